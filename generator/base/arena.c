@@ -1,0 +1,211 @@
+/* Blocks in a chain, the newest first; an allocation is cut from the newest, or gets a new block.
+ *
+ * Arenas opened inside others are a tree; its root alone holds limit, count and landing place.
+ */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_BYTES = 64 * 1024 };
+
+struct block {
+	struct block *next;
+	size_t size;
+	size_t used;
+	alignas(max_align_t) unsigned char bytes[];
+};
+
+struct deferred {
+	struct deferred *next;
+	void (*release)(void *resource);
+	void *resource;
+};
+
+struct arena {
+	struct block *blocks;
+	struct deferred *deferred;
+	struct arena *root;   /* of the tree; itself for a document's arena */
+	struct arena *parent; /* NULL for the root */
+	struct arena *children;
+	struct arena *sibling;
+	size_t limit;    /* of the root: most bytes in blocks of the whole tree */
+	size_t used;     /* of the root: bytes in blocks of the whole tree */
+	size_t fail_at;  /* of the root: allocations until one fails; 0 never */
+	jmp_buf landing; /* of the root */
+};
+
+static struct arena *arena_make(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+
+	if (arena)
+		arena->root = arena;
+	return arena;
+}
+
+struct arena *arena_open(size_t limit)
+{
+	struct arena *arena = arena_make();
+
+	if (arena)
+		arena->limit = limit;
+	return arena;
+}
+
+/* The test hook of arena_fail_at, at everything that asks the system for memory. */
+static void count_down(struct arena *root)
+{
+	if (root->fail_at && --root->fail_at == 0)
+		arena_fail(root, EXHAUSTED_MEMORY);
+}
+
+struct arena *arena_open_inside(struct arena *parent)
+{
+	struct arena *arena;
+
+	count_down(parent->root);
+	arena = arena_make();
+	if (!arena)
+		arena_fail(parent, EXHAUSTED_MEMORY);
+	arena->root = parent->root;
+	arena->parent = parent;
+	arena->sibling = parent->children;
+	parent->children = arena;
+	return arena;
+}
+
+static void unlink_child(struct arena *child)
+{
+	struct arena **place = &child->parent->children;
+
+	while (*place != child)
+		place = &(*place)->sibling;
+	*place = child->sibling;
+}
+
+static void release_deferred(struct arena *arena)
+{
+	while (arena->deferred) {
+		struct deferred *last = arena->deferred;
+
+		arena->deferred = last->next;
+		last->release(last->resource);
+	}
+}
+
+static void free_blocks(struct arena *arena)
+{
+	while (arena->blocks) {
+		struct block *block = arena->blocks;
+
+		arena->blocks = block->next;
+		arena->root->used -= block->size;
+		free(block);
+	}
+}
+
+void arena_close(struct arena *arena)
+{
+	if (!arena)
+		return;
+	while (arena->children)
+		arena_close(arena->children);
+	release_deferred(arena);
+	free_blocks(arena);
+	if (arena->parent)
+		unlink_child(arena);
+	free(arena);
+}
+
+jmp_buf *arena_landing(struct arena *arena)
+{
+	return &arena->root->landing;
+}
+
+_Noreturn void arena_fail(struct arena *arena, enum exhaustion why)
+{
+	longjmp(arena->root->landing, (int)why);
+}
+
+static void add_block(struct arena *arena, size_t bytes)
+{
+	struct arena *root = arena->root;
+	size_t left = root->limit - root->used;
+	size_t size = bytes > BLOCK_BYTES / 4 ? bytes : BLOCK_BYTES;
+	struct block *block;
+
+	if (bytes > left)
+		arena_fail(arena, EXHAUSTED_LIMIT);
+	if (size > left)
+		size = left; /* the last block takes what there is */
+	block = malloc(sizeof *block + size);
+	if (!block)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	block->size = size;
+	block->used = 0;
+	root->used += size;
+	if (bytes > BLOCK_BYTES / 4 && arena->blocks) { /* keep cutting from the one with room */
+		block->next = arena->blocks->next;
+		arena->blocks->next = block;
+		return;
+	}
+	block->next = arena->blocks;
+	arena->blocks = block;
+}
+
+static void *cut(struct block *block, size_t bytes)
+{
+	void *memory = block->bytes + block->used;
+
+	block->used += bytes;
+	return memset(memory, 0, bytes);
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+	const size_t align = alignof(max_align_t);
+	struct block *newest = arena->blocks;
+
+	if (bytes > SIZE_MAX / 2)
+		arena_fail(arena, EXHAUSTED_LIMIT);
+	bytes = (bytes + align - 1) / align * align;
+	count_down(arena->root);
+	if (newest && newest->size - newest->used >= bytes)
+		return cut(newest, bytes);
+	add_block(arena, bytes);
+	if (newest && arena->blocks == newest)
+		return cut(newest->next, bytes);
+	return cut(arena->blocks, bytes);
+}
+
+void *arena_alloc_many(struct arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / 2 / size)
+		arena_fail(arena, EXHAUSTED_LIMIT);
+	return arena_alloc(arena, count * size);
+}
+
+void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource)
+{
+	struct deferred *deferred = arena_new(arena, struct deferred);
+
+	assert(release);
+	deferred->release = release;
+	deferred->resource = resource;
+	deferred->next = arena->deferred;
+	arena->deferred = deferred;
+}
+
+size_t arena_used(const struct arena *arena)
+{
+	return arena->root->used;
+}
+
+void arena_fail_at(struct arena *arena, size_t nth)
+{
+	arena->root->fail_at = nth;
+}

@@ -1,0 +1,91 @@
+/* Growth by doubling, always with a byte to spare for the zero that buffer_text puts at the end. */
+#include "base/buffer.h"
+
+#include <string.h>
+
+enum { FIRST_CAPACITY = 64 };
+
+static void make_room(struct buffer *buffer, size_t more)
+{
+	size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
+	char *grown;
+
+	if (more < buffer->capacity - buffer->count)
+		return;
+	if (more > SIZE_MAX / 4 - buffer->count)
+		arena_fail(buffer->arena, EXHAUSTED_LIMIT);
+	while (capacity - buffer->count <= more)
+		capacity *= 2;
+	grown = arena_alloc(buffer->arena, capacity);
+	if (buffer->count)
+		memcpy(grown, buffer->bytes, buffer->count);
+	buffer->bytes = grown;
+	buffer->capacity = capacity;
+}
+
+void buffer_add(struct buffer *buffer, struct text text)
+{
+	make_room(buffer, text.count);
+	if (text.count)
+		memcpy(buffer->bytes + buffer->count, text.bytes, text.count);
+	buffer->count += text.count;
+}
+
+void buffer_str(struct buffer *buffer, const char *string)
+{
+	buffer_add(buffer, text_from(string));
+}
+
+void buffer_byte(struct buffer *buffer, char byte)
+{
+	make_room(buffer, 1);
+	buffer->bytes[buffer->count++] = byte;
+}
+
+static void add_digits(struct buffer *buffer, uint64_t number)
+{
+	char room[20];
+	size_t at = sizeof room;
+
+	do {
+		room[--at] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	buffer_add(buffer, (struct text){ room + at, sizeof room - at });
+}
+
+/* The minus, if there is one, and the rest without it. */
+static uint64_t add_sign(struct buffer *buffer, int64_t number)
+{
+	if (number >= 0)
+		return (uint64_t)number;
+	buffer_byte(buffer, '-');
+	return 0 - (uint64_t)number;
+}
+
+void buffer_int(struct buffer *buffer, int64_t number)
+{
+	add_digits(buffer, add_sign(buffer, number));
+}
+
+void buffer_fixed(struct buffer *buffer, length value)
+{
+	uint64_t size = add_sign(buffer, value);
+	uint64_t rest = size % 1000;
+
+	add_digits(buffer, size / 1000);
+	if (rest == 0)
+		return;
+	buffer_byte(buffer, '.');
+	for (uint64_t unit = 100; rest > 0; unit /= 10) {
+		buffer_byte(buffer, (char)('0' + rest / unit));
+		rest %= unit;
+	}
+}
+
+struct text buffer_text(struct buffer *buffer)
+{
+	make_room(buffer, 0);
+	buffer->bytes[buffer->count] = '\0';
+	return (struct text){ buffer->bytes, buffer->count };
+}

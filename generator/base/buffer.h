@@ -1,0 +1,32 @@
+/* Bytes that grow at the end: the text of a page's stream, a dump, a schema, one line of a message.
+ *
+ * Start with `struct buffer buffer = { .arena = arena };`. Room grows by doubling and the old bytes
+ * stay behind in the arena. Nothing here depends on the locale.
+ */
+#ifndef BASE_BUFFER_H
+#define BASE_BUFFER_H
+
+#include "base/length.h"
+#include "base/text.h"
+
+struct buffer {
+	struct arena *arena;
+	char *bytes;
+	size_t count;
+	size_t capacity;
+};
+
+/* `text` may be a view of this very buffer. */
+void buffer_add(struct buffer *buffer, struct text text);
+void buffer_str(struct buffer *buffer, const char *string);
+void buffer_byte(struct buffer *buffer, char byte);
+void buffer_int(struct buffer *buffer, int64_t number);
+
+/* Thousandths as an exact decimal in the fewest bytes: 12500 is "12.5", -5 "-0.005", 0 "0". */
+void buffer_fixed(struct buffer *buffer, length value);
+
+/* What has been added. The view is good until the next addition; a zero byte that is not counted
+ * follows it, so .bytes is a C string. */
+struct text buffer_text(struct buffer *buffer);
+
+#endif

@@ -1,0 +1,124 @@
+/* Collecting messages, putting them in order, and spelling them out as lines. */
+#include "base/diag.h"
+
+#include "base/buffer.h"
+
+#include <string.h>
+
+struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
+                      const struct text arguments[4])
+{
+	struct text copied_path = text_copy(diags->arena, path);
+	struct text copied[4];
+	struct diag *diag;
+
+	for (size_t i = 0; i < 4; i++)
+		copied[i] = arguments[i].count ? text_copy(diags->arena, arguments[i]) : DIAG_NONE;
+	diag = array_push(diags->arena, &diags->list);
+	diag->message = message;
+	diag->path = copied_path;
+	diag->on_key = on_key;
+	memcpy(diag->arguments, copied, sizeof copied);
+	if (message_row(message)->severity == SEVERITY_ERROR)
+		diags->errors++;
+	return diag;
+}
+
+static const char *severity_word(enum severity severity, enum language language)
+{
+	static const char *const words[][2] = {
+		[SEVERITY_ERROR] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
+		[SEVERITY_WARNING] = { [LANGUAGE_ID] = "peringatan", [LANGUAGE_EN] = "warning" },
+	};
+
+	return words[severity][language];
+}
+
+/* The words with {1}..{4} filled in; any other brace stands for itself. */
+static void add_words(struct buffer *buffer, struct text words, const struct text arguments[4])
+{
+	for (size_t i = 0; i < words.count; i++) {
+		struct text rest = text_part(words, i, 3);
+		bool filled = rest.count == 3 && rest.bytes[0] == '{' && rest.bytes[2] == '}' &&
+		              rest.bytes[1] >= '1' && rest.bytes[1] <= '4';
+
+		if (filled) {
+			buffer_add(buffer, arguments[rest.bytes[1] - '1']);
+			i += 2;
+		} else {
+			buffer_byte(buffer, words.bytes[i]);
+		}
+	}
+}
+
+struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
+                        enum language language)
+{
+	const struct message_row *row = message_row(diag->message);
+	struct buffer line = { .arena = arena };
+
+	if (file.count) {
+		buffer_add(&line, file);
+		buffer_byte(&line, ':');
+	}
+	if (diag->line) {
+		buffer_int(&line, (int64_t)diag->line);
+		buffer_byte(&line, ':');
+		buffer_int(&line, (int64_t)diag->column);
+		buffer_byte(&line, ':');
+	}
+	if (line.count)
+		buffer_byte(&line, ' ');
+	buffer_str(&line, severity_word(row->severity, language));
+	buffer_str(&line, ": ");
+	if (diag->path.count) {
+		buffer_add(&line, diag->path);
+		buffer_str(&line, ": ");
+	}
+	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments);
+	return buffer_text(&line);
+}
+
+static bool stands_before(const struct diag *a, const struct diag *b)
+{
+	return a->line != b->line ? a->line < b->line : a->column < b->column;
+}
+
+/* The sorted runs [0, half) and [half, count) of `from` as one into `to`; equals in their order. */
+static void merge(struct diag *to, const struct diag *from, size_t half, size_t count)
+{
+	size_t left = 0;
+	size_t right = half;
+
+	for (size_t i = 0; i < count; i++) {
+		bool take_right =
+			left == half || (right < count && stands_before(&from[right], &from[left]));
+
+		to[i] = take_right ? from[right++] : from[left++];
+	}
+}
+
+void diags_sort(struct diags *diags)
+{
+	size_t count = diags->list.count;
+	struct diag *from = diags->list.items;
+	struct diag *to;
+
+	if (count < 2)
+		return;
+	to = arena_many(diags->arena, count, struct diag);
+	for (size_t run = 1; run < count; run *= 2) {
+		struct diag *sorted = to;
+
+		for (size_t start = 0; start < count; start += 2 * run) {
+			size_t left = count - start;
+			size_t size = left < 2 * run ? left : 2 * run;
+
+			merge(to + start, from + start, run < size ? run : size, size);
+		}
+		to = from;
+		from = sorted;
+	}
+	if (from != diags->list.items)
+		memcpy(diags->list.items, from, count * sizeof *from);
+}

@@ -1,0 +1,47 @@
+/* What is wrong with the input, collected: every mistake with its address, all of them in one run.
+ *
+ * The JSON path is the address everywhere (`sasaran[2].indikator[0].target`); line and column are put to
+ * it by input/, which knows the file, when a message is printed. Texts of messages stand in one table
+ * (message.c), in Indonesian and English, so a test can ask that each is proved.
+ */
+#ifndef BASE_DIAG_H
+#define BASE_DIAG_H
+
+#include "base/array.h"
+#include "base/message.h"
+#include "base/text.h"
+
+struct diag {
+	enum message message;
+	struct text path;         /* JSON path; empty for the whole file */
+	struct text arguments[4]; /* for {1}..{4} of the message */
+	size_t line, column;      /* from 1; 0 while not known */
+	bool on_key;              /* the key of the path is meant, not its value */
+};
+
+struct diags {
+	struct arena *arena;
+	ARRAY_OF(struct diag) list;
+	size_t errors; /* how many of the list are errors */
+};
+
+enum language { LANGUAGE_ID, LANGUAGE_EN };
+
+/* Adds a message about the value at `path`; texts are copied. Up to four arguments:
+ *   diag_add(diags, path, MESSAGE_WRONG_TYPE, wanted, found); */
+#define diag_add(diags, path, ...) diag_put((diags), (path), false, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define diag_add_key(diags, path, ...) diag_put((diags), (path), true, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define DIAG_NONE ((struct text){ 0 })
+#define DIAG_ARGS(message, a, b, c, d, ...) (message), (const struct text[4]){ (a), (b), (c), (d) }
+struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
+                      const struct text arguments[4]);
+
+/* One line without line end: "lkip.json:41:17: galat: sasaran[2].target: angka diharapkan, ...". The place
+ * is left out while unknown, the path when empty. */
+struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
+                        enum language language);
+
+/* By line and column, then in the order they were found. */
+void diags_sort(struct diags *diags);
+
+#endif

@@ -1,0 +1,61 @@
+/* Text as a view: bytes in UTF-8 and their count, never owned, never changed.
+ *
+ * Text is copied once, from the JSON to the arena of its record; from then on views are passed by value.
+ * Bytes are valid UTF-8 everywhere below input/, which refuses the rest.
+ */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct text {
+	const char *bytes;
+	size_t count;
+};
+
+/* A view of a literal, of a C string, of a part of another text (clipped to it). */
+#define LIT(literal) ((struct text){ "" literal, sizeof(literal) - 1 })
+struct text text_from(const char *string);
+struct text text_part(struct text text, size_t start, size_t count);
+
+bool text_equal(struct text a, struct text b);
+bool text_is(struct text text, const char *string);
+bool text_starts(struct text text, const char *prefix);
+bool text_ends(struct text text, const char *suffix);
+int text_compare(struct text a, struct text b); /* by bytes: <0, 0, >0 */
+bool text_find(struct text text, const char *needle, size_t *at);
+
+/* Without white space (blank, tab, line ends) at both ends. */
+struct text text_trim(struct text text);
+
+/* New texts in `arena`; each is followed by a zero byte that is not counted, so .bytes is a C string. */
+struct text text_copy(struct arena *arena, struct text text);
+struct text text_join(struct arena *arena, const struct text *parts, size_t count);
+struct text text_upper(struct arena *arena, struct text text); /* ASCII and Latin-1 letters */
+struct text text_from_int(struct arena *arena, int64_t number);
+
+/* printf for texts: %t takes a struct text, %s a C string, %d an int, %z a size_t, %% a percent sign.
+ * Independent of the locale. */
+struct text text_format(struct arena *arena, const char *format, ...);
+
+#define TEXT_JOIN(arena, ...)                                                                      \
+	text_join((arena), (const struct text[]){ __VA_ARGS__ },                                   \
+	          sizeof((const struct text[]){ __VA_ARGS__ }) / sizeof(struct text))
+
+/* The code point at *at, which moves behind it; *at must be inside the text. */
+uint32_t text_next(struct text text, size_t *at);
+
+/* Writes a code point as UTF-8; gives the number of bytes (1..4). */
+size_t text_encode(uint32_t code, char bytes[4]);
+
+/* Where the first byte stands that is not valid UTF-8 (overlong, surrogate, over 10FFFF, cut off);
+ * the text's count when all is well. */
+size_t text_valid(struct text text);
+
+/* Number of code points. */
+size_t text_length(struct text text);
+
+#endif

@@ -1,0 +1,23 @@
+/* Whole rupiah as offices write them.
+ *
+ * Source: EYD V writes "Rp1.000.000" without a blank; offices also write "Rp. 1.000.000" and, in
+ * the appendix of the Perjanjian Kinerja, "Rp. 1.000.000,-". Which one is a choice of the data.
+ */
+#ifndef OFFICIAL_RUPIAH_H
+#define OFFICIAL_RUPIAH_H
+
+#include "base/text.h"
+
+enum rupiah_style {
+	RUPIAH_EYD,    /* Rp3.807.800.000 */
+	RUPIAH_SPACED, /* Rp 3.807.800.000 */
+	RUPIAH_DOTTED, /* Rp. 3.807.800.000 */
+	RUPIAH_CLOSED, /* Rp. 3.807.800.000,- */
+	RUPIAH_PLAIN   /* 3.807.800.000, for columns headed "(Rp)" */
+};
+
+/* A minus stands before everything: "-Rp5.000". The blank in SPACED, DOTTED and CLOSED is a
+ * no-break space (U+00A0), so that a line never ends after "Rp". */
+struct text rupiah_format(struct arena *arena, int64_t rupiah, enum rupiah_style style);
+
+#endif

@@ -1,0 +1,252 @@
+/* Memory of a document: limits, landing, order of release, alignment. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void zeroed_and_aligned(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	unsigned char *last = NULL;
+
+	(void)state;
+	for (size_t bytes = 1; bytes < 200; bytes++) {
+		unsigned char *memory = arena_alloc(arena, bytes);
+
+		assert_int_equal((uintptr_t)memory % alignof(max_align_t), 0);
+		assert_ptr_not_equal(memory, last);
+		for (size_t i = 0; i < bytes; i++)
+			assert_int_equal(memory[i], 0);
+		memset(memory, 0xEE, bytes);
+		last = memory;
+	}
+	arena_close(arena);
+}
+
+static void neighbours_do_not_overlap(void **state)
+{
+	struct arena *arena = arena_open(1 << 24);
+	unsigned char *memories[400];
+	size_t sizes[400];
+
+	(void)state;
+	for (size_t i = 0; i < 400; i++) {
+		sizes[i] = i % 7 == 0 ? 40000 + i : 1 + i * 13 % 3000; /* big ones between small */
+		memories[i] = arena_alloc(arena, sizes[i]);
+		memset(memories[i], (int)(i % 251), sizes[i]);
+	}
+	for (size_t i = 0; i < 400; i++) {
+		assert_int_equal(memories[i][0], i % 251);
+		assert_int_equal(memories[i][sizes[i] - 1], i % 251);
+	}
+	arena_close(arena);
+}
+
+static void big_blocks_leave_the_small_one_open(void **state)
+{
+	struct arena *arena = arena_open(1 << 22);
+	char *first = arena_alloc(arena, 16);
+	char *big = arena_alloc(arena, 1 << 20);
+	char *second = arena_alloc(arena, 16);
+
+	(void)state;
+	big[(1 << 20) - 1] = 1;
+	assert_ptr_equal(second, first + 16);
+	assert_int_equal(arena_used(arena), (1 << 20) + 64 * 1024);
+	arena_close(arena);
+}
+
+/* What arena_fail says when `bytes` are asked of an arena that may hold `limit`; 0 if it gives. */
+static int asking(size_t limit, size_t bytes)
+{
+	struct arena *arena = arena_open(limit);
+	int why = setjmp(*arena_landing(arena));
+
+	if (why == 0)
+		memset(arena_alloc(arena, bytes), 1, bytes);
+	arena_close(arena);
+	return why;
+}
+
+static void limit_is_kept_to_the_byte(void **state)
+{
+	(void)state;
+	assert_int_equal(asking(100000, 99984), 0);
+	assert_int_equal(asking(100000, 100001), EXHAUSTED_LIMIT);
+	assert_int_equal(asking(1024, 1024), 0);
+	assert_int_equal(asking(1024, 1025), EXHAUSTED_LIMIT);
+	assert_int_equal(asking(0, 1), EXHAUSTED_LIMIT);
+	assert_int_equal(asking(SIZE_MAX, SIZE_MAX), EXHAUSTED_LIMIT);
+}
+
+static void small_pieces_stop_at_the_limit(void **state)
+{
+	struct arena *arena = arena_open(100 * 1000);
+	volatile size_t pieces = 0;
+
+	(void)state;
+	if (setjmp(*arena_landing(arena)) == 0) {
+		for (;;) {
+			arena_alloc(arena, 1000); /* 1008 with its alignment */
+			pieces++;
+		}
+	}
+	assert_in_range(pieces, 98, 99);
+	assert_in_range(arena_used(arena), 98 * 1008, 100 * 1000);
+	arena_close(arena);
+}
+
+static void product_too_large(void **state)
+{
+	struct arena *arena = arena_open(SIZE_MAX);
+	volatile int landed = 0;
+
+	(void)state;
+	if (setjmp(*arena_landing(arena)) == EXHAUSTED_LIMIT)
+		landed++;
+	if (landed == 0)
+		arena_alloc_many(arena, SIZE_MAX / 4, 8);
+	if (landed == 1)
+		arena_alloc_many(arena, 8, SIZE_MAX / 4);
+	assert_int_equal(landed, 2);
+	assert_non_null(arena_many(arena, 0, long));
+	arena_close(arena);
+}
+
+static void nth_allocation_fails(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct arena *volatile inside = NULL;
+	volatile int done = 0;
+	int why;
+
+	(void)state;
+	arena_fail_at(arena, 3);
+	why = setjmp(*arena_landing(arena));
+	if (why == 0) {
+		for (;; done++)
+			arena_alloc(arena, 8);
+	}
+	assert_int_equal(why, EXHAUSTED_MEMORY);
+	assert_int_equal(done, 2);
+	arena_alloc(arena, 8); /* only the n-th */
+	arena_fail_at(arena, 1);
+	if (setjmp(*arena_landing(arena)) == 0)
+		inside = arena_open_inside(arena);
+	assert_null(inside);
+	arena_close(arena);
+}
+
+struct note {
+	char *log;
+	char letter;
+};
+
+static void write_note(void *resource)
+{
+	struct note *note = resource;
+
+	strncat(note->log, &note->letter, 1);
+}
+
+static void defer(struct arena *arena, char *log, char letter)
+{
+	struct note *note = arena_new(arena, struct note);
+
+	note->log = log;
+	note->letter = letter;
+	arena_defer(arena, write_note, note);
+}
+
+static void released_last_first(void **state)
+{
+	char log[16] = "";
+	struct arena *arena = arena_open(1 << 20);
+
+	(void)state;
+	defer(arena, log, 'a');
+	defer(arena, log, 'b');
+	defer(arena, log, 'c');
+	assert_string_equal(log, "");
+	arena_close(arena);
+	assert_string_equal(log, "cba");
+}
+
+static void inside_goes_with_its_parent(void **state)
+{
+	char log[16] = "";
+	struct arena *arena = arena_open(1 << 22);
+	struct arena *child;
+	struct arena *grandchild;
+
+	(void)state;
+	defer(arena, log, 'a');
+	child = arena_open_inside(arena);
+	defer(child, log, 'b');
+	grandchild = arena_open_inside(child);
+	defer(grandchild, log, 'c');
+	defer(arena_open_inside(arena), log, 'd');
+	arena_close(child); /* takes its own child along, leaves its sibling */
+	assert_string_equal(log, "cb");
+	arena_close(arena);
+	assert_string_equal(log, "cbda");
+}
+
+static void inside_counts_in_the_same_limit(void **state)
+{
+	struct arena *arena = arena_open(300 * 1000);
+	struct arena *child = arena_open_inside(arena);
+	volatile bool failed = false;
+
+	(void)state;
+	arena_alloc(arena, 100 * 1000);
+	arena_alloc(child, 150 * 1000);
+	assert_int_equal(arena_used(arena), 250 * 1000);
+	assert_int_equal(arena_used(child), 250 * 1000);
+	if (setjmp(*arena_landing(child)) == 0)
+		arena_alloc(child, 100 * 1000);
+	else
+		failed = true;
+	assert_true(failed);
+	arena_close(child);
+	assert_int_equal(arena_used(arena), 100 * 1000);
+	arena_alloc(arena, 200 * 1000); /* the child's share is free again */
+	arena_close(arena);
+}
+
+static void inside_lands_with_its_root(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	int why = setjmp(*arena_landing(arena));
+
+	(void)state;
+	if (why == 0)
+		arena_fail(arena_open_inside(arena_open_inside(arena)), EXHAUSTED_MEMORY);
+	assert_int_equal(why, EXHAUSTED_MEMORY);
+	arena_close(arena);
+	arena_close(NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(zeroed_and_aligned),
+		cmocka_unit_test(neighbours_do_not_overlap),
+		cmocka_unit_test(big_blocks_leave_the_small_one_open),
+		cmocka_unit_test(limit_is_kept_to_the_byte),
+		cmocka_unit_test(small_pieces_stop_at_the_limit),
+		cmocka_unit_test(product_too_large),
+		cmocka_unit_test(nth_allocation_fails),
+		cmocka_unit_test(released_last_first),
+		cmocka_unit_test(inside_goes_with_its_parent),
+		cmocka_unit_test(inside_counts_in_the_same_limit),
+		cmocka_unit_test(inside_lands_with_its_root),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
