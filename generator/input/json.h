@@ -1,0 +1,48 @@
+/* JSON as a tree in our arena: cJSON behind one door.
+ *
+ * Two readers walk the same bytes: scan.c checks every byte strictly and notes where each value and key
+ * stands and how its number is spelt; cJSON decodes. The two are laid on each other value by value,
+ * because cJSON alone keeps neither places nor digits beyond a double. cJSON's tree is gone when
+ * json_parse returns. Texts and keys without escapes are views of the file's bytes, so these must live as
+ * long as the tree.
+ */
+#ifndef INPUT_JSON_H
+#define INPUT_JSON_H
+
+#include "base/diag.h"
+#include "base/text.h"
+
+enum json_kind { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_TEXT, JSON_LIST, JSON_OBJECT };
+
+struct json {
+	enum json_kind kind;
+	bool truth;             /* JSON_BOOL */
+	struct text text;       /* JSON_TEXT: decoded; JSON_NUMBER: its spelling in the file */
+	struct text key;        /* of a member of an object, decoded */
+	struct json *members;   /* JSON_LIST, JSON_OBJECT: first child, in the order of the file */
+	struct json *next;      /* next sibling */
+	size_t count;           /* number of children */
+	uint32_t line, column;  /* of the value, from 1; columns count code points */
+	uint32_t key_line, key_column;
+};
+
+enum { JSON_DEPTH_MAX = 64, JSON_MEGABYTES_MAX = 64, JSON_VALUES_MAX = 2000000 };
+
+/* The tree of a whole file; a byte order mark at the start is skipped. NULL when it is no JSON (then
+ * `diags` says why, with line and column: one message, for the first thing wrong). Everything is in
+ * `arena`. */
+struct json *json_parse(struct arena *arena, struct text bytes, struct diags *diags);
+
+/* The member with this key, or NULL. */
+const struct json *json_lookup(const struct json *object, const char *key);
+
+/* The value at a JSON path as the reader writes them (`sasaran[2].target`, `pejabat.kepala`, and
+ * `["kunci aneh"]` for keys that are no plain words; empty for the root), or NULL. Of double keys the
+ * first is meant. */
+const struct json *json_at(const struct json *root, struct text path);
+
+/* Puts line and column to every message that has none, from its path: of the value, of the key where the
+ * message is about the key, or of the nearest enclosing value that exists. */
+void json_locate(const struct json *root, struct diags *diags);
+
+#endif

@@ -1,0 +1,159 @@
+/* Many small values in one field: texts, values by year, tables of cells. */
+#include "input/reader.h"
+
+#include <stdlib.h>
+
+bool count_allowed(const struct slot *slot, size_t count)
+{
+	struct arena *arena = slot->reader->arena;
+	size_t most = slot->field->most ? (size_t)slot->field->most : LIST_COUNT_MAX;
+
+	if (count == 0 && slot->field->presence != OPTIONAL) {
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_LIST);
+		return false;
+	}
+	if (count > most)
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_LIST_TOO_LONG,
+		         text_from_int(arena, (int64_t)most), text_from_int(arena, (int64_t)count));
+	return count <= most;
+}
+
+void read_texts(const struct slot *slot)
+{
+	bool single = slot->json->kind != JSON_LIST;
+	size_t count = single ? 1 : slot->json->count;
+	struct where where = { slot->where, { 0 }, 0, true };
+	const struct json *item = single ? slot->json : slot->json->members;
+	struct texts texts;
+
+	if (single && slot->json->kind != JSON_TEXT && slot->json->kind != JSON_NUMBER) {
+		reader_wants(slot, "daftar teks");
+		return;
+	}
+	if (!count_allowed(slot, count))
+		return;
+	texts = (struct texts){ arena_many(slot->reader->arena, count, struct text), count };
+	for (size_t i = 0; i < count; i++, item = item->next) {
+		struct slot one = *slot;
+
+		where.index = i;
+		one.where = single ? slot->where : &where;
+		one.json = item;
+		one.member = &texts.items[i];
+		read_text(&one);
+	}
+	*(struct texts *)slot->member = texts;
+}
+
+/* Four digits, from 1000 on; 0 for none. */
+static int year_from(struct text key)
+{
+	int year = 0;
+
+	for (size_t i = 0; i < key.count; i++) {
+		if (key.bytes[i] < '0' || key.bytes[i] > '9')
+			return 0;
+		year = key.count == 4 ? year * 10 + (key.bytes[i] - '0') : 0;
+	}
+	return year >= 1000 ? year : 0;
+}
+
+static int compare_years(const void *left, const void *right)
+{
+	const struct year_value *a = left, *b = right;
+
+	return (a->year > b->year) - (a->year < b->year);
+}
+
+void read_years(const struct slot *slot)
+{
+	struct reader *reader = slot->reader;
+	struct year_values values = { 0 };
+	const enum key_fault *faults;
+	size_t index = 0;
+
+	if (slot->json->kind != JSON_OBJECT) {
+		reader_wants(slot, "objek");
+		return;
+	}
+	if (!count_allowed(slot, slot->json->count))
+		return;
+	faults = keys_check(reader, slot->where, slot->json);
+	values.items = arena_many(reader->arena, slot->json->count, struct year_value);
+	for (const struct json *member = slot->json->members; member;
+	     member = member->next, index++) {
+		struct where where = { slot->where, member->key, 0, false };
+		struct year_value *value = &values.items[values.count];
+
+		if (is_note(member) || (faults && faults[index] == KEY_DOUBLE))
+			continue;
+		value->year = year_from(member->key);
+		if (!value->year)
+			COMPLAIN_KEY(reader, slot->where, member, MESSAGE_BAD_YEAR_KEY,
+			             shorten(reader->arena, member->key));
+		else if (member->kind != JSON_NULL &&
+		         decimal_from_json(slot, member, &where, &value->value))
+			values.count++;
+	}
+	if (values.count > 1)
+		qsort(values.items, values.count, sizeof *values.items, compare_years);
+	*(struct year_values *)slot->member = values;
+}
+
+static struct text cell_from(const struct slot *cell)
+{
+	switch (cell->json->kind) {
+	case JSON_NULL:
+		return LIT("");
+	case JSON_BOOL:
+		return cell->json->truth ? LIT("true") : LIT("false");
+	case JSON_NUMBER:
+	case JSON_TEXT:
+		return text_copy(cell->reader->arena, cell->json->text);
+	case JSON_LIST:
+	case JSON_OBJECT:
+		reader_wants(cell, "teks atau angka");
+	}
+	return LIT("");
+}
+
+static void read_row(const struct slot *slot)
+{
+	struct text_row row = { 0 };
+	struct where where = { slot->where, { 0 }, 0, true };
+	struct slot cell = *slot;
+
+	if (slot->json->kind != JSON_LIST) {
+		reader_wants(slot, "daftar isi sel");
+		return;
+	}
+	cell.where = &where;
+	row.items = arena_many(slot->reader->arena, slot->json->count, struct text);
+	for (cell.json = slot->json->members; cell.json; cell.json = cell.json->next) {
+		where.index = row.count;
+		row.items[row.count++] = cell_from(&cell);
+	}
+	*(struct text_row *)slot->member = row;
+}
+
+void read_table(const struct slot *slot)
+{
+	struct text_table table = { 0 };
+	struct where where = { slot->where, { 0 }, 0, true };
+	struct slot row = *slot;
+
+	if (slot->json->kind != JSON_LIST) {
+		reader_wants(slot, "daftar baris");
+		return;
+	}
+	if (!count_allowed(slot, slot->json->count))
+		return;
+	row.where = &where;
+	table.items = arena_many(slot->reader->arena, slot->json->count, struct text_row);
+	for (row.json = slot->json->members; row.json; row.json = row.json->next) {
+		where.index = table.count;
+		row.member = &table.items[table.count++];
+		read_row(&row);
+	}
+	*(struct text_table *)slot->member = table;
+}

@@ -1,0 +1,109 @@
+/* Shapes: tables of fields that turn JSON into C structs.
+ *
+ * A shape says once what a kind of data may hold; reading, messages about wrong, missing and unknown
+ * keys, and the JSON Schema all come from it. A record's struct members have fixed types per kind:
+ *
+ *   FIELD_TEXT     struct text            .bytes NULL when not given
+ *   FIELD_BOOL     struct yes_no          {given, value}
+ *   FIELD_INTEGER  struct integer         {given, value}
+ *   FIELD_RUPIAH   struct integer         whole rupiah, |value| <= 10^15
+ *   FIELD_DECIMAL  struct number          {given, value}, exact
+ *   FIELD_DATE     struct date            year 0 when not given; "2024-01-17"
+ *   FIELD_CHOICE   int                    the value of the choice; when not given the first, 0 for an alternative
+ *   FIELD_OBJECT   STRUCT *               NULL when not given
+ *   FIELD_LIST     struct {STRUCT *items; size_t count;}   of the field's shape
+ *   FIELD_TEXTS    struct texts           list of strings (a single string is a list of one)
+ *   FIELD_MAP      struct {STRUCT *items; size_t count;}   object with keys of the user's choice; each
+ *                                         item's FIELD_KEY member gets the key
+ *   FIELD_YEARS    struct year_values     object with years as keys, decimals as values, sorted by year
+ *   FIELD_TABLE    struct text_table      list of lists of cells (strings, numbers by their spelling,
+ *                                         true, false, null as empty)
+ *   FIELD_KEY      struct text            not read from a member: the key of a FIELD_MAP item
+ *   FIELD_PATH     struct text            not read: the JSON path of the struct itself
+ */
+#ifndef INPUT_SHAPE_H
+#define INPUT_SHAPE_H
+
+#include "base/decimal.h"
+#include "base/text.h"
+#include "official/tanggal.h"
+
+struct yes_no { bool given, value; };
+struct integer { bool given; int64_t value; };
+struct number { bool given; struct decimal value; };
+struct texts { struct text *items; size_t count; };
+struct year_value { int year; struct decimal value; };
+struct year_values { struct year_value *items; size_t count; };
+struct text_row { struct text *items; size_t count; };
+struct text_table { struct text_row *items; size_t count; };
+
+enum field_kind {
+	FIELD_END,
+	FIELD_TEXT, FIELD_BOOL, FIELD_INTEGER, FIELD_RUPIAH, FIELD_DECIMAL, FIELD_DATE, FIELD_CHOICE,
+	FIELD_OBJECT, FIELD_LIST, FIELD_TEXTS, FIELD_MAP, FIELD_YEARS, FIELD_TABLE, FIELD_KEY, FIELD_PATH
+};
+
+enum presence {
+	OPTIONAL,
+	REQUIRED,
+	ALTERNATIVE /* exactly one of the shape's alternatives must be given */
+};
+
+struct choice {
+	const char *word; /* NULL ends a table of choices */
+	int value;
+	const char *note;
+};
+
+struct shape;
+
+struct field {
+	enum field_kind kind;
+	enum presence presence;
+	const char *key;
+	size_t offset;              /* of the member */
+	const char *note;           /* what it is, in Indonesian: for messages and the schema */
+	const struct shape *shape;  /* OBJECT, LIST, MAP */
+	const struct choice *choices;
+	int64_t least, most;        /* INTEGER, RUPIAH: both 0 for no limit but the type's;
+	                               TEXTS, LIST: most items, 0 for the default of 100,000 */
+	const char *refers;         /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
+};
+
+struct shape {
+	const char *name;           /* of the struct, in the schema's definitions */
+	size_t size;
+	const struct field *fields; /* ended by FIELD_END */
+	const char *note;
+	const char *shorthand;      /* key of a TEXT field: a plain string stands for {key: string} */
+};
+
+#define FIELD_AT(kind, type, member, key, presence, note) \
+	{ kind, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, NULL }
+#define TEXT(type, member, key, presence, note) FIELD_AT(FIELD_TEXT, type, member, key, presence, note)
+#define TEXTS(type, member, key, presence, note) FIELD_AT(FIELD_TEXTS, type, member, key, presence, note)
+#define BOOL(type, member, key, presence, note) FIELD_AT(FIELD_BOOL, type, member, key, presence, note)
+#define DECIMAL(type, member, key, presence, note) FIELD_AT(FIELD_DECIMAL, type, member, key, presence, note)
+#define DATE(type, member, key, presence, note) FIELD_AT(FIELD_DATE, type, member, key, presence, note)
+#define YEARS(type, member, key, presence, note) FIELD_AT(FIELD_YEARS, type, member, key, presence, note)
+#define TABLE(type, member, key, presence, note) FIELD_AT(FIELD_TABLE, type, member, key, presence, note)
+#define INTEGER(type, member, key, presence, least, most, note) \
+	{ FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL }
+#define RUPIAH(type, member, key, presence, note) FIELD_AT(FIELD_RUPIAH, type, member, key, presence, note)
+#define CHOICE(type, member, key, presence, choices, note) \
+	{ FIELD_CHOICE, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL }
+#define OBJECT(type, member, key, presence, shape, note) \
+	{ FIELD_OBJECT, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
+#define LIST(type, member, key, presence, shape, note) \
+	{ FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
+#define MAP(type, member, key, presence, shape, note) \
+	{ FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
+#define REFERENCE(type, member, key, presence, refers, note) \
+	{ FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
+#define REFERENCES(type, member, key, presence, refers, note) \
+	{ FIELD_TEXTS, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
+#define KEY(type, member) { FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
+#define PATH(type, member) { FIELD_PATH, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
+#define END_OF_FIELDS { FIELD_END, OPTIONAL, NULL, 0, NULL, NULL, NULL, 0, 0, NULL }
+
+#endif
