@@ -1,0 +1,100 @@
+/* Fonts of one document: FreeType and HarfBuzz behind one door.
+ *
+ * Families are asked for by the name the offices know (Arial, Times New Roman, Bookman Old Style ...);
+ * which free face stands for it is told by fonts/families.h. Words are shaped once and cached. All
+ * measures are in the face's own units; advances are exactly what the PDF will state. A character the
+ * family lacks comes from the fallback faces; one that no face has is told, never left blank.
+ *
+ * Word's private-use bullets (U+F0B7, U+F0FC ...) become the characters they look like, tabs and line
+ * ends blanks, in the same number of bytes; soft hyphens and joiners have no glyph and stay out of every
+ * glyph's source text. Figures keep their own width: no kerning between digits, so columns line up.
+ */
+#ifndef FONT_FONT_H
+#define FONT_FONT_H
+
+#include "base/length.h"
+#include "base/text.h"
+
+enum face_style { FACE_REGULAR = 0, FACE_BOLD = 1, FACE_ITALIC = 2, FACE_BOLD_ITALIC = 3 };
+
+struct fonts;
+
+/* One font file. */
+struct face {
+	size_t index;            /* 0, 1, ... in the order of loading; stable for the same document */
+	struct text file;        /* where it was found */
+	struct text postscript;  /* its PostScript name */
+	int units;               /* per em */
+	int ascender, descender; /* above and below (negative) the baseline, in units */
+	int cap_height, x_height;
+	int underline, underline_thickness; /* position (negative is below) of its middle; units */
+	int box[4];              /* xmin, ymin, xmax, ymax of the face, in units */
+	int italic_angle;        /* whole degrees, negative leans right */
+	bool fixed_pitch, bold, italic, serif;
+	bool cff;                /* outlines are CFF (OpenType), else TrueType */
+	void *private_face;      /* FreeType's and HarfBuzz's handles; font/ alone looks in */
+};
+
+/* One glyph of a shaped word. Lengths in units of its face. */
+struct glyph {
+	uint32_t id;
+	int32_t advance;      /* as shaped, kerning included */
+	int32_t nominal;      /* as the face's metrics, and so the PDF, state it */
+	int32_t x_offset, y_offset;
+	uint32_t start;       /* its source text: bytes of the run's text; */
+	uint32_t count;       /* 0 for a glyph that continues the one before (rare) */
+};
+
+/* Glyphs of one face. */
+struct glyph_run {
+	const struct face *face;
+	const struct glyph *glyphs;
+	size_t count;
+	struct text text;
+	int64_t advance;      /* sum of the glyphs' */
+};
+
+/* A word (or blank) ready to be placed. */
+struct shaped {
+	struct text text;
+	const struct glyph_run *runs;
+	size_t count;
+	uint32_t missing;     /* first code point that no face has, 0 when all are there */
+};
+
+/* Fonts found in `directories` (the user's, searched first, by family names inside the files) and in the
+ * places of fonts/families.h. Everything lives in `arena` or is deferred to it. */
+struct fonts *fonts_open(struct arena *arena, const struct text *directories, size_t count);
+
+/* The number of a family; -1 when neither it nor a stand-in is installed (then *lacking, unless NULL, is
+ * a text naming what was looked for: "LiberationSans-Regular.ttf (fonts-liberation)", or "--font-dir" for
+ * a name that only the user's directories could have). Case is ignored. The same name gives the same
+ * number. The regular face is loaded. */
+int fonts_family(struct fonts *fonts, struct text name, struct text *lacking);
+
+/* The face of a family in a style, loaded on first use; never NULL (bold or italic that a family lacks
+ * is its nearest style). */
+const struct face *fonts_face(struct fonts *fonts, int family, enum face_style style);
+
+/* `word` shaped; the same family, style and word give the same pointer. Blanks may be in it. */
+const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style, struct text word);
+
+/* Advance of a shaped word at `size` (thousandths of a point), rounded to the nearest. */
+length shaped_advance(const struct shaped *shaped, length size);
+
+/* Advance of the first `bytes` bytes of its text, from the cumulated advances (no new shaping). Inside a
+ * ligature its advance is shared out by bytes. */
+length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes);
+
+/* Units of a face at `size`, rounded. */
+length face_length(const struct face *face, int64_t units, length size);
+
+/* Faces loaded so far, by index. */
+size_t fonts_count(const struct fonts *fonts);
+const struct face *fonts_at(const struct fonts *fonts, size_t index);
+
+/* One line per family for `naskah font`: name asked for, face that stands for it, its file, or "-" and
+ * what is lacking. First the user's own. */
+struct text fonts_report(struct arena *arena, struct fonts *fonts);
+
+#endif

@@ -1,0 +1,143 @@
+/* Words are shaped once: a table that finds a shaped word by family, style and bytes, and the
+ * measures that typesetting asks of it. Whole words are rounded once per run, never glyph by glyph.
+ */
+#include "font/faces.h"
+
+#include <assert.h>
+
+enum { FIRST_SLOTS = 1024 };
+
+struct word {
+	int family;
+	enum face_style style;
+	struct text key; /* as asked for; the shaped text may differ, see letters.c */
+	struct shaped shaped;
+};
+
+/* FNV-1a, then mixed so that the low bits depend on all. */
+static uint64_t hash_word(int family, enum face_style style, struct text text)
+{
+	uint64_t hash = 0xCBF29CE484222325u ^ ((uint64_t)family << 2 | style);
+
+	for (size_t i = 0; i < text.count; i++)
+		hash = (hash ^ (unsigned char)text.bytes[i]) * 0x100000001B3u;
+	hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 29;
+}
+
+static bool is_word(const struct word *word, int family, enum face_style style, struct text text)
+{
+	return word->family == family && word->style == style && text_equal(word->key, text);
+}
+
+/* The slot that holds the word, or the free one where it belongs. */
+static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, int family,
+			      enum face_style style, struct text text)
+{
+	size_t mask = fonts->slot_count - 1;
+	size_t i = (size_t)hash & mask;
+
+	while (fonts->slots[i].word && (fonts->slots[i].hash != hash ||
+					!is_word(fonts->slots[i].word, family, style, text)))
+		i = (i + 1) & mask;
+	return &fonts->slots[i];
+}
+
+/* At most half of the slots are taken. */
+static void grow(struct fonts *fonts)
+{
+	size_t count = fonts->slot_count ? fonts->slot_count * 2 : FIRST_SLOTS;
+	struct slot *slots = arena_many(fonts->arena, count, struct slot);
+
+	for (size_t old = 0; old < fonts->slot_count; old++) {
+		size_t i = (size_t)fonts->slots[old].hash & (count - 1);
+
+		if (!fonts->slots[old].word)
+			continue;
+		while (slots[i].word)
+			i = (i + 1) & (count - 1);
+		slots[i] = fonts->slots[old];
+	}
+	fonts->slots = slots;
+	fonts->slot_count = count;
+}
+
+static struct word *make_word(struct fonts *fonts, int family, enum face_style style,
+			      struct text text)
+{
+	struct word *word = arena_new(fonts->arena, struct word);
+
+	assert(text.count < UINT32_MAX);
+	word->family = family;
+	word->style = style;
+	word->key = text_copy(fonts->arena, text);
+	word->shaped = shape(fonts, family, style, letters_drawn(fonts->arena, word->key));
+	return word;
+}
+
+const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style,
+				 struct text word)
+{
+	uint64_t hash = hash_word(family, style, word);
+	struct slot *slot;
+
+	if (fonts->word_count * 2 >= fonts->slot_count)
+		grow(fonts);
+	slot = find_slot(fonts, hash, family, style, word);
+	if (!slot->word) {
+		*slot = (struct slot){ hash, make_word(fonts, family, style, word) };
+		fonts->word_count++;
+	}
+	return &slot->word->shaped;
+}
+
+length face_length(const struct face *face, int64_t units, length size)
+{
+	return length_scale(size, units, face->units);
+}
+
+length shaped_advance(const struct shaped *shaped, length size)
+{
+	length total = 0;
+
+	for (size_t i = 0; i < shaped->count; i++)
+		total += face_length(shaped->runs[i].face, shaped->runs[i].advance, size);
+	return total;
+}
+
+/* Units of a run up to `bytes` of its text. Glyphs that continue another go with it, wholly or not
+ * at all. */
+static int64_t run_advance_to(const struct glyph_run *run, size_t bytes)
+{
+	int64_t total = 0;
+
+	for (size_t i = 0; i < run->count;) {
+		const struct glyph *glyph = &run->glyphs[i];
+		int64_t advance = glyph->advance;
+
+		if (glyph->start >= bytes)
+			break;
+		for (i++; i < run->count && run->glyphs[i].count == 0; i++)
+			advance += run->glyphs[i].advance;
+		if (glyph->start + glyph->count > bytes)
+			return total +
+			       length_scale(advance, (int64_t)(bytes - glyph->start), glyph->count);
+		total += advance;
+	}
+	return total;
+}
+
+length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes)
+{
+	length total = 0;
+
+	for (size_t i = 0; i < shaped->count; i++) {
+		const struct glyph_run *run = &shaped->runs[i];
+		size_t start = (size_t)(run->text.bytes - shaped->text.bytes);
+
+		if (start >= bytes)
+			break;
+		total += face_length(run->face, run_advance_to(run, bytes - start), size);
+	}
+	return total;
+}

@@ -1,0 +1,99 @@
+/* Finished pages: items at fixed places, each with its mark in the structure tree.
+ *
+ * The origin is the upper left corner of the page, x to the right, y down, lengths in thousandths of a
+ * point. Typesetting fills pages; paint/ and page/dump read them; neither decides anything.
+ */
+#ifndef PAGE_PAGE_H
+#define PAGE_PAGE_H
+
+#include "base/array.h"
+#include "base/length.h"
+#include "font/font.h"
+#include "official/tanggal.h"
+#include "page/image.h"
+#include "page/mark.h"
+
+enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_PATH, ITEM_IMAGE, ITEM_LINK };
+
+/* A shaped word and the room after it beyond its advance (a stretched blank, or negative). */
+struct piece {
+	const struct shaped *shaped;
+	length after;
+};
+
+enum path_verb { PATH_MOVE, PATH_LINE, PATH_CURVE, PATH_CLOSE };
+struct path_step { enum path_verb verb; length x[3], y[3]; };
+
+/* Grey from 0 (black) to 100 (white). */
+enum { INK_BLACK = 0, INK_WHITE = 100 };
+
+struct item_text { const struct piece *pieces; size_t count; length size; int grey; };
+struct item_rule { length width, height; int grey; };       /* a filled box; x, y its upper left corner */
+struct item_path {                                          /* steps are relative to x, y */
+	const struct path_step *steps;
+	size_t count;
+	length stroke;                                      /* line width, 0 for none */
+	int stroke_grey;
+	bool fill;
+	int fill_grey;
+	length dash, gap;                                   /* 0 for a solid line */
+};
+struct item_image { const struct image *image; length width, height; };
+struct item_link {
+	length width, height;                               /* x, y is the upper left corner */
+	struct text uri;                                    /* to the outside, or empty and then */
+	size_t page;                                        /* index from 0, */
+	length top;                                         /* y there */
+	struct text words;                                  /* what it says to who cannot see it */
+};
+
+struct item {
+	enum item_kind kind;
+	struct mark *mark;                                  /* NULL: an artifact (rule, furniture, repeated head) */
+	length x, y;                                        /* text: start of its baseline */
+	union {
+		struct item_text text;
+		struct item_rule rule;
+		struct item_path path;
+		struct item_image image;
+		struct item_link link;
+	};
+};
+
+enum numbering { NUMBERING_NONE, NUMBERING_ROMAN, NUMBERING_ARABIC };
+
+struct page {
+	length width, height;
+	enum numbering numbering;
+	size_t number;                                      /* as counted in its numbering, from 1 */
+	ARRAY_OF(struct item) items;
+};
+
+/* A bookmark; level 1 is the outermost. */
+struct bookmark {
+	int level;
+	struct text title;
+	size_t page;
+	length top;
+};
+
+struct attachment {
+	struct text name, media_type, description;
+	struct text bytes;
+};
+
+struct document {
+	struct text title, author, subject;
+	struct text language;                               /* "id-ID" */
+	struct date date;                                   /* of creation, at 00:00:00Z */
+	ARRAY_OF(struct page) pages;
+	ARRAY_OF(struct bookmark) bookmarks;
+	ARRAY_OF(struct attachment) attachments;
+	struct mark *root;                                  /* ROLE_DOCUMENT */
+	struct fonts *fonts;
+};
+
+/* A page's number as printed: "iv", "12", or empty. */
+struct text page_label(struct arena *arena, const struct page *page);
+
+#endif

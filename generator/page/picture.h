@@ -1,0 +1,16 @@
+/* What image.c shares with the readers of its two kinds; included from nowhere else. */
+#ifndef PAGE_PICTURE_H
+#define PAGE_PICTURE_H
+
+#include "page/image.h"
+
+enum { PICTURE_PIXELS_MAX = 100 * 1000 * 1000 };
+
+/* Both fill a zeroed image from a file that starts as theirs do. */
+enum image_fault picture_from_png(struct arena *arena, struct text bytes, struct image *image);
+enum image_fault picture_from_jpeg(struct text bytes, struct image *image);
+
+/* True when width times height is more than PICTURE_PIXELS_MAX. */
+bool picture_too_large(size_t width, size_t height);
+
+#endif

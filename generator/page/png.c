@@ -1,0 +1,206 @@
+/* PNG by libpng, decoded to plain samples of 8 bits; transparency apart, as the PDF wants its soft
+ * mask.
+ *
+ * libpng's errors jump to the setjmp of the step they happen in; its memory is its own and released
+ * here, or with the arena. The samples go straight into the arena.
+ */
+#include "page/picture.h"
+
+#include <png.h>
+#include <string.h>
+
+enum {
+	CHUNK_LIMIT = 8 << 20, /* bytes of one chunk that libpng may keep */
+	CHUNKS_LIMIT = 64,
+	DEFLATE_RATIO = 1100 /* deflate cannot do better: more is no picture but a trap */
+};
+
+struct reading {
+	png_structp png;
+	png_infop info;
+	struct text bytes;
+	size_t at;
+	size_t width, height;
+	size_t channels; /* 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha */
+	int passes;
+	unsigned char *samples;
+};
+
+static void close_reading(void *resource)
+{
+	struct reading *reading = resource;
+
+	if (reading->png)
+		png_destroy_read_struct(&reading->png, &reading->info, NULL);
+}
+
+static void give_bytes(png_structp png, png_bytep to, size_t count)
+{
+	struct reading *reading = png_get_io_ptr(png);
+
+	if (count > reading->bytes.count - reading->at)
+		png_error(png, "the file ends too early");
+	memcpy(to, reading->bytes.bytes + reading->at, count);
+	reading->at += count;
+}
+
+static void fail(png_structp png, png_const_charp words)
+{
+	(void)words;
+	png_longjmp(png, 1);
+}
+
+static void stay_silent(png_structp png, png_const_charp words)
+{
+	(void)png;
+	(void)words;
+}
+
+static bool open_reading(struct reading *reading)
+{
+	reading->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, NULL, fail, stay_silent);
+	reading->info = reading->png ? png_create_info_struct(reading->png) : NULL;
+	return reading->info != NULL;
+}
+
+static void set_limits(struct reading *reading)
+{
+	png_structp png = reading->png;
+
+	png_set_read_fn(png, reading, give_bytes);
+	png_set_user_limits(png, PNG_UINT_31_MAX,
+			    PNG_UINT_31_MAX); /* picture_too_large looks after it */
+	png_set_chunk_malloc_max(png, CHUNK_LIMIT);
+	png_set_chunk_cache_max(png, CHUNKS_LIMIT);
+	png_set_crc_action(png, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
+}
+
+static bool read_info(struct reading *reading)
+{
+	if (setjmp(png_jmpbuf(reading->png)))
+		return false;
+	set_limits(reading);
+	png_read_info(reading->png, reading->info);
+	reading->width = png_get_image_width(reading->png, reading->info);
+	reading->height = png_get_image_height(reading->png, reading->info);
+	return true;
+}
+
+/* More samples than the file's bytes can hold. */
+static bool is_trap(const struct reading *reading)
+{
+	size_t row = png_get_rowbytes(reading->png, reading->info);
+
+	return reading->height > reading->bytes.count * DEFLATE_RATIO / (row + 1) + 1;
+}
+
+static bool ask_for_samples(struct reading *reading)
+{
+	if (setjmp(png_jmpbuf(reading->png)))
+		return false;
+	png_set_expand(reading->png);
+	png_set_scale_16(reading->png);
+	reading->passes = png_set_interlace_handling(reading->png);
+	png_read_update_info(reading->png, reading->info);
+	reading->channels = png_get_channels(reading->png, reading->info);
+	return png_get_rowbytes(reading->png, reading->info) == reading->width * reading->channels;
+}
+
+static void read_passes(struct reading *reading)
+{
+	size_t row = reading->width * reading->channels;
+
+	for (int pass = 0; pass < reading->passes; pass++) {
+		for (size_t y = 0; y < reading->height; y++)
+			png_read_row(reading->png, reading->samples + y * row, NULL);
+	}
+	png_read_end(reading->png, reading->info);
+}
+
+static bool read_samples(struct reading *reading)
+{
+	if (setjmp(png_jmpbuf(reading->png)))
+		return false;
+	read_passes(reading);
+	return true;
+}
+
+static size_t per_inch(png_uint_32 per_metre)
+{
+	return ((size_t)per_metre * 254 + 5000) / 10000;
+}
+
+static void describe(const struct reading *reading, struct image *image)
+{
+	image->kind = reading->channels <= 2 ? IMAGE_GREY : IMAGE_RGB;
+	image->components = image->kind == IMAGE_GREY ? 1 : 3;
+	image->width = reading->width;
+	image->height = reading->height;
+	image->dots_x = per_inch(png_get_x_pixels_per_meter(reading->png, reading->info));
+	image->dots_y = per_inch(png_get_y_pixels_per_meter(reading->png, reading->info));
+}
+
+/* Colours and alpha apart; alpha that hides nothing is left out. */
+static void split_alpha(struct arena *arena, const struct reading *reading, struct image *image)
+{
+	size_t pixels = reading->width * reading->height;
+	size_t colours = reading->channels - 1;
+	const unsigned char *from = reading->samples;
+	char *samples = arena_alloc_many(arena, pixels, colours);
+	char *alpha = arena_alloc(arena, pixels);
+	bool opaque = true;
+
+	for (size_t i = 0; i < pixels; i++, from += colours + 1) {
+		memcpy(samples + i * colours, from, colours);
+		alpha[i] = (char)from[colours];
+		opaque = opaque && from[colours] == 0xFF;
+	}
+	image->bytes = (struct text){ samples, pixels * colours };
+	if (!opaque)
+		image->alpha = (struct text){ alpha, pixels };
+}
+
+static bool decode(struct arena *arena, struct reading *reading, struct image *image)
+{
+	size_t count = reading->width * reading->height * reading->channels;
+	bool transparent = reading->channels == 2 || reading->channels == 4;
+	struct arena *scratch = transparent ? arena_open_inside(arena) : NULL;
+	bool good;
+
+	reading->samples = arena_alloc(transparent ? scratch : arena, count);
+	good = read_samples(reading);
+	if (good) {
+		describe(reading, image);
+		image->bytes = (struct text){ (const char *)reading->samples, count };
+		if (transparent)
+			split_alpha(arena, reading, image);
+	}
+	arena_close(scratch);
+	return good;
+}
+
+static enum image_fault read_picture(struct arena *arena, struct reading *reading,
+				     struct image *image)
+{
+	if (!read_info(reading))
+		return IMAGE_DAMAGED;
+	if (picture_too_large(reading->width, reading->height))
+		return IMAGE_TOO_LARGE;
+	if (is_trap(reading) || !ask_for_samples(reading) || !decode(arena, reading, image))
+		return IMAGE_DAMAGED;
+	return IMAGE_FINE;
+}
+
+enum image_fault picture_from_png(struct arena *arena, struct text bytes, struct image *image)
+{
+	struct reading *reading = arena_new(arena, struct reading);
+	enum image_fault fault;
+
+	reading->bytes = bytes;
+	arena_defer(arena, close_reading, reading);
+	if (!open_reading(reading))
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	fault = read_picture(arena, reading, image);
+	close_reading(reading);
+	return fault;
+}

@@ -1,0 +1,398 @@
+/* Faces and shaped words against numbers read from the fonts by other programs. Needs the packages
+ * fonts-liberation, fonts-texgyre and fonts-dejavu-core.
+ */
+#include "font/font.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct bench {
+	struct arena *arena;
+	struct fonts *fonts;
+	int arial;
+};
+
+static int set_up(void **state)
+{
+	struct bench *bench = calloc(1, sizeof *bench);
+
+	if (!bench)
+		return -1;
+	bench->arena = arena_open((size_t)1 << 28);
+	bench->fonts = fonts_open(bench->arena, NULL, 0);
+	bench->arial = fonts_family(bench->fonts, LIT("Arial"), NULL);
+	*state = bench;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	struct bench *bench = *state;
+
+	arena_close(bench->arena);
+	free(bench);
+	return 0;
+}
+
+static const struct shaped *shape_arial(const struct bench *bench, const char *word)
+{
+	return fonts_shape(bench->fonts, bench->arial, FACE_REGULAR, text_from(word));
+}
+
+static const struct face *arial(const struct bench *bench, enum face_style style)
+{
+	return fonts_face(bench->fonts, bench->arial, style);
+}
+
+static void assert_source(const struct glyph_run *run, size_t glyph, const char *source)
+{
+	struct text text = text_part(run->text, run->glyphs[glyph].start, run->glyphs[glyph].count);
+
+	assert_int_equal(text.count, strlen(source));
+	assert_memory_equal(text.bytes, source, text.count);
+}
+
+static void measures_are_those_of_the_file(void **state)
+{
+	const struct face *face = arial(*state, FACE_REGULAR);
+
+	assert_int_equal(face->units, 2048);
+	assert_int_equal(face->ascender, 1854);
+	assert_int_equal(face->descender, -434);
+	assert_int_equal(face->cap_height, 1409);
+	assert_int_equal(face->x_height, 1082);
+	assert_int_equal(face->underline_thickness, 150);
+	assert_true(text_is(face->postscript, "LiberationSans"));
+	assert_false(face->serif || face->bold || face->italic || face->fixed_pitch || face->cff);
+	assert_int_equal(face_length(face, 2048, pt(12)), pt(12));
+	assert_int_equal(face_length(face, -434, pt(12)), -2543);
+}
+
+static void styles_are_four_files(void **state)
+{
+	const struct face *both = arial(*state, FACE_BOLD_ITALIC);
+
+	assert_true(both->bold && both->italic);
+	assert_int_equal(both->italic_angle, -12);
+	assert_true(text_ends(both->file, "LiberationSans-BoldItalic.ttf"));
+	assert_ptr_equal(arial(*state, FACE_BOLD_ITALIC), both);
+	assert_true(arial(*state, FACE_BOLD)->bold);
+	assert_false(arial(*state, FACE_BOLD)->italic);
+}
+
+static void faces_are_numbered_as_loaded(void **state)
+{
+	const struct bench *bench = *state;
+
+	assert_int_equal(fonts_count(bench->fonts), 1);
+	assert_int_equal(arial(bench, FACE_ITALIC)->index, 1);
+	assert_int_equal(arial(bench, FACE_BOLD)->index, 2);
+	assert_int_equal(fonts_count(bench->fonts), 3);
+	assert_ptr_equal(fonts_at(bench->fonts, 2), arial(bench, FACE_BOLD));
+}
+
+static void names_lead_to_typefaces(void **state)
+{
+	const struct bench *bench = *state;
+	struct text lacking = { 0 };
+	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
+	const struct face *face;
+
+	assert_int_equal(fonts_family(bench->fonts, LIT("arial"), NULL), bench->arial);
+	assert_int_equal(fonts_family(bench->fonts, LIT("Liberation Sans"), NULL), bench->arial);
+	assert_true(bookman >= 0 && bookman != bench->arial);
+	face = fonts_face(bench->fonts, bookman, FACE_REGULAR);
+	assert_true(face->cff);
+	assert_int_equal(face->units, 1000);
+	assert_int_equal(fonts_family(bench->fonts, LIT("Georgia"), &lacking), -1);
+	assert_true(text_is(lacking, "--font-dir"));
+	assert_int_equal(fonts_family(bench->fonts, LIT("Tahoma"), NULL),
+			 fonts_family(bench->fonts, LIT("Verdana"), NULL));
+	assert_true(fonts_face(bench->fonts,
+			       fonts_family(bench->fonts, LIT("Times New Roman"), NULL),
+			       FACE_REGULAR)
+			    ->serif);
+	assert_true(fonts_face(bench->fonts, fonts_family(bench->fonts, LIT("Courier New"), NULL),
+			       FACE_REGULAR)
+			    ->fixed_pitch);
+}
+
+static void a_lacking_family_names_its_package(void **state)
+{
+	const struct bench *bench = *state;
+	struct text lacking = { 0 };
+
+	if (fonts_family(bench->fonts, LIT("Calibri"), &lacking) >= 0)
+		skip();
+	assert_true(text_is(lacking, "Carlito-Regular.ttf (fonts-crosextra-carlito)"));
+}
+
+static void words_are_kerned(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "AVA");
+
+	assert_int_equal(shaped->count, 1);
+	assert_int_equal(shaped->runs->count, 3);
+	assert_int_equal(shaped->runs->glyphs[0].advance, 1214);
+	assert_int_equal(shaped->runs->glyphs[0].nominal, 1366);
+	assert_int_equal(shaped->runs->advance, 3794);
+	assert_int_equal(shaped_advance(shaped, pt(12)),
+			 22230); /* 3794 * 12000 / 2048 = 22230.47 */
+	assert_int_equal(shaped->missing, 0);
+}
+
+static void figures_are_not_kerned(void **state)
+{
+	assert_int_equal(shape_arial(*state, "111.111")->runs->advance, 6 * 1139 + 569);
+	assert_int_equal(shape_arial(*state, "2011")->runs->advance,
+			 shape_arial(*state, "2000")->runs->advance);
+}
+
+static void the_same_word_is_the_same(void **state)
+{
+	const struct bench *bench = *state;
+	char word[] = "anggaran";
+	const struct shaped *first = shape_arial(bench, word);
+
+	assert_ptr_equal(shape_arial(bench, "anggaran"), first);
+	assert_ptr_not_equal(fonts_shape(bench->fonts, bench->arial, FACE_BOLD, LIT("anggaran")),
+			     first);
+	word[0] = 'X';
+	assert_true(text_is(first->text, "anggaran"));
+	for (int i = 0; i < 3000; i++) {
+		char other[16];
+
+		snprintf(other, sizeof other, "kata%d", i);
+		shape_arial(bench, other);
+	}
+	assert_ptr_equal(shape_arial(bench, "anggaran"), first);
+}
+
+static void advances_cumulate(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "AVA");
+
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 0), 0);
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 1), 7113);  /* 1214 units */
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 2), 14227); /* 2428, rounded once */
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 3), 22230);
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 99), 22230);
+}
+
+static void ligatures_keep_their_letters(void **state)
+{
+	const struct bench *bench = *state;
+	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
+	const struct shaped *shaped =
+		fonts_shape(bench->fonts, bookman, FACE_REGULAR, LIT("efisien"));
+
+	assert_int_equal(shaped->runs->count, 6);
+	assert_source(shaped->runs, 1, "fi");
+	assert_source(shaped->runs, 2, "s");
+	assert_int_equal(shaped_advance_to(shaped, 1000 * 1000, 2), (520 + 310) * 1000);
+	assert_int_equal(shaped_advance_to(shaped, 1000 * 1000, 3), (520 + 620) * 1000);
+}
+
+static void invisible_characters_leave_no_trace(void **state)
+{
+	const struct bench *bench = *state;
+	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
+	const struct shaped *shaped = shape_arial(bench, "kon\u00ADflik\u200B");
+
+	assert_int_equal(shaped->runs->count, 7);
+	assert_int_equal(shaped->runs->advance, shape_arial(bench, "konflik")->runs->advance);
+	assert_source(shaped->runs, 2, "n");
+	assert_source(shaped->runs, 3, "f");
+	assert_source(shaped->runs, 6, "k");
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 3),
+			 shaped_advance_to(shaped, pt(12), 5));
+
+	shaped = shape_arial(bench, "\u00ADa");
+	assert_int_equal(shaped->runs->count, 1);
+	assert_source(shaped->runs, 0, "a");
+	assert_int_equal(shape_arial(bench, "\u00AD\uFEFF")->count, 0);
+	assert_int_equal(shape_arial(bench, "")->count, 0);
+
+	shaped = fonts_shape(bench->fonts, bookman, FACE_REGULAR, LIT("f\u00ADi"));
+	assert_int_equal(shaped->runs->count, 2);
+	assert_source(shaped->runs, 0, "f");
+	assert_source(shaped->runs, 1, "i");
+}
+
+static void blanks_have_their_widths(void **state)
+{
+	const struct bench *bench = *state;
+	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
+	const struct shaped *shaped = shape_arial(bench, "a\u00A0b c");
+
+	assert_int_equal(shaped->runs->advance, 1139 + 569 + 1139 + 569 + 1024);
+	assert_source(shaped->runs, 1, "\u00A0");
+	assert_source(shaped->runs, 3, " ");
+	shaped = fonts_shape(bench->fonts, bookman, FACE_REGULAR, LIT("a\u2009b\u202Fc"));
+	assert_int_equal(shaped->count, 1);
+	assert_int_equal(shaped->missing, 0);
+	assert_source(shaped->runs, 3, "\u202F");
+	assert_true(shaped->runs->glyphs[1].advance > 100 && shaped->runs->glyphs[1].advance < 300);
+	assert_true(text_is(shape_arial(bench, "a\tb")->text, "a b"));
+}
+
+static void marks_stay_with_their_base(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "e\u0301x");
+
+	assert_int_equal(shaped->count, 1);
+	assert_source(shaped->runs, 0, "e\u0301");
+	assert_int_equal(shaped->runs->glyphs[shaped->runs->count - 1].count, 1);
+	assert_int_equal(shaped->missing, 0);
+	shaped = shape_arial(*state, "q\u0313x"); /* no single glyph anywhere */
+	assert_int_equal(shaped->missing, 0);
+	assert_source(&shaped->runs[0], 0, "q\u0313");
+}
+
+static void symbols_come_from_the_fallback(void **state)
+{
+	static const char *const symbols[] = { "✓", "➢", "→", "≤", "≥", "×", "☎", "▪", "●", "○",
+					       "□", "☑", "■", "❖", "–", "€", "½", "Ω", "✗", "★" };
+	const struct bench *bench = *state;
+
+	for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
+		for (int style = FACE_REGULAR; style <= FACE_BOLD_ITALIC; style++) {
+			const struct shaped *shaped =
+				fonts_shape(bench->fonts, bench->arial, (enum face_style)style,
+					    text_from(symbols[i]));
+
+			assert_int_equal(shaped->missing, 0);
+			assert_int_equal(shaped->count, 1);
+			assert_true(shaped->runs->glyphs[0].id && shaped->runs->advance > 0);
+		}
+	}
+}
+
+static void a_word_of_two_faces_has_runs(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "a✓✗b");
+
+	assert_int_equal(shaped->count, 3);
+	assert_ptr_equal(shaped->runs[0].face, shaped->runs[2].face);
+	assert_true(text_starts(shaped->runs[1].face->postscript, "DejaVuSans"));
+	assert_true(text_is(shaped->runs[1].text, "✓✗"));
+	assert_source(&shaped->runs[1], 1, "✗");
+	assert_source(&shaped->runs[2], 0, "b");
+	assert_int_equal(shaped_advance_to(shaped, pt(10), 1),
+			 face_length(shaped->runs->face, 1139, pt(10)));
+	assert_int_equal(shaped_advance_to(shaped, pt(10), 8), shaped_advance(shaped, pt(10)));
+}
+
+static void plain_text_opens_no_fallback(void **state)
+{
+	const struct bench *bench = *state;
+
+	shape_arial(bench, "Anggaran");
+	shape_arial(bench, "“é–ü”");
+	assert_int_equal(fonts_count(bench->fonts), 1);
+}
+
+static void what_no_face_has_is_told(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "ab\u6C34c\u4E00");
+
+	assert_int_equal(shaped->missing, 0x6C34);
+	assert_int_equal(shaped->count, 4);
+	assert_int_equal(shaped->runs[1].glyphs[0].id, 0);
+	assert_int_equal(shape_arial(*state, "a\001")->missing, 1);
+	assert_int_equal(shape_arial(*state, "\xC2\x85")->missing, 0x85);
+	assert_int_equal(shape_arial(*state, "\uF05A")->missing, 0xF05A);
+}
+
+static void bullets_of_word_are_drawn(void **state)
+{
+	const struct shaped *shaped = shape_arial(*state, "\uF0B7");
+
+	assert_true(text_is(shaped->text, "•"));
+	assert_int_equal(shaped->runs->advance, 717);
+	assert_ptr_equal(shape_arial(*state, "\uF0B7"), shaped);
+	assert_true(text_is(shape_arial(*state, "\uF0A7")->text, "▪"));
+	assert_true(text_is(shape_arial(*state, "\uF0D8 a")->text, "➢ a"));
+	assert_true(text_is(shape_arial(*state, "\uF0FC")->text, "✓"));
+	assert_true(text_is(shape_arial(*state, "\uF076")->text, "❖"));
+	assert_int_equal(shape_arial(*state, "\uF0FC\uF076\uF0A7\uF0D8")->missing, 0);
+}
+
+/* True when there was memory for all. */
+static bool shape_with_failure(size_t nth)
+{
+	struct arena *arena = arena_open((size_t)1 << 26);
+	volatile bool done = false;
+
+	if (setjmp(*arena_landing(arena)) == 0) {
+		struct fonts *fonts;
+
+		arena_fail_at(arena, nth);
+		fonts = fonts_open(arena, NULL, 0);
+		fonts_shape(fonts, fonts_family(fonts, LIT("Arial"), NULL), FACE_BOLD,
+			    LIT("a✓\u6C34"));
+		done = true;
+	}
+	arena_close(arena);
+	return done;
+}
+
+static void lost_memory_is_survived(void **state)
+{
+	size_t nth = 1;
+
+	(void)state;
+	while (!shape_with_failure(nth))
+		nth++;
+	assert_in_range(nth, 30, 500);
+}
+
+static void the_report_has_a_line_per_family(void **state)
+{
+	const struct bench *bench = *state;
+	struct text report = fonts_report(bench->arena, bench->fonts);
+	size_t lines = 0;
+	size_t at;
+
+	for (size_t i = 0; i < report.count; i++)
+		lines += report.bytes[i] == '\n';
+	assert_int_equal(lines, 10);
+	assert_true(text_starts(report, "Arial                   Liberation Sans         /"));
+	assert_true(text_find(report, "Bookman Old Style       TeX Gyre Bonum ", &at));
+	assert_true(text_find(report, "texgyrebonum-regular.otf\n", &at));
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(measures_are_those_of_the_file),
+		TEST(styles_are_four_files),
+		TEST(faces_are_numbered_as_loaded),
+		TEST(names_lead_to_typefaces),
+		TEST(a_lacking_family_names_its_package),
+		TEST(words_are_kerned),
+		TEST(figures_are_not_kerned),
+		TEST(the_same_word_is_the_same),
+		TEST(advances_cumulate),
+		TEST(ligatures_keep_their_letters),
+		TEST(invisible_characters_leave_no_trace),
+		TEST(blanks_have_their_widths),
+		TEST(marks_stay_with_their_base),
+		TEST(symbols_come_from_the_fallback),
+		TEST(a_word_of_two_faces_has_runs),
+		TEST(plain_text_opens_no_fallback),
+		TEST(what_no_face_has_is_told),
+		TEST(bullets_of_word_are_drawn),
+		TEST(lost_memory_is_survived),
+		TEST(the_report_has_a_line_per_family),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,371 @@
+/* Pictures: PNG files are written here by libpng in every form and must come back as plain samples;
+ * JPEG files are put together marker by marker, so that each fault can be shown alone.
+ */
+#include "page/image.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <png.h>
+
+struct file {
+	unsigned char bytes[8192];
+	size_t count;
+};
+
+static void add(struct file *file, const char *bytes, size_t count)
+{
+	assert_true(file->count + count <= sizeof file->bytes);
+	memcpy(file->bytes + file->count, bytes, count);
+	file->count += count;
+}
+
+#define ADD(file, literal) add((file), "" literal, sizeof(literal) - 1)
+
+static enum image_fault read_file(struct arena *arena, const struct file *file, struct image *image)
+{
+	return image_read(arena, (struct text){ (const char *)file->bytes, file->count }, image);
+}
+
+static enum image_fault fault_of(const struct file *file)
+{
+	struct arena *arena = arena_open(1 << 26);
+	struct image image;
+	enum image_fault fault = read_file(arena, file, &image);
+
+	if (fault != IMAGE_FINE)
+		assert_int_equal(image.width, 0);
+	arena_close(arena);
+	return fault;
+}
+
+/* -- PNG -- */
+
+static void take(png_structp png, png_bytep bytes, size_t count)
+{
+	add(png_get_io_ptr(png), (const char *)bytes, count);
+}
+
+struct form {
+	png_uint_32 width, height;
+	int depth, colour, interlace;
+	const png_color *palette;
+	int palette_count;
+	const unsigned char *hidden; /* alpha of the palette's colours */
+	int hidden_count;
+	const png_color_16 *hidden_colour;
+	png_uint_32 per_metre;
+};
+
+#define FORM(wide, high, bits, kind, ...)                                                          \
+	(&(struct form){ .width = (wide),                                                          \
+			 .height = (high),                                                         \
+			 .depth = (bits),                                                          \
+			 .colour = PNG_COLOR_TYPE_##kind,                                          \
+			 __VA_ARGS__ })
+
+static void write_png(struct file *file, const struct form *form, const void *samples, size_t row)
+{
+	png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
+	png_infop info = png_create_info_struct(png);
+	unsigned char **rows = calloc(form->height, sizeof *rows);
+
+	assert_non_null(rows);
+	for (size_t y = 0; y < form->height; y++)
+		rows[y] = (unsigned char *)samples + y * row;
+	file->count = 0;
+	png_set_write_fn(png, file, take, NULL);
+	png_set_IHDR(png, info, form->width, form->height, form->depth, form->colour,
+		     form->interlace, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+	if (form->palette)
+		png_set_PLTE(png, info, form->palette, form->palette_count);
+	if (form->hidden_count || form->hidden_colour)
+		png_set_tRNS(png, info, form->hidden, form->hidden_count, form->hidden_colour);
+	if (form->per_metre)
+		png_set_pHYs(png, info, form->per_metre, form->per_metre, PNG_RESOLUTION_METER);
+	png_write_info(png, info);
+	png_write_image(png, rows);
+	png_write_end(png, info);
+	png_destroy_write_struct(&png, &info);
+	free(rows);
+}
+
+static void assert_samples(const struct file *file, enum image_kind kind, struct text samples,
+			   struct text alpha)
+{
+	struct arena *arena = arena_open(1 << 26);
+	struct image image;
+
+	assert_int_equal(read_file(arena, file, &image), IMAGE_FINE);
+	assert_int_equal(image.kind, kind);
+	assert_int_equal(image.bytes.count, samples.count);
+	assert_memory_equal(image.bytes.bytes, samples.bytes, samples.count);
+	assert_int_equal(image.alpha.count, alpha.count);
+	if (alpha.count)
+		assert_memory_equal(image.alpha.bytes, alpha.bytes, alpha.count);
+	arena_close(arena);
+}
+
+static const struct text opaque = { NULL, 0 };
+
+static void colours_and_greys_are_plain(void **state)
+{
+	struct file file;
+
+	(void)state;
+	write_png(&file, FORM(2, 1, 8, RGB, .interlace = 0), "\1\2\3\4\5\6", 6);
+	assert_samples(&file, IMAGE_RGB, LIT("\1\2\3\4\5\6"), opaque);
+	write_png(&file, FORM(3, 1, 8, GRAY, .interlace = 0), "\1\2\3", 3);
+	assert_samples(&file, IMAGE_GREY, LIT("\1\2\3"), opaque);
+	write_png(&file, FORM(4, 1, 1, GRAY, .interlace = 0), "\x50", 1);
+	assert_samples(&file, IMAGE_GREY, LIT("\0\xFF\0\xFF"), opaque);
+	write_png(&file, FORM(2, 1, 16, GRAY, .interlace = 0), "\x80\x80\xFF\xFF", 4);
+	assert_samples(&file, IMAGE_GREY, LIT("\x80\xFF"), opaque);
+}
+
+static void alpha_stands_apart(void **state)
+{
+	const png_color palette[] = { { 9, 8, 7 }, { 1, 2, 3 } };
+	const png_color_16 hidden = { .red = 4, .green = 5, .blue = 6 };
+	struct file file;
+
+	(void)state;
+	write_png(&file, FORM(2, 1, 8, RGB_ALPHA, .interlace = 0), "\1\2\3\x40\4\5\6\xFF", 8);
+	assert_samples(&file, IMAGE_RGB, LIT("\1\2\3\4\5\6"), LIT("\x40\xFF"));
+	write_png(&file, FORM(2, 1, 8, RGB_ALPHA, .interlace = 0), "\1\2\3\xFF\4\5\6\xFF", 8);
+	assert_samples(&file, IMAGE_RGB, LIT("\1\2\3\4\5\6"), opaque);
+	write_png(&file, FORM(2, 1, 8, GRAY_ALPHA, .interlace = 0), "\1\2\3\4", 4);
+	assert_samples(&file, IMAGE_GREY, LIT("\1\3"), LIT("\2\4"));
+	write_png(&file, FORM(2, 1, 8, RGB, .hidden_colour = &hidden), "\1\2\3\4\5\6", 6);
+	assert_samples(&file, IMAGE_RGB, LIT("\1\2\3\4\5\6"), LIT("\xFF\0"));
+	write_png(&file,
+		  FORM(2, 1, 8, PALETTE, .palette = palette, .palette_count = 2,
+		       .hidden = (const unsigned char *)"\x20", .hidden_count = 1),
+		  "\0\1", 2);
+	assert_samples(&file, IMAGE_RGB, LIT("\x09\x08\x07\1\2\3"), LIT("\x20\xFF"));
+}
+
+static void interlaced_rows_fall_into_place(void **state)
+{
+	struct file file;
+	char samples[11 * 9];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof samples; i++)
+		samples[i] = (char)(i * 7);
+	write_png(&file, FORM(11, 9, 8, GRAY, .interlace = PNG_INTERLACE_ADAM7), samples, 11);
+	assert_samples(&file, IMAGE_GREY, (struct text){ samples, sizeof samples }, opaque);
+}
+
+static void density_is_told(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct file file;
+	struct image image;
+
+	(void)state;
+	write_png(&file, FORM(1, 1, 8, GRAY, .per_metre = 11811), "\1", 1);
+	assert_int_equal(read_file(arena, &file, &image), IMAGE_FINE);
+	assert_int_equal(image.dots_x, 300);
+	assert_int_equal(image.dots_y, 300);
+	assert_int_equal(image.components, 1);
+	write_png(&file, FORM(1, 1, 8, GRAY, .interlace = 0), "\1", 1);
+	assert_int_equal(read_file(arena, &file, &image), IMAGE_FINE);
+	assert_int_equal(image.dots_x, 0);
+	arena_close(arena);
+}
+
+static void every_cut_and_every_flip_is_noticed(void **state)
+{
+	struct file whole;
+
+	(void)state;
+	write_png(&whole, FORM(2, 2, 8, RGB, .per_metre = 2835),
+		  "\1\2\3\4\5\6\7\x08\x09\x0A\x0B\x0C", 6);
+	for (size_t count = 8; count < whole.count; count++) {
+		struct file cut = whole;
+
+		cut.count = count;
+		assert_int_equal(fault_of(&cut), IMAGE_DAMAGED);
+	}
+	for (size_t at = 8; at < whole.count; at++) {
+		struct file flipped = whole;
+
+		flipped.bytes[at] ^= 0x10;
+		assert_int_not_equal(fault_of(&flipped), IMAGE_FINE);
+	}
+}
+
+/* A head that is sound but asks for width times height pixels. */
+static void write_head(struct file *file, unsigned char size)
+{
+	char header[] = "\0\0\0\x0DIHDR\0\0\0\0\0\0\0\0\x08\0\0\0\0";
+	uint32_t crc = 0xFFFFFFFF;
+
+	header[9] = header[13] = (char)size;
+	for (size_t i = 4; i < 21; i++) {
+		crc ^= (unsigned char)header[i];
+		for (int bit = 0; bit < 8; bit++)
+			crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
+	}
+	crc = ~crc;
+	file->count = 0;
+	ADD(file, "\x89PNG\r\n\x1A\n");
+	add(file, header, 21);
+	for (int shift = 24; shift >= 0; shift -= 8)
+		add(file, (const char[]){ (char)(crc >> shift) }, 1);
+	ADD(file, "\0\0\0\0IDAT\x35\xAF\x06\x1E");
+}
+
+static void traps_are_not_sprung(void **state)
+{
+	struct file file;
+
+	(void)state;
+	write_head(&file, 0x01); /* 65536 x 65536 */
+	assert_int_equal(fault_of(&file), IMAGE_TOO_LARGE);
+	write_head(&file, 0);
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	file.bytes[0] = 'x';
+	assert_int_equal(fault_of(&file), IMAGE_UNKNOWN_KIND);
+	file.count = 0;
+	assert_int_equal(fault_of(&file), IMAGE_UNKNOWN_KIND);
+}
+
+static void no_memory_for_samples_leaves_cleanly(void **state)
+{
+	struct arena *arena = arena_open(200 * 1024);
+	struct file file;
+	struct image image;
+	char *samples = calloc(400, 400 * 4);
+	volatile int landed = 0;
+
+	(void)state;
+	write_png(&file, FORM(400, 400, 8, RGB_ALPHA, .interlace = 0), samples, 1600);
+	landed = setjmp(*arena_landing(arena));
+	if (landed == 0)
+		read_file(arena, &file, &image);
+	assert_int_equal(landed, EXHAUSTED_LIMIT);
+	arena_close(arena);
+	free(samples);
+}
+
+/* -- JPEG -- */
+
+#define FRAME_GREY "\xFF\xC0\0\x0B\x08\0\x30\0\x40\1\1\x11\0"
+#define FRAME_COLOUR "\xFF\xC2\0\x11\x08\0\x30\0\x40\3\1\x22\0\2\x11\1\3\x11\1"
+#define FRAME_INKS "\xFF\xC0\0\x14\x08\0\x30\0\x40\4\1\x11\0\2\x11\0\3\x11\0\4\x11\0"
+#define JFIF_INCH "\xFF\xE0\0\x10JFIF\0\1\1\1\0\x96\0\x48\0\0"
+#define JFIF_CENTIMETRE "\xFF\xE0\0\x10JFIF\0\1\1\2\0\x76\0\x76\0\0"
+#define ADOBE                                                                                      \
+	"\xFF\xEE\0\x0E"                                                                           \
+	"Adobe\0\x64\0\0\0\0\2"
+#define SCAN "\xFF\xDA\0\x08\1\1\0\0\x3F\0\x12\xFF\0\x34\xFF\xD0\x56"
+#define END "\xFF\xD9"
+
+static void add_tables(struct file *file)
+{
+	ADD(file, "\xFF\xDB\0\x43\0");
+	for (int i = 0; i < 64; i++)
+		ADD(file, "\1");
+	ADD(file, "\xFF\xC4\0\x15\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\2");
+}
+
+#define JPEG(file, head, tail)                                                                     \
+	((file)->count = 0, ADD((file), "\xFF\xD8" head), add_tables(file), ADD((file), tail))
+
+static void assert_jpeg(const struct file *file, int components, size_t dots_x, size_t dots_y,
+			bool inverted)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct image image;
+
+	assert_int_equal(read_file(arena, file, &image), IMAGE_FINE);
+	assert_int_equal(image.kind, IMAGE_JPEG);
+	assert_int_equal(image.width, 64);
+	assert_int_equal(image.height, 48);
+	assert_int_equal(image.components, components);
+	assert_int_equal(image.dots_x, dots_x);
+	assert_int_equal(image.dots_y, dots_y);
+	assert_int_equal(image.inverted, inverted);
+	assert_ptr_equal(image.bytes.bytes, file->bytes);
+	assert_memory_equal(image.bytes.bytes + image.bytes.count - 2, END, 2);
+	arena_close(arena);
+}
+
+static void jpegs_are_described(void **state)
+{
+	struct file file;
+
+	(void)state;
+	JPEG(&file, JFIF_INCH, FRAME_GREY SCAN END);
+	assert_jpeg(&file, 1, 150, 72, false);
+	JPEG(&file, JFIF_CENTIMETRE, FRAME_COLOUR SCAN SCAN END);
+	assert_jpeg(&file, 3, 300, 300, false);
+	JPEG(&file, ADOBE, FRAME_INKS SCAN END);
+	assert_jpeg(&file, 4, 0, 0, true);
+	JPEG(&file, "", FRAME_INKS SCAN END);
+	assert_jpeg(&file, 4, 0, 0, false);
+	JPEG(&file, "\xFF", FRAME_GREY SCAN END "what a camera adds");
+	assert_jpeg(&file, 1, 0, 0, false);
+}
+
+static void a_cut_jpeg_is_damaged(void **state)
+{
+	struct file whole;
+
+	(void)state;
+	JPEG(&whole, JFIF_INCH, FRAME_GREY SCAN END);
+	for (size_t count = 3; count < whole.count; count++) {
+		struct file cut = whole;
+
+		cut.count = count;
+		assert_int_equal(fault_of(&cut), IMAGE_DAMAGED);
+	}
+}
+
+static void odd_jpegs_are_refused(void **state)
+{
+	struct file file;
+
+	(void)state;
+	JPEG(&file, "", SCAN FRAME_GREY END);
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	JPEG(&file, "", FRAME_GREY END); /* no scan */
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	JPEG(&file, "", FRAME_GREY FRAME_GREY SCAN END);
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	JPEG(&file, "", "\xFF\xC0\0\x0B\x08\0\0\0\x40\1\1\x11\0" SCAN END); /* no height */
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	JPEG(&file, "", "\xFF\xC0\0\x0B\x0C\0\x30\0\x40\1\1\x11\0" SCAN END); /* 12 bits */
+	assert_int_equal(fault_of(&file), IMAGE_UNKNOWN_KIND);
+	JPEG(&file, "", "\xFF\xC9\0\x0B\x08\0\x30\0\x40\1\1\x11\0" SCAN END); /* arithmetic */
+	assert_int_equal(fault_of(&file), IMAGE_UNKNOWN_KIND);
+	JPEG(&file, "", "\xFF\xC0\0\x0B\x08\xFF\xFF\xFF\xFF\1\1\x11\0" SCAN END);
+	assert_int_equal(fault_of(&file), IMAGE_TOO_LARGE);
+	file.count = 0;
+	ADD(&file, "\xFF\xD8" FRAME_GREY SCAN END); /* no tables */
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(colours_and_greys_are_plain),
+		cmocka_unit_test(alpha_stands_apart),
+		cmocka_unit_test(interlaced_rows_fall_into_place),
+		cmocka_unit_test(density_is_told),
+		cmocka_unit_test(every_cut_and_every_flip_is_noticed),
+		cmocka_unit_test(traps_are_not_sprung),
+		cmocka_unit_test(no_memory_for_samples_leaves_cleanly),
+		cmocka_unit_test(jpegs_are_described),
+		cmocka_unit_test(a_cut_jpeg_is_damaged),
+		cmocka_unit_test(odd_jpegs_are_refused),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
