@@ -1,0 +1,31 @@
+/* Codes of one face in the page contents: a number for each pair of glyph and source text, counted
+ * in the order of first use. So a ligature gives back all its letters, and a no-break space stays
+ * one although it shares the glyph of the blank. */
+#ifndef PAINT_CODES_H
+#define PAINT_CODES_H
+
+#include "base/array.h"
+#include "font/font.h"
+
+enum { CODES_MAX = 65535 };
+
+struct code {
+	uint32_t glyph;
+	int32_t width;      /* as the face states it, in its units */
+	struct text source; /* empty for a glyph that continues the one before */
+};
+
+struct codes {
+	struct arena *arena;
+	ARRAY_OF(struct code) list; /* by code; 0 is .notdef */
+	uint32_t *slots;            /* hash table of codes, 0 where free */
+	size_t slot_count;          /* a power of two */
+	bool overflowed;            /* more than CODES_MAX were asked for */
+};
+
+void codes_start(struct codes *codes, struct arena *arena);
+
+/* The source is kept as a view. */
+unsigned codes_number(struct codes *codes, const struct glyph *glyph, struct text source);
+
+#endif

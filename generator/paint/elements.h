@@ -1,0 +1,30 @@
+/* One structure element as the text of its object. */
+#ifndef PAINT_ELEMENTS_H
+#define PAINT_ELEMENTS_H
+
+#include "paint/extent.h"
+#include "paint/painter.h"
+
+enum kid_kind { KID_CONTENT, KID_ANNOTATION, KID_ELEMENT };
+
+struct element_kid {
+	enum kid_kind kind;
+	size_t page;   /* index, where the content or annotation stands */
+	size_t number; /* MCID, or number of the annotation's or element's object */
+};
+
+/* What painting found out about a mark. */
+struct element {
+	bool needed;
+	size_t number;
+	ARRAY_OF(struct element_kid) kids;
+	bool has_extent; /* figures and formulas: on the first page they stand on */
+	size_t extent_page;
+	struct extent extent;
+};
+
+/* Appends the element's dictionary; `parent` is the number of the object it hangs in. */
+void element_write(struct buffer *out, const struct painter *painter, const struct mark *mark,
+                   const struct element *element, size_t parent);
+
+#endif

@@ -1,0 +1,79 @@
+/* JPEG goes in as it is, samples deflated; transparency becomes a soft mask beside them. */
+#include "paint/images.h"
+
+#include "paint/literal.h"
+
+static struct text entries(struct arena *arena, const struct image *image, const char *space,
+                           const char *filter, size_t mask)
+{
+	struct buffer out = { .arena = arena };
+
+	buffer_add(&out, text_format(arena,
+	                             "/Type/XObject/Subtype/Image/Width %z/Height %z"
+	                             "/ColorSpace/%s/BitsPerComponent 8%s",
+	                             image->width, image->height, space, filter));
+	if (mask) {
+		buffer_str(&out, "/SMask ");
+		literal_reference(&out, mask);
+	}
+	return buffer_text(&out);
+}
+
+static size_t add_mask(struct painter *painter, const struct image *image)
+{
+	size_t number;
+
+	if (image->alpha.count == 0)
+		return 0;
+	number = haru_reserve(painter->haru);
+	painter_fill_stream(painter, number, entries(painter->arena, image, "DeviceGray", "", 0),
+	                    image->alpha);
+	return number;
+}
+
+static void fill_jpeg(struct painter *painter, size_t number, const struct image *image)
+{
+	const char *space = image->components == 1 ? "DeviceGray" : "DeviceRGB";
+
+	if (image->components != 1 && image->components != 3)
+		painter_fail(painter, PDF_LIBRARY_FAILED);
+	haru_fill_stream(painter->haru, number,
+	                 entries(painter->arena, image, space, "/Filter/DCTDecode", 0),
+	                 image->bytes);
+}
+
+static void fill_samples(struct painter *painter, size_t number, const struct image *image)
+{
+	const char *space = image->kind == IMAGE_GREY ? "DeviceGray" : "DeviceRGB";
+	size_t mask = add_mask(painter, image);
+
+	painter_fill_stream(painter, number, entries(painter->arena, image, space, "", mask),
+	                    image->bytes);
+}
+
+static size_t find(struct painter *painter, const struct image *image)
+{
+	size_t i = 0;
+
+	while (i < painter->images.count && painter->images.items[i].image != image)
+		i++;
+	return i;
+}
+
+size_t image_place(struct painter *painter, const struct image *image, size_t page)
+{
+	size_t index = find(painter, image);
+
+	if (index == painter->images.count) {
+		size_t number = haru_reserve(painter->haru);
+
+		*array_push(painter->arena, &painter->images) =
+			(struct painted_image){ .image = image, .number = number };
+		if (image->kind == IMAGE_JPEG)
+			fill_jpeg(painter, number, image);
+		else
+			fill_samples(painter, number, image);
+	}
+	painter->images.items[index].last_page = page + 1;
+	return index;
+}

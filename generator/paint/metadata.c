@@ -1,0 +1,229 @@
+/* The information dictionary and the XMP packet must say the same (PDF/A-3, 6.6.3): both are made
+ * from one cleaned copy of the document's own words. */
+#include "paint/metadata.h"
+
+#include "paint/literal.h"
+#include "paint/moment.h"
+
+enum { PROFILE_BYTES_MAX = 1 << 20 };
+
+#define PRODUCER "naskah"
+
+/* Packages icc-profiles-free, colord-data and libgs-common of Debian, in this order. */
+static const char *const profiles[] = {
+	"/usr/share/color/icc/sRGB.icc",
+	"/usr/share/color/icc/colord/sRGB.icc",
+	"/usr/share/color/icc/ghostscript/srgb.icc",
+};
+
+struct words {
+	struct text title, author, subject, language;
+	int64_t moment;
+};
+
+/* Without what XML cannot hold: control characters become blanks. */
+static struct text clean(struct arena *arena, struct text text)
+{
+	struct buffer out = { .arena = arena };
+
+	for (size_t at = 0; at < text.count;) {
+		size_t start = at;
+		uint32_t code = text_next(text, &at);
+
+		if (code < ' ' || code == 0x7F || code == 0xFFFE || code == 0xFFFF)
+			buffer_byte(&out, ' ');
+		else
+			buffer_add(&out, text_part(text, start, at - start));
+	}
+	return buffer_text(&out);
+}
+
+/* -- the information dictionary -- */
+
+static void add_entry(struct buffer *out, const char *key, struct text value)
+{
+	if (value.count == 0)
+		return;
+	buffer_byte(out, '/');
+	buffer_str(out, key);
+	literal_text(out, value);
+}
+
+static struct text information(struct arena *arena, const struct words *words)
+{
+	struct buffer out = { .arena = arena };
+	struct text moment = moment_pdf(arena, words->moment);
+
+	buffer_str(&out, "<<");
+	add_entry(&out, "Title", words->title);
+	add_entry(&out, "Author", words->author);
+	add_entry(&out, "Subject", words->subject);
+	add_entry(&out, "Creator", LIT(PRODUCER));
+	add_entry(&out, "Producer", LIT(PRODUCER));
+	add_entry(&out, "CreationDate", moment);
+	add_entry(&out, "ModDate", moment);
+	buffer_str(&out, ">>");
+	return buffer_text(&out);
+}
+
+/* -- XMP -- */
+
+static void add_xml(struct buffer *out, struct text text)
+{
+	for (size_t i = 0; i < text.count; i++) {
+		switch (text.bytes[i]) {
+		case '&':
+			buffer_str(out, "&amp;");
+			break;
+		case '<':
+			buffer_str(out, "&lt;");
+			break;
+		case '>':
+			buffer_str(out, "&gt;");
+			break;
+		default:
+			buffer_byte(out, text.bytes[i]);
+		}
+	}
+}
+
+static void add_element(struct buffer *out, const char *before, struct text value,
+                        const char *after)
+{
+	if (value.count == 0)
+		return;
+	buffer_str(out, before);
+	add_xml(out, value);
+	buffer_str(out, after);
+	buffer_byte(out, '\n');
+}
+
+/* PDF/A asks for a description of every schema it does not know; pdfuaid is one (6.6.2.3.3). */
+static const char extension_schema[] =
+	"<rdf:Description rdf:about=\"\""
+	" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+	" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+	" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+	"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+	"<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+	"<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+	"<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+	"<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+	"<pdfaProperty:name>part</pdfaProperty:name>\n"
+	"<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+	"<pdfaProperty:category>internal</pdfaProperty:category>\n"
+	"<pdfaProperty:description>The part of ISO 14289 the file obeys"
+	"</pdfaProperty:description>\n"
+	"</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+	"</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+	"</rdf:Description>\n";
+
+static void add_packet_head(struct buffer *out)
+{
+	buffer_str(out, "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+	                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+	                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+	                "<rdf:Description rdf:about=\"\""
+	                " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+	                " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+	                " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+	                " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+	                " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+	                "<pdfaid:part>3</pdfaid:part>\n"
+	                "<pdfaid:conformance>A</pdfaid:conformance>\n"
+	                "<pdfuaid:part>1</pdfuaid:part>\n"
+	                "<dc:format>application/pdf</dc:format>\n");
+}
+
+static struct text packet(struct arena *arena, const struct words *words)
+{
+	struct buffer out = { .arena = arena };
+	struct text moment = moment_xmp(arena, words->moment);
+
+	add_packet_head(&out);
+	add_element(&out, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", words->title,
+	            "</rdf:li></rdf:Alt></dc:title>");
+	add_element(&out, "<dc:creator><rdf:Seq><rdf:li>", words->author,
+	            "</rdf:li></rdf:Seq></dc:creator>");
+	add_element(&out, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
+	            words->subject, "</rdf:li></rdf:Alt></dc:description>");
+	add_element(&out, "<dc:language><rdf:Bag><rdf:li>", words->language,
+	            "</rdf:li></rdf:Bag></dc:language>");
+	add_element(&out, "<xmp:CreatorTool>", LIT(PRODUCER), "</xmp:CreatorTool>");
+	add_element(&out, "<pdf:Producer>", LIT(PRODUCER), "</pdf:Producer>");
+	add_element(&out, "<xmp:CreateDate>", moment, "</xmp:CreateDate>");
+	add_element(&out, "<xmp:ModifyDate>", moment, "</xmp:ModifyDate>");
+	buffer_str(&out, "</rdf:Description>\n");
+	buffer_str(&out, extension_schema);
+	buffer_str(&out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+	return buffer_text(&out);
+}
+
+/* Plain, as PDF/A wants it, so that tools find it without a PDF reader. */
+static size_t add_packet(struct painter *painter, const struct words *words)
+{
+	size_t number = haru_reserve(painter->haru);
+
+	haru_fill_stream(painter->haru, number, LIT("/Type/Metadata/Subtype/XML"),
+	                 packet(painter->arena, words));
+	return number;
+}
+
+/* -- colours -- */
+
+static bool read_profile(struct arena *arena, struct text *profile)
+{
+	for (size_t i = 0; i < sizeof profiles / sizeof profiles[0]; i++) {
+		struct file_error error = file_read(arena, profiles[i], PROFILE_BYTES_MAX, profile);
+
+		if (error.fault == FILE_FINE)
+			return true;
+	}
+	return false;
+}
+
+static void write_intent(struct painter *painter)
+{
+	size_t number = haru_reserve(painter->haru);
+	struct text profile;
+	struct text body;
+
+	if (!read_profile(painter->arena, &profile)) {
+		painter_fail(painter, PDF_NO_PROFILE);
+		return;
+	}
+	painter_fill_stream(painter, number, LIT("/N 3"), profile);
+	body = text_format(painter->arena,
+	                   "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
+	                   "/Info(sRGB IEC61966-2.1)/DestOutputProfile %z 0 R>>]",
+	                   number);
+	haru_catalog_entry(painter->haru, "OutputIntents", haru_add(painter->haru, body));
+}
+
+static void write_language(struct painter *painter, struct text language)
+{
+	struct buffer out = { .arena = painter->arena };
+
+	literal_text(&out, language);
+	haru_catalog_entry(painter->haru, "Lang", haru_add(painter->haru, buffer_text(&out)));
+}
+
+void metadata_write(struct painter *painter)
+{
+	const struct document *document = painter->document;
+	struct arena *arena = painter->arena;
+	struct words words = {
+		.title = clean(arena, document->title),
+		.author = clean(arena, document->author),
+		.subject = clean(arena, document->subject),
+		.language = clean(arena, document->language),
+		.moment = painter->moment,
+	};
+
+	haru_fill(painter->haru, haru_info(painter->haru), information(arena, &words));
+	haru_catalog_entry(painter->haru, "Metadata", add_packet(painter, &words));
+	haru_catalog_entry(painter->haru, "ViewerPreferences",
+	                   haru_add(painter->haru, LIT("<</DisplayDocTitle true>>")));
+	write_language(painter, words.language);
+	write_intent(painter);
+}

@@ -1,0 +1,157 @@
+/* Text items as TJ with two-byte codes.
+ *
+ * Two pens walk along a line: `wanted` is where typesetting put each glyph, `shown` where a reader
+ * of the PDF stands after adding up the widths that the font dictionary states. A number in the TJ
+ * array closes the gap whenever it grows past a tolerance, so no rounding error ever adds up. Both
+ * count in millionths of an em; numbers in TJ are thousandths, written with one decimal.
+ */
+#include "paint/content.h"
+
+#include "paint/fonts.h"
+#include "paint/literal.h"
+
+enum { EM = 1000000, STEP = 100, TOLERANCE = 300 };
+
+struct pen {
+	struct content *content;
+	int64_t wanted, shown;
+	bool in_array, in_string;
+};
+
+static void close_string(struct pen *pen)
+{
+	if (pen->in_string)
+		buffer_byte(pen->content->out, ')');
+	pen->in_string = false;
+}
+
+static void close_array(struct pen *pen)
+{
+	close_string(pen);
+	if (pen->in_array)
+		buffer_str(pen->content->out, "]TJ\n");
+	pen->in_array = false;
+}
+
+static void open_array(struct pen *pen)
+{
+	if (!pen->in_array)
+		buffer_byte(pen->content->out, '[');
+	pen->in_array = true;
+}
+
+static void set_face(struct pen *pen, struct painted_face *face, length size)
+{
+	struct content *content = pen->content;
+
+	face->last_page = content->index + 1;
+	if (content->face == face->face && content->size == size)
+		return;
+	close_array(pen);
+	content->face = face->face;
+	content->size = size;
+	buffer_str(content->out, "/F");
+	buffer_int(content->out, (int64_t)face->face->index);
+	buffer_byte(content->out, ' ');
+	content_number(content, size);
+	buffer_str(content->out, "Tf\n");
+}
+
+static void set_rise(struct pen *pen, length rise)
+{
+	struct content *content = pen->content;
+
+	if (content->rise == rise)
+		return;
+	close_array(pen);
+	content->rise = rise;
+	content_number(content, rise);
+	buffer_str(content->out, "Ts\n");
+}
+
+/* TJ subtracts its numbers: a positive one goes back. */
+static void close_gap(struct pen *pen)
+{
+	int64_t gap = pen->shown - pen->wanted;
+	int64_t number = length_scale(gap, 1, STEP);
+
+	if (gap >= -TOLERANCE && gap <= TOLERANCE)
+		return;
+	open_array(pen);
+	close_string(pen);
+	literal_decimal(pen->content->out, number, 1);
+	pen->shown -= number * STEP;
+}
+
+static void put_byte(struct buffer *out, unsigned byte)
+{
+	if (byte == '(' || byte == ')' || byte == '\\') {
+		buffer_byte(out, '\\');
+	} else if (byte == '\r') {
+		buffer_byte(out, '\\');
+		byte = 'r';
+	}
+	buffer_byte(out, (char)byte);
+}
+
+static void put_code(struct pen *pen, unsigned code)
+{
+	open_array(pen);
+	if (!pen->in_string)
+		buffer_byte(pen->content->out, '(');
+	pen->in_string = true;
+	put_byte(pen->content->out, code >> 8);
+	put_byte(pen->content->out, code & 0xFF);
+}
+
+/* A run whose first glyph starts at `start`, in millionths of an em. */
+static void show_run(struct pen *pen, const struct glyph_run *run, length size, int64_t start)
+{
+	struct painted_face *face = face_used(pen->content->painter, run->face);
+	int64_t units = run->face->units;
+	int64_t advance = 0;
+
+	set_face(pen, face, size);
+	for (size_t i = 0; i < run->count; i++) {
+		const struct glyph *glyph = &run->glyphs[i];
+		struct text source = text_part(run->text, glyph->start, glyph->count);
+
+		set_rise(pen, length_scale(size, glyph->y_offset, units));
+		pen->wanted = start + (advance + glyph->x_offset) * EM / units;
+		close_gap(pen);
+		put_code(pen, codes_number(&face->codes, glyph, source));
+		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
+		advance += glyph->advance;
+	}
+}
+
+static void go_to_line(struct content *content, length x, length y)
+{
+	content_point(content, x - content->line_x, y - content->line_y);
+	buffer_str(content->out, "Td\n");
+	content->line_x = x;
+	content->line_y = y;
+}
+
+void content_show(struct content *content, const struct item *item)
+{
+	const struct item_text *text = &item->text;
+	struct pen pen = { .content = content };
+	length along = 0;
+
+	go_to_line(content, item->x, content_up(content, item->y));
+	for (size_t i = 0; i < text->count; i++) {
+		const struct shaped *shaped = text->pieces[i].shaped;
+		int64_t start = length_scale(along, EM, text->size);
+
+		for (size_t j = 0; j < shaped->count; j++) {
+			const struct glyph_run *run = &shaped->runs[j];
+
+			show_run(&pen, run, text->size, start);
+			start += length_scale(run->advance, EM, run->face->units);
+		}
+		along += shaped_advance(shaped, text->size) + text->pieces[i].after;
+	}
+	close_array(&pen);
+	set_rise(&pen, 0);
+}

@@ -1,0 +1,15 @@
+/* Streams deflated by ourselves: the only place that knows zlib. */
+#ifndef PAINT_STREAM_H
+#define PAINT_STREAM_H
+
+#include "base/text.h"
+
+struct deflater;
+
+/* Released with the arena, which also takes what it makes. */
+struct deflater *deflater_open(struct arena *arena);
+
+/* The bytes as FlateDecode wants them; a new text. */
+struct text deflated(struct deflater *deflater, struct text bytes);
+
+#endif
