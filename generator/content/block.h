@@ -1,0 +1,253 @@
+/* The manuscript: what is to be said, as sections of blocks, without places.
+ *
+ * Layouts make blocks; numbering.c numbers them; typeset/ sets them. A block is a tagged union with one
+ * maker per kind. Everything lives in the arena of its `blocks`.
+ */
+#ifndef CONTENT_BLOCK_H
+#define CONTENT_BLOCK_H
+
+#include "base/length.h"
+#include "content/rich.h"
+#include "content/style.h"
+
+enum block_kind {
+	BLOCK_PARAGRAPH,
+	BLOCK_HEADING,
+	BLOCK_LIST,
+	BLOCK_TABLE,
+	BLOCK_FIGURE,
+	BLOCK_FORMULA,
+	BLOCK_CONTENTS,
+	BLOCK_COLUMNS,  /* blocks side by side, never split */
+	BLOCK_GROUP,    /* blocks kept together on one page */
+	BLOCK_SPACE,
+	BLOCK_RULE,     /* horizontal lines across the measure */
+	BLOCK_BREAK     /* a new page, or one turned */
+};
+
+struct block;
+
+struct blocks {
+	struct block *items;
+	size_t count;
+	size_t capacity;
+	struct arena *arena;
+};
+
+struct paragraph {
+	enum style style;
+	enum align align;      /* ALIGN_STYLE: as the style says */
+	struct rich words;
+	bool keep_next;        /* stays with what follows */
+	bool no_indent;        /* no first-line indent */
+};
+
+struct heading {
+	int level;             /* 1 is a chapter */
+	bool numbered;
+	bool in_contents;      /* and among the bookmarks */
+	struct rich title;
+	struct text number;    /* by numbering.c: "BAB I", "A.", "1." ; empty when not numbered */
+	struct text key;       /* for references "bab:kunci", or empty */
+};
+
+struct list_item {
+	struct text label;     /* by the list's mark when empty */
+	struct blocks body;
+};
+
+enum list_mark {
+	LIST_MARK_DECIMAL, LIST_MARK_ALPHA, LIST_MARK_UPPER_ALPHA, LIST_MARK_UPPER_ROMAN,
+	LIST_MARK_LOWER_ROMAN, LIST_MARK_DECIMAL_PAREN, LIST_MARK_ALPHA_PAREN, LIST_MARK_DASH,
+	LIST_MARK_BULLET, LIST_MARK_CIRCLE, LIST_MARK_SQUARE, LIST_MARK_TICK, LIST_MARK_ARROW,
+	LIST_MARK_NONE
+};
+
+struct list {
+	enum list_mark mark;
+	size_t start;          /* number of the first item */
+	struct list_item *items;
+	size_t count;
+	bool tight;            /* no room between items */
+};
+
+/* One column of a table; its width is solved from the contents unless given. */
+struct column {
+	enum align align;      /* ALIGN_DECIMAL lines up decimal commas (or the ends of whole numbers) */
+	int share;             /* wished part of the width in 1/1000, 0: solve */
+	bool narrow;           /* takes no more than its longest content (numbers, "No") */
+};
+
+enum vertical { VERTICAL_TOP, VERTICAL_MIDDLE };
+
+struct cell {
+	struct blocks body;
+	int colspan, rowspan;  /* 1 and more */
+	enum align align;      /* ALIGN_STYLE: as its column */
+	enum vertical vertical;
+	bool covered;          /* taken by the span of another cell; holds nothing */
+	bool head;             /* heads its row (TH with Row scope) */
+};
+
+enum row_kind {
+	ROW_BODY,
+	ROW_HEAD,              /* repeated on every page; only at the top */
+	ROW_NUMBERS,           /* the row of column numbers; repeated like a head */
+	ROW_GROUP,             /* heads the rows below it: stays with the next row */
+	ROW_TOTAL              /* stays with the row before */
+};
+
+struct row {
+	enum row_kind kind;
+	struct cell *cells;    /* one per column of the table, covered ones too */
+	bool bold;
+	bool shaded;
+};
+
+struct table {
+	struct text key;       /* for references "tabel:kunci", or empty */
+	struct rich caption;   /* empty: none, and no number */
+	struct text label;     /* by numbering.c: "Tabel 3.2" */
+	struct rich source;    /* a line below it, or empty */
+	struct column *columns;
+	size_t column_count;
+	ARRAY_OF(struct row) rows;
+	bool plain;            /* no rules, no shading */
+	bool turned;           /* stands on a turned page, the text goes on upright */
+	struct text path;      /* for messages */
+};
+
+struct figure {
+	struct text key;
+	struct rich caption;
+	struct text label;     /* by numbering.c: "Gambar 1.1" */
+	struct rich source;
+	const void *image;     /* const struct image *, never NULL */
+	struct text alt;       /* compulsory */
+	length width;          /* wished; 0: natural size, at most the measure */
+	length max_height;     /* 0: the frame's */
+	bool no_caption;       /* a lambang, not a figure of the text */
+	enum align align;
+	struct text path;
+};
+
+/* A formula: result = numerator / denominator x factor; result and factor may be empty. (The record has a
+ * struct formula of its own.) */
+struct fraction {
+	struct rich result, numerator, denominator, factor;
+	struct text alt;
+	enum align align;
+};
+
+enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES };
+
+struct contents {
+	enum contents_kind kind;
+	int levels;            /* headings down to this level */
+};
+
+struct column_part {
+	struct blocks body;
+	length width;          /* 0: an equal part of what is left */
+	enum vertical vertical;
+};
+
+struct columns {
+	struct column_part *parts;
+	size_t count;
+	length gap;
+};
+
+struct group {
+	struct blocks body;
+	length left;           /* moved right by this much */
+	length width;          /* 0: to the end of the measure */
+	bool with_previous;    /* never parted from the block before (a signature from its text) */
+};
+
+struct space {
+	length height;
+	int stretch;           /* share of what the page leaves over, 0 none (covers) */
+};
+
+struct rule_lines {
+	length thick, gap, thin; /* from above; gap and thin 0 for a single line */
+};
+
+enum turn { TURN_KEEP, TURN_PORTRAIT, TURN_LANDSCAPE };
+
+struct page_break {
+	enum turn turn;
+};
+
+struct block {
+	enum block_kind kind;
+	union {
+		struct paragraph paragraph;
+		struct heading heading;
+		struct list list;
+		struct table table;
+		struct figure figure;
+		struct fraction formula;
+		struct contents contents;
+		struct columns columns;
+		struct group group;
+		struct space space;
+		struct rule_lines rule;
+		struct page_break page_break;
+	};
+};
+
+/* Paper as held upright; lengths. */
+struct paper {
+	length width, height;
+	length top, bottom, left, right; /* margins */
+};
+
+enum folio { FOLIO_NONE, FOLIO_ROMAN, FOLIO_ARABIC };
+enum folio_place { FOLIO_BOTTOM_CENTRE, FOLIO_BOTTOM_RIGHT, FOLIO_TOP_CENTRE_DASHED, FOLIO_TOP_RIGHT };
+
+struct section {
+	struct paper paper;
+	bool landscape;         /* starts turned */
+	enum folio folio;
+	bool restart;           /* numbering starts again from 1 */
+	enum folio_place folio_place;
+	struct rich foot;       /* words at the foot of each page, or empty */
+	struct blocks blocks;
+};
+
+struct manuscript {
+	struct arena *arena;
+	struct text title, author, subject;
+	struct styles *styles;
+	ARRAY_OF(struct section) sections;
+};
+
+/* Makers: each appends a block and gives a pointer good until the next one is appended. */
+struct blocks blocks_new(struct arena *arena);
+struct section *section_add(struct manuscript *manuscript, struct paper paper, enum folio folio);
+struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct rich words);
+struct heading *heading_add(struct blocks *blocks, int level, struct rich title);   /* numbered, in contents */
+struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);    /* items with empty bodies */
+struct table *table_add(struct blocks *blocks, size_t columns);
+struct figure *figure_add(struct blocks *blocks, const void *image, struct text alt);
+struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator);
+struct contents *contents_add(struct blocks *blocks, enum contents_kind kind, int levels);
+struct columns *columns_add(struct blocks *blocks, size_t count);
+struct group *group_add(struct blocks *blocks);
+struct space *space_add(struct blocks *blocks, length height);
+struct rule_lines *rule_add(struct blocks *blocks, length thick, length gap, length thin);
+struct page_break *break_add(struct blocks *blocks, enum turn turn);
+
+/* A new row, all cells empty, spans 1. */
+struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind);
+
+/* Puts words into a cell as one paragraph (style by the kind of row); gives the cell. */
+struct cell *cell_words(struct arena *arena, struct row *row, size_t column, struct rich words);
+struct cell *cell_text(struct arena *arena, struct row *row, size_t column, struct text words, struct text path);
+
+/* Spans: marks the cells it takes as covered. Row spans need all their rows to be there. */
+void cell_span(struct table *table, size_t row, size_t column, int colspan, int rowspan);
+
+#endif

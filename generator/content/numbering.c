@@ -1,0 +1,387 @@
+/* Numbers of headings, tables and figures in reading order, then words for the references to them.
+ *
+ * Two walks over all blocks, however deep: the first counts and writes down every key with its
+ * words, the second looks references up. Between the two the keys are sorted, so a book of ten
+ * thousand tables costs no more than it must.
+ */
+#include "content/numbering.h"
+
+#include "base/array.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+enum { LEVELS = 4, KEYS_SHOWN = 12 };
+
+struct target {
+	struct text key;   /* "tabel:kunci" */
+	struct text words; /* "Tabel 3.2" */
+	struct text path;
+	size_t order;
+};
+
+struct numbering {
+	struct arena *arena;
+	struct diags *diags;
+	int64_t headings[LEVELS];
+	int64_t tables, figures; /* in this chapter */
+	ARRAY_OF(struct target) targets;
+	void (*visit)(struct numbering *numbering, struct block *block);
+};
+
+/* -- walking -- */
+
+static void walk(struct numbering *numbering, struct blocks *blocks);
+
+static void walk_table(struct numbering *numbering, struct table *table)
+{
+	for (size_t r = 0; r < table->rows.count; r++)
+		for (size_t c = 0; c < table->column_count; c++)
+			walk(numbering, &table->rows.items[r].cells[c].body);
+}
+
+static void walk_inside(struct numbering *numbering, struct block *block)
+{
+	switch (block->kind) {
+	case BLOCK_LIST:
+		for (size_t i = 0; i < block->list.count; i++)
+			walk(numbering, &block->list.items[i].body);
+		break;
+	case BLOCK_TABLE:
+		walk_table(numbering, &block->table);
+		break;
+	case BLOCK_COLUMNS:
+		for (size_t i = 0; i < block->columns.count; i++)
+			walk(numbering, &block->columns.parts[i].body);
+		break;
+	case BLOCK_GROUP:
+		walk(numbering, &block->group.body);
+		break;
+	case BLOCK_PARAGRAPH:
+	case BLOCK_HEADING:
+	case BLOCK_FIGURE:
+	case BLOCK_FORMULA:
+	case BLOCK_CONTENTS:
+	case BLOCK_SPACE:
+	case BLOCK_RULE:
+	case BLOCK_BREAK:
+		break;
+	}
+}
+
+static void walk(struct numbering *numbering, struct blocks *blocks)
+{
+	for (size_t i = 0; i < blocks->count; i++) {
+		numbering->visit(numbering, &blocks->items[i]);
+		walk_inside(numbering, &blocks->items[i]);
+	}
+}
+
+static void walk_all(struct numbering *numbering, struct manuscript *manuscript,
+                     void (*visit)(struct numbering *numbering, struct block *block))
+{
+	numbering->visit = visit;
+	for (size_t i = 0; i < manuscript->sections.count; i++)
+		walk(numbering, &manuscript->sections.items[i].blocks);
+}
+
+/* -- spelling of numbers -- */
+
+static struct text roman(struct arena *arena, size_t number, const char *const digits[12])
+{
+	static const size_t values[] = { 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+	struct text parts[4 * 12];
+	size_t count = 0;
+
+	if (number == 0 || number > 999)
+		return text_from_int(arena, (int64_t)number);
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+		for (; number >= values[i]; number -= values[i])
+			parts[count++] = text_from(digits[i]);
+	return text_join(arena, parts, count);
+}
+
+static struct text roman_capital(struct arena *arena, size_t number)
+{
+	static const char *const digits[] = { "CM", "D", "CD", "C", "XC", "L",
+		                              "XL", "X", "IX", "V", "IV", "I" };
+
+	return roman(arena, number, digits);
+}
+
+static struct text roman_small(struct arena *arena, size_t number)
+{
+	static const char *const digits[] = { "cm", "d", "cd", "c", "xc", "l",
+		                              "xl", "x", "ix", "v", "iv", "i" };
+
+	return roman(arena, number, digits);
+}
+
+/* 1 is a, 26 z, 27 aa. */
+static struct text letters(struct arena *arena, size_t number, char first)
+{
+	char room[16];
+	size_t at = sizeof room;
+
+	for (; number; number = (number - 1) / 26)
+		room[--at] = (char)(first + (char)((number - 1) % 26));
+	return text_copy(arena, (struct text){ room + at, sizeof room - at });
+}
+
+static struct text decimal(struct arena *arena, size_t number)
+{
+	return text_from_int(arena, (int64_t)number);
+}
+
+struct text list_label(struct arena *arena, enum list_mark mark, size_t n)
+{
+	size_t number = n + 1;
+
+	switch (mark) {
+	case LIST_MARK_DECIMAL:
+		return text_format(arena, "%t.", decimal(arena, number));
+	case LIST_MARK_ALPHA:
+		return text_format(arena, "%t.", letters(arena, number, 'a'));
+	case LIST_MARK_UPPER_ALPHA:
+		return text_format(arena, "%t.", letters(arena, number, 'A'));
+	case LIST_MARK_UPPER_ROMAN:
+		return text_format(arena, "%t.", roman_capital(arena, number));
+	case LIST_MARK_LOWER_ROMAN:
+		return text_format(arena, "%t.", roman_small(arena, number));
+	case LIST_MARK_DECIMAL_PAREN:
+		return text_format(arena, "%t)", decimal(arena, number));
+	case LIST_MARK_ALPHA_PAREN:
+		return text_format(arena, "%t)", letters(arena, number, 'a'));
+	case LIST_MARK_DASH:
+		return LIT("-");
+	case LIST_MARK_BULLET:
+		return LIT("\xE2\x80\xA2"); /* U+2022 */
+	case LIST_MARK_CIRCLE:
+		return LIT("\xE2\x97\x8B"); /* U+25CB */
+	case LIST_MARK_SQUARE:
+		return LIT("\xE2\x96\xAA"); /* U+25AA */
+	case LIST_MARK_TICK:
+		return LIT("\xE2\x9C\x93"); /* U+2713 */
+	case LIST_MARK_ARROW:
+		return LIT("\xE2\x9E\xA2"); /* U+27A2 */
+	case LIST_MARK_NONE:
+		break;
+	}
+	return LIT("");
+}
+
+/* -- first walk: counting -- */
+
+static void add_target(struct numbering *numbering, const char *kind, struct text key,
+                       struct text words, struct text path)
+{
+	struct target *target;
+
+	if (!key.count || !words.count)
+		return;
+	target = array_push(numbering->arena, &numbering->targets);
+	target->key = text_format(numbering->arena, "%s:%t", kind, key);
+	target->words = words;
+	target->path = path;
+	target->order = numbering->targets.count;
+}
+
+static struct text heading_number(struct numbering *numbering, int level)
+{
+	size_t number = (size_t)numbering->headings[level - 1];
+
+	switch (level) {
+	case 1:
+		return text_format(numbering->arena, "BAB %t",
+		                   roman_capital(numbering->arena, number));
+	case 2:
+		return list_label(numbering->arena, LIST_MARK_UPPER_ALPHA, number - 1);
+	case 3:
+		return list_label(numbering->arena, LIST_MARK_DECIMAL, number - 1);
+	default:
+		return list_label(numbering->arena, LIST_MARK_ALPHA, number - 1);
+	}
+}
+
+static void number_heading(struct numbering *numbering, struct heading *heading)
+{
+	assert(heading->level >= 1);
+	for (int below = heading->level; below < LEVELS; below++)
+		numbering->headings[below] = 0;
+	if (!heading->numbered || heading->level > LEVELS)
+		return;
+	numbering->headings[heading->level - 1]++;
+	heading->number = heading_number(numbering, heading->level);
+	if (heading->level == 1)
+		numbering->tables = numbering->figures = 0;
+	add_target(numbering, "bab", heading->key, heading->number, heading->title.path);
+}
+
+/* "Tabel 3.2"; "Tabel 1" before the first chapter. */
+static struct text label_in_chapter(struct numbering *numbering, const char *kind, int64_t number)
+{
+	struct arena *arena = numbering->arena;
+
+	if (!numbering->headings[0])
+		return text_format(arena, "%s %t", kind, text_from_int(arena, number));
+	return text_format(arena, "%s %t.%t", kind, text_from_int(arena, numbering->headings[0]),
+	                   text_from_int(arena, number));
+}
+
+static void number_block(struct numbering *numbering, struct block *block)
+{
+	struct table *table = &block->table;
+	struct figure *figure = &block->figure;
+
+	if (block->kind == BLOCK_HEADING) {
+		number_heading(numbering, &block->heading);
+	} else if (block->kind == BLOCK_TABLE && !rich_empty(table->caption)) {
+		table->label = label_in_chapter(numbering, "Tabel", ++numbering->tables);
+		add_target(numbering, "tabel", table->key, table->label, table->path);
+	} else if (block->kind == BLOCK_FIGURE && !figure->no_caption &&
+	           !rich_empty(figure->caption)) {
+		figure->label = label_in_chapter(numbering, "Gambar", ++numbering->figures);
+		add_target(numbering, "gambar", figure->key, figure->label, figure->path);
+	}
+}
+
+/* -- keys -- */
+
+static int compare_targets(const void *a, const void *b)
+{
+	const struct target *left = a, *right = b;
+	int order = text_compare(left->key, right->key);
+
+	return order ? order : (left->order > right->order) - (left->order < right->order);
+}
+
+/* The same thing shown twice (a data table) is no mistake. */
+static void check_targets(struct numbering *numbering)
+{
+	for (size_t i = 1; i < numbering->targets.count; i++) {
+		const struct target *first = &numbering->targets.items[i - 1];
+		const struct target *second = &numbering->targets.items[i];
+
+		if (text_equal(first->key, second->key) && !text_equal(first->path, second->path))
+			diag_add(numbering->diags, second->path, MESSAGE_SAME_KEY_TWICE,
+			         second->key, first->path);
+	}
+}
+
+/* Index of the first target whose key is not less. */
+static size_t lower_bound(const struct numbering *numbering, struct text key)
+{
+	size_t from = 0, to = numbering->targets.count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (text_compare(numbering->targets.items[middle].key, key) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+/* -- second walk: references -- */
+
+/* "a, b, c" of the keys that begin like "tabel:"; empty when there are none. */
+static struct text known_keys(struct numbering *numbering, struct text kind)
+{
+	struct text parts[2 * KEYS_SHOWN];
+	size_t count = 0;
+
+	for (size_t i = lower_bound(numbering, kind); i < numbering->targets.count; i++) {
+		struct text key = numbering->targets.items[i].key;
+
+		if (!text_equal(text_part(key, 0, kind.count), kind))
+			break;
+		if (count == 2 * KEYS_SHOWN) {
+			parts[count - 1] = LIT("...");
+			break;
+		}
+		parts[count++] = text_part(key, kind.count, key.count);
+		parts[count++] = LIT(", ");
+	}
+	if (count && !text_is(parts[count - 1], "..."))
+		count--;
+	return text_join(numbering->arena, parts, count);
+}
+
+static void resolve_run(struct numbering *numbering, struct run *run, struct text path)
+{
+	size_t at = lower_bound(numbering, run->text), colon;
+	struct text kind, key, known;
+
+	run->kind = RUN_TEXT;
+	if (at < numbering->targets.count &&
+	    text_equal(numbering->targets.items[at].key, run->text)) {
+		run->text = numbering->targets.items[at].words;
+		return;
+	}
+	colon = 0;
+	text_find(run->text, ":", &colon);
+	kind = text_part(run->text, 0, colon);
+	key = text_part(run->text, colon + 1, run->text.count);
+	known = known_keys(numbering, text_part(run->text, 0, colon + 1));
+	if (known.count)
+		diag_add(numbering->diags, path, MESSAGE_DANGLING, kind, key, known);
+	else
+		diag_add(numbering->diags, path, MESSAGE_DANGLING_NONE, kind, key);
+}
+
+static void resolve_rich(struct numbering *numbering, struct rich *rich)
+{
+	for (size_t i = 0; i < rich->count; i++)
+		if (rich->runs[i].kind == RUN_REFERENCE)
+			resolve_run(numbering, &rich->runs[i], rich->path);
+}
+
+static void resolve_block(struct numbering *numbering, struct block *block)
+{
+	switch (block->kind) {
+	case BLOCK_PARAGRAPH:
+		resolve_rich(numbering, &block->paragraph.words);
+		break;
+	case BLOCK_HEADING:
+		resolve_rich(numbering, &block->heading.title);
+		break;
+	case BLOCK_TABLE:
+		resolve_rich(numbering, &block->table.caption);
+		resolve_rich(numbering, &block->table.source);
+		break;
+	case BLOCK_FIGURE:
+		resolve_rich(numbering, &block->figure.caption);
+		resolve_rich(numbering, &block->figure.source);
+		break;
+	case BLOCK_FORMULA:
+		resolve_rich(numbering, &block->formula.result);
+		resolve_rich(numbering, &block->formula.numerator);
+		resolve_rich(numbering, &block->formula.denominator);
+		resolve_rich(numbering, &block->formula.factor);
+		break;
+	case BLOCK_LIST:
+	case BLOCK_CONTENTS:
+	case BLOCK_COLUMNS:
+	case BLOCK_GROUP:
+	case BLOCK_SPACE:
+	case BLOCK_RULE:
+	case BLOCK_BREAK:
+		break;
+	}
+}
+
+void numbering_apply(struct manuscript *manuscript, struct diags *diags)
+{
+	struct numbering numbering = { .arena = manuscript->arena, .diags = diags };
+
+	walk_all(&numbering, manuscript, number_block);
+	if (numbering.targets.count)
+		qsort(numbering.targets.items, numbering.targets.count,
+		      sizeof *numbering.targets.items, compare_targets);
+	check_targets(&numbering);
+	walk_all(&numbering, manuscript, resolve_block);
+	for (size_t i = 0; i < manuscript->sections.count; i++)
+		resolve_rich(&numbering, &manuscript->sections.items[i].foot);
+}

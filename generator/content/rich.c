@@ -1,0 +1,319 @@
+/* Markup of narratives to runs, in one pass over the bytes.
+ *
+ * A mark (two stars, one star ...) is first put among the runs as the text it is. When its partner
+ * comes, the runs between get the face and the mark's own run is emptied; a mark that stays alone
+ * therefore stays as it was written. All runs are views of the markup, so nothing is copied.
+ */
+#include "content/rich.h"
+
+#include <string.h>
+
+enum face_mark {
+	FACE_MARK_BOLD,
+	FACE_MARK_ITALIC,
+	FACE_MARK_UNDERLINE,
+	FACE_MARK_SUPER,
+	FACE_MARKS
+};
+
+static const unsigned mark_flags[FACE_MARKS] = { RUN_BOLD, RUN_ITALIC, RUN_UNDERLINE, RUN_SUPER };
+
+struct reader {
+	struct arena *arena;
+	struct text markup;
+	size_t at;    /* the byte to be read */
+	size_t plain; /* where the text not yet put into a run begins */
+	ARRAY_OF(struct run) runs;
+	size_t open[FACE_MARKS]; /* 1 + index of the run of a mark without partner, 0 none */
+};
+
+static struct run *add_run(struct reader *reader, enum run_kind kind, struct text text)
+{
+	struct run *run = array_push(reader->arena, &reader->runs);
+
+	*run = (struct run){ .kind = kind, .text = text };
+	return run;
+}
+
+/* Ends the plain text before `at`; the next begins `skip` bytes further on. */
+static void end_plain(struct reader *reader, size_t skip)
+{
+	if (reader->at > reader->plain)
+		add_run(reader, RUN_TEXT,
+		        text_part(reader->markup, reader->plain, reader->at - reader->plain));
+	reader->at += skip;
+	reader->plain = reader->at;
+}
+
+static bool blank_at(struct text text, size_t at)
+{
+	return at >= text.count || strchr(" \t\r\n", text.bytes[at]);
+}
+
+/* -- marks -- */
+
+/* Gives the face to the runs after the opening mark; marks opened in between stay text. */
+static void close_mark(struct reader *reader, enum face_mark kind)
+{
+	size_t opened = reader->open[kind];
+
+	reader->runs.items[opened - 1].text.count = 0;
+	for (size_t i = opened; i < reader->runs.count; i++)
+		reader->runs.items[i].flags |= mark_flags[kind];
+	for (int other = 0; other < FACE_MARKS; other++)
+		if (reader->open[other] >= opened)
+			reader->open[other] = 0;
+}
+
+static void put_mark(struct reader *reader, enum face_mark kind, struct text spelt, bool opens,
+                     bool closes)
+{
+	if (closes && reader->open[kind]) {
+		close_mark(reader, kind);
+		return;
+	}
+	add_run(reader, RUN_TEXT, spelt);
+	if (opens)
+		reader->open[kind] = reader->runs.count;
+}
+
+/* Three stars are two marks; the one opened last closes first. */
+static void put_three(struct reader *reader, struct text spelt, bool opens, bool closes)
+{
+	if (closes && reader->open[FACE_MARK_ITALIC] > reader->open[FACE_MARK_BOLD]) {
+		put_mark(reader, FACE_MARK_ITALIC, text_part(spelt, 0, 1), opens, closes);
+		put_mark(reader, FACE_MARK_BOLD, text_part(spelt, 1, 2), opens, closes);
+	} else {
+		put_mark(reader, FACE_MARK_BOLD, text_part(spelt, 0, 2), opens, closes);
+		put_mark(reader, FACE_MARK_ITALIC, text_part(spelt, 2, 1), opens, closes);
+	}
+}
+
+/* Longer runs of a mark's character are lines to write on, not marks. */
+static void read_mark(struct reader *reader)
+{
+	struct text markup = reader->markup;
+	char byte = markup.bytes[reader->at];
+	size_t start = reader->at, count = 1;
+	bool opens, closes;
+	struct text spelt;
+
+	while (start + count < markup.count && markup.bytes[start + count] == byte)
+		count++;
+	if (count > 3 || (byte == '_' && count != 2) || (byte == '^' && count != 1)) {
+		reader->at += count;
+		return;
+	}
+	closes = start > 0 && !blank_at(markup, start - 1);
+	opens = !blank_at(markup, start + count);
+	spelt = text_part(markup, start, count);
+	end_plain(reader, count);
+	if (count == 3)
+		put_three(reader, spelt, opens, closes);
+	else if (byte == '*')
+		put_mark(reader, count == 2 ? FACE_MARK_BOLD : FACE_MARK_ITALIC, spelt, opens,
+		         closes);
+	else
+		put_mark(reader, byte == '_' ? FACE_MARK_UNDERLINE : FACE_MARK_SUPER, spelt, opens,
+		         closes);
+}
+
+/* -- what is no mark -- */
+
+static bool is_word_byte(char byte)
+{
+	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+	       (byte >= 'a' && byte <= 'z');
+}
+
+/* Where an address ends: before what cannot belong to it, and before the punctuation of the
+ * sentence. */
+static size_t address_end(const struct reader *reader, size_t scheme)
+{
+	struct text markup = reader->markup;
+	size_t start = reader->at + scheme, end = start, round = 0;
+
+	while (end < markup.count && markup.bytes[end] > ' ' && markup.bytes[end] < 127 &&
+	       !strchr("<>\"\\^`{|}", markup.bytes[end])) {
+		round += markup.bytes[end] == '(';
+		end++;
+	}
+	while (end > start) {
+		char last = markup.bytes[end - 1];
+		bool underline = last == '_' && reader->open[FACE_MARK_UNDERLINE];
+
+		if (!strchr(".,;:!?*'", last) && !underline && !(last == ')' && !round))
+			break;
+		end--;
+	}
+	return end > start ? end : reader->at;
+}
+
+static bool read_address(struct reader *reader)
+{
+	struct text rest = text_part(reader->markup, reader->at, reader->markup.count);
+	size_t scheme = text_starts(rest, "https://") ? 8 : text_starts(rest, "http://") ? 7 : 0;
+	size_t end, count;
+	struct run *run;
+
+	if (!scheme || (reader->at > 0 && is_word_byte(reader->markup.bytes[reader->at - 1])))
+		return false;
+	end = address_end(reader, scheme);
+	if (end == reader->at)
+		return false;
+	count = end - reader->at;
+	end_plain(reader, count);
+	run = add_run(reader, RUN_TEXT, text_part(rest, 0, count));
+	run->link = run->text;
+	return true;
+}
+
+/* {tabel:kunci} */
+static bool read_reference(struct reader *reader)
+{
+	static const char *const kinds[] = { "{tabel:", "{gambar:", "{bab:" };
+	struct text rest = text_part(reader->markup, reader->at, reader->markup.count);
+	size_t kind = 0, end;
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (text_starts(rest, kinds[i]))
+			kind = strlen(kinds[i]);
+	if (!kind)
+		return false;
+	for (end = kind; end < rest.count && !strchr("{}\r\n", rest.bytes[end]); end++)
+		;
+	if (end == kind || end == rest.count || rest.bytes[end] != '}')
+		return false;
+	end_plain(reader, end + 1);
+	add_run(reader, RUN_REFERENCE, text_part(rest, 1, end - 1));
+	return true;
+}
+
+static void read_break(struct reader *reader)
+{
+	struct text rest = text_part(reader->markup, reader->at, reader->markup.count);
+
+	end_plain(reader, text_starts(rest, "\r\n") ? 2 : 1);
+	add_run(reader, RUN_BREAK, (struct text){ 0 });
+}
+
+static void read_escape(struct reader *reader)
+{
+	size_t next = reader->at + 1;
+
+	if (next < reader->markup.count && strchr("*_^{}\\", reader->markup.bytes[next])) {
+		end_plain(reader, 1);
+		reader->at++; /* the byte kept is plain text */
+	} else {
+		reader->at++;
+	}
+}
+
+static void read_one(struct reader *reader)
+{
+	switch (reader->markup.bytes[reader->at]) {
+	case '*':
+	case '_':
+	case '^':
+		read_mark(reader);
+		break;
+	case '\\':
+		read_escape(reader);
+		break;
+	case '\r':
+	case '\n':
+		read_break(reader);
+		break;
+	case '\t':
+		end_plain(reader, 1);
+		add_run(reader, RUN_TEXT, LIT(" "));
+		break;
+	case 'h':
+		reader->at += !read_address(reader);
+		break;
+	case '{':
+		reader->at += !read_reference(reader);
+		break;
+	default:
+		reader->at++;
+		break;
+	}
+}
+
+/* -- runs -- */
+
+static bool continues(const struct run *run, const struct run *next)
+{
+	return run->kind == RUN_TEXT && next->kind == RUN_TEXT && run->flags == next->flags &&
+	       !run->link.count && !next->link.count &&
+	       run->text.bytes + run->text.count == next->text.bytes;
+}
+
+/* Drops emptied marks and joins views that stand side by side. */
+static struct rich rich_tidy(struct run *runs, size_t count, struct text path)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (runs[i].kind != RUN_BREAK && !runs[i].text.count)
+			continue;
+		if (kept && continues(&runs[kept - 1], &runs[i]))
+			runs[kept - 1].text.count += runs[i].text.count;
+		else
+			runs[kept++] = runs[i];
+	}
+	return (struct rich){ .runs = runs, .count = kept, .path = path };
+}
+
+struct rich rich_parse(struct arena *arena, struct text markup, struct text path)
+{
+	struct reader reader = { .arena = arena, .markup = markup };
+
+	while (reader.at < markup.count)
+		read_one(&reader);
+	end_plain(&reader, 0);
+	return rich_tidy(reader.runs.items, reader.runs.count, path);
+}
+
+struct rich rich_plain(struct arena *arena, struct text words, struct text path)
+{
+	struct reader reader = { .arena = arena, .markup = words };
+
+	while (reader.at < words.count) {
+		if (strchr("\r\n\t", words.bytes[reader.at]))
+			read_one(&reader);
+		else
+			reader.at++;
+	}
+	end_plain(&reader, 0);
+	return rich_tidy(reader.runs.items, reader.runs.count, path);
+}
+
+struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags)
+{
+	struct run *runs = arena_many(arena, rich.count, struct run);
+
+	for (size_t i = 0; i < rich.count; i++) {
+		runs[i] = rich.runs[i];
+		runs[i].flags |= flags;
+	}
+	rich.runs = runs;
+	return rich;
+}
+
+struct text rich_words(struct arena *arena, struct rich rich)
+{
+	struct text *parts = arena_many(arena, rich.count, struct text);
+
+	for (size_t i = 0; i < rich.count; i++)
+		parts[i] = rich.runs[i].kind == RUN_BREAK ? LIT(" ") : rich.runs[i].text;
+	return text_join(arena, parts, rich.count);
+}
+
+bool rich_empty(struct rich rich)
+{
+	for (size_t i = 0; i < rich.count; i++)
+		if (rich.runs[i].kind != RUN_BREAK && rich.runs[i].text.count)
+			return false;
+	return true;
+}

@@ -1,0 +1,47 @@
+/* Rich text: words with their faces, as written in narratives and made by layouts. */
+#ifndef CONTENT_RICH_H
+#define CONTENT_RICH_H
+
+#include "base/array.h"
+#include "base/text.h"
+
+enum run_kind {
+	RUN_TEXT,
+	RUN_BREAK,      /* a line break that the writer wants */
+	RUN_REFERENCE   /* "{tabel:kunci}": numbering.c puts the words in place of the key */
+};
+
+enum run_flags {
+	RUN_BOLD = 1, RUN_ITALIC = 2, RUN_UNDERLINE = 4, RUN_SUPER = 8, RUN_SUB = 16
+};
+
+struct run {
+	enum run_kind kind;
+	unsigned flags;
+	struct text text;       /* RUN_REFERENCE: the key, "tabel:kunci"; after numbering the words */
+	struct text link;       /* address it leads to, or empty */
+};
+
+struct rich {
+	struct run *runs;
+	size_t count;
+	struct text path;       /* JSON path of the words, for messages; may be empty */
+};
+
+/* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https)
+ * as links, {tabel:k} and {gambar:k} as references, \n as a line break; a backslash before a mark keeps
+ * it. Marks without their partner stay as they are. CRLF counts as one break, NBSP stays. */
+struct rich rich_parse(struct arena *arena, struct text markup, struct text path);
+
+/* Words without markup; line breaks at \n. */
+struct rich rich_plain(struct arena *arena, struct text words, struct text path);
+
+/* The same runs with more flags. */
+struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags);
+
+/* Its words without faces; line breaks as blanks. */
+struct text rich_words(struct arena *arena, struct rich rich);
+
+bool rich_empty(struct rich rich);
+
+#endif

@@ -1,0 +1,181 @@
+/* Daftar isi, daftar tabel, daftar gambar: titles are set like any words; leaders and page numbers are
+ * drawn when all places are known, so one pass is enough. */
+#include "typeset/setter.h"
+
+struct contents_line {
+	struct owner owner;
+	const struct entry *entry;
+	struct mark *mark;
+	const struct strip *last;  /* the strip that bears the page number */
+	struct type type;
+	length measure;            /* right edge of the numbers */
+	length room;               /* kept free for leader and number */
+};
+
+static length right_end(const struct strip *strip)
+{
+	length end = 0;
+	size_t i, k;
+
+	for (i = 0; i < strip->items.count; i++) {
+		const struct item *item = &strip->items.items[i];
+		length x = item->x;
+
+		if (item->kind != ITEM_TEXT)
+			continue;
+		for (k = 0; k < item->text.count; k++)
+			x += shaped_advance(item->text.pieces[k].shaped, item->text.size) + item->text.pieces[k].after;
+		end = length_max(end, x);
+	}
+	return end;
+}
+
+static void emit_leader(const struct canvas *canvas, const struct contents_line *line, length x, length end,
+                        length baseline)
+{
+	struct setter *setter = canvas->setter;
+	const struct shaped *dot = shape_part(setter, &line->type, 0, LIT(". "));
+	length step = shaped_advance(dot, line->type.size);
+	length room = end - x;
+	size_t count = room > step ? (size_t)(room / step) : 0, i;
+	struct piece *pieces;
+	struct item *item;
+
+	if (!count)
+		return;
+	pieces = arena_many(setter->arena, count, struct piece);
+	for (i = 0; i < count; i++)
+		pieces[i].shaped = dot;
+	item = item_add(setter, canvas->to, ITEM_TEXT, NULL, canvas->x + end - step * (length)count,
+	                canvas->y + baseline);
+	item->text = (struct item_text){ .pieces = pieces, .count = count, .size = line->type.size, .grey = INK_BLACK };
+}
+
+static void emit_number(const struct canvas *canvas, const struct contents_line *line, const struct strip *strip,
+                        length y)
+{
+	struct setter *setter = canvas->setter;
+	const struct page *page = &setter->document->pages.items[line->entry->strip->page];
+	struct text label = page_label(setter->arena, page);
+	const struct shaped *number = shape_part(setter, &line->type, 0, label);
+	length width = shaped_advance(number, line->type.size), gap = pt(4);
+	length blank = words_width(setter, &line->type, 0, LIT(" "));
+	struct piece *pieces = arena_many(setter->arena, 2, struct piece);
+	struct item *item;
+
+	emit_leader(canvas, line, strip->x + right_end(strip) + gap, line->measure - width - gap, y + strip->baseline);
+	pieces[0].shaped = shape_part(setter, &line->type, 0, LIT(" "));
+	pieces[1].shaped = number;
+	item = item_add(setter, canvas->to, ITEM_TEXT, line->mark, canvas->x + line->measure - width - blank,
+	                canvas->y + y + strip->baseline);
+	item->text = (struct item_text){ .pieces = pieces, .count = 2, .size = line->type.size, .grey = INK_BLACK };
+}
+
+static void emit_link(const struct canvas *canvas, const struct contents_line *line, const struct strip *strip,
+                      length y)
+{
+	struct setter *setter = canvas->setter;
+	struct item *item = item_add(setter, canvas->to, ITEM_LINK, line->mark, canvas->x, canvas->y + y);
+
+	item->link = (struct item_link){ .width = line->measure,
+		                         .height = strip->height,
+		                         .page = line->entry->strip->page,
+		                         .top = line->entry->strip->top,
+		                         .words = rich_words(setter->arena, line->entry->title) };
+}
+
+static void emit_line(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
+{
+	const struct contents_line *line = (const struct contents_line *)owner;
+	size_t i, k;
+
+	for (i = 0; i < count; i++) {
+		const struct strip *strip = placed[i].strip;
+
+		for (k = 0; k < strip->items.count; k++)
+			emit_item(canvas, &strip->items.items[k], strip->x, placed[i].y);
+		if (!line->entry->strip)
+			continue;
+		if (strip == line->last)
+			emit_number(canvas, line, strip, placed[i].y);
+		emit_link(canvas, line, strip, placed[i].y);
+	}
+}
+
+static enum style style_of(const struct entry *entry)
+{
+	if (entry->kind != CONTENTS_HEADINGS || entry->level > 2)
+		return STYLE_CONTENTS_3;
+	return entry->level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2;
+}
+
+/* Width of the widest number of a kind and level: titles stand in one line below each other. */
+static length number_room(struct setter *setter, enum contents_kind kind, int level, const struct type *type)
+{
+	length widest = 0;
+	size_t i;
+
+	for (i = 0; i < setter->entries.count; i++) {
+		const struct entry *entry = &setter->entries.items[i];
+
+		if (entry->kind == kind && entry->level == level && entry->number.count)
+			widest = length_max(widest, words_width(setter, type, 0, entry->number));
+	}
+	return widest ? widest + length_scale(type->size, 60, 100) : 0;
+}
+
+static void set_line(struct setter *setter, struct galley *galley, struct entry *entry, struct mark *toc)
+{
+	struct contents_line *line = arena_new(setter->arena, struct contents_line);
+	enum style style = style_of(entry);
+	length indent = pt(18) * (entry->level - 1), room;
+	struct mark *item = toc ? mark_new(setter->arena, toc, ROLE_TOCI) : NULL;
+	struct galley *title;
+	struct strip *first;
+	size_t i;
+
+	line->owner.emit = emit_line;
+	line->entry = entry;
+	line->type = type_from_style(setter, style);
+	line->type.hyphenate = false;
+	line->measure = galley->measure;
+	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
+	room = entry->number.count ? number_room(setter, entry->kind, entry->level, &line->type) : 0;
+	title = galley_new(setter, galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
+	set_words(setter, title, entry->title,
+	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
+	                               .mark = line->mark });
+	if (!title->count)
+		return;
+	first = title->items[0];
+	galley_append(setter, galley, title, indent + room);
+	if (entry->number.count) {
+		struct items words = first->items;
+		struct text number = TEXT_JOIN(setter->arena, entry->number, LIT("\xC2\xA0"));
+
+		first->items = (struct items){ 0 };
+		words_item(setter, &first->items, rich_plain(setter->arena, number, (struct text){ 0 }), &line->type,
+		           line->mark, -room, first->baseline);
+		for (i = 0; i < words.count; i++)
+			*array_push(setter->arena, &first->items) = words.items[i];
+	}
+	for (i = 0; i < title->count; i++)
+		title->items[i]->owner = &line->owner;
+	line->last = title->items[title->count - 1];
+}
+
+void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents)
+{
+	struct mark *toc = NULL;
+	size_t i;
+
+	for (i = 0; i < setter->entries.count; i++) {
+		struct entry *entry = &setter->entries.items[i];
+
+		if (entry->kind != contents->kind || entry->level > contents->levels)
+			continue;
+		if (!toc && setter->mark)
+			toc = mark_new(setter->arena, setter->mark, ROLE_TOC);
+		set_line(setter, galley, entry, toc);
+	}
+}

@@ -1,0 +1,128 @@
+/* Galleys: adding strips, joining galleys, and drawing strips where they came to stand. */
+#include "typeset/setter.h"
+
+struct galley *galley_new(struct setter *setter, length measure)
+{
+	struct galley *galley = arena_new(setter->arena, struct galley);
+
+	galley->measure = measure;
+	return galley;
+}
+
+struct strip *strip_add(struct setter *setter, struct galley *galley, length above, length height)
+{
+	struct strip *strip = arena_new(setter->arena, struct strip);
+
+	strip->height = height;
+	strip->above = galley->count ? length_max(above, galley->pending) : above;
+	strip->before = galley->keep ? BREAK_MUST_NOT : BREAK_MAY;
+	galley->pending = 0;
+	galley->keep = false;
+	*array_push(setter->arena, galley) = strip;
+	return strip;
+}
+
+void galley_below(struct galley *galley, length below)
+{
+	galley->pending = length_max(galley->pending, below);
+}
+
+length galley_height(const struct galley *galley)
+{
+	length height = 0;
+	size_t i;
+
+	for (i = 0; i < galley->count; i++)
+		height += galley->items[i]->height + (i ? galley->items[i]->above : 0);
+	return height;
+}
+
+void galley_append(struct setter *setter, struct galley *galley, const struct galley *part, length x)
+{
+	size_t i;
+
+	for (i = 0; i < part->count; i++) {
+		struct strip *strip = part->items[i];
+
+		if (galley->count && i == 0)
+			strip->above = length_max(strip->above, galley->pending);
+		if (galley->keep && i == 0 && strip->before == BREAK_MAY)
+			strip->before = BREAK_MUST_NOT;
+		strip->x += x;
+		*array_push(setter->arena, galley) = strip;
+	}
+	if (part->count) {
+		galley->pending = part->pending;
+		galley->keep = part->keep;
+	}
+}
+
+struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind,
+                      struct mark *mark, length x, length y)
+{
+	struct item *item = array_push(setter->arena, items);
+
+	item->kind = kind;
+	item->mark = mark;
+	item->x = x;
+	item->y = y;
+	return item;
+}
+
+void rule_item(struct setter *setter, struct items *items, length x, length y, length width, length height)
+{
+	struct item *item = item_add(setter, items, ITEM_RULE, NULL, x, y);
+
+	item->rule = (struct item_rule){ .width = width, .height = height, .grey = INK_BLACK };
+}
+
+void emit_item(const struct canvas *canvas, const struct item *item, length dx, length dy)
+{
+	struct item *copy;
+
+	if (canvas->artifact && item->kind == ITEM_LINK)
+		return;
+	copy = array_push(canvas->setter->arena, canvas->to);
+	*copy = *item;
+	copy->x += canvas->x + dx;
+	copy->y += canvas->y + dy;
+	if (canvas->artifact)
+		copy->mark = NULL;
+}
+
+void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count)
+{
+	size_t i = 0;
+
+	while (i < count) {
+		struct owner *owner = placed[i].strip->owner;
+		size_t end = i + 1;
+
+		if (owner) {
+			while (end < count && placed[end].strip->owner == owner)
+				end++;
+			owner->emit(owner, canvas, placed + i, end - i);
+		} else {
+			const struct items *items = &placed[i].strip->items;
+			size_t k;
+
+			for (k = 0; k < items->count; k++)
+				emit_item(canvas, &items->items[k], placed[i].strip->x, placed[i].y);
+		}
+		i = end;
+	}
+}
+
+void emit_galley(const struct canvas *canvas, const struct galley *galley)
+{
+	struct placed *placed = arena_many(canvas->setter->arena, galley->count + 1, struct placed);
+	length y = 0;
+	size_t i;
+
+	for (i = 0; i < galley->count; i++) {
+		y += i ? galley->items[i]->above : 0;
+		placed[i] = (struct placed){ galley->items[i], y };
+		y += galley->items[i]->height;
+	}
+	emit_strips(canvas, placed, galley->count);
+}

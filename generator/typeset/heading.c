@@ -1,0 +1,79 @@
+/* Headings: number and title, kept with what follows; a chapter starts a page. */
+#include "typeset/setter.h"
+
+static enum style style_of(int level)
+{
+	static const enum style styles[] = { STYLE_HEADING_1, STYLE_HEADING_2, STYLE_HEADING_3, STYLE_HEADING_4 };
+
+	return styles[level < 1 ? 0 : level > 4 ? 3 : level - 1];
+}
+
+static enum role role_of(int level)
+{
+	static const enum role roles[] = { ROLE_H1, ROLE_H2, ROLE_H3, ROLE_H4, ROLE_H5, ROLE_H6 };
+
+	return roles[level < 1 ? 0 : level > 6 ? 5 : level - 1];
+}
+
+static struct rich number_and_title(struct setter *setter, const struct heading *heading)
+{
+	struct rich both = { .path = heading->title.path };
+	size_t i;
+
+	both.runs = arena_many(setter->arena, heading->title.count + 2, struct run);
+	both.runs[both.count++] = (struct run){ .kind = RUN_TEXT, .text = heading->number };
+	both.runs[both.count++] = (struct run){ .kind = RUN_BREAK };
+	for (i = 0; i < heading->title.count; i++)
+		both.runs[both.count++] = heading->title.runs[i];
+	return both;
+}
+
+/* "A." beside the title, whose further lines hang under its first. */
+static void set_beside(struct setter *setter, struct galley *galley, const struct heading *heading,
+                       struct set_words how)
+{
+	struct type type = type_from_style(setter, how.style);
+	struct rich number = rich_plain(setter->arena, heading->number, heading->title.path);
+	length gap = length_scale(type.size, 40, 100);
+	length room = length_max(rich_width(setter, number, &type) + gap, setter->styles->indent);
+	struct galley *title = galley_new(setter, galley->measure - room);
+	struct mark *label = how.mark ? mark_new(setter->arena, how.mark, ROLE_SPAN) : NULL;
+	struct strip *first;
+
+	if (how.mark)
+		how.mark = mark_new(setter->arena, how.mark, ROLE_SPAN);
+	set_words(setter, title, heading->title, &how);
+	first = title->items[0];
+	galley_append(setter, galley, title, room);
+	words_item(setter, &first->items, number, &type, label, -first->x, first->baseline);
+	words_item(setter, &first->items, rich_plain(setter->arena, LIT("\xC2\xA0"), heading->title.path),
+	           &type, label, rich_width(setter, number, &type) - first->x, first->baseline);
+}
+
+void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
+{
+	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, role_of(heading->level)) : NULL;
+	struct set_words how = { .style = style_of(heading->level),
+		                 .first_line = 0,
+		                 .above = -1,
+		                 .below = -1,
+		                 .keep_next = true,
+		                 .mark = mark };
+	size_t first = galley->count;
+
+	if (heading->level == 1) {
+		how.style = heading->numbered ? STYLE_HEADING_1 : STYLE_TITLE;
+		set_words(setter, galley,
+		          heading->number.count ? number_and_title(setter, heading) : heading->title, &how);
+	} else if (heading->number.count)
+		set_beside(setter, galley, heading, how);
+	else
+		set_words(setter, galley, heading->title, &how);
+	if (galley->count == first)
+		return;
+	for (size_t i = first + 1; i < galley->count; i++)
+		galley->items[i]->before = BREAK_MUST_NOT;
+	if (heading->level == 1)
+		galley->items[first]->before = BREAK_MUST;
+	entry_set(setter, heading, galley->items[first]);
+}

@@ -1,0 +1,81 @@
+/* Hyphenation by libhyphen, with the pattern file that the caller names. */
+#include "typeset/setter.h"
+
+#include <hyphen.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Indonesian typesetting keeps two letters before the break and three after it; shorter words are left whole. */
+enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200 };
+
+struct hyphenator {
+	HyphenDict *patterns;
+};
+
+static void release(void *resource)
+{
+	hnj_hyphen_free(resource);
+}
+
+struct hyphenator *hyphenator_open(struct arena *arena, struct text path)
+{
+	struct hyphenator *hyphenator;
+	HyphenDict *patterns;
+
+	if (!path.count)
+		return NULL;
+	patterns = hnj_hyphen_load(text_copy(arena, path).bytes);
+	if (!patterns)
+		return NULL;
+	arena_defer(arena, release, patterns);
+	hyphenator = arena_new(arena, struct hyphenator);
+	hyphenator->patterns = patterns;
+	return hyphenator;
+}
+
+/* Only plain letters: the Indonesian patterns know no others, and a byte is then a letter. */
+static bool lower_word(struct text word, char *lower)
+{
+	size_t i;
+
+	for (i = 0; i < word.count; i++) {
+		char c = word.bytes[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		if (c < 'a' || c > 'z')
+			return false;
+		lower[i] = c;
+	}
+	lower[i] = 0;
+	return true;
+}
+
+void hyphenate(struct setter *setter, struct text word, bool *breaks)
+{
+	char lower[LONGEST + 1], marks[LONGEST + 6];
+	char **replaced = NULL;
+	int *at = NULL, *cut = NULL;
+	size_t i;
+
+	memset(breaks, 0, word.count * sizeof *breaks);
+	if (!setter->hyphenator || word.count < SHORTEST || word.count > LONGEST)
+		return;
+	if (!lower_word(word, lower))
+		return;
+	if (hnj_hyphen_hyphenate2(setter->hyphenator->patterns, lower, (int)word.count, marks, NULL,
+	                          &replaced, &at, &cut) == 0) {
+		for (i = LEFT_MIN; i + RIGHT_MIN <= word.count; i++)
+			breaks[i] = marks[i - 1] & 1;
+	}
+	if (replaced) { /* spelling that changes at the break is not Indonesian; such places are not used */
+		for (i = 0; i < word.count; i++) {
+			if (replaced[i])
+				breaks[i] = false;
+			free(replaced[i]);
+		}
+		free(replaced);
+		free(at);
+		free(cut);
+	}
+}

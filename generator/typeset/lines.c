@@ -1,0 +1,203 @@
+/* Where lines end: the choice over the whole paragraph that costs least (after Knuth and Plass).
+ *
+ * Every place to break is weighed against every earlier one from which a line could reach it; a line's
+ * cost grows with the cube of how far its blanks stretch or shrink, then squared. In ragged setting it
+ * grows with the room left over. There is always an answer: a line that fits nowhere is taken as it is.
+ */
+#include "typeset/setter.h"
+
+enum { DEMERITS_TWO_HYPHENS = 12000, DEMERITS_SHORT_END = 3000, BADNESS_MOST = 100000, RAGGED_HYPHEN = 400 };
+
+struct place {
+	size_t end;                /* the line's atoms end here */
+	size_t next;               /* and the next line's begin here */
+	length hyphen;
+	int64_t cost;
+	bool forced, last;
+	int64_t best;              /* least demerits of all lines up to here */
+	size_t from;               /* the place before */
+	length natural;            /* of the line that ends here */
+};
+
+struct breaker {
+	const struct atoms *atoms;
+	ARRAY_OF(struct place) places;
+	length *width;             /* of the atoms before i */
+	size_t *blanks;            /* among the atoms before i */
+	length *blank_width;       /* of blanks before i */
+	length measure, first_indent;
+	bool justify, centred;
+	const struct type *type;
+};
+
+static size_t skip_blanks(const struct atoms *atoms, size_t at)
+{
+	while (atoms->items[at].kind == ATOM_BLANK)
+		at++;
+	return at;
+}
+
+static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next,
+                      const struct atom *atom)
+{
+	struct place *place = array_push(setter->arena, &breaker->places);
+
+	place->end = end;
+	place->next = skip_blanks(breaker->atoms, next);
+	place->forced = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
+	place->last = place->forced;
+	if (atom->kind == ATOM_BOX) {
+		place->hyphen = atom->hyphen;
+		place->cost = atom->cost;
+	}
+}
+
+static void find_places(struct setter *setter, struct breaker *breaker)
+{
+	const struct atoms *atoms = breaker->atoms;
+	length width = 0, blank_width = 0;
+	size_t blanks = 0, i;
+
+	breaker->width = arena_many(setter->arena, atoms->count + 1, length);
+	breaker->blanks = arena_many(setter->arena, atoms->count + 1, size_t);
+	breaker->blank_width = arena_many(setter->arena, atoms->count + 1, length);
+	array_push(setter->arena, &breaker->places)->next = skip_blanks(atoms, 0);
+	for (i = 0; i < atoms->count; i++) {
+		const struct atom *atom = &atoms->items[i];
+
+		breaker->width[i] = width;
+		breaker->blanks[i] = blanks;
+		breaker->blank_width[i] = blank_width;
+		if (atom->kind == ATOM_BOX && atom->cost >= 0)
+			add_place(setter, breaker, i, i, atom);
+		else if (atom->kind == ATOM_BLANK)
+			add_place(setter, breaker, i, i + 1, atom);
+		else if (atom->kind != ATOM_BOX)
+			add_place(setter, breaker, i, atom->kind == ATOM_END ? i : i + 1, atom);
+		width += atom->width;
+		if (atom->kind == ATOM_BLANK) {
+			blanks++;
+			blank_width += atom->width;
+		}
+	}
+}
+
+static int64_t cube_badness(length part, length whole)
+{
+	int64_t ratio = whole > 0 ? part * 1000 / whole : BADNESS_MOST;
+
+	if (ratio > 10000)
+		ratio = 10000;
+	return ratio * ratio * ratio / 10000000;
+}
+
+/* Badness of a line with `over` room left (negative: too long); -1 when it does not fit. */
+static int64_t badness(const struct breaker *breaker, length over, length blank_width, bool last)
+{
+	if (!breaker->justify) {
+		int64_t share = over * 100 / (breaker->measure + 1);
+
+		if (over < 0)
+			return -1;
+		if (last && !breaker->centred)
+			return 0;
+		return share * share / 20;
+	}
+	if (over < 0)
+		return -over * 4 > blank_width ? -1 : cube_badness(-over, blank_width / 4);
+	return last ? 0 : cube_badness(over, blank_width / 2);
+}
+
+static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to,
+                        length natural, int64_t bad)
+{
+	int64_t cost = to->cost, line = 10 + bad, sum;
+	bool short_end = to->last && from->end && natural < breaker->measure / 12;
+
+	if (to->hyphen && !breaker->justify)
+		cost = RAGGED_HYPHEN;
+	sum = line * line + cost * cost;
+	if (to->hyphen && from->hyphen)
+		sum += DEMERITS_TWO_HYPHENS;
+	return short_end ? sum + DEMERITS_SHORT_END : sum;
+}
+
+static void weigh(struct breaker *breaker, size_t at, size_t earliest)
+{
+	struct place *to = &breaker->places.items[at];
+	size_t i;
+
+	to->best = INT64_MAX;
+	for (i = at; i-- > earliest;) {
+		struct place *from = &breaker->places.items[i];
+		length room = breaker->measure - (i == 0 ? breaker->first_indent : 0);
+		length natural, blank_width;
+		int64_t bad, sum;
+		bool overfull;
+
+		if (from->next > to->end)
+			natural = to->hyphen, blank_width = 0;
+		else {
+			natural = breaker->width[to->end] - breaker->width[from->next] + to->hyphen;
+			blank_width = breaker->blank_width[to->end] - breaker->blank_width[from->next];
+		}
+		bad = badness(breaker, room - natural, blank_width, to->last);
+		overfull = bad < 0;
+		if (overfull && to->best < INT64_MAX)
+			break; /* lines from further back are longer still */
+		if (overfull)
+			bad = BADNESS_MOST;
+		sum = from->best + demerits(breaker, from, to, natural, bad);
+		if (sum < to->best) {
+			to->best = sum;
+			to->from = i;
+			to->natural = natural;
+		}
+		if (overfull)
+			break;
+	}
+}
+
+static void trace(struct setter *setter, const struct breaker *breaker, struct lines *lines)
+{
+	const struct place *places = breaker->places.items;
+	size_t at, count = 0;
+
+	for (at = breaker->places.count - 1; at; at = places[at].from)
+		count++;
+	lines->items = arena_many(setter->arena, count, struct line);
+	lines->count = lines->capacity = count;
+	for (at = breaker->places.count - 1; at; at = places[at].from) {
+		const struct place *to = &places[at], *from = &places[to->from];
+		struct line *line = &lines->items[--count];
+
+		line->first = from->next < to->end ? from->next : to->end;
+		line->end = to->end;
+		line->natural = to->natural;
+		line->blanks = breaker->blanks[to->end] - breaker->blanks[line->first];
+		line->hyphen = to->hyphen > 0;
+		line->last = to->last;
+	}
+}
+
+void lines_break(struct setter *setter, const struct atoms *atoms, const struct type *type, enum align align,
+                 length first_indent, length measure, struct lines *lines)
+{
+	struct breaker breaker = {
+		.atoms = atoms,
+		.measure = measure,
+		.first_indent = first_indent,
+		.justify = align == ALIGN_JUSTIFY,
+		.centred = align == ALIGN_CENTRE,
+		.type = type,
+	};
+	size_t earliest = 0, i;
+
+	find_places(setter, &breaker);
+	for (i = 1; i < breaker.places.count; i++) {
+		weigh(&breaker, i, earliest);
+		if (breaker.places.items[i].forced)
+			earliest = i;
+	}
+	trace(setter, &breaker, lines);
+}

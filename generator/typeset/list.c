@@ -1,0 +1,108 @@
+/* Lists: each item is its body, moved right, with the label beside its first line. */
+#include "content/numbering.h"
+#include "typeset/setter.h"
+
+static enum list_numbering numbering_of(enum list_mark mark)
+{
+	static const enum list_numbering numbering[] = {
+		[LIST_MARK_DECIMAL] = LIST_DECIMAL,
+		[LIST_MARK_ALPHA] = LIST_LOWER_ALPHA,
+		[LIST_MARK_UPPER_ALPHA] = LIST_UPPER_ALPHA,
+		[LIST_MARK_UPPER_ROMAN] = LIST_UPPER_ROMAN,
+		[LIST_MARK_LOWER_ROMAN] = LIST_LOWER_ROMAN,
+		[LIST_MARK_DECIMAL_PAREN] = LIST_DECIMAL,
+		[LIST_MARK_ALPHA_PAREN] = LIST_LOWER_ALPHA,
+		[LIST_MARK_DASH] = LIST_DISC,
+		[LIST_MARK_BULLET] = LIST_DISC,
+		[LIST_MARK_CIRCLE] = LIST_CIRCLE,
+		[LIST_MARK_SQUARE] = LIST_SQUARE,
+		[LIST_MARK_TICK] = LIST_DISC,
+		[LIST_MARK_ARROW] = LIST_DISC,
+		[LIST_MARK_NONE] = LIST_NONE,
+	};
+
+	return numbering[mark];
+}
+
+/* A list is set in the type of what surrounds it: cells smaller than running text. */
+static struct type type_here(struct setter *setter)
+{
+	return type_from_style(setter, setter->in_cell ? STYLE_CELL : STYLE_LIST);
+}
+
+static struct text label_of(struct setter *setter, const struct list *list, size_t i)
+{
+	size_t start = list->start ? list->start : 1;
+
+	if (list->items[i].label.count)
+		return list->items[i].label;
+	return list_label(setter->arena, list->mark, start - 1 + i);
+}
+
+static length label_room(struct setter *setter, const struct list *list, const struct type *type)
+{
+	length widest = 0, gap = length_scale(type->size, 45, 100);
+	length least = setter->in_cell ? type->size : setter->styles->indent;
+	size_t i;
+
+	for (i = 0; i < list->count; i++)
+		widest = length_max(widest, words_width(setter, type, 0, label_of(setter, list, i)));
+	return length_max(widest + gap, least);
+}
+
+static void set_label(struct setter *setter, struct strip *strip, struct text label, const struct type *type,
+                      struct mark *mark)
+{
+	struct rich words = rich_plain(setter->arena, label, (struct text){ 0 });
+	struct items body = strip->items;
+
+	strip->items = (struct items){ 0 };
+	words_item(setter, &strip->items, words, type, mark, -strip->x, strip->baseline);
+	for (size_t i = 0; i < body.count; i++) /* the label is read before the body */
+		*array_push(setter->arena, &strip->items) = body.items[i];
+}
+
+static void set_item(struct setter *setter, struct galley *galley, const struct list *list, size_t i,
+                     length room, struct mark *list_mark)
+{
+	struct type type = type_here(setter);
+	struct galley *body = galley_new(setter, galley->measure - room);
+	struct mark *item = list_mark ? mark_new(setter->arena, list_mark, ROLE_LI) : NULL;
+	struct mark *label = item ? mark_new(setter->arena, item, ROLE_LBL) : NULL;
+	size_t first = galley->count;
+
+	setter->mark = item ? mark_new(setter->arena, item, ROLE_LBODY) : NULL;
+	set_blocks(setter, body, &list->items[i].body);
+	if (!body->count) {
+		strip_add(setter, body, 0, type.leading)->baseline = type_baseline(setter, &type);
+	}
+	galley_append(setter, galley, body, room);
+	if (galley->items[first]->owner) /* the body starts with a table: the label gets a line of its own */
+		return;
+	if (!galley->items[first]->baseline)
+		galley->items[first]->baseline = type_baseline(setter, &type);
+	set_label(setter, galley->items[first], label_of(setter, list, i), &type, label);
+	if (list->tight)
+		galley->pending = 0;
+}
+
+void set_list(struct setter *setter, struct galley *galley, const struct list *list)
+{
+	struct mark *outer = setter->mark, *mark = NULL;
+	struct type type = type_here(setter);
+	length room = label_room(setter, list, &type);
+	bool bare = setter->bare;
+	size_t i;
+
+	if (!list->count)
+		return;
+	if (outer) {
+		mark = mark_new(setter->arena, outer, ROLE_L);
+		mark->list = numbering_of(list->mark);
+	}
+	setter->bare = false;
+	for (i = 0; i < list->count; i++)
+		set_item(setter, galley, list, i, room, mark);
+	setter->mark = outer;
+	setter->bare = bare;
+}

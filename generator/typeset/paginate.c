@@ -1,0 +1,218 @@
+/* The paginator: strips into frames. It knows strips alone and no block kind.
+ *
+ * A page takes strips until one does not fit, then goes back to the last place where a break is allowed;
+ * when there is none on the page, it breaks where it must. A strip taller than a frame stands alone.
+ */
+#include "typeset/setter.h"
+
+enum { PAGES_MOST = 20000 };
+
+struct frame frame_of(const struct paper *paper, bool landscape)
+{
+	struct frame frame = { .left = paper->left, .top = paper->top };
+
+	if (landscape) { /* the binding edge stays: what was left is now above */
+		frame.left = paper->bottom;
+		frame.top = paper->left;
+		frame.width = paper->height - paper->top - paper->bottom;
+		frame.height = paper->width - paper->left - paper->right;
+	} else {
+		frame.width = paper->width - paper->left - paper->right;
+		frame.height = paper->height - paper->top - paper->bottom;
+	}
+	return frame;
+}
+
+static bool blank(const struct strip *strip)
+{
+	return !strip->items.count && !strip->owner;
+}
+
+/* Height of strip i when the page starts with strip `first`. */
+static length height_on_page(const struct galley *galley, size_t first, size_t i)
+{
+	const struct strip *strip = galley->items[i];
+
+	if (i > first)
+		return strip->above + strip->height;
+	if (first > 0 && blank(strip) && !strip->stretch)
+		return 0;
+	return strip->height + strip->open + (strip->head ? galley_height(strip->head) : 0);
+}
+
+/* The last place up to `over` where the page may end; `over` itself when there is none. */
+static size_t back_to_break(const struct galley *galley, size_t first, size_t over)
+{
+	size_t i;
+
+	for (i = over; i > first; i--)
+		if (galley->items[i]->before != BREAK_MUST_NOT)
+			return i;
+	return over > first ? over : first + 1;
+}
+
+static size_t end_of_page(const struct galley *galley, size_t first, length room, length *used)
+{
+	size_t i, end;
+
+	*used = 0;
+	for (i = first; i < galley->count; i++) {
+		const struct strip *strip = galley->items[i];
+		length height = height_on_page(galley, first, i);
+
+		if (i > first && strip->before == BREAK_MUST)
+			break;
+		if (*used + height + strip->close > room && i > first) {
+			end = back_to_break(galley, first, i);
+			for (*used = 0, i = first; i < end; i++)
+				*used += height_on_page(galley, first, i);
+			return end;
+		}
+		*used += height;
+	}
+	return i;
+}
+
+static void add_page(struct setter *setter, const struct section *section, bool landscape, size_t number)
+{
+	struct page *page;
+
+	if (setter->document->pages.count >= PAGES_MOST) {
+		diag_add(setter->diags, (struct text){ 0 }, MESSAGE_TOO_MANY_PAGES,
+		         text_from_int(setter->arena, PAGES_MOST));
+		arena_fail(setter->arena, EXHAUSTED_LIMIT);
+	}
+	page = array_push(setter->arena, &setter->document->pages);
+	page->width = landscape ? section->paper.height : section->paper.width;
+	page->height = landscape ? section->paper.width : section->paper.height;
+	page->numbering = section->folio == FOLIO_NONE    ? NUMBERING_NONE
+	                  : section->folio == FOLIO_ROMAN ? NUMBERING_ROMAN
+	                                                  : NUMBERING_ARABIC;
+	page->number = number;
+}
+
+static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame,
+                         size_t first, size_t end, length left_over)
+{
+	size_t page = setter->document->pages.count - 1, i;
+	length y = frame->top;
+	int stretch = 0;
+
+	for (i = first; i < end; i++)
+		stretch += galley->items[i]->stretch;
+	for (i = first; i < end; i++) {
+		struct strip *strip = galley->items[i];
+		length height = height_on_page(galley, first, i);
+
+		y += height;
+		if (stretch && left_over > 0)
+			y += left_over * strip->stretch / stretch;
+		strip->page = page;
+		strip->top = y - strip->height;
+		if (i == first && height == 0)
+			strip->top = y;
+	}
+}
+
+void paginate(struct setter *setter, const struct section *section, const struct galley *galley,
+              size_t *number)
+{
+	bool landscape = section->landscape;
+	size_t first = 0;
+
+	while (first < galley->count) {
+		struct frame frame;
+		length used;
+		size_t end;
+
+		while (first + 1 < galley->count && galley->items[first]->before == BREAK_MUST &&
+		       blank(galley->items[first]) && !galley->items[first]->stretch) {
+			if (galley->items[first]->turn != TURN_KEEP)
+				landscape = galley->items[first]->turn == TURN_LANDSCAPE;
+			galley->items[first]->page = SIZE_MAX;
+			first++;
+		}
+		if (first + 1 == galley->count && blank(galley->items[first])) {
+			galley->items[first]->page = SIZE_MAX; /* nothing follows a break at the end */
+			break;
+		}
+		if (galley->items[first]->turn != TURN_KEEP)
+			landscape = galley->items[first]->turn == TURN_LANDSCAPE;
+		frame = frame_of(&section->paper, landscape);
+		end = end_of_page(galley, first, frame.height, &used);
+		add_page(setter, section, landscape, ++*number);
+		place_strips(setter, galley, &frame, first, end, frame.height - used);
+		first = end;
+	}
+}
+
+/* -- drawing -- */
+
+static void emit_folio(struct setter *setter, const struct section *section, struct page *page)
+{
+	struct type type = type_from_style(setter, STYLE_FURNITURE);
+	struct text label = page_label(setter->arena, page);
+	struct items items = { 0 };
+	bool top = section->folio_place == FOLIO_TOP_CENTRE_DASHED || section->folio_place == FOLIO_TOP_RIGHT;
+	bool right = section->folio_place == FOLIO_BOTTOM_RIGHT || section->folio_place == FOLIO_TOP_RIGHT;
+	length y = top ? section->paper.top * 6 / 10 : page->height - section->paper.bottom * 5 / 10;
+	length width, x;
+	struct rich words;
+	size_t i;
+
+	if (!label.count)
+		return;
+	if (section->folio_place == FOLIO_TOP_CENTRE_DASHED)
+		label = TEXT_JOIN(setter->arena, LIT("- "), label, LIT(" -"));
+	words = rich_plain(setter->arena, label, (struct text){ 0 });
+	width = words_item(setter, &items, words, &type, NULL, 0, y);
+	x = right ? page->width - section->paper.right - width : (page->width - width) / 2;
+	for (i = 0; i < items.count; i++) {
+		items.items[i].x += x;
+		*array_push(setter->arena, &page->items) = items.items[i];
+	}
+}
+
+static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley,
+                      size_t first, size_t end)
+{
+	size_t index = galley->items[first]->page, i;
+	struct page *page = &setter->document->pages.items[index];
+	bool landscape = page->width != section->paper.width;
+	struct frame frame = frame_of(&section->paper, landscape);
+	struct placed *placed = arena_many(setter->arena, end - first, struct placed);
+	struct items items = { 0 };
+	struct canvas canvas = { .setter = setter, .to = &items, .x = frame.left };
+	const struct galley *head = galley->items[first]->head;
+
+	if (head) {
+		canvas.y = frame.top;
+		canvas.artifact = true;
+		emit_galley(&canvas, head);
+		canvas.y = 0;
+		canvas.artifact = false;
+	}
+	for (i = first; i < end; i++)
+		placed[i - first] = (struct placed){ galley->items[i], galley->items[i]->top };
+	emit_strips(&canvas, placed, end - first);
+	page->items.items = items.items;
+	page->items.count = items.count;
+	page->items.capacity = items.capacity;
+	emit_folio(setter, section, page);
+}
+
+void emit_section(struct setter *setter, const struct section *section, const struct galley *galley)
+{
+	size_t first = 0, end;
+
+	while (first < galley->count) {
+		if (galley->items[first]->page == SIZE_MAX) {
+			first++;
+			continue;
+		}
+		for (end = first + 1; end < galley->count && galley->items[end]->page == galley->items[first]->page;)
+			end++;
+		emit_page(setter, section, galley, first, end);
+		first = end;
+	}
+}

@@ -1,0 +1,296 @@
+/* Paragraphs: lines of atoms become strips; widows and orphans are held. */
+#include "typeset/setter.h"
+
+length type_baseline(struct setter *setter, const struct type *type)
+{
+	const struct face *face = fonts_face(setter->fonts, setter->family, type->face);
+	length ascender = face_length(face, face->ascender, type->size);
+	length descender = face_length(face, -face->descender, type->size);
+
+	return (type->leading - ascender - descender) / 2 + ascender;
+}
+
+bool rich_has_links(struct rich rich)
+{
+	size_t i;
+
+	for (i = 0; i < rich.count; i++)
+		if (rich.runs[i].link.count)
+			return true;
+	return false;
+}
+
+/* -- the items of one line -- */
+
+struct line_maker {
+	struct setter *setter;
+	struct items *items;
+	const struct type *type;
+	const struct line_place *place;
+	struct mark *link_mark;    /* of the link being set, over its lines */
+	struct text link;
+	length x;
+	ARRAY_OF(struct piece) pieces;
+	length start;              /* x where the pieces begin */
+	unsigned flags;
+};
+
+static length size_of(const struct type *type, unsigned flags)
+{
+	return flags & (RUN_SUPER | RUN_SUB) ? length_scale(type->size, 65, 100) : type->size;
+}
+
+static length raise_of(const struct type *type, unsigned flags)
+{
+	if (flags & RUN_SUPER)
+		return length_scale(type->size, 35, 100);
+	return flags & RUN_SUB ? -length_scale(type->size, 15, 100) : 0;
+}
+
+/* Underline and link box of the pieces just ended. */
+static void decorate(struct line_maker *maker, struct mark *mark)
+{
+	const struct face *face = fonts_face(maker->setter->fonts, maker->setter->family, maker->type->face);
+	length thick = face_length(face, face->underline_thickness, maker->type->size);
+	length drop = face_length(face, -face->underline, maker->type->size);
+	length width = maker->x - maker->start;
+
+	if (maker->flags & RUN_UNDERLINE)
+		rule_item(maker->setter, maker->items, maker->start,
+		          maker->place->baseline + drop - thick / 2, width, length_max(thick, 400));
+	if (maker->link.count && mark) {
+		struct item *item = item_add(maker->setter, maker->items, ITEM_LINK, mark, maker->start,
+		                             maker->place->baseline - maker->type->size);
+
+		item->link = (struct item_link){ .width = width,
+			                         .height = length_scale(maker->type->size, 125, 100),
+			                         .uri = maker->link,
+			                         .words = maker->link };
+	}
+}
+
+static struct mark *mark_of_words(struct line_maker *maker)
+{
+	struct mark *mark = maker->place->mark;
+
+	if (!mark)
+		return NULL;
+	if (maker->link.count) {
+		if (!maker->link_mark)
+			maker->link_mark = mark_new(maker->setter->arena, mark, ROLE_LINK);
+		return maker->link_mark;
+	}
+	if (mark->role == ROLE_SPAN || !mark->first)
+		return mark;
+	if (mark->last->role != ROLE_SPAN)
+		return mark_new(maker->setter->arena, mark, ROLE_SPAN);
+	return mark->last;
+}
+
+static void flush(struct line_maker *maker)
+{
+	struct mark *mark;
+	struct item *item;
+
+	if (!maker->pieces.count)
+		return;
+	mark = mark_of_words(maker);
+	item = item_add(maker->setter, maker->items, ITEM_TEXT, mark, maker->start,
+	                maker->place->baseline - raise_of(maker->type, maker->flags));
+	item->text = (struct item_text){ .pieces = maker->pieces.items,
+		                         .count = maker->pieces.count,
+		                         .size = size_of(maker->type, maker->flags),
+		                         .grey = INK_BLACK };
+	decorate(maker, mark);
+	maker->pieces.items = NULL;
+	maker->pieces.count = maker->pieces.capacity = 0;
+	maker->start = maker->x;
+}
+
+static void add_piece(struct line_maker *maker, unsigned flags, struct text link, struct text words,
+                      length after)
+{
+	const struct shaped *shaped = shape_part(maker->setter, maker->type, flags, words);
+	struct piece *piece;
+
+	if (maker->pieces.count && (flags != maker->flags || !text_equal(link, maker->link)))
+		flush(maker);
+	if (!text_equal(link, maker->link))
+		maker->link_mark = NULL;
+	maker->flags = flags;
+	maker->link = link;
+	piece = array_push(maker->setter->arena, &maker->pieces);
+	piece->shaped = shaped;
+	piece->after = after;
+	maker->x += shaped_advance(shaped, size_of(maker->type, flags)) + after;
+}
+
+/* Boxes of one word that stand together on the line are shaped as one. */
+static size_t add_word(struct line_maker *maker, const struct atoms *atoms, size_t at, size_t end)
+{
+	const struct atom *first = &atoms->items[at];
+	struct text words = first->text;
+
+	for (at++; at < end && atoms->items[at].kind == ATOM_BOX && atoms->items[at].word == first->word; at++)
+		words.count += atoms->items[at].text.count;
+	add_piece(maker, first->flags, first->link, words, 0);
+	return at;
+}
+
+static length start_of(const struct line *line, const struct line_place *place)
+{
+	length over = place->width - line->natural;
+
+	if (place->align == ALIGN_CENTRE)
+		return place->x + over / 2;
+	return place->align == ALIGN_RIGHT ? place->x + over : place->x;
+}
+
+/* Ends the line for who reads the text: a hyphen that is none of the word's, or a blank. */
+static void end_line(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
+{
+	const struct atom *last = line->end > line->first ? &atoms->items[line->end - 1] : NULL;
+
+	if (!last || last->kind != ATOM_BOX)
+		return;
+	if (line->hyphen)
+		add_piece(maker, last->flags, last->link, LIT("\xC2\xAD"), 0);
+	else if (!line->last && atoms->items[line->end].kind == ATOM_BLANK)
+		add_piece(maker, last->flags & ~(unsigned)RUN_UNDERLINE, last->link, LIT(" "), 0);
+	else if (line->last && atoms->items[line->end].kind == ATOM_BREAK)
+		add_piece(maker, last->flags & ~(unsigned)RUN_UNDERLINE, last->link, LIT(" "), 0);
+}
+
+static void make_line(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
+{
+	const struct line_place *place = maker->place;
+	length over = place->width - line->natural, given = 0;
+	bool justify = place->align == ALIGN_JUSTIFY && line->blanks && (!line->last || over < 0);
+	size_t blank = 0, i = line->first;
+
+	maker->x = maker->start = start_of(line, place);
+	while (i < line->end) {
+		const struct atom *atom = &atoms->items[i];
+		length after = 0;
+
+		if (atom->kind == ATOM_BOX) {
+			i = add_word(maker, atoms, i, line->end);
+			continue;
+		}
+		if (justify) {
+			length until = over * (length)(++blank) / (length)line->blanks;
+
+			after = until - given;
+			given = until;
+		}
+		if (atom->kind == ATOM_BLANK)
+			add_piece(maker, atom->flags, atom->link, LIT(" "), after);
+		i++;
+	}
+	end_line(maker, atoms, line);
+	flush(maker);
+}
+
+void line_items(struct setter *setter, struct items *items, const struct atoms *atoms,
+                const struct line *line, const struct type *type, const struct line_place *place)
+{
+	struct line_maker maker = { .setter = setter, .items = items, .type = type, .place = place };
+
+	make_line(&maker, atoms, line);
+}
+
+length rich_width(struct setter *setter, struct rich rich, const struct type *type)
+{
+	return rich_extent(setter, rich, type).longest;
+}
+
+length words_item(struct setter *setter, struct items *items, struct rich rich, const struct type *type,
+                  struct mark *mark, length x, length baseline)
+{
+	struct atoms atoms = { 0 };
+	struct line line = { .last = true };
+	size_t i;
+
+	atoms_from_rich(setter, rich, type, &atoms);
+	line.end = atoms.count - 1;
+	for (i = 0; i < line.end; i++)
+		line.natural += atoms.items[i].width;
+	line_items(setter, items, &atoms, &line, type,
+	           &(struct line_place){ .x = x, .baseline = baseline, .width = line.natural,
+	                                 .align = ALIGN_LEFT, .mark = mark });
+	return line.natural;
+}
+
+/* -- strips -- */
+
+static void hold_lines(const struct galley *galley, size_t first)
+{
+	size_t count = galley->count - first;
+
+	if (count > 1) { /* no line alone at the foot of a frame, none at its head */
+		galley->items[first + 1]->before = BREAK_MUST_NOT;
+		galley->items[galley->count - 1]->before = BREAK_MUST_NOT;
+	}
+}
+
+/* Words with links hang from marks of their own, so that each mark holds either words or marks. */
+static void part_for_links(struct setter *setter, struct rich rich, struct mark *mark)
+{
+	if (mark && rich_has_links(rich) && !rich.runs[0].link.count)
+		mark_new(setter->arena, mark, ROLE_SPAN);
+}
+
+void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how)
+{
+	struct type type = type_from_style(setter, how->style);
+	const struct style_rule *rule = &setter->styles->rules[how->style];
+	enum align align = how->align == ALIGN_STYLE ? rule->align : how->align;
+	length first_line = how->first_line >= 0 ? how->first_line : rule->first_line;
+	struct atoms atoms = { 0 };
+	struct lines lines = { 0 };
+	struct line_maker maker = { .setter = setter, .type = &type };
+	size_t first = galley->count, i;
+
+	if (align == ALIGN_DECIMAL)
+		align = ALIGN_RIGHT;
+	type.measure = galley->measure;
+	part_for_links(setter, rich, how->mark);
+	atoms_from_rich(setter, rich, &type, &atoms);
+	lines_break(setter, &atoms, &type, align, first_line, galley->measure, &lines);
+	for (i = 0; i < lines.count; i++) {
+		struct strip *strip = strip_add(setter, galley, i ? 0 : how->above >= 0 ? how->above : rule->above,
+		                                type.leading);
+		length indent = i ? 0 : first_line;
+		struct line_place place = { .x = indent,
+			                    .baseline = type_baseline(setter, &type),
+			                    .width = galley->measure - indent,
+			                    .align = align,
+			                    .mark = how->mark };
+
+		strip->baseline = place.baseline;
+		maker.items = &strip->items;
+		maker.place = &place;
+		make_line(&maker, &atoms, &lines.items[i]);
+	}
+	hold_lines(galley, first);
+	galley_below(galley, how->below >= 0 ? how->below : rule->below);
+	galley->keep = how->keep_next;
+}
+
+void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph)
+{
+	struct mark *mark = setter->mark;
+
+	if (rich_empty(paragraph->words))
+		return;
+	if (mark && !setter->bare)
+		mark = mark_new(setter->arena, mark, ROLE_P);
+	set_words(setter, galley, paragraph->words,
+	          &(struct set_words){ .style = paragraph->style,
+	                               .align = paragraph->align,
+	                               .first_line = paragraph->no_indent ? 0 : -1,
+	                               .above = -1,
+	                               .below = -1,
+	                               .keep_next = paragraph->keep_next,
+	                               .mark = mark });
+}

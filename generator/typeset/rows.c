@@ -1,0 +1,246 @@
+/* Rows: their heights, where a row too tall may be cut, and what must not be parted. */
+#include "typeset/tabular.h"
+
+/* A row or a spanning text taller than this share of the frame may be cut. */
+static length tall(const struct tabular *tabular)
+{
+	return tabular->setter->frame_height * 45 / 100;
+}
+
+static bool spans_rows(const struct cell_set *set)
+{
+	return set->cell && set->cell->rowspan > 1;
+}
+
+static length least_height(const struct tabular *tabular)
+{
+	struct type type = type_from_style(tabular->setter, STYLE_CELL);
+
+	return type.leading + 2 * tabular->pad_y;
+}
+
+static length strip_height_most(const struct galley *body)
+{
+	length most = 0;
+	size_t i;
+
+	for (i = 0; i < body->count; i++)
+		most = length_max(most, body->items[i]->height + body->items[i]->above);
+	return most;
+}
+
+/* Rows under a spanning cell are made to hold its text; a text too long to be kept in one piece gets
+ * room for what every page break wastes. */
+static void make_room(struct tabular *tabular, size_t row, size_t column)
+{
+	const struct cell_set *set = cell_at(tabular, row, column);
+	size_t end = row + (size_t)set->cell->rowspan, i;
+	length wanted = set->height + 2 * tabular->pad_y, there = 0;
+
+	if (end > tabular->rows)
+		end = tabular->rows;
+	if (wanted > tall(tabular)) {
+		length breaks = wanted * 2 / tabular->setter->frame_height + 2;
+
+		wanted += breaks * (strip_height_most(set->body) + 2 * tabular->pad_y);
+	}
+	for (i = row; i < end; i++)
+		there += tabular->height[i];
+	for (i = row; there < wanted && i < end; i++) { /* shared out, so that no row gapes */
+		length share = (wanted - there) / (length)(end - i);
+
+		tabular->height[i] += share;
+		there += share;
+	}
+}
+
+void rows_measure(struct tabular *tabular)
+{
+	length least = least_height(tabular);
+	size_t row, column;
+
+	for (row = 0; row < tabular->rows; row++) {
+		tabular->height[row] = least;
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell_set *set = cell_at(tabular, row, column);
+
+			if (set->cell && !spans_rows(set))
+				tabular->height[row] = length_max(tabular->height[row], set->height + 2 * tabular->pad_y);
+		}
+	}
+	for (row = 0; row < tabular->rows; row++)
+		for (column = 0; column < tabular->columns; column++)
+			if (spans_rows(cell_at(tabular, row, column)))
+				make_room(tabular, row, column);
+}
+
+/* -- cuts inside a tall row -- */
+
+struct cuts {
+	length *items;
+	size_t count;
+	size_t capacity;
+};
+
+/* True when no line of any cell stands across `y`. */
+static bool free_of_lines(const struct tabular *tabular, size_t row, length y)
+{
+	size_t column, i;
+
+	for (column = 0; column < tabular->columns; column++) {
+		const struct cell_set *set = cell_at(tabular, row, column);
+		length top = tabular->pad_y;
+
+		if (!set->cell || spans_rows(set))
+			continue;
+		for (i = 0; i < set->body->count; i++) {
+			const struct strip *strip = set->body->items[i];
+
+			top += i ? strip->above : 0;
+			if (top < y && y < top + strip->height)
+				return false;
+			top += strip->height;
+		}
+	}
+	return true;
+}
+
+static void sort_cuts(struct cuts *cuts)
+{
+	size_t i, k;
+
+	for (i = 1; i < cuts->count; i++)
+		for (k = i; k > 0 && cuts->items[k] < cuts->items[k - 1]; k--) {
+			length swap = cuts->items[k];
+
+			cuts->items[k] = cuts->items[k - 1];
+			cuts->items[k - 1] = swap;
+		}
+}
+
+static void find_cuts(struct tabular *tabular, size_t row, struct cuts *cuts)
+{
+	struct arena *arena = tabular->setter->arena;
+	size_t column, i;
+
+	for (column = 0; column < tabular->columns; column++) {
+		const struct cell_set *set = cell_at(tabular, row, column);
+		length y = tabular->pad_y;
+
+		if (!set->cell || spans_rows(set))
+			continue;
+		for (i = 0; i + 1 < set->body->count; i++) {
+			y += (i ? set->body->items[i]->above : 0) + set->body->items[i]->height;
+			if (free_of_lines(tabular, row, y))
+				*array_push(arena, cuts) = y;
+		}
+	}
+	sort_cuts(cuts);
+}
+
+/* -- strips -- */
+
+static void add_part(struct tabular *tabular, struct galley *galley, size_t row, length from, length to,
+                     bool keep)
+{
+	struct strip *strip = strip_add(tabular->setter, galley, 0, to - from);
+	struct row_part *part = array_push(tabular->setter->arena, &tabular->parts);
+
+	*part = (struct row_part){ row, from, to };
+	strip->owner = &tabular->owner;
+	strip->part = tabular->parts.count - 1;
+	strip->open = from > 0 ? tabular->pad_y : 0;
+	strip->close = to < tabular->height[row] ? tabular->pad_y : 0;
+	if (keep)
+		strip->before = BREAK_MUST_NOT;
+}
+
+static void add_row(struct tabular *tabular, struct galley *galley, size_t row, bool keep)
+{
+	struct cuts cuts = { 0 };
+	length from = 0;
+	size_t i;
+
+	if (tabular->height[row] > tall(tabular))
+		find_cuts(tabular, row, &cuts);
+	for (i = 0; i < cuts.count; i++) {
+		bool second = i == 0, before_last = i + 1 == cuts.count;
+
+		if (cuts.items[i] <= from)
+			continue;
+		add_part(tabular, galley, row, from, cuts.items[i], from > 0 ? second || before_last : keep);
+		from = cuts.items[i];
+	}
+	add_part(tabular, galley, row, from, tabular->height[row], from > 0 ? true : keep);
+}
+
+/* Rows that a spanning text holds together: those beside its first setting and its last repetition. */
+static void hold_spans(const struct tabular *tabular, bool *held)
+{
+	size_t row, column, i;
+
+	for (row = 0; row < tabular->rows; row++)
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell_set *set = cell_at(tabular, row, column);
+			length text, done = 0, left = 0;
+			size_t end;
+
+			if (!spans_rows(set))
+				continue;
+			text = set->height + 2 * tabular->pad_y;
+			end = row + (size_t)set->cell->rowspan;
+			end = end < tabular->rows ? end : tabular->rows;
+			for (i = row; i < end; i++)
+				left += tabular->height[i];
+			for (i = row + 1; i < end && text <= tall(tabular); i++) {
+				done += tabular->height[i - 1];
+				if (done < text || left - done < text)
+					held[i] = true;
+			}
+		}
+}
+
+static bool kept_with_previous(const struct tabular *tabular, size_t row)
+{
+	const struct row *rows = tabular->table->rows.items;
+
+	if (row == 0)
+		return false;
+	if (row <= tabular->heads)
+		return true;
+	return rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP;
+}
+
+static struct galley *repeated_head(struct tabular *tabular)
+{
+	struct setter *setter = tabular->setter;
+	const struct table *table = tabular->table;
+	struct galley *head = galley_new(setter, tabular->x[tabular->columns]);
+	size_t row;
+
+	if (table->label.count) {
+		struct text words = TEXT_JOIN(setter->arena, table->label, LIT(" (lanjutan)"));
+
+		set_words(setter, head, rich_plain(setter->arena, words, table->path),
+		          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
+		                               .above = 0, .below = pt(4) });
+	}
+	for (row = 0; row < tabular->heads; row++)
+		add_part(tabular, head, row, 0, tabular->height[row], true);
+	return galley_height(head) > setter->frame_height / 3 ? NULL : head;
+}
+
+void rows_strips(struct tabular *tabular, struct galley *galley)
+{
+	bool *held = arena_many(tabular->setter->arena, tabular->rows + 1, bool);
+	struct galley *head = repeated_head(tabular);
+	size_t row, first;
+
+	hold_spans(tabular, held);
+	for (row = 0; row < tabular->rows; row++) {
+		first = galley->count;
+		add_row(tabular, galley, row, held[row] || kept_with_previous(tabular, row) || galley->keep);
+		for (; row >= tabular->heads && first < galley->count; first++)
+			galley->items[first]->head = head;
+	}
+}

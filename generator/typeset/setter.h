@@ -1,0 +1,231 @@
+/* Words shared by the setters of blocks; included from typeset/ alone.
+ *
+ *   atom     what a line is made of: a part of a word, a blank, a place to break
+ *   line     atoms between two breaks, with the blanks it stretches
+ *   strip    a piece of a galley that is never cut: a line, a row, a picture
+ *   galley   blocks set to a measure: a column of strips
+ *   frame    the part of a page that strips go into
+ *   owner    who draws a run of strips together on a frame (a table its rules)
+ *
+ * `set_<kind>` turns a block into strips at the end of a galley. Its items are relative to the upper left
+ * corner of their strip. What depends on where strips come to stand is drawn by their owner's `emit`,
+ * called once per frame after all pages are known.
+ */
+#ifndef TYPESET_SETTER_H
+#define TYPESET_SETTER_H
+
+#include "base/diag.h"
+#include "content/block.h"
+#include "page/page.h"
+
+enum pagebreak { BREAK_MAY, BREAK_MUST, BREAK_MUST_NOT };
+
+struct items {
+	struct item *items;
+	size_t count;
+	size_t capacity;
+};
+
+struct strip {
+	length x;                  /* from the left edge of its galley */
+	length height;
+	length above;              /* glue; lost at the top of a frame */
+	length open, close;        /* room it takes besides when it begins, ends a frame (cut rows) */
+	length baseline;           /* of its first line, from its top */
+	enum pagebreak before;
+	enum turn turn;            /* with BREAK_MUST: how the new page lies */
+	int stretch;               /* share of what the page leaves over, put before it */
+	const struct galley *head; /* set again on top of every frame that continues it */
+	struct items items;
+	struct owner *owner;       /* NULL: the items are all there is */
+	size_t part;               /* the owner's number for it */
+	size_t page;               /* where it came to stand; set by the paginator */
+	length top;
+};
+
+struct galley {
+	struct strip **items;
+	size_t count;
+	size_t capacity;
+	length measure;
+	length pending;            /* glue asked for below the last block */
+	bool keep;                 /* the next strip stays with the last */
+};
+
+struct placed {
+	const struct strip *strip;
+	length y;
+};
+
+/* Where items go: a page, or a strip that swallows a galley. */
+struct canvas {
+	struct setter *setter;
+	struct items *to;
+	length x, y;
+	bool artifact;             /* repeated matter: marks and links are left off */
+};
+
+struct owner {
+	/* Draws `count` strips that stand together on one frame. */
+	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed,
+	             size_t count);
+};
+
+/* A heading, table or figure for contents and bookmarks. */
+struct entry {
+	const void *source;        /* struct heading *, table *, figure * */
+	enum contents_kind kind;
+	int level;
+	struct text number;
+	struct rich title;
+	struct strip *strip;       /* its first, once set */
+};
+
+struct setter {
+	struct arena *arena;
+	struct fonts *fonts;
+	int family;
+	const struct styles *styles;
+	struct hyphenator *hyphenator;
+	struct diags *diags;
+	const struct manuscript *manuscript;
+	struct document *document;
+	struct mark *mark;         /* parent of what is set next; NULL in artifacts */
+	bool in_cell;              /* of a table */
+	bool bare;                 /* a lone paragraph takes `mark` itself (a cell's only one) */
+	length shrink_to;          /* type size for cells of the table being set; 0: as styles say */
+	length frame_height;       /* of the frame as it lies now */
+	length measure_turned;     /* measure and height of a frame turned the other way */
+	length frame_turned;
+	bool landscape;
+	ARRAY_OF(struct entry) entries;
+};
+
+/* -- galley.c -- */
+struct galley *galley_new(struct setter *setter, length measure);
+struct strip *strip_add(struct setter *setter, struct galley *galley, length above, length height);
+void galley_below(struct galley *galley, length below);
+length galley_height(const struct galley *galley);
+void galley_append(struct setter *setter, struct galley *galley, const struct galley *part, length x);
+struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind,
+                      struct mark *mark, length x, length y);
+void rule_item(struct setter *setter, struct items *items, length x, length y, length width, length height);
+void emit_item(const struct canvas *canvas, const struct item *item, length dx, length dy);
+void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count);
+void emit_galley(const struct canvas *canvas, const struct galley *galley);
+
+/* -- hyphen.c: libhyphen behind one door -- */
+struct hyphenator *hyphenator_open(struct arena *arena, struct text path);
+/* breaks[i] true: the word may break before byte i. NULL hyphenator: none. */
+void hyphenate(struct setter *setter, struct text word, bool *breaks);
+
+/* -- words.c -- */
+enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
+
+struct atom {
+	enum atom_kind kind;
+	length width;
+	length hyphen;             /* width of the hyphen when a line ends before this box; 0 none */
+	int64_t cost;              /* of ending a line before this box; -1: never */
+	struct text text;          /* of a box, a part of `word` */
+	size_t word;               /* boxes of one word have one number */
+	unsigned flags;            /* enum run_flags */
+	struct text link;
+};
+
+struct atoms {
+	struct atom *items;
+	size_t count;
+	size_t capacity;
+};
+
+struct type {                      /* how words are set */
+	enum face_style face;
+	length size, leading;
+	bool hyphenate, capitals;
+	length measure;            /* words wider than this may break anywhere; 0: not known */
+};
+
+struct type type_from_style(const struct setter *setter, enum style style);
+void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms);
+const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags,
+                                struct text words);
+length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words);
+
+/* Widths of a paragraph: unbroken, its widest word, its widest part of a word when hyphenated. */
+struct extent { length longest, word, part, area; };
+struct extent rich_extent(struct setter *setter, struct rich rich, const struct type *type);
+
+/* -- lines.c -- */
+struct line {
+	size_t first, end;         /* atoms [first, end) */
+	length natural;            /* width of its contents, hyphen included */
+	size_t blanks;
+	bool hyphen;               /* ends with one */
+	bool last;                 /* of the paragraph, or before a break */
+};
+
+struct lines {
+	struct line *items;
+	size_t count;
+	size_t capacity;
+};
+
+void lines_break(struct setter *setter, const struct atoms *atoms, const struct type *type, enum align align,
+                 length first_indent, length measure, struct lines *lines);
+
+/* -- paragraph.c -- */
+struct line_place {                /* where and how a line's items are made */
+	length x, baseline, width;
+	enum align align;
+	struct mark *mark;
+};
+void line_items(struct setter *setter, struct items *items, const struct atoms *atoms,
+                const struct line *line, const struct type *type, const struct line_place *place);
+/* Words on one line, no breaking; gives their width. */
+length words_item(struct setter *setter, struct items *items, struct rich rich, const struct type *type,
+                  struct mark *mark, length x, length baseline);
+length rich_width(struct setter *setter, struct rich rich, const struct type *type);
+length type_baseline(struct setter *setter, const struct type *type);
+/* Sets words under `mark` itself (no mark of their own); style, alignment and indents given. */
+struct set_words {
+	enum style style;
+	enum align align;          /* ALIGN_STYLE: the style's */
+	length first_line;         /* -1: the style's */
+	length above, below;       /* -1: the style's */
+	bool keep_next;
+	struct mark *mark;
+};
+void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);
+void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph);
+/* Leaf for a run of words under `parent`: itself when the words have no links. */
+bool rich_has_links(struct rich rich);
+
+/* -- the other kinds -- */
+void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks);
+void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading);
+void set_list(struct setter *setter, struct galley *galley, const struct list *list);
+void set_table(struct setter *setter, struct galley *galley, const struct table *table);
+void set_figure(struct setter *setter, struct galley *galley, const struct figure *figure);
+void set_formula(struct setter *setter, struct galley *galley, const struct fraction *formula);
+struct extent formula_extent(struct setter *setter, const struct fraction *formula);
+void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents);
+void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns);
+void set_group(struct setter *setter, struct galley *galley, const struct group *group);
+void set_space(struct setter *setter, struct galley *galley, const struct space *space);
+void set_rule(struct setter *setter, struct galley *galley, const struct rule_lines *rule);
+void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break);
+
+void entry_set(struct setter *setter, const void *source, struct strip *strip);
+void turn_page(struct setter *setter, struct galley *galley, bool landscape);
+
+/* -- paginate.c -- */
+struct frame { length width, height, left, top; };
+struct frame frame_of(const struct paper *paper, bool landscape);
+/* Gives each strip its page and top; appends pages to the document. Pages are numbered by the section. */
+void paginate(struct setter *setter, const struct section *section, const struct galley *galley,
+              size_t *number);
+/* Draws a section's strips on the pages the paginator gave them. */
+void emit_section(struct setter *setter, const struct section *section, const struct galley *galley);
+
+#endif

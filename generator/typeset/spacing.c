@@ -1,0 +1,162 @@
+/* What gives a page its shape: groups, columns, spaces, lines, breaks. */
+#include "typeset/setter.h"
+
+static void hold_together(struct galley *galley, size_t first)
+{
+	for (size_t i = first + 1; i < galley->count; i++)
+		if (galley->items[i]->before == BREAK_MAY)
+			galley->items[i]->before = BREAK_MUST_NOT;
+}
+
+void set_group(struct setter *setter, struct galley *galley, const struct group *group)
+{
+	length width = group->width ? group->width : galley->measure - group->left;
+	struct galley *body = galley_new(setter, width);
+	struct mark *outer = setter->mark;
+	size_t first = galley->count;
+
+	if (outer)
+		setter->mark = mark_new(setter->arena, outer, ROLE_DIV);
+	if (group->with_previous && galley->count)
+		galley->keep = true;
+	set_blocks(setter, body, &group->body);
+	galley_append(setter, galley, body, group->left);
+	hold_together(galley, first);
+	setter->mark = outer;
+}
+
+/* Strips of all parts become one: side by side things are never cut. */
+static length part_width(const struct columns *columns, size_t i, length measure)
+{
+	length left = measure - columns->gap * (length)(columns->count - 1);
+	size_t free_parts = 0, k;
+
+	if (columns->parts[i].width)
+		return columns->parts[i].width;
+	for (k = 0; k < columns->count; k++) {
+		left -= columns->parts[k].width;
+		free_parts += !columns->parts[k].width;
+	}
+	return left / (length)free_parts;
+}
+
+void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns)
+{
+	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
+	struct mark *outer = setter->mark;
+	length height = 0, x = 0, below = 0;
+	struct strip *strip;
+	size_t i;
+
+	for (i = 0; i < columns->count; i++) {
+		parts[i] = galley_new(setter, part_width(columns, i, galley->measure));
+		setter->mark = outer ? mark_new(setter->arena, outer, ROLE_DIV) : NULL;
+		set_blocks(setter, parts[i], &columns->parts[i].body);
+		height = length_max(height, galley_height(parts[i]));
+		below = length_max(below, parts[i]->pending);
+	}
+	setter->mark = outer;
+	strip = strip_add(setter, galley, 0, height);
+	for (i = 0; i < columns->count; i++) {
+		length drop = columns->parts[i].vertical == VERTICAL_MIDDLE
+		                      ? (height - galley_height(parts[i])) / 2
+		                      : 0;
+
+		emit_galley(&(struct canvas){ .setter = setter, .to = &strip->items, .x = x, .y = drop }, parts[i]);
+		x += parts[i]->measure + columns->gap;
+	}
+	galley_below(galley, below);
+}
+
+void set_space(struct setter *setter, struct galley *galley, const struct space *space)
+{
+	struct strip *strip;
+
+	if (!space->stretch) {
+		bool keep = galley->keep;
+
+		strip = strip_add(setter, galley, 0, space->height);
+		strip->before = BREAK_MUST_NOT; /* room is never carried to the next page */
+		galley->keep = keep;
+		return;
+	}
+	strip = strip_add(setter, galley, 0, space->height);
+	strip->stretch = space->stretch;
+}
+
+void set_rule(struct setter *setter, struct galley *galley, const struct rule_lines *rule)
+{
+	struct strip *strip = strip_add(setter, galley, 0, rule->thick + rule->gap + rule->thin);
+
+	strip->before = BREAK_MUST_NOT;
+	if (rule->thick)
+		rule_item(setter, &strip->items, 0, 0, galley->measure, rule->thick);
+	if (rule->thin)
+		rule_item(setter, &strip->items, 0, rule->thick + rule->gap, galley->measure, rule->thin);
+}
+
+/* Strips that must stay with what follows (a heading) go to the turned page too. */
+static void move_before_kept(struct galley *galley)
+{
+	size_t at = galley->count - 1;
+	struct strip *turn = galley->items[at];
+
+	while (at > 0 && galley->items[at - 1]->before == BREAK_MUST_NOT) {
+		galley->items[at] = galley->items[at - 1];
+		at--;
+	}
+	if (at > 0) {
+		galley->items[at] = galley->items[at - 1];
+		at--;
+	}
+	galley->items[at] = turn;
+}
+
+static void swap_frames(struct setter *setter, struct galley *galley, bool landscape)
+{
+	length measure = galley->measure, height = setter->frame_height;
+
+	setter->landscape = landscape;
+	galley->measure = setter->measure_turned;
+	setter->frame_height = setter->frame_turned;
+	setter->measure_turned = measure;
+	setter->frame_turned = height;
+}
+
+/* A page turned back with nothing set on it since: two turned tables in a row share their page. */
+static bool just_turned_back(const struct galley *galley, bool landscape)
+{
+	const struct strip *last = galley->count ? galley->items[galley->count - 1] : NULL;
+
+	return last && last->turn != TURN_KEEP && (last->turn == TURN_LANDSCAPE) != landscape;
+}
+
+void turn_page(struct setter *setter, struct galley *galley, bool landscape)
+{
+	bool kept = galley->keep;
+	struct strip *strip;
+
+	if (landscape != setter->landscape)
+		swap_frames(setter, galley, landscape);
+	if (galley->count > 1 && just_turned_back(galley, landscape)) {
+		galley->count--;
+		return;
+	}
+	strip = strip_add(setter, galley, 0, 0);
+	strip->before = BREAK_MUST;
+	strip->turn = landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
+	if (kept) {
+		move_before_kept(galley);
+		galley->keep = true;
+	}
+}
+
+void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break)
+{
+	galley->keep = false; /* a break that the writer set stays where it is */
+	if (page_break->turn != TURN_KEEP) {
+		turn_page(setter, galley, page_break->turn == TURN_LANDSCAPE);
+		return;
+	}
+	strip_add(setter, galley, 0, 0)->before = BREAK_MUST;
+}

@@ -1,0 +1,295 @@
+/* Tables: choose type size and lie of the page, set the cells, measure the rows, make strips.
+ *
+ * Type shrinks by half points down to the least size before the page turns; then words may be hyphenated;
+ * a table that is still too wide is an error.
+ */
+#include "typeset/tabular.h"
+
+static struct tabular *tabular_new(struct setter *setter, const struct table *table)
+{
+	struct tabular *tabular = arena_new(setter->arena, struct tabular);
+	size_t row, column;
+
+	tabular->owner.emit = tabular_emit;
+	tabular->setter = setter;
+	tabular->table = table;
+	tabular->columns = table->column_count;
+	tabular->rows = table->rows.count;
+	tabular->pad_x = setter->styles->cell_pad_x;
+	tabular->pad_y = table->plain ? pt(1) : setter->styles->cell_pad_y;
+	tabular->width = arena_many(setter->arena, tabular->columns + 1, length);
+	tabular->x = arena_many(setter->arena, tabular->columns + 1, length);
+	tabular->height = arena_many(setter->arena, tabular->rows + 1, length);
+	tabular->cells = arena_many(setter->arena, tabular->rows * tabular->columns + 1, struct cell_set);
+	for (row = 0; row < tabular->rows; row++)
+		for (column = 0; column < tabular->columns; column++) {
+			struct cell_set *set = cell_at(tabular, row, column);
+
+			if (set->cell || set->body) /* never: cells are zeroed */
+				continue;
+			set->row = row;
+			set->column = column;
+			set->cell = table->rows.items[row].cells[column].covered ? NULL
+			                                                      : &table->rows.items[row].cells[column];
+		}
+	while (tabular->heads < tabular->rows && (table->rows.items[tabular->heads].kind == ROW_HEAD ||
+	                                          table->rows.items[tabular->heads].kind == ROW_NUMBERS))
+		tabular->heads++;
+	return tabular;
+}
+
+/* Covered places learn who covers them; spans are clipped to the table. */
+static void spread_spans(struct tabular *tabular)
+{
+	size_t row, column, r, c;
+
+	for (row = 0; row < tabular->rows; row++)
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell *cell = cell_at(tabular, row, column)->cell;
+
+			if (!cell || (cell->rowspan == 1 && cell->colspan == 1))
+				continue;
+			for (r = row; r < row + (size_t)cell->rowspan && r < tabular->rows; r++)
+				for (c = column; c < column + (size_t)cell->colspan && c < tabular->columns; c++) {
+					struct cell_set *set = cell_at(tabular, r, c);
+
+					if (set->cell && set->cell != cell)
+						continue;
+					set->row = row;
+					set->column = column;
+				}
+		}
+}
+
+/* -- size and lie -- */
+
+static bool fits(struct tabular *tabular, enum tightness tightness, length measure)
+{
+	struct setter *setter = tabular->setter;
+	length size = setter->styles->rules[STYLE_CELL].size;
+
+	for (; size >= setter->styles->least_size; size -= LENGTH_PT / 2) {
+		struct demand demand;
+
+		setter->shrink_to = size;
+		demand = widths_demand(tabular);
+		if (!widths_solve(tabular, &demand, tightness, measure, tabular->width))
+			continue;
+		tabular->size = size;
+		return true;
+	}
+	return false;
+}
+
+static void tell_too_wide(struct tabular *tabular, length measure)
+{
+	struct setter *setter = tabular->setter;
+	struct demand demand = widths_demand(tabular);
+	length needed = widths_needed(tabular, &demand, TIGHT_PARTS);
+	struct text path = tabular->table->path;
+	size_t column;
+
+	diag_add(setter->diags, path, MESSAGE_TABLE_TOO_WIDE,
+	         text_from_int(setter->arena, needed * 254 / (720 * LENGTH_PT) + 1),
+	         text_from_int(setter->arena, measure * 254 / (720 * LENGTH_PT)));
+	for (column = 0; column < tabular->columns; column++)
+		tabular->width[column] = measure / (length)tabular->columns;
+	tabular->size = setter->styles->least_size;
+}
+
+/* True when the page must be turned for it. */
+static bool choose(struct tabular *tabular, length measure, bool may_turn)
+{
+	struct setter *setter = tabular->setter;
+
+	if (fits(tabular, TIGHT_WORDS, measure))
+		return false;
+	if (may_turn && fits(tabular, TIGHT_WORDS, setter->measure_turned))
+		return true;
+	if (fits(tabular, TIGHT_PARTS, measure))
+		return false;
+	if (may_turn && fits(tabular, TIGHT_PARTS, setter->measure_turned))
+		return true;
+	tell_too_wide(tabular, measure);
+	return false;
+}
+
+/* -- cells -- */
+
+static length span_width(const struct tabular *tabular, size_t column, int span)
+{
+	return tabular->x[column + (size_t)span] - tabular->x[column];
+}
+
+static struct blocks aligned(struct tabular *tabular, const struct cell *cell, enum align align)
+{
+	struct blocks body = cell->body;
+	size_t i;
+
+	body.items = arena_many(tabular->setter->arena, body.count + 1, struct block);
+	for (i = 0; i < body.count; i++) {
+		body.items[i] = cell->body.items[i];
+		if (body.items[i].kind == BLOCK_PARAGRAPH && body.items[i].paragraph.align == ALIGN_STYLE)
+			body.items[i].paragraph.align = align;
+	}
+	return body;
+}
+
+static void set_cell(struct tabular *tabular, size_t row, size_t column, const struct digits *widest, struct mark *mark)
+{
+	struct setter *setter = tabular->setter;
+	struct cell_set *set = cell_at(tabular, row, column);
+	const struct cell *cell = set->cell;
+	enum row_kind kind = tabular->table->rows.items[row].kind;
+	enum align align = cell->align;
+	length measure = span_width(tabular, column, cell->colspan) - 2 * tabular->pad_x;
+	struct blocks body;
+
+	if (align == ALIGN_STYLE && kind != ROW_HEAD && kind != ROW_NUMBERS)
+		align = tabular->table->columns[column].align;
+	if (is_decimal(tabular, row, column))
+		measure -= widest[column].rest - digits_of(tabular, cell).rest;
+	body = aligned(tabular, cell, align);
+	set->body = galley_new(setter, measure);
+	setter->mark = mark;
+	setter->bare = only_words(cell);
+	set_blocks(setter, set->body, &body);
+	set->height = galley_height(set->body);
+}
+
+static struct mark *cell_mark(struct tabular *tabular, const struct cell *cell, enum row_kind kind, struct mark *row)
+{
+	bool head = kind == ROW_HEAD || kind == ROW_NUMBERS || kind == ROW_GROUP || cell->head;
+	struct mark *mark;
+
+	if (!row)
+		return NULL;
+	mark = mark_new(tabular->setter->arena, row, head ? ROLE_TH : ROLE_TD);
+	mark->colspan = cell->colspan;
+	mark->rowspan = cell->rowspan;
+	if (head)
+		mark->scope = kind == ROW_HEAD || kind == ROW_NUMBERS ? SCOPE_COLUMN : SCOPE_ROW;
+	return mark;
+}
+
+static void set_cells(struct tabular *tabular)
+{
+	struct setter *setter = tabular->setter;
+	struct mark *outer = setter->mark, *part = NULL;
+	struct digits *widest = column_digits(tabular);
+	bool bare = setter->bare;
+	size_t row, column;
+
+	setter->in_cell = true;
+	for (row = 0; row < tabular->rows; row++) {
+		enum row_kind kind = tabular->table->rows.items[row].kind;
+		struct mark *mark = NULL;
+
+		if (tabular->mark && (row == 0 || row == tabular->heads))
+			part = mark_new(setter->arena, tabular->mark, row < tabular->heads ? ROLE_THEAD : ROLE_TBODY);
+		if (part)
+			mark = mark_new(setter->arena, part, ROLE_TR);
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell *cell = cell_at(tabular, row, column)->cell;
+
+			if (cell)
+				set_cell(tabular, row, column, widest, cell_mark(tabular, cell, kind, mark));
+		}
+	}
+	setter->in_cell = false;
+	setter->bare = bare;
+	setter->mark = outer;
+}
+
+/* -- the whole -- */
+
+static struct rich labelled(struct setter *setter, struct text label, struct rich caption)
+{
+	struct rich all = { .path = caption.path };
+	size_t i;
+
+	all.runs = arena_many(setter->arena, caption.count + 2, struct run);
+	if (label.count) {
+		all.runs[all.count++] = (struct run){ .kind = RUN_TEXT, .text = label };
+		all.runs[all.count++] = (struct run){ .kind = RUN_BREAK };
+	}
+	for (i = 0; i < caption.count; i++)
+		all.runs[all.count++] = caption.runs[i];
+	return all;
+}
+
+static void set_caption(struct tabular *tabular, struct galley *galley)
+{
+	struct setter *setter = tabular->setter;
+	const struct table *table = tabular->table;
+	size_t first = galley->count, i;
+
+	if (rich_empty(table->caption))
+		return;
+	set_words(setter, galley, labelled(setter, table->label, table->caption),
+	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0, .above = pt(10),
+	                               .below = pt(4), .keep_next = true,
+	                               .mark = tabular->mark ? mark_new(setter->arena, tabular->mark, ROLE_CAPTION)
+	                                                     : NULL });
+	for (i = first + 1; i < galley->count; i++)
+		galley->items[i]->before = BREAK_MUST_NOT;
+}
+
+static void set_source(struct tabular *tabular, struct galley *galley)
+{
+	struct setter *setter = tabular->setter;
+	struct mark *mark = setter->mark;
+
+	if (rich_empty(tabular->table->source))
+		return;
+	galley->keep = true;
+	galley->pending = 0;
+	set_words(setter, galley, tabular->table->source,
+	          &(struct set_words){ .style = STYLE_SOURCE, .align = ALIGN_LEFT, .first_line = 0, .above = pt(3),
+	                               .below = pt(10), .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
+}
+
+static void set_table_here(struct tabular *tabular, struct galley *galley)
+{
+	struct setter *setter = tabular->setter;
+	size_t first = galley->count, column;
+
+	for (column = 0; column < tabular->columns; column++)
+		tabular->x[column + 1] = tabular->x[column] + tabular->width[column];
+	setter->shrink_to = tabular->size;
+	if (setter->mark)
+		tabular->mark = mark_new(setter->arena, setter->mark, ROLE_TABLE);
+	set_caption(tabular, galley);
+	set_cells(tabular);
+	rows_measure(tabular);
+	rows_strips(tabular, galley);
+	setter->shrink_to = 0;
+	galley_below(galley, pt(10));
+	set_source(tabular, galley);
+	if (galley->count > first)
+		entry_set(setter, tabular->table, galley->items[first]);
+}
+
+void set_table(struct setter *setter, struct galley *galley, const struct table *table)
+{
+	struct tabular *tabular;
+	bool in_cell = setter->in_cell, may_turn, turn;
+
+	if (!table->column_count || !table->rows.count)
+		return;
+	tabular = tabular_new(setter, table);
+	spread_spans(tabular);
+	setter->in_cell = true;
+	may_turn = !in_cell && !setter->landscape && setter->measure_turned > galley->measure;
+	turn = may_turn && table->turned;
+	if (turn)
+		choose(tabular, setter->measure_turned, false);
+	else
+		turn = choose(tabular, galley->measure, may_turn);
+	setter->in_cell = in_cell;
+	if (turn)
+		turn_page(setter, galley, true);
+	set_table_here(tabular, galley);
+	if (turn)
+		turn_page(setter, galley, false);
+}

@@ -1,0 +1,279 @@
+/* Drawing the rows of a table that stand on one frame: shades, cells, texts that span, rules. */
+#include "typeset/tabular.h"
+
+/* A row's place on this frame. */
+struct band {
+	size_t row;
+	length top, bottom;
+	bool whole;                /* begins here */
+};
+
+struct fragment {
+	struct tabular *tabular;
+	const struct canvas *canvas;
+	length x;                  /* of the table's left edge on the canvas */
+	struct band *bands;
+	size_t count;
+};
+
+static const struct row_part *part_of(const struct tabular *tabular, const struct placed *placed)
+{
+	return &tabular->parts.items[placed->strip->part];
+}
+
+static void find_bands(struct fragment *fragment, const struct placed *placed, size_t count)
+{
+	struct tabular *tabular = fragment->tabular;
+	size_t i;
+
+	fragment->bands = arena_many(tabular->setter->arena, count, struct band);
+	for (i = 0; i < count; i++) {
+		const struct row_part *part = part_of(tabular, &placed[i]);
+		length bottom = placed[i].y + part->to - part->from;
+		struct band *band;
+
+		if (i + 1 == count)
+			bottom += placed[i].strip->close;
+		if (fragment->count && fragment->bands[fragment->count - 1].row == part->row) {
+			fragment->bands[fragment->count - 1].bottom = bottom;
+			continue;
+		}
+		band = &fragment->bands[fragment->count++];
+		band->row = part->row;
+		band->top = placed[i].y - (i == 0 ? placed[i].strip->open : 0);
+		band->bottom = bottom;
+		band->whole = part->from == 0;
+	}
+}
+
+/* -- shades -- */
+
+static void emit_shade(const struct fragment *fragment, const struct band *band)
+{
+	struct tabular *tabular = fragment->tabular;
+	const struct row *row = &tabular->table->rows.items[band->row];
+	bool head = row->kind == ROW_HEAD || row->kind == ROW_NUMBERS;
+	struct item item = { .kind = ITEM_RULE };
+
+	if (tabular->table->plain || !(head || row->shaded))
+		return;
+	item.x = fragment->x;
+	item.y = band->top;
+	item.rule = (struct item_rule){ .width = tabular->x[tabular->columns],
+		                        .height = band->bottom - band->top,
+		                        .grey = head ? tabular->setter->styles->head_grey : 95 };
+	emit_item(fragment->canvas, &item, 0, 0);
+}
+
+/* -- cells -- */
+
+static length drop_of(const struct tabular *tabular, const struct cell_set *set, length room)
+{
+	length free_room = room - 2 * tabular->pad_y - set->height;
+
+	if (set->cell->vertical == VERTICAL_MIDDLE && free_room > 0)
+		return tabular->pad_y + free_room / 2;
+	return tabular->pad_y;
+}
+
+/* Strips of a cell's body that stand between `from` and `to` in its own heights, drawn so that `from` is
+ * at y. Gives how many from `first` on were drawn. */
+static size_t emit_body(const struct fragment *fragment, const struct cell_set *set, size_t first, length from,
+                        length to, length y, bool artifact)
+{
+	struct canvas canvas = *fragment->canvas;
+	struct placed *placed = arena_many(canvas.setter->arena, set->body->count + 1, struct placed);
+	length top = 0;
+	size_t count = 0, i;
+
+	for (i = 0; i < set->body->count; i++) {
+		const struct strip *strip = set->body->items[i];
+
+		top += i ? strip->above : 0;
+		if (i >= first && top >= from && top + strip->height <= to)
+			placed[count++] = (struct placed){ strip, y + top - from };
+		top += strip->height;
+	}
+	canvas.x += fragment->x + fragment->tabular->x[set->column] + fragment->tabular->pad_x;
+	canvas.artifact = canvas.artifact || artifact;
+	emit_strips(&canvas, placed, count);
+	return count;
+}
+
+static void emit_cell(const struct fragment *fragment, const struct cell_set *set, const struct row_part *part,
+                      length y)
+{
+	struct tabular *tabular = fragment->tabular;
+	bool whole = part->from == 0 && part->to == tabular->height[part->row];
+	length drop = whole ? drop_of(tabular, set, part->to) : tabular->pad_y;
+
+	if (whole)
+		emit_body(fragment, set, 0, 0, LENGTH_MAX, y + drop, false);
+	else
+		emit_body(fragment, set, 0, part->from - drop, part->to - drop, y, false);
+}
+
+static length strip_top(const struct galley *body, size_t index)
+{
+	length top = 0;
+	size_t i;
+
+	for (i = 0; i <= index && i < body->count; i++)
+		top += (i ? body->items[i]->above : 0) + (i < index ? body->items[i]->height : 0);
+	return top;
+}
+
+static length span_bottom(const struct fragment *fragment, const struct cell_set *set, size_t band)
+{
+	size_t end = set->row + (size_t)set->cell->rowspan;
+	length bottom = fragment->bands[band].bottom;
+
+	for (; band < fragment->count && fragment->bands[band].row < end; band++)
+		bottom = fragment->bands[band].bottom;
+	return bottom;
+}
+
+static bool ends_here(const struct fragment *fragment, const struct cell_set *set)
+{
+	return fragment->bands[fragment->count - 1].row + 1 >= set->row + (size_t)set->cell->rowspan;
+}
+
+/* A spanning text: what is still to come, or, when all has been set, set again as an artifact. */
+static void emit_span(const struct fragment *fragment, struct cell_set *set, size_t band)
+{
+	struct tabular *tabular = fragment->tabular;
+	length top = fragment->bands[band].top, room = span_bottom(fragment, set, band) - top;
+	bool begins = fragment->bands[band].row == set->row && fragment->bands[band].whole;
+	bool whole = begins && ends_here(fragment, set);
+	bool again = set->drawn >= set->body->count && !fragment->canvas->artifact && !begins;
+	size_t first = again || fragment->canvas->artifact ? 0 : set->drawn;
+	length from = strip_top(set->body, first);
+	length drop = whole ? drop_of(tabular, set, room) : tabular->pad_y;
+	length to = whole || (ends_here(fragment, set) && !again) ? LENGTH_MAX : from + room - 2 * tabular->pad_y;
+	size_t count = emit_body(fragment, set, first, from, to, top + drop, again);
+
+	if (!again && !fragment->canvas->artifact)
+		set->drawn += count;
+}
+
+static size_t band_of(const struct fragment *fragment, size_t row)
+{
+	size_t i;
+
+	for (i = 0; i < fragment->count && fragment->bands[i].row != row;)
+		i++;
+	return i;
+}
+
+static void emit_row(const struct fragment *fragment, const struct row_part *part, length y, bool first)
+{
+	struct tabular *tabular = fragment->tabular;
+	size_t column;
+
+	for (column = 0; column < tabular->columns; column++) {
+		struct cell_set *here = cell_at(tabular, part->row, column);
+		struct cell_set *set = cell_at(tabular, here->row, here->column);
+
+		if (set->column != column || !set->cell)
+			continue;
+		if (set->cell->rowspan == 1)
+			emit_cell(fragment, set, part, y);
+		else if ((set->row == part->row && part->from == 0) || first)
+			emit_span(fragment, set, band_of(fragment, part->row));
+	}
+}
+
+/* -- rules -- */
+
+static void emit_rule(const struct fragment *fragment, length x, length y, length width, length height)
+{
+	struct item item = { .kind = ITEM_RULE, .x = fragment->x + x, .y = y };
+
+	item.rule = (struct item_rule){ .width = width, .height = height, .grey = INK_BLACK };
+	emit_item(fragment->canvas, &item, 0, 0);
+}
+
+static bool same_cell(const struct tabular *tabular, size_t row, size_t column, size_t row2, size_t column2)
+{
+	const struct cell_set *a = cell_at(tabular, row, column), *b = cell_at(tabular, row2, column2);
+
+	return a->row == b->row && a->column == b->column;
+}
+
+/* The line below band i (above the first for i = -1): broken where a cell spans it. */
+static void emit_across(const struct fragment *fragment, size_t below, length y)
+{
+	const struct tabular *tabular = fragment->tabular;
+	length thick = tabular->setter->styles->rule;
+	size_t column = 0, start;
+
+	while (column < tabular->columns) {
+		bool inside = below > 0 && below < fragment->count &&
+		              same_cell(tabular, fragment->bands[below - 1].row, column, fragment->bands[below].row, column);
+
+		if (inside) {
+			column++;
+			continue;
+		}
+		start = column++;
+		while (column < tabular->columns &&
+		       !(below > 0 && below < fragment->count &&
+		         same_cell(tabular, fragment->bands[below - 1].row, column, fragment->bands[below].row, column)))
+			column++;
+		emit_rule(fragment, tabular->x[start] - thick / 2, y - thick / 2,
+		          tabular->x[column] - tabular->x[start] + thick, thick);
+	}
+}
+
+static bool open_between(const struct fragment *fragment, size_t band, size_t column)
+{
+	const struct tabular *tabular = fragment->tabular;
+
+	return column == 0 || column == tabular->columns ||
+	       !same_cell(tabular, fragment->bands[band].row, column - 1, fragment->bands[band].row, column);
+}
+
+static void emit_down(const struct fragment *fragment, size_t column)
+{
+	const struct tabular *tabular = fragment->tabular;
+	length thick = tabular->setter->styles->rule;
+	size_t band = 0, start;
+
+	while (band < fragment->count) {
+		if (!open_between(fragment, band, column)) {
+			band++;
+			continue;
+		}
+		start = band++;
+		while (band < fragment->count && open_between(fragment, band, column))
+			band++;
+		emit_rule(fragment, tabular->x[column] - thick / 2, fragment->bands[start].top, thick,
+		          fragment->bands[band - 1].bottom - fragment->bands[start].top);
+	}
+}
+
+static void emit_rules(const struct fragment *fragment)
+{
+	size_t i;
+
+	if (fragment->tabular->table->plain)
+		return;
+	emit_across(fragment, 0, fragment->bands[0].top);
+	for (i = 0; i < fragment->count; i++)
+		emit_across(fragment, i + 1, fragment->bands[i].bottom);
+	for (i = 0; i <= fragment->tabular->columns; i++)
+		emit_down(fragment, i);
+}
+
+void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
+{
+	struct fragment fragment = { .tabular = (struct tabular *)owner, .canvas = canvas, .x = placed[0].strip->x };
+	size_t i;
+
+	find_bands(&fragment, placed, count);
+	for (i = 0; i < fragment.count; i++)
+		emit_shade(&fragment, &fragment.bands[i]);
+	for (i = 0; i < count; i++)
+		emit_row(&fragment, part_of(fragment.tabular, &placed[i]), placed[i].y, i == 0);
+	emit_rules(&fragment);
+}

@@ -1,0 +1,179 @@
+/* One row per block kind; then section by section: set, paginate; then draw, and bookmarks. */
+#include "typeset/typeset.h"
+#include "typeset/setter.h"
+
+static void set_block(struct setter *setter, struct galley *galley, const struct block *block)
+{
+	switch (block->kind) {
+	case BLOCK_PARAGRAPH:
+		set_paragraph(setter, galley, &block->paragraph);
+		break;
+	case BLOCK_HEADING:
+		set_heading(setter, galley, &block->heading);
+		break;
+	case BLOCK_LIST:
+		set_list(setter, galley, &block->list);
+		break;
+	case BLOCK_TABLE:
+		set_table(setter, galley, &block->table);
+		break;
+	case BLOCK_FIGURE:
+		set_figure(setter, galley, &block->figure);
+		break;
+	case BLOCK_FORMULA:
+		set_formula(setter, galley, &block->formula);
+		break;
+	case BLOCK_CONTENTS:
+		set_contents(setter, galley, &block->contents);
+		break;
+	case BLOCK_COLUMNS:
+		set_columns(setter, galley, &block->columns);
+		break;
+	case BLOCK_GROUP:
+		set_group(setter, galley, &block->group);
+		break;
+	case BLOCK_SPACE:
+		set_space(setter, galley, &block->space);
+		break;
+	case BLOCK_RULE:
+		set_rule(setter, galley, &block->rule);
+		break;
+	case BLOCK_BREAK:
+		set_break(setter, galley, &block->page_break);
+		break;
+	}
+}
+
+void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
+{
+	size_t i;
+
+	for (i = 0; i < blocks->count; i++)
+		set_block(setter, galley, &blocks->items[i]);
+}
+
+/* -- entries: what contents and bookmarks list -- */
+
+static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level,
+                      struct text number, struct rich title)
+{
+	struct entry *entry = array_push(setter->arena, &setter->entries);
+
+	*entry = (struct entry){ .source = source, .kind = kind, .level = level, .number = number, .title = title };
+}
+
+static void collect(struct setter *setter, const struct blocks *blocks)
+{
+	size_t i;
+
+	for (i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
+			add_entry(setter, &block->heading, CONTENTS_HEADINGS, block->heading.level,
+			          block->heading.number, block->heading.title);
+		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
+			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
+		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
+			add_entry(setter, &block->figure, CONTENTS_FIGURES, 1, block->figure.label,
+			          block->figure.caption);
+		else if (block->kind == BLOCK_GROUP)
+			collect(setter, &block->group.body);
+		else if (block->kind == BLOCK_LIST)
+			for (size_t k = 0; k < block->list.count; k++)
+				collect(setter, &block->list.items[k].body);
+	}
+}
+
+void entry_set(struct setter *setter, const void *source, struct strip *strip)
+{
+	size_t i;
+
+	for (i = 0; i < setter->entries.count; i++)
+		if (setter->entries.items[i].source == source)
+			setter->entries.items[i].strip = strip;
+}
+
+static void add_bookmarks(struct setter *setter)
+{
+	size_t i;
+
+	for (i = 0; i < setter->entries.count; i++) {
+		const struct entry *entry = &setter->entries.items[i];
+		struct text title = rich_words(setter->arena, entry->title);
+		struct bookmark *bookmark;
+
+		if (entry->kind != CONTENTS_HEADINGS || !entry->strip)
+			continue;
+		bookmark = array_push(setter->arena, &setter->document->bookmarks);
+		bookmark->level = entry->level;
+		bookmark->title = entry->number.count ? TEXT_JOIN(setter->arena, entry->number, LIT(" "), title) : title;
+		bookmark->page = entry->strip->page;
+		bookmark->top = entry->strip->top;
+	}
+}
+
+/* -- sections -- */
+
+static struct galley *set_section(struct setter *setter, const struct section *section)
+{
+	struct frame frame = frame_of(&section->paper, section->landscape);
+	struct frame turned = frame_of(&section->paper, !section->landscape);
+	struct galley *galley = galley_new(setter, frame.width);
+
+	setter->landscape = section->landscape;
+	setter->frame_height = frame.height;
+	setter->measure_turned = turned.width;
+	setter->frame_turned = turned.height;
+	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
+	set_blocks(setter, galley, &section->blocks);
+	return galley;
+}
+
+static void set_sections(struct setter *setter)
+{
+	const struct manuscript *manuscript = setter->manuscript;
+	struct galley **galleys = arena_many(setter->arena, manuscript->sections.count + 1, struct galley *);
+	size_t number = 0, i;
+
+	for (i = 0; i < manuscript->sections.count; i++)
+		collect(setter, &manuscript->sections.items[i].blocks);
+	for (i = 0; i < manuscript->sections.count; i++) {
+		const struct section *section = &manuscript->sections.items[i];
+
+		number = section->restart || section->folio == FOLIO_NONE ? 0 : number;
+		galleys[i] = set_section(setter, section);
+		paginate(setter, section, galleys[i], &number);
+	}
+	for (i = 0; i < manuscript->sections.count; i++)
+		emit_section(setter, &manuscript->sections.items[i], galleys[i]);
+	add_bookmarks(setter);
+}
+
+void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts,
+             struct text hyphenation, struct diags *diags, struct document *document)
+{
+	struct setter setter = {
+		.arena = arena,
+		.fonts = fonts,
+		.styles = manuscript->styles,
+		.diags = diags,
+		.manuscript = manuscript,
+		.document = document,
+		.hyphenator = hyphenator_open(arena, hyphenation),
+	};
+	struct text lacking = { 0 };
+
+	document->title = manuscript->title;
+	document->author = manuscript->author;
+	document->subject = manuscript->subject;
+	document->language = LIT("id-ID");
+	document->fonts = fonts;
+	document->root = mark_root(arena);
+	setter.family = fonts_family(fonts, manuscript->styles->family, &lacking);
+	if (setter.family < 0) {
+		diag_add(diags, LIT("aturan.huruf"), MESSAGE_FAMILY_MISSING, manuscript->styles->family, lacking);
+		return;
+	}
+	set_sections(&setter);
+}

@@ -1,0 +1,185 @@
+/* Markup of narratives: which runs come out, with which faces; what stays as it was written. */
+#include "content/rich.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static int open_arena(void **state)
+{
+	*state = arena_open(1 << 20);
+	return *state == NULL;
+}
+
+static int close_arena(void **state)
+{
+	arena_close(*state);
+	return 0;
+}
+
+/* The runs as one text: faces as "<flags:words>", links "[words]", references "{key}", breaks "|".
+ */
+static const char *shown(struct arena *arena, struct rich rich)
+{
+	struct text all = LIT("");
+
+	for (size_t i = 0; i < rich.count; i++) {
+		const struct run *run = &rich.runs[i];
+		struct text words = run->text;
+
+		if (run->kind == RUN_BREAK)
+			words = LIT("|");
+		else if (run->kind == RUN_REFERENCE)
+			words = text_format(arena, "{%t}", words);
+		else if (run->link.count)
+			words = text_format(arena, "[%t]", words);
+		if (run->flags)
+			words = text_format(arena, "<%d:%t>", (int)run->flags, words);
+		all = TEXT_JOIN(arena, all, words);
+	}
+	return all.bytes;
+}
+
+static const char *parsed(struct arena *arena, const char *markup)
+{
+	return shown(arena, rich_parse(arena, text_from(markup), LIT("")));
+}
+
+static void faces(void **state)
+{
+	assert_string_equal(parsed(*state, "a **b** c"), "a <1:b> c");
+	assert_string_equal(parsed(*state, "*miring* dan __garis bawah__"),
+	                    "<2:miring> dan <4:garis bawah>");
+	assert_string_equal(parsed(*state, "m^2^ luas"), "m<8:2> luas");
+	assert_string_equal(parsed(*state, "(**tebal**)."), "(<1:tebal>).");
+	assert_string_equal(parsed(*state, "pra**tebal**pasca"), "pra<1:tebal>pasca");
+}
+
+static void faces_inside_faces(void **state)
+{
+	assert_string_equal(parsed(*state, "**a *b* c**"), "<1:a ><3:b><1: c>");
+	assert_string_equal(parsed(*state, "***a***"), "<3:a>");
+	assert_string_equal(parsed(*state, "***a* b**"), "<3:a><1: b>");
+	assert_string_equal(parsed(*state, "*a **b***"), "<2:a ><3:b>");
+}
+
+static void marks_without_partner(void **state)
+{
+	assert_string_equal(parsed(*state, "a * b * c"), "a * b * c");
+	assert_string_equal(parsed(*state, "2 ** 3"), "2 ** 3");
+	assert_string_equal(parsed(*state, "Nilai* dan"), "Nilai* dan");
+	assert_string_equal(parsed(*state, "**a *b** c*"), "<1:a *b> c*");
+	assert_string_equal(parsed(*state, "**a"), "**a");
+	assert_string_equal(parsed(*state, "x^2"), "x^2");
+	assert_string_equal(parsed(*state, "nama_berkas_baru"), "nama_berkas_baru");
+}
+
+static void lines_to_write_on(void **state)
+{
+	assert_string_equal(parsed(*state, "Nomor: ______ tanggal ______"),
+	                    "Nomor: ______ tanggal ______");
+	assert_string_equal(parsed(*state, "*****"), "*****");
+}
+
+static void escapes(void **state)
+{
+	assert_string_equal(parsed(*state, "\\*a\\*"), "*a*");
+	assert_string_equal(parsed(*state, "\\{tabel:a}"), "{tabel:a}");
+	assert_string_equal(parsed(*state, "C:\\data"), "C:\\data");
+	assert_string_equal(parsed(*state, "a\\"), "a\\");
+}
+
+static void breaks(void **state)
+{
+	assert_string_equal(parsed(*state, "a\nb\r\nc\rd"), "a|b|c|d");
+	assert_string_equal(parsed(*state, "a\tb"), "a b");
+	assert_string_equal(parsed(*state, "a\xC2\xA0"
+	                                   "b"),
+	                    "a\xC2\xA0"
+	                    "b");
+}
+
+static void addresses(void **state)
+{
+	assert_string_equal(
+		parsed(*state,
+	               "lihat https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link."),
+		"lihat [https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link].");
+	assert_string_equal(parsed(*state, "(http://a.id)"), "([http://a.id])");
+	assert_string_equal(parsed(*state, "http://a.id/x_(y), lalu"), "[http://a.id/x_(y)], lalu");
+	assert_string_equal(parsed(*state, "**https://a.id**"), "<1:[https://a.id]>");
+	assert_string_equal(parsed(*state, "http:// kosong"), "http:// kosong");
+	assert_string_equal(parsed(*state, "xhttp://a.id"), "xhttp://a.id");
+}
+
+static void references(void **state)
+{
+	assert_string_equal(parsed(*state, "lihat {tabel:pmks} dan **{gambar:bagan}**"),
+	                    "lihat {tabel:pmks} dan <1:{gambar:bagan}>");
+	assert_string_equal(parsed(*state, "{tabel:} {tabel:a {lain:b}"),
+	                    "{tabel:} {tabel:a {lain:b}");
+}
+
+static void plain_words(void **state)
+{
+	struct arena *arena = *state;
+	struct rich rich = rich_plain(arena, LIT("5 * 3 **\n{tabel:a} https://a.id"), LIT("x"));
+
+	assert_string_equal(shown(arena, rich), "5 * 3 **|{tabel:a} https://a.id");
+	assert_true(text_is(rich.path, "x"));
+}
+
+static void words_and_emptiness(void **state)
+{
+	struct arena *arena = *state;
+	struct rich rich = rich_parse(arena, LIT("a **b**\nc"), LIT(""));
+
+	assert_true(text_is(rich_words(arena, rich), "a b c"));
+	assert_string_equal(shown(arena, rich_with(arena, rich, RUN_UNDERLINE)),
+	                    "<4:a ><5:b><4:|><4:c>");
+	assert_string_equal(shown(arena, rich), "a <1:b>|c");
+	assert_false(rich_empty(rich));
+	assert_true(rich_empty(rich_parse(arena, LIT(""), LIT(""))));
+	assert_true(rich_empty(rich_parse(arena, LIT("\n"), LIT(""))));
+	assert_true(rich_empty((struct rich){ 0 }));
+}
+
+/* A hundred thousand openings are read in one go. */
+static void many_marks(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 28);
+	size_t count = 100000;
+	char *bytes = arena_alloc(arena, 3 * count);
+	struct rich rich;
+
+	(void)state;
+	for (size_t i = 0; i < count; i++)
+		memcpy(bytes + 3 * i, " *a", 3);
+	rich = rich_parse(arena, (struct text){ bytes, 3 * count }, LIT(""));
+	assert_int_equal(rich.count, 1);
+	assert_int_equal(rich.runs[0].text.count, 3 * count);
+	arena_close(arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(faces),
+		cmocka_unit_test(faces_inside_faces),
+		cmocka_unit_test(marks_without_partner),
+		cmocka_unit_test(lines_to_write_on),
+		cmocka_unit_test(escapes),
+		cmocka_unit_test(breaks),
+		cmocka_unit_test(addresses),
+		cmocka_unit_test(references),
+		cmocka_unit_test(plain_words),
+		cmocka_unit_test(words_and_emptiness),
+		cmocka_unit_test(many_marks),
+	};
+
+	return cmocka_run_group_tests_name("rich", tests, open_arena, close_arena);
+}

@@ -1,0 +1,363 @@
+/* Tables: widths, heads, spans, cuts; and that nothing of a table's text is ever lost. */
+#include "base/buffer.h"
+
+#include "typeset_fixture.h"
+
+/* A head of `columns` cells "K1", "K2" ...; gives the table. */
+static struct table *table_with_head(struct fixture *f, size_t columns)
+{
+	struct table *table = table_add(f->blocks, columns);
+	struct row *row = row_add(f->arena, table, ROW_HEAD);
+
+	table->caption = words(f, "Judul tabel");
+	for (size_t i = 0; i < columns; i++)
+		cell_text(f->arena, row, i, text_format(f->arena, "K%z", i + 1), (struct text){ 0 });
+	return table;
+}
+
+static void fill(struct fixture *f, struct table *table, size_t column, const char *text)
+{
+	cell_text(f->arena, &table->rows.items[table->rows.count - 1], column, text_from(text), (struct text){ 0 });
+}
+
+/* -- reading the words back: marked items only, so repeated matter does not count -- */
+
+struct bag {
+	struct fixture *f;
+	ARRAY_OF(struct text) words;
+};
+
+static void bag_add(struct bag *bag, struct text text)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i <= text.count; i++)
+		if (i == text.count || text.bytes[i] == ' ') {
+			if (i > start)
+				*array_push(bag->f->arena, &bag->words) = text_part(text, start, i - start);
+			start = i + 1;
+		}
+}
+
+/* Words of a leaf mark over all pages, in the order they were drawn, soft hyphens joined. */
+static struct text leaf_words(struct fixture *f, const struct mark *leaf)
+{
+	struct buffer out = { .arena = f->arena };
+
+	for (size_t page = 0; page < f->document.pages.count; page++)
+		for (size_t i = 0; i < f->document.pages.items[page].items.count; i++) {
+			const struct item *item = &f->document.pages.items[page].items.items[i];
+			struct text text;
+
+			if (item->mark != leaf || item->kind != ITEM_TEXT)
+				continue;
+			text = item_words(f->arena, item);
+			if (text_ends(text, "\xC2\xAD"))
+				text.count -= 2;
+			buffer_add(&out, text);
+		}
+	return buffer_text(&out);
+}
+
+static void collect(struct bag *bag, const struct mark *mark, enum role wanted, bool inside)
+{
+	inside = inside || mark->role == wanted;
+	if (!mark->first && inside)
+		bag_add(bag, leaf_words(bag->f, mark));
+	for (const struct mark *child = mark->first; child; child = child->next)
+		collect(bag, child, wanted, inside);
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+	return text_compare(*(const struct text *)a, *(const struct text *)b);
+}
+
+static void assert_same_words(struct bag *in, struct bag *out)
+{
+	qsort(in->words.items, in->words.count, sizeof *in->words.items, by_bytes);
+	qsort(out->words.items, out->words.count, sizeof *out->words.items, by_bytes);
+	for (size_t i = 0; i < in->words.count && i < out->words.count; i++)
+		if (!text_equal(in->words.items[i], out->words.items[i]))
+			fail_msg("word %zu: in \"%.*s\", out \"%.*s\"", i, (int)in->words.items[i].count,
+			         in->words.items[i].bytes, (int)out->words.items[i].count, out->words.items[i].bytes);
+	assert_int_equal(in->words.count, out->words.count);
+}
+
+/* -- generated tables -- */
+
+static unsigned next_random(unsigned *seed)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return *seed >> 16 & 0x7FFF;
+}
+
+static struct text random_words(struct fixture *f, unsigned *seed, size_t most)
+{
+	static const char *const stock[] = { "desa",  "Kabupaten/Kota", "pemberdayaan", "1.234.567", "pertanggungjawaban",
+		                             "dan",   "PMKS",           "RKA-SKPD",     "22,05",     "kelembagaan",
+		                             "untuk", "https://drive.google.com/file/d/abc-def/view?usp=drive_link" };
+	size_t count = next_random(seed) % most + 1;
+	struct text *parts = arena_many(f->arena, 2 * count, struct text);
+
+	for (size_t i = 0; i < count; i++) {
+		parts[2 * i] = text_from(stock[next_random(seed) % (sizeof stock / sizeof *stock)]);
+		parts[2 * i + 1] = i + 1 < count ? LIT(" ") : LIT("");
+	}
+	return text_join(f->arena, parts, 2 * count);
+}
+
+static void random_table(struct fixture *f, unsigned *seed, struct bag *in)
+{
+	size_t columns = next_random(seed) % 6 + 1, rows = next_random(seed) % 60 + 1;
+	size_t longest = next_random(seed) % 3 == 0 ? 400 : 12, row, column;
+	struct table *table = table_with_head(f, columns);
+
+	for (row = 0; row < rows; row++) {
+		struct row *added = row_add(f->arena, table, row % 9 == 5 ? ROW_GROUP : ROW_BODY);
+
+		for (column = 0; column < columns; column++) {
+			struct text text = random_words(f, seed, next_random(seed) % 7 ? 6 : longest);
+
+			cell_text(f->arena, added, column, text, (struct text){ 0 });
+		}
+	}
+	for (row = 1; row + 1 < table->rows.count; row++) /* spans, not overlapping: only in column 0, or wide */
+		if (next_random(seed) % 4 == 0) {
+			int down = (int)(next_random(seed) % 12 + 1);
+
+			if (row + (size_t)down > table->rows.count)
+				down = (int)(table->rows.count - row);
+			cell_span(table, row, 0, 1, down);
+			row += (size_t)down - 1;
+		} else if (columns > 2 && next_random(seed) % 5 == 0)
+			cell_span(table, row, columns - 2, 2, 1);
+	for (row = 1; row < table->rows.count; row++)
+		for (column = 0; column < columns; column++) {
+			const struct cell *cell = &table->rows.items[row].cells[column];
+
+			if (!cell->covered)
+				bag_add(in, rich_words(f->arena, cell->body.items[0].paragraph.words));
+		}
+}
+
+static void no_text_of_a_table_is_lost(void **state)
+{
+	(void)state;
+	for (unsigned seed = 1; seed <= 60; seed++) {
+		struct fixture *f = fixture_open();
+		struct bag in = { .f = f }, out = { .f = f };
+		unsigned state_of_random = seed * 7919;
+
+		random_table(f, &state_of_random, &in);
+		fixture_set(f);
+		collect(&out, f->document.root, ROLE_TBODY, false);
+		assert_same_words(&in, &out);
+		fixture_close(f);
+	}
+}
+
+/* -- places -- */
+
+static void heads_are_repeated_as_artifacts(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 3);
+	const struct item *item = NULL;
+
+	(void)state;
+	for (int i = 0; i < 120; i++) {
+		row_add(f->arena, table, ROW_BODY);
+		fill(f, table, 0, "isi");
+	}
+	fixture_set(f);
+	assert_in_range(f->document.pages.count, 3, 4);
+	for (size_t page = 0; page < f->document.pages.count; page++) {
+		assert_int_equal(find_words(f, page, "K1", &item), 1);
+		assert_int_equal(item->mark == NULL, page > 0);
+		assert_int_equal(find_words(f, page, "Tabel 1 (lanjutan)", NULL), page > 0);
+	}
+	fixture_close(f);
+}
+
+static void a_spanning_text_is_repeated_after_a_break(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 2);
+	const struct item *item = NULL;
+	size_t first = table->rows.count;
+
+	(void)state;
+	for (int i = 0; i < 90; i++) {
+		row_add(f->arena, table, ROW_BODY);
+		fill(f, table, 1, "baris");
+		if (i == 0)
+			fill(f, table, 0, "Sasaran pertama");
+	}
+	cell_span(table, first, 0, 1, 90);
+	fixture_set(f);
+	assert_true(f->document.pages.count >= 2);
+	for (size_t page = 0; page < f->document.pages.count; page++) {
+		assert_int_equal(find_words(f, page, "Sasaran pertama", &item), 1);
+		assert_int_equal(item->mark == NULL, page > 0);
+	}
+	fixture_close(f);
+}
+
+static void decimals_line_up_on_the_comma(void **state)
+{
+	static const char *const numbers[] = { "8,6", "337,56", "1.234,5", "100", "22,055" };
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 2);
+	length comma[5] = { 0 };
+
+	(void)state;
+	table->columns[1].align = ALIGN_DECIMAL;
+	for (size_t i = 0; i < 5; i++) {
+		row_add(f->arena, table, ROW_BODY);
+		fill(f, table, 1, numbers[i]);
+	}
+	fixture_set(f);
+	for (size_t i = 0; i < 5; i++) {
+		const struct item *item = NULL;
+		const struct shaped *shaped;
+		size_t whole = strcspn(numbers[i], ",");
+
+		assert_int_equal(find_words(f, 0, numbers[i], &item), 1);
+		shaped = item->text.pieces[0].shaped;
+		comma[i] = item->x + shaped_advance_to(shaped, item->text.size, whole);
+		assert_in_range(comma[i] - comma[0] + 15, 0, 30);
+	}
+	fixture_close(f);
+}
+
+static void a_row_taller_than_a_page_is_cut_between_lines(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 2);
+	unsigned seed = 5;
+
+	(void)state;
+	row_add(f->arena, table, ROW_BODY);
+	cell_text(f->arena, &table->rows.items[1], 0, random_words(f, &seed, 2), (struct text){ 0 });
+	for (int i = 0; i < 4; i++)
+		paragraph_add(&table->rows.items[1].cells[1].body, STYLE_CELL,
+		              rich_plain(f->arena, random_words(f, &seed, 900), (struct text){ 0 }));
+	fixture_set(f);
+	assert_true(f->document.pages.count >= 2);
+	for (size_t page = 0; page < f->document.pages.count; page++) {
+		const struct page *p = &f->document.pages.items[page];
+
+		for (size_t i = 0; i < p->items.count; i++)
+			if (p->items.items[i].kind == ITEM_TEXT && p->items.items[i].mark)
+				assert_true(p->items.items[i].y < mm(297 - 25));
+	}
+	fixture_close(f);
+}
+
+static void a_wide_table_turns_the_page_and_back(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table;
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebelum tabel."));
+	table = table_with_head(f, 11);
+	row_add(f->arena, table, ROW_BODY);
+	for (size_t i = 0; i < 11; i++)
+		fill(f, table, i, "1.234.567.890");
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sesudah tabel."));
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 0);
+	assert_int_equal(f->document.pages.count, 3);
+	assert_true(f->document.pages.items[0].height > f->document.pages.items[0].width);
+	assert_true(f->document.pages.items[1].height < f->document.pages.items[1].width);
+	assert_true(f->document.pages.items[2].height > f->document.pages.items[2].width);
+	assert_int_equal(find_words(f, 1, "K11", NULL), 1);
+	fixture_close(f);
+}
+
+static void type_shrinks_to_eight_points_and_no_further(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 30);
+
+	(void)state;
+	row_add(f->arena, table, ROW_BODY);
+	for (size_t i = 0; i < 30; i++)
+		fill(f, table, i, "1.234.567.890");
+	table->path = LIT("lkip.penutup[0].tabel");
+	for (size_t i = 0; i < 30; i++)
+		table->columns[i].align = ALIGN_DECIMAL;
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 1);
+	assert_int_equal(f->diags.list.items[0].message, MESSAGE_TABLE_TOO_WIDE);
+	assert_true(text_is(f->diags.list.items[0].path, "lkip.penutup[0].tabel"));
+	for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+		const struct item *item = &f->document.pages.items[0].items.items[i];
+
+		if (item->kind == ITEM_TEXT)
+			assert_true(item->text.size >= pt(8));
+	}
+	fixture_close(f);
+}
+
+static void a_group_row_stays_with_the_next(void **state)
+{
+	(void)state;
+	for (int before = 25; before < 36; before++) {
+		struct fixture *f = fixture_open();
+		struct table *table;
+
+		space_add(f->blocks, 20700 * before);
+		table = table_with_head(f, 1);
+		table->caption = (struct rich){ 0 };
+		for (int i = 0; i < 6; i++) {
+			row_add(f->arena, table, i % 2 ? ROW_BODY : ROW_GROUP);
+			fill(f, table, 0, i % 2 ? "isi" : "kelompok");
+		}
+		fixture_set(f);
+		for (size_t page = 0; page < f->document.pages.count; page++)
+			assert_int_equal(find_words(f, page, "isi", NULL), find_words(f, page, "kelompok", NULL));
+		fixture_close(f);
+	}
+}
+
+static void a_table_fills_the_measure(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 3);
+	length right = 0;
+
+	(void)state;
+	table->columns[0].narrow = true;
+	row_add(f->arena, table, ROW_BODY);
+	fill(f, table, 0, "1");
+	fill(f, table, 1, "abc");
+	fixture_set(f);
+	for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+		const struct item *item = &f->document.pages.items[0].items.items[i];
+
+		if (item->kind == ITEM_RULE)
+			right = length_max(right, item->x + item->rule.width);
+	}
+	assert_in_range(right - mm(190), 0, 600); /* half a rule beyond */
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_text_of_a_table_is_lost),
+		cmocka_unit_test(heads_are_repeated_as_artifacts),
+		cmocka_unit_test(a_spanning_text_is_repeated_after_a_break),
+		cmocka_unit_test(decimals_line_up_on_the_comma),
+		cmocka_unit_test(a_row_taller_than_a_page_is_cut_between_lines),
+		cmocka_unit_test(a_wide_table_turns_the_page_and_back),
+		cmocka_unit_test(type_shrinks_to_eight_points_and_no_further),
+		cmocka_unit_test(a_group_row_stays_with_the_next),
+		cmocka_unit_test(a_table_fills_the_measure),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,291 @@
+/* Paragraphs, headings, lists, contents and pages: places asserted, not pictures. */
+#include <stdlib.h>
+
+#include "typeset_fixture.h"
+
+static const char LONG[] =
+	"Dinas Sosial, Pemberdayaan Masyarakat dan Desa merupakan perangkat daerah yang menyelenggarakan urusan "
+	"pemerintahan di bidang sosial serta pemberdayaan masyarakat dan desa. Penyelenggaraan pertanggungjawaban "
+	"dilaksanakan setiap tahun melalui laporan kinerja yang memuat perbandingan antara target dan realisasi, "
+	"analisis penyebab keberhasilan atau kegagalan, serta langkah perbaikan yang ditempuh pada tahun berikutnya.";
+
+/* The text items of a page in the order of their marks' paragraphs, furniture left out. */
+static size_t body_lines(struct fixture *f, size_t page, const struct item **lines, size_t most)
+{
+	const struct page *p = &f->document.pages.items[page];
+	size_t count = 0;
+
+	for (size_t i = 0; i < p->items.count && count < most; i++)
+		if (p->items.items[i].kind == ITEM_TEXT && p->items.items[i].mark)
+			lines[count++] = &p->items.items[i];
+	return count;
+}
+
+/* End of the visible words: without the blank that closes a wrapped line. */
+static length visible_end(const struct item *item)
+{
+	size_t last = item->text.count - 1;
+	length end = item_end(item);
+
+	if (text_is(item->text.pieces[last].shaped->text, " "))
+		end -= shaped_advance(item->text.pieces[last].shaped, item->text.size);
+	return end;
+}
+
+static void justified_lines_end_at_the_edge(void **state)
+{
+	struct fixture *f = fixture_open();
+	const struct item *lines[32];
+	size_t count;
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, LONG));
+	fixture_set(f);
+	count = body_lines(f, 0, lines, 32);
+	assert_in_range(count, 5, 7);
+	assert_true(lines[0]->x > mm(30) + pt(20));
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			assert_int_equal(lines[i]->x, mm(30));
+		if (i > 0)
+			assert_int_equal(lines[i]->y - lines[i - 1]->y, 20700);
+		if (i + 1 < count)
+			assert_in_range(visible_end(lines[i]) - mm(190) + 20, 0, 40);
+	}
+	assert_true(visible_end(lines[count - 1]) < mm(190));
+	fixture_close(f);
+}
+
+/* All words come out in order; a line that ends inside a word ends with a soft hyphen. */
+static void words_survive_breaking(void **state)
+{
+	struct fixture *f = fixture_open();
+	const struct item *lines[64];
+	char joined[2000] = "";
+	size_t count, used = 0;
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, LONG));
+	f->section->paper.right = mm(110); /* narrow: hyphens are sure */
+	fixture_set(f);
+	count = body_lines(f, 0, lines, 64);
+	for (size_t i = 0; i < count; i++) {
+		struct text text = item_words(f->arena, lines[i]);
+
+		if (text_ends(text, "\xC2\xAD"))
+			text.count -= 2;
+		memcpy(joined + used, text.bytes, text.count);
+		used += text.count;
+	}
+	joined[used] = 0;
+	assert_string_equal(joined, LONG);
+	fixture_close(f);
+}
+
+static void hyphens_are_indonesian(void **state)
+{
+	struct fixture *f = fixture_open();
+	const struct item *lines[64];
+	size_t count, hyphens = 0;
+
+	(void)state;
+	for (int i = 0; i < 3; i++)
+		paragraph_add(f->blocks, STYLE_BODY, words(f, LONG));
+	f->section->paper.right = mm(125);
+	fixture_set(f);
+	count = body_lines(f, 0, lines, 64);
+	for (size_t i = 0; i < count; i++) {
+		struct text text = item_words(f->arena, lines[i]);
+
+		if (!text_ends(text, "\xC2\xAD"))
+			continue;
+		hyphens++;
+		assert_true(text.count > 4);
+		assert_false(text_ends(text, "g\xC2\xAD") && text_ends(text, "en\xC2\xAD")); /* never n-g */
+	}
+	assert_in_range(hyphens, 1, count / 2);
+	fixture_close(f);
+}
+
+static void no_line_is_left_alone(void **state)
+{
+	(void)state;
+	for (int before = 25; before < 36; before++) {
+		struct fixture *f = fixture_open();
+		const struct item *lines[80];
+		size_t on_first = 0, on_second = 0, count;
+
+		space_add(f->blocks, 20700 * before);
+		paragraph_add(f->blocks, STYLE_BODY, words(f, LONG));
+		fixture_set(f);
+		count = body_lines(f, 0, lines, 80);
+		on_first = count;
+		if (f->document.pages.count > 1)
+			on_second = body_lines(f, 1, lines, 80);
+		assert_int_not_equal(on_first, 1);
+		assert_int_not_equal(on_second, 1);
+		fixture_close(f);
+	}
+}
+
+static void a_heading_stays_with_its_text(void **state)
+{
+	(void)state;
+	for (int before = 25; before < 34; before++) {
+		struct fixture *f = fixture_open();
+		size_t heading_page = 9, text_page = 9;
+
+		space_add(f->blocks, 20700 * before);
+		heading_add(f->blocks, 2, words(f, "Judul"));
+		paragraph_add(f->blocks, STYLE_BODY, words(f, LONG));
+		fixture_set(f);
+		for (size_t page = f->document.pages.count; page-- > 0;) {
+			if (find_words(f, page, "Judul", NULL))
+				heading_page = page;
+			if (find_words(f, page, "Dinas Sosial", NULL))
+				text_page = page;
+		}
+		assert_int_equal(heading_page, text_page);
+		fixture_close(f);
+	}
+}
+
+static void a_signature_takes_its_text_along(void **state)
+{
+	(void)state;
+	for (int before = 18; before < 34; before++) {
+		struct fixture *f = fixture_open();
+		struct group *group;
+
+		space_add(f->blocks, 20700 * before);
+		paragraph_add(f->blocks, STYLE_BODY, words(f, "Demikian disampaikan."));
+		group = group_add(f->blocks);
+		group->with_previous = true;
+		paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Kepala Dinas,"));
+		space_add(&group->body, mm(22));
+		paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Nama Pejabat"));
+		fixture_set(f);
+		for (size_t page = 0; page < f->document.pages.count; page++) {
+			assert_int_equal(find_words(f, page, "Demikian", NULL), find_words(f, page, "Nama Pejabat", NULL));
+			assert_int_equal(find_words(f, page, "Kepala", NULL), find_words(f, page, "Nama Pejabat", NULL));
+		}
+		fixture_close(f);
+	}
+}
+
+static void contents_name_the_right_pages(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct section *section;
+	const struct item *item = NULL;
+
+	(void)state;
+	f->section->folio = FOLIO_ROMAN;
+	contents_add(f->blocks, CONTENTS_HEADINGS, 3);
+	section = section_add(&f->manuscript, f->section->paper, FOLIO_ARABIC);
+	section->restart = true;
+	for (int i = 0; i < 3; i++) {
+		heading_add(&section->blocks, 1, words(f, "Bab panjang"));
+		for (int k = 0; k < 8 * i + 1; k++)
+			paragraph_add(&section->blocks, STYLE_BODY, words(f, LONG));
+	}
+	fixture_set(f);
+	assert_int_equal(f->document.bookmarks.count, 3);
+	assert_int_equal(f->document.bookmarks.items[0].page, 1);
+	assert_int_equal(f->document.bookmarks.items[1].page, 2);
+	assert_int_equal(f->document.bookmarks.items[2].page, 4);
+	assert_int_equal(find_words(f, 0, " 1", &item), 1);
+	assert_int_equal(find_words(f, 0, " 2", &item), 1);
+	assert_int_equal(find_words(f, 0, " 4", &item), 1);
+	assert_in_range(item_end(item) - mm(190) + 20, 0, 40);
+	fixture_close(f);
+}
+
+static void list_labels_stand_beside_their_items(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct list *list = list_add(f->blocks, LIST_MARK_ALPHA, 3);
+	const struct item *label = NULL, *body = NULL;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++)
+		paragraph_add(&list->items[i].body, STYLE_LIST, words(f, i == 1 ? LONG : "Butir"));
+	fixture_set(f);
+	assert_int_equal(find_words(f, 0, "b.", &label), 1);
+	assert_int_equal(find_words(f, 0, "Dinas Sosial", &body), 1);
+	assert_int_equal(label->y, body->y);
+	assert_int_equal(label->x, mm(30));
+	assert_true(body->x > item_end(label));
+	assert_int_equal(label->mark->role, ROLE_LBL);
+	assert_int_equal(body->mark->parent->role, ROLE_LBODY);
+	fixture_close(f);
+}
+
+static void links_break_and_are_marked(void **state)
+{
+	struct fixture *f = fixture_open();
+	const struct page *page;
+	size_t links = 0;
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY,
+	              words(f, "Bukti: https://drive.google.com/file/d/1hT4ZG5uony7Evc1i52IPCG3gv7jJspy-/view?usp=drive_link"
+	                       "/yang/sangat/panjang/sehingga/harus/dipotong selesai."));
+	fixture_set(f);
+	page = &f->document.pages.items[0];
+	for (size_t i = 0; i < page->items.count; i++)
+		if (page->items.items[i].kind == ITEM_LINK) {
+			links++;
+			assert_int_equal(page->items.items[i].mark->role, ROLE_LINK);
+			assert_true(text_starts(page->items.items[i].link.uri, "https://drive.google.com/"));
+			assert_true(page->items.items[i].x + page->items.items[i].link.width <= mm(190) + 20);
+		}
+	assert_in_range(links, 2, 3);
+	fixture_close(f);
+}
+
+static void a_missing_glyph_is_told_once_with_its_path(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "aksara \xEA\xA6\xB2 dan \xEA\xA6\xB2 lagi"));
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 1);
+	assert_int_equal(f->diags.list.items[0].message, MESSAGE_MISSING_GLYPH);
+	assert_true(text_is(f->diags.list.items[0].path, "uji"));
+	assert_true(text_is(f->diags.list.items[0].arguments[0], "U+A9B2"));
+	fixture_close(f);
+}
+
+static void a_missing_family_is_told(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	f->manuscript.styles->family = LIT("Huruf Khayalan");
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Teks."));
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 1);
+	assert_int_equal(f->diags.list.items[0].message, MESSAGE_FAMILY_MISSING);
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(justified_lines_end_at_the_edge),
+		cmocka_unit_test(words_survive_breaking),
+		cmocka_unit_test(hyphens_are_indonesian),
+		cmocka_unit_test(no_line_is_left_alone),
+		cmocka_unit_test(a_heading_stays_with_its_text),
+		cmocka_unit_test(a_signature_takes_its_text_along),
+		cmocka_unit_test(contents_name_the_right_pages),
+		cmocka_unit_test(list_labels_stand_beside_their_items),
+		cmocka_unit_test(links_break_and_are_marked),
+		cmocka_unit_test(a_missing_glyph_is_told_once_with_its_path),
+		cmocka_unit_test(a_missing_family_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
