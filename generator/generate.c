@@ -1,0 +1,223 @@
+/* The way of the data. The only landing place of arena_fail is here. */
+#include "generate.h"
+
+#include "base/file.h"
+#include "content/numbering.h"
+#include "page/dump.h"
+#include "paint/pdf.h"
+#include "pictures.h"
+#include "report.h"
+#include "typeset/typeset.h"
+
+#include <string.h>
+#include <unistd.h>
+
+enum { MEGABYTES_MOST = 2048 };
+
+#define PATTERNS "/usr/share/hyphen/hyph_id_ID.dic"
+
+struct way {
+	const struct job *job;
+	struct arena *arena;
+	struct diags diags;
+	struct text bytes;
+	const struct json *json;
+	struct record *record;
+	struct manuscript manuscript;
+	struct document document;
+	enum outcome outcome;
+};
+
+static bool failed(struct way *way, enum outcome outcome)
+{
+	way->outcome = outcome;
+	return false;
+}
+
+static bool no_errors(struct way *way)
+{
+	return way->diags.errors == 0 || failed(way, OUTCOME_DATA_WRONG);
+}
+
+static bool read_record(struct way *way)
+{
+	size_t limit = (size_t)JSON_MEGABYTES_MAX * 1024 * 1024;
+	struct file_error error = file_read(way->arena, way->job->input, limit, &way->bytes);
+
+	switch (error.fault) {
+	case FILE_FINE:
+		break;
+	case FILE_NOT_FOUND:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_INPUT_MISSING);
+		return failed(way, OUTCOME_WRONG_CALL);
+	case FILE_TOO_LARGE:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_FILE_TOO_LARGE,
+		         text_from_int(way->arena, JSON_MEGABYTES_MAX));
+		return failed(way, OUTCOME_DATA_WRONG);
+	case FILE_UNREADABLE:
+	case FILE_UNWRITABLE:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_INPUT_UNREADABLE, file_reason(way->arena, error));
+		return failed(way, OUTCOME_SYSTEM_FAILED);
+	}
+	way->json = json_parse(way->arena, way->bytes, &way->diags);
+	if (!way->json)
+		return failed(way, OUTCOME_DATA_WRONG);
+	way->record = record_from_json(way->arena, way->json, &way->diags);
+	return no_errors(way);
+}
+
+static struct text folder_of(struct way *way)
+{
+	const char *slash = strrchr(way->job->input, '/');
+
+	if (way->job->root)
+		return text_from(way->job->root);
+	if (strcmp(way->job->input, "-") == 0 || !slash)
+		return LIT(".");
+	return (struct text){ way->job->input, (size_t)(slash - way->job->input) + 1 };
+}
+
+static bool compose_manuscript(struct way *way)
+{
+	struct composer composer = {
+		.arena = way->arena,
+		.record = way->record,
+		.manuscript = &way->manuscript,
+		.diags = &way->diags,
+		.wishes = way->job->wishes,
+		.image = pictures_read,
+		.files = pictures_new(way->arena, folder_of(way)),
+	};
+
+	way->manuscript.arena = way->arena;
+	way->job->layout->compose(&composer);
+	way->document.date = composer.date;
+	if (no_errors(way))
+		numbering_apply(&way->manuscript, &way->diags);
+	return no_errors(way);
+}
+
+static struct text patterns(struct way *way)
+{
+	const struct yes_no *wish = &way->record->aturan->pemenggalan;
+
+	return wish->given && !wish->value ? (struct text){ 0 } : LIT(PATTERNS);
+}
+
+static bool typeset_pages(struct way *way)
+{
+	struct text hyphenation = patterns(way);
+	struct fonts *fonts;
+
+	if (hyphenation.count && access(hyphenation.bytes, R_OK) != 0) {
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_PATTERNS_MISSING);
+		return failed(way, OUTCOME_SYSTEM_FAILED);
+	}
+	fonts = fonts_open(way->arena, way->job->font_folders, way->job->font_folder_count);
+	typeset(way->arena, &way->manuscript, fonts, hyphenation, &way->diags, &way->document);
+	return no_errors(way);
+}
+
+static void attach_source(struct way *way)
+{
+	const char *slash = strrchr(way->job->input, '/');
+	const char *name = strcmp(way->job->input, "-") == 0 ? "data.json" : slash ? slash + 1 : way->job->input;
+	struct attachment *attachment;
+
+	if (way->job->no_source)
+		return;
+	attachment = array_push(way->arena, &way->document.attachments);
+	attachment->name = text_from(name);
+	attachment->media_type = LIT("application/json");
+	attachment->description = LIT("Data sumber naskah ini");
+	attachment->bytes = way->bytes;
+}
+
+static bool tell_output(struct way *way, struct text reason)
+{
+	diag_add(&way->diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, text_from(way->job->output), reason);
+	return failed(way, OUTCOME_SYSTEM_FAILED);
+}
+
+static bool paint(struct way *way, struct file_writer *writer)
+{
+	struct pdf_options options = { .moment = way->job->moment, .classic = way->job->classic };
+	struct buffer dump = { .arena = way->arena };
+
+	if (way->job->dump) {
+		struct text text;
+
+		dump_write(&dump, &way->document);
+		text = buffer_text(&dump);
+		file_write(writer, text.bytes, text.count);
+		return true;
+	}
+	attach_source(way);
+	switch (pdf_write(way->arena, &way->document, &options, writer)) {
+	case PDF_DONE:
+	case PDF_WRITE_FAILED: /* file_commit tells why */
+		return true;
+	case PDF_NO_PROFILE:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_PROFILE_MISSING);
+		break;
+	case PDF_FONT_FAILED:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_PDF_FAILED, LIT("subset"));
+		break;
+	case PDF_LIBRARY_FAILED:
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_PDF_FAILED, LIT("libharu"));
+		break;
+	}
+	return failed(way, OUTCOME_SYSTEM_FAILED);
+}
+
+static bool write_pdf(struct way *way)
+{
+	struct file_error error = { FILE_FINE, 0 };
+	struct file_writer *writer = file_open(way->arena, way->job->output, &error);
+
+	if (!writer)
+		return tell_output(way, file_reason(way->arena, error));
+	if (!paint(way, writer)) {
+		file_discard(writer);
+		return false;
+	}
+	error = file_commit(writer);
+	return error.fault == FILE_FINE || tell_output(way, file_reason(way->arena, error));
+}
+
+static void run_job(struct way *way)
+{
+	if (read_record(way) && compose_manuscript(way) && typeset_pages(way) && write_pdf(way))
+		way->outcome = OUTCOME_DONE;
+	if (way->json)
+		json_locate(way->json, &way->diags);
+	diags_sort(&way->diags);
+	report_diags(way->arena, &way->diags, way->job);
+}
+
+enum outcome generate(const struct job *job)
+{
+	struct arena *arena = arena_open((size_t)MEGABYTES_MOST * 1024 * 1024);
+	struct way *way;
+	enum outcome outcome = OUTCOME_SYSTEM_FAILED;
+	int left;
+
+	if (!arena) {
+		report_exhausted(job, EXHAUSTED_MEMORY, MEGABYTES_MOST);
+		return OUTCOME_SYSTEM_FAILED;
+	}
+	left = setjmp(*arena_landing(arena));
+	if (left == 0) {
+		way = arena_new(arena, struct way);
+		way->job = job;
+		way->arena = arena;
+		way->diags.arena = arena;
+		run_job(way);
+		outcome = way->outcome;
+	} else {
+		report_exhausted(job, (enum exhaustion)left, MEGABYTES_MOST);
+		outcome = left == EXHAUSTED_LIMIT ? OUTCOME_DATA_WRONG : OUTCOME_SYSTEM_FAILED;
+	}
+	arena_close(arena);
+	return outcome;
+}

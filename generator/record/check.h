@@ -1,0 +1,30 @@
+/* What shapes cannot say about the data. Private to this folder. */
+#ifndef RECORD_CHECK_H
+#define RECORD_CHECK_H
+
+#include "record/record.h"
+
+/* Reports dangling references, keys used twice, rows that do not fit their table, values that
+ * contradict each other. The record may be incomplete: what is not there is not judged. */
+void record_check(const struct record *record, struct diags *diags);
+
+/* The rules about one struct, of the kind in the name. */
+void check_tabel(struct diags *diags, const void *tabel);
+void check_gambar(struct diags *diags, const void *gambar);
+void check_pejabat(struct diags *diags, const void *pejabat);
+void check_aturan(struct diags *diags, const void *aturan);
+
+/* The path of a member: "aturan.kertas". */
+struct text check_path(struct diags *diags, struct text path, const char *key);
+
+/* A number as the data file spells it: 8.6 */
+struct text check_spelt(struct arena *arena, struct decimal value);
+
+/* Bounds are spelt likewise: check_within(value, "1", "2.5"). */
+bool check_within(struct decimal value, const char *least, const char *most);
+
+/* Reports a number that is given and out of its bounds; false then. */
+bool check_range(struct diags *diags, struct text path, struct number number, const char *least,
+		 const char *most, const char *unit);
+
+#endif

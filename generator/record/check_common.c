@@ -1,0 +1,43 @@
+/* What the rules have in common: paths of members, numbers within bounds. */
+#include "record/check.h"
+
+struct text check_path(struct diags *diags, struct text path, const char *key)
+{
+	return text_format(diags->arena, path.count ? "%t.%s" : "%t%s", path, key);
+}
+
+/* As the data file spells numbers: 8.6 */
+struct text check_spelt(struct arena *arena, struct decimal value)
+{
+	struct text written = decimal_format(arena, value);
+	char *bytes = arena_alloc(arena, written.count + 1);
+	size_t count = 0;
+
+	for (size_t i = 0; i < written.count; i++) {
+		if (written.bytes[i] != '.')
+			bytes[count++] = written.bytes[i] == ',' ? '.' : written.bytes[i];
+	}
+	return (struct text){ bytes, count };
+}
+
+bool check_within(struct decimal value, const char *least, const char *most)
+{
+	struct decimal low;
+	struct decimal high;
+
+	decimal_parse(text_from(least), &low);
+	decimal_parse(text_from(most), &high);
+	return decimal_compare(value, low) >= 0 && decimal_compare(value, high) <= 0;
+}
+
+bool check_range(struct diags *diags, struct text path, struct number number, const char *least,
+		 const char *most, const char *unit)
+{
+	bool fine = !number.given || check_within(number.value, least, most);
+
+	if (!fine)
+		diag_add(diags, path, MESSAGE_OUT_OF_RANGE, text_from(least),
+			 text_format(diags->arena, "%s%s", most, unit),
+			 check_spelt(diags->arena, number.value));
+	return fine;
+}

@@ -1,0 +1,184 @@
+/* The shapes of a narrative: a table of fields per kind of block, and the words that stand for
+ * choices.
+ *
+ * A block is an object with one key, its kind; a plain string is a paragraph, and inside a list an
+ * item. The notes become the explanations an editor shows, so they speak to the officer who writes
+ * the file.
+ */
+#include "record/narasi.h"
+
+#include <stddef.h>
+
+const struct choice rata_choices[] = {
+	{ "otomatis", RATA_OTOMATIS, "teks rata kiri-kanan, angka rata kanan" },
+	{ "kiri", RATA_KIRI, "rata kiri" },
+	{ "tengah", RATA_TENGAH, "di tengah" },
+	{ "kanan", RATA_KANAN, "rata kanan" },
+	{ "kiri-kanan", RATA_KIRI_KANAN, "rata kiri dan kanan" },
+	{ "desimal", RATA_DESIMAL, "angka disejajarkan pada koma desimalnya; untuk kolom tabel" },
+	{ NULL, 0, NULL }
+};
+
+const struct choice tanda_choices[] = {
+	{ "1.", MARK_ANGKA, "1. 2. 3." },
+	{ "a.", MARK_HURUF, "a. b. c." },
+	{ "A.", MARK_HURUF_BESAR, "A. B. C." },
+	{ "I.", MARK_ROMAWI, "I. II. III." },
+	{ "i.", MARK_ROMAWI_KECIL, "i. ii. iii." },
+	{ "1)", MARK_ANGKA_KURUNG, "1) 2) 3)" },
+	{ "a)", MARK_HURUF_KURUNG, "a) b) c)" },
+	{ "-", MARK_STRIP, "strip di depan setiap butir" },
+	{ "•", MARK_TITIK, "titik tebal di depan setiap butir" },
+	{ "o", MARK_BULATAN, "bulatan kosong di depan setiap butir" },
+	{ "▪", MARK_KOTAK, "kotak kecil di depan setiap butir" },
+	{ "✓", MARK_CENTANG, "tanda centang di depan setiap butir" },
+	{ "➢", MARK_PANAH, "panah di depan setiap butir" },
+	{ NULL, 0, NULL }
+};
+
+const struct choice data_choices[] = {
+	{ "renstra", DATA_RENSTRA, "tujuan, sasaran dan target jangka menengah" },
+	{ "iku", DATA_IKU,
+	  "indikator kinerja utama dengan formula, sumber data dan penanggung jawab" },
+	{ "perjanjian_kinerja", DATA_PERJANJIAN_KINERJA,
+	  "sasaran, indikator, target, program dan anggaran" },
+	{ "perbandingan", DATA_PERBANDINGAN,
+	  "realisasi di sebelah pembanding dan target jangka menengah" },
+	{ "capaian", DATA_CAPAIAN, "target, realisasi dan capaian tahun pelaporan" },
+	{ "efisiensi", DATA_EFISIENSI, "capaian kinerja di sebelah serapan anggaran" },
+	{ "realisasi", DATA_REALISASI, "anggaran dan realisasi sampai sub kegiatan" },
+	{ "realisasi_program", DATA_REALISASI_PROGRAM, "anggaran dan realisasi per program" },
+	{ "tindak_lanjut", DATA_TINDAK_LANJUT, "tindak lanjut rekomendasi hasil evaluasi" },
+	{ NULL, 0, NULL }
+};
+
+const struct choice halaman_choices[] = {
+	{ "baru", HALAMAN_BARU, "mulai halaman baru" },
+	{ "melintang", HALAMAN_MELINTANG, "mulai halaman baru, kertas melintang" },
+	{ "tegak", HALAMAN_TEGAK, "mulai halaman baru, kertas tegak" },
+	{ NULL, 0, NULL }
+};
+
+static const struct field butir_fields[] = {
+	TEXT(struct butir, isi, "isi", REQUIRED, "kata-kata butir ini"),
+	LIST(struct butir, rincian, "rincian", OPTIONAL, &blok_shape,
+	     "yang termasuk di bawah butir ini: paragraf, daftar lagi, tabel dan seterusnya"),
+	PATH(struct butir, path),
+	END_OF_FIELDS
+};
+
+const struct shape butir_shape = {
+	"butir", sizeof(struct butir), butir_fields,
+	"satu butir daftar; teks biasa berarti butir tanpa rincian", "isi",
+};
+
+static const struct field daftar_fields[] = {
+	LIST(struct daftar, butir, "butir", REQUIRED, &butir_shape,
+	     "butir-butir daftar, dari atas ke bawah"),
+	CHOICE(struct daftar, tanda, "tanda", OPTIONAL, tanda_choices,
+	       "tanda di depan butir: \"1.\" bila tidak diisi"),
+	INTEGER(struct daftar, mulai, "mulai", OPTIONAL, 1, 9999,
+		"nomor butir pertama, untuk daftar yang melanjutkan daftar sebelumnya; 1 bila "
+		"tidak diisi"),
+	END_OF_FIELDS
+};
+
+const struct shape daftar_shape = {
+	"daftar", sizeof(struct daftar), daftar_fields,
+	"daftar bernomor atau bertanda", NULL,
+};
+
+static const struct field kolom_fields[] = {
+	TEXT(struct kolom, judul, "judul", REQUIRED, "kepala kolom"),
+	CHOICE(struct kolom, rata, "rata", OPTIONAL, rata_choices, "perataan isi kolom"),
+	DECIMAL(struct kolom, lebar, "lebar", OPTIONAL,
+		"lebar kolom dalam persen dari lebar tabel; yang tidak diisi membagi sisanya"),
+	END_OF_FIELDS
+};
+
+static const struct shape kolom_shape = {
+	"kolom", sizeof(struct kolom), kolom_fields,
+	"satu kolom tabel; teks biasa berarti kepala kolom saja", "judul",
+};
+
+static const struct field tabel_fields[] = {
+	TEXT(struct tabel, kunci, "kunci", OPTIONAL,
+	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}"),
+	TEXT(struct tabel, judul, "judul", OPTIONAL,
+	     "judul tabel, tanpa nomor; nomornya diberi sendiri"),
+	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape,
+	     "kolom-kolom tabel, dari kiri ke kanan"),
+	TABLE(struct tabel, baris, "baris", REQUIRED,
+	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya"),
+	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL,
+	      "baris jumlah pada akhir tabel, dicetak tebal"),
+	BOOL(struct tabel, nomor_kolom, "nomor_kolom", OPTIONAL,
+	     "true untuk baris nomor kolom 1, 2, 3 di bawah kepala tabel"),
+	TEXT(struct tabel, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
+	PATH(struct tabel, path),
+	END_OF_FIELDS
+};
+
+const struct shape tabel_shape = {
+	"tabel", sizeof(struct tabel), tabel_fields,
+	"tabel dengan isi yang ditulis sendiri", NULL,
+};
+
+static const struct field gambar_fields[] = {
+	TEXT(struct gambar, kunci, "kunci", OPTIONAL,
+	     "nama untuk merujuk gambar ini dalam teks: {gambar:kunci}"),
+	TEXT(struct gambar, berkas, "berkas", REQUIRED,
+	     "nama berkas gambar PNG atau JPEG di dekat berkas data"),
+	TEXT(struct gambar, judul, "judul", OPTIONAL,
+	     "judul gambar, tanpa nomor; nomornya diberi sendiri"),
+	TEXT(struct gambar, alt, "alt", OPTIONAL,
+	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat gambar; judul bila tidak "
+	     "diisi"),
+	TEXT(struct gambar, sumber, "sumber", OPTIONAL, "sumber gambar, dicetak di bawahnya"),
+	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL,
+		"lebar dalam sentimeter; selebar teks bila tidak diisi"),
+	PATH(struct gambar, path),
+	END_OF_FIELDS
+};
+
+const struct shape gambar_shape = {
+	"gambar", sizeof(struct gambar), gambar_fields,
+	"gambar dari berkas", NULL,
+};
+
+static const struct field rumus_fields[] = {
+	TEXT(struct rumus, hasil, "hasil", OPTIONAL, "yang dihitung, di kiri tanda sama dengan"),
+	TEXT(struct rumus, pembilang, "pembilang", REQUIRED, "bagian atas pecahan"),
+	TEXT(struct rumus, penyebut, "penyebut", OPTIONAL, "bagian bawah pecahan"),
+	TEXT(struct rumus, kali, "kali", OPTIONAL, "pengali di kanan pecahan, misalnya 100%"),
+	PATH(struct rumus, path),
+	END_OF_FIELDS
+};
+
+const struct shape rumus_shape = {
+	"rumus", sizeof(struct rumus), rumus_fields,
+	"rumus berbentuk pecahan, berdiri sendiri di antara paragraf", NULL,
+};
+
+static const struct field blok_fields[] = {
+	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE,
+	     "paragraf; **tebal**, *miring*, {tabel:kunci}"),
+	TEXT(struct blok, judul, "judul", ALTERNATIVE, "anak judul di dalam bagian ini"),
+	OBJECT(struct blok, daftar, "daftar", ALTERNATIVE, &daftar_shape,
+	       "daftar bernomor atau bertanda"),
+	OBJECT(struct blok, tabel, "tabel", ALTERNATIVE, &tabel_shape,
+	       "tabel dengan isi yang ditulis sendiri"),
+	OBJECT(struct blok, gambar, "gambar", ALTERNATIVE, &gambar_shape, "gambar dari berkas"),
+	OBJECT(struct blok, rumus, "rumus", ALTERNATIVE, &rumus_shape, "rumus berbentuk pecahan"),
+	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices,
+	       "tabel yang disusun dari data berkas ini"),
+	CHOICE(struct blok, halaman, "halaman", ALTERNATIVE, halaman_choices, "pergantian halaman"),
+	CHOICE(struct blok, rata, "rata", OPTIONAL, rata_choices, "perataan paragraf"),
+	PATH(struct blok, path),
+	END_OF_FIELDS
+};
+
+const struct shape blok_shape = {
+	"blok", sizeof(struct blok), blok_fields,
+	"satu blok narasi, tepat satu jenis; teks biasa berarti paragraf", "paragraf",
+};

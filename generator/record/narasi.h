@@ -1,0 +1,88 @@
+/* Narrative: what people write in their own words, as a list of blocks.
+ *
+ * In the data file a narrative is a list; a plain string in it is a paragraph, an object is a block whose
+ * one key says its kind. Inside strings: **tebal**, *miring*, __garis bawah__, ^atas^, addresses of the
+ * web as they are, and {tabel:kunci}, {gambar:kunci} for "Tabel 3.2", "Gambar 1.1".
+ */
+#ifndef RECORD_NARASI_H
+#define RECORD_NARASI_H
+
+#include "input/shape.h"
+
+enum mark_kind { MARK_ANGKA, MARK_HURUF, MARK_HURUF_BESAR, MARK_ROMAWI, MARK_ROMAWI_KECIL, MARK_ANGKA_KURUNG,
+                 MARK_HURUF_KURUNG, MARK_STRIP, MARK_TITIK, MARK_BULATAN, MARK_KOTAK, MARK_CENTANG, MARK_PANAH };
+enum rata { RATA_OTOMATIS, RATA_KIRI, RATA_TENGAH, RATA_KANAN, RATA_KIRI_KANAN, RATA_DESIMAL };
+
+/* A change of page: {"halaman": "melintang"}. */
+enum arah_halaman { HALAMAN_TIDAK_ADA, HALAMAN_BARU, HALAMAN_MELINTANG, HALAMAN_TEGAK };
+
+/* Data tables that a narrative may call by name: {"data": "realisasi"}. */
+enum data_name { DATA_TIDAK_ADA, DATA_RENSTRA, DATA_IKU, DATA_PERJANJIAN_KINERJA, DATA_PERBANDINGAN,
+                 DATA_CAPAIAN, DATA_EFISIENSI, DATA_REALISASI, DATA_REALISASI_PROGRAM, DATA_TINDAK_LANJUT };
+
+struct narasi;
+struct blok;
+
+struct narasi {
+	struct blok *items;
+	size_t count;
+};
+
+/* An item of a list: its words, and what belongs below them. */
+struct butir {
+	struct text isi;
+	struct narasi rincian;
+	struct text path;
+};
+
+struct daftar {
+	struct { struct butir *items; size_t count; } butir;
+	int tanda;           /* enum mark_kind */
+	struct integer mulai;
+};
+
+struct kolom {
+	struct text judul;
+	int rata;            /* enum rata */
+	struct number lebar; /* share of the table's width, in percent */
+};
+
+struct tabel {
+	struct text kunci;
+	struct text judul;
+	struct { struct kolom *items; size_t count; } kolom;
+	struct text_table baris;
+	struct text_table jumlah;      /* rows in bold at the end */
+	struct yes_no nomor_kolom;     /* a row of column numbers below the head */
+	struct text sumber;
+	struct text path;
+};
+
+struct gambar {
+	struct text kunci, berkas, judul, alt, sumber;
+	struct number lebar;           /* centimetres; as wide as the text when not given */
+	struct text path;
+};
+
+struct rumus {
+	struct text hasil, pembilang, penyebut, kali;
+	struct text path;
+};
+
+struct blok {
+	struct text paragraf;          /* exactly one of these kinds is given */
+	struct text judul;
+	struct daftar *daftar;
+	struct tabel *tabel;
+	struct gambar *gambar;
+	struct rumus *rumus;
+	int data;                      /* enum data_name; DATA_TIDAK_ADA when not given */
+	int halaman;                   /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
+	int rata;                      /* of a paragraph: enum rata */
+	struct text path;
+};
+
+extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, rumus_shape;
+extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[];
+
+#endif

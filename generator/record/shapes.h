@@ -1,0 +1,19 @@
+/* The shapes that more than one file of record/ needs; private to this folder. */
+#ifndef RECORD_SHAPES_H
+#define RECORD_SHAPES_H
+
+#include "record/record.h"
+
+enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6 };
+
+/* What an office that chooses nothing gets; centimetres. */
+#define KERTAS LIT("A4")
+#define MARGIN_ATAS ((struct decimal){ 25, 1 })
+#define MARGIN_BAWAH ((struct decimal){ 25, 1 })
+#define MARGIN_KIRI ((struct decimal){ 3, 0 })
+#define MARGIN_KANAN ((struct decimal){ 2, 0 })
+
+extern const struct shape pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
+	aturan_shape;
+
+#endif

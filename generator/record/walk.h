@@ -1,0 +1,22 @@
+/* Going through a record by its shapes, so that a rule about tables or references finds every one
+ * of them, in whatever narrative it stands. Private to this folder. */
+#ifndef RECORD_WALK_H
+#define RECORD_WALK_H
+
+#include "input/shape.h"
+
+/* Called for every struct, before those inside it. `item` is of shape->size bytes. */
+struct visitor {
+	void (*visit)(void *context, const struct shape *shape, const void *item);
+	void *context;
+};
+
+void walk(const struct shape *shape, const void *item, struct visitor visitor);
+
+/* The text member of a FIELD_TEXT, FIELD_KEY or FIELD_PATH. */
+struct text walk_text(const struct field *field, const void *item);
+
+/* The JSON path of an item whose shape has a FIELD_PATH, else empty. */
+struct text walk_path(const struct shape *shape, const void *item);
+
+#endif

@@ -1,0 +1,14 @@
+/* Messages to people and machines. */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include "generate.h"
+
+/* Prints all of them: a line each, or one JSON array (`berkas`, `baris`, `kolom`, `jalur`, `tingkat`,
+ * `kode`, `pesan`). */
+void report_diags(struct arena *arena, const struct diags *diags, const struct job *job);
+
+/* When the arena itself is the trouble. */
+void report_exhausted(const struct job *job, enum exhaustion why, int megabytes);
+
+#endif

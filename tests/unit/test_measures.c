@@ -1,0 +1,260 @@
+/* Derived values against numbers worked out by hand. */
+#include "record/measures.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static const struct measure UNKNOWN = { false, { 0, 0 } };
+
+static struct measure of(const char *spelling)
+{
+	struct measure measure = { .known = true };
+
+	assert_true(decimal_parse(text_from(spelling), &measure.value));
+	return measure;
+}
+
+static void assert_measure(struct measure found, int64_t digits, int places)
+{
+	assert_true(found.known);
+	assert_int_equal(found.value.digits, digits);
+	assert_int_equal(found.value.places, places);
+}
+
+static void capaian_of_rising_targets(void **state)
+{
+	(void)state;
+	/* the values a dinas printed for 2018 to 2024 */
+	assert_measure(capaian(ARAH_NAIK, of("22.05"), of("25.06")), 11365, 2); /* 113.650... */
+	assert_measure(capaian(ARAH_NAIK, of("8.60"), of("29.03")), 33756, 2);  /* 337.558 */
+	assert_measure(capaian(ARAH_NAIK, of("20.16"), of("2.01")), 997, 2);    /* 9.970 */
+	assert_measure(capaian(ARAH_NAIK, of("20.47"), of("2.20")), 1075, 2);   /* 10.747 */
+	assert_measure(capaian(ARAH_NAIK, of("20.78"), of("23.00")), 11068, 2); /* 110.683 */
+	assert_measure(capaian(ARAH_NAIK, of("4.30"), of("3.23")), 7512, 2);    /* 75.116 */
+	assert_measure(capaian(ARAH_NAIK, of("7.53"), of("15.05")), 19987, 2);  /* 199.867 */
+	assert_measure(capaian(ARAH_NAIK, of("2.1"), of("0")), 0, 2);
+	assert_measure(capaian(ARAH_NAIK, of("100"), of("100.00")), 10000, 2);
+	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("49999127")), 9999, 2);  /* 99.998: not whole */
+	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("50000001")), 10001, 2); /* 100.000002 */
+	assert_measure(capaian(ARAH_NAIK, of("8"), of("1")), 1250, 2);
+}
+
+static void capaian_rounds_half_up(void **state)
+{
+	(void)state;
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("1")), 1, 2);       /* 0.005 */
+	assert_measure(capaian(ARAH_NAIK, of("20001"), of("1")), 0, 2);       /* 0.00499 */
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("13333")), 6667, 2); /* 66.665 */
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("19999")), 9999, 2); /* 99.995, but not reached */
+	assert_measure(capaian(ARAH_NAIK, of("3"), of("2")), 6667, 2);
+}
+
+static void capaian_of_falling_targets(void **state)
+{
+	(void)state;
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("8")), 12000, 2);     /* (20 - 8) / 10 */
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("10")), 10000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("12.5")), 7500, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("0")), 20000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("25")), -5000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("4.85"), of("5.1")), 9485, 2);  /* 4.6 / 4.85 = 94.845 */
+}
+
+static void capaian_that_cannot_be_known(void **state)
+{
+	(void)state;
+	assert_false(capaian(ARAH_NAIK, of("0"), of("5")).known);
+	assert_false(capaian(ARAH_NAIK, of("0.00"), of("0")).known);
+	assert_false(capaian(ARAH_TURUN, of("0"), of("0")).known);
+	assert_false(capaian(ARAH_NAIK, of("-2"), of("-1")).known);
+	assert_false(capaian(ARAH_NAIK, UNKNOWN, of("5")).known);
+	assert_false(capaian(ARAH_NAIK, of("5"), UNKNOWN).known);
+	assert_false(capaian(ARAH_TURUN, of("999999999999999999"), of("1")).known);  /* 2T overflows */
+	assert_false(capaian(ARAH_NAIK, of("0.000000000001"), of("999999999")).known);
+}
+
+static void targets_reached(void **state)
+{
+	(void)state;
+	assert_true(target_tercapai(ARAH_NAIK, of("8.60").value, of("8.6").value));
+	assert_true(target_tercapai(ARAH_NAIK, of("8.60").value, of("8.601").value));
+	assert_false(target_tercapai(ARAH_NAIK, of("8.60").value, of("8.599").value));
+	assert_true(target_tercapai(ARAH_TURUN, of("5").value, of("5.00").value));
+	assert_true(target_tercapai(ARAH_TURUN, of("5").value, of("4.9").value));
+	assert_false(target_tercapai(ARAH_TURUN, of("5").value, of("5.1").value));
+	assert_true(target_tercapai(ARAH_NAIK, of("-2").value, of("-1").value));
+}
+
+/* -- a year with one indicator: 2023 has its own target, 2024 that of the Renstra, 2025 nothing -- */
+
+static struct integer whole(int64_t value)
+{
+	return (struct integer){ true, value };
+}
+
+static struct number number_of(const char *spelling)
+{
+	return (struct number){ true, of(spelling).value };
+}
+
+static void targets_of_years(void **state)
+{
+	struct tahunan years[] = {
+		{ .tahun = whole(2023), .target = number_of("20"), .realisasi = number_of("10") },
+		{ .tahun = whole(2024), .realisasi = number_of("25.06") },
+		{ .tahun = whole(2026), .target = number_of("30") },
+	};
+	struct indikator indikator = { .kunci = LIT("pmks"), .tahunan = { years, 3 } };
+	struct year_value values[] = { { 2023, { 99, 0 } }, { 2024, { 2205, 2 } } };
+	struct target_renstra targets[] = {
+		{ .nama = LIT("Indikator lain") },
+		{ .iku = LIT("pmks"), .target = { values, 2 } },
+	};
+	struct tujuan tujuan[] = { { .uraian = LIT("Satu") },
+		                   { .uraian = LIT("Dua"), .indikator = { targets, 2 } } };
+	struct renstra renstra = { .tujuan = { tujuan, 2 } };
+	struct record record = { .renstra = &renstra };
+
+	(void)state;
+	assert_measure(indikator_target(&record, &indikator, 2023), 20, 0);
+	assert_measure(renstra_target(&record, &indikator, 2023), 99, 0);
+	assert_measure(indikator_target(&record, &indikator, 2024), 2205, 2);
+	assert_false(indikator_target(&record, &indikator, 2025).known);
+	assert_false(indikator_realisasi(&indikator, 2025).known);
+	assert_false(indikator_realisasi(&indikator, 2026).known);
+	assert_measure(indikator_capaian(&record, &indikator, 2023), 5000, 2);
+	assert_measure(indikator_capaian(&record, &indikator, 2024), 11365, 2);
+	assert_false(indikator_capaian(&record, &indikator, 2026).known);
+	record.renstra = NULL;
+	assert_false(indikator_target(&record, &indikator, 2024).known);
+	assert_measure(indikator_target(&record, &indikator, 2026), 30, 0);
+}
+
+/* -- money: two programmes of a dinas in 2024 -- */
+
+#define SPENT(budget, spent) { .anggaran = { true, (budget) }, .realisasi = { true, (spent) } }
+
+struct budget {
+	struct sub_kegiatan izin[1], potensi[6], desa[2];
+	struct kegiatan sosial_kegiatan[2], desa_kegiatan[1];
+	struct program programs[3];
+};
+
+static const struct budget numbers = {
+	.izin = { SPENT(20000000, 2122000) },
+	.potensi = { SPENT(10000000, 7352500), SPENT(50000000, 49665800), SPENT(30000000, 22693400),
+	             SPENT(3647800000, 3362331220), SPENT(50000000, 19156129), { .anggaran = { 0 } } },
+	.desa = { SPENT(75000000, 71215871), SPENT(70000000, 40220847) },
+};
+
+static struct record record_of(struct budget *budget)
+{
+	*budget = numbers;
+	budget->sosial_kegiatan[0].sub_kegiatan.items = budget->izin;
+	budget->sosial_kegiatan[0].sub_kegiatan.count = 1;
+	budget->sosial_kegiatan[1].sub_kegiatan.items = budget->potensi;
+	budget->sosial_kegiatan[1].sub_kegiatan.count = 6;
+	budget->desa_kegiatan[0].sub_kegiatan.items = budget->desa;
+	budget->desa_kegiatan[0].sub_kegiatan.count = 2;
+	budget->programs[0] = (struct program){ .kunci = LIT("sosial"),
+		                                .kegiatan = { budget->sosial_kegiatan, 2 } };
+	budget->programs[1] = (struct program){ .kunci = LIT("desa"),
+		                                .kegiatan = { budget->desa_kegiatan, 1 } };
+	budget->programs[2] = (struct program){ .kunci = LIT("kosong") };
+	return (struct record){ .program = { budget->programs, 3 } };
+}
+
+static void assert_money(struct money found, int64_t anggaran, int64_t realisasi)
+{
+	assert_true(found.given);
+	assert_int_equal(found.anggaran, anggaran);
+	assert_int_equal(found.realisasi, realisasi);
+}
+
+static void sums_of_money(void **state)
+{
+	struct budget budget;
+	struct record record = record_of(&budget);
+
+	(void)state;
+	assert_money(sub_kegiatan_money(&budget.izin[0]), 20000000, 2122000);
+	assert_false(sub_kegiatan_money(&budget.potensi[5]).given);
+	assert_money(kegiatan_money(&budget.sosial_kegiatan[1]), 3787800000, 3461199049);
+	assert_money(program_money(&budget.programs[0]), 3807800000, 3463321049);
+	assert_money(program_money(&budget.programs[1]), 145000000, 111436718);
+	assert_false(program_money(&budget.programs[2]).given);
+	assert_money(record_money(&record), 3952800000, 3574757767);
+	assert_true(record_money_fits(&record));
+}
+
+static void programmes_count_once(void **state)
+{
+	struct budget budget;
+	struct record record = record_of(&budget);
+	struct text names[] = { LIT("desa"), LIT("sosial"), LIT("desa"), LIT("tidak_ada") };
+	struct indikator indikator = { .program = { names, 4 } };
+	struct indikator bare = { .kunci = LIT("bare") };
+
+	(void)state;
+	assert_money(indikator_money(&record, &indikator), 3952800000, 3574757767);
+	indikator.program.count = 1;
+	assert_money(indikator_money(&record, &indikator), 145000000, 111436718);
+	assert_false(indikator_money(&record, &bare).given);
+}
+
+static void shares_and_efficiency(void **state)
+{
+	struct budget budget;
+	struct record record = record_of(&budget);
+	struct measure share = serapan(record_money(&record));
+
+	(void)state;
+	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0])), 1061, 2);     /* 10.61 */
+	assert_measure(serapan(sub_kegiatan_money(&budget.potensi[0])), 7353, 2);  /* 73.525 */
+	assert_measure(serapan(program_money(&budget.programs[0])), 9095, 2);      /* 90.953 */
+	assert_measure(share, 9044, 2);                                            /* 90.436 */
+	assert_measure(efisiensi(of("113.65"), share), 2321, 2);
+	assert_measure(efisiensi(of("85.00"), of("95.67")), -1067, 2);
+	assert_false(efisiensi(UNKNOWN, share).known);
+	assert_false(efisiensi(share, UNKNOWN).known);
+	assert_false(serapan(program_money(&budget.programs[2])).known);
+	assert_false(serapan((struct money){ true, 0, 5000 }).known);
+	assert_measure(serapan((struct money){ true, 1000, 0 }), 0, 2);
+	assert_measure(serapan((struct money){ true, 1, 1000000000000 }), 10000000000000000, 2);
+}
+
+static void sums_out_of_bounds(void **state)
+{
+	struct sub_kegiatan many[101];
+	struct kegiatan kegiatan = { .sub_kegiatan = { many, 100 } };
+	struct program program = { .kunci = LIT("p"), .kegiatan = { &kegiatan, 1 } };
+	struct record record = { .program = { &program, 1 } };
+
+	(void)state;
+	for (size_t i = 0; i < 101; i++)
+		many[i] = (struct sub_kegiatan)SPENT(1000000000000000, 1);
+	assert_money(record_money(&record), MONEY_MOST, 100);
+	kegiatan.sub_kegiatan.count = 101;
+	assert_false(kegiatan_money(&kegiatan).given);
+	assert_false(program_money(&program).given);
+	assert_false(record_money(&record).given);
+	assert_false(record_money_fits(&record));
+	assert_false(serapan(record_money(&record)).known);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(capaian_of_rising_targets), cmocka_unit_test(capaian_rounds_half_up),
+		cmocka_unit_test(capaian_of_falling_targets), cmocka_unit_test(capaian_that_cannot_be_known),
+		cmocka_unit_test(targets_reached),            cmocka_unit_test(targets_of_years),
+		cmocka_unit_test(sums_of_money),              cmocka_unit_test(programmes_count_once),
+		cmocka_unit_test(shares_and_efficiency),      cmocka_unit_test(sums_out_of_bounds),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

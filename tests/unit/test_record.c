@@ -1,0 +1,366 @@
+/* From a data file to a record: what shorthands, choices, defaults and keys become. Wrong data is the
+ * matter of tests/bad. */
+#include "input/json.h"
+#include "record/paper.h"
+#include "record/record.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct fixture {
+	struct arena *arena;
+	struct diags diags;
+};
+
+static int open_arena(void **state)
+{
+	static const size_t limit = (size_t)64 << 20;
+	struct arena *arena = arena_open(limit);
+	struct fixture *fixture;
+
+	if (!arena)
+		return -1;
+	fixture = arena_new(arena, struct fixture);
+	fixture->arena = arena;
+	fixture->diags.arena = arena;
+	*state = fixture;
+	return 0;
+}
+
+static int close_arena(void **state)
+{
+	arena_close(((struct fixture *)*state)->arena);
+	return 0;
+}
+
+#define INSTANSI "\"instansi\": { \"pemerintah\": \"Pemerintah Kabupaten X\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\" }, "
+
+/* The record of a good data file that holds `members` besides instansi and tahun. */
+static struct record *read_good(struct fixture *fixture, const char *members)
+{
+	struct text bytes = TEXT_JOIN(fixture->arena, LIT("{ " INSTANSI "\"tahun\": 2024"),
+	                              text_from(members), LIT(" }"));
+	struct json *json = json_parse(fixture->arena, bytes, &fixture->diags);
+	struct record *record;
+
+	assert_non_null(json);
+	record = record_from_json(fixture->arena, json, &fixture->diags);
+	for (size_t i = 0; i < fixture->diags.list.count; i++)
+		print_error("%s\n", diag_format(fixture->arena, &fixture->diags.list.items[i], LIT("test"),
+		                                LANGUAGE_ID).bytes);
+	assert_int_equal(fixture->diags.list.count, 0);
+	return record;
+}
+
+static void assert_text(struct text found, const char *wanted)
+{
+	assert_true(text_is(found, wanted));
+}
+
+static void assert_decimal(struct number found, int64_t digits, int places)
+{
+	assert_true(found.given);
+	assert_int_equal(found.value.digits, digits);
+	assert_int_equal(found.value.places, places);
+}
+
+static void least_file(void **state)
+{
+	struct record *record = read_good(*state, "");
+
+	assert_text(record->instansi->tempat, "Z");
+	assert_int_equal(record->tahun.value, 2024);
+	assert_null(record->renstra);
+	assert_null(record->lkip);
+	assert_int_equal(record->pejabat.count, 0);
+	assert_int_equal(record->sasaran.count, 0);
+	assert_int_equal(record->program.count, 0);
+}
+
+static void usual_choices(void **state)
+{
+	const struct aturan *aturan = read_good(*state, "")->aturan;
+
+	assert_text(aturan->huruf, "Arial");
+	assert_text(aturan->kertas, "A4");
+	assert_decimal(aturan->ukuran, 12, 0);
+	assert_decimal(aturan->spasi, 15, 1);
+	assert_decimal(aturan->margin_atas, 25, 1);
+	assert_decimal(aturan->margin_bawah, 25, 1);
+	assert_decimal(aturan->margin_kiri, 3, 0);
+	assert_decimal(aturan->margin_kanan, 2, 0);
+	assert_text(aturan->keterangan_tercapai, "Mencapai Target");
+	assert_text(aturan->keterangan_tidak, "Tidak Mencapai Target");
+	assert_int_equal(aturan->gaya_uang, UANG_RP_RAPAT);
+	assert_true(aturan->pemenggalan.given && aturan->pemenggalan.value);
+	assert_text(aturan->path, "aturan");
+}
+
+static void choices_of_the_office(void **state)
+{
+	const struct aturan *aturan = read_good(*state,
+		", \"aturan\": { \"kertas\": \"F4\", \"spasi\": 1.15, \"pemenggalan\": false,"
+		" \"gaya_uang\": \"Rp. 1.000,-\" }")->aturan;
+
+	assert_text(aturan->kertas, "F4");
+	assert_text(aturan->huruf, "Arial");
+	assert_decimal(aturan->spasi, 115, 2);
+	assert_true(aturan->pemenggalan.given);
+	assert_false(aturan->pemenggalan.value);
+	assert_int_equal(aturan->gaya_uang, UANG_RP_STRIP);
+}
+
+static void narrative_of_one_string(void **state)
+{
+	struct record *record = read_good(*state, ", \"lkip\": { \"penutup\": \"Demikian.\" }");
+
+	assert_int_equal(record->lkip->penutup.count, 1);
+	assert_text(record->lkip->penutup.items[0].paragraf, "Demikian.");
+	assert_int_equal(record->lkip->ikhtisar.count, 0);
+}
+
+/* Exactly one kind of block is given, and the others say so. */
+static void blocks_of_each_kind(void **state)
+{
+	const struct narasi *penutup = &read_good(*state,
+		", \"lkip\": { \"penutup\": [ \"Satu\", { \"judul\": \"Dua\" }, { \"data\": \"renstra\" },"
+		" { \"halaman\": \"baru\" }, { \"data\": \"tindak_lanjut\" }, { \"halaman\": \"tegak\" },"
+		" { \"paragraf\": \"Tujuh\", \"rata\": \"tengah\" },"
+		" { \"rumus\": { \"pembilang\": \"a\", \"penyebut\": \"b\" } } ] }")->lkip->penutup;
+	static const int data[] = { 0, 0, DATA_RENSTRA, 0, DATA_TINDAK_LANJUT, 0, 0, 0 };
+	static const int halaman[] = { 0, 0, 0, HALAMAN_BARU, 0, HALAMAN_TEGAK, 0, 0 };
+
+	assert_int_equal(penutup->count, 8);
+	for (size_t i = 0; i < 8; i++) {
+		assert_int_equal(penutup->items[i].data, data[i]);
+		assert_int_equal(penutup->items[i].halaman, halaman[i]);
+		assert_int_equal(penutup->items[i].rata, i == 6 ? RATA_TENGAH : RATA_OTOMATIS);
+		assert_int_equal(penutup->items[i].rumus != NULL, i == 7);
+	}
+	assert_null(penutup->items[1].paragraf.bytes);
+	assert_text(penutup->items[1].judul, "Dua");
+	assert_text(penutup->items[6].path, "lkip.penutup[6]");
+}
+
+static void lists_and_their_marks(void **state)
+{
+	const struct narasi *penutup = &read_good(*state,
+		", \"lkip\": { \"penutup\": [ { \"daftar\": { \"butir\": [ \"satu\", { \"isi\": \"dua\","
+		" \"rincian\": { \"daftar\": { \"butir\": \"dalam\", \"tanda\": \"➢\" } } } ],"
+		" \"mulai\": 3 } } ] }")->lkip->penutup;
+	const struct daftar *daftar = penutup->items[0].daftar;
+	const struct butir *dua = &daftar->butir.items[1];
+
+	assert_int_equal(daftar->butir.count, 2);
+	assert_int_equal(daftar->tanda, MARK_ANGKA);
+	assert_int_equal(daftar->mulai.value, 3);
+	assert_text(daftar->butir.items[0].isi, "satu");
+	assert_int_equal(daftar->butir.items[0].rincian.count, 0);
+	assert_int_equal(dua->rincian.count, 1);
+	assert_int_equal(dua->rincian.items[0].daftar->tanda, MARK_PANAH);
+	assert_text(dua->rincian.items[0].daftar->butir.items[0].isi, "dalam");
+	assert_text(dua->path, "lkip.penutup[0].daftar.butir[1]");
+}
+
+static void tables(void **state)
+{
+	const struct tabel *tabel = read_good(*state,
+		", \"lkip\": { \"penutup\": [ { \"tabel\": { \"kunci\": \"desa\", \"kolom\": [ \"No\","
+		" { \"judul\": \"IDM\", \"rata\": \"desimal\", \"lebar\": 12.5 } ],"
+		" \"baris\": [ [ 1, 0.8155 ], [ 2.50, null ] ], \"nomor_kolom\": true } } ] }")
+		->lkip->penutup.items[0].tabel;
+
+	assert_int_equal(tabel->kolom.count, 2);
+	assert_text(tabel->kolom.items[0].judul, "No");
+	assert_false(tabel->kolom.items[0].lebar.given);
+	assert_int_equal(tabel->kolom.items[1].rata, RATA_DESIMAL);
+	assert_decimal(tabel->kolom.items[1].lebar, 125, 1);
+	assert_int_equal(tabel->baris.count, 2);
+	assert_text(tabel->baris.items[0].items[1], "0.8155");
+	assert_text(tabel->baris.items[1].items[0], "2.50");
+	assert_int_equal(tabel->baris.items[1].items[1].count, 0);
+	assert_true(tabel->nomor_kolom.value);
+	assert_int_equal(tabel->jumlah.count, 0);
+}
+
+#define YEAR_OF_WORK \
+	", \"pejabat\": { \"kepala\": { \"nama\": \"Budi\", \"jabatan\": \"Kepala\", \"golongan\": \"IV/b\"," \
+	" \"pangkat\": \"Pembina Tk. I\", \"nip\": \"19730927 199403 1 006\" } }," \
+	" \"renstra\": { \"awal\": 2024, \"akhir\": 2026, \"tujuan\": { \"uraian\": \"T\"," \
+	" \"sasaran\": \"S\", \"indikator\": { \"iku\": \"desa\"," \
+	" \"target\": { \"2026\": 10.75, \"2024\": 8.60, \"2025\": 9.67 } } } }," \
+	" \"sasaran\": [ { \"uraian\": \"Satu\", \"indikator\": { \"kunci\": \"pmks\", \"nama\": \"PMKS\"," \
+	" \"arah\": \"turun\", \"program\": [ \"sosial\" ], \"formula\": \"Dihitung APIP\" } }," \
+	" { \"uraian\": \"Dua\", \"indikator\": [ { \"kunci\": \"desa\", \"nama\": \"Desa\"," \
+	" \"formula\": { \"pembilang\": \"a\", \"penyebut\": \"b\" }," \
+	" \"tahunan\": [ { \"tahun\": 2024, \"realisasi\": 29.03 } ] } ] } ]," \
+	" \"program\": [ { \"nama\": \"Lain\" }, { \"kunci\": \"sosial\", \"nama\": \"Sosial\"," \
+	" \"kegiatan\": [ { \"nama\": \"K\", \"sub_kegiatan\": [ \"Tanpa anggaran\"," \
+	" { \"nama\": \"B\", \"anggaran\": 20000000 } ] } ] } ]," \
+	" \"lkip\": { \"penanda_tangan\": \"kepala\", \"tanggal\": \"2025-02-18\" }"
+
+static void looking_up(void **state)
+{
+	struct record *record = read_good(*state, YEAR_OF_WORK);
+
+	assert_text(record_pejabat(record, LIT("kepala"))->nama, "Budi");
+	assert_text(record_pejabat(record, record->lkip->penanda_tangan)->path, "pejabat.kepala");
+	assert_null(record_pejabat(record, LIT("kepal")));
+	assert_text(record_indikator(record, LIT("desa"))->path, "sasaran[1].indikator[0]");
+	assert_int_equal(record_indikator(record, LIT("pmks"))->arah, ARAH_TURUN);
+	assert_int_equal(record_indikator(record, LIT("desa"))->arah, ARAH_NAIK);
+	assert_null(record_indikator(record, LIT("sosial")));
+	assert_ptr_equal(record_program(record, LIT("sosial")), &record->program.items[1]);
+	assert_null(record_program(record, LIT("")));
+	assert_null(record_indikator(record, (struct text){ NULL, 0 }));
+}
+
+static void facts_of_the_year(void **state)
+{
+	struct record *record = read_good(*state, YEAR_OF_WORK);
+	const struct target_renstra *target = &record->renstra->tujuan.items[0].indikator.items[0];
+	const struct kegiatan *kegiatan = &record->program.items[1].kegiatan.items[0];
+
+	assert_int_equal(target->target.count, 3);
+	assert_int_equal(target->target.items[0].year, 2024);
+	assert_int_equal(target->target.items[0].value.digits, 860);
+	assert_int_equal(target->target.items[2].year, 2026);
+	assert_text(record->renstra->tujuan.items[0].sasaran.items[0], "S");
+	assert_text(record->sasaran.items[0].indikator.items[0].formula->uraian, "Dihitung APIP");
+	assert_text(record->sasaran.items[1].indikator.items[0].formula->penyebut, "b");
+	assert_text(kegiatan->sub_kegiatan.items[0].nama, "Tanpa anggaran");
+	assert_false(kegiatan->sub_kegiatan.items[0].anggaran.given);
+	assert_int_equal(kegiatan->sub_kegiatan.items[1].anggaran.value, 20000000);
+	assert_false(kegiatan->sub_kegiatan.items[1].realisasi.given);
+	assert_int_equal(record->lkip->tanggal.month, 2);
+}
+
+/* -- papers -- */
+
+static void assert_paper(const char *written, length width, length height)
+{
+	struct paper paper;
+
+	assert_int_equal(paper_from_text(text_from(written), &paper), PAPER_FINE);
+	assert_int_equal(paper.width, width);
+	assert_int_equal(paper.height, height);
+}
+
+static void assert_no_paper(const char *written, enum paper_fault fault)
+{
+	struct paper paper;
+
+	assert_int_equal(paper_from_text(text_from(written), &paper), fault);
+	assert_int_equal(paper.width, 0);
+}
+
+static void papers(void **state)
+{
+	(void)state;
+	assert_paper("A4", 595276, 841890); /* 210 and 297 mm at 72 / 25.4 points */
+	assert_paper("a4", 595276, 841890);
+	assert_paper("F4", 609449, 935433);
+	assert_paper(" folio ", 595276, 935433);
+	assert_paper("A3", 841890, 1190551);
+	assert_paper("Legal", 612000, 1008000);
+	assert_paper("215x330", 609449, 935433);
+	assert_paper("330 × 215", 935433, 609449);
+	assert_paper("100X1200", 283465, 3401575);
+	assert_no_paper("99x330", PAPER_OUT_OF_RANGE);
+	assert_no_paper("215x1201", PAPER_OUT_OF_RANGE);
+	assert_no_paper("215x99999999999999999999999", PAPER_OUT_OF_RANGE);
+	assert_no_paper("A5", PAPER_UNKNOWN);
+	assert_no_paper("", PAPER_UNKNOWN);
+	assert_no_paper("215", PAPER_UNKNOWN);
+	assert_no_paper("215x", PAPER_UNKNOWN);
+	assert_no_paper("x330", PAPER_UNKNOWN);
+	assert_no_paper("215x330mm", PAPER_UNKNOWN);
+	assert_no_paper("-215x330", PAPER_UNKNOWN);
+	assert_no_paper("A44", PAPER_UNKNOWN);
+}
+
+/* -- the tables of fields themselves -- */
+
+static const struct field *lookup_field(const struct shape *shape, const char *key)
+{
+	const struct field *field = shape->fields;
+
+	while (field->kind != FIELD_END && strcmp(field->key, key) != 0)
+		field++;
+	return field->kind == FIELD_END ? NULL : field;
+}
+
+enum { SHAPES_MOST = 64 };
+
+struct seen {
+	const struct shape *shapes[SHAPES_MOST];
+	size_t count;
+};
+
+static void see(struct seen *seen, const struct shape *shape)
+{
+	for (size_t i = 0; i < seen->count; i++) {
+		if (seen->shapes[i] == shape)
+			return;
+		assert_string_not_equal(seen->shapes[i]->name, shape->name);
+	}
+	assert_true(seen->count < SHAPES_MOST);
+	seen->shapes[seen->count++] = shape;
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+		if (field->shape)
+			see(seen, field->shape);
+	}
+}
+
+/* Every key explains itself; shorthands and references lead somewhere. */
+static void shapes_hold_together(void **state)
+{
+	struct seen seen = { .count = 0 };
+
+	(void)state;
+	see(&seen, &record_shape);
+	assert_true(seen.count > 30);
+	for (size_t i = 0; i < seen.count; i++) {
+		const struct shape *shape = seen.shapes[i];
+
+		assert_true(strlen(shape->note) > 5);
+		if (shape->shorthand)
+			assert_int_equal(lookup_field(shape, shape->shorthand)->kind, FIELD_TEXT);
+		for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+			bool referred = !field->refers;
+
+			assert_true(field->kind == FIELD_KEY || field->kind == FIELD_PATH ||
+			            strlen(field->note) > 5);
+			assert_ptr_equal(field->key[0] ? lookup_field(shape, field->key) : field, field);
+			for (size_t j = 0; j < seen.count && !referred; j++)
+				referred = strcmp(field->refers, seen.shapes[j]->name) == 0;
+			assert_true(referred);
+		}
+	}
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_arena, close_arena)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(least_file),
+		TEST(usual_choices),
+		TEST(choices_of_the_office),
+		TEST(narrative_of_one_string),
+		TEST(blocks_of_each_kind),
+		TEST(lists_and_their_marks),
+		TEST(tables),
+		TEST(looking_up),
+		TEST(facts_of_the_year),
+		cmocka_unit_test(papers),
+		cmocka_unit_test(shapes_hold_together),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
