@@ -1,0 +1,112 @@
+# naskah: `make demo` writes the samples' papers, `make test` runs every test. Both install what is missing.
+
+CC ?= cc
+SANITIZE ?=
+BUILD ?= $(if $(SANITIZE),build/sanitized,build)
+PREFIX ?= /usr/local
+OPTIMIZE ?= -O2 -g
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
+
+# Debian packages, and what tells that each is there.
+PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
+	libhyphen-dev libpng-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	fonts-dejavu-core fonts-texgyre
+TEST_PACKAGES = libcmocka-dev clang libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
+
+PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng
+# Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
+PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
+PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lhyphen -lm)$(PKG_LIBS)
+
+CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L $(OPTIMIZE) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
+	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-omit-frame-pointer -fno-sanitize-recover=all) $(CFLAGS)
+LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS)
+
+SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c layouts/*.c fonts/*.c))
+OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
+LIBRARY = $(BUILD)/libnaskah.a
+PROGRAM = $(BUILD)/naskah
+UNITS = $(sort $(wildcard tests/unit/test_*.c))
+UNIT_PROGRAMS = $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
+# What tests/faults lets fail.
+WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose rename
+
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+
+.PHONY: all demo test check accept bench fuzz install clean packages test-packages units always
+.DELETE_ON_ERROR:
+
+all: packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+
+packages:
+	@sh tests/packages.sh $(PACKAGES)
+
+test-packages:
+	@sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
+
+demo: packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/demo.sh $(PROGRAM) $(BUILD)/demo
+
+test: test-packages
+	@sh tests/run.sh
+
+# One round of the suite with the compiler and sanitizers given: make check CC=clang SANITIZE=address,undefined
+check: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) units
+	@sh tests/suite.sh $(BUILD)
+
+accept: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/pages/run.sh $(PROGRAM) accept
+
+bench: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/bench/run.sh $(PROGRAM)
+
+fuzz: test-packages
+	@sh tests/fuzz/run.sh
+
+install: $(PROGRAM)
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/naskah
+	install -D -m 644 naskah.1 $(DESTDIR)$(PREFIX)/share/man/man1/naskah.1
+
+clean:
+	rm -rf build
+
+# All that a round of the suite runs.
+units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults
+
+# Rewritten when the compiler or its options change, or the list of sources, so that nothing old is kept.
+$(BUILD)/options: WORDS = $(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL)
+$(BUILD)/sources: WORDS = $(SOURCES)
+$(BUILD)/options $(BUILD)/sources: always
+	@mkdir -p $(@D)
+	@echo '$(WORDS)' | cmp -s - $@ || echo '$(WORDS)' >$@
+
+$(PROGRAM): $(BUILD)/generator/main.o $(LIBRARY)
+	@echo '  LINK  $@'
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
+
+$(LIBRARY): $(filter-out $(BUILD)/generator/main.o,$(OBJECTS)) $(BUILD)/sources
+	@rm -f $@
+	@ar rcs $@ $(filter %.o,$^)
+
+$(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  TEST  $@'
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS) -lcmocka
+
+# Its own functions stand before those of the system that allocate and write.
+$(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  TEST  $@'
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(WRAPPED:%=-Wl,--wrap=%) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS)
+
+$(BUILD)/%.o: %.c $(BUILD)/options
+	@mkdir -p $(@D)
+	@echo '  CC    $<'
+	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+
+-include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:=.d) $(BUILD)/faults/faults.d

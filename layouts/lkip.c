@@ -1,0 +1,173 @@
+/* The annual performance report (LKIP), after PermenPANRB 53/2014 lampiran II: cover, front matter
+ * with Roman folios, four chapters with Arabic ones.
+ *
+ * The chapters are made first: only then is known which lists (of tables, of figures) the front
+ * matter needs. Chapters and sections without data are left out, and the lettering closes up.
+ */
+#include "layouts/lkip.h"
+
+#include "layouts/narasi.h"
+#include "layouts/paper.h"
+#include "layouts/parts.h"
+
+enum { CONTENTS_LEVELS = 3 };
+
+struct text lkip_judul(const struct lkip *lkip)
+{
+	return lkip->judul.count ? lkip->judul : LIT("Laporan Kinerja Instansi Pemerintah");
+}
+
+struct text lkip_singkatan(const struct lkip *lkip)
+{
+	return lkip->singkatan.count ? lkip->singkatan : LIT("LKIP");
+}
+
+struct rich lkip_title(struct composer *composer, const char *title)
+{
+	return rich_plain(composer->arena, text_from(title), LIT(""));
+}
+
+void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
+                  const struct narasi *narasi)
+{
+	struct part part = part_open(blocks, level, lkip_title(composer, title));
+
+	narasi_add(composer, blocks, narasi, level + 1);
+	part_close(blocks, part);
+}
+
+void lkip_tambahan(struct composer *composer, struct blocks *blocks,
+                   const struct bagian_list *bagian)
+{
+	for (size_t i = 0; i < bagian->count; i++) {
+		const struct bagian *one = &bagian->items[i];
+		struct text path = path_in(composer, one->path, "judul");
+		struct part part;
+
+		page_turn(blocks, TURN_PORTRAIT);
+		part = part_open(blocks, 2, rich_parse(composer->arena, one->judul, path));
+		narasi_add(composer, blocks, &one->isi, 3);
+		part_close(blocks, part);
+	}
+}
+
+void lkip_penutup(struct composer *composer, struct blocks *blocks)
+{
+	struct part part = part_open(blocks, 1, lkip_title(composer, "PENUTUP"));
+
+	narasi_add(composer, blocks, &composer->record->lkip->penutup, 2);
+	part_close(blocks, part);
+}
+
+/* -- front matter -- */
+
+/* Whether a table or figure that a list of the front matter would name stands anywhere in `blocks`.
+ */
+static bool names_any(const struct blocks *blocks, enum block_kind kind)
+{
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (kind == BLOCK_TABLE && block->kind == kind && !rich_empty(block->table.caption))
+			return true;
+		if (kind == BLOCK_FIGURE && block->kind == kind && !block->figure.no_caption)
+			return true;
+		for (size_t n = 0; block->kind == BLOCK_LIST && n < block->list.count; n++)
+			if (names_any(&block->list.items[n].body, kind))
+				return true;
+	}
+	return false;
+}
+
+static void contents(struct blocks *front, const struct blocks *body)
+{
+	if (!body->count)
+		return;
+	title_add(front, "DAFTAR ISI");
+	contents_add(front, CONTENTS_HEADINGS, CONTENTS_LEVELS);
+	if (names_any(body, BLOCK_TABLE) || names_any(front, BLOCK_TABLE)) {
+		title_add(front, "DAFTAR TABEL");
+		contents_add(front, CONTENTS_TABLES, 1);
+	}
+	if (names_any(body, BLOCK_FIGURE) || names_any(front, BLOCK_FIGURE)) {
+		title_add(front, "DAFTAR GAMBAR");
+		contents_add(front, CONTENTS_FIGURES, 1);
+	}
+}
+
+/* -- the whole -- */
+
+static void name_manuscript(struct composer *composer)
+{
+	const struct record *record = composer->record;
+	struct manuscript *manuscript = composer->manuscript;
+
+	manuscript->title = text_format(composer->arena, "%t (%t) %t Tahun %d",
+	                                lkip_judul(record->lkip), lkip_singkatan(record->lkip),
+	                                record->instansi->nama, (int)record->tahun.value);
+	manuscript->author = text_format(composer->arena, "%t, %t", record->instansi->nama,
+	                                 record->instansi->pemerintah);
+	manuscript->subject = text_format(composer->arena, "%t Tahun %d", lkip_judul(record->lkip),
+	                                  (int)record->tahun.value);
+	composer->date = record->lkip->tanggal;
+}
+
+/* A turn that stands first is the section's own. */
+static void add_section(struct composer *composer, struct paper paper, enum folio folio,
+                        struct blocks blocks)
+{
+	struct section *section;
+
+	if (!blocks.count)
+		return;
+	section = section_add(composer->manuscript, paper, folio);
+	section->restart = true;
+	if (blocks.items[0].kind == BLOCK_BREAK) {
+		section->landscape = blocks.items[0].page_break.turn == TURN_LANDSCAPE;
+		blocks.items++;
+		blocks.count--;
+		blocks.capacity--;
+	}
+	section->blocks = blocks;
+}
+
+static void compose(struct composer *composer)
+{
+	const struct record *record = composer->record;
+	struct blocks cover = blocks_new(composer->arena), front = cover, body = cover;
+	struct paper paper;
+
+	if (!record->lkip) {
+		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("lkip"), LIT("lkip"),
+		         LIT("narasi dan penanda tangan laporan"));
+		return;
+	}
+	paper = paper_of(composer);
+	composer->manuscript->styles = styles_from_aturan(composer->arena, record->aturan);
+	name_manuscript(composer);
+	lkip_cover(composer, &cover);
+	lkip_preface(composer, &front);
+	lkip_pendahuluan(composer, &body);
+	lkip_perencanaan(composer, &body);
+	lkip_akuntabilitas(composer, &body);
+	lkip_penutup(composer, &body);
+	contents(&front, &body);
+	add_section(composer, paper, FOLIO_NONE, cover);
+	add_section(composer, paper, FOLIO_ROMAN, front);
+	add_section(composer, paper, FOLIO_ARABIC, body);
+	if (!body.count)
+		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));
+}
+
+static bool possible(const struct record *record)
+{
+	return record->lkip != NULL;
+}
+
+const struct layout lkip_layout = {
+	.name = "lkip",
+	.title = "Laporan kinerja tahunan (LKIP)",
+	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV",
+	.compose = compose,
+	.possible = possible,
+};

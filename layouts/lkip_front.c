@@ -1,0 +1,105 @@
+/* What stands before the chapters: cover, kata pengantar with its signature, ikhtisar eksekutif. */
+#include "layouts/lkip.h"
+
+#include "layouts/narasi.h"
+#include "layouts/paper.h"
+#include "layouts/parts.h"
+
+/* -- cover -- */
+
+static void cover_line(struct composer *composer, struct blocks *blocks, enum style style,
+                       struct text words, struct text path)
+{
+	if (words.count)
+		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
+}
+
+static void cover_space(struct blocks *blocks, length height, int stretch)
+{
+	space_add(blocks, height)->stretch = stretch;
+}
+
+static void cover_title(struct composer *composer, struct blocks *blocks)
+{
+	const struct record *record = composer->record;
+	const struct lkip *lkip = record->lkip;
+	struct arena *arena = composer->arena;
+
+	cover_line(composer, blocks, STYLE_COVER_1, lkip_judul(lkip),
+	           path_in(composer, lkip->path, "judul"));
+	cover_line(composer, blocks, STYLE_COVER_1,
+	           text_format(arena, "(%t)", lkip_singkatan(lkip)),
+	           path_in(composer, lkip->path, "singkatan"));
+	cover_space(blocks, pt(30), 0);
+	cover_line(composer, blocks, STYLE_COVER_2, jabatan_lines(arena, record->instansi->nama),
+	           path_in(composer, record->instansi->path, "nama"));
+	cover_space(blocks, pt(30), 0);
+	cover_line(composer, blocks, STYLE_COVER_2,
+	           text_format(arena, "TAHUN ANGGARAN %d", (int)record->tahun.value), LIT("tahun"));
+}
+
+/* The picture of the office's choice, without number. */
+static void cover_picture(struct composer *composer, struct blocks *blocks)
+{
+	const struct gambar *sampul = composer->record->lkip->sampul;
+	size_t before = blocks->count;
+	struct figure *figure;
+
+	if (!sampul)
+		return;
+	cover_space(blocks, pt(24), 1);
+	gambar_add(composer, blocks, sampul, (struct rich){ 0 });
+	if (blocks->count == before + 1)
+		return;
+	figure = &blocks->items[before + 1].figure;
+	figure->caption = figure->source = (struct rich){ 0 };
+	figure->no_caption = true;
+	figure->max_height = mm(90);
+}
+
+static void cover_office(struct composer *composer, struct blocks *blocks)
+{
+	const struct instansi *instansi = composer->record->instansi;
+	struct arena *arena = composer->arena;
+	struct rich government = rich_plain(arena, text_upper(arena, instansi->pemerintah),
+	                                    path_in(composer, instansi->path, "pemerintah"));
+	struct rich office = rich_plain(arena, text_upper(arena, instansi->nama),
+	                                path_in(composer, instansi->path, "nama"));
+
+	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, government, RUN_BOLD));
+	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, office, RUN_BOLD));
+	cover_line(composer, blocks, STYLE_COVER_3, address_line(composer),
+	           path_in(composer, instansi->path, "alamat"));
+	cover_line(composer, blocks, STYLE_COVER_3, contact_line(composer),
+	           path_in(composer, instansi->path, "situs"));
+}
+
+void lkip_cover(struct composer *composer, struct blocks *blocks)
+{
+	cover_space(blocks, 0, 1);
+	lambang_add(composer, blocks, mm(38));
+	cover_space(blocks, pt(36), 0);
+	cover_title(composer, blocks);
+	cover_picture(composer, blocks);
+	cover_space(blocks, pt(24), 2);
+	cover_office(composer, blocks);
+}
+
+/* -- preface -- */
+
+void lkip_preface(struct composer *composer, struct blocks *blocks)
+{
+	const struct lkip *lkip = composer->record->lkip;
+
+	if (lkip->kata_pengantar.count) {
+		title_add(blocks, "KATA PENGANTAR");
+		narasi_add(composer, blocks, &lkip->kata_pengantar, 2);
+		signature_add(
+			composer, blocks,
+			&(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path });
+	}
+	if (lkip->ikhtisar.count) {
+		title_add(blocks, "IKHTISAR EKSEKUTIF");
+		narasi_add(composer, blocks, &lkip->ikhtisar, 2);
+	}
+}

@@ -1,0 +1,235 @@
+/* Blocks of narratives, one function per kind; what the writer left open is decided here. Tables
+ * that people write themselves are in tabel.c.
+ */
+#include "layouts/narasi.h"
+
+#include "layouts/paper.h"
+#include "layouts/parts.h"
+#include "layouts/tables.h"
+
+static const enum list_mark marks[] = {
+	[MARK_ANGKA] = LIST_MARK_DECIMAL,
+	[MARK_HURUF] = LIST_MARK_ALPHA,
+	[MARK_HURUF_BESAR] = LIST_MARK_UPPER_ALPHA,
+	[MARK_ROMAWI] = LIST_MARK_UPPER_ROMAN,
+	[MARK_ROMAWI_KECIL] = LIST_MARK_LOWER_ROMAN,
+	[MARK_ANGKA_KURUNG] = LIST_MARK_DECIMAL_PAREN,
+	[MARK_HURUF_KURUNG] = LIST_MARK_ALPHA_PAREN,
+	[MARK_STRIP] = LIST_MARK_DASH,
+	[MARK_TITIK] = LIST_MARK_BULLET,
+	[MARK_BULATAN] = LIST_MARK_CIRCLE,
+	[MARK_KOTAK] = LIST_MARK_SQUARE,
+	[MARK_CENTANG] = LIST_MARK_TICK,
+	[MARK_PANAH] = LIST_MARK_ARROW,
+};
+
+static const enum align aligns[] = {
+	[RATA_OTOMATIS] = ALIGN_STYLE,     [RATA_KIRI] = ALIGN_LEFT,
+	[RATA_TENGAH] = ALIGN_CENTRE,      [RATA_KANAN] = ALIGN_RIGHT,
+	[RATA_KIRI_KANAN] = ALIGN_JUSTIFY, [RATA_DESIMAL] = ALIGN_RIGHT,
+};
+
+/* -- paragraphs and headings -- */
+
+static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
+                         int level)
+{
+	struct rich words = rich_parse(composer->arena, blok->paragraf, blok->path);
+	struct text end = text_trim(blok->paragraf);
+	struct paragraph *paragraph;
+
+	if (rich_empty(words))
+		return;
+	paragraph = paragraph_add(blocks, level == NARASI_IN_LIST ? STYLE_LIST : STYLE_BODY, words);
+	paragraph->align = aligns[blok->rata];
+	paragraph->no_indent = blok->rata == RATA_TENGAH || blok->rata == RATA_KANAN;
+	paragraph->keep_next = text_ends(end, ":");
+}
+
+void subheading_add(struct blocks *blocks, struct rich title, int level)
+{
+	struct paragraph *paragraph;
+
+	if (level != NARASI_IN_LIST && level <= 4) {
+		struct heading *heading = heading_add(blocks, level, title);
+
+		heading->numbered = heading->in_contents = false;
+		return;
+	}
+	paragraph = paragraph_add(blocks, STYLE_LIST, rich_with(blocks->arena, title, RUN_BOLD));
+	paragraph->align = ALIGN_LEFT;
+	paragraph->keep_next = true;
+}
+
+/* -- lists -- */
+
+static void daftar_add(struct composer *composer, struct blocks *blocks,
+                       const struct daftar *daftar)
+{
+	struct list *list = list_add(blocks, marks[daftar->tanda], daftar->butir.count);
+
+	if (daftar->mulai.given && daftar->mulai.value > 0)
+		list->start = (size_t)daftar->mulai.value;
+	for (size_t i = 0; i < daftar->butir.count; i++) {
+		const struct butir *butir = &daftar->butir.items[i];
+		struct blocks *body = &list->items[i].body;
+
+		paragraph_add(body, STYLE_LIST,
+		              rich_parse(composer->arena, butir->isi, butir->path));
+		narasi_add(composer, body, &butir->rincian, NARASI_IN_LIST);
+	}
+}
+
+void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts,
+               enum list_mark mark, struct text base)
+{
+	struct list *list;
+
+	if (!texts->count)
+		return;
+	list = list_add(blocks, mark, texts->count);
+	for (size_t i = 0; i < texts->count; i++) {
+		struct text path = text_format(composer->arena, "%t[%z]", base, i);
+
+		paragraph_add(&list->items[i].body, STYLE_LIST,
+		              rich_parse(composer->arena, texts->items[i], path));
+	}
+}
+
+/* -- figures and formulas -- */
+
+void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar,
+                struct rich title)
+{
+	struct arena *arena = composer->arena;
+	struct text path = path_in(composer, gambar->path, "berkas");
+	const struct image *image = composer->image(composer, gambar->berkas, path);
+	struct figure *figure;
+
+	if (!image)
+		return;
+	figure = figure_add(blocks, image, gambar->alt);
+	figure->key = gambar->kunci;
+	figure->caption = gambar->judul.count ? rich_parse(arena, gambar->judul,
+	                                                   path_in(composer, gambar->path, "judul"))
+	                                      : title;
+	figure->no_caption = rich_empty(figure->caption);
+	figure->source =
+		source_words(composer, gambar->sumber, path_in(composer, gambar->path, "sumber"));
+	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : LENGTH_MAX;
+	figure->path = gambar->path;
+	if (!figure->alt.count)
+		figure->alt =
+			figure->no_caption ? gambar->berkas : rich_words(arena, figure->caption);
+}
+
+static void rumus_add(struct composer *composer, struct blocks *blocks, const struct rumus *rumus)
+{
+	struct arena *arena = composer->arena;
+	struct text path = rumus->path;
+
+	fraction_add(
+		composer, blocks,
+		&(struct fraction){
+			.result = rich_parse(arena, rumus->hasil, path_in(composer, path, "hasil")),
+			.numerator = rich_parse(arena, rumus->pembilang,
+	                                        path_in(composer, path, "pembilang")),
+			.denominator = rich_parse(arena, rumus->penyebut,
+	                                          path_in(composer, path, "penyebut")),
+			.factor = rich_parse(arena, rumus->kali, path_in(composer, path, "kali")),
+			.align = ALIGN_CENTRE,
+		});
+}
+
+/* -- pages -- */
+
+static void halaman_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
+                        int level)
+{
+	if (level == NARASI_IN_LIST) {
+		diag_add(composer->diags, path_in(composer, blok->path, "halaman"),
+		         MESSAGE_TURN_INSIDE);
+		return;
+	}
+	switch (blok->halaman) {
+	case HALAMAN_BARU:
+		page_new(blocks);
+		break;
+	case HALAMAN_MELINTANG:
+		page_turn(blocks, TURN_LANDSCAPE);
+		break;
+	case HALAMAN_TEGAK:
+		page_turn(blocks, TURN_PORTRAIT);
+		break;
+	}
+}
+
+/* -- narratives -- */
+
+static void blok_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
+                     int level)
+{
+	struct text path = path_in(composer, blok->path, "judul");
+
+	if (blok->paragraf.count)
+		paragraf_add(composer, blocks, blok, level);
+	else if (blok->judul.count)
+		subheading_add(blocks, rich_parse(composer->arena, blok->judul, path), level);
+	else if (blok->daftar)
+		daftar_add(composer, blocks, blok->daftar);
+	else if (blok->tabel)
+		tabel_add(composer, blocks, blok->tabel);
+	else if (blok->gambar)
+		gambar_add(composer, blocks, blok->gambar, (struct rich){ 0 });
+	else if (blok->rumus)
+		rumus_add(composer, blocks, blok->rumus);
+	else if (blok->data != DATA_TIDAK_ADA)
+		data_table_add(composer, blocks, (enum data_name)blok->data);
+	else if (blok->halaman != HALAMAN_TIDAK_ADA)
+		halaman_add(composer, blocks, blok, level);
+}
+
+void narasi_add(struct composer *composer, struct blocks *blocks, const struct narasi *narasi,
+                int level)
+{
+	for (size_t i = 0; i < narasi->count; i++)
+		blok_add(composer, blocks, &narasi->items[i], level);
+}
+
+static bool only_points(const struct narasi *narasi)
+{
+	for (size_t i = 0; i < narasi->count; i++)
+		if (!narasi->items[i].paragraf.count || narasi->items[i].rata != RATA_OTOMATIS)
+			return false;
+	return narasi->count > 1;
+}
+
+void narasi_add_points(struct composer *composer, struct blocks *blocks,
+                       const struct narasi *narasi, int level)
+{
+	struct list *list;
+
+	if (!only_points(narasi)) {
+		narasi_add(composer, blocks, narasi, level);
+		return;
+	}
+	list = list_add(blocks, LIST_MARK_DECIMAL, narasi->count);
+	for (size_t i = 0; i < narasi->count; i++)
+		paragraph_add(&list->items[i].body, STYLE_LIST,
+		              rich_parse(composer->arena, narasi->items[i].paragraf,
+		                         narasi->items[i].path));
+}
+
+bool narasi_calls(const struct narasi *narasi, enum data_name data)
+{
+	for (size_t i = 0; i < narasi->count; i++) {
+		const struct blok *blok = &narasi->items[i];
+
+		if (blok->data == (int)data)
+			return true;
+		for (size_t b = 0; blok->daftar && b < blok->daftar->butir.count; b++)
+			if (narasi_calls(&blok->daftar->butir.items[b].rincian, data))
+				return true;
+	}
+	return false;
+}

@@ -1,0 +1,227 @@
+/* Money: what was reached beside what was spent, and the programmes down to their sub kegiatan.
+ *
+ * Sums stand with every programme and kegiatan; a row whose sub kegiatan got no money this year
+ * keeps its cells empty, as the budget does.
+ */
+#include "layouts/parts.h"
+#include "layouts/tables.h"
+
+/* -- efficiency -- */
+
+enum efisiensi_column {
+	EF_NO,
+	EF_SASARAN,
+	EF_INDIKATOR,
+	EF_TARGET,
+	EF_REALISASI,
+	EF_CAPAIAN,
+	EF_ANGGARAN,
+	EF_BELANJA,
+	EF_SERAPAN,
+	EF_TINGKAT,
+	EF_COUNT
+};
+
+bool efisiensi_exists(const struct record *record)
+{
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			if (indikator_money(record, &record->sasaran.items[s].indikator.items[i])
+			            .given)
+				return true;
+	return false;
+}
+
+static const struct two_heads {
+	const char *upper, *lower;
+} efisiensi_heads[EF_COUNT] = {
+	{ "No", "" },
+	{ "Sasaran Strategis", "" },
+	{ "Indikator Kinerja", "" },
+	{ "Kinerja", "Target" },
+	{ "", "Realisasi" },
+	{ "", "Capaian (%)" },
+	{ "Anggaran", "Anggaran (Rp)" },
+	{ "", "Realisasi (Rp)" },
+	{ "", "Capaian (%)" },
+	{ "Tingkat Efisiensi (6 - 9)", "" },
+};
+
+static void efisiensi_head(struct composer *composer, struct table *table)
+{
+	struct row *row = row_add(composer->arena, table, ROW_HEAD);
+
+	for (size_t i = 0; i < EF_COUNT; i++)
+		cell_text(composer->arena, row, i, text_from(efisiensi_heads[i].upper), LIT(""));
+	row = row_add(composer->arena, table, ROW_HEAD);
+	for (size_t i = 0; i < EF_COUNT; i++)
+		cell_text(composer->arena, row, i, text_from(efisiensi_heads[i].lower), LIT(""));
+	for (size_t i = 0; i <= EF_INDIKATOR; i++)
+		cell_span(table, 0, i, 1, 2);
+	cell_span(table, 0, EF_TARGET, 3, 1);
+	cell_span(table, 0, EF_ANGGARAN, 3, 1);
+	cell_span(table, 0, EF_TINGKAT, 1, 2);
+	numbers_row(composer, table, "%d");
+}
+
+static void efisiensi_row(struct composer *composer, struct table *table,
+                          const struct indikator *indikator)
+{
+	struct arena *arena = composer->arena;
+	const struct record *record = composer->record;
+	int year = (int)record->tahun.value;
+	struct measure reached = indikator_capaian(record, indikator, year);
+	struct money money = indikator_money(record, indikator);
+	struct row *row = row_add(arena, table, ROW_BODY);
+
+	cell_name(composer, row, EF_INDIKATOR, indikator->nama,
+	          path_in(composer, indikator->path, "nama"));
+	cell_value(composer, row, EF_TARGET,
+	           indikator_value(arena, indikator, indikator_target(record, indikator, year)));
+	cell_value(composer, row, EF_REALISASI,
+	           indikator_value(arena, indikator, indikator_realisasi(indikator, year)));
+	cell_percent(composer, row, EF_CAPAIAN, reached);
+	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
+	cell_money(composer, row, EF_BELANJA, money.given, money.realisasi);
+	cell_percent(composer, row, EF_SERAPAN, serapan(money));
+	cell_percent(composer, row, EF_TINGKAT, efisiensi(reached, serapan(money)));
+}
+
+static void efisiensi_rows(struct composer *composer, struct table *table,
+                           const struct sasaran *sasaran, size_t number)
+{
+	size_t first = table->rows.count;
+	struct row *row;
+
+	if (!sasaran->indikator.count)
+		return;
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		efisiensi_row(composer, table, &sasaran->indikator.items[i]);
+	row = &table->rows.items[first];
+	cell_int(composer, row, EF_NO, number);
+	cell_name(composer, row, EF_SASARAN, sasaran->uraian,
+	          path_in(composer, sasaran->path, "uraian"));
+	span_rows(table, first, EF_NO, 1);
+	span_rows(table, first, EF_SASARAN, 1);
+}
+
+void efisiensi_table(struct composer *composer, struct blocks *blocks)
+{
+	static const struct column_head heads[EF_COUNT] = {
+		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 0 },
+		{ NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_CENTRE, true, 0 },
+		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_DECIMAL, true, 0 },
+		{ NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_RIGHT, true, 0 },
+		{ NULL, ALIGN_DECIMAL, true, 0 }, { NULL, ALIGN_DECIMAL, true, 0 },
+	};
+	const struct record *record = composer->record;
+	struct table *table = table_start(
+		composer, blocks, heads, EF_COUNT,
+		text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %d",
+	                    (int)record->tahun.value));
+
+	table->path = LIT("sasaran");
+	efisiensi_head(composer, table);
+	for (size_t i = 0; i < record->sasaran.count; i++)
+		efisiensi_rows(composer, table, &record->sasaran.items[i], i + 1);
+}
+
+/* -- realisation -- */
+
+enum realisasi_column { RE_NO, RE_NAMA, RE_TARGET, RE_REALISASI, RE_PERSEN, RE_COUNT };
+
+static struct table *realisasi_start(struct composer *composer, struct blocks *blocks,
+                                     const char *second, const char *caption)
+{
+	const struct column_head heads[RE_COUNT] = {
+		{ "No", ALIGN_CENTRE, true, 0 },
+		{ second, ALIGN_LEFT, false, 0 },
+		{ "Target (Rp)", ALIGN_RIGHT, true, 0 },
+		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
+		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
+	};
+	struct table *table = table_start(composer, blocks, heads, RE_COUNT,
+	                                  text_format(composer->arena, "%s Tahun %d", caption,
+	                                              (int)composer->record->tahun.value));
+
+	table->path = LIT("program");
+	numbers_row(composer, table, "%d");
+	return table;
+}
+
+static void money_cells(struct composer *composer, struct row *row, struct money money)
+{
+	if (!money.given)
+		return;
+	cell_money(composer, row, RE_TARGET, true, money.anggaran);
+	cell_money(composer, row, RE_REALISASI, true, money.realisasi);
+	cell_percent(composer, row, RE_PERSEN, serapan(money));
+}
+
+static void program_row(struct composer *composer, struct table *table,
+                        const struct program *program, size_t number, enum row_kind kind)
+{
+	struct row *row = row_add(composer->arena, table, kind);
+	struct text nama =
+		kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
+
+	cell_int(composer, row, RE_NO, number);
+	cell_name(composer, row, RE_NAMA, nama, path_in(composer, program->path, "nama"));
+	money_cells(composer, row, program_money(program));
+}
+
+static void kegiatan_rows(struct composer *composer, struct table *table,
+                          const struct kegiatan *kegiatan)
+{
+	struct row *row = row_add(composer->arena, table,
+	                          kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
+
+	row->bold = true;
+	cell_name(composer, row, RE_NAMA, kegiatan->nama,
+	          path_in(composer, kegiatan->path, "nama"));
+	money_cells(composer, row, kegiatan_money(kegiatan));
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
+		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
+
+		row = row_add(composer->arena, table, ROW_BODY);
+		cell_name(composer, row, RE_NAMA, sub->nama, path_in(composer, sub->path, "nama"));
+		money_cells(composer, row, sub_kegiatan_money(sub));
+	}
+}
+
+static void total_row(struct composer *composer, struct table *table)
+{
+	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
+	struct cell *cell = cell_text(composer->arena, row, RE_NO, LIT("JUMLAH"), LIT(""));
+
+	cell->align = ALIGN_CENTRE;
+	money_cells(composer, row, record_money(composer->record));
+	cell_span(table, table->rows.count - 1, RE_NO, 2, 1);
+}
+
+void realisasi_table(struct composer *composer, struct blocks *blocks)
+{
+	const struct record *record = composer->record;
+	struct table *table = realisasi_start(composer, blocks, "Program dan Kegiatan",
+	                                      "Realisasi Anggaran Program dan Kegiatan");
+
+	for (size_t i = 0; i < record->program.count; i++) {
+		const struct program *program = &record->program.items[i];
+
+		program_row(composer, table, program, i + 1, ROW_GROUP);
+		for (size_t k = 0; k < program->kegiatan.count; k++)
+			kegiatan_rows(composer, table, &program->kegiatan.items[k]);
+	}
+	total_row(composer, table);
+}
+
+void realisasi_program_table(struct composer *composer, struct blocks *blocks)
+{
+	const struct record *record = composer->record;
+	struct table *table =
+		realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program");
+
+	for (size_t i = 0; i < record->program.count; i++)
+		program_row(composer, table, &record->program.items[i], i + 1, ROW_BODY);
+	total_row(composer, table);
+}
