@@ -1,7 +1,7 @@
 /* BAB II: what the office had promised.
  *
- * Its tables are wide. From the first of them on the pages lie turned, with headings and words of
- * the next sections below, so that no page stays half empty for a turn.
+ * Words and tables stand upright; only the follow-up of the evaluation, six columns of sentences, lies
+ * turned, together with its signature.
  */
 #include "layouts/lkip.h"
 
@@ -9,37 +9,15 @@
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
-/* The table, on a turned page, unless the words above called it already. */
-static void wide_table(struct composer *composer, struct blocks *blocks, enum data_name data,
-                       const struct narasi *words)
+/* A heading, its words, and the table unless the words called it already. */
+static void section(struct composer *composer, struct blocks *blocks, const char *title,
+                    enum data_name data, const struct narasi *words)
 {
-	if (!data_table_exists(composer->record, data) || narasi_calls(words, data))
-		return;
-	page_turn(blocks, TURN_LANDSCAPE);
-	data_table_add(composer, blocks, data);
-}
+	struct part part = part_open(blocks, 2, lkip_title(composer, title));
 
-static void tujuan_sasaran(struct composer *composer, struct blocks *blocks,
-                           const struct bab_perencanaan *bab)
-{
-	struct part part = part_open(blocks, 2, lkip_title(composer, "Tujuan dan Sasaran"));
-
-	narasi_add(composer, blocks, &bab->tujuan_sasaran, 3);
-	wide_table(composer, blocks, DATA_RENSTRA, &bab->tujuan_sasaran);
-	part_close(blocks, part);
-}
-
-/* A section whose heading stands on the turned page with its table. */
-static void wide_section(struct composer *composer, struct blocks *blocks, const char *title,
-                         enum data_name data, const struct narasi *words)
-{
-	struct part part;
-
-	if (data_table_exists(composer->record, data) && !narasi_calls(words, data))
-		page_turn(blocks, TURN_LANDSCAPE);
-	part = part_open(blocks, 2, lkip_title(composer, title));
 	narasi_add(composer, blocks, words, 3);
-	wide_table(composer, blocks, data, words);
+	if (data_table_exists(composer->record, data) && !narasi_calls(words, data))
+		data_table_add(composer, blocks, data);
 	part_close(blocks, part);
 }
 
@@ -49,15 +27,21 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks,
 	const struct tindak_lanjut *from = bab->tindak_lanjut;
 	int year = (int)composer->record->tahun.value - 1;
 	struct text title;
+	struct part part;
 
 	if (!from || !from->kelompok.count)
 		return;
 	if (from->tahun.given)
 		year = (int)from->tahun.value;
 	title = text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d", year);
-	wide_section(composer, blocks, title.bytes, DATA_TINDAK_LANJUT, &from->pengantar);
+	part = part_open(blocks, 2, lkip_title(composer, title.bytes));
+	narasi_add(composer, blocks, &from->pengantar, 3);
+	page_turn(blocks, TURN_LANDSCAPE);
+	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))
+		data_table_add(composer, blocks, DATA_TINDAK_LANJUT);
 	signature_add(composer, blocks,
 	              &(struct signature){ from->penanda_tangan, from->tanggal, from->path });
+	part_close(blocks, part);
 }
 
 void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
@@ -67,11 +51,12 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
 		composer->record->lkip->perencanaan ? composer->record->lkip->perencanaan : &none;
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PERENCANAAN KINERJA"));
 
-	tujuan_sasaran(composer, blocks, bab);
-	wide_section(composer, blocks, "Indikator Kinerja Utama (IKU)", DATA_IKU, &bab->iku);
-	wide_section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA,
-	             &bab->perjanjian_kinerja);
+	section(composer, blocks, "Tujuan dan Sasaran", DATA_RENSTRA, &bab->tujuan_sasaran);
+	section(composer, blocks, "Indikator Kinerja Utama (IKU)", DATA_IKU, &bab->iku);
+	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA,
+	        &bab->perjanjian_kinerja);
 	tindak_lanjut(composer, blocks, bab);
+	page_turn(blocks, TURN_PORTRAIT);
 	lkip_tambahan(composer, blocks, &bab->tambahan);
 	part_close(blocks, part);
 }

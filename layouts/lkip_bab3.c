@@ -100,19 +100,24 @@ static void analisis_kinerja(struct composer *composer, struct blocks *blocks,
 
 /* -- C and D: money -- */
 
+/* Blocks of words that may stand above a table on a turned page. */
+enum { SHORT_WORDS = 3 };
+
 static void kinerja_anggaran(struct composer *composer, struct blocks *blocks,
                              const struct bab_akuntabilitas *bab)
 {
 	bool called = narasi_calls(&bab->pengantar_efisiensi, DATA_EFISIENSI) ||
 	              narasi_calls(&bab->efisiensi, DATA_EFISIENSI);
+	bool wide = data_table_exists(composer->record, DATA_EFISIENSI) && !called;
 	struct part part;
 
-	if (data_table_exists(composer->record, DATA_EFISIENSI) && !called)
-		page_turn(blocks, TURN_LANDSCAPE);
+	if (wide && bab->pengantar_efisiensi.count <= SHORT_WORDS)
+		page_turn(blocks, TURN_LANDSCAPE); /* heading and words stand above their table */
 	part = part_open(blocks, 2, lkip_title(composer, "Perbandingan Kinerja dan Anggaran"));
 	narasi_add(composer, blocks, &bab->pengantar_efisiensi, 3);
-	if (!called)
+	if (wide)
 		data_table_add(composer, blocks, DATA_EFISIENSI);
+	page_turn(blocks, TURN_PORTRAIT);
 	narasi_add(composer, blocks, &bab->efisiensi, 3);
 	part_close(blocks, part);
 }
@@ -120,10 +125,8 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks,
 static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
                                const struct bab_akuntabilitas *bab)
 {
-	struct part part;
+	struct part part = part_open(blocks, 2, lkip_title(composer, "Realisasi Anggaran"));
 
-	page_turn(blocks, TURN_PORTRAIT);
-	part = part_open(blocks, 2, lkip_title(composer, "Realisasi Anggaran"));
 	narasi_add(composer, blocks, &bab->realisasi, 3);
 	if (!narasi_calls(&bab->realisasi, DATA_REALISASI) &&
 	    !narasi_calls(&bab->penutup_realisasi, DATA_REALISASI))

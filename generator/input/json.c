@@ -26,8 +26,7 @@ static enum json_kind kind_of(const cJSON *item)
 	return cJSON_IsBool(item) ? JSON_BOOL : JSON_NULL;
 }
 
-/* `text` as cJSON decoded it: itself when it has no escapes, else a copy in *room, which moves on.
- */
+/* `text` as cJSON decoded it: itself without escapes, else a copy in *room, which moves on. */
 static struct text decoded(struct text text, const char *bytes, char **room)
 {
 	size_t count;

@@ -35,8 +35,9 @@ static size_t distance(const struct word *a, const struct word *b)
 	for (size_t j = 0; j <= b->count; j++)
 		rows[0][j] = j;
 	for (size_t i = 1; i <= a->count; i++) {
-		size_t *row = rows[i % 3], *above = rows[(i + 2) % 3],
-		       *above_two = rows[(i + 1) % 3];
+		size_t *row = rows[i % 3];
+		const size_t *above = rows[(i + 2) % 3];
+		const size_t *above_two = rows[(i + 1) % 3];
 
 		row[0] = i;
 		for (size_t j = 1; j <= b->count; j++) {

@@ -1,11 +1,12 @@
-/* Private to input/: the address of a value, kept as a chain while reading and written only when asked for. */
+/* Private to input/: the address of a value, kept as a chain while reading and written only when
+ * asked for. */
 #ifndef INPUT_PATH_H
 #define INPUT_PATH_H
 
 #include "base/text.h"
 
-/* A step from the enclosing value: to a member by its key, or to an item by its number from 0. The root has
- * outer NULL. */
+/* A step from the enclosing value: to a member by its key, or to an item by its number from 0. The
+ * root has outer NULL. */
 struct where {
 	const struct where *outer;
 	struct text key;

@@ -158,7 +158,7 @@ static void read_value(const struct slot *slot)
 		[FIELD_CHOICE] = read_choice,   [FIELD_OBJECT] = read_object,
 		[FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
 		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,
-		[FIELD_TABLE] = read_table,
+		[FIELD_TABLE] = read_table,     [FIELD_EXITS] = read_exits,
 	};
 
 	readers[slot->field->kind](slot);
@@ -187,6 +187,7 @@ static const char *wanted_word(const struct field *field)
 		return "daftar";
 	case FIELD_TEXT:
 	case FIELD_CHOICE:
+	case FIELD_EXITS:
 	case FIELD_KEY:
 	case FIELD_PATH:
 	case FIELD_END:

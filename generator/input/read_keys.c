@@ -80,9 +80,9 @@ static void check_alike(struct reader *reader, const struct where *where, const 
 
 		if (!text_equal(member->key, first->member->key))
 			first = &alike[i];
-		faults[alike[i].index] = first != &alike[i] ? KEY_DOUBLE
-		                         : differ           ? KEY_ALIKE
-		                                            : KEY_FINE;
+		faults[alike[i].index] = differ ? KEY_ALIKE : KEY_FINE;
+		if (first != &alike[i])
+			faults[alike[i].index] = KEY_DOUBLE;
 		if (first != &alike[i])
 			COMPLAIN_KEY(reader, where, member, MESSAGE_DUPLICATE_KEY,
 			             shorten(reader->arena, member->key),

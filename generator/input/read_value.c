@@ -112,7 +112,6 @@ void read_decimal(const struct slot *slot)
 
 static bool whole_from_json(const struct slot *slot, int64_t *whole)
 {
-	struct text found = slot->json->text;
 	struct decimal value, rounded;
 
 	if (slot->json->kind == JSON_TEXT) {
@@ -127,9 +126,8 @@ static bool whole_from_json(const struct slot *slot, int64_t *whole)
 	*whole = rounded.digits;
 	if (decimal_compare(value, rounded) == 0)
 		return true;
-	COMPLAIN(
-		slot->reader, slot->where, slot->json, MESSAGE_NOT_WHOLE,
-		TEXT_JOIN(slot->reader->arena, LIT("angka "), shorten(slot->reader->arena, found)));
+	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_NOT_WHOLE,
+	         describe(slot->reader->arena, slot->json));
 	return false;
 }
 

@@ -1,7 +1,7 @@
 /* Private to input/: what the files of the reader share.
  *
- * read.c goes through structs and lists of them, read_value.c through single values, read_many.c through
- * lists and maps of those, read_keys.c looks at the keys of one object.
+ * read.c goes through structs and lists of them, read_value.c through single values, read_many.c
+ * through lists and maps of those, read_exits.c through where steps lead, read_keys.c looks at the keys of one object.
  */
 #ifndef INPUT_READER_H
 #define INPUT_READER_H
@@ -32,12 +32,16 @@ struct slot {
 };
 
 /* A message with the place of `json` (or of its key); texts for {1}..{4} as in diag_add. */
-#define COMPLAIN(reader, where, json, ...) \
-	reader_complain((reader), (where), (json), false, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
-#define COMPLAIN_KEY(reader, where, json, ...) \
-	reader_complain((reader), (where), (json), true, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
-void reader_complain(struct reader *reader, const struct where *where, const struct json *json, bool on_key,
-                     enum message message, const struct text arguments[4]);
+#define COMPLAIN(reader, where, json, ...)                                                         \
+	reader_complain(                                                                           \
+		(reader), (where), (json), false,                                                  \
+		DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define COMPLAIN_KEY(reader, where, json, ...)                                                     \
+	reader_complain(                                                                           \
+		(reader), (where), (json), true,                                                   \
+		DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+void reader_complain(struct reader *reader, const struct where *where, const struct json *json,
+                     bool on_key, enum message message, const struct text arguments[4]);
 
 /* "{1} diharapkan, ditemukan {2}" about the slot's value; false. */
 bool reader_wants(const struct slot *slot, const char *wanted);
@@ -48,13 +52,14 @@ bool is_note(const struct json *member);
 /* What is wrong with the keys of an object as such. */
 enum key_fault { KEY_FINE, KEY_DOUBLE, KEY_ALIKE };
 
-/* Reports keys given twice, and keys alike but for case. Gives a fault for each member in the order of the
- * file, or NULL when all are fine: of double keys the later ones are KEY_DOUBLE; of those alike, all are
- * KEY_ALIKE. */
-const enum key_fault *keys_check(struct reader *reader, const struct where *where, const struct json *object);
+/* Reports keys given twice, and keys alike but for case. Gives a fault for each member in the order
+ * of the file, or NULL when all are fine: of double keys the later ones are KEY_DOUBLE; of those
+ * alike, all are KEY_ALIKE. */
+const enum key_fault *keys_check(struct reader *reader, const struct where *where,
+                                 const struct json *object);
 
-/* Reports a key the shape does not know; gives the index of the field it may have meant, or the number of
- * fields. */
+/* Reports a key the shape does not know; gives the index of the field it may have meant, or the
+ * number of fields. */
 size_t keys_unknown(struct reader *reader, const struct where *where, const struct json *member,
                     const struct shape *shape);
 
@@ -78,5 +83,6 @@ void read_choice(const struct slot *slot);
 void read_texts(const struct slot *slot);
 void read_years(const struct slot *slot);
 void read_table(const struct slot *slot);
+void read_exits(const struct slot *slot);
 
 #endif

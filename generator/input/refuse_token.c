@@ -94,15 +94,16 @@ bool scan_refuse_escape(struct scanner *scanner)
 {
 	size_t end = scanner->at + 1;
 	bool unit = scan_ahead(scanner, 1) == 'u';
+	struct text found;
 
 	if (end < scanner->bytes.count)
 		text_next(scanner->bytes, &end);
 	while (unit && end < scanner->bytes.count && end < scanner->at + 6 &&
 	       is_word(scanner->bytes.bytes[end]))
 		end++;
-	return !SAY(
-		scanner, scanner->spot, unit ? MESSAGE_BAD_ESCAPE : MESSAGE_BACKSLASH,
-		shorten(scanner->arena, text_part(scanner->bytes, scanner->at, end - scanner->at)));
+	found = text_part(scanner->bytes, scanner->at, end - scanner->at);
+	return !SAY(scanner, scanner->spot, unit ? MESSAGE_BAD_ESCAPE : MESSAGE_BACKSLASH,
+	            shorten(scanner->arena, found));
 }
 
 /* Digits with dots, hyphens or slashes between: 1.02.03, 2024-01-17, 17/01/2024. */

@@ -1,7 +1,8 @@
 /* Private to input/: the strict reader of JSON, in two halves.
  *
- * scan.c walks the bytes by the grammar and makes the tree with its places; where the grammar stops,
- * refuse.c looks at what stands there and says in plain words what to do. The first mistake ends it.
+ * scan.c walks the bytes by the grammar and makes the tree with its places; where the grammar
+ * stops, refuse.c looks at what stands there and says in plain words what to do. The first mistake
+ * ends it.
  */
 #ifndef INPUT_SCAN_H
 #define INPUT_SCAN_H
@@ -37,14 +38,16 @@ struct scanner {
 	const struct json *last;  /* the value finished last */
 	const struct json *keyed; /* the member whose key was read last */
 	const struct json *open[JSON_DEPTH_MAX];
-	size_t depth;             /* how many are open */
+	size_t depth; /* how many are open */
 	size_t values;
-	size_t escaped;           /* bytes of all texts and keys with escapes */
+	size_t escaped; /* bytes of all texts and keys with escapes */
 };
 
-/* The tree of `bytes`, with every text and key as it is spelt between its quotes, escapes included, and
- * the bytes of those that have escapes added up in *escaped. NULL after a message in `diags`. */
-struct json *scan_json(struct arena *arena, struct text bytes, struct diags *diags, size_t *escaped);
+/* The tree of `bytes`, with every text and key as it is spelt between its quotes, escapes included,
+ * and the bytes of those that have escapes added up in *escaped. NULL after a message in `diags`.
+ */
+struct json *scan_json(struct arena *arena, struct text bytes, struct diags *diags,
+                       size_t *escaped);
 
 /* One byte on; the spot goes with it. */
 void scan_step(struct scanner *scanner);
@@ -64,7 +67,9 @@ bool scan_refuse_number(struct scanner *scanner, size_t start, struct spot spot)
 /* The byte `ahead` places on; 0 behind the end. */
 static inline char scan_ahead(const struct scanner *scanner, size_t ahead)
 {
-	return ahead < scanner->bytes.count - scanner->at ? scanner->bytes.bytes[scanner->at + ahead] : '\0';
+	return ahead < scanner->bytes.count - scanner->at
+	               ? scanner->bytes.bytes[scanner->at + ahead]
+	               : '\0';
 }
 
 static inline char scan_peek(const struct scanner *scanner)

@@ -7,8 +7,7 @@
 
 struct schema {
 	struct json_writer json;
-	ARRAY_OF(const struct shape *)
-	shapes; /* reached so far, the root first; grows while they are written */
+	ARRAY_OF(const struct shape *) shapes; /* reached so far, the root first */
 };
 
 /* -- parts of schemas -- */
@@ -140,8 +139,7 @@ static void put_choice(struct schema *schema, const struct field *field)
 		json_null(&schema->json);
 	}
 	json_close(&schema->json, ']');
-	json_open_member(&schema->json, "enumDescriptions",
-	                 '['); /* shown by editors beside each word */
+	json_open_member(&schema->json, "enumDescriptions", '['); /* editors show them */
 	for (const struct choice *choice = field->choices; choice->word; choice++) {
 		json_item(&schema->json);
 		json_text(&schema->json, choice->note ? choice->note : "");
@@ -155,8 +153,7 @@ static void put_choice(struct schema *schema, const struct field *field)
 		json_text_member(&schema->json, "default", field->choices[0].word);
 }
 
-/* A reference beside other keywords would silence them in draft-07, so it stands one level deeper.
- */
+/* A reference beside other keywords would silence them in draft-07: it stands one level deeper. */
 static void put_object(struct schema *schema, const struct field *field)
 {
 	json_open_member(&schema->json, is_nullable(field) ? "anyOf" : "allOf", '[');
@@ -231,6 +228,24 @@ static void put_table(struct schema *schema, const struct field *field)
 	json_close(&schema->json, '}');
 }
 
+/* A step by key or number, several, or several by label. */
+static void put_exits(struct schema *schema, const struct field *field)
+{
+	static const char *const one[] = { "string", "integer" };
+
+	put_types(schema, (const char *const[]){ "string", "integer", "array", "object", "null" },
+	          is_nullable(field) ? 5 : 4);
+	json_open_member(&schema->json, "items", '{');
+	put_types(schema, one, 2);
+	json_close(&schema->json, '}');
+	json_open_member(&schema->json, "additionalProperties", '{');
+	put_types(schema, (const char *const[]){ "string", "integer", "array" }, 3);
+	json_open_member(&schema->json, "items", '{');
+	put_types(schema, one, 2);
+	json_close(&schema->json, '}');
+	json_close(&schema->json, '}');
+}
+
 static void put_description(struct schema *schema, const struct field *field)
 {
 	json_key(&schema->json, "description");
@@ -253,7 +268,7 @@ static void put_field(struct schema *schema, const struct field *field)
 		[FIELD_CHOICE] = put_choice,   [FIELD_OBJECT] = put_object,
 		[FIELD_LIST] = put_list,       [FIELD_TEXTS] = put_texts,
 		[FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,
-		[FIELD_TABLE] = put_table,
+		[FIELD_TABLE] = put_table,     [FIELD_EXITS] = put_exits,
 	};
 
 	json_open_member(&schema->json, field->key, '{');

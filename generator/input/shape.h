@@ -18,6 +18,8 @@
  *   FIELD_YEARS    struct year_values     object with years as keys, decimals as values, sorted by year
  *   FIELD_TABLE    struct text_table      list of lists of cells (strings, numbers by their spelling,
  *                                         true, false, null as empty)
+ *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
+ *                                         or an object of them whose keys are labels ("Ya", "Tidak")
  *   FIELD_KEY      struct text            not read from a member: the key of a FIELD_MAP item
  *   FIELD_PATH     struct text            not read: the JSON path of the struct itself
  */
@@ -36,11 +38,13 @@ struct year_value { int year; struct decimal value; };
 struct year_values { struct year_value *items; size_t count; };
 struct text_row { struct text *items; size_t count; };
 struct text_table { struct text_row *items; size_t count; };
+struct exit_value { struct text label, target, path; };
+struct exits { struct exit_value *items; size_t count; };
 
 enum field_kind {
 	FIELD_END,
 	FIELD_TEXT, FIELD_BOOL, FIELD_INTEGER, FIELD_RUPIAH, FIELD_DECIMAL, FIELD_DATE, FIELD_CHOICE,
-	FIELD_OBJECT, FIELD_LIST, FIELD_TEXTS, FIELD_MAP, FIELD_YEARS, FIELD_TABLE, FIELD_KEY, FIELD_PATH
+	FIELD_OBJECT, FIELD_LIST, FIELD_TEXTS, FIELD_MAP, FIELD_YEARS, FIELD_TABLE, FIELD_EXITS, FIELD_KEY, FIELD_PATH
 };
 
 enum presence {
@@ -87,6 +91,7 @@ struct shape {
 #define DATE(type, member, key, presence, note) FIELD_AT(FIELD_DATE, type, member, key, presence, note)
 #define YEARS(type, member, key, presence, note) FIELD_AT(FIELD_YEARS, type, member, key, presence, note)
 #define TABLE(type, member, key, presence, note) FIELD_AT(FIELD_TABLE, type, member, key, presence, note)
+#define EXITS(type, member, key, presence, note) FIELD_AT(FIELD_EXITS, type, member, key, presence, note)
 #define INTEGER(type, member, key, presence, least, most, note) \
 	{ FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL }
 #define RUPIAH(type, member, key, presence, note) FIELD_AT(FIELD_RUPIAH, type, member, key, presence, note)
@@ -103,6 +108,8 @@ struct shape {
 #define REFERENCES(type, member, key, presence, refers, note) \
 	{ FIELD_TEXTS, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
 #define KEY(type, member) { FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
+/* Keys that count only among their neighbours, so another list may use them again. */
+#define LOCAL_KEY(type, member) { FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 1, NULL }
 #define PATH(type, member) { FIELD_PATH, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
 #define END_OF_FIELDS { FIELD_END, OPTIONAL, NULL, 0, NULL, NULL, NULL, 0, 0, NULL }
 

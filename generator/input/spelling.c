@@ -8,6 +8,8 @@
 #include "input/wording.h"
 #include "official/tanggal.h"
 
+enum { AMOUNT_BYTES_MAX = 64 };
+
 static char lower(char byte)
 {
 	return byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
@@ -166,6 +168,8 @@ bool spell_number(struct arena *arena, struct text written, bool whole, struct t
 	struct decimal value;
 	size_t end;
 
+	if (written.count > AMOUNT_BYTES_MAX)
+		return false;
 	if (negative)
 		amount = bare_amount(text_part(amount, 1, amount.count));
 	end = amount.count;

@@ -6,8 +6,8 @@
 
 enum { FOUND_LENGTH_MAX = 40, WORDS_MAX = 12 };
 
-/* At most 40 code points of a text, then "…"; line ends and other control characters as escapes, so a
- * message stays one line. */
+/* At most 40 code points of a text, then "…"; line ends and other control characters as escapes, so
+ * a message stays one line. */
 struct text shorten(struct arena *arena, struct text text);
 
 /* The same between straight quotes, with quotes inside escaped. */
@@ -20,9 +20,9 @@ struct text describe(struct arena *arena, const struct json *json);
 struct text list_words(struct arena *arena, const struct text *words, size_t count);
 
 /* What `written` most likely says as a number, spelt as in JSON: "8,60" is 8.60, "8.60%" 8.60,
- * "1.234.567" 1234567, "Rp 1.000.000,-" 1000000, "1.234,50" 1234.50. One dot before three digits may mean
- * either; it is taken as a thousands mark only where a whole number is wanted. False when it is no number,
- * or not clear which. */
+ * "1.234.567" 1234567, "Rp 1.000.000,-" 1000000, "1.234,50" 1234.50. One dot before three digits
+ * may mean either; it is taken as a thousands mark only where a whole number is wanted. False when
+ * it is no number, or not clear which. */
 bool spell_number(struct arena *arena, struct text written, bool whole, struct text *right);
 
 /* What `written` most likely says as a date, as 2024-01-17: "17 Januari 2024", "17/01/2024". */

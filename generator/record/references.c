@@ -73,7 +73,7 @@ static void collect_texts(struct references *all, const struct shape *shape, con
 void references_collect(struct references *all, const struct shape *shape, const void *item)
 {
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		if (field->kind == FIELD_KEY)
+		if (field->kind == FIELD_KEY && !field->most)
 			note_key(all, shape, walk_text(field, item), walk_path(shape, item));
 		else if (field->kind == FIELD_TEXT)
 			collect_text(all, shape, field, item);

@@ -131,8 +131,7 @@ struct extent formula_extent(struct setter *setter, const struct fraction *formu
 		.part = length_max(top.part, bottom.part) + sides_width,
 	};
 
-	if (extent.longest < setter->frame_height / 4)
-		extent.word = extent.longest; /* a short fraction is not broken */
+	extent.word = length_max(extent.word, extent.longest * 6 / 10); /* halves of two lines at most */
 	extent.area = extent.longest * 2;
 	return extent;
 }
