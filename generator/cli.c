@@ -5,6 +5,7 @@
 #include "generate.h"
 #include "font/font.h"
 #include "input/schema.h"
+#include "record/paper.h"
 
 #include <string.h>
 
@@ -143,7 +144,7 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return *value != 0;
 	case OPTION_PAPER:
 		job->wishes.kertas = text_from(value);
-		return *value != 0;
+		return paper_from_text(job->wishes.kertas, &(struct sheet){ 0, 0 }) == PAPER_FINE;
 	case OPTION_POSTER:
 		return job->wishes.poster = true;
 	case OPTION_ROOT:

@@ -1,7 +1,7 @@
 /* Paper, margins and type from `aturan`: names of papers, centimetres and points become lengths. */
 #include "layouts/paper.h"
 
-#include "layouts/sheet.h"
+#include "record/paper.h"
 
 length length_from_cm(struct decimal centimetres)
 {
@@ -24,14 +24,18 @@ struct paper paper_of(const struct composer *composer)
 		.left = length_from_cm(aturan->margin_kiri.value),
 		.right = length_from_cm(aturan->margin_kanan.value),
 	};
+	struct sheet sheet;
 
-	sheet_size(asked.count ? asked : aturan->kertas, &paper.width, &paper.height);
+	if (paper_from_text(asked.count ? asked : aturan->kertas, &sheet) != PAPER_FINE)
+		sheet = (struct sheet){ mm(210), mm(297) }; /* who takes names from people refuses unknown ones */
+	paper.width = sheet.width;
+	paper.height = sheet.height;
 	return paper;
 }
 
 length paper_measure(const struct paper *paper, bool landscape)
 {
-	return (landscape ? paper->height : paper->width) - paper->left - paper->right;
+	return landscape ? paper->height - paper->top - paper->bottom : paper->width - paper->left - paper->right;
 }
 
 struct styles *styles_from_aturan(struct arena *arena, const struct aturan *aturan)

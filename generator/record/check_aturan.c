@@ -34,7 +34,7 @@ static length margin_length(struct number margin, struct decimal usual)
 }
 
 /* Both ways round, since pages may lie. */
-static void check_room(struct diags *diags, const struct aturan *aturan, const struct paper *paper)
+static void check_room(struct diags *diags, const struct aturan *aturan, const struct sheet *paper)
 {
 	length across = margin_length(aturan->margin_kiri, MARGIN_KIRI) +
 			margin_length(aturan->margin_kanan, MARGIN_KANAN);
@@ -53,7 +53,7 @@ void check_aturan(struct diags *diags, const void *item)
 	const struct aturan *aturan = item;
 	struct text path = check_path(diags, aturan->path, "kertas");
 	struct text written = aturan->kertas.count ? aturan->kertas : KERTAS;
-	struct paper paper;
+	struct sheet paper;
 	enum paper_fault fault = paper_from_text(written, &paper);
 	bool fine = fault == PAPER_FINE;
 

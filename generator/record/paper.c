@@ -56,7 +56,7 @@ static bool in_range(int64_t side)
 	return side >= PAPER_MM_LEAST && side <= PAPER_MM_MOST;
 }
 
-static enum paper_fault paper_from_size(struct text written, struct paper *paper)
+static enum paper_fault paper_from_size(struct text written, struct sheet *paper)
 {
 	int64_t width;
 	int64_t height;
@@ -66,17 +66,17 @@ static enum paper_fault paper_from_size(struct text written, struct paper *paper
 		return PAPER_UNKNOWN;
 	if (!in_range(width) || !in_range(height))
 		return PAPER_OUT_OF_RANGE;
-	*paper = (struct paper){ mm(width), mm(height) };
+	*paper = (struct sheet){ mm(width), mm(height) };
 	return PAPER_FINE;
 }
 
-enum paper_fault paper_from_text(struct text written, struct paper *paper)
+enum paper_fault paper_from_text(struct text written, struct sheet *paper)
 {
-	*paper = (struct paper){ 0, 0 };
+	*paper = (struct sheet){ 0, 0 };
 	written = text_trim(written);
 	for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++) {
 		if (named(written, papers[i].name)) {
-			*paper = (struct paper){ tenth_mm(papers[i].width),
+			*paper = (struct sheet){ tenth_mm(papers[i].width),
 						 tenth_mm(papers[i].height) };
 			return PAPER_FINE;
 		}

@@ -7,7 +7,7 @@
 
 enum { PAPER_MM_LEAST = 100, PAPER_MM_MOST = 1200 };
 
-struct paper {
+struct sheet {
 	length width, height; /* as the sheet stands upright; a size is taken as it is written */
 };
 
@@ -19,6 +19,6 @@ enum paper_fault {
 
 /* Capitals do not matter; a size is width x height in whole millimetres, with "x" or "×" between
  * and blanks where one likes. `*paper` is zeroed unless all is well. */
-enum paper_fault paper_from_text(struct text written, struct paper *paper);
+enum paper_fault paper_from_text(struct text written, struct sheet *paper);
 
 #endif
