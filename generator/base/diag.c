@@ -34,8 +34,25 @@ static const char *severity_word(enum severity severity, enum language language)
 	return words[severity][language];
 }
 
+enum { BETWEEN_LANGUAGES = 0x1F }; /* no text of a data file holds it: input/ refuses control characters */
+
+struct text diag_words(struct arena *arena, struct text id, struct text en)
+{
+	return TEXT_JOIN(arena, id, LIT("\x1F"), en);
+}
+
+static struct text half(struct text argument, enum language language)
+{
+	const char *between = argument.count ? memchr(argument.bytes, BETWEEN_LANGUAGES, argument.count) : NULL;
+	size_t at = between ? (size_t)(between - argument.bytes) : argument.count;
+
+	return language == LANGUAGE_ID || !between ? text_part(argument, 0, at)
+	                                           : text_part(argument, at + 1, argument.count);
+}
+
 /* The words with {1}..{4} filled in; any other brace stands for itself. */
-static void add_words(struct buffer *buffer, struct text words, const struct text arguments[4])
+static void add_words(struct buffer *buffer, struct text words, const struct text arguments[4],
+                      enum language language)
 {
 	for (size_t i = 0; i < words.count; i++) {
 		struct text rest = text_part(words, i, 3);
@@ -43,7 +60,7 @@ static void add_words(struct buffer *buffer, struct text words, const struct tex
 		              rest.bytes[1] >= '1' && rest.bytes[1] <= '4';
 
 		if (filled) {
-			buffer_add(buffer, arguments[rest.bytes[1] - '1']);
+			buffer_add(buffer, half(arguments[rest.bytes[1] - '1'], language));
 			i += 2;
 		} else {
 			buffer_byte(buffer, words.bytes[i]);
@@ -75,7 +92,8 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 		buffer_add(&line, diag->path);
 		buffer_str(&line, ": ");
 	}
-	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments);
+	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments,
+	          language);
 	return buffer_text(&line);
 }
 

@@ -36,6 +36,9 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
                       const struct text arguments[4]);
 
+/* An argument with words of its own in each language; diag_format takes the half it needs. */
+struct text diag_words(struct arena *arena, struct text id, struct text en);
+
 /* One line without line end: "lkip.json:41:17: galat: sasaran[2].target: angka diharapkan, ...". The place
  * is left out while unknown, the path when empty. */
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,

@@ -6,8 +6,8 @@ static const int64_t RUPIAH_MOST = 1000000000000000; /* 10^15 */
 
 bool reader_wants(const struct slot *slot, const char *wanted)
 {
-	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE, text_from(wanted),
-	         describe(slot->reader->arena, slot->json));
+	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE,
+	         wanted_words(slot->reader->arena, wanted), describe(slot->reader->arena, slot->json));
 	return false;
 }
 

@@ -1,10 +1,10 @@
-/* Private to input/: how the messages spell what they found, for readers who are no programmers. */
+/* How the messages spell what they found, for readers who are no programmers. */
 #ifndef INPUT_WORDING_H
 #define INPUT_WORDING_H
 
 #include "input/json.h"
 
-enum { FOUND_LENGTH_MAX = 40, WORDS_MAX = 12 };
+enum { FOUND_LENGTH_MAX = 40, WORDS_MAX = 16 };
 
 /* At most 40 code points of a text, then "…"; line ends and other control characters as escapes, so
  * a message stays one line. */
@@ -13,10 +13,13 @@ struct text shorten(struct arena *arena, struct text text);
 /* The same between straight quotes, with quotes inside escaped. */
 struct text quote(struct arena *arena, struct text text);
 
-/* A value in Indonesian: teks "abc", angka 12, benar (true), salah (false), daftar, objek, null. */
+/* A value in both languages (diag_words): teks "abc", angka 12, benar (true), daftar, objek, null. */
 struct text describe(struct arena *arena, const struct json *json);
 
-/* "a, b, c": at most 12 words, then "…". */
+/* What a field wants ("bilangan bulat"), in both languages (diag_words). */
+struct text wanted_words(struct arena *arena, const char *id);
+
+/* "a, b, c": at most 16 words, then "…". */
 struct text list_words(struct arena *arena, const struct text *words, size_t count);
 
 /* What `written` most likely says as a number, spelt as in JSON: "8,60" is 8.60, "8.60%" 8.60,
