@@ -368,11 +368,29 @@ static void the_report_has_a_line_per_family(void **state)
 	assert_true(text_find(report, "texgyrebonum-regular.otf\n", &at));
 }
 
+/* Where a line ends inside a word it is drawn as a hyphen, and read back as what it is. */
+static void a_soft_hyphen_is_drawn_at_the_end_alone(void **state)
+{
+	const struct bench *bench = *state;
+	struct fonts *fonts = bench->fonts;
+	int family = bench->arial;
+	const struct shaped *end = fonts_shape(fonts, family, FACE_REGULAR, text_from("\xC2\xAD"));
+	const struct shaped *hyphen = fonts_shape(fonts, family, FACE_REGULAR, text_from("-"));
+	const struct shaped *inside = fonts_shape(fonts, family, FACE_REGULAR, text_from("ke\xC2\xADpala"));
+	const struct shaped *plain = fonts_shape(fonts, family, FACE_REGULAR, text_from("kepala"));
+
+	assert_int_equal(end->count, 1);
+	assert_int_equal(end->runs[0].glyphs[0].id, hyphen->runs[0].glyphs[0].id);
+	assert_true(text_is(end->runs[0].text, "\xC2\xAD"));
+	assert_int_equal(shaped_advance(inside, pt(12)), shaped_advance(plain, pt(12)));
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(measures_are_those_of_the_file),
+		TEST(a_soft_hyphen_is_drawn_at_the_end_alone),
 		TEST(styles_are_four_files),
 		TEST(faces_are_numbered_as_loaded),
 		TEST(names_lead_to_typefaces),

@@ -244,7 +244,7 @@ static void facts_of_the_year(void **state)
 
 static void assert_paper(const char *written, length width, length height)
 {
-	struct paper paper;
+	struct sheet paper;
 
 	assert_int_equal(paper_from_text(text_from(written), &paper), PAPER_FINE);
 	assert_int_equal(paper.width, width);
@@ -253,7 +253,7 @@ static void assert_paper(const char *written, length width, length height)
 
 static void assert_no_paper(const char *written, enum paper_fault fault)
 {
-	struct paper paper;
+	struct sheet paper;
 
 	assert_int_equal(paper_from_text(text_from(written), &paper), fault);
 	assert_int_equal(paper.width, 0);
