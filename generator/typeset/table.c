@@ -101,7 +101,10 @@ static void tell_too_wide(struct tabular *tabular, length measure)
 static bool choose(struct tabular *tabular, length measure, bool may_turn)
 {
 	struct setter *setter = tabular->setter;
+	bool turned = false;
 
+	if (table_size(tabular, measure, may_turn, &turned))
+		return turned;
 	if (fits(tabular, TIGHT_WORDS, measure))
 		return false;
 	if (may_turn && fits(tabular, TIGHT_WORDS, setter->measure_turned))

@@ -146,13 +146,19 @@ struct demand widths_demand(const struct tabular *tabular)
 	return demand;
 }
 
+/* A column marked narrow keeps to its longest content, unless that is long after all. */
+static bool stays_narrow(const struct tabular *tabular, const struct demand *demand, size_t column, length measure)
+{
+	return tabular->table->columns[column].narrow && demand->longest[column] < measure / 4;
+}
+
 static length least_of(const struct tabular *tabular, const struct demand *demand, enum tightness tightness,
                        size_t column, length measure)
 {
 	const struct column *wish = &tabular->table->columns[column];
 	length least = tightness == TIGHT_WORDS ? demand->word[column] : demand->least[column];
 
-	if (wish->narrow && tightness == TIGHT_WORDS && demand->longest[column] < measure / 4)
+	if (tightness == TIGHT_WORDS && stays_narrow(tabular, demand, column, measure))
 		least = demand->longest[column];
 	if (wish->share)
 		least = length_max(least, measure * wish->share / 1000);
@@ -176,6 +182,7 @@ struct giver {
 	const struct demand *demand;
 	length *width;
 	size_t step;               /* rows from one weighed row to the next */
+	length measure;
 };
 
 /* Lines a cell needs, in thousandths. */
@@ -224,7 +231,8 @@ static bool may_grow(const struct giver *giver, size_t column)
 {
 	const struct column *wish = &giver->tabular->table->columns[column];
 
-	return !wish->narrow && !wish->share && giver->width[column] < giver->demand->longest[column];
+	return !stays_narrow(giver->tabular, giver->demand, column, giver->measure) && !wish->share &&
+	       giver->width[column] < giver->demand->longest[column];
 }
 
 static length give_steps(const struct giver *giver, length left)
@@ -286,6 +294,7 @@ bool widths_solve(const struct tabular *tabular, const struct demand *demand, en
 		.demand = demand,
 		.width = width,
 		.step = tabular->rows / ROWS_WEIGHED + 1,
+		.measure = measure,
 	};
 	length sum = 0;
 	size_t column;
@@ -304,4 +313,21 @@ bool widths_solve(const struct tabular *tabular, const struct demand *demand, en
 		return false;
 	give_rest(tabular, width, give_steps(&giver, measure - sum));
 	return true;
+}
+
+int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width)
+{
+	struct giver giver = { .tabular = tabular, .demand = demand, .width = width,
+		               .step = tabular->rows / ROWS_WEIGHED + 1 };
+	int64_t sum = 0;
+	size_t row, column;
+
+	for (row = 0; row < tabular->rows; row += giver.step) {
+		int64_t most = DECIMAL_UNIT;
+
+		for (column = 0; column < tabular->columns; column++)
+			most = length_max(most, cell_weight(&giver, row, column, width[column]));
+		sum += most;
+	}
+	return sum * (int64_t)giver.step;
 }

@@ -277,6 +277,45 @@ static void a_wide_table_turns_the_page_and_back(void **state)
 	fixture_close(f);
 }
 
+/* Eight columns of figures leave the words one column of a word a line: on a turned page they read well. */
+static void squeezed_words_turn_the_page(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 9);
+
+	(void)state;
+	for (int i = 0; i < 83; i++) {
+		row_add(f->arena, table, ROW_BODY);
+		fill(f, table, 0, "Program pemberdayaan masyarakat desa dan kelurahan di kabupaten");
+		for (size_t k = 1; k < 9; k++)
+			fill(f, table, k, "-9.999,99");
+	}
+	for (size_t k = 1; k < 9; k++)
+		table->columns[k].align = ALIGN_DECIMAL;
+	fixture_set(f);
+	assert_true(f->document.pages.items[0].width > f->document.pages.items[0].height);
+	assert_in_range(f->document.pages.count, 4, 7);
+	fixture_close(f);
+}
+
+/* A small table keeps its size and its page, though its words take a few lines. */
+static void a_small_table_stays_as_it_is(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 6);
+	const struct item *item = NULL;
+
+	(void)state;
+	row_add(f->arena, table, ROW_BODY);
+	for (size_t k = 0; k < 6; k++)
+		fill(f, table, k, "Persentase penyandang masalah kesejahteraan sosial");
+	fixture_set(f);
+	assert_true(f->document.pages.items[0].width < f->document.pages.items[0].height);
+	assert_true(find_words(f, 0, "Persentase", &item) > 0);
+	assert_int_equal(item->text.size, pt(10));
+	fixture_close(f);
+}
+
 static void type_shrinks_to_eight_points_and_no_further(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -354,6 +393,8 @@ int main(void)
 		cmocka_unit_test(decimals_line_up_on_the_comma),
 		cmocka_unit_test(a_row_taller_than_a_page_is_cut_between_lines),
 		cmocka_unit_test(a_wide_table_turns_the_page_and_back),
+		cmocka_unit_test(squeezed_words_turn_the_page),
+		cmocka_unit_test(a_small_table_stays_as_it_is),
 		cmocka_unit_test(type_shrinks_to_eight_points_and_no_further),
 		cmocka_unit_test(a_group_row_stays_with_the_next),
 		cmocka_unit_test(a_table_fills_the_measure),
