@@ -14,6 +14,7 @@ enum { BLOCK_BYTES = 64 * 1024 };
 
 struct block {
 	struct block *next;
+	size_t serial; /* 1, 2, ... as they came */
 	size_t size;
 	size_t used;
 	alignas(max_align_t) unsigned char bytes[];
@@ -32,6 +33,7 @@ struct arena {
 	struct arena *parent; /* NULL for the root */
 	struct arena *children;
 	struct arena *sibling;
+	size_t serial;   /* of the last block that came */
 	size_t limit;    /* of the root: most bytes in blocks of the whole tree */
 	size_t used;     /* of the root: bytes in blocks of the whole tree */
 	size_t fail_at;  /* of the root: allocations until one fails; 0 never */
@@ -145,6 +147,7 @@ static void add_block(struct arena *arena, size_t bytes)
 	block = malloc(sizeof *block + size);
 	if (!block)
 		arena_fail(arena, EXHAUSTED_MEMORY);
+	block->serial = ++arena->serial;
 	block->size = size;
 	block->used = 0;
 	root->used += size;
@@ -198,6 +201,30 @@ void arena_defer(struct arena *arena, void (*release)(void *resource), void *res
 	deferred->resource = resource;
 	deferred->next = arena->deferred;
 	arena->deferred = deferred;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	return (struct arena_mark){ arena->serial, arena->blocks ? arena->blocks->used : 0 };
+}
+
+void arena_release(struct arena *arena, struct arena_mark mark)
+{
+	struct block **place = &arena->blocks;
+
+	while (*place) {
+		struct block *block = *place;
+
+		if (block->serial <= mark.serial) {
+			place = &block->next;
+			continue;
+		}
+		*place = block->next;
+		arena->root->used -= block->size;
+		free(block);
+	}
+	if (arena->blocks) /* what was newest at the mark is so again: later ones stood before or behind it */
+		arena->blocks->used = mark.used;
 }
 
 size_t arena_used(const struct arena *arena)

@@ -46,6 +46,14 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size);
 /* Calls release(resource) when the arena closes. */
 void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource);
 
+/* For work that leaves nothing behind: arena_release gives back all that was handed out since the mark.
+ * Marks nest; nothing may be deferred to the arena between the two. */
+struct arena_mark {
+	size_t serial, used;
+};
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_release(struct arena *arena, struct arena_mark mark);
+
 /* Bytes handed out so far, with those of arenas opened inside. */
 size_t arena_used(const struct arena *arena);
 

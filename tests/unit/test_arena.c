@@ -232,9 +232,40 @@ static void inside_lands_with_its_root(void **state)
 	arena_close(NULL);
 }
 
+static void marks_give_back_what_came_after(void **state)
+{
+	struct arena *arena = arena_open(4 << 20);
+	struct arena_mark outer, inner;
+	char *kept, *again;
+	size_t before;
+
+	(void)state;
+	assert_non_null(arena);
+	kept = arena_alloc(arena, 100);
+	memset(kept, 'k', 100);
+	outer = arena_mark(arena);
+	before = arena_used(arena);
+	for (int round = 0; round < 200; round++) { /* far more than the limit, were nothing given back */
+		memset(arena_alloc(arena, 50000), 'x', 50000);
+		inner = arena_mark(arena);
+		memset(arena_alloc(arena, 300000), 'y', 300000); /* a block of its own */
+		memset(arena_alloc(arena, 3000), 'z', 3000);
+		arena_release(arena, inner);
+		arena_release(arena, outer);
+	}
+	assert_int_equal(arena_used(arena), before);
+	again = arena_alloc(arena, 100);
+	for (int i = 0; i < 100; i++) {
+		assert_int_equal(kept[i], 'k');
+		assert_int_equal(again[i], 0);
+	}
+	arena_close(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(marks_give_back_what_came_after),
 		cmocka_unit_test(zeroed_and_aligned),
 		cmocka_unit_test(neighbours_do_not_overlap),
 		cmocka_unit_test(big_blocks_leave_the_small_one_open),
