@@ -76,66 +76,69 @@ void rows_measure(struct tabular *tabular)
 
 /* -- cuts inside a tall row -- */
 
+static length cell_strip_end(const struct tabular *tabular, const struct cell_set *set, size_t i)
+{
+	return tabular->pad_y + set->tops[i] + set->body->items[i]->height;
+}
+
 struct cuts {
 	length *items;
 	size_t count;
 	size_t capacity;
 };
 
-/* True when no line of any cell stands across `y`. */
-static bool free_of_lines(const struct tabular *tabular, size_t row, length y)
+/* The next end of a line in any cell below `y`, or -1. *at counts the strips passed, per column. */
+static length next_end(const struct tabular *tabular, size_t row, length y, size_t *at)
 {
-	size_t column, i;
+	length next = -1;
+	size_t column;
 
 	for (column = 0; column < tabular->columns; column++) {
 		const struct cell_set *set = cell_at(tabular, row, column);
-		length top = tabular->pad_y;
 
 		if (!set->cell || spans_rows(set))
 			continue;
-		for (i = 0; i < set->body->count; i++) {
-			const struct strip *strip = set->body->items[i];
+		while (at[column] < set->body->count && cell_strip_end(tabular, set, at[column]) <= y)
+			at[column]++;
+		if (at[column] < set->body->count) {
+			length end = cell_strip_end(tabular, set, at[column]);
 
-			top += i ? strip->above : 0;
-			if (top < y && y < top + strip->height)
-				return false;
-			top += strip->height;
+			next = next < 0 || end < next ? end : next;
 		}
 	}
-	return true;
+	return next;
 }
 
-static void sort_cuts(struct cuts *cuts)
+/* True when no line of any cell stands across `y`, the strips before at[] being above it. */
+static bool free_of_lines(const struct tabular *tabular, size_t row, length y, const size_t *at)
 {
-	size_t i, k;
+	size_t column;
 
-	for (i = 1; i < cuts->count; i++)
-		for (k = i; k > 0 && cuts->items[k] < cuts->items[k - 1]; k--) {
-			length swap = cuts->items[k];
+	for (column = 0; column < tabular->columns; column++) {
+		const struct cell_set *set = cell_at(tabular, row, column);
+		size_t i = at[column];
 
-			cuts->items[k] = cuts->items[k - 1];
-			cuts->items[k - 1] = swap;
-		}
+		if (!set->cell || spans_rows(set))
+			continue;
+		if (i < set->body->count && cell_strip_end(tabular, set, i) <= y)
+			i++;
+		if (i < set->body->count && tabular->pad_y + set->tops[i] < y)
+			return false;
+	}
+	return true;
 }
 
 static void find_cuts(struct tabular *tabular, size_t row, struct cuts *cuts)
 {
 	struct arena *arena = tabular->setter->arena;
-	size_t column, i;
+	size_t *at = arena_many(arena, tabular->columns, size_t);
+	length y = 0, next;
 
-	for (column = 0; column < tabular->columns; column++) {
-		const struct cell_set *set = cell_at(tabular, row, column);
-		length y = tabular->pad_y;
-
-		if (!set->cell || spans_rows(set))
-			continue;
-		for (i = 0; i + 1 < set->body->count; i++) {
-			y += (i ? set->body->items[i]->above : 0) + set->body->items[i]->height;
-			if (free_of_lines(tabular, row, y))
-				*array_push(arena, cuts) = y;
-		}
+	while ((next = next_end(tabular, row, y, at)) >= 0) {
+		y = next;
+		if (y < tabular->height[row] - tabular->pad_y && free_of_lines(tabular, row, y, at))
+			*array_push(arena, cuts) = y;
 	}
-	sort_cuts(cuts);
 }
 
 /* -- strips -- */

@@ -138,6 +138,21 @@ static struct blocks aligned(struct tabular *tabular, const struct cell *cell, e
 	return body;
 }
 
+static length *strip_tops(struct setter *setter, const struct galley *body)
+{
+	length *tops = arena_many(setter->arena, body->count + 1, length);
+	length top = 0;
+	size_t i;
+
+	for (i = 0; i < body->count; i++) {
+		top += i ? body->items[i]->above : 0;
+		tops[i] = top;
+		top += body->items[i]->height;
+	}
+	tops[body->count] = top;
+	return tops;
+}
+
 static void set_cell(struct tabular *tabular, size_t row, size_t column, const struct digits *widest, struct mark *mark)
 {
 	struct setter *setter = tabular->setter;
@@ -158,6 +173,7 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 	setter->bare = only_words(cell);
 	set_blocks(setter, set->body, &body);
 	set->height = galley_height(set->body);
+	set->tops = strip_tops(setter, set->body);
 }
 
 static struct mark *cell_mark(struct tabular *tabular, const struct cell *cell, enum row_kind kind, struct mark *row)

@@ -76,28 +76,40 @@ static length drop_of(const struct tabular *tabular, const struct cell_set *set,
 	return tabular->pad_y;
 }
 
+/* The first strip from `first` on whose top is not above `from`. */
+static size_t first_at(const struct cell_set *set, size_t first, length from)
+{
+	size_t low = first, high = set->body->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (set->tops[middle] < from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Strips of a cell's body that stand between `from` and `to` in its own heights, drawn so that `from` is
  * at y. Gives how many from `first` on were drawn. */
 static size_t emit_body(const struct fragment *fragment, const struct cell_set *set, size_t first, length from,
                         length to, length y, bool artifact)
 {
 	struct canvas canvas = *fragment->canvas;
-	struct placed *placed = arena_many(canvas.setter->arena, set->body->count + 1, struct placed);
-	length top = 0;
-	size_t count = 0, i;
+	size_t begin = first_at(set, first, from), end = begin, i;
+	struct placed *placed;
 
-	for (i = 0; i < set->body->count; i++) {
-		const struct strip *strip = set->body->items[i];
-
-		top += i ? strip->above : 0;
-		if (i >= first && top >= from && top + strip->height <= to)
-			placed[count++] = (struct placed){ strip, y + top - from };
-		top += strip->height;
-	}
+	while (end < set->body->count && set->tops[end] + set->body->items[end]->height <= to)
+		end++;
+	placed = arena_many(canvas.setter->arena, end - begin + 1, struct placed);
+	for (i = begin; i < end; i++)
+		placed[i - begin] = (struct placed){ set->body->items[i], y + set->tops[i] - from };
 	canvas.x += fragment->x + fragment->tabular->x[set->column] + fragment->tabular->pad_x;
 	canvas.artifact = canvas.artifact || artifact;
-	emit_strips(&canvas, placed, count);
-	return count;
+	emit_strips(&canvas, placed, end - begin);
+	return end - begin;
 }
 
 static void emit_cell(const struct fragment *fragment, const struct cell_set *set, const struct row_part *part,
@@ -111,16 +123,6 @@ static void emit_cell(const struct fragment *fragment, const struct cell_set *se
 		emit_body(fragment, set, 0, 0, LENGTH_MAX, y + drop, false);
 	else
 		emit_body(fragment, set, 0, part->from - drop, part->to - drop, y, false);
-}
-
-static length strip_top(const struct galley *body, size_t index)
-{
-	length top = 0;
-	size_t i;
-
-	for (i = 0; i <= index && i < body->count; i++)
-		top += (i ? body->items[i]->above : 0) + (i < index ? body->items[i]->height : 0);
-	return top;
 }
 
 static length span_bottom(const struct fragment *fragment, const struct cell_set *set, size_t band)
@@ -147,7 +149,7 @@ static void emit_span(const struct fragment *fragment, struct cell_set *set, siz
 	bool whole = begins && ends_here(fragment, set);
 	bool again = set->drawn >= set->body->count && !fragment->canvas->artifact && !begins;
 	size_t first = again || fragment->canvas->artifact ? 0 : set->drawn;
-	length from = strip_top(set->body, first);
+	length from = set->tops[first < set->body->count ? first : set->body->count];
 	length drop = whole ? drop_of(tabular, set, room) : tabular->pad_y;
 	length to = whole || (ends_here(fragment, set) && !again) ? LENGTH_MAX : from + room - 2 * tabular->pad_y;
 	size_t count = emit_body(fragment, set, first, from, to, top + drop, again);

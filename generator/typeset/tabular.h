@@ -10,6 +10,7 @@ struct cell_set {
 	size_t row, column;        /* of the cell that is here or covers here */
 	struct galley *body;
 	length height;             /* of the body */
+	length *tops;              /* of the body's strips, from its top */
 	size_t drawn;              /* strips of a spanning cell drawn so far */
 };
 

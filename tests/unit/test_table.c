@@ -255,6 +255,28 @@ static void a_row_taller_than_a_page_is_cut_between_lines(void **state)
 	fixture_close(f);
 }
 
+/* A cell of thousands of lines: work grows with the lines, not with their square (seconds, if it did). */
+static void a_cell_of_thousands_of_lines(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 2);
+	struct bag in = { .f = f }, out = { .f = f };
+	struct text text;
+
+	(void)state;
+	row_add(f->arena, table, ROW_BODY);
+	for (int i = 0; i < 6000; i++) {
+		text = text_format(f->arena, "baris %d", i);
+		paragraph_add(&table->rows.items[1].cells[i % 2].body, STYLE_CELL, rich_plain(f->arena, text, text));
+		bag_add(&in, text);
+	}
+	fixture_set(f);
+	assert_true(f->document.pages.count > 30);
+	collect(&out, f->document.root, ROLE_TBODY, false);
+	assert_int_equal(out.words.count, in.words.count);
+	fixture_close(f);
+}
+
 static void a_wide_table_turns_the_page_and_back(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -392,6 +414,7 @@ int main(void)
 		cmocka_unit_test(a_spanning_text_is_repeated_after_a_break),
 		cmocka_unit_test(decimals_line_up_on_the_comma),
 		cmocka_unit_test(a_row_taller_than_a_page_is_cut_between_lines),
+		cmocka_unit_test(a_cell_of_thousands_of_lines),
 		cmocka_unit_test(a_wide_table_turns_the_page_and_back),
 		cmocka_unit_test(squeezed_words_turn_the_page),
 		cmocka_unit_test(a_small_table_stays_as_it_is),
