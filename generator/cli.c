@@ -97,7 +97,7 @@ static int print_help(const struct call *call)
 	            "salah, 3 sistem gagal (disk penuh, huruf tidak terpasang).",
 	            "DATA.json may be - (standard input). Exit status: 0 done, 1 the data has errors, 2 wrong\n"
 	            "call, 3 the system failed (disk full, font not installed)."));
-	return OUTCOME_DONE;
+	return fflush(call->out) == 0 && !ferror(call->out) ? OUTCOME_DONE : OUTCOME_SYSTEM_FAILED;
 }
 
 static int wrong_call(const struct call *call, const char *id, const char *en, const char *what)

@@ -115,6 +115,10 @@ static bool typeset_pages(struct way *way)
 	}
 	fonts = fonts_open(way->arena, way->job->font_folders, way->job->font_folder_count);
 	typeset(way->arena, &way->manuscript, fonts, hyphenation, &way->diags, &way->document);
+	if (fonts_unreadable(fonts).count) {
+		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_FONT_UNREADABLE, fonts_unreadable(fonts));
+		return failed(way, OUTCOME_SYSTEM_FAILED);
+	}
 	return no_errors(way);
 }
 

@@ -191,9 +191,12 @@ struct face *face_open(struct fonts *fonts, struct font_file file)
 	struct handles *handles = arena_new(fonts->arena, struct handles);
 	struct text path = text_copy(fonts->arena, file.path);
 	struct text bytes;
+	struct file_error error = file_read(fonts->arena, path.bytes, FILE_LIMIT, &bytes);
 	struct face *face;
 
-	if (file_read(fonts->arena, path.bytes, FILE_LIMIT, &bytes).fault != FILE_FINE)
+	if (error.fault == FILE_UNREADABLE && !fonts->unreadable.count)
+		fonts->unreadable = path;
+	if (error.fault != FILE_FINE)
 		return NULL;
 	arena_defer(fonts->arena, close_handles, handles);
 	if (!open_freetype(handles, fonts->library, bytes, file.number) ||

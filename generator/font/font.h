@@ -89,6 +89,10 @@ length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes)
 /* Units of a face at `size`, rounded. */
 length face_length(const struct face *face, int64_t units, length size);
 
+/* The first font file that is there but could not be read: what was set without it must not be used. Empty
+ * when there is none. */
+struct text fonts_unreadable(const struct fonts *fonts);
+
 /* Faces loaded so far, by index. */
 size_t fonts_count(const struct fonts *fonts);
 const struct face *fonts_at(const struct fonts *fonts, size_t index);

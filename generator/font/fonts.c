@@ -212,3 +212,8 @@ const struct face *fonts_at(const struct fonts *fonts, size_t index)
 	assert(index < fonts->faces.count);
 	return fonts->faces.items[index];
 }
+
+struct text fonts_unreadable(const struct fonts *fonts)
+{
+	return fonts->unreadable;
+}

@@ -73,14 +73,14 @@ static size_t end_of_page(const struct galley *galley, size_t first, length room
 	return i;
 }
 
-static void add_page(struct setter *setter, const struct section *section, bool landscape, size_t number)
+static bool add_page(struct setter *setter, const struct section *section, bool landscape, size_t number)
 {
 	struct page *page;
 
 	if (setter->document->pages.count >= PAGES_MOST) {
 		diag_add(setter->diags, (struct text){ 0 }, MESSAGE_TOO_MANY_PAGES,
 		         text_from_int(setter->arena, PAGES_MOST));
-		arena_fail(setter->arena, EXHAUSTED_LIMIT);
+		return false;
 	}
 	page = array_push(setter->arena, &setter->document->pages);
 	page->width = landscape ? section->paper.height : section->paper.width;
@@ -89,6 +89,7 @@ static void add_page(struct setter *setter, const struct section *section, bool 
 	                  : section->folio == FOLIO_ROMAN ? NUMBERING_ROMAN
 	                                                  : NUMBERING_ARABIC;
 	page->number = number;
+	return true;
 }
 
 static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame,
@@ -114,7 +115,7 @@ static void place_strips(struct setter *setter, const struct galley *galley, con
 	}
 }
 
-void paginate(struct setter *setter, const struct section *section, const struct galley *galley,
+bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number)
 {
 	bool landscape = section->landscape;
@@ -140,10 +141,12 @@ void paginate(struct setter *setter, const struct section *section, const struct
 			landscape = galley->items[first]->turn == TURN_LANDSCAPE;
 		frame = frame_of(&section->paper, landscape);
 		end = end_of_page(galley, first, frame.height, &used);
-		add_page(setter, section, landscape, ++*number);
+		if (!add_page(setter, section, landscape, ++*number))
+			return false;
 		place_strips(setter, galley, &frame, first, end, frame.height - used);
 		first = end;
 	}
+	return true;
 }
 
 /* -- drawing -- */

@@ -95,6 +95,7 @@ struct setter {
 	bool bare;                 /* a lone paragraph takes `mark` itself (a cell's only one) */
 	length shrink_to;          /* type size for cells of the table being set; 0: as styles say */
 	length frame_height;       /* of the frame as it lies now */
+	length frame_measure;      /* its width */
 	length measure_turned;     /* measure and height of a frame turned the other way */
 	length frame_turned;
 	bool landscape;
@@ -222,8 +223,8 @@ void turn_page(struct setter *setter, struct galley *galley, bool landscape);
 /* -- paginate.c -- */
 struct frame { length width, height, left, top; };
 struct frame frame_of(const struct paper *paper, bool landscape);
-/* Gives each strip its page and top; appends pages to the document. Pages are numbered by the section. */
-void paginate(struct setter *setter, const struct section *section, const struct galley *galley,
+/* False when there are too many pages. Gives each strip its page and top; appends pages to the document. Pages are numbered by the section. */
+bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct section *section, const struct galley *galley);

@@ -112,12 +112,14 @@ static void move_before_kept(struct galley *galley)
 	galley->items[at] = turn;
 }
 
+/* What a galley in a list or group is narrower than the frame by, it stays narrower by. */
 static void swap_frames(struct setter *setter, struct galley *galley, bool landscape)
 {
-	length measure = galley->measure, height = setter->frame_height;
+	length measure = setter->frame_measure, height = setter->frame_height;
 
 	setter->landscape = landscape;
-	galley->measure = setter->measure_turned;
+	galley->measure += setter->measure_turned - setter->frame_measure;
+	setter->frame_measure = setter->measure_turned;
 	setter->frame_height = setter->frame_turned;
 	setter->measure_turned = measure;
 	setter->frame_turned = height;

@@ -97,21 +97,20 @@ static void tell_too_wide(struct tabular *tabular, length measure)
 	tabular->size = setter->styles->least_size;
 }
 
-/* True when the page must be turned for it. */
-static bool choose(struct tabular *tabular, length measure, bool may_turn)
+/* True when the page must be turned for it; `turned_measure` is 0 when it may not. */
+static bool choose(struct tabular *tabular, length measure, length turned_measure)
 {
-	struct setter *setter = tabular->setter;
 	bool turned = false;
 
-	if (table_size(tabular, measure, may_turn, &turned))
+	if (table_size(tabular, measure, turned_measure, &turned))
 		return turned;
 	if (fits(tabular, TIGHT_WORDS, measure))
 		return false;
-	if (may_turn && fits(tabular, TIGHT_WORDS, setter->measure_turned))
+	if (turned_measure && fits(tabular, TIGHT_WORDS, turned_measure))
 		return true;
 	if (fits(tabular, TIGHT_PARTS, measure))
 		return false;
-	if (may_turn && fits(tabular, TIGHT_PARTS, setter->measure_turned))
+	if (turned_measure && fits(tabular, TIGHT_PARTS, turned_measure))
 		return true;
 	tell_too_wide(tabular, measure);
 	return false;
@@ -292,6 +291,7 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 void set_table(struct setter *setter, struct galley *galley, const struct table *table)
 {
 	struct tabular *tabular;
+	length turned_measure = setter->measure_turned - (setter->frame_measure - galley->measure);
 	bool in_cell = setter->in_cell, may_turn, turn;
 
 	if (!table->column_count || !table->rows.count)
@@ -299,12 +299,12 @@ void set_table(struct setter *setter, struct galley *galley, const struct table 
 	tabular = tabular_new(setter, table);
 	spread_spans(tabular);
 	setter->in_cell = true;
-	may_turn = !in_cell && !setter->landscape && setter->measure_turned > galley->measure;
+	may_turn = !in_cell && !setter->landscape && turned_measure > galley->measure;
 	turn = may_turn && table->turned;
 	if (turn)
-		choose(tabular, setter->measure_turned, false);
+		choose(tabular, turned_measure, 0);
 	else
-		turn = choose(tabular, galley->measure, may_turn);
+		turn = choose(tabular, galley->measure, may_turn ? turned_measure : 0);
 	setter->in_cell = in_cell;
 	if (turn)
 		turn_page(setter, galley, true);

@@ -88,7 +88,7 @@ static bool try_sizes(struct tabular *tabular, length measure, bool turned, stru
 	return found;
 }
 
-bool table_size(struct tabular *tabular, length measure, bool may_turn, bool *turned)
+bool table_size(struct tabular *tabular, length measure, length turned_measure, bool *turned)
 {
 	struct setter *setter = tabular->setter;
 	struct trial best = { 0 }, plain = { .size = setter->styles->rules[STYLE_CELL].size };
@@ -100,8 +100,8 @@ bool table_size(struct tabular *tabular, length measure, bool may_turn, bool *tu
 		return true;
 	}
 	try_sizes(tabular, measure, false, &best);
-	if (may_turn)
-		*turned = try_sizes(tabular, setter->measure_turned, true, &best);
+	if (turned_measure)
+		*turned = try_sizes(tabular, turned_measure, true, &best);
 	if (!best.width)
 		return false;
 	take(tabular, &best);

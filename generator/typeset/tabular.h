@@ -64,7 +64,7 @@ bool widths_solve(const struct tabular *tabular, const struct demand *demand, en
 length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness);
 
 int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width);
-bool table_size(struct tabular *tabular, length measure, bool may_turn, bool *turned);
+bool table_size(struct tabular *tabular, length measure, length turned_measure, bool *turned);
 
 /* -- rows.c -- */
 void rows_measure(struct tabular *tabular);

@@ -123,6 +123,7 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 
 	setter->landscape = section->landscape;
 	setter->frame_height = frame.height;
+	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
@@ -143,7 +144,8 @@ static void set_sections(struct setter *setter)
 
 		number = section->restart || section->folio == FOLIO_NONE ? 0 : number;
 		galleys[i] = set_section(setter, section);
-		paginate(setter, section, galleys[i], &number);
+		if (!paginate(setter, section, galleys[i], &number))
+			return;
 	}
 	for (i = 0; i < manuscript->sections.count; i++)
 		emit_section(setter, &manuscript->sections.items[i], galleys[i]);

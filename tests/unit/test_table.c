@@ -338,6 +338,35 @@ static void a_small_table_stays_as_it_is(void **state)
 	fixture_close(f);
 }
 
+/* Moved right with its list on the turned page too, and narrower by as much. */
+static void a_turned_table_in_a_list_keeps_the_margin(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct list *list = list_add(f->blocks, LIST_MARK_DECIMAL, 1);
+	struct blocks *section = f->blocks;
+	struct table *table;
+	length right = 0;
+
+	(void)state;
+	paragraph_add(&list->items[0].body, STYLE_LIST, words(f, "Butir dengan tabel."));
+	f->blocks = &list->items[0].body;
+	table = table_with_head(f, 11);
+	row_add(f->arena, table, ROW_BODY);
+	for (size_t i = 0; i < 11; i++)
+		fill(f, table, i, "1.234.567.890");
+	f->blocks = section;
+	fixture_set(f);
+	assert_int_equal(f->document.pages.count, 2);
+	for (size_t i = 0; i < f->document.pages.items[1].items.count; i++) {
+		const struct item *item = &f->document.pages.items[1].items.items[i];
+
+		if (item->kind == ITEM_RULE)
+			right = length_max(right, item->x + item->rule.width);
+	}
+	assert_in_range(right - mm(297 - 25), 0, 600);
+	fixture_close(f);
+}
+
 static void type_shrinks_to_eight_points_and_no_further(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -416,6 +445,7 @@ int main(void)
 		cmocka_unit_test(a_row_taller_than_a_page_is_cut_between_lines),
 		cmocka_unit_test(a_cell_of_thousands_of_lines),
 		cmocka_unit_test(a_wide_table_turns_the_page_and_back),
+		cmocka_unit_test(a_turned_table_in_a_list_keeps_the_margin),
 		cmocka_unit_test(squeezed_words_turn_the_page),
 		cmocka_unit_test(a_small_table_stays_as_it_is),
 		cmocka_unit_test(type_shrinks_to_eight_points_and_no_further),
