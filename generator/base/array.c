@@ -5,7 +5,7 @@
 
 void *array_room(struct arena *arena, void *items, size_t size, size_t count, size_t *capacity)
 {
-	size_t wanted = *capacity ? *capacity * 2 : 8;
+	size_t wanted = *capacity ? *capacity * 2 : 4;
 	void *grown;
 
 	if (count < *capacity)

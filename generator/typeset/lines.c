@@ -40,7 +40,7 @@ static size_t skip_blanks(const struct atoms *atoms, size_t at)
 static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next,
                       const struct atom *atom)
 {
-	struct place *place = array_push(setter->arena, &breaker->places);
+	struct place *place = array_push(setter->scratch, &breaker->places);
 
 	place->end = end;
 	place->next = skip_blanks(breaker->atoms, next);
@@ -58,10 +58,10 @@ static void find_places(struct setter *setter, struct breaker *breaker)
 	length width = 0, blank_width = 0;
 	size_t blanks = 0, i;
 
-	breaker->width = arena_many(setter->arena, atoms->count + 1, length);
-	breaker->blanks = arena_many(setter->arena, atoms->count + 1, size_t);
-	breaker->blank_width = arena_many(setter->arena, atoms->count + 1, length);
-	array_push(setter->arena, &breaker->places)->next = skip_blanks(atoms, 0);
+	breaker->width = arena_many(setter->scratch, atoms->count + 1, length);
+	breaker->blanks = arena_many(setter->scratch, atoms->count + 1, size_t);
+	breaker->blank_width = arena_many(setter->scratch, atoms->count + 1, length);
+	array_push(setter->scratch, &breaker->places)->next = skip_blanks(atoms, 0);
 	for (i = 0; i < atoms->count; i++) {
 		const struct atom *atom = &atoms->items[i];
 
@@ -165,7 +165,7 @@ static void trace(struct setter *setter, const struct breaker *breaker, struct l
 
 	for (at = breaker->places.count - 1; at; at = places[at].from)
 		count++;
-	lines->items = arena_many(setter->arena, count, struct line);
+	lines->items = arena_many(setter->scratch, count, struct line);
 	lines->count = lines->capacity = count;
 	for (at = breaker->places.count - 1; at; at = places[at].from) {
 		const struct place *to = &places[at], *from = &places[to->from];

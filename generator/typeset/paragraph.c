@@ -209,6 +209,7 @@ length words_item(struct setter *setter, struct items *items, struct rich rich, 
 {
 	struct atoms atoms = { 0 };
 	struct line line = { .last = true };
+	struct arena_mark scratch = arena_mark(setter->scratch);
 	size_t i;
 
 	atoms_from_rich(setter, rich, type, &atoms);
@@ -218,6 +219,7 @@ length words_item(struct setter *setter, struct items *items, struct rich rich, 
 	line_items(setter, items, &atoms, &line, type,
 	           &(struct line_place){ .x = x, .baseline = baseline, .width = line.natural,
 	                                 .align = ALIGN_LEFT, .mark = mark });
+	arena_release(setter->scratch, scratch);
 	return line.natural;
 }
 
@@ -249,6 +251,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	struct atoms atoms = { 0 };
 	struct lines lines = { 0 };
 	struct line_maker maker = { .setter = setter, .type = &type };
+	struct arena_mark scratch = arena_mark(setter->scratch);
 	size_t first = galley->count, i;
 
 	if (align == ALIGN_DECIMAL)
@@ -275,6 +278,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	hold_lines(galley, first);
 	galley_below(galley, how->below >= 0 ? how->below : rule->below);
 	galley->keep = how->keep_next;
+	arena_release(setter->scratch, scratch);
 }
 
 void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph)

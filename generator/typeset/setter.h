@@ -83,6 +83,7 @@ struct entry {
 
 struct setter {
 	struct arena *arena;
+	struct arena *scratch;     /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
 	int family;
 	const struct styles *styles;

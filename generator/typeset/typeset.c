@@ -157,6 +157,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 {
 	struct setter setter = {
 		.arena = arena,
+		.scratch = arena_open_inside(arena),
 		.fonts = fonts,
 		.styles = manuscript->styles,
 		.diags = diags,

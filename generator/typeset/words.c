@@ -107,7 +107,7 @@ static bool all_capitals(struct text word)
 
 static void hyphen_places(struct setter *setter, struct text word, bool capitals_too, struct place *places)
 {
-	bool *breaks = arena_many(setter->arena, word.count + 1, bool);
+	bool *breaks = arena_many(setter->scratch, word.count + 1, bool);
 	size_t start, end, i;
 
 	for (start = 0; start < word.count; start = end + 1) {
@@ -169,7 +169,7 @@ struct word_source {
 
 static struct atom *add_box(struct setter *setter, struct atoms *atoms, const struct word_source *word)
 {
-	struct atom *atom = array_push(setter->arena, atoms);
+	struct atom *atom = array_push(setter->scratch, atoms);
 
 	atom->kind = ATOM_BOX;
 	atom->word = word->number;
@@ -191,7 +191,7 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 
 	if (shaped->missing)
 		tell_missing(setter, shaped, path);
-	places = arena_many(setter->arena, word->text.count + 1, struct place);
+	places = arena_many(setter->scratch, word->text.count + 1, struct place);
 	if (word->link.count)
 		link_places(word->text, places);
 	else {
@@ -233,7 +233,7 @@ static void add_blank(struct setter *setter, const struct type *type, const stru
 
 	if (!atoms->count || atoms->items[atoms->count - 1].kind != ATOM_BOX)
 		return; /* blanks run together, and none starts a line */
-	atom = array_push(setter->arena, atoms);
+	atom = array_push(setter->scratch, atoms);
 	atom->kind = ATOM_BLANK;
 	atom->width = words_width(setter, type, run->flags, LIT(" "));
 	atom->flags = run->flags;
@@ -243,7 +243,7 @@ static void add_blank(struct setter *setter, const struct type *type, const stru
 static void add_run(struct setter *setter, const struct type *type, const struct run *run,
                     struct text path, size_t *number, struct atoms *atoms)
 {
-	struct text text = type->capitals ? text_upper(setter->arena, run->text) : run->text;
+	struct text text = type->capitals ? text_upper(setter->scratch, run->text) : run->text;
 	size_t start = 0, end;
 
 	while (start < text.count) {
@@ -270,13 +270,13 @@ void atoms_from_rich(struct setter *setter, struct rich rich, const struct type 
 
 	for (i = 0; i < rich.count; i++) {
 		if (rich.runs[i].kind == RUN_BREAK)
-			array_push(setter->arena, atoms)->kind = ATOM_BREAK;
+			array_push(setter->scratch, atoms)->kind = ATOM_BREAK;
 		else
 			add_run(setter, type, &rich.runs[i], rich.path, &number, atoms);
 	}
 	while (atoms->count && atoms->items[atoms->count - 1].kind == ATOM_BLANK)
 		atoms->count--;
-	array_push(setter->arena, atoms)->kind = ATOM_END;
+	array_push(setter->scratch, atoms)->kind = ATOM_END;
 }
 
 struct extent rich_extent(struct setter *setter, struct rich rich, const struct type *type)
@@ -284,6 +284,7 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 	struct atoms atoms = { 0 };
 	struct extent extent = { 0 };
 	length line = 0, word = 0, part = 0;
+	struct arena_mark mark = arena_mark(setter->scratch);
 	size_t i;
 
 	atoms_from_rich(setter, rich, type, &atoms);
@@ -305,5 +306,6 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 		}
 		extent.longest = length_max(extent.longest, line);
 	}
+	arena_release(setter->scratch, mark);
 	return extent;
 }

@@ -57,13 +57,13 @@ static void room_is_kept_while_there_is_some(void **state)
 	struct pair *first = array_push(arena, &pairs);
 
 	(void)state;
-	assert_int_equal(pairs.capacity, 8);
-	for (int i = 1; i < 8; i++)
+	assert_int_equal(pairs.capacity, 4);
+	for (int i = 1; i < 4; i++)
 		array_push(arena, &pairs);
 	assert_ptr_equal(pairs.items, first);
 	array_push(arena, &pairs);
 	assert_ptr_not_equal(pairs.items, first);
-	assert_int_equal(pairs.capacity, 16);
+	assert_int_equal(pairs.capacity, 8);
 	arena_close(arena);
 }
 
