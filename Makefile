@@ -9,11 +9,11 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
-	libhyphen-dev libpng-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre
 TEST_PACKAGES = libcmocka-dev clang libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
 
-PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng
+PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lhyphen -lm)$(PKG_LIBS)
@@ -40,10 +40,10 @@ all: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 
 packages:
-	@sh tests/packages.sh $(PACKAGES)
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES)
 
 test-packages:
-	@sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
 
 demo: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
@@ -103,6 +103,12 @@ $(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(WRAPPED:%=-Wl,--wrap=%) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS)
+
+# With clang and SANITIZE=fuzzer-no-link,address,undefined.
+$(BUILD)/fuzz/%: tests/fuzz/fuzz_%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  FUZZ  $@'
+	@$(CC) $(CFLAGS_ALL) -fsanitize=fuzzer $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS)
 
 $(BUILD)/%.o: %.c $(BUILD)/options
 	@mkdir -p $(@D)

@@ -1,0 +1,52 @@
+#!/bin/sh
+# Every fuzz_*.c for so many seconds each: run.sh [SECONDS [NAME]]
+#
+# What is found stays in build/fuzz/found, what was learnt in build/fuzz/corpus-NAME for the next time.
+
+seconds=${1:-60}
+only=$2
+build=build/fuzz
+jobs=$(nproc 2>/dev/null || echo 2)
+found=$PWD/$build/found
+mkdir -p "$found" || exit 3
+status=0
+LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
+export LSAN_OPTIONS
+
+# The keys and words of the data file, one a line as libFuzzer wants them.
+make --no-print-directory -s -j"$jobs" build/naskah || exit 1
+build/naskah skema | grep -oE '"[a-z_]+"' | sort -u >$build/words.dict
+
+for source in tests/fuzz/fuzz_*.c; do
+	name=$(basename "$source" .c)
+	name=${name#fuzz_}
+	[ -z "$only" ] || [ "$only" = "$name" ] || continue
+	program=$build/fuzz/$name
+	make --no-print-directory -s -j"$jobs" BUILD=$build CC=clang SANITIZE=fuzzer-no-link,address,undefined "$program" || exit 1
+	seeds=$build/seeds-$name
+	rm -rf "$seeds"
+	mkdir -p "$seeds" "$build/corpus-$name"
+	case $name in
+	image*) cp samples/*/*.png "$seeds" ;;
+	*)
+		for data in samples/*/data.json; do
+			cp "$data" "$seeds/$(basename "$(dirname "$data")").json"
+		done
+		cp tests/bad/*.json "$seeds"
+		;;
+	esac
+	echo "== $name, $seconds s"
+	"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=3000 -max_len=100000 \
+		-dict=$build/words.dict -print_final_stats=1 -artifact_prefix="$found/$name-" \
+		"$build/corpus-$name" "$seeds" >"$build/$name.log" 2>&1 || {
+		status=1
+		grep -aE 'ERROR|SUMMARY|runtime error|Test unit written' "$build/$name.log"
+	}
+	grep -aE 'stat::(number_of_executed_units|average_exec_per_sec|new_units_added)' "$build/$name.log"
+done
+if [ -z "$only" ] || [ "$only" = schema ]; then
+	echo "== schema, $seconds s"
+	make --no-print-directory -s -j"$jobs" BUILD=build/clang CC=clang SANITIZE=address,undefined build/clang/naskah || exit 1
+	/usr/bin/python3 -B tests/fuzz/schema.py build/clang/naskah "$found/schema" "$seconds" || status=1
+fi
+exit $status

@@ -1,0 +1,172 @@
+"""Random data that fits the JSON Schema, by the thousand: schema.py NASKAH_BINARY FOLDER SECONDS [SEED]
+
+What the schema allows must become a paper with its structure in order, or be refused with messages; never
+anything else. With the sanitizers' build, what they find shows as another exit status. Failing data stays
+in FOLDER.
+"""
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+import report
+import structure
+
+SLOW = 30 # seconds; most take a hundredth of one
+WORDS = ["pelayanan", "Indikator", "kesejahteraan", "2024", "**tebal**", "*miring", "a\nb", "sarana/prasarana", "-", "✓",
+         "https://contoh.go.id/sangat/panjang/sekali?halaman=12&bagian=3", "x" * 70, "Rp1.000.000", "\u00a0", "é", "^2^",
+         "__garis__", "dan", "di", "yang", "pertanggungjawaban", "(98,75%)", "\\*", "e\u0301", "30°"]
+
+# What a value must be for the whole to have a chance, by key; references go to what LIKELY_KEYS promise.
+LIKELY = {
+    "tahun": [2024], "awal": [2024], "akhir": [2026, 2028], "nip": ["19740312 199903 2 004"], "golongan": ["IV/b"],
+    "pangkat": ["Pembina Tingkat I"], "kertas": ["A4", "F4", "215x330", "A3"], "lebar": [4, 10, 40],
+    "penanda_tangan": ["kepala"], "iku": ["i1", "i2"], "huruf": ["Arial", "Times New Roman", "Bookman Old Style"],
+    "ukuran": [9, 11.5, 12], "spasi": [1, 1.5], "margin_atas": [2], "margin_bawah": [2.5], "margin_kiri": [3],
+    "margin_kanan": [1, 2], "berkas": ["lambang.png", "siklus.png"], "lambang": ["lambang.png"], "tanggal": ["2025-02-28"],
+    "alt": ["apa yang terlihat"], "penyebut": ["Jumlah desa"], "pembilang": ["Jumlah desa mandiri"],
+}
+
+
+class Maker:
+    def __init__(self, schema, rng):
+        self.schema, self.rng = schema, rng
+        self.eagerness = rng.choice([0.1, 0.4, 0.8])
+        self.doubt = rng.choice([0, 0, 0.02])
+        self.keys = {}
+
+    def key(self, holder):
+        """Keys like i1, i2 for indicators, p1 for programmes: never twice the same."""
+        self.keys[holder] = self.keys.get(holder, 0) + 1
+        return "%s%d" % (holder[:1], self.keys[holder])
+
+    def member(self, key, rule, depth, holder):
+        if self.rng.random() < self.doubt:
+            return self.make(rule, depth)
+        if key == "kunci":
+            return self.key(holder)
+        if key == "program" and holder == "indikator":
+            return ["p1"]
+        if key == "tahunan":
+            return [dict(self.make({"$ref": "#/definitions/tahunan"}, depth), tahun=2022 + i)
+                    for i in range(self.rng.randint(1, 4))]
+        return self.rng.choice(LIKELY[key]) if key in LIKELY else self.make(rule, depth)
+
+    def text(self):
+        count = self.rng.choice([1, 2, 5, 12, 40]) if self.rng.random() < 0.97 else 400
+        return " ".join(self.rng.choice(WORDS) for _ in range(count))
+
+    def number(self, rule):
+        low, high = rule.get("minimum", -10**6), rule.get("maximum", 10**12)
+        whole = self.rng.choice([low, high, self.rng.randint(int(low), int(high)), max(low, min(high, 2024))])
+        return whole if rule.get("type") == "integer" or self.rng.random() < 0.5 else whole + 0.25
+
+    def make(self, rule, depth):
+        rng = self.rng
+        if "$ref" in rule:
+            name = rule["$ref"].split("/")[-1]
+            return self.make(dict(self.schema["definitions"][name], title=name), depth)
+        for key in ("allOf", "anyOf", "oneOf"):
+            if key in rule and "properties" not in rule:
+                return self.make(rng.choice(rule[key]), depth)
+        if "const" in rule:
+            return rule["const"]
+        if "enum" in rule:
+            return rng.choice(rule["enum"])
+        kind = rule.get("type", "null")
+        if isinstance(kind, list):
+            kind = rng.choice([one for one in kind if one != "null"] or ["null"])
+        if "minItems" in rule:
+            kind = "array"
+        if kind == "string":
+            return self.string(rule)
+        if kind in ("integer", "number"):
+            return self.number(dict(rule, type=kind))
+        if kind == "boolean":
+            return rng.random() < 0.5
+        if kind == "array":
+            most = 1 if depth > 7 else rng.choice([1, 2, 3]) if rng.random() < 0.95 else 40
+            return [self.make(rule.get("items", {"type": "string"}), depth + 1) for _ in range(most)]
+        if kind == "object":
+            return self.object(rule, depth)
+        return None
+
+    def string(self, rule):
+        if "pattern" in rule:
+            return self.rng.choice(["a", "kunci", "2024-02-29", "indikator", "kepala", "1999-12-31"])
+        return self.text()
+
+    def object(self, rule, depth):
+        result = {}
+        needed = set(rule.get("required", []))
+        alternatives = [one["required"] for one in rule.get("oneOf", []) + rule.get("anyOf", []) if "required" in one]
+        if alternatives:
+            needed |= set(self.rng.choice(alternatives))
+        properties = list(rule.get("properties", {}).items())
+        others = {key for keys in alternatives for key in keys} - needed
+        for key, value in properties:
+            if key in others:
+                continue
+            if key in needed or not depth or self.rng.random() < self.eagerness / (1 + depth / 6):
+                made = self.member(key, value, depth + 1, rule.get("title", ""))
+                while made is None and (key in needed or not depth and self.rng.random() < 0.8):
+                    made = self.member(key, value, depth + 1, rule.get("title", ""))
+                if made is not None:
+                    result[key] = made
+        for pattern, value in rule.get("patternProperties", {}).items():
+            if pattern.startswith("^[a-z") or "[0-9]{4}" in pattern:
+                for key in (["kepala"] if "a-z" in pattern else ["2024", "2025"]):
+                    result[key] = self.make(value, depth + 1)
+        return result
+
+
+def square(block):
+    """Every row gets as many cells as its table has columns."""
+    if isinstance(block, dict):
+        if "kolom" in block and isinstance(block.get("baris"), list):
+            width = len(block["kolom"]) if isinstance(block["kolom"], list) else 1
+            for key in ("baris", "jumlah"):
+                if isinstance(block.get(key), list):
+                    block[key] = [(list(row) * (width + 1) + [""] * width)[:width] if isinstance(row, list) else row
+                                  for row in block[key]]
+        return {key: square(value) for key, value in block.items()}
+    if isinstance(block, list):
+        return [square(value) for value in block]
+    return block
+
+
+def main(naskah, folder, seconds, seed="0"):
+    os.makedirs(folder, exist_ok=True)
+    schema = json.loads(subprocess.run([naskah, "skema"], stdout=subprocess.PIPE, check=True).stdout)
+    helped = subprocess.run(["sh", "tests/papers.sh", naskah], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+    out = report.Report()
+    end, at, made = time.time() + float(seconds), int(seed), 0
+    while time.time() < end:
+        at += 1
+        rng = random.Random(at)
+        data = square(Maker(schema, rng).make(schema, 0))
+        source, pdf = "%s/%d.json" % (folder, at), "%s/%d.pdf" % (folder, at)
+        with open(source, "w", encoding="utf-8") as file:
+            json.dump(data, file, ensure_ascii=False)
+        before = out.failed
+        paper = rng.choice(helped)
+        try:
+            status, _, messages = report.run(naskah, paper, source, "-o", pdf, "--akar", "samples/barito-utara", timeout=SLOW)
+        except subprocess.TimeoutExpired:
+            status, messages = "none", "not done after %d seconds" % SLOW
+        out.check(status in (0, 1) and "runtime error" not in messages,
+                  "%d %s: status %d: %s" % (at, paper, status, messages[-1500:]))
+        if status == 0:
+            made += 1
+            structure.check_structure(out, str(at), pdf, paper == "lkip")
+            os.unlink(pdf)
+        if out.failed == before:
+            os.unlink(source)
+    print("%d tried, %d papers made" % (at - int(seed), made))
+    out.end()
+
+
+main(*sys.argv[1:])

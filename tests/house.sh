@@ -1,0 +1,160 @@
+#!/bin/sh
+# The rules of the house that a machine can check: house.sh BUILDDIR, where gcc built everything.
+#
+# What each folder is for and what it may include is told in CONTRIBUTING.md.
+
+[ $# -eq 1 ] || { echo "usage: house.sh BUILDDIR" >&2; exit 2; }
+build=$1
+sources=$(find generator layouts fonts -name '*.[ch]' | sort)
+work=$(mktemp -d) || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+passed=0
+failed=0
+
+# nothing RULE: the file of offences must be empty.
+nothing() {
+	if [ -s "$work/offences" ]; then
+		echo "FAIL $1"
+		sed 's/^/     /' "$work/offences" | head -n 20
+		failed=$((failed + 1))
+	else
+		passed=$((passed + 1))
+	fi
+}
+
+# Code without comments and words between quotes: FILE:LINE:CODE
+bare() {
+	for file in "$@"; do
+		sed 's/\\\\//g; s/\\"//g' "$file" | awk -v file="$file" '{
+			gsub(/"[^"]*"/, "\"\"")
+			line = ""
+			while (length($0)) {
+				if (inside) {
+					end = index($0, "*/")
+					if (!end) break
+					$0 = substr($0, end + 2); inside = 0
+				} else {
+					start = index($0, "/*")
+					if (!start) { line = line $0; break }
+					line = line substr($0, 1, start - 1)
+					$0 = substr($0, start + 2); inside = 1
+				}
+			}
+			sub(/\/\/.*/, "", line)
+			if (line ~ /[^ \t]/) print file ":" NR ":" line
+		}'
+	done
+}
+
+bare $sources >"$work/code"
+
+# -- doors: a library is known to one folder, or one file --
+door() { # door HEADERS PLACE: includes matching HEADERS stand nowhere but in files under PLACE
+	grep -rnE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]($1)" $sources | grep -v "^$2" >"$work/offences"
+	nothing "$1 is included behind its door alone, $2"
+}
+door '(cjson/)?cJSON' generator/input/
+door 'ft2build|freetype|hb[.-]|hb/|harfbuzz' generator/font/
+door 'hpdf' generator/paint/
+door 'zlib' "$(grep -lE 'include <zlib' generator/paint/*.c | head -n 1)"
+door 'hyphen\.h|hyphen/' generator/typeset/hyphen.c
+door 'png\.h|libpng' generator/page/
+door 'qrencode' generator/page/qr.c
+grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(assert|ctype|dirent|errno|fcntl|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/stat|sys/types|sys/wait|unistd)\.h>' |
+	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|zlib|hyphen|png|qrencode)\.h>' >"$work/offences"
+nothing 'no library without a door'
+
+# -- floors --
+# FOLDER INCLUDED-FOLDER FILE for every include of ours; files of generator/ itself are the folder "top".
+for file in $sources; do
+	sed -n 's/^[[:space:]]*#[[:space:]]*include "\(.*\)".*/\1/p' "$file" | while read -r included; do
+		for path in "$file" "$included"; do
+			case $path in
+			*layout.h) echo layout.h ;;
+			generator/*/*) basename "$(dirname "$path")" ;;
+			generator/*) echo top ;;
+			*/*) dirname "$path" ;;
+			*) echo top ;;
+			esac
+		done | tr '\n' ' '
+		echo "$file includes $included"
+	done
+done >"$work/includes"
+awk 'BEGIN {
+	split("fonts:0 base:1 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 audit:4 " \
+	      "layout.h:4 layouts:5 top:6", rows, " ")
+	for (i in rows) { split(rows[i], pair, ":"); floor[pair[1]] = pair[2] }
+}
+!($1 in floor) { print "no floor for folder " $1 ": " $3; next }
+!($2 in floor) { print "no floor for folder " $2 ": " $3 " " $4 " " $5; next }
+$1 != $2 && floor[$2] > floor[$1] { print $3 " " $4 " " $5 }' "$work/includes" >"$work/offences"
+nothing 'no include goes up a floor'
+awk '$1 != $2 { print $1, $2 }' "$work/includes" | sort -u | tsort 2>"$work/offences" >/dev/null
+nothing 'no circle of includes between folders'
+awk '$1 == "layouts" && ($2 == "font" || $2 == "typeset" || $2 == "paint" || $5 == "page/page.h") { print $3 " " $4 " " $5 }' \
+	"$work/includes" >"$work/offences"
+nothing 'layouts know nothing of fonts, places and PDF'
+
+# -- what no file below main does --
+grep -E ':.*[^a-z_](getenv|setlocale|time|clock|gettimeofday|clock_gettime|localtime|gmtime|rand|random|srand)[ ]*\(' \
+	"$work/code" | grep -v '^generator/main.c:' >"$work/offences"
+nothing 'no clock, locale, environment or random number below main'
+grep -E ':[^:]*:.*(^|[^A-Za-z0-9_])(double|float)([^A-Za-z0-9_]|$)' "$work/code" |
+	grep -vE '^generator/(paint|font)/' >"$work/offences"
+nothing 'no floating point below paint'
+grep -E ':[^:]*:.*[^A-Za-z0-9_.][0-9]+\.[0-9]' "$work/code" >"$work/offences"
+nothing 'no floating-point number in the code'
+grep -E 'typedef[ ]+(struct|enum|union)' "$work/code" >"$work/offences"
+nothing 'no typedef hides a struct'
+grep -E '[^a-z_](strcpy|strcat|sprintf|gets|strtok|alloca)[ ]*\(' "$work/code" >"$work/offences"
+nothing 'no function that writes without knowing where to stop'
+
+# -- no writable data --
+for object in $(find "$build/generator" "$build/layouts" "$build/fonts" -name '*.o' | sort); do
+	size -A "$object" | awk -v object="$object" '
+		$1 ~ /^\.(data|bss|tdata|tbss)/ && $1 !~ /^\.data\.rel\.ro/ && $2 > 0 { print object ": " $2 " bytes of " $1 }'
+	nm "$object" | awk -v object="$object" '$2 == "C" { print object ": " $3 }'
+done >"$work/offences"
+nothing 'no writable data in our objects'
+
+# -- sizes and openings --
+wc -l $sources | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }' >"$work/offences"
+nothing 'no file has more than 500 lines'
+awk 'FNR == 1 { start = 0 }
+/^\{/ { start = FNR }
+/^\}/ && start { if (FNR - start > 80) print FILENAME ":" start ": " FNR - start " lines"; start = 0 }' \
+	$(find generator layouts fonts -name '*.c') >"$work/offences"
+nothing 'no function has more than 80 lines'
+for file in $sources $(find tests -name '*.c' -o -name '*.h'); do
+	head -n 1 "$file" | grep -q '^/\* ' || echo "$file"
+done >"$work/offences"
+nothing 'every file opens with what it is for'
+
+# -- what is said --
+python=/usr/bin/python3
+"$python" -B tests/messages.py >"$work/offences" 2>&1
+nothing 'every message is proved by a test'
+"$build/naskah" --help | grep -oE -- '(^| )--?[a-z][a-z-]*' | tr -d ' ' | sort -u >"$work/help"
+sed 's/\\-/-/g; s/\\f[A-Z]//g' naskah.1 | grep -oE -- '(^|[ ,[])--?[a-z][a-z-]*' | tr -d ' ,[' | sort -u >"$work/manual"
+diff "$work/help" "$work/manual" | grep '^[<>]' >"$work/offences"
+nothing 'help (<) and manual page (>) name the same options'
+for paper in $(sh tests/papers.sh "$build/naskah") semua periksa skema font; do
+	grep -q "^\.B.*naskah $paper" naskah.1 || echo "$paper"
+done >"$work/offences"
+nothing 'the manual page names every command'
+version=$("$build/naskah" --help | sed -n '1s/^naskah \([0-9.]*\):.*/\1/p')
+for file in naskah.1 CHANGES.md; do
+	grep -qF "$version" "$file" || echo "$file does not name version $version"
+done >"$work/offences"
+nothing 'one version everywhere'
+for file in $(git ls-files 2>/dev/null || find . -type f -not -path './build/*'); do
+	case $file in
+	*.png | tests/house.sh) continue ;;
+	esac
+	grep -InE '/(home|root|Users)/[A-Za-z]' "$file" /dev/null
+done >"$work/offences"
+nothing 'no path of one machine in any file'
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]

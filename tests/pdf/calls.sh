@@ -1,0 +1,247 @@
+#!/bin/sh
+# How the program behaves when called: sameness of bytes, outputs that cannot be written, wrong calls.
+# calls.sh NASKAH_BINARY
+
+case $1 in
+/*) naskah=$1 ;;
+*) naskah=$PWD/$1 ;;
+esac
+python=/usr/bin/python3
+root=$PWD
+work=$(mktemp -d) || exit 3
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+unset SOURCE_DATE_EPOCH
+passed=0
+failed=0
+
+# holds WHAT COMMAND...: counts whether the command succeeds.
+holds() {
+	what=$1
+	shift
+	if "$@"; then
+		passed=$((passed + 1))
+	else
+		echo "FAIL $what"
+		failed=$((failed + 1))
+	fi
+}
+
+# ends STATUS WORDS COMMAND...: its exit status, and WORDS (a pattern, if any) among its messages.
+ends() {
+	wanted=$1
+	words=$2
+	shift 2
+	"$@" >"$work/said" 2>"$work/messages"
+	status=$?
+	if [ $status -eq "$wanted" ] && { [ -z "$words" ] || grep -Eq -- "$words" "$work/messages"; }; then
+		passed=$((passed + 1))
+	else
+		echo "FAIL status $status, wanted $wanted and \"$words\": $*"
+		cat "$work/messages"
+		failed=$((failed + 1))
+	fi
+}
+
+only() { # only FOLDER NAMES: nothing else is there, hidden or not
+	[ "$(ls -A "$1" | tr '\n' ' ')" = "$2" ]
+}
+
+sample=$PWD/samples/barito-utara
+data=$sample/data.json
+small=$PWD/samples/mini/data.json
+mkdir "$work/out" "$work/else"
+
+# -- the same bytes --
+first=$work/first.pdf
+ends 0 '' "$naskah" lkip "$data" -o "$first"
+again=$work/again.pdf
+same() { # same HOW COMMAND...
+	how=$1
+	shift
+	rm -f "$again"
+	"$@" 2>"$work/messages" || cat "$work/messages"
+	holds "same bytes: $how" cmp -s "$first" "$again"
+}
+same 'twice' "$naskah" lkip "$data" -o "$again"
+same 'over an older file' sh -c 'cp "$1" "$3"; exec "$0" lkip "$2" -o "$3"' "$naskah" "$small" "$data" "$again"
+cd "$sample" || exit 3
+same 'from the folder of the data' "$naskah" lkip data.json -o "$again"
+cd "$work/else" || exit 3
+same 'from another folder' "$naskah" lkip "$data" -o "$again"
+same 'data and PDF through pipes' sh -c '"$0" lkip - --akar "$1" -o - <"$1/data.json" | cat >"$2"' \
+	"$naskah" "$sample" "$again"
+same 'in another locale' env LC_ALL=C "$naskah" lkip "$data" -o "$again"
+for locale in $(locale -a 2>/dev/null | grep -Ei '^(tr|az|ar|de)_' | head -n 4); do
+	same "in locale $locale" env LC_ALL="$locale" "$naskah" lkip "$data" -o "$again"
+done
+same 'in another time zone' env TZ=Asia/Makassar "$naskah" lkip "$data" -o "$again"
+same 'without an environment' env -i LSAN_OPTIONS="$LSAN_OPTIONS" "$naskah" lkip "$data" -o "$again"
+same 'with messages in English' "$naskah" lkip "$data" --bahasa en -o "$again"
+same 'options before the data' "$naskah" lkip "--keluaran=$again" "$data"
+cp "$sample"/* "$work/else/"
+same 'data in another place' "$naskah" lkip "$work/else/data.json" -o "$again"
+rm -f "$work"/else/*
+cd "$root" || exit 3
+
+# -- SOURCE_DATE_EPOCH: other dates and what follows from them, nothing else --
+SOURCE_DATE_EPOCH=1000000000 "$naskah" lkip "$data" -o "$work/epoch.pdf"
+holds 'SOURCE_DATE_EPOCH is the date of the PDF' sh -c \
+	'TZ=UTC pdfinfo "$0" | grep -q "^CreationDate: *Sun Sep  9 01:46:40 2001"' "$work/epoch.pdf"
+holds 'SOURCE_DATE_EPOCH changes dates alone' "$python" -B tests/pdf/same.py "$first" "$work/epoch.pdf"
+ends 2 SOURCE_DATE_EPOCH env SOURCE_DATE_EPOCH=kemarin "$naskah" lkip "$small" -o "$work/out/x.pdf"
+
+# -- options that change the file --
+ends 0 '' "$naskah" lkip "$small" --tanpa-sumber -o "$work/bare.pdf"
+holds '--tanpa-sumber attaches nothing' sh -c 'pdfdetach -list "$0" | grep -q "^0 embedded"' "$work/bare.pdf"
+ends 0 '' "$naskah" lkip "$small" --dump -o "$work/pages.txt"
+holds '--dump begins with the first page' grep -q '^page 1: ' "$work/pages.txt"
+(cd "$work/else" && "$naskah" lkip "$small")
+holds 'without -o the PDF is named after the paper, in this folder' only "$work/else" 'lkip.pdf '
+
+# -- outputs that cannot be written: status 3, why, and nothing left --
+ends 3 'dev/full.*[Nn]o space' "$naskah" lkip "$small" -o /dev/full
+ends 3 '[Nn]o space' sh -c '"$0" lkip "$1" -o - >/dev/full' "$naskah" "$small"
+ends 3 'galat: ' "$naskah" lkip "$small" -o "$work/absent/x.pdf"
+ends 3 'galat: ' "$naskah" lkip "$small" -o "$work/out"
+ends 3 'error: ' "$naskah" lkip "$small" --bahasa en -o "$work/out"
+ends 3 'galat: ' sh -c 'ulimit -f 8; exec "$0" lkip "$1" -o "$2"' "$naskah" "$data" "$work/out/x.pdf"
+holds 'a failed run leaves nothing' only "$work/out" ''
+echo old >"$work/out/old.pdf"
+ends 3 'galat: ' sh -c 'ulimit -f 8; exec "$0" lkip "$1" -o "$2"' "$naskah" "$data" "$work/out/old.pdf"
+ends 1 'galat: ' "$naskah" lkip tests/bad/json_koma_kurang.json -o "$work/out/old.pdf"
+holds 'a failed run leaves the older file alone' sh -c 'test "$(cat "$0")" = old' "$work/out/old.pdf"
+holds 'a failed run leaves nothing beside it' only "$work/out" 'old.pdf '
+if [ "$(id -u)" -ne 0 ]; then
+	chmod 555 "$work/out"
+	ends 3 'galat: ' "$naskah" lkip "$small" -o "$work/out/x.pdf"
+	chmod 755 "$work/out"
+fi
+ends 3 'galat: .*[Pp]ipe' sh -c '{ "$0" lkip "$1" -o -; echo $? >"$2"; } | head -c 100 >/dev/null; exit "$(cat "$2")"' \
+	"$naskah" "$data" "$work/status"
+
+# -- wrong calls: status 2 --
+ends 2 'perintah belum disebut' "$naskah"
+ends 2 'perintah tidak dikenal: lkp' "$naskah" lkp "$small"
+ends 2 'berkas data belum disebut' "$naskah" lkip
+ends 2 'terlalu banyak kata: ' "$naskah" lkip "$small" "$small"
+ends 2 'pilihan tidak dikenal: --warna' "$naskah" lkip "$small" --warna
+ends 2 'pilihan tidak dikenal: -x' "$naskah" lkip "$small" -x
+ends 2 'pilihan ini perlu nilai: -o' "$naskah" lkip "$small" -o
+ends 2 'pilihan ini tanpa nilai: --dump=1' "$naskah" lkip "$small" --dump=1
+ends 2 'nilai pilihan salah' "$naskah" lkip "$small" --bahasa jv
+ends 2 'nilai pilihan salah' "$naskah" lkip "$small" --format=xml
+ends 2 'unknown command: lkp' "$naskah" --bahasa en lkp
+ends 2 'tidak ditemukan' "$naskah" lkip "$work/absent.json" -o "$work/out/x.pdf"
+ends 2 'not found' "$naskah" lkip "$work/absent.json" --bahasa=en -o "$work/out/x.pdf"
+ends 3 'tidak dapat dibaca' "$naskah" lkip "$work" -o "$work/out/x.pdf"
+
+# -- a missing or unusable image --
+sed 's/"tempat"/"lambang": "tiada.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'tiada.png.*tidak ditemukan' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+sed 's/"tempat"/"lambang": "..\/naskah.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'harus berada di folder' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+sed 's/"tempat"/"lambang": "image.json", "tempat"/' "$small" >"$work/image.json"
+ends 1 'bukan PNG atau JPEG' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+head -c 2000 "$sample/lambang.png" >"$work/half.png"
+sed 's/"tempat"/"lambang": "half.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'rusak atau terpotong' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+mkdir "$work/folder.png"
+sed 's/"tempat"/"lambang": "folder.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'folder.png' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+ln -s "$sample/lambang.png" "$work/link.png"
+sed 's/"tempat"/"lambang": "link.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'harus berada di folder' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+"$python" -B tests/pdf/odd.py large.png >"$work/large.png"
+sed 's/"tempat"/"lambang": "large.png", "tempat"/' "$small" >"$work/image.json"
+ends 1 'large.png.*terlalu besar' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+if [ "$(id -u)" -ne 0 ]; then
+	cp "$sample/lambang.png" "$work/secret.png"
+	chmod 000 "$work/secret.png"
+	sed 's/"tempat"/"lambang": "secret.png", "tempat"/' "$small" >"$work/image.json"
+	ends 1 'secret.png.*tidak dapat dibaca' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+fi
+
+# -- too much of a good thing --
+for what in 'pages:lebih dari [0-9]+ halaman' 'years:paling lama [0-9]+ tahun' 'blocks:paling banyak [0-9]+ isi'; do
+	"$python" -B tests/pdf/odd.py "${what%%:*}" >"$work/odd.json"
+	ends 1 "${what#*:}" "$naskah" lkip "$work/odd.json" -o "$work/out/x.pdf"
+done
+"$python" -B tests/pdf/odd.py long >"$work/odd.json"
+ends 0 '' "$naskah" lkip "$work/odd.json" -o "$work/long.pdf"
+holds 'thousands of pages' sh -c 'pdfinfo "$0" | grep -Eq "^Pages: +[2-9][0-9]{3}$"' "$work/long.pdf"
+holds 'still nothing left' only "$work/out" 'old.pdf '
+
+# -- messages for machines --
+json() { # json COUNT COMMAND...: messages are a list of so many, each with its members
+	count=$1
+	shift
+	"$@" 2>"$work/messages" >/dev/null
+	holds "$count messages as JSON: $*" "$python" -c '
+import json, sys
+rows = json.load(open(sys.argv[1], encoding="utf-8"))
+members = {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan"}
+assert len(rows) == int(sys.argv[2]), len(rows)
+assert all(set(row) == members and row["kode"] and row["pesan"] for row in rows), rows
+' "$work/messages" "$count"
+}
+json 0 "$naskah" lkip "$small" --format json -o "$work/x.pdf"
+json 1 "$naskah" lkip "$small" --format json -o /dev/full
+json 1 "$naskah" lkip "$work/absent.json" --format json
+printf '{"tahun": "2024", "kop\\u0001a\\"": 1}' >"$work/odd.json"
+json 3 "$naskah" lkip "$work/odd.json" --format json --bahasa en
+
+# -- what the README shows --
+sed -n '/^```json$/,/^```$/p' README.md | sed '/^```/d' >"$work/data.json"
+cd "$work" || exit 3
+ends 0 '' "$naskah" lkip data.json -o readme.pdf
+holds "README's data file makes a paper without a word" test ! -s "$work/messages"
+sed -e 's/"tempat": "Contoh"/"tempt": "Contoh"/' -e 's/"realisasi": 61.25/"realisasi": "61,25"/' \
+	-e 's/"penanda_tangan": "kepala"/"penanda_tangan": "kepla"/' data.json >wrong.json
+mv wrong.json data.json
+ends 1 '' "$naskah" lkip data.json -o readme.pdf
+cd "$root" || exit 3
+sed -n 's/^    \(data\.json:[0-9].*\)/\1/p' README.md >"$work/wanted"
+holds "README's messages are what is said" cmp "$work/wanted" "$work/messages"
+
+# -- commands without data --
+ends 0 '' "$naskah" skema
+holds 'skema is JSON' "$python" -m json.tool "$work/said" /dev/null
+ends 0 '' "$naskah" font
+holds 'font names Liberation Sans' grep -q 'Liberation' "$work/said"
+ends 0 '' "$naskah" --help
+ends 0 '' "$naskah" -h lkip
+ends 3 '' sh -c '"$0" skema >/dev/full' "$naskah"
+ends 3 '' sh -c '"$0" font >/dev/full' "$naskah"
+ends 3 '' sh -c '"$0" --help >/dev/full' "$naskah"
+
+# -- all papers at once, and none --
+ends 0 '' "$naskah" semua "$data" -d "$work/all/deep"
+holds 'semua makes the same report' cmp -s "$first" "$work/all/deep/lkip.pdf"
+holds 'semua makes every paper, and leaves nothing else' only "$work/all/deep" \
+	"$(sh tests/papers.sh "$naskah" "$data" | sed 's/$/.pdf/' | sort | tr '\n' ' ')"
+ends 2 '' "$naskah" semua "$data"
+ends 3 '' "$naskah" semua "$small" -d /dev/full
+ends 1 '' "$naskah" semua tests/bad/json_koma_kurang.json -d "$work/none"
+holds 'semua makes no paper from wrong data' sh -c '! ls "$0"/*.pdf 2>/dev/null' "$work/none"
+ends 2 'tidak ditemukan' "$naskah" semua "$work/absent.json" -d "$work/none"
+ends 1 'LKIP-[0-9]+' sh -c '"$0" periksa "$1" >&2' "$naskah" "$small"
+ends 1 'galat: ' sh -c '"$0" periksa "$1" >&2' "$naskah" tests/bad/json_koma_kurang.json
+ends 2 'tidak ditemukan' sh -c '"$0" periksa "$1" >&2' "$naskah" "$work/absent.json"
+
+# -- fonts of one's own --
+mkdir "$work/fonts"
+ends 0 '' "$naskah" lkip "$small" --font-dir "$work/fonts" -o "$again"
+ends 0 '' "$naskah" lkip "$small" -o "$work/small.pdf"
+holds 'an empty folder of fonts changes nothing' cmp -s "$again" "$work/small.pdf"
+cp "$data" "$work/fonts/broken.ttf"
+ends 0 '' "$naskah" lkip "$small" --font-dir "$work/fonts" -o "$again"
+holds 'a damaged font is passed over' cmp -s "$again" "$work/small.pdf"
+sed 's/^  "tahun": 2024,/"tahun": 2024, "aturan": {"huruf": "Tiada Sans"},/' "$small" >"$work/font.json"
+ends 1 'Tiada Sans.*tidak terpasang' "$naskah" lkip "$work/font.json" -o "$work/out/x.pdf"
+sed 's/Wahyu Pranoto/Wahyu \\uE123 Pranoto/' "$small" >"$work/glyph.json"
+ends 1 'U\+E123' "$naskah" lkip "$work/glyph.json" -o "$work/out/x.pdf"
+holds 'nothing left in the end' only "$work/out" 'old.pdf '
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]

@@ -1,0 +1,153 @@
+"""Every paper of every sample as a file: files.py NASKAH_BINARY FOLDER
+
+Valid, archivable, readable by other programs, its words those of the data, its structure in order.
+"""
+import glob
+import json
+import os
+import re
+import sys
+
+import report
+from report import run
+from structure import check_structure
+from tagged import plain
+
+VERAPDF = "/usr/local/bin/verapdf"
+UNPRINTED = ("alt", "lambang_alt", "berkas", "lambang", "alamat") # the address only in letters
+LONG = 6 # words that make a text of the data worth looking for
+
+
+def texts_of(value, key=""):
+    """Texts that people wrote to be printed."""
+    if key.startswith("_") or key in UNPRINTED:
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            yield from texts_of(member, name)
+    elif isinstance(value, list):
+        for member in value:
+            yield from texts_of(member, key)
+
+
+def said_by(words):
+    """What is printed of a text: without marks, in the parts between references and computed values."""
+    return re.split(r"\{[^{}]*\}", re.sub(r"\*\*|__|[*^]", "", words))
+
+
+def squeezed(words):
+    return re.sub(r"\s", "", plain(words)).lower()
+
+
+def check_words(out, name, data, documents):
+    """Nothing that people wrote is lost: every longer text stands in one of the sample's papers."""
+    printed = "".join(squeezed(document.raw_words(document.root)) for document in documents)
+    missing = []
+    looked = 0
+    for said in (part for words in texts_of(data) for part in said_by(words)):
+        if len(said.split()) >= LONG:
+            looked += 1
+            if squeezed(said) not in printed:
+                missing.append(said[:90])
+    out.none(missing, "%s: texts of the data" % name)
+    out.check(looked >= 3, "%s: texts to look for" % name)
+
+
+def check_hyphens(out, name, naskah, paper, data, pdf):
+    """Words parted at the end of a line are whole for who searches or copies: joined already, or by a soft hyphen."""
+    _, dump, _ = run(naskah, paper, data, "--dump", "-o", "-")
+    _, text, _ = run("pdftotext", pdf, "-")
+    words = set(re.findall(r"\w+", re.sub("\u00ad\\s+", "", text.decode())))
+    parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ \S+ "(\w+)', dump.decode())
+    out.none([head + tail for head, tail in parted if head + tail not in words], name + ": parted words not joined")
+
+
+def check_fonts(out, name, pdf):
+    _, table, _ = run("pdffonts", pdf)
+    rows = [line.split()[-5:-2] for line in table.decode().splitlines()[2:]]
+    out.check(rows and all(row == ["yes", "yes", "yes"] for row in rows),
+              "%s: fonts embedded, subset, with Unicode: %s" % (name, rows))
+
+
+def check_readers(out, name, pdf, folder):
+    """Other programs read it without a word of complaint."""
+    status, said, messages = run("qpdf", "--check", pdf)
+    out.check(status == 0 and "warning" not in (said.decode() + messages).lower(), "%s: qpdf: %s" % (name, messages))
+    status, _, messages = run("pdftoppm", "-r", "20", "-gray", pdf, folder + "/page")
+    out.check(status == 0 and not messages, "%s: pdftoppm: %s" % (name, messages))
+    status, _, messages = run("mutool", "draw", "-q", "-r", "20", "-F", "pgm", "-o", folder + "/page-%d.pgm", pdf)
+    messages = messages.replace("warning: ICC support is not available\n", "") # Debian's mutool has none
+    out.check(status == 0 and not messages, "%s: mutool: %s" % (name, messages))
+    for picture in glob.glob(folder + "/page-*"):
+        os.unlink(picture)
+
+
+def check_facts(out, name, pdf, document, data_bytes, classic):
+    root = document.pdf.Root
+    _, info, _ = run("pdfinfo", pdf)
+    info = info.decode()
+    out.check(re.search(r"^Tagged: +yes", info, re.M), name + ": tagged")
+    out.check(re.search(r"^Title: +\S", info, re.M), name + ": title")
+    out.check(str(root.Lang) == "id-ID" and root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle,
+              name + ": language, marked, title shown")
+    attached = document.pdf.attachments
+    out.check(len(attached) == 1 and attached["data.json"].get_file().read_bytes() == data_bytes,
+              name + ": the data file is attached, byte for byte")
+    files = root.get("/AF", [])
+    out.check(len(files) == 1 and str(files[0].AFRelationship) == "/Source", name + ": the attachment is the source")
+    with open(pdf, "rb") as file:
+        raw = file.read()
+    out.check((b"/ObjStm" not in raw) == classic, name + ": object streams, but not with --klasik")
+    out.check(raw.count(b"%%EOF") == 1, name + ": one end")
+
+
+def check_archive(out, pdfs):
+    """veraPDF where it is installed."""
+    if not os.path.exists(VERAPDF):
+        return
+    for flavour in ("3a", "ua1"):
+        status, said, messages = run(VERAPDF, "-f", flavour, "--format", "text", *pdfs)
+        lines = [line for line in said.decode().splitlines() if line.strip()]
+        out.check(status == 0 and len(lines) == len(pdfs) and all(line.startswith("PASS") for line in lines),
+                  "veraPDF %s: %s %s" % (flavour, lines, messages[:200]))
+
+
+def check_paper(out, naskah, paper, data, classic, folder):
+    """Gives the file's name and the document, read; None when it was not made."""
+    name = "%s-%s%s" % (os.path.basename(os.path.dirname(data)), paper, "-klasik" if classic else "")
+    pdf = "%s/%s.pdf" % (folder, name)
+    status, said, messages = run(naskah, paper, data, "-o", pdf, *(["--klasik"] if classic else []))
+    out.check(status == 0 and not said, "%s: made without errors: %s" % (name, messages))
+    if status:
+        return None
+    document = check_structure(out, name, pdf, paper == "lkip")
+    with open(data, "rb") as file:
+        data_bytes = file.read()
+    check_facts(out, name, pdf, document, data_bytes, classic)
+    check_fonts(out, name, pdf)
+    check_readers(out, name, pdf, folder)
+    if not classic:
+        check_hyphens(out, name, naskah, paper, data, pdf)
+    return pdf, document
+
+
+def check_sample(out, naskah, data, folder):
+    """Gives the names of the files made."""
+    papers = run("sh", "tests/papers.sh", naskah, data)[1].decode().split()
+    made = [check_paper(out, naskah, paper, data, False, folder) for paper in papers]
+    with open(data, encoding="utf-8") as file:
+        check_words(out, os.path.dirname(data), json.load(file), [one[1] for one in made if one])
+    made += [check_paper(out, naskah, paper, data, True, folder) for paper in papers[:1]]
+    return [one[0] for one in made if one]
+
+
+def main(naskah, folder):
+    out = report.Report()
+    pdfs = [pdf for data in sorted(glob.glob("samples/*/data.json")) for pdf in check_sample(out, naskah, data, folder)]
+    check_archive(out, pdfs)
+    out.end()
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,34 @@
+"""Counts what holds; tells what does not."""
+import subprocess
+import sys
+
+
+class Report:
+    MOST_TOLD = 5
+
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def check(self, holds, what):
+        if holds:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print("FAIL " + what)
+
+    def none(self, faults, what):
+        """One check: the list of faults is empty."""
+        faults = list(faults)
+        self.check(not faults, "%s: %d faults" % (what, len(faults)))
+        for fault in faults[:self.MOST_TOLD]:
+            print("     " + str(fault))
+
+    def end(self):
+        print("%d passed, %d failed" % (self.passed, self.failed))
+        sys.exit(self.failed != 0)
+
+
+def run(*words, **options):
+    """A command's exit status, output and messages."""
+    done = subprocess.run([str(word) for word in words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")

@@ -1,0 +1,36 @@
+#!/bin/sh
+# The written file and the run that writes it: run.sh NASKAH_BINARY
+#
+# calls.sh: how the program behaves; files.py: every sample's papers; tables.py: random tables.
+
+[ $# -eq 1 ] || { echo "usage: run.sh NASKAH_BINARY" >&2; exit 2; }
+naskah=$1
+python=/usr/bin/python3 # the system's, where apt puts pikepdf
+work=$(mktemp -d) || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+passed=0
+failed=0
+
+part() {
+	mkdir -p "$work/files"
+	"$@" >"$work/said" 2>&1
+	status=$?
+	counts=$(tail -n 1 "$work/said" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
+	if [ -z "$counts" ]; then
+		cat "$work/said"
+		echo "FAIL $*: status $status"
+		counts="0 1"
+	else
+		sed '$d' "$work/said"
+	fi
+	passed=$((passed + ${counts% *}))
+	failed=$((failed + ${counts#* }))
+	rm -rf "$work/files"
+}
+
+part sh tests/pdf/calls.sh "$naskah"
+part "$python" -B tests/pdf/files.py "$naskah" "$work/files"
+part "$python" -B tests/pdf/tables.py "$naskah" "$work/files"
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
