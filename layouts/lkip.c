@@ -45,7 +45,7 @@ void lkip_tambahan(struct composer *composer, struct blocks *blocks,
 		struct part part;
 
 		page_turn(blocks, TURN_PORTRAIT);
-		part = part_open(blocks, 2, rich_parse(composer->arena, one->judul, path));
+		part = part_open(blocks, 2, prose(composer, one->judul, path));
 		narasi_add(composer, blocks, &one->isi, 3);
 		part_close(blocks, part);
 	}

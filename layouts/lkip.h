@@ -16,6 +16,8 @@ void lkip_preface(struct composer *composer, struct blocks *blocks); /* kata pen
 void lkip_pendahuluan(struct composer *composer, struct blocks *blocks);
 void lkip_perencanaan(struct composer *composer, struct blocks *blocks);
 void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks);
+void lkip_analisis(struct composer *composer, struct blocks *blocks,
+                   const struct bab_akuntabilitas *bab); /* BAB III.B */
 void lkip_penutup(struct composer *composer, struct blocks *blocks);
 
 /* A section with nothing but a narrative; left out when that is empty. */

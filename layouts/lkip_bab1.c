@@ -3,6 +3,7 @@
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
+#include "layouts/pictures.h"
 #include "layouts/tables.h"
 
 /* A sentence above a list, which it does not leave. */
@@ -10,7 +11,7 @@ static void leading_sentence(struct composer *composer, struct blocks *blocks, s
                              struct text path)
 {
 	if (words.count)
-		paragraph_add(blocks, STYLE_BODY, rich_parse(composer->arena, words, path))
+		paragraph_add(blocks, STYLE_BODY, prose(composer, words, path))
 			->keep_next = true;
 }
 
@@ -69,11 +70,18 @@ static void unit_list(struct composer *composer, struct blocks *blocks, const st
 		const struct unit *unit = &units[i];
 		struct blocks *body = &list->items[i].body;
 		struct rich words =
-			rich_parse(composer->arena, unit_words(composer->arena, unit), unit->path);
+			prose(composer, unit_words(composer->arena, unit), unit->path);
 
 		paragraph_add(body, STYLE_LIST, words)->keep_next = unit->bawahan.count > 0;
 		unit_list(composer, body, unit->bawahan.items, unit->bawahan.count, depth + 1);
 	}
+}
+
+static bool shows_chart(const struct organisasi *organisasi)
+{
+	return organisasi->bagan || narasi_shows(&organisasi->kedudukan, BAGAN_ORGANISASI, NULL) ||
+	       narasi_shows(&organisasi->tugas, BAGAN_ORGANISASI, NULL) ||
+	       narasi_shows(&organisasi->kondisi, BAGAN_ORGANISASI, NULL);
 }
 
 static void susunan(struct composer *composer, struct blocks *blocks,
@@ -85,6 +93,8 @@ static void susunan(struct composer *composer, struct blocks *blocks,
 
 	leading_sentence(composer, blocks, organisasi->pengantar_susunan,
 	                 LIT("organisasi.pengantar_susunan"));
+	if (organisasi->unit.count && !shows_chart(organisasi))
+		picture_usual(composer, blocks, BAGAN_ORGANISASI, NULL);
 	unit_list(composer, blocks, organisasi->unit.items, organisasi->unit.count, 0);
 	if (organisasi->bagan)
 		gambar_add(composer, blocks, organisasi->bagan,
@@ -142,10 +152,21 @@ static void isu_strategis(struct composer *composer, struct blocks *blocks,
 		const struct isu *isu = &bab->isu.items[i];
 		struct text path = path_in(composer, isu->path, "judul");
 
-		heading_add(blocks, 4, rich_parse(composer->arena, isu->judul, path));
+		heading_add(blocks, 4, prose(composer, isu->judul, path));
 		narasi_add(composer, blocks, &isu->uraian, 5);
 		rumusan_table(composer, blocks, isu);
 	}
+	part_close(blocks, part);
+}
+
+static void proses_bisnis(struct composer *composer, struct blocks *blocks,
+                          const struct bab_pendahuluan *bab)
+{
+	struct part part = part_open(blocks, 3, lkip_title(composer, "Peta Proses Bisnis"));
+
+	narasi_add(composer, blocks, &bab->proses_bisnis, 4);
+	if (!narasi_shows(&bab->proses_bisnis, BAGAN_PROSES_BISNIS, NULL))
+		picture_usual(composer, blocks, BAGAN_PROSES_BISNIS, NULL);
 	part_close(blocks, part);
 }
 
@@ -163,7 +184,7 @@ static void gambaran_umum(struct composer *composer, struct blocks *blocks,
 	lkip_section(composer, blocks, 3, "Kondisi Organisasi", &organisasi->kondisi);
 	dasar_hukum(composer, blocks, organisasi);
 	isu_strategis(composer, blocks, bab);
-	lkip_section(composer, blocks, 3, "Peta Proses Bisnis", &bab->proses_bisnis);
+	proses_bisnis(composer, blocks, bab);
 	part_close(blocks, part);
 }
 

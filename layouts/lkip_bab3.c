@@ -7,6 +7,7 @@
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
+#include "layouts/pictures.h"
 #include "layouts/tables.h"
 
 /* The table below its words, unless they called it where they want it. */
@@ -26,75 +27,6 @@ static void capaian_organisasi(struct composer *composer, struct blocks *blocks,
 	narasi_add(composer, blocks, &bab->pengantar, 3);
 	words_and_table(composer, blocks, DATA_PERBANDINGAN, &bab->perbandingan);
 	words_and_table(composer, blocks, DATA_CAPAIAN, &bab->capaian);
-	part_close(blocks, part);
-}
-
-/* -- B. Analisis Kinerja -- */
-
-static void points(struct composer *composer, struct blocks *blocks, const char *title,
-                   const struct narasi *narasi, int level)
-{
-	if (!narasi->count)
-		return;
-	subheading_add(blocks, lkip_title(composer, title), level);
-	narasi_add_points(composer, blocks, narasi, level + 1);
-}
-
-static void indikator_analysis(struct composer *composer, struct blocks *blocks,
-                               const struct indikator *indikator, size_t number, int level)
-{
-	const struct analisis *analisis = indikator->analisis;
-
-	for (size_t i = 0; i < indikator->tahunan.count; i++)
-		tahunan_table(composer, blocks, indikator, &indikator->tahunan.items[i], number);
-	narasi_add(composer, blocks, &indikator->data_pendukung, level);
-	if (!analisis)
-		return;
-	narasi_add(composer, blocks, &analisis->uraian, level);
-	points(composer, blocks, "Faktor Pendorong atau Keberhasilan", &analisis->pendorong, level);
-	points(composer, blocks, "Faktor Penghambat atau Kendala", &analisis->penghambat, level);
-	points(composer, blocks, "Solusi", &analisis->solusi, level);
-}
-
-/* "Sasaran 1: ...", and its indicators under headings of their own when there are several. */
-static size_t sasaran_analysis(struct composer *composer, struct blocks *blocks,
-                               const struct sasaran *sasaran, size_t number,
-                               size_t indikator_before)
-{
-	struct text title = text_format(composer->arena, "Sasaran %z: %t", number, sasaran->uraian);
-	struct text path = path_in(composer, sasaran->path, "uraian");
-	bool several = sasaran->indikator.count > 1;
-	struct part part = part_open(blocks, 3, rich_plain(composer->arena, title, path));
-
-	blocks->items[part.content - 1].heading.numbered = false;
-	for (size_t i = 0; i < sasaran->indikator.count; i++) {
-		const struct indikator *indikator = &sasaran->indikator.items[i];
-		struct text name = path_in(composer, indikator->path, "nama");
-		struct part inner = { 0 };
-
-		if (several)
-			inner = part_open(blocks, 4,
-			                  rich_plain(composer->arena, indikator->nama, name));
-		indikator_analysis(composer, blocks, indikator, indikator_before + i + 1,
-		                   several ? 5 : 4);
-		if (several)
-			part_close(blocks, inner);
-	}
-	part_close(blocks, part);
-	return indikator_before + sasaran->indikator.count;
-}
-
-static void analisis_kinerja(struct composer *composer, struct blocks *blocks,
-                             const struct bab_akuntabilitas *bab)
-{
-	const struct record *record = composer->record;
-	struct part part = part_open(blocks, 2, lkip_title(composer, "Analisis Kinerja"));
-	size_t indikator = 0;
-
-	narasi_add(composer, blocks, &bab->analisis, 3);
-	for (size_t i = 0; i < record->sasaran.count; i++)
-		indikator = sasaran_analysis(composer, blocks, &record->sasaran.items[i], i + 1,
-		                             indikator);
 	part_close(blocks, part);
 }
 
@@ -131,6 +63,9 @@ static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
 	if (!narasi_calls(&bab->realisasi, DATA_REALISASI) &&
 	    !narasi_calls(&bab->penutup_realisasi, DATA_REALISASI))
 		data_table_add(composer, blocks, DATA_REALISASI);
+	if (!narasi_shows(&bab->realisasi, BAGAN_SERAPAN, NULL) &&
+	    !narasi_shows(&bab->penutup_realisasi, BAGAN_SERAPAN, NULL))
+		picture_usual(composer, blocks, BAGAN_SERAPAN, NULL);
 	narasi_add(composer, blocks, &bab->penutup_realisasi, 3);
 	part_close(blocks, part);
 }
@@ -144,7 +79,7 @@ void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks)
 	struct part part = part_open(blocks, 1, lkip_title(composer, "AKUNTABILITAS KINERJA"));
 
 	capaian_organisasi(composer, blocks, bab);
-	analisis_kinerja(composer, blocks, bab);
+	lkip_analisis(composer, blocks, bab);
 	kinerja_anggaran(composer, blocks, bab);
 	realisasi_anggaran(composer, blocks, bab);
 	lkip_tambahan(composer, blocks, &bab->tambahan);

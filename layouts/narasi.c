@@ -5,7 +5,9 @@
 
 #include "layouts/paper.h"
 #include "layouts/parts.h"
+#include "layouts/pictures.h"
 #include "layouts/tables.h"
+#include "record/fields.h"
 
 static const enum list_mark marks[] = {
 	[MARK_ANGKA] = LIST_MARK_DECIMAL,
@@ -29,12 +31,18 @@ static const enum align aligns[] = {
 	[RATA_KIRI_KANAN] = ALIGN_JUSTIFY, [RATA_DESIMAL] = ALIGN_RIGHT,
 };
 
+struct rich prose(struct composer *composer, struct text words, struct text path)
+{
+	words = fields_expand(composer->record, words, path, composer->diags);
+	return rich_parse(composer->arena, words, path);
+}
+
 /* -- paragraphs and headings -- */
 
 static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
                          int level)
 {
-	struct rich words = rich_parse(composer->arena, blok->paragraf, blok->path);
+	struct rich words = prose(composer, blok->paragraf, blok->path);
 	struct text end = text_trim(blok->paragraf);
 	struct paragraph *paragraph;
 
@@ -75,7 +83,7 @@ static void daftar_add(struct composer *composer, struct blocks *blocks,
 		struct blocks *body = &list->items[i].body;
 
 		paragraph_add(body, STYLE_LIST,
-		              rich_parse(composer->arena, butir->isi, butir->path));
+		              prose(composer, butir->isi, butir->path));
 		narasi_add(composer, body, &butir->rincian, NARASI_IN_LIST);
 	}
 }
@@ -92,7 +100,7 @@ void texts_add(struct composer *composer, struct blocks *blocks, const struct te
 		struct text path = text_format(composer->arena, "%t[%z]", base, i);
 
 		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              rich_parse(composer->arena, texts->items[i], path));
+		              prose(composer, texts->items[i], path));
 	}
 }
 
@@ -104,13 +112,16 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 	struct arena *arena = composer->arena;
 	struct text path = path_in(composer, gambar->path, "berkas");
 	const struct image *image = composer->image(composer, gambar->berkas, path);
+	struct text alt = fields_expand_plain(composer->record, gambar->alt,
+	                                      path_in(composer, gambar->path, "alt"),
+	                                      composer->diags);
 	struct figure *figure;
 
 	if (!image)
 		return;
-	figure = figure_add(blocks, image, gambar->alt);
+	figure = figure_add(blocks, image, alt);
 	figure->key = gambar->kunci;
-	figure->caption = gambar->judul.count ? rich_parse(arena, gambar->judul,
+	figure->caption = gambar->judul.count ? prose(composer, gambar->judul,
 	                                                   path_in(composer, gambar->path, "judul"))
 	                                      : title;
 	figure->no_caption = rich_empty(figure->caption);
@@ -125,18 +136,17 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 
 static void rumus_add(struct composer *composer, struct blocks *blocks, const struct rumus *rumus)
 {
-	struct arena *arena = composer->arena;
 	struct text path = rumus->path;
 
 	fraction_add(
 		composer, blocks,
 		&(struct fraction){
-			.result = rich_parse(arena, rumus->hasil, path_in(composer, path, "hasil")),
-			.numerator = rich_parse(arena, rumus->pembilang,
+			.result = prose(composer, rumus->hasil, path_in(composer, path, "hasil")),
+			.numerator = prose(composer, rumus->pembilang,
 	                                        path_in(composer, path, "pembilang")),
-			.denominator = rich_parse(arena, rumus->penyebut,
+			.denominator = prose(composer, rumus->penyebut,
 	                                          path_in(composer, path, "penyebut")),
-			.factor = rich_parse(arena, rumus->kali, path_in(composer, path, "kali")),
+			.factor = prose(composer, rumus->kali, path_in(composer, path, "kali")),
 			.align = ALIGN_CENTRE,
 		});
 }
@@ -174,7 +184,7 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 	if (blok->paragraf.count)
 		paragraf_add(composer, blocks, blok, level);
 	else if (blok->judul.count)
-		subheading_add(blocks, rich_parse(composer->arena, blok->judul, path), level);
+		subheading_add(blocks, prose(composer, blok->judul, path), level);
 	else if (blok->daftar)
 		daftar_add(composer, blocks, blok->daftar);
 	else if (blok->tabel)
@@ -183,6 +193,8 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 		gambar_add(composer, blocks, blok->gambar, (struct rich){ 0 });
 	else if (blok->rumus)
 		rumus_add(composer, blocks, blok->rumus);
+	else if (blok->bagan)
+		picture_add(composer, blocks, blok->bagan);
 	else if (blok->data != DATA_TIDAK_ADA)
 		data_table_add(composer, blocks, (enum data_name)blok->data);
 	else if (blok->halaman != HALAMAN_TIDAK_ADA)
@@ -216,7 +228,7 @@ void narasi_add_points(struct composer *composer, struct blocks *blocks,
 	list = list_add(blocks, LIST_MARK_DECIMAL, narasi->count);
 	for (size_t i = 0; i < narasi->count; i++)
 		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              rich_parse(composer->arena, narasi->items[i].paragraf,
+		              prose(composer, narasi->items[i].paragraf,
 		                         narasi->items[i].path));
 }
 

@@ -4,6 +4,9 @@
 
 #include "layout.h"
 
+/* Words that people wrote, their fields filled in and their markup read. */
+struct rich prose(struct composer *composer, struct text words, struct text path);
+
 /* Level of sub-headings for narratives inside lists: bold lines instead. */
 enum { NARASI_IN_LIST = 0 };
 

@@ -1,9 +1,11 @@
-/* What papers share: turns of the page, headings that vanish with their parts, cover, kop,
- * signatures. */
+/* What papers share: turns of the page, headings that vanish with their parts; with kop.h and
+ * signature.h, which most need. */
 #ifndef LAYOUTS_PARTS_H
 #define LAYOUTS_PARTS_H
 
 #include "layout.h"
+#include "layouts/kop.h"
+#include "layouts/signature.h"
 
 /* "base.member", for messages and for the paths of words. */
 struct text path_in(struct composer *composer, struct text base, const char *member);
@@ -34,35 +36,5 @@ bool part_close(struct blocks *blocks, struct part part);
 /* A title of the front matter (KATA PENGANTAR): on a new page, without number, among the contents.
  */
 void title_add(struct blocks *blocks, const char *title);
-
-/* -- the office -- */
-
-/* Its lambang as a figure without caption; nothing when there is none. */
-void lambang_add(struct composer *composer, struct blocks *blocks, length height);
-
-/* One line of address: "Jl. A. Yani Nomor 91, Telepon (0519) 21016, Muara Teweh 73811". */
-struct text address_line(struct composer *composer);
-/* "Surel dinas@..., situs ..."; may be empty. */
-struct text contact_line(struct composer *composer);
-
-/* The letterhead: lambang left, three sizes of lines, closing rule. */
-void kop_add(struct composer *composer, struct blocks *blocks);
-
-/* -- signature -- */
-
-struct signature {
-	struct text signer; /* key of pejabat */
-	struct date date;
-	struct text path; /* of what is signed, for messages */
-};
-
-/* Place and date, office, room to sign, name, pangkat and NIP; to the right, kept together and with
- * what stands above. Left out, with a warning, when nobody is named. */
-void signature_add(struct composer *composer, struct blocks *blocks,
-                   const struct signature *signature);
-
-/* Lines of an office as they look well above a name: broken after commas and before "Kabupaten",
- * "Kota", "Provinsi", "Kecamatan" when it is long. */
-struct text jabatan_lines(struct arena *arena, struct text jabatan);
 
 #endif

@@ -105,7 +105,7 @@ static void head_row(struct composer *composer, struct table *table, const struc
 			text_format(composer->arena, "%t.kolom[%z].judul", tabel->path, i);
 
 		cell_words(composer->arena, row, i,
-		           rich_parse(composer->arena, tabel->kolom.items[i].judul, path));
+		           prose(composer, tabel->kolom.items[i].judul, path));
 	}
 }
 
@@ -121,7 +121,7 @@ static void rows_add(struct composer *composer, struct table *table, const struc
 			struct text place = text_format(composer->arena, "%t[%z][%z]", path, r, c);
 			struct cell *cell =
 				cell_words(composer->arena, row, c,
-			                   rich_parse(composer->arena, from->items[c], place));
+			                   prose(composer, from->items[c], place));
 
 			if (table->columns[c].align == ALIGN_DECIMAL &&
 			    text_is(text_trim(from->items[c]), "-"))
@@ -132,14 +132,13 @@ static void rows_add(struct composer *composer, struct table *table, const struc
 
 void tabel_add(struct composer *composer, struct blocks *blocks, const struct tabel *tabel)
 {
-	struct arena *arena = composer->arena;
 	struct table *table;
 
 	if (!tabel->kolom.count)
 		return;
 	table = table_add(blocks, tabel->kolom.count);
 	table->key = tabel->kunci;
-	table->caption = rich_parse(arena, tabel->judul, path_in(composer, tabel->path, "judul"));
+	table->caption = prose(composer, tabel->judul, path_in(composer, tabel->path, "judul"));
 	table->source =
 		source_words(composer, tabel->sumber, path_in(composer, tabel->path, "sumber"));
 	table->path = tabel->path;

@@ -4,12 +4,11 @@
  * that says (%); a value with its unit says it itself. What cannot be computed is a "-", never a
  * zero.
  */
+#include "layouts/narasi.h"
 #include "layouts/tables.h"
 
 #include "layouts/parts.h"
 #include "official/rupiah.h"
-
-#define NBSP "\xC2\xA0"
 
 /* -- tables and rows -- */
 
@@ -47,33 +46,6 @@ void span_rows(struct table *table, size_t first, size_t column, int colspan)
 
 	if (rows > 1 || colspan > 1)
 		cell_span(table, first, column, colspan, (int)rows);
-}
-
-/* -- values -- */
-
-static bool is_percent(struct text unit)
-{
-	return text_is(unit, "%") || text_is(unit, "persen") || text_is(unit, "Persen");
-}
-
-struct text value_text(struct arena *arena, struct measure value, int places, struct text unit)
-{
-	struct text number;
-
-	if (!value.known)
-		return LIT("-");
-	number = decimal_format(arena, decimal_round(value.value, places));
-	if (is_percent(unit))
-		return text_format(arena, "%t%%", number);
-	return unit.count ? text_format(arena, "%t" NBSP "%t", number, unit) : number;
-}
-
-struct text indikator_value(struct arena *arena, const struct indikator *indikator,
-                            struct measure value)
-{
-	int places = indikator->desimal.given ? (int)indikator->desimal.value : 2;
-
-	return value_text(arena, value, places, indikator->satuan);
 }
 
 /* -- cells -- */
@@ -120,7 +92,7 @@ struct rich source_words(struct composer *composer, struct text source, struct t
 		return (struct rich){ 0 };
 	if (!text_starts(source, "Sumber"))
 		words = text_format(composer->arena, "Sumber: %t", source);
-	return rich_parse(composer->arena, words, path);
+	return prose(composer, words, path);
 }
 
 /* "hasil = pembilang / penyebut × kali", as read aloud. */

@@ -3,7 +3,7 @@
 #define LAYOUTS_TABLES_H
 
 #include "layout.h"
-#include "record/measures.h"
+#include "record/value.h"
 
 /* -- shared (tables.c) -- */
 
@@ -21,11 +21,6 @@ struct table *table_start(struct composer *composer, struct blocks *blocks,
 
 /* A row of column numbers below the head, each in `format`: "%d" or "(%d)". */
 void numbers_row(struct composer *composer, struct table *table, const char *format);
-
-/* "22,05%", "27 desa"; "-" when not known. Places and unit are those of the indicator. */
-struct text value_text(struct arena *arena, struct measure value, int places, struct text unit);
-struct text indikator_value(struct arena *arena, const struct indikator *indikator,
-                            struct measure value);
 
 /* Cells. What is not known is a "-" in the middle. */
 void cell_name(struct composer *composer, struct row *row, size_t column, struct text words,
@@ -46,6 +41,38 @@ struct rich source_words(struct composer *composer, struct text source, struct t
 /* A formula as a fraction; a line of words when it has no denominator. */
 void fraction_add(struct composer *composer, struct blocks *blocks,
                   const struct fraction *fraction);
+
+/* -- notes below a table (tables_notes.c) -- */
+
+/* What a note calls the thing it is about: whatever its table does not say of all its rows. */
+enum note_subject { SUBJECT_NAME, SUBJECT_YEAR, SUBJECT_BOTH };
+
+struct notes {
+	struct composer *composer;
+	enum note_subject subject;
+	ARRAY_OF(struct text) lines;
+	struct text unknown[ALASAN_COUNT];   /* whose capaian is not known, by reason */
+	struct text unreckoned[ALASAN_COUNT]; /* whose efficiency */
+	struct text cut;                   /* what the cap took away */
+};
+
+/* A line; the same one stands once. Empty ones are left out. */
+void notes_line(struct notes *notes, struct text words);
+/* Why the capaian of a year is not known, or how far above the cap it was. */
+void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
+/* "Persentase Desa Mandiri = 27 / 93 x 100 = 29,03%", where the data has components. */
+void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
+/* That a year cannot be compared with the one before. */
+void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to);
+/* How many the mean leaves out. */
+void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
+/* The formula of efficiency that the office chose. `columns`: by the column numbers of the usual
+ * table. */
+void notes_formula(struct notes *notes, bool columns);
+/* Why the efficiency is not known; `name` of the indicator or sasaran. */
+void notes_efisiensi(struct notes *notes, struct text name, enum alasan alasan);
+/* All lines to the foot of the table. */
+void notes_put(struct notes *notes, struct table *table);
 
 /* -- the data tables by name -- */
 
@@ -68,12 +95,51 @@ void realisasi_program_table(struct composer *composer, struct blocks *blocks);
 void tindak_lanjut_table(struct composer *composer,
                          struct blocks *blocks); /* tables_tindak_lanjut.c */
 
+/* Names of the last columns of efficiency: one, or two with NE. */
+size_t efisiensi_heads(const struct record *record, const char *heads[2]);
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column,
+                     const struct efisiensi *efisiensi);
+
 bool perbandingan_exists(const struct record *record);
 bool efisiensi_exists(const struct record *record);
+
+/* -- of one indicator or sasaran, for the analyses of BAB III -- */
 
 /* Target, realisasi and capaian of one indicator in one of its years; `number` is the indicator's.
  */
 void tahunan_table(struct composer *composer, struct blocks *blocks,
                    const struct indikator *indikator, const struct tahunan *tahunan, size_t number);
+/* All its years up to the reporting year in one table (tables_seri.c). */
+void seri_table(struct composer *composer, struct blocks *blocks,
+                const struct indikator *indikator);
+/* Whether its years stand in one table, by aturan.tabel_tahunan. */
+bool seri_joined(const struct record *record, const struct indikator *indikator);
+
+/* "naik 0,98", "tetap"; "-" without two numbers that can be compared. */
+struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from,
+                             int to);
+
+/* A sasaran with the numbers it and its first indicator have in the whole report. */
+struct numbered_sasaran {
+	const struct sasaran *sasaran;
+	size_t number, first;
+};
+
+/* Whether the years of all its indicators stand side by side (tables_banding.c). */
+bool banding_fits(struct composer *composer, const struct sasaran *sasaran);
+void banding_table(struct composer *composer, struct blocks *blocks,
+                   const struct numbered_sasaran *of);
+
+/* Each appends its table, or nothing when the data has none for it (tables_analisis.c). */
+void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
+                           const struct numbered_sasaran *of); /* tables_capaian.c */
+void kemajuan_table(struct composer *composer, struct blocks *blocks,
+                    const struct numbered_sasaran *of);
+void standar_table(struct composer *composer, struct blocks *blocks,
+                   const struct numbered_sasaran *of);
+void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks,
+                             const struct numbered_sasaran *of);
+void program_sasaran_table(struct composer *composer, struct blocks *blocks,
+                           const struct numbered_sasaran *of);
 
 #endif

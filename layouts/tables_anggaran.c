@@ -18,9 +18,34 @@ enum efisiensi_column {
 	EF_ANGGARAN,
 	EF_BELANJA,
 	EF_SERAPAN,
-	EF_TINGKAT,
-	EF_COUNT
+	EF_TINGKAT, /* the last, or the last two with NE */
+	EF_MOST = EF_TINGKAT + 2
 };
+
+size_t efisiensi_heads(const struct record *record, const char *heads[2])
+{
+	switch ((enum cara_efisiensi)record->aturan->efisiensi) {
+	case EFISIENSI_SELISIH:
+		heads[0] = "Tingkat Efisiensi";
+		return 1;
+	case EFISIENSI_PMK214:
+		heads[0] = "Efisiensi (E)";
+		heads[1] = "Nilai Efisiensi (NE)";
+		return 2;
+	case EFISIENSI_SISA:
+		heads[0] = "Efisiensi (%)";
+		return 1;
+	}
+	return 0;
+}
+
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column,
+                     const struct efisiensi *efisiensi)
+{
+	cell_percent(composer, row, column, efisiensi->nilai);
+	if (composer->record->aturan->efisiensi == EFISIENSI_PMK214)
+		cell_percent(composer, row, column + 1, efisiensi->ne);
+}
 
 bool efisiensi_exists(const struct record *record)
 {
@@ -34,7 +59,7 @@ bool efisiensi_exists(const struct record *record)
 
 static const struct two_heads {
 	const char *upper, *lower;
-} efisiensi_heads[EF_COUNT] = {
+} two_heads[EF_TINGKAT] = {
 	{ "No", "" },
 	{ "Sasaran Strategis", "" },
 	{ "Indikator Kinerja", "" },
@@ -44,51 +69,67 @@ static const struct two_heads {
 	{ "Anggaran", "Anggaran (Rp)" },
 	{ "", "Realisasi (Rp)" },
 	{ "", "Capaian (%)" },
-	{ "Tingkat Efisiensi (6 - 9)", "" },
 };
+
+/* The heads of the last columns; the usual one says from which columns it comes. */
+static void last_heads(struct composer *composer, struct table *table, struct row *row)
+{
+	const char *last[2];
+	size_t count = efisiensi_heads(composer->record, last);
+
+	for (size_t i = 0; i < count; i++) {
+		struct text words = text_from(last[i]);
+
+		if (composer->record->aturan->efisiensi == EFISIENSI_SELISIH)
+			words = text_format(composer->arena, "%t (6 - 9)", words);
+		cell_text(composer->arena, row, EF_TINGKAT + i, words, LIT(""));
+		cell_span(table, 0, EF_TINGKAT + i, 1, 2);
+	}
+}
 
 static void efisiensi_head(struct composer *composer, struct table *table)
 {
 	struct row *row = row_add(composer->arena, table, ROW_HEAD);
 
-	for (size_t i = 0; i < EF_COUNT; i++)
-		cell_text(composer->arena, row, i, text_from(efisiensi_heads[i].upper), LIT(""));
+	for (size_t i = 0; i < EF_TINGKAT; i++)
+		cell_text(composer->arena, row, i, text_from(two_heads[i].upper), LIT(""));
 	row = row_add(composer->arena, table, ROW_HEAD);
-	for (size_t i = 0; i < EF_COUNT; i++)
-		cell_text(composer->arena, row, i, text_from(efisiensi_heads[i].lower), LIT(""));
+	for (size_t i = 0; i < EF_TINGKAT; i++)
+		cell_text(composer->arena, row, i, text_from(two_heads[i].lower), LIT(""));
 	for (size_t i = 0; i <= EF_INDIKATOR; i++)
 		cell_span(table, 0, i, 1, 2);
 	cell_span(table, 0, EF_TARGET, 3, 1);
 	cell_span(table, 0, EF_ANGGARAN, 3, 1);
-	cell_span(table, 0, EF_TINGKAT, 1, 2);
+	last_heads(composer, table, &table->rows.items[0]);
 	numbers_row(composer, table, "%d");
 }
 
 static void efisiensi_row(struct composer *composer, struct table *table,
-                          const struct indikator *indikator)
+                          const struct indikator *indikator, struct notes *notes)
 {
 	struct arena *arena = composer->arena;
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
-	struct measure reached = indikator_capaian(record, indikator, year);
 	struct money money = indikator_money(record, indikator);
+	struct efisiensi found = indikator_efisiensi(record, indikator);
 	struct row *row = row_add(arena, table, ROW_BODY);
 
 	cell_name(composer, row, EF_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, EF_TARGET,
-	           indikator_value(arena, indikator, indikator_target(record, indikator, year)));
+	           nilai_text(arena, indikator, nilai_target(record, indikator, year)));
 	cell_value(composer, row, EF_REALISASI,
-	           indikator_value(arena, indikator, indikator_realisasi(indikator, year)));
-	cell_percent(composer, row, EF_CAPAIAN, reached);
+	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
+	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.given, money.realisasi);
 	cell_percent(composer, row, EF_SERAPAN, serapan(money));
-	cell_percent(composer, row, EF_TINGKAT, efisiensi(reached, serapan(money)));
+	efisiensi_cells(composer, row, EF_TINGKAT, &found);
+	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
 
 static void efisiensi_rows(struct composer *composer, struct table *table,
-                           const struct sasaran *sasaran, size_t number)
+                           const struct sasaran *sasaran, size_t number, struct notes *notes)
 {
 	size_t first = table->rows.count;
 	struct row *row;
@@ -96,7 +137,7 @@ static void efisiensi_rows(struct composer *composer, struct table *table,
 	if (!sasaran->indikator.count)
 		return;
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		efisiensi_row(composer, table, &sasaran->indikator.items[i]);
+		efisiensi_row(composer, table, &sasaran->indikator.items[i], notes);
 	row = &table->rows.items[first];
 	cell_int(composer, row, EF_NO, number);
 	cell_name(composer, row, EF_SASARAN, sasaran->uraian,
@@ -107,16 +148,20 @@ static void efisiensi_rows(struct composer *composer, struct table *table,
 
 void efisiensi_table(struct composer *composer, struct blocks *blocks)
 {
-	static const struct column_head heads[EF_COUNT] = {
+	static const struct column_head heads[EF_MOST] = {
 		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 0 },
 		{ NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_CENTRE, true, 0 },
 		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_DECIMAL, true, 0 },
 		{ NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_RIGHT, true, 0 },
 		{ NULL, ALIGN_DECIMAL, true, 0 }, { NULL, ALIGN_DECIMAL, true, 0 },
+		{ NULL, ALIGN_DECIMAL, true, 0 },
 	};
 	const struct record *record = composer->record;
+	struct notes notes = { .composer = composer };
+	const char *last[2];
+	size_t count = EF_TINGKAT + efisiensi_heads(record, last);
 	struct table *table = table_start(
-		composer, blocks, heads, EF_COUNT,
+		composer, blocks, heads, count,
 		text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %d",
 	                    (int)record->tahun.value));
 
@@ -124,7 +169,9 @@ void efisiensi_table(struct composer *composer, struct blocks *blocks)
 	table->turned = true;
 	efisiensi_head(composer, table);
 	for (size_t i = 0; i < record->sasaran.count; i++)
-		efisiensi_rows(composer, table, &record->sasaran.items[i], i + 1);
+		efisiensi_rows(composer, table, &record->sasaran.items[i], i + 1, &notes);
+	notes_formula(&notes, true);
+	notes_put(&notes, table);
 }
 
 /* -- realisation -- */

@@ -1,4 +1,5 @@
 /* The indikator kinerja utama: what each means, how it is computed, where its data come from. */
+#include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
@@ -15,21 +16,20 @@ enum {
 static void formula_cell(struct composer *composer, struct cell *cell,
                          const struct formula *formula)
 {
-	struct arena *arena = composer->arena;
 	struct text path = formula->path;
 	struct fraction fraction = {
 		.numerator =
-			rich_parse(arena, formula->pembilang, path_in(composer, path, "pembilang")),
+			prose(composer, formula->pembilang, path_in(composer, path, "pembilang")),
 		.denominator =
-			rich_parse(arena, formula->penyebut, path_in(composer, path, "penyebut")),
-		.factor = rich_parse(arena, formula->kali, path_in(composer, path, "kali")),
+			prose(composer, formula->penyebut, path_in(composer, path, "penyebut")),
+		.factor = prose(composer, formula->kali, path_in(composer, path, "kali")),
 		.align = ALIGN_CENTRE,
 	};
 
 	if (formula->uraian.count)
 		paragraph_add(
 			&cell->body, STYLE_CELL,
-			rich_parse(arena, formula->uraian, path_in(composer, path, "uraian")));
+			prose(composer, formula->uraian, path_in(composer, path, "uraian")));
 	if (rich_empty(fraction.numerator))
 		return;
 	if (rich_empty(fraction.denominator)) /* no fraction: words of the cell */

@@ -44,8 +44,8 @@ static void program_cells(struct maker *maker, struct row *row, const struct pro
 static void indikator_rows(struct maker *maker, const struct indikator *indikator)
 {
 	struct composer *composer = maker->composer;
-	struct measure target =
-		indikator_target(composer->record, indikator, (int)composer->record->tahun.value);
+	struct nilai target =
+		nilai_target(composer->record, indikator, (int)composer->record->tahun.value);
 	size_t first = maker->table->rows.count;
 	struct row *row;
 
@@ -66,7 +66,7 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_TARGET,
-	           indikator_value(composer->arena, indikator, target));
+	           nilai_text(composer->arena, indikator, target));
 	span_rows(maker->table, first, COLUMN_INDIKATOR, 1);
 	span_rows(maker->table, first, COLUMN_TARGET, 1);
 }

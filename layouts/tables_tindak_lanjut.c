@@ -1,5 +1,6 @@
 /* What the evaluators asked for last year and what became of it, grouped by component of the
  * evaluation. */
+#include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
@@ -17,7 +18,7 @@ static void parsed_cell(struct composer *composer, struct row *row, size_t colum
                         struct text words, const struct rekomendasi *from, const char *member)
 {
 	cell_words(composer->arena, row, column,
-	           rich_parse(composer->arena, words, path_in(composer, from->path, member)));
+	           prose(composer, words, path_in(composer, from->path, member)));
 }
 
 static void rekomendasi_row(struct composer *composer, struct table *table,
@@ -35,7 +36,7 @@ static void rekomendasi_row(struct composer *composer, struct table *table,
 	for (size_t i = 0; i < from->bukti.count; i++)
 		paragraph_add(
 			bukti, STYLE_CELL,
-			rich_parse(composer->arena, from->bukti.items[i],
+			prose(composer, from->bukti.items[i],
 		                   text_format(composer->arena, "%t.bukti[%z]", from->path, i)));
 }
 

@@ -337,6 +337,19 @@ static void put_members(struct schema *schema, const struct shape *shape)
 	put_alternatives(schema, shape);
 }
 
+/* What a plain string may say where it stands for the whole: any words, or one of the choices. */
+static void put_shorthand(struct schema *schema, const struct shape *shape)
+{
+	const struct field *field = shape->fields;
+
+	while (!text_is(text_from(shape->shorthand), field->key))
+		field++;
+	if (field->kind == FIELD_CHOICE)
+		put_choice(schema, field);
+	else
+		json_text_member(&schema->json, "type", "string");
+}
+
 /* The members, or a plain string where the shape has a shorthand. */
 static void put_shape(struct schema *schema, const struct shape *shape)
 {
@@ -348,7 +361,7 @@ static void put_shape(struct schema *schema, const struct shape *shape)
 	}
 	json_open_member(&schema->json, "anyOf", '[');
 	json_open_item(&schema->json, '{');
-	json_text_member(&schema->json, "type", "string");
+	put_shorthand(schema, shape);
 	json_close(&schema->json, '}');
 	json_open_item(&schema->json, '{');
 	put_members(schema, shape);

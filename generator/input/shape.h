@@ -79,7 +79,7 @@ struct shape {
 	size_t size;
 	const struct field *fields; /* ended by FIELD_END */
 	const char *note;
-	const char *shorthand;      /* key of a TEXT field: a plain string stands for {key: string} */
+	const char *shorthand;      /* key of a TEXT or CHOICE field: a plain string stands for {key: string} */
 };
 
 #define FIELD_AT(kind, type, member, key, presence, note) \

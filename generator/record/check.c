@@ -93,10 +93,19 @@ struct rule {
 };
 
 static const struct rule rules[] = {
+	{ &indikator_shape, check_ukuran }, { &aturan_shape, check_predikat },
+	{ &uang_triwulan_shape, check_uang_triwulan },
+	{ &uang_setahun_shape, check_uang_setahun },
+	{ &laporan_triwulan_shape, check_laporan_triwulan },
 	{ &tabel_shape, check_tabel },     { &gambar_shape, check_gambar },
 	{ &formula_shape, check_formula }, { &indikator_shape, check_indikator },
 	{ &renstra_shape, check_renstra }, { &pejabat_shape, check_pejabat },
-	{ &aturan_shape, check_aturan },
+	{ &aturan_shape, check_aturan },   { &sop_shape, check_sop },
+	{ &keputusan_iku_shape, check_keputusan },
+	{ &pejabat_shape, check_kuasa },   { &surat_shape, check_surat },
+	{ &banyaknya_shape, check_banyaknya }, { &gaya_surat_shape, check_gaya_surat },
+	{ &gaya_kop_shape, check_gaya_kop },
+	{ &gaya_tanda_tangan_shape, check_gaya_tanda_tangan },
 };
 
 static void check_item(void *context, const struct shape *shape, const void *item)
@@ -135,6 +144,10 @@ void record_check(const struct record *record, struct diags *diags)
 	walk(&record_shape, record, (struct visitor){ check_item, &references });
 	check_year(&found, record);
 	check_money(&found, record);
+	check_persons(&found, record);
+	check_surat_list(&found, &record->surat_pengantar);
+	check_quarters(&found, record);
+	check_perjanjian(&found, record);
 	unsaid = references_check(&references, COMPLAINTS_MOST);
 	say(diags, &found, unsaid);
 }

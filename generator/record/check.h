@@ -13,6 +13,31 @@ void check_tabel(struct diags *diags, const void *tabel);
 void check_gambar(struct diags *diags, const void *gambar);
 void check_pejabat(struct diags *diags, const void *pejabat);
 void check_aturan(struct diags *diags, const void *aturan);
+void check_ukuran(struct diags *diags, const void *indikator); /* how it is measured */
+void check_predikat(struct diags *diags, const void *aturan);
+void check_uang_triwulan(struct diags *diags, const void *uang_triwulan);
+void check_uang_setahun(struct diags *diags, const void *uang_setahun);
+void check_laporan_triwulan(struct diags *diags, const void *laporan_triwulan);
+void check_surat(struct diags *diags, const void *surat);
+void check_banyaknya(struct diags *diags, const void *banyaknya);
+void check_gaya_surat(struct diags *diags, const void *gaya);
+void check_gaya_kop(struct diags *diags, const void *gaya);
+void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);
+void check_kuasa(struct diags *diags, const void *pejabat);
+void check_sop(struct diags *diags, const void *sop);
+void check_keputusan(struct diags *diags, const void *keputusan);
+
+/* Who is the same person as another has that one's name, so that one must have a name of his own. */
+void check_persons(struct diags *diags, const struct record *record);
+
+/* Numbers of letters are used once. */
+void check_surat_list(struct diags *diags, const struct surat_list *list);
+
+/* The rules about the Perjanjian Kinerja, from the uppermost down. */
+void check_perjanjian(struct diags *diags, const struct record *record);
+
+/* The fourth quarter against the year: warnings. */
+void check_quarters(struct diags *diags, const struct record *record);
 
 /* The path of a member: "aturan.kertas". */
 struct text check_path(struct diags *diags, struct text path, const char *key);

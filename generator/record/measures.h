@@ -14,16 +14,94 @@ struct measure {
 	struct decimal value;
 };
 
-/* Percent, two places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise): naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is
- * over 2T. Not known when the target is zero or negative. */
+/* Why something cannot be computed. */
+enum alasan {
+	ALASAN_TIDAK_ADA,        /* it can */
+	ALASAN_TARGET_KOSONG,
+	ALASAN_TARGET_NOL,       /* or below zero */
+	ALASAN_REALISASI_KOSONG,
+	ALASAN_REALISASI_NOL,    /* of ARAH_TURUN_RASIO */
+	ALASAN_KATEGORI,         /* a step of a scale without numbers */
+	ALASAN_TERLALU_BESAR,
+	ALASAN_TANPA_PROGRAM,    /* the rest: of efficiency */
+	ALASAN_TANPA_ANGGARAN,
+	ALASAN_TANPA_CAPAIAN,
+	ALASAN_BELUM_TERCAPAI,
+	ALASAN_COUNT
+};
+
+/* "targetnya nol": fits behind "karena". */
+struct text alasan_text(enum alasan alasan);
+
+/* Percent, two places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
+ * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
+ * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
 struct measure capaian(int arah, struct measure target, struct measure realisasi);
 
-/* Target of an indicator in a year: its own, else that of the Renstra. Realisasi: its own. */
+/* -- targets and realisasi (measures_nilai.c) -- */
+
+enum nilai_kind { NILAI_TIDAK_ADA, NILAI_ANGKA, NILAI_RENTANG, NILAI_KATEGORI };
+
+/* A target or a realisasi as the data gives it. */
+struct nilai {
+	enum nilai_kind kind;
+	struct decimal low, high; /* alike but for NILAI_RENTANG; of NILAI_KATEGORI its number */
+	bool numbered;            /* low and high are there */
+	struct text kategori;
+	size_t rank;              /* of NILAI_KATEGORI on its scale, from 0 the lowest */
+};
+
+/* A target is that of the year, else that of the Renstra; a realisasi is that of the year, else
+ * what its components give, rounded to the places of the indicator. */
+struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year);
+struct nilai nilai_realisasi(const struct indikator *indikator, int year);
+
+/* The same as one number; not known for NILAI_RENTANG, and for steps without a number. */
 struct measure indikator_target(const struct record *record, const struct indikator *indikator,
 				int year);
 struct measure indikator_realisasi(const struct indikator *indikator, int year);
+
+/* The year's own figures, or NULL. */
+const struct tahunan *indikator_tahunan(const struct indikator *indikator, int year);
+
+/* What the components of a year give, by indikator->hitung, unrounded beyond twelve places. */
+struct measure komponen_hasil(const struct indikator *indikator, const struct tahunan *tahunan);
+
+/* Whether the series is broken between the years, so that they cannot be compared. */
+bool seri_putus(const struct indikator *indikator, int from, int to);
+
+/* -- what was reached (measures_capaian.c) -- */
+
+struct pencapaian {
+	struct measure capaian;   /* as printed: at most aturan.capaian_tertinggi */
+	struct measure penuh;     /* before that */
+	enum alasan alasan;       /* why it is not known */
+};
+
+struct pencapaian indikator_pencapaian(const struct record *record,
+				       const struct indikator *indikator, int year);
 struct measure indikator_capaian(const struct record *record, const struct indikator *indikator,
 				 int year);
+
+enum hasil { HASIL_TIDAK_DIKETAHUI, HASIL_TERCAPAI, HASIL_TIDAK_TERCAPAI };
+
+enum hasil indikator_hasil(const struct record *record, const struct indikator *indikator,
+			   int year);
+
+/* Of several indicators in a year. What is not known is left out of the mean and counted apart. */
+struct ikhtisar_capaian {
+	size_t indikator, tercapai, tidak_tercapai, dihitung;
+	struct measure rata_rata;
+};
+
+struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran,
+					 int year);
+struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year);
+
+/* Realisasi of the year against the target of the Renstra's last year, by the rules of capaian but
+ * without its cap. */
+struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator,
+				     int year);
 
 /* Target of the Renstra in a year, where one of its targets names the indicator. */
 struct measure renstra_target(const struct record *record, const struct indikator *indikator,
@@ -46,8 +124,13 @@ struct money kegiatan_money(const struct kegiatan *kegiatan);
 struct money program_money(const struct program *program);
 struct money record_money(const struct record *record); /* all programmes */
 
-/* The programmes that support an indicator, each once even if it is named twice. */
+/* The programmes that support an indicator, or the indicators of a sasaran, each once even if it
+ * is named twice. */
 struct money indikator_money(const struct record *record, const struct indikator *indikator);
+struct money sasaran_money(const struct record *record, const struct sasaran *sasaran);
+
+/* Whether the programme supports one of the sasaran's indicators. */
+bool sasaran_memakai(const struct sasaran *sasaran, const struct program *program);
 
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);
@@ -58,5 +141,20 @@ struct measure serapan(struct money money);
 /* Simple efficiency: capaian - serapan, in percentage points (column "6 - 9" of the usual table).
  */
 struct measure efisiensi(struct measure capaian, struct measure serapan);
+
+/* Efficiency in the way the office chose (enum cara_efisiensi), in percent or percentage points:
+ * selisih as above; pmk214 E = (PAK x CK - RAK) / (PAK x CK) x 100, bound to -20..20, and NE =
+ * 50 + E / 20 x 50; sisa 100 - serapan where the target is reached. */
+struct efisiensi {
+	struct measure nilai;
+	struct measure ne;        /* of EFISIENSI_PMK214 alone */
+	enum alasan alasan;
+};
+
+struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money);
+struct efisiensi indikator_efisiensi(const struct record *record,
+				     const struct indikator *indikator);
+/* With the mean capaian of its indicators and the money of their programmes. */
+struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran);
 
 #endif

@@ -52,6 +52,17 @@ const struct choice data_choices[] = {
 	{ NULL, 0, NULL }
 };
 
+const struct choice bagan_choices[] = {
+	{ "organisasi", BAGAN_ORGANISASI, "bagan susunan organisasi" },
+	{ "target_realisasi", BAGAN_TARGET_REALISASI,
+	  "grafik batang target dan realisasi semua indikator tahun pelaporan" },
+	{ "tren", BAGAN_TREN, "grafik garis target dan realisasi satu indikator tahun demi tahun" },
+	{ "serapan", BAGAN_SERAPAN, "grafik batang serapan anggaran per program" },
+	{ "pohon_kinerja", BAGAN_POHON_KINERJA, "tujuan, sasaran, indikator dan program" },
+	{ "proses_bisnis", BAGAN_PROSES_BISNIS, "peta proses bisnis" },
+	{ NULL, 0, NULL }
+};
+
 const struct choice halaman_choices[] = {
 	{ "baru", HALAMAN_BARU, "mulai halaman baru" },
 	{ "melintang", HALAMAN_MELINTANG, "mulai halaman baru, kertas melintang" },
@@ -160,6 +171,25 @@ const struct shape rumus_shape = {
 	"rumus berbentuk pecahan, berdiri sendiri di antara paragraf", NULL,
 };
 
+static const struct field bagan_fields[] = {
+	CHOICE(struct bagan, jenis, "jenis", REQUIRED, bagan_choices, "bagan atau grafik yang mana"),
+	REFERENCE(struct bagan, iku, "iku", OPTIONAL, "indikator",
+		  "untuk tren: kunci indikatornya; semua indikator bila tidak diisi"),
+	TEXT(struct bagan, kunci, "kunci", OPTIONAL,
+	     "nama untuk merujuk bagan ini dalam teks: {gambar:kunci}"),
+	TEXT(struct bagan, judul, "judul", OPTIONAL,
+	     "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
+	DECIMAL(struct bagan, lebar, "lebar", OPTIONAL,
+		"lebar dalam sentimeter; selebar teks bila tidak diisi"),
+	PATH(struct bagan, path),
+	END_OF_FIELDS
+};
+
+const struct shape bagan_shape = {
+	"bagan", sizeof(struct bagan), bagan_fields,
+	"gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya", "jenis",
+};
+
 static const struct field blok_fields[] = {
 	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE,
 	     "paragraf; **tebal**, *miring*, {tabel:kunci}"),
@@ -170,6 +200,8 @@ static const struct field blok_fields[] = {
 	       "tabel dengan isi yang ditulis sendiri"),
 	OBJECT(struct blok, gambar, "gambar", ALTERNATIVE, &gambar_shape, "gambar dari berkas"),
 	OBJECT(struct blok, rumus, "rumus", ALTERNATIVE, &rumus_shape, "rumus berbentuk pecahan"),
+	OBJECT(struct blok, bagan, "bagan", ALTERNATIVE, &bagan_shape,
+	       "bagan atau grafik yang disusun dari data berkas ini"),
 	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices,
 	       "tabel yang disusun dari data berkas ini"),
 	CHOICE(struct blok, halaman, "halaman", ALTERNATIVE, halaman_choices, "pergantian halaman"),

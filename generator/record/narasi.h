@@ -20,6 +20,10 @@ enum arah_halaman { HALAMAN_TIDAK_ADA, HALAMAN_BARU, HALAMAN_MELINTANG, HALAMAN_
 enum data_name { DATA_TIDAK_ADA, DATA_RENSTRA, DATA_IKU, DATA_PERJANJIAN_KINERJA, DATA_PERBANDINGAN,
                  DATA_CAPAIAN, DATA_EFISIENSI, DATA_REALISASI, DATA_REALISASI_PROGRAM, DATA_TINDAK_LANJUT };
 
+/* Pictures made from the data, called by name: {"bagan": "organisasi"}. */
+enum bagan_name { BAGAN_ORGANISASI, BAGAN_TARGET_REALISASI, BAGAN_TREN, BAGAN_SERAPAN, BAGAN_POHON_KINERJA,
+                  BAGAN_PROSES_BISNIS };
+
 struct narasi;
 struct blok;
 
@@ -64,6 +68,14 @@ struct gambar {
 	struct text path;
 };
 
+struct bagan {
+	int jenis;                     /* enum bagan_name */
+	struct text iku;               /* of BAGAN_TREN: key of an indicator; all when not given */
+	struct text kunci, judul;
+	struct number lebar;           /* centimetres; as wide as the text when not given */
+	struct text path;
+};
+
 struct rumus {
 	struct text hasil, pembilang, penyebut, kali;
 	struct text path;
@@ -76,13 +88,15 @@ struct blok {
 	struct tabel *tabel;
 	struct gambar *gambar;
 	struct rumus *rumus;
+	struct bagan *bagan;
 	int data;                      /* enum data_name; DATA_TIDAK_ADA when not given */
 	int halaman;                   /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
 	int rata;                      /* of a paragraph: enum rata */
 	struct text path;
 };
 
-extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, rumus_shape;
-extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[];
+extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, rumus_shape,
+                          bagan_shape;
+extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];
 
 #endif

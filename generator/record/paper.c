@@ -9,7 +9,7 @@ struct named_paper {
 
 static const struct named_paper papers[] = {
 	{ "A4", 2100, 2970 }, { "F4", 2150, 3300 },    { "FOLIO", 2100, 3300 },
-	{ "A3", 2970, 4200 }, { "LEGAL", 2159, 3556 },
+	{ "A3", 2970, 4200 }, { "LEGAL", 2159, 3556 }, { "A2", 4200, 5940 }, { "A1", 5940, 8410 },
 };
 
 static char capital(char byte)

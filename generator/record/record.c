@@ -3,6 +3,7 @@
 
 #include "input/read.h"
 #include "record/check.h"
+#include "record/fields.h"
 #include "record/shapes.h"
 
 static void default_text(struct text *text, struct text usual)
@@ -32,7 +33,24 @@ static void fill_aturan(struct aturan *aturan)
 	default_text(&aturan->keterangan_tidak, LIT("Tidak Mencapai Target"));
 	if (!aturan->pemenggalan.given)
 		aturan->pemenggalan = (struct yes_no){ true, true };
+	if (!aturan->bagan.given)
+		aturan->bagan = (struct yes_no){ true, true };
 	default_text(&aturan->path, LIT("aturan"));
+}
+
+/* One person may hold two offices; what is his own is said once. */
+static void fill_person(const struct record *record, struct pejabat *pejabat)
+{
+	const struct pejabat *same = record_pejabat(record, pejabat->sama_dengan);
+
+	if (!pejabat->sama_dengan.count || !same)
+		return;
+	pejabat->nama = same->nama;
+	default_text(&pejabat->nip, same->nip);
+	if (pejabat->pangkat.count || pejabat->golongan.count)
+		return;
+	pejabat->pangkat = same->pangkat;
+	pejabat->golongan = same->golongan;
 }
 
 struct record *record_from_json(struct arena *arena, const struct json *json, struct diags *diags)
@@ -44,6 +62,9 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
 	fill_aturan(record->aturan);
+	for (size_t i = 0; i < record->pejabat.count; i++)
+		fill_person(record, &record->pejabat.items[i]);
+	fields_check(record, diags);
 	return record;
 }
 

@@ -8,7 +8,12 @@
 #define RECORD_RECORD_H
 
 #include "input/json.h"
+#include "record/keputusan.h"
 #include "record/narasi.h"
+#include "record/perjanjian.h"
+#include "record/sop.h"
+#include "record/surat.h"
+#include "record/triwulan.h"
 
 struct instansi {
 	struct text pemerintah;      /* "Pemerintah Kabupaten Barito Utara" */
@@ -19,17 +24,26 @@ struct instansi {
 	struct text tempat;          /* where papers are dated: "Muara Teweh" */
 	struct text lambang;         /* image file */
 	struct text lambang_alt;
+	struct kop_instansi *kop;
 	struct text path;
 };
 
 struct pejabat {
 	struct text kunci, nama, jabatan, pangkat, golongan, nip;
+	struct text sama_dengan;     /* key of another entry for the same person, whose name and NIP these are */
+	int status;                  /* enum status_jabatan: how the office is held */
+	struct text atas_nama, atas_nama_jabatan; /* signs a.n.: key of a pejabat, or an office in words */
+	struct text melalui, melalui_jabatan;     /* and between the two, before "u.b." */
 	struct text path;
 };
 struct pejabat_list { struct pejabat *items; size_t count; };
 
+/* Where a unit stands in the chart; by its name when not given. */
+enum jenis_unit { UNIT_OTOMATIS, UNIT_BIASA, UNIT_SEKRETARIAT, UNIT_FUNGSIONAL, UNIT_UPT };
+
 struct unit {
 	struct text nama, tugas;
+	int jenis;                   /* enum jenis_unit */
 	struct { struct unit *items; size_t count; } bawahan;
 	struct text path;
 };
@@ -68,16 +82,57 @@ struct renstra {
 	struct text path;
 };
 
-enum arah { ARAH_NAIK, ARAH_TURUN };
+/* Which way is good, and how capaian is computed. */
+/* The map of processes. */
+struct proses {
+	struct text nama;
+	struct texts langkah;
+	struct text path;
+};
+struct proses_list { struct proses *items; size_t count; };
+
+struct proses_bisnis {
+	struct proses_list manajemen, inti, pendukung;
+	struct text path;
+};
+
+enum arah { ARAH_NAIK, ARAH_TURUN, ARAH_TURUN_RASIO, ARAH_RENTANG };
+
+/* How components give the realisasi. */
+enum hitung { HITUNG_RASIO, HITUNG_JUMLAH, HITUNG_BERBOBOT, HITUNG_RATA_RATA };
 
 struct formula {
 	struct text pembilang, penyebut, kali, uraian;
 	struct text path;
 };
 
+/* A target with two ends. */
+struct rentang {
+	struct number bawah, atas;
+	struct text path;
+};
+
+/* What a realisasi is computed from. */
+struct komponen {
+	struct text nama;
+	struct number nilai, bobot;
+	struct text path;
+};
+
+/* A step of an ordered scale ("BB"), perhaps with the number it stands for. */
+struct kategori {
+	struct text nama;
+	struct number nilai;
+	struct text path;
+};
+
 struct tahunan {
 	struct integer tahun;
 	struct number target, realisasi;
+	struct rentang *rentang;     /* the target of ARAH_RENTANG */
+	struct text target_kategori, realisasi_kategori;
+	struct { struct komponen *items; size_t count; } komponen;
+	struct yes_no putus_seri;    /* not comparable with the years before */
 	struct text catatan;
 	struct text path;
 };
@@ -89,7 +144,7 @@ struct pembanding {
 };
 
 struct analisis {
-	struct narasi uraian, pendorong, penghambat, solusi;
+	struct narasi uraian, pendorong, penghambat, solusi, efisiensi, program;
 	struct text path;
 };
 
@@ -97,6 +152,9 @@ struct indikator {
 	struct text kunci, nama, satuan;
 	struct integer desimal;      /* places shown; 2 when not given */
 	int arah;                    /* enum arah */
+	int hitung;                  /* enum hitung */
+	struct number pengali;       /* of HITUNG_RASIO: 100 when not given */
+	struct { struct kategori *items; size_t count; } skala; /* from the lowest up */
 	struct formula *formula;
 	struct text sumber_data;
 	struct texts penanggung_jawab;
@@ -105,6 +163,7 @@ struct indikator {
 	struct narasi data_pendukung;
 	struct analisis *analisis;
 	struct texts program;        /* keys of programmes that support it */
+	struct kinerja_setahun *triwulan;
 	struct text path;
 };
 
@@ -115,14 +174,17 @@ struct sasaran {
 };
 
 struct sub_kegiatan {
-	struct text kode, nama;
+	struct text kunci, kode, nama;
 	struct integer anggaran, realisasi; /* rupiah; not given: no money this year */
+	struct keluaran_list indikator;
+	struct uang_setahun *triwulan;
 	struct text path;
 };
 
 struct kegiatan {
-	struct text kode, nama;
+	struct text kunci, kode, nama;
 	struct { struct sub_kegiatan *items; size_t count; } sub_kegiatan;
+	struct keluaran_list indikator;
 	struct text path;
 };
 
@@ -130,6 +192,7 @@ struct program {
 	struct text kunci, kode, nama;
 	struct text sumber_dana;     /* "APBD" */
 	struct { struct kegiatan *items; size_t count; } kegiatan;
+	struct keluaran_list indikator;
 	struct text path;
 };
 
@@ -205,6 +268,19 @@ struct lkip {
 	struct text path;
 };
 
+/* A class of a predikat scale: from `bawah` up to the next. */
+struct kelas_predikat {
+	struct number bawah;
+	struct text nama;
+	struct text path;
+};
+
+enum skala_predikat { PREDIKAT_TANPA, PREDIKAT_PERMENDAGRI54, PREDIKAT_LIMA_BAIK, PREDIKAT_ENAM,
+                      PREDIKAT_DUA_ARAH, PREDIKAT_AKIP, PREDIKAT_SENDIRI };
+enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
+enum tabel_tahunan { TABEL_MENURUT_DATA, TABEL_PER_TAHUN, TABEL_GABUNGAN };
+enum kedalaman_analisis { ANALISIS_LENGKAP, ANALISIS_RINGKAS };
+
 enum gaya_uang { UANG_RP_RAPAT, UANG_RP_SPASI, UANG_RP_TITIK, UANG_RP_STRIP };
 
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
@@ -217,6 +293,18 @@ struct aturan {
 	struct text keterangan_tercapai, keterangan_tidak; /* "Mencapai Target" ... */
 	int gaya_uang;               /* enum gaya_uang */
 	struct yes_no pemenggalan;   /* hyphenation, true */
+	struct yes_no bagan;         /* pictures made from the data in their usual places, true */
+	struct number capaian_tertinggi; /* percent; capaian above it counts as this much */
+	int efisiensi;               /* enum cara_efisiensi */
+	int predikat;                /* enum skala_predikat */
+	struct { struct kelas_predikat *items; size_t count; } skala_predikat; /* the office's own */
+	int tabel_tahunan;           /* enum tabel_tahunan */
+	int analisis;                /* enum kedalaman_analisis: parts of BAB III.B */
+	struct yes_no rata_rata;     /* rows with the mean of capaian */
+	struct gaya_kop *kop;
+	struct gaya_tanda_tangan *tanda_tangan;
+	struct gaya_surat *surat;
+	struct texts paraf;          /* offices that initial the file copies of papers */
 	struct text path;
 };
 
@@ -225,10 +313,16 @@ struct record {
 	struct integer tahun;
 	struct pejabat_list pejabat;
 	struct organisasi *organisasi;
+	struct proses_bisnis *proses_bisnis;
 	struct renstra *renstra;
 	struct { struct sasaran *items; size_t count; } sasaran;
 	struct { struct program *items; size_t count; } program;
 	struct lkip *lkip;
+	struct laporan_triwulan *laporan_triwulan;
+	struct surat_list surat_pengantar;
+	struct sop_list sop;
+	struct perjanjian *perjanjian_kinerja;
+	struct keputusan_iku *keputusan_iku;
 	struct aturan *aturan;       /* never NULL after record_from_json */
 };
 

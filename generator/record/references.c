@@ -47,7 +47,7 @@ static void collect_text(struct references *all, const struct shape *shape, cons
 	struct text text = walk_text(field, item);
 	struct text path;
 
-	if (!text.bytes || !(field->refers || strcmp(field->key, "kunci") == 0))
+	if (!text.bytes || !(field->refers || (strcmp(field->key, "kunci") == 0 && !field->most)))
 		return;
 	path = member_path(all, walk_path(shape, item), field);
 	if (field->refers)

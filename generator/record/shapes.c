@@ -9,6 +9,8 @@
 
 #include <stddef.h>
 
+enum { LETTERS_MOST = 2000 };
+
 #define UANG(type, member, key, note) \
 	{ FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL }
 
@@ -32,6 +34,8 @@ static const struct field instansi_fields[] = {
 	     "nama berkas lambang daerah di dekat berkas data"),
 	TEXT(struct instansi, lambang_alt, "lambang_alt", OPTIONAL,
 	     "keterangan lambang bagi pembaca yang tidak dapat melihatnya"),
+	OBJECT(struct instansi, kop, "kop", OPTIONAL, &kop_instansi_shape,
+	       "isi kop surat bila lain daripada pemerintah, nama dan alamat di atas"),
 	PATH(struct instansi, path),
 	END_OF_FIELDS
 };
@@ -41,21 +45,13 @@ static const struct shape instansi_shape = {
 	"perangkat daerah yang membuat naskah", NULL,
 };
 
-static const struct field pejabat_fields[] = {
-	KEY(struct pejabat, kunci),
-	TEXT(struct pejabat, nama, "nama", REQUIRED, "nama lengkap dengan gelar"),
-	TEXT(struct pejabat, jabatan, "jabatan", REQUIRED,
-	     "jabatan seperti ditulis di atas tanda tangan"),
-	TEXT(struct pejabat, pangkat, "pangkat", OPTIONAL, "pangkat, misalnya Pembina Tingkat I"),
-	TEXT(struct pejabat, golongan, "golongan", OPTIONAL, "golongan ruang, misalnya IV/b"),
-	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada"),
-	PATH(struct pejabat, path),
-	END_OF_FIELDS
-};
-
-const struct shape pejabat_shape = {
-	"pejabat", sizeof(struct pejabat), pejabat_fields,
-	"pejabat yang menandatangani atau disebut dalam naskah", NULL,
+static const struct choice jenis_unit_choices[] = {
+	{ "otomatis", UNIT_OTOMATIS, "menurut nama dan tempatnya" },
+	{ "unit", UNIT_BIASA, "di bawah atasannya, dengan garis komando" },
+	{ "sekretariat", UNIT_SEKRETARIAT, "di kanan garis komando pimpinan" },
+	{ "fungsional", UNIT_FUNGSIONAL, "di kiri garis komando pimpinan" },
+	{ "upt", UNIT_UPT, "di bawah semua unit lain, dengan garis putus-putus" },
+	{ NULL, 0, NULL }
 };
 
 static const struct shape unit_shape;
@@ -63,6 +59,8 @@ static const struct shape unit_shape;
 static const struct field unit_fields[] = {
 	TEXT(struct unit, nama, "nama", REQUIRED, "nama unit kerja atau jabatan"),
 	TEXT(struct unit, tugas, "tugas", OPTIONAL, "uraian tugas unit ini"),
+	CHOICE(struct unit, jenis, "jenis", OPTIONAL, jenis_unit_choices,
+	       "tempatnya dalam bagan susunan organisasi"),
 	LIST(struct unit, bawahan, "bawahan", OPTIONAL, &unit_shape, "unit-unit di bawahnya"),
 	PATH(struct unit, path),
 	END_OF_FIELDS
@@ -99,6 +97,34 @@ static const struct field organisasi_fields[] = {
 static const struct shape organisasi_shape = {
 	"organisasi", sizeof(struct organisasi), organisasi_fields,
 	"gambaran umum organisasi untuk Bab I", NULL,
+};
+
+static const struct field proses_fields[] = {
+	TEXT(struct proses, nama, "nama", REQUIRED, "nama proses"),
+	TEXTS(struct proses, langkah, "langkah", OPTIONAL, "langkah-langkah proses ini"),
+	PATH(struct proses, path),
+	END_OF_FIELDS
+};
+
+static const struct shape proses_shape = {
+	"proses", sizeof(struct proses), proses_fields,
+	"satu proses; teks biasa berarti namanya saja", "nama",
+};
+
+static const struct field proses_bisnis_fields[] = {
+	LIST(struct proses_bisnis, manajemen, "manajemen", OPTIONAL, &proses_shape,
+	     "proses manajemen: perencanaan, pengawasan, evaluasi"),
+	LIST(struct proses_bisnis, inti, "inti", OPTIONAL, &proses_shape,
+	     "proses inti, menurut urutannya"),
+	LIST(struct proses_bisnis, pendukung, "pendukung", OPTIONAL, &proses_shape,
+	     "proses pendukung: kepegawaian, keuangan, aset"),
+	PATH(struct proses_bisnis, path),
+	END_OF_FIELDS
+};
+
+static const struct shape proses_bisnis_shape = {
+	"proses_bisnis", sizeof(struct proses_bisnis), proses_bisnis_fields,
+	"peta proses bisnis perangkat daerah", NULL,
 };
 
 static const struct field target_renstra_fields[] = {
@@ -155,10 +181,13 @@ const struct shape renstra_shape = {
 	"Rencana Strategis: masa, tujuan, sasaran dan target", NULL,
 };
 
-static const struct choice arah_choices[] = {
+const struct choice arah_choices[] = {
 	{ "naik", ARAH_NAIK, "makin tinggi makin baik; capaian = realisasi / target x 100" },
 	{ "turun", ARAH_TURUN,
 	  "makin rendah makin baik; capaian = (2 x target - realisasi) / target x 100" },
+	{ "turun_rasio", ARAH_TURUN_RASIO,
+	  "makin rendah makin baik; capaian = target / realisasi x 100" },
+	{ "rentang", ARAH_RENTANG, "baik bila berada di antara dua batas" },
 	{ NULL, 0, NULL }
 };
 
@@ -179,12 +208,71 @@ const struct shape formula_shape = {
 	"cara menghitung indikator: pecahan atau penjelasan; teks biasa berarti penjelasan", "uraian",
 };
 
+static const struct choice hitung_choices[] = {
+	{ "rasio", HITUNG_RASIO, "komponen pertama / komponen kedua x pengali" },
+	{ "jumlah", HITUNG_JUMLAH, "jumlah semua komponen" },
+	{ "jumlah_berbobot", HITUNG_BERBOBOT, "jumlah bobot x nilai semua komponen" },
+	{ "rata_rata", HITUNG_RATA_RATA, "rata-rata semua komponen" },
+	{ NULL, 0, NULL }
+};
+
+static const struct field rentang_fields[] = {
+	DECIMAL(struct rentang, bawah, "bawah", REQUIRED, "batas bawah target"),
+	DECIMAL(struct rentang, atas, "atas", REQUIRED, "batas atas target"),
+	PATH(struct rentang, path),
+	END_OF_FIELDS
+};
+
+const struct shape rentang_shape = {
+	"rentang", sizeof(struct rentang), rentang_fields, "target berupa dua batas", NULL,
+};
+
+static const struct field komponen_fields[] = {
+	TEXT(struct komponen, nama, "nama", OPTIONAL,
+	     "nama komponen; pada rasio diambil dari formula bila tidak diisi"),
+	DECIMAL(struct komponen, nilai, "nilai", REQUIRED, "nilai komponen tahun itu"),
+	DECIMAL(struct komponen, bobot, "bobot", OPTIONAL,
+		"bobot pada jumlah berbobot, misalnya 0.4"),
+	PATH(struct komponen, path),
+	END_OF_FIELDS
+};
+
+static const struct shape komponen_shape = {
+	"komponen", sizeof(struct komponen), komponen_fields,
+	"satu nilai yang dipakai menghitung realisasi", NULL,
+};
+
+static const struct field kategori_fields[] = {
+	TEXT(struct kategori, nama, "nama", REQUIRED, "sebutan, misalnya BB atau WTP"),
+	DECIMAL(struct kategori, nilai, "nilai", OPTIONAL,
+		"angka yang mewakilinya, agar capaian dapat dihitung"),
+	PATH(struct kategori, path),
+	END_OF_FIELDS
+};
+
+static const struct shape kategori_shape = {
+	"kategori", sizeof(struct kategori), kategori_fields,
+	"satu tingkat pada skala bertingkat; teks biasa berarti sebutannya saja", "nama",
+};
+
 static const struct field tahunan_fields[] = {
 	INTEGER(struct tahunan, tahun, "tahun", REQUIRED, YEAR_LEAST, YEAR_MOST,
 		"tahun angka-angka ini"),
 	DECIMAL(struct tahunan, target, "target", OPTIONAL,
 		"target tahun itu; bila tidak diisi dipakai target Renstra"),
-	DECIMAL(struct tahunan, realisasi, "realisasi", OPTIONAL, "realisasi tahun itu"),
+	DECIMAL(struct tahunan, realisasi, "realisasi", OPTIONAL,
+		"realisasi tahun itu; bila tidak diisi dihitung dari komponen"),
+	OBJECT(struct tahunan, rentang, "rentang", OPTIONAL, &rentang_shape,
+	       "target berupa dua batas, bagi indikator dengan arah rentang"),
+	TEXT(struct tahunan, target_kategori, "target_kategori", OPTIONAL,
+	     "target berupa sebutan pada skala, misalnya BB"),
+	TEXT(struct tahunan, realisasi_kategori, "realisasi_kategori", OPTIONAL,
+	     "realisasi berupa sebutan pada skala"),
+	LIST(struct tahunan, komponen, "komponen", OPTIONAL, &komponen_shape,
+	     "nilai-nilai yang dipakai menghitung realisasi, misalnya pembilang dan penyebut"),
+	BOOL(struct tahunan, putus_seri, "putus_seri", OPTIONAL,
+	     "true bila cara mengukur berubah, sehingga tidak dapat dibandingkan dengan tahun "
+	     "sebelumnya"),
 	TEXT(struct tahunan, catatan, "catatan", OPTIONAL, "catatan untuk angka tahun itu"),
 	PATH(struct tahunan, path),
 	END_OF_FIELDS
@@ -218,6 +306,10 @@ static const struct field analisis_fields[] = {
 	     "faktor penghambat atau kendala"),
 	LIST(struct analisis, solusi, "solusi", OPTIONAL, &blok_shape,
 	     "solusi yang telah atau akan dilakukan"),
+	LIST(struct analisis, efisiensi, "efisiensi", OPTIONAL, &blok_shape,
+	     "uraian efisiensi penggunaan sumber daya"),
+	LIST(struct analisis, program, "program", OPTIONAL, &blok_shape,
+	     "uraian program yang menunjang keberhasilan atau kegagalan"),
 	PATH(struct analisis, path),
 	END_OF_FIELDS
 };
@@ -236,6 +328,12 @@ static const struct field indikator_fields[] = {
 		"banyaknya angka di belakang koma; 2 bila tidak diisi"),
 	CHOICE(struct indikator, arah, "arah", OPTIONAL, arah_choices,
 	       "naik bila makin tinggi makin baik, turun bila makin rendah makin baik"),
+	CHOICE(struct indikator, hitung, "hitung", OPTIONAL, hitung_choices,
+	       "cara komponen menjadi realisasi; rasio bila tidak diisi"),
+	DECIMAL(struct indikator, pengali, "pengali", OPTIONAL,
+		"pengali pada rasio, misalnya 100000 untuk per 100.000; 100 bila tidak diisi"),
+	LIST(struct indikator, skala, "skala", OPTIONAL, &kategori_shape,
+	     "skala bertingkat bagi indikator yang dinilai dengan sebutan, dari yang terendah"),
 	OBJECT(struct indikator, formula, "formula", OPTIONAL, &formula_shape,
 	       "cara menghitung indikator"),
 	TEXT(struct indikator, sumber_data, "sumber_data", OPTIONAL, "dari mana datanya diperoleh"),
@@ -251,6 +349,8 @@ static const struct field indikator_fields[] = {
 	       "penyebab keberhasilan atau kegagalan, dan solusinya"),
 	REFERENCES(struct indikator, program, "program", OPTIONAL, "program",
 		   "kunci program-program yang mendukung indikator ini"),
+	OBJECT(struct indikator, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
+	       "target dan realisasi per triwulan tahun pelaporan"),
 	PATH(struct indikator, path),
 	END_OF_FIELDS
 };
@@ -276,12 +376,18 @@ static const struct shape sasaran_shape = {
 };
 
 static const struct field sub_kegiatan_fields[] = {
+	TEXT(struct sub_kegiatan, kunci, "kunci", OPTIONAL,
+	     "nama pendek untuk merujuk sub kegiatan ini: huruf kecil, angka dan garis bawah"),
 	TEXT(struct sub_kegiatan, kode, "kode", OPTIONAL, "kode sub kegiatan, sebagai teks"),
 	TEXT(struct sub_kegiatan, nama, "nama", REQUIRED, "nama sub kegiatan"),
 	UANG(struct sub_kegiatan, anggaran, "anggaran",
 	     "anggaran tahun ini, rupiah penuh tanpa titik; kosong bila tidak dianggarkan"),
 	UANG(struct sub_kegiatan, realisasi, "realisasi",
 	     "realisasi tahun ini, rupiah penuh tanpa titik"),
+	LIST(struct sub_kegiatan, indikator, "indikator", OPTIONAL, &keluaran_shape,
+	     "indikator keluaran sub kegiatan"),
+	OBJECT(struct sub_kegiatan, triwulan, "triwulan", OPTIONAL, &uang_setahun_shape,
+	       "target dan realisasi keuangan per triwulan"),
 	PATH(struct sub_kegiatan, path),
 	END_OF_FIELDS
 };
@@ -292,10 +398,14 @@ static const struct shape sub_kegiatan_shape = {
 };
 
 static const struct field kegiatan_fields[] = {
+	TEXT(struct kegiatan, kunci, "kunci", OPTIONAL,
+	     "nama pendek untuk merujuk kegiatan ini: huruf kecil, angka dan garis bawah"),
 	TEXT(struct kegiatan, kode, "kode", OPTIONAL, "kode kegiatan, sebagai teks"),
 	TEXT(struct kegiatan, nama, "nama", REQUIRED, "nama kegiatan"),
 	LIST(struct kegiatan, sub_kegiatan, "sub_kegiatan", OPTIONAL, &sub_kegiatan_shape,
 	     "sub kegiatan dengan anggaran dan realisasinya"),
+	LIST(struct kegiatan, indikator, "indikator", OPTIONAL, &keluaran_shape,
+	     "indikator kinerja kegiatan"),
 	PATH(struct kegiatan, path),
 	END_OF_FIELDS
 };
@@ -313,6 +423,8 @@ static const struct field program_fields[] = {
 	TEXT(struct program, sumber_dana, "sumber_dana", OPTIONAL, "sumber dana, misalnya APBD"),
 	LIST(struct program, kegiatan, "kegiatan", OPTIONAL, &kegiatan_shape,
 	     "kegiatan di bawah program ini"),
+	LIST(struct program, indikator, "indikator", OPTIONAL, &keluaran_shape,
+	     "indikator kinerja program"),
 	PATH(struct program, path),
 	END_OF_FIELDS
 };
@@ -331,6 +443,8 @@ static const struct field record_fields[] = {
 	    "para pejabat, masing-masing dengan kunci pilihan sendiri, misalnya kepala"),
 	OBJECT(struct record, organisasi, "organisasi", OPTIONAL, &organisasi_shape,
 	       "gambaran umum organisasi untuk Bab I"),
+	OBJECT(struct record, proses_bisnis, "proses_bisnis", OPTIONAL, &proses_bisnis_shape,
+	       "peta proses bisnis: proses manajemen, inti dan pendukung"),
 	OBJECT(struct record, renstra, "renstra", OPTIONAL, &renstra_shape,
 	       "Rencana Strategis: masa, tujuan, sasaran dan target"),
 	LIST(struct record, sasaran, "sasaran", OPTIONAL, &sasaran_shape,
@@ -339,6 +453,17 @@ static const struct field record_fields[] = {
 	     "program, kegiatan dan sub kegiatan dengan anggaran dan realisasi"),
 	OBJECT(struct record, lkip, "lkip", OPTIONAL, &lkip_shape,
 	       "yang hanya dimuat laporan kinerja tahunan"),
+	{ FIELD_LIST, OPTIONAL, "surat_pengantar", offsetof(struct record, surat_pengantar),
+	  "surat pengantar, misalnya satu untuk laporan setiap triwulan", &surat_shape, NULL, 0,
+	  LETTERS_MOST, NULL },
+	OBJECT(struct record, laporan_triwulan, "laporan_triwulan", OPTIONAL,
+	       &laporan_triwulan_shape, "yang hanya dimuat laporan triwulan"),
+	LIST(struct record, sop, "sop", OPTIONAL, &sop_shape,
+	     "standar operasional prosedur perangkat daerah"),
+	OBJECT(struct record, perjanjian_kinerja, "perjanjian_kinerja", OPTIONAL,
+	       &perjanjian_shape, "Perjanjian Kinerja kepala perangkat daerah, dan bawahannya"),
+	OBJECT(struct record, keputusan_iku, "keputusan_iku", OPTIONAL, &keputusan_iku_shape,
+	       "keputusan tentang penetapan indikator kinerja utama"),
 	OBJECT(struct record, aturan, "aturan", OPTIONAL, &aturan_shape,
 	       "pilihan setempat: kertas, huruf, margin, gaya penulisan"),
 	END_OF_FIELDS

@@ -16,4 +16,16 @@ enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6 };
 extern const struct shape pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
 	aturan_shape;
 
+/* Of letters: shapes_surat.c. */
+extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape,
+	gaya_tanda_tangan_shape, gaya_surat_shape;
+
+/* Of the quarters: shapes_triwulan.c. */
+extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape,
+	keluaran_shape, isi_triwulan_shape, laporan_triwulan_shape;
+
+extern const struct choice arah_choices[];
+
+extern const struct shape perjanjian_shape, keputusan_iku_shape;
+
 #endif

@@ -1,9 +1,10 @@
 #!/bin/sh
 # Wrong data files beside the messages they must give: run.sh NASKAH_BINARY
 #
-# NAME.json is given to `naskah lkip`; what it says must be NAME.expect to the byte, or NAME.en.expect
+# NAME.json is given to `naskah lkip`, or to the words of NAME.command; what it says must be NAME.expect to the byte, or NAME.en.expect
 # with --bahasa en. Of a file too large to keep, FILE.make is a script that prints it. With an error
 # among the messages the exit status must be 1 and no PDF may stand; with warnings alone it must be 0.
+# `periksa` is another matter: it says its findings on standard output, and any of them gives status 1.
 
 [ $# -eq 1 ] || { echo "usage: run.sh NASKAH_BINARY" >&2; exit 2; }
 case $1 in
@@ -39,12 +40,19 @@ check() {
 	shift 2
 	folder=$(folder_of "$name.json")
 	expect=$(folder_of "$case.expect")/$case.expect
+	command=lkip
+	[ ! -f "$here/$name.command" ] || command=$(cat "$here/$name.command")
 	out=$work/out.pdf
 	rm -f "$out"
-	(cd "$folder" && "$naskah" lkip "$name.json" -o "$out" "$@" 2>"$work/stderr" >"$work/stdout")
+	(cd "$folder" && "$naskah" $command "$name.json" -o "$out" "$@" 2>"$work/stderr" >"$work/stdout")
 	status=$?
 	wanted=0
 	grep -Eq '(^|[ :])(galat|error): ' "$expect" && wanted=1
+	if [ "$command" = periksa ]; then
+		[ ! -s "$expect" ] || wanted=1
+		cat "$work/stdout" >>"$work/stderr"
+		: >"$work/stdout"
+	fi
 	if ! diff "$expect" "$work/stderr" >"$work/diff"; then
 		fail "$case" "other messages (< expected, > found)"
 		head -n 40 "$work/diff"

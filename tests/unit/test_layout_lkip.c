@@ -710,7 +710,8 @@ static void factors_written_as_strings_become_points(void **state)
 	               "{" OFFICE
 	               ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
 	               "\"nama\": \"N\", \"analisis\": {\"pendorong\": [\"satu\", \"dua\"], "
-	               "\"solusi\": \"hanya satu\"}}]}], \"lkip\": {}}");
+	               "\"solusi\": \"hanya satu\"}}]}], \"lkip\": {}, "
+	               "\"aturan\": {\"analisis\": \"ringkas\"}}");
 	assert_int_equal(count_kind(body_of(test), BLOCK_LIST), 1);
 	assert_non_null(strstr(outline(test, 4),
 	                       "Sasaran 1: S; Faktor Pendorong atau Keberhasilan; Solusi"));

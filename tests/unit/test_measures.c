@@ -77,6 +77,146 @@ static void capaian_that_cannot_be_known(void **state)
 	assert_false(capaian(ARAH_NAIK, of("0.000000000001"), of("999999999")).known);
 }
 
+static void capaian_by_ratio_and_range(void **state)
+{
+	struct tahunan year = { .tahun = { true, 2024 } };
+	struct rentang range = { .bawah = { true, { 20, 0 } }, .atas = { true, { 40, 0 } } };
+	struct indikator indikator = { .kunci = LIT("r"), .arah = ARAH_RENTANG,
+		                       .tahunan = { &year, 1 } };
+	struct record record = { .tahun = { true, 2024 } };
+
+	(void)state;
+	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("8")), 12500, 2);
+	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("12.5")), 8000, 2);
+	assert_false(capaian(ARAH_TURUN_RASIO, of("10"), of("0")).known);
+	assert_true(target_tercapai(ARAH_TURUN_RASIO, of("10").value, of("9").value));
+	year.rentang = &range;
+	year.realisasi = (struct number){ true, of("30").value };
+	assert_measure(indikator_capaian(&record, &indikator, 2024), 10000, 2);
+	assert_int_equal(indikator_hasil(&record, &indikator, 2024), HASIL_TERCAPAI);
+	year.realisasi.value = of("15").value; /* 15 / 20 */
+	assert_measure(indikator_capaian(&record, &indikator, 2024), 7500, 2);
+	year.realisasi.value = of("50").value; /* (80 - 50) / 40 */
+	assert_measure(indikator_capaian(&record, &indikator, 2024), 7500, 2);
+	assert_int_equal(indikator_hasil(&record, &indikator, 2024), HASIL_TIDAK_TERCAPAI);
+	assert_false(indikator_target(&record, &indikator, 2024).known);
+	assert_int_equal(nilai_target(&record, &indikator, 2024).kind, NILAI_RENTANG);
+}
+
+static void steps_of_a_scale(void **state)
+{
+	struct kategori steps[] = { { .nama = LIT("B"), .nilai = { true, { 60, 0 } } },
+		                    { .nama = LIT("BB"), .nilai = { true, { 70, 0 } } },
+		                    { .nama = LIT("A") } };
+	struct tahunan year = { .tahun = { true, 2024 }, .target_kategori = LIT("BB"),
+		                .realisasi_kategori = LIT("B") };
+	struct indikator indikator = { .skala = { steps, 3 }, .tahunan = { &year, 1 } };
+	struct record record = { .tahun = { true, 2024 } };
+	struct pencapaian found = indikator_pencapaian(&record, &indikator, 2024);
+
+	(void)state;
+	assert_measure(found.capaian, 8571, 2); /* 60 / 70 */
+	assert_int_equal(indikator_hasil(&record, &indikator, 2024), HASIL_TIDAK_TERCAPAI);
+	year.realisasi_kategori = LIT("A");
+	found = indikator_pencapaian(&record, &indikator, 2024);
+	assert_false(found.capaian.known);
+	assert_int_equal(found.alasan, ALASAN_KATEGORI);
+	assert_int_equal(indikator_hasil(&record, &indikator, 2024), HASIL_TERCAPAI);
+}
+
+static void realisasi_from_components(void **state)
+{
+	struct komponen parts[] = { { .nilai = { true, { 527, 0 } }, .bobot = { true, { 4, 1 } } },
+		                    { .nilai = { true, { 2390, 0 } }, .bobot = { true, { 6, 1 } } },
+		                    { .nilai = { true, { 4, 0 } }, .bobot = { true, { 0, 0 } } } };
+	struct tahunan year = { .tahun = { true, 2024 }, .komponen = { parts, 2 } };
+	struct indikator indikator = { .tahunan = { &year, 1 } };
+
+	(void)state;
+	assert_measure(indikator_realisasi(&indikator, 2024), 2205, 2); /* 22.0502 */
+	indikator.pengali = (struct number){ true, { 100000, 0 } };
+	indikator.desimal = (struct integer){ true, 0 };
+	assert_measure(indikator_realisasi(&indikator, 2024), 22050, 0);
+	indikator.desimal = (struct integer){ false, 0 };
+	indikator.hitung = HITUNG_JUMLAH;
+	assert_measure(indikator_realisasi(&indikator, 2024), 291700, 2);
+	indikator.hitung = HITUNG_BERBOBOT;
+	assert_measure(indikator_realisasi(&indikator, 2024), 164480, 2); /* 210.8 + 1434 */
+	indikator.hitung = HITUNG_RATA_RATA;
+	year.komponen.count = 3;
+	assert_measure(indikator_realisasi(&indikator, 2024), 97367, 2); /* 2921 / 3 */
+	year.realisasi = (struct number){ true, { 5, 0 } };
+	assert_measure(indikator_realisasi(&indikator, 2024), 5, 0); /* what is written wins */
+}
+
+static void the_cap_and_the_mean(void **state)
+{
+	struct tahunan high = { .tahun = { true, 2024 }, .target = { true, { 10, 0 } },
+		                .realisasi = { true, { 25, 0 } } };
+	struct tahunan low = { .tahun = { true, 2024 }, .target = { true, { 10, 0 } },
+		               .realisasi = { true, { 9, 0 } } };
+	struct tahunan zero = { .tahun = { true, 2024 }, .target = { true, { 0, 0 } },
+		                .realisasi = { true, { 9, 0 } } };
+	struct indikator indikator[] = { { .tahunan = { &high, 1 } }, { .tahunan = { &low, 1 } },
+		                         { .tahunan = { &zero, 1 } } };
+	struct sasaran sasaran = { .indikator = { indikator, 3 } };
+	struct aturan aturan = { .capaian_tertinggi = { true, { 120, 0 } } };
+	struct record record = { .tahun = { true, 2024 }, .aturan = &aturan,
+		                 .sasaran = { &sasaran, 1 } };
+	struct pencapaian found = indikator_pencapaian(&record, &indikator[0], 2024);
+	struct ikhtisar_capaian all = record_ikhtisar(&record, 2024);
+
+	(void)state;
+	assert_measure(found.capaian, 12000, 2);
+	assert_measure(found.penuh, 25000, 2);
+	assert_int_equal(all.indikator, 3);
+	assert_int_equal(all.dihitung, 2);
+	assert_measure(all.rata_rata, 10500, 2); /* of 120 and 90 */
+	assert_int_equal(indikator_pencapaian(&record, &indikator[2], 2024).alasan,
+	                 ALASAN_TARGET_NOL);
+	sasaran.indikator.count = 0;
+	assert_false(sasaran_ikhtisar(&record, &sasaran, 2024).rata_rata.known);
+}
+
+static void efficiency_in_three_ways(void **state)
+{
+	struct money money = { true, 1000, 900 };
+	struct efisiensi found = efisiensi_dengan(EFISIENSI_PMK214, of("105.00"), money);
+
+	(void)state;
+	assert_measure(found.nilai, 1429, 2); /* 1 - 900 / 1050 */
+	assert_measure(found.ne, 8573, 2);    /* 50 + 14.29 x 2.5 = 85.725 */
+	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money);
+	assert_measure(found.nilai, -8000, 2);
+	assert_measure(found.ne, 0, 2);       /* bound to -20 */
+	found = efisiensi_dengan(EFISIENSI_PMK214, of("200.00"), money);
+	assert_measure(found.nilai, 5500, 2);
+	assert_measure(found.ne, 10000, 2);
+	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("0"), money).alasan,
+	                 ALASAN_TANPA_CAPAIAN);
+	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money).nilai, 1000, 2);
+	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money);
+	assert_false(found.nilai.known);
+	assert_int_equal(found.alasan, ALASAN_BELUM_TERCAPAI);
+	assert_measure(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), money).nilai, -500, 2);
+	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
+	                                  (struct money){ true, 0, 0 }).alasan,
+	                 ALASAN_TANPA_ANGGARAN);
+}
+
+static void broken_series(void **state)
+{
+	struct tahunan years[] = { { .tahun = { true, 2022 } },
+		                   { .tahun = { true, 2023 }, .putus_seri = { true, true } },
+		                   { .tahun = { true, 2024 } } };
+	struct indikator indikator = { .tahunan = { years, 3 } };
+
+	(void)state;
+	assert_true(seri_putus(&indikator, 2022, 2023));
+	assert_true(seri_putus(&indikator, 2022, 2024));
+	assert_false(seri_putus(&indikator, 2023, 2024));
+}
+
 static void targets_reached(void **state)
 {
 	(void)state;
@@ -254,6 +394,9 @@ int main(void)
 		cmocka_unit_test(targets_reached),            cmocka_unit_test(targets_of_years),
 		cmocka_unit_test(sums_of_money),              cmocka_unit_test(programmes_count_once),
 		cmocka_unit_test(shares_and_efficiency),      cmocka_unit_test(sums_out_of_bounds),
+		cmocka_unit_test(capaian_by_ratio_and_range), cmocka_unit_test(steps_of_a_scale),
+		cmocka_unit_test(realisasi_from_components),  cmocka_unit_test(the_cap_and_the_mean),
+		cmocka_unit_test(efficiency_in_three_ways),   cmocka_unit_test(broken_series),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,14 @@
+/* All rules there are, paper by paper. */
+#include "audit/audit.h"
+
+#include "audit/audit_lkip.h"
+
+static void (*const papers[])(const struct record *record, struct diags *diags) = {
+	audit_lkip,
+};
+
+void audit(const struct record *record, struct diags *diags)
+{
+	for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
+		papers[i](record, diags);
+}

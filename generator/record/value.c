@@ -1,0 +1,67 @@
+/* Numbers with their units. */
+#include "record/value.h"
+
+#define NBSP "\xC2\xA0"
+
+enum { PLACES_USUAL = 2 };
+
+bool unit_is_percent(struct text unit)
+{
+	return text_is(unit, "%") || text_is(unit, "persen") || text_is(unit, "Persen");
+}
+
+struct text value_text(struct arena *arena, struct measure value, int places, struct text unit)
+{
+	struct text number;
+
+	if (!value.known)
+		return LIT("-");
+	number = decimal_format(arena, decimal_round(value.value, places));
+	if (unit_is_percent(unit))
+		return text_format(arena, "%t%%", number);
+	return unit.count ? text_format(arena, "%t" NBSP "%t", number, unit) : number;
+}
+
+int indikator_places(const struct indikator *indikator)
+{
+	return indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
+}
+
+struct text indikator_value(struct arena *arena, const struct indikator *indikator,
+			    struct measure value)
+{
+	return value_text(arena, value, indikator_places(indikator), indikator->satuan);
+}
+
+struct text nilai_text(struct arena *arena, const struct indikator *indikator, struct nilai nilai)
+{
+	int places = indikator_places(indikator);
+	struct measure high = { true, nilai.high };
+
+	switch (nilai.kind) {
+	case NILAI_TIDAK_ADA:
+		return LIT("-");
+	case NILAI_ANGKA:
+		return indikator_value(arena, indikator, high);
+	case NILAI_RENTANG:
+		return text_format(arena, "%t\xE2\x80\x93%t",
+				   decimal_format(arena, decimal_round(nilai.low, places)),
+				   indikator_value(arena, indikator, high));
+	case NILAI_KATEGORI:
+		return nilai.kategori;
+	}
+	return LIT("-");
+}
+
+struct text hasil_text(const struct aturan *aturan, enum hasil hasil)
+{
+	switch (hasil) {
+	case HASIL_TIDAK_DIKETAHUI:
+		break;
+	case HASIL_TERCAPAI:
+		return aturan->keterangan_tercapai;
+	case HASIL_TIDAK_TERCAPAI:
+		return aturan->keterangan_tidak;
+	}
+	return LIT("-");
+}

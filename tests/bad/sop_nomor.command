@@ -1,0 +1,1 @@
+sop --nomor 2

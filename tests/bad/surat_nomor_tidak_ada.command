@@ -1,0 +1,1 @@
+surat --nomor 010/9/Perenc

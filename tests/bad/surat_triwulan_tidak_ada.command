@@ -1,0 +1,1 @@
+surat --triwulan 3

@@ -1,0 +1,299 @@
+/* BAB III.B: which of the seven analyses are there, what their tables say and what stands below
+ * them. */
+#include "layout.h"
+
+#include "content/numbering.h"
+#include "layouts/lkip.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct paper_under_test {
+	struct arena *arena;
+	struct diags diags;
+	struct composer composer;
+	struct manuscript manuscript;
+};
+
+static int set_up(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 28);
+	struct paper_under_test *test = arena_new(arena, struct paper_under_test);
+
+	test->arena = arena;
+	test->diags.arena = arena;
+	*state = test;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	arena_close(((struct paper_under_test *)*state)->arena);
+	return 0;
+}
+
+#define HEAD                                                                                       \
+	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\"}, "       \
+	"\"tahun\": 2024, \"lkip\": {}"
+
+/* One programme of 1.000.000, of which 900.000 were spent. */
+#define PROGRAM                                                                                    \
+	", \"program\": [{\"kunci\": \"p\", \"nama\": \"Program P\", \"kegiatan\": [{\"nama\": "   \
+	"\"K\", \"sub_kegiatan\": [{\"nama\": \"S\", \"anggaran\": 1000000, \"realisasi\": "       \
+	"900000}]}]}]"
+
+#define SASARAN(indikator) ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [" indikator "]}]"
+
+static void compose(struct paper_under_test *test, const char *data)
+{
+	struct json *json = json_parse(test->arena, text_from(data), &test->diags);
+
+	assert_non_null(json);
+	test->composer.record = record_from_json(test->arena, json, &test->diags);
+	for (size_t i = 0; i < test->diags.list.count; i++)
+		print_error("%s\n", diag_format(test->arena, &test->diags.list.items[i], LIT(""),
+		                                LANGUAGE_ID).bytes);
+	assert_int_equal(test->diags.errors, 0);
+	test->diags.list.count = 0;
+	test->manuscript.arena = test->arena;
+	test->composer.arena = test->arena;
+	test->composer.manuscript = &test->manuscript;
+	test->composer.diags = &test->diags;
+	lkip_layout.compose(&test->composer);
+	numbering_apply(&test->manuscript, &test->diags);
+}
+
+static const struct blocks *body_of(struct paper_under_test *test)
+{
+	return &test->manuscript.sections.items[test->manuscript.sections.count - 1].blocks;
+}
+
+/* The headings of level 4: "a. Target dan Realisasi Tahun Ini; b. ..." */
+static const char *analyses(struct paper_under_test *test)
+{
+	const struct blocks *blocks = body_of(test);
+	struct text line = LIT("");
+
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct heading *heading = &blocks->items[i].heading;
+
+		if (blocks->items[i].kind == BLOCK_HEADING && heading->level == 4)
+			line = text_format(test->arena, "%t%s%t %t", line, line.count ? "; " : "",
+			                   heading->number, rich_words(test->arena, heading->title));
+	}
+	return line.bytes;
+}
+
+static const struct table *table_of(struct paper_under_test *test, const char *caption)
+{
+	const struct blocks *blocks = body_of(test);
+
+	for (size_t i = 0; i < blocks->count; i++)
+		if (blocks->items[i].kind == BLOCK_TABLE &&
+		    text_is(rich_words(test->arena, blocks->items[i].table.caption), caption))
+			return &blocks->items[i].table;
+	fail_msg("no table %s", caption);
+	return NULL;
+}
+
+static const char *row_words(struct paper_under_test *test, const struct table *table, size_t row)
+{
+	struct text line = LIT("");
+
+	for (size_t c = 0; c < table->column_count; c++) {
+		const struct cell *cell = &table->rows.items[row].cells[c];
+		struct text words = LIT("");
+
+		for (size_t i = 0; i < cell->body.count; i++)
+			words = text_format(test->arena, "%t%s%t", words, i ? " " : "",
+			                    rich_words(test->arena,
+			                               cell->body.items[i].paragraph.words));
+		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "",
+		                   cell->covered ? LIT("^") : words);
+	}
+	return line.bytes;
+}
+
+static const char *notes_of(struct paper_under_test *test, const struct table *table)
+{
+	return rich_words(test->arena, table->source).bytes;
+}
+
+#define FULL                                                                                       \
+	"{\"kunci\": \"a\", \"nama\": \"Indeks A\", \"program\": \"p\", \"tahunan\": ["            \
+	"{\"tahun\": 2023, \"target\": 80, \"realisasi\": 78}, "                                   \
+	"{\"tahun\": 2024, \"target\": 80, \"realisasi\": 84}, "                                   \
+	"{\"tahun\": 2026, \"target\": 90}], \"pembanding\": [{\"nama\": \"Provinsi\", "           \
+	"\"nilai\": 85.5}], \"analisis\": {\"uraian\": \"Naik.\", \"solusi\": \"Lanjutkan.\"}}"
+
+static void seven_analyses(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose(test, HEAD ", \"renstra\": {\"awal\": 2022, \"akhir\": 2026}" PROGRAM
+		      SASARAN(FULL) "}");
+	assert_string_equal(analyses(test),
+	                    "a. Target dan Realisasi Tahun Ini; "
+	                    "b. Perbandingan dengan Tahun-Tahun Sebelumnya; "
+	                    "c. Kemajuan terhadap Target Akhir Renstra; "
+	                    "d. Perbandingan dengan Standar; "
+	                    "e. Penyebab Keberhasilan atau Kegagalan dan Solusi; "
+	                    "f. Efisiensi Penggunaan Sumber Daya; g. Program yang Menunjang");
+	assert_string_equal(
+		row_words(test, table_of(test, "Perkembangan Sasaran 1 Tahun 2023\xE2\x80\x93"
+	                                       "2024"), 2),
+		"1 | Indeks A | 78,00 | 97,50% | 84,00 | 105,00% | naik 6,00");
+	assert_string_equal(
+		row_words(test, table_of(test, "Kemajuan Sasaran 1 terhadap Target Akhir Renstra"),
+	                  1),
+		"1 | Indeks A | 84,00 | 90,00 | 93,33%");
+	assert_string_equal(
+		row_words(test, table_of(test, "Perbandingan Sasaran 1 dengan Standar Tahun 2024"),
+	                  1),
+		"1 | Indeks A | 84,00 | Provinsi | 85,50 | -1,50");
+	assert_string_equal(row_words(test, table_of(test, "Efisiensi Sasaran 1 Tahun 2024"), 1),
+	                    "1 | Indeks A | 105,00 | 1.000.000 | 900.000 | 90,00 | 15,00");
+	assert_string_equal(row_words(test, table_of(test, "Program yang Menunjang Sasaran 1"), 1),
+	                    "1 | Program P | 1.000.000 | 900.000 | 90,00");
+}
+
+static void only_what_the_data_has(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose(test, HEAD SASARAN("{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [{\"tahun\": "
+	                           "2024, \"target\": 0, \"realisasi\": 4}]}") "}");
+	assert_string_equal(analyses(test), "a. Target dan Realisasi Tahun Ini");
+	assert_string_equal(
+		notes_of(test, table_of(test, "Target dan Realisasi Sasaran 1 Tahun 2024")),
+		"Capaian tidak dapat dihitung karena targetnya nol: A.");
+}
+
+static void long_series_in_one_table(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose(test,
+	        HEAD SASARAN(
+			"{\"kunci\": \"a\", \"nama\": \"A\", \"satuan\": \"%\", \"tahunan\": ["
+			"{\"tahun\": 2024, \"target\": 30, \"komponen\": [{\"nilai\": 27}, "
+			"{\"nilai\": 93}]}, "
+			"{\"tahun\": 2021, \"target\": 10, \"realisasi\": 12}, "
+			"{\"tahun\": 2022, \"target\": 10, \"realisasi\": 9.5}, "
+			"{\"tahun\": 2023, \"target\": 20, \"realisasi\": 25, \"putus_seri\": "
+			"true}]}") ", \"aturan\": {\"capaian_tertinggi\": 110}}");
+	table = table_of(test, "Perkembangan A Tahun 2021\xE2\x80\x93" "2024");
+	assert_int_equal(table->rows.count, 5);
+	assert_string_equal(row_words(test, table, 1),
+	                    "2021 | 10,00% | 12,00% | 110,00% | - | Mencapai Target");
+	assert_string_equal(row_words(test, table, 2),
+	                    "2022 | 10,00% | 9,50% | 95,00% | turun 2,50 | Tidak Mencapai Target");
+	assert_string_equal(row_words(test, table, 3),
+	                    "2023 | 20,00% | 25,00% | 110,00% | - | Mencapai Target");
+	assert_string_equal(row_words(test, table, 4),
+	                    "2024 | 30,00% | 29,03% | 96,77% | naik 4,03 | Tidak Mencapai Target");
+	assert_string_equal(notes_of(test, table),
+	                    "A tahun 2023 tidak dibandingkan dengan tahun sebelumnya karena cara "
+	                    "mengukurnya berbeda. Realisasi tahun 2024 = 27 / 93 \xC3\x97 100 = 29,03% "
+	                    "Capaian dibatasi paling tinggi 110%; sebelum dibatasi: tahun 2021 "
+	                    "(120,00%), tahun 2023 (125,00%).");
+}
+
+static void predikat_and_mean(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose(test,
+	        HEAD SASARAN(
+			"{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [{\"tahun\": 2024, "
+			"\"target\": 100, \"realisasi\": 90.5}]}, "
+			"{\"kunci\": \"b\", \"nama\": \"B\", \"arah\": \"rentang\", \"tahunan\": ["
+			"{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}, \"realisasi\": "
+			"3}]}, "
+			"{\"kunci\": \"c\", \"nama\": \"C\", \"skala\": [\"C\", \"B\", \"A\"], "
+			"\"tahunan\": [{\"tahun\": 2024, \"target_kategori\": \"B\", "
+			"\"realisasi_kategori\": \"A\"}]}")
+	        ", \"aturan\": {\"predikat\": \"permendagri54\", \"rata_rata\": true}}");
+	table = table_of(test, "Target dan Realisasi Indikator Kinerja Utama Dinas Y Tahun 2024");
+	assert_string_equal(row_words(test, table, 1),
+	                    "1 | A | 100,00 | 90,50 | 90,50% | Tidak Mencapai Target | Tinggi");
+	assert_string_equal(row_words(test, table, 2),
+	                    "2 | B | 2,00\xE2\x80\x93" "4,00 | 3,00 | 100,00% | Mencapai Target | "
+	                    "Sangat Tinggi");
+	assert_string_equal(row_words(test, table, 3), "3 | C | B | A | - | Mencapai Target | -");
+	assert_string_equal(row_words(test, table, 4),
+	                    "Rata-rata Capaian | ^ | ^ | ^ | 95,25% |  | Sangat Tinggi");
+	assert_string_equal(
+		notes_of(test, table),
+		"Capaian tidak dapat dihitung karena nilainya berupa sebutan tanpa angka: C. "
+		"Rata-rata dihitung dari 2 indikator; 1 indikator yang capaiannya tidak dapat "
+		"dihitung tidak ikut. Predikat menurut capaian (%): Sangat Tinggi (91 ke atas), "
+		"Tinggi (76 sampai di bawah 91), Sedang (66 sampai di bawah 76), Rendah (51 sampai "
+		"di bawah 66), Sangat Rendah (di bawah 51).");
+}
+
+static void efficiency_in_other_ways(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose(test, HEAD PROGRAM SASARAN(FULL) ", \"aturan\": {\"efisiensi\": \"pmk214\"}}");
+	table = table_of(test, "Perbandingan Capaian Kinerja dan Anggaran Tahun 2024");
+	assert_int_equal(table->column_count, 11);
+	/* 1 - 900 / (1000 x 1.05) = 14.2857; 50 + 14.29 x 2.5 = 85.725 */
+	assert_string_equal(row_words(test, table, 3),
+	                    "1 | S | Indeks A | 80,00 | 84,00 | 105,00 | 1.000.000 | 900.000 | "
+	                    "90,00 | 14,29 | 85,73");
+}
+
+static void efficiency_refused(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose(test, HEAD PROGRAM SASARAN(
+			      "{\"kunci\": \"a\", \"nama\": \"A\", \"program\": \"p\", \"tahunan\": "
+			      "[{\"tahun\": 2024, \"target\": 100, \"realisasi\": 99}]}, "
+			      "{\"kunci\": \"b\", \"nama\": \"B\", \"tahunan\": [{\"tahun\": 2024, "
+			      "\"target\": 1, \"realisasi\": 1}]}")
+			      ", \"aturan\": {\"efisiensi\": \"sisa\"}}");
+	table = table_of(test, "Efisiensi Sasaran 1 Tahun 2024");
+	assert_string_equal(row_words(test, table, 1),
+	                    "1 | A | 99,00 | 1.000.000 | 900.000 | 90,00 | -");
+	assert_string_equal(notes_of(test, table),
+	                    "Efisiensi tidak dapat dihitung karena tidak ada program yang "
+	                    "dikaitkan: B. Efisiensi tidak dapat dihitung karena targetnya belum "
+	                    "tercapai: A. Efisiensi = 100% \xE2\x88\x92 capaian anggaran, dihitung "
+	                    "bila capaian kinerja paling sedikit 100%.");
+}
+
+static void one_table_a_year_by_choice(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose(test,
+	        HEAD PROGRAM SASARAN(FULL) ", \"aturan\": {\"tabel_tahunan\": \"per_tahun\"}}");
+	assert_string_equal(row_words(test, table_of(test, "Capaian Indeks A Tahun 2023"), 1),
+	                    "1 | Indeks A | 80,00 | 78,00 | 97,50% | Tidak Mencapai Target");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(seven_analyses),        TEST(only_what_the_data_has),
+		TEST(long_series_in_one_table), TEST(predikat_and_mean),
+		TEST(efficiency_in_other_ways), TEST(efficiency_refused),
+		TEST(one_table_a_year_by_choice),
+	};
+
+	return cmocka_run_group_tests_name("layout_analisis", tests, NULL, NULL);
+}
