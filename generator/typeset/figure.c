@@ -1,5 +1,5 @@
-/* Pictures and fractions: one strip each. */
-#include "typeset/setter.h"
+/* Pictures, drawings and fractions: one strip each. */
+#include "typeset/drawing.h"
 
 /* Natural size at 96 dots an inch when the file does not say. */
 static length natural(size_t pixels, size_t dots)
@@ -57,18 +57,55 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 }
 
+static length start_of(const struct figure *figure, length over)
+{
+	return figure->align == ALIGN_LEFT ? 0 : figure->align == ALIGN_RIGHT ? over : over / 2;
+}
+
+/* A drawing may turn the page; the text goes on upright. */
+static void set_drawing(struct setter *setter, struct galley *galley, const struct figure *figure)
+{
+	struct drawn drawn = drawing_make(setter, figure, galley->measure);
+	struct mark *mark;
+	struct strip *strip;
+	length x;
+
+	if (drawn.turned)
+		turn_page(setter, galley, true);
+	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
+	if (mark)
+		mark->alt = figure->alt;
+	strip = strip_add(setter, galley, pt(10), drawn.height);
+	x = start_of(figure, galley->measure - drawn.width);
+	for (size_t i = 0; i < drawn.items.count; i++) {
+		struct item *item = array_push(setter->arena, &strip->items);
+
+		*item = drawn.items.items[i];
+		item->x += x;
+		item->mark = mark;
+	}
+	galley_below(galley, pt(6));
+	entry_set(setter, figure, strip);
+	set_caption(setter, galley, figure);
+	if (drawn.turned)
+		turn_page(setter, galley, false);
+}
+
 void set_figure(struct setter *setter, struct galley *galley, const struct figure *figure)
 {
-	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
+	struct mark *mark;
 	length width, height, x;
 	struct strip *strip;
 	struct item *item;
 
+	if (figure->drawing) {
+		set_drawing(setter, galley, figure);
+		return;
+	}
 	fit(setter, figure, galley->measure, &width, &height);
+	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	strip = strip_add(setter, galley, figure->no_caption ? 0 : pt(6), height);
-	x = figure->align == ALIGN_LEFT    ? 0
-	    : figure->align == ALIGN_RIGHT ? galley->measure - width
-	                                   : (galley->measure - width) / 2;
+	x = start_of(figure, galley->measure - width);
 	if (mark)
 		mark->alt = figure->alt;
 	item = item_add(setter, &strip->items, ITEM_IMAGE, mark, x, 0);

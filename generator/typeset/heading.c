@@ -52,7 +52,8 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 
 void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
 {
-	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, role_of(heading->level)) : NULL;
+	struct mark *mark = setter->mark && !heading->silent
+	                            ? mark_new(setter->arena, setter->mark, role_of(heading->level)) : NULL;
 	struct set_words how = { .style = style_of(heading->level),
 		                 .first_line = 0,
 		                 .above = -1,
@@ -61,6 +62,13 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 		                 .mark = mark };
 	size_t first = galley->count;
 
+	if (heading->silent) {
+		struct strip *strip = strip_add(setter, galley, 0, 0);
+
+		galley->keep = true;
+		entry_set(setter, heading, strip);
+		return;
+	}
 	if (heading->level == 1) {
 		how.style = heading->numbered ? STYLE_HEADING_1 : STYLE_TITLE;
 		set_words(setter, galley,
@@ -73,7 +81,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 		return;
 	for (size_t i = first + 1; i < galley->count; i++)
 		galley->items[i]->before = BREAK_MUST_NOT;
-	if (heading->level == 1)
+	if (heading->level == 1 && !heading->same_page)
 		galley->items[first]->before = BREAK_MUST;
 	entry_set(setter, heading, galley->items[first]);
 }

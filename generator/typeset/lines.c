@@ -6,7 +6,7 @@
  */
 #include "typeset/setter.h"
 
-enum { DEMERITS_TWO_HYPHENS = 12000, DEMERITS_SHORT_END = 3000, BADNESS_MOST = 100000, RAGGED_HYPHEN = 400 };
+enum { DEMERITS_TWO_HYPHENS = 12000, DEMERITS_SHORT_END = 3000, BADNESS_MOST = 10000000, RAGGED_HYPHEN = 400 };
 
 struct place {
 	size_t end;                /* the line's atoms end here */
@@ -46,10 +46,8 @@ static void add_place(struct setter *setter, struct breaker *breaker, size_t end
 	place->next = skip_blanks(breaker->atoms, next);
 	place->forced = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
 	place->last = place->forced;
-	if (atom->kind == ATOM_BOX) {
-		place->hyphen = atom->hyphen;
-		place->cost = atom->cost;
-	}
+	place->hyphen = atom->hyphen;
+	place->cost = atom->cost;
 }
 
 static void find_places(struct setter *setter, struct breaker *breaker)
@@ -86,8 +84,8 @@ static int64_t cube_badness(length part, length whole)
 {
 	int64_t ratio = whole > 0 ? part * 1000 / whole : BADNESS_MOST;
 
-	if (ratio > 10000)
-		ratio = 10000;
+	if (ratio > 40000)
+		ratio = 40000;
 	return ratio * ratio * ratio / 10000000;
 }
 

@@ -1,4 +1,7 @@
-/* Lists: each item is its body, moved right, with the label beside its first line. */
+/* Lists: each item is its body, moved right, with the label beside its first line.
+ *
+ * The labels' column is as wide as its widest label; a list that asks for more room gets it, so that
+ * several lists can hang their text at one place, and a colon may close the column. */
 #include "content/numbering.h"
 #include "typeset/setter.h"
 
@@ -39,27 +42,47 @@ static struct text label_of(struct setter *setter, const struct list *list, size
 	return list_label(setter->arena, list->mark, start - 1 + i);
 }
 
+static unsigned label_flags(const struct list *list)
+{
+	return list->strong ? RUN_BOLD : 0;
+}
+
+static length label_gap(const struct type *type)
+{
+	return length_scale(type->size, 45, 100);
+}
+
+/* What a colon and the gap behind it take at the end of the room. */
+static length colon_room(struct setter *setter, const struct type *type)
+{
+	return words_width(setter, type, 0, LIT(":")) + label_gap(type);
+}
+
 static length label_room(struct setter *setter, const struct list *list, const struct type *type)
 {
-	length widest = 0, gap = length_scale(type->size, 45, 100);
-	length least = setter->in_cell ? type->size : setter->styles->indent;
+	length widest = 0, gap = label_gap(type) + (list->colons ? colon_room(setter, type) : 0);
+	length least = list->room ? list->room : setter->in_cell ? type->size : setter->styles->indent;
 	size_t i;
 
 	for (i = 0; i < list->count; i++)
-		widest = length_max(widest, words_width(setter, type, 0, label_of(setter, list, i)));
+		widest = length_max(widest, words_width(setter, type, label_flags(list), label_of(setter, list, i)));
 	return length_max(widest + gap, least);
 }
 
-static void set_label(struct setter *setter, struct strip *strip, struct text label, const struct type *type,
-                      struct mark *mark)
+static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i,
+                      length room, const struct type *type, struct mark *mark)
 {
-	struct rich words = rich_plain(setter->arena, label, (struct text){ 0 });
+	struct rich words = rich_plain(setter->arena, label_of(setter, list, i), (struct text){ 0 });
 	struct items body = strip->items;
 
 	strip->items = (struct items){ 0 };
-	words_item(setter, &strip->items, words, type, mark, -strip->x, strip->baseline);
-	for (size_t i = 0; i < body.count; i++) /* the label is read before the body */
-		*array_push(setter->arena, &strip->items) = body.items[i];
+	words_item(setter, &strip->items, rich_with(setter->arena, words, label_flags(list)), type, mark,
+	           -strip->x, strip->baseline);
+	if (list->colons)
+		words_item(setter, &strip->items, rich_plain(setter->arena, LIT(":"), (struct text){ 0 }), type,
+		           mark, room - colon_room(setter, type) - strip->x, strip->baseline);
+	for (size_t k = 0; k < body.count; k++) /* the label is read before the body */
+		*array_push(setter->arena, &strip->items) = body.items[k];
 }
 
 static void set_item(struct setter *setter, struct galley *galley, const struct list *list, size_t i,
@@ -81,7 +104,7 @@ static void set_item(struct setter *setter, struct galley *galley, const struct 
 		return;
 	if (!galley->items[first]->baseline)
 		galley->items[first]->baseline = type_baseline(setter, &type);
-	set_label(setter, galley->items[first], label_of(setter, list, i), &type, label);
+	set_label(setter, galley->items[first], list, i, room, &type, label);
 	if (list->tight)
 		galley->pending = 0;
 }

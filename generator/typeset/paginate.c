@@ -40,15 +40,21 @@ static length height_on_page(const struct galley *galley, size_t first, size_t i
 	return strip->height + strip->open + (strip->head ? galley_height(strip->head) : 0);
 }
 
-/* The last place up to `over` where the page may end; `over` itself when there is none. */
-static size_t back_to_break(const struct galley *galley, size_t first, size_t over)
+/* The last place up to `over` where the page may end with the room that takes; `over` itself when there is
+ * none. `used` is the height up to there. */
+static size_t back_to_break(const struct galley *galley, size_t first, size_t over, length room, length used)
 {
-	size_t i;
+	size_t i, any = 0;
 
-	for (i = over; i > first; i--)
-		if (galley->items[i]->before != BREAK_MUST_NOT)
-			return i;
-	return over > first ? over : first + 1;
+	for (i = over; i > first; i--) {
+		if (galley->items[i]->before != BREAK_MUST_NOT) {
+			if (used + galley->items[i - 1]->close <= room)
+				return i;
+			any = any ? any : i;
+		}
+		used -= height_on_page(galley, first, i - 1);
+	}
+	return any ? any : over > first ? over : first + 1;
 }
 
 static size_t end_of_page(const struct galley *galley, size_t first, length room, length *used)
@@ -62,8 +68,8 @@ static size_t end_of_page(const struct galley *galley, size_t first, length room
 
 		if (i > first && strip->before == BREAK_MUST)
 			break;
-		if (*used + height + strip->close > room && i > first) {
-			end = back_to_break(galley, first, i);
+		if (*used + height > room && i > first) {
+			end = back_to_break(galley, first, i, room, *used);
 			for (*used = 0, i = first; i < end; i++)
 				*used += height_on_page(galley, first, i);
 			return end;
@@ -71,6 +77,14 @@ static size_t end_of_page(const struct galley *galley, size_t first, length room
 		*used += height;
 	}
 	return i;
+}
+
+bool fits_page(const struct section *section, const struct galley *galley)
+{
+	length used;
+
+	return end_of_page(galley, 0, frame_of(&section->paper, section->landscape).height, &used) ==
+	       galley->count;
 }
 
 static bool add_page(struct setter *setter, const struct section *section, bool landscape, size_t number)
@@ -176,6 +190,16 @@ static void emit_folio(struct setter *setter, const struct section *section, str
 	}
 }
 
+/* The first strip that stands on a page. */
+static size_t first_shown(const struct galley *galley)
+{
+	size_t first = 0;
+
+	while (first < galley->count && galley->items[first]->page == SIZE_MAX)
+		first++;
+	return first;
+}
+
 static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley,
                       size_t first, size_t end)
 {
@@ -201,7 +225,8 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	page->items.items = items.items;
 	page->items.count = items.count;
 	page->items.capacity = items.capacity;
-	emit_folio(setter, section, page);
+	if (first_shown(galley) != first || !section->folio_later)
+		emit_folio(setter, section, page);
 }
 
 void emit_section(struct setter *setter, const struct section *section, const struct galley *galley)

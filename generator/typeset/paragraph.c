@@ -257,6 +257,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	if (align == ALIGN_DECIMAL)
 		align = ALIGN_RIGHT;
 	type.measure = galley->measure;
+	type.phrases = type.phrases || how->phrases;
 	part_for_links(setter, rich, how->mark);
 	atoms_from_rich(setter, rich, &type, &atoms);
 	lines_break(setter, &atoms, &type, align, first_line, galley->measure, &lines);
@@ -281,20 +282,60 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	arena_release(setter->scratch, scratch);
 }
 
+/* The label is read, and stands in the page's order, before the words. */
+static void add_label(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
+                      struct mark *mark)
+{
+	struct items words = strip->items;
+
+	strip->items = (struct items){ 0 };
+	words_item(setter, &strip->items, label, type, mark, -strip->x, strip->baseline);
+	for (size_t i = 0; i < words.count; i++)
+		*array_push(setter->arena, &strip->items) = words.items[i];
+}
+
+static void set_hanging(struct setter *setter, struct galley *galley, const struct paragraph *paragraph,
+                        struct set_words how)
+{
+	struct type type = type_from_style(setter, paragraph->style);
+	struct text label = TEXT_JOIN(setter->arena, paragraph->label, LIT("\xC2\xA0"));
+	struct rich words = rich_plain(setter->arena, label, paragraph->words.path);
+	length room = paragraph->label.count ? rich_width(setter, words, &type) : 0;
+	struct mark *mark = how.mark, *label_mark = NULL;
+	struct galley *body;
+
+	room = length_max(room, paragraph->hang);
+	body = galley_new(setter, galley->measure - room);
+	if (mark && paragraph->label.count) {
+		label_mark = mark_new(setter->arena, mark, ROLE_SPAN);
+		how.mark = mark_new(setter->arena, mark, ROLE_SPAN);
+	}
+	how.first_line = 0;
+	set_words(setter, body, paragraph->words, &how);
+	galley_append(setter, galley, body, room);
+	if (paragraph->label.count)
+		add_label(setter, body->items[0], words, &type, label_mark);
+}
+
 void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph)
 {
 	struct mark *mark = setter->mark;
+	struct set_words how;
 
 	if (rich_empty(paragraph->words))
 		return;
 	if (mark && !setter->bare)
 		mark = mark_new(setter->arena, mark, ROLE_P);
-	set_words(setter, galley, paragraph->words,
-	          &(struct set_words){ .style = paragraph->style,
-	                               .align = paragraph->align,
-	                               .first_line = paragraph->no_indent ? 0 : -1,
-	                               .above = -1,
-	                               .below = -1,
-	                               .keep_next = paragraph->keep_next,
-	                               .mark = mark });
+	how = (struct set_words){ .style = paragraph->style,
+		                  .align = paragraph->align,
+		                  .first_line = paragraph->no_indent ? 0 : -1,
+		                  .above = -1,
+		                  .below = -1,
+		                  .keep_next = paragraph->keep_next,
+		                  .phrases = paragraph->phrases,
+		                  .mark = mark };
+	if (paragraph->label.count || paragraph->hang)
+		set_hanging(setter, galley, paragraph, how);
+	else
+		set_words(setter, galley, paragraph->words, &how);
 }

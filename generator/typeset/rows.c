@@ -60,7 +60,7 @@ void rows_measure(struct tabular *tabular)
 	size_t row, column;
 
 	for (row = 0; row < tabular->rows; row++) {
-		tabular->height[row] = least;
+		tabular->height[row] = tabular->floor ? length_max(least, tabular->floor[row]) : least;
 		for (column = 0; column < tabular->columns; column++) {
 			const struct cell_set *set = cell_at(tabular, row, column);
 
@@ -169,7 +169,7 @@ static void add_row(struct tabular *tabular, struct galley *galley, size_t row, 
 	for (i = 0; i < cuts.count; i++) {
 		bool second = i == 0, before_last = i + 1 == cuts.count;
 
-		if (cuts.items[i] <= from)
+		if (cuts.items[i] <= from || (tabular->floor && cuts.items[i] < tabular->floor[row]))
 			continue;
 		add_part(tabular, galley, row, from, cuts.items[i], from > 0 ? second || before_last : keep);
 		from = cuts.items[i];

@@ -35,6 +35,7 @@ struct strip {
 	enum pagebreak before;
 	enum turn turn;            /* with BREAK_MUST: how the new page lies */
 	int stretch;               /* share of what the page leaves over, put before it */
+	bool level;                /* in columns: ends at one height with its like in the other parts */
 	const struct galley *head; /* set again on top of every frame that continues it */
 	struct items items;
 	struct owner *owner;       /* NULL: the items are all there is */
@@ -94,12 +95,14 @@ struct setter {
 	struct mark *mark;         /* parent of what is set next; NULL in artifacts */
 	bool in_cell;              /* of a table */
 	bool bare;                 /* a lone paragraph takes `mark` itself (a cell's only one) */
+	int glue;                  /* thousandths of the room that blocks ask for around them */
 	length shrink_to;          /* type size for cells of the table being set; 0: as styles say */
 	length frame_height;       /* of the frame as it lies now */
 	length frame_measure;      /* its width */
 	length measure_turned;     /* measure and height of a frame turned the other way */
 	length frame_turned;
 	bool landscape;
+	struct text remark;        /* of the flow table just set, for the legend below it */
 	ARRAY_OF(struct entry) entries;
 };
 
@@ -128,7 +131,7 @@ struct atom {
 	enum atom_kind kind;
 	length width;
 	length hyphen;             /* width of the hyphen when a line ends before this box; 0 none */
-	int64_t cost;              /* of ending a line before this box; -1: never */
+	int64_t cost;              /* of ending a line before this box (-1: never) or at this blank */
 	struct text text;          /* of a box, a part of `word` */
 	size_t word;               /* boxes of one word have one number */
 	unsigned flags;            /* enum run_flags */
@@ -145,6 +148,7 @@ struct type {                      /* how words are set */
 	enum face_style face;
 	length size, leading;
 	bool hyphenate, capitals;
+	bool phrases;              /* lines end where phrases do: after a comma, not after "dan" */
 	length measure;            /* words wider than this may break anywhere; 0: not known */
 };
 
@@ -195,7 +199,7 @@ struct set_words {
 	enum align align;          /* ALIGN_STYLE: the style's */
 	length first_line;         /* -1: the style's */
 	length above, below;       /* -1: the style's */
-	bool keep_next;
+	bool keep_next, phrases;
 	struct mark *mark;
 };
 void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);
@@ -217,6 +221,9 @@ void set_group(struct setter *setter, struct galley *galley, const struct group 
 void set_space(struct setter *setter, struct galley *galley, const struct space *space);
 void set_rule(struct setter *setter, struct galley *galley, const struct rule_lines *rule);
 void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break);
+void set_chain(struct setter *setter, struct galley *galley, const struct chain *chain);
+void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend);
+void set_qr(struct setter *setter, struct galley *galley, const struct qr_code *qr);
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
 void turn_page(struct setter *setter, struct galley *galley, bool landscape);
@@ -229,5 +236,13 @@ bool paginate(struct setter *setter, const struct section *section, const struct
               size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct section *section, const struct galley *galley);
+/* Whether all of it goes on one upright page (or turned, as the section starts). */
+bool fits_page(const struct section *section, const struct galley *galley);
+
+/* -- fit.c -- */
+/* Chooses styles and glue so that a section that wants it takes one page; the usual ones else. */
+void fit_section(struct setter *setter, const struct section *section);
+/* The styles with which the paragraphs of a group take fewest lines within its bounds. */
+const struct styles *fit_group(struct setter *setter, const struct group *group, length measure);
 
 #endif

@@ -12,14 +12,18 @@ void set_group(struct setter *setter, struct galley *galley, const struct group 
 {
 	length width = group->width ? group->width : galley->measure - group->left;
 	struct galley *body = galley_new(setter, width);
+	const struct styles *styles = setter->styles;
 	struct mark *outer = setter->mark;
 	size_t first = galley->count;
 
+	if (group->shrink_least)
+		setter->styles = fit_group(setter, group, width);
 	if (outer)
 		setter->mark = mark_new(setter->arena, outer, ROLE_DIV);
 	if (group->with_previous && galley->count)
 		galley->keep = true;
 	set_blocks(setter, body, &group->body);
+	setter->styles = styles;
 	galley_append(setter, galley, body, group->left);
 	hold_together(galley, first);
 	setter->mark = outer;
@@ -40,6 +44,44 @@ static length part_width(const struct columns *columns, size_t i, length measure
 	return left / (length)free_parts;
 }
 
+/* The n-th level strip of a galley, its lower edge in *bottom; NULL when there are fewer. */
+static struct strip *level_strip(const struct galley *galley, size_t n, length *bottom)
+{
+	length y = 0;
+
+	for (size_t i = 0; i < galley->count; i++) {
+		y += galley->items[i]->height + (i ? galley->items[i]->above : 0);
+		if (galley->items[i]->level && n-- == 0) {
+			*bottom = y;
+			return galley->items[i];
+		}
+	}
+	return NULL;
+}
+
+/* Strips that level parts grow until they end at one height. */
+static void level_parts(struct galley **parts, size_t count)
+{
+	for (size_t n = 0;; n++) {
+		length deepest = 0, bottom;
+		bool any = false;
+
+		for (size_t i = 0; i < count; i++)
+			if (level_strip(parts[i], n, &bottom)) {
+				deepest = length_max(deepest, bottom);
+				any = true;
+			}
+		if (!any)
+			return;
+		for (size_t i = 0; i < count; i++) {
+			struct strip *strip = level_strip(parts[i], n, &bottom);
+
+			if (strip)
+				strip->height += deepest - bottom;
+		}
+	}
+}
+
 void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns)
 {
 	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
@@ -52,10 +94,12 @@ void set_columns(struct setter *setter, struct galley *galley, const struct colu
 		parts[i] = galley_new(setter, part_width(columns, i, galley->measure));
 		setter->mark = outer ? mark_new(setter->arena, outer, ROLE_DIV) : NULL;
 		set_blocks(setter, parts[i], &columns->parts[i].body);
-		height = length_max(height, galley_height(parts[i]));
 		below = length_max(below, parts[i]->pending);
 	}
 	setter->mark = outer;
+	level_parts(parts, columns->count);
+	for (i = 0; i < columns->count; i++)
+		height = length_max(height, galley_height(parts[i]));
 	strip = strip_add(setter, galley, 0, height);
 	for (i = 0; i < columns->count; i++) {
 		length drop = columns->parts[i].vertical == VERTICAL_MIDDLE
@@ -70,17 +114,19 @@ void set_columns(struct setter *setter, struct galley *galley, const struct colu
 
 void set_space(struct setter *setter, struct galley *galley, const struct space *space)
 {
+	length height = space->firm ? space->height : length_scale(space->height, setter->glue, 1000);
 	struct strip *strip;
 
 	if (!space->stretch) {
 		bool keep = galley->keep;
 
-		strip = strip_add(setter, galley, 0, space->height);
+		strip = strip_add(setter, galley, 0, height);
+		strip->level = space->level;
 		strip->before = BREAK_MUST_NOT; /* room is never carried to the next page */
 		galley->keep = keep;
 		return;
 	}
-	strip = strip_add(setter, galley, 0, space->height);
+	strip = strip_add(setter, galley, 0, height);
 	strip->stretch = space->stretch;
 }
 

@@ -63,21 +63,28 @@ static void spread_spans(struct tabular *tabular)
 
 /* -- size and lie -- */
 
+static bool solve_at(struct tabular *tabular, length size, enum tightness tightness, length measure)
+{
+	tabular->setter->shrink_to = tabular->size = size;
+	if (tabular->flow)
+		flow_resize(tabular, size, measure);
+	do {
+		struct demand demand = widths_demand(tabular);
+
+		if (widths_solve(tabular, &demand, tightness, measure, tabular->width))
+			return true;
+	} while (tabular->flow && flow_narrower(tabular));
+	return false;
+}
+
 static bool fits(struct tabular *tabular, enum tightness tightness, length measure)
 {
 	struct setter *setter = tabular->setter;
-	length size = setter->styles->rules[STYLE_CELL].size;
+	length size = tabular->flow ? flow_type_size(tabular) : setter->styles->rules[STYLE_CELL].size;
 
-	for (; size >= setter->styles->least_size; size -= LENGTH_PT / 2) {
-		struct demand demand;
-
-		setter->shrink_to = size;
-		demand = widths_demand(tabular);
-		if (!widths_solve(tabular, &demand, tightness, measure, tabular->width))
-			continue;
-		tabular->size = size;
-		return true;
-	}
+	for (; size >= setter->styles->least_size; size -= LENGTH_PT / 2)
+		if (solve_at(tabular, size, tightness, measure))
+			return true;
 	return false;
 }
 
@@ -102,7 +109,7 @@ static bool choose(struct tabular *tabular, length measure, length turned_measur
 {
 	bool turned = false;
 
-	if (table_size(tabular, measure, turned_measure, &turned))
+	if (!tabular->flow && table_size(tabular, measure, turned_measure, &turned))
 		return turned;
 	if (fits(tabular, TIGHT_WORDS, measure))
 		return false;
@@ -168,9 +175,10 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 		measure -= widest[column].rest - digits_of(tabular, cell).rest;
 	body = aligned(tabular, cell, align);
 	set->body = galley_new(setter, measure);
-	setter->mark = mark;
+	setter->mark = set->mark = mark;
 	setter->bare = only_words(cell);
-	set_blocks(setter, set->body, &body);
+	if (!tabular->flow || !flow_set_head(tabular, row, column, &body))
+		set_blocks(setter, set->body, &body);
 	set->height = galley_height(set->body);
 	set->tops = strip_tops(setter, set->body);
 }
@@ -267,20 +275,67 @@ static void set_source(struct tabular *tabular, struct galley *galley)
 	                               .below = pt(10), .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 }
 
-static void set_table_here(struct tabular *tabular, struct galley *galley)
+static void measure_table(struct tabular *tabular)
 {
-	struct setter *setter = tabular->setter;
-	size_t first = galley->count, column;
+	size_t column;
 
 	for (column = 0; column < tabular->columns; column++)
 		tabular->x[column + 1] = tabular->x[column] + tabular->width[column];
-	setter->shrink_to = tabular->size;
+	tabular->setter->shrink_to = tabular->size;
+	set_cells(tabular);
+	if (tabular->flow)
+		flow_floors(tabular);
+	rows_measure(tabular);
+}
+
+/* Its height as it would be; no marks are left behind. */
+static length trial_height(struct tabular *tabular)
+{
+	struct setter *setter = tabular->setter;
+	struct mark *mark = setter->mark;
+	length height = 0;
+	size_t row;
+
+	setter->mark = NULL;
+	measure_table(tabular);
+	setter->mark = mark;
+	for (row = 0; row < tabular->rows; row++)
+		height += tabular->height[row];
+	return height;
+}
+
+/* Smaller type, when that saves a page. */
+static void keep_on_page(struct tabular *tabular, length measure, length frame_height)
+{
+	const struct styles *styles = tabular->setter->styles;
+	length room = frame_height - tabular->table->company, size = tabular->size, height;
+
+	if (!tabular->table->company)
+		return;
+	height = trial_height(tabular);
+	if (height <= room || height > room * 3 / 2)
+		return;
+	while (tabular->size - LENGTH_PT / 2 >= styles->least_size) {
+		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, TIGHT_WORDS, measure) &&
+		    trial_height(tabular) <= room)
+			return;
+	}
+	solve_at(tabular, size, TIGHT_WORDS, measure);
+}
+
+static void set_table_here(struct tabular *tabular, struct galley *galley)
+{
+	struct setter *setter = tabular->setter;
+	size_t first = galley->count, strips;
+
 	if (setter->mark)
 		tabular->mark = mark_new(setter->arena, setter->mark, ROLE_TABLE);
 	set_caption(tabular, galley);
-	set_cells(tabular);
-	rows_measure(tabular);
+	measure_table(tabular);
+	strips = galley->count;
 	rows_strips(tabular, galley);
+	if (tabular->flow)
+		flow_strips(tabular, galley, strips);
 	setter->shrink_to = 0;
 	galley_below(galley, pt(10));
 	set_source(tabular, galley);
@@ -301,10 +356,14 @@ void set_table(struct setter *setter, struct galley *galley, const struct table 
 	setter->in_cell = true;
 	may_turn = !in_cell && !setter->landscape && turned_measure > galley->measure;
 	turn = may_turn && table->turned;
+	if (table->lanes)
+		flow_begin(tabular);
 	if (turn)
 		choose(tabular, turned_measure, 0);
 	else
 		turn = choose(tabular, galley->measure, may_turn ? turned_measure : 0);
+	keep_on_page(tabular, turn ? setter->measure_turned : galley->measure,
+	             turn ? setter->frame_turned : setter->frame_height);
 	setter->in_cell = in_cell;
 	if (turn)
 		turn_page(setter, galley, true);

@@ -12,6 +12,7 @@ struct cell_set {
 	length height;             /* of the body */
 	length *tops;              /* of the body's strips, from its top */
 	size_t drawn;              /* strips of a spanning cell drawn so far */
+	struct mark *mark;         /* of the cell; NULL in artifacts */
 };
 
 /* A piece of a row that is one strip: all of it, or a slice of a row too tall for a page. */
@@ -33,6 +34,8 @@ struct tabular {
 	struct cell_set *cells;    /* rows times columns */
 	ARRAY_OF(struct row_part) parts;
 	struct mark *mark;
+	struct flow_set *flow;     /* the flow drawn over it, or NULL */
+	length *floor;             /* per row: height it has at least, in one piece; NULL for none */
 };
 
 static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row, size_t column)
@@ -63,12 +66,34 @@ bool widths_solve(const struct tabular *tabular, const struct demand *demand, en
                   length measure, length *width);
 length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness);
 
+/* Lines the rows will have, in thousandths, about. */
 int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width);
+
+/* -- tablesize.c -- */
+/* Chooses type size and widths without breaking words, and whether the page turns; false: not possible. */
 bool table_size(struct tabular *tabular, length measure, length turned_measure, bool *turned);
 
 /* -- rows.c -- */
 void rows_measure(struct tabular *tabular);
 void rows_strips(struct tabular *tabular, struct galley *galley);
+
+/* -- flow.c: the flow of an SOP over a table's lanes -- */
+void flow_begin(struct tabular *tabular);
+/* Type size to begin with; symbols and lanes for a size; a narrower lane to try before a smaller size, false
+ * when there is none. */
+length flow_type_size(const struct tabular *tabular);
+void flow_resize(struct tabular *tabular, length size, length measure);
+bool flow_narrower(struct tabular *tabular);
+void flow_demand(const struct tabular *tabular, struct demand *demand);
+/* Sets the head of a lane that is too narrow for its words upwards; false for any other cell. */
+bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body);
+/* Once widths and cells stand: heights for the flow's rows; once strips stand: room for pentagons. */
+void flow_floors(struct tabular *tabular);
+void flow_strips(struct tabular *tabular, struct galley *galley, size_t first);
+
+/* -- turned.c -- */
+/* Words that run upwards, in one strip of this width, no higher than their longest line. */
+struct galley *set_turned(struct setter *setter, const struct blocks *blocks, length width);
 
 /* -- tabledraw.c -- */
 void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);

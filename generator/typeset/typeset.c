@@ -41,6 +41,15 @@ static void set_block(struct setter *setter, struct galley *galley, const struct
 	case BLOCK_BREAK:
 		set_break(setter, galley, &block->page_break);
 		break;
+	case BLOCK_CHAIN:
+		set_chain(setter, galley, &block->chain);
+		break;
+	case BLOCK_LEGEND:
+		set_legend(setter, galley, &block->legend);
+		break;
+	case BLOCK_QR:
+		set_qr(setter, galley, &block->qr);
+		break;
 	}
 }
 
@@ -62,6 +71,13 @@ static void add_entry(struct setter *setter, const void *source, enum contents_k
 	*entry = (struct entry){ .source = source, .kind = kind, .level = level, .number = number, .title = title };
 }
 
+static struct rich name_of(struct setter *setter, const struct heading *heading)
+{
+	if (heading->bookmark.count)
+		return rich_plain(setter->arena, heading->bookmark, heading->title.path);
+	return heading->title;
+}
+
 static void collect(struct setter *setter, const struct blocks *blocks)
 {
 	size_t i;
@@ -71,7 +87,7 @@ static void collect(struct setter *setter, const struct blocks *blocks)
 
 		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
 			add_entry(setter, &block->heading, CONTENTS_HEADINGS, block->heading.level,
-			          block->heading.number, block->heading.title);
+			          block->heading.number, name_of(setter, &block->heading));
 		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
 			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
 		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
@@ -126,6 +142,7 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
+	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
 	set_blocks(setter, galley, &section->blocks);
 	return galley;
@@ -160,6 +177,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 		.scratch = arena_open_inside(arena),
 		.fonts = fonts,
 		.styles = manuscript->styles,
+		.glue = 1000,
 		.diags = diags,
 		.manuscript = manuscript,
 		.document = document,

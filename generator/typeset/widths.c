@@ -141,6 +141,8 @@ struct demand widths_demand(const struct tabular *tabular)
 	add_decimals(tabular, &demand);
 	add_cells(tabular, &demand, false);
 	add_cells(tabular, &demand, true);
+	if (tabular->flow)
+		flow_demand(tabular, &demand);
 	for (column = 0; column < tabular->columns; column++)
 		demand.longest[column] = length_max(demand.longest[column], demand.word[column]);
 	return demand;

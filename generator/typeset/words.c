@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-enum { COST_HYPHEN = 80, COST_SLASH = 50, COST_LINK = 10, COST_ANYWHERE = 3000, COST_NEVER = -1 };
+enum { COST_HYPHEN = 80, COST_SLASH = 50, COST_LINK = 10, COST_ANYWHERE = 3000, COST_NEVER = -1,
+       COST_PHRASE = 250, COST_BOUND = 500 };
 
 struct type type_from_style(const struct setter *setter, enum style style)
 {
@@ -19,6 +20,7 @@ struct type type_from_style(const struct setter *setter, enum style style)
 		.leading = rule->leading,
 		.hyphenate = rule->hyphenate,
 		.capitals = rule->capitals,
+		.phrases = style == STYLE_KOP_1 || style == STYLE_KOP_2,
 	};
 	bool cell = style == STYLE_CELL || style == STYLE_CELL_HEAD || style == STYLE_CELL_NUMBER;
 
@@ -226,6 +228,34 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+static bool among(struct text word, const char *const *words)
+{
+	while (*words && !text_is(word, *words))
+		words++;
+	return *words != NULL;
+}
+
+/* What a line break between two words of a name costs: nothing after a comma or before the region, most
+ * within what belongs together. */
+static int64_t phrase_cost(struct arena *arena, struct text before, struct text after)
+{
+	static const char *const regions[] = { "KABUPATEN", "KOTA",        "PROVINSI", "KECAMATAN",
+		                               "KELURAHAN", "SEKRETARIAT", "DAN",      NULL };
+	static const char *const bound[] = { "DAN",       "KEPALA",      "SEKRETARIS", "SEKRETARIAT", "DINAS",
+		                             "BADAN",     "BAGIAN",      "BIDANG",     "SUB",         "SEKSI",
+		                             "KABUPATEN", "KOTA",        "PROVINSI",   "KECAMATAN",   "KELURAHAN",
+		                             "TINGKAT",   "NEGERI",      "NOMOR",      NULL };
+	struct text next = text_upper(arena, after);
+
+	if (text_ends(before, ","))
+		return 0;
+	if (among(text_upper(arena, before), bound))
+		return COST_BOUND;
+	if (among(next, regions))
+		return text_is(next, "DAN") ? COST_PHRASE / 2 : 0;
+	return COST_PHRASE;
+}
+
 static void add_blank(struct setter *setter, const struct type *type, const struct run *run,
                       struct atoms *atoms)
 {
@@ -238,6 +268,15 @@ static void add_blank(struct setter *setter, const struct type *type, const stru
 	atom->width = words_width(setter, type, run->flags, LIT(" "));
 	atom->flags = run->flags;
 	atom->link = run->link;
+}
+
+/* The blank before `next`, once that is known. */
+static void weigh_blank(struct setter *setter, struct atoms *atoms, struct text next)
+{
+	struct atom *last = atoms->count > 1 ? &atoms->items[atoms->count - 1] : NULL;
+
+	if (last && last->kind == ATOM_BLANK)
+		last->cost = phrase_cost(setter->arena, last[-1].text, next);
 }
 
 static void add_run(struct setter *setter, const struct type *type, const struct run *run,
@@ -254,6 +293,8 @@ static void add_run(struct setter *setter, const struct type *type, const struct
 		}
 		for (end = start; end < text.count && !is_blank(text.bytes[end]);)
 			end++;
+		if (type->phrases)
+			weigh_blank(setter, atoms, text_part(text, start, end - start));
 		add_word(setter, type,
 		         &(struct word_source){ .text = text_part(text, start, end - start),
 		                                .flags = run->flags,

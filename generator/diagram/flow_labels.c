@@ -1,0 +1,281 @@
+/* Where "Ya" and "Tidak" stand: beside their own line, as near to where it leaves its symbol as anything else
+ * lets them. Lanes are made wider until every label has a place on the least of all pages. */
+#include "diagram/plan.h"
+
+enum { TRIES = 160 };         /* places tried along each part of a line, `clear` apart */
+
+/* What a label must not touch. */
+struct obstacle {
+	struct flow_box box;      /* a line is a box without width or height */
+	bool diamond;
+};
+
+struct labelling {
+	struct arena *arena;
+	const struct flow *flow;
+	const struct flow_page *page;
+	struct flow_drawing *drawing;
+	ARRAY_OF(struct obstacle) obstacles;
+	length top, bottom;       /* of the row the label must stay in: every page that has its symbol has that */
+};
+
+static void avoid(struct labelling *labelling, struct flow_box box, bool diamond)
+{
+	*array_push(labelling->arena, &labelling->obstacles) = (struct obstacle){ box, diamond };
+}
+
+static struct flow_box box_of(struct flow_point a, struct flow_point b)
+{
+	return (struct flow_box){ length_min(a.x, b.x), length_min(a.y, b.y), length_max(a.x, b.x),
+	                          length_max(a.y, b.y) };
+}
+
+static struct flow_box grown(struct flow_box box, length by)
+{
+	return (struct flow_box){ box.left - by, box.top - by, box.right + by, box.bottom + by };
+}
+
+/* The head of an arrow, which is half as wide as it is long on each side of its line. */
+static struct flow_box head_box(const struct flow *flow, const struct flow_line *line)
+{
+	struct flow_point end = line->points[line->count - 1], before = line->points[line->count - 2];
+	length x = before.x == end.x ? 0 : before.x < end.x ? -flow->arrow : flow->arrow;
+	length y = before.y == end.y ? 0 : before.y < end.y ? -flow->arrow : flow->arrow;
+	struct flow_box box = box_of(end, (struct flow_point){ end.x + x, end.y + y });
+
+	return x == 0 ? (struct flow_box){ box.left - flow->arrow / 2, box.top, box.right + flow->arrow / 2, box.bottom }
+	              : (struct flow_box){ box.left, box.top - flow->arrow / 2, box.right, box.bottom + flow->arrow / 2 };
+}
+
+static void avoid_hops(struct labelling *labelling, const struct flow_point *hops, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		avoid(labelling, grown((struct flow_box){ hops[i].x, hops[i].y, hops[i].x, hops[i].y },
+		                       labelling->flow->hop), false);
+	}
+}
+
+static void gather_obstacles(struct labelling *labelling)
+{
+	const struct flow_drawing *drawing = labelling->drawing;
+
+	for (size_t i = 0; i < drawing->symbols.count; i++) {
+		avoid(labelling, drawing->symbols.items[i].box, drawing->symbols.items[i].shape == FLOW_DIAMOND);
+	}
+	for (size_t i = 0; i < drawing->lines.count; i++) {
+		const struct flow_line *line = &drawing->lines.items[i];
+
+		for (size_t k = 1; k < line->count; k++) {
+			avoid(labelling, box_of(line->points[k - 1], line->points[k]), false);
+		}
+		if (line->arrow) {
+			avoid(labelling, head_box(labelling->flow, line), false);
+		}
+		avoid_hops(labelling, line->hops, line->hop_count);
+	}
+	for (size_t i = 0; i < drawing->joints.count; i++) {
+		avoid(labelling, box_of(drawing->joints.items[i].from, drawing->joints.items[i].to), false);
+		avoid_hops(labelling, drawing->joints.items[i].hops, drawing->joints.items[i].hop_count);
+	}
+	for (size_t i = 0; i < drawing->pentagons.count; i++) {
+		avoid(labelling, drawing->pentagons.items[i].box, false);
+		avoid(labelling, drawing->pentagons.items[i].note, false);
+	}
+}
+
+static bool hits(const struct obstacle *obstacle, struct flow_box box)
+{
+	const struct flow_box *other = &obstacle->box;
+	length half_width = (other->right - other->left) / 2, half_height = (other->bottom - other->top) / 2;
+	length x = (other->left + other->right) / 2, y = (other->top + other->bottom) / 2;
+
+	if (box.left >= other->right || box.right <= other->left || box.top >= other->bottom ||
+	    box.bottom <= other->top) {
+		return false;
+	}
+	if (!obstacle->diamond) {
+		return true;
+	}
+	x = length_max(box.left - x, length_max(x - box.right, 0));
+	y = length_max(box.top - y, length_max(y - box.bottom, 0));
+	return x * half_height + y * half_width < half_width * half_height;
+}
+
+/* Inside one cell of the row. */
+static bool is_in_cell(const struct labelling *labelling, struct flow_box box)
+{
+	const struct flow_page *page = labelling->page;
+	length across = box.left - page->left;
+
+	return across >= 0 && box.right <= page->left + page->lane * (length)labelling->flow->lanes &&
+	       across / page->lane == (box.right - 1 - page->left) / page->lane && box.top >= labelling->top &&
+	       box.bottom <= labelling->bottom;
+}
+
+static bool is_free(const struct labelling *labelling, struct flow_box box)
+{
+	struct flow_box around = grown(box, labelling->flow->clear);
+
+	if (!is_in_cell(labelling, around)) {
+		return false;
+	}
+	for (size_t i = 0; i < labelling->obstacles.count; i++) {
+		if (hits(&labelling->obstacles.items[i], around)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* -- places -------------------------------------------------------------------------------------- */
+
+struct place {
+	struct flow_box box;
+	length distance;          /* from the start of the line, and what speaks against the place; LENGTH_MAX: none */
+};
+
+static struct flow_box sized(length left, length top, struct flow_size size)
+{
+	return (struct flow_box){ left, top, left + size.width, top + size.height };
+}
+
+static void try_place(const struct labelling *labelling, struct flow_box box, length distance, struct place *best)
+{
+	if (distance < best->distance && is_free(labelling, box)) {
+		best->box = box;
+		best->distance = distance;
+	}
+}
+
+/* Beside the part from `a` to `b`, which begins `distance` from the line's start. Places go from one label's
+ * length before the part to its end; those beyond either end count as farther. */
+static void try_part(const struct labelling *labelling, struct flow_point a, struct flow_point b,
+                     struct flow_size size, length distance, struct place *best)
+{
+	bool upright = a.x == b.x;
+	length run = upright ? b.y - a.y : b.x - a.x, along = upright ? size.height : size.width;
+	length sign = run < 0 ? -1 : 1, clear = labelling->flow->clear, whole = run * sign;
+
+	for (length i = 0; i < TRIES; i++) {
+		length near = length_max(clear, 1) * (i - along / 2 / length_max(clear, 1)), over;
+		length start = sign > 0 ? near : -near - along;
+		length from = distance + length_max(near, 0);
+
+		if (near > whole - along / 2) {
+			return;
+		}
+		over = length_max(-near, 0) + length_max(near + along - whole, 0);
+		from += over / 2 + (over > along / 2 + clear ? along : 0);
+		if (upright) {
+			try_place(labelling, sized(a.x + clear, a.y + start, size), from, best);
+			try_place(labelling, sized(a.x - clear - size.width, a.y + start, size), from + clear, best);
+		} else {
+			try_place(labelling, sized(a.x + start, a.y - clear - size.height, size), from, best);
+			try_place(labelling, sized(a.x + start, a.y + clear, size), from + 2 * clear, best);
+		}
+	}
+}
+
+static const struct flow_line *line_of_link(const struct flow_drawing *drawing, size_t link)
+{
+	for (size_t i = 0; i < drawing->lines.count; i++) {
+		if (drawing->lines.items[i].link == link) {
+			return &drawing->lines.items[i];
+		}
+	}
+	return NULL;
+}
+
+/* In the rows from `first` to `last`. */
+static struct place find_place(struct labelling *labelling, size_t link, size_t first, size_t last)
+{
+	const struct flow_line *line = line_of_link(labelling->drawing, link);
+	struct place best = { .distance = LENGTH_MAX };
+	length distance = 0;
+
+	labelling->top = labelling->page->y[first];
+	labelling->bottom = labelling->page->y[last + 1];
+	for (size_t i = 1; line && i < line->count; i++) {
+		struct flow_box part = box_of(line->points[i - 1], line->points[i]);
+
+		try_part(labelling, line->points[i - 1], line->points[i], labelling->flow->links[link].label, distance,
+		         &best);
+		distance += part.right - part.left + part.bottom - part.top;
+	}
+	return best;
+}
+
+/* In its row; that of a fourth exit, which parts from another, where it can. */
+static bool place_label(struct labelling *labelling, size_t link)
+{
+	size_t row = labelling->flow->links[link].from - labelling->page->first;
+	struct place best = find_place(labelling, link, row, row);
+
+	for (size_t i = 0; i < labelling->page->count && best.distance == LENGTH_MAX; i++) {
+		best = find_place(labelling, link, i, i);
+	}
+	if (best.distance == LENGTH_MAX) {
+		return false;
+	}
+	*array_push(labelling->arena, &labelling->drawing->labels) = (struct flow_label){ link, best.box };
+	avoid(labelling, best.box, false);
+	return true;
+}
+
+bool place_labels(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
+                  struct flow_drawing *drawing)
+{
+	struct labelling labelling = { .arena = arena, .flow = plan->flow, .page = page, .drawing = drawing };
+	bool all = true;
+
+	gather_obstacles(&labelling);
+	for (size_t i = 0; i < plan->flow->link_count; i++) {
+		const struct flow_link *link = &plan->flow->links[i];
+
+		if (link->label.width > 0 && link->from >= page->first && link->from - page->first < page->count) {
+			all &= place_label(&labelling, i);
+		}
+	}
+	return all;
+}
+
+/* -- room ---------------------------------------------------------------------------------------- */
+
+/* Whether each label stands in the row of its symbol, when rows and lanes have the room planned so far. */
+static bool has_places(struct arena *arena, const struct flow_plan *plan)
+{
+	struct arena *scratch = arena_open_inside(arena);
+	size_t rows = plan->flow->step_count, found = 0, wanted = 0;
+	length *y = arena_many(scratch, rows + 1, length);
+	struct flow_page page = { .count = rows, .lane = plan->room.lane, .y = y };
+	const struct flow_drawing *drawing;
+
+	for (size_t i = 0; i < rows; i++) {
+		y[i + 1] = y[i] + plan->room.rows[i];
+	}
+	drawing = flow_route(scratch, plan, &page);
+	for (size_t i = 0; i < drawing->labels.count; i++) {
+		size_t row = plan->flow->links[drawing->labels.items[i].link].from;
+
+		found += drawing->labels.items[i].box.top >= y[row] && drawing->labels.items[i].box.bottom <= y[row + 1];
+	}
+	for (size_t i = 0; i < plan->flow->link_count; i++) {
+		wanted += plan->flow->links[i].label.width > 0;
+	}
+	arena_close(scratch);
+	return found == wanted;
+}
+
+/* At the latest a label has room between its symbol and the first line beside it. */
+void widen_for_labels(struct arena *arena, struct flow_plan *plan)
+{
+	length widest = 0, most;
+
+	for (size_t i = 0; i < plan->flow->link_count; i++) {
+		widest = length_max(widest, plan->flow->links[i].label.width);
+	}
+	most = plan->room.lane + 2 * (widest + 2 * plan->flow->clear + plan->flow->hop);
+	while (widest > 0 && plan->room.lane < most && !has_places(arena, plan)) {
+		plan->room.lane = length_min(plan->room.lane + plan->flow->gap, most);
+	}
+}

@@ -1,0 +1,221 @@
+/* The net of channels under a flowchart, and the traffic on it. */
+#include "diagram/network.h"
+
+struct flow_size largest_symbol(const struct flow *flow)
+{
+	struct flow_size largest = { 0 };
+
+	for (size_t i = 0; i < flow->step_count; i++) {
+		for (size_t k = 0; k < flow->steps[i].count; k++) {
+			struct flow_size size = flow->sizes[flow->steps[i].symbols[k].shape];
+
+			largest.width = length_max(largest.width, size.width);
+			largest.height = length_max(largest.height, size.height);
+		}
+	}
+	return largest;
+}
+
+/* An arrow head and, behind it, the hop over a line that passes. */
+length stub_of(const struct flow *flow)
+{
+	return length_max(flow->arrow + flow->hop + flow->gap / 4, flow->gap);
+}
+
+static void put_symbols(struct network *network, size_t step)
+{
+	const struct flow_step *row = &network->flow->steps[step];
+	struct stand *stand = &network->stands[step];
+	size_t line = step * CHANNELS + CHANNEL_MIDDLE;
+
+	stand->main = stand->first = stand->last = row->symbols[0].lane;
+	stand->favoured = NONE;
+	for (size_t i = 0; i < row->count; i++) {
+		size_t lane = row->symbols[i].lane;
+
+		network->solid[node_at(network, lane * CHANNELS + CHANNEL_MIDDLE, line)] = true;
+		stand->first = lane < stand->first ? lane : stand->first;
+		stand->last = lane > stand->last ? lane : stand->last;
+	}
+	for (size_t column = stand->first * CHANNELS + CHANNEL_AFTER;
+	     column < stand->last * CHANNELS + CHANNEL_MIDDLE; column++) {
+		network->joint[node_at(network, column, line)] = true;
+	}
+}
+
+static void count_exits(struct network *network)
+{
+	const struct flow *flow = network->flow;
+
+	for (size_t i = 0; i < flow->link_count; i++) {
+		const struct flow_link *link = &flow->links[i];
+		struct stand *stand = &network->stands[link->from];
+
+		stand->exits++;
+		stand->apart |= flow->steps[link->from].decision || link->label.width > 0;
+		if (flow->steps[link->from].decision && link->to > link->from && stand->favoured == NONE) {
+			stand->favoured = i;
+		}
+	}
+}
+
+static void measure_labels(struct network *network)
+{
+	const struct flow *flow = network->flow;
+
+	network->widest = largest_symbol(flow);
+	network->label_widths = arena_many(network->arena, flow->lanes, length);
+	network->label_heights = arena_many(network->arena, flow->step_count, length);
+	for (size_t i = 0; i < flow->link_count; i++) {
+		const struct flow_link *link = &flow->links[i];
+		const struct stand *stand = &network->stands[link->from];
+		length *height = &network->label_heights[link->from], width = link->label.width + 2 * flow->clear + flow->hop;
+
+		if (link->label.width == 0) {
+			continue;
+		}
+		*height = length_max(*height, link->label.height + 2 * flow->clear + flow->hop);
+		network->label_widths[stand->main] = length_max(network->label_widths[stand->main], width);
+		network->label_widths[stand->first] = length_max(network->label_widths[stand->first], width);
+		network->label_widths[stand->last] = length_max(network->label_widths[stand->last], width);
+	}
+}
+
+struct network *network_open(struct arena *arena, const struct flow *flow)
+{
+	struct network *network = arena_new(arena, struct network);
+	size_t crossings;
+	length side;
+
+	network->arena = arena;
+	network->flow = flow;
+	network->columns = flow->lanes * CHANNELS;
+	network->lines = flow->step_count * CHANNELS;
+	crossings = network->columns * network->lines;
+	network->stands = arena_many(arena, flow->step_count, struct stand);
+	network->solid = arena_many(arena, crossings, bool);
+	network->joint = arena_many(arena, crossings, bool);
+	network->traffic = arena_many(arena, crossings, struct traffic);
+	network->routes = arena_many(arena, flow->link_count, struct route);
+	for (size_t i = 0; i < flow->step_count; i++) {
+		put_symbols(network, i);
+	}
+	count_exits(network);
+	measure_labels(network);
+	side = (flow->lane - network->widest.width) / 2 - stub_of(flow);
+	network->tracks = side < 2 * flow->gap ? 1 : (size_t)(side / flow->gap);
+	network->search = search_open(arena, network);
+	return network;
+}
+
+enum heading heading_between(const struct network *network, size_t from, size_t to)
+{
+	if (line_of(network, from) == line_of(network, to)) {
+		return to > from ? HEAD_RIGHT : HEAD_LEFT;
+	}
+	return to > from ? HEAD_DOWN : HEAD_UP;
+}
+
+/* As the line comes to its i-th crossing; HEAD_NONE where it parts from another there. */
+enum heading heading_into(const struct network *network, const struct route *route, size_t i)
+{
+	return i == 0 ? route->exit : heading_between(network, route->nodes[i - 1], route->nodes[i]);
+}
+
+enum heading heading_out_of(const struct network *network, const struct route *route, size_t i)
+{
+	return i + 1 == route->count ? route->entry
+	                             : heading_between(network, route->nodes[i], route->nodes[i + 1]);
+}
+
+/* How the arrow comes into the target, also when it is that of another line. */
+enum heading final_entry(const struct network *network, size_t link)
+{
+	while (network->routes[link].joins != NONE) {
+		link = network->routes[link].joins;
+	}
+	return network->routes[link].entry;
+}
+
+/* The crossing next to the symbol at that side of a step (HEAD_RIGHT: its right side). */
+size_t port_of(const struct network *network, size_t step, enum heading side)
+{
+	const struct stand *stand = &network->stands[step];
+	size_t line = step * CHANNELS;
+
+	switch (side) {
+	case HEAD_UP:
+		return node_at(network, stand->main * CHANNELS + CHANNEL_MIDDLE, line + CHANNEL_BEFORE);
+	case HEAD_DOWN:
+		return node_at(network, stand->main * CHANNELS + CHANNEL_MIDDLE, line + CHANNEL_AFTER);
+	case HEAD_RIGHT:
+		return node_at(network, stand->last * CHANNELS + CHANNEL_AFTER, line + CHANNEL_MIDDLE);
+	case HEAD_LEFT:
+	case HEAD_NONE:
+		break;
+	}
+	return node_at(network, stand->first * CHANNELS + CHANNEL_BEFORE, line + CHANNEL_MIDDLE);
+}
+
+static void count_at(struct traffic *traffic, enum heading in, enum heading out, unsigned one)
+{
+	bool upright = (in != HEAD_NONE && is_upright(in)) || (out != HEAD_NONE && is_upright(out));
+	bool level = (in != HEAD_NONE && !is_upright(in)) || (out != HEAD_NONE && !is_upright(out));
+
+	if (in != out) {
+		traffic->turns += one;
+	} else if (upright) {
+		traffic->along += one;
+	} else {
+		traffic->across += one;
+	}
+	traffic->own_along += upright ? one : 0;
+	traffic->own_across += level ? one : 0;
+}
+
+/* The first upright edge of a labelled exit from a side: the label wants to stand at it. */
+static void count_label(struct network *network, size_t link, unsigned one)
+{
+	const struct route *route = &network->routes[link];
+	size_t i = 0;
+
+	if (network->flow->links[link].label.width == 0 || route->exit == HEAD_NONE || is_upright(route->exit)) {
+		return;
+	}
+	while (i + 1 < route->count && heading_out_of(network, route, i) == route->exit) {
+		i++;
+	}
+	if (i + 1 < route->count) {
+		size_t upper = route->nodes[i] < route->nodes[i + 1] ? route->nodes[i] : route->nodes[i + 1];
+
+		network->traffic[upper].label_down += one;
+	}
+}
+
+static void count_route(struct network *network, size_t link, unsigned one)
+{
+	const struct route *route = &network->routes[link];
+
+	for (size_t i = 0; i < route->count; i++) {
+		enum heading out = heading_out_of(network, route, i);
+
+		count_at(&network->traffic[route->nodes[i]], heading_into(network, route, i), out, one);
+		if (i + 1 < route->count) {
+			size_t upper = route->nodes[i] < route->nodes[i + 1] ? route->nodes[i] : route->nodes[i + 1];
+
+			*(is_upright(out) ? &network->traffic[upper].down : &network->traffic[upper].right) += one;
+		}
+	}
+	count_label(network, link, one);
+}
+
+void network_add(struct network *network, size_t link)
+{
+	count_route(network, link, 1);
+}
+
+void network_remove(struct network *network, size_t link)
+{
+	count_route(network, link, 0u - 1u);
+	network->routes[link].count = 0;
+}

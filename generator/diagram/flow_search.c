@@ -1,0 +1,572 @@
+/* The cheapest way for one link through the net: Dijkstra over (crossing, heading), rows in one direction
+ * only, so that the line crosses every row border between its ends once and a page can end at any of them. */
+#include "diagram/network.h"
+
+enum {
+	LENGTH_LANE = 4,     /* from beside a symbol to its middle */
+	LENGTH_BORDER = 2,   /* over a border of lanes or rows */
+	LENGTH_ROW = 3,
+	COST_DOUBT = 14,     /* near a line that turns: tracks may let both by, or not */
+	COST_FULL = 18,      /* for each edge of a channel that makes lanes wider */
+	COST_LABEL = 22,     /* an edge where a label would like to be alone */
+	COST_WRONG_SIDE = 60,
+	COST_ODD_SIDE = 40
+};
+
+struct visit {
+	unsigned cost;
+	size_t before;       /* visit index; NONE for a start */
+	size_t start;        /* index in starts, of the whole way */
+	unsigned stamp;
+	bool done;
+};
+
+struct waiting {
+	unsigned cost;
+	size_t visit;
+};
+
+struct start {
+	enum heading exit;   /* HEAD_NONE: parts from `link` at `at` */
+	size_t link, at, node;
+};
+
+/* What can be met at a crossing: the line of a link with the same target. */
+struct meeting {
+	unsigned stamp;
+	size_t link, at;
+};
+
+struct search {
+	struct arena *arena;
+	struct visit *visits;          /* by crossing * 4 + heading */
+	struct meeting *meetings;      /* by crossing */
+	unsigned stamp;
+	ARRAY_OF(struct waiting) heap;
+	ARRAY_OF(struct start) starts;
+	/* of this search */
+	const struct network *network;
+	size_t link;
+	const struct flow_link *wanted;
+	unsigned entries;              /* sides still free to enter, by heading */
+	unsigned best;
+	size_t best_visit, best_join, best_at;
+	enum heading best_entry;
+};
+
+struct search *search_open(struct arena *arena, const struct network *network)
+{
+	struct search *search = arena_new(arena, struct search);
+	size_t crossings = network->columns * network->lines;
+
+	search->arena = arena;
+	search->visits = arena_many(arena, crossings * 4, struct visit);
+	search->meetings = arena_many(arena, crossings, struct meeting);
+	return search;
+}
+
+/* -- the queue ----------------------------------------------------------------------------------- */
+
+static bool goes_first(struct waiting a, struct waiting b)
+{
+	return a.cost != b.cost ? a.cost < b.cost : a.visit < b.visit;
+}
+
+static void queue_add(struct search *search, unsigned cost, size_t visit)
+{
+	struct waiting added = { cost, visit };
+	size_t i = search->heap.count;
+
+	array_push(search->arena, &search->heap);
+	while (i > 0 && goes_first(added, search->heap.items[(i - 1) / 2])) {
+		search->heap.items[i] = search->heap.items[(i - 1) / 2];
+		i = (i - 1) / 2;
+	}
+	search->heap.items[i] = added;
+}
+
+static struct waiting queue_take(struct search *search)
+{
+	struct waiting *heap = search->heap.items;
+	struct waiting taken = heap[0], last = heap[--search->heap.count];
+	size_t i = 0, count = search->heap.count;
+
+	while (2 * i + 1 < count) {
+		size_t child = 2 * i + 1;
+
+		child += child + 1 < count && goes_first(heap[child + 1], heap[child]);
+		if (!goes_first(heap[child], last)) {
+			break;
+		}
+		heap[i] = heap[child];
+		i = child;
+	}
+	heap[i] = last;
+	return taken;
+}
+
+/* -- what things cost ---------------------------------------------------------------------------- */
+
+/* Main exits of decisions leave below, the others at the sides; returns of other steps at the sides too. */
+unsigned exit_cost(const struct network *network, size_t link, enum heading side)
+{
+	const struct flow_link *wanted = &network->flow->links[link];
+	const struct stand *stand = &network->stands[wanted->from];
+	bool back = wanted->to < wanted->from;
+
+	if (network->flow->steps[wanted->from].decision) {
+		if (stand->favoured == link) {
+			return side == HEAD_DOWN ? 0 : COST_ODD_SIDE;
+		}
+		return side == HEAD_DOWN ? COST_WRONG_SIDE : 0;
+	}
+	return back && side == HEAD_DOWN ? COST_WRONG_SIDE : 0;
+}
+
+unsigned entry_cost(const struct network *network, size_t link, enum heading heading)
+{
+	const struct flow_link *wanted = &network->flow->links[link];
+
+	if (wanted->to > wanted->from) {
+		return heading == HEAD_DOWN ? 0 : COST_ODD_SIDE;
+	}
+	return heading == HEAD_DOWN ? COST_ODD_SIDE : 0;
+}
+
+/* Turning or going straight over a crossing, with regard to who is there. */
+static unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out)
+{
+	const struct traffic *traffic = &network->traffic[node];
+
+	if (in != out) {
+		return COST_BEND + COST_DOUBT * (traffic->across + traffic->along + traffic->turns);
+	}
+	if (is_upright(in)) {
+		return COST_CROSSING * (traffic->across + network->joint[node]) + COST_DOUBT * traffic->turns;
+	}
+	return COST_CROSSING * traffic->along + COST_DOUBT * traffic->turns;
+}
+
+static unsigned edge_cost(const struct network *network, size_t from, size_t to)
+{
+	const struct traffic *edge = &network->traffic[from < to ? from : to];
+	size_t column = column_of(network, from), line = line_of(network, from);
+	unsigned full = 0;
+
+	if (line == line_of(network, to)) {
+		bool border = column / CHANNELS != column_of(network, to) / CHANNELS;
+
+		return (border ? LENGTH_BORDER : LENGTH_LANE) + (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
+	}
+	if (column % CHANNELS != CHANNEL_MIDDLE) {
+		full = edge->down < network->tracks
+		       ? edge->down : COST_FULL * (unsigned)(edge->down + 1 - network->tracks);
+		full += COST_LABEL * edge->label_down;
+	}
+	return (line / CHANNELS != line_of(network, to) / CHANNELS ? LENGTH_BORDER : LENGTH_ROW) + full;
+}
+
+/* -- where one may go ---------------------------------------------------------------------------- */
+
+/* The channels through the middle have one track: who turns or runs there must be alone. */
+static bool is_free(const struct network *network, size_t node, bool upright)
+{
+	const struct traffic *traffic = &network->traffic[node];
+
+	if (upright) {
+		return column_of(network, node) % CHANNELS != CHANNEL_MIDDLE || traffic->own_along == 0;
+	}
+	return line_of(network, node) % CHANNELS != CHANNEL_MIDDLE ||
+	       (traffic->own_across == 0 && !network->joint[node]);
+}
+
+/* The middle above and below a symbol is for those who enter or leave there. */
+static bool may_pass(const struct search *search, size_t node, enum heading heading)
+{
+	const struct network *network = search->network;
+	size_t column = column_of(network, node), line = line_of(network, node), row = line / CHANNELS;
+	size_t middle = node_at(network, column, row * CHANNELS + CHANNEL_MIDDLE);
+
+	if (column % CHANNELS != CHANNEL_MIDDLE || !network->solid[middle]) {
+		return true;
+	}
+	if (line % CHANNELS == CHANNEL_BEFORE) {
+		return heading == HEAD_DOWN && search->wanted->to == row &&
+		       network->stands[row].main == column / CHANNELS;
+	}
+	return heading == HEAD_DOWN && search->wanted->from == row && network->stands[row].main == column / CHANNELS;
+}
+
+/* The crossing next to `node`, or NONE where the net or the window of rows ends. */
+static size_t neighbour(const struct search *search, size_t node, enum heading heading)
+{
+	const struct network *network = search->network;
+	size_t column = column_of(network, node), line = line_of(network, node);
+	size_t from = search->wanted->from, to = search->wanted->to;
+
+	switch (heading) {
+	case HEAD_LEFT:
+		return column == 0 ? NONE : node - 1;
+	case HEAD_RIGHT:
+		return column + 1 == network->columns ? NONE : node + 1;
+	case HEAD_DOWN:
+		return to < from || line >= to * CHANNELS + CHANNEL_AFTER ? NONE : node + network->columns;
+	case HEAD_UP:
+		return from < to || line <= to * CHANNELS ? NONE : node - network->columns;
+	case HEAD_NONE:
+		break;
+	}
+	return NONE;
+}
+
+/* -- ends ---------------------------------------------------------------------------------------- */
+
+static void offer(struct search *search, unsigned cost, size_t visit, enum heading entry, size_t join, size_t at)
+{
+	if (cost < search->best) {
+		search->best = cost;
+		search->best_visit = visit;
+		search->best_entry = entry;
+		search->best_join = join;
+		search->best_at = at;
+	}
+}
+
+/* Coming to `node` with `heading`: may the way end in the target's symbol? */
+static void try_ports(struct search *search, size_t node, enum heading heading, unsigned cost, size_t visit)
+{
+	const struct network *network = search->network;
+
+	for (enum heading entry = HEAD_UP; entry < HEAD_NONE; entry++) {
+		if ((search->entries >> entry & 1) && port_of(network, search->wanted->to, opposite(entry)) == node &&
+		    heading != opposite(entry) && is_free(network, node, is_upright(entry))) {
+			offer(search, cost + crossing_cost(network, node, heading, entry) +
+			              entry_cost(network, search->link, entry), visit, entry, NONE, 0);
+		}
+	}
+}
+
+/* Whether nobody but `route` runs in the direction given at its i-th crossing, where that matters. */
+static bool is_alone(const struct network *network, const struct route *route, size_t i, bool upright)
+{
+	size_t node = route->nodes[i];
+	enum heading in = heading_into(network, route, i), out = heading_out_of(network, route, i);
+	unsigned own = (in != HEAD_NONE && is_upright(in) == upright) || (out != HEAD_NONE && is_upright(out) == upright);
+
+	if (upright) {
+		return column_of(network, node) % CHANNELS != CHANNEL_MIDDLE || network->traffic[node].own_along == own;
+	}
+	return line_of(network, node) % CHANNELS != CHANNEL_MIDDLE ||
+	       (network->traffic[node].own_across == own && !network->joint[node]);
+}
+
+static void try_meeting(struct search *search, size_t node, enum heading heading, unsigned cost, size_t visit)
+{
+	const struct network *network = search->network;
+	const struct meeting *meeting = &search->meetings[node];
+	const struct route *route;
+	enum heading in, out;
+
+	if (meeting->stamp != search->stamp) {
+		return;
+	}
+	route = &network->routes[meeting->link];
+	in = heading_into(network, route, meeting->at);
+	out = heading_out_of(network, route, meeting->at);
+	if (heading != in && heading != opposite(out) && is_alone(network, route, meeting->at, is_upright(heading))) {
+		offer(search, cost + COST_JOIN + (heading == out ? 0 : COST_BEND) +
+		              entry_cost(network, search->link, final_entry(network, meeting->link)) +
+		              COST_DOUBT * (network->traffic[node].across + network->traffic[node].along +
+		                            network->traffic[node].turns - 1),
+		      visit, HEAD_NONE, meeting->link, meeting->at);
+	}
+}
+
+/* Steps from `node` over its edge with `heading`; `cost` is up to and over the crossing `node`. */
+static void advance(struct search *search, size_t node, enum heading heading, unsigned cost, size_t before,
+                    size_t start)
+{
+	const struct network *network = search->network;
+	size_t next = neighbour(search, node, heading);
+	struct visit *visit;
+	size_t index;
+
+	if (next == NONE || network->solid[next] ||
+	    (is_upright(heading) && !(may_pass(search, node, heading) && may_pass(search, next, heading)))) {
+		return;
+	}
+	index = next * 4 + heading;
+	visit = &search->visits[index];
+	cost += edge_cost(network, node, next);
+	if (cost >= search->best || (visit->stamp == search->stamp && visit->cost <= cost)) {
+		return;
+	}
+	*visit = (struct visit){ .cost = cost, .before = before, .start = start, .stamp = search->stamp };
+	queue_add(search, cost, index);
+}
+
+static void expand(struct search *search, size_t index)
+{
+	const struct network *network = search->network;
+	struct visit *visit = &search->visits[index];
+	size_t node = index / 4;
+	enum heading heading = (enum heading)(index % 4);
+
+	try_meeting(search, node, heading, visit->cost, index);
+	try_ports(search, node, heading, visit->cost, index);
+	if (!is_free(network, node, is_upright(heading))) {
+		return;
+	}
+	for (enum heading out = HEAD_UP; out < HEAD_NONE; out++) {
+		if (out != opposite(heading) && (out == heading || is_free(network, node, is_upright(out)))) {
+			advance(search, node, out, visit->cost + crossing_cost(network, node, heading, out), index,
+			        visit->start);
+		}
+	}
+}
+
+/* -- starts -------------------------------------------------------------------------------------- */
+
+static unsigned exits_in_use(const struct network *network, size_t step)
+{
+	unsigned sides = 0;
+
+	for (size_t i = 0; i < network->flow->link_count; i++) {
+		const struct route *route = &network->routes[i];
+
+		if (route->count > 0 && route->exit != HEAD_NONE && network->flow->links[i].from == step) {
+			sides |= 1u << route->exit;
+		}
+	}
+	return sides;
+}
+
+static unsigned entries_in_use(const struct network *network, size_t step)
+{
+	unsigned sides = 0;
+
+	for (size_t i = 0; i < network->flow->link_count; i++) {
+		const struct route *route = &network->routes[i];
+
+		if (route->count > 0 && route->entry != HEAD_NONE && network->flow->links[i].to == step) {
+			sides |= 1u << opposite(route->entry);
+		}
+	}
+	return sides;
+}
+
+static unsigned bits(unsigned set)
+{
+	return set == 0 ? 0 : (set & 1) + bits(set >> 1);
+}
+
+/* By heading: the sides of the target where a line may still enter. A decision keeps a side for each exit. */
+static unsigned free_entries(const struct network *network, size_t step)
+{
+	const unsigned outward = 1u << HEAD_RIGHT | 1u << HEAD_DOWN | 1u << HEAD_LEFT;
+	unsigned taken = entries_in_use(network, step), left = exits_in_use(network, step), headings = 0;
+	size_t exits = network->stands[step].exits;
+
+	for (enum heading side = HEAD_UP; side < HEAD_NONE; side++) {
+		unsigned after = outward & ~(taken | 1u << side);
+		bool keeps = !network->stands[step].apart || bits(after) >= (exits < 3 ? exits : 3);
+
+		if (side != HEAD_DOWN && keeps && !((taken | left) >> side & 1)) {
+			headings |= 1u << opposite(side);
+		}
+	}
+	return headings;
+}
+
+static void start_at_ports(struct search *search, unsigned allowed)
+{
+	const struct network *network = search->network;
+	size_t step = search->wanted->from;
+	unsigned taken = entries_in_use(network, step) | exits_in_use(network, step);
+
+	for (enum heading side = HEAD_RIGHT; side < HEAD_NONE; side++) {
+		size_t node = port_of(network, step, side);
+		unsigned cost = exit_cost(network, search->link, side);
+
+		if ((taken >> side & 1) || !(allowed >> side & 1) || !is_free(network, node, is_upright(side))) {
+			continue;
+		}
+		*array_push(search->arena, &search->starts) = (struct start){ side, NONE, 0, node };
+		for (enum heading out = HEAD_UP; out < HEAD_NONE; out++) {
+			if (out != opposite(side) && (out == side || is_free(network, node, is_upright(out)))) {
+				advance(search, node, out, cost + crossing_cost(network, node, side, out), NONE,
+				        search->starts.count - 1);
+			}
+		}
+	}
+}
+
+/* Which of its crossings a line shares with others: it may be joined behind the last place where one parts,
+ * and parted from before the first place where one joins, so that no arrow promises a way that is not there. */
+struct shared {
+	size_t last_part, first_join; /* NONE for none */
+};
+
+static struct shared shared_of(const struct network *network, size_t link)
+{
+	struct shared shared = { NONE, NONE };
+
+	for (size_t i = 0; i < network->flow->link_count; i++) {
+		const struct route *route = &network->routes[i];
+
+		if (route->count > 0 && route->parts == link &&
+		    (shared.last_part == NONE || route->part_at > shared.last_part)) {
+			shared.last_part = route->part_at;
+		}
+		if (route->count > 0 && route->joins == link &&
+		    (shared.first_join == NONE || route->join_at < shared.first_join)) {
+			shared.first_join = route->join_at;
+		}
+	}
+	return shared;
+}
+
+static bool is_met(const struct network *network, size_t link, size_t at)
+{
+	for (size_t i = 0; i < network->flow->link_count; i++) {
+		const struct route *route = &network->routes[i];
+
+		if (route->count > 0 && ((route->parts == link && route->part_at == at) ||
+		                         (route->joins == link && route->join_at == at))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_between_rows(const struct flow_link *link, size_t row)
+{
+	return (row >= link->from && row <= link->to) || (row >= link->to && row <= link->from);
+}
+
+static void start_at_line(struct search *search, size_t link)
+{
+	const struct network *network = search->network;
+	const struct route *route = &network->routes[link];
+	struct shared shared = shared_of(network, link);
+
+	for (size_t at = route->parts == NONE ? 0 : 1; at + (route->joins != NONE) < route->count; at++) {
+		enum heading in = heading_into(network, route, at), out = heading_out_of(network, route, at);
+
+		size_t row = line_of(network, route->nodes[at]) / CHANNELS;
+		bool far = row != search->wanted->from && (network->stands[search->wanted->from].apart ||
+		           !is_between_rows(search->wanted, row));
+
+		if (far || (shared.first_join != NONE && at >= shared.first_join)) {
+			return;
+		}
+		if (is_met(network, link, at)) {
+			continue;
+		}
+		*array_push(search->arena, &search->starts) = (struct start){ HEAD_NONE, link, at, route->nodes[at] };
+		for (enum heading heading = HEAD_UP; heading < HEAD_NONE; heading++) {
+			if (heading != out && heading != opposite(in) &&
+			    is_alone(network, route, at, is_upright(heading))) {
+				advance(search, route->nodes[at], heading, COST_JOIN + (heading == in ? 0 : COST_BEND),
+				        NONE, search->starts.count - 1);
+			}
+		}
+	}
+}
+
+static void mark_meetings(struct search *search, size_t link)
+{
+	const struct network *network = search->network;
+	const struct route *route = &network->routes[link];
+	struct shared shared = shared_of(network, link);
+	size_t first = route->parts == NONE ? 0 : 1;
+
+	if (shared.last_part != NONE && shared.last_part + 1 > first) {
+		first = shared.last_part + 1;
+	}
+	for (size_t at = first; at + (route->joins != NONE) < route->count; at++) {
+		if (!is_met(network, link, at)) {
+			search->meetings[route->nodes[at]] = (struct meeting){ search->stamp, link, at };
+		}
+	}
+}
+
+static bool may_part(const struct network *network, size_t step)
+{
+	return !network->stands[step].apart || bits(exits_in_use(network, step)) >= 3;
+}
+
+static void prepare(struct search *search, const struct network *network, size_t link, struct ports ports)
+{
+	const struct flow *flow = network->flow;
+
+	search->network = network;
+	search->link = link;
+	search->wanted = &flow->links[link];
+	search->stamp++;
+	search->heap.count = search->starts.count = 0;
+	search->best = UINT32_MAX;
+	search->best_visit = NONE;
+	search->entries = free_entries(network, search->wanted->to) & ports.entries;
+	for (size_t i = 0; i < flow->link_count; i++) {
+		if (i != link && network->routes[i].count > 0 && flow->links[i].to == search->wanted->to) {
+			mark_meetings(search, i);
+		}
+	}
+	start_at_ports(search, ports.exits);
+	for (size_t i = 0; i < flow->link_count; i++) {
+		if (i != link && network->routes[i].count > 0 && flow->links[i].from == search->wanted->from &&
+		    may_part(network, search->wanted->from)) {
+			start_at_line(search, i);
+		}
+	}
+}
+
+static void write_route(const struct search *search, struct arena *arena, struct route *route)
+{
+	const struct start *start = &search->starts.items[search->visits[search->best_visit].start];
+	size_t count = 1, *nodes;
+
+	for (size_t at = search->best_visit; at != NONE; at = search->visits[at].before) {
+		count++;
+	}
+	nodes = arena_many(arena, count, size_t);
+	route->nodes = nodes;
+	route->count = count;
+	for (size_t at = search->best_visit; at != NONE; at = search->visits[at].before) {
+		nodes[--count] = at / 4;
+	}
+	nodes[0] = start->node;
+	route->exit = start->exit;
+	route->parts = start->link;
+	route->part_at = start->at;
+	route->entry = search->best_entry;
+	route->joins = search->best_join;
+	route->join_at = search->best_at;
+}
+
+bool search_route(struct network *network, struct arena *arena, size_t link, struct ports ports)
+{
+	struct search *search = network->search;
+
+	prepare(search, network, link, ports);
+	while (search->heap.count > 0) {
+		struct waiting next = queue_take(search);
+		struct visit *visit = &search->visits[next.visit];
+
+		if (next.cost >= search->best) {
+			break;
+		}
+		if (!visit->done && visit->cost == next.cost) {
+			visit->done = true;
+			expand(search, next.visit);
+		}
+	}
+	network->routes[link] = (struct route){ 0 };
+	if (search->best_visit == NONE) {
+		return false;
+	}
+	write_route(search, arena, &network->routes[link]);
+	network_add(network, link);
+	return true;
+}

@@ -1,0 +1,370 @@
+/* The strips at the top and bottom of a page: a pentagon for each letter, as near to its line as its
+ * neighbours allow, in the order of the lines, so that none cross on the way. */
+#include "diagram/plan.h"
+
+length pentagon_pitch(const struct flow *flow)
+{
+	return length_max(flow->pentagon.width, flow->note.width) + flow->gap;
+}
+
+/* How many pentagons stand side by side in a lane, with some room to choose where. */
+size_t pentagons_in_lane(const struct flow *flow, length lane)
+{
+	return lane < 3 * flow->gap ? 0 : (size_t)((lane - 3 * flow->gap) / pentagon_pitch(flow));
+}
+
+/* -- which pentagons ----------------------------------------------------------------------------- */
+
+static bool is_known(const struct drawer *drawer, const struct flow_jump *jump)
+{
+	for (size_t i = 0; i < drawer->drawing->pentagons.count; i++) {
+		if (text_equal(drawer->drawing->pentagons.items[i].letter, jump->letter)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void gather(struct drawer *drawer)
+{
+	const struct flow_page *page = drawer->page;
+	size_t capacity = page->jumps ? page->jumps->list.count : 0;
+
+	drawer->ends = arena_many(drawer->arena, capacity, struct strip_end);
+	for (size_t i = 0; i < capacity; i++) {
+		const struct flow_jump *jump = &page->jumps->list.items[i];
+		bool leaves = jump->from_page == page->number, up = jump->to_page < jump->from_page;
+		const struct trail *trail = &drawer->plan->wiring->trails[jump->link];
+		struct strip_end *end = &drawer->ends[drawer->drawing->pentagons.count];
+		bool top = leaves == up;
+
+		if ((!leaves && jump->to_page != page->number) || is_known(drawer, jump)) {
+			continue;
+		}
+		end->top = top;
+		end->wire = trail->wires[edge_at_border(drawer->plan->wiring, jump->link,
+		                                        top ? page->first - 1 : page->first + page->count - 1)];
+		end->x = wire_at(&drawer->frame, end->wire);
+		*array_push(drawer->arena, &drawer->drawing->pentagons) = (struct flow_pentagon){
+			.link = jump->link, .letter = jump->letter, .leaves = leaves, .up = up,
+			.other = leaves ? jump->to_page : jump->from_page };
+	}
+}
+
+size_t pentagon_of(const struct drawer *drawer, size_t link, bool top)
+{
+	for (size_t i = 0; i < drawer->page->jumps->list.count; i++) {
+		const struct flow_jump *jump = &drawer->page->jumps->list.items[i];
+
+		for (size_t k = 0; jump->link == link && k < drawer->drawing->pentagons.count; k++) {
+			if (text_equal(drawer->drawing->pentagons.items[k].letter, jump->letter) &&
+			    drawer->ends[k].top == top) {
+				return k;
+			}
+		}
+	}
+	return NONE;
+}
+
+/* -- places along the strip ---------------------------------------------------------------------- */
+
+/* The ends of one strip in the order of their lines. */
+struct queue {
+	struct strip_end **ends;
+	size_t *lanes;
+	size_t count;
+};
+
+static struct queue queue_of(struct drawer *drawer, bool top)
+{
+	size_t count = drawer->drawing->pentagons.count;
+	struct queue queue = { arena_many(drawer->arena, count, struct strip_end *),
+	                       arena_many(drawer->arena, count, size_t), 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		size_t at = queue.count;
+
+		if (drawer->ends[i].top != top) {
+			continue;
+		}
+		while (at > 0 && queue.ends[at - 1]->x > drawer->ends[i].x) {
+			queue.ends[at] = queue.ends[at - 1];
+			at--;
+		}
+		queue.ends[at] = &drawer->ends[i];
+		queue.count++;
+	}
+	return queue;
+}
+
+/* Each in its own lane, or the nearest with room, keeping the order. */
+static void choose_lanes(const struct drawer *drawer, struct queue *queue)
+{
+	size_t room = pentagons_in_lane(drawer->plan->flow, drawer->page->lane), taken = 0, lane = 0;
+
+	for (size_t i = 0; i < queue->count; i++) {
+		size_t own = drawer->plan->wiring->wires[queue->ends[i]->wire].channel / CHANNELS;
+
+		if (own > lane || taken == room) {
+			lane = own > lane ? own : lane + 1;
+			taken = 0;
+		}
+		queue->lanes[i] = lane;
+		taken++;
+	}
+	lane = drawer->plan->flow->lanes - 1;
+	taken = 0;
+	for (size_t i = queue->count; i-- > 0;) {
+		if (queue->lanes[i] < lane || taken == room) {
+			lane = queue->lanes[i] < lane ? queue->lanes[i] : lane - 1;
+			taken = 0;
+		}
+		queue->lanes[i] = lane;
+		taken++;
+	}
+}
+
+/* The places along a lane where a pentagon's middle may be: at its line, or in steps across the lane. */
+struct places {
+	length *at;
+	int64_t *cost;            /* of the ends so far, the last one here */
+	size_t *before;           /* the place of the end before, by end and place */
+	size_t count;
+	length middle;
+};
+
+enum { PLACES = 48 };
+
+static void add_place(struct places *places, length least, length most, length x)
+{
+	size_t at = places->count;
+
+	if (x < least || x > most) {
+		return;
+	}
+	while (at > 0 && places->at[at - 1] > x) {
+		places->at[at] = places->at[at - 1];
+		at--;
+	}
+	places->at[at] = x;
+	places->count++;
+}
+
+/* Steps across the lane; close rows from either end of it; and at and beside each line. */
+static struct places places_of(const struct drawer *drawer, const struct queue *queue, size_t first, size_t last)
+{
+	const struct flow *flow = drawer->plan->flow;
+	length pitch = pentagon_pitch(flow), half = (pitch - flow->gap + 1) / 2, left = drawer->page->left, least, most;
+	size_t ends = last - first, count = PLACES + 5 * ends;
+	struct places places = { arena_many(drawer->arena, count, length), arena_many(drawer->arena, count, int64_t),
+	                         arena_many(drawer->arena, count * ends, size_t), 0, 0 };
+
+	left += drawer->page->lane * (length)queue->lanes[first];
+	least = left + flow->gap + half;
+	most = left + drawer->page->lane - flow->gap - half;
+	places.middle = left + drawer->page->lane / 2;
+	for (size_t i = 0; i < PLACES; i++) {
+		add_place(&places, least, most, least + (most - least) * (length)i / (PLACES - 1));
+	}
+	for (size_t i = 0; i < ends; i++) {
+		length x = queue->ends[first + i]->x;
+
+		add_place(&places, least, most, least + pitch * (length)i);
+		add_place(&places, least, most, most - pitch * (length)i);
+		add_place(&places, least, most, x);
+		add_place(&places, least, most, x - flow->gap);
+		add_place(&places, least, most, x + flow->gap);
+	}
+	return places;
+}
+
+/* Straight on is best; a step to the side should not be a small one. Ends that share a line all step aside. */
+static int64_t place_cost(const struct drawer *drawer, const struct queue *queue, const struct places *places, size_t end,
+                          length at)
+{
+	length x = queue->ends[end]->x, gap = drawer->plan->flow->gap, away = at < x ? x - at : at - x;
+	length aside = at < places->middle ? places->middle - at : at - places->middle;
+	bool shares = (end > 0 && queue->ends[end - 1]->wire == queue->ends[end]->wire) ||
+	              (end + 1 < queue->count && queue->ends[end + 1]->wire == queue->ends[end]->wire);
+
+	if (away == 0 && !shares) {
+		return 0;
+	}
+	return 2 * gap + away + aside / 4 + (away < gap ? (shares ? 1000 : 8) * gap : away < 2 * gap ? 4 * gap : 0);
+}
+
+/* The ends from `first` to `last` share a lane: the cheapest places for all, none nearer than the pitch. */
+static void spread(const struct drawer *drawer, struct queue *queue, size_t first, size_t last)
+{
+	struct places places = places_of(drawer, queue, first, last);
+	length pitch = pentagon_pitch(drawer->plan->flow);
+	size_t best = 0;
+
+	for (size_t end = first; end < last; end++) {
+		size_t *before = places.before + (end - first) * places.count, reach = 0, cheapest = NONE;
+		int64_t *now = arena_many(drawer->arena, places.count, int64_t);
+
+		for (size_t i = 0; i < places.count; i++) {
+			while (end > first && reach < places.count && places.at[reach] + pitch <= places.at[i]) {
+				cheapest = cheapest == NONE || places.cost[reach] < places.cost[cheapest] ? reach : cheapest;
+				reach++;
+			}
+			now[i] = place_cost(drawer, queue, &places, end, places.at[i]);
+			now[i] += end == first ? 0 : cheapest == NONE ? LENGTH_MAX : places.cost[cheapest];
+			before[i] = cheapest == NONE ? 0 : cheapest;
+		}
+		places.cost = now;
+	}
+	for (size_t i = 0; i < places.count; i++) {
+		best = places.cost[i] < places.cost[best] ? i : best;
+	}
+	for (size_t end = last; end-- > first;) {
+		queue->ends[end]->middle = places.at[best];
+		best = places.before[(end - first) * places.count + best];
+	}
+}
+
+/* Lines going right: the last one turns first, nearest the rows; those going left the other way round. */
+static void choose_buses(const struct drawer *drawer, struct queue *queue)
+{
+	const struct flow *flow = drawer->plan->flow;
+	size_t *tracks = arena_many(drawer->arena, queue->count, size_t);
+
+	for (size_t pass = 0; pass < 2; pass++) {
+		for (size_t n = 0; n < queue->count; n++) {
+			size_t i = pass == 0 ? queue->count - 1 - n : n;
+			struct strip_end *end = queue->ends[i];
+
+			if (pass == 0 ? end->middle <= end->x : end->middle >= end->x) {
+				continue;
+			}
+			for (size_t k = 0; k < queue->count; k++) {
+				const struct strip_end *other = queue->ends[k];
+				length from = length_min(end->x, end->middle), to = length_max(end->x, end->middle);
+				length least = length_min(other->x, other->middle), most = length_max(other->x, other->middle);
+
+				if (other->wire == end->wire) {
+					tracks[i] = tracks[k] > tracks[i] ? tracks[k] : tracks[i];
+				} else if (other->middle != other->x && (pass == 0 ? k > i : k < i) &&
+				           from < most + flow->gap && least < to + flow->gap && tracks[k] >= tracks[i]) {
+					tracks[i] = tracks[k] + 1;
+				}
+			}
+		}
+	}
+	for (size_t i = 0; i < queue->count; i++) {
+		length away = flow->gap * (length)(tracks[i] + 1);
+		const struct flow_page *page = drawer->page;
+
+		queue->ends[i]->bus = queue->ends[i]->top ? page->top - away : page->y[page->count] + away;
+	}
+}
+
+static void place_boxes(struct drawer *drawer)
+{
+	const struct flow *flow = drawer->plan->flow;
+	const struct flow_page *page = drawer->page;
+	length away = flow->gap * (length)drawer->plan->strip_tracks + stub_of(flow);
+
+	for (size_t i = 0; i < drawer->drawing->pentagons.count; i++) {
+		struct flow_pentagon *pentagon = &drawer->drawing->pentagons.items[i];
+		const struct strip_end *end = &drawer->ends[i];
+		length left = end->middle - flow->pentagon.width / 2, note = end->middle - flow->note.width / 2;
+		length top = end->top ? page->top - away - flow->pentagon.height : page->y[page->count] + away;
+		length below = top + flow->pentagon.height + flow->clear;
+
+		pentagon->box = (struct flow_box){ left, top, left + flow->pentagon.width, top + flow->pentagon.height };
+		if (flow->note.height > 0) {
+			length at = end->top ? top - flow->clear - flow->note.height : below;
+
+			pentagon->note = (struct flow_box){ note, at, note + flow->note.width, at + flow->note.height };
+		}
+	}
+}
+
+void place_pentagons(struct drawer *drawer)
+{
+	gather(drawer);
+	for (int top = 0; top < 2; top++) {
+		struct queue queue = queue_of(drawer, top != 0);
+
+		choose_lanes(drawer, &queue);
+		for (size_t first = 0, last; first < queue.count; first = last) {
+			for (last = first + 1; last < queue.count && queue.lanes[last] == queue.lanes[first]; last++) {
+			}
+			spread(drawer, &queue, first, last);
+		}
+		choose_buses(drawer, &queue);
+	}
+	place_boxes(drawer);
+}
+
+/* -- lines --------------------------------------------------------------------------------------- */
+
+static struct flow_point contact(const struct drawer *drawer, size_t pentagon)
+{
+	const struct flow_box *box = &drawer->drawing->pentagons.items[pentagon].box;
+
+	return (struct flow_point){ drawer->ends[pentagon].middle, drawer->ends[pentagon].top ? box->bottom : box->top };
+}
+
+size_t strip_points(const struct drawer *drawer, size_t pentagon, struct flow_point points[3])
+{
+	const struct strip_end *end = &drawer->ends[pentagon];
+
+	if (end->x == end->middle) {
+		points[0] = contact(drawer, pentagon);
+		return 1;
+	}
+	points[0] = (struct flow_point){ end->x, end->bus };
+	points[1] = (struct flow_point){ end->middle, end->bus };
+	points[2] = contact(drawer, pentagon);
+	return 3;
+}
+
+/* How far the level line of a wire has come to the left and right. */
+static void reach_of(const struct drawer *drawer, size_t pentagon, length *from, length *to, length *bus)
+{
+	const struct strip_end *end = &drawer->ends[pentagon];
+
+	*from = *to = end->x;
+	for (size_t i = 0; i < drawer->drawing->pentagons.count; i++) {
+		const struct strip_end *other = &drawer->ends[i];
+
+		if (other->drawn && other->wire == end->wire && other->top == end->top) {
+			*from = length_min(*from, other->middle);
+			*to = length_max(*to, other->middle);
+			*bus = other->bus;
+		}
+	}
+}
+
+void draw_branches(struct drawer *drawer)
+{
+	for (size_t i = 0; i < drawer->drawing->pentagons.count; i++) {
+		const struct flow_pentagon *pentagon = &drawer->drawing->pentagons.items[i];
+		struct strip_end *end = &drawer->ends[i];
+		struct flow_point points[3];
+		size_t count = 0;
+		length from, to;
+
+		if (end->drawn) {
+			continue;
+		}
+		reach_of(drawer, i, &from, &to, &end->bus);
+		if (end->middle < from || end->middle > to) {
+			points[count++] = (struct flow_point){ end->middle < from ? from : to, end->bus };
+		}
+		points[count++] = (struct flow_point){ end->middle, end->bus };
+		points[count++] = contact(drawer, i);
+		end->drawn = true;
+		*array_push(drawer->arena, &drawer->drawing->dots) = points[0];
+		if (!pentagon->leaves) {
+			struct flow_point last = points[count - 1];
+
+			points[count - 1] = points[0];
+			points[0] = last;
+		}
+		add_line(drawer, pentagon->link, points, count, pentagon->leaves);
+	}
+}

@@ -1,0 +1,184 @@
+/* Words shared by the files that draw flowcharts (flow*.c); private to diagram/.
+ *
+ * The lanes and rows make a net of channels: each lane has one left of its symbols, one through their middle
+ * and one right of them; each row one above its symbols, one through their middle and one below. A route is a
+ * walk over the crossings of channels; which of the parallel tracks of a channel it takes is decided later,
+ * so that any number of lines fits. The channels through the middle have one track only.
+ */
+#ifndef DIAGRAM_NETWORK_H
+#define DIAGRAM_NETWORK_H
+
+#include "diagram/flow.h"
+
+#define NONE SIZE_MAX
+
+enum heading { HEAD_UP, HEAD_RIGHT, HEAD_DOWN, HEAD_LEFT, HEAD_NONE };
+
+enum { CHANNEL_BEFORE, CHANNEL_MIDDLE, CHANNEL_AFTER, CHANNELS }; /* of a lane or row */
+
+/* How a link goes. It starts at a side of its step or parts from the line of a link with the same source; it
+ * ends at a side or joins the line of a link with the same target. `nodes` are those of its own ink, with the
+ * crossing where it parts or joins. */
+struct route {
+	const size_t *nodes;      /* crossings, each next to the one before */
+	size_t count;             /* 0: not routed */
+	enum heading exit;        /* out of the symbol; HEAD_NONE when it parts */
+	enum heading entry;       /* into the symbol; HEAD_NONE when it joins */
+	size_t parts, part_at;    /* the other link and the index in its nodes */
+	size_t joins, join_at;
+};
+
+/* Where a step's lines leave and enter. */
+struct stand {
+	size_t main, first, last; /* lanes: of the main symbol, leftmost, rightmost */
+	size_t exits;             /* links from here */
+	bool apart;               /* each exit at a side of its own: a decision's, or those with labels */
+	size_t favoured;          /* of a decision: the link that leaves at the bottom; else NONE */
+};
+
+/* Lines at a crossing and on the edges right of it and below it. */
+struct traffic {
+	unsigned across, along;   /* passing straight: sideways, up or down */
+	unsigned turns;
+	unsigned right, down;     /* on the edges */
+	unsigned own_across, own_along; /* lines with a horizontal, a vertical part here */
+	unsigned label_down;      /* first edges of labelled exits, which like to be alone */
+};
+
+struct network {
+	struct arena *arena;
+	const struct flow *flow;
+	size_t columns, lines;    /* channels: 3 for each lane, 3 for each row */
+	struct stand *stands;     /* by step */
+	bool *solid;              /* a symbol stands on the crossing */
+	bool *joint;              /* a joint line runs over the crossing */
+	struct traffic *traffic;  /* by crossing */
+	struct route *routes;     /* by link */
+	struct flow_size widest;  /* of the symbols used */
+	length *label_widths;     /* by lane: what labels of exits there need, with the room around them */
+	length *label_heights;    /* by row */
+	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
+	struct search *search;
+};
+
+/* -- flow_network.c: the net, and who runs where -- */
+struct network *network_open(struct arena *arena, const struct flow *flow);
+void network_add(struct network *network, size_t link);
+void network_remove(struct network *network, size_t link);
+enum heading heading_between(const struct network *network, size_t from, size_t to);
+enum heading heading_into(const struct network *network, const struct route *route, size_t i);
+enum heading heading_out_of(const struct network *network, const struct route *route, size_t i);
+enum heading final_entry(const struct network *network, size_t link);
+size_t port_of(const struct network *network, size_t step, enum heading side);
+length stub_of(const struct flow *flow);                 /* least distance from a symbol to a line passing it */
+struct flow_size largest_symbol(const struct flow *flow);
+
+static inline size_t column_of(const struct network *network, size_t node)
+{
+	return node % network->columns;
+}
+
+static inline size_t line_of(const struct network *network, size_t node)
+{
+	return node / network->columns;
+}
+
+static inline size_t node_at(const struct network *network, size_t column, size_t line)
+{
+	return line * network->columns + column;
+}
+
+static inline bool is_upright(enum heading heading)
+{
+	return heading == HEAD_UP || heading == HEAD_DOWN;
+}
+
+static inline enum heading opposite(enum heading heading)
+{
+	return heading == HEAD_NONE ? HEAD_NONE : (enum heading)((heading + 2) % 4);
+}
+
+/* -- flow_search.c: the cheapest way for one link -- */
+enum {
+	COST_BEND = 30,
+	COST_CROSSING = 50,
+	COST_JOIN = 20
+};
+struct ports {
+	unsigned exits, entries;  /* bits by heading that may be used */
+};
+#define ANY_PORT ((struct ports){ 0xf, 0xf })
+struct search *search_open(struct arena *arena, const struct network *network);
+/* False when the ports allowed leave no way; the route is then unrouted. */
+bool search_route(struct network *network, struct arena *arena, size_t link, struct ports ports);
+unsigned exit_cost(const struct network *network, size_t link, enum heading side);
+unsigned entry_cost(const struct network *network, size_t link, enum heading heading);
+
+/* -- flow_improve.c: all links, again and again -- */
+void network_route(struct network *network);
+
+/* -- flow_wires.c: straight pieces of ink, each on one track -- */
+struct touch {
+	size_t at;                /* channel across, where another wire meets this one */
+	size_t other;
+	bool after;               /* the other goes on to the right or below */
+	bool passes;              /* the other goes on in both directions */
+};
+
+struct wire {
+	bool upright;
+	size_t channel;           /* column of an upright wire, line of another */
+	size_t low, high;         /* channels across, from and to; stubs to ports not counted */
+	size_t step;              /* whose port it comes from or goes to, of stubs; else NONE */
+	bool stub_low, stub_high; /* goes on to a port at its left or upper, right or lower end */
+	size_t track, tracks;     /* 0 is leftmost or topmost, of how many in its channel */
+	ARRAY_OF(struct touch) touches;
+	length x;                 /* of an upright wire, in a lane of the width tried */
+	length from, to;          /* its ends: of level wires in a lane of the width tried, of upright ones in
+	                           * LINE_UNITs for each channel */
+};
+
+enum { LINE_UNIT = 1000 };
+
+/* The whole way of a link, also where its ink belongs to another. wires[i] runs from nodes[i - 1] to nodes[i];
+ * wires[0] and wires[count] are the stubs at the symbols. */
+struct trail {
+	size_t *nodes, *wires;
+	size_t count;
+	enum heading exit, entry;
+};
+
+struct wiring {
+	struct network *network;
+	struct wire *wires;
+	size_t count;
+	size_t **pieces;          /* by link: the wires of its own edges, as of a trail */
+	struct trail *trails;     /* by link */
+	size_t *column_tracks;    /* by channel: how many tracks are taken */
+	size_t *line_tracks;
+};
+
+struct wiring *wiring_make(struct arena *arena, struct network *network, bool trails);
+size_t edge_slot(const struct network *network, const struct wiring *wiring, const struct trail *trail, size_t i);
+enum heading trail_heading(const struct network *network, const struct trail *trail, size_t i);
+
+/* -- flow_tracks.c -- */
+void wiring_tracks(struct arena *arena, struct wiring *wiring);
+length least_lane(const struct wiring *wiring);
+size_t count_crossings(const struct wiring *wiring);
+
+/* -- flow_place.c: channels and tracks as coordinates -- */
+struct frame {
+	const struct wiring *wiring;
+	length left, lane;
+	size_t first, count;      /* rows */
+	const length *y;          /* count + 1 */
+};
+length keep_above(const struct network *network, size_t row);
+length wire_at(const struct frame *frame, size_t wire);
+length track_x(const struct frame *frame, size_t column, size_t track, size_t tracks);
+length track_y(const struct frame *frame, size_t line, size_t track, size_t tracks);
+struct flow_box symbol_box(const struct frame *frame, size_t step, const struct flow_symbol *symbol);
+struct flow_point port_point(const struct frame *frame, size_t step, enum heading side);
+
+#endif

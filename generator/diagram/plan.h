@@ -1,0 +1,59 @@
+/* What stands behind flow.h between its calls; private to diagram/. */
+#ifndef DIAGRAM_PLAN_H
+#define DIAGRAM_PLAN_H
+
+#include "diagram/network.h"
+
+struct flow_plan {
+	const struct flow *flow;
+	struct wiring *wiring;
+	struct flow_room room;
+	size_t strip_tracks;      /* level tracks in the strips for pentagons */
+};
+
+/* A page while it is being drawn. */
+struct drawer {
+	struct arena *arena;
+	const struct flow_plan *plan;
+	const struct flow_page *page;
+	struct frame frame;
+	struct flow_drawing *drawing;
+	struct strip_end *ends;   /* pentagons, by index in the drawing */
+	size_t **ink;             /* by wire and slot: 1 + the link that drew it */
+};
+
+/* -- flow_split.c -- */
+/* The edge of the link's trail that crosses the border below row `row`, which lies between its ends. */
+size_t edge_at_border(const struct wiring *wiring, size_t link, size_t row);
+bool is_between(const struct flow_link *link, size_t row);
+
+/* -- flow_strip.c: pentagons and how lines come to them -- */
+struct strip_end {
+	size_t wire;              /* that runs over the page's border */
+	bool top;                 /* in the strip at the top of the page */
+	length x;                 /* where the wire comes in, */
+	length middle;            /* where the pentagon stands, */
+	length bus;               /* and at which height the line goes from one to the other */
+	bool drawn;
+};
+
+size_t pentagons_in_lane(const struct flow *flow, length lane);
+length pentagon_pitch(const struct flow *flow);
+void place_pentagons(struct drawer *drawer);
+size_t pentagon_of(const struct drawer *drawer, size_t link, bool top);
+/* From the row border to the pentagon: the points after the first; gives their number (1 or 3). */
+size_t strip_points(const struct drawer *drawer, size_t pentagon, struct flow_point points[3]);
+/* Lines of pentagons that share their wire with one already drawn. */
+void draw_branches(struct drawer *drawer);
+
+/* -- flow_page.c -- */
+void add_line(struct drawer *drawer, size_t link, const struct flow_point *points, size_t count, bool arrow);
+
+/* -- flow_labels.c -- */
+void widen_for_labels(struct arena *arena, struct flow_plan *plan);
+
+/* False when a label found no place; it then stands nowhere. */
+bool place_labels(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
+                  struct flow_drawing *drawing);
+
+#endif

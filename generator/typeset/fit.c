@@ -1,0 +1,139 @@
+/* Fitting: what is a little too long is set again with less room and smaller type, within bounds.
+ *
+ * A section gives up room between things first, then leading, then type down to 11 pt; the names of a
+ * kop shrink together. Attempts are set without marks and their messages go unheard: only the setting
+ * that is kept has a place in the structure tree.
+ */
+#include "typeset/setter.h"
+
+enum { ONE_LINE_LEAST = 880, SHRINK_STEP = 20, LINES_MOST = 8 };
+
+struct step {
+	int glue, leading;         /* thousandths */
+	int size;                  /* type is at most so large, tenths of a point; 0: as it is */
+};
+
+static const struct step steps[] = {
+	{ 1000, 1000, 0 }, { 850, 1000, 0 },  { 700, 975, 0 },   { 600, 950, 0 },
+	{ 600, 950, 115 }, { 550, 940, 115 }, { 550, 940, 110 }, { 400, 930, 110 },
+};
+
+enum { STEP_COUNT = sizeof steps / sizeof *steps };
+
+static bool is_kop(int style)
+{
+	return style == STYLE_KOP_1 || style == STYLE_KOP_2 || style == STYLE_KOP_3;
+}
+
+static struct style_rule squeeze(struct style_rule rule, const struct step *step)
+{
+	length most = step->size * LENGTH_PT / 10;
+
+	rule.above = length_scale(rule.above, step->glue, 1000);
+	rule.below = length_scale(rule.below, step->glue, 1000);
+	rule.leading = length_scale(rule.leading, step->leading, 1000);
+	if (most && rule.size > most) {
+		rule.leading = length_scale(rule.leading, most, rule.size);
+		rule.size = most;
+	}
+	return rule;
+}
+
+static const struct styles *squeezed(struct setter *setter, const struct step *step)
+{
+	struct styles *styles = arena_new(setter->arena, struct styles);
+
+	*styles = *setter->manuscript->styles;
+	styles->cell_pad_y = length_scale(styles->cell_pad_y, step->glue, 1000);
+	for (int i = 0; i < STYLE_COUNT; i++)
+		if (!is_kop(i))
+			styles->rules[i] = squeeze(styles->rules[i], step);
+	return styles;
+}
+
+static void take(struct setter *setter, const struct step *step)
+{
+	setter->styles = step == steps ? setter->manuscript->styles : squeezed(setter, step);
+	setter->glue = step->glue;
+}
+
+static bool fits(const struct setter *setter, const struct section *section, const struct step *step)
+{
+	struct diags unheard = { .arena = setter->arena };
+	struct setter trial = *setter;
+	struct galley *galley = galley_new(&trial, frame_of(&section->paper, section->landscape).width);
+
+	trial.mark = NULL;
+	trial.diags = &unheard;
+	take(&trial, step);
+	set_blocks(&trial, galley, &section->blocks);
+	return fits_page(section, galley);
+}
+
+void fit_section(struct setter *setter, const struct section *section)
+{
+	size_t first = 0;
+
+	take(setter, &steps[0]);
+	if (!section->fit || fits(setter, section, &steps[0]) ||
+	    !fits(setter, section, &steps[STEP_COUNT - 1]))
+		return; /* as it is: on one page anyway, or a good second page rather than a crammed first */
+	for (first = 1; first + 1 < STEP_COUNT && !fits(setter, section, &steps[first]);)
+		first++;
+	take(setter, &steps[first]);
+}
+
+/* -- names of a kop -- */
+
+static const struct styles *shrunk(struct setter *setter, int scale)
+{
+	struct styles *styles = arena_new(setter->arena, struct styles);
+
+	*styles = *setter->styles;
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		styles->rules[i].size = length_scale(styles->rules[i].size, scale, 1000);
+		styles->rules[i].leading = length_scale(styles->rules[i].leading, scale, 1000);
+	}
+	return styles;
+}
+
+static bool fits_lines(const struct setter *setter, const struct blocks *blocks, length measure, size_t lines,
+                       const struct styles *styles)
+{
+	struct diags unheard = { .arena = setter->arena };
+	struct setter trial = *setter;
+	size_t i;
+
+	trial.mark = NULL;
+	trial.diags = &unheard;
+	trial.styles = styles;
+	for (i = 0; i < blocks->count; i++) {
+		struct galley *galley = galley_new(&trial, measure);
+
+		if (blocks->items[i].kind != BLOCK_PARAGRAPH)
+			continue;
+		set_paragraph(&trial, galley, &blocks->items[i].paragraph);
+		if (galley->count > lines)
+			return false;
+	}
+	return true;
+}
+
+const struct styles *fit_group(struct setter *setter, const struct group *group, length measure)
+{
+	size_t lines;
+	int scale;
+
+	for (lines = 1; lines <= LINES_MOST; lines++) {
+		int least = lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST
+		                                                               : group->shrink_least;
+
+		for (scale = 1000; scale >= least; scale -= SHRINK_STEP) {
+			const struct styles *styles = shrunk(setter, scale);
+
+			if (fits_lines(setter, &group->body, measure, lines, styles))
+				return styles;
+		}
+	}
+	return shrunk(setter, group->shrink_least);
+}

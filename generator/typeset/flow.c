@@ -1,0 +1,399 @@
+/* Flows over a table's lanes: how large symbols are, how wide lanes, how high rows.
+ *
+ * Symbols shrink only when there are so many lanes that text would suffer; lanes give way to text down
+ * to what the lines need. All sizes are told in the size of the type, so they grow with the paper.
+ */
+#include "typeset/flowset.h"
+
+enum { SCALE_FULL = 1000, SCALE_LEAST = 360, HEIGHT_LEAST = 680, LANES_PERCENT = 50, LABEL_PERCENT = 84,
+       LANE_PERCENT = 680 };
+
+struct type label_type(struct setter *setter, length unit)
+{
+	struct type type = type_from_style(setter, STYLE_CELL);
+
+	type.size = length_max(length_scale(unit, LABEL_PERCENT, 100), setter->styles->least_size);
+	type.leading = length_scale(type.size, 115, 100);
+	type.hyphenate = false;
+	return type;
+}
+
+/* -- what diagram/ is told -- */
+
+static enum flow_shape shape_of(enum symbol symbol)
+{
+	static const enum flow_shape shapes[] = {
+		[SYMBOL_CAPSULE] = FLOW_CAPSULE,       [SYMBOL_BOX] = FLOW_BOX,
+		[SYMBOL_DIAMOND] = FLOW_DIAMOND,       [SYMBOL_SUBPROCESS] = FLOW_SUBPROCESS,
+		[SYMBOL_DOCUMENT] = FLOW_DOCUMENT,     [SYMBOL_CIRCLE] = FLOW_CIRCLE,
+	};
+
+	return symbol < SYMBOL_ARROW ? shapes[symbol] : FLOW_BOX;
+}
+
+static struct flow_size label_size(const struct flow_set *set, struct text words)
+{
+	struct setter *setter = set->tabular->setter;
+	struct type type = label_type(setter, set->unit);
+
+	if (!words.count)
+		return (struct flow_size){ 0, 0 };
+	return (struct flow_size){ words_width(setter, &type, 0, words), type.leading };
+}
+
+static void tell_steps(struct flow_set *set)
+{
+	struct arena *arena = set->tabular->setter->arena;
+	const struct flow_lanes *lanes = set->lanes;
+	struct flow_step *steps = arena_many(arena, lanes->row_count + 1, struct flow_step);
+	size_t links = 0, i, k;
+	struct flow_link *link;
+
+	for (i = 0; i < lanes->row_count; i++) {
+		const struct flow_row *row = &lanes->rows[i];
+		struct flow_symbol *symbols = arena_many(arena, row->actor_count, struct flow_symbol);
+
+		for (k = 0; k < row->actor_count; k++)
+			symbols[k] = (struct flow_symbol){ row->actors[k].lane, shape_of(row->actors[k].symbol) };
+		steps[i] = (struct flow_step){ symbols, row->actor_count, row->decision };
+		links += row->way_count;
+	}
+	set->flow.links = link = arena_many(arena, links + 1, struct flow_link);
+	for (i = 0; i < lanes->row_count; i++)
+		for (k = 0; k < lanes->rows[i].way_count; k++)
+			*link++ = (struct flow_link){ i, lanes->rows[i].ways[k].to,
+				                      label_size(set, label_words(set, lanes->rows[i].ways[k].label)) };
+	set->flow.lanes = lanes->count;
+	set->flow.steps = steps;
+	set->flow.step_count = lanes->row_count;
+	set->flow.link_count = links;
+}
+
+/* What a lane may take so that text has its share of the measure. */
+static length lanes_room(const struct flow_set *set)
+{
+	return set->measure * LANES_PERCENT / 100 / (length)set->lanes->count;
+}
+
+static length part(const struct flow_set *set, int64_t percent, int64_t scale)
+{
+	return length_scale(set->unit, percent * scale, 100 * SCALE_FULL);
+}
+
+/* Words that name the other page beside a pentagon, the fullest first. */
+static const struct {
+	const char *leaves, *comes, *longest;
+} notes[] = {
+	{ "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
+	{ "hlm. %t", "hlm. %t", "hlm. 99" },
+	{ "%t", "%t", "999" },
+};
+
+enum { NOTES = sizeof notes / sizeof *notes };
+
+static struct flow_size note_size(struct flow_set *set, size_t note)
+{
+	set->note_leaves = notes[note].leaves;
+	set->note_comes = notes[note].comes;
+	return label_size(set, text_from(notes[note].longest));
+}
+
+static void tell_sizes(struct flow_set *set, int64_t scale, size_t note)
+{
+	struct flow *flow = &set->flow;
+	int64_t high = length_max(scale, HEIGHT_LEAST); /* only widths are short when there are many lanes */
+	struct flow_size box = { part(set, 440, scale), part(set, 190, high) };
+	size_t i;
+
+	box.height = length_min(box.height, box.width * 70 / 100);
+	for (i = 0; i < FLOW_SHAPES; i++)
+		flow->sizes[i] = box;
+	flow->sizes[FLOW_DIAMOND].height = part(set, 240, high);
+	flow->sizes[FLOW_CIRCLE].width = length_min(box.width, box.height);
+	flow->sizes[FLOW_CIRCLE].height = flow->sizes[FLOW_CIRCLE].width;
+	flow->pentagon = (struct flow_size){ part(set, 160, high), part(set, 170, high) };
+	flow->note = note_size(set, note);
+	flow->gap = length_max(part(set, 45, scale), part(set, 25, SCALE_FULL));
+	flow->arrow = part(set, 50, high);
+	flow->hop = length_min(part(set, 22, scale), flow->gap / 2);
+	flow->clear = part(set, 12, SCALE_FULL);
+}
+
+static length plan_lane(struct flow_set *set, length lane)
+{
+	set->flow.lane = lane;
+	set->plan = flow_plan(set->tabular->setter->arena, &set->flow);
+	return flow_room(set->plan)->lane;
+}
+
+void flow_begin(struct tabular *tabular)
+{
+	struct flow_set *set = arena_new(tabular->setter->arena, struct flow_set);
+
+	tabular->flow = set;
+	set->tabular = tabular;
+	set->lanes = tabular->table->lanes;
+}
+
+/* What lanes need with these symbols and notes. */
+static length need_of(struct flow_set *set, int64_t scale, size_t note)
+{
+	tell_sizes(set, scale, note);
+	set->scale = scale;
+	set->note = note;
+	set->least = plan_lane(set, length_min(set->unit * LANE_PERCENT / 100, lanes_room(set)));
+	return set->least;
+}
+
+static size_t note_for(struct flow_set *set, length room)
+{
+	size_t note = 0;
+
+	while (note + 1 < NOTES && label_size(set, text_from(notes[note].longest)).width > room)
+		note++;
+	return note;
+}
+
+/* The largest symbols with which lanes have enough, if any: what lanes need grows about evenly with them. */
+static bool find_scale(struct flow_set *set, size_t note, length room)
+{
+	length most = need_of(set, SCALE_FULL, note), least;
+	int64_t scale;
+
+	if (most <= room)
+		return true;
+	least = need_of(set, SCALE_LEAST, note);
+	if (least >= room || most <= least)
+		return least <= room;
+	scale = SCALE_LEAST + (SCALE_FULL - SCALE_LEAST) * (room - least) / (most - least);
+	scale -= (scale - SCALE_LEAST) / 20;
+	if (need_of(set, scale, note) <= room)
+		return true;
+	scale = SCALE_LEAST + (scale - SCALE_LEAST) * 2 / 3;
+	return need_of(set, scale, note) <= room || need_of(set, SCALE_LEAST, note) <= room;
+}
+
+/* Symbols keep half their size if shorter notes can help it. */
+static void plan_sizes(struct flow_set *set)
+{
+	length room = lanes_room(set);
+	size_t note = note_for(set, room);
+
+	while (!(find_scale(set, note, room) && set->scale >= SCALE_FULL / 2) && note + 1 < NOTES)
+		note++;
+}
+
+/* -- widths -- */
+
+length flow_type_size(const struct tabular *tabular)
+{
+	return length_min(tabular->flow->lanes->unit, tabular->setter->styles->rules[STYLE_CELL].size);
+}
+
+static bool is_lane(const struct tabular *tabular, size_t column)
+{
+	const struct flow_lanes *lanes = tabular->table->lanes;
+
+	return column >= lanes->first && column < lanes->first + lanes->count;
+}
+
+/* Heads of lanes stand below the head of all of them. */
+static bool is_lane_head(const struct tabular *tabular, size_t row, size_t column)
+{
+	const struct cell *cell = cell_at(tabular, row, column)->cell;
+
+	return is_lane(tabular, column) && cell && cell->colspan == 1 && tabular->table->rows.items[row].kind == ROW_HEAD;
+}
+
+static length widest_head_word(struct tabular *tabular)
+{
+	struct setter *setter = tabular->setter;
+	struct type type = type_from_style(setter, STYLE_CELL_HEAD);
+	length widest = 0;
+	size_t row, column, i;
+
+	for (row = 0; row < tabular->heads; row++)
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell *cell = cell_at(tabular, row, column)->cell;
+
+			for (i = 0; is_lane_head(tabular, row, column) && i < cell->body.count; i++)
+				if (cell->body.items[i].kind == BLOCK_PARAGRAPH)
+					widest = length_max(widest, rich_extent(setter, cell->body.items[i].paragraph.words,
+					                                        &type).word);
+		}
+	return widest;
+}
+
+/* What was right for one size is tried first for the next: all grow alike. */
+static bool again(struct flow_set *set)
+{
+	if (!set->scale)
+		return false;
+	tell_steps(set);
+	return need_of(set, set->scale, set->note) <= lanes_room(set);
+}
+
+/* Labels in full as long as lanes bear them and symbols keep half their size. */
+static void choose_labels(struct flow_set *set)
+{
+	set->brief = false;
+	tell_steps(set);
+	plan_sizes(set);
+	if (set->least <= lanes_room(set) && set->scale >= SCALE_FULL / 2)
+		return;
+	set->brief = true;
+	tell_steps(set);
+	plan_sizes(set);
+}
+
+/* Lanes wide enough for the words of the heads, as long as that is not too wide. */
+void flow_resize(struct tabular *tabular, length size, length measure)
+{
+	struct flow_set *set = tabular->flow;
+	length usual, unit = length_min(size, set->lanes->unit);
+
+	if (set->measure != measure || set->unit != unit) {
+		bool same = set->measure == measure;
+
+		set->measure = measure;
+		set->unit = unit;
+		if (!same || !again(set))
+			choose_labels(set);
+	}
+	usual = set->unit * LANE_PERCENT / 100;
+	set->head_word = widest_head_word(tabular);
+	set->wish = length_max(usual, set->head_word + 2 * tabular->pad_x);
+	set->wish = length_min(set->wish, length_max(usual * 130 / 100, set->least));
+	set->lane = length_max(set->least, length_min(set->wish, lanes_room(set)));
+}
+
+bool flow_narrower(struct tabular *tabular)
+{
+	struct flow_set *set = tabular->flow;
+
+	if (set->lane <= set->least)
+		return false;
+	set->lane = length_max(set->least, set->lane - length_max(set->wish / 8, LENGTH_PT));
+	return true;
+}
+
+void flow_demand(const struct tabular *tabular, struct demand *demand)
+{
+	size_t column;
+
+	for (column = 0; column < tabular->columns; column++)
+		if (is_lane(tabular, column))
+			demand->least[column] = demand->word[column] = demand->longest[column] = tabular->flow->lane;
+}
+
+bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body)
+{
+	const struct flow_set *set = tabular->flow;
+	struct cell_set *cell = cell_at(tabular, row, column);
+
+	if (!is_lane_head(tabular, row, column) || set->head_word <= set->lane - 2 * tabular->pad_x)
+		return false;
+	cell->body = set_turned(tabular->setter, body, set->lane - 2 * tabular->pad_x);
+	return true;
+}
+
+/* -- heights -- */
+
+static void make_figures(struct flow_set *set)
+{
+	struct tabular *tabular = set->tabular;
+	size_t i;
+
+	set->figures = arena_many(tabular->setter->arena, set->lanes->row_count + 1, struct mark *);
+	for (i = 0; i < set->lanes->row_count; i++) {
+		const struct flow_row *row = &set->lanes->rows[i];
+		const struct cell_set *cell = cell_at(tabular, row->row, set->lanes->first + row->actors[0].lane);
+
+		if (!cell->mark)
+			continue;
+		set->figures[i] = mark_new(tabular->setter->arena, cell->mark, ROLE_FIGURE);
+		set->figures[i]->alt = row->alt;
+	}
+}
+
+/* The words of capsules stand in all of them or in none. */
+static bool words_fit(const struct flow_set *set)
+{
+	const struct flow_lanes *lanes = set->lanes;
+	size_t i, k;
+
+	for (i = 0; i < lanes->row_count; i++)
+		for (k = 0; k < lanes->rows[i].actor_count; k++)
+			if (label_size(set, lanes->rows[i].actors[k].words).width >
+			    set->flow.sizes[FLOW_CAPSULE].width * 9 / 10)
+				return false;
+	return true;
+}
+
+void flow_floors(struct tabular *tabular)
+{
+	struct flow_set *set = tabular->flow;
+	size_t i;
+
+	make_figures(set);
+	set->worded = words_fit(set);
+	plan_lane(set, set->lane);
+	tabular->floor = arena_many(tabular->setter->arena, tabular->rows + 1, length);
+	for (i = 0; i < set->lanes->row_count; i++)
+		tabular->floor[set->lanes->rows[i].row] = flow_room(set->plan)->rows[i];
+}
+
+/* Whether a line comes past the lower border of step i. */
+static bool passes(const struct flow_set *set, size_t i)
+{
+	size_t k;
+
+	for (k = 0; k < set->flow.link_count; k++) {
+		const struct flow_link *link = &set->flow.links[k];
+
+		if ((link->from <= i && link->to > i) || (link->to <= i && link->from > i))
+			return true;
+	}
+	return false;
+}
+
+static size_t step_of_row(const struct flow_set *set, size_t row)
+{
+	size_t i;
+
+	for (i = 0; i < set->lanes->row_count; i++)
+		if (set->lanes->rows[i].row == row)
+			return i;
+	return SIZE_MAX;
+}
+
+/* Where a page ends between two rows, lines that go on need room for their pentagons on both sides. */
+void flow_strips(struct tabular *tabular, struct galley *galley, size_t first)
+{
+	struct flow_set *set = tabular->flow;
+	const struct flow_room *room = flow_room(set->plan);
+	struct strip *before = NULL;
+	size_t i, step = SIZE_MAX;
+
+	tabular->owner.emit = flow_emit;
+	tabular->setter->remark = labels_remark(set);
+	set->starts = arena_many(tabular->setter->arena, set->lanes->row_count + 1, struct strip *);
+	for (i = first; i < galley->count; i++) {
+		struct strip *strip = galley->items[i];
+		const struct row_part *row = &tabular->parts.items[strip->part];
+		bool passed;
+
+		if (strip->owner != &tabular->owner)
+			continue;
+		passed = step != SIZE_MAX && passes(set, step);
+		if (passed && before) {
+			before->close = length_max(before->close, room->bottom);
+			strip->open = length_max(strip->open, room->top);
+		}
+		if (row->from == 0)
+			step = step_of_row(set, row->row);
+		if (row->from == 0 && step != SIZE_MAX)
+			set->starts[step] = strip;
+		before = strip;
+	}
+}

@@ -1,0 +1,89 @@
+/* The part of a flow that stands on one page: its rows' borders go to diagram/, what comes back is drawn. */
+#include "typeset/flowset.h"
+
+static void find_pages(struct flow_set *set)
+{
+	struct arena *arena = set->tabular->setter->arena;
+	size_t i;
+
+	if (set->pages)
+		return;
+	set->pages = arena_many(arena, set->lanes->row_count + 1, size_t);
+	for (i = 0; i < set->lanes->row_count; i++)
+		set->pages[i] = set->starts[i]->page;
+	set->jumps = flow_split(arena, set->plan, set->pages);
+}
+
+static bool in_flow(const struct flow_set *set, size_t row)
+{
+	const struct flow_lanes *lanes = set->lanes;
+
+	return lanes->row_count && row >= lanes->rows[0].row && row <= lanes->rows[lanes->row_count - 1].row;
+}
+
+/* False when no row of the flow stands here. */
+static bool find_page(const struct flow_set *set, const struct placed *placed, size_t count, struct flow_page *page)
+{
+	const struct tabular *tabular = set->tabular;
+	length *y = arena_many(tabular->setter->arena, count + 2, length), bottom = 0;
+	bool any = false;
+	size_t i;
+
+	page->number = placed[0].strip->page;
+	page->left = placed[0].strip->x + tabular->x[set->lanes->first];
+	page->lane = set->lane;
+	page->jumps = set->jumps;
+	page->y = y;
+	for (i = 0; i < count; i++) {
+		const struct row_part *part = &tabular->parts.items[placed[i].strip->part];
+
+		if (!in_flow(set, part->row))
+			continue;
+		if (!any)
+			page->top = placed[i].y;
+		any = true;
+		if (part->from == 0)
+			y[page->count++] = placed[i].y;
+		bottom = placed[i].y + part->to - part->from;
+	}
+	y[page->count] = bottom;
+	while (page->first < set->lanes->row_count && set->pages[page->first] < page->number)
+		page->first++;
+	return any;
+}
+
+/* The certificate of one page: what stands on it, and each rule that is broken. */
+static void certify(const struct flow_set *set, const struct flow_page *page, const struct flow_drawing *drawing)
+{
+	struct setter *setter = set->tabular->setter;
+	struct flow_certificate found = { .lines = 0 };
+	size_t i;
+
+	flow_check(setter->arena, set->plan, page, drawing, &found);
+	*array_push(setter->arena, &setter->document->certificates) = text_format(
+		setter->arena, "halaman %z, %t: %z garis, %z belokan, %z persilangan, %z pertemuan, %z pelanggaran",
+		page->number + 1, set->tabular->table->path, found.lines, found.bends, found.crossings, found.joins,
+		found.violations.count);
+	for (i = 0; i < found.violations.count; i++)
+		*array_push(setter->arena, &setter->document->certificates) =
+			text_format(setter->arena, "  dilanggar: %t", flow_rule_words(found.violations.items[i].rule));
+}
+
+void flow_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
+{
+	struct tabular *tabular = (struct tabular *)owner;
+	struct flow_set *set = tabular->flow;
+	struct flow_page page = { .number = 0 };
+	struct flow_drawing *drawing;
+
+	tabular_emit(owner, canvas, placed, count);
+	if (canvas->artifact || !set->starts)
+		return;
+	find_pages(set);
+	if (!find_page(set, placed, count, &page))
+		return;
+	drawing = flow_route(canvas->setter->arena, set->plan, &page);
+	draw_flow(set, canvas, drawing, page.left);
+	if (canvas->setter->manuscript->certify)
+		certify(set, &page, drawing);
+}

@@ -1,0 +1,435 @@
+/* Drawings set on pages: bars in proportion, an outlier cut, words inside the frame and apart from
+ * each other, trees that turn the page, everything under one mark with its alternative text. */
+#include "typeset_fixture.h"
+
+/* -- what is to be shown -- */
+
+static struct drawing *bars_new(struct fixture *f, size_t series)
+{
+	struct drawing *drawing = arena_new(f->arena, struct drawing);
+
+	drawing->kind = DRAWING_BARS;
+	drawing->chart.series_count = series;
+	drawing->chart.unit = LIT("%");
+	drawing->chart.places = 2;
+	return drawing;
+}
+
+static struct chart_value value(struct fixture *f, const char *spelling)
+{
+	struct chart_value value = { .known = true };
+
+	assert_true(decimal_parse(text_from(spelling), &value.value));
+	value.words = text_format(f->arena, "%t%%", decimal_format(f->arena, value.value));
+	return value;
+}
+
+static void add_row(struct fixture *f, struct drawing *drawing, const char *name, const char *first,
+                    const char *second)
+{
+	struct chart_point *point = array_push(f->arena, &drawing->chart.points);
+
+	point->name = text_from(name);
+	point->fills[0] = point->fills[1] = CHART_SOLID;
+	if (first)
+		point->values[0] = value(f, first);
+	if (second)
+		point->values[1] = value(f, second);
+}
+
+static struct figure *show(struct fixture *f, struct drawing *drawing)
+{
+	struct figure *figure = figure_add(f->blocks, NULL, LIT("A: 50%; B: 25%"));
+
+	figure->drawing = drawing;
+	figure->caption = words(f, "Judul");
+	figure->path = LIT("uji");
+	return figure;
+}
+
+/* -- what came of it -- */
+
+struct rect { length left, top, right, bottom; };
+
+static struct rect path_rect(const struct item *item)
+{
+	struct rect rect = { LENGTH_MAX, LENGTH_MAX, -LENGTH_MAX, -LENGTH_MAX };
+
+	for (size_t i = 0; i < item->path.count; i++) {
+		const struct path_step *step = &item->path.steps[i];
+
+		if (step->verb == PATH_CLOSE)
+			continue;
+		rect.left = length_min(rect.left, item->x + step->x[0]);
+		rect.right = length_max(rect.right, item->x + step->x[0]);
+		rect.top = length_min(rect.top, item->y + step->y[0]);
+		rect.bottom = length_max(rect.bottom, item->y + step->y[0]);
+	}
+	return rect;
+}
+
+static struct rect text_rect(const struct item *item)
+{
+	return (struct rect){ item->x, item->y - item->text.size * 7 / 10, item_end(item), item->y };
+}
+
+static const struct page *page_at(struct fixture *f, size_t page)
+{
+	return &f->document.pages.items[page];
+}
+
+/* Widths of the boxes filled with this grey, from above; their count. */
+static size_t filled(struct fixture *f, int grey, length *widths, size_t most)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < page_at(f, 0)->items.count; i++) {
+		const struct item *item = &page_at(f, 0)->items.items[i];
+		struct rect rect;
+
+		if (item->kind != ITEM_PATH || !item->path.fill || item->path.fill_grey != grey || count == most)
+			continue;
+		rect = path_rect(item);
+		widths[count++] = rect.right - rect.left;
+	}
+	return count;
+}
+
+/* All words of the figure are inside the measure, and no two stand on each other. */
+static void assert_words_apart(struct fixture *f, size_t page)
+{
+	const struct page *p = page_at(f, page);
+
+	for (size_t i = 0; i < p->items.count; i++) {
+		struct rect a;
+
+		if (p->items.items[i].kind != ITEM_TEXT)
+			continue;
+		a = text_rect(&p->items.items[i]);
+		assert_true(p->items.items[i].text.size >= pt(7));
+		assert_true(a.left >= mm(25) && a.right <= p->width - mm(20) + 100);
+		for (size_t k = i + 1; k < p->items.count; k++) {
+			struct rect b;
+
+			if (p->items.items[k].kind != ITEM_TEXT)
+				continue;
+			b = text_rect(&p->items.items[k]);
+			assert_false(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+		}
+	}
+}
+
+static const struct mark *figure_mark(const struct mark *mark)
+{
+	const struct mark *found = mark->role == ROLE_FIGURE ? mark : NULL;
+
+	for (mark = mark->first; mark && !found; mark = mark->next)
+		found = figure_mark(mark);
+	return found;
+}
+
+/* -- bars -- */
+
+static void bars_in_proportion(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 1);
+	length widths[4];
+
+	(void)state;
+	add_row(f, drawing, "Empat puluh", "40", NULL);
+	add_row(f, drawing, "Sepuluh", "10", NULL);
+	add_row(f, drawing, "Seratus", "100", NULL);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(filled(f, 45, widths, 4), 3);
+	assert_in_range(widths[0] * 10 - widths[2] * 4 + 100, 0, 200); /* but for rounding */
+	assert_in_range(widths[1] * 10 - widths[2] + 100, 0, 200);
+	assert_words_apart(f, 0);
+	assert_int_equal(find_words(f, 0, "100%", NULL), 2); /* the number and the tick */
+	fixture_close(f);
+}
+
+/* 1000 beside 90 to 110 does not flatten them: a bar of 100 is still a third of its length and more. */
+static void outlier_is_cut(void **state)
+{
+	static const char *const values[] = { "97", "1000", "100", "104", "91" };
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 1);
+	length widths[8];
+
+	(void)state;
+	for (size_t i = 0; i < 5; i++)
+		add_row(f, drawing, "Nama", values[i], NULL);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(filled(f, 45, widths, 8), 5);
+	assert_true(widths[1] > widths[3]);
+	assert_true(3 * widths[2] > widths[1]);
+	assert_int_equal(find_words(f, 0, "1.000%", NULL), 1);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+static void odd_values(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+	const struct item *number;
+	length widths[8];
+
+	(void)state;
+	add_row(f, drawing, "Nol", "0", "0");
+	add_row(f, drawing, "Negatif", "50", "-30");
+	add_row(f, drawing, "Tidak ada", "50", NULL);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(filled(f, 45, widths, 8), 3); /* nothing for zero, nothing for what is not known */
+	assert_int_equal(find_words(f, 0, "-30%", &number), 1);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* Seventeen rows with long names stay on a page; names and numbers keep apart. */
+static void seventeen_rows(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+
+	(void)state;
+	for (int i = 0; i < 17; i++)
+		add_row(f, drawing, "Persentase capaian pelayanan dasar yang memenuhi standar pelayanan minimal", "80",
+		        "99.99");
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 1);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+static void too_many_rows(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 1);
+
+	(void)state;
+	for (int i = 0; i < 120; i++)
+		add_row(f, drawing, "Nama", "80", NULL);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 1);
+	assert_int_equal(f->diags.list.items[0].message, MESSAGE_PICTURE_TOO_LARGE);
+	assert_true(text_is(f->diags.list.items[0].path, "uji"));
+	fixture_close(f);
+}
+
+/* -- trends -- */
+
+static void trend_of_years(void **state)
+{
+	static const char *const reached[] = { "2.01", "2.2", "23", NULL, "24.08", "25.06", "25.06" };
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+	const struct item *low = NULL, *high = NULL;
+
+	(void)state;
+	drawing->kind = DRAWING_TREND;
+	for (int i = 0; i < 7; i++)
+		add_row(f, drawing, text_from_int(f->arena, 2018 + i).bytes, "20", reached[i]);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(find_words(f, 0, "20%", NULL), 7);
+	assert_int_equal(find_words(f, 0, "2,01%", &low), 1);
+	assert_int_equal(find_words(f, 0, "24,08%", &high), 1);
+	assert_true(high->y < low->y);
+	assert_true(high->x > low->x);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* Numbers too wide for their points go below the years, none is left out. */
+static void numbers_in_rows(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+	size_t found;
+
+	(void)state;
+	drawing->kind = DRAWING_TREND;
+	for (int i = 0; i < 14; i++)
+		add_row(f, drawing, text_from_int(f->arena, 2010 + i).bytes, "1234567", "1234568");
+	show(f, drawing);
+	fixture_set(f);
+	found = find_words(f, 0, "1.234.567%", NULL) + find_words(f, 0, "1.234.568%", NULL);
+	assert_int_equal(found, 28);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* -- trees -- */
+
+static struct tree_box *hang(struct fixture *f, struct tree_box *parent, const char *name)
+{
+	struct tree_box *box = array_push(f->arena, &parent->below);
+
+	box->words = text_from(name);
+	return box;
+}
+
+static struct drawing *office_new(struct fixture *f, size_t columns, size_t each, const char *name)
+{
+	struct drawing *drawing = arena_new(f->arena, struct drawing);
+
+	drawing->kind = DRAWING_TREE;
+	drawing->tree.stacked = true;
+	drawing->tree.root.words = LIT("Kepala Dinas");
+	for (size_t i = 0; i < columns; i++) {
+		struct tree_box *box = hang(f, &drawing->tree.root, name);
+
+		for (size_t k = 0; k < each; k++)
+			hang(f, box, name);
+	}
+	return drawing;
+}
+
+static void small_tree_stays_upright(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	show(f, office_new(f, 4, 3, "Seksi Perlindungan dan Jaminan Sosial"));
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 1);
+	assert_true(page_at(f, 0)->width < page_at(f, 0)->height);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+static void wide_tree_turns_the_page(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebelum."));
+	show(f, office_new(f, 8, 2, "Bidang Pemberdayaan Masyarakat"));
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sesudah."));
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 3);
+	assert_true(page_at(f, 1)->width > page_at(f, 1)->height);
+	assert_true(page_at(f, 2)->width < page_at(f, 2)->height);
+	assert_int_equal(find_words(f, 1, "Gambar 1", NULL), 1);
+	fixture_close(f);
+}
+
+static void sixty_units_with_long_names(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = office_new(f, 5, 11,
+	                                     "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
+
+	(void)state;
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 1);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+static void tree_too_large(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	show(f, office_new(f, 20, 20, "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia Terlantar"));
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 1);
+	assert_int_equal(f->diags.list.items[0].message, MESSAGE_PICTURE_TOO_LARGE);
+	fixture_close(f);
+}
+
+/* -- maps -- */
+
+static void map_of_processes(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = arena_new(f->arena, struct drawing);
+	struct text steps[] = { LIT("Verifikasi"), LIT("Penetapan") };
+	const struct item *upper = NULL, *lower = NULL;
+
+	(void)state;
+	drawing->kind = DRAWING_PROCESSES;
+	for (int b = 0; b < 3; b++) {
+		struct process_band *band = array_push(f->arena, &drawing->processes.bands);
+
+		band->name = b == 1 ? LIT("Inti") : b ? LIT("Pendukung") : LIT("Manajemen");
+		band->core = b == 1;
+		for (int i = 0; i < 9; i++) {
+			struct process_box *box = array_push(f->arena, &band->boxes);
+
+			box->name = LIT("Pelayanan administrasi kependudukan");
+			box->steps = steps;
+			box->step_count = i == 3 ? 2 : 0;
+		}
+	}
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(find_words(f, 0, "Manajemen", &upper), 1);
+	assert_int_equal(find_words(f, 0, "Pendukung", &lower), 1);
+	assert_true(upper->y < lower->y);
+	assert_int_equal(find_words(f, 0, "1. Verifikasi", NULL), 3);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* -- marks -- */
+
+static void one_mark(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 1);
+	const struct mark *mark;
+	const struct page *page;
+
+	(void)state;
+	add_row(f, drawing, "A", "50", NULL);
+	add_row(f, drawing, "B", "25", NULL);
+	show(f, drawing);
+	fixture_set(f);
+	mark = figure_mark(f->document.root);
+	assert_non_null(mark);
+	assert_true(text_is(mark->alt, "A: 50%; B: 25%"));
+	page = page_at(f, 0);
+	for (size_t i = 0; i < page->items.count; i++)
+		if (page->items.items[i].kind == ITEM_PATH)
+			assert_ptr_equal(page->items.items[i].mark, mark);
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(bars_in_proportion),
+		cmocka_unit_test(outlier_is_cut),
+		cmocka_unit_test(odd_values),
+		cmocka_unit_test(seventeen_rows),
+		cmocka_unit_test(too_many_rows),
+		cmocka_unit_test(trend_of_years),
+		cmocka_unit_test(numbers_in_rows),
+		cmocka_unit_test(small_tree_stays_upright),
+		cmocka_unit_test(wide_tree_turns_the_page),
+		cmocka_unit_test(sixty_units_with_long_names),
+		cmocka_unit_test(tree_too_large),
+		cmocka_unit_test(map_of_processes),
+		cmocka_unit_test(one_mark),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
