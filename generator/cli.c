@@ -5,6 +5,7 @@
 #include "generate.h"
 #include "font/font.h"
 #include "input/schema.h"
+#include "semua.h"
 #include "record/paper.h"
 
 #include <string.h>
@@ -18,13 +19,14 @@ enum { FOLDERS_MOST = 16 };
 struct call {
 	struct job job;
 	const char *command;
+	const char *folder;         /* of papers: -d */
 	struct text folders[FOLDERS_MOST];
 	bool help;
 	FILE *out, *err;
 };
 
 enum option_kind {
-	OPTION_OUTPUT, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
+	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE, OPTION_ARSIP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
 	OPTION_NO_SOURCE, OPTION_HELP
 };
 
@@ -39,11 +41,16 @@ struct option {
 static const struct option options[] = {
 	{ "keluaran", 'o', OPTION_OUTPUT, "BERKAS", "berkas PDF yang ditulis; - untuk keluaran standar",
 	  "PDF file to write; - for standard output" },
+	{ "folder", 'd', OPTION_FOLDER, "FOLDER", "folder untuk naskah semua; dibuat bila belum ada",
+	  "folder for naskah semua; made when missing" },
 	{ "triwulan", 0, OPTION_TRIWULAN, "1..4", "hanya naskah triwulan ini", "only the papers of this quarter" },
 	{ "nomor", 0, OPTION_NOMOR, "NOMOR", "hanya naskah dengan nomor ini", "only the paper with this number" },
 	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, A3, Legal atau lebar x tinggi mm: 215x330",
 	  "A4, F4, Folio, A3, Legal or width x height in mm: 215x330" },
 	{ "poster", 0, OPTION_POSTER, NULL, "ukuran besar untuk papan pengumuman", "large, for a notice board" },
+	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf", "the file copy, with its table of initials" },
+	{ "sertifikat", 0, OPTION_CERTIFICATE, NULL, "bukti bagan alir SOP: garis, persilangan, pelanggaran aturan",
+	  "proof of the flow charts of SOPs: lines, crossings, rules broken" },
 	{ "akar", 0, OPTION_ROOT, "FOLDER", "folder gambar; biasanya folder berkas data",
 	  "folder of pictures; by default the data file's" },
 	{ "font-dir", 0, OPTION_FONTS, "FOLDER", "folder huruf Anda sendiri; boleh lebih dari satu kali",
@@ -84,6 +91,10 @@ static int print_help(const struct call *call)
 	for (i = 0; layouts[i]; i++)
 		fprintf(call->out, "  naskah %s DATA.json [-o %s.pdf]%*s %s\n", layouts[i]->name, layouts[i]->name,
 		        (int)(20 - 2 * strlen(layouts[i]->name)), "", layouts[i]->note);
+	fprintf(call->out, "  naskah semua -d FOLDER DATA.json           %s\n",
+	        say(call, "semua naskah yang dapat dibuat dari data itu", "every paper the data can make"));
+	fprintf(call->out, "  naskah periksa DATA.json                   %s\n",
+	        say(call, "yang masih kurang atau berselisih; status 1 bila ada", "what is missing or contradicts; status 1 if any"));
 	fprintf(call->out, "  naskah skema                               %s\n",
 	        say(call, "JSON Schema untuk editor", "JSON Schema for editors"));
 	fprintf(call->out, "  naskah font                                %s\n\n",
@@ -136,6 +147,9 @@ static bool apply(struct call *call, const struct option *option, const char *va
 	case OPTION_OUTPUT:
 		job->output = value;
 		return true;
+	case OPTION_FOLDER:
+		call->folder = value;
+		return *value != 0;
 	case OPTION_TRIWULAN:
 		job->wishes.triwulan = value[0] - '0';
 		return value[0] >= '1' && value[0] <= '4' && !value[1];
@@ -147,6 +161,10 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return paper_from_text(job->wishes.kertas, &(struct sheet){ 0, 0 }) == PAPER_FINE;
 	case OPTION_POSTER:
 		return job->wishes.poster = true;
+	case OPTION_CERTIFICATE:
+		return (job->certificates = call->out) != NULL;
+	case OPTION_ARSIP:
+		return job->wishes.arsip = true;
 	case OPTION_ROOT:
 		job->root = value;
 		return true;
@@ -262,6 +280,33 @@ static int run_layout(struct call *call, const struct layout *layout)
 	return (int)generate(&call->job);
 }
 
+static int run_semua(struct call *call)
+{
+	if (!call->job.input)
+		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
+	if (strcmp(call->job.input, "-") == 0)
+		return wrong_call(call, "semua perlu berkas data, bukan masukan standar",
+		                  "semua needs a data file, not standard input", NULL);
+	if (!call->folder)
+		return wrong_call(call, "folder belum disebut; tulis -d FOLDER", "no folder given; write -d FOLDER",
+		                  NULL);
+	if (call->job.output)
+		return wrong_call(call, "semua menulis ke folder; pakai -d, bukan -o",
+		                  "semua writes to a folder; use -d, not -o", NULL);
+	call->job.font_folders = call->folders;
+	return (int)semua(&call->job, call->folder, call->out);
+}
+
+/* The findings are what was asked for, so they go to standard output. */
+static int run_audit(struct call *call)
+{
+	if (!call->job.input)
+		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
+	call->job.inspect = true;
+	call->job.messages = call->out;
+	return (int)generate(&call->job);
+}
+
 static int run_command(struct call *call)
 {
 	size_t i;
@@ -269,6 +314,10 @@ static int run_command(struct call *call)
 	for (i = 0; layouts[i]; i++)
 		if (strcmp(call->command, layouts[i]->name) == 0)
 			return run_layout(call, layouts[i]);
+	if (strcmp(call->command, "semua") == 0)
+		return run_semua(call);
+	if (strcmp(call->command, "periksa") == 0)
+		return run_audit(call);
 	if (strcmp(call->command, "skema") == 0 || strcmp(call->command, "font") == 0)
 		return inform(call, call->command[0] == 's');
 	return wrong_call(call, "perintah tidak dikenal", "unknown command", call->command);

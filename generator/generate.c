@@ -1,6 +1,7 @@
 /* The way of the data. The only landing place of arena_fail is here. */
 #include "generate.h"
 
+#include "audit/audit.h"
 #include "base/file.h"
 #include "content/numbering.h"
 #include "page/dump.h"
@@ -90,6 +91,7 @@ static bool compose_manuscript(struct way *way)
 	};
 
 	way->manuscript.arena = way->arena;
+	way->manuscript.certify = way->job->certificates != NULL;
 	way->job->layout->compose(&composer);
 	way->document.date = composer.date;
 	if (no_errors(way))
@@ -189,10 +191,32 @@ static bool write_pdf(struct way *way)
 	return error.fault == FILE_FINE || tell_output(way, file_reason(way->arena, error));
 }
 
+static void inspect(struct way *way)
+{
+	audit(way->record, &way->diags);
+	way->outcome = way->diags.list.count ? OUTCOME_DATA_WRONG : OUTCOME_DONE;
+}
+
+static void print_certificates(struct way *way)
+{
+	size_t i;
+
+	for (i = 0; way->job->certificates && i < way->document.certificates.count; i++) {
+		struct text line = TEXT_JOIN(way->arena, way->document.certificates.items[i], LIT("\n"));
+
+		fwrite(line.bytes, 1, line.count, way->job->certificates);
+	}
+}
+
 static void run_job(struct way *way)
 {
-	if (read_record(way) && compose_manuscript(way) && typeset_pages(way) && write_pdf(way))
+	bool read = read_record(way);
+
+	if (read && way->job->inspect)
+		inspect(way);
+	else if (read && compose_manuscript(way) && typeset_pages(way) && write_pdf(way))
 		way->outcome = OUTCOME_DONE;
+	print_certificates(way);
 	if (way->json)
 		json_locate(way->json, &way->diags);
 	diags_sort(&way->diags);

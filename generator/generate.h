@@ -19,10 +19,12 @@ struct job {
 	struct wishes wishes;
 	enum language language;         /* of messages */
 	bool json_messages;
+	bool inspect;                   /* no paper: only the audit; findings give OUTCOME_DATA_WRONG */
 	bool dump;                      /* pages as text instead of a PDF */
 	bool classic;                   /* PDF without object streams */
 	bool no_source;                 /* the data file is not attached */
 	int64_t moment;                 /* SOURCE_DATE_EPOCH, or -1 */
+	FILE *certificates;             /* where lines about the drawings go; NULL: nobody asked */
 	FILE *messages;
 };
 

@@ -1,144 +1,217 @@
-/* The signature block: one group that typesetting moves to the right and never parts.
+/* Blocks of signatures: places to sign beside and below each other.
  *
- * Permendagri 1/2023: place and date, office with a comma, room for signature and stamp, name,
- * pangkat with golongan, NIP.
+ * Places side by side are columns whose parts end at one height twice: above the offices and below the
+ * room to sign, so that offices begin and names stand at the same height.
  */
-#include "layouts/parts.h"
+#include "layouts/signer.h"
 
 #include "layouts/paper.h"
-#include "official/nip.h"
+#include "layouts/parts.h"
+
+#include <string.h>
 
 enum {
-	LINE_LETTERS = 36,   /* an office's line looks long beyond */
 	BLOCK_WIDTH_MM = 77, /* 48 % of the measure of A4 */
+	GAP_MM = 6,
 	SIGN_ROOM_MM = 22,
-	PHRASES_MOST = 32
+	DOTS = 54            /* to write on, as wide as a name */
 };
 
-/* -- lines of an office -- */
+/* -- rooms -- */
 
-/* Whether a new line looks well at byte `at`, which follows a blank. */
-static bool breaks_well(struct text jabatan, size_t at)
+static void level_add(const struct place *place, length height)
 {
-	static const char *const words[] = { "Kabupaten ", "Kota ", "Provinsi ", "Kecamatan " };
-	struct text rest = text_part(jabatan, at, jabatan.count);
+	struct space *space = space_add(place->blocks, height);
 
-	if (at >= 2 && jabatan.bytes[at - 2] == ',')
-		return true;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (text_starts(rest, words[i]))
-			return true;
-	return false;
+	space->level = true;
+	space->firm = true;
 }
 
-/* The office cut where lines may end; phrases keep their blank at the end. */
-static size_t cut_phrases(struct text jabatan, struct text phrases[PHRASES_MOST])
+static length sign_room(const struct composer *composer)
 {
-	size_t count = 0, start = 0;
+	const struct number *ruang = &signer_gaya(composer)->ruang;
 
-	for (size_t at = 1; at < jabatan.count && count < PHRASES_MOST - 1; at++) {
-		if (jabatan.bytes[at - 1] == ' ' && breaks_well(jabatan, at)) {
-			phrases[count++] = text_part(jabatan, start, at - start);
-			start = at;
-		}
+	return ruang->given ? length_from_cm(ruang->value) : mm(SIGN_ROOM_MM);
+}
+
+/* -- place and date -- */
+
+static struct text day_words(struct composer *composer, const struct signing *signing)
+{
+	struct date date = signing->date;
+
+	if (!date.year) {
+		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN);
+		return LIT("........................");
 	}
-	phrases[count++] = text_part(jabatan, start, jabatan.count - start);
-	return count;
+	if (!date.day)
+		return text_format(composer->arena, "%t %d", month_name(date.month), date.year);
+	return date_format(composer->arena, date);
 }
 
-struct text jabatan_lines(struct arena *arena, struct text jabatan)
+static void date_lines(const struct place *place, const struct signing *signing)
 {
-	struct text phrases[PHRASES_MOST], parts[2 * PHRASES_MOST], trimmed = text_trim(jabatan);
-	size_t count, made = 0, letters = 0, at;
+	struct composer *composer = place->composer;
+	struct text tempat = composer->record->instansi->tempat;
+	struct text path = path_in(composer, composer->record->instansi->path, "tempat");
+	struct arena *arena = composer->arena;
 
-	if (text_length(trimmed) <= LINE_LETTERS || text_find(trimmed, "\n", &at))
-		return trimmed;
-	count = cut_phrases(trimmed, phrases);
-	for (size_t i = 0; i < count; i++) {
-		size_t more = text_length(text_trim(phrases[i]));
-
-		if (i && letters + more > LINE_LETTERS) {
-			parts[made - 1] = text_trim(parts[made - 1]);
-			parts[made++] = LIT("\n");
-			letters = 0;
-		}
-		parts[made++] = phrases[i];
-		letters += more + 1;
+	switch (signing->dating) {
+	case SIGN_UNDATED:
+		break;
+	case SIGN_PLACE_DATE:
+		signer_line(place, text_format(arena, "%t, %t", tempat, day_words(composer, signing)),
+		           path);
+		break;
+	case SIGN_DITETAPKAN:
+		signer_line(place, text_format(arena, "Ditetapkan di %t", tempat), path);
+		signer_line(place, text_format(arena, "pada tanggal %t", day_words(composer, signing)),
+		           path);
+		break;
 	}
-	return text_join(arena, parts, made);
 }
 
-/* -- the block -- */
+/* -- places -- */
 
-static void sign_line(struct composer *composer, struct blocks *blocks, struct text words,
-                      struct text path, unsigned flags)
+static void signer_add(struct place *place, const struct signing *signing, const struct signer *signer,
+                       const struct pejabat *pejabat, bool dated)
 {
-	struct rich rich =
-		rich_with(composer->arena, rich_plain(composer->arena, words, path), flags);
-	struct paragraph *paragraph;
+	if (dated)
+		date_lines(place, signing);
+	level_add(place, dated && signing->dating != SIGN_UNDATED ? pt(6) : 0);
+	signer_line(place, signer->lead, signer->path);
+	signer_offices(place, pejabat);
+	level_add(place, sign_room(place->composer));
+	signer_person(place, pejabat);
+}
 
-	if (rich_empty(rich))
+void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer,
+                  length room)
+{
+	const struct pejabat *pejabat = signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
+	struct place place = { .composer = composer, .blocks = blocks, .naskah = NASKAH_SURAT };
+
+	if (!pejabat)
 		return;
-	paragraph = paragraph_add(blocks, STYLE_SIGNATURE, rich);
-	paragraph->keep_next = true;
+	signer_line(&place, signer->lead, signer->path);
+	signer_offices(&place, pejabat);
+	space_add(blocks, room);
+	signer_person(&place, pejabat);
 }
 
-static struct text place_and_date(struct composer *composer, const struct signature *signature)
+static void dotted(const struct place *place, const char *label)
 {
-	struct arena *arena = composer->arena;
-	struct text day = LIT("........................");
+	struct arena *arena = place->composer->arena;
+	size_t letters = strlen(label) * 7 / 4, count = letters < DOTS ? DOTS - letters : 1;
+	char *dots = arena_alloc(arena, count + 1);
 
-	if (signature->date.year)
-		day = date_format(arena, signature->date);
+	memset(dots, '.', count);
+	signer_line(place, TEXT_JOIN(arena, text_from(label), (struct text){ dots, count }), LIT(""));
+}
+
+static void receipt_add(const struct place *place, const struct receipt *receipt)
+{
+	struct composer *composer = place->composer;
+
+	dotted(place, "Diterima tanggal ");
+	level_add(place, pt(6));
+	signer_line(place, LIT("Penerima,"), LIT(""));
+	if (receipt->office.count)
+		signer_office(place, receipt->office, receipt->path);
+	level_add(place, sign_room(composer));
+	dotted(place, "");
+	dotted(place, "NIP. ");
+	dotted(place, "Nomor telepon ");
+}
+
+/* -- the whole -- */
+
+/* Who signs, or NULL with a message when he must be there. */
+static const struct pejabat *lookup_signer(struct composer *composer, const struct signer *signer)
+{
+	return signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
+}
+
+static struct place place_in(struct composer *composer, struct blocks *blocks,
+                             const struct signing *signing)
+{
+	return (struct place){ .composer = composer,
+		               .blocks = blocks,
+		               .naskah = signing->naskah,
+		               .centred = signer_gaya(composer)->tengah.value };
+}
+
+static void sign_right(struct composer *composer, struct group *group, const struct signing *signing,
+                       const struct pejabat *pejabat, length measure)
+{
+	struct place place = place_in(composer, &group->body, signing);
+
+	group->left = length_max(measure - mm(BLOCK_WIDTH_MM), length_scale(measure, 1, 3));
+	signer_add(&place, signing, &signing->right, pejabat, true);
+}
+
+static void sign_side_by_side(struct composer *composer, struct group *group,
+                              const struct signing *signing, const struct pejabat *left,
+                              const struct pejabat *right)
+{
+	struct columns *columns = columns_add(&group->body, 2);
+	struct place place = place_in(composer, &columns->parts[0].body, signing);
+
+	columns->gap = mm(GAP_MM);
+	if (signing->receipt) {
+		place.centred = false;
+		receipt_add(&place, signing->receipt);
+	} else {
+		signer_add(&place, signing, &signing->left, left, false);
+	}
+	place = place_in(composer, &columns->parts[1].body, signing);
+	signer_add(&place, signing, &signing->right, right, true);
+}
+
+static void sign_below(struct composer *composer, struct group *group, const struct signing *signing,
+                       const struct pejabat *pejabat, length measure)
+{
+	struct group *below;
+	struct place place;
+
+	space_add(&group->body, pt(14));
+	below = group_add(&group->body);
+	below->width = length_min(mm(BLOCK_WIDTH_MM), length_scale(measure, 2, 3));
+	below->left = (measure - below->width) / 2;
+	place = place_in(composer, &below->body, signing);
+	signer_add(&place, signing, &signing->below, pejabat, false);
+}
+
+void signing_add(struct composer *composer, struct blocks *blocks, const struct signing *signing)
+{
+	const struct pejabat *left = lookup_signer(composer, &signing->left);
+	const struct pejabat *right = lookup_signer(composer, &signing->right);
+	const struct pejabat *below = lookup_signer(composer, &signing->below);
+	struct paper paper = paper_of(composer);
+	length measure = paper_measure(&paper, page_turned(blocks));
+	struct group *group;
+
+	if (!right) {
+		diag_add(composer->diags, signing->path, MESSAGE_SIGNATORY_MISSING);
+		return;
+	}
+	space_add(blocks, pt(12));
+	group = group_add(blocks);
+	group->with_previous = true;
+	if (signing->receipt || left)
+		sign_side_by_side(composer, group, signing, left, right);
 	else
-		diag_add(composer->diags, signature->path, MESSAGE_DATE_NOT_GIVEN);
-	return text_format(arena, "%t, %t", composer->record->instansi->tempat, day);
-}
-
-/* "Pembina Tingkat I (IV/b)" */
-static struct text rank_line(struct composer *composer, const struct pejabat *pejabat)
-{
-	if (pejabat->pangkat.count && pejabat->golongan.count)
-		return text_format(composer->arena, "%t (%t)", pejabat->pangkat, pejabat->golongan);
-	return pejabat->pangkat.count ? pejabat->pangkat : pejabat->golongan;
-}
-
-static void sign(struct composer *composer, struct blocks *blocks,
-                 const struct signature *signature, const struct pejabat *pejabat)
-{
-	struct arena *arena = composer->arena;
-	struct text tempat = path_in(composer, composer->record->instansi->path, "tempat");
-	struct text office = text_format(arena, "%t,", jabatan_lines(arena, pejabat->jabatan));
-
-	sign_line(composer, blocks, place_and_date(composer, signature), tempat, 0);
-	space_add(blocks, pt(6));
-	sign_line(composer, blocks, office, path_in(composer, pejabat->path, "jabatan"), 0);
-	space_add(blocks, mm(SIGN_ROOM_MM));
-	sign_line(composer, blocks, pejabat->nama, path_in(composer, pejabat->path, "nama"),
-	          RUN_BOLD | RUN_UNDERLINE);
-	sign_line(composer, blocks, rank_line(composer, pejabat),
-	          path_in(composer, pejabat->path, "pangkat"), 0);
-	if (pejabat->nip.count)
-		sign_line(composer, blocks,
-		          text_format(arena, "NIP. %t", nip_format(arena, pejabat->nip)),
-		          path_in(composer, pejabat->path, "nip"), 0);
+		sign_right(composer, group, signing, right, measure);
+	if (below)
+		sign_below(composer, group, signing, below, measure);
 }
 
 void signature_add(struct composer *composer, struct blocks *blocks,
                    const struct signature *signature)
 {
-	const struct pejabat *pejabat = record_pejabat(composer->record, signature->signer);
-	struct paper paper = paper_of(composer);
-	length measure = paper_measure(&paper, page_turned(blocks));
-	struct group *group;
-
-	if (!pejabat) {
-		diag_add(composer->diags, signature->path, MESSAGE_SIGNATORY_MISSING);
-		return;
-	}
-	space_add(blocks, pt(12));
-	group = group_add(blocks);
-	group->left = length_max(measure - mm(BLOCK_WIDTH_MM), length_scale(measure, 1, 3));
-	group->with_previous = true;
-	sign(composer, &group->body, signature, pejabat);
+	signing_add(composer, blocks,
+	            &(struct signing){ .right = { .key = signature->signer, .path = signature->path },
+	                               .dating = SIGN_PLACE_DATE,
+	                               .date = signature->date,
+	                               .path = signature->path });
 }

@@ -132,6 +132,30 @@ struct page_break *break_add(struct blocks *blocks, enum turn turn)
 	return page_break;
 }
 
+struct chain *chain_add(struct blocks *blocks, size_t count)
+{
+	struct chain *chain = &block_add(blocks, BLOCK_CHAIN)->chain;
+
+	*chain = (struct chain){ arena_many(blocks->arena, count + 1, struct rich), count };
+	return chain;
+}
+
+struct symbol_legend *legend_add(struct blocks *blocks)
+{
+	struct symbol_legend *legend = &block_add(blocks, BLOCK_LEGEND)->legend;
+
+	*legend = (struct symbol_legend){ .shown = { false } };
+	return legend;
+}
+
+struct qr_code *qr_add(struct blocks *blocks, struct text words, length size)
+{
+	struct qr_code *qr = &block_add(blocks, BLOCK_QR)->qr;
+
+	*qr = (struct qr_code){ .words = words, .size = size };
+	return qr;
+}
+
 /* -- rows and cells -- */
 
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind)

@@ -7,6 +7,8 @@
 #define CONTENT_BLOCK_H
 
 #include "base/length.h"
+#include "content/flow.h"
+#include "content/chart.h"
 #include "content/rich.h"
 #include "content/style.h"
 
@@ -22,7 +24,10 @@ enum block_kind {
 	BLOCK_GROUP,    /* blocks kept together on one page */
 	BLOCK_SPACE,
 	BLOCK_RULE,     /* horizontal lines across the measure */
-	BLOCK_BREAK     /* a new page, or one turned */
+	BLOCK_BREAK,    /* a new page, or one turned */
+	BLOCK_CHAIN,    /* boxes in a row */
+	BLOCK_LEGEND,   /* of the symbols of flow tables */
+	BLOCK_QR
 };
 
 struct block;
@@ -40,6 +45,9 @@ struct paragraph {
 	struct rich words;
 	bool keep_next;        /* stays with what follows */
 	bool no_indent;        /* no first-line indent */
+	bool phrases;          /* a name or office: lines end where its phrases do, if they can */
+	struct text label;     /* beside its first line ("a.n.", "Yth."), or empty; the words hang behind it */
+	length hang;           /* room for the label, given or not; at least as wide as that */
 };
 
 struct heading {
@@ -49,6 +57,9 @@ struct heading {
 	struct rich title;
 	struct text number;    /* by numbering.c: "BAB I", "A.", "1." ; empty when not numbered */
 	struct text key;       /* for references "bab:kunci", or empty */
+	struct text bookmark;  /* what bookmarks call it; its title when empty */
+	bool silent;           /* only in contents and bookmarks: nothing is set here */
+	bool same_page;        /* a title below a kop: begins no page, though of level 1 */
 };
 
 struct list_item {
@@ -69,6 +80,9 @@ struct list {
 	struct list_item *items;
 	size_t count;
 	bool tight;            /* no room between items */
+	length room;           /* least width of the labels' column, 0: a step of lists */
+	bool colons;           /* a colon closes the labels' column: "Menimbang : ..." */
+	bool strong;           /* labels in bold */
 };
 
 /* One column of a table; its width is solved from the contents unless given. */
@@ -113,6 +127,8 @@ struct table {
 	size_t column_count;
 	ARRAY_OF(struct row) rows;
 	bool plain;            /* no rules, no shading */
+	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
+	length company;        /* type shrinks to keep the table on one page with this much else; 0: it does not */
 	bool turned;           /* stands on a turned page, the text goes on upright */
 	struct text path;      /* for messages */
 };
@@ -122,7 +138,8 @@ struct figure {
 	struct rich caption;
 	struct text label;     /* by numbering.c: "Gambar 1.1" */
 	struct rich source;
-	const void *image;     /* const struct image *, never NULL */
+	const void *image;     /* const struct image *, or NULL and then */
+	const struct drawing *drawing; /* made from data */
 	struct text alt;       /* compulsory */
 	length width;          /* wished; 0: natural size, at most the measure */
 	length max_height;     /* 0: the frame's */
@@ -163,11 +180,15 @@ struct group {
 	length left;           /* moved right by this much */
 	length width;          /* 0: to the end of the measure */
 	bool with_previous;    /* never parted from the block before (a signature from its text) */
+	int shrink_least;      /* type of all its paragraphs shrinks together down to so many thousandths
+	                          where they then take fewer lines (the names of a kop); 0: never */
 };
 
 struct space {
 	length height;
 	int stretch;           /* share of what the page leaves over, 0 none (covers) */
+	bool firm;             /* never less (room to sign), where a section is squeezed */
+	bool level;            /* in columns: the n-th of every part ends at one height */
 };
 
 struct rule_lines {
@@ -195,6 +216,9 @@ struct block {
 		struct space space;
 		struct rule_lines rule;
 		struct page_break page_break;
+		struct chain chain;
+		struct symbol_legend legend;
+		struct qr_code qr;
 	};
 };
 
@@ -213,6 +237,8 @@ struct section {
 	enum folio folio;
 	bool restart;           /* numbering starts again from 1 */
 	enum folio_place folio_place;
+	bool folio_later;       /* none on the section's first page */
+	bool fit;               /* squeezed within bounds where it then takes one page (letters) */
 	struct rich foot;       /* words at the foot of each page, or empty */
 	struct blocks blocks;
 };
@@ -221,6 +247,7 @@ struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
 	struct styles *styles;
+	bool certify;           /* typesetting tells how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };
 
@@ -239,6 +266,9 @@ struct group *group_add(struct blocks *blocks);
 struct space *space_add(struct blocks *blocks, length height);
 struct rule_lines *rule_add(struct blocks *blocks, length thick, length gap, length thin);
 struct page_break *break_add(struct blocks *blocks, enum turn turn);
+struct chain *chain_add(struct blocks *blocks, size_t count);                       /* empty boxes */
+struct symbol_legend *legend_add(struct blocks *blocks);                            /* of nothing yet */
+struct qr_code *qr_add(struct blocks *blocks, struct text words, length size);
 
 /* A new row, all cells empty, spans 1. */
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind);

@@ -65,6 +65,9 @@ static void walk_inside(struct numbering *numbering, struct block *block)
 	case BLOCK_SPACE:
 	case BLOCK_RULE:
 	case BLOCK_BREAK:
+	case BLOCK_CHAIN:
+	case BLOCK_LEGEND:
+	case BLOCK_QR:
 		break;
 	}
 }
@@ -361,6 +364,10 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 		resolve_rich(numbering, &block->formula.denominator);
 		resolve_rich(numbering, &block->formula.factor);
 		break;
+	case BLOCK_CHAIN:
+		for (size_t i = 0; i < block->chain.count; i++)
+			resolve_rich(numbering, &block->chain.boxes[i]);
+		break;
 	case BLOCK_LIST:
 	case BLOCK_CONTENTS:
 	case BLOCK_COLUMNS:
@@ -368,6 +375,8 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 	case BLOCK_SPACE:
 	case BLOCK_RULE:
 	case BLOCK_BREAK:
+	case BLOCK_LEGEND:
+	case BLOCK_QR:
 		break;
 	}
 }

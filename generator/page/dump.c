@@ -114,7 +114,7 @@ static bool touches(const struct item *item, const struct item *next)
 {
 	length gap = next->x - item->x - text_width(&item->text);
 
-	return next->kind == ITEM_TEXT && next->y == item->y && next->mark == item->mark &&
+	return next->kind == ITEM_TEXT && !item->text.turned && !next->text.turned && next->y == item->y && next->mark == item->mark &&
 	       next->text.size == item->text.size && next->text.grey == item->text.grey &&
 	       gap >= -TOUCHING && gap <= TOUCHING;
 }
@@ -152,6 +152,8 @@ static size_t add_text(struct buffer *out, const struct item *items, size_t coun
 	add_length(out, items->text.size);
 	if (items->text.grey != INK_BLACK)
 		add_grey(out, " grey ", items->text.grey);
+	if (items->text.turned)
+		buffer_str(out, " turned");
 	add_words(out, &items->text, &face);
 	while (taken < count && touches(&items[taken - 1], &items[taken]))
 		add_words(out, &items[taken++].text, &face);

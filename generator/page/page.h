@@ -27,7 +27,13 @@ struct path_step { enum path_verb verb; length x[3], y[3]; };
 /* Grey from 0 (black) to 100 (white). */
 enum { INK_BLACK = 0, INK_WHITE = 100 };
 
-struct item_text { const struct piece *pieces; size_t count; length size; int grey; };
+struct item_text {
+	const struct piece *pieces;
+	size_t count;
+	length size;
+	int grey;
+	bool turned;                                        /* runs upwards: 90 degrees counter-clockwise */
+};
 struct item_rule { length width, height; int grey; };       /* a filled box; x, y its upper left corner */
 struct item_path {                                          /* steps are relative to x, y */
 	const struct path_step *steps;
@@ -89,6 +95,7 @@ struct document {
 	ARRAY_OF(struct page) pages;
 	ARRAY_OF(struct bookmark) bookmarks;
 	ARRAY_OF(struct attachment) attachments;
+	ARRAY_OF(struct text) certificates;                 /* lines about its drawings, when asked for */
 	struct mark *root;                                  /* ROLE_DOCUMENT */
 	struct fonts *fonts;
 };

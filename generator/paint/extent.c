@@ -17,6 +17,17 @@ static struct extent box(const struct item *item, length width, length height)
 	return (struct extent){ item->x, item->y, item->x + width, item->y + height };
 }
 
+/* What reached right reaches up, what reached up reaches left. */
+static struct extent turned(const struct item *item, struct extent extent)
+{
+	return (struct extent){
+		item->x + extent.top - item->y,
+		item->y - (extent.right - item->x),
+		item->x + extent.bottom - item->y,
+		item->y - (extent.left - item->x),
+	};
+}
+
 static struct extent of_text(const struct item *item)
 {
 	const struct item_text *text = &item->text;
@@ -36,7 +47,7 @@ static struct extent of_text(const struct item *item)
 		extent.right += shaped_advance(shaped, text->size) + text->pieces[i].after;
 	}
 	extent.right = length_max(extent.left, extent.right);
-	return extent;
+	return text->turned ? turned(item, extent) : extent;
 }
 
 static struct extent of_path(const struct item *item)

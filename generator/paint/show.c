@@ -133,13 +133,24 @@ static void go_to_line(struct content *content, length x, length y)
 	content->line_y = y;
 }
 
+/* A line that runs upwards has a text object of its own, so nothing need be turned back. */
+static void turn_to_line(struct content *content, length x, length y)
+{
+	buffer_str(content->out, "0 1 -1 0 ");
+	content_point(content, x, y);
+	buffer_str(content->out, "Tm\n");
+}
+
 void content_show(struct content *content, const struct item *item)
 {
 	const struct item_text *text = &item->text;
 	struct pen pen = { .content = content };
 	length along = 0;
 
-	go_to_line(content, item->x, content_up(content, item->y));
+	if (text->turned)
+		turn_to_line(content, item->x, content_up(content, item->y));
+	else
+		go_to_line(content, item->x, content_up(content, item->y));
 	for (size_t i = 0; i < text->count; i++) {
 		const struct shaped *shaped = text->pieces[i].shaped;
 		int64_t start = length_scale(along, EM, text->size);

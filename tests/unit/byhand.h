@@ -59,7 +59,7 @@ static inline struct piece *byhand_words(struct byhand *hand, struct mark *mark,
 	for (size_t i = 0; i < count; i++)
 		pieces[i].shaped = fonts_shape(hand->document.fonts, hand->family, FACE_REGULAR,
 		                               text_from(words[i]));
-	item->text = (struct item_text){ pieces, count, pt(10), INK_BLACK };
+	item->text = (struct item_text){ .pieces = pieces, .count = count, .size = pt(10), .grey = INK_BLACK };
 	return pieces;
 }
 

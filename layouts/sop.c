@@ -1,0 +1,267 @@
+/* All SOPs of the office, or the one asked for: a section each, a list before them when there are several.
+ *
+ * The flow table needs the width of the paper, so its margins are its own. On larger paper everything
+ * grows with it; a poster is for readers two metres away.
+ */
+#include "layouts/sop.h"
+
+#include "layouts/paper.h"
+#include "layouts/parts.h"
+
+enum {
+	FULL = 100,
+	GROWS_FROM = 115,      /* percent of A4: smaller differences are no larger paper */
+	UNIT_TENTHS = 90,      /* of a point: the flow tables' type on A4 */
+	POSTER_TENTHS = 160,   /* at least, on a poster */
+	MARGIN_MM = 15,
+	BINDING_MM = 20,
+	LANES_UPRIGHT = 2,     /* more stand on turned pages */
+	LIST_FROM = 2
+};
+
+length sop_scaled(const struct sop_sheet *sheet, length on_a4)
+{
+	return length_scale(on_a4, sheet->scale, FULL);
+}
+
+struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const char *member)
+{
+	return path_in(sheet->composer, sop->path, member);
+}
+
+bool sop_absent(struct text written)
+{
+	return text_is(text_trim(written), "-");
+}
+
+struct text sop_title(struct text written, const char *usual)
+{
+	struct text title = text_trim(written);
+
+	return title.count ? title : text_from(usual);
+}
+
+const struct kolom_sop *sop_columns(const struct sop *sop)
+{
+	static const struct kolom_sop usual = { .path = { NULL, 0 } };
+
+	return sop->kolom ? sop->kolom : &usual;
+}
+
+/* -- paper and type -- */
+
+static struct paper sheet_paper(const struct composer *composer)
+{
+	struct composer asked = *composer;
+	struct paper paper;
+
+	if (asked.wishes.poster && !asked.wishes.kertas.count)
+		asked.wishes.kertas = LIT("A3");
+	paper = paper_of(&asked);
+	if (paper.width > paper.height) {
+		length swap = paper.width;
+
+		paper.width = paper.height;
+		paper.height = swap;
+	}
+	return paper;
+}
+
+static int scale_of(const struct paper *paper)
+{
+	int64_t wide = paper->width * FULL / mm(210), high = paper->height * FULL / mm(297);
+	int64_t scale = wide < high ? wide : high;
+
+	return scale < GROWS_FROM ? FULL : (int)scale;
+}
+
+static void set_margins(const struct sop_sheet *sheet, struct paper *paper)
+{
+	paper->top = paper->bottom = paper->right = sop_scaled(sheet, mm(MARGIN_MM));
+	paper->left = sop_scaled(sheet, mm(BINDING_MM));
+}
+
+static void resize(struct styles *styles, enum style style, length size, int leading)
+{
+	styles->rules[style].size = size;
+	styles->rules[style].leading = length_scale(size, leading, FULL);
+}
+
+static struct styles *make_styles(const struct sop_sheet *sheet)
+{
+	const struct aturan *aturan = sheet->composer->record->aturan;
+	struct styles *styles = styles_from_aturan(sheet->composer->arena, aturan);
+	length identity = length_max(sop_scaled(sheet, pt(10)), sheet->unit);
+
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		struct style_rule *rule = &styles->rules[i];
+
+		rule->size = sop_scaled(sheet, rule->size);
+		rule->leading = sop_scaled(sheet, rule->leading);
+		rule->above = sop_scaled(sheet, rule->above);
+		rule->below = sop_scaled(sheet, rule->below);
+	}
+	resize(styles, STYLE_CELL, identity, 122);
+	resize(styles, STYLE_CELL_HEAD, identity, 118);
+	resize(styles, STYLE_CELL_NUMBER, sheet->unit * 9 / 10, 115);
+	resize(styles, STYLE_TITLE, sop_scaled(sheet, pt(12)), 125);
+	resize(styles, STYLE_SOURCE, sheet->unit, 120);
+	styles->rules[STYLE_CONTENTS_1].bold = false;
+	styles->rules[STYLE_TITLE].below = sop_scaled(sheet, pt(8));
+	styles->indent = sop_scaled(sheet, styles->indent);
+	styles->rule = sop_scaled(sheet, styles->rule);
+	styles->cell_pad_x = sop_scaled(sheet, pt(7) / 2);
+	styles->cell_pad_y = sop_scaled(sheet, styles->cell_pad_y);
+	styles->least_size = sop_scaled(sheet, pt(15) / 2);
+	return styles;
+}
+
+/* -- which -- */
+
+static bool wanted(const struct composer *composer, const struct sop *sop)
+{
+	struct text asked = text_trim(composer->wishes.nomor);
+
+	return !asked.count || text_equal(text_trim(sop->nomor), asked);
+}
+
+static size_t count_wanted(const struct composer *composer)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < composer->record->sop.count; i++)
+		count += wanted(composer, &composer->record->sop.items[i]);
+	return count;
+}
+
+static bool lies(const struct sop *sop)
+{
+	switch ((enum orientasi)sop->orientasi) {
+	case ORIENTASI_MELINTANG:
+		return true;
+	case ORIENTASI_TEGAK:
+		return false;
+	case ORIENTASI_OTOMATIS:
+		break;
+	}
+	return sop->pelaksana.count > LANES_UPRIGHT;
+}
+
+/* -- sections -- */
+
+/* Found again by the list of SOPs and the bookmarks. */
+static void add_entry(struct composer *composer, struct blocks *blocks, const struct sop *sop)
+{
+	struct heading *heading = heading_add(blocks, 1, rich_plain(composer->arena, sop->nama, sop->path));
+
+	heading->numbered = false;
+	heading->number = text_trim(sop->nomor);
+	heading->silent = true;
+}
+
+static void add_sop(const struct sop_sheet *sheet, struct paper paper, const struct sop *sop)
+{
+	struct composer *composer = sheet->composer;
+	struct blocks blocks = blocks_new(composer->arena);
+	struct section *section;
+
+	add_entry(composer, &blocks, sop);
+	if (sop->jenis == SOP_NARATIF) {
+		sop_naratif(sheet, &blocks, sop);
+	} else {
+		set_margins(sheet, &paper);
+		sop_identity(sheet, &blocks, sop);
+		break_add(&blocks, TURN_KEEP);
+		sop_flow_page(sheet, &blocks, sop);
+	}
+	section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
+	section->landscape = sop->jenis != SOP_NARATIF && lies(sop);
+	section->blocks = blocks;
+}
+
+static void add_list(const struct sop_sheet *sheet, struct paper paper)
+{
+	struct blocks blocks = blocks_new(sheet->composer->arena);
+
+	title_add(&blocks, "DAFTAR STANDAR OPERASIONAL PROSEDUR");
+	blocks.items[blocks.count - 1].heading.in_contents = false;
+	contents_add(&blocks, CONTENTS_HEADINGS, 1);
+	section_add(sheet->composer->manuscript, paper, FOLIO_ARABIC)->blocks = blocks;
+}
+
+/* The first day any of them is in force; months count from their first. */
+static struct date date_of(const struct composer *composer)
+{
+	struct date date = { 0, 0, 0 };
+
+	for (size_t i = 0; i < composer->record->sop.count; i++) {
+		const struct sop *sop = &composer->record->sop.items[i];
+		struct date one;
+
+		if (!wanted(composer, sop) || sop_date(sop->tanggal_efektif, &one) != SOP_DATE_FINE)
+			continue;
+		one.day = one.day ? one.day : 1;
+		if (!date.year || date_compare(one, date) > 0)
+			date = one;
+	}
+	return date;
+}
+
+static void name_manuscript(struct composer *composer, const struct sop *only)
+{
+	const struct instansi *instansi = composer->record->instansi;
+	struct manuscript *manuscript = composer->manuscript;
+	struct arena *arena = composer->arena;
+
+	manuscript->title = only ? text_format(arena, "SOP %t", only->nama)
+	                         : text_format(arena, "Standar Operasional Prosedur %t", instansi->nama);
+	manuscript->author = text_format(arena, "%t, %t", instansi->nama, instansi->pemerintah);
+	manuscript->subject = only && only->nomor.count ? only->nomor : LIT("Standar Operasional Prosedur");
+	composer->date = date_of(composer);
+}
+
+static void compose(struct composer *composer)
+{
+	const struct sop_list *list = &composer->record->sop;
+	struct sop_sheet sheet = { .composer = composer };
+	const struct sop *only = NULL;
+	size_t count = count_wanted(composer);
+	struct paper paper;
+
+	if (!list->count) {
+		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("sop"), LIT("sop"),
+		         LIT("daftar standar operasional prosedur"));
+		return;
+	}
+	if (!count) {
+		diag_add(composer->diags, LIT("sop"), MESSAGE_NO_SOP_OF_NUMBER, composer->wishes.nomor);
+		return;
+	}
+	paper = sheet_paper(composer);
+	sheet.scale = scale_of(&paper);
+	sheet.unit = sop_scaled(&sheet, pt(1) * UNIT_TENTHS / 10);
+	if (composer->wishes.poster)
+		sheet.unit = length_max(sheet.unit, pt(1) * POSTER_TENTHS / 10);
+	composer->manuscript->styles = make_styles(&sheet);
+	for (size_t i = 0; i < list->count && count == 1; i++)
+		only = wanted(composer, &list->items[i]) ? &list->items[i] : only;
+	name_manuscript(composer, only);
+	if (count >= LIST_FROM)
+		add_list(&sheet, paper);
+	for (size_t i = 0; i < list->count; i++)
+		if (wanted(composer, &list->items[i]))
+			add_sop(&sheet, paper, &list->items[i]);
+}
+
+static bool possible(const struct record *record)
+{
+	return record->sop.count > 0;
+}
+
+const struct layout sop_layout = {
+	.name = "sop",
+	.title = "Standar operasional prosedur (SOP)",
+	.note = "lembar identitas dan bagan alir setiap SOP, atau uraiannya; --nomor untuk satu SOP",
+	.compose = compose,
+	.possible = possible,
+};

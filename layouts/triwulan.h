@@ -1,0 +1,79 @@
+/* The quarterly report, form by form; shared by triwulan.c and tables_triwulan*.c, but for the
+ * layout itself. */
+#ifndef LAYOUTS_TRIWULAN_H
+#define LAYOUTS_TRIWULAN_H
+
+#include "layout.h"
+#include "record/measures_triwulan.h"
+
+extern const struct layout triwulan_layout;
+
+/* A form on its way: the table of one quarter. */
+struct form {
+	struct composer *composer;
+	struct blocks *blocks;
+	int quarter;
+};
+
+/* -- what can be printed of a quarter; one function per form -- */
+
+bool keuangan_exists(const struct record *record, int quarter);
+bool kinerja_exists(const struct record *record, int quarter);
+bool rencana_aksi_exists(const struct record *record, int quarter);
+bool evaluasi_exists(const struct record *record, int quarter);
+bool kendala_exists(const struct record *record, int quarter);
+
+void keuangan_form(const struct form *form);     /* tables_triwulan_keuangan.c */
+void kinerja_form(const struct form *form);      /* tables_triwulan_kinerja.c */
+void rencana_aksi_form(const struct form *form); /* tables_triwulan_aksi.c */
+void evaluasi_form(const struct form *form);     /* tables_triwulan_evaluasi.c */
+void kendala_form(const struct form *form);      /* tables_triwulan_kendala.c */
+
+/* -- shared (tables_triwulan.c) -- */
+
+/* "I" to "IV" */
+const char *quarter_roman(int quarter);
+
+/* A head cell over `down` rows and `across` columns. */
+struct head {
+	size_t row, column;
+	int down, across;
+	const char *words; /* %s is the quarter's Roman number; a percent sign is %% */
+};
+
+/* Adds the rows of a head of more than one row; each cell of it is in `heads`. */
+void heads_add(struct composer *composer, struct table *table, const struct head *heads,
+               size_t count, int quarter);
+
+/* Whole rupiah, or "-". */
+void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah);
+
+/* A plain number with `places`, or as many as it has when that is below 0; "-" when not known. */
+void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value,
+                 int places);
+
+/* Nothing, one text, or a numbered list of several. */
+void cell_points(struct composer *composer, struct row *row, size_t column,
+                 const struct texts *points, struct text path);
+
+/* Numbers of rows for a note: "No. 3, 4 dan 9"; of many only how many: "12 baris". */
+struct numbers {
+	ARRAY_OF(size_t) list;
+};
+struct text numbers_text(struct composer *composer, const struct numbers *numbers);
+
+/* Adds a sentence to the note under the table. */
+void note_add(struct composer *composer, struct table *table, struct text sentence);
+
+/* That the office counts no capaian above a bound, when it has one. */
+void note_cap(struct composer *composer, struct table *table);
+
+/* How the report reads the series of money, of indicators: single quarters only when all of them
+ * are per_triwulan, else everything to date. */
+enum reach keuangan_reach(const struct record *record);
+enum reach kinerja_reach(const struct record *record);
+
+/* "Target dan realisasi dihitung ..." */
+struct text reach_words(struct composer *composer, enum reach reach, int quarter);
+
+#endif

@@ -1,0 +1,362 @@
+/* The decree composed from data: labels, clauses and their ends, the usual words, the lampiran.
+ *
+ * Run from the top of the repository, where samples/ is.
+ */
+#include "layouts/keputusan.h"
+
+#include "base/file.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct decree_test {
+	struct arena *arena;
+	struct diags diags;
+	struct composer composer;
+	struct manuscript manuscript;
+};
+
+static int set_up(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 28);
+	struct decree_test *test = arena_new(arena, struct decree_test);
+
+	test->arena = arena;
+	test->diags.arena = arena;
+	*state = test;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	struct decree_test *test = *state;
+
+	arena_close(test->arena);
+	return 0;
+}
+
+static const struct image *no_image(struct composer *composer, struct text name, struct text path)
+{
+	(void)composer;
+	(void)name;
+	(void)path;
+	return NULL;
+}
+
+/* The data must be without error; what the paper lacks is left in test->diags. */
+static void compose_data(struct decree_test *test, struct text data)
+{
+	struct json *json = json_parse(test->arena, data, &test->diags);
+	struct record *record;
+
+	assert_non_null(json);
+	record = record_from_json(test->arena, json, &test->diags);
+	assert_int_equal(test->diags.errors, 0);
+	test->diags.list.count = 0;
+	test->manuscript.arena = test->arena;
+	test->composer.arena = test->arena;
+	test->composer.record = record;
+	test->composer.manuscript = &test->manuscript;
+	test->composer.diags = &test->diags;
+	test->composer.image = no_image;
+	keputusan_layout.compose(&test->composer);
+}
+
+static void compose_sample(struct decree_test *test)
+{
+	struct text data;
+	struct file_error error =
+		file_read(test->arena, "samples/barito-utara/data.json", (size_t)1 << 26, &data);
+
+	assert_int_equal(error.fault, FILE_FINE);
+	compose_data(test, data);
+}
+
+/* A decree of a camat; `more` are its further members, `formula` that of its indicator. */
+static void compose_with(struct decree_test *test, const char *more, const char *formula)
+{
+	compose_data(
+		test,
+		text_format(test->arena,
+	                    "{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", "
+	                    "\"nama\": \"Kecamatan Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": "
+	                    "2024, \"pejabat\": {\"camat\": {\"nama\": \"Budi, S.E.\", "
+	                    "\"jabatan\": \"Camat Contoh\"}}, \"sasaran\": [{\"uraian\": \"S\", "
+	                    "\"indikator\": [{\"kunci\": \"i\", \"nama\": \"I\", \"formula\": "
+	                    "%s}]}], \"keputusan_iku\": {\"jabatan\": \"Camat Contoh\", "
+	                    "\"nomor\": \"1/2024\", \"tanggal\": \"2024-01-02\", "
+	                    "\"penanda_tangan\": \"camat\", %s}}",
+	                    formula, more));
+}
+
+/* -- looking -- */
+
+static const struct blocks *blocks_of(struct decree_test *test, size_t section)
+{
+	assert_true(section < test->manuscript.sections.count);
+	return &test->manuscript.sections.items[section].blocks;
+}
+
+/* The item of any list whose label is `label`. */
+static const struct list_item *labelled(struct decree_test *test, const char *label)
+{
+	const struct blocks *blocks = blocks_of(test, 0);
+
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct list *list = &blocks->items[i].list;
+
+		for (size_t k = 0; blocks->items[i].kind == BLOCK_LIST && k < list->count; k++)
+			if (text_is(list->items[k].label, label))
+				return &list->items[k];
+	}
+	return NULL;
+}
+
+static const char *words_of(struct decree_test *test, const struct blocks *body, size_t i)
+{
+	assert_true(i < body->count);
+	assert_int_equal(body->items[i].kind, BLOCK_PARAGRAPH);
+	return rich_words(test->arena, body->items[i].paragraph.words).bytes;
+}
+
+/* Centred paragraphs and the heading, one after the other with "; " between. */
+static const char *head_words(struct decree_test *test)
+{
+	const struct blocks *blocks = blocks_of(test, 0);
+	struct text line = LIT("");
+
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+		struct rich words;
+
+		if (block->kind == BLOCK_LIST)
+			break;
+		if (block->kind == BLOCK_HEADING)
+			words = block->heading.title;
+		else if (block->kind == BLOCK_PARAGRAPH && block->paragraph.style == STYLE_CENTRE)
+			words = block->paragraph.words;
+		else
+			continue;
+		line = text_format(test->arena, "%t%s%t", line, line.count ? "; " : "",
+		                   rich_words(test->arena, words));
+	}
+	return line.bytes;
+}
+
+/* -- tests -- */
+
+static void ordinals_by_rule(void **state)
+{
+	static const char *const labels[] = {
+		"KESATU",       "KEDUA",        "KETIGA",        "KEEMPAT",       "KELIMA",
+		"KEENAM",       "KETUJUH",      "KEDELAPAN",     "KESEMBILAN",    "KESEPULUH",
+		"KESEBELAS",    "KEDUA BELAS",  "KETIGA BELAS",  "KEEMPAT BELAS", "KELIMA BELAS",
+		"KEENAM BELAS", "KETUJUH BELAS", "KEDELAPAN BELAS", "KESEMBILAN BELAS",
+		"KEDUA PULUH",  "KEDUA PULUH SATU",
+	};
+	struct decree_test *test = *state;
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		assert_string_equal(diktum_label(test->arena, (int)i + 1).bytes, labels[i]);
+}
+
+static void sample_head(void **state)
+{
+	struct decree_test *test = *state;
+
+	compose_sample(test);
+	assert_int_equal(test->diags.list.count, 0);
+	assert_string_equal(head_words(test),
+	                    "KEPUTUSAN BUPATI BARITO UTARA; NOMOR 010/95/Perenc/2024; TENTANG; "
+	                    "PENETAPAN INDIKATOR KINERJA UTAMA DINAS SOSIAL, PEMBERDAYAAN "
+	                    "MASYARAKAT DAN DESA KABUPATEN BARITO UTARA TAHUN 2024-2026; "
+	                    "BUPATI BARITO UTARA,");
+	assert_true(text_is(test->manuscript.styles->family, "Bookman Old Style"));
+	assert_int_equal(test->manuscript.styles->rules[STYLE_LIST].size, pt(12));
+}
+
+static void sample_clauses(void **state)
+{
+	struct decree_test *test = *state;
+	const struct list *mengingat;
+
+	compose_sample(test);
+	mengingat = &labelled(test, "Mengingat")->body.items[0].list;
+	assert_int_equal(mengingat->mark, LIST_MARK_DECIMAL);
+	assert_int_equal(mengingat->count, 8);
+	assert_string_equal(words_of(test, &mengingat->items[3].body, 0),
+	                    "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas "
+	                    "Kinerja Instansi Pemerintah (Lembaran Negara Republik Indonesia Tahun "
+	                    "2014 Nomor 80);");
+	assert_int_equal(labelled(test, "Menimbang")->body.items[0].list.mark, LIST_MARK_ALPHA);
+	assert_string_equal(words_of(test, &labelled(test, "Menetapkan")->body, 0),
+	                    "KEPUTUSAN BUPATI BARITO UTARA TENTANG PENETAPAN INDIKATOR KINERJA "
+	                    "UTAMA DINAS SOSIAL, PEMBERDAYAAN MASYARAKAT DAN DESA KABUPATEN BARITO "
+	                    "UTARA TAHUN 2024-2026.");
+	assert_non_null(labelled(test, "KETIGA"));
+	assert_null(labelled(test, "KEEMPAT"));
+	assert_non_null(strstr(words_of(test, &labelled(test, "KEDUA")->body, 0),
+	                       "Diktum KESATU merupakan acuan ukuran kinerja"));
+}
+
+static void sample_sections(void **state)
+{
+	struct decree_test *test = *state;
+	const struct section *section;
+	const struct blocks *lampiran;
+	const struct table *table = NULL;
+
+	compose_sample(test);
+	assert_int_equal(test->manuscript.sections.count, 2);
+	section = test->manuscript.sections.items;
+	assert_int_equal(section->folio_place, FOLIO_TOP_CENTRE_DASHED);
+	assert_true(section->folio_later && section->restart && !section->landscape);
+	assert_true(section[1].folio_later && section[1].restart && section[1].landscape);
+	lampiran = blocks_of(test, 1);
+	assert_true(lampiran->items[0].kind == BLOCK_GROUP && lampiran->items[0].group.left > 0);
+	for (size_t i = 0; i < lampiran->count; i++)
+		if (lampiran->items[i].kind == BLOCK_TABLE)
+			table = &lampiran->items[i].table;
+	assert_non_null(table);
+	assert_true(rich_empty(table->caption));
+	assert_int_equal(table->rows.count, 3);
+}
+
+static void one_clause_has_no_number(void **state)
+{
+	struct decree_test *test = *state;
+
+	compose_with(test,
+	             "\"mengingat\": \"Undang-Undang Nomor 1\", \"menimbang\": [\"bahwa satu.\"], "
+	             "\"memperhatikan\": [\"Surat A:\", \"Surat B;\"], \"diktum\": [\"Satu.\"], "
+	             "\"judul\": \"Indikator\\nKinerja\"",
+	             "\"hasil survei\"");
+	assert_string_equal(words_of(test, &labelled(test, "Mengingat")->body, 0),
+	                    "Undang-Undang Nomor 1;");
+	assert_string_equal(words_of(test, &labelled(test, "Menimbang")->body, 0), "bahwa satu.");
+	assert_int_equal(labelled(test, "Memperhatikan")->body.items[0].list.count, 2);
+	assert_string_equal(
+		words_of(test, &labelled(test, "Memperhatikan")->body.items[0].list.items[0].body,
+	                 0),
+		"Surat A:");
+	assert_string_equal(words_of(test, &labelled(test, "Menetapkan")->body, 0),
+	                    "KEPUTUSAN CAMAT CONTOH TENTANG INDIKATOR KINERJA.");
+	assert_null(labelled(test, "KEDUA"));
+	/* a table without fractions stands upright */
+	assert_false(test->manuscript.sections.items[1].landscape);
+}
+
+static void the_usual_words_name_the_office(void **state)
+{
+	struct decree_test *test = *state;
+	const struct list *menimbang;
+
+	compose_with(test, "\"mengingat\": [\"A\", \"B\"]",
+	             "{\"pembilang\": \"x\", \"penyebut\": \"y\"}");
+	menimbang = &labelled(test, "Menimbang")->body.items[0].list;
+	assert_int_equal(menimbang->count, 2);
+	assert_non_null(strstr(words_of(test, &menimbang->items[1].body, 0),
+	                       "Keputusan Camat Contoh tentang Penetapan Indikator Kinerja Utama "
+	                       "Kecamatan Contoh Tahun 2024;"));
+	assert_non_null(strstr(words_of(test, &labelled(test, "KEDUA")->body, 0),
+	                       "sesuai dengan Rencana Strategis Kecamatan Contoh Tahun 2024."));
+	assert_true(test->manuscript.sections.items[1].landscape);
+}
+
+/* All labels hang at one place, whatever list they are of, until one is longer than that. */
+static void labels_share_their_room(void **state)
+{
+	struct decree_test *test = *state;
+	const struct blocks *blocks;
+	length room = 0;
+	size_t lists = 0;
+
+	compose_with(test,
+	             "\"mengingat\": [\"A\", \"B\"], \"diktum\": [\"1\", \"2\", \"3\", \"4\", "
+	             "\"5\", \"6\", \"7\", \"8\", \"9\", \"10\", \"11\", \"12\"], \"tebal\": true",
+	             "\"x\"");
+	assert_non_null(labelled(test, "KEDUA BELAS"));
+	blocks = blocks_of(test, 0);
+	for (size_t i = 0; i < blocks->count; i++) {
+		if (blocks->items[i].kind != BLOCK_LIST)
+			continue;
+		assert_true(blocks->items[i].list.colons && blocks->items[i].list.strong);
+		assert_true(!room || room == blocks->items[i].list.room);
+		room = blocks->items[i].list.room;
+		lists++;
+	}
+	assert_int_equal(lists, 2);
+	assert_true(room > mm(36) && room < mm(60)); /* KEDUA BELAS in Bookman bold 12: 34 mm */
+}
+
+/* The table of paraf stands left of who signs; in the file copy alone when the data does not
+ * ask. */
+static void paraf_beside_the_signature(void **state)
+{
+	struct decree_test *test = *state;
+	const struct blocks *blocks;
+	const struct group *group;
+
+	test->composer.wishes.arsip = true;
+	compose_with(test, "\"mengingat\": \"A\"", "\"x\"");
+	blocks = blocks_of(test, 0);
+	assert_int_equal(blocks->items[blocks->count - 1].kind, BLOCK_GROUP);
+	group = &blocks->items[blocks->count - 1].group;
+	assert_true(group->with_previous && group->left == 0);
+	assert_int_equal(group->body.items[0].kind, BLOCK_COLUMNS);
+	assert_in_range(group->body.items[0].columns.parts[0].width, mm(64) - 2,
+	                mm(64) + 2); /* 160 - 92 - 4 */
+}
+
+static void lacking_numbers_and_signatories_are_told(void **state)
+{
+	struct decree_test *test = *state;
+	struct text data = LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
+	                       "\"T\"}, \"tahun\": 2024, \"sasaran\": [{\"uraian\": \"S\", "
+	                       "\"indikator\": [{\"kunci\": \"i\", \"nama\": \"I\"}]}], "
+	                       "\"keputusan_iku\": {\"jabatan\": \"Camat\", \"mengingat\": \"A\"}}");
+
+	compose_data(test, data);
+	assert_int_equal(test->diags.errors, 0);
+	assert_int_equal(test->diags.list.count, 2);
+	assert_int_equal(test->diags.list.items[0].message, MESSAGE_NUMBER_GAP);
+	assert_int_equal(test->diags.list.items[1].message, MESSAGE_SIGNATORY_MISSING);
+	assert_non_null(strstr(head_words(test), "NOMOR ......"));
+}
+
+static void without_indicators_there_is_no_decree(void **state)
+{
+	struct decree_test *test = *state;
+
+	compose_data(test, LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
+	                       "\"T\"}, \"tahun\": 2024, \"keputusan_iku\": {\"jabatan\": "
+	                       "\"Camat\", \"mengingat\": \"A\"}}"));
+	assert_int_equal(test->diags.errors, 1);
+	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
+	assert_false(keputusan_layout.possible(test->composer.record));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(ordinals_by_rule, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_head, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_clauses, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_sections, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(one_clause_has_no_number, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_usual_words_name_the_office, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(labels_share_their_room, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(paraf_beside_the_signature, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(lacking_numbers_and_signatories_are_told, set_up,
+		                                tear_down),
+		cmocka_unit_test_setup_teardown(without_indicators_there_is_no_decree, set_up,
+		                                tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,139 @@
+/* Letterheads: which lines, how large, how names that are too long are fitted. */
+#include "paper_fixture.h"
+
+#include "layouts/kop.h"
+#include "layouts/paper.h"
+
+#define OFFICE(name, more) \
+	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "'," \
+	" 'tempat': 'Demak', 'alamat': 'Jalan Raya 1', 'lambang': 'l.png' " more " }, 'tahun': 2024 "
+
+static void compose_kop(struct composer *composer)
+{
+	struct section *section;
+	struct blocks blocks = blocks_new(composer->arena);
+
+	composer->manuscript->styles = styles_from_aturan(composer->arena, composer->record->aturan);
+	kop_add(composer, &blocks);
+	section = section_add(composer->manuscript, paper_of(composer), FOLIO_NONE);
+	section->blocks = blocks;
+}
+
+static struct fixture *kop(const char *data)
+{
+	return paper_pages(data, (struct wishes){ 0 }, compose_kop);
+}
+
+static size_t count_items(struct fixture *f, enum item_kind kind)
+{
+	const struct page *page = &f->document.pages.items[0];
+	size_t count = 0;
+
+	for (size_t i = 0; i < page->items.count; i++)
+		count += page->items.items[i].kind == kind;
+	return count;
+}
+
+static void three_to_four(void **state)
+{
+	struct fixture *f = kop(OFFICE("Dinas Sosial", "") "}");
+	const struct item *first = words_at(f, 0, "PEMERINTAH KABUPATEN DEMAK");
+	const struct item *second = words_at(f, 0, "DINAS SOSIAL");
+
+	(void)state;
+	assert_int_equal(first->text.size, 13500);
+	assert_int_equal(second->text.size, 18000);
+	assert_true(second->y > first->y);
+	assert_true(words_at(f, 0, "Jalan Raya 1")->y > second->y);
+	assert_int_equal(count_items(f, ITEM_IMAGE), 1);
+	assert_int_equal(count_items(f, ITEM_RULE), 2);
+	fixture_close(f);
+}
+
+/* A little too long for one line: smaller, the two lines still 3 to 4. */
+static void shrinks_together(void **state)
+{
+	struct fixture *f = kop(OFFICE("Dinas Kependudukan dan Catatan Sipil", "") "}");
+	length first = words_at(f, 0, "PEMERINTAH")->text.size;
+	length second = words_at(f, 0, "DINAS KEPENDUDUKAN DAN CATATAN SIPIL")->text.size;
+
+	(void)state;
+	assert_in_range(second, 15840, 17999);
+	assert_in_range(first * 4 - second * 3, 0, 40);
+	fixture_close(f);
+}
+
+/* Much too long: a new line where the phrase ends. */
+static void breaks_at_phrases(void **state)
+{
+	struct fixture *f = kop(OFFICE("Dinas Sosial, Pemberdayaan Masyarakat dan Desa", "") "}");
+
+	(void)state;
+	words_at(f, 0, "DINAS SOSIAL,");
+	assert_true(words_at(f, 0, "PEMBERDAYAAN MASYARAKAT DAN DESA")->text.size >= 14040);
+	fixture_close(f);
+}
+
+/* 140 letters: never under 14 pt, all inside the margins. */
+static void bounds_hold(void **state)
+{
+	struct fixture *f = kop(OFFICE("Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah, Riset, "
+	                               "Inovasi, dan Kerja Sama Antardaerah Kabupaten Kepulauan Tagulandang", "") "}");
+	const struct page *page = &f->document.pages.items[0];
+
+	(void)state;
+	assert_true(words_at(f, 0, "BADAN")->text.size >= 14040);
+	for (size_t i = 0; i < page->items.count; i++) {
+		if (page->items.items[i].kind != ITEM_TEXT)
+			continue;
+		assert_true(page->items.items[i].x >= mm(30));
+		assert_true(item_end(&page->items.items[i]) <= mm(190) + pt(6)); /* a blank closes a line */
+	}
+	fixture_close(f);
+}
+
+static void lines_of_its_own(void **state)
+{
+	struct fixture *f = kop(OFFICE("Dinas Pendidikan", ", 'kop': { 'baris': [ 'Pemerintah Kabupaten Demak',"
+	                               " 'Dinas Pendidikan', 'Korwil Karanganyar', 'SD Negeri 1' ],"
+	                               " 'alamat': [ 'Jalan Dua 2', 'Demak' ] }") "}");
+
+	(void)state;
+	assert_int_equal(words_at(f, 0, "SD NEGERI 1")->text.size, words_at(f, 0, "DINAS")->text.size);
+	assert_int_equal(words_at(f, 0, "SD NEGERI 1")->text.size * 3, words_at(f, 0, "PEMER")->text.size * 4);
+	words_at(f, 0, "Jalan Dua 2");
+	assert_int_equal(find_words(f, 0, "Jalan Raya", NULL), 0);
+	fixture_close(f);
+}
+
+static void looks(void **state)
+{
+	struct fixture *f = kop(OFFICE("Dinas Sosial", "")
+	                        ", 'aturan': { 'kop': { 'lambang': 'dua_sisi', 'garis': 'tunggal', 'ukuran': 16 } } }");
+	const struct item *name = words_at(f, 0, "DINAS SOSIAL");
+
+	(void)state;
+	assert_int_equal(count_items(f, ITEM_IMAGE), 2);
+	assert_int_equal(count_items(f, ITEM_RULE), 1);
+	assert_int_equal(name->text.size, 16000);
+	assert_in_range(name->x + item_end(name) - 2 * mm(110) + 10, 0, 20); /* in the middle of the text */
+	fixture_close(f);
+	f = kop(OFFICE("Dinas Sosial", "") ", 'aturan': { 'kop': { 'lambang': 'tengah', 'garis': 'tanpa' } } }");
+	assert_int_equal(count_items(f, ITEM_IMAGE), 1);
+	assert_int_equal(count_items(f, ITEM_RULE), 0);
+	fixture_close(f);
+	f = kop(OFFICE("Dinas Sosial", "") ", 'aturan': { 'kop': { 'lambang': 'tanpa' } } }");
+	assert_int_equal(count_items(f, ITEM_IMAGE), 0);
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(three_to_four),     cmocka_unit_test(shrinks_together),
+		cmocka_unit_test(breaks_at_phrases), cmocka_unit_test(bounds_hold),
+		cmocka_unit_test(lines_of_its_own),  cmocka_unit_test(looks),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

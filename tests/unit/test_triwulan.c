@@ -1,0 +1,363 @@
+/* The quarterly report composed from data: which forms each quarter gets, and the words of cells
+ * that were computed.
+ *
+ * Run from the top of the repository, where samples/ is.
+ */
+#include "layouts/triwulan.h"
+
+#include "base/file.h"
+#include "content/numbering.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define HEAD                                                                                       \
+	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "         \
+	"\"tahun\": 2024, "                                                                        \
+	"\"pejabat\": {\"k\": {\"nama\": \"N\", \"jabatan\": \"Kepala\"}}, "
+
+struct paper_under_test {
+	struct arena *arena;
+	struct diags diags;
+	struct composer composer;
+	struct manuscript manuscript;
+};
+
+static int set_up(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 28);
+	struct paper_under_test *test = arena_new(arena, struct paper_under_test);
+
+	test->arena = arena;
+	test->diags.arena = arena;
+	*state = test;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	arena_close(test->arena);
+	return 0;
+}
+
+/* The data must be without error; what the paper lacks is left in test->diags. */
+static void compose(struct paper_under_test *test, struct text data, int quarter)
+{
+	struct json *json = json_parse(test->arena, data, &test->diags);
+	struct record *record;
+
+	assert_non_null(json);
+	record = record_from_json(test->arena, json, &test->diags);
+	assert_int_equal(test->diags.errors, 0);
+	test->diags.list.count = 0;
+	test->manuscript = (struct manuscript){ .arena = test->arena };
+	test->composer = (struct composer){
+		.arena = test->arena,
+		.record = record,
+		.manuscript = &test->manuscript,
+		.diags = &test->diags,
+		.wishes = { .triwulan = quarter },
+	};
+	triwulan_layout.compose(&test->composer);
+	numbering_apply(&test->manuscript, &test->diags);
+}
+
+static void compose_string(struct paper_under_test *test, const char *data, int quarter)
+{
+	compose(test, text_from(data), quarter);
+}
+
+static void compose_sample(struct paper_under_test *test, int quarter)
+{
+	struct text data;
+	struct file_error error =
+		file_read(test->arena, "samples/barito-utara/data.json", (size_t)1 << 26, &data);
+
+	assert_int_equal(error.fault, FILE_FINE);
+	compose(test, data, quarter);
+}
+
+/* -- looking at the manuscript -- */
+
+/* The titles of all forms in one line. */
+static const char *titles(struct paper_under_test *test)
+{
+	struct text line = LIT("");
+
+	for (size_t i = 0; i < test->manuscript.sections.count; i++) {
+		const struct blocks *blocks = &test->manuscript.sections.items[i].blocks;
+
+		assert_int_equal(blocks->items[0].kind, BLOCK_HEADING);
+		line = text_format(test->arena, "%t%s%t", line, i ? "; " : "",
+		                   rich_words(test->arena, blocks->items[0].heading.title));
+	}
+	return line.bytes;
+}
+
+static const struct table *table_in(struct paper_under_test *test, size_t section)
+{
+	const struct blocks *blocks = &test->manuscript.sections.items[section].blocks;
+
+	for (size_t i = 0; i < blocks->count; i++)
+		if (blocks->items[i].kind == BLOCK_TABLE)
+			return &blocks->items[i].table;
+	fail_msg("no table in form %d", (int)section);
+	return NULL;
+}
+
+static struct text cell_of(struct arena *arena, const struct cell *cell)
+{
+	struct text words = LIT("");
+
+	for (size_t i = 0; i < cell->body.count; i++)
+		words = text_format(arena, "%t%t", words,
+		                    cell->body.items[i].kind == BLOCK_PARAGRAPH
+		                            ? rich_words(arena, cell->body.items[i].paragraph.words)
+		                            : LIT("(lain)"));
+	return words;
+}
+
+/* "a | b | ^ | c"; "^" where the span of another cell reaches. */
+static const char *row_words(struct paper_under_test *test, size_t section, size_t row)
+{
+	const struct table *table = table_in(test, section);
+	struct text line = LIT("");
+
+	assert_true(row < table->rows.count);
+	for (size_t c = 0; c < table->column_count; c++) {
+		const struct cell *cell = &table->rows.items[row].cells[c];
+		struct text words = cell->covered ? LIT("^") : cell_of(test->arena, cell);
+
+		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "", words);
+	}
+	return line.bytes;
+}
+
+static size_t count_kind(const struct blocks *blocks, enum block_kind kind)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < blocks->count; i++)
+		count += blocks->items[i].kind == kind;
+	return count;
+}
+
+/* -- the sample: figures that a dinas sent in 2024 -- */
+
+static void sample_prints_four_quarters(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_sample(test, 0);
+	assert_int_equal(test->diags.list.count, 0);
+	assert_int_equal(test->manuscript.sections.count, 20);
+	assert_true(text_is(test->manuscript.title, "Laporan Triwulan Tahun 2024 Dinas Sosial, "
+	                                            "Pemberdayaan Masyarakat dan Desa"));
+	assert_int_equal(test->composer.date.year, 2024);
+	assert_int_equal(test->composer.date.month, 12);
+	for (size_t i = 0; i < 20; i++) {
+		const struct section *section = &test->manuscript.sections.items[i];
+
+		assert_true(section->landscape);
+		assert_int_equal(section->restart, i % 5 == 0);
+		assert_true(count_kind(&section->blocks, BLOCK_GROUP) +
+		                    count_kind(&section->blocks, BLOCK_COLUMNS) >=
+		            1); /* signed */
+		assert_int_equal(count_kind(&section->blocks, BLOCK_BREAK), 0);
+	}
+}
+
+static void sample_finance(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_sample(test, 3);
+	assert_int_equal(test->manuscript.sections.count, 5);
+	assert_string_equal(
+		row_words(test, 0, 0),
+		"No | Program | Kegiatan/Sub Kegiatan | Anggaran (Rp) | Keuangan | ^ | ^ | "
+		"Keterangan");
+	assert_string_equal(row_words(test, 0, 1),
+	                    "^ | ^ | ^ | ^ | Target (Rp) | Realisasi (Rp) | Capaian (%) | ^");
+	assert_string_equal(row_words(test, 0, 2),
+	                    "1 | Program Rehabilitasi Sosial | Penyediaan Permakanan | "
+	                    "2.036.000.000 | 0 | 0 | - | ");
+	assert_string_equal(
+		row_words(test, 0, 3),
+		"2 | ^ | Pemberian Layanan Rujukan | 480.000.000 | 384.000.000 | 155.988.050 | "
+		"40,62 | Dilaksanakan di triwulan IV");
+	assert_string_equal(row_words(test, 0, 7),
+	                    "6 | ^ | Fasilitasi Penyusunan Profil Desa | 50.000.000 | "
+	                    "40.000.000 | 44.775.400 | 111,94 | ");
+	assert_string_equal(row_words(test, 0, 9),
+	                    "Jumlah | ^ | ^ | 4.276.407.600 | 1.792.326.080 | "
+	                    "1.104.091.334 | 61,60 | ");
+	assert_string_equal(
+		row_words(test, 0, 10),
+		"Rata-rata persentase capaian 6 sub kegiatan | ^ | ^ | ^ | ^ | ^ | 71,62 | ");
+}
+
+static void sample_performance(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_sample(test, 2);
+	assert_string_equal(row_words(test, 1, 3),
+	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
+	                    "Persentase Desa Mandiri | 8,60% | 4,30% | 4,30% | 100,00 | ");
+	assert_non_null(strstr(row_words(test, 1, 2), "| 22,05% | 12,00% | 0,33% | 2,75 |"));
+	assert_string_equal(
+		row_words(test, 1, 4),
+		"Rata-rata persentase capaian 2 indikator | ^ | ^ | ^ | ^ | ^ | 51,38 | ");
+	/* rencana aksi: two quarters done, targets of all */
+	assert_non_null(strstr(row_words(test, 2, 3),
+	                       "| 2,40 | 4,30 | 7,50 | 8,60 | 0,00 | 4,30 |  |  | 100,00 |"));
+	compose_sample(test, 4);
+	assert_non_null(strstr(row_words(test, 1, 2), "| 22,05% | 22,05% | 25,06% | 113,65 |"));
+	assert_non_null(strstr(row_words(test, 1, 3), "| 8,60% | 8,60% | 29,03% | 337,56 |"));
+}
+
+static void sample_evaluation(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose_sample(test, 4);
+	table = table_in(test, 3);
+	assert_int_equal(table->column_count, 19);
+	assert_int_equal(table->rows.items[3].kind, ROW_NUMBERS);
+	assert_string_equal(
+		row_words(test, 3, 2),
+		"^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | ^");
+	/* 1.1.2: quarters alone, adding up to the year */
+	assert_string_equal(
+		row_words(test, 3, 7),
+		"1.1.2 | Pemberian Layanan Rujukan | Jumlah Orang yang Mendapat Layanan Rujukan | "
+		"orang | 120 | 480.000.000 | 0 | 0 | 24 | 92.934.000 | 17 | 63.054.050 | 42 | "
+		"160.580.710 | 83 | 316.568.760 | 69,17 | 65,95 | Bidang Rehabilitasi Sosial");
+	assert_string_equal(row_words(test, 3, table->rows.count - 2),
+	                    "Jumlah | ^ | ^ | ^ |  | 4.276.407.600 |  | 0 |  | 349.311.050 |  | "
+	                    "754.780.284 |  | "
+	                    "2.826.578.710 |  | 3.930.670.044 |  | 91,92 | ");
+}
+
+/* -- other data -- */
+
+static const char *const one_sub = HEAD
+	"\"program\": [{\"nama\": \"Program\", \"kegiatan\": [{\"nama\": \"Kegiatan\", "
+	"\"sub_kegiatan\": ["
+	"{\"nama\": \"A\", \"anggaran\": 100, \"triwulan\": {\"basis\": \"kumulatif\", "
+	"\"1\": {\"target\": 50, \"realisasi\": 40}, \"2\": {\"target\": 60}}}, "
+	"{\"nama\": \"B\", \"anggaran\": 300, \"triwulan\": {\"basis\": \"per_triwulan\", "
+	"\"1\": {\"target\": 10, \"realisasi\": 10}, \"2\": {\"target\": 20, \"realisasi\": 5}}}, "
+	"{\"nama\": \"C\", \"anggaran\": 7}]}]}]}";
+
+static void bases_meet_to_date(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_string(test, one_sub, 2);
+	assert_string_equal(titles(test), "Realisasi Keuangan Triwulan II Tahun 2024");
+	assert_string_equal(row_words(test, 0, 2), "1 | Program | A | 100 | 60 | - | - | ");
+	assert_string_equal(row_words(test, 0, 3), "2 | ^ | B | 300 | 30 | 15 | 50,00 | ");
+	assert_string_equal(row_words(test, 0, 4), "Jumlah | ^ | ^ | 400 | 90 | 15 | - | ");
+	assert_true(text_is(
+		rich_words(test->arena, table_in(test, 0)->source),
+		"Catatan: Target dan realisasi dihitung kumulatif sampai dengan akhir Triwulan II. "
+		"Realisasi No. 1 belum tersedia dan belum termasuk dalam jumlah. Tabel memuat 2 "
+		"dari 3 sub kegiatan yang dianggarkan."));
+}
+
+static void missing_parts_are_said_once(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_string(test, one_sub, 0);
+	assert_string_equal(titles(test), "Realisasi Keuangan Triwulan I Tahun 2024; "
+	                                  "Realisasi Keuangan Triwulan II Tahun 2024");
+	assert_int_equal(test->diags.list.count, 1);
+	assert_int_equal(test->diags.list.items[0].message, MESSAGE_SIGNATORY_MISSING);
+	assert_int_equal(count_kind(&test->manuscript.sections.items[0].blocks, BLOCK_GROUP), 0);
+}
+
+static void quarters_without_data(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_string(test, HEAD "\"program\": []}", 2);
+	assert_int_equal(test->diags.errors, 1);
+	assert_int_equal(test->diags.list.items[0].message, MESSAGE_QUARTER_EMPTY);
+	assert_false(triwulan_layout.possible(test->composer.record));
+	test->diags.errors = 0;
+	compose_string(test, HEAD "\"program\": []}", 0);
+	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
+	test->diags.errors = 0;
+	compose_string(test, one_sub, 0);
+	assert_true(triwulan_layout.possible(test->composer.record));
+}
+
+static void forms_left_out(void **state)
+{
+	struct paper_under_test *test = *state;
+	static const char *const data =
+		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
+		     "\"nama\": \"A\", "
+		     "\"arah\": \"turun\", \"tahunan\": [{\"tahun\": 2024, \"target\": 10}], "
+		     "\"triwulan\": {\"basis\": \"per_triwulan\", \"3\": {\"target\": 5, "
+		     "\"realisasi\": 4, "
+		     "\"kendala\": [\"satu\", \"dua\"]}}}]}], "
+		     "\"laporan_triwulan\": {\"penanda_tangan\": \"k\", \"lembar\": "
+		     "{\"rencana_aksi\": false}, "
+		     "\"3\": {\"tanggal\": \"2024-10-01\", \"nomor\": \"7/X\"}}}";
+
+	compose_string(test, data, 0);
+	assert_int_equal(test->diags.list.count, 0);
+	assert_string_equal(titles(test),
+	                    "Realisasi Kinerja Triwulan III Tahun 2024; "
+	                    "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan III Tahun 2024");
+	assert_string_equal(row_words(test, 0, 2), "1 | S | A | 10,00 | 5,00 | 4,00 | 120,00 | ");
+	assert_string_equal(row_words(test, 1, 1), "Kinerja | ^ | ^ | ^ | ^");
+	assert_string_equal(row_words(test, 1, 2), "1 | A | (lain) |  | ");
+	assert_true(text_is(
+		rich_words(test->arena,
+	                   test->manuscript.sections.items[0].blocks.items[2].paragraph.words),
+		"Nomor : 7/X"));
+}
+
+static void the_wide_form_has_its_own_paper(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_sample(test, 1);
+	assert_int_equal(test->manuscript.sections.items[0].paper.height, mm(297));
+	assert_int_equal(test->manuscript.sections.items[3].paper.height, mm(330));
+	test->composer.wishes.kertas = LIT("A3");
+	test->manuscript.sections.count = 0;
+	triwulan_layout.compose(&test->composer);
+	assert_int_equal(test->manuscript.sections.items[0].paper.height, mm(420));
+	assert_int_equal(test->manuscript.sections.items[3].paper.height, mm(420));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(sample_prints_four_quarters, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_finance, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_performance, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sample_evaluation, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(bases_meet_to_date, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(missing_parts_are_said_once, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(quarters_without_data, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(forms_left_out, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_wide_form_has_its_own_paper, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
