@@ -82,8 +82,8 @@ static void daftar_add(struct composer *composer, struct blocks *blocks,
 		const struct butir *butir = &daftar->butir.items[i];
 		struct blocks *body = &list->items[i].body;
 
-		paragraph_add(body, STYLE_LIST,
-		              prose(composer, butir->isi, butir->path));
+		paragraph_add(body, STYLE_LIST, prose(composer, butir->isi, butir->path))->keep_next =
+			butir->rincian.count > 0;
 		narasi_add(composer, body, &butir->rincian, NARASI_IN_LIST);
 	}
 }

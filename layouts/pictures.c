@@ -1,7 +1,7 @@
 /* Pictures by name: each kind makes its drawing and the words for it, here they become figures.
  *
- * A picture without a key of its own is referred to by its name ({gambar:organisasi}), a trend by that
- * of its indicator ({gambar:tren_desa_mandiri}).
+ * A picture without a key of its own is referred to by its name ({gambar:organisasi}), a trend by
+ * that of its indicator ({gambar:tren_desa_mandiri}).
  */
 #include "layouts/pictures.h"
 
@@ -31,13 +31,15 @@ static const struct source sources[] = {
 	[BAGAN_TARGET_REALISASI] = { "target_realisasi", "sasaran, indikator, tahunan",
 	                             picture_target_realisasi },
 	[BAGAN_TREN] = { "tren", "sasaran, indikator, tahunan", NULL },
-	[BAGAN_SERAPAN] = { "serapan", "program, kegiatan, sub_kegiatan, anggaran", picture_serapan },
-	[BAGAN_POHON_KINERJA] = { "pohon_kinerja", "renstra.tujuan, sasaran", picture_pohon_kinerja },
+	[BAGAN_SERAPAN] = { "serapan", "program, kegiatan, sub_kegiatan, anggaran",
+	                    picture_serapan },
+	[BAGAN_POHON_KINERJA] = { "pohon_kinerja", "renstra.tujuan, sasaran",
+	                          picture_pohon_kinerja },
 	[BAGAN_PROSES_BISNIS] = { "proses_bisnis", "proses_bisnis", picture_proses_bisnis },
 };
 
-static void add_figure(struct composer *composer, struct blocks *blocks, const struct picture *picture,
-                       const struct bagan *bagan)
+static void add_figure(struct composer *composer, struct blocks *blocks,
+                       const struct picture *picture, const struct bagan *bagan)
 {
 	struct figure *figure = figure_add(blocks, NULL, picture->alt);
 
@@ -48,7 +50,8 @@ static void add_figure(struct composer *composer, struct blocks *blocks, const s
 	if (!bagan)
 		return;
 	if (bagan->judul.count)
-		figure->caption = prose(composer, bagan->judul, path_in(composer, bagan->path, "judul"));
+		figure->caption =
+			prose(composer, bagan->judul, path_in(composer, bagan->path, "judul"));
 	if (bagan->kunci.count) {
 		figure->key = bagan->kunci;
 		figure->path = bagan->path;
@@ -63,8 +66,8 @@ static void add_figure(struct composer *composer, struct blocks *blocks, const s
 enum { REACHED_LEAST = 2, YEARS_LEAST = 3 };
 
 /* `usual`: only when there is a trend to see. */
-static bool add_trend(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
-                      const struct bagan *bagan, bool usual)
+static bool add_trend(struct composer *composer, struct blocks *blocks,
+                      const struct indikator *indikator, const struct bagan *bagan, bool usual)
 {
 	size_t reached = 0;
 	struct picture picture = picture_tren(composer, indikator, &reached);
@@ -84,11 +87,13 @@ static bool add_trends(struct composer *composer, struct blocks *blocks, const s
 	bool any = false;
 
 	if (bagan->iku.count)
-		return add_trend(composer, blocks, record_indikator(record, bagan->iku), bagan, false);
+		return add_trend(composer, blocks, record_indikator(record, bagan->iku), bagan,
+		                 false);
 	each.judul = each.kunci = (struct text){ 0 }; /* they would be the same for all */
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			any = add_trend(composer, blocks, &record->sasaran.items[s].indikator.items[i], &each,
+			any = add_trend(composer, blocks,
+			                &record->sasaran.items[s].indikator.items[i], &each,
 			                false) ||
 			      any;
 	return any;
@@ -120,7 +125,8 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 {
 	struct picture picture;
 
-	if (!composer->record->aturan->bagan.value || (which == BAGAN_SERAPAN && composer->record->program.count < 2))
+	if (!composer->record->aturan->bagan.value ||
+	    (which == BAGAN_SERAPAN && composer->record->program.count < 2))
 		return;
 	if (which == BAGAN_TREN) {
 		add_trend(composer, blocks, indikator, NULL, true);
@@ -131,7 +137,8 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 		add_figure(composer, blocks, &picture, NULL);
 }
 
-bool narasi_shows(const struct narasi *narasi, enum bagan_name which, const struct indikator *indikator)
+bool narasi_shows(const struct narasi *narasi, enum bagan_name which,
+                  const struct indikator *indikator)
 {
 	for (size_t i = 0; i < narasi->count; i++) {
 		const struct blok *blok = &narasi->items[i];

@@ -23,7 +23,8 @@ struct batang {
 
 static struct batang batang_new(struct composer *composer, size_t series)
 {
-	struct batang batang = { .composer = composer, .arena = composer->arena,
+	struct batang batang = { .composer = composer,
+		                 .arena = composer->arena,
 		                 .drawing = arena_new(composer->arena, struct drawing),
 		                 .alt = { .arena = composer->arena },
 		                 .year = (int)composer->record->tahun.value };
@@ -43,7 +44,8 @@ static void add_key(struct batang *batang, enum chart_fill fill, struct text wor
 static void percent_scale(struct batang *batang, const char *mark)
 {
 	batang->chart->unit = LIT("%");
-	batang->chart->mark = (struct chart_value){ .known = true, .value = decimal_from_int(100),
+	batang->chart->mark = (struct chart_value){ .known = true,
+		                                    .value = decimal_from_int(100),
 		                                    .words = text_from(mark) };
 }
 
@@ -69,10 +71,11 @@ static bool common_unit(const struct record *record, struct text *unit)
 static struct chart_value value_of(struct batang *batang, const struct indikator *indikator,
                                    struct measure measure)
 {
-	return (struct chart_value){ .known = measure.known, .value = measure.value,
-		                     .words = measure.known
-		                                      ? indikator_value(batang->arena, indikator, measure)
-		                                      : LIT("tidak ada") };
+	return (struct chart_value){ .known = measure.known,
+		                     .value = measure.value,
+		                     .words = measure.known ? indikator_value(batang->arena,
+		                                                              indikator, measure)
+		                                            : LIT("tidak ada") };
 }
 
 static void add_indikator(struct batang *batang, const struct indikator *indikator, bool by_value)
@@ -80,8 +83,10 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	const struct record *record = batang->composer->record;
 	struct arena *arena = batang->arena;
 	struct measure reached = indikator_capaian(record, indikator, batang->year);
-	struct chart_value target = value_of(batang, indikator, indikator_target(record, indikator, batang->year));
-	struct chart_value realisasi = value_of(batang, indikator, indikator_realisasi(indikator, batang->year));
+	struct chart_value target =
+		value_of(batang, indikator, indikator_target(record, indikator, batang->year));
+	struct chart_value realisasi =
+		value_of(batang, indikator, indikator_realisasi(indikator, batang->year));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text capaian = reached.known ? value_text(arena, reached, 2, LIT("%"))
 	                                    : LIT("tidak dapat dihitung");
@@ -96,13 +101,15 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 		bool missed = target.known && realisasi.known &&
 		              !target_tercapai(indikator->arah, target.value, realisasi.value);
 
-		point->note = text_format(arena, "target %t; realisasi %t", target.words, realisasi.words);
+		point->note = text_format(arena, "target %t; realisasi %t", target.words,
+		                          realisasi.words);
 		point->values[0] = (struct chart_value){ reached.known, reached.value, capaian };
 		point->fills[0] = missed ? CHART_HATCHED : CHART_SOLID;
 		batang->short_of_target = batang->short_of_target || missed;
 	}
-	phrase_add(&batang->alt, text_format(arena, "; %t: target %t, realisasi %t, capaian %t", indikator->nama,
-	                                     target.words, realisasi.words, capaian));
+	phrase_add(&batang->alt,
+	           text_format(arena, "; %t: target %t, realisasi %t, capaian %t", indikator->nama,
+	                       target.words, realisasi.words, capaian));
 }
 
 struct picture picture_target_realisasi(struct composer *composer)
@@ -112,14 +119,16 @@ struct picture picture_target_realisasi(struct composer *composer)
 	bool by_value = common_unit(record, &unit);
 	struct batang batang = batang_new(composer, by_value ? 2 : 1);
 	struct text title = text_format(composer->arena, "%s Indikator Kinerja Utama %t Tahun %d",
-	                                by_value ? "Target dan Realisasi" : "Capaian", record->instansi->nama,
-	                                batang.year);
+	                                by_value ? "Target dan Realisasi" : "Capaian",
+	                                record->instansi->nama, batang.year);
 
-	phrase_add(&batang.alt, text_format(composer->arena, "Grafik batang target dan realisasi tahun %d",
-	                                    batang.year));
+	phrase_add(&batang.alt,
+	           text_format(composer->arena, "Grafik batang target dan realisasi tahun %d",
+	                       batang.year));
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			add_indikator(&batang, &record->sasaran.items[s].indikator.items[i], by_value);
+			add_indikator(&batang, &record->sasaran.items[s].indikator.items[i],
+			              by_value);
 	phrase_add(&batang.alt, LIT("."));
 	if (by_value) {
 		batang.chart->unit = text_is(unit, "%") ? unit : LIT("");
@@ -147,14 +156,16 @@ static void add_program(struct batang *batang, const struct program *program)
 	struct money money = program_money(program);
 	struct measure used = serapan(money);
 	struct chart_point *point = array_push(arena, &batang->chart->points);
-	struct text percent = used.known ? value_text(arena, used, 2, LIT("%")) : LIT("tidak ada anggaran");
+	struct text percent =
+		used.known ? value_text(arena, used, 2, LIT("%")) : LIT("tidak ada anggaran");
 	struct text of;
 
 	point->name = program->nama;
 	point->fills[0] = CHART_SOLID;
 	point->values[0] = (struct chart_value){ used.known, used.value, percent };
 	if (!money.given) {
-		phrase_add(&batang->alt, text_format(arena, "; %t: tidak ada anggaran", program->nama));
+		phrase_add(&batang->alt,
+		           text_format(arena, "; %t: tidak ada anggaran", program->nama));
 		return;
 	}
 	of = text_format(arena, "%t dari %t", rupiah_format(arena, money.realisasi, RUPIAH_EYD),
@@ -168,15 +179,17 @@ struct picture picture_serapan(struct composer *composer)
 	const struct record *record = composer->record;
 	struct batang batang = batang_new(composer, 1);
 
-	phrase_add(&batang.alt, text_format(composer->arena, "Grafik batang serapan anggaran per program tahun %d",
-	                                    batang.year));
+	phrase_add(&batang.alt,
+	           text_format(composer->arena,
+	                       "Grafik batang serapan anggaran per program tahun %d", batang.year));
 	for (size_t i = 0; i < record->program.count; i++)
 		add_program(&batang, &record->program.items[i]);
 	phrase_add(&batang.alt, LIT("."));
 	percent_scale(&batang, "Anggaran = 100%");
 	return (struct picture){ .drawing = record_money(record).given ? batang.drawing : NULL,
 		                 .alt = phrase_text(&batang.alt),
-		                 .title = text_format(composer->arena, "Serapan Anggaran per Program Tahun %d",
+		                 .title = text_format(composer->arena,
+		                                      "Serapan Anggaran per Program Tahun %d",
 		                                      batang.year),
 		                 .key = LIT("serapan"),
 		                 .path = LIT("program") };

@@ -1,5 +1,5 @@
-/* The trend of one indicator: every year from the first to the last that has a number, the target of
- * the years to come among them. */
+/* The trend of one indicator: every year from the first to the last that has a number, the target
+ * of the years to come among them. */
 #include "layouts/pictures.h"
 
 #include "layouts/parts.h"
@@ -7,7 +7,9 @@
 
 enum { SERIES_TARGET, SERIES_REALISASI };
 
-struct years { int first, last; };
+struct years {
+	int first, last;
+};
 
 static void take_year(struct years *years, int year)
 {
@@ -45,8 +47,10 @@ static int places_of(const struct indikator *indikator)
 static struct chart_value value_of(struct arena *arena, const struct indikator *indikator,
                                    struct measure measure)
 {
-	return (struct chart_value){ .known = measure.known, .value = measure.value,
-		                     .words = value_text(arena, measure, places_of(indikator), LIT("")) };
+	return (struct chart_value){ .known = measure.known,
+		                     .value = measure.value,
+		                     .words = value_text(arena, measure, places_of(indikator),
+		                                         LIT("")) };
 }
 
 static void tell_year(struct phrase *alt, const struct chart_point *point)
@@ -60,12 +64,14 @@ static void tell_year(struct phrase *alt, const struct chart_point *point)
 	}
 }
 
-static void add_key(struct arena *arena, struct chart *chart, enum chart_fill fill, struct text words)
+static void add_key(struct arena *arena, struct chart *chart, enum chart_fill fill,
+                    struct text words)
 {
 	*array_push(arena, &chart->keys) = (struct chart_key){ fill, words };
 }
 
-struct picture picture_tren(struct composer *composer, const struct indikator *indikator, size_t *reached)
+struct picture picture_tren(struct composer *composer, const struct indikator *indikator,
+                            size_t *reached)
 {
 	struct arena *arena = composer->arena;
 	struct years years = years_of(composer->record, indikator);
@@ -77,7 +83,8 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	if (!years.first)
 		return (struct picture){ 0 };
 	drawing->kind = DRAWING_TREND;
-	*chart = (struct chart){ .series_count = CHART_SERIES_MOST, .unit = text_is(unit, "%") ? LIT("Persen (%)") : unit,
+	*chart = (struct chart){ .series_count = CHART_SERIES_MOST,
+		                 .unit = text_is(unit, "%") ? LIT("Persen (%)") : unit,
 		                 .places = places_of(indikator) };
 	add_key(arena, chart, CHART_EMPTY, LIT("Target"));
 	add_key(arena, chart, CHART_SOLID, LIT("Realisasi"));
@@ -98,10 +105,13 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = years.first == years.last
-		                 ? text_format(arena, "Target dan Realisasi %t Tahun %d", indikator->nama, years.first)
-		                 : text_format(arena, "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d",
-		                               indikator->nama, years.first, years.last),
+		.title =
+			years.first == years.last
+				? text_format(arena, "Target dan Realisasi %t Tahun %d",
+		                              indikator->nama, years.first)
+				: text_format(arena,
+		                              "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d",
+		                              indikator->nama, years.first, years.last),
 		.key = text_format(arena, "tren_%t", indikator->kunci),
 		.path = indikator->path,
 	};

@@ -1,6 +1,7 @@
 /* The flow table: number, activity, a lane for each actor, mutu baku, remarks; then the legend of the
  * symbols in use, the digital copy.
  */
+#include "layouts/narasi.h"
 #include "layouts/sop.h"
 
 #include "layouts/parts.h"
@@ -130,14 +131,14 @@ static void texts_cell(const struct sop_sheet *sheet, struct row *row, size_t co
 	struct list *list;
 
 	if (texts->count == 1)
-		cell_words(arena, row, column, rich_parse(arena, texts->items[0], path));
+		cell_words(arena, row, column, prose(sheet->composer, texts->items[0], path));
 	if (texts->count < 2)
 		return;
 	list = list_add(&row->cells[column].body, LIST_MARK_DASH, texts->count);
 	list->tight = true;
 	for (size_t i = 0; i < texts->count; i++)
 		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              rich_parse(arena, texts->items[i], text_format(arena, "%t[%z]", path, i)));
+		              prose(sheet->composer, texts->items[i], text_format(arena, "%t[%z]", path, i)));
 }
 
 /* A short time stays on one line: "1 minggu". */
@@ -170,7 +171,7 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 		break;
 	case CONTENT_KEGIATAN:
 		cell_words(arena, row, column,
-		           rich_parse(arena, langkah->kegiatan, path_in(composer, langkah->path, "kegiatan")));
+		           prose(sheet->composer, langkah->kegiatan, path_in(composer, langkah->path, "kegiatan")));
 		break;
 	case CONTENT_LANE:
 		break;
@@ -272,7 +273,7 @@ static void add_copy(const struct sop_sheet *sheet, struct blocks *blocks, const
 	qr = qr_add(&columns->parts[0].body, address, side);
 	qr->alt = text_format(arena, "Kode QR: %t", address);
 	words = paragraph_add(&columns->parts[1].body, STYLE_SOURCE,
-	                      rich_parse(arena, text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
+	                      prose(sheet->composer, text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
 	words->align = ALIGN_LEFT;
 }
 
@@ -282,7 +283,7 @@ static void add_title(const struct sop_sheet *sheet, struct blocks *blocks, cons
 {
 	struct arena *arena = sheet->composer->arena;
 	struct text usual = text_format(arena, "PROSEDUR %t", sop->nama);
-	struct rich title = sop->judul.count ? rich_parse(arena, sop->judul, sop_path(sheet, sop, "judul"))
+	struct rich title = sop->judul.count ? prose(sheet->composer, sop->judul, sop_path(sheet, sop, "judul"))
 	                                     : rich_plain(arena, usual, sop_path(sheet, sop, "nama"));
 	struct heading *heading = heading_add(blocks, 1, title);
 

@@ -1,10 +1,11 @@
 /* The identity sheet in the grid of PermenPANRB 35/2012: the office left, number, dates and signature right,
  * then what the procedure rests on, two parts side by side. */
+#include "layouts/narasi.h"
 #include "layouts/sop.h"
 
 #include "layouts/parts.h"
 
-enum { COLUMNS = 3, SIGN_ROOM_MM = 17, LAMBANG_MM = 22, LEFT_SHARE = 470, LABEL_SHARE = 150,
+enum { COLUMNS = 3, SIGN_ROOM_MM = 17, LAMBANG_MM = 22, LEFT_SHARE = 470,
        HANDS_PT = 92 }; /* the lines of who made it, with the room above */
 
 static struct row *grid_row(const struct sop_sheet *sheet, struct table *table)
@@ -73,7 +74,8 @@ static struct text revision(const struct sop_sheet *sheet, const struct sop *sop
 }
 
 /* A place to sign, in the type of the grid. */
-static void sign_in(const struct sop_sheet *sheet, struct blocks *body, struct text key, struct text lead, struct text path)
+static void sign_in(const struct sop_sheet *sheet, struct blocks *body, struct text key, struct text lead,
+                    struct text path)
 {
 	signer_lines(sheet->composer, body, &(struct signer){ .key = key, .lead = lead, .path = path },
 	             sop_scaled(sheet, mm(SIGN_ROOM_MM)));
@@ -117,7 +119,7 @@ static void part_body(const struct sop_sheet *sheet, struct cell *cell, const st
 	cell->vertical = VERTICAL_TOP;
 	paragraph_add(&cell->body, STYLE_CELL, rich_with(arena, title, RUN_BOLD))->keep_next = true;
 	if (side->texts->count == 1) {
-		paragraph_add(&cell->body, STYLE_CELL, rich_parse(arena, side->texts->items[0], path));
+		paragraph_add(&cell->body, STYLE_CELL, prose(sheet->composer, side->texts->items[0], path));
 		return;
 	}
 	if (!side->texts->count)
@@ -126,7 +128,7 @@ static void part_body(const struct sop_sheet *sheet, struct cell *cell, const st
 	list->tight = true;
 	for (size_t i = 0; i < side->texts->count; i++)
 		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              rich_parse(arena, side->texts->items[i], text_format(arena, "%t[%z]", path, i)));
+		              prose(sheet->composer, side->texts->items[i], text_format(arena, "%t[%z]", path, i)));
 }
 
 static void pair(const struct sop_sheet *sheet, struct table *table, const struct sop *sop, struct side left,
@@ -201,7 +203,7 @@ void sop_identity(const struct sop_sheet *sheet, struct blocks *blocks, const st
 	table->path = sop->path;
 	table->company = sop_scaled(sheet, has_hands(sop) ? mm(SIGN_ROOM_MM) + pt(HANDS_PT) : pt(2));
 	table->columns[0].share = LEFT_SHARE;
-	table->columns[1].share = LABEL_SHARE;
+	table->columns[1].narrow = true;
 	facts(sheet, table, sop);
 	above = table->rows.count;
 	office(sheet, &table->rows.items[0].cells[0].body, sop);

@@ -18,7 +18,7 @@ static void annex_head(const struct sop_sheet *sheet, struct blocks *blocks, con
 	group->left = paper_measure(&paper, false) / 2;
 	for (size_t i = 0; i < sop->lampiran.count; i++)
 		paragraph_add(&group->body, STYLE_SIGNATURE,
-		              rich_parse(arena, sop->lampiran.items[i], text_format(arena, "%t[%z]", path, i)));
+		              prose(sheet->composer, sop->lampiran.items[i], text_format(arena, "%t[%z]", path, i)));
 	space_add(blocks, pt(14));
 }
 
@@ -34,7 +34,7 @@ static void add_top(const struct sop_sheet *sheet, struct blocks *blocks, const 
 	else if (sop->kepala == KEPALA_LAMPIRAN)
 		annex_head(sheet, blocks, sop);
 	heading = heading_add(blocks, 1,
-	                      sop->judul.count ? rich_parse(arena, sop->judul, sop_path(sheet, sop, "judul"))
+	                      sop->judul.count ? prose(sheet->composer, sop->judul, sop_path(sheet, sop, "judul"))
 	                                       : rich_plain(arena, usual, sop_path(sheet, sop, "nama")));
 	heading->numbered = heading->in_contents = false;
 	heading->same_page = true;
@@ -69,7 +69,7 @@ static void add_arrows(const struct sop_sheet *sheet, struct blocks *blocks, con
 			parts[count++] = LIT(" \xE2\x86\x92 ");
 		parts[count++] = row->items[i];
 	}
-	paragraph_add(blocks, STYLE_LIST, rich_parse(arena, text_join(arena, parts, count), path))->align = ALIGN_LEFT;
+	paragraph_add(blocks, STYLE_LIST, prose(sheet->composer, text_join(arena, parts, count), path))->align = ALIGN_LEFT;
 }
 
 static void add_chains(const struct sop_sheet *sheet, struct blocks *blocks, const struct bagian_sop *bagian)
@@ -97,7 +97,7 @@ static void add_section(const struct sop_sheet *sheet, struct blocks *blocks, co
 {
 	struct composer *composer = sheet->composer;
 	struct heading *heading = heading_add(
-		blocks, 2, rich_parse(composer->arena, bagian->judul, path_in(composer, bagian->path, "judul")));
+		blocks, 2, prose(composer, bagian->judul, path_in(composer, bagian->path, "judul")));
 
 	heading->numbered = heading->in_contents = false;
 	heading->number = text_format(composer->arena, "%z.", number);

@@ -11,7 +11,8 @@ ELSEWHERE = {
     "IMAGE_MISSING": "tests/pdf/calls.sh", "IMAGE_OUTSIDE": "tests/pdf/calls.sh", "IMAGE_KIND": "tests/pdf/calls.sh",
     "IMAGE_DAMAGED": "tests/pdf/calls.sh", "MISSING_GLYPH": "tests/pdf/calls.sh", "FAMILY_MISSING": "tests/pdf/calls.sh",
     "IMAGE_LARGE": "tests/pdf/calls.sh", "IMAGE_UNREADABLE": "tests/pdf/calls.sh", "TOO_MANY_PAGES": "tests/pdf/calls.sh",
-    "TOO_MANY_YEARS": "tests/pdf/calls.sh", "OUT_OF_MEMORY": "tests/faults/run.sh",
+    "TOO_MANY_YEARS": "tests/pdf/calls.sh", "OUT_OF_MEMORY": "tests/faults/run.sh", "FONT_UNREADABLE": "tests/faults/run.sh",
+    "MORE_ERRORS": "tests/unit/test_read.c",
 }
 # Needs a machine without the package, or a document at the limit of memory; shown by hand.
 UNPROVED = {"PROFILE_MISSING", "PATTERNS_MISSING", "PDF_FAILED", "TOO_MUCH"}

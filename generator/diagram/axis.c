@@ -104,7 +104,9 @@ static int finest(wide least, wide most, int places)
 static void widen(struct chooser *chooser, wide finest_step)
 {
 	wide size = chooser->most < 0 ? -chooser->most : chooser->most;
-	wide room = size == 0 ? power(UNIT_PLACES) : size / 10 > finest_step ? size / 10 : finest_step;
+	wide room = size == 0                 ? power(UNIT_PLACES)
+	            : size / 10 > finest_step ? size / 10
+	                                      : finest_step;
 
 	if (chooser->most > chooser->least)
 		return;
@@ -144,7 +146,8 @@ void axis_make(struct axis *axis, const struct axis_wish *wish)
 
 struct decimal axis_tick(const struct axis *axis, size_t i)
 {
-	return (struct decimal){ axis->low.digits + axis->step.digits * (int64_t)i, axis->low.places };
+	return (struct decimal){ axis->low.digits + axis->step.digits * (int64_t)i,
+		                 axis->low.places };
 }
 
 length axis_place(const struct axis *axis, struct decimal value, length size)

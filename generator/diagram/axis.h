@@ -29,7 +29,8 @@ void axis_make(struct axis *axis, const struct axis_wish *wish);
 
 struct decimal axis_tick(const struct axis *axis, size_t i);
 
-/* Distance from the low end on a scale `size` long; values beyond the ends come to stand at them. */
+/* Distance from the low end on a scale `size` long; values beyond the ends come to stand at them.
+ */
 length axis_place(const struct axis *axis, struct decimal value, length size);
 
 /* Least and most of the values, and of `anchor` (a mark all are compared with, or NULL), but

@@ -4,19 +4,24 @@
 
 enum { PLACES = 10, AGAINST_LINE = 5, NEVER = 1000 };
 
-struct rect { length left, top, right, bottom; };
+struct rect {
+	length left, top, right, bottom;
+};
 
 /* Steps from the point: sideways in widths and up in heights, both in halves; 0 is centred. */
-struct place { int across, up; };
+struct place {
+	int across, up;
+};
 
-static struct rect rect_at(const struct beside *beside, const struct beside_point *point, struct place place)
+static struct rect rect_at(const struct beside *beside, const struct beside_point *point,
+                           struct place place)
 {
 	length away = beside->radius + beside->clear, left, top;
 
-	left = place.across == 0 ? point->x - point->width / 2
+	left = place.across == 0  ? point->x - point->width / 2
 	       : place.across > 0 ? point->x + away
 	                          : point->x - away - point->width;
-	top = place.up == 0 ? point->y - point->height / 2
+	top = place.up == 0  ? point->y - point->height / 2
 	      : place.up > 0 ? point->y - away - point->height * place.up
 	                     : point->y + away + point->height * (-place.up - 1);
 	return (struct rect){ left, top, left + point->width, top + point->height };
@@ -24,22 +29,25 @@ static struct rect rect_at(const struct beside *beside, const struct beside_poin
 
 static bool rects_meet(struct rect a, struct rect b, length clear)
 {
-	return a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom && b.top < a.bottom;
+	return a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom &&
+	       b.top < a.bottom;
 }
 
-/* Whether the line enters the box: both of its ends on one side of it, or all corners on one side of
- * the line, and it does not. */
+/* Whether the line enters the box: both of its ends on one side of it, or all corners on one side
+ * of the line, and it does not. */
 static bool line_meets(const struct beside_line *line, struct rect box)
 {
 	const length xs[] = { box.left, box.right, box.left, box.right };
 	const length ys[] = { box.top, box.top, box.bottom, box.bottom };
 	bool over = false, under = false;
 
-	if (length_max(line->x1, line->x2) < box.left || length_min(line->x1, line->x2) > box.right ||
+	if (length_max(line->x1, line->x2) < box.left ||
+	    length_min(line->x1, line->x2) > box.right ||
 	    length_max(line->y1, line->y2) < box.top || length_min(line->y1, line->y2) > box.bottom)
 		return false;
 	for (size_t i = 0; i < 4; i++) {
-		length side = (line->x2 - line->x1) * (ys[i] - line->y1) - (line->y2 - line->y1) * (xs[i] - line->x1);
+		length side = (line->x2 - line->x1) * (ys[i] - line->y1) -
+		              (line->y2 - line->y1) * (xs[i] - line->x1);
 
 		over = over || side >= 0;
 		under = under || side <= 0;
@@ -73,8 +81,9 @@ static int against(const struct beside *beside, size_t at, struct rect rect)
 
 bool beside_place(struct beside *beside)
 {
-	static const struct place above[PLACES] = { { 0, 1 }, { 0, -1 }, { 1, 1 }, { -1, 1 }, { 1, -1 },
-		                                    { -1, -1 }, { 1, 0 }, { -1, 0 }, { 0, 2 }, { 0, -2 } };
+	static const struct place above[PLACES] = { { 0, 1 },  { 0, -1 },  { 1, 1 }, { -1, 1 },
+		                                    { 1, -1 }, { -1, -1 }, { 1, 0 }, { -1, 0 },
+		                                    { 0, 2 },  { 0, -2 } };
 	bool all = true;
 
 	for (size_t i = 0; i < beside->count; i++) {
@@ -84,7 +93,8 @@ bool beside_place(struct beside *beside)
 		if (!point->width)
 			continue;
 		for (int k = 0; k < PLACES; k++) {
-			struct place place = { above[k].across, point->above ? above[k].up : -above[k].up };
+			struct place place = { above[k].across,
+				               point->above ? above[k].up : -above[k].up };
 			struct rect rect = rect_at(beside, point, place);
 			int marks = against(beside, i, rect);
 

@@ -17,15 +17,17 @@ struct beside_point {
 	length left, top;     /* results: upper left corner of the words */
 };
 
-struct beside_line { length x1, y1, x2, y2; };
+struct beside_line {
+	length x1, y1, x2, y2;
+};
 
 struct beside {
 	struct beside_point *points; /* earlier ones choose first */
 	size_t count;
 	const struct beside_line *lines; /* better not covered */
 	size_t line_count;
-	length radius;        /* of the mark at a point */
-	length clear;         /* between words and whatever is near */
+	length radius;                   /* of the mark at a point */
+	length clear;                    /* between words and whatever is near */
 	length left, top, right, bottom; /* words stay inside */
 };
 

@@ -428,7 +428,7 @@ static struct shared shared_of(const struct network *network, size_t link)
 
 static bool is_met(const struct network *network, size_t link, size_t at)
 {
-	for (size_t i = 0; i < network->flow->link_count; i++) {
+	for (size_t i = 0; i < network->flow->link_count && !network->crowded; i++) {
 		const struct route *route = &network->routes[i];
 
 		if (route->count > 0 && ((route->parts == link && route->part_at == at) ||

@@ -58,6 +58,7 @@ struct network {
 	length *label_widths;     /* by lane: what labels of exits there need, with the room around them */
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
+	bool crowded;             /* lines may join where others already do */
 	struct search *search;
 };
 

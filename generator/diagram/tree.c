@@ -16,8 +16,8 @@ struct children {
 struct tree_links {
 	struct children *of;
 	struct children side[TREE_APART + 1];
-	length room;                   /* on each side of the line */
-	bool *row;                     /* a box beside the line whose children stand side by side */
+	length room; /* on each side of the line */
+	bool *row;   /* a box beside the line whose children stand side by side */
 };
 
 struct placer {
@@ -113,7 +113,8 @@ static size_t widest_row(const struct tree_layout *tree, const struct children *
 	for (size_t r = 0; r < rows; r++) {
 		size_t columns = 0;
 
-		for (size_t i = row_start(side->count, rows, r); i < row_start(side->count, rows, r + 1); i++)
+		for (size_t i = row_start(side->count, rows, r);
+		     i < row_start(side->count, rows, r + 1); i++)
 			columns += columns_of(tree, side->items[i]);
 		widest = columns > widest ? columns : widest;
 	}
@@ -125,7 +126,8 @@ static bool lone_column(const struct tree_layout *tree, const struct children *s
 {
 	size_t rows = row_count(tree, side->count);
 
-	return rows && row_start(side->count, rows, rows) - row_start(side->count, rows, rows - 1) == 1;
+	return rows &&
+	       row_start(side->count, rows, rows) - row_start(side->count, rows, rows - 1) == 1;
 }
 
 static bool give_widths(struct tree_layout *tree, size_t at, length width, size_t stacked)
@@ -138,7 +140,8 @@ static bool give_widths(struct tree_layout *tree, size_t at, length width, size_
 	node->stacked = stacked;
 	fits = node->width >= node->least;
 	for (size_t i = 0; i < children->count; i++)
-		fits = give_widths(tree, children->items[i], width, in_row(tree, at) ? stacked : stacked + 1) &&
+		fits = give_widths(tree, children->items[i], width,
+		                   in_row(tree, at) ? stacked : stacked + 1) &&
 		       fits;
 	return fits;
 }
@@ -183,7 +186,8 @@ static bool widths_below(struct tree_layout *tree, length measure)
 		size_t widest = widest_row(tree, side);
 
 		columns = widest > columns ? widest : columns;
-		if (lone_column(tree, side)) /* room on both sides, for the middle stays the middle */
+		if (lone_column(tree,
+		                side)) /* room on both sides, for the middle stays the middle */
 			passing = 2 * tree->gap_x;
 	}
 	width = share(tree, columns, measure - passing);
@@ -191,7 +195,8 @@ static bool widths_below(struct tree_layout *tree, length measure)
 	tree->nodes[0].width = width;
 	for (size_t s = 0; s < 2; s++)
 		for (size_t i = 0; i < tree->links->side[sides[s]].count; i++)
-			fits = give_widths(tree, tree->links->side[sides[s]].items[i], width, 0) && fits;
+			fits = give_widths(tree, tree->links->side[sides[s]].items[i], width, 0) &&
+			       fits;
 	return fits && columns_width(tree, columns, width) <= measure - passing;
 }
 
@@ -278,7 +283,8 @@ static length place_stack(struct placer *placer, size_t at, length x)
 		bool dashed = placer->dashed;
 
 		placer->dashed = dashed || (child->side == TREE_APART && !tree->solid);
-		y = place_subtree(placer, children->items[i], x + tree->indent, y + tree->gap_stack);
+		y = place_subtree(placer, children->items[i], x + tree->indent,
+		                  y + tree->gap_stack);
 		end = child->y + child->height / 2;
 		line(placer, trunk, end, child->x, end);
 		placer->dashed = dashed;
@@ -333,14 +339,16 @@ static length place_subtree(struct placer *placer, size_t at, length x, length y
 		return place_stack(placer, at, x);
 	}
 	node->x = x + (subtree_width(tree, at) - node->width) / 2;
-	return place_columns(placer, children->items, children->count, x, middle(node), below(node));
+	return place_columns(placer, children->items, children->count, x, middle(node),
+	                     below(node));
 }
 
 /* -- around the root -- */
 
-/* Boxes left or right of the line at `x`; gives the y of the lower end, and in *reached how far down
- * the line must come. */
-static length place_beside(struct placer *placer, enum tree_side side, length x, length y, length *reached)
+/* Boxes left or right of the line at `x`; gives the y of the lower end, and in *reached how far
+ * down the line must come. */
+static length place_beside(struct placer *placer, enum tree_side side, length x, length y,
+                           length *reached)
 {
 	struct tree_layout *tree = placer->tree;
 	const struct children *children = &tree->links->side[side];
@@ -353,8 +361,9 @@ static length place_beside(struct placer *placer, enum tree_side side, length x,
 		at = side == TREE_LEFT ? x - away - width : x + away;
 		end = place_subtree(placer, children->items[i], at, y + tree->gap_y);
 		*reached = length_max(*reached, node->y + node->height / 2);
-		line(placer, side == TREE_LEFT ? node->x + node->width : x, node->y + node->height / 2,
-		     side == TREE_LEFT ? x : node->x, node->y + node->height / 2);
+		line(placer, side == TREE_LEFT ? node->x + node->width : x,
+		     node->y + node->height / 2, side == TREE_LEFT ? x : node->x,
+		     node->y + node->height / 2);
 		y = end;
 	}
 	return y;
@@ -370,7 +379,8 @@ static length row_width(const struct tree_layout *tree, const size_t *items, siz
 }
 
 /* The gap of a row of columns nearest to `x`, where a line may pass. */
-static length passage(const struct tree_layout *tree, const size_t *items, size_t count, length left, length x)
+static length passage(const struct tree_layout *tree, const size_t *items, size_t count,
+                      length left, length x)
 {
 	length at = left - tree->gap_x / 2, best = at;
 
@@ -384,10 +394,14 @@ static length passage(const struct tree_layout *tree, const size_t *items, size_
 	return best;
 }
 
-/* Where the line goes on from, how far right the bus it leaves goes, the lower end of all so far. */
-struct trunk { length x, y, bus_right, end; };
+/* Where the line goes on from, how far right the bus it leaves goes, the lower end of all so far.
+ */
+struct trunk {
+	length x, y, bus_right, end;
+};
 
-static void place_rows(struct placer *placer, enum tree_side side, length centre, struct trunk *trunk)
+static void place_rows(struct placer *placer, enum tree_side side, length centre,
+                       struct trunk *trunk)
 {
 	struct tree_layout *tree = placer->tree;
 	const struct children *children = &tree->links->side[side];

@@ -176,8 +176,8 @@ static bool read_profile(struct arena *arena, struct text *profile)
 	for (size_t i = 0; i < sizeof profiles / sizeof profiles[0]; i++) {
 		struct file_error error = file_read(arena, profiles[i], PROFILE_BYTES_MAX, profile);
 
-		if (error.fault == FILE_FINE)
-			return true;
+		if (error.fault != FILE_NOT_FOUND) /* one that is there but fails must not give another */
+			return error.fault == FILE_FINE;
 	}
 	return false;
 }

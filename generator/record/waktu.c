@@ -185,19 +185,27 @@ static struct amount take_amount(struct time_reader *reader)
 	return amount;
 }
 
-/* Whether another amount is promised; words that say nothing about time are passed over. */
-static bool take_between(struct time_reader *reader)
+enum between { BETWEEN_NOTHING, BETWEEN_RANGE, BETWEEN_CHOICE };
+
+/* Whether another amount follows: the other end of a range, or another choice. */
+static enum between take_between(struct time_reader *reader)
 {
-	static const char *const marks[] = { "-", "\xE2\x80\x93", "\xE2\x80\x94", "/", ",", "s.d.", "s/d", "sd ",
-		                             "atau", "hingga", "sampai", ";" };
+	static const struct {
+		const char *mark;
+		enum between kind;
+	} marks[] = {
+		{ "-", BETWEEN_RANGE },      { "\xE2\x80\x93", BETWEEN_RANGE }, { "\xE2\x80\x94", BETWEEN_RANGE },
+		{ "s.d.", BETWEEN_RANGE },   { "s/d", BETWEEN_RANGE },          { "sd ", BETWEEN_RANGE },
+		{ "hingga", BETWEEN_RANGE }, { "sampai", BETWEEN_RANGE },       { "/", BETWEEN_CHOICE },
+		{ ",", BETWEEN_CHOICE },     { ";", BETWEEN_CHOICE },           { "atau", BETWEEN_CHOICE },
+	};
 
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (take(reader, marks[i])) {
-			if (text_is(text_from(marks[i]), "sampai"))
-				take(reader, "dengan");
-			return true;
+		if (take(reader, marks[i].mark)) {
+			take(reader, "dengan");
+			return marks[i].kind;
 		}
-	return false;
+	return BETWEEN_NOTHING;
 }
 
 static void skip_to_digit(struct time_reader *reader)
@@ -233,6 +241,7 @@ enum waktu_fault waktu_parse(struct text written, struct text usual, struct wakt
 {
 	struct time_reader reader = { .rest = text_trim(written), .usual = text_trim(usual) };
 	struct amount first, next;
+	enum between between;
 
 	*waktu = (struct waktu){ .least = { { 0 } } };
 	skip_to_digit(&reader);
@@ -240,11 +249,14 @@ enum waktu_fault waktu_parse(struct text written, struct text usual, struct wakt
 	if (!first.any)
 		return WAKTU_NONE;
 	next = first;
-	if (take_between(&reader)) {
+	between = take_between(&reader);
+	if (between != BETWEEN_NOTHING) {
 		next = take_amount(&reader);
 		next = next.any ? next : first;
 	}
-	close_amount(&reader, &first, unit_of(&next));
+	/* "1-3 hari" is of days; in a column of minutes "10 / 1 hari" is of both */
+	close_amount(&reader, &first,
+	             between == BETWEEN_CHOICE && lookup_unit(reader.usual) ? NULL : unit_of(&next));
 	close_amount(&reader, &next, NULL);
 	if (reader.no_unit)
 		return WAKTU_NO_UNIT;

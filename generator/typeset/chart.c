@@ -14,14 +14,14 @@ struct bars {
 	const struct chart *chart;
 	struct text path;
 	struct pen pen;
-	struct type name, small;       /* of names; of notes, numbers and ticks */
+	struct type name, small; /* of names; of notes, numbers and ticks */
 	struct axis axis;
 	bool cut_low, cut_high;
 	struct label *names, *notes, *numbers; /* numbers: per row and series */
 	length name_width, number_width;
-	length left, right;            /* of the scale */
-	length top, bottom;            /* of the rows */
-	length bar;                    /* thickness */
+	length left, right; /* of the scale */
+	length top, bottom; /* of the rows */
+	length bar;         /* thickness */
 };
 
 static const struct stroke thin = { .width = 500 };
@@ -70,10 +70,12 @@ static void make_words(struct bars *bars, length measure)
 	for (size_t i = 0; i < count; i++) {
 		const struct chart_point *point = &chart->points.items[i];
 
-		bars->names[i] = label_make(bars->setter, point->name, bars->path, &bars->name, most);
-		bars->notes[i] = label_make(bars->setter, point->note, bars->path, &bars->small, most);
-		bars->name_width = length_max(bars->name_width,
-		                              length_max(bars->names[i].width, bars->notes[i].width));
+		bars->names[i] =
+			label_make(bars->setter, point->name, bars->path, &bars->name, most);
+		bars->notes[i] =
+			label_make(bars->setter, point->note, bars->path, &bars->small, most);
+		bars->name_width = length_max(
+			bars->name_width, length_max(bars->names[i].width, bars->notes[i].width));
 		for (size_t s = 0; s < chart->series_count; s++) {
 			struct label *number = &bars->numbers[i * chart->series_count + s];
 
@@ -100,7 +102,8 @@ static void lay_out(struct bars *bars, length measure)
 {
 	length number = bars->number_width + pt(5);
 
-	bars->left = bars->name_width + pt(6) + (any_negative(bars) ? number : 0) + (bars->cut_low ? stub(bars) : 0);
+	bars->left = bars->name_width + pt(6) + (any_negative(bars) ? number : 0) +
+	             (bars->cut_low ? stub(bars) : 0);
 	bars->right = measure - number - (bars->cut_high ? stub(bars) : 0);
 }
 
@@ -115,7 +118,8 @@ static length x_of(const struct bars *bars, struct decimal value)
 
 static bool beyond(const struct bars *bars, struct decimal value)
 {
-	return decimal_compare(value, bars->axis.high) > 0 || decimal_compare(value, bars->axis.low) < 0;
+	return decimal_compare(value, bars->axis.high) > 0 ||
+	       decimal_compare(value, bars->axis.low) < 0;
 }
 
 /* -- one row -- */
@@ -138,8 +142,11 @@ static length row_gap(const struct bars *bars)
 /* Two slanted lines, white between them. */
 static void draw_cut(struct bars *bars, length x, length y)
 {
-	length slant = pt(2), apart = pt(2), over = pt(1), low = y + bars->bar + over, high = y - over;
-	const length corners[][2] = { { x - slant, low }, { x + slant, high }, { x + slant + apart, high },
+	length slant = pt(2), apart = pt(2), over = pt(1), low = y + bars->bar + over,
+	       high = y - over;
+	const length corners[][2] = { { x - slant, low },
+		                      { x + slant, high },
+		                      { x + slant + apart, high },
 		                      { x - slant + apart, low } };
 
 	pen_polygon(&bars->pen, corners, 4, (struct stroke){ 0 }, INK_WHITE);
@@ -149,7 +156,9 @@ static void draw_cut(struct bars *bars, length x, length y)
 
 static void fill_box(struct pen *pen, struct box box, enum chart_fill fill)
 {
-	static const int greys[] = { [CHART_EMPTY] = INK_WHITE, [CHART_SOLID] = 45, [CHART_HATCHED] = INK_WHITE };
+	static const int greys[] = {
+		[CHART_EMPTY] = INK_WHITE, [CHART_SOLID] = 45, [CHART_HATCHED] = INK_WHITE
+	};
 
 	pen_box(pen, box, (struct stroke){ 0 }, greys[fill]);
 	if (fill == CHART_HATCHED)
@@ -157,10 +166,12 @@ static void fill_box(struct pen *pen, struct box box, enum chart_fill fill)
 	pen_box(pen, box, thin, GREY_NONE);
 }
 
-static void draw_bar(struct bars *bars, const struct chart_value *value, enum chart_fill fill, length y)
+static void draw_bar(struct bars *bars, const struct chart_value *value, enum chart_fill fill,
+                     length y)
 {
 	length zero = x_of(bars, decimal_from_int(0)), end = x_of(bars, value->value);
-	struct box box = { length_min(zero, end), y, end > zero ? end - zero : zero - end, bars->bar };
+	struct box box = { length_min(zero, end), y, end > zero ? end - zero : zero - end,
+		           bars->bar };
 
 	if (!box.width)
 		return;
@@ -169,15 +180,16 @@ static void draw_bar(struct bars *bars, const struct chart_value *value, enum ch
 		draw_cut(bars, end > zero ? end - stub(bars) : end + stub(bars) - pt(2), y);
 }
 
-static void draw_number(struct bars *bars, const struct chart_value *value, const struct label *label, length y)
+static void draw_number(struct bars *bars, const struct chart_value *value,
+                        const struct label *label, length y)
 {
 	bool left = value->known && decimal_sign(value->value) < 0;
 	length end = value->known ? x_of(bars, value->value) : x_of(bars, decimal_from_int(0));
 	length x = left ? end - pt(3) - label->width : end + pt(3);
 
 	y += (bars->bar - label->height) / 2;
-	pen_box(&bars->pen, (struct box){ x - pt(1), y, label->width + pt(2), label->height }, (struct stroke){ 0 },
-	        INK_WHITE);
+	pen_box(&bars->pen, (struct box){ x - pt(1), y, label->width + pt(2), label->height },
+	        (struct stroke){ 0 }, INK_WHITE);
 	label_draw(&bars->pen, label, x, y, label->width, ALIGN_LEFT);
 }
 
@@ -188,7 +200,8 @@ static void draw_row(struct bars *bars, size_t i, length y)
 
 	at = y + (height - bars->names[i].height - bars->notes[i].height) / 2;
 	label_draw(&bars->pen, &bars->names[i], 0, at, bars->name_width, ALIGN_LEFT);
-	label_draw(&bars->pen, &bars->notes[i], 0, at + bars->names[i].height, bars->name_width, ALIGN_LEFT);
+	label_draw(&bars->pen, &bars->notes[i], 0, at + bars->names[i].height, bars->name_width,
+	           ALIGN_LEFT);
 	at = y + (height - bars_height(bars)) / 2;
 	for (size_t s = 0; s < bars->chart->series_count; s++, at += bars->bar) {
 		const struct chart_value *value = &point->values[s];
@@ -209,7 +222,9 @@ static length draw_keys(struct bars *bars)
 	for (size_t k = 0; k < chart->keys.count; k++) {
 		struct label label = words_of(bars, chart->keys.items[k].words);
 
-		fill_box(&bars->pen, (struct box){ x, (bars->small.leading - side * 8 / 10) / 2, side * 2, side * 8 / 10 },
+		fill_box(&bars->pen,
+		         (struct box){ x, (bars->small.leading - side * 8 / 10) / 2, side * 2,
+		                       side * 8 / 10 },
 		         chart->keys.items[k].fill);
 		x += side * 2 + pt(3);
 		label_draw(&bars->pen, &label, x, 0, label.width, ALIGN_LEFT);
@@ -227,14 +242,16 @@ static void draw_ticks(struct bars *bars)
 {
 	for (size_t i = 0; i < bars->axis.ticks; i++) {
 		struct decimal tick = axis_tick(&bars->axis, i);
-		struct text words = TEXT_JOIN(bars->setter->arena, decimal_format(bars->setter->arena, tick),
-		                              bars->chart->unit);
+		struct text words =
+			TEXT_JOIN(bars->setter->arena, decimal_format(bars->setter->arena, tick),
+		                  bars->chart->unit);
 		struct label label = words_of(bars, words);
 		length x = x_of(bars, tick);
 
 		pen_line(&bars->pen, x, bars->top, x, bars->bottom,
 		         decimal_sign(tick) ? grid : (struct stroke){ .width = 700 });
-		label_draw(&bars->pen, &label, x - label.width / 2, bars->bottom + pt(2), label.width, ALIGN_LEFT);
+		label_draw(&bars->pen, &label, x - label.width / 2, bars->bottom + pt(2),
+		           label.width, ALIGN_LEFT);
 	}
 }
 
@@ -254,12 +271,16 @@ static void draw_mark(struct bars *bars, length measure)
 
 /* -- the whole -- */
 
-struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
-                       length size)
+struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path,
+                       struct room room, length size)
 {
-	struct bars bars = { .setter = setter, .chart = chart, .path = path, .pen = { .setter = setter },
+	struct bars bars = { .setter = setter,
+		             .chart = chart,
+		             .path = path,
+		             .pen = { .setter = setter },
 		             .name = drawing_type(setter, size, false),
-		             .small = drawing_type(setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false) };
+		             .small = drawing_type(
+				     setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false) };
 	length y;
 
 	bars.bar = chart->series_count > 1 ? bars.small.leading : bars.small.leading * 5 / 4;
@@ -278,6 +299,9 @@ struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct 
 		y += row_height(&bars, i) + row_gap(&bars);
 	}
 	y = bars.bottom + pt(2) + bars.small.leading;
-	return (struct drawn){ .items = bars.pen.items, .width = room.width, .height = y,
-		               .fits = y <= room.height && bars.right - bars.left >= room.width / 4 };
+	return (struct drawn){ .items = bars.pen.items,
+		               .width = room.width,
+		               .height = y,
+		               .fits = y <= room.height &&
+		                       bars.right - bars.left >= room.width / 4 };
 }

@@ -5,15 +5,20 @@ enum { LEADING = 118, CAPTION_ROOM = 64 };
 
 /* -- the pen -- */
 
-static struct item *path_item(struct pen *pen, const struct path_step *steps, size_t count, struct stroke stroke)
+static struct item *path_item(struct pen *pen, const struct path_step *steps, size_t count,
+                              struct stroke stroke)
 {
 	struct path_step *copy = arena_many(pen->setter->arena, count, struct path_step);
 	struct item *item = item_add(pen->setter, &pen->items, ITEM_PATH, NULL, 0, 0);
 
 	for (size_t i = 0; i < count; i++)
 		copy[i] = steps[i];
-	item->path = (struct item_path){ .steps = copy, .count = count, .stroke = stroke.width,
-		                         .stroke_grey = stroke.grey, .dash = stroke.dash, .gap = stroke.gap };
+	item->path = (struct item_path){ .steps = copy,
+		                         .count = count,
+		                         .stroke = stroke.width,
+		                         .stroke_grey = stroke.grey,
+		                         .dash = stroke.dash,
+		                         .gap = stroke.gap };
 	return item;
 }
 
@@ -35,7 +40,8 @@ static void ground(struct item *item, int fill)
 	item->path.fill_grey = item->path.fill ? fill : INK_BLACK;
 }
 
-void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, struct stroke stroke, int fill)
+void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, struct stroke stroke,
+                 int fill)
 {
 	struct path_step *steps = arena_many(pen->setter->arena, count + 1, struct path_step);
 
@@ -48,7 +54,9 @@ void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, stru
 void pen_box(struct pen *pen, struct box box, struct stroke stroke, int fill)
 {
 	length right = box.x + box.width, bottom = box.y + box.height;
-	const length corners[][2] = { { box.x, box.y }, { right, box.y }, { right, bottom }, { box.x, bottom } };
+	const length corners[][2] = {
+		{ box.x, box.y }, { right, box.y }, { right, bottom }, { box.x, bottom }
+	};
 
 	pen_polygon(pen, corners, 4, stroke, fill);
 }
@@ -104,8 +112,8 @@ struct type drawing_type(struct setter *setter, length size, bool bold)
 		              .phrases = true };
 }
 
-struct label label_make(struct setter *setter, struct text words, struct text path, const struct type *type,
-                        length measure)
+struct label label_make(struct setter *setter, struct text words, struct text path,
+                        const struct type *type, length measure)
 {
 	struct label label = { .type = *type, .measure = measure };
 
@@ -120,19 +128,23 @@ struct label label_make(struct setter *setter, struct text words, struct text pa
 	return label;
 }
 
-void label_draw(struct pen *pen, const struct label *label, length x, length y, length width, enum align align)
+void label_draw(struct pen *pen, const struct label *label, length x, length y, length width,
+                enum align align)
 {
 	struct line_place place = { .x = x, .width = width, .align = align };
 
 	for (size_t i = 0; i < label->lines.count; i++) {
-		place.baseline = y + (length)i * label->type.leading + type_baseline(pen->setter, &label->type);
-		line_items(pen->setter, &pen->items, &label->atoms, &label->lines.items[i], &label->type, &place);
+		place.baseline = y + (length)i * label->type.leading +
+		                 type_baseline(pen->setter, &label->type);
+		line_items(pen->setter, &pen->items, &label->atoms, &label->lines.items[i],
+		           &label->type, &place);
 	}
 }
 
 /* -- choosing -- */
 
-static struct drawn draw_at(struct setter *setter, const struct figure *figure, struct room room, length size)
+static struct drawn draw_at(struct setter *setter, const struct figure *figure, struct room room,
+                            length size)
 {
 	const struct drawing *drawing = figure->drawing;
 
@@ -149,15 +161,16 @@ static struct drawn draw_at(struct setter *setter, const struct figure *figure, 
 	return tree_draw(setter, &drawing->tree, &room, 1);
 }
 
-static struct drawn draw_fitting(struct setter *setter, const struct figure *figure, const struct room *rooms,
-                                 size_t room_count)
+static struct drawn draw_fitting(struct setter *setter, const struct figure *figure,
+                                 const struct room *rooms, size_t room_count)
 {
 	struct drawn drawn = { 0 };
 
 	if (figure->drawing->kind == DRAWING_TREE)
 		return tree_draw(setter, &figure->drawing->tree, rooms, room_count);
 	for (size_t r = 0; r < room_count; r++)
-		for (length size = DRAWING_TYPE_USUAL; size >= DRAWING_TYPE_LEAST; size -= pt(1) / 2) {
+		for (length size = DRAWING_TYPE_USUAL; size >= DRAWING_TYPE_LEAST;
+		     size -= pt(1) / 2) {
 			drawn = draw_at(setter, figure, rooms[r], size);
 			drawn.turned = rooms[r].turned;
 			if (drawn.fits)
@@ -175,10 +188,12 @@ struct drawn drawing_make(struct setter *setter, const struct figure *figure, le
 	struct drawn drawn;
 
 	if (figure->width && figure->width < measure)
-		rooms[count++] = (struct room){ figure->width, setter->frame_height - below, false };
+		rooms[count++] =
+			(struct room){ figure->width, setter->frame_height - below, false };
 	rooms[count++] = (struct room){ measure, setter->frame_height - below, false };
 	if (!setter->in_cell && !setter->landscape && setter->measure_turned > measure)
-		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below, true };
+		rooms[count++] =
+			(struct room){ setter->measure_turned, setter->frame_turned - below, true };
 	drawn = draw_fitting(setter, figure, rooms, count);
 	arena_release(setter->scratch, scratch);
 	if (!drawn.fits)

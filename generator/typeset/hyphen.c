@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Indonesian typesetting keeps two letters before the break and three after it; shorter words are left whole. */
-enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200 };
+enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200, ROOM = 4 << 20 };
 
 struct hyphenator {
 	HyphenDict *patterns;
@@ -17,6 +17,16 @@ static void release(void *resource)
 	hnj_hyphen_free(resource);
 }
 
+/* libhyphen leaves the program when memory runs out: so it must not, while it loads some 100 kB of patterns. */
+static void make_sure_of_room(struct arena *arena)
+{
+	void *room = malloc(ROOM);
+
+	if (!room)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	free(room);
+}
+
 struct hyphenator *hyphenator_open(struct arena *arena, struct text path)
 {
 	struct hyphenator *hyphenator;
@@ -24,6 +34,7 @@ struct hyphenator *hyphenator_open(struct arena *arena, struct text path)
 
 	if (!path.count)
 		return NULL;
+	make_sure_of_room(arena);
 	patterns = hnj_hyphen_load(text_copy(arena, path).bytes);
 	if (!patterns)
 		return NULL;

@@ -1,8 +1,8 @@
 /* A map of processes: management above, the core as a chain of arrows in the middle, support below;
  * arrows tell that the core is steered from above and carried from below.
  *
- * All boxes of a row are equal; a band with many boxes has several rows. Steps of a process stand in
- * a frame below its box.
+ * All boxes of a row are equal; a band with many boxes has several rows. Steps of a process stand
+ * in a frame below its box.
  */
 #include "typeset/drawing.h"
 
@@ -12,7 +12,8 @@ struct map {
 	struct setter *setter;
 	struct pen pen;
 	struct type title, name, step;
-	length width, pad, gap, point; /* of the whole; inside boxes; between them; of an arrow's point */
+	length width, pad, gap,
+		point; /* of the whole; inside boxes; between them; of an arrow's point */
 };
 
 static const struct stroke thin = { .width = 600 };
@@ -39,17 +40,20 @@ static length words_width_in(const struct map *map, length width, bool core)
 	return width - 2 * map->pad - (core ? 2 * map->point : 0);
 }
 
-static struct cell_box make_cell(struct map *map, const struct process_box *box, length width, bool core)
+static struct cell_box make_cell(struct map *map, const struct process_box *box, length width,
+                                 bool core)
 {
 	struct cell_box cell = { 0 };
 	struct arena *arena = map->setter->arena;
 
-	cell.name = label_make(map->setter, box->name, box->path, &map->name, words_width_in(map, width, core));
+	cell.name = label_make(map->setter, box->name, box->path, &map->name,
+	                       words_width_in(map, width, core));
 	cell.steps = arena_many(arena, box->step_count + 1, struct label);
 	for (size_t i = 0; i < box->step_count; i++) {
 		struct text words = text_format(arena, "%z. %t", i + 1, box->steps[i]);
 
-		cell.steps[i] = label_make(map->setter, words, box->path, &map->step, width - 2 * map->pad);
+		cell.steps[i] =
+			label_make(map->setter, words, box->path, &map->step, width - 2 * map->pad);
 		cell.steps_height += cell.steps[i].height + pt(1);
 	}
 	if (box->step_count)
@@ -61,9 +65,11 @@ static struct cell_box make_cell(struct map *map, const struct process_box *box,
 
 static void draw_frame(struct map *map, struct box box, bool core)
 {
-	length x = box.x, y = box.y, right = x + box.width, bottom = y + box.height, middle = y + box.height / 2;
-	const length corners[][2] = { { x, y },           { right - map->point, y }, { right, middle },
-		                      { right - map->point, bottom }, { x, bottom }, { x + map->point, middle } };
+	length x = box.x, y = box.y, right = x + box.width, bottom = y + box.height,
+	       middle = y + box.height / 2;
+	const length corners[][2] = { { x, y },          { right - map->point, y },
+		                      { right, middle }, { right - map->point, bottom },
+		                      { x, bottom },     { x + map->point, middle } };
 
 	if (core)
 		pen_polygon(&map->pen, corners, 6, thin, INK_WHITE);
@@ -77,7 +83,8 @@ static void draw_steps(struct map *map, const struct cell_box *cell, size_t coun
 
 	pen_box(&map->pen, box, (struct stroke){ .width = 400 }, INK_WHITE);
 	for (size_t i = 0; i < count; i++) {
-		label_draw(&map->pen, &cell->steps[i], box.x + map->pad, y, box.width - 2 * map->pad, ALIGN_LEFT);
+		label_draw(&map->pen, &cell->steps[i], box.x + map->pad, y,
+		           box.width - 2 * map->pad, ALIGN_LEFT);
 		y += cell->steps[i].height + pt(1);
 	}
 }
@@ -101,7 +108,8 @@ static length draw_row(struct map *map, const struct process_band *band, size_t 
 		length over = band->core ? map->point : 0;
 
 		draw_frame(map, (struct box){ x, y, width, name }, band->core);
-		label_draw(&map->pen, &cells[i].name, x + map->pad + over, y + (name - cells[i].name.height) / 2,
+		label_draw(&map->pen, &cells[i].name, x + map->pad + over,
+		           y + (name - cells[i].name.height) / 2,
 		           words_width_in(map, width, band->core), ALIGN_CENTRE);
 		if (box->step_count)
 			draw_steps(map, &cells[i], box->step_count,
@@ -113,7 +121,8 @@ static length draw_row(struct map *map, const struct process_band *band, size_t 
 static length draw_band(struct map *map, const struct process_band *band, length y)
 {
 	size_t columns = per_row(map, band->boxes.count), count;
-	length width = (map->width - 2 * map->pad - (length)(columns - 1) * map->gap) / (length)columns;
+	length width =
+		(map->width - 2 * map->pad - (length)(columns - 1) * map->gap) / (length)columns;
 	length top = y, most = map->name.size * 22;
 	struct items above = map->pen.items;
 	struct items inside;
@@ -137,15 +146,19 @@ static length draw_band(struct map *map, const struct process_band *band, length
 	return y;
 }
 
-struct drawn processes_draw(struct setter *setter, const struct process_map *processes, struct room room,
-                            length size)
+struct drawn processes_draw(struct setter *setter, const struct process_map *processes,
+                            struct room room, length size)
 {
 	length least = DRAWING_TYPE_LEAST, y = 0;
-	struct map map = { .setter = setter, .pen = { .setter = setter }, .width = room.width,
+	struct map map = { .setter = setter,
+		           .pen = { .setter = setter },
+		           .width = room.width,
 		           .title = drawing_type(setter, size, true),
 		           .name = drawing_type(setter, size, false),
 		           .step = drawing_type(setter, length_max(size - pt(1), least), false),
-		           .pad = pt(4), .gap = pt(6), .point = pt(8) };
+		           .pad = pt(4),
+		           .gap = pt(6),
+		           .point = pt(8) };
 	bool above = true;
 
 	for (size_t b = 0; b < processes->bands.count; b++) {
@@ -153,10 +166,13 @@ struct drawn processes_draw(struct setter *setter, const struct process_map *pro
 
 		if (b) { /* towards the core */
 			above = above && !processes->bands.items[b - 1].core;
-			pen_arrow(&map.pen, map.width / 2, above ? y + pt(1) : y + pt(17), above ? y + pt(17) : y + pt(1));
+			pen_arrow(&map.pen, map.width / 2, above ? y + pt(1) : y + pt(17),
+			          above ? y + pt(17) : y + pt(1));
 			y += pt(18);
 		}
 		y = draw_band(&map, band, y);
 	}
-	return (struct drawn){ .items = map.pen.items, .width = room.width, .height = y, .fits = y <= room.height };
+	return (struct drawn){
+		.items = map.pen.items, .width = room.width, .height = y, .fits = y <= room.height
+	};
 }

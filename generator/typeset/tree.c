@@ -2,7 +2,8 @@
  *
  * Ways of drawing the tree are tried from the best to the least: comfortable type before small,
  * upright before turned, one row before several, boxes of a level alike before boxes as tall as
- * their words. The first that fits is taken; when words must be squeezed, that with the widest boxes.
+ * their words. The first that fits is taken; when words must be squeezed, that with the widest
+ * boxes.
  */
 #include "diagram/tree.h"
 #include "typeset/drawing.h"
@@ -28,7 +29,7 @@ struct grove {
 	const struct tree_chart *chart;
 	struct tree_layout tree;
 	struct leaf *leaves;
-	size_t levels;     /* depth of the deepest box */
+	size_t levels; /* depth of the deepest box */
 	struct measured sizes[SIZES];
 };
 
@@ -72,8 +73,8 @@ static void plant(struct grove *grove, const struct tree_box *box, size_t parent
 struct way {
 	length size;
 	size_t rows, splits;
-	bool hyphenate;    /* words may be cut */
-	bool close;        /* boxes as narrow as their words, as low as their lines */
+	bool hyphenate; /* words may be cut */
+	bool close;     /* boxes as narrow as their words, as low as their lines */
 };
 
 static length pad_x(const struct way *way)
@@ -86,7 +87,8 @@ static length pad_y(const struct way *way)
 	return way->size * 35 / 100;
 }
 
-static struct type words_type(const struct grove *grove, const struct way *way, const struct tree_box *box)
+static struct type words_type(const struct grove *grove, const struct way *way,
+                              const struct tree_box *box)
 {
 	struct type type = drawing_type(grove->setter, way->size, box->strong);
 
@@ -96,30 +98,35 @@ static struct type words_type(const struct grove *grove, const struct way *way, 
 
 static struct type lead_type(const struct grove *grove, const struct way *way)
 {
-	return drawing_type(grove->setter, length_max(way->size - pt(1), DRAWING_TYPE_LEAST), false);
+	return drawing_type(grove->setter, length_max(way->size - pt(1), DRAWING_TYPE_LEAST),
+	                    false);
 }
 
-static void measure_box(struct grove *grove, const struct way *way, size_t i, struct measured *measured)
+static void measure_box(struct grove *grove, const struct way *way, size_t i,
+                        struct measured *measured)
 {
 	const struct tree_box *box = grove->leaves[i].box;
 	struct type type = words_type(grove, way, box);
 	struct extent extent;
 
 	type.hyphenate = true;
-	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->words, box->path), &type);
+	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->words, box->path),
+	                     &type);
 	measured->word[i] = extent.word;
 	measured->part[i] = extent.part;
 	measured->line[i] = extent.longest;
 	if (!box->lead.count)
 		return;
 	type = lead_type(grove, way);
-	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->lead, box->path), &type);
+	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->lead, box->path),
+	                     &type);
 	measured->word[i] = length_max(measured->word[i], extent.word);
 }
 
 static const struct measured *measure_words(struct grove *grove, const struct way *way)
 {
-	struct measured *measured = &grove->sizes[(way->size - DRAWING_TYPE_LEAST) / (LENGTH_PT / 2)];
+	struct measured *measured =
+		&grove->sizes[(way->size - DRAWING_TYPE_LEAST) / (LENGTH_PT / 2)];
 	struct arena *arena = grove->setter->arena;
 	size_t count = grove->tree.count;
 
@@ -155,10 +162,12 @@ static bool prepare(struct grove *grove, const struct way *way, const struct roo
 	length leading = words_type(grove, way, &grove->chart->root).leading, filled = 0;
 
 	for (size_t i = 0; i < tree->count; i++) {
-		length least = (way->hyphenate ? measured->part[i] : measured->word[i]) + 2 * pad_x(way);
+		length least =
+			(way->hyphenate ? measured->part[i] : measured->word[i]) + 2 * pad_x(way);
 
 		tree->nodes[i].least = way->close ? least : length_max(least, way->size * 7);
-		filled += measured->line[i] / LENGTH_PT * leading + least / LENGTH_PT * 2 * pad_y(way);
+		filled += measured->line[i] / LENGTH_PT * leading +
+		          least / LENGTH_PT * 2 * pad_y(way);
 	}
 	tree->gap_x = way->size;
 	tree->gap_y = way->size * 2;
@@ -179,8 +188,10 @@ static void set_heights(struct grove *grove, const struct way *way)
 		struct type words = words_type(grove, way, leaf->box), lead = lead_type(grove, way);
 		length measure = node->width - 2 * pad_x(way);
 
-		leaf->lead = label_make(grove->setter, leaf->box->lead, leaf->box->path, &lead, measure);
-		leaf->words = label_make(grove->setter, leaf->box->words, leaf->box->path, &words, measure);
+		leaf->lead =
+			label_make(grove->setter, leaf->box->lead, leaf->box->path, &lead, measure);
+		leaf->words = label_make(grove->setter, leaf->box->words, leaf->box->path, &words,
+		                         measure);
 		node->height = leaf->lead.height + leaf->words.height + 2 * pad_y(way);
 	}
 	tree_level(&grove->tree, way->close ? 1 : SIZE_MAX);
@@ -189,7 +200,8 @@ static void set_heights(struct grove *grove, const struct way *way)
 /* Places everything; the words of the boxes stay in the setter's scratch. */
 static bool fits(struct grove *grove, const struct way *way, const struct room *room)
 {
-	if (!prepare(grove, way, room) || !tree_widths(grove->setter->arena, &grove->tree, room->width))
+	if (!prepare(grove, way, room) ||
+	    !tree_widths(grove->setter->arena, &grove->tree, room->width))
 		return false;
 	set_heights(grove, way);
 	tree_place(grove->setter->arena, &grove->tree);
@@ -207,12 +219,15 @@ static bool would_fit(struct grove *grove, const struct way *way, const struct r
 
 /* -- choosing -- */
 
-struct tier { length most, least; bool hyphenate, close; };
+struct tier {
+	length most, least;
+	bool hyphenate, close;
+};
 
 struct choice_of_way {
 	struct way way;
 	size_t room;
-	length width;      /* of the boxes below the root */
+	length width; /* of the boxes below the root */
 };
 
 static length width_below(const struct grove *grove)
@@ -225,8 +240,8 @@ static length width_below(const struct grove *grove)
 }
 
 /* Sizes of one tier in both lies of the page, in rows from one to many. */
-static bool try_tier(struct grove *grove, const struct tier *tier, const struct room *rooms, size_t room_count,
-                     struct choice_of_way *best)
+static bool try_tier(struct grove *grove, const struct tier *tier, const struct room *rooms,
+                     size_t room_count, struct choice_of_way *best)
 {
 	size_t deepest = grove->chart->stacked || !grove->levels ? 1 : grove->levels, room;
 	size_t columns = first_row(grove) ? first_row(grove) : 1;
@@ -236,17 +251,21 @@ static bool try_tier(struct grove *grove, const struct tier *tier, const struct 
 	for (way.splits = 1; way.splits <= SPLITS_MOST && way.splits <= columns; way.splits++)
 		for (room = 0; room < room_count; room++)
 			for (way.rows = deepest; way.rows >= 1; way.rows--)
-				for (way.size = tier->most; way.size >= tier->least; way.size -= pt(1) / 2) {
-					if (!would_fit(grove, &way, &rooms[room]) || width_below(grove) <= best->width)
+				for (way.size = tier->most; way.size >= tier->least;
+				     way.size -= pt(1) / 2) {
+					if (!would_fit(grove, &way, &rooms[room]) ||
+					    width_below(grove) <= best->width)
 						continue;
-					*best = (struct choice_of_way){ way, room, width_below(grove) };
+					*best = (struct choice_of_way){ way, room,
+						                        width_below(grove) };
 					if (!tier->close)
 						return true;
 				}
 	return best->width > 0;
 }
 
-static bool choose(struct grove *grove, const struct room *rooms, size_t room_count, struct choice_of_way *best)
+static bool choose(struct grove *grove, const struct room *rooms, size_t room_count,
+                   struct choice_of_way *best)
 {
 	static const struct tier tiers[] = {
 		{ 9000, 8000, false, false },
@@ -260,7 +279,8 @@ static bool choose(struct grove *grove, const struct room *rooms, size_t room_co
 			return true;
 	best->room = 0; /* all below each other, as an outline */
 	best->way = (struct way){ .splits = 1, .hyphenate = true, .close = true };
-	for (best->way.size = 8000; best->way.size >= DRAWING_TYPE_LEAST; best->way.size -= pt(1) / 2)
+	for (best->way.size = 8000; best->way.size >= DRAWING_TYPE_LEAST;
+	     best->way.size -= pt(1) / 2)
 		if (would_fit(grove, &best->way, &rooms[0]))
 			return true;
 	return false;
@@ -285,13 +305,15 @@ static bool choose_aside(struct grove *grove, const struct room *rooms, size_t r
 
 /* -- drawing -- */
 
-static void draw_box(struct pen *pen, const struct tree_node *node, const struct leaf *leaf, const struct way *way)
+static void draw_box(struct pen *pen, const struct tree_node *node, const struct leaf *leaf,
+                     const struct way *way)
 {
 	length y = node->y + (node->height - leaf->lead.height - leaf->words.height) / 2;
 	length x = node->x + pad_x(way), width = node->width - 2 * pad_x(way);
 
 	pen_box(pen, (struct box){ node->x, node->y, node->width, node->height },
-	        (struct stroke){ .width = pt(6) / 10 }, leaf->box->grey ? leaf->box->grey : INK_WHITE);
+	        (struct stroke){ .width = pt(6) / 10 },
+	        leaf->box->grey ? leaf->box->grey : INK_WHITE);
 	label_draw(pen, &leaf->lead, x, y, width, ALIGN_CENTRE);
 	label_draw(pen, &leaf->words, x, y + leaf->lead.height, width, ALIGN_CENTRE);
 }
@@ -316,8 +338,8 @@ static struct drawn draw(struct grove *grove, const struct way *way)
 	return (struct drawn){ .items = pen.items, .width = tree->width, .height = tree->height };
 }
 
-struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart, const struct room *rooms,
-                       size_t room_count)
+struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart,
+                       const struct room *rooms, size_t room_count)
 {
 	size_t count = count_boxes(&chart->root);
 	struct grove grove = { .setter = setter, .chart = chart };
@@ -327,7 +349,8 @@ struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart, co
 	grove.tree.nodes = arena_many(setter->arena, count, struct tree_node);
 	grove.leaves = arena_many(setter->arena, count, struct leaf);
 	plant(&grove, &chart->root, TREE_ROOT, 0);
-	if (!choose_aside(&grove, rooms, room_count, &best) || !fits(&grove, &best.way, &rooms[best.room]))
+	if (!choose_aside(&grove, rooms, room_count, &best) ||
+	    !fits(&grove, &best.way, &rooms[best.room]))
 		return (struct drawn){ .width = rooms[0].width };
 	drawn = draw(&grove, &best.way);
 	drawn.turned = rooms[best.room].turned;

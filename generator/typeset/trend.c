@@ -1,9 +1,9 @@
 /* A trend over the years: what was reached as a full line, the target as a dashed one, every point
  * with its number.
  *
- * Years stand as far apart as they lie; where a year has no number the line is not drawn. A value far
- * above the rest stands above a break of the axis. Numbers that find no place beside their points go
- * into rows below the years.
+ * Years stand as far apart as they lie; where a year has no number the line is not drawn. A value
+ * far above the rest stands above a break of the axis. Numbers that find no place beside their
+ * points go into rows below the years.
  */
 #include "diagram/axis.h"
 #include "diagram/beside.h"
@@ -16,13 +16,13 @@ struct trend {
 	const struct chart *chart;
 	struct text path;
 	struct pen pen;
-	struct type type;       /* of ticks, years and values */
+	struct type type; /* of ticks, years and values */
 	struct axis axis;
-	bool cut_high, cut_low; /* some value is beyond the axis */
+	bool cut_high, cut_low;          /* some value is beyond the axis */
 	length left, right, top, bottom; /* of the plot */
 	struct beside_point *places;     /* a point per year and series */
 	struct beside beside;
-	bool in_rows;           /* numbers stand below the years */
+	bool in_rows; /* numbers stand below the years */
 };
 
 static const struct stroke grid = { .width = 300, .grey = 80 };
@@ -35,8 +35,8 @@ static const struct stroke target_line = { .width = 800, .dash = 3500, .gap = 22
 static void make_axis(struct trend *trend)
 {
 	const struct chart *chart = trend->chart;
-	struct decimal *values = arena_many(trend->setter->arena, chart->points.count * CHART_SERIES_MOST + 1,
-	                                    struct decimal);
+	struct decimal *values = arena_many(
+		trend->setter->arena, chart->points.count * CHART_SERIES_MOST + 1, struct decimal);
 	struct axis_wish wish = { .ticks = TICKS, .places = chart->places };
 	struct axis_reach reach;
 	struct decimal twice;
@@ -51,7 +51,8 @@ static void make_axis(struct trend *trend)
 	reach = axis_reach(values, count, NULL);
 	wish.least = reach.least;
 	wish.most = reach.most;
-	wish.zero = decimal_sign(reach.least) >= 0 && decimal_add(reach.least, reach.least, &twice) &&
+	wish.zero = decimal_sign(reach.least) >= 0 &&
+	            decimal_add(reach.least, reach.least, &twice) &&
 	            decimal_compare(twice, reach.most) <= 0;
 	trend->cut_high = reach.cut_high;
 	trend->cut_low = reach.cut_low;
@@ -81,7 +82,8 @@ static length y_of(const struct trend *trend, struct decimal value)
 
 static bool beyond(const struct trend *trend, struct decimal value)
 {
-	return decimal_compare(value, trend->axis.high) > 0 || decimal_compare(value, trend->axis.low) < 0;
+	return decimal_compare(value, trend->axis.high) > 0 ||
+	       decimal_compare(value, trend->axis.low) < 0;
 }
 
 static length x_of(const struct trend *trend, size_t year)
@@ -89,7 +91,9 @@ static length x_of(const struct trend *trend, size_t year)
 	size_t count = trend->chart->points.count;
 	length edge = (trend->right - trend->left) / (length)(2 * count);
 
-	return trend->left + edge + (trend->right - trend->left - 2 * edge) * (length)year / (length)(count > 1 ? count - 1 : 1);
+	return trend->left + edge +
+	       (trend->right - trend->left - 2 * edge) * (length)year /
+	               (length)(count > 1 ? count - 1 : 1);
 }
 
 /* -- words -- */
@@ -104,8 +108,10 @@ static length tick_room(struct trend *trend)
 	length widest = 0;
 
 	for (size_t i = 0; i < trend->axis.ticks; i++)
-		widest = length_max(widest, words_of(trend, decimal_format(trend->setter->arena,
-		                                                           axis_tick(&trend->axis, i))).width);
+		widest = length_max(widest,
+		                    words_of(trend, decimal_format(trend->setter->arena,
+		                                                   axis_tick(&trend->axis, i)))
+		                            .width);
 	return widest + pt(4);
 }
 
@@ -115,8 +121,10 @@ static void draw_break(struct trend *trend, length x, length y)
 {
 	static const length half = 3500, rise = 1500, apart = 2200;
 	struct stroke stroke = { .width = 600 };
-	const length corners[][2] = { { x - half, y + rise }, { x + half, y - rise },
-		                      { x + half, y - rise - apart }, { x - half, y + rise - apart } };
+	const length corners[][2] = { { x - half, y + rise },
+		                      { x + half, y - rise },
+		                      { x + half, y - rise - apart },
+		                      { x - half, y + rise - apart } };
 
 	pen_polygon(&trend->pen, corners, 4, (struct stroke){ 0 }, INK_WHITE);
 	pen_line(&trend->pen, x - half, y + rise, x + half, y - rise, stroke);
@@ -133,11 +141,14 @@ static void draw_axes(struct trend *trend)
 		struct label label = words_of(trend, decimal_format(trend->setter->arena, tick));
 		length y = y_of(trend, tick);
 
-		pen_line(pen, trend->left, y, trend->right, y, decimal_sign(tick) ? grid : zero_line);
+		pen_line(pen, trend->left, y, trend->right, y,
+		         decimal_sign(tick) ? grid : zero_line);
 		label_draw(pen, &label, 0, y - label.height / 2, trend->left - pt(4), ALIGN_RIGHT);
 	}
-	pen_line(pen, trend->left, trend->bottom, trend->right, trend->bottom, (struct stroke){ .width = 600 });
-	pen_line(pen, trend->left, trend->bottom, trend->left, upper, (struct stroke){ .width = 600 });
+	pen_line(pen, trend->left, trend->bottom, trend->right, trend->bottom,
+	         (struct stroke){ .width = 600 });
+	pen_line(pen, trend->left, trend->bottom, trend->left, upper,
+	         (struct stroke){ .width = 600 });
 	if (trend->cut_high)
 		draw_break(trend, trend->left, trend->top - break_room(trend) * 3 / 10);
 	if (trend->cut_low)
@@ -153,11 +164,14 @@ static void draw_years(struct trend *trend)
 	size_t every = (size_t)((widest + step - 1) / step); /* the last year is always named */
 
 	for (size_t i = 0; i < count; i++) {
-		struct label label = words_of(trend, (count - 1 - i) % every ? LIT("") : chart->points.items[i].name);
+		struct label label = words_of(
+			trend, (count - 1 - i) % every ? LIT("") : chart->points.items[i].name);
 		length x = x_of(trend, i);
 
-		pen_line(&trend->pen, x, trend->bottom, x, trend->bottom + pt(2), (struct stroke){ .width = 600 });
-		label_draw(&trend->pen, &label, x - label.width / 2, trend->bottom + YEAR_GAP, label.width, ALIGN_LEFT);
+		pen_line(&trend->pen, x, trend->bottom, x, trend->bottom + pt(2),
+		         (struct stroke){ .width = 600 });
+		label_draw(&trend->pen, &label, x - label.width / 2, trend->bottom + YEAR_GAP,
+		           label.width, ALIGN_LEFT);
 	}
 }
 
@@ -186,7 +200,8 @@ static struct stroke series_line(size_t series)
 static void draw_series(struct trend *trend, size_t series)
 {
 	for (size_t i = 0; i + 1 < trend->chart->points.count; i++) {
-		const struct chart_value *from = value_at(trend, i, series), *to = value_at(trend, i + 1, series);
+		const struct chart_value *from = value_at(trend, i, series),
+					 *to = value_at(trend, i + 1, series);
 		length x1 = x_of(trend, i), x2 = x_of(trend, i + 1), y1, y2;
 
 		if (!from->known || !to->known)
@@ -199,7 +214,8 @@ static void draw_series(struct trend *trend, size_t series)
 	}
 	for (size_t i = 0; i < trend->chart->points.count; i++)
 		if (value_at(trend, i, series)->known)
-			draw_mark(trend, series, x_of(trend, i), y_of(trend, value_at(trend, i, series)->value));
+			draw_mark(trend, series, x_of(trend, i),
+			          y_of(trend, value_at(trend, i, series)->value));
 }
 
 /* -- numbers beside their points -- */
@@ -208,31 +224,43 @@ static void find_places(struct trend *trend)
 {
 	const struct chart *chart = trend->chart;
 	size_t years = chart->points.count, series = chart->series_count;
-	struct beside_line *lines = arena_many(trend->setter->arena, years * series + 1, struct beside_line);
+	struct beside_line *lines =
+		arena_many(trend->setter->arena, years * series + 1, struct beside_line);
 	struct beside *beside = &trend->beside;
 
 	trend->places = arena_many(trend->setter->arena, years * series + 1, struct beside_point);
-	*beside = (struct beside){ .points = trend->places, .lines = lines, .radius = 2200, .clear = 1200,
-		                   .left = trend->left + pt(1), .right = trend->right,
-		                   .top = trend->top - (trend->cut_high ? break_room(trend) : 0) - trend->type.leading - pt(3),
+	*beside = (struct beside){ .points = trend->places,
+		                   .lines = lines,
+		                   .radius = 2200,
+		                   .clear = 1200,
+		                   .left = trend->left + pt(1),
+		                   .right = trend->right,
+		                   .top = trend->top - (trend->cut_high ? break_room(trend) : 0) -
+		                          trend->type.leading - pt(3),
 		                   .bottom = trend->bottom };
 	for (size_t s = series; s-- > 0;) /* what was reached chooses first */
 		for (size_t i = 0; i < years; i++) {
-			const struct chart_value *value = value_at(trend, i, s), *other = value_at(trend, i, !s);
+			const struct chart_value *value = value_at(trend, i, s),
+						 *other = value_at(trend, i, !s);
 			struct beside_point *point = &trend->places[beside->count];
 			bool over = s == 1;
 
 			if (!value->known)
 				continue;
-			if (series > 1 && other->known && decimal_compare(value->value, other->value) != 0)
+			if (series > 1 && other->known &&
+			    decimal_compare(value->value, other->value) != 0)
 				over = decimal_compare(value->value, other->value) > 0;
-			*point = (struct beside_point){ .x = x_of(trend, i), .y = y_of(trend, value->value),
-				                        .width = words_of(trend, value->words).width,
-				                        .height = trend->type.leading, .above = over };
+			*point =
+				(struct beside_point){ .x = x_of(trend, i),
+				                       .y = y_of(trend, value->value),
+				                       .width = words_of(trend, value->words).width,
+				                       .height = trend->type.leading,
+				                       .above = over };
 			beside->count++;
 			if (i + 1 < years && value_at(trend, i + 1, s)->known)
 				lines[beside->line_count++] = (struct beside_line){
-					point->x, point->y, x_of(trend, i + 1), y_of(trend, value_at(trend, i + 1, s)->value)
+					point->x, point->y, x_of(trend, i + 1),
+					y_of(trend, value_at(trend, i + 1, s)->value)
 				};
 		}
 	trend->in_rows = !beside_place(beside);
@@ -254,22 +282,26 @@ static void draw_numbers(struct trend *trend, bool grounds)
 			at++;
 			label = words_of(trend, value->words);
 			if (grounds)
-				pen_box(&trend->pen, (struct box){ place->left, place->top, place->width, place->height },
+				pen_box(&trend->pen,
+				        (struct box){ place->left, place->top, place->width,
+				                      place->height },
 				        (struct stroke){ 0 }, INK_WHITE);
 			else
-				label_draw(&trend->pen, &label, place->left, place->top, place->width, ALIGN_LEFT);
+				label_draw(&trend->pen, &label, place->left, place->top,
+				           place->width, ALIGN_LEFT);
 		}
 }
 
-/* On how many lines, by turns, the numbers of a series must stand so as not to meet; those at the ends
- * are moved in. */
+/* On how many lines, by turns, the numbers of a series must stand so as not to meet; those at the
+ * ends are moved in. */
 static size_t lines_needed(struct trend *trend, size_t series, length step)
 {
 	length widest = 0, between = pt(3);
 	size_t lines = 1;
 
 	for (size_t i = 0; i < trend->chart->points.count; i++)
-		widest = length_max(widest, words_of(trend, value_at(trend, i, series)->words).width);
+		widest = length_max(widest,
+		                    words_of(trend, value_at(trend, i, series)->words).width);
 	while (widest + between > (length)lines * step ||
 	       3 * widest + 2 * between > (length)(2 * lines + 1) * step)
 		lines++;
@@ -280,7 +312,8 @@ static size_t lines_needed(struct trend *trend, size_t series, length step)
 static length draw_rows(struct trend *trend, length y)
 {
 	const struct chart *chart = trend->chart;
-	length step = chart->points.count > 1 ? x_of(trend, 1) - x_of(trend, 0) : trend->right - trend->left;
+	length step = chart->points.count > 1 ? x_of(trend, 1) - x_of(trend, 0)
+	                                      : trend->right - trend->left;
 	length first = pt(10);
 
 	for (size_t s = chart->series_count; s-- > 0;) {
@@ -289,10 +322,12 @@ static length draw_rows(struct trend *trend, length y)
 		draw_mark(trend, s, pt(4), y + trend->type.leading / 2);
 		for (size_t i = 0; i < chart->points.count; i++) {
 			struct label label = words_of(trend, value_at(trend, i, s)->words);
-			length x = length_min(x_of(trend, i) - label.width / 2, trend->right - label.width);
+			length x = length_min(x_of(trend, i) - label.width / 2,
+			                      trend->right - label.width);
 
 			label_draw(&trend->pen, &label, length_max(x, first),
-			           y + (length)(i % lines) * trend->type.leading, label.width, ALIGN_LEFT);
+			           y + (length)(i % lines) * trend->type.leading, label.width,
+			           ALIGN_LEFT);
 		}
 		y += trend->type.leading * (length)lines + pt(1);
 	}
@@ -324,11 +359,16 @@ static length draw_head(struct trend *trend, length width)
 	return trend->type.leading + pt(5);
 }
 
-struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
-                        length size)
+struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path,
+                        struct room room, length size)
 {
-	struct trend trend = { .setter = setter, .chart = chart, .path = path, .pen = { .setter = setter },
-		               .type = drawing_type(setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false) };
+	struct trend trend = {
+		.setter = setter,
+		.chart = chart,
+		.path = path,
+		.pen = { .setter = setter },
+		.type = drawing_type(setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false)
+	};
 	length plot = length_min(pt(120), room.height / 3), height;
 
 	make_axis(&trend);
@@ -349,6 +389,8 @@ struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct
 	height = trend.bottom + YEAR_GAP + trend.type.leading;
 	if (trend.in_rows)
 		height = draw_rows(&trend, height + pt(2));
-	return (struct drawn){ .items = trend.pen.items, .width = room.width, .height = height,
+	return (struct drawn){ .items = trend.pen.items,
+		               .width = room.width,
+		               .height = height,
 		               .fits = height <= room.height };
 }

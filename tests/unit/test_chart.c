@@ -49,7 +49,9 @@ static struct figure *show(struct fixture *f, struct drawing *drawing)
 
 /* -- what came of it -- */
 
-struct rect { length left, top, right, bottom; };
+struct rect {
+	length left, top, right, bottom;
+};
 
 static struct rect path_rect(const struct item *item)
 {
@@ -70,7 +72,8 @@ static struct rect path_rect(const struct item *item)
 
 static struct rect text_rect(const struct item *item)
 {
-	return (struct rect){ item->x, item->y - item->text.size * 7 / 10, item_end(item), item->y };
+	return (struct rect){ item->x, item->y - item->text.size * 7 / 10, item_end(item),
+		              item->y };
 }
 
 static const struct page *page_at(struct fixture *f, size_t page)
@@ -87,7 +90,8 @@ static size_t filled(struct fixture *f, int grey, length *widths, size_t most)
 		const struct item *item = &page_at(f, 0)->items.items[i];
 		struct rect rect;
 
-		if (item->kind != ITEM_PATH || !item->path.fill || item->path.fill_grey != grey || count == most)
+		if (item->kind != ITEM_PATH || !item->path.fill || item->path.fill_grey != grey ||
+		    count == most)
 			continue;
 		rect = path_rect(item);
 		widths[count++] = rect.right - rect.left;
@@ -114,7 +118,8 @@ static void assert_words_apart(struct fixture *f, size_t page)
 			if (p->items.items[k].kind != ITEM_TEXT)
 				continue;
 			b = text_rect(&p->items.items[k]);
-			assert_false(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+			assert_false(a.left < b.right && b.left < a.right && a.top < b.bottom &&
+			             b.top < a.bottom);
 		}
 	}
 }
@@ -151,7 +156,8 @@ static void bars_in_proportion(void **state)
 	fixture_close(f);
 }
 
-/* 1000 beside 90 to 110 does not flatten them: a bar of 100 is still a third of its length and more. */
+/* 1000 beside 90 to 110 does not flatten them: a bar of 100 is still a third of its length and
+ * more. */
 static void outlier_is_cut(void **state)
 {
 	static const char *const values[] = { "97", "1000", "100", "104", "91" };
@@ -186,7 +192,8 @@ static void odd_values(void **state)
 	show(f, drawing);
 	fixture_set(f);
 	assert_int_equal(f->diags.list.count, 0);
-	assert_int_equal(filled(f, 45, widths, 8), 3); /* nothing for zero, nothing for what is not known */
+	assert_int_equal(filled(f, 45, widths, 8),
+	                 3); /* nothing for zero, nothing for what is not known */
 	assert_int_equal(find_words(f, 0, "-30%", &number), 1);
 	assert_words_apart(f, 0);
 	fixture_close(f);
@@ -200,8 +207,10 @@ static void seventeen_rows(void **state)
 
 	(void)state;
 	for (int i = 0; i < 17; i++)
-		add_row(f, drawing, "Persentase capaian pelayanan dasar yang memenuhi standar pelayanan minimal", "80",
-		        "99.99");
+		add_row(f, drawing,
+		        "Persentase capaian pelayanan dasar yang memenuhi standar pelayanan "
+		        "minimal",
+		        "80", "99.99");
 	show(f, drawing);
 	fixture_set(f);
 	assert_int_equal(f->diags.list.count, 0);
@@ -230,7 +239,9 @@ static void too_many_rows(void **state)
 
 static void trend_of_years(void **state)
 {
-	static const char *const reached[] = { "2.01", "2.2", "23", NULL, "24.08", "25.06", "25.06" };
+	static const char *const reached[] = {
+		"2.01", "2.2", "23", NULL, "24.08", "25.06", "25.06"
+	};
 	struct fixture *f = fixture_open();
 	struct drawing *drawing = bars_new(f, 2);
 	const struct item *low = NULL, *high = NULL;
@@ -330,8 +341,9 @@ static void wide_tree_turns_the_page(void **state)
 static void sixty_units_with_long_names(void **state)
 {
 	struct fixture *f = fixture_open();
-	struct drawing *drawing = office_new(f, 5, 11,
-	                                     "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
+	struct drawing *drawing = office_new(
+		f, 5, 11,
+		"Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
 
 	(void)state;
 	show(f, drawing);
@@ -347,7 +359,10 @@ static void tree_too_large(void **state)
 	struct fixture *f = fixture_open();
 
 	(void)state;
-	show(f, office_new(f, 20, 20, "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia Terlantar"));
+	show(f,
+	     office_new(
+		     f, 20, 20,
+		     "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia Terlantar"));
 	fixture_set(f);
 	assert_int_equal(f->diags.errors, 1);
 	assert_int_equal(f->diags.list.items[0].message, MESSAGE_PICTURE_TOO_LARGE);

@@ -169,6 +169,8 @@ static void times_are_read_as_people_write_them(void **state)
 		{ "maks. 2 hari", "", "2 hari", "2 hari" },
 		{ "2 triwulan", "", "6 bulan", "6 bulan" },
 		{ "45", "menit", "45 menit", "45 menit" },
+		{ "10 / 1 hari", "menit", "10 menit", "1 hari" },
+		{ "10 / 1 hari", "", "1 hari", "10 hari" },
 		{ "5-10", "menit", "5 menit", "10 menit" },
 	};
 	struct fixture *f = *state;

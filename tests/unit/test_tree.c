@@ -11,7 +11,9 @@
 
 enum { NODES_MOST = 80 };
 
-struct random { uint32_t seed; };
+struct random {
+	uint32_t seed;
+};
 
 static uint32_t below(struct random *random, uint32_t most)
 {
@@ -21,8 +23,14 @@ static uint32_t below(struct random *random, uint32_t most)
 
 static struct tree_layout layout_of(struct tree_node *nodes, size_t count, size_t rows)
 {
-	return (struct tree_layout){ .nodes = nodes, .count = count, .gap_x = pt(8), .gap_y = pt(16),
-		                     .gap_stack = pt(6), .indent = pt(9), .most = pt(120), .rows = rows };
+	return (struct tree_layout){ .nodes = nodes,
+		                     .count = count,
+		                     .gap_x = pt(8),
+		                     .gap_y = pt(16),
+		                     .gap_stack = pt(6),
+		                     .indent = pt(9),
+		                     .most = pt(120),
+		                     .rows = rows };
 }
 
 /* -- the rules -- */
@@ -35,8 +43,8 @@ static bool boxes_meet(const struct tree_node *a, const struct tree_node *b)
 
 static bool enters(const struct tree_line *line, const struct tree_node *box)
 {
-	return line->x1 < box->x + box->width && line->x2 > box->x && line->y1 < box->y + box->height &&
-	       line->y2 > box->y;
+	return line->x1 < box->x + box->width && line->x2 > box->x &&
+	       line->y1 < box->y + box->height && line->y2 > box->y;
 }
 
 /* An end of the line lies on the upper or a side edge of the box. */
@@ -85,9 +93,11 @@ static size_t random_tree(struct random *random, struct tree_node *nodes)
 	for (size_t i = 1; i < count; i++) {
 		size_t parent = below(random, 10) < near_root ? 0 : below(random, (uint32_t)i);
 
-		nodes[i] = (struct tree_node){ .parent = parent, .least = pt(20),
-			                       .side = below(random, 3) ? TREE_BELOW
-			                                                : (enum tree_side)below(random, 4) };
+		nodes[i] = (struct tree_node){ .parent = parent,
+			                       .least = pt(20),
+			                       .side = below(random, 3)
+			                                       ? TREE_BELOW
+			                                       : (enum tree_side)below(random, 4) };
 	}
 	return count;
 }
@@ -136,9 +146,15 @@ static void an_office(void **state)
 	struct arena *arena = arena_open((size_t)1 << 22);
 	struct tree_node nodes[] = {
 		{ .parent = TREE_ROOT },
-		{ .parent = 0, .side = TREE_RIGHT }, { .parent = 1 }, { .parent = 1 },
+		{ .parent = 0, .side = TREE_RIGHT },
+		{ .parent = 1 },
+		{ .parent = 1 },
 		{ .parent = 0, .side = TREE_LEFT },
-		{ .parent = 0 }, { .parent = 0 }, { .parent = 6 }, { .parent = 6 }, { .parent = 0 },
+		{ .parent = 0 },
+		{ .parent = 0 },
+		{ .parent = 6 },
+		{ .parent = 6 },
+		{ .parent = 0 },
 		{ .parent = 0, .side = TREE_APART },
 	};
 	struct tree_layout tree = layout_of(nodes, sizeof nodes / sizeof *nodes, 1);
@@ -151,13 +167,13 @@ static void an_office(void **state)
 	tree_place(arena, &tree);
 	assert_well(&tree, pt(400));
 	assert_int_equal(nodes[5].width, pt(120));
-	assert_int_equal(nodes[7].width, pt(111));           /* indented once */
+	assert_int_equal(nodes[7].width, pt(111)); /* indented once */
 	assert_int_equal(nodes[7].x + nodes[7].width, nodes[6].x + nodes[6].width);
 	assert_int_equal(nodes[0].x + nodes[0].width / 2, nodes[6].x + nodes[6].width / 2);
 	assert_true(nodes[1].x > nodes[0].x + nodes[0].width / 2);
 	assert_true(nodes[4].x + nodes[4].width < nodes[0].x + nodes[0].width / 2);
 	assert_int_equal(nodes[1].y, nodes[4].y);
-	assert_int_equal(nodes[2].y, nodes[3].y);            /* side by side: there is room */
+	assert_int_equal(nodes[2].y, nodes[3].y); /* side by side: there is room */
 	assert_int_equal(nodes[5].y, nodes[9].y);
 	assert_true(nodes[10].y > nodes[8].y + nodes[8].height);
 	for (size_t i = 0; i < tree.lines.count; i++)
@@ -169,7 +185,9 @@ static void an_office(void **state)
 static void levels_alike(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 22);
-	struct tree_node nodes[] = { { .parent = TREE_ROOT }, { .parent = 0 }, { .parent = 0 }, { .parent = 2 } };
+	struct tree_node nodes[] = {
+		{ .parent = TREE_ROOT }, { .parent = 0 }, { .parent = 0 }, { .parent = 2 }
+	};
 	struct tree_layout tree = layout_of(nodes, 4, 1);
 
 	(void)state;
@@ -195,9 +213,9 @@ static void too_wide(void **state)
 	(void)state;
 	for (size_t i = 1; i < 11; i++)
 		nodes[i] = (struct tree_node){ .parent = 0, .least = pt(50) };
-	assert_false(tree_widths(arena, &tree, pt(560)));    /* ten of 50 and nine gaps of 8: 572 */
+	assert_false(tree_widths(arena, &tree, pt(560))); /* ten of 50 and nine gaps of 8: 572 */
 	assert_true(tree_widths(arena, &tree, pt(572)));
-	tree.per_row = 5;                                    /* two rows of five: 282 */
+	tree.per_row = 5; /* two rows of five: 282 */
 	assert_true(tree_widths(arena, &tree, pt(300)));
 	for (size_t i = 0; i < 11; i++)
 		nodes[i].height = pt(30);
