@@ -36,12 +36,7 @@ static void add_member(struct buffer *out, const char *key, struct text value)
 static void add_json(struct arena *arena, struct buffer *out, const struct diag *diag, const struct job *job)
 {
 	const struct message_row *row = message_row(diag->message);
-	struct diag bare = *diag;
-	struct text line;
 
-	bare.path = (struct text){ 0 };
-	bare.line = 0;
-	line = diag_format(arena, &bare, (struct text){ 0 }, job->language);
 	buffer_str(out, "{\"baris\": ");
 	buffer_int(out, (int64_t)diag->line);
 	buffer_str(out, ", \"kolom\": ");
@@ -50,7 +45,7 @@ static void add_json(struct arena *arena, struct buffer *out, const struct diag 
 	add_member(out, "jalur", diag->path);
 	add_member(out, "tingkat", text_from(row->severity == SEVERITY_ERROR ? "galat" : "peringatan"));
 	add_member(out, "kode", text_from(row->code));
-	add_member(out, "pesan", line);
+	add_member(out, "pesan", diag_message(arena, diag, job->language));
 	buffer_byte(out, '}');
 }
 

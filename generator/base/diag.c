@@ -97,6 +97,15 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 	return buffer_text(&line);
 }
 
+struct text diag_message(struct arena *arena, const struct diag *diag, enum language language)
+{
+	const struct message_row *row = message_row(diag->message);
+	struct buffer words = { .arena = arena };
+
+	add_words(&words, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
+	return buffer_text(&words);
+}
+
 static bool stands_before(const struct diag *a, const struct diag *b)
 {
 	return a->line != b->line ? a->line < b->line : a->column < b->column;

@@ -44,6 +44,9 @@ struct text diag_words(struct arena *arena, struct text id, struct text en);
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
                         enum language language);
 
+/* Its words alone: no file, place, severity or path. */
+struct text diag_message(struct arena *arena, const struct diag *diag, enum language language);
+
 /* By line and column, then in the order they were found. */
 void diags_sort(struct diags *diags);
 

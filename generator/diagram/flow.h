@@ -92,6 +92,7 @@ struct flow_room {
 
 struct flow_plan; /* the room and the routes behind it */
 
+/* NULL when the lines find no way, for too many meet at the same steps. */
 struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow);
 const struct flow_room *flow_room(const struct flow_plan *plan);
 

@@ -312,7 +312,10 @@ static void lay_all(struct improvement *improvement)
 		}
 		failures++;
 		network->crowded = failures > 4 * links;
-		assert(failures <= 8 * links);
+		if (failures > 8 * links) {
+			network->tangled = true;
+			return;
+		}
 		make_way(improvement, link);
 		for (size_t k = i; k > 0; k--) {
 			improvement->order[k] = improvement->order[k - 1];
@@ -333,6 +336,8 @@ void network_route(struct network *network)
 	improvement.group = arena_many(network->arena, links + 1, size_t);
 	sort_links(&improvement);
 	lay_all(&improvement);
+	if (network->tangled)
+		return;
 	cost = judge(&improvement);
 	while (better) {
 		better = false;

@@ -186,15 +186,15 @@ static const struct flow_line *line_of_link(const struct flow_drawing *drawing, 
 	return NULL;
 }
 
-/* In the rows from `first` to `last`. */
-static struct place find_place(struct labelling *labelling, size_t link, size_t first, size_t last)
+/* Between the heights given. */
+static struct place find_place(struct labelling *labelling, size_t link, length top, length bottom)
 {
 	const struct flow_line *line = line_of_link(labelling->drawing, link);
 	struct place best = { .distance = LENGTH_MAX };
 	length distance = 0;
 
-	labelling->top = labelling->page->y[first];
-	labelling->bottom = labelling->page->y[last + 1];
+	labelling->top = top;
+	labelling->bottom = bottom;
 	for (size_t i = 1; line && i < line->count; i++) {
 		struct flow_box part = box_of(line->points[i - 1], line->points[i]);
 
@@ -205,14 +205,21 @@ static struct place find_place(struct labelling *labelling, size_t link, size_t 
 	return best;
 }
 
-/* In its row; that of a fourth exit, which parts from another, where it can. */
-static bool place_label(struct labelling *labelling, size_t link)
+/* In its row. That of a fourth exit, which parts from another, in any row or strip where it can. */
+static bool place_label(struct labelling *labelling, const struct flow_room *room, size_t link)
 {
-	size_t row = labelling->flow->links[link].from - labelling->page->first;
-	struct place best = find_place(labelling, link, row, row);
+	const struct flow_page *page = labelling->page;
+	size_t row = labelling->flow->links[link].from - page->first;
+	struct place best = find_place(labelling, link, page->y[row], page->y[row + 1]);
 
-	for (size_t i = 0; i < labelling->page->count && best.distance == LENGTH_MAX; i++) {
-		best = find_place(labelling, link, i, i);
+	for (size_t i = 0; i < page->count && best.distance == LENGTH_MAX; i++) {
+		best = find_place(labelling, link, page->y[i], page->y[i + 1]);
+	}
+	if (best.distance == LENGTH_MAX && flow_needs_bottom(page->jumps, page->number)) {
+		best = find_place(labelling, link, page->y[page->count], page->y[page->count] + room->bottom);
+	}
+	if (best.distance == LENGTH_MAX && flow_needs_top(page->jumps, page->number)) {
+		best = find_place(labelling, link, page->top - room->top, page->top);
 	}
 	if (best.distance == LENGTH_MAX) {
 		return false;
@@ -233,7 +240,7 @@ bool place_labels(struct arena *arena, const struct flow_plan *plan, const struc
 		const struct flow_link *link = &plan->flow->links[i];
 
 		if (link->label.width > 0 && link->from >= page->first && link->from - page->first < page->count) {
-			all &= place_label(&labelling, i);
+			all &= place_label(&labelling, &plan->room, i);
 		}
 	}
 	return all;

@@ -206,15 +206,15 @@ struct hops {
 	ARRAY_OF(struct flow_point) points;
 };
 
-/* The places where upright parts of lines other than `own` cross the level part, in its direction. */
-static void add_hops(struct drawer *drawer, struct hops *hops, size_t own, struct flow_point a, struct flow_point b)
+/* The places where upright parts of lines cross the level part, in its direction. */
+static void add_hops(struct drawer *drawer, struct hops *hops, struct flow_point a, struct flow_point b)
 {
 	size_t first = hops->points.count;
 
 	for (size_t i = 0; i < drawer->drawing->lines.count; i++) {
 		const struct flow_line *line = &drawer->drawing->lines.items[i];
 
-		for (size_t k = 1; i != own && k < line->count; k++) {
+		for (size_t k = 1; k < line->count; k++) {
 			struct flow_point c = line->points[k - 1], d = line->points[k];
 			bool crosses = c.x == d.x && c.x > length_min(a.x, b.x) && c.x < length_max(a.x, b.x) &&
 			               a.y > length_min(c.y, d.y) && a.y < length_max(c.y, d.y);
@@ -241,7 +241,7 @@ static void draw_hops(struct drawer *drawer)
 
 		for (size_t k = 1; k < line->count; k++) {
 			if (line->points[k - 1].y == line->points[k].y) {
-				add_hops(drawer, &hops, i, line->points[k - 1], line->points[k]);
+				add_hops(drawer, &hops, line->points[k - 1], line->points[k]);
 			}
 		}
 		line->hops = hops.points.items;
@@ -251,7 +251,7 @@ static void draw_hops(struct drawer *drawer)
 		struct flow_joint *joint = &drawer->drawing->joints.items[i];
 		struct hops hops = { 0 };
 
-		add_hops(drawer, &hops, NONE, joint->from, joint->to);
+		add_hops(drawer, &hops, joint->from, joint->to);
 		joint->hops = hops.points.items;
 		joint->hop_count = hops.points.count;
 	}

@@ -4,10 +4,10 @@
 #include "diagram/network.h"
 
 /* `tracks` tracks from a border towards the middle of symbols, `half` away: their distance, so that they keep
- * `keep` from that middle, if they can. */
+ * `keep` from that middle (which is not exact by a thousandth), if they can. */
 static length pitch_of(const struct flow *flow, length half, length symbol, length keep, size_t tracks)
 {
-	length even = (half - symbol / 2) / (length)(tracks + 1), most = (half - keep) / (length)tracks;
+	length even = (half - symbol / 2) / (length)(tracks + 1), most = (half - keep - 1) / (length)tracks;
 
 	return length_max(length_min(length_min(even, most), 4 * flow->gap), flow->gap);
 }

@@ -20,7 +20,7 @@ static size_t strip_tracks(struct arena *arena, struct flow_plan *plan, size_t r
 		}
 	}
 	plan->room.lane = length_max(plan->room.lane,
-	                             3 * flow->gap + pentagon_pitch(flow) * (length)((total + flow->lanes - 1) / flow->lanes));
+	                             lane_for_pentagons(flow, (total + flow->lanes - 1) / flow->lanes));
 	return most > pentagons_in_lane(flow, plan->room.lane) ? total : most;
 }
 
@@ -64,6 +64,8 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow)
 	length *rows = arena_many(arena, flow->step_count, length);
 
 	network_route(network);
+	if (network->tangled)
+		return NULL;
 	plan->flow = flow;
 	plan->wiring = wiring_make(arena, network, true);
 	wiring_tracks(arena, plan->wiring);

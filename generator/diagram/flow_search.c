@@ -2,17 +2,6 @@
  * only, so that the line crosses every row border between its ends once and a page can end at any of them. */
 #include "diagram/network.h"
 
-enum {
-	LENGTH_LANE = 4,     /* from beside a symbol to its middle */
-	LENGTH_BORDER = 2,   /* over a border of lanes or rows */
-	LENGTH_ROW = 3,
-	COST_DOUBT = 14,     /* near a line that turns: tracks may let both by, or not */
-	COST_FULL = 18,      /* for each edge of a channel that makes lanes wider */
-	COST_LABEL = 22,     /* an edge where a label would like to be alone */
-	COST_WRONG_SIDE = 60,
-	COST_ODD_SIDE = 40
-};
-
 struct visit {
 	unsigned cost;
 	size_t before;       /* visit index; NONE for a start */
@@ -103,67 +92,6 @@ static struct waiting queue_take(struct search *search)
 	}
 	heap[i] = last;
 	return taken;
-}
-
-/* -- what things cost ---------------------------------------------------------------------------- */
-
-/* Main exits of decisions leave below, the others at the sides; returns of other steps at the sides too. */
-unsigned exit_cost(const struct network *network, size_t link, enum heading side)
-{
-	const struct flow_link *wanted = &network->flow->links[link];
-	const struct stand *stand = &network->stands[wanted->from];
-	bool back = wanted->to < wanted->from;
-
-	if (network->flow->steps[wanted->from].decision) {
-		if (stand->favoured == link) {
-			return side == HEAD_DOWN ? 0 : COST_ODD_SIDE;
-		}
-		return side == HEAD_DOWN ? COST_WRONG_SIDE : 0;
-	}
-	return back && side == HEAD_DOWN ? COST_WRONG_SIDE : 0;
-}
-
-unsigned entry_cost(const struct network *network, size_t link, enum heading heading)
-{
-	const struct flow_link *wanted = &network->flow->links[link];
-
-	if (wanted->to > wanted->from) {
-		return heading == HEAD_DOWN ? 0 : COST_ODD_SIDE;
-	}
-	return heading == HEAD_DOWN ? COST_ODD_SIDE : 0;
-}
-
-/* Turning or going straight over a crossing, with regard to who is there. */
-static unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out)
-{
-	const struct traffic *traffic = &network->traffic[node];
-
-	if (in != out) {
-		return COST_BEND + COST_DOUBT * (traffic->across + traffic->along + traffic->turns);
-	}
-	if (is_upright(in)) {
-		return COST_CROSSING * (traffic->across + network->joint[node]) + COST_DOUBT * traffic->turns;
-	}
-	return COST_CROSSING * traffic->along + COST_DOUBT * traffic->turns;
-}
-
-static unsigned edge_cost(const struct network *network, size_t from, size_t to)
-{
-	const struct traffic *edge = &network->traffic[from < to ? from : to];
-	size_t column = column_of(network, from), line = line_of(network, from);
-	unsigned full = 0;
-
-	if (line == line_of(network, to)) {
-		bool border = column / CHANNELS != column_of(network, to) / CHANNELS;
-
-		return (border ? LENGTH_BORDER : LENGTH_LANE) + (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
-	}
-	if (column % CHANNELS != CHANNEL_MIDDLE) {
-		full = edge->down < network->tracks
-		       ? edge->down : COST_FULL * (unsigned)(edge->down + 1 - network->tracks);
-		full += COST_LABEL * edge->label_down;
-	}
-	return (line / CHANNELS != line_of(network, to) / CHANNELS ? LENGTH_BORDER : LENGTH_ROW) + full;
 }
 
 /* -- where one may go ---------------------------------------------------------------------------- */
@@ -327,57 +255,6 @@ static void expand(struct search *search, size_t index)
 
 /* -- starts -------------------------------------------------------------------------------------- */
 
-static unsigned exits_in_use(const struct network *network, size_t step)
-{
-	unsigned sides = 0;
-
-	for (size_t i = 0; i < network->flow->link_count; i++) {
-		const struct route *route = &network->routes[i];
-
-		if (route->count > 0 && route->exit != HEAD_NONE && network->flow->links[i].from == step) {
-			sides |= 1u << route->exit;
-		}
-	}
-	return sides;
-}
-
-static unsigned entries_in_use(const struct network *network, size_t step)
-{
-	unsigned sides = 0;
-
-	for (size_t i = 0; i < network->flow->link_count; i++) {
-		const struct route *route = &network->routes[i];
-
-		if (route->count > 0 && route->entry != HEAD_NONE && network->flow->links[i].to == step) {
-			sides |= 1u << opposite(route->entry);
-		}
-	}
-	return sides;
-}
-
-static unsigned bits(unsigned set)
-{
-	return set == 0 ? 0 : (set & 1) + bits(set >> 1);
-}
-
-/* By heading: the sides of the target where a line may still enter. A decision keeps a side for each exit. */
-static unsigned free_entries(const struct network *network, size_t step)
-{
-	const unsigned outward = 1u << HEAD_RIGHT | 1u << HEAD_DOWN | 1u << HEAD_LEFT;
-	unsigned taken = entries_in_use(network, step), left = exits_in_use(network, step), headings = 0;
-	size_t exits = network->stands[step].exits;
-
-	for (enum heading side = HEAD_UP; side < HEAD_NONE; side++) {
-		unsigned after = outward & ~(taken | 1u << side);
-		bool keeps = !network->stands[step].apart || bits(after) >= (exits < 3 ? exits : 3);
-
-		if (side != HEAD_DOWN && keeps && !((taken | left) >> side & 1)) {
-			headings |= 1u << opposite(side);
-		}
-	}
-	return headings;
-}
-
 static void start_at_ports(struct search *search, unsigned allowed)
 {
 	const struct network *network = search->network;
@@ -493,7 +370,7 @@ static void mark_meetings(struct search *search, size_t link)
 
 static bool may_part(const struct network *network, size_t step)
 {
-	return !network->stands[step].apart || bits(exits_in_use(network, step)) >= 3;
+	return !network->stands[step].apart || set_size(exits_in_use(network, step)) >= 3;
 }
 
 static void prepare(struct search *search, const struct network *network, size_t link, struct ports ports)
@@ -516,6 +393,7 @@ static void prepare(struct search *search, const struct network *network, size_t
 	start_at_ports(search, ports.exits);
 	for (size_t i = 0; i < flow->link_count; i++) {
 		if (i != link && network->routes[i].count > 0 && flow->links[i].from == search->wanted->from &&
+		    (flow->links[i].to > flow->links[i].from) == (search->wanted->to > search->wanted->from) &&
 		    may_part(network, search->wanted->from)) {
 			start_at_line(search, i);
 		}

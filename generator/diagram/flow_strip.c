@@ -7,10 +7,19 @@ length pentagon_pitch(const struct flow *flow)
 	return length_max(flow->pentagon.width, flow->note.width) + flow->gap;
 }
 
-/* How many pentagons stand side by side in a lane, with some room to choose where. */
+/* How many pentagons stand side by side in a lane; several with some room to choose where. */
 size_t pentagons_in_lane(const struct flow *flow, length lane)
 {
-	return lane < 3 * flow->gap ? 0 : (size_t)((lane - 3 * flow->gap) / pentagon_pitch(flow));
+	length pitch = pentagon_pitch(flow);
+	size_t several = lane < 5 * flow->gap ? 0 : (size_t)((lane - 5 * flow->gap) / pitch);
+
+	return several == 0 && lane >= pitch + flow->gap ? 1 : several;
+}
+
+/* The least lane for so many. */
+length lane_for_pentagons(const struct flow *flow, size_t count)
+{
+	return count == 0 ? 0 : pentagon_pitch(flow) * (length)count + flow->gap * (count == 1 ? 1 : 5);
 }
 
 /* -- which pentagons ----------------------------------------------------------------------------- */

@@ -58,6 +58,7 @@ struct network {
 	length *label_widths;     /* by lane: what labels of exits there need, with the room around them */
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
+	bool tangled;             /* there is no way for all links */
 	bool crowded;             /* lines may join where others already do */
 	struct search *search;
 };
@@ -101,6 +102,7 @@ static inline enum heading opposite(enum heading heading)
 
 /* -- flow_search.c: the cheapest way for one link -- */
 enum {
+	COST_DOUBT = 14,     /* near a line that turns: tracks may let both by, or not */
 	COST_BEND = 30,
 	COST_CROSSING = 50,
 	COST_JOIN = 20
@@ -114,6 +116,12 @@ struct search *search_open(struct arena *arena, const struct network *network);
 bool search_route(struct network *network, struct arena *arena, size_t link, struct ports ports);
 unsigned exit_cost(const struct network *network, size_t link, enum heading side);
 unsigned entry_cost(const struct network *network, size_t link, enum heading heading);
+unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out);
+unsigned edge_cost(const struct network *network, size_t from, size_t to);
+unsigned exits_in_use(const struct network *network, size_t step);   /* sets of sides, by heading */
+unsigned entries_in_use(const struct network *network, size_t step);
+unsigned free_entries(const struct network *network, size_t step);
+unsigned set_size(unsigned set);
 
 /* -- flow_improve.c: all links, again and again -- */
 void network_route(struct network *network);

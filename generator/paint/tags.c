@@ -118,7 +118,7 @@ static void find_needed(struct tags *tags)
 
 		if (!mark)
 			continue;
-		if (mark->role == ROLE_TH || mark->role == ROLE_TD || !mark->parent)
+		if (mark->role == ROLE_TH || mark->role == ROLE_TD || mark->role == ROLE_TR || !mark->parent)
 			element->needed = true;
 		if (element->needed && mark->parent)
 			tags->elements[mark->parent->order].needed = true;

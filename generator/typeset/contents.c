@@ -124,6 +124,16 @@ static length number_room(struct setter *setter, enum contents_kind kind, int le
 	return widest ? widest + length_scale(type->size, 60, 100) : 0;
 }
 
+/* The whole line is a link already, and links do not hold links. */
+static struct rich without_links(struct setter *setter, struct rich rich)
+{
+	struct rich plain = rich_with(setter->arena, rich, 0);
+
+	for (size_t i = 0; i < plain.count; i++)
+		plain.runs[i].link = (struct text){ 0 };
+	return plain;
+}
+
 static void set_line(struct setter *setter, struct galley *galley, struct entry *entry, struct mark *toc)
 {
 	struct contents_line *line = arena_new(setter->arena, struct contents_line);
@@ -142,7 +152,7 @@ static void set_line(struct setter *setter, struct galley *galley, struct entry 
 	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
 	room = entry->number.count ? number_room(setter, entry->kind, entry->level, &line->type) : 0;
 	title = galley_new(setter, galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
-	set_words(setter, title, entry->title,
+	set_words(setter, title, without_links(setter, entry->title),
 	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
 	                               .mark = line->mark });
 	if (!title->count)

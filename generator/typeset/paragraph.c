@@ -80,7 +80,7 @@ static struct mark *mark_of_words(struct line_maker *maker)
 			maker->link_mark = mark_new(maker->setter->arena, mark, ROLE_LINK);
 		return maker->link_mark;
 	}
-	if (mark->role == ROLE_SPAN || !mark->first)
+	if (!mark->first)
 		return mark;
 	if (mark->last->role != ROLE_SPAN)
 		return mark_new(maker->setter->arena, mark, ROLE_SPAN);

@@ -27,7 +27,11 @@ for source in tests/fuzz/fuzz_*.c; do
 	rm -rf "$seeds"
 	mkdir -p "$seeds" "$build/corpus-$name"
 	case $name in
-	image*) cp samples/*/*.png "$seeds" ;;
+	image*)
+		for picture in samples/*/*.png; do
+			cp "$picture" "$seeds/$(basename "$(dirname "$picture")")-$(basename "$picture")"
+		done
+		;;
 	*)
 		for data in samples/*/data.json; do
 			cp "$data" "$seeds/$(basename "$(dirname "$data")").json"

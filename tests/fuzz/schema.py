@@ -1,9 +1,11 @@
-"""Random data that fits the JSON Schema, by the thousand: schema.py NASKAH_BINARY FOLDER SECONDS [SEED]
+"""Random data by the thousand: schema.py NASKAH_BINARY FOLDER SECONDS [SEED]
 
-What the schema allows must become a paper with its structure in order, or be refused with messages; never
-anything else. With the sanitizers' build, what they find shows as another exit status. Failing data stays
-in FOLDER.
+Half of it is made from the JSON Schema, half are samples with a few changes. It must become a paper with its
+structure in order, or be refused with messages; never anything else. With the sanitizers' build, what they find
+shows as another exit status. Failing data stays in FOLDER.
 """
+import copy
+import glob
 import json
 import os
 import random
@@ -138,16 +140,60 @@ def square(block):
     return block
 
 
+def places(value, found, key=None):
+    """Every member and item as (container, key or index, the key it stands under)."""
+    if isinstance(value, dict):
+        for name in value:
+            found.append((value, name, name))
+            places(value[name], found, name)
+    elif isinstance(value, list):
+        for i in range(len(value)):
+            found.append((value, i, key))
+            places(value[i], found, key)
+    return found
+
+
+def change(data, samples, rng):
+    """One change at a place: gone, repeated, other words, another number, or what stands under that key elsewhere."""
+    container, at, key = rng.choice(places(data, []))
+    value = container[at]
+    what = rng.random()
+    if what < 0.25:
+        del container[at]
+    elif what < 0.45 and isinstance(container, list):
+        container[at:at] = [copy.deepcopy(value) for _ in range(rng.choice([1, 2, 30]))]
+    elif what < 0.7 and isinstance(value, str) and " " in value:
+        container[at] = " ".join(rng.choice(WORDS) for _ in range(rng.choice([1, 3, 10, 80, 600])))
+    elif what < 0.8 and isinstance(value, (int, float)) and not isinstance(value, bool):
+        container[at] = rng.choice([0, 1, value * 10, -value, 99.995, 10**11])
+    else:
+        others = [place for place in places(rng.choice(samples), []) if place[2] == key]
+        if others:
+            other = rng.choice(others)
+            container[at] = copy.deepcopy(other[0][other[1]])
+
+
+def changed_sample(samples, rng):
+    data = copy.deepcopy(rng.choice(samples))
+    for _ in range(rng.choice([1, 1, 2, 4, 8])):
+        change(data, samples, rng)
+    return data
+
+
 def main(naskah, folder, seconds, seed="0"):
     os.makedirs(folder, exist_ok=True)
     schema = json.loads(subprocess.run([naskah, "skema"], stdout=subprocess.PIPE, check=True).stdout)
     helped = subprocess.run(["sh", "tests/papers.sh", naskah], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+    samples = []
+    for path in sorted(glob.glob("samples/*/data.json")):
+        with open(path, encoding="utf-8") as file:
+            samples.append(json.load(file))
     out = report.Report()
     end, at, made = time.time() + float(seconds), int(seed), 0
     while time.time() < end:
         at += 1
         rng = random.Random(at)
-        data = square(Maker(schema, rng).make(schema, 0))
+        data = square(Maker(schema, rng).make(schema, 0)) if at % 2 else changed_sample(samples, rng)
         source, pdf = "%s/%d.json" % (folder, at), "%s/%d.pdf" % (folder, at)
         with open(source, "w", encoding="utf-8") as file:
             json.dump(data, file, ensure_ascii=False)
