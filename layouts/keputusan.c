@@ -173,16 +173,6 @@ static struct group *signature_of(struct blocks *blocks)
 }
 
 /* The letters of decrees are wider than those that blocks of signatures are made for. */
-static void widen(struct composer *composer, struct blocks *blocks)
-{
-	struct paper paper = paper_of(composer);
-	length measure = paper_measure(&paper, page_turned(blocks));
-	struct group *group = signature_of(blocks);
-
-	if (group)
-		group->left = length_max(measure - mm(SIGNATURE_MM), length_scale(measure, 1, 3));
-}
-
 static void sign(struct composer *composer, struct blocks *blocks, enum sign_date dating)
 {
 	const struct keputusan_iku *keputusan = decree(composer);
@@ -194,9 +184,9 @@ static void sign(struct composer *composer, struct blocks *blocks, enum sign_dat
 			    .dating = dating,
 			    .date = keputusan->tanggal,
 			    .naskah = NASKAH_PENETAPAN,
+			    .width = mm(SIGNATURE_MM),
 			    .path = keputusan->path,
 		    });
-	widen(composer, blocks);
 }
 
 /* The table of paraf left of who signs, as the rule has it: beside the block that ends `blocks`.

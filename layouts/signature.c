@@ -145,8 +145,9 @@ static void sign_right(struct composer *composer, struct group *group, const str
                        const struct pejabat *pejabat, length measure)
 {
 	struct place place = place_in(composer, &group->body, signing);
+	length width = signing->width ? signing->width : mm(BLOCK_WIDTH_MM);
 
-	group->left = length_max(measure - mm(BLOCK_WIDTH_MM), length_scale(measure, 1, 3));
+	group->left = length_max(measure - width, length_scale(measure, 1, 3));
 	signer_add(&place, signing, &signing->right, pejabat, true);
 }
 

@@ -51,6 +51,7 @@ struct signing {
 	enum sign_date dating;          /* above the right one */
 	struct date date;               /* year 0: dots, and a warning at `path` */
 	enum naskah naskah;             /* kind of paper: NASKAH_SURAT, NASKAH_PENETAPAN ... */
+	length width;                   /* of one alone at the right; 0: the usual */
 	struct text path;               /* of what is signed, for messages */
 };
 
