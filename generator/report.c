@@ -1,91 +1,118 @@
-/* A line per message, or JSON for machines. */
+/* A line per message, or JSON for machines. All goes straight to the stream: what is told when memory
+ * is exhausted must not ask for more. */
 #include "report.h"
 
-#include "base/buffer.h"
+#include <string.h>
 
-static void add_json_text(struct buffer *out, struct text text)
+/* -- JSON -- */
+
+static void put_text(FILE *out, struct text text)
 {
-	static const char digits[] = "0123456789abcdef";
-	size_t i;
+	fwrite(text.bytes, 1, text.count, out);
+}
 
-	buffer_byte(out, '"');
-	for (i = 0; i < text.count; i++) {
+static void put_json_text(FILE *out, struct text text)
+{
+	fputc('"', out);
+	for (size_t i = 0; i < text.count; i++) {
 		unsigned char c = (unsigned char)text.bytes[i];
 
-		if (c == '"' || c == '\\') {
-			buffer_byte(out, '\\');
-			buffer_byte(out, (char)c);
-		} else if (c < 0x20) {
-			buffer_str(out, "\\u00");
-			buffer_byte(out, digits[c >> 4]);
-			buffer_byte(out, digits[c & 15]);
-		} else
-			buffer_byte(out, (char)c);
+		if (c < 0x20)
+			fprintf(out, "\\u%04x", c);
+		else
+			fprintf(out, c == '"' || c == '\\' ? "\\%c" : "%c", c);
 	}
-	buffer_byte(out, '"');
+	fputc('"', out);
 }
 
-static void add_member(struct buffer *out, const char *key, struct text value)
+static void put_member(FILE *out, const char *key, struct text value)
 {
-	buffer_str(out, ", \"");
-	buffer_str(out, key);
-	buffer_str(out, "\": ");
-	add_json_text(out, value);
+	fprintf(out, "\"%s\": ", key);
+	put_json_text(out, value);
 }
 
-static void add_json(struct arena *arena, struct buffer *out, const struct diag *diag, const struct job *job)
+/* What is about a whole file has no place. */
+static void put_place(FILE *out, const struct diag *diag)
+{
+	if (diag->line)
+		fprintf(out, "\"baris\": %zu, \"kolom\": %zu, ", diag->line, diag->column);
+}
+
+static void put_object(const struct job *job, const struct diag *diag, struct text file, struct text words)
 {
 	const struct message_row *row = message_row(diag->message);
+	FILE *out = job->messages;
 
-	buffer_str(out, "{\"baris\": ");
-	buffer_int(out, (int64_t)diag->line);
-	buffer_str(out, ", \"kolom\": ");
-	buffer_int(out, (int64_t)diag->column);
-	add_member(out, "berkas", text_from(job->input));
-	add_member(out, "jalur", diag->path);
-	add_member(out, "tingkat", text_from(row->severity == SEVERITY_ERROR ? "galat" : "peringatan"));
-	add_member(out, "kode", text_from(row->code));
-	add_member(out, "pesan", diag_message(arena, diag, job->language));
-	buffer_byte(out, '}');
+	fputc('{', out);
+	put_place(out, diag);
+	put_member(out, "berkas", file);
+	fputs(", ", out);
+	put_member(out, "jalur", diag->path);
+	fputs(", ", out);
+	put_member(out, "tingkat", text_from(row->severity == SEVERITY_ERROR ? "galat" : "peringatan"));
+	fputs(", ", out);
+	put_member(out, "kode", text_from(row->code));
+	fputs(", ", out);
+	put_member(out, "pesan", words);
+	fputc('}', out);
+}
+
+/* -- all messages -- */
+
+static void report_json(struct arena *arena, const struct diags *diags, const struct job *job)
+{
+	fputc('[', job->messages);
+	for (size_t i = 0; i < diags->list.count; i++) {
+		const struct diag *diag = &diags->list.items[i];
+
+		fputs(i ? ",\n " : "", job->messages);
+		put_object(job, diag, text_from(job->input), diag_message(arena, diag, job->language));
+	}
+	fputs("]\n", job->messages);
 }
 
 void report_diags(struct arena *arena, const struct diags *diags, const struct job *job)
 {
-	struct buffer out = { .arena = arena };
-	struct text text;
-	size_t i;
-
-	if (job->json_messages)
-		buffer_byte(&out, '[');
-	for (i = 0; i < diags->list.count; i++) {
-		if (job->json_messages) {
-			buffer_str(&out, i ? ",\n " : "");
-			add_json(arena, &out, &diags->list.items[i], job);
-		} else {
-			buffer_add(&out, diag_format(arena, &diags->list.items[i], text_from(job->input), job->language));
-			buffer_byte(&out, '\n');
-		}
+	if (job->json_messages) {
+		report_json(arena, diags, job);
+		return;
 	}
-	if (job->json_messages)
-		buffer_str(&out, "]\n");
-	text = buffer_text(&out);
-	fwrite(text.bytes, 1, text.count, job->messages);
+	for (size_t i = 0; i < diags->list.count; i++) {
+		put_text(job->messages, diag_format(arena, &diags->list.items[i], text_from(job->input),
+		                                    job->language));
+		fputc('\n', job->messages);
+	}
+}
+
+/* -- without an arena -- */
+
+/* The words with {1} filled in; what has no room is cut off. */
+static struct text fill(char *room, size_t size, const char *words, int number)
+{
+	const char *place = strstr(words, "{1}");
+	int before = place ? (int)(place - words) : (int)strlen(words);
+	int count = snprintf(room, size, "%.*s", before, words);
+
+	if (place)
+		count = snprintf(room, size, "%.*s%d%s", before, words, number, place + 3);
+	return (struct text){ room, count < (int)size ? (size_t)count : size - 1 };
 }
 
 void report_exhausted(const struct job *job, enum exhaustion why, int megabytes)
 {
-	const struct message_row *row =
-		message_row(why == EXHAUSTED_LIMIT ? MESSAGE_TOO_MUCH : MESSAGE_OUT_OF_MEMORY);
-	const char *words = job->language == LANGUAGE_EN ? row->en : row->id;
-	const char *severity = job->language == LANGUAGE_EN ? "error" : "galat";
+	struct diag diag = { .message = why == EXHAUSTED_LIMIT ? MESSAGE_TOO_MUCH : MESSAGE_OUT_OF_MEMORY };
+	const struct message_row *row = message_row(diag.message);
+	bool english = job->language == LANGUAGE_EN;
+	char room[256];
+	struct text words = fill(room, sizeof room, english ? row->en : row->id, megabytes);
 
-	fprintf(job->messages, "%s: %s: ", job->input, severity);
-	for (; *words; words++) {
-		if (words[0] == '{' && words[1] == '1' && words[2] == '}') {
-			fprintf(job->messages, "%d", megabytes);
-			words += 2;
-		} else
-			fputc(*words, job->messages);
+	if (job->json_messages) {
+		fputc('[', job->messages);
+		put_object(job, &diag, text_from(job->input), words);
+		fputs("]\n", job->messages);
+		return;
 	}
+	fprintf(job->messages, "%s: %s: ", job->input, english ? "error" : "galat");
+	put_text(job->messages, words);
 	fputc('\n', job->messages);
 }

@@ -135,7 +135,7 @@ void json_locate(const struct json *root, struct diags *diags)
 		bool whole;
 		const struct json *at;
 
-		if (diag->line)
+		if (diag->line || !diag->path.count)
 			continue;
 		at = walk(root, diag->path, &whole);
 		diag->line = diag->on_key && whole && at->key_line ? at->key_line : at->line;

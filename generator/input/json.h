@@ -41,8 +41,8 @@ const struct json *json_lookup(const struct json *object, const char *key);
  * first is meant. */
 const struct json *json_at(const struct json *root, struct text path);
 
-/* Puts line and column to every message that has none, from its path: of the value, of the key where the
- * message is about the key, or of the nearest enclosing value that exists. */
+/* Puts line and column to every message that has a path and no place yet: of the value, of the key where
+ * the message is about the key, or of the nearest enclosing value that exists. */
 void json_locate(const struct json *root, struct diags *diags);
 
 #endif

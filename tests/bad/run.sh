@@ -47,7 +47,7 @@ check() {
 	(cd "$folder" && "$naskah" $command "$name.json" -o "$out" "$@" 2>"$work/stderr" >"$work/stdout")
 	status=$?
 	wanted=0
-	grep -Eq '(^|[ :])(galat|error): ' "$expect" && wanted=1
+	grep -Eq '(^|[ :])(galat|error): |"tingkat": "galat"' "$expect" && wanted=1
 	if [ "$command" = periksa ]; then
 		[ ! -s "$expect" ] || wanted=1
 		cat "$work/stdout" >>"$work/stderr"

@@ -290,7 +290,7 @@ static void locates_messages(void **state)
 		size_t line, column;
 	} cases[] = {
 		{ "a.b[1]", false, 4, 10 }, { "a.b", false, 4, 5 }, { "a.b", true, 3, 3 },
-		{ "a.c", false, 2, 6 },     { "a.c", true, 2, 6 },  { "", true, 1, 1 },
+		{ "a.c", false, 2, 6 },     { "a.c", true, 2, 6 },  { "", true, 0, 0 },
 		{ "a.b[1]", true, 4, 10 },  { "z", false, 1, 1 },   { "a.b[7].c", false, 4, 5 },
 	};
 	size_t count = sizeof cases / sizeof *cases;

@@ -1,0 +1,1 @@
+surat --format json
