@@ -4,6 +4,7 @@
 #include "base/buffer.h"
 #include "generate.h"
 #include "font/font.h"
+#include "input/guide.h"
 #include "input/schema.h"
 #include "semua.h"
 #include "record/paper.h"
@@ -14,7 +15,7 @@
 #define NASKAH_VERSION "0.1.0"
 #endif
 
-enum { FOLDERS_MOST = 16 };
+enum { FOLDERS_MOST = 16, HELP_COLUMN = 26 };
 
 struct call {
 	struct job job;
@@ -22,11 +23,13 @@ struct call {
 	const char *folder;         /* of papers: -d */
 	struct text folders[FOLDERS_MOST];
 	bool help;
+	bool plain;                 /* --format teks */
 	FILE *out, *err;
 };
 
 enum option_kind {
-	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE, OPTION_ARSIP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
+	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE,
+	OPTION_ARSIP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
 	OPTION_NO_SOURCE, OPTION_HELP
 };
 
@@ -81,24 +84,33 @@ static void print_option(const struct call *call, const struct option *option)
 	fprintf(call->out, "  %s%*s %s\n", head, used < 28 ? 28 - used : 0, "", say(call, option->id, option->en));
 }
 
+static void print_command(const struct call *call, const char *name, const char *words, const char *note)
+{
+	int used = (int)(strlen(name) + strlen(words));
+
+	fprintf(call->out, "  naskah %s%s%*s %s\n", name, words, used < HELP_COLUMN ? HELP_COLUMN - used : 0, "", note);
+}
+
 static int print_help(const struct call *call)
 {
 	size_t i;
 
 	fprintf(call->out, "%s\n\n", say(call, "naskah " NASKAH_VERSION ": satu berkas data JSON menjadi naskah resmi dalam PDF",
 	                                 "naskah " NASKAH_VERSION ": one JSON data file becomes official papers in PDF"));
-	fprintf(call->out, "%s\n", say(call, "Pemakaian:", "Usage:"));
+	fprintf(call->out, "%s\n", say(call, "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
 	for (i = 0; layouts[i]; i++)
-		fprintf(call->out, "  naskah %s DATA.json [-o %s.pdf]%*s %s\n", layouts[i]->name, layouts[i]->name,
-		        (int)(20 - 2 * strlen(layouts[i]->name)), "", layouts[i]->note);
-	fprintf(call->out, "  naskah semua -d FOLDER DATA.json           %s\n",
-	        say(call, "semua naskah yang dapat dibuat dari data itu", "every paper the data can make"));
-	fprintf(call->out, "  naskah periksa DATA.json                   %s\n",
-	        say(call, "yang masih kurang atau berselisih; status 1 bila ada", "what is missing or contradicts; status 1 if any"));
-	fprintf(call->out, "  naskah skema                               %s\n",
-	        say(call, "JSON Schema untuk editor", "JSON Schema for editors"));
-	fprintf(call->out, "  naskah font                                %s\n\n",
-	        say(call, "huruf yang ditemukan", "fonts found"));
+		print_command(call, layouts[i]->name, " DATA.json", layouts[i]->note);
+	fprintf(call->out, "\n%s\n", say(call, "Perintah lain:", "Other commands:"));
+	print_command(call, "semua", " DATA.json -d FOLDER",
+	              say(call, "semua naskah yang dapat dibuat dari data itu", "every paper the data can make"));
+	print_command(call, "periksa", " DATA.json",
+	              say(call, "yang masih kurang atau berselisih; status 1 bila ada",
+	                  "what is missing or contradicts; status 1 if any"));
+	print_command(call, "skema", "",
+	              say(call, "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
+	                  "JSON Schema for editors; --format teks: the keys, to be read"));
+	print_command(call, "font", "", say(call, "huruf yang ditemukan", "fonts found"));
+	fprintf(call->out, "\n");
 	fprintf(call->out, "%s\n", say(call, "Pilihan:", "Options:"));
 	for (i = 0; options[i].name; i++)
 		print_option(call, &options[i]);
@@ -178,6 +190,7 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return strcmp(value, "en") == 0 || strcmp(value, "id") == 0;
 	case OPTION_FORMAT:
 		job->json_messages = strcmp(value, "json") == 0;
+		call->plain = !job->json_messages;
 		return job->json_messages || strcmp(value, "teks") == 0;
 	case OPTION_DUMP:
 		return job->dump = true;
@@ -255,7 +268,9 @@ static int inform(const struct call *call, bool schema)
 	if (setjmp(*arena_landing(arena)) == 0) {
 		struct buffer out = { .arena = arena };
 
-		if (schema)
+		if (schema && call->plain)
+			guide_write(&out, &record_shape, "Berkas data naskah");
+		else if (schema)
 			schema_write(&out, &record_shape, "Data naskah");
 		else
 			buffer_add(&out, fonts_report(arena, fonts_open(arena, call->folders,

@@ -207,6 +207,10 @@ holds "README's messages are what is said" cmp "$work/wanted" "$work/messages"
 # -- commands without data --
 ends 0 '' "$naskah" skema
 holds 'skema is JSON' "$python" -m json.tool "$work/said" /dev/null
+ends 0 '' "$naskah" skema --format teks
+holds 'skema in words tells every definition' sh -c '[ "$(grep -c "^## " "$2")" -eq \
+	"$("$1" skema | "$0" -c "import json, sys; print(1 + len(json.load(sys.stdin)[\"definitions\"]))")" ]' \
+	"$python" "$naskah" "$work/said"
 ends 0 '' "$naskah" font
 holds 'font names Liberation Sans' grep -q 'Liberation' "$work/said"
 ends 0 '' "$naskah" --help
