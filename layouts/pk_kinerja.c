@@ -26,11 +26,11 @@ static struct text own_target(struct composer *composer, const struct indikator_
 
 static struct promise promise_of_iku(struct composer *composer, const struct indikator *iku)
 {
-	struct measure target =
-		indikator_target(composer->record, iku, (int)composer->record->tahun.value);
+	struct nilai target =
+		nilai_target(composer->record, iku, (int)composer->record->tahun.value);
 
 	return (struct promise){ iku->nama, path_in(composer, iku->path, "nama"),
-		                 indikator_value(composer->arena, iku, target) };
+		                 nilai_text(composer->arena, iku, target) };
 }
 
 static struct promise promise_of(struct composer *composer, const struct indikator_perjanjian *own)

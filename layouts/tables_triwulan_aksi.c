@@ -120,17 +120,19 @@ static void quarter_cells(struct maker *maker, struct row *row, const struct ind
 {
 	struct composer *composer = maker->form->composer;
 	struct kinerja kinerja = kinerja_of_indikator(composer->record, indikator);
-	int places = indikator_places(indikator);
+	struct indikator bare = *indikator; /* units have a column of their own */
 	struct quarterly to_date = kinerja_quarter(&kinerja, maker->form->quarter, REACH_TO_DATE);
 
+	bare.satuan = LIT("");
 	for (int i = 0; i < QUARTERS; i++) {
 		struct quarterly one = kinerja_quarter(&kinerja, i + 1, REACH_BASIS);
 
-		cell_number(composer, row, place(maker, COLUMN_TARGET + (size_t)i), one.target,
-		            places);
+		cell_value(composer, row, place(maker, COLUMN_TARGET + (size_t)i),
+		           nilai_text(composer->arena, &bare,
+		                      kinerja_target(&kinerja, i + 1, one.target)));
 		if (i < maker->form->quarter)
-			cell_number(composer, row, place(maker, COLUMN_REALISASI + (size_t)i),
-			            one.realisasi, places);
+			cell_value(composer, row, place(maker, COLUMN_REALISASI + (size_t)i),
+			           indikator_value(composer->arena, &bare, one.realisasi));
 	}
 	cell_percent(composer, row, place(maker, COLUMN_CAPAIAN),
 	             kinerja_capaian(composer->record, &kinerja, to_date));

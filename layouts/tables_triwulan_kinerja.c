@@ -83,9 +83,8 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_SETAHUN, nilai_text(arena, indikator, kinerja.nilai));
 	cell_value(composer, row, COLUMN_TARGET,
-	           kinerja_in_range(&kinerja)
-	                   ? nilai_text(arena, indikator, kinerja.nilai)
-	                   : indikator_value(arena, indikator, quarterly.target));
+	           nilai_text(arena, indikator,
+	                      kinerja_target(&kinerja, maker->quarter, quarterly.target)));
 	cell_value(composer, row, COLUMN_REALISASI,
 	           indikator_value(arena, indikator, quarterly.realisasi));
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);

@@ -184,6 +184,31 @@ bool kinerja_in_range(const struct kinerja *kinerja)
 	       kinerja->nilai.kind == NILAI_RENTANG;
 }
 
+static bool has_own_target(const struct kinerja *kinerja, int quarter)
+{
+	const struct kinerja_triwulan *one = kinerja->setahun->triwulan[quarter - 1];
+
+	return one && one->target.given;
+}
+
+static bool target_in_words(const struct kinerja *kinerja, int quarter, struct measure number)
+{
+	if (kinerja_in_range(kinerja))
+		return !number.known;
+	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP &&
+	       kinerja->nilai.kind == NILAI_KATEGORI && !has_own_target(kinerja, quarter);
+}
+
+struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number)
+{
+	struct nilai nilai = { .kind = number.known ? NILAI_ANGKA : NILAI_TIDAK_ADA,
+		               .low = number.value,
+		               .high = number.value,
+		               .numbered = number.known };
+
+	return target_in_words(kinerja, quarter, number) ? kinerja->nilai : nilai;
+}
+
 struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja,
                                struct quarterly quarterly)
 {

@@ -348,6 +348,24 @@ static void kegiatan_carry_the_indicators_of_the_year(void **state)
 	                    "1.007,- | ");
 }
 
+static void targets_need_not_be_numbers(void **state)
+{
+	struct pk_test *test = *state;
+
+	compose_string(test, OFFICE
+	               "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", \"nama\": \"Waktu\", "
+	               "\"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", \"tahunan\": "
+	               "[{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}]}, "
+	               "{\"kunci\": \"b\", \"nama\": \"Nilai\", \"skala\": [\"B\", \"BB\"], \"tahunan\": "
+	               "[{\"tahun\": 2024, \"target_kategori\": \"BB\"}]}]}], "
+	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
+	               "\"bupati\", \"tanggal\": \"2024-01-17\"}}");
+	assert_string_equal(row_words(test, table_of(test, 1, 0), 2),
+	                    "1. | S | Waktu | 2\xE2\x80\x93"
+	                    "4\xC2\xA0menit");
+	assert_string_equal(row_words(test, table_of(test, 1, 0), 3), "^ | ^ | Nilai | BB");
+}
+
 static void a_sum_past_all_bounds_is_not_known(void **state)
 {
 	struct pk_test *test = *state;
@@ -401,6 +419,7 @@ int main(void)
 		                                tear_down),
 		cmocka_unit_test_setup_teardown(kegiatan_carry_the_indicators_of_the_year, set_up,
 		                                tear_down),
+		cmocka_unit_test_setup_teardown(targets_need_not_be_numbers, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_sum_past_all_bounds_is_not_known, set_up,
 		                                tear_down),
 		cmocka_unit_test_setup_teardown(nothing_promised_is_no_lampiran, set_up, tear_down),

@@ -345,6 +345,33 @@ static void the_wide_form_has_its_own_paper(void **state)
 	assert_int_equal(test->manuscript.sections.items[3].paper.height, mm(420));
 }
 
+/* A range, a step of a scale and a number are all targets; a quarter's own one comes first. */
+static void targets_of_every_kind(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose_string(
+		test,
+		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": ["
+		     "{\"kunci\": \"a\", \"nama\": \"A\", \"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", "
+		     "\"tahunan\": [{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}], "
+		     "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"realisasi\": 3}, "
+		     "\"2\": {\"target\": 5, \"realisasi\": 5}}}, "
+		     "{\"kunci\": \"b\", \"nama\": \"B\", \"skala\": [\"CC\", \"B\", \"BB\"], "
+		     "\"tahunan\": [{\"tahun\": 2024, \"target_kategori\": \"BB\"}], "
+		     "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"keterangan\": \"dinilai Juli\"}}}"
+		     "]}]}",
+		1);
+#define RANGE "2\xE2\x80\x93" "4"
+#define MENIT "\xC2\xA0" "menit"
+	assert_string_equal(row_words(test, 0, 2), "1 | S | A | " RANGE MENIT " | " RANGE MENIT
+	                                           " | 3" MENIT " | 100,00 | ");
+	assert_string_equal(row_words(test, 0, 3), "2 | ^ | B | BB | BB | - | - | dinilai Juli");
+	assert_string_equal(row_words(test, 1, 2), "1 | S | A | menit | " RANGE " | 5 | " RANGE
+	                                           " | " RANGE " | 3 |  |  |  | 100,00 | ");
+	assert_string_equal(row_words(test, 1, 3), "2 | ^ | B |  | BB | BB | BB | BB | - |  |  |  | - | ");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -357,6 +384,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(quarters_without_data, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(forms_left_out, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_wide_form_has_its_own_paper, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(targets_of_every_kind, set_up, tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
