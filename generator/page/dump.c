@@ -226,7 +226,12 @@ static void add_image(struct buffer *out, const struct item *item)
 	add_place(out, item->x, item->y);
 	add_mark(out, item->mark);
 	add_size(out, item->image.width, item->image.height);
-	buffer_add(out, text_format(out->arena, ", %z x %z pixels\n", image->width, image->height));
+	buffer_add(out, text_format(out->arena, ", %z x %z pixels", image->width, image->height));
+	if (image->orientation > 1) {
+		buffer_str(out, ", orientation ");
+		buffer_int(out, image->orientation);
+	}
+	buffer_byte(out, '\n');
 }
 
 static void add_link(struct buffer *out, const struct item *item)

@@ -22,6 +22,7 @@ enum marker {
 	MARKER_SOS = 0xDA,
 	MARKER_DQT = 0xDB,
 	MARKER_APP0 = 0xE0,
+	MARKER_APP1 = 0xE1,
 	MARKER_APP14 = 0xEE
 };
 
@@ -198,11 +199,32 @@ static enum image_fault read_segment(struct jpeg *jpeg, unsigned marker)
 	case MARKER_APP0:
 		read_density(jpeg->image, segment);
 		break;
+	case MARKER_APP1:
+		if (!jpeg->image->orientation)
+			jpeg->image->orientation = exif_orientation(segment);
+		break;
 	case MARKER_APP14:
 		jpeg->adobe = jpeg->adobe || text_starts(segment, "Adobe");
 		break;
 	}
 	return good ? IMAGE_FINE : IMAGE_DAMAGED;
+}
+
+static void swap(size_t *a, size_t *b)
+{
+	size_t kept = *a;
+
+	*a = *b;
+	*b = kept;
+}
+
+/* Measures as it is looked at. */
+static void stand_up(struct image *image)
+{
+	if (!image_lies(image))
+		return;
+	swap(&image->width, &image->height);
+	swap(&image->dots_x, &image->dots_y);
 }
 
 enum image_fault picture_from_jpeg(struct text bytes, struct image *image)
@@ -224,5 +246,6 @@ enum image_fault picture_from_jpeg(struct text bytes, struct image *image)
 	image->kind = IMAGE_JPEG;
 	image->bytes = text_part(bytes, 0, jpeg.at);
 	image->inverted = image->components == 4 && jpeg.adobe;
+	stand_up(image);
 	return IMAGE_FINE;
 }

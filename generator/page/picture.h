@@ -10,6 +10,9 @@ enum { PICTURE_PIXELS_MAX = 100 * 1000 * 1000 };
 enum image_fault picture_from_png(struct arena *arena, struct text bytes, struct image *image);
 enum image_fault picture_from_jpeg(struct text bytes, struct image *image);
 
+/* Orientation 1 to 8 from a JPEG's APP1 segment; 0 when it tells none. */
+int exif_orientation(struct text segment);
+
 /* True when width times height is more than PICTURE_PIXELS_MAX. */
 bool picture_too_large(size_t width, size_t height);
 

@@ -163,16 +163,36 @@ static void paint_path(struct content *content, const struct item *item)
 	buffer_str(content->out, endings[path->stroke > 0][path->fill]);
 }
 
+/* Where a picture's right and upper edges lead to, and where its lower left corner comes to lie, in
+ * widths and heights of the place it takes. By orientation, as Exif counts. */
+struct lie {
+	int right_x, right_y, up_x, up_y, corner_x, corner_y;
+};
+
+static const struct lie lies[] = {
+	{ 1, 0, 0, 1, 0, 0 },
+	{ 1, 0, 0, 1, 0, 0 },
+	{ -1, 0, 0, 1, 1, 0 },
+	{ -1, 0, 0, -1, 1, 1 },
+	{ 1, 0, 0, -1, 0, 1 },
+	{ 0, -1, -1, 0, 1, 1 },
+	{ 0, -1, 1, 0, 0, 1 },
+	{ 0, 1, 1, 0, 0, 0 },
+	{ 0, 1, -1, 0, 1, 0 },
+};
+
 static void paint_image(struct content *content, const struct item *item)
 {
 	const struct item_image *image = &item->image;
+	const struct lie *lie = &lies[image->image->orientation];
 	size_t name = image_place(content->painter, image->image, content->index);
 
 	end_text(content);
 	buffer_str(content->out, "q ");
-	content_point(content, image->width, 0);
-	content_point(content, 0, image->height);
-	content_point(content, item->x, content_up(content, item->y + image->height));
+	content_point(content, lie->right_x * image->width, lie->right_y * image->height);
+	content_point(content, lie->up_x * image->width, lie->up_y * image->height);
+	content_point(content, item->x + lie->corner_x * image->width,
+	              content_up(content, item->y + image->height) + lie->corner_y * image->height);
 	buffer_str(content->out, "cm /I");
 	buffer_int(content->out, (int64_t)name);
 	buffer_str(content->out, " Do Q\n");

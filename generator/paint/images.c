@@ -11,7 +11,8 @@ static struct text entries(struct arena *arena, const struct image *image, const
 	buffer_add(&out, text_format(arena,
 	                             "/Type/XObject/Subtype/Image/Width %z/Height %z"
 	                             "/ColorSpace/%s/BitsPerComponent 8%s",
-	                             image->width, image->height, space, filter));
+	                             image_lies(image) ? image->height : image->width,
+	                             image_lies(image) ? image->width : image->height, space, filter));
 	if (mask) {
 		buffer_str(&out, "/SMask ");
 		literal_reference(&out, mask);

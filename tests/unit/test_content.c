@@ -131,6 +131,36 @@ static void an_image_is_written_once(void **state)
 	arena_close(hand.arena);
 }
 
+/* Corners of a 2 x 1 picture, taken sidewise by the camera, and where its matrix must put them. */
+static void a_picture_is_turned_as_the_camera_was(void **state)
+{
+	static const char *const matrices[] = {
+		"q 60 0 0 30 20 670 cm",    "q -60 0 0 30 80 670 cm",   "q -60 0 0 -30 80 700 cm",
+		"q 60 0 0 -30 20 700 cm",   "q 0 -30 -60 0 80 700 cm",  "q 0 -30 60 0 20 700 cm",
+		"q 0 30 60 0 20 670 cm",    "q 0 30 -60 0 80 670 cm",
+	};
+
+	(void)state;
+	for (int i = 1; i <= 8; i++) {
+		const struct image image = { .kind = IMAGE_GREY,
+			                     .width = i < 5 ? 2 : 1,
+			                     .height = i < 5 ? 1 : 2,
+			                     .orientation = i,
+			                     .bytes = LIT("\x10\xF0") };
+		struct byhand hand;
+		struct text bytes;
+
+		byhand_open(&hand, "Arial");
+		byhand_page(&hand);
+		byhand_item(&hand, ITEM_IMAGE, NULL, pt(20), pt(100))->image =
+			(struct item_image){ &image, pt(60), pt(30) };
+		bytes = painted(&hand);
+		assert_holds(bytes, matrices[i - 1]);
+		assert_holds(bytes, "/Width 2/Height 1/");
+		arena_close(hand.arena);
+	}
+}
+
 static void cmyk_is_refused(void **state)
 {
 	const struct image image = { .kind = IMAGE_JPEG,
@@ -274,6 +304,7 @@ int main(void)
 		cmocka_unit_test(cff_goes_through_a_character_map),
 		cmocka_unit_test(lines_and_boxes_say_only_what_changes),
 		cmocka_unit_test(an_image_is_written_once),
+		cmocka_unit_test(a_picture_is_turned_as_the_camera_was),
 		cmocka_unit_test(cmyk_is_refused),
 		cmocka_unit_test(marks_hold_what_was_placed),
 		cmocka_unit_test(cells_and_lists_have_attributes),

@@ -352,6 +352,68 @@ static void odd_jpegs_are_refused(void **state)
 	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
 }
 
+/* Orientation 6 after another entry, least byte first; 8 with the greatest byte first. */
+#define EXIF_LITTLE(kind, value)                                                                   \
+	"\xFF\xE1\0\x2E"                                                                           \
+	"Exif\0\0II\x2A\0\x08\0\0\0\2\0"                                                         \
+	"\x0F\1\2\0\1\0\0\0x\0\0\0\x12\1" kind "\0\1\0\0\0" value "\0\0\0\0\0\0\0"
+#define EXIF_BIG                                                                                   \
+	"\xFF\xE1\0\x22"                                                                           \
+	"Exif\0\0MM\0\x2A\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\x08\0\0\0\0\0\0"
+
+static void assert_orientation(const struct file *file, int orientation, size_t width)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct image image;
+
+	assert_int_equal(read_file(arena, file, &image), IMAGE_FINE);
+	assert_int_equal(image.orientation, orientation);
+	assert_int_equal(image.width, width);
+	assert_int_equal(image.height, 64 + 48 - width);
+	arena_close(arena);
+}
+
+static void a_camera_held_upright_is_told(void **state)
+{
+	struct file file;
+
+	(void)state;
+	JPEG(&file, EXIF_LITTLE("\3", "\6"), FRAME_GREY SCAN END);
+	assert_orientation(&file, 6, 48);
+	JPEG(&file, EXIF_BIG, FRAME_GREY SCAN END);
+	assert_orientation(&file, 8, 48);
+	JPEG(&file, EXIF_LITTLE("\3", "\3"), FRAME_GREY SCAN END);
+	assert_orientation(&file, 3, 64);
+	JPEG(&file, EXIF_LITTLE("\3", "\x09") EXIF_BIG, FRAME_GREY SCAN END); /* none of the eight */
+	assert_orientation(&file, 8, 48);
+	JPEG(&file, EXIF_LITTLE("\4", "\6"), FRAME_GREY SCAN END); /* a kind it may not have */
+	assert_orientation(&file, 0, 64);
+	JPEG(&file, JFIF_INCH EXIF_BIG, FRAME_GREY SCAN END);
+	assert_orientation(&file, 8, 48);
+}
+
+/* Exif data that leads anywhere but into itself is passed over; it never spoils the picture. */
+static void odd_exif_data_says_nothing(void **state)
+{
+	struct file whole;
+
+	(void)state;
+	JPEG(&whole, EXIF_BIG, FRAME_GREY SCAN END);
+	for (size_t at = 6; at < 6 + 0x20; at++) {
+		struct file flipped = whole;
+		struct arena *arena = arena_open(1 << 20);
+		struct image image;
+
+		flipped.bytes[at] ^= 0xFF;
+		assert_int_equal(read_file(arena, &flipped, &image), IMAGE_FINE);
+		assert_in_range(image.orientation, 0, 8);
+		arena_close(arena);
+	}
+	JPEG(&whole, "\xFF\xE1\0\x0C"
+	     "Exif\0\0MM\0\x2A", FRAME_GREY SCAN END);
+	assert_orientation(&whole, 0, 64);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -365,6 +427,8 @@ int main(void)
 		cmocka_unit_test(jpegs_are_described),
 		cmocka_unit_test(a_cut_jpeg_is_damaged),
 		cmocka_unit_test(odd_jpegs_are_refused),
+		cmocka_unit_test(a_camera_held_upright_is_told),
+		cmocka_unit_test(odd_exif_data_says_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
