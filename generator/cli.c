@@ -29,7 +29,7 @@ struct call {
 
 enum option_kind {
 	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE,
-	OPTION_ARSIP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
+	OPTION_ARSIP, OPTION_KONSEP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
 	OPTION_NO_SOURCE, OPTION_HELP
 };
 
@@ -52,6 +52,8 @@ static const struct option options[] = {
 	  "A4, F4, Folio, A3, Legal or width x height in mm: 215x330" },
 	{ "poster", 0, OPTION_POSTER, NULL, "ukuran besar untuk papan pengumuman", "large, for a notice board" },
 	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf", "the file copy, with its table of initials" },
+	{ "konsep", 0, OPTION_KONSEP, NULL, "tulisan KONSEP di setiap halaman, walaupun datanya sudah final",
+	  "KONSEP (draft) across every page, even when the data is final" },
 	{ "sertifikat", 0, OPTION_CERTIFICATE, NULL, "bukti bagan alir SOP: garis, persilangan, pelanggaran aturan",
 	  "proof of the flow charts of SOPs: lines, crossings, rules broken" },
 	{ "akar", 0, OPTION_ROOT, "FOLDER", "folder gambar; biasanya folder berkas data",
@@ -177,6 +179,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return (job->certificates = call->out) != NULL;
 	case OPTION_ARSIP:
 		return job->wishes.arsip = true;
+	case OPTION_KONSEP:
+		return job->wishes.konsep = true;
 	case OPTION_ROOT:
 		job->root = value;
 		return true;

@@ -92,6 +92,8 @@ static bool compose_manuscript(struct way *way)
 
 	way->manuscript.arena = way->arena;
 	way->manuscript.certify = way->job->certificates != NULL;
+	if (way->job->wishes.konsep || way->record->status == STATUS_KONSEP)
+		way->manuscript.watermark = LIT("KONSEP");
 	way->job->layout->compose(&composer);
 	way->document.date = composer.date;
 	if (no_errors(way))

@@ -13,6 +13,7 @@ struct wishes {
 	struct text nomor;              /* --nomor: only the paper with this number */
 	struct text kertas;             /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
 	bool poster;                    /* --poster: for a notice board */
+	bool konsep;                    /* --konsep: marked as a draft, whatever the data says */
 	bool arsip;                     /* --arsip: the file copy, with its table of paraf */
 };
 

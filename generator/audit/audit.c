@@ -2,8 +2,10 @@
 #include "audit/audit.h"
 
 #include "audit/audit_lkip.h"
+#include "audit/audit_umum.h"
 
 static void (*const papers[])(const struct record *record, struct diags *diags) = {
+	audit_umum,
 	audit_lkip,
 };
 

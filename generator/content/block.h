@@ -247,6 +247,7 @@ struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
 	struct styles *styles;
+	struct text watermark;  /* "KONSEP": slanted and pale behind each page, or empty */
 	bool certify;           /* typesetting tells how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };

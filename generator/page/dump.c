@@ -114,7 +114,8 @@ static bool touches(const struct item *item, const struct item *next)
 {
 	length gap = next->x - item->x - text_width(&item->text);
 
-	return next->kind == ITEM_TEXT && !item->text.turned && !next->text.turned && next->y == item->y && next->mark == item->mark &&
+	return next->kind == ITEM_TEXT && item->text.way == WAY_ACROSS && next->text.way == WAY_ACROSS &&
+	       next->y == item->y && next->mark == item->mark &&
 	       next->text.size == item->text.size && next->text.grey == item->text.grey &&
 	       gap >= -TOUCHING && gap <= TOUCHING;
 }
@@ -142,6 +143,11 @@ static void add_words(struct buffer *out, const struct item_text *text, const st
 /* A line of the dump from touching texts; gives how many items it took. */
 static size_t add_text(struct buffer *out, const struct item *items, size_t count)
 {
+	static const char *const ways[] = {
+		[WAY_ACROSS] = "",
+		[WAY_UP] = " turned",
+		[WAY_SLANTED] = " slanted",
+	};
 	const struct face *face = NULL;
 	size_t taken = 1;
 
@@ -152,8 +158,7 @@ static size_t add_text(struct buffer *out, const struct item *items, size_t coun
 	add_length(out, items->text.size);
 	if (items->text.grey != INK_BLACK)
 		add_grey(out, " grey ", items->text.grey);
-	if (items->text.turned)
-		buffer_str(out, " turned");
+	buffer_str(out, ways[items->text.way]);
 	add_words(out, &items->text, &face);
 	while (taken < count && touches(&items[taken - 1], &items[taken]))
 		add_words(out, &items[taken++].text, &face);

@@ -27,12 +27,18 @@ struct path_step { enum path_verb verb; length x[3], y[3]; };
 /* Grey from 0 (black) to 100 (white). */
 enum { INK_BLACK = 0, INK_WHITE = 100 };
 
+/* Which way a line of text runs: to the right, upwards, or between the two. */
+enum text_way { WAY_ACROSS, WAY_UP, WAY_SLANTED };
+
+/* Sine and cosine of the slant, 45 degrees, in hundred-thousandths. */
+enum { SLANT = 70711, SLANT_WHOLE = 100000 };
+
 struct item_text {
 	const struct piece *pieces;
 	size_t count;
 	length size;
 	int grey;
-	bool turned;                                        /* runs upwards: 90 degrees counter-clockwise */
+	enum text_way way;
 };
 struct item_rule { length width, height; int grey; };       /* a filled box; x, y its upper left corner */
 struct item_path {                                          /* steps are relative to x, y */

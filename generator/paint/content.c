@@ -107,12 +107,12 @@ static void begin_marked(struct content *content, const struct mark *mark)
 
 static void paint_text(struct content *content, const struct item *item)
 {
-	if (item->text.turned)
+	if (item->text.way != WAY_ACROSS)
 		end_text(content);
 	begin_text(content);
 	set_fill(content, item->text.grey);
 	content_show(content, item);
-	if (item->text.turned)
+	if (item->text.way != WAY_ACROSS)
 		end_text(content);
 }
 

@@ -28,6 +28,34 @@ static struct extent turned(const struct item *item, struct extent extent)
 	};
 }
 
+/* Both by half a turn of that: each corner moves by sums of its two ways, times the square root of one
+ * half. */
+static struct extent slanted(const struct item *item, struct extent extent)
+{
+	length left = extent.left - item->x, right = extent.right - item->x;
+	length up = item->y - extent.top, down = item->y - extent.bottom;
+
+	return (struct extent){
+		item->x + length_scale(left - up, SLANT, SLANT_WHOLE),
+		item->y - length_scale(right + up, SLANT, SLANT_WHOLE),
+		item->x + length_scale(right - down, SLANT, SLANT_WHOLE),
+		item->y - length_scale(left + down, SLANT, SLANT_WHOLE),
+	};
+}
+
+static struct extent on_its_way(const struct item *item, struct extent extent)
+{
+	switch (item->text.way) {
+	case WAY_UP:
+		return turned(item, extent);
+	case WAY_SLANTED:
+		return slanted(item, extent);
+	case WAY_ACROSS:
+		break;
+	}
+	return extent;
+}
+
 static struct extent of_text(const struct item *item)
 {
 	const struct item_text *text = &item->text;
@@ -47,7 +75,7 @@ static struct extent of_text(const struct item *item)
 		extent.right += shaped_advance(shaped, text->size) + text->pieces[i].after;
 	}
 	extent.right = length_max(extent.left, extent.right);
-	return text->turned ? turned(item, extent) : extent;
+	return on_its_way(item, extent);
 }
 
 static struct extent of_path(const struct item *item)

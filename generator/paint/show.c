@@ -133,10 +133,16 @@ static void go_to_line(struct content *content, length x, length y)
 	content->line_y = y;
 }
 
-/* A line that runs upwards has a text object of its own, so nothing need be turned back. */
-static void turn_to_line(struct content *content, length x, length y)
+/* A line that does not run across has a text object of its own, so nothing need be turned back. */
+static void turn_to_line(struct content *content, enum text_way way, length x, length y)
 {
-	buffer_str(content->out, "0 1 -1 0 ");
+	static const char *const turns[] = {
+		[WAY_ACROSS] = "1 0 0 1 ",
+		[WAY_UP] = "0 1 -1 0 ",
+		[WAY_SLANTED] = ".70711 .70711 -.70711 .70711 ",
+	};
+
+	buffer_str(content->out, turns[way]);
 	content_point(content, x, y);
 	buffer_str(content->out, "Tm\n");
 }
@@ -147,8 +153,8 @@ void content_show(struct content *content, const struct item *item)
 	struct pen pen = { .content = content };
 	length along = 0;
 
-	if (text->turned)
-		turn_to_line(content, item->x, content_up(content, item->y));
+	if (text->way != WAY_ACROSS)
+		turn_to_line(content, text->way, item->x, content_up(content, item->y));
 	else
 		go_to_line(content, item->x, content_up(content, item->y));
 	for (size_t i = 0; i < text->count; i++) {

@@ -268,9 +268,13 @@ struct lkip {
 	struct text path;
 };
 
+/* Whether the papers may be signed already. */
+enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
+
 struct record {
 	struct instansi *instansi;
 	struct integer tahun;
+	int status;                  /* enum status_naskah */
 	struct pejabat_list pejabat;
 	struct organisasi *organisasi;
 	struct proses_bisnis *proses_bisnis;

@@ -434,11 +434,19 @@ static const struct shape program_shape = {
 	"program dengan kegiatan, anggaran dan realisasinya", NULL,
 };
 
+static const struct choice status_choices[] = {
+	{ "final", STATUS_FINAL, "siap ditandatangani" },
+	{ "konsep", STATUS_KONSEP, "tulisan KONSEP di belakang setiap halaman semua naskah" },
+	{ NULL, 0, NULL }
+};
+
 static const struct field record_fields[] = {
 	OBJECT(struct record, instansi, "instansi", REQUIRED, &instansi_shape,
 	       "perangkat daerah yang membuat naskah"),
 	INTEGER(struct record, tahun, "tahun", REQUIRED, YEAR_LEAST, YEAR_MOST,
 		"tahun yang dilaporkan"),
+	CHOICE(struct record, status, "status", OPTIONAL, status_choices,
+	       "konsep selama naskah belum disetujui; final bila tidak diisi"),
 	MAP(struct record, pejabat, "pejabat", OPTIONAL, &pejabat_shape,
 	    "para pejabat, masing-masing dengan kunci pilihan sendiri, misalnya kepala"),
 	OBJECT(struct record, organisasi, "organisasi", OPTIONAL, &organisasi_shape,

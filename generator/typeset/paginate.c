@@ -212,6 +212,7 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	struct canvas canvas = { .setter = setter, .to = &items, .x = frame.left };
 	const struct galley *head = galley->items[first]->head;
 
+	emit_watermark(setter, page, &items);
 	if (head) {
 		canvas.y = frame.top;
 		canvas.artifact = true;

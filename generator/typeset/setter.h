@@ -239,6 +239,9 @@ void emit_section(struct setter *setter, const struct section *section, const st
 /* Whether all of it goes on one upright page (or turned, as the section starts). */
 bool fits_page(const struct section *section, const struct galley *galley);
 
+/* -- watermark.c -- */
+void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
+
 /* -- fit.c -- */
 /* Chooses styles and glue so that a section that wants it takes one page; the usual ones else. */
 void fit_section(struct setter *setter, const struct section *section);

@@ -70,7 +70,7 @@ struct galley *set_turned(struct setter *setter, const struct blocks *blocks, le
 			*item = line->items.items[k];
 			item->x = x + line->items.items[k].y;
 			item->y = height - line->items.items[k].x - line->x;
-			item->text.turned = true;
+			item->text.way = WAY_UP;
 		}
 		x += line->height;
 	}

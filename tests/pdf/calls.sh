@@ -99,6 +99,17 @@ holds '--dump begins with the first page' grep -q '^page 1: ' "$work/pages.txt"
 (cd "$work/else" && "$naskah" lkip "$small")
 holds 'without -o the PDF is named after the paper, in this folder' only "$work/else" 'lkip.pdf '
 
+for paper in $(sh "$root/tests/papers.sh" "$naskah" "$data"); do
+	ends 0 '' "$naskah" "$paper" "$data" --konsep --dump -o "$work/pages.txt"
+	holds "--konsep: $paper has the word on every page" \
+		test "$(grep -c '^text .* slanted .*"KONSEP"$' "$work/pages.txt")" = "$(grep -c '^page ' "$work/pages.txt")"
+	ends 0 '' "$naskah" "$paper" "$data" --dump -o "$work/pages.txt"
+	holds "$paper is final unless said otherwise" sh -c '! grep -q slanted "$0"' "$work/pages.txt"
+done
+ends 0 '' "$naskah" lkip "$small" --konsep -o "$work/konsep.pdf"
+ends 0 '' "$naskah" lkip "$small" --konsep -o "$work/konsep2.pdf"
+holds '--konsep: the same bytes' cmp -s "$work/konsep.pdf" "$work/konsep2.pdf"
+
 # -- outputs that cannot be written: status 3, why, and nothing left --
 ends 3 'dev/full.*[Nn]o space' "$naskah" lkip "$small" -o /dev/full
 ends 3 '[Nn]o space' sh -c '"$0" lkip "$1" -o - >/dev/full' "$naskah" "$small"

@@ -169,12 +169,12 @@ static void heads_of_narrow_lanes_run_upwards(void **state)
 	fixture_set(f);
 	assert_int_equal(f->diags.list.count, 0);
 	assert_int_equal(find_words(f, 0, "Inspektorat", &head), 1);
-	assert_true(head->text.turned);
+	assert_int_equal(head->text.way, WAY_UP);
 	assert_int_equal(head->mark->role, ROLE_TH);
 	find_words(f, 0, "Bappedalitbang", &other);
 	assert_true(other->x > head->x);
 	find_words(f, 0, "Kegiatan", &other);
-	assert_false(other->text.turned);
+	assert_int_equal(other->text.way, WAY_ACROSS);
 	assert_true(head->text.size >= pt(15) / 2);
 	fixture_close(f);
 }

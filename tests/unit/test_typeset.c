@@ -258,6 +258,36 @@ static void a_missing_glyph_is_told_once_with_its_path(void **state)
 	fixture_close(f);
 }
 
+/* The slanted word's middle is the page's, upright and turned, and it stays inside; nothing reads it. */
+static void the_watermark_lies_across_the_middle(void **state)
+{
+	struct fixture *f = fixture_open();
+
+	(void)state;
+	f->manuscript.watermark = LIT("KONSEP");
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Tegak."));
+	break_add(f->blocks, TURN_LANDSCAPE);
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Rebah."));
+	fixture_set(f);
+	assert_int_equal(f->document.pages.count, 2);
+	for (size_t i = 0; i < 2; i++) {
+		const struct page *page = &f->document.pages.items[i];
+		const struct item *item = &page->items.items[0];
+		length across = shaped_advance(item->text.pieces[0].shaped, item->text.size);
+		length run = length_scale(across, SLANT, SLANT_WHOLE);
+
+		assert_true(text_is(item_words(f->arena, item), "KONSEP"));
+		assert_int_equal(item->text.way, WAY_SLANTED);
+		assert_null(item->mark);
+		assert_in_range(item->text.grey, 85, 95);
+		assert_in_range(item->x + run / 2, page->width / 2, page->width / 2 + item->text.size / 3);
+		assert_in_range(item->y - run / 2, page->height / 2, page->height / 2 + item->text.size / 3);
+		assert_in_range(item->x + run, page->width / 2, page->width - mm(10));
+		assert_in_range(item->y, page->height / 2, page->height - mm(10));
+	}
+	fixture_close(f);
+}
+
 static void a_missing_family_is_told(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -285,6 +315,7 @@ int main(void)
 		cmocka_unit_test(links_break_and_are_marked),
 		cmocka_unit_test(a_missing_glyph_is_told_once_with_its_path),
 		cmocka_unit_test(a_missing_family_is_told),
+		cmocka_unit_test(the_watermark_lies_across_the_middle),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
