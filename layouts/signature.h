@@ -1,8 +1,8 @@
 /* The end of a paper: who signs and in whose name, who is told of it, who has read it before.
  *
  * Lines of authority (a.n., u.b., Plt., Plh., Pj., Pjs.) and who carries gelar, pangkat and NIP follow
- * from the pejabat and the kind of paper by the rules of official/kuasa.h. A block of signatures is kept
- * together and with what stands above it, so it never stands alone on a page.
+ * from the pejabat and the kind of paper by the rules of official/kuasa.h. A block of signatures is never
+ * parted and never stands alone on a page: two lines of what stands above it come along.
  */
 #ifndef LAYOUTS_SIGNATURE_H
 #define LAYOUTS_SIGNATURE_H

@@ -176,6 +176,7 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 		{ sop->disetujui_oleh, LIT("Disetujui oleh:"), sop_path(sheet, sop, "disetujui_oleh") },
 	};
 	size_t count = 0, column = 0;
+	struct group *group;
 	struct table *table;
 	struct row *row;
 
@@ -184,7 +185,9 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 	if (!has_hands(sop))
 		return;
 	space_add(blocks, sop_scaled(sheet, pt(8)));
-	table = table_add(blocks, count);
+	group = group_add(blocks);
+	group->with_previous = true;
+	table = table_add(&group->body, count);
 	table->path = sop->path;
 	row = row_add(sheet->composer->arena, table, ROW_BODY);
 	for (size_t i = 0; i < sizeof hands / sizeof *hands; i++) {

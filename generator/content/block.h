@@ -179,7 +179,7 @@ struct group {
 	struct blocks body;
 	length left;           /* moved right by this much */
 	length width;          /* 0: to the end of the measure */
-	bool with_previous;    /* never parted from the block before (a signature from its text) */
+	bool with_previous;    /* never parted, nor from the last two lines before it (a signature) */
 	int shrink_least;      /* type of all its paragraphs shrinks together down to so many thousandths
 	                          where they then take fewer lines (the names of a kop); 0: never */
 };

@@ -89,7 +89,7 @@ void set_chain(struct setter *setter, struct galley *galley, const struct chain 
 			draw_link(&set, &canvas, i, (length)(i - row * set.per_row) * (set.width + set.gap));
 		if (row + 1 < rows) {
 			draw_return(&set, &canvas);
-			galley->keep = true;
+			galley_keep(galley, BREAK_AVOID);
 		}
 	}
 	galley_below(galley, pt(8));

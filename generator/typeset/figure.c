@@ -42,7 +42,7 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 	struct mark *mark = setter->mark;
 
 	if (!rich_empty(figure->source)) {
-		galley->keep = true;
+		galley_keep(galley, BREAK_NEVER);
 		set_words(setter, galley, figure->source,
 		          &(struct set_words){ .style = STYLE_SOURCE, .align = ALIGN_CENTRE, .first_line = 0,
 		                               .above = -1, .below = -1,
@@ -50,7 +50,7 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 	}
 	if (rich_empty(figure->caption))
 		return;
-	galley->keep = true;
+	galley_keep(galley, BREAK_NEVER);
 	set_words(setter, galley, labelled(setter, figure->label, figure->caption),
 	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
 	                               .above = -1, .below = pt(10),

@@ -15,9 +15,9 @@ struct strip *strip_add(struct setter *setter, struct galley *galley, length abo
 
 	strip->height = height;
 	strip->above = galley->count ? length_max(above, galley->pending) : above;
-	strip->before = galley->keep ? BREAK_MUST_NOT : BREAK_MAY;
+	strip->before = galley->next;
 	galley->pending = 0;
-	galley->keep = false;
+	galley->next = BREAK_MAY;
 	*array_push(setter->arena, galley) = strip;
 	return strip;
 }
@@ -25,6 +25,18 @@ struct strip *strip_add(struct setter *setter, struct galley *galley, length abo
 void galley_below(struct galley *galley, length below)
 {
 	galley->pending = length_max(galley->pending, below);
+}
+
+void galley_keep(struct galley *galley, enum pagebreak hurt)
+{
+	if (galley->next < hurt)
+		galley->next = hurt;
+}
+
+void galley_hold(const struct galley *galley, size_t i, enum pagebreak hurt)
+{
+	if (i < galley->count && galley->items[i]->before < hurt)
+		galley->items[i]->before = hurt;
 }
 
 length galley_height(const struct galley *galley)
@@ -46,14 +58,13 @@ void galley_append(struct setter *setter, struct galley *galley, const struct ga
 
 		if (galley->count && i == 0)
 			strip->above = length_max(strip->above, galley->pending);
-		if (galley->keep && i == 0 && strip->before == BREAK_MAY)
-			strip->before = BREAK_MUST_NOT;
 		strip->x += x;
 		*array_push(setter->arena, galley) = strip;
 	}
 	if (part->count) {
+		galley_hold(galley, galley->count - part->count, galley->next);
 		galley->pending = part->pending;
-		galley->keep = part->keep;
+		galley->next = part->next;
 	}
 }
 

@@ -58,14 +58,14 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 		                 .first_line = 0,
 		                 .above = -1,
 		                 .below = -1,
-		                 .keep_next = true,
+		                 .next = BREAK_NEVER,
 		                 .mark = mark };
 	size_t first = galley->count;
 
 	if (heading->silent) {
 		struct strip *strip = strip_add(setter, galley, 0, 0);
 
-		galley->keep = true;
+		galley_keep(galley, BREAK_NEVER);
 		entry_set(setter, heading, strip);
 		return;
 	}
@@ -80,7 +80,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 	if (galley->count == first)
 		return;
 	for (size_t i = first + 1; i < galley->count; i++)
-		galley->items[i]->before = BREAK_MUST_NOT;
+		galley_hold(galley, i, BREAK_NEVER);
 	if (heading->level == 1 && !heading->same_page)
 		galley->items[first]->before = BREAK_MUST;
 	entry_set(setter, heading, galley->items[first]);

@@ -67,7 +67,7 @@ static length add_entry(struct legend_line *line, length sign, struct text words
 	length width = rich_width(setter, rich, &line->type), x;
 
 	if (line->strip && line->x + sign + width > line->galley->measure) {
-		line->galley->keep = true;
+		galley_keep(line->galley, BREAK_AVOID);
 		line->strip = NULL;
 	}
 	if (!line->strip) {

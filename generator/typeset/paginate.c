@@ -1,7 +1,8 @@
 /* The paginator: strips into frames. It knows strips alone and no block kind.
  *
- * A page takes strips until one does not fit, then goes back to the last place where a break is allowed;
- * when there is none on the page, it breaks where it must. A strip taller than a frame stands alone.
+ * A page takes strips until one does not fit, then goes back to the last place where a break hurts least. What
+ * is kept together and yet longer than a page has to be parted somewhere, and is so on this page already: where
+ * its parts are kept less closely. A strip taller than a frame stands alone.
  */
 #include "typeset/setter.h"
 
@@ -40,21 +41,49 @@ static length height_on_page(const struct galley *galley, size_t first, size_t i
 	return strip->height + strip->open + (strip->head ? galley_height(strip->head) : 0);
 }
 
-/* The last place up to `over` where the page may end with the room that takes; `over` itself when there is
- * none. `used` is the height up to there. */
-static size_t back_to_break(const struct galley *galley, size_t first, size_t over, length room, length used)
+/* The last place up to `over` where the page may end at no more than this hurt, with the room that takes; 0 when
+ * there is none. `used` is the height up to `over`. */
+static size_t last_break(const struct galley *galley, size_t first, size_t over, length room, length used,
+                         enum pagebreak hurt)
 {
-	size_t i, any = 0;
+	size_t i;
 
 	for (i = over; i > first; i--) {
-		if (galley->items[i]->before != BREAK_MUST_NOT) {
-			if (used + galley->items[i - 1]->close <= room)
-				return i;
-			any = any ? any : i;
-		}
+		if (galley->items[i]->before <= hurt && used + galley->items[i - 1]->close <= room)
+			return i;
 		used -= height_on_page(galley, first, i - 1);
 	}
-	return any ? any : over > first ? over : first + 1;
+	return 0;
+}
+
+/* Whether what follows up to the next break of no more than this hurt goes on a page of its own. */
+static bool goes_on_page(const struct galley *galley, size_t first, length room, enum pagebreak hurt)
+{
+	length used = 0;
+	size_t i;
+
+	for (i = first; i < galley->count && used <= room; i++) {
+		if (i > first && (galley->items[i]->before <= hurt || galley->items[i]->before == BREAK_MUST))
+			break;
+		used += height_on_page(galley, first, i);
+	}
+	return used <= room;
+}
+
+/* Where a page ends that strip `over` does not go on any more. */
+static size_t back_to_break(const struct galley *galley, size_t first, size_t over, length room, length used)
+{
+	size_t may = last_break(galley, first, over, room, used, BREAK_MAY);
+	size_t avoid = last_break(galley, first, over, room, used, BREAK_AVOID);
+	size_t never = last_break(galley, first, over, room, used, BREAK_NEVER);
+
+	if (may && goes_on_page(galley, may, room, BREAK_MAY))
+		return may;
+	if (avoid && goes_on_page(galley, avoid, room, BREAK_AVOID))
+		return avoid;
+	if (may || avoid)
+		return may ? may : avoid;
+	return never ? never : over > first ? over : first + 1;
 }
 
 static size_t end_of_page(const struct galley *galley, size_t first, length room, length *used)

@@ -227,12 +227,11 @@ length words_item(struct setter *setter, struct items *items, struct rich rich, 
 
 static void hold_lines(const struct galley *galley, size_t first)
 {
-	size_t count = galley->count - first;
-
-	if (count > 1) { /* no line alone at the foot of a frame, none at its head */
-		galley->items[first + 1]->before = BREAK_MUST_NOT;
-		galley->items[galley->count - 1]->before = BREAK_MUST_NOT;
-	}
+	if (galley->count - first < 2)
+		return;
+	/* no line alone at the foot of a frame, none at its head; two lines at least below a heading */
+	galley_hold(galley, first + 1, first && galley->items[first]->before == BREAK_NEVER ? BREAK_NEVER : BREAK_AVOID);
+	galley_hold(galley, galley->count - 1, BREAK_AVOID);
 }
 
 /* Words with links hang from marks of their own, so that each mark holds either words or marks. */
@@ -278,7 +277,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	}
 	hold_lines(galley, first);
 	galley_below(galley, how->below >= 0 ? how->below : rule->below);
-	galley->keep = how->keep_next;
+	galley->next = how->next;
 	arena_release(setter->scratch, scratch);
 }
 
@@ -331,7 +330,7 @@ void set_paragraph(struct setter *setter, struct galley *galley, const struct pa
 		                  .first_line = paragraph->no_indent ? 0 : -1,
 		                  .above = -1,
 		                  .below = -1,
-		                  .keep_next = paragraph->keep_next,
+		                  .next = paragraph->keep_next ? BREAK_AVOID : BREAK_MAY,
 		                  .phrases = paragraph->phrases,
 		                  .mark = mark };
 	if (paragraph->label.count || paragraph->hang)

@@ -144,7 +144,7 @@ static void find_cuts(struct tabular *tabular, size_t row, struct cuts *cuts)
 /* -- strips -- */
 
 static void add_part(struct tabular *tabular, struct galley *galley, size_t row, length from, length to,
-                     bool keep)
+                     enum pagebreak before)
 {
 	struct strip *strip = strip_add(tabular->setter, galley, 0, to - from);
 	struct row_part *part = array_push(tabular->setter->arena, &tabular->parts);
@@ -154,11 +154,11 @@ static void add_part(struct tabular *tabular, struct galley *galley, size_t row,
 	strip->part = tabular->parts.count - 1;
 	strip->open = from > 0 ? tabular->pad_y : 0;
 	strip->close = to < tabular->height[row] ? tabular->pad_y : 0;
-	if (keep)
-		strip->before = BREAK_MUST_NOT;
+	galley_hold(galley, galley->count - 1, before);
 }
 
-static void add_row(struct tabular *tabular, struct galley *galley, size_t row, bool keep)
+static void add_row(struct tabular *tabular, struct galley *galley, size_t row,
+                    enum pagebreak before)
 {
 	struct cuts cuts = { 0 };
 	length from = 0;
@@ -171,10 +171,12 @@ static void add_row(struct tabular *tabular, struct galley *galley, size_t row, 
 
 		if (cuts.items[i] <= from || (tabular->floor && cuts.items[i] < tabular->floor[row]))
 			continue;
-		add_part(tabular, galley, row, from, cuts.items[i], from > 0 ? second || before_last : keep);
+		add_part(tabular, galley, row, from, cuts.items[i], from == 0             ? before
+		                                                     : second || before_last ? BREAK_AVOID
+		                                                                             : BREAK_MAY);
 		from = cuts.items[i];
 	}
-	add_part(tabular, galley, row, from, tabular->height[row], from > 0 ? true : keep);
+	add_part(tabular, galley, row, from, tabular->height[row], from > 0 ? BREAK_AVOID : before);
 }
 
 /* Rows that a spanning text holds together: those beside its first setting and its last repetition. */
@@ -203,15 +205,15 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 		}
 }
 
-static bool kept_with_previous(const struct tabular *tabular, size_t row)
+static enum pagebreak break_before(const struct tabular *tabular, size_t row, bool held)
 {
 	const struct row *rows = tabular->table->rows.items;
 
 	if (row == 0)
-		return false;
+		return BREAK_MAY;
 	if (row <= tabular->heads)
-		return true;
-	return rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP;
+		return BREAK_NEVER;
+	return held || rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP ? BREAK_AVOID : BREAK_MAY;
 }
 
 static struct galley *repeated_head(struct tabular *tabular)
@@ -229,7 +231,7 @@ static struct galley *repeated_head(struct tabular *tabular)
 		                               .above = 0, .below = pt(4) });
 	}
 	for (row = 0; row < tabular->heads; row++)
-		add_part(tabular, head, row, 0, tabular->height[row], true);
+		add_part(tabular, head, row, 0, tabular->height[row], BREAK_NEVER);
 	return galley_height(head) > setter->frame_height / 3 ? NULL : head;
 }
 
@@ -242,7 +244,7 @@ void rows_strips(struct tabular *tabular, struct galley *galley)
 	hold_spans(tabular, held);
 	for (row = 0; row < tabular->rows; row++) {
 		first = galley->count;
-		add_row(tabular, galley, row, held[row] || kept_with_previous(tabular, row) || galley->keep);
+		add_row(tabular, galley, row, break_before(tabular, row, held[row]));
 		for (; row >= tabular->heads && first < galley->count; first++)
 			galley->items[first]->head = head;
 	}

@@ -18,7 +18,9 @@
 #include "content/block.h"
 #include "page/page.h"
 
-enum pagebreak { BREAK_MAY, BREAK_MUST, BREAK_MUST_NOT };
+/* Before a strip, by how much a break there hurts. AVOID parts what belongs together, and is taken where a page
+ * has no better place; NEVER parts what is ruined by it (a signature, a heading from its text). */
+enum pagebreak { BREAK_MAY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
 
 struct items {
 	struct item *items;
@@ -50,7 +52,7 @@ struct galley {
 	size_t capacity;
 	length measure;
 	length pending;            /* glue asked for below the last block */
-	bool keep;                 /* the next strip stays with the last */
+	enum pagebreak next;       /* MAY, AVOID or NEVER before the next strip */
 };
 
 struct placed {
@@ -110,6 +112,10 @@ struct setter {
 struct galley *galley_new(struct setter *setter, length measure);
 struct strip *strip_add(struct setter *setter, struct galley *galley, length above, length height);
 void galley_below(struct galley *galley, length below);
+/* The next strip stays with the last as closely as that, or closer where that was wished already. */
+void galley_keep(struct galley *galley, enum pagebreak hurt);
+/* Strip `i` stays with the one before at least so closely; a break that must be stays. */
+void galley_hold(const struct galley *galley, size_t i, enum pagebreak hurt);
 length galley_height(const struct galley *galley);
 void galley_append(struct setter *setter, struct galley *galley, const struct galley *part, length x);
 struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind,
@@ -199,7 +205,8 @@ struct set_words {
 	enum align align;          /* ALIGN_STYLE: the style's */
 	length first_line;         /* -1: the style's */
 	length above, below;       /* -1: the style's */
-	bool keep_next, phrases;
+	enum pagebreak next;       /* between the last line and what follows */
+	bool phrases;
 	struct mark *mark;
 };
 void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);

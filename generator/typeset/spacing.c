@@ -1,11 +1,33 @@
 /* What gives a page its shape: groups, columns, spaces, lines, breaks. */
 #include "typeset/setter.h"
 
-static void hold_together(struct galley *galley, size_t first)
+enum { COMPANY = 2 }; /* lines of text that a signature brings along to its page */
+
+static bool shown(const struct strip *strip)
+{
+	return strip->items.count || strip->owner;
+}
+
+/* Nothing from `first` on is parted, nor from the last lines before it. */
+static void hold_with_company(const struct setter *setter, const struct galley *galley, size_t first)
+{
+	length line = setter->styles->rules[STYLE_BODY].leading, lines = 0;
+	size_t from = first, i;
+
+	for (i = first; i > 0 && lines < COMPANY && galley->items[i]->before != BREAK_MUST; i--)
+		if (shown(galley->items[i - 1])) {
+			lines += length_max(galley->items[i - 1]->height / line, 1);
+			from = i - 1;
+		}
+	for (i = from + 1; i < galley->count; i++)
+		galley_hold(galley, i, BREAK_NEVER);
+}
+
+/* A group is parted between its blocks before it is parted inside one. */
+static void hold_together(const struct galley *galley, size_t first)
 {
 	for (size_t i = first + 1; i < galley->count; i++)
-		if (galley->items[i]->before == BREAK_MAY)
-			galley->items[i]->before = BREAK_MUST_NOT;
+		galley_hold(galley, i, galley->items[i]->before == BREAK_MAY ? BREAK_AVOID : BREAK_NEVER);
 }
 
 void set_group(struct setter *setter, struct galley *galley, const struct group *group)
@@ -20,12 +42,13 @@ void set_group(struct setter *setter, struct galley *galley, const struct group 
 		setter->styles = fit_group(setter, group, width);
 	if (outer)
 		setter->mark = mark_new(setter->arena, outer, ROLE_DIV);
-	if (group->with_previous && galley->count)
-		galley->keep = true;
 	set_blocks(setter, body, &group->body);
 	setter->styles = styles;
 	galley_append(setter, galley, body, group->left);
-	hold_together(galley, first);
+	if (group->with_previous && galley->count > first)
+		hold_with_company(setter, galley, first);
+	else
+		hold_together(galley, first);
 	setter->mark = outer;
 }
 
@@ -118,12 +141,12 @@ void set_space(struct setter *setter, struct galley *galley, const struct space 
 	struct strip *strip;
 
 	if (!space->stretch) {
-		bool keep = galley->keep;
+		enum pagebreak next = galley->next;
 
 		strip = strip_add(setter, galley, 0, height);
 		strip->level = space->level;
-		strip->before = BREAK_MUST_NOT; /* room is never carried to the next page */
-		galley->keep = keep;
+		strip->before = BREAK_NEVER; /* room is never carried to the next page */
+		galley->next = next;
 		return;
 	}
 	strip = strip_add(setter, galley, 0, height);
@@ -134,11 +157,16 @@ void set_rule(struct setter *setter, struct galley *galley, const struct rule_li
 {
 	struct strip *strip = strip_add(setter, galley, 0, rule->thick + rule->gap + rule->thin);
 
-	strip->before = BREAK_MUST_NOT;
+	strip->before = BREAK_NEVER;
 	if (rule->thick)
 		rule_item(setter, &strip->items, 0, 0, galley->measure, rule->thick);
 	if (rule->thin)
 		rule_item(setter, &strip->items, 0, rule->thick + rule->gap, galley->measure, rule->thin);
+}
+
+static bool kept(const struct strip *strip)
+{
+	return strip->before == BREAK_AVOID || strip->before == BREAK_NEVER;
 }
 
 /* Strips that must stay with what follows (a heading) go to the turned page too. */
@@ -147,7 +175,7 @@ static void move_before_kept(struct galley *galley)
 	size_t at = galley->count - 1;
 	struct strip *turn = galley->items[at];
 
-	while (at > 0 && galley->items[at - 1]->before == BREAK_MUST_NOT) {
+	while (at > 0 && kept(galley->items[at - 1])) {
 		galley->items[at] = galley->items[at - 1];
 		at--;
 	}
@@ -181,7 +209,7 @@ static bool just_turned_back(const struct galley *galley, bool landscape)
 
 void turn_page(struct setter *setter, struct galley *galley, bool landscape)
 {
-	bool kept = galley->keep;
+	enum pagebreak next = galley->next;
 	struct strip *strip;
 
 	if (landscape != setter->landscape)
@@ -193,15 +221,15 @@ void turn_page(struct setter *setter, struct galley *galley, bool landscape)
 	strip = strip_add(setter, galley, 0, 0);
 	strip->before = BREAK_MUST;
 	strip->turn = landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
-	if (kept) {
+	if (next != BREAK_MAY) {
 		move_before_kept(galley);
-		galley->keep = true;
+		galley->next = next;
 	}
 }
 
 void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break)
 {
-	galley->keep = false; /* a break that the writer set stays where it is */
+	galley->next = BREAK_MAY; /* a break that the writer set stays where it is */
 	if (page_break->turn != TURN_KEEP) {
 		turn_page(setter, galley, page_break->turn == TURN_LANDSCAPE);
 		return;

@@ -254,11 +254,11 @@ static void set_caption(struct tabular *tabular, struct galley *galley)
 		return;
 	set_words(setter, galley, labelled(setter, table->label, table->caption),
 	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0, .above = pt(10),
-	                               .below = pt(4), .keep_next = true,
+	                               .below = pt(4), .next = BREAK_NEVER,
 	                               .mark = tabular->mark ? mark_new(setter->arena, tabular->mark, ROLE_CAPTION)
 	                                                     : NULL });
 	for (i = first + 1; i < galley->count; i++)
-		galley->items[i]->before = BREAK_MUST_NOT;
+		galley_hold(galley, i, BREAK_NEVER);
 }
 
 static void set_source(struct tabular *tabular, struct galley *galley)
@@ -268,7 +268,7 @@ static void set_source(struct tabular *tabular, struct galley *galley)
 
 	if (rich_empty(tabular->table->source))
 		return;
-	galley->keep = true;
+	galley_keep(galley, BREAK_AVOID);
 	galley->pending = 0;
 	set_words(setter, galley, tabular->table->source,
 	          &(struct set_words){ .style = STYLE_SOURCE, .align = ALIGN_LEFT, .first_line = 0, .above = pt(3),
