@@ -2,15 +2,14 @@
 #include "generate.h"
 
 #include "audit/audit.h"
-#include "base/file.h"
 #include "content/numbering.h"
 #include "page/dump.h"
 #include "paint/pdf.h"
 #include "pictures.h"
 #include "report.h"
+#include "sources.h"
 #include "typeset/typeset.h"
 
-#include <string.h>
 #include <unistd.h>
 
 enum { MEGABYTES_MOST = 2048 };
@@ -21,8 +20,7 @@ struct way {
 	const struct job *job;
 	struct arena *arena;
 	struct diags diags;
-	struct text bytes;
-	const struct json *json;
+	struct sources sources;
 	struct record *record;
 	struct manuscript manuscript;
 	struct document document;
@@ -42,40 +40,12 @@ static bool no_errors(struct way *way)
 
 static bool read_record(struct way *way)
 {
-	size_t limit = (size_t)JSON_MEGABYTES_MAX * 1024 * 1024;
-	struct file_error error = file_read(way->arena, way->job->input, limit, &way->bytes);
+	enum outcome outcome = sources_read(way->arena, way->job, &way->diags, &way->sources);
 
-	switch (error.fault) {
-	case FILE_FINE:
-		break;
-	case FILE_NOT_FOUND:
-		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_INPUT_MISSING);
-		return failed(way, OUTCOME_WRONG_CALL);
-	case FILE_TOO_LARGE:
-		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_FILE_TOO_LARGE,
-		         text_from_int(way->arena, JSON_MEGABYTES_MAX));
-		return failed(way, OUTCOME_DATA_WRONG);
-	case FILE_UNREADABLE:
-	case FILE_UNWRITABLE:
-		diag_add(&way->diags, (struct text){ 0 }, MESSAGE_INPUT_UNREADABLE, file_reason(way->arena, error));
-		return failed(way, OUTCOME_SYSTEM_FAILED);
-	}
-	way->json = json_parse(way->arena, way->bytes, &way->diags);
-	if (!way->json)
-		return failed(way, OUTCOME_DATA_WRONG);
-	way->record = record_from_json(way->arena, way->json, &way->diags);
+	if (outcome != OUTCOME_DONE)
+		return failed(way, outcome);
+	way->record = record_from_json(way->arena, way->sources.json, &way->diags);
 	return no_errors(way);
-}
-
-static struct text folder_of(struct way *way)
-{
-	const char *slash = strrchr(way->job->input, '/');
-
-	if (way->job->root)
-		return text_from(way->job->root);
-	if (strcmp(way->job->input, "-") == 0 || !slash)
-		return LIT(".");
-	return (struct text){ way->job->input, (size_t)(slash - way->job->input) + 1 };
 }
 
 static bool compose_manuscript(struct way *way)
@@ -87,7 +57,7 @@ static bool compose_manuscript(struct way *way)
 		.diags = &way->diags,
 		.wishes = way->job->wishes,
 		.image = pictures_read,
-		.files = pictures_new(way->arena, folder_of(way)),
+		.files = pictures_new(way->arena, &way->sources.folders),
 	};
 
 	way->manuscript.arena = way->arena;
@@ -126,19 +96,21 @@ static bool typeset_pages(struct way *way)
 	return no_errors(way);
 }
 
-static void attach_source(struct way *way)
+/* One name for each: an included file may be called like the data file. */
+static void attach_sources(struct way *way)
 {
-	const char *slash = strrchr(way->job->input, '/');
-	const char *name = strcmp(way->job->input, "-") == 0 ? "data.json" : slash ? slash + 1 : way->job->input;
-	struct attachment *attachment;
+	const struct source *first = way->sources.files.items;
 
-	if (way->job->no_source)
-		return;
-	attachment = array_push(way->arena, &way->document.attachments);
-	attachment->name = text_from(name);
-	attachment->media_type = LIT("application/json");
-	attachment->description = LIT("Data sumber naskah ini");
-	attachment->bytes = way->bytes;
+	for (size_t i = 0; i < way->sources.files.count && !way->job->no_source; i++) {
+		struct attachment *attachment = array_push(way->arena, &way->document.attachments);
+		bool again = i && text_equal(first[i].name, first->name);
+
+		attachment->name = again ? TEXT_JOIN(way->arena, LIT("sertakan/"), first[i].name) : first[i].name;
+		attachment->media_type = LIT("application/json");
+		attachment->description = i ? LIT("Data yang disertakan dalam data sumber")
+		                            : LIT("Data sumber naskah ini");
+		attachment->bytes = first[i].bytes;
+	}
 }
 
 static bool tell_output(struct way *way, struct text reason)
@@ -160,7 +132,7 @@ static bool paint(struct way *way, struct file_writer *writer)
 		file_write(writer, text.bytes, text.count);
 		return true;
 	}
-	attach_source(way);
+	attach_sources(way);
 	switch (pdf_write(way->arena, &way->document, &options, writer)) {
 	case PDF_DONE:
 	case PDF_WRITE_FAILED: /* file_commit tells why */
@@ -219,8 +191,8 @@ static void run_job(struct way *way)
 	else if (read && compose_manuscript(way) && typeset_pages(way) && write_pdf(way))
 		way->outcome = OUTCOME_DONE;
 	print_certificates(way);
-	if (way->json)
-		json_locate(way->json, &way->diags);
+	if (way->sources.json)
+		json_locate(way->sources.json, &way->diags);
 	diags_sort(&way->diags);
 	report_diags(way->arena, &way->diags, way->job);
 }

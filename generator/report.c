@@ -66,7 +66,7 @@ static void report_json(struct arena *arena, const struct diags *diags, const st
 		const struct diag *diag = &diags->list.items[i];
 
 		fputs(i ? ",\n " : "", job->messages);
-		put_object(job, diag, text_from(job->input), diag_message(arena, diag, job->language));
+		put_object(job, diag, diag_file(diag, text_from(job->input)), diag_message(arena, diag, job->language));
 	}
 	fputs("]\n", job->messages);
 }

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "input/json_writer.h"
 #include "report.h"
+#include "sources.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -43,50 +44,20 @@ static void take_outcome(struct round *round, enum outcome outcome)
 
 /* -- the data -- */
 
-static enum outcome outcome_of(enum file_fault fault)
-{
-	if (fault == FILE_NOT_FOUND)
-		return OUTCOME_WRONG_CALL;
-	return fault == FILE_TOO_LARGE ? OUTCOME_DATA_WRONG : OUTCOME_SYSTEM_FAILED;
-}
-
-static void tell_unread(struct round *round, struct diags *diags, struct file_error error)
-{
-	struct text nowhere = { 0 };
-
-	if (error.fault == FILE_NOT_FOUND)
-		diag_add(diags, nowhere, MESSAGE_INPUT_MISSING);
-	else if (error.fault == FILE_TOO_LARGE)
-		diag_add(diags, nowhere, MESSAGE_FILE_TOO_LARGE,
-		         text_from_int(round->arena, JSON_MEGABYTES_MAX));
-	else
-		diag_add(diags, nowhere, MESSAGE_INPUT_UNREADABLE,
-		         file_reason(round->arena, error));
-	take_outcome(round, outcome_of(error.fault));
-}
-
 /* False when there is no record to ask; why has been said. Warnings are left to the papers. */
 static bool read_record(struct round *round)
 {
 	struct diags diags = { .arena = round->arena };
-	size_t limit = (size_t)JSON_MEGABYTES_MAX * 1024 * 1024;
-	struct text bytes;
-	struct file_error error = file_read(round->arena, round->job->input, limit, &bytes);
-	const struct json *json = NULL;
+	struct sources sources = { 0 };
+	enum outcome outcome = sources_read(round->arena, round->job, &diags, &sources);
 
-	if (error.fault != FILE_FINE) {
-		tell_unread(round, &diags, error);
-	} else {
-		json = json_parse(round->arena, bytes, &diags);
-		if (json)
-			round->record = record_from_json(round->arena, json, &diags);
-		if (diags.errors)
-			take_outcome(round, OUTCOME_DATA_WRONG);
-	}
+	if (outcome == OUTCOME_DONE)
+		round->record = record_from_json(round->arena, sources.json, &diags);
 	if (!diags.errors)
 		return true;
-	if (json)
-		json_locate(json, &diags);
+	take_outcome(round, outcome == OUTCOME_DONE ? OUTCOME_DATA_WRONG : outcome);
+	if (sources.json)
+		json_locate(sources.json, &diags);
 	diags_sort(&diags);
 	report_diags(round->arena, &diags, round->job);
 	return false;

@@ -74,6 +74,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 	const struct message_row *row = message_row(diag->message);
 	struct buffer line = { .arena = arena };
 
+	file = diag_file(diag, file);
 	if (file.count) {
 		buffer_add(&line, file);
 		buffer_byte(&line, ':');
@@ -108,6 +109,10 @@ struct text diag_message(struct arena *arena, const struct diag *diag, enum lang
 
 static bool stands_before(const struct diag *a, const struct diag *b)
 {
+	int order = text_compare(a->file, b->file);
+
+	if (order)
+		return order < 0;
 	return a->line != b->line ? a->line < b->line : a->column < b->column;
 }
 

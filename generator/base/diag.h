@@ -15,6 +15,7 @@ struct diag {
 	enum message message;
 	struct text path;         /* JSON path; empty for the whole file */
 	struct text arguments[4]; /* for {1}..{4} of the message */
+	struct text file;         /* where the value stands; empty for the data file itself */
 	size_t line, column;      /* from 1; 0 while not known */
 	bool on_key;              /* the key of the path is meant, not its value */
 };
@@ -39,15 +40,21 @@ struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum m
 /* An argument with words of its own in each language; diag_format takes the half it needs. */
 struct text diag_words(struct arena *arena, struct text id, struct text en);
 
+/* The file of a message: its own, else the data file. */
+static inline struct text diag_file(const struct diag *diag, struct text data)
+{
+	return diag->file.count ? diag->file : data;
+}
+
 /* One line without line end: "lkip.json:41:17: galat: sasaran[2].target: angka diharapkan, ...". The place
- * is left out while unknown, the path when empty. */
+ * is left out while unknown, the path when empty; `file` is the data file. */
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
                         enum language language);
 
 /* Its words alone: no file, place, severity or path. */
 struct text diag_message(struct arena *arena, const struct diag *diag, enum language language);
 
-/* By line and column, then in the order they were found. */
+/* By file (the data file first), line and column, then in the order they were found. */
 void diags_sort(struct diags *diags);
 
 #endif

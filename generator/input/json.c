@@ -89,6 +89,11 @@ const struct json *json_lookup(const struct json *object, const char *key)
 	return member;
 }
 
+struct text json_file(const struct json *json)
+{
+	return json->file ? *json->file : (struct text){ 0 };
+}
+
 static const struct json *follow(const struct json *from, const struct path_step *step)
 {
 	const struct json *member = from->members;
@@ -140,5 +145,6 @@ void json_locate(const struct json *root, struct diags *diags)
 		at = walk(root, diag->path, &whole);
 		diag->line = diag->on_key && whole && at->key_line ? at->key_line : at->line;
 		diag->column = diag->on_key && whole && at->key_line ? at->key_column : at->column;
+		diag->file = json_file(at);
 	}
 }

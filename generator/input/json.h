@@ -24,6 +24,7 @@ struct json {
 	size_t count;           /* number of children */
 	uint32_t line, column;  /* of the value, from 1; columns count code points */
 	uint32_t key_line, key_column;
+	const struct text *file; /* where it stands, if not in the data file itself */
 };
 
 enum { JSON_DEPTH_MAX = 64, JSON_MEGABYTES_MAX = 64, JSON_VALUES_MAX = 2000000 };
@@ -36,12 +37,15 @@ struct json *json_parse(struct arena *arena, struct text bytes, struct diags *di
 /* The member with this key, or NULL. */
 const struct json *json_lookup(const struct json *object, const char *key);
 
+/* The file it stands in; empty for the data file itself. */
+struct text json_file(const struct json *json);
+
 /* The value at a JSON path as the reader writes them (`sasaran[2].target`, `pejabat.kepala`, and
  * `["kunci aneh"]` for keys that are no plain words; empty for the root), or NULL. Of double keys the
  * first is meant. */
 const struct json *json_at(const struct json *root, struct text path);
 
-/* Puts line and column to every message that has a path and no place yet: of the value, of the key where
+/* Puts file, line and column to every message that has a path and no place yet: of the value, of the key where
  * the message is about the key, or of the nearest enclosing value that exists. */
 void json_locate(const struct json *root, struct diags *diags);
 

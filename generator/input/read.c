@@ -39,6 +39,7 @@ void reader_complain(struct reader *reader, const struct where *where, const str
 	diag = diag_put(reader->diags, path_of(reader->arena, where), on_key, message, arguments);
 	diag->line = on_key ? json->key_line : json->line;
 	diag->column = on_key ? json->key_column : json->column;
+	diag->file = json_file(json);
 }
 
 static void read_object(const struct slot *slot)

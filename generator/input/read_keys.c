@@ -59,9 +59,14 @@ static size_t sort_keys(struct reader *reader, const struct json *object)
 	return count;
 }
 
+/* "12", or "12 kabupaten.json" where it stands in a file that is included. */
 static struct text line_of_key(struct reader *reader, const struct json *member)
 {
-	return text_from_int(reader->arena, (int64_t)member->key_line);
+	struct text line = text_from_int(reader->arena, (int64_t)member->key_line);
+
+	if (!member->file)
+		return line;
+	return TEXT_JOIN(reader->arena, line, LIT(" "), json_file(member));
 }
 
 /* `count` keys alike but for case, those that are the same side by side. */

@@ -288,10 +288,32 @@ static bool has_presence(const struct shape *shape, enum presence presence)
 	return field->kind != FIELD_END;
 }
 
+/* What holds for objects without the member that supplies the rest. */
+static void open_unless_supplied(struct schema *schema, const struct shape *shape)
+{
+	const struct field *field = shape->fields;
+
+	while (field->presence != SUPPLYING)
+		field++;
+	json_open_member(&schema->json, "if", '{');
+	json_open_member(&schema->json, "not", '{');
+	json_open_member(&schema->json, "required", '[');
+	json_item(&schema->json);
+	json_text(&schema->json, field->key);
+	json_close(&schema->json, ']');
+	json_close(&schema->json, '}');
+	json_close(&schema->json, '}');
+	json_open_member(&schema->json, "then", '{');
+}
+
 static void put_required(struct schema *schema, const struct shape *shape)
 {
+	bool supplied = has_presence(shape, SUPPLYING);
+
 	if (!has_presence(shape, REQUIRED))
 		return;
+	if (supplied)
+		open_unless_supplied(schema, shape);
 	json_open_member(&schema->json, "required", '[');
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 		if (field->presence != REQUIRED)
@@ -300,6 +322,8 @@ static void put_required(struct schema *schema, const struct shape *shape)
 		json_text(&schema->json, field->key);
 	}
 	json_close(&schema->json, ']');
+	if (supplied)
+		json_close(&schema->json, '}');
 }
 
 /* Exactly one of the alternatives. */

@@ -50,7 +50,8 @@ enum field_kind {
 enum presence {
 	OPTIONAL,
 	REQUIRED,
-	ALTERNATIVE /* exactly one of the shape's alternatives must be given */
+	ALTERNATIVE, /* exactly one of the shape's alternatives must be given */
+	SUPPLYING    /* may be left out; names what is laid under the object, so the schema asks for no more */
 };
 
 struct choice {

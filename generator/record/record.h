@@ -287,6 +287,7 @@ struct record {
 	struct sop_list sop;
 	struct perjanjian *perjanjian_kinerja;
 	struct keputusan_iku *keputusan_iku;
+	struct texts sertakan;       /* files laid below the data file; read before the record is */
 	struct aturan *aturan;       /* never NULL after record_from_json */
 };
 

@@ -474,6 +474,9 @@ static const struct field record_fields[] = {
 	       "keputusan tentang penetapan indikator kinerja utama"),
 	OBJECT(struct record, aturan, "aturan", OPTIONAL, &aturan_shape,
 	       "pilihan setempat: kertas, huruf, margin, gaya penulisan"),
+	TEXTS(struct record, sertakan, "sertakan", SUPPLYING,
+	      "berkas lain di folder ini yang mengisi apa yang tidak diisi di sini, misalnya profil "
+	      "kabupaten; bila lebih dari satu, yang disebut lebih dahulu menang"),
 	END_OF_FIELDS
 };
 

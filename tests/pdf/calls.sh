@@ -173,6 +173,52 @@ if [ "$(id -u)" -ne 0 ]; then
 	ends 1 'secret.png.*tidak dapat dibaca' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
 fi
 
+# -- data in several files --
+region=$work/region
+mkdir -p "$region/office" "$region/profile" "$region/out/profile"
+"$python" -B - "$small" "$region" <<'END'
+import json, sys
+data = json.load(open(sys.argv[1]))
+profile = {"instansi": data.pop("instansi"), "aturan": {"huruf": "Times New Roman"}, "sertakan": "profile/more.json"}
+data["sertakan"] = "region.json"
+for name, what in ("office/data.json", data), ("region.json", profile), ("profile/more.json", {"aturan": {"kertas": "F4"}}):
+    json.dump(what, open(sys.argv[2] + "/" + name, "w"))
+END
+ends 1 'office/data.json:1:[0-9]+: galat: sertakan: .*tidak ditemukan' "$naskah" lkip "$region/office/data.json" -o "$region/out/x.pdf"
+ends 0 '' "$naskah" lkip "$region/office/data.json" --akar "$region" -o "$region/out/x.pdf"
+pdfdetach -saveall -o "$region/out" "$region/out/x.pdf" >"$work/said" 2>&1
+holds 'the PDF holds the data file' cmp -s "$region/out/data.json" "$region/office/data.json"
+holds 'the PDF holds what it includes' cmp -s "$region/out/region.json" "$region/region.json"
+holds 'the PDF holds what that includes' sh -c 'pdfdetach -list "$1/out/x.pdf" | grep -q "profile/more.json"' sh "$region"
+holds 'paper of one, font of the other' sh -c 'pdfinfo "$1/out/x.pdf" | grep -q "609.449 x 935.433" && pdffonts "$1/out/x.pdf" | grep -q Termes\\\|LiberationSerif' sh "$region"
+holds 'included data from standard input' sh -c '"$0" lkip - --akar "$1" -o "$1/out/y.pdf" <"$1/office/data.json" && cmp -s "$1/out/x.pdf" "$1/out/y.pdf"' "$naskah" "$region"
+cd "$region/office" || exit 3
+holds 'from the folder of the data' sh -c '"$0" lkip data.json --akar .. -o ../out/y.pdf && cmp -s ../out/x.pdf ../out/y.pdf' "$naskah"
+cd "$root" || exit 3
+ends 1 'tidak ditemukan' "$naskah" lkip "$region/office/data.json" --akar "$region/profile" -o "$region/out/z.pdf"
+ends 0 '' "$naskah" semua "$region/office/data.json" --akar "$region" -d "$region/all"
+ln -s "$region/region.json" "$region/link.json"
+echo '{"sertakan": "link.json"}' >"$region/x.json"
+ends 1 'link.json.*harus berada di folder' "$naskah" lkip "$region/x.json" -o "$region/out/z.pdf"
+ln -s "$region/profile" "$region/linked"
+echo '{"sertakan": "linked/more.json"}' >"$region/x.json"
+ends 1 'more.json' "$naskah" lkip "$region/x.json" -o "$region/out/z.pdf"
+truncate -s 65M "$region/large.json"
+echo '{"sertakan": "large.json"}' >"$region/x.json"
+ends 1 'large.json" terlalu besar' "$naskah" lkip "$region/x.json" -o "$region/out/z.pdf"
+for i in $(seq 65); do
+	echo '{}' >"$region/n$i.json"
+done
+seq 65 | sed 's/.*/"n&.json"/' | paste -sd, | sed 's/.*/{"sertakan": [&]}/' >"$region/x.json"
+ends 1 'x.json:1:[0-9]+: galat: sertakan\[64\]: paling banyak 64 berkas' "$naskah" lkip "$region/x.json" -o "$region/out/z.pdf"
+if [ "$(id -u)" -ne 0 ]; then
+	echo '{}' >"$region/secret.json"
+	chmod 000 "$region/secret.json"
+	echo '{"sertakan": "secret.json"}' >"$region/x.json"
+	ends 1 'secret.json.*tidak dapat dibaca' "$naskah" lkip "$region/x.json" -o "$region/out/z.pdf"
+fi
+holds 'nothing is written when something is wrong' test ! -e "$region/out/z.pdf"
+
 # -- too much of a good thing --
 for what in 'pages:lebih dari [0-9]+ halaman' 'years:paling lama [0-9]+ tahun' 'blocks:paling banyak [0-9]+ isi'; do
 	"$python" -B tests/pdf/odd.py "${what%%:*}" >"$work/odd.json"
@@ -191,13 +237,14 @@ json() { # json COUNT COMMAND...: messages are a list of so many, each with its 
 	holds "$count messages as JSON: $*" "$python" -c '
 import json, sys
 rows = json.load(open(sys.argv[1], encoding="utf-8"))
-members = {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan"}
+members, place = {"berkas", "jalur", "tingkat", "kode", "pesan"}, {"baris", "kolom"}
 assert len(rows) == int(sys.argv[2]), len(rows)
-assert all(set(row) == members and row["kode"] and row["pesan"] for row in rows), rows
+assert all(set(row) in (members, members | place) and row["kode"] and row["pesan"] for row in rows), rows
 ' "$work/messages" "$count"
 }
 json 0 "$naskah" lkip "$small" --format json -o "$work/x.pdf"
 json 1 "$naskah" lkip "$small" --format json -o /dev/full
+holds "no place where a whole file is meant" sh -c '! grep -q baris "$0"' "$work/messages"
 json 1 "$naskah" lkip "$work/absent.json" --format json
 printf '{"tahun": "2024", "kop\\u0001a\\"": 1}' >"$work/odd.json"
 json 3 "$naskah" lkip "$work/odd.json" --format json --bahasa en

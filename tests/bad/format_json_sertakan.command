@@ -1,0 +1,1 @@
+lkip --format json
