@@ -4,7 +4,7 @@
 
 #include "input/json.h"
 
-enum { FOUND_LENGTH_MAX = 40, WORDS_MAX = 16 };
+enum { FOUND_LENGTH_MAX = 40, WORDS_MAX = 20 };
 
 /* At most 40 code points of a text, then "…"; line ends and other control characters as escapes, so
  * a message stays one line. */
@@ -19,7 +19,7 @@ struct text describe(struct arena *arena, const struct json *json);
 /* What a field wants ("bilangan bulat"), in both languages (diag_words). */
 struct text wanted_words(struct arena *arena, const char *id);
 
-/* "a, b, c": at most 16 words, then "…". */
+/* "a, b, c": at most 20 words, then "…". */
 struct text list_words(struct arena *arena, const struct text *words, size_t count);
 
 /* What `written` most likely says as a number, spelt as in JSON: "8,60" is 8.60, "8.60%" 8.60,
