@@ -31,6 +31,11 @@ bool text_find(struct text text, const char *needle, size_t *at);
 /* Without white space (blank, tab, line ends) at both ends. */
 struct text text_trim(struct text text);
 
+/* Whether nothing of it would be seen: empty, or only white space of any kind (a no-break space too)
+ * and characters without width (zero-width space, soft hyphen, byte order mark ...). */
+bool text_blank(struct text text);
+bool text_code_blank(uint32_t code);
+
 /* New texts in `arena`; each is followed by a zero byte that is not counted, so .bytes is a C string. */
 struct text text_copy(struct arena *arena, struct text text);
 struct text text_join(struct arena *arena, const struct text *parts, size_t count);

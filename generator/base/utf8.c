@@ -103,6 +103,33 @@ size_t text_length(struct text text)
 	return length;
 }
 
+/* Unicode: White_Space, then what is drawn as nothing. */
+bool text_code_blank(uint32_t code)
+{
+	static const struct {
+		uint32_t first, last;
+	} ranges[] = {
+		{ 0x00, 0x20 },     { 0x7F, 0xA0 },     { 0xAD, 0xAD },     { 0x34F, 0x34F },
+		{ 0x61C, 0x61C },   { 0x115F, 0x1160 }, { 0x1680, 0x1680 }, { 0x17B4, 0x17B5 },
+		{ 0x180B, 0x180E }, { 0x2000, 0x200F }, { 0x2028, 0x202F }, { 0x205F, 0x206F },
+		{ 0x2800, 0x2800 }, { 0x3000, 0x3000 }, { 0x3164, 0x3164 }, { 0xFE00, 0xFE0F },
+		{ 0xFEFF, 0xFEFF }, { 0xFFA0, 0xFFA0 }, { 0xFFF9, 0xFFFB }, { 0xE0000, 0xE0FFF },
+	};
+
+	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+		if (code >= ranges[i].first && code <= ranges[i].last)
+			return true;
+	return false;
+}
+
+bool text_blank(struct text text)
+{
+	for (size_t at = 0; at < text.count;)
+		if (!text_code_blank(text_next(text, &at)))
+			return false;
+	return true;
+}
+
 /* Latin Extended-A: in pairs, the capital even or odd; a few stand alone. */
 static uint32_t upper_extended(uint32_t code)
 {

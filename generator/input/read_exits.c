@@ -15,7 +15,7 @@ static void add_target(const struct slot *slot, struct text label, struct exit_l
 		reader_wants(slot, "kunci atau nomor langkah");
 		return;
 	}
-	if (!text_trim(slot->json->text).count) {
+	if (text_blank(slot->json->text)) {
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_TEXT);
 		return;
 	}

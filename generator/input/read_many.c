@@ -30,6 +30,8 @@ void read_texts(const struct slot *slot)
 		reader_wants(slot, "daftar teks");
 		return;
 	}
+	if (single && slot->field->presence == OPTIONAL && text_blank(slot->json->text))
+		return;
 	if (!count_allowed(slot, count))
 		return;
 	texts = (struct texts){ arena_many(slot->reader->arena, count, struct text), count };
@@ -40,7 +42,10 @@ void read_texts(const struct slot *slot)
 		one.where = single ? slot->where : &where;
 		one.json = item;
 		one.member = &texts.items[i];
-		read_text(&one);
+		if (item->kind == JSON_TEXT && text_blank(item->text))
+			COMPLAIN(slot->reader, one.where, item, MESSAGE_EMPTY_TEXT);
+		else
+			read_text(&one);
 	}
 	*(struct texts *)slot->member = texts;
 }
@@ -100,7 +105,47 @@ void read_years(const struct slot *slot)
 	*(struct year_values *)slot->member = values;
 }
 
-static struct text cell_from(const struct slot *cell)
+/* -- tables of cells -- */
+
+static bool is_year(const struct json *json)
+{
+	enum { FIRST = 1900, LAST = 2100 };
+	int year = json->kind == JSON_NUMBER ? year_from(json->text) : 0;
+
+	return year >= FIRST && year <= LAST;
+}
+
+/* Whether all numbers of a column are years, which have no thousands to mark. */
+static bool *year_columns(struct arena *arena, const struct json *rows)
+{
+	size_t count = 0;
+	bool *years;
+
+	for (const struct json *row = rows; row; row = row->next)
+		count = row->kind == JSON_LIST && row->count > count ? row->count : count;
+	years = arena_many(arena, count + 1, bool);
+	for (size_t i = 0; i < count; i++)
+		years[i] = true;
+	for (const struct json *row = rows; row; row = row->next) {
+		const struct json *cell = row->kind == JSON_LIST ? row->members : NULL;
+
+		for (size_t i = 0; cell; cell = cell->next, i++)
+			years[i] = years[i] && (cell->kind != JSON_NUMBER || is_year(cell));
+	}
+	return years;
+}
+
+/* As papers write it: 8.60 is 8,60. */
+static struct text number_from(const struct slot *cell, bool year)
+{
+	struct decimal value;
+
+	if (year || !decimal_from_json(cell, cell->json, cell->where, &value))
+		return text_copy(cell->reader->arena, cell->json->text);
+	return decimal_format(cell->reader->arena, value);
+}
+
+static struct text cell_from(const struct slot *cell, bool year)
 {
 	switch (cell->json->kind) {
 	case JSON_NULL:
@@ -108,6 +153,7 @@ static struct text cell_from(const struct slot *cell)
 	case JSON_BOOL:
 		return cell->json->truth ? LIT("true") : LIT("false");
 	case JSON_NUMBER:
+		return number_from(cell, year);
 	case JSON_TEXT:
 		return text_copy(cell->reader->arena, cell->json->text);
 	case JSON_LIST:
@@ -117,7 +163,7 @@ static struct text cell_from(const struct slot *cell)
 	return LIT("");
 }
 
-static void read_row(const struct slot *slot)
+static void read_row(const struct slot *slot, const bool *years)
 {
 	struct text_row row = { 0 };
 	struct where where = { slot->where, { 0 }, 0, true };
@@ -131,7 +177,8 @@ static void read_row(const struct slot *slot)
 	row.items = arena_many(slot->reader->arena, slot->json->count, struct text);
 	for (cell.json = slot->json->members; cell.json; cell.json = cell.json->next) {
 		where.index = row.count;
-		row.items[row.count++] = cell_from(&cell);
+		row.items[row.count] = cell_from(&cell, years[row.count]);
+		row.count++;
 	}
 	*(struct text_row *)slot->member = row;
 }
@@ -141,6 +188,7 @@ void read_table(const struct slot *slot)
 	struct text_table table = { 0 };
 	struct where where = { slot->where, { 0 }, 0, true };
 	struct slot row = *slot;
+	const bool *years;
 
 	if (slot->json->kind != JSON_LIST) {
 		reader_wants(slot, "daftar baris");
@@ -148,12 +196,13 @@ void read_table(const struct slot *slot)
 	}
 	if (!count_allowed(slot, slot->json->count))
 		return;
+	years = year_columns(slot->reader->arena, slot->json->members);
 	row.where = &where;
 	table.items = arena_many(slot->reader->arena, slot->json->count, struct text_row);
 	for (row.json = slot->json->members; row.json; row.json = row.json->next) {
 		where.index = table.count;
 		row.member = &table.items[table.count++];
-		read_row(&row);
+		read_row(&row, years);
 	}
 	*(struct text_table *)slot->member = table;
 }

@@ -20,10 +20,11 @@ void read_text(const struct slot *slot)
 		         shorten(arena, slot->json->text));
 	else if (slot->json->kind != JSON_TEXT)
 		reader_wants(slot, "teks");
-	else if (slot->field->presence != OPTIONAL && !text_trim(slot->json->text).count)
+	else if (slot->field->presence != OPTIONAL && text_blank(slot->json->text))
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_TEXT);
 	else
-		*(struct text *)slot->member = text_copy(arena, slot->json->text);
+		*(struct text *)slot->member =
+			text_blank(slot->json->text) ? LIT("") : text_copy(arena, slot->json->text);
 }
 
 void read_bool(const struct slot *slot)

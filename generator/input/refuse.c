@@ -138,9 +138,7 @@ static bool is_odd_quote(uint32_t code)
 /* Blanks that are none to JSON, and characters without any width. */
 static bool is_invisible(uint32_t code)
 {
-	return code == 0xA0 || code == 0xAD || (code >= 0x2000 && code <= 0x200F) ||
-	       code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F ||
-	       code == 0x2060 || code == 0x3000 || code == 0xFEFF;
+	return code >= 0xA0 && text_code_blank(code);
 }
 
 static bool refuse_character(struct scanner *scanner, enum awaited awaited)

@@ -12,12 +12,14 @@
  *   FIELD_CHOICE   int                    the value of the choice; when not given the first, 0 for an alternative
  *   FIELD_OBJECT   STRUCT *               NULL when not given
  *   FIELD_LIST     struct {STRUCT *items; size_t count;}   of the field's shape
- *   FIELD_TEXTS    struct texts           list of strings (a single string is a list of one)
+ *   FIELD_TEXTS    struct texts           list of strings (a single string is a list of one); none
+ *                                         of them may be blank
  *   FIELD_MAP      struct {STRUCT *items; size_t count;}   object with keys of the user's choice; each
  *                                         item's FIELD_KEY member gets the key
  *   FIELD_YEARS    struct year_values     object with years as keys, decimals as values, sorted by year
- *   FIELD_TABLE    struct text_table      list of lists of cells (strings, numbers by their spelling,
- *                                         true, false, null as empty)
+ *   FIELD_TABLE    struct text_table      list of lists of cells (strings as they stand; numbers as
+ *                                         papers write them, 8,60, but for a column of years;
+ *                                         true, false; null as empty)
  *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
  *                                         or an object of them whose keys are labels ("Ya", "Tidak")
  *   FIELD_KEY      struct text            not read from a member: the key of a FIELD_MAP item

@@ -120,7 +120,8 @@ static const struct field tabel_fields[] = {
 	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape,
 	     "kolom-kolom tabel, dari kiri ke kanan"),
 	TABLE(struct tabel, baris, "baris", REQUIRED,
-	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya"),
+	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya; teks seperti ditulis, "
+	      "angka seperti 8.60 dicetak 8,60"),
 	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL,
 	      "baris jumlah pada akhir tabel, dicetak tebal"),
 	BOOL(struct tabel, nomor_kolom, "nomor_kolom", OPTIONAL,

@@ -179,17 +179,32 @@ static void years_are_sorted(void **state)
 	assert_decimal(values->items[2].value, 310, 2);
 }
 
-static void tables_keep_spellings(void **state)
+static void cells_of_tables(void **state)
 {
 	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"No\", 8.60, true, false, null], []]}");
-	static const char *const cells[] = { "No", "8.60", "true", "false", "" };
+	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"8.60\", 8.60, true, false, null], []]}");
+	static const char *const cells[] = { "8.60", "8,60", "true", "false", "" };
 
 	assert_int_equal(dinas->tabel.count, 2);
 	assert_int_equal(dinas->tabel.items[0].count, 5);
 	for (size_t i = 0; i < 5; i++)
 		assert_text(dinas->tabel.items[0].items[i], cells[i]);
 	assert_int_equal(dinas->tabel.items[1].count, 0);
+}
+
+/* Years stand as years where all numbers of the column are years. */
+static void numbers_in_tables(void **state)
+{
+	struct dinas *dinas = read_dinas(*state,
+	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"Tahun\", \"Jumlah\"],"
+	                                 "[2023, 2023, -32.27], [2024, 1250000, 1e3], [null, 0.5, -0.0]]}");
+	static const char *const cells[][3] = {
+		{ "2023", "2.023", "-32,27" }, { "2024", "1.250.000", "1.000" }, { "", "0,5", "0,0" },
+	};
+
+	for (size_t row = 0; row < 3; row++)
+		for (size_t i = 0; i < 3; i++)
+			assert_text(dinas->tabel.items[row + 1].items[i], cells[row][i]);
 }
 
 #define N "{\"nama\": \"a\", \"tahun\": 2024, "
@@ -461,7 +476,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(single_items_stand_for_lists, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(shorthand_and_recursion, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(years_are_sorted, open_arena, close_arena),
-		cmocka_unit_test_setup_teardown(tables_keep_spellings, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(cells_of_tables, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(numbers_in_tables, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(tells_each_mistake, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(tells_all_in_one_run_and_reads_the_rest, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(required_lists_are_not_empty, open_arena, close_arena),

@@ -37,6 +37,18 @@ static void parts_are_clipped(void **state)
 	assert_int_equal(text_from(NULL).count, 0);
 }
 
+static void blanks_of_any_kind(void **state)
+{
+	(void)state;
+	assert_true(text_blank(LIT("")));
+	assert_true(text_blank(LIT(" \t\r\n")));
+	assert_true(text_blank(LIT("\xC2\xA0\xE2\x80\x8B\xEF\xBB\xBF"))); /* no-break, zero-width, mark */
+	assert_true(text_blank(LIT("\xE3\x80\x80\xC2\xAD\xE2\xA0\x80"))); /* wide, soft hyphen, braille */
+	assert_false(text_blank(LIT("\xC2\xA0-")));
+	assert_false(text_blank(LIT("\xC3\xA9")));
+	assert_false(text_blank(LIT("\xFF")));
+}
+
 static void comparing(void **state)
 {
 	size_t at = 99;
@@ -179,7 +191,8 @@ static void walking_over_wrong_bytes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(parts_are_clipped), cmocka_unit_test(comparing),
+		cmocka_unit_test(parts_are_clipped), cmocka_unit_test(blanks_of_any_kind),
+		cmocka_unit_test(comparing),
 		cmocka_unit_test(trimming),          cmocka_unit_test(new_texts_end_in_zero),
 		cmocka_unit_test(numbers),           cmocka_unit_test(formatting),
 		cmocka_unit_test(capitals),          cmocka_unit_test(all_code_points),
