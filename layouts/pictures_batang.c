@@ -156,8 +156,10 @@ static void add_program(struct batang *batang, const struct program *program)
 	struct money money = program_money(program);
 	struct measure used = serapan(money);
 	struct chart_point *point = array_push(arena, &batang->chart->points);
-	struct text percent =
-		used.known ? value_text(arena, used, 2, LIT("%")) : LIT("tidak ada anggaran");
+	struct text percent = used.known ? value_text(arena, used, 2, LIT("%"))
+	                      : money.given && money.anggaran && !money.spent
+	                              ? LIT("realisasi belum lengkap")
+	                              : LIT("tidak ada anggaran");
 	struct text of;
 
 	point->name = program->nama;
@@ -168,8 +170,10 @@ static void add_program(struct batang *batang, const struct program *program)
 		           text_format(arena, "; %t: tidak ada anggaran", program->nama));
 		return;
 	}
-	of = text_format(arena, "%t dari %t", rupiah_format(arena, money.realisasi, RUPIAH_EYD),
-	                 rupiah_format(arena, money.anggaran, RUPIAH_EYD));
+	of = rupiah_format(arena, money.anggaran, RUPIAH_EYD);
+	of = money.spent ? text_format(arena, "%t dari %t",
+	                               rupiah_format(arena, money.realisasi, RUPIAH_EYD), of)
+	                 : text_format(arena, "anggaran %t", of);
 	point->note = of;
 	phrase_add(&batang->alt, text_format(arena, "; %t: %t (%t)", program->nama, percent, of));
 }

@@ -237,7 +237,7 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 	const struct program *program = NULL;
 	const struct sub_kegiatan *year =
 		perjanjian_sub_kegiatan(composer->record, own->sub_kegiatan, NULL, &program);
-	struct money none = { false, 0, 0 };
+	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
 	row->name = year ? year->nama : own->nama;
@@ -253,7 +253,7 @@ static void kegiatan_row(struct composer *composer, struct money_rows *rows,
 	const struct program *program = NULL;
 	const struct kegiatan *year =
 		perjanjian_kegiatan(composer->record, own->kegiatan, &program);
-	struct money none = { false, 0, 0 };
+	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
 	row->name = year ? year->nama : own->nama;

@@ -184,7 +184,7 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	cell_percent(composer, row, EF_CAPAIAN,
 	             indikator_capaian(record, indikator, (int)record->tahun.value));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
-	cell_money(composer, row, EF_BELANJA, money.given, money.realisasi);
+	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
 	cell_percent(composer, row, EF_SERAPAN, serapan(money));
 	efisiensi_cells(composer, row, EF_NILAI, &found);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
@@ -226,7 +226,7 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks,
 static void money_cells(struct composer *composer, struct row *row, struct money money)
 {
 	cell_money(composer, row, 2, money.given, money.anggaran);
-	cell_money(composer, row, 3, money.given, money.realisasi);
+	cell_money(composer, row, 3, money.spent, money.realisasi);
 	cell_percent(composer, row, 4, serapan(money));
 }
 

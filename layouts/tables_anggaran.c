@@ -122,7 +122,7 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
 	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
-	cell_money(composer, row, EF_BELANJA, money.given, money.realisasi);
+	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
 	cell_percent(composer, row, EF_SERAPAN, serapan(money));
 	efisiensi_cells(composer, row, EF_TINGKAT, &found);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
@@ -202,7 +202,7 @@ static void money_cells(struct composer *composer, struct row *row, struct money
 	if (!money.given)
 		return;
 	cell_money(composer, row, RE_TARGET, true, money.anggaran);
-	cell_money(composer, row, RE_REALISASI, true, money.realisasi);
+	cell_money(composer, row, RE_REALISASI, money.spent, money.realisasi);
 	cell_percent(composer, row, RE_PERSEN, serapan(money));
 }
 

@@ -193,6 +193,43 @@ static void (*const rules[])(const struct question *question) = {
 	ask_renstra,  ask_standard,  ask_causes,  ask_solution, ask_efficiency, ask_programmes,
 };
 
+/* -- of the report as a whole -- */
+
+static void ask_spent(const struct record *record, struct diags *diags)
+{
+	struct text year = text_from_int(diags->arena, record->tahun.value);
+
+	for (size_t p = 0; p < record->program.count; p++)
+		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
+			const struct kegiatan *kegiatan = &record->program.items[p].kegiatan.items[k];
+
+			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
+				if (belanja_kosong(&kegiatan->sub_kegiatan.items[s]))
+					diag_add(diags, kegiatan->sub_kegiatan.items[s].path,
+						 MESSAGE_AUDIT_SPENT,
+						 kegiatan->sub_kegiatan.items[s].nama, year);
+		}
+}
+
+static void ask_chapters(const struct record *record, struct diags *diags)
+{
+	const struct lkip *lkip = record->lkip;
+	const struct {
+		bool there;
+		struct text name, keys;
+	} chapters[] = {
+		{ record->organisasi || lkip->pendahuluan, LIT("Bab I Pendahuluan"),
+		  LIT("organisasi, lkip.pendahuluan") },
+		{ record->sasaran.count > 0, LIT("Bab III Akuntabilitas Kinerja"), LIT("sasaran") },
+		{ lkip->penutup.count > 0, LIT("Bab IV Penutup"), LIT("lkip.penutup") },
+	};
+
+	for (size_t i = 0; i < sizeof chapters / sizeof *chapters; i++)
+		if (!chapters[i].there)
+			diag_add(diags, lkip->path, MESSAGE_AUDIT_CHAPTER, chapters[i].name,
+				 chapters[i].keys);
+}
+
 static void ask_all(const struct record *record, const struct indikator *indikator,
 		    struct diags *diags)
 {
@@ -206,6 +243,8 @@ void audit_lkip(const struct record *record, struct diags *diags)
 {
 	if (!record->lkip)
 		return;
+	ask_chapters(record, diags);
+	ask_spent(record, diags);
 	for (size_t s = 0; s < record->sasaran.count; s++) {
 		const struct sasaran *sasaran = &record->sasaran.items[s];
 

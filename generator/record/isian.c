@@ -79,26 +79,26 @@ struct isian isian_percent_of(struct measure measure)
 	return number_of(measure, PERCENT_SHOWN, LIT("%"), true);
 }
 
-static struct isian money_of(struct money money, int64_t rupiah)
+static struct isian money_of(bool known, int64_t rupiah)
 {
-	return (struct isian){ .kind = ISIAN_UANG, .known = money.given, .rupiah = rupiah };
+	return (struct isian){ .kind = ISIAN_UANG, .known = known, .rupiah = rupiah };
 }
 
 /* -- money: what every bearer of money has -- */
 
 static struct isian anggaran_value(struct money money)
 {
-	return money_of(money, money.anggaran);
+	return money_of(money.given, money.anggaran);
 }
 
 static struct isian realisasi_value(struct money money)
 {
-	return money_of(money, money.realisasi);
+	return money_of(money.spent, money.realisasi);
 }
 
 static struct isian sisa_value(struct money money)
 {
-	return money_of(money, money.anggaran - money.realisasi);
+	return money_of(money.spent, money.anggaran - money.realisasi);
 }
 
 static struct isian serapan_value(struct money money)

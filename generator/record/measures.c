@@ -94,6 +94,8 @@ struct text alasan_text(enum alasan alasan)
 		[ALASAN_TANPA_ANGGARAN] = "program pendukungnya tidak beranggaran",
 		[ALASAN_TANPA_CAPAIAN] = "capaian kinerjanya tidak dapat dihitung",
 		[ALASAN_BELUM_TERCAPAI] = "targetnya belum tercapai",
+		[ALASAN_CAPAIAN_NOL] = "capaian kinerjanya nol atau negatif",
+		[ALASAN_BELANJA_KOSONG] = "realisasi anggarannya belum lengkap",
 	};
 
 	return text_from(words[alasan]);

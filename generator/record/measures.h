@@ -27,6 +27,8 @@ enum alasan {
 	ALASAN_TANPA_ANGGARAN,
 	ALASAN_TANPA_CAPAIAN,
 	ALASAN_BELUM_TERCAPAI,
+	ALASAN_CAPAIAN_NOL,      /* or below */
+	ALASAN_BELANJA_KOSONG,
 	ALASAN_COUNT
 };
 
@@ -111,13 +113,17 @@ struct measure renstra_target(const struct record *record, const struct indikato
 bool target_tercapai(int arah, struct decimal target, struct decimal realisasi);
 
 /* Whole rupiah. `given` is false when nothing below carries money, or when a sum is over
- * MONEY_MOST. */
+ * MONEY_MOST; `spent` when the realisasi of something that has a budget is not yet told, so that
+ * the sum is not known. */
 struct money {
-	bool given;
+	bool given, spent;
 	int64_t anggaran, realisasi;
 };
 
 #define MONEY_MOST INT64_C(100000000000000000) /* 10^17 */
+
+/* Whether a budget stands without its realisasi. */
+bool belanja_kosong(const struct sub_kegiatan *sub);
 
 struct money sub_kegiatan_money(const struct sub_kegiatan *sub);
 struct money kegiatan_money(const struct kegiatan *kegiatan);

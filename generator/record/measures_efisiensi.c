@@ -56,10 +56,12 @@ static enum alasan fault(int cara, struct measure capaian, struct money money)
 		return ALASAN_TANPA_CAPAIAN;
 	if (!money.given || money.anggaran == 0)
 		return ALASAN_TANPA_ANGGARAN;
+	if (!money.spent)
+		return ALASAN_BELANJA_KOSONG;
 	if (cara == EFISIENSI_SISA && decimal_compare(capaian.value, hundred) < 0)
 		return ALASAN_BELUM_TERCAPAI;
 	if (cara == EFISIENSI_PMK214 && decimal_sign(capaian.value) <= 0)
-		return ALASAN_TANPA_CAPAIAN;
+		return ALASAN_CAPAIAN_NOL;
 	return ALASAN_TIDAK_ADA;
 }
 

@@ -4,7 +4,7 @@
 /* A sum on its way: money, or past its bounds. */
 struct sum {
 	struct money money;
-	bool too_large;
+	bool too_large, open; /* open: some realisasi is not known */
 };
 
 static void add_amount(struct sum *sum, int64_t *total, struct integer amount)
@@ -18,10 +18,16 @@ static void add_amount(struct sum *sum, int64_t *total, struct integer amount)
 		*total += amount.value;
 }
 
+bool belanja_kosong(const struct sub_kegiatan *sub)
+{
+	return sub->anggaran.given && sub->anggaran.value > 0 && !sub->realisasi.given;
+}
+
 static void add_sub_kegiatan(struct sum *sum, const struct sub_kegiatan *sub)
 {
 	add_amount(sum, &sum->money.anggaran, sub->anggaran);
 	add_amount(sum, &sum->money.realisasi, sub->realisasi);
+	sum->open = sum->open || belanja_kosong(sub);
 }
 
 static void add_kegiatan(struct sum *sum, const struct kegiatan *kegiatan)
@@ -38,7 +44,10 @@ static void add_program(struct sum *sum, const struct program *program)
 
 static struct money settle(const struct sum *sum)
 {
-	return sum->too_large ? (struct money){ false, 0, 0 } : sum->money;
+	struct money money = sum->money;
+
+	money.spent = money.given && !sum->open;
+	return sum->too_large ? (struct money){ 0 } : money;
 }
 
 struct money sub_kegiatan_money(const struct sub_kegiatan *sub)
@@ -144,7 +153,7 @@ struct money sasaran_money(const struct record *record, const struct sasaran *sa
 
 struct measure serapan(struct money money)
 {
-	if (!money.given || money.anggaran == 0)
+	if (!money.given || !money.spent || money.anggaran == 0)
 		return MEASURE_UNKNOWN;
 	return measure_percent(decimal_from_int(money.realisasi), decimal_from_int(money.anggaran));
 }

@@ -180,7 +180,7 @@ static void the_cap_and_the_mean(void **state)
 
 static void efficiency_in_three_ways(void **state)
 {
-	struct money money = { true, 1000, 900 };
+	struct money money = { true, true, 1000, 900 };
 	struct efisiensi found = efisiensi_dengan(EFISIENSI_PMK214, of("105.00"), money);
 
 	(void)state;
@@ -192,15 +192,18 @@ static void efficiency_in_three_ways(void **state)
 	found = efisiensi_dengan(EFISIENSI_PMK214, of("200.00"), money);
 	assert_measure(found.nilai, 5500, 2);
 	assert_measure(found.ne, 10000, 2);
-	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("0"), money).alasan,
-	                 ALASAN_TANPA_CAPAIAN);
+	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("-154.02"), money).alasan,
+	                 ALASAN_CAPAIAN_NOL);
+	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
+	                                  (struct money){ true, false, 1000, 0 }).alasan,
+	                 ALASAN_BELANJA_KOSONG);
 	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money).nilai, 1000, 2);
 	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money);
 	assert_false(found.nilai.known);
 	assert_int_equal(found.alasan, ALASAN_BELUM_TERCAPAI);
 	assert_measure(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), money).nilai, -500, 2);
 	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
-	                                  (struct money){ true, 0, 0 }).alasan,
+	                                  (struct money){ true, true, 0, 0 }).alasan,
 	                 ALASAN_TANPA_ANGGARAN);
 }
 
@@ -362,9 +365,28 @@ static void shares_and_efficiency(void **state)
 	assert_false(efisiensi(UNKNOWN, share).known);
 	assert_false(efisiensi(share, UNKNOWN).known);
 	assert_false(serapan(program_money(&budget.programs[2])).known);
-	assert_false(serapan((struct money){ true, 0, 5000 }).known);
-	assert_measure(serapan((struct money){ true, 1000, 0 }), 0, 2);
-	assert_measure(serapan((struct money){ true, 1, 1000000000000 }), 10000000000000000, 2);
+	assert_false(serapan((struct money){ true, true, 0, 5000 }).known);
+	assert_measure(serapan((struct money){ true, true, 1000, 0 }), 0, 2);
+	assert_measure(serapan((struct money){ true, true, 1, 1000000000000 }), 10000000000000000, 2);
+}
+
+/* What is not yet told is never taken for zero. */
+static void realisasi_not_yet_told(void **state)
+{
+	struct sub_kegiatan subs[] = { SPENT(1000, 900), { .anggaran = { true, 500 } },
+		                       { .anggaran = { true, 0 } } };
+	struct kegiatan kegiatan = { .sub_kegiatan = { subs, 3 } };
+	struct money money = kegiatan_money(&kegiatan);
+
+	(void)state;
+	assert_true(money.given);
+	assert_false(money.spent);
+	assert_int_equal(money.anggaran, 1500);
+	assert_false(serapan(money).known);
+	subs[1].realisasi = (struct integer){ true, 0 };
+	money = kegiatan_money(&kegiatan);
+	assert_true(money.spent);
+	assert_measure(serapan(money), 6000, 2);
 }
 
 static void sums_out_of_bounds(void **state)
@@ -393,7 +415,8 @@ int main(void)
 		cmocka_unit_test(capaian_of_falling_targets), cmocka_unit_test(capaian_that_cannot_be_known),
 		cmocka_unit_test(targets_reached),            cmocka_unit_test(targets_of_years),
 		cmocka_unit_test(sums_of_money),              cmocka_unit_test(programmes_count_once),
-		cmocka_unit_test(shares_and_efficiency),      cmocka_unit_test(sums_out_of_bounds),
+		cmocka_unit_test(shares_and_efficiency),      cmocka_unit_test(realisasi_not_yet_told),
+		cmocka_unit_test(sums_out_of_bounds),
 		cmocka_unit_test(capaian_by_ratio_and_range), cmocka_unit_test(steps_of_a_scale),
 		cmocka_unit_test(realisasi_from_components),  cmocka_unit_test(the_cap_and_the_mean),
 		cmocka_unit_test(efficiency_in_three_ways),   cmocka_unit_test(broken_series),
