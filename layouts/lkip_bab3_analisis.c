@@ -81,10 +81,10 @@ static struct text count_words(struct composer *composer, const struct ikhtisar_
 	size_t unknown = all->indikator - all->tercapai - all->tidak_tercapai;
 	struct text words;
 
-	if (all->tercapai == all->indikator)
-		return text_format(arena,
-		                   "Seluruh %z indikator pada sasaran ini mencapai target tahun %d.",
-		                   all->indikator, this_year(composer));
+	if (all->tercapai == all->indikator || all->tidak_tercapai == all->indikator)
+		return text_format(arena, "Seluruh %z indikator pada sasaran ini %smencapai target tahun %d.",
+		                   all->indikator, all->tercapai ? "" : "tidak ",
+		                   this_year(composer));
 	words = text_format(arena,
 	                    "Dari %z indikator pada sasaran ini, %z mencapai target tahun %d",
 	                    all->indikator, all->tercapai, this_year(composer));
@@ -132,6 +132,15 @@ static void years_before(struct composer *composer, struct blocks *blocks,
 			              number);
 }
 
+static void own_years(struct composer *composer, struct blocks *blocks,
+                      const struct indikator *indikator, size_t number)
+{
+	if (seri_joined(composer->record, indikator))
+		seri_table(composer, blocks, indikator);
+	else
+		years_before(composer, blocks, indikator, number);
+}
+
 static bool any_earlier(struct composer *composer, const struct sasaran *sasaran)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
@@ -143,24 +152,19 @@ static bool any_earlier(struct composer *composer, const struct sasaran *sasaran
 static void earlier_years(struct composer *composer, struct blocks *blocks,
                           const struct numbered_sasaran *of)
 {
+	bool abreast = composer->record->aturan->tabel_tahunan == TABEL_MENURUT_DATA;
+
 	if (!any_earlier(composer, of->sasaran))
 		return;
-	if (composer->record->aturan->tabel_tahunan == TABEL_MENURUT_DATA &&
-	    banding_fits(composer, of->sasaran)) {
+	if (abreast)
 		banding_table(composer, blocks, of);
-		for (size_t i = 0; i < of->sasaran->indikator.count; i++)
-			trend(composer, blocks, &of->sasaran->indikator.items[i]);
-		return;
-	}
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
 		const struct indikator *indikator = &of->sasaran->indikator.items[i];
 
 		if (!has_earlier(composer, indikator))
 			continue;
-		if (seri_joined(composer->record, indikator))
-			seri_table(composer, blocks, indikator);
-		else
-			years_before(composer, blocks, indikator, of->first + i);
+		if (!abreast || !banding_takes(composer, of->sasaran, indikator))
+			own_years(composer, blocks, indikator, of->first + i);
 		trend(composer, blocks, indikator);
 	}
 }
@@ -191,28 +195,43 @@ static void all_causes(struct composer *composer, struct blocks *blocks,
 	}
 }
 
+/* What people wrote about each indicator, below the table of all. */
+static void own_words(struct composer *composer, struct blocks *blocks,
+                      const struct numbered_sasaran *of,
+                      const struct narasi *(*words)(const struct analisis *analisis))
+{
+	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
+		const struct analisis *analisis = of->sasaran->indikator.items[i].analisis;
+
+		if (!analisis || !words(analisis)->count)
+			continue;
+		name_line(composer, blocks, of, i);
+		narasi_add(composer, blocks, words(analisis), 5);
+	}
+}
+
+static const struct narasi *efficiency_words(const struct analisis *analisis)
+{
+	return &analisis->efisiensi;
+}
+
+static const struct narasi *programme_words(const struct analisis *analisis)
+{
+	return &analisis->program;
+}
+
 static void efficiency(struct composer *composer, struct blocks *blocks,
                        const struct numbered_sasaran *of)
 {
 	efisiensi_sasaran_table(composer, blocks, of);
-	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
-		const struct analisis *analisis = of->sasaran->indikator.items[i].analisis;
-
-		if (analisis)
-			narasi_add(composer, blocks, &analisis->efisiensi, 5);
-	}
+	own_words(composer, blocks, of, efficiency_words);
 }
 
 static void programmes(struct composer *composer, struct blocks *blocks,
                        const struct numbered_sasaran *of)
 {
 	program_sasaran_table(composer, blocks, of);
-	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
-		const struct analisis *analisis = of->sasaran->indikator.items[i].analisis;
-
-		if (analisis)
-			narasi_add(composer, blocks, &analisis->program, 5);
-	}
+	own_words(composer, blocks, of, programme_words);
 }
 
 static const struct analysis {

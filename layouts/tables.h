@@ -53,6 +53,7 @@ struct notes {
 	ARRAY_OF(struct text) lines;
 	struct text unknown[ALASAN_COUNT];   /* whose capaian is not known, by reason */
 	struct text unreckoned[ALASAN_COUNT]; /* whose efficiency */
+	struct text behind[ALASAN_COUNT];     /* whose way to the Renstra's last year */
 	struct text cut;                   /* what the cap took away */
 };
 
@@ -71,6 +72,7 @@ void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
 void notes_formula(struct notes *notes, bool columns);
 /* Why the efficiency is not known; `name` of the indicator or sasaran. */
 void notes_efisiensi(struct notes *notes, struct text name, enum alasan alasan);
+void notes_kemajuan(struct notes *notes, struct text name, enum alasan alasan);
 /* All lines to the foot of the table. */
 void notes_put(struct notes *notes, struct table *table);
 
@@ -115,7 +117,7 @@ void seri_table(struct composer *composer, struct blocks *blocks,
 /* Whether its years stand in one table, by aturan.tabel_tahunan. */
 bool seri_joined(const struct record *record, const struct indikator *indikator);
 
-/* "naik 0,98", "tetap"; "-" without two numbers that can be compared. */
+/* "naik 0,98", "turun 1 tingkat", "tetap"; "-" without two values that can be compared. */
 struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from,
                              int to);
 
@@ -125,8 +127,10 @@ struct numbered_sasaran {
 	size_t number, first;
 };
 
-/* Whether the years of all its indicators stand side by side (tables_banding.c). */
-bool banding_fits(struct composer *composer, const struct sasaran *sasaran);
+/* The years of its indicators side by side, nothing when there are too many or one alone; and
+ * whether the table has the indicator, or leaves it out for its many years (tables_banding.c). */
+bool banding_takes(struct composer *composer, const struct sasaran *sasaran,
+                   const struct indikator *indikator);
 void banding_table(struct composer *composer, struct blocks *blocks,
                    const struct numbered_sasaran *of);
 

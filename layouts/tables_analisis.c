@@ -52,10 +52,7 @@ static void kemajuan_row(struct composer *composer, struct table *table,
 	           nilai_text(composer->arena, indikator, nilai_target(record, indikator, last)));
 	cell_value(composer, row, 4,
 	           value_text(composer->arena, kemajuan.capaian, PERCENT_SHOWN, LIT("%")));
-	if (kemajuan.alasan != ALASAN_TIDAK_ADA)
-		notes_line(notes, text_format(composer->arena,
-		                              "Kemajuan %t tidak dapat dihitung karena %t.",
-		                              indikator->nama, alasan_text(kemajuan.alasan)));
+	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
 }
 
 void kemajuan_table(struct composer *composer, struct blocks *blocks,
@@ -90,18 +87,22 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks,
 
 /* -- standards -- */
 
-/* "+2,03": what the realisasi lies above the yardstick. */
+/* "+2,03", "+1 tingkat": what the realisasi lies above the yardstick. */
 static struct text distance(struct composer *composer, const struct indikator *indikator,
-                            struct number yardstick)
+                            const struct pembanding *pembanding)
 {
-	struct measure reached =
-		indikator_realisasi(indikator, (int)composer->record->tahun.value);
+	struct nilai reached = nilai_realisasi(indikator, (int)composer->record->tahun.value);
+	struct nilai yardstick = nilai_pembanding(indikator, pembanding);
 	int places = indikator_places(indikator);
 	struct decimal difference;
 
-	if (!reached.known || !yardstick.given ||
-	    !decimal_sub(decimal_round(reached.value, places),
-	                 decimal_round(yardstick.value, places), &difference))
+	if (reached.kind == NILAI_KATEGORI && yardstick.kind == NILAI_KATEGORI)
+		return text_format(composer->arena, "%s%d tingkat",
+		                   reached.rank > yardstick.rank ? "+" : "",
+		                   (int)reached.rank - (int)yardstick.rank);
+	if (!reached.numbered || !yardstick.numbered ||
+	    !decimal_sub(decimal_round(reached.low, places), decimal_round(yardstick.low, places),
+	                 &difference))
 		return LIT("-");
 	return text_format(composer->arena, "%s%t", decimal_sign(difference) > 0 ? "+" : "",
 	                   decimal_format(composer->arena, difference));
@@ -116,13 +117,13 @@ static void standar_rows(struct composer *composer, struct table *table,
 
 	for (size_t i = 0; i < indikator->pembanding.count; i++) {
 		const struct pembanding *pembanding = &indikator->pembanding.items[i];
-		struct measure value = { pembanding->nilai.given, pembanding->nilai.value };
 		struct row *row = row_add(arena, table, ROW_BODY);
 
 		cell_name(composer, row, 3, pembanding->nama,
 		          path_in(composer, pembanding->path, "nama"));
-		cell_value(composer, row, 4, indikator_value(arena, indikator, value));
-		cell_value(composer, row, 5, distance(composer, indikator, pembanding->nilai));
+		cell_value(composer, row, 4,
+		           nilai_text(arena, indikator, nilai_pembanding(indikator, pembanding)));
+		cell_value(composer, row, 5, distance(composer, indikator, pembanding));
 	}
 	if (table->rows.count == first)
 		return;

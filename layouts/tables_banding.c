@@ -1,6 +1,6 @@
 /* The last few years of a sasaran's indicators side by side: realisasi and capaian of each, and what
- * changed since the year before. For as many years as stand beside each other; more go into
- * tables_seri.c.
+ * changed since the year before. For as many years as stand beside each other; where some indicator
+ * has more, it goes into tables_seri.c and leaves the others here.
  */
 #include "layouts/parts.h"
 #include "layouts/tables.h"
@@ -12,6 +12,7 @@ struct maker {
 	struct table *table;
 	int years[YEARS_ABREAST];
 	size_t count;
+	bool few_only; /* indicators with many years of their own are left out */
 	struct notes notes;
 };
 
@@ -32,27 +33,50 @@ static bool add_year(struct maker *maker, int year)
 	return true;
 }
 
-static bool find_years(struct maker *maker, const struct sasaran *sasaran)
+/* Up to the reporting year. */
+static bool add_years(struct maker *maker, const struct indikator *indikator)
 {
-	for (size_t i = 0; i < sasaran->indikator.count; i++) {
-		const struct indikator *indikator = &sasaran->indikator.items[i];
+	for (size_t i = 0; i < indikator->tahunan.count; i++) {
+		int year = (int)indikator->tahunan.items[i].tahun.value;
 
-		for (size_t y = 0; y < indikator->tahunan.count; y++) {
-			int year = (int)indikator->tahunan.items[y].tahun.value;
-
-			if (year <= (int)maker->composer->record->tahun.value &&
-			    !add_year(maker, year))
-				return false;
-		}
+		if (year <= (int)maker->composer->record->tahun.value && !add_year(maker, year))
+			return false;
 	}
+	return true;
+}
+
+static bool left_out(const struct maker *maker, const struct indikator *indikator)
+{
+	struct maker alone = { .composer = maker->composer };
+
+	return maker->few_only && !add_years(&alone, indikator);
+}
+
+static bool years_fit(struct maker *maker, const struct sasaran *sasaran)
+{
+	maker->count = 0;
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		if (!left_out(maker, &sasaran->indikator.items[i]) &&
+		    !add_years(maker, &sasaran->indikator.items[i]))
+			return false;
 	return maker->count > 1;
 }
 
-bool banding_fits(struct composer *composer, const struct sasaran *sasaran)
+/* All, else those with few years; false when these do not fit either. */
+static bool find_years(struct maker *maker, const struct sasaran *sasaran)
+{
+	if (years_fit(maker, sasaran))
+		return true;
+	maker->few_only = true;
+	return years_fit(maker, sasaran);
+}
+
+bool banding_takes(struct composer *composer, const struct sasaran *sasaran,
+                   const struct indikator *indikator)
 {
 	struct maker maker = { .composer = composer };
 
-	return find_years(&maker, sasaran);
+	return find_years(&maker, sasaran) && !left_out(&maker, indikator);
 }
 
 /* -- head -- */
@@ -137,6 +161,7 @@ void banding_table(struct composer *composer, struct blocks *blocks,
 	columns(maker.table);
 	head(&maker);
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
-		indikator_row(&maker, &of->sasaran->indikator.items[i], of->first + i);
+		if (!left_out(&maker, &of->sasaran->indikator.items[i]))
+			indikator_row(&maker, &of->sasaran->indikator.items[i], of->first + i);
 	notes_put(&maker.notes, maker.table);
 }

@@ -170,6 +170,12 @@ void notes_efisiensi(struct notes *notes, struct text name, enum alasan alasan)
 		enumerate(notes, &notes->unreckoned[alasan], name);
 }
 
+void notes_kemajuan(struct notes *notes, struct text name, enum alasan alasan)
+{
+	if (alasan != ALASAN_TIDAK_ADA)
+		enumerate(notes, &notes->behind[alasan], name);
+}
+
 /* -- to the table -- */
 
 static void line_out(struct buffer *words, struct text line)
@@ -195,6 +201,7 @@ static void gathered_lines(struct notes *notes, struct buffer *words)
 
 	reasons_out(words, "Capaian tidak dapat dihitung karena %t: %t.", notes->unknown);
 	reasons_out(words, "Efisiensi tidak dapat dihitung karena %t: %t.", notes->unreckoned);
+	reasons_out(words, "Kemajuan tidak dapat dihitung karena %t: %t.", notes->behind);
 	for (size_t i = 0; i < notes->lines.count; i++)
 		line_out(words, notes->lines.items[i]);
 	if (notes->cut.count)

@@ -34,15 +34,15 @@ static struct names all_pembanding(struct composer *composer)
 	return names;
 }
 
-static struct measure pembanding_value(const struct indikator *indikator, struct text name)
+static struct nilai pembanding_value(const struct indikator *indikator, struct text name)
 {
 	for (size_t i = 0; i < indikator->pembanding.count; i++) {
 		const struct pembanding *pembanding = &indikator->pembanding.items[i];
 
-		if (text_equal(pembanding->nama, name) && pembanding->nilai.given)
-			return (struct measure){ true, pembanding->nilai.value };
+		if (text_equal(pembanding->nama, name))
+			return nilai_pembanding(indikator, pembanding);
 	}
-	return (struct measure){ 0 };
+	return (struct nilai){ 0 };
 }
 
 static bool renstra_target_exists(const struct record *record)
@@ -112,8 +112,8 @@ static void perbandingan_row(struct composer *composer, struct table *table,
 	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
 	for (size_t i = 0; i < names->list.count; i++)
 		cell_value(composer, row, 3 + i,
-		           indikator_value(arena, indikator,
-		                           pembanding_value(indikator, names->list.items[i])));
+		           nilai_text(arena, indikator,
+		                      pembanding_value(indikator, names->list.items[i])));
 	if (last < table->column_count)
 		cell_value(composer, row, last,
 		           indikator_value(arena, indikator,

@@ -61,17 +61,30 @@ bool seri_joined(const struct record *record, const struct indikator *indikator)
 	return record->aturan->tabel_tahunan == TABEL_GABUNGAN;
 }
 
+/* From one step of a scale to another. */
+static struct text steps_change(struct arena *arena, size_t before, size_t after)
+{
+	if (before == after)
+		return LIT("tetap");
+	return text_format(arena, "%s %z tingkat", after > before ? "naik" : "turun",
+	                   after > before ? after - before : before - after);
+}
+
 struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from,
                              int to)
 {
-	struct measure before = indikator_realisasi(indikator, from);
-	struct measure after = indikator_realisasi(indikator, to);
+	struct nilai before = nilai_realisasi(indikator, from);
+	struct nilai after = nilai_realisasi(indikator, to);
 	int places = indikator_places(indikator);
 	struct decimal difference;
 	int sign;
 
-	if (!before.known || !after.known || seri_putus(indikator, from, to) ||
-	    !decimal_sub(decimal_round(after.value, places), decimal_round(before.value, places),
+	if (seri_putus(indikator, from, to))
+		return LIT("-");
+	if (before.kind == NILAI_KATEGORI && after.kind == NILAI_KATEGORI)
+		return steps_change(arena, before.rank, after.rank);
+	if (!before.numbered || !after.numbered ||
+	    !decimal_sub(decimal_round(after.low, places), decimal_round(before.low, places),
 	                 &difference))
 		return LIT("-");
 	sign = decimal_sign(difference);

@@ -94,6 +94,9 @@ void check_ukuran(struct diags *diags, const void *item)
 
 	for (size_t i = 0; i < indikator->tahunan.count; i++)
 		check_tahunan(diags, indikator, &indikator->tahunan.items[i]);
+	for (size_t i = 0; i < indikator->pembanding.count; i++)
+		check_step(diags, indikator, indikator->pembanding.items[i].kategori,
+			   check_path(diags, indikator->pembanding.items[i].path, "kategori"));
 }
 
 /* -- predikat -- */

@@ -58,6 +58,9 @@ struct nilai {
 struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year);
 struct nilai nilai_realisasi(const struct indikator *indikator, int year);
 
+struct nilai nilai_pembanding(const struct indikator *indikator,
+			      const struct pembanding *pembanding);
+
 /* The same as one number; not known for NILAI_RENTANG, and for steps without a number. */
 struct measure indikator_target(const struct record *record, const struct indikator *indikator,
 				int year);

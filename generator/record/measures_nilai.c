@@ -184,6 +184,14 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year)
 	return nilai_measure(komponen_realisasi(indikator, tahunan));
 }
 
+struct nilai nilai_pembanding(const struct indikator *indikator,
+			      const struct pembanding *pembanding)
+{
+	if (pembanding->kategori.count)
+		return nilai_kategori(indikator, pembanding->kategori);
+	return nilai_measure((struct measure){ pembanding->nilai.given, pembanding->nilai.value });
+}
+
 static struct measure one_number(struct nilai nilai)
 {
 	return nilai.numbered && nilai.kind != NILAI_RENTANG ? measure_of(nilai.low)

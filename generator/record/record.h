@@ -139,7 +139,8 @@ struct tahunan {
 
 struct pembanding {
 	struct text nama;            /* "Target Provinsi" */
-	struct number nilai;
+	struct number nilai;         /* one of the two */
+	struct text kategori;        /* a step of the indicator's scale */
 	struct text path;
 };
 

@@ -286,8 +286,10 @@ static const struct shape tahunan_shape = {
 static const struct field pembanding_fields[] = {
 	TEXT(struct pembanding, nama, "nama", REQUIRED,
 	     "nama pembanding, misalnya Target Provinsi atau SPM"),
-	DECIMAL(struct pembanding, nilai, "nilai", REQUIRED,
+	DECIMAL(struct pembanding, nilai, "nilai", ALTERNATIVE,
 		"nilai pembanding dalam satuan indikator"),
+	TEXT(struct pembanding, kategori, "kategori", ALTERNATIVE,
+	     "pembanding berupa sebutan pada skala indikator, misalnya BB"),
 	PATH(struct pembanding, path),
 	END_OF_FIELDS
 };

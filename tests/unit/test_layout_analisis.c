@@ -239,6 +239,50 @@ static void predikat_and_mean(void **state)
 		"di bawah 66), Sangat Rendah (di bawah 51).");
 }
 
+/* Steps are compared by their place on the scale, with numbers or without. */
+static void steps_of_a_scale(void **state)
+{
+	struct paper_under_test *test = *state;
+
+	compose(test, HEAD SASARAN(
+			      "{\"kunci\": \"c\", \"nama\": \"C\", \"skala\": [\"C\", \"B\", \"BB\", "
+			      "\"A\"], \"tahunan\": [{\"tahun\": 2023, \"realisasi_kategori\": "
+			      "\"A\"}, {\"tahun\": 2024, \"target_kategori\": \"BB\", "
+			      "\"realisasi_kategori\": \"B\"}], \"pembanding\": [{\"nama\": "
+			      "\"Provinsi\", \"kategori\": \"A\"}]}") "}");
+	assert_string_equal(
+		row_words(test, table_of(test, "Perkembangan Sasaran 1 Tahun 2023\xE2\x80\x93"
+	                                       "2024"), 2),
+		"1 | C | A | - | B | - | turun 2 tingkat");
+	assert_string_equal(
+		row_words(test, table_of(test, "Perbandingan Sasaran 1 dengan Standar Tahun 2024"),
+	                  1),
+		"1 | C | B | Provinsi | A | -2 tingkat");
+}
+
+/* One long series does not keep the short ones from standing side by side. */
+static void long_series_stands_alone(void **state)
+{
+	struct paper_under_test *test = *state;
+	const struct table *table;
+
+	compose(test, HEAD SASARAN(
+			      "{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [{\"tahun\": 2023, "
+			      "\"realisasi\": 1}, {\"tahun\": 2024, \"realisasi\": 2}]}, "
+			      "{\"kunci\": \"b\", \"nama\": \"B\", \"tahunan\": [{\"tahun\": 2021, "
+			      "\"realisasi\": 1}, {\"tahun\": 2022, \"realisasi\": 2}, {\"tahun\": 2023, "
+			      "\"realisasi\": 3}, {\"tahun\": 2024, \"realisasi\": 4}]}, "
+			      "{\"kunci\": \"c\", \"nama\": \"C\", \"tahunan\": [{\"tahun\": 2022, "
+			      "\"realisasi\": 5}, {\"tahun\": 2024, \"realisasi\": 6}]}") "}");
+	table = table_of(test, "Perkembangan Sasaran 1 Tahun 2022\xE2\x80\x93" "2024");
+	assert_int_equal(table->rows.count, 4);
+	assert_string_equal(row_words(test, table, 2),
+	                    "1 | A | - | - | 1,00 | - | 2,00 | - | naik 1,00");
+	assert_string_equal(row_words(test, table, 3), "3 | C | 5,00 | - | - | - | 6,00 | - | -");
+	table = table_of(test, "Perkembangan B Tahun 2021\xE2\x80\x93" "2024");
+	assert_int_equal(table->rows.count, 5);
+}
+
 static void efficiency_in_other_ways(void **state)
 {
 	struct paper_under_test *test = *state;
@@ -292,7 +336,8 @@ int main(void)
 		TEST(seven_analyses),        TEST(only_what_the_data_has),
 		TEST(long_series_in_one_table), TEST(predikat_and_mean),
 		TEST(efficiency_in_other_ways), TEST(efficiency_refused),
-		TEST(one_table_a_year_by_choice),
+		TEST(one_table_a_year_by_choice), TEST(steps_of_a_scale),
+		TEST(long_series_stands_alone),
 	};
 
 	return cmocka_run_group_tests_name("layout_analisis", tests, NULL, NULL);

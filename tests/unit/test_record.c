@@ -181,8 +181,8 @@ static void tables(void **state)
 	assert_int_equal(tabel->kolom.items[1].rata, RATA_DESIMAL);
 	assert_decimal(tabel->kolom.items[1].lebar, 125, 1);
 	assert_int_equal(tabel->baris.count, 2);
-	assert_text(tabel->baris.items[0].items[1], "0.8155");
-	assert_text(tabel->baris.items[1].items[0], "2.50");
+	assert_text(tabel->baris.items[0].items[1], "0,8155");
+	assert_text(tabel->baris.items[1].items[0], "2,50");
 	assert_int_equal(tabel->baris.items[1].items[1].count, 0);
 	assert_true(tabel->nomor_kolom.value);
 	assert_int_equal(tabel->jumlah.count, 0);
