@@ -11,13 +11,22 @@
 enum {
 	FULL = 100,
 	GROWS_FROM = 115,      /* percent of A4: smaller differences are no larger paper */
-	UNIT_TENTHS = 90,      /* of a point: the flow tables' type on A4 */
-	POSTER_TENTHS = 160,   /* at least, on a poster */
+	UNIT_PT = 9,           /* the flow tables' type on A4 */
 	MARGIN_MM = 15,
 	BINDING_MM = 20,
-	LANES_UPRIGHT = 2,     /* more stand on turned pages */
-	LIST_FROM = 2
+	LANES_UPRIGHT = 2      /* more stand on turned pages */
 };
+
+/* Legible from two metres: capitals of an inch for each thirty feet, for eyes of 20/40 (MUTCD 2009, section
+ * 2A.13). That is a 360th of the distance, 5.56 mm; capitals of Arial and its like are 0.716 em high. */
+enum { READ_FROM_MM = 2000, DISTANCE_PER_CAPITAL = 360, CAPITAL_PER_EM = 716 };
+
+static length poster_size(void)
+{
+	length size = mm(READ_FROM_MM) * 1000 / (DISTANCE_PER_CAPITAL * CAPITAL_PER_EM);
+
+	return (size + LENGTH_PT / 2) / LENGTH_PT * LENGTH_PT;
+}
 
 length sop_scaled(const struct sop_sheet *sheet, length on_a4)
 {
@@ -87,6 +96,20 @@ static void resize(struct styles *styles, enum style style, length size, int lea
 	styles->rules[style].leading = length_scale(size, leading, FULL);
 }
 
+/* No style is smaller than this. */
+static void raise(struct styles *styles, length least)
+{
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		struct style_rule *rule = &styles->rules[i];
+
+		if (rule->size >= least)
+			continue;
+		rule->leading = length_scale(rule->leading, least, rule->size);
+		rule->size = least;
+	}
+	styles->least_size = length_max(styles->least_size, least);
+}
+
 static struct styles *make_styles(const struct sop_sheet *sheet)
 {
 	const struct aturan *aturan = sheet->composer->record->aturan;
@@ -104,34 +127,17 @@ static struct styles *make_styles(const struct sop_sheet *sheet)
 	resize(styles, STYLE_CELL, identity, 122);
 	resize(styles, STYLE_CELL_HEAD, identity, 118);
 	resize(styles, STYLE_CELL_NUMBER, sheet->unit * 9 / 10, 115);
-	resize(styles, STYLE_TITLE, sop_scaled(sheet, pt(12)), 125);
+	resize(styles, STYLE_TITLE, length_max(sop_scaled(sheet, pt(12)), sheet->unit * 5 / 4), 125);
 	resize(styles, STYLE_SOURCE, sheet->unit, 120);
-	styles->rules[STYLE_CONTENTS_1].bold = false;
 	styles->rules[STYLE_TITLE].below = sop_scaled(sheet, pt(8));
 	styles->indent = sop_scaled(sheet, styles->indent);
 	styles->rule = sop_scaled(sheet, styles->rule);
 	styles->cell_pad_x = sop_scaled(sheet, pt(7) / 2);
 	styles->cell_pad_y = sop_scaled(sheet, styles->cell_pad_y);
 	styles->least_size = sop_scaled(sheet, pt(15) / 2);
+	if (sheet->composer->wishes.poster)
+		raise(styles, poster_size());
 	return styles;
-}
-
-/* -- which -- */
-
-static bool wanted(const struct composer *composer, const struct sop *sop)
-{
-	struct text asked = text_trim(composer->wishes.nomor);
-
-	return !asked.count || text_equal(text_trim(sop->nomor), asked);
-}
-
-static size_t count_wanted(const struct composer *composer)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < composer->record->sop.count; i++)
-		count += wanted(composer, &composer->record->sop.items[i]);
-	return count;
 }
 
 static bool lies(const struct sop *sop)
@@ -155,6 +161,7 @@ static void add_entry(struct composer *composer, struct blocks *blocks, const st
 	struct heading *heading = heading_add(blocks, 1, rich_plain(composer->arena, sop->nama, sop->path));
 
 	heading->numbered = false;
+	heading->key = sop->path;
 	heading->number = text_trim(sop->nomor);
 	heading->silent = true;
 }
@@ -179,16 +186,6 @@ static void add_sop(const struct sop_sheet *sheet, struct paper paper, const str
 	section->blocks = blocks;
 }
 
-static void add_list(const struct sop_sheet *sheet, struct paper paper)
-{
-	struct blocks blocks = blocks_new(sheet->composer->arena);
-
-	title_add(&blocks, "DAFTAR STANDAR OPERASIONAL PROSEDUR");
-	blocks.items[blocks.count - 1].heading.in_contents = false;
-	contents_add(&blocks, CONTENTS_HEADINGS, 1);
-	section_add(sheet->composer->manuscript, paper, FOLIO_ARABIC)->blocks = blocks;
-}
-
 /* The first day any of them is in force; months count from their first. */
 static struct date date_of(const struct composer *composer)
 {
@@ -198,7 +195,7 @@ static struct date date_of(const struct composer *composer)
 		const struct sop *sop = &composer->record->sop.items[i];
 		struct date one;
 
-		if (!wanted(composer, sop) || sop_date(sop->tanggal_efektif, &one) != SOP_DATE_FINE)
+		if (!sop_wanted(composer, sop) || sop_date(sop->tanggal_efektif, &one) != SOP_DATE_FINE)
 			continue;
 		one.day = one.day ? one.day : 1;
 		if (!date.year || date_compare(one, date) > 0)
@@ -225,7 +222,7 @@ static void compose(struct composer *composer)
 	const struct sop_list *list = &composer->record->sop;
 	struct sop_sheet sheet = { .composer = composer };
 	const struct sop *only = NULL;
-	size_t count = count_wanted(composer);
+	size_t count = sop_count_wanted(composer);
 	struct paper paper;
 
 	if (!list->count) {
@@ -234,22 +231,20 @@ static void compose(struct composer *composer)
 		return;
 	}
 	if (!count) {
-		diag_add(composer->diags, LIT("sop"), MESSAGE_NO_SOP_OF_NUMBER, composer->wishes.nomor);
+		sop_tell_unknown(composer);
 		return;
 	}
 	paper = sheet_paper(composer);
 	sheet.scale = scale_of(&paper);
-	sheet.unit = sop_scaled(&sheet, pt(1) * UNIT_TENTHS / 10);
-	if (composer->wishes.poster)
-		sheet.unit = length_max(sheet.unit, pt(1) * POSTER_TENTHS / 10);
+	sheet.unit = length_max(sop_scaled(&sheet, pt(UNIT_PT)), composer->wishes.poster ? poster_size() : 0);
 	composer->manuscript->styles = make_styles(&sheet);
 	for (size_t i = 0; i < list->count && count == 1; i++)
-		only = wanted(composer, &list->items[i]) ? &list->items[i] : only;
+		only = sop_wanted(composer, &list->items[i]) ? &list->items[i] : only;
 	name_manuscript(composer, only);
-	if (count >= LIST_FROM)
-		add_list(&sheet, paper);
+	if (count > 1)
+		sop_list(&sheet, paper);
 	for (size_t i = 0; i < list->count; i++)
-		if (wanted(composer, &list->items[i]))
+		if (sop_wanted(composer, &list->items[i]))
 			add_sop(&sheet, paper, &list->items[i]);
 }
 

@@ -14,6 +14,20 @@ struct sop_sheet {
 	length unit;           /* size of the flow tables' type */
 };
 
+/* -- sop_list.c: which SOPs are asked for, and the list in front of several -- */
+
+/* All, or those with the number asked for; also by name. */
+bool sop_wanted(const struct composer *composer, const struct sop *sop);
+size_t sop_count_wanted(const struct composer *composer);
+/* That none has the number asked for; which there are. */
+void sop_tell_unknown(const struct composer *composer);
+
+/* A section with the table No, Nomor SOP, Judul, Halaman; each row leads to its SOP, whose heading in contents
+ * has the path of the SOP as its key. */
+void sop_list(const struct sop_sheet *sheet, struct paper paper);
+
+/* -- sizes, titles -- */
+
 /* A length of A4, as it is on this paper. */
 length sop_scaled(const struct sop_sheet *sheet, length on_a4);
 

@@ -95,6 +95,8 @@ static void facts(const struct sop_sheet *sheet, struct table *table, const stru
 	text_fact(sheet, table, "Tanggal Revisi", revision(sheet, sop), sop_path(sheet, sop, "tanggal_revisi"));
 	text_fact(sheet, table, "Tanggal Efektif", sop_date_format(arena, sop->tanggal_efektif),
 	          sop_path(sheet, sop, "tanggal_efektif"));
+	if (sop->halaman.value)
+		page_words_add(&fact(sheet, table, "Halaman")->cells[2].body, PAGE_WORDS_COUNT, LIT(""));
 	row = fact(sheet, table, "Disahkan oleh");
 	sign_in(sheet, &row->cells[2].body, sop->disahkan_oleh, LIT(""), sop_path(sheet, sop, "disahkan_oleh"));
 	row = fact(sheet, table, "Nama SOP");

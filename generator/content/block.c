@@ -156,6 +156,15 @@ struct qr_code *qr_add(struct blocks *blocks, struct text words, length size)
 	return qr;
 }
 
+struct page_words *page_words_add(struct blocks *blocks, enum page_words_kind kind, struct text key)
+{
+	struct page_words *words = &block_add(blocks, BLOCK_PAGE_WORDS)->page_words;
+
+	words->kind = kind;
+	words->key = key;
+	return words;
+}
+
 /* -- rows and cells -- */
 
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind)

@@ -27,7 +27,8 @@ enum block_kind {
 	BLOCK_BREAK,    /* a new page, or one turned */
 	BLOCK_CHAIN,    /* boxes in a row */
 	BLOCK_LEGEND,   /* of the symbols of flow tables */
-	BLOCK_QR
+	BLOCK_QR,
+	BLOCK_PAGE_WORDS /* words that finished pages tell, or that lead to one */
 };
 
 struct block;
@@ -201,6 +202,20 @@ struct page_break {
 	enum turn turn;
 };
 
+enum page_words_kind {
+	PAGE_WORDS_LINK,       /* words that lead to a heading */
+	PAGE_WORDS_NUMBER,     /* the number of its page, leading there */
+	PAGE_WORDS_COUNT       /* "1 dari 4": this page among those of its section */
+};
+
+/* One line of cell's type or, as link, lines; known when all pages stand. */
+struct page_words {
+	enum page_words_kind kind;
+	struct text key;       /* of a heading in contents; none for PAGE_WORDS_COUNT */
+	struct rich words;     /* of PAGE_WORDS_LINK */
+	enum align align;      /* ALIGN_CENTRE, or left */
+};
+
 struct block {
 	enum block_kind kind;
 	union {
@@ -219,6 +234,7 @@ struct block {
 		struct chain chain;
 		struct symbol_legend legend;
 		struct qr_code qr;
+		struct page_words page_words;
 	};
 };
 
@@ -270,6 +286,7 @@ struct page_break *break_add(struct blocks *blocks, enum turn turn);
 struct chain *chain_add(struct blocks *blocks, size_t count);                       /* empty boxes */
 struct symbol_legend *legend_add(struct blocks *blocks);                            /* of nothing yet */
 struct qr_code *qr_add(struct blocks *blocks, struct text words, length size);
+struct page_words *page_words_add(struct blocks *blocks, enum page_words_kind kind, struct text key);
 
 /* A new row, all cells empty, spans 1. */
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind);

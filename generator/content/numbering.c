@@ -68,6 +68,7 @@ static void walk_inside(struct numbering *numbering, struct block *block)
 	case BLOCK_CHAIN:
 	case BLOCK_LEGEND:
 	case BLOCK_QR:
+	case BLOCK_PAGE_WORDS:
 		break;
 	}
 }
@@ -377,6 +378,7 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 	case BLOCK_BREAK:
 	case BLOCK_LEGEND:
 	case BLOCK_QR:
+	case BLOCK_PAGE_WORDS:
 		break;
 	}
 }

@@ -303,11 +303,19 @@ struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags)
 
 struct text rich_words(struct arena *arena, struct rich rich)
 {
-	struct text *parts = arena_many(arena, rich.count, struct text);
+	struct text *parts = arena_many(arena, rich.count, struct text), all;
+	char *bytes;
+	size_t count = 0;
 
 	for (size_t i = 0; i < rich.count; i++)
 		parts[i] = rich.runs[i].kind == RUN_BREAK ? LIT(" ") : rich.runs[i].text;
-	return text_join(arena, parts, rich.count);
+	all = text_trim(text_join(arena, parts, rich.count));
+	bytes = arena_alloc(arena, all.count + 1);
+	for (size_t i = 0; i < all.count; i++)
+		if (all.bytes[i] != ' ' || all.bytes[i - 1] != ' ') /* trimmed: a blank is never the first */
+			bytes[count++] = all.bytes[i];
+	bytes[count] = '\0';
+	return (struct text){ bytes, count };
 }
 
 bool rich_empty(struct rich rich)

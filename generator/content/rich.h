@@ -39,7 +39,7 @@ struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 /* The same runs with more flags. */
 struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags);
 
-/* Its words without faces; line breaks as blanks. */
+/* Its words without faces, on one line: breaks and runs of blanks as one blank, none at the ends. */
 struct text rich_words(struct arena *arena, struct rich rich);
 
 bool rich_empty(struct rich rich);

@@ -136,6 +136,8 @@ static const struct field sop_fields[] = {
 	TEXT(struct sop, tanggal_efektif, "tanggal_efektif", OPTIONAL,
 	     "mulai berlaku; pada SOP naratif tanggal penetapannya"),
 	TEXT(struct sop, revisi, "revisi", OPTIONAL, "nomor revisi, misalnya 01"),
+	BOOL(struct sop, halaman, "halaman", OPTIONAL,
+	     "true: baris \"Halaman\" pada lembar identitas, misalnya 1 dari 3, dihitung program"),
 	REFERENCE(struct sop, disahkan_oleh, "disahkan_oleh", OPTIONAL, "pejabat", "pejabat yang mengesahkan"),
 	REFERENCE(struct sop, dibuat_oleh, "dibuat_oleh", OPTIONAL, "pejabat", "pejabat yang membuat"),
 	REFERENCE(struct sop, diperiksa_oleh, "diperiksa_oleh", OPTIONAL, "pejabat", "pejabat yang memeriksa"),

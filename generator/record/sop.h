@@ -60,6 +60,7 @@ struct sop {
 	struct texts unit;           /* lines below the office's name */
 	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif; /* for sop_date */
 	struct text revisi;          /* number of the revision: "01" */
+	struct yes_no halaman;       /* the identity grid tells its page and how many there are */
 	struct text disahkan_oleh, dibuat_oleh, diperiksa_oleh, disetujui_oleh; /* keys of pejabat */
 	struct texts dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;
 	struct text judul;           /* above the flow table; above all of a narrative SOP */

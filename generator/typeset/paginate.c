@@ -251,6 +251,7 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	}
 	for (i = first; i < end; i++)
 		placed[i - first] = (struct placed){ galley->items[i], galley->items[i]->top };
+	setter->page = index;
 	emit_strips(&canvas, placed, end - first);
 	page->items.items = items.items;
 	page->items.count = items.count;
@@ -259,10 +260,21 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 		emit_folio(setter, section, page);
 }
 
+static void count_pages(struct setter *setter, const struct galley *galley)
+{
+	size_t first = first_shown(galley), last = first, i;
+
+	for (i = first; i < galley->count; i++)
+		last = galley->items[i]->page == SIZE_MAX ? last : i;
+	setter->section_first = first < galley->count ? galley->items[first]->page : 0;
+	setter->section_pages = first < galley->count ? galley->items[last]->page - setter->section_first + 1 : 0;
+}
+
 void emit_section(struct setter *setter, const struct section *section, const struct galley *galley)
 {
 	size_t first = 0, end;
 
+	count_pages(setter, galley);
 	while (first < galley->count) {
 		if (galley->items[first]->page == SIZE_MAX) {
 			first++;

@@ -104,6 +104,8 @@ struct setter {
 	length measure_turned;     /* measure and height of a frame turned the other way */
 	length frame_turned;
 	bool landscape;
+	size_t page;               /* the one being drawn, */
+	size_t section_first, section_pages; /* and those of its section */
 	struct text remark;        /* of the flow table just set, for the legend below it */
 	ARRAY_OF(struct entry) entries;
 };
@@ -231,6 +233,8 @@ void set_break(struct setter *setter, struct galley *galley, const struct page_b
 void set_chain(struct setter *setter, struct galley *galley, const struct chain *chain);
 void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend);
 void set_qr(struct setter *setter, struct galley *galley, const struct qr_code *qr);
+void set_page_words(struct setter *setter, struct galley *galley, const struct page_words *words);
+struct extent page_words_extent(struct setter *setter, const struct page_words *words);
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
 void turn_page(struct setter *setter, struct galley *galley, bool landscape);

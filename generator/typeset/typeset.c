@@ -50,6 +50,9 @@ static void set_block(struct setter *setter, struct galley *galley, const struct
 	case BLOCK_QR:
 		set_qr(setter, galley, &block->qr);
 		break;
+	case BLOCK_PAGE_WORDS:
+		set_page_words(setter, galley, &block->page_words);
+		break;
 	}
 }
 

@@ -37,6 +37,8 @@ static struct extent blocks_extent(const struct tabular *tabular, const struct b
 			part = formula_extent(setter, &block->formula);
 		else if (block->kind == BLOCK_FIGURE)
 			part.longest = part.word = part.part = block->figure.width ? block->figure.width : pt(36);
+		else if (block->kind == BLOCK_PAGE_WORDS)
+			part = page_words_extent(setter, &block->page_words);
 		else if (block->kind == BLOCK_GROUP)
 			part = blocks_extent(tabular, &block->group.body);
 		extent_add(&sum, part);
