@@ -6,7 +6,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { BYTES_MOST = 64 * 1024 * 1024 };
+enum { BYTES_MOST = 64 * 1024 * 1024, INKS = 4 };
 
 struct picture {
 	struct text name;
@@ -42,8 +42,11 @@ static const struct image *decode(struct composer *composer, struct text bytes, 
                                   struct text path)
 {
 	struct image *image = arena_new(composer->arena, struct image);
+	enum image_fault fault = image_read(composer->arena, bytes, image);
 
-	switch (image_read(composer->arena, bytes, image)) {
+	if (fault == IMAGE_FINE && image->components == INKS) /* an archived PDF would need their profile */
+		fault = IMAGE_UNKNOWN_KIND;
+	switch (fault) {
 	case IMAGE_FINE:
 		return image;
 	case IMAGE_UNKNOWN_KIND:

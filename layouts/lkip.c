@@ -59,6 +59,17 @@ void lkip_penutup(struct composer *composer, struct blocks *blocks)
 	part_close(blocks, part);
 }
 
+void lkip_dokumentasi(struct composer *composer, struct blocks *blocks)
+{
+	const struct narasi *dokumentasi = &composer->record->lkip->dokumentasi;
+
+	if (!dokumentasi->count)
+		return;
+	page_turn(blocks, TURN_PORTRAIT);
+	title_add(blocks, "DOKUMENTASI KEGIATAN");
+	narasi_add(composer, blocks, dokumentasi, 2);
+}
+
 /* -- front matter -- */
 
 /* Whether a table or figure that a list of the front matter would name stands anywhere in `blocks`.
@@ -151,6 +162,7 @@ static void compose(struct composer *composer)
 	lkip_perencanaan(composer, &body);
 	lkip_akuntabilitas(composer, &body);
 	lkip_penutup(composer, &body);
+	lkip_dokumentasi(composer, &body);
 	contents(&front, &body);
 	add_section(composer, paper, FOLIO_NONE, cover);
 	add_section(composer, paper, FOLIO_ROMAN, front);

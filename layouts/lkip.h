@@ -19,6 +19,7 @@ void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks);
 void lkip_analisis(struct composer *composer, struct blocks *blocks,
                    const struct bab_akuntabilitas *bab); /* BAB III.B */
 void lkip_penutup(struct composer *composer, struct blocks *blocks);
+void lkip_dokumentasi(struct composer *composer, struct blocks *blocks);
 
 /* A section with nothing but a narrative; left out when that is empty. */
 void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,

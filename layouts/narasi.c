@@ -134,6 +134,31 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 			figure->no_caption ? gambar->berkas : rich_words(arena, figure->caption);
 }
 
+static void photo_add(struct composer *composer, struct gallery *gallery, const struct foto *foto)
+{
+	struct photo *photo = &gallery->items[gallery->count];
+
+	photo->image = composer->image(composer, foto->berkas,
+	                               path_in(composer, foto->path, "berkas"));
+	if (!photo->image)
+		return;
+	photo->caption = prose(composer, foto->judul, path_in(composer, foto->path, "judul"));
+	photo->alt = foto->alt.count ? fields_expand_plain(composer->record, foto->alt,
+	                                                   path_in(composer, foto->path, "alt"),
+	                                                   composer->diags)
+	                             : rich_words(composer->arena, photo->caption);
+	gallery->count++;
+}
+
+static void album_add(struct composer *composer, struct blocks *blocks, const struct album *album)
+{
+	size_t columns = album->kolom.given ? (size_t)album->kolom.value : 2;
+	struct gallery *gallery = gallery_add(blocks, columns, album->gambar.count);
+
+	for (size_t i = 0; i < album->gambar.count; i++)
+		photo_add(composer, gallery, &album->gambar.items[i]);
+}
+
 static void rumus_add(struct composer *composer, struct blocks *blocks, const struct rumus *rumus)
 {
 	struct text path = rumus->path;
@@ -191,6 +216,8 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 		tabel_add(composer, blocks, blok->tabel);
 	else if (blok->gambar)
 		gambar_add(composer, blocks, blok->gambar, (struct rich){ 0 });
+	else if (blok->foto)
+		album_add(composer, blocks, blok->foto);
 	else if (blok->rumus)
 		rumus_add(composer, blocks, blok->rumus);
 	else if (blok->bagan)

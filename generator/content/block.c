@@ -165,6 +165,17 @@ struct page_words *page_words_add(struct blocks *blocks, enum page_words_kind ki
 	return words;
 }
 
+struct gallery *gallery_add(struct blocks *blocks, size_t columns, size_t most)
+{
+	struct gallery *gallery = &block_add(blocks, BLOCK_GALLERY)->gallery;
+
+	*gallery = (struct gallery){
+		.items = arena_many(blocks->arena, most, struct photo),
+		.columns = columns,
+	};
+	return gallery;
+}
+
 /* -- rows and cells -- */
 
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind)

@@ -28,7 +28,8 @@ enum block_kind {
 	BLOCK_CHAIN,    /* boxes in a row */
 	BLOCK_LEGEND,   /* of the symbols of flow tables */
 	BLOCK_QR,
-	BLOCK_PAGE_WORDS /* words that finished pages tell, or that lead to one */
+	BLOCK_PAGE_WORDS, /* words that finished pages tell, or that lead to one */
+	BLOCK_GALLERY   /* photographs in rows, each with its caption */
 };
 
 struct block;
@@ -149,6 +150,19 @@ struct figure {
 	struct text path;
 };
 
+struct photo {
+	const void *image;     /* const struct image * */
+	struct text alt;       /* compulsory */
+	struct rich caption;   /* or empty */
+};
+
+/* Photographs side by side; rows are never cut, pages may end between them. */
+struct gallery {
+	struct photo *items;
+	size_t count;
+	size_t columns;        /* at most; as many as there are photographs when these are fewer */
+};
+
 /* A formula: result = numerator / denominator x factor; result and factor may be empty. (The record has a
  * struct formula of its own.) */
 struct fraction {
@@ -235,6 +249,7 @@ struct block {
 		struct symbol_legend legend;
 		struct qr_code qr;
 		struct page_words page_words;
+		struct gallery gallery;
 	};
 };
 
@@ -287,6 +302,7 @@ struct chain *chain_add(struct blocks *blocks, size_t count);                   
 struct symbol_legend *legend_add(struct blocks *blocks);                            /* of nothing yet */
 struct qr_code *qr_add(struct blocks *blocks, struct text words, length size);
 struct page_words *page_words_add(struct blocks *blocks, enum page_words_kind kind, struct text key);
+struct gallery *gallery_add(struct blocks *blocks, size_t columns, size_t most);    /* room for `most`, none yet */
 
 /* A new row, all cells empty, spans 1. */
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind);

@@ -69,6 +69,7 @@ static void walk_inside(struct numbering *numbering, struct block *block)
 	case BLOCK_LEGEND:
 	case BLOCK_QR:
 	case BLOCK_PAGE_WORDS:
+	case BLOCK_GALLERY:
 		break;
 	}
 }
@@ -368,6 +369,10 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 	case BLOCK_CHAIN:
 		for (size_t i = 0; i < block->chain.count; i++)
 			resolve_rich(numbering, &block->chain.boxes[i]);
+		break;
+	case BLOCK_GALLERY:
+		for (size_t i = 0; i < block->gallery.count; i++)
+			resolve_rich(numbering, &block->gallery.items[i].caption);
 		break;
 	case BLOCK_LIST:
 	case BLOCK_CONTENTS:

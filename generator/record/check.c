@@ -98,6 +98,7 @@ static const struct rule rules[] = {
 	{ &uang_setahun_shape, check_uang_setahun },
 	{ &laporan_triwulan_shape, check_laporan_triwulan },
 	{ &tabel_shape, check_tabel },     { &gambar_shape, check_gambar },
+	{ &foto_shape, check_foto },
 	{ &formula_shape, check_formula }, { &indikator_shape, check_indikator },
 	{ &renstra_shape, check_renstra }, { &pejabat_shape, check_pejabat },
 	{ &aturan_shape, check_aturan },   { &sop_shape, check_sop },

@@ -55,12 +55,24 @@ void check_tabel(struct diags *diags, const void *item)
 	check_widths(diags, tabel);
 }
 
+static void check_words(struct diags *diags, struct text judul, struct text alt, struct text path)
+{
+	if (!judul.count && !alt.count)
+		diag_add(diags, path, MESSAGE_NONE_OF, LIT("judul, alt"));
+}
+
+void check_foto(struct diags *diags, const void *item)
+{
+	const struct foto *foto = item;
+
+	check_words(diags, foto->judul, foto->alt, foto->path);
+}
+
 void check_gambar(struct diags *diags, const void *item)
 {
 	const struct gambar *gambar = item;
 
-	if (!gambar->judul.count && !gambar->alt.count)
-		diag_add(diags, gambar->path, MESSAGE_NONE_OF, LIT("judul, alt"));
+	check_words(diags, gambar->judul, gambar->alt, gambar->path);
 	check_range(diags, check_path(diags, gambar->path, "lebar"), gambar->lebar, "1", "40",
 		    " cm");
 }

@@ -332,7 +332,8 @@ static void check_cells(const struct checking *checking, const struct text_table
 static bool is_prose(const struct shape *shape)
 {
 	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape ||
-	       shape == &gambar_shape || shape == &rumus_shape;
+	       shape == &gambar_shape || shape == &foto_shape ||
+	       shape == &rumus_shape;
 }
 
 static void check_item(void *context, const struct shape *shape, const void *item)

@@ -158,6 +158,36 @@ const struct shape gambar_shape = {
 	"gambar dari berkas", NULL,
 };
 
+static const struct field foto_fields[] = {
+	TEXT(struct foto, berkas, "berkas", REQUIRED,
+	     "nama berkas foto PNG atau JPEG di dekat berkas data"),
+	TEXT(struct foto, judul, "judul", OPTIONAL, "keterangan di bawah foto"),
+	TEXT(struct foto, alt, "alt", OPTIONAL,
+	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat foto; judul bila tidak "
+	     "diisi"),
+	PATH(struct foto, path),
+	END_OF_FIELDS
+};
+
+const struct shape foto_shape = {
+	"foto", sizeof(struct foto), foto_fields,
+	"satu foto dengan keterangannya, tanpa nomor gambar", NULL,
+};
+
+static const struct field album_fields[] = {
+	INTEGER(struct album, kolom, "kolom", OPTIONAL, 1, 6,
+		"banyaknya foto berdampingan; 2 bila tidak diisi"),
+	LIST(struct album, gambar, "gambar", REQUIRED, &foto_shape,
+	     "foto-foto, baris demi baris dari kiri"),
+	PATH(struct album, path),
+	END_OF_FIELDS
+};
+
+const struct shape album_shape = {
+	"album", sizeof(struct album), album_fields,
+	"foto-foto yang disusun berbaris", NULL,
+};
+
 static const struct field rumus_fields[] = {
 	TEXT(struct rumus, hasil, "hasil", OPTIONAL, "yang dihitung, di kiri tanda sama dengan"),
 	TEXT(struct rumus, pembilang, "pembilang", REQUIRED, "bagian atas pecahan"),
@@ -200,6 +230,8 @@ static const struct field blok_fields[] = {
 	OBJECT(struct blok, tabel, "tabel", ALTERNATIVE, &tabel_shape,
 	       "tabel dengan isi yang ditulis sendiri"),
 	OBJECT(struct blok, gambar, "gambar", ALTERNATIVE, &gambar_shape, "gambar dari berkas"),
+	OBJECT(struct blok, foto, "foto", ALTERNATIVE, &album_shape,
+	       "halaman foto: foto-foto berbaris dengan keterangan di bawahnya"),
 	OBJECT(struct blok, rumus, "rumus", ALTERNATIVE, &rumus_shape, "rumus berbentuk pecahan"),
 	OBJECT(struct blok, bagan, "bagan", ALTERNATIVE, &bagan_shape,
 	       "bagan atau grafik yang disusun dari data berkas ini"),

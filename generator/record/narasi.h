@@ -68,6 +68,18 @@ struct gambar {
 	struct text path;
 };
 
+/* A photograph among others, without number. */
+struct foto {
+	struct text berkas, judul, alt;
+	struct text path;
+};
+
+struct album {
+	struct integer kolom;          /* photographs side by side, 2 when not given */
+	struct { struct foto *items; size_t count; } gambar;
+	struct text path;
+};
+
 struct bagan {
 	int jenis;                     /* enum bagan_name */
 	struct text iku;               /* of BAGAN_TREN: key of an indicator; all when not given */
@@ -87,6 +99,7 @@ struct blok {
 	struct daftar *daftar;
 	struct tabel *tabel;
 	struct gambar *gambar;
+	struct album *foto;
 	struct rumus *rumus;
 	struct bagan *bagan;
 	int data;                      /* enum data_name; DATA_TIDAK_ADA when not given */
@@ -95,8 +108,8 @@ struct blok {
 	struct text path;
 };
 
-extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, rumus_shape,
-                          bagan_shape;
+extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape,
+                          album_shape, rumus_shape, bagan_shape;
 extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];
 
 #endif

@@ -265,7 +265,7 @@ struct lkip {
 	struct bab_pendahuluan *pendahuluan;
 	struct bab_perencanaan *perencanaan;
 	struct bab_akuntabilitas *akuntabilitas;
-	struct narasi penutup;
+	struct narasi penutup, dokumentasi;
 	struct text path;
 };
 

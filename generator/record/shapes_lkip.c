@@ -179,6 +179,8 @@ static const struct field lkip_fields[] = {
 	OBJECT(struct lkip, akuntabilitas, "akuntabilitas", OPTIONAL, &akuntabilitas_shape,
 	       "teks Bab III Akuntabilitas Kinerja"),
 	LIST(struct lkip, penutup, "penutup", OPTIONAL, &blok_shape, "teks Bab IV Penutup"),
+	LIST(struct lkip, dokumentasi, "dokumentasi", OPTIONAL, &blok_shape,
+	     "halaman dokumentasi sesudah bab terakhir: foto dan keterangannya"),
 	PATH(struct lkip, path),
 	END_OF_FIELDS
 };

@@ -235,6 +235,7 @@ void set_legend(struct setter *setter, struct galley *galley, const struct symbo
 void set_qr(struct setter *setter, struct galley *galley, const struct qr_code *qr);
 void set_page_words(struct setter *setter, struct galley *galley, const struct page_words *words);
 struct extent page_words_extent(struct setter *setter, const struct page_words *words);
+void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery);
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
 void turn_page(struct setter *setter, struct galley *galley, bool landscape);

@@ -53,6 +53,9 @@ static void set_block(struct setter *setter, struct galley *galley, const struct
 	case BLOCK_PAGE_WORDS:
 		set_page_words(setter, galley, &block->page_words);
 		break;
+	case BLOCK_GALLERY:
+		set_gallery(setter, galley, &block->gallery);
+		break;
 	}
 }
 

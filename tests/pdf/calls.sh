@@ -166,6 +166,9 @@ ends 1 'harus berada di folder' "$naskah" lkip "$work/image.json" -o "$work/out/
 "$python" -B tests/pdf/odd.py large.png >"$work/large.png"
 sed 's/"tempat"/"lambang": "large.png", "tempat"/' "$small" >"$work/image.json"
 ends 1 'large.png.*terlalu besar' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
+"$python" -B tests/pdf/odd.py inks.jpg >"$work/inks.jpg"
+sed 's/"tempat"/"lambang": "inks.jpg", "tempat"/' "$small" >"$work/image.json"
+ends 1 'inks.jpg.*bukan PNG atau JPEG' "$naskah" lkip "$work/image.json" -o "$work/out/x.pdf"
 if [ "$(id -u)" -ne 0 ]; then
 	cp "$sample/lambang.png" "$work/secret.png"
 	chmod 000 "$work/secret.png"
