@@ -210,7 +210,8 @@ struct rule_lines {
 	length thick, gap, thin; /* from above; gap and thin 0 for a single line */
 };
 
-enum turn { TURN_KEEP, TURN_PORTRAIT, TURN_LANDSCAPE };
+/* How the page lies from here. LARGE, turned and on A3, is for what has no room otherwise: typeset/ asks for it. */
+enum turn { TURN_KEEP, TURN_PORTRAIT, TURN_LANDSCAPE, TURN_LARGE };
 
 struct page_break {
 	enum turn turn;

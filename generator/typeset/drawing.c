@@ -172,29 +172,45 @@ static struct drawn draw_fitting(struct setter *setter, const struct figure *fig
 		for (length size = DRAWING_TYPE_USUAL; size >= DRAWING_TYPE_LEAST;
 		     size -= pt(1) / 2) {
 			drawn = draw_at(setter, figure, rooms[r], size);
-			drawn.turned = rooms[r].turned;
+			drawn.turn = rooms[r].turn;
 			if (drawn.fits)
 				return drawn;
 		}
 	return drawn;
 }
 
-struct drawn drawing_make(struct setter *setter, const struct figure *figure, length measure)
+enum { ROOMS_MOST = 4 };
+
+/* From the room the writer asked for to the largest. */
+static size_t rooms_of(const struct setter *setter, const struct figure *figure, length measure,
+                       struct room rooms[ROOMS_MOST])
 {
-	length below = figure->no_caption ? 0 : pt(CAPTION_ROOM);
-	struct arena_mark scratch = arena_mark(setter->scratch);
-	struct room rooms[3];
+	length below = figure->no_caption ? 0 : pt(CAPTION_ROOM), height = setter->frame_height - below;
 	size_t count = 0;
-	struct drawn drawn;
 
 	if (figure->width && figure->width < measure)
-		rooms[count++] =
-			(struct room){ figure->width, setter->frame_height - below, false };
-	rooms[count++] = (struct room){ measure, setter->frame_height - below, false };
-	if (!setter->in_cell && !setter->landscape && setter->measure_turned > measure)
-		rooms[count++] =
-			(struct room){ setter->measure_turned, setter->frame_turned - below, true };
-	drawn = draw_fitting(setter, figure, rooms, count);
+		rooms[count++] = (struct room){ figure->width, height, TURN_KEEP };
+	rooms[count++] = (struct room){ measure, height, TURN_KEEP };
+	if (setter->in_cell)
+		return count;
+	if (!setter->landscape && setter->measure_turned > measure)
+		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below,
+			                        TURN_LANDSCAPE };
+	if (setter->lie != TURN_LARGE && larger_there_is(setter->paper)) {
+		struct frame large = frame_lying(setter->paper, TURN_LARGE);
+
+		rooms[count++] = (struct room){ large.width, large.height - below, TURN_LARGE };
+	}
+	return count;
+}
+
+struct drawn drawing_make(struct setter *setter, const struct figure *figure, length measure)
+{
+	struct arena_mark scratch = arena_mark(setter->scratch);
+	struct room rooms[ROOMS_MOST];
+	struct drawn drawn = draw_fitting(setter, figure, rooms,
+	                                  rooms_of(setter, figure, measure, rooms));
+
 	arena_release(setter->scratch, scratch);
 	if (!drawn.fits)
 		diag_add(setter->diags, figure->path, MESSAGE_PICTURE_TOO_LARGE);

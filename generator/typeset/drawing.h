@@ -56,17 +56,17 @@ void label_draw(struct pen *pen, const struct label *label, length x, length y, 
 struct drawn {
 	struct items items;
 	length width, height;
-	bool turned;       /* made for a turned page */
+	enum turn turn;    /* of the room it was made for */
 	bool fits;         /* within the room given */
 };
 
 struct room {
 	length width, height;
-	bool turned;
+	enum turn turn;    /* KEEP: on the page as it lies */
 };
 
-/* Makes the figure's drawing for the page as it lies, or turned when it may and must be. Tells when it fits
- * nowhere. */
+/* Makes the figure's drawing for the page as it lies, or turned when it may and must be, or turned and on A3 when
+ * nothing else is readable. Tells when it fits nowhere. */
 struct drawn drawing_make(struct setter *setter, const struct figure *figure, length measure);
 
 struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
@@ -74,7 +74,7 @@ struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct 
 struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
                         length size);
 struct drawn processes_draw(struct setter *setter, const struct process_map *map, struct room room, length size);
-/* Chooses size and lie itself; rooms[1] is the turned page, when `rooms_count` is 2. */
+/* Chooses size and lie itself, from the first room to the last. */
 struct drawn tree_draw(struct setter *setter, const struct tree_chart *tree, const struct room *rooms,
                        size_t room_count);
 

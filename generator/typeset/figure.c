@@ -66,12 +66,13 @@ static length start_of(const struct figure *figure, length over)
 static void set_drawing(struct setter *setter, struct galley *galley, const struct figure *figure)
 {
 	struct drawn drawn = drawing_make(setter, figure, galley->measure);
+	enum turn lie = setter->lie;
 	struct mark *mark;
 	struct strip *strip;
 	length x;
 
-	if (drawn.turned)
-		turn_page(setter, galley, true);
+	if (drawn.turn != TURN_KEEP)
+		turn_page(setter, galley, drawn.turn);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	if (mark)
 		mark->alt = figure->alt;
@@ -87,8 +88,8 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 	galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
 	set_caption(setter, galley, figure);
-	if (drawn.turned)
-		turn_page(setter, galley, false);
+	if (drawn.turn != TURN_KEEP)
+		turn_page(setter, galley, lie);
 }
 
 void set_figure(struct setter *setter, struct galley *galley, const struct figure *figure)

@@ -24,6 +24,37 @@ struct frame frame_of(const struct paper *paper, bool landscape)
 	return frame;
 }
 
+/* A3 with the margins of the section's own paper. */
+static struct paper large_paper(const struct paper *paper)
+{
+	struct paper large = *paper;
+
+	large.width = mm(297);
+	large.height = mm(420);
+	return large;
+}
+
+bool larger_there_is(const struct paper *paper)
+{
+	struct paper large = large_paper(paper);
+
+	return paper->width < large.width && paper->height < large.height;
+}
+
+struct frame frame_lying(const struct paper *paper, enum turn lie)
+{
+	struct paper large = large_paper(paper);
+
+	return lie == TURN_LARGE ? frame_of(&large, true) : frame_of(paper, lie == TURN_LANDSCAPE);
+}
+
+struct frame frame_on(const struct paper *paper, const struct page *page)
+{
+	if (page->width == paper->width)
+		return frame_lying(paper, TURN_PORTRAIT);
+	return frame_lying(paper, page->width == paper->height ? TURN_LANDSCAPE : TURN_LARGE);
+}
+
 static bool blank(const struct strip *strip)
 {
 	return !strip->items.count && !strip->owner;
@@ -116,8 +147,9 @@ bool fits_page(const struct section *section, const struct galley *galley)
 	       galley->count;
 }
 
-static bool add_page(struct setter *setter, const struct section *section, bool landscape, size_t number)
+static bool add_page(struct setter *setter, const struct section *section, enum turn lie, size_t number)
 {
+	struct paper paper = lie == TURN_LARGE ? large_paper(&section->paper) : section->paper;
 	struct page *page;
 
 	if (setter->document->pages.count >= PAGES_MOST) {
@@ -126,8 +158,8 @@ static bool add_page(struct setter *setter, const struct section *section, bool 
 		return false;
 	}
 	page = array_push(setter->arena, &setter->document->pages);
-	page->width = landscape ? section->paper.height : section->paper.width;
-	page->height = landscape ? section->paper.width : section->paper.height;
+	page->width = lie == TURN_PORTRAIT ? paper.width : paper.height;
+	page->height = lie == TURN_PORTRAIT ? paper.height : paper.width;
 	page->numbering = section->folio == FOLIO_NONE    ? NUMBERING_NONE
 	                  : section->folio == FOLIO_ROMAN ? NUMBERING_ROMAN
 	                                                  : NUMBERING_ARABIC;
@@ -161,7 +193,7 @@ static void place_strips(struct setter *setter, const struct galley *galley, con
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number)
 {
-	bool landscape = section->landscape;
+	enum turn lie = section->landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
 	size_t first = 0;
 
 	while (first < galley->count) {
@@ -172,7 +204,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		while (first + 1 < galley->count && galley->items[first]->before == BREAK_MUST &&
 		       blank(galley->items[first]) && !galley->items[first]->stretch) {
 			if (galley->items[first]->turn != TURN_KEEP)
-				landscape = galley->items[first]->turn == TURN_LANDSCAPE;
+				lie = galley->items[first]->turn;
 			galley->items[first]->page = SIZE_MAX;
 			first++;
 		}
@@ -181,10 +213,10 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 			break;
 		}
 		if (galley->items[first]->turn != TURN_KEEP)
-			landscape = galley->items[first]->turn == TURN_LANDSCAPE;
-		frame = frame_of(&section->paper, landscape);
+			lie = galley->items[first]->turn;
+		frame = frame_lying(&section->paper, lie);
 		end = end_of_page(galley, first, frame.height, &used);
-		if (!add_page(setter, section, landscape, ++*number))
+		if (!add_page(setter, section, lie, ++*number))
 			return false;
 		place_strips(setter, galley, &frame, first, end, frame.height - used);
 		first = end;
@@ -234,8 +266,7 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 {
 	size_t index = galley->items[first]->page, i;
 	struct page *page = &setter->document->pages.items[index];
-	bool landscape = page->width != section->paper.width;
-	struct frame frame = frame_of(&section->paper, landscape);
+	struct frame frame = frame_on(&section->paper, page);
 	struct placed *placed = arena_many(setter->arena, end - first, struct placed);
 	struct items items = { 0 };
 	struct canvas canvas = { .setter = setter, .to = &items, .x = frame.left };

@@ -35,7 +35,7 @@ struct strip {
 	length open, close;        /* room it takes besides when it begins, ends a frame (cut rows) */
 	length baseline;           /* of its first line, from its top */
 	enum pagebreak before;
-	enum turn turn;            /* with BREAK_MUST: how the new page lies */
+	enum turn turn;            /* with BREAK_MUST: how the new page lies; KEEP: as the last */
 	int stretch;               /* share of what the page leaves over, put before it */
 	bool level;                /* in columns: ends at one height with its like in the other parts */
 	const struct galley *head; /* set again on top of every frame that continues it */
@@ -106,6 +106,8 @@ struct setter {
 	bool landscape;
 	size_t page;               /* the one being drawn, */
 	size_t section_first, section_pages; /* and those of its section */
+	const struct paper *paper; /* of the section */
+	enum turn lie, lain;       /* of the page now, and before it was last turned */
 	struct text remark;        /* of the flow table just set, for the legend below it */
 	ARRAY_OF(struct entry) entries;
 };
@@ -238,11 +240,16 @@ struct extent page_words_extent(struct setter *setter, const struct page_words *
 void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery);
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
-void turn_page(struct setter *setter, struct galley *galley, bool landscape);
+void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
 
 /* -- paginate.c -- */
 struct frame { length width, height, left, top; };
 struct frame frame_of(const struct paper *paper, bool landscape);
+struct frame frame_lying(const struct paper *paper, enum turn lie);
+/* Whether A3 has more room than the paper. */
+bool larger_there_is(const struct paper *paper);
+/* The frame of a page there is already. */
+struct frame frame_on(const struct paper *paper, const struct page *page);
 /* False when there are too many pages. Gives each strip its page and top; appends pages to the document. Pages are numbered by the section. */
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number);

@@ -187,40 +187,43 @@ static void move_before_kept(struct galley *galley)
 }
 
 /* What a galley in a list or group is narrower than the frame by, it stays narrower by. */
-static void swap_frames(struct setter *setter, struct galley *galley, bool landscape)
+static void take_frame(struct setter *setter, struct galley *galley, enum turn lie)
 {
-	length measure = setter->frame_measure, height = setter->frame_height;
+	struct frame frame = frame_lying(setter->paper, lie);
+	struct frame turned = frame_of(setter->paper, lie == TURN_PORTRAIT);
 
-	setter->landscape = landscape;
-	galley->measure += setter->measure_turned - setter->frame_measure;
-	setter->frame_measure = setter->measure_turned;
-	setter->frame_height = setter->frame_turned;
-	setter->measure_turned = measure;
-	setter->frame_turned = height;
+	setter->lie = lie;
+	setter->landscape = lie != TURN_PORTRAIT;
+	galley->measure += frame.width - setter->frame_measure;
+	setter->frame_measure = frame.width;
+	setter->frame_height = frame.height;
+	setter->measure_turned = turned.width;
+	setter->frame_turned = turned.height;
 }
 
 /* A page turned back with nothing set on it since: two turned tables in a row share their page. */
-static bool just_turned_back(const struct galley *galley, bool landscape)
+static bool just_turned_back(const struct setter *setter, const struct galley *galley, enum turn lie)
 {
 	const struct strip *last = galley->count ? galley->items[galley->count - 1] : NULL;
 
-	return last && last->turn != TURN_KEEP && (last->turn == TURN_LANDSCAPE) != landscape;
+	return last && last->turn != TURN_KEEP && setter->lain == lie;
 }
 
-void turn_page(struct setter *setter, struct galley *galley, bool landscape)
+void turn_page(struct setter *setter, struct galley *galley, enum turn lie)
 {
+	bool back = just_turned_back(setter, galley, lie);
 	enum pagebreak next = galley->next;
 	struct strip *strip;
 
-	if (landscape != setter->landscape)
-		swap_frames(setter, galley, landscape);
-	if (galley->count > 1 && just_turned_back(galley, landscape)) {
+	setter->lain = setter->lie;
+	take_frame(setter, galley, lie);
+	if (galley->count > 1 && back) {
 		galley->count--;
 		return;
 	}
 	strip = strip_add(setter, galley, 0, 0);
 	strip->before = BREAK_MUST;
-	strip->turn = landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
+	strip->turn = lie;
 	if (next != BREAK_MAY) {
 		move_before_kept(galley);
 		galley->next = next;
@@ -231,7 +234,7 @@ void set_break(struct setter *setter, struct galley *galley, const struct page_b
 {
 	galley->next = BREAK_MAY; /* a break that the writer set stays where it is */
 	if (page_break->turn != TURN_KEEP) {
-		turn_page(setter, galley, page_break->turn == TURN_LANDSCAPE);
+		turn_page(setter, galley, page_break->turn);
 		return;
 	}
 	strip_add(setter, galley, 0, 0)->before = BREAK_MUST;

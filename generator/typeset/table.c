@@ -366,8 +366,8 @@ void set_table(struct setter *setter, struct galley *galley, const struct table 
 	             turn ? setter->frame_turned : setter->frame_height);
 	setter->in_cell = in_cell;
 	if (turn)
-		turn_page(setter, galley, true);
+		turn_page(setter, galley, TURN_LANDSCAPE);
 	set_table_here(tabular, galley);
 	if (turn)
-		turn_page(setter, galley, false);
+		turn_page(setter, galley, TURN_PORTRAIT);
 }

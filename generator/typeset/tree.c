@@ -2,8 +2,8 @@
  *
  * Ways of drawing the tree are tried from the best to the least: comfortable type before small,
  * upright before turned, one row before several, boxes of a level alike before boxes as tall as
- * their words. The first that fits is taken; when words must be squeezed, that with the widest
- * boxes.
+ * their words; then all of them once more on A3; an outline comes last. The first that fits is
+ * taken; when words must be squeezed, that with the widest boxes.
  */
 #include "diagram/tree.h"
 #include "typeset/drawing.h"
@@ -173,7 +173,7 @@ static bool prepare(struct grove *grove, const struct way *way, const struct roo
 	tree->gap_y = way->size * 2;
 	tree->gap_stack = way->size * 7 / 10;
 	tree->indent = way->size;
-	tree->most = way->size * (grove->chart->stacked ? 14 : 18);
+	tree->most = way->size * (way->close ? 30 : grove->chart->stacked ? 14 : 18);
 	tree->solid = grove->chart->solid;
 	tree->rows = way->rows;
 	tree->per_row = (first_row(grove) + way->splits - 1) / way->splits;
@@ -264,8 +264,8 @@ static bool try_tier(struct grove *grove, const struct tier *tier, const struct 
 	return best->width > 0;
 }
 
-static bool choose(struct grove *grove, const struct room *rooms, size_t room_count,
-                   struct choice_of_way *best)
+static bool try_tiers(struct grove *grove, const struct room *rooms, size_t room_count,
+                      struct choice_of_way *best)
 {
 	static const struct tier tiers[] = {
 		{ 9000, 8000, false, false },
@@ -277,11 +277,35 @@ static bool choose(struct grove *grove, const struct room *rooms, size_t room_co
 	for (size_t i = 0; i < sizeof tiers / sizeof *tiers; i++)
 		if (try_tier(grove, &tiers[i], rooms, room_count, best))
 			return true;
-	best->room = 0; /* all below each other, as an outline */
+	return false;
+}
+
+/* All below each other. */
+static bool try_outline(struct grove *grove, const struct room *room, struct choice_of_way *best)
+{
 	best->way = (struct way){ .splits = 1, .hyphenate = true, .close = true };
 	for (best->way.size = 8000; best->way.size >= DRAWING_TYPE_LEAST;
 	     best->way.size -= pt(1) / 2)
-		if (would_fit(grove, &best->way, &rooms[0]))
+		if (would_fit(grove, &best->way, room))
+			return true;
+	return false;
+}
+
+static bool choose(struct grove *grove, const struct room *rooms, size_t room_count,
+                   struct choice_of_way *best)
+{
+	size_t usual = room_count;
+
+	while (usual > 0 && rooms[usual - 1].turn == TURN_LARGE)
+		usual--;
+	if (try_tiers(grove, rooms, usual, best))
+		return true;
+	if (try_tiers(grove, rooms + usual, room_count - usual, best)) {
+		best->room += usual;
+		return true;
+	}
+	for (best->room = 0; best->room < room_count; best->room++)
+		if (try_outline(grove, &rooms[best->room], best))
 			return true;
 	return false;
 }
@@ -353,7 +377,7 @@ struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart,
 	    !fits(&grove, &best.way, &rooms[best.room]))
 		return (struct drawn){ .width = rooms[0].width };
 	drawn = draw(&grove, &best.way);
-	drawn.turned = rooms[best.room].turned;
+	drawn.turn = rooms[best.room].turn;
 	drawn.fits = true;
 	return drawn;
 }

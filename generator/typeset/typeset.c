@@ -143,7 +143,10 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	struct frame turned = frame_of(&section->paper, !section->landscape);
 	struct galley *galley = galley_new(setter, frame.width);
 
+	setter->paper = &section->paper;
 	setter->landscape = section->landscape;
+	setter->lie = section->landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
+	setter->lain = TURN_KEEP;
 	setter->frame_height = frame.height;
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;

@@ -354,6 +354,35 @@ static void sixty_units_with_long_names(void **state)
 	fixture_close(f);
 }
 
+/* A3 is the last resort; the pages around it stay as they are, and their numbers go on. */
+static void tree_on_a3(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = office_new(
+		f, 6, 20,
+		"Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebelum."));
+	show(f, drawing);
+	show(f, drawing);
+	show(f, office_new(f, 8, 2, "Bidang Pemberdayaan Masyarakat"));
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sesudah."));
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 5);
+	for (size_t i = 1; i <= 2; i++) {
+		assert_int_equal(page_at(f, i)->width, mm(420));
+		assert_int_equal(page_at(f, i)->height, mm(297));
+		assert_int_equal(page_at(f, i)->number, i + 1);
+		assert_words_apart(f, i);
+	}
+	assert_int_equal(page_at(f, 3)->width, mm(297));
+	assert_int_equal(page_at(f, 4)->width, mm(210));
+	assert_int_equal(find_words(f, 4, "Sesudah.", NULL), 1);
+	fixture_close(f);
+}
+
 static void tree_too_large(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -441,6 +470,7 @@ int main(void)
 		cmocka_unit_test(small_tree_stays_upright),
 		cmocka_unit_test(wide_tree_turns_the_page),
 		cmocka_unit_test(sixty_units_with_long_names),
+		cmocka_unit_test(tree_on_a3),
 		cmocka_unit_test(tree_too_large),
 		cmocka_unit_test(map_of_processes),
 		cmocka_unit_test(one_mark),
