@@ -1,87 +1,13 @@
-/* The decree composed from data: labels, clauses and their ends, the usual words, the lampiran.
- *
- * Run from the top of the repository, where samples/ is.
- */
+/* The decree composed from data: labels, clauses and their ends, the usual words, the lampiran. */
+#include "composed_fixture.h"
+
 #include "layouts/keputusan.h"
 
-#include "base/file.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-struct decree_test {
-	struct arena *arena;
-	struct diags diags;
-	struct composer composer;
-	struct manuscript manuscript;
-};
-
-static int set_up(void **state)
-{
-	struct arena *arena = arena_open((size_t)1 << 28);
-	struct decree_test *test = arena_new(arena, struct decree_test);
-
-	test->arena = arena;
-	test->diags.arena = arena;
-	*state = test;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct decree_test *test = *state;
-
-	arena_close(test->arena);
-	return 0;
-}
-
-static const struct image *no_image(struct composer *composer, struct text name, struct text path)
-{
-	(void)composer;
-	(void)name;
-	(void)path;
-	return NULL;
-}
-
-/* The data must be without error; what the paper lacks is left in test->diags. */
-static void compose_data(struct decree_test *test, struct text data)
-{
-	struct json *json = json_parse(test->arena, data, &test->diags);
-	struct record *record;
-
-	assert_non_null(json);
-	record = record_from_json(test->arena, json, &test->diags);
-	assert_int_equal(test->diags.errors, 0);
-	test->diags.list.count = 0;
-	test->manuscript.arena = test->arena;
-	test->composer.arena = test->arena;
-	test->composer.record = record;
-	test->composer.manuscript = &test->manuscript;
-	test->composer.diags = &test->diags;
-	test->composer.image = no_image;
-	keputusan_layout.compose(&test->composer);
-}
-
-static void compose_sample(struct decree_test *test)
-{
-	struct text data;
-	struct file_error error =
-		file_read(test->arena, "samples/barito-utara/data.json", (size_t)1 << 26, &data);
-
-	assert_int_equal(error.fault, FILE_FINE);
-	compose_data(test, data);
-}
-
 /* A decree of a camat; `more` are its further members, `formula` that of its indicator. */
-static void compose_with(struct decree_test *test, const char *more, const char *formula)
+static void compose_with(struct composed *test, const char *more, const char *formula)
 {
 	compose_data(
-		test,
+		test, &keputusan_layout,
 		text_format(test->arena,
 	                    "{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", "
 	                    "\"nama\": \"Kecamatan Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": "
@@ -96,16 +22,10 @@ static void compose_with(struct decree_test *test, const char *more, const char 
 
 /* -- looking -- */
 
-static const struct blocks *blocks_of(struct decree_test *test, size_t section)
-{
-	assert_true(section < test->manuscript.sections.count);
-	return &test->manuscript.sections.items[section].blocks;
-}
-
 /* The item of any list whose label is `label`. */
-static const struct list_item *labelled(struct decree_test *test, const char *label)
+static const struct list_item *labelled(struct composed *test, const char *label)
 {
-	const struct blocks *blocks = blocks_of(test, 0);
+	const struct blocks *blocks = section_blocks(test, 0);
 
 	for (size_t i = 0; i < blocks->count; i++) {
 		const struct list *list = &blocks->items[i].list;
@@ -117,7 +37,7 @@ static const struct list_item *labelled(struct decree_test *test, const char *la
 	return NULL;
 }
 
-static const char *words_of(struct decree_test *test, const struct blocks *body, size_t i)
+static const char *words_of(struct composed *test, const struct blocks *body, size_t i)
 {
 	assert_true(i < body->count);
 	assert_int_equal(body->items[i].kind, BLOCK_PARAGRAPH);
@@ -125,9 +45,9 @@ static const char *words_of(struct decree_test *test, const struct blocks *body,
 }
 
 /* Centred paragraphs and the heading, one after the other with "; " between. */
-static const char *head_words(struct decree_test *test)
+static const char *head_words(struct composed *test)
 {
-	const struct blocks *blocks = blocks_of(test, 0);
+	const struct blocks *blocks = section_blocks(test, 0);
 	struct text line = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++) {
@@ -159,7 +79,7 @@ static void ordinals_by_rule(void **state)
 		"KEENAM BELAS", "KETUJUH BELAS", "KEDELAPAN BELAS", "KESEMBILAN BELAS",
 		"KEDUA PULUH",  "KEDUA PULUH SATU",
 	};
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
 		assert_string_equal(diktum_label(test->arena, (int)i + 1).bytes, labels[i]);
@@ -167,9 +87,9 @@ static void ordinals_by_rule(void **state)
 
 static void sample_head(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test);
+	compose_sample(test, &keputusan_layout, "barito-utara");
 	assert_int_equal(test->diags.list.count, 0);
 	assert_string_equal(head_words(test),
 	                    "KEPUTUSAN BUPATI BARITO UTARA; NOMOR 010/95/Perenc/2024; TENTANG; "
@@ -182,10 +102,10 @@ static void sample_head(void **state)
 
 static void sample_clauses(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	const struct list *mengingat;
 
-	compose_sample(test);
+	compose_sample(test, &keputusan_layout, "barito-utara");
 	mengingat = &labelled(test, "Mengingat")->body.items[0].list;
 	assert_int_equal(mengingat->mark, LIST_MARK_DECIMAL);
 	assert_int_equal(mengingat->count, 8);
@@ -206,18 +126,18 @@ static void sample_clauses(void **state)
 
 static void sample_sections(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	const struct section *section;
 	const struct blocks *lampiran;
 	const struct table *table = NULL;
 
-	compose_sample(test);
+	compose_sample(test, &keputusan_layout, "barito-utara");
 	assert_int_equal(test->manuscript.sections.count, 2);
 	section = test->manuscript.sections.items;
 	assert_int_equal(section->folio_place, FOLIO_TOP_CENTRE_DASHED);
 	assert_true(section->folio_later && section->restart && !section->landscape);
 	assert_true(section[1].folio_later && section[1].restart && section[1].landscape);
-	lampiran = blocks_of(test, 1);
+	lampiran = section_blocks(test, 1);
 	assert_true(lampiran->items[0].kind == BLOCK_GROUP && lampiran->items[0].group.left > 0);
 	for (size_t i = 0; i < lampiran->count; i++)
 		if (lampiran->items[i].kind == BLOCK_TABLE)
@@ -229,7 +149,7 @@ static void sample_sections(void **state)
 
 static void one_clause_has_no_number(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 
 	compose_with(test,
 	             "\"mengingat\": \"Undang-Undang Nomor 1\", \"menimbang\": [\"bahwa satu.\"], "
@@ -253,7 +173,7 @@ static void one_clause_has_no_number(void **state)
 
 static void the_usual_words_name_the_office(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	const struct list *menimbang;
 
 	compose_with(test, "\"mengingat\": [\"A\", \"B\"]",
@@ -271,7 +191,7 @@ static void the_usual_words_name_the_office(void **state)
 /* All labels hang at one place, whatever list they are of, until one is longer than that. */
 static void labels_share_their_room(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *blocks;
 	length room = 0;
 	size_t lists = 0;
@@ -281,7 +201,7 @@ static void labels_share_their_room(void **state)
 	             "\"5\", \"6\", \"7\", \"8\", \"9\", \"10\", \"11\", \"12\"], \"tebal\": true",
 	             "\"x\"");
 	assert_non_null(labelled(test, "KEDUA BELAS"));
-	blocks = blocks_of(test, 0);
+	blocks = section_blocks(test, 0);
 	for (size_t i = 0; i < blocks->count; i++) {
 		if (blocks->items[i].kind != BLOCK_LIST)
 			continue;
@@ -298,13 +218,13 @@ static void labels_share_their_room(void **state)
  * ask. */
 static void paraf_beside_the_signature(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *blocks;
 	const struct group *group;
 
 	test->composer.wishes.arsip = true;
 	compose_with(test, "\"mengingat\": \"A\"", "\"x\"");
-	blocks = blocks_of(test, 0);
+	blocks = section_blocks(test, 0);
 	assert_int_equal(blocks->items[blocks->count - 1].kind, BLOCK_GROUP);
 	group = &blocks->items[blocks->count - 1].group;
 	assert_true(group->with_previous && group->left == 0);
@@ -315,13 +235,13 @@ static void paraf_beside_the_signature(void **state)
 
 static void lacking_numbers_and_signatories_are_told(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 	struct text data = LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
 	                       "\"T\"}, \"tahun\": 2024, \"sasaran\": [{\"uraian\": \"S\", "
 	                       "\"indikator\": [{\"kunci\": \"i\", \"nama\": \"I\"}]}], "
 	                       "\"keputusan_iku\": {\"jabatan\": \"Camat\", \"mengingat\": \"A\"}}");
 
-	compose_data(test, data);
+	compose_data(test, &keputusan_layout, data);
 	assert_int_equal(test->diags.errors, 0);
 	assert_int_equal(test->diags.list.count, 2);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_NUMBER_GAP);
@@ -331,9 +251,9 @@ static void lacking_numbers_and_signatories_are_told(void **state)
 
 static void without_indicators_there_is_no_decree(void **state)
 {
-	struct decree_test *test = *state;
+	struct composed *test = *state;
 
-	compose_data(test, LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
+	compose_data(test, &keputusan_layout, LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
 	                       "\"T\"}, \"tahun\": 2024, \"keputusan_iku\": {\"jabatan\": "
 	                       "\"Camat\", \"mengingat\": \"A\"}}"));
 	assert_int_equal(test->diags.errors, 1);
@@ -344,18 +264,16 @@ static void without_indicators_there_is_no_decree(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(ordinals_by_rule, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_head, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_clauses, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_sections, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(one_clause_has_no_number, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_usual_words_name_the_office, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(labels_share_their_room, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(paraf_beside_the_signature, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(lacking_numbers_and_signatories_are_told, set_up,
-		                                tear_down),
-		cmocka_unit_test_setup_teardown(without_indicators_there_is_no_decree, set_up,
-		                                tear_down),
+		composed_test(ordinals_by_rule),
+		composed_test(sample_head),
+		composed_test(sample_clauses),
+		composed_test(sample_sections),
+		composed_test(one_clause_has_no_number),
+		composed_test(the_usual_words_name_the_office),
+		composed_test(labels_share_their_room),
+		composed_test(paraf_beside_the_signature),
+		composed_test(lacking_numbers_and_signatories_are_told),
+		composed_test(without_indicators_there_is_no_decree),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,41 +1,8 @@
 /* BAB III.B: which of the seven analyses are there, what their tables say and what stands below
  * them. */
-#include "layout.h"
+#include "composed_fixture.h"
 
-#include "content/numbering.h"
 #include "layouts/lkip.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-struct paper_under_test {
-	struct arena *arena;
-	struct diags diags;
-	struct composer composer;
-	struct manuscript manuscript;
-};
-
-static int set_up(void **state)
-{
-	struct arena *arena = arena_open((size_t)1 << 28);
-	struct paper_under_test *test = arena_new(arena, struct paper_under_test);
-
-	test->arena = arena;
-	test->diags.arena = arena;
-	*state = test;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	arena_close(((struct paper_under_test *)*state)->arena);
-	return 0;
-}
 
 #define HEAD                                                                                       \
 	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\"}, "       \
@@ -49,34 +16,15 @@ static int tear_down(void **state)
 
 #define SASARAN(indikator) ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [" indikator "]}]"
 
-static void compose(struct paper_under_test *test, const char *data)
+static void compose(struct composed *test, const char *data)
 {
-	struct json *json = json_parse(test->arena, text_from(data), &test->diags);
-
-	assert_non_null(json);
-	test->composer.record = record_from_json(test->arena, json, &test->diags);
-	for (size_t i = 0; i < test->diags.list.count; i++)
-		print_error("%s\n", diag_format(test->arena, &test->diags.list.items[i], LIT(""),
-		                                LANGUAGE_ID).bytes);
-	assert_int_equal(test->diags.errors, 0);
-	test->diags.list.count = 0;
-	test->manuscript.arena = test->arena;
-	test->composer.arena = test->arena;
-	test->composer.manuscript = &test->manuscript;
-	test->composer.diags = &test->diags;
-	lkip_layout.compose(&test->composer);
-	numbering_apply(&test->manuscript, &test->diags);
-}
-
-static const struct blocks *body_of(struct paper_under_test *test)
-{
-	return &test->manuscript.sections.items[test->manuscript.sections.count - 1].blocks;
+	compose_string(test, &lkip_layout, data);
 }
 
 /* The headings of level 4: "a. Target dan Realisasi Tahun Ini; b. ..." */
-static const char *analyses(struct paper_under_test *test)
+static const char *analyses(struct composed *test)
 {
-	const struct blocks *blocks = body_of(test);
+	const struct blocks *blocks = last_blocks(test);
 	struct text line = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++) {
@@ -89,9 +37,9 @@ static const char *analyses(struct paper_under_test *test)
 	return line.bytes;
 }
 
-static const struct table *table_of(struct paper_under_test *test, const char *caption)
+static const struct table *table_of(struct composed *test, const char *caption)
 {
-	const struct blocks *blocks = body_of(test);
+	const struct blocks *blocks = last_blocks(test);
 
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE &&
@@ -101,25 +49,7 @@ static const struct table *table_of(struct paper_under_test *test, const char *c
 	return NULL;
 }
 
-static const char *row_words(struct paper_under_test *test, const struct table *table, size_t row)
-{
-	struct text line = LIT("");
-
-	for (size_t c = 0; c < table->column_count; c++) {
-		const struct cell *cell = &table->rows.items[row].cells[c];
-		struct text words = LIT("");
-
-		for (size_t i = 0; i < cell->body.count; i++)
-			words = text_format(test->arena, "%t%s%t", words, i ? " " : "",
-			                    rich_words(test->arena,
-			                               cell->body.items[i].paragraph.words));
-		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "",
-		                   cell->covered ? LIT("^") : words);
-	}
-	return line.bytes;
-}
-
-static const char *notes_of(struct paper_under_test *test, const struct table *table)
+static const char *notes_of(struct composed *test, const struct table *table)
 {
 	return rich_words(test->arena, table->source).bytes;
 }
@@ -133,7 +63,7 @@ static const char *notes_of(struct paper_under_test *test, const struct table *t
 
 static void seven_analyses(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	compose(test, HEAD ", \"renstra\": {\"awal\": 2022, \"akhir\": 2026}" PROGRAM
 		      SASARAN(FULL) "}");
@@ -164,7 +94,7 @@ static void seven_analyses(void **state)
 
 static void only_what_the_data_has(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	compose(test, HEAD SASARAN("{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [{\"tahun\": "
 	                           "2024, \"target\": 0, \"realisasi\": 4}]}") "}");
@@ -176,7 +106,7 @@ static void only_what_the_data_has(void **state)
 
 static void long_series_in_one_table(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
 	compose(test,
@@ -207,7 +137,7 @@ static void long_series_in_one_table(void **state)
 
 static void predikat_and_mean(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
 	compose(test,
@@ -285,7 +215,7 @@ static void long_series_stands_alone(void **state)
 
 static void efficiency_in_other_ways(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
 	compose(test, HEAD PROGRAM SASARAN(FULL) ", \"aturan\": {\"efisiensi\": \"pmk214\"}}");
@@ -299,7 +229,7 @@ static void efficiency_in_other_ways(void **state)
 
 static void efficiency_refused(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
 	compose(test, HEAD PROGRAM SASARAN(
@@ -320,7 +250,7 @@ static void efficiency_refused(void **state)
 
 static void one_table_a_year_by_choice(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	compose(test,
 	        HEAD PROGRAM SASARAN(FULL) ", \"aturan\": {\"tabel_tahunan\": \"per_tahun\"}}");
@@ -328,7 +258,7 @@ static void one_table_a_year_by_choice(void **state)
 	                    "1 | Indeks A | 80,00 | 78,00 | 97,50% | Tidak Mencapai Target");
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) composed_test(name)
 
 int main(void)
 {

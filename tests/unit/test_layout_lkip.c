@@ -1,124 +1,20 @@
-/* The annual report composed from data: which parts are there, and the words of cells that were
- * computed.
- *
- * Run from the top of the repository, where samples/ is.
- */
-#include "layout.h"
+/* The annual report composed from data: which parts are there, and the words of cells that were computed. */
+#include "composed_fixture.h"
 
-#include "base/file.h"
-#include "content/numbering.h"
 #include "layouts/lkip.h"
 #include "layouts/parts.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-struct paper_under_test {
-	struct arena *arena;
-	struct diags diags;
-	struct composer composer;
-	struct manuscript manuscript;
-};
-
-static int set_up(void **state)
+static void compose(struct composed *test, const char *data)
 {
-	struct arena *arena = arena_open((size_t)1 << 28);
-	struct paper_under_test *test = arena_new(arena, struct paper_under_test);
-
-	test->arena = arena;
-	test->diags.arena = arena;
-	*state = test;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct paper_under_test *test = *state;
-
-	arena_close(test->arena);
-	return 0;
-}
-
-/* Every image is there, 400 x 500 dots. */
-static const struct image *any_image(struct composer *composer, struct text name, struct text path)
-{
-	struct image *image = arena_new(composer->arena, struct image);
-
-	(void)name;
-	(void)path;
-	image->width = 400;
-	image->height = 500;
-	return image;
-}
-
-static const struct image *no_image(struct composer *composer, struct text name, struct text path)
-{
-	(void)composer;
-	(void)name;
-	(void)path;
-	return NULL;
-}
-
-/* The data must be without error; what the paper lacks is left in test->diags. */
-static void compose_data(struct paper_under_test *test, struct text data)
-{
-	struct json *json = json_parse(test->arena, data, &test->diags);
-	struct record *record;
-
-	assert_non_null(json);
-	record = record_from_json(test->arena, json, &test->diags);
-	assert_int_equal(test->diags.errors, 0);
-	test->diags.list.count = 0;
-	test->manuscript.arena = test->arena;
-	test->composer.arena = test->arena;
-	test->composer.record = record;
-	test->composer.manuscript = &test->manuscript;
-	test->composer.diags = &test->diags;
-	if (!test->composer.image)
-		test->composer.image = any_image;
-	lkip_layout.compose(&test->composer);
-	numbering_apply(&test->manuscript, &test->diags);
-}
-
-static void compose_string(struct paper_under_test *test, const char *data)
-{
-	compose_data(test, text_from(data));
-}
-
-static void compose_file(struct paper_under_test *test, const char *path)
-{
-	struct text data;
-	struct file_error error = file_read(test->arena, path, (size_t)1 << 26, &data);
-
-	assert_int_equal(error.fault, FILE_FINE);
-	compose_data(test, data);
+	compose_string(test, &lkip_layout, data);
 }
 
 /* -- looking at the manuscript -- */
 
-static const struct blocks *body_of(struct paper_under_test *test)
-{
-	return &test->manuscript.sections.items[test->manuscript.sections.count - 1].blocks;
-}
-
-static size_t count_kind(const struct blocks *blocks, enum block_kind kind)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < blocks->count; i++)
-		count += blocks->items[i].kind == kind;
-	return count;
-}
-
 /* All headings down to `level` in one line: "BAB I PENDAHULUAN; A. Gambaran Umum; ...". */
-static const char *outline(struct paper_under_test *test, int level)
+static const char *outline(struct composed *test, int level)
 {
-	const struct blocks *blocks = body_of(test);
+	const struct blocks *blocks = last_blocks(test);
 	struct text line = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++) {
@@ -132,7 +28,7 @@ static const char *outline(struct paper_under_test *test, int level)
 	return line.bytes;
 }
 
-static size_t table_at(const struct blocks *blocks, const char *key)
+static size_t table_place(const struct blocks *blocks, const char *key)
 {
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE &&
@@ -141,56 +37,25 @@ static size_t table_at(const struct blocks *blocks, const char *key)
 	return blocks->count;
 }
 
-static const struct table *table_named(struct paper_under_test *test, const char *key)
+static const struct table *table_named(struct composed *test, const char *key)
 {
-	const struct blocks *body = body_of(test);
-	size_t at = table_at(body, key);
+	const struct blocks *body = last_blocks(test);
+	size_t at = table_place(body, key);
 
 	assert_true(at < body->count);
 	return &body->items[at].table;
 }
 
-static struct text cell_of(struct arena *arena, const struct cell *cell)
-{
-	struct text words = LIT("");
-
-	for (size_t i = 0; i < cell->body.count; i++) {
-		const struct block *block = &cell->body.items[i];
-		struct text more = LIT("(lain)");
-
-		if (block->kind == BLOCK_PARAGRAPH)
-			more = rich_words(arena, block->paragraph.words);
-		else if (block->kind == BLOCK_FORMULA)
-			more = block->formula.alt;
-		words = text_format(arena, "%t%s%t", words, i ? " " : "", more);
-	}
-	return words;
-}
-
-/* "a | b | ^ | c"; "^" where the span of another cell reaches. */
-static const char *row_words(struct paper_under_test *test, const struct table *table, size_t row)
-{
-	struct text line = LIT("");
-
-	for (size_t c = 0; c < table->column_count; c++) {
-		const struct cell *cell = &table->rows.items[row].cells[c];
-		struct text words = cell->covered ? LIT("^") : cell_of(test->arena, cell);
-
-		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "", words);
-	}
-	return line.bytes;
-}
-
 /* The words in a column of the row whose second cell says `name`. */
-static const char *beside(struct paper_under_test *test, const struct table *table,
+static const char *beside(struct composed *test, const struct table *table,
                           const char *name, size_t column)
 {
 	for (size_t r = 0; r < table->rows.count; r++) {
 		const struct row *row = &table->rows.items[r];
 
-		if (text_is(cell_of(test->arena, &row->cells[1]), name) ||
-		    text_is(cell_of(test->arena, &row->cells[0]), name))
-			return text_copy(test->arena, cell_of(test->arena, &row->cells[column]))
+		if (text_is(words_in(test->arena, &row->cells[1]), name) ||
+		    text_is(words_in(test->arena, &row->cells[0]), name))
+			return text_copy(test->arena, words_in(test->arena, &row->cells[column]))
 			        .bytes;
 	}
 	fail_msg("no row %s", name);
@@ -245,9 +110,9 @@ static void check_pages(const struct blocks *blocks)
 
 static void barito_outline(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	assert_int_equal(test->diags.list.count, 0);
 	assert_int_equal(test->manuscript.sections.count, 3);
 	assert_int_equal(test->manuscript.sections.items[0].folio, FOLIO_NONE);
@@ -268,8 +133,8 @@ static void barito_outline(void **state)
 	                       "B. Analisis Kinerja; C. Perbandingan Kinerja dan Anggaran; "
 	                       "D. Realisasi Anggaran;"));
 	assert_non_null(strstr(outline(test, 1), "BAB IV PENUTUP"));
-	check_all_spans(body_of(test));
-	check_pages(body_of(test));
+	check_all_spans(last_blocks(test));
+	check_pages(last_blocks(test));
 	check_pages(&test->manuscript.sections.items[1].blocks);
 	assert_true(text_is(
 		test->manuscript.title,
@@ -280,10 +145,10 @@ static void barito_outline(void **state)
 
 static void barito_targets(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *renstra;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	renstra = table_named(test, "renstra");
 	assert_string_equal(row_words(test, renstra, 0),
 	                    "No | Tujuan | Sasaran | Indikator Tujuan/ Sasaran | Target Kinerja "
@@ -305,10 +170,10 @@ static void barito_targets(void **state)
 
 static void barito_perjanjian(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *pk;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	pk = table_named(test, "perjanjian_kinerja");
 	assert_int_equal(pk->rows.count, 12); /* head, numbers, 9 programmes, sum */
 	assert_int_equal(pk->rows.items[2].cells[3].rowspan, 3);
@@ -323,9 +188,9 @@ static void barito_perjanjian(void **state)
 
 static void barito_capaian(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	assert_string_equal(
 		row_words(test, table_named(test, "capaian"), 1),
 		"1 | Persentase PMKS Mandiri | 22,05% | 25,06% | 113,65% | Mencapai Target");
@@ -341,12 +206,12 @@ static void barito_capaian(void **state)
 /* Thirteen years of two indicators; the second keeps its number 2 in its own tables. */
 static void barito_years(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *body;
 	size_t years = 0;
 
-	compose_file(test, "samples/barito-utara/data.json");
-	body = body_of(test);
+	compose_sample(test, &lkip_layout, "barito-utara");
+	body = last_blocks(test);
 	for (size_t i = 0; i < body->count; i++) {
 		const struct table *table = &body->items[i].table;
 		struct text caption;
@@ -370,10 +235,10 @@ static void barito_years(void **state)
 
 static void barito_money(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *realisasi, *efisiensi;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	realisasi = table_named(test, "realisasi");
 	assert_string_equal(beside(test, realisasi, "PROGRAM PEMBERDAYAAN SOSIAL", 2),
 	                    "3.807.800.000");
@@ -399,21 +264,21 @@ static void barito_money(void **state)
 
 static void barito_follow_up(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *body;
 	const struct table *table;
 	size_t at;
 
-	compose_file(test, "samples/barito-utara/data.json");
-	body = body_of(test);
+	compose_sample(test, &lkip_layout, "barito-utara");
+	body = last_blocks(test);
 	table = table_named(test, "tindak_lanjut");
-	at = table_at(body, "tindak_lanjut");
+	at = table_place(body, "tindak_lanjut");
 	assert_int_equal(table->rows.count,
 	                 22); /* head, 4 components, 5 + 6 + 4 + 2 recommendations */
 	assert_int_equal(table->rows.items[1].kind, ROW_GROUP);
 	assert_int_equal(table->rows.items[1].cells[0].colspan, 6);
 	assert_string_equal(
-		text_copy(test->arena, cell_of(test->arena, &table->rows.items[8].cells[0])).bytes,
+		text_copy(test->arena, words_in(test->arena, &table->rows.items[8].cells[0])).bytes,
 		"1"); /* numbered anew in each component */
 	assert_int_equal(body->items[at + 1].kind, BLOCK_SPACE);
 	assert_int_equal(body->items[at + 2].kind, BLOCK_GROUP);
@@ -423,22 +288,22 @@ static void barito_follow_up(void **state)
 /* Words stand upright; the follow-up of the evaluation and the efficiency table lie turned. */
 static void barito_turns(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *body;
 	struct blocks until;
 
-	compose_file(test, "samples/barito-utara/data.json");
-	body = body_of(test);
+	compose_sample(test, &lkip_layout, "barito-utara");
+	body = last_blocks(test);
 	until = *body;
-	until.count = table_at(body, "perjanjian_kinerja");
+	until.count = table_place(body, "perjanjian_kinerja");
 	assert_false(page_turned(&until));
-	until.count = table_at(body, "tindak_lanjut");
+	until.count = table_place(body, "tindak_lanjut");
 	assert_true(page_turned(&until));
-	until.count = table_at(body, "capaian");
+	until.count = table_place(body, "capaian");
 	assert_false(page_turned(&until));
-	until.count = table_at(body, "efisiensi");
+	until.count = table_place(body, "efisiensi");
 	assert_true(page_turned(&until));
-	until.count = table_at(body, "realisasi");
+	until.count = table_place(body, "realisasi");
 	assert_false(page_turned(&until));
 }
 
@@ -453,10 +318,10 @@ static void barito_signature(void **state)
 		"Pembina Tingkat I (IV/b)",
 		"NIP. 19720415 199703 2 003",
 	};
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *front, *body = NULL;
 
-	compose_file(test, "samples/barito-utara/data.json");
+	compose_sample(test, &lkip_layout, "barito-utara");
 	front = &test->manuscript.sections.items[1].blocks;
 	for (size_t i = 0; i < front->count && !body; i++)
 		if (front->items[i].kind == BLOCK_GROUP)
@@ -479,9 +344,9 @@ static void barito_signature(void **state)
 
 static void mini(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_file(test, "samples/mini/data.json");
+	compose_sample(test, &lkip_layout, "mini");
 	assert_int_equal(test->diags.list.count, 0);
 	assert_string_equal(
 		outline(test, 2),
@@ -502,8 +367,8 @@ static void mini(void **state)
 		"Program Penyelenggaraan Pemerintahan dan Pelayanan Publik | (lihat No. 1)");
 	assert_string_equal(beside(test, table_named(test, "perjanjian_kinerja"), "Jumlah", 5),
 	                    "90.000.000");
-	check_all_spans(body_of(test));
-	check_pages(body_of(test));
+	check_all_spans(last_blocks(test));
+	check_pages(last_blocks(test));
 }
 
 /* -- data that lack nearly everything -- */
@@ -515,9 +380,9 @@ static void mini(void **state)
 
 static void nothing_to_print(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, "{" OFFICE "}");
+	compose(test, "{" OFFICE "}");
 	assert_int_equal(test->manuscript.sections.count, 0);
 	assert_int_equal(test->diags.errors, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
@@ -525,9 +390,9 @@ static void nothing_to_print(void **state)
 
 static void empty_report(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, "{" OFFICE ", \"lkip\": {}}");
+	compose(test, "{" OFFICE ", \"lkip\": {}}");
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_EMPTY);
 	assert_true(text_is(test->diags.list.items[0].path, "lkip"));
@@ -536,9 +401,9 @@ static void empty_report(void **state)
 
 static void only_a_closing_word(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, "{" OFFICE ", \"lkip\": {\"penutup\": \"Demikian.\"}}");
+	compose(test, "{" OFFICE ", \"lkip\": {\"penutup\": \"Demikian.\"}}");
 	assert_int_equal(test->diags.list.count, 0);
 	assert_string_equal(outline(test, 4), "BAB I PENUTUP");
 	/* DAFTAR ISI alone: there are no tables or figures to list */
@@ -547,9 +412,9 @@ static void only_a_closing_word(void **state)
 
 static void preface_without_signer(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(
+	compose(
 		test,
 		"{" OFFICE
 		", \"lkip\": {\"kata_pengantar\": \"Puji syukur.\", \"penutup\": \"Demikian.\"}}");
@@ -561,10 +426,10 @@ static void preface_without_signer(void **state)
 
 static void signature_without_date(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *front;
 
-	compose_string(
+	compose(
 		test,
 		"{" OFFICE
 		", \"pejabat\": {\"kepala\": {\"nama\": \"A\", \"jabatan\": \"Kepala Dinas\"}}, "
@@ -579,9 +444,9 @@ static void signature_without_date(void **state)
 /* Realisasi not yet there, no programmes: "-" where nothing can be computed, no tables of money. */
 static void numbers_not_yet_known(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test,
+	compose(test,
 	               "{" OFFICE
 	               ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
 	               "\"nama\": \"N\", \"satuan\": \"%\", \"tahunan\": [{\"tahun\": 2024, "
@@ -593,19 +458,19 @@ static void numbers_not_yet_known(void **state)
 	assert_int_equal(table_named(test, "capaian")->rows.items[1].cells[4].align, ALIGN_CENTRE);
 	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2),
 	                    "1 | S | N | 0,00% | - | -");
-	assert_int_equal(table_at(body_of(test), "efisiensi"), body_of(test)->count);
-	assert_int_equal(table_at(body_of(test), "realisasi"), body_of(test)->count);
+	assert_int_equal(table_place(last_blocks(test), "efisiensi"), last_blocks(test)->count);
+	assert_int_equal(table_place(last_blocks(test), "realisasi"), last_blocks(test)->count);
 	assert_false(test->manuscript.sections.items[2].landscape);
-	assert_int_equal(body_of(test)->items[0].kind, BLOCK_HEADING);
-	check_pages(body_of(test));
+	assert_int_equal(last_blocks(test)->items[0].kind, BLOCK_HEADING);
+	check_pages(last_blocks(test));
 }
 
 static void a_table_called_by_name_stands_once(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	size_t tables;
 
-	compose_string(
+	compose(
 		test,
 		"{" OFFICE
 		", \"program\": [{\"nama\": \"Program P\", \"kegiatan\": [{\"nama\": \"K\", "
@@ -613,26 +478,26 @@ static void a_table_called_by_name_stands_once(void **state)
 		"\"lkip\": {\"akuntabilitas\": {\"realisasi\": [\"Sebelum {tabel:realisasi}.\", "
 		"{\"data\": \"realisasi\"}, \"Sesudah.\"]}}}");
 	assert_int_equal(test->diags.list.count, 0);
-	tables = table_at(body_of(test), "realisasi");
-	assert_true(tables + 1 < body_of(test)->count);
+	tables = table_place(last_blocks(test), "realisasi");
+	assert_true(tables + 1 < last_blocks(test)->count);
 	assert_string_equal(
-		rich_words(test->arena, body_of(test)->items[tables + 1].paragraph.words).bytes,
+		rich_words(test->arena, last_blocks(test)->items[tables + 1].paragraph.words).bytes,
 		"Sesudah.");
 	assert_string_equal(beside(test, table_named(test, "realisasi"), "JUMLAH", 4), "12,50");
-	assert_int_equal(count_kind(body_of(test), BLOCK_TABLE), 2); /* and the PK */
+	assert_int_equal(count_kind(last_blocks(test), BLOCK_TABLE), 2); /* and the PK */
 }
 
 static void pages_turned_by_the_writer(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct blocks *body;
 
-	compose_string(test, "{" OFFICE ", \"lkip\": {\"pendahuluan\": {\"maksud_tujuan\": [\"a\", "
+	compose(test, "{" OFFICE ", \"lkip\": {\"pendahuluan\": {\"maksud_tujuan\": [\"a\", "
 	                     "{\"halaman\": \"melintang\"}, \"b\", {\"halaman\": \"melintang\"}, "
 	                     "{\"daftar\": {\"butir\": [{\"isi\": \"c\", \"rincian\": "
 	                     "{\"halaman\": \"baru\"}}]}}]}, "
 	                     "\"penutup\": \"d\"}}");
-	body = body_of(test);
+	body = last_blocks(test);
 	assert_int_equal(count_kind(body, BLOCK_BREAK), 2);
 	assert_int_equal(body->items[3].page_break.turn, TURN_LANDSCAPE);
 	assert_int_equal(body->items[6].page_break.turn,
@@ -643,10 +508,10 @@ static void pages_turned_by_the_writer(void **state)
 
 static void tables_of_the_writer(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
-	compose_string(
+	compose(
 		test,
 		"{" OFFICE
 		", \"lkip\": {\"penutup\": [{\"tabel\": {\"kunci\": \"t\", \"judul\": \"J\", "
@@ -675,11 +540,11 @@ static void tables_of_the_writer(void **state)
 
 static void paper_asked_for_wins(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct paper *paper;
 
 	test->composer.wishes.kertas = LIT("F4");
-	compose_string(test,
+	compose(test,
 	               "{" OFFICE ", \"aturan\": {\"kertas\": \"A3\", \"margin_kiri\": 2.54}, "
 	               "\"lkip\": {\"penutup\": \"a\"}}");
 	paper = &test->manuscript.sections.items[0].paper;
@@ -692,27 +557,27 @@ static void paper_asked_for_wins(void **state)
 
 static void images_that_cannot_be_had(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	test->composer.image = no_image;
-	compose_string(test,
+	compose(test,
 	               "{" OFFICE
 	               ", \"lkip\": {\"penutup\": [\"a\", {\"gambar\": {\"berkas\": \"b.png\", "
 	               "\"alt\": \"c\"}}]}}");
-	assert_int_equal(count_kind(body_of(test), BLOCK_FIGURE), 0);
+	assert_int_equal(count_kind(last_blocks(test), BLOCK_FIGURE), 0);
 }
 
 static void factors_written_as_strings_become_points(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test,
+	compose(test,
 	               "{" OFFICE
 	               ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
 	               "\"nama\": \"N\", \"analisis\": {\"pendorong\": [\"satu\", \"dua\"], "
 	               "\"solusi\": \"hanya satu\"}}]}], \"lkip\": {}, "
 	               "\"aturan\": {\"analisis\": \"ringkas\"}}");
-	assert_int_equal(count_kind(body_of(test), BLOCK_LIST), 1);
+	assert_int_equal(count_kind(last_blocks(test), BLOCK_LIST), 1);
 	assert_non_null(strstr(outline(test, 4),
 	                       "Sasaran 1: S; Faktor Pendorong atau Keberhasilan; Solusi"));
 }
@@ -721,7 +586,7 @@ static void factors_written_as_strings_become_points(void **state)
 
 static void offices_break_well(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	assert_string_equal(jabatan_lines(test->arena, LIT("Camat Karanganyar")).bytes,
 	                    "Camat Karanganyar");
@@ -744,7 +609,7 @@ static void offices_break_well(void **state)
 
 static void headings_go_with_the_turned_page(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	struct blocks blocks = blocks_new(test->arena);
 	struct rich title = rich_plain(test->arena, LIT("T"), LIT(""));
 
@@ -766,7 +631,7 @@ static void headings_go_with_the_turned_page(void **state)
 
 static void empty_parts_vanish(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	struct blocks blocks = blocks_new(test->arena);
 	struct rich title = rich_plain(test->arena, LIT("T"), LIT(""));
 	struct part outer, inner;
@@ -779,7 +644,7 @@ static void empty_parts_vanish(void **state)
 	assert_int_equal(blocks.count, 1);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) composed_test(name)
 
 int main(void)
 {

@@ -1,82 +1,7 @@
-/* Agreements composed from data: parties and dates from above, the words of cells, sums, what
- * changed.
- *
- * Run from the top of the repository, where samples/ is.
- */
+/* Agreements composed from data: parties and dates from above, the words of cells, sums, what changed. */
+#include "composed_fixture.h"
+
 #include "layouts/pk.h"
-
-#include "base/file.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-struct pk_test {
-	struct arena *arena;
-	struct diags diags;
-	struct composer composer;
-	struct manuscript manuscript;
-};
-
-static int set_up(void **state)
-{
-	struct arena *arena = arena_open((size_t)1 << 28);
-	struct pk_test *test = arena_new(arena, struct pk_test);
-
-	test->arena = arena;
-	test->diags.arena = arena;
-	*state = test;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct pk_test *test = *state;
-
-	arena_close(test->arena);
-	return 0;
-}
-
-static const struct image *no_image(struct composer *composer, struct text name, struct text path)
-{
-	(void)composer;
-	(void)name;
-	(void)path;
-	return NULL;
-}
-
-/* The data must be without error; what the paper lacks is left in test->diags. */
-static void compose_data(struct pk_test *test, struct text data)
-{
-	struct json *json = json_parse(test->arena, data, &test->diags);
-	struct record *record;
-
-	assert_non_null(json);
-	record = record_from_json(test->arena, json, &test->diags);
-	assert_int_equal(test->diags.errors, 0);
-	test->diags.list.count = 0;
-	test->manuscript.arena = test->arena;
-	test->composer.arena = test->arena;
-	test->composer.record = record;
-	test->composer.manuscript = &test->manuscript;
-	test->composer.diags = &test->diags;
-	test->composer.image = no_image;
-	pk_layout.compose(&test->composer);
-}
-
-static void compose_sample(struct pk_test *test)
-{
-	struct text data;
-	struct file_error error =
-		file_read(test->arena, "samples/barito-utara/data.json", (size_t)1 << 26, &data);
-
-	assert_int_equal(error.fault, FILE_FINE);
-	compose_data(test, data);
-}
 
 #define OFFICE                                                                                     \
 	"{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", \"nama\": \"Dinas "      \
@@ -94,20 +19,26 @@ static void compose_sample(struct pk_test *test)
 	"{\"kunci\": \"dua\", \"nama\": \"Program Dua\", \"kegiatan\": [{\"nama\": \"B\", "        \
 	"\"sub_kegiatan\": [{\"nama\": \"B1\", \"anggaran\": 250}]}]}], "
 
-static void compose_string(struct pk_test *test, const char *data)
+static void compose(struct composed *test, const char *data)
 {
-	compose_data(test, text_from(data));
+	compose_string(test, &pk_layout, data);
+}
+
+static void compose_barito(struct composed *test)
+{
+	compose_sample(test, &pk_layout, "barito-utara");
 }
 
 /* -- looking -- */
 
-static const struct blocks *section_blocks(struct pk_test *test, size_t section)
+/* The n-th table of a section, from 0. */
+static const struct table *table_of(const struct composed *test, size_t section, size_t n)
 {
-	assert_true(section < test->manuscript.sections.count);
-	return &test->manuscript.sections.items[section].blocks;
+	return table_at(section_blocks(test, section), n);
 }
 
-static const char *heading_of(struct pk_test *test, size_t section)
+
+static const char *heading_of(struct composed *test, size_t section)
 {
 	const struct blocks *blocks = section_blocks(test, section);
 
@@ -117,39 +48,10 @@ static const char *heading_of(struct pk_test *test, size_t section)
 	return "";
 }
 
-/* The n-th table of a section, from 0. */
-static const struct table *table_of(struct pk_test *test, size_t section, size_t n)
-{
-	const struct blocks *blocks = section_blocks(test, section);
-
-	for (size_t i = 0; i < blocks->count; i++)
-		if (blocks->items[i].kind == BLOCK_TABLE && n-- == 0)
-			return &blocks->items[i].table;
-	return NULL;
-}
-
-/* "a | b | ^ | c"; "^" where the span of another cell reaches. */
-static const char *row_words(struct pk_test *test, const struct table *table, size_t row)
-{
-	struct text line = LIT("");
-
-	assert_non_null(table);
-	assert_true(row < table->rows.count);
-	for (size_t c = 0; c < table->column_count; c++) {
-		const struct cell *cell = &table->rows.items[row].cells[c];
-		struct text words = cell->covered ? LIT("^") : LIT("");
-
-		if (cell->body.count)
-			words = rich_words(test->arena, cell->body.items[0].paragraph.words);
-		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "", words);
-	}
-	return line.bytes;
-}
-
 /* All words of a block and of what is inside it. */
-static struct text block_words(struct pk_test *test, const struct block *block);
+static struct text block_words(struct composed *test, const struct block *block);
 
-static struct text blocks_words(struct pk_test *test, const struct blocks *blocks)
+static struct text blocks_words(struct composed *test, const struct blocks *blocks)
 {
 	struct text words = LIT("");
 
@@ -159,7 +61,7 @@ static struct text blocks_words(struct pk_test *test, const struct blocks *block
 	return words;
 }
 
-static struct text block_words(struct pk_test *test, const struct block *block)
+static struct text block_words(struct composed *test, const struct block *block)
 {
 	struct text words = LIT("");
 
@@ -176,7 +78,7 @@ static struct text block_words(struct pk_test *test, const struct block *block)
 	return words;
 }
 
-static const char *section_words(struct pk_test *test, size_t section)
+static const char *section_words(struct composed *test, size_t section)
 {
 	return blocks_words(test, section_blocks(test, section)).bytes;
 }
@@ -185,9 +87,9 @@ static const char *section_words(struct pk_test *test, size_t section)
 
 static void sample_sections(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test);
+	compose_barito(test);
 	assert_int_equal(test->diags.list.count, 0);
 	assert_int_equal(test->manuscript.sections.count, 10); /* five officials, two parts each */
 	assert_string_equal(heading_of(test, 0), "Perjanjian Kinerja Tahun 2024");
@@ -202,10 +104,10 @@ static void sample_sections(void **state)
 
 static void sample_statement(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 	const char *words, *first, *second, *promise;
 
-	compose_sample(test);
+	compose_barito(test);
 	words = section_words(test, 0);
 	first = strstr(words, "Nama: Martina Lestari Ubeng, S.Sos., M.A.P.");
 	second = strstr(words, "Nama: Suryadi Anggen\nJabatan: Pj. Bupati Barito Utara\n");
@@ -225,10 +127,10 @@ static void sample_statement(void **state)
 
 static void sample_tables(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 	const struct table *targets, *money;
 
-	compose_sample(test);
+	compose_barito(test);
 	targets = table_of(test, 1, 0);
 	money = table_of(test, 1, 1);
 	assert_string_equal(row_words(test, targets, 0),
@@ -249,9 +151,9 @@ static void sample_tables(void **state)
 
 static void sample_lower_levels(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test);
+	compose_barito(test);
 	/* Kasubbag Keuangan below the Sekretaris, a day later */
 	assert_non_null(strstr(section_words(test, 6), "Nama: Hadrianus Tamuei, S.E.\n"));
 	assert_non_null(strstr(section_words(test, 6), "Muara Teweh, 18 Januari 2024"));
@@ -280,9 +182,9 @@ static void sample_lower_levels(void **state)
 
 static void parties_and_dates_come_from_above(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, OFFICE PROGRAMS
+	compose(test, OFFICE PROGRAMS
 	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
 	               "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"kata\": "
 	               "{\"janji\": \"Kami **berjanji**.\", \"persetujuan\": \"Menyetujui,\"}, "
@@ -304,10 +206,10 @@ static void parties_and_dates_come_from_above(void **state)
 
 static void what_changed_stands_in_three_columns(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 	const struct table *money;
 
-	compose_string(test, OFFICE PROGRAMS
+	compose(test, OFFICE PROGRAMS
 	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
 	               "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"program\": "
 	               "[{\"program\": \"satu\", \"semula\": 2000}, {\"program\": \"dua\", "
@@ -324,9 +226,9 @@ static void what_changed_stands_in_three_columns(void **state)
 
 static void kegiatan_carry_the_indicators_of_the_year(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, OFFICE PROGRAMS
+	compose(test, OFFICE PROGRAMS
 	               "\"aturan\": {\"gaya_uang\": \"Rp. 1.000,-\"}, "
 	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
 	               "\"bupati\", \"tanggal\": \"2024-01-17\", \"program\": [\"dua\"], "
@@ -350,9 +252,9 @@ static void kegiatan_carry_the_indicators_of_the_year(void **state)
 
 static void targets_need_not_be_numbers(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, OFFICE
+	compose(test, OFFICE
 	               "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", \"nama\": \"Waktu\", "
 	               "\"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", \"tahunan\": "
 	               "[{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}]}, "
@@ -368,14 +270,14 @@ static void targets_need_not_be_numbers(void **state)
 
 static void a_sum_past_all_bounds_is_not_known(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 	struct text rows = LIT("");
 
 	for (int i = 0; i < 101; i++)
 		rows = text_format(test->arena,
 		                   "%t%s{\"nama\": \"K\", \"anggaran\": 1000000000000000}", rows,
 		                   i ? ", " : "");
-	compose_data(test, text_format(test->arena,
+	compose_data(test, &pk_layout, text_format(test->arena,
 	                               OFFICE
 	                               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
 	                               "\"pihak_kedua\": \"bupati\", \"tanggal\": "
@@ -386,9 +288,9 @@ static void a_sum_past_all_bounds_is_not_known(void **state)
 
 static void nothing_promised_is_no_lampiran(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, OFFICE "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
+	compose(test, OFFICE "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
 	                            "\"pihak_kedua\": \"bupati\", \"tanggal\": \"2024-01-17\"}}");
 	assert_int_equal(test->manuscript.sections.count, 1);
 	assert_int_equal(test->diags.list.count, 1);
@@ -397,9 +299,9 @@ static void nothing_promised_is_no_lampiran(void **state)
 
 static void a_missing_date_is_said_once(void **state)
 {
-	struct pk_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, OFFICE PROGRAMS "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
+	compose(test, OFFICE PROGRAMS "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
 	                                     "\"pihak_kedua\": \"bupati\"}}");
 	assert_int_equal(test->manuscript.sections.count, 2);
 	assert_int_equal(test->diags.list.count, 1);
@@ -409,21 +311,17 @@ static void a_missing_date_is_said_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(sample_sections, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_statement, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_tables, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_lower_levels, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(parties_and_dates_come_from_above, set_up,
-		                                tear_down),
-		cmocka_unit_test_setup_teardown(what_changed_stands_in_three_columns, set_up,
-		                                tear_down),
-		cmocka_unit_test_setup_teardown(kegiatan_carry_the_indicators_of_the_year, set_up,
-		                                tear_down),
-		cmocka_unit_test_setup_teardown(targets_need_not_be_numbers, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_sum_past_all_bounds_is_not_known, set_up,
-		                                tear_down),
-		cmocka_unit_test_setup_teardown(nothing_promised_is_no_lampiran, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_missing_date_is_said_once, set_up, tear_down),
+		composed_test(sample_sections),
+		composed_test(sample_statement),
+		composed_test(sample_tables),
+		composed_test(sample_lower_levels),
+		composed_test(parties_and_dates_come_from_above),
+		composed_test(what_changed_stands_in_three_columns),
+		composed_test(kegiatan_carry_the_indicators_of_the_year),
+		composed_test(targets_need_not_be_numbers),
+		composed_test(a_sum_past_all_bounds_is_not_known),
+		composed_test(nothing_promised_is_no_lampiran),
+		composed_test(a_missing_date_is_said_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

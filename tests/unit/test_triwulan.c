@@ -1,93 +1,30 @@
-/* The quarterly report composed from data: which forms each quarter gets, and the words of cells
- * that were computed.
- *
- * Run from the top of the repository, where samples/ is.
- */
+/* The quarterly report composed from data: which forms each quarter gets, and the words of cells that were
+ * computed. */
+#include "composed_fixture.h"
+
 #include "layouts/triwulan.h"
-
-#include "base/file.h"
-#include "content/numbering.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #define HEAD                                                                                       \
 	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "         \
 	"\"tahun\": 2024, "                                                                        \
 	"\"pejabat\": {\"k\": {\"nama\": \"N\", \"jabatan\": \"Kepala\"}}, "
 
-struct paper_under_test {
-	struct arena *arena;
-	struct diags diags;
-	struct composer composer;
-	struct manuscript manuscript;
-};
-
-static int set_up(void **state)
+static void compose(struct composed *test, const char *data, int quarter)
 {
-	struct arena *arena = arena_open((size_t)1 << 28);
-	struct paper_under_test *test = arena_new(arena, struct paper_under_test);
-
-	test->arena = arena;
-	test->diags.arena = arena;
-	*state = test;
-	return 0;
+	test->composer.wishes.triwulan = quarter;
+	compose_string(test, &triwulan_layout, data);
 }
 
-static int tear_down(void **state)
+static void compose_barito(struct composed *test, int quarter)
 {
-	struct paper_under_test *test = *state;
-
-	arena_close(test->arena);
-	return 0;
-}
-
-/* The data must be without error; what the paper lacks is left in test->diags. */
-static void compose(struct paper_under_test *test, struct text data, int quarter)
-{
-	struct json *json = json_parse(test->arena, data, &test->diags);
-	struct record *record;
-
-	assert_non_null(json);
-	record = record_from_json(test->arena, json, &test->diags);
-	assert_int_equal(test->diags.errors, 0);
-	test->diags.list.count = 0;
-	test->manuscript = (struct manuscript){ .arena = test->arena };
-	test->composer = (struct composer){
-		.arena = test->arena,
-		.record = record,
-		.manuscript = &test->manuscript,
-		.diags = &test->diags,
-		.wishes = { .triwulan = quarter },
-	};
-	triwulan_layout.compose(&test->composer);
-	numbering_apply(&test->manuscript, &test->diags);
-}
-
-static void compose_string(struct paper_under_test *test, const char *data, int quarter)
-{
-	compose(test, text_from(data), quarter);
-}
-
-static void compose_sample(struct paper_under_test *test, int quarter)
-{
-	struct text data;
-	struct file_error error =
-		file_read(test->arena, "samples/barito-utara/data.json", (size_t)1 << 26, &data);
-
-	assert_int_equal(error.fault, FILE_FINE);
-	compose(test, data, quarter);
+	test->composer.wishes.triwulan = quarter;
+	compose_sample(test, &triwulan_layout, "barito-utara");
 }
 
 /* -- looking at the manuscript -- */
 
 /* The titles of all forms in one line. */
-static const char *titles(struct paper_under_test *test)
+static const char *titles(struct composed *test)
 {
 	struct text line = LIT("");
 
@@ -101,7 +38,7 @@ static const char *titles(struct paper_under_test *test)
 	return line.bytes;
 }
 
-static const struct table *table_in(struct paper_under_test *test, size_t section)
+static const struct table *table_in(const struct composed *test, size_t section)
 {
 	const struct blocks *blocks = &test->manuscript.sections.items[section].blocks;
 
@@ -112,50 +49,18 @@ static const struct table *table_in(struct paper_under_test *test, size_t sectio
 	return NULL;
 }
 
-static struct text cell_of(struct arena *arena, const struct cell *cell)
+static const char *form_row(const struct composed *test, size_t section, size_t row)
 {
-	struct text words = LIT("");
-
-	for (size_t i = 0; i < cell->body.count; i++)
-		words = text_format(arena, "%t%t", words,
-		                    cell->body.items[i].kind == BLOCK_PARAGRAPH
-		                            ? rich_words(arena, cell->body.items[i].paragraph.words)
-		                            : LIT("(lain)"));
-	return words;
-}
-
-/* "a | b | ^ | c"; "^" where the span of another cell reaches. */
-static const char *row_words(struct paper_under_test *test, size_t section, size_t row)
-{
-	const struct table *table = table_in(test, section);
-	struct text line = LIT("");
-
-	assert_true(row < table->rows.count);
-	for (size_t c = 0; c < table->column_count; c++) {
-		const struct cell *cell = &table->rows.items[row].cells[c];
-		struct text words = cell->covered ? LIT("^") : cell_of(test->arena, cell);
-
-		line = text_format(test->arena, "%t%s%t", line, c ? " | " : "", words);
-	}
-	return line.bytes;
-}
-
-static size_t count_kind(const struct blocks *blocks, enum block_kind kind)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < blocks->count; i++)
-		count += blocks->items[i].kind == kind;
-	return count;
+	return row_words(test, table_in(test, section), row);
 }
 
 /* -- the sample: figures that a dinas sent in 2024 -- */
 
 static void sample_prints_four_quarters(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test, 0);
+	compose_barito(test, 0);
 	assert_int_equal(test->diags.list.count, 0);
 	assert_int_equal(test->manuscript.sections.count, 20);
 	assert_true(text_is(test->manuscript.title, "Laporan Triwulan Tahun 2024 Dinas Sosial, "
@@ -176,73 +81,73 @@ static void sample_prints_four_quarters(void **state)
 
 static void sample_finance(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test, 3);
+	compose_barito(test, 3);
 	assert_int_equal(test->manuscript.sections.count, 5);
 	assert_string_equal(
-		row_words(test, 0, 0),
+		form_row(test, 0, 0),
 		"No | Program | Kegiatan/Sub Kegiatan | Anggaran (Rp) | Keuangan | ^ | ^ | "
 		"Keterangan");
-	assert_string_equal(row_words(test, 0, 1),
+	assert_string_equal(form_row(test, 0, 1),
 	                    "^ | ^ | ^ | ^ | Target (Rp) | Realisasi (Rp) | Capaian (%) | ^");
-	assert_string_equal(row_words(test, 0, 2),
+	assert_string_equal(form_row(test, 0, 2),
 	                    "1 | Program Rehabilitasi Sosial | Penyediaan Permakanan | "
 	                    "2.036.000.000 | 0 | 0 | - | ");
 	assert_string_equal(
-		row_words(test, 0, 3),
+		form_row(test, 0, 3),
 		"2 | ^ | Pemberian Layanan Rujukan | 480.000.000 | 384.000.000 | 155.988.050 | "
 		"40,62 | Dilaksanakan di triwulan IV");
-	assert_string_equal(row_words(test, 0, 7),
+	assert_string_equal(form_row(test, 0, 7),
 	                    "6 | ^ | Fasilitasi Penyusunan Profil Desa | 50.000.000 | "
 	                    "40.000.000 | 44.775.400 | 111,94 | ");
-	assert_string_equal(row_words(test, 0, 9),
+	assert_string_equal(form_row(test, 0, 9),
 	                    "Jumlah | ^ | ^ | 4.276.407.600 | 1.792.326.080 | "
 	                    "1.104.091.334 | 61,60 | ");
 	assert_string_equal(
-		row_words(test, 0, 10),
+		form_row(test, 0, 10),
 		"Rata-rata persentase capaian 6 sub kegiatan | ^ | ^ | ^ | ^ | ^ | 71,62 | ");
 }
 
 static void sample_performance(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test, 2);
-	assert_string_equal(row_words(test, 1, 3),
+	compose_barito(test, 2);
+	assert_string_equal(form_row(test, 1, 3),
 	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
 	                    "Persentase Desa Mandiri | 8,60% | 4,30% | 4,30% | 100,00 | ");
-	assert_non_null(strstr(row_words(test, 1, 2), "| 22,05% | 12,00% | 0,33% | 2,75 |"));
+	assert_non_null(strstr(form_row(test, 1, 2), "| 22,05% | 12,00% | 0,33% | 2,75 |"));
 	assert_string_equal(
-		row_words(test, 1, 4),
+		form_row(test, 1, 4),
 		"Rata-rata persentase capaian 2 indikator | ^ | ^ | ^ | ^ | ^ | 51,38 | ");
 	/* rencana aksi: two quarters done, targets of all */
-	assert_non_null(strstr(row_words(test, 2, 3),
+	assert_non_null(strstr(form_row(test, 2, 3),
 	                       "| 2,40 | 4,30 | 7,50 | 8,60 | 0,00 | 4,30 |  |  | 100,00 |"));
-	compose_sample(test, 4);
-	assert_non_null(strstr(row_words(test, 1, 2), "| 22,05% | 22,05% | 25,06% | 113,65 |"));
-	assert_non_null(strstr(row_words(test, 1, 3), "| 8,60% | 8,60% | 29,03% | 337,56 |"));
+	compose_barito(test, 4);
+	assert_non_null(strstr(form_row(test, 1, 2), "| 22,05% | 22,05% | 25,06% | 113,65 |"));
+	assert_non_null(strstr(form_row(test, 1, 3), "| 8,60% | 8,60% | 29,03% | 337,56 |"));
 }
 
 static void sample_evaluation(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
-	compose_sample(test, 4);
+	compose_barito(test, 4);
 	table = table_in(test, 3);
 	assert_int_equal(table->column_count, 19);
 	assert_int_equal(table->rows.items[3].kind, ROW_NUMBERS);
 	assert_string_equal(
-		row_words(test, 3, 2),
+		form_row(test, 3, 2),
 		"^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | ^");
 	/* 1.1.2: quarters alone, adding up to the year */
 	assert_string_equal(
-		row_words(test, 3, 7),
+		form_row(test, 3, 7),
 		"1.1.2 | Pemberian Layanan Rujukan | Jumlah Orang yang Mendapat Layanan Rujukan | "
 		"orang | 120 | 480.000.000 | 0 | 0 | 24 | 92.934.000 | 17 | 63.054.050 | 42 | "
 		"160.580.710 | 83 | 316.568.760 | 69,17 | 65,95 | Bidang Rehabilitasi Sosial");
-	assert_string_equal(row_words(test, 3, table->rows.count - 2),
+	assert_string_equal(form_row(test, 3, table->rows.count - 2),
 	                    "Jumlah | ^ | ^ | ^ |  | 4.276.407.600 |  | 0 |  | 349.311.050 |  | "
 	                    "754.780.284 |  | "
 	                    "2.826.578.710 |  | 3.930.670.044 |  | 91,92 | ");
@@ -261,13 +166,13 @@ static const char *const one_sub = HEAD
 
 static void bases_meet_to_date(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, one_sub, 2);
+	compose(test, one_sub, 2);
 	assert_string_equal(titles(test), "Realisasi Keuangan Triwulan II Tahun 2024");
-	assert_string_equal(row_words(test, 0, 2), "1 | Program | A | 100 | 60 | - | - | ");
-	assert_string_equal(row_words(test, 0, 3), "2 | ^ | B | 300 | 30 | 15 | 50,00 | ");
-	assert_string_equal(row_words(test, 0, 4), "Jumlah | ^ | ^ | 400 | 90 | 15 | - | ");
+	assert_string_equal(form_row(test, 0, 2), "1 | Program | A | 100 | 60 | - | - | ");
+	assert_string_equal(form_row(test, 0, 3), "2 | ^ | B | 300 | 30 | 15 | 50,00 | ");
+	assert_string_equal(form_row(test, 0, 4), "Jumlah | ^ | ^ | 400 | 90 | 15 | - | ");
 	assert_true(text_is(
 		rich_words(test->arena, table_in(test, 0)->source),
 		"Catatan: Target dan realisasi dihitung kumulatif sampai dengan akhir Triwulan II. "
@@ -277,9 +182,9 @@ static void bases_meet_to_date(void **state)
 
 static void missing_parts_are_said_once(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, one_sub, 0);
+	compose(test, one_sub, 0);
 	assert_string_equal(titles(test), "Realisasi Keuangan Triwulan I Tahun 2024; "
 	                                  "Realisasi Keuangan Triwulan II Tahun 2024");
 	assert_int_equal(test->diags.list.count, 1);
@@ -289,23 +194,23 @@ static void missing_parts_are_said_once(void **state)
 
 static void quarters_without_data(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(test, HEAD "\"program\": []}", 2);
+	compose(test, HEAD "\"program\": []}", 2);
 	assert_int_equal(test->diags.errors, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_QUARTER_EMPTY);
 	assert_false(triwulan_layout.possible(test->composer.record));
 	test->diags.errors = 0;
-	compose_string(test, HEAD "\"program\": []}", 0);
+	compose(test, HEAD "\"program\": []}", 0);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
 	test->diags.errors = 0;
-	compose_string(test, one_sub, 0);
+	compose(test, one_sub, 0);
 	assert_true(triwulan_layout.possible(test->composer.record));
 }
 
 static void forms_left_out(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	static const char *const data =
 		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
 		     "\"nama\": \"A\", "
@@ -317,14 +222,14 @@ static void forms_left_out(void **state)
 		     "{\"rencana_aksi\": false}, "
 		     "\"3\": {\"tanggal\": \"2024-10-01\", \"nomor\": \"7/X\"}}}";
 
-	compose_string(test, data, 0);
+	compose(test, data, 0);
 	assert_int_equal(test->diags.list.count, 0);
 	assert_string_equal(titles(test),
 	                    "Realisasi Kinerja Triwulan III Tahun 2024; "
 	                    "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan III Tahun 2024");
-	assert_string_equal(row_words(test, 0, 2), "1 | S | A | 10,00 | 5,00 | 4,00 | 120,00 | ");
-	assert_string_equal(row_words(test, 1, 1), "Kinerja | ^ | ^ | ^ | ^");
-	assert_string_equal(row_words(test, 1, 2), "1 | A | (lain) |  | ");
+	assert_string_equal(form_row(test, 0, 2), "1 | S | A | 10,00 | 5,00 | 4,00 | 120,00 | ");
+	assert_string_equal(form_row(test, 1, 1), "Kinerja | ^ | ^ | ^ | ^");
+	assert_string_equal(form_row(test, 1, 2), "1 | A | (lain) |  | ");
 	assert_true(text_is(
 		rich_words(test->arena,
 	                   test->manuscript.sections.items[0].blocks.items[2].paragraph.words),
@@ -333,9 +238,9 @@ static void forms_left_out(void **state)
 
 static void the_wide_form_has_its_own_paper(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_sample(test, 1);
+	compose_barito(test, 1);
 	assert_int_equal(test->manuscript.sections.items[0].paper.height, mm(297));
 	assert_int_equal(test->manuscript.sections.items[3].paper.height, mm(330));
 	test->composer.wishes.kertas = LIT("A3");
@@ -348,9 +253,9 @@ static void the_wide_form_has_its_own_paper(void **state)
 /* A range, a step of a scale and a number are all targets; a quarter's own one comes first. */
 static void targets_of_every_kind(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
-	compose_string(
+	compose(
 		test,
 		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": ["
 		     "{\"kunci\": \"a\", \"nama\": \"A\", \"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", "
@@ -364,27 +269,27 @@ static void targets_of_every_kind(void **state)
 		1);
 #define RANGE "2\xE2\x80\x93" "4"
 #define MENIT "\xC2\xA0" "menit"
-	assert_string_equal(row_words(test, 0, 2), "1 | S | A | " RANGE MENIT " | " RANGE MENIT
+	assert_string_equal(form_row(test, 0, 2), "1 | S | A | " RANGE MENIT " | " RANGE MENIT
 	                                           " | 3" MENIT " | 100,00 | ");
-	assert_string_equal(row_words(test, 0, 3), "2 | ^ | B | BB | BB | - | - | dinilai Juli");
-	assert_string_equal(row_words(test, 1, 2), "1 | S | A | menit | " RANGE " | 5 | " RANGE
+	assert_string_equal(form_row(test, 0, 3), "2 | ^ | B | BB | BB | - | - | dinilai Juli");
+	assert_string_equal(form_row(test, 1, 2), "1 | S | A | menit | " RANGE " | 5 | " RANGE
 	                                           " | " RANGE " | 3 |  |  |  | 100,00 | ");
-	assert_string_equal(row_words(test, 1, 3), "2 | ^ | B |  | BB | BB | BB | BB | - |  |  |  | - | ");
+	assert_string_equal(form_row(test, 1, 3), "2 | ^ | B |  | BB | BB | BB | BB | - |  |  |  | - | ");
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(sample_prints_four_quarters, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_finance, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_performance, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sample_evaluation, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(bases_meet_to_date, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(missing_parts_are_said_once, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(quarters_without_data, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(forms_left_out, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_wide_form_has_its_own_paper, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(targets_of_every_kind, set_up, tear_down),
+		composed_test(sample_prints_four_quarters),
+		composed_test(sample_finance),
+		composed_test(sample_performance),
+		composed_test(sample_evaluation),
+		composed_test(bases_meet_to_date),
+		composed_test(missing_parts_are_said_once),
+		composed_test(quarters_without_data),
+		composed_test(forms_left_out),
+		composed_test(the_wide_form_has_its_own_paper),
+		composed_test(targets_of_every_kind),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
