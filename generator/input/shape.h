@@ -98,6 +98,9 @@ struct shape {
 #define INTEGER(type, member, key, presence, least, most, note) \
 	{ FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL }
 #define RUPIAH(type, member, key, presence, note) FIELD_AT(FIELD_RUPIAH, type, member, key, presence, note)
+/* A sum of money that may be left out and is never below zero. */
+#define UANG(type, member, key, note) \
+	{ FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL }
 #define CHOICE(type, member, key, presence, choices, note) \
 	{ FIELD_CHOICE, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL }
 #define OBJECT(type, member, key, presence, shape, note) \

@@ -11,9 +11,6 @@
 
 enum { LETTERS_MOST = 2000 };
 
-#define UANG(type, member, key, note) \
-	{ FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL }
-
 static const struct field instansi_fields[] = {
 	TEXT(struct instansi, pemerintah, "pemerintah", REQUIRED,
 	     "nama pemerintah pada baris pertama kop, misalnya Pemerintah Kabupaten Barito Utara"),

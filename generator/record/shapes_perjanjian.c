@@ -5,8 +5,6 @@
 
 #include <stddef.h>
 
-#define UANG(type, member, key, note) \
-	{ FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL }
 /* Not too long for comparing each with each. */
 #define FEW(type, member, key, shape, note) \
 	{ FIELD_LIST, OPTIONAL, key, offsetof(type, member), note, shape, NULL, 0, FEW_MOST, NULL }

@@ -4,12 +4,6 @@
 
 #include <stddef.h>
 
-#define UANG(type, member, key, note)                                                              \
-	{                                                                                          \
-		FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0,          \
-			INT64_MAX, NULL                                                            \
-	}
-
 #define QUARTERS_OF(type, shape)                                                                   \
 	OBJECT(type, triwulan[0], "1", OPTIONAL, shape, "triwulan I"),                             \
 		OBJECT(type, triwulan[1], "2", OPTIONAL, shape, "triwulan II"),                    \
