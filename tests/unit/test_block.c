@@ -1,24 +1,7 @@
 /* Makers of blocks, cells and their spans, and the measures of the styles. */
+#include "arena_fixture.h"
+
 #include "content/block.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-static int open_arena(void **state)
-{
-	*state = arena_open(1 << 20);
-	return *state == NULL;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
-}
 
 static struct rich words(struct arena *arena, const char *string)
 {

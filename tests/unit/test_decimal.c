@@ -1,24 +1,18 @@
 /* Exact decimals: spelling, arithmetic at its edges, rounding, the Indonesian form. */
+#include "arena_fixture.h"
+
 #include "base/decimal.h"
 
-#include <stdarg.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static struct arena *arena;
 
-static int open_arena(void **state)
+static int open_shared(void **state)
 {
-	arena = arena_open(1 << 20);
-	*state = arena;
-	return arena ? 0 : -1;
-}
+	int failed = open_arena(state);
 
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
+	arena = *state;
+	return failed;
 }
 
 static struct decimal number(const char *spelling)
@@ -253,5 +247,5 @@ int main(void)
 		cmocka_unit_test(indonesian_form),
 	};
 
-	return cmocka_run_group_tests(tests, open_arena, close_arena);
+	return cmocka_run_group_tests(tests, open_shared, close_arena);
 }

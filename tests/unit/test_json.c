@@ -1,30 +1,14 @@
 /* The strict reader of JSON: what it takes, where things stand, and what it says about each mistake. */
+#include "arena_fixture.h"
+
 #include "input/json.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #define BYTES(literal) ((struct text){ "" literal, sizeof(literal) - 1 })
-
-static int open_arena(void **state)
-{
-	*state = arena_open((size_t)1 << 30);
-	return *state ? 0 : -1;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
-}
 
 /* What is said about these bytes: the line without the file's name; "" when they are JSON. */
 static const char *complaint(struct arena *arena, struct text bytes)

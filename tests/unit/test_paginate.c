@@ -54,18 +54,19 @@ static void letter_copies(struct buffer *data, size_t count)
 	buffer_str(data, " ], 'tanda_terima': false, 'butir': 'Laporan Kinerja' }");
 }
 
+#define AGREEMENT \
+	"'perjanjian_kinerja': { 'pihak_pertama': 'kepala', 'pihak_kedua': 'bupati', 'tanggal': '2024-05-08', 'sasaran': [ "
+
 static void agreement_indicators(struct buffer *data, size_t count)
 {
-	buffer_str(data, "'perjanjian_kinerja': { 'pihak_pertama': 'kepala', 'pihak_kedua': 'bupati',"
-	                 " 'tanggal': '2024-05-08', 'sasaran': [ { 'uraian': 'Meningkatnya pelayanan', 'indikator': [ ");
+	buffer_str(data, AGREEMENT "{ 'uraian': 'Meningkatnya pelayanan', 'indikator': [ ");
 	numbered(data, count, "{ 'nama': 'Persentase pelayanan yang memenuhi standar nomor ", "', 'satuan': '%', 'target': 90 }");
 	buffer_str(data, " ] } ] }");
 }
 
 static void agreement_aims(struct buffer *data, size_t count)
 {
-	buffer_str(data, "'perjanjian_kinerja': { 'pihak_pertama': 'kepala', 'pihak_kedua': 'bupati',"
-	                 " 'tanggal': '2024-05-08', 'sasaran': [ ");
+	buffer_str(data, AGREEMENT "");
 	numbered(data, count, "{ 'uraian': 'Meningkatnya pelayanan kepada masyarakat desa bidang ",
 	         "', 'indikator': [ 'Indeks pelayanan', 'Persentase desa yang dilayani' ] }");
 	buffer_str(data, " ] }");

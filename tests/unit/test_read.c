@@ -1,30 +1,14 @@
 /* Reading records by their shapes: what lands where, and what is said about each mistake. */
+#include "arena_fixture.h"
+
 #include "input/read.h"
 
 #include "tests/unit/input_shapes.h"
 
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <setjmp.h>
-
-#include <cmocka.h>
-
-static int open_arena(void **state)
-{
-	*state = arena_open((size_t)1 << 29);
-	return *state ? 0 : -1;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
-}
 
 /* The messages about this source, each on a line, in the order of the file. */
 static struct text complaints(struct arena *arena, struct text source, const struct shape *shape, void *record)

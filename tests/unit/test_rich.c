@@ -1,25 +1,9 @@
 /* Markup of narratives: which runs come out, with which faces; what stays as it was written. */
+#include "arena_fixture.h"
+
 #include "content/rich.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
-
-static int open_arena(void **state)
-{
-	*state = arena_open(1 << 20);
-	return *state == NULL;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
-}
 
 /* The runs as one text: faces as "<flags:words>", links "[words]", references "{key}", breaks "|".
  */

@@ -1,23 +1,16 @@
 /* The calendar and its Indonesian names. */
+#include "arena_fixture.h"
+
 #include "official/tanggal.h"
-
-#include <stdarg.h>
-
-#include <cmocka.h>
 
 static struct arena *arena;
 
-static int open_arena(void **state)
+static int open_shared(void **state)
 {
-	arena = arena_open(1 << 20);
-	*state = arena;
-	return arena ? 0 : -1;
-}
+	int failed = open_arena(state);
 
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
+	arena = *state;
+	return failed;
 }
 
 static struct date day(int year, int month, int day)
@@ -133,5 +126,5 @@ int main(void)
 		cmocka_unit_test(roman_numerals),
 	};
 
-	return cmocka_run_group_tests(tests, open_arena, close_arena);
+	return cmocka_run_group_tests(tests, open_shared, close_arena);
 }

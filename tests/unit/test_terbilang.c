@@ -1,24 +1,18 @@
 /* Numbers in words. */
+#include "arena_fixture.h"
+
 #include "official/terbilang.h"
 
-#include <stdarg.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static struct arena *arena;
 
-static int open_arena(void **state)
+static int open_shared(void **state)
 {
-	arena = arena_open(1 << 22);
-	*state = arena;
-	return arena ? 0 : -1;
-}
+	int failed = open_arena(state);
 
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
+	arena = *state;
+	return failed;
 }
 
 static void whole_numbers(void **state)
@@ -123,5 +117,5 @@ int main(void)
 		cmocka_unit_test(all_different),
 	};
 
-	return cmocka_run_group_tests(tests, open_arena, close_arena);
+	return cmocka_run_group_tests(tests, open_shared, close_arena);
 }

@@ -1,27 +1,21 @@
 /* Views, UTF-8 to the letter, capitals, formats. */
+#include "arena_fixture.h"
+
 #include "base/text.h"
 
 #include <limits.h>
-#include <stdarg.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #define assert_text(text, expected) assert_string_equal((text).bytes, (expected))
 
 static struct arena *arena;
 
-static int open_arena(void **state)
+static int open_shared(void **state)
 {
-	arena = arena_open(1 << 22);
-	*state = arena;
-	return arena ? 0 : -1;
-}
+	int failed = open_arena(state);
 
-static int close_arena(void **state)
-{
-	arena_close(*state);
-	return 0;
+	arena = *state;
+	return failed;
 }
 
 static void parts_are_clipped(void **state)
@@ -199,5 +193,5 @@ int main(void)
 		cmocka_unit_test(what_is_not_utf8),  cmocka_unit_test(walking_over_wrong_bytes),
 	};
 
-	return cmocka_run_group_tests(tests, open_arena, close_arena);
+	return cmocka_run_group_tests(tests, open_shared, close_arena);
 }
