@@ -172,7 +172,7 @@ static void predikat_and_mean(void **state)
 /* Steps are compared by their place on the scale, with numbers or without. */
 static void steps_of_a_scale(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 
 	compose(test, HEAD SASARAN(
 			      "{\"kunci\": \"c\", \"nama\": \"C\", \"skala\": [\"C\", \"B\", \"BB\", "
@@ -193,7 +193,7 @@ static void steps_of_a_scale(void **state)
 /* One long series does not keep the short ones from standing side by side. */
 static void long_series_stands_alone(void **state)
 {
-	struct paper_under_test *test = *state;
+	struct composed *test = *state;
 	const struct table *table;
 
 	compose(test, HEAD SASARAN(
