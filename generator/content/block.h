@@ -62,6 +62,8 @@ struct heading {
 	struct text bookmark;  /* what bookmarks call it; its title when empty */
 	bool silent;           /* only in contents and bookmarks: nothing is set here */
 	bool same_page;        /* a title below a kop: begins no page, though of level 1 */
+	bool annex;            /* heads a lampiran: "Lampiran 2"; of level 1 */
+	int under;             /* counts as so many levels deeper than it looks; by numbering.c among blocks */
 };
 
 struct list_item {
@@ -171,7 +173,9 @@ struct fraction {
 	enum align align;
 };
 
-enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES };
+/* Each lists what stands in the paper itself (or, within a lampiran, in that one); CONTENTS_HEADINGS of a
+ * paper names its lampiran too, CONTENTS_ANNEXES nothing else. */
+enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES, CONTENTS_ANNEXES };
 
 struct contents {
 	enum contents_kind kind;
@@ -272,14 +276,20 @@ struct section {
 	bool folio_later;       /* none on the section's first page */
 	bool fit;               /* squeezed within bounds where it then takes one page (letters) */
 	struct rich foot;       /* words at the foot of each page, or empty */
+	const struct styles *styles; /* NULL: the manuscript's */
+	size_t annex;           /* the lampiran it belongs to, 1 and on; 0: the paper itself, which comes first */
+	int under;              /* its headings count as so many levels deeper than they look */
+	struct heading *head;   /* of the lampiran, above its first page's text; NULL when it stands among the blocks */
+	struct text annex_name; /* by numbering.c: "Lampiran 2" */
 	struct blocks blocks;
 };
 
 struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
-	struct styles *styles;
 	struct text watermark;  /* "KONSEP": slanted and pale behind each page, or empty */
+	struct styles *styles;  /* of its furniture, and of sections without their own */
+	bool roman_annexes;     /* "Lampiran II" */
 	bool certify;           /* typesetting tells how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };

@@ -25,6 +25,10 @@ struct numbering {
 	struct diags *diags;
 	int64_t headings[LEVELS];
 	int64_t tables, figures; /* in this chapter */
+	const struct manuscript *manuscript;
+	int under;               /* how much deeper headings count just now */
+	size_t annexes;
+	struct text annex;       /* number of the lampiran being numbered: "2"; empty before the first */
 	ARRAY_OF(struct target) targets;
 	void (*visit)(struct numbering *numbering, struct block *block);
 };
@@ -82,12 +86,32 @@ static void walk(struct numbering *numbering, struct blocks *blocks)
 	}
 }
 
+static struct text annex_name(struct numbering *numbering)
+{
+	return text_format(numbering->arena, "Lampiran %t", numbering->annex);
+}
+
+static void walk_section(struct numbering *numbering, struct section *section)
+{
+	if (section->head) {
+		struct block head = { .kind = BLOCK_HEADING, .heading = *section->head };
+
+		numbering->under = section->head->under;
+		numbering->visit(numbering, &head);
+		*section->head = head.heading;
+	}
+	numbering->under = section->under;
+	walk(numbering, &section->blocks);
+	if (section->annex)
+		section->annex_name = annex_name(numbering);
+}
+
 static void walk_all(struct numbering *numbering, struct manuscript *manuscript,
                      void (*visit)(struct numbering *numbering, struct block *block))
 {
 	numbering->visit = visit;
 	for (size_t i = 0; i < manuscript->sections.count; i++)
-		walk(numbering, &manuscript->sections.items[i].blocks);
+		walk_section(numbering, &manuscript->sections.items[i]);
 }
 
 /* -- spelling of numbers -- */
@@ -208,12 +232,26 @@ static struct text heading_number(struct numbering *numbering, int level)
 	}
 }
 
+/* Within it all counting starts again. */
+static void number_annex(struct numbering *numbering, struct heading *heading)
+{
+	numbering->annexes++;
+	numbering->annex = numbering->manuscript->roman_annexes
+	                           ? roman_capital(numbering->arena, numbering->annexes)
+	                           : decimal(numbering->arena, numbering->annexes);
+	numbering->headings[0] = numbering->tables = numbering->figures = 0;
+	heading->number = annex_name(numbering);
+	add_target(numbering, "lampiran", heading->key, heading->number, heading->title.path);
+}
+
 static void number_heading(struct numbering *numbering, struct heading *heading)
 {
 	assert(heading->level >= 1);
 	for (int below = heading->level; below < LEVELS; below++)
 		numbering->headings[below] = 0;
-	if (!heading->numbered || heading->level > LEVELS)
+	if (heading->annex)
+		number_annex(numbering, heading);
+	if (heading->annex || !heading->numbered || heading->level > LEVELS)
 		return;
 	numbering->headings[heading->level - 1]++;
 	heading->number = heading_number(numbering, heading->level);
@@ -222,15 +260,17 @@ static void number_heading(struct numbering *numbering, struct heading *heading)
 	add_target(numbering, "bab", heading->key, heading->number, heading->title.path);
 }
 
-/* "Tabel 3.2"; "Tabel 1" before the first chapter. */
+/* "Tabel 3.2"; "Tabel 1" before the first chapter; "Tabel L-2.1" in the second lampiran. */
 static struct text label_in_chapter(struct numbering *numbering, const char *kind, int64_t number)
 {
 	struct arena *arena = numbering->arena;
+	struct text annex = numbering->annex, chapter = LIT("");
 
-	if (!numbering->headings[0])
-		return text_format(arena, "%s %t", kind, text_from_int(arena, number));
-	return text_format(arena, "%s %t.%t", kind, text_from_int(arena, numbering->headings[0]),
-	                   text_from_int(arena, number));
+	if (annex.count)
+		annex = text_format(arena, "L-%t.", annex);
+	if (numbering->headings[0])
+		chapter = text_format(arena, "%t.", text_from_int(arena, numbering->headings[0]));
+	return text_format(arena, "%s %t%t%t", kind, annex, chapter, text_from_int(arena, number));
 }
 
 static void number_block(struct numbering *numbering, struct block *block)
@@ -239,6 +279,7 @@ static void number_block(struct numbering *numbering, struct block *block)
 	struct figure *figure = &block->figure;
 
 	if (block->kind == BLOCK_HEADING) {
+		block->heading.under = numbering->under;
 		number_heading(numbering, &block->heading);
 	} else if (block->kind == BLOCK_TABLE && !rich_empty(table->caption)) {
 		table->label = label_in_chapter(numbering, "Tabel", ++numbering->tables);
@@ -390,7 +431,11 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 
 void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 {
-	struct numbering numbering = { .arena = manuscript->arena, .diags = diags };
+	struct numbering numbering = {
+		.arena = manuscript->arena,
+		.diags = diags,
+		.manuscript = manuscript,
+	};
 
 	walk_all(&numbering, manuscript, number_block);
 	if (numbering.targets.count)

@@ -171,7 +171,7 @@ static bool read_address(struct reader *reader)
 /* {tabel:kunci} */
 static bool read_reference(struct reader *reader)
 {
-	static const char *const kinds[] = { "{tabel:", "{gambar:", "{bab:" };
+	static const char *const kinds[] = { "{tabel:", "{gambar:", "{bab:", "{lampiran:" };
 	struct text rest = text_part(reader->markup, reader->at, reader->markup.count);
 	size_t kind = 0, end;
 

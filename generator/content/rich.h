@@ -29,7 +29,7 @@ struct rich {
 };
 
 /* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https)
- * as links, {tabel:k} and {gambar:k} as references, \n as a line break; a backslash before a mark keeps
+ * as links, {tabel:k}, {gambar:k} and {lampiran:k} as references, \n as a line break; a backslash before a mark keeps
  * it. Marks without their partner stay as they are. CRLF counts as one break, NBSP stays. */
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path);
 

@@ -1,4 +1,4 @@
-/* Daftar isi, daftar tabel, daftar gambar: titles are set like any words; leaders and page numbers are
+/* Daftar isi, daftar tabel, daftar gambar, daftar lampiran: titles are set like any words; leaders and page numbers are
  * drawn when all places are known, so one pass is enough. */
 #include "typeset/setter.h"
 
@@ -102,15 +102,40 @@ static void emit_line(struct owner *owner, const struct canvas *canvas, const st
 	}
 }
 
-static enum style style_of(const struct entry *entry)
+/* Within a lampiran, as if it stood alone. */
+static int level_of(const struct setter *setter, const struct entry *entry)
 {
-	if (entry->kind != CONTENTS_HEADINGS || entry->level > 2)
-		return STYLE_CONTENTS_3;
-	return entry->level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2;
+	return setter->annex ? entry->level : entry->level + entry->under;
 }
 
-/* Width of the widest number of a kind and level: titles stand in one line below each other. */
-static length number_room(struct setter *setter, enum contents_kind kind, int level, const struct type *type)
+static bool listed(const struct setter *setter, const struct contents *contents, const struct entry *entry)
+{
+	bool annexes = contents->kind == CONTENTS_HEADINGS || contents->kind == CONTENTS_ANNEXES;
+
+	if (entry->opens)
+		return annexes && !setter->annex;
+	return entry->kind == contents->kind && entry->annex == setter->annex &&
+	       level_of(setter, entry) <= contents->levels;
+}
+
+static enum style style_of(const struct setter *setter, const struct contents *contents, const struct entry *entry)
+{
+	int level = level_of(setter, entry);
+
+	if (contents->kind != CONTENTS_HEADINGS || level > 2)
+		return STYLE_CONTENTS_3;
+	return level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2;
+}
+
+static bool alike(const struct entry *a, const struct entry *b)
+{
+	if (a->opens || b->opens)
+		return a->opens && b->opens;
+	return a->kind == b->kind && a->level == b->level && a->annex == b->annex;
+}
+
+/* Width of the widest number like this one: titles stand in one line below each other. */
+static length number_room(struct setter *setter, const struct entry *like, const struct type *type)
 {
 	length widest = 0;
 	size_t i;
@@ -118,7 +143,7 @@ static length number_room(struct setter *setter, enum contents_kind kind, int le
 	for (i = 0; i < setter->entries.count; i++) {
 		const struct entry *entry = &setter->entries.items[i];
 
-		if (entry->kind == kind && entry->level == level && entry->number.count)
+		if (entry->number.count && alike(entry, like))
 			widest = length_max(widest, words_width(setter, type, 0, entry->number));
 	}
 	return widest ? widest + length_scale(type->size, 60, 100) : 0;
@@ -134,11 +159,13 @@ static struct rich without_links(struct setter *setter, struct rich rich)
 	return plain;
 }
 
-static void set_line(struct setter *setter, struct galley *galley, struct entry *entry, struct mark *toc)
+static void set_line(struct setter *setter, struct galley *galley, const struct contents *contents,
+                     struct entry *entry, struct mark *toc)
 {
 	struct contents_line *line = arena_new(setter->arena, struct contents_line);
-	enum style style = style_of(entry);
-	length indent = pt(18) * (entry->level - 1), room;
+	enum style style = style_of(setter, contents, entry);
+	int level = contents->kind == CONTENTS_HEADINGS ? level_of(setter, entry) : 1;
+	length indent = pt(18) * (level - 1), room;
 	struct mark *item = toc ? mark_new(setter->arena, toc, ROLE_TOCI) : NULL;
 	struct galley *title;
 	struct strip *first;
@@ -150,7 +177,7 @@ static void set_line(struct setter *setter, struct galley *galley, struct entry 
 	line->type.hyphenate = false;
 	line->measure = galley->measure;
 	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
-	room = entry->number.count ? number_room(setter, entry->kind, entry->level, &line->type) : 0;
+	room = entry->number.count ? number_room(setter, entry, &line->type) : 0;
 	title = galley_new(setter, galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
 	set_words(setter, title, without_links(setter, entry->title),
 	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
@@ -182,10 +209,10 @@ void set_contents(struct setter *setter, struct galley *galley, const struct con
 	for (i = 0; i < setter->entries.count; i++) {
 		struct entry *entry = &setter->entries.items[i];
 
-		if (entry->kind != contents->kind || entry->level > contents->levels)
+		if (!listed(setter, contents, entry))
 			continue;
 		if (!toc && setter->mark)
 			toc = mark_new(setter->arena, setter->mark, ROLE_TOC);
-		set_line(setter, galley, entry, toc);
+		set_line(setter, galley, contents, entry, toc);
 	}
 }

@@ -43,7 +43,7 @@ static const struct styles *squeezed(struct setter *setter, const struct step *s
 {
 	struct styles *styles = arena_new(setter->arena, struct styles);
 
-	*styles = *setter->manuscript->styles;
+	*styles = *setter->usual;
 	styles->cell_pad_y = length_scale(styles->cell_pad_y, step->glue, 1000);
 	for (int i = 0; i < STYLE_COUNT; i++)
 		if (!is_kop(i))
@@ -53,7 +53,7 @@ static const struct styles *squeezed(struct setter *setter, const struct step *s
 
 static void take(struct setter *setter, const struct step *step)
 {
-	setter->styles = step == steps ? setter->manuscript->styles : squeezed(setter, step);
+	setter->styles = step == steps ? setter->usual : squeezed(setter, step);
 	setter->glue = step->glue;
 }
 

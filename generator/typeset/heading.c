@@ -8,8 +8,9 @@ static enum style style_of(int level)
 	return styles[level < 1 ? 0 : level > 4 ? 3 : level - 1];
 }
 
-static enum role role_of(int level)
+enum role heading_role(const struct heading *heading)
 {
+	int level = heading->level + heading->under;
 	static const enum role roles[] = { ROLE_H1, ROLE_H2, ROLE_H3, ROLE_H4, ROLE_H5, ROLE_H6 };
 
 	return roles[level < 1 ? 0 : level > 6 ? 5 : level - 1];
@@ -53,7 +54,7 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
 {
 	struct mark *mark = setter->mark && !heading->silent
-	                            ? mark_new(setter->arena, setter->mark, role_of(heading->level)) : NULL;
+	                            ? mark_new(setter->arena, setter->mark, heading_role(heading)) : NULL;
 	struct set_words how = { .style = style_of(heading->level),
 		                 .first_line = 0,
 		                 .above = -1,
@@ -70,7 +71,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 		return;
 	}
 	if (heading->level == 1) {
-		how.style = heading->numbered ? STYLE_HEADING_1 : STYLE_TITLE;
+		how.style = heading->numbered || heading->annex ? STYLE_HEADING_1 : STYLE_TITLE;
 		set_words(setter, galley,
 		          heading->number.count ? number_and_title(setter, heading) : heading->title, &how);
 	} else if (heading->number.count)

@@ -226,41 +226,6 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 
 /* -- drawing -- */
 
-static void emit_folio(struct setter *setter, const struct section *section, struct page *page)
-{
-	struct type type = type_from_style(setter, STYLE_FURNITURE);
-	struct text label = page_label(setter->arena, page);
-	struct items items = { 0 };
-	bool top = section->folio_place == FOLIO_TOP_CENTRE_DASHED || section->folio_place == FOLIO_TOP_RIGHT;
-	bool right = section->folio_place == FOLIO_BOTTOM_RIGHT || section->folio_place == FOLIO_TOP_RIGHT;
-	length y = top ? section->paper.top * 6 / 10 : page->height - section->paper.bottom * 5 / 10;
-	length width, x;
-	struct rich words;
-	size_t i;
-
-	if (!label.count)
-		return;
-	if (section->folio_place == FOLIO_TOP_CENTRE_DASHED)
-		label = TEXT_JOIN(setter->arena, LIT("- "), label, LIT(" -"));
-	words = rich_plain(setter->arena, label, (struct text){ 0 });
-	width = words_item(setter, &items, words, &type, NULL, 0, y);
-	x = right ? page->width - section->paper.right - width : (page->width - width) / 2;
-	for (i = 0; i < items.count; i++) {
-		items.items[i].x += x;
-		*array_push(setter->arena, &page->items) = items.items[i];
-	}
-}
-
-/* The first strip that stands on a page. */
-static size_t first_shown(const struct galley *galley)
-{
-	size_t first = 0;
-
-	while (first < galley->count && galley->items[first]->page == SIZE_MAX)
-		first++;
-	return first;
-}
-
 static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley,
                       size_t first, size_t end)
 {
@@ -287,8 +252,6 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	page->items.items = items.items;
 	page->items.count = items.count;
 	page->items.capacity = items.capacity;
-	if (first_shown(galley) != first || !section->folio_later)
-		emit_folio(setter, section, page);
 }
 
 static void count_pages(struct setter *setter, const struct galley *galley)

@@ -6,6 +6,7 @@
  *   galley   blocks set to a measure: a column of strips
  *   frame    the part of a page that strips go into
  *   owner    who draws a run of strips together on a frame (a table its rules)
+ *   forme    a section once set, ready for its pages
  *
  * `set_<kind>` turns a block into strips at the end of a galley. Its items are relative to the upper left
  * corner of their strip. What depends on where strips come to stand is drawn by their owner's `emit`,
@@ -82,6 +83,9 @@ struct entry {
 	struct text number;
 	struct rich title;
 	struct strip *strip;       /* its first, once set */
+	size_t annex;              /* the lampiran it stands in; 0: the paper itself */
+	bool opens;                /* it is the head of that lampiran */
+	int under;                 /* it counts as so many levels deeper */
 };
 
 struct setter {
@@ -90,6 +94,8 @@ struct setter {
 	struct fonts *fonts;
 	int family;
 	const struct styles *styles;
+	const struct styles *usual; /* of the section, where nothing is squeezed */
+	size_t annex;              /* the lampiran being set; 0: the paper itself */
 	struct hyphenator *hyphenator;
 	struct diags *diags;
 	const struct manuscript *manuscript;
@@ -239,6 +245,7 @@ void set_page_words(struct setter *setter, struct galley *galley, const struct p
 struct extent page_words_extent(struct setter *setter, const struct page_words *words);
 void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery);
 
+enum role heading_role(const struct heading *heading);
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
 
@@ -260,6 +267,19 @@ bool fits_page(const struct section *section, const struct galley *galley);
 
 /* -- watermark.c -- */
 void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
+
+/* -- furniture.c -- */
+struct forme {
+	const struct section *section;
+	const struct galley *galley;
+	const struct styles *styles;
+	int family;
+	struct mark *head;         /* of the section's head */
+	size_t first, end;         /* its pages */
+	size_t annex_first, annex_end; /* those of the whole lampiran */
+};
+/* Page numbers, and what tells the pages of a lampiran: in the type of the manuscript. */
+void emit_furniture(struct setter *setter, const struct forme *forme);
 
 /* -- fit.c -- */
 /* Chooses styles and glue so that a section that wants it takes one page; the usual ones else. */

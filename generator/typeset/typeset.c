@@ -74,7 +74,12 @@ static void add_entry(struct setter *setter, const void *source, enum contents_k
 {
 	struct entry *entry = array_push(setter->arena, &setter->entries);
 
-	*entry = (struct entry){ .source = source, .kind = kind, .level = level, .number = number, .title = title };
+	*entry = (struct entry){ .source = source,
+		                 .kind = kind,
+		                 .level = level,
+		                 .number = number,
+		                 .title = title,
+		                 .annex = setter->annex };
 }
 
 static struct rich name_of(struct setter *setter, const struct heading *heading)
@@ -82,6 +87,16 @@ static struct rich name_of(struct setter *setter, const struct heading *heading)
 	if (heading->bookmark.count)
 		return rich_plain(setter->arena, heading->bookmark, heading->title.path);
 	return heading->title;
+}
+
+static void add_heading_entry(struct setter *setter, const struct heading *heading)
+{
+	struct entry *entry;
+
+	add_entry(setter, heading, CONTENTS_HEADINGS, heading->level, heading->number, name_of(setter, heading));
+	entry = &setter->entries.items[setter->entries.count - 1];
+	entry->opens = heading->annex;
+	entry->under = heading->under;
 }
 
 static void collect(struct setter *setter, const struct blocks *blocks)
@@ -92,8 +107,7 @@ static void collect(struct setter *setter, const struct blocks *blocks)
 		const struct block *block = &blocks->items[i];
 
 		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
-			add_entry(setter, &block->heading, CONTENTS_HEADINGS, block->heading.level,
-			          block->heading.number, name_of(setter, &block->heading));
+			add_heading_entry(setter, &block->heading);
 		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
 			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
 		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
@@ -128,7 +142,7 @@ static void add_bookmarks(struct setter *setter)
 		if (entry->kind != CONTENTS_HEADINGS || !entry->strip)
 			continue;
 		bookmark = array_push(setter->arena, &setter->document->bookmarks);
-		bookmark->level = entry->level;
+		bookmark->level = entry->level + entry->under;
 		bookmark->title = entry->number.count ? TEXT_JOIN(setter->arena, entry->number, LIT(" "), title) : title;
 		bookmark->page = entry->strip->page;
 		bookmark->top = entry->strip->top;
@@ -137,7 +151,19 @@ static void add_bookmarks(struct setter *setter)
 
 /* -- sections -- */
 
-static struct galley *set_section(struct setter *setter, const struct section *section)
+/* Makes the type of `styles` the setter's; false (and a message) when it is not installed. */
+static bool take_styles(struct setter *setter, const struct styles *styles)
+{
+	struct text lacking = { 0 };
+
+	setter->usual = setter->styles = styles;
+	setter->family = fonts_family(setter->fonts, styles->family, &lacking);
+	if (setter->family < 0)
+		diag_add(setter->diags, LIT("aturan.huruf"), MESSAGE_FAMILY_MISSING, styles->family, lacking);
+	return setter->family >= 0;
+}
+
+static struct galley *set_section(struct setter *setter, const struct section *section, struct forme *forme)
 {
 	struct frame frame = frame_of(&section->paper, section->landscape);
 	struct frame turned = frame_of(&section->paper, !section->landscape);
@@ -151,30 +177,91 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
+	setter->annex = section->annex;
 	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
+	if (section->head)
+		forme->head = mark_new(setter->arena, setter->mark, heading_role(section->head));
 	set_blocks(setter, galley, &section->blocks);
+	forme->styles = setter->styles;
+	forme->family = setter->family;
 	return galley;
+}
+
+/* The head of a lampiran is found where its first page begins. */
+static void find_head(struct setter *setter, const struct forme *forme)
+{
+	const struct galley *galley = forme->galley;
+	size_t i = 0;
+
+	while (i < galley->count && galley->items[i]->page == SIZE_MAX)
+		i++;
+	if (forme->section->head && i < galley->count)
+		entry_set(setter, forme->section->head, galley->items[i]);
+}
+
+static bool make_forme(struct setter *setter, const struct section *section, size_t *number, struct forme *forme)
+{
+	struct galley *galley;
+
+	if (!take_styles(setter, section->styles ? section->styles : setter->manuscript->styles))
+		return false;
+	galley = set_section(setter, section, forme);
+	forme->section = section;
+	forme->galley = galley;
+	forme->first = setter->document->pages.count;
+	*number = section->restart || section->folio == FOLIO_NONE ? 0 : *number;
+	if (!paginate(setter, section, galley, number))
+		return false;
+	forme->end = setter->document->pages.count;
+	find_head(setter, forme);
+	return true;
+}
+
+/* The sections of a lampiran follow each other. */
+static void count_annex_pages(struct forme *formes, size_t count)
+{
+	for (size_t first = 0, end; first < count; first = end) {
+		for (end = first + 1; end < count && formes[end].section->annex == formes[first].section->annex;)
+			end++;
+		for (size_t i = first; i < end; i++) {
+			formes[i].annex_first = formes[first].first;
+			formes[i].annex_end = formes[end - 1].end;
+		}
+	}
+}
+
+static void emit_formes(struct setter *setter, const struct forme *formes, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		setter->styles = formes[i].styles;
+		setter->family = formes[i].family;
+		emit_section(setter, formes[i].section, formes[i].galley);
+	}
+	take_styles(setter, setter->manuscript->styles);
+	for (size_t i = 0; i < count; i++)
+		emit_furniture(setter, &formes[i]);
 }
 
 static void set_sections(struct setter *setter)
 {
 	const struct manuscript *manuscript = setter->manuscript;
-	struct galley **galleys = arena_many(setter->arena, manuscript->sections.count + 1, struct galley *);
-	size_t number = 0, i;
+	size_t count = manuscript->sections.count, number = 0;
+	struct forme *formes = arena_many(setter->arena, count + 1, struct forme);
 
-	for (i = 0; i < manuscript->sections.count; i++)
-		collect(setter, &manuscript->sections.items[i].blocks);
-	for (i = 0; i < manuscript->sections.count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const struct section *section = &manuscript->sections.items[i];
 
-		number = section->restart || section->folio == FOLIO_NONE ? 0 : number;
-		galleys[i] = set_section(setter, section);
-		if (!paginate(setter, section, galleys[i], &number))
-			return;
+		setter->annex = section->annex;
+		if (section->head)
+			add_heading_entry(setter, section->head);
+		collect(setter, &section->blocks);
 	}
-	for (i = 0; i < manuscript->sections.count; i++)
-		emit_section(setter, &manuscript->sections.items[i], galleys[i]);
+	for (size_t i = 0; i < count; i++)
+		if (!make_forme(setter, &manuscript->sections.items[i], &number, &formes[i]))
+			return;
+	count_annex_pages(formes, count);
+	emit_formes(setter, formes, count);
 	add_bookmarks(setter);
 }
 
@@ -185,14 +272,12 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 		.arena = arena,
 		.scratch = arena_open_inside(arena),
 		.fonts = fonts,
-		.styles = manuscript->styles,
 		.glue = 1000,
 		.diags = diags,
 		.manuscript = manuscript,
 		.document = document,
 		.hyphenator = hyphenator_open(arena, hyphenation),
 	};
-	struct text lacking = { 0 };
 
 	document->title = manuscript->title;
 	document->author = manuscript->author;
@@ -200,10 +285,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	document->language = LIT("id-ID");
 	document->fonts = fonts;
 	document->root = mark_root(arena);
-	setter.family = fonts_family(fonts, manuscript->styles->family, &lacking);
-	if (setter.family < 0) {
-		diag_add(diags, LIT("aturan.huruf"), MESSAGE_FAMILY_MISSING, manuscript->styles->family, lacking);
+	if (!take_styles(&setter, manuscript->styles))
 		return;
-	}
 	set_sections(&setter);
 }
