@@ -15,6 +15,7 @@ struct wishes {
 	bool poster;                    /* --poster: for a notice board */
 	bool konsep;                    /* --konsep: marked as a draft, whatever the data says */
 	bool arsip;                     /* --arsip: the file copy, with its table of paraf */
+	struct text path;               /* where in the data this is asked; empty: by the caller */
 };
 
 /* What a layout works with. */

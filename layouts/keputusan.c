@@ -318,6 +318,7 @@ static void name_manuscript(struct composer *composer)
 	manuscript->title = text_format(composer->arena, "%t tentang %t", keputusan_name(composer),
 	                                keputusan_judul_line(composer));
 	manuscript->subject = LIT("Penetapan Indikator Kinerja Utama");
+	manuscript->annexed = LIT("Keputusan tentang Penetapan Indikator Kinerja Utama");
 	manuscript->author =
 		text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	composer->date = decree(composer)->tanggal;
@@ -344,7 +345,7 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 
 static bool lacks(struct composer *composer, const char *key, const char *what)
 {
-	diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"),
+	diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"),
 	         text_from(key), text_from(what));
 	return true;
 }

@@ -90,8 +90,10 @@ static bool names_any(const struct blocks *blocks, enum block_kind kind)
 	return false;
 }
 
-static void contents(struct blocks *front, const struct blocks *body)
+static void contents(struct composer *composer, struct blocks *front, const struct blocks *body)
 {
+	const struct lkip *lkip = composer->record->lkip;
+
 	if (!body->count)
 		return;
 	title_add(front, "DAFTAR ISI");
@@ -103,6 +105,10 @@ static void contents(struct blocks *front, const struct blocks *body)
 	if (names_any(body, BLOCK_FIGURE) || names_any(front, BLOCK_FIGURE)) {
 		title_add(front, "DAFTAR GAMBAR");
 		contents_add(front, CONTENTS_FIGURES, 1);
+	}
+	if (lkip->lampiran.count && lkip->daftar_lampiran.value) {
+		title_add(front, "DAFTAR LAMPIRAN");
+		contents_add(front, CONTENTS_ANNEXES, 1);
 	}
 }
 
@@ -123,14 +129,13 @@ static void name_manuscript(struct composer *composer)
 	composer->date = record->lkip->tanggal;
 }
 
-/* A turn that stands first is the section's own. */
-static void add_section(struct composer *composer, struct paper paper, enum folio folio,
-                        struct blocks blocks)
+struct section *lkip_pages(struct composer *composer, struct paper paper, enum folio folio,
+                           struct blocks blocks)
 {
 	struct section *section;
 
 	if (!blocks.count)
-		return;
+		return NULL;
 	section = section_add(composer->manuscript, paper, folio);
 	section->restart = true;
 	if (blocks.items[0].kind == BLOCK_BREAK) {
@@ -140,6 +145,7 @@ static void add_section(struct composer *composer, struct paper paper, enum foli
 		blocks.capacity--;
 	}
 	section->blocks = blocks;
+	return section;
 }
 
 static void compose(struct composer *composer)
@@ -163,10 +169,11 @@ static void compose(struct composer *composer)
 	lkip_akuntabilitas(composer, &body);
 	lkip_penutup(composer, &body);
 	lkip_dokumentasi(composer, &body);
-	contents(&front, &body);
-	add_section(composer, paper, FOLIO_NONE, cover);
-	add_section(composer, paper, FOLIO_ROMAN, front);
-	add_section(composer, paper, FOLIO_ARABIC, body);
+	contents(composer, &front, &body);
+	lkip_pages(composer, paper, FOLIO_NONE, cover);
+	lkip_pages(composer, paper, FOLIO_ROMAN, front);
+	lkip_pages(composer, paper, FOLIO_ARABIC, body);
+	lkip_lampiran(composer);
 	if (!body.count)
 		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));
 }

@@ -211,7 +211,7 @@ static void name_manuscript(struct composer *composer, const struct agreement *a
 	const struct instansi *instansi = composer->record->instansi;
 	struct manuscript *manuscript = composer->manuscript;
 
-	manuscript->subject = pk_title(composer, agreement);
+	manuscript->subject = manuscript->annexed = pk_title(composer, agreement);
 	manuscript->title =
 		text_format(composer->arena, "%t %t", manuscript->subject, instansi->nama);
 	manuscript->author =
@@ -226,7 +226,7 @@ static void compose(struct composer *composer)
 	struct agreement nobody = { .words = usual }, agreement;
 
 	if (!perjanjian) {
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("pk"),
+		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("pk"),
 		         LIT("perjanjian_kinerja"), LIT("para pihak dan tanggal perjanjian"));
 		return;
 	}

@@ -212,6 +212,7 @@ static void name_manuscript(struct composer *composer, const struct sop *only)
 
 	manuscript->title = only ? text_format(arena, "SOP %t", only->nama)
 	                         : text_format(arena, "Standar Operasional Prosedur %t", instansi->nama);
+	manuscript->annexed = only ? manuscript->title : LIT("Standar Operasional Prosedur");
 	manuscript->author = text_format(arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	manuscript->subject = only && only->nomor.count ? only->nomor : LIT("Standar Operasional Prosedur");
 	composer->date = date_of(composer);
@@ -226,7 +227,7 @@ static void compose(struct composer *composer)
 	struct paper paper;
 
 	if (!list->count) {
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("sop"), LIT("sop"),
+		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("sop"), LIT("sop"),
 		         LIT("daftar standar operasional prosedur"));
 		return;
 	}

@@ -141,6 +141,8 @@ static void name_manuscript(struct composer *composer)
 		                      triwulan_format(composer->arena, composer->wishes.triwulan));
 	manuscript->title = text_format(composer->arena, "%t%t %t Tahun %d", surat_judul(composer),
 	                                quarter, record->instansi->nama, (int)record->tahun.value);
+	manuscript->annexed = text_format(composer->arena, "%t%t Tahun %d", surat_judul(composer),
+	                                  quarter, (int)record->tahun.value);
 	manuscript->author = text_format(composer->arena, "%t, %t", record->instansi->nama,
 	                                 record->instansi->pemerintah);
 	manuscript->subject = surat_judul(composer);
@@ -151,9 +153,9 @@ static void tell_none(struct composer *composer)
 	const struct wishes *wishes = &composer->wishes;
 
 	if (wishes->nomor.count)
-		diag_add(composer->diags, LIT(""), MESSAGE_NO_LETTER_OF_NUMBER, wishes->nomor);
+		diag_add(composer->diags, wishes->path, MESSAGE_NO_LETTER_OF_NUMBER, wishes->nomor);
 	else
-		diag_add(composer->diags, LIT(""), MESSAGE_NO_LETTER_OF_QUARTER,
+		diag_add(composer->diags, wishes->path, MESSAGE_NO_LETTER_OF_QUARTER,
 		         roman_upper(composer->arena, wishes->triwulan));
 }
 
@@ -162,7 +164,7 @@ static void compose(struct composer *composer)
 	const struct surat_list *list = &composer->record->surat_pengantar;
 
 	if (!list->count) {
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("surat"),
+		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("surat"),
 		         LIT("surat_pengantar"), LIT("surat-surat pengantar"));
 		return;
 	}

@@ -252,10 +252,11 @@ static void name_manuscript(struct composer *composer, int quarter)
 	struct manuscript *manuscript = composer->manuscript;
 	int year = (int)record->tahun.value;
 
-	manuscript->title =
-		quarter ? text_format(composer->arena, "Laporan Triwulan %s Tahun %d %t",
-	                              quarter_roman(quarter), year, record->instansi->nama)
-			: text_format(composer->arena, "Laporan Triwulan Tahun %d %t", year,
+	manuscript->annexed =
+		quarter ? text_format(composer->arena, "Laporan Triwulan %s Tahun %d",
+	                              quarter_roman(quarter), year)
+			: text_format(composer->arena, "Laporan Triwulan Tahun %d", year);
+	manuscript->title = TEXT_JOIN(composer->arena, manuscript->annexed, LIT(" "),
 	                              record->instansi->nama);
 	manuscript->author = text_format(composer->arena, "%t, %t", record->instansi->nama,
 	                                 record->instansi->pemerintah);
@@ -287,17 +288,20 @@ static bool possible(const struct record *record)
 /* Why nothing was printed; `found`: there was a quarter, but all its forms are left out. */
 static void tell_nothing(struct composer *composer, bool found)
 {
+	const struct wishes *wishes = &composer->wishes;
+	struct text path = wishes->path;
+
 	if (found)
 		diag_add(composer->diags, LIT("laporan_triwulan.lembar"), MESSAGE_PAPER_EMPTY,
 		         LIT("triwulan"));
-	else if (composer->wishes.nomor.count)
-		diag_add(composer->diags, LIT("laporan_triwulan"), MESSAGE_PAPER_EMPTY,
-		         LIT("triwulan"));
-	else if (composer->wishes.triwulan)
-		diag_add(composer->diags, LIT(""), MESSAGE_QUARTER_EMPTY,
-		         text_from(quarter_roman(composer->wishes.triwulan)));
+	else if (wishes->nomor.count)
+		diag_add(composer->diags, path.count ? path : LIT("laporan_triwulan"),
+		         MESSAGE_NO_REPORT_OF_NUMBER, wishes->nomor);
+	else if (wishes->triwulan)
+		diag_add(composer->diags, path, MESSAGE_QUARTER_EMPTY,
+		         text_from(quarter_roman(wishes->triwulan)));
 	else
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("triwulan"),
+		diag_add(composer->diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"),
 		         LIT("triwulan"),
 		         LIT("target dan realisasi per triwulan pada indikator atau sub kegiatan"));
 }

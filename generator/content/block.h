@@ -288,6 +288,7 @@ struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
 	struct text watermark;  /* "KONSEP": slanted and pale behind each page, or empty */
+	struct text annexed;    /* its title within a report that annexes it, which names the office already */
 	struct styles *styles;  /* of its furniture, and of sections without their own */
 	bool roman_annexes;     /* "Lampiran II" */
 	bool certify;           /* typesetting tells how its drawings keep their rules */

@@ -102,7 +102,7 @@ static void walk_section(struct numbering *numbering, struct section *section)
 	}
 	numbering->under = section->under;
 	walk(numbering, &section->blocks);
-	if (section->annex)
+	if (section->annex && !section->annex_name.count)
 		section->annex_name = annex_name(numbering);
 }
 

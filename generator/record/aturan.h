@@ -21,6 +21,7 @@ enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
 enum tabel_tahunan { TABEL_MENURUT_DATA, TABEL_PER_TAHUN, TABEL_GABUNGAN };
 enum kedalaman_analisis { ANALISIS_LENGKAP, ANALISIS_RINGKAS };
 
+enum nomor_lampiran { NOMOR_LAMPIRAN_ANGKA, NOMOR_LAMPIRAN_ROMAWI };
 enum gaya_uang { UANG_RP_RAPAT, UANG_RP_SPASI, UANG_RP_TITIK, UANG_RP_STRIP };
 
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
@@ -40,6 +41,7 @@ struct aturan {
 	struct { struct kelas_predikat *items; size_t count; } skala_predikat; /* the office's own */
 	int tabel_tahunan;           /* enum tabel_tahunan */
 	int analisis;                /* enum kedalaman_analisis: parts of BAB III.B */
+	int nomor_lampiran;          /* enum nomor_lampiran */
 	struct yes_no rata_rata;     /* rows with the mean of capaian */
 	struct gaya_kop *kop;
 	struct gaya_tanda_tangan *tanda_tangan;

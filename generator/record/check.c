@@ -103,6 +103,7 @@ static const struct rule rules[] = {
 	{ &renstra_shape, check_renstra }, { &pejabat_shape, check_pejabat },
 	{ &aturan_shape, check_aturan },   { &sop_shape, check_sop },
 	{ &keputusan_iku_shape, check_keputusan },
+	{ &lampiran_shape, check_lampiran },
 	{ &pejabat_shape, check_kuasa },   { &surat_shape, check_surat },
 	{ &banyaknya_shape, check_banyaknya }, { &gaya_surat_shape, check_gaya_surat },
 	{ &gaya_kop_shape, check_gaya_kop },

@@ -2,6 +2,7 @@
 #ifndef RECORD_CHECK_H
 #define RECORD_CHECK_H
 
+#include "record/paper.h"
 #include "record/record.h"
 
 /* Reports dangling references, keys used twice, rows that do not fit their table, values that
@@ -27,6 +28,7 @@ void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);
 void check_kuasa(struct diags *diags, const void *pejabat);
 void check_sop(struct diags *diags, const void *sop);
 void check_keputusan(struct diags *diags, const void *keputusan);
+void check_lampiran(struct diags *diags, const void *lampiran);
 
 /* Who is the same person as another has that one's name, so that one must have a name of his own. */
 void check_persons(struct diags *diags, const struct record *record);
@@ -48,6 +50,10 @@ struct text check_spelt(struct arena *arena, struct decimal value);
 
 /* Bounds are spelt likewise: check_within(value, "1", "2.5"). */
 bool check_within(struct decimal value, const char *least, const char *most);
+
+/* Reports a paper of no known name and size; gives what it is. */
+enum paper_fault check_paper(struct diags *diags, struct text path, struct text written,
+		 struct sheet *sheet);
 
 /* Reports a number that is given and out of its bounds; false then. */
 bool check_range(struct diags *diags, struct text path, struct number number, const char *least,

@@ -54,8 +54,7 @@ void check_aturan(struct diags *diags, const void *item)
 	struct text path = check_path(diags, aturan->path, "kertas");
 	struct text written = aturan->kertas.count ? aturan->kertas : KERTAS;
 	struct sheet paper;
-	enum paper_fault fault = paper_from_text(written, &paper);
-	bool fine = fault == PAPER_FINE;
+	bool fine = true;
 
 	for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
 		const struct range *range = &ranges[i];
@@ -65,12 +64,6 @@ void check_aturan(struct diags *diags, const void *item)
 				   range->least, range->most, range->unit) &&
 		       fine;
 	}
-	if (fault == PAPER_UNKNOWN)
-		diag_add(diags, path, MESSAGE_BAD_PAPER, shorten(diags->arena, written));
-	else if (fault == PAPER_OUT_OF_RANGE)
-		diag_add(diags, path, MESSAGE_PAPER_SIZE, shorten(diags->arena, written),
-			 text_from_int(diags->arena, PAPER_MM_LEAST),
-			 text_from_int(diags->arena, PAPER_MM_MOST));
-	if (fine)
+	if (check_paper(diags, path, written, &paper) == PAPER_FINE && fine)
 		check_room(diags, aturan, &paper);
 }

@@ -1,6 +1,8 @@
 /* What the rules have in common: paths of members, numbers within bounds. */
 #include "record/check.h"
 
+#include "input/wording.h"
+
 struct text check_path(struct diags *diags, struct text path, const char *key)
 {
 	return text_format(diags->arena, path.count ? "%t.%s" : "%t%s", path, key);
@@ -28,6 +30,26 @@ bool check_within(struct decimal value, const char *least, const char *most)
 	decimal_parse(text_from(least), &low);
 	decimal_parse(text_from(most), &high);
 	return decimal_compare(value, low) >= 0 && decimal_compare(value, high) <= 0;
+}
+
+enum paper_fault check_paper(struct diags *diags, struct text path, struct text written,
+			     struct sheet *sheet)
+{
+	enum paper_fault fault = paper_from_text(written, sheet);
+
+	switch (fault) {
+	case PAPER_FINE:
+		break;
+	case PAPER_UNKNOWN:
+		diag_add(diags, path, MESSAGE_BAD_PAPER, shorten(diags->arena, written));
+		break;
+	case PAPER_OUT_OF_RANGE:
+		diag_add(diags, path, MESSAGE_PAPER_SIZE, shorten(diags->arena, written),
+			 text_from_int(diags->arena, PAPER_MM_LEAST),
+			 text_from_int(diags->arena, PAPER_MM_MOST));
+		break;
+	}
+	return fault;
 }
 
 bool check_range(struct diags *diags, struct text path, struct number number, const char *least,

@@ -68,23 +68,10 @@ static void check_shares(struct diags *diags, const struct laporan_triwulan *lap
 static void check_sheet(struct diags *diags, const struct laporan_triwulan *laporan)
 {
 	struct text path = check_path(diags, laporan->path, "kertas_evaluasi");
-	struct text written = laporan->kertas_evaluasi;
 	struct sheet sheet;
 
-	if (!written.count)
-		return;
-	switch (paper_from_text(written, &sheet)) {
-	case PAPER_FINE:
-		break;
-	case PAPER_UNKNOWN:
-		diag_add(diags, path, MESSAGE_BAD_PAPER, shorten(diags->arena, written));
-		break;
-	case PAPER_OUT_OF_RANGE:
-		diag_add(diags, path, MESSAGE_PAPER_SIZE, shorten(diags->arena, written),
-		         text_from_int(diags->arena, PAPER_MM_LEAST),
-		         text_from_int(diags->arena, PAPER_MM_MOST));
-		break;
-	}
+	if (laporan->kertas_evaluasi.count)
+		check_paper(diags, path, laporan->kertas_evaluasi, &sheet);
 }
 
 void check_laporan_triwulan(struct diags *diags, const void *item)

@@ -234,7 +234,7 @@ static bool expand_one(struct expansion *expansion, struct text written)
 static bool is_reference(struct text rest)
 {
 	return text_starts(rest, "{tabel:") || text_starts(rest, "{gambar:") ||
-	       text_starts(rest, "{bab:");
+	       text_starts(rest, "{bab:") || text_starts(rest, "{lampiran:");
 }
 
 /* Reads what the brace at `at` begins; gives the byte behind it. */

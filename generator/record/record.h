@@ -10,6 +10,7 @@
 #include "input/json.h"
 #include "record/aturan.h"
 #include "record/keputusan.h"
+#include "record/lampiran.h"
 #include "record/narasi.h"
 #include "record/perjanjian.h"
 #include "record/sop.h"
@@ -266,6 +267,9 @@ struct lkip {
 	struct bab_perencanaan *perencanaan;
 	struct bab_akuntabilitas *akuntabilitas;
 	struct narasi penutup, dokumentasi;
+	struct { struct lampiran *items; size_t count; } lampiran;
+	struct yes_no lembar_lampiran; /* a page that says LAMPIRAN before them */
+	struct yes_no daftar_lampiran; /* a list of them besides the contents */
 	struct text path;
 };
 

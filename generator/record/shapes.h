@@ -24,6 +24,9 @@ extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape,
 	keluaran_shape, isi_triwulan_shape, laporan_triwulan_shape;
 
+/* Of what is annexed: shapes_lampiran.c. */
+extern const struct shape lampiran_shape;
+
 extern const struct choice arah_choices[];
 
 extern const struct shape perjanjian_shape, keputusan_iku_shape;

@@ -3,6 +3,12 @@
 
 #include <stddef.h>
 
+static const struct choice nomor_lampiran_choices[] = {
+	{ "angka", NOMOR_LAMPIRAN_ANGKA, "Lampiran 1, Lampiran 2" },
+	{ "romawi", NOMOR_LAMPIRAN_ROMAWI, "Lampiran I, Lampiran II" },
+	{ NULL, 0, NULL }
+};
+
 static const struct choice gaya_uang_choices[] = {
 	{ "Rp1.000", UANG_RP_RAPAT, "tanpa spasi, menurut ejaan baku" },
 	{ "Rp 1.000", UANG_RP_SPASI, "dengan spasi" },
@@ -96,6 +102,8 @@ static const struct field aturan_fields[] = {
 	       "bentuk tabel capaian dari tahun ke tahun"),
 	CHOICE(struct aturan, analisis, "analisis", OPTIONAL, analisis_choices,
 	       "lengkap atau ringkas; lengkap bila tidak diisi"),
+	CHOICE(struct aturan, nomor_lampiran, "nomor_lampiran", OPTIONAL, nomor_lampiran_choices,
+	       "angka atau romawi; angka bila tidak diisi"),
 	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL,
 	     "true untuk baris rata-rata capaian pada tabel capaian"),
 	OBJECT(struct aturan, kop, "kop", OPTIONAL, &gaya_kop_shape, "rupa kop surat"),

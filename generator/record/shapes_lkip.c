@@ -181,6 +181,12 @@ static const struct field lkip_fields[] = {
 	LIST(struct lkip, penutup, "penutup", OPTIONAL, &blok_shape, "teks Bab IV Penutup"),
 	LIST(struct lkip, dokumentasi, "dokumentasi", OPTIONAL, &blok_shape,
 	     "halaman dokumentasi sesudah bab terakhir: foto dan keterangannya"),
+	LIST(struct lkip, lampiran, "lampiran", OPTIONAL, &lampiran_shape,
+	     "lampiran laporan, menurut urutannya"),
+	BOOL(struct lkip, lembar_lampiran, "lembar_lampiran", OPTIONAL,
+	     "true untuk lembar berjudul LAMPIRAN sebelum lampiran pertama"),
+	BOOL(struct lkip, daftar_lampiran, "daftar_lampiran", OPTIONAL,
+	     "true untuk daftar lampiran sesudah daftar isi, yang juga memuatnya"),
 	PATH(struct lkip, path),
 	END_OF_FIELDS
 };

@@ -24,7 +24,7 @@ static const struct entry *lookup_entry(const struct setter *setter, struct text
 	for (size_t i = 0; i < setter->entries.count; i++) {
 		const struct entry *entry = &setter->entries.items[i];
 
-		if (entry->kind == CONTENTS_HEADINGS && entry->strip &&
+		if (entry->kind == CONTENTS_HEADINGS && entry->strip && entry->annex == setter->annex &&
 		    text_equal(((const struct heading *)entry->source)->key, key))
 			return entry;
 	}
