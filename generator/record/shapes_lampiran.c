@@ -41,7 +41,8 @@ static const struct field lampiran_fields[] = {
 	TEXT(struct lampiran, kunci, "kunci", OPTIONAL,
 	     "nama untuk merujuk lampiran ini dalam teks: {lampiran:kunci}"),
 	TEXT(struct lampiran, nomor, "nomor", OPTIONAL,
-	     "hanya surat, laporan triwulan atau SOP bernomor ini; semuanya bila tidak diisi"),
+	     "hanya surat, laporan triwulan atau SOP bernomor ini (SOP juga menurut namanya); semuanya "
+	     "bila tidak diisi"),
 	INTEGER(struct lampiran, triwulan, "triwulan", OPTIONAL, 1, QUARTER_MOST,
 	        "hanya surat atau laporan triwulan ini; semuanya bila tidak diisi"),
 	TEXT(struct lampiran, kertas, "kertas", OPTIONAL,

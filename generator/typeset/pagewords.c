@@ -24,7 +24,7 @@ static const struct entry *lookup_entry(const struct setter *setter, struct text
 	for (size_t i = 0; i < setter->entries.count; i++) {
 		const struct entry *entry = &setter->entries.items[i];
 
-		if (entry->kind == CONTENTS_HEADINGS && entry->strip && entry->annex == setter->annex &&
+		if (entry->kind == CONTENTS_HEADINGS && entry->strip && entry->annex == setter->forme->section->annex &&
 		    text_equal(((const struct heading *)entry->source)->key, key))
 			return entry;
 	}
@@ -40,8 +40,8 @@ static struct text words_now(struct setter *setter, const struct page_words *wor
 		return entry ? page_label(setter->arena, &setter->document->pages.items[entry->strip->page])
 		             : (struct text){ NULL, 0 };
 	case PAGE_WORDS_COUNT:
-		return text_format(setter->arena, "%z dari %z", setter->page - setter->section_first + 1,
-		                   setter->section_pages);
+		return text_format(setter->arena, "%z dari %z", setter->page - setter->forme->first + 1,
+		                   setter->forme->end - setter->forme->first);
 	}
 	return (struct text){ NULL, 0 };
 }

@@ -254,21 +254,11 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	page->items.capacity = items.capacity;
 }
 
-static void count_pages(struct setter *setter, const struct galley *galley)
+void emit_section(struct setter *setter, const struct forme *forme)
 {
-	size_t first = first_shown(galley), last = first, i;
-
-	for (i = first; i < galley->count; i++)
-		last = galley->items[i]->page == SIZE_MAX ? last : i;
-	setter->section_first = first < galley->count ? galley->items[first]->page : 0;
-	setter->section_pages = first < galley->count ? galley->items[last]->page - setter->section_first + 1 : 0;
-}
-
-void emit_section(struct setter *setter, const struct section *section, const struct galley *galley)
-{
+	const struct galley *galley = forme->galley;
 	size_t first = 0, end;
 
-	count_pages(setter, galley);
 	while (first < galley->count) {
 		if (galley->items[first]->page == SIZE_MAX) {
 			first++;
@@ -276,7 +266,7 @@ void emit_section(struct setter *setter, const struct section *section, const st
 		}
 		for (end = first + 1; end < galley->count && galley->items[end]->page == galley->items[first]->page;)
 			end++;
-		emit_page(setter, section, galley, first, end);
+		emit_page(setter, forme->section, galley, first, end);
 		first = end;
 	}
 }

@@ -88,6 +88,17 @@ struct entry {
 	int under;                 /* it counts as so many levels deeper */
 };
 
+/* A section set and paginated, ready to be drawn. */
+struct forme {
+	const struct section *section;
+	const struct galley *galley;
+	const struct styles *styles;
+	int family;
+	struct mark *head;         /* of the section's head */
+	size_t first, end;         /* its pages */
+	size_t annex_first, annex_end; /* those of the whole lampiran */
+};
+
 struct setter {
 	struct arena *arena;
 	struct arena *scratch;     /* atoms and lines of the paragraph being set; given back after it */
@@ -111,8 +122,8 @@ struct setter {
 	length frame_turned;
 	bool landscape;
 	size_t page;               /* the one being drawn, */
-	size_t section_first, section_pages; /* and those of its section */
-	const struct paper *paper; /* of the section */
+	const struct forme *forme; /* and its section */
+	const struct paper *paper; /* of the section being set */
 	enum turn lie, lain;       /* of the page now, and before it was last turned */
 	struct text remark;        /* of the flow table just set, for the legend below it */
 	ARRAY_OF(struct entry) entries;
@@ -261,7 +272,7 @@ struct frame frame_on(const struct paper *paper, const struct page *page);
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
-void emit_section(struct setter *setter, const struct section *section, const struct galley *galley);
+void emit_section(struct setter *setter, const struct forme *forme);
 /* Whether all of it goes on one upright page (or turned, as the section starts). */
 bool fits_page(const struct section *section, const struct galley *galley);
 
@@ -269,15 +280,6 @@ bool fits_page(const struct section *section, const struct galley *galley);
 void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
 
 /* -- furniture.c -- */
-struct forme {
-	const struct section *section;
-	const struct galley *galley;
-	const struct styles *styles;
-	int family;
-	struct mark *head;         /* of the section's head */
-	size_t first, end;         /* its pages */
-	size_t annex_first, annex_end; /* those of the whole lampiran */
-};
 /* Page numbers, and what tells the pages of a lampiran: in the type of the manuscript. */
 void emit_furniture(struct setter *setter, const struct forme *forme);
 

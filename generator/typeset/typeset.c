@@ -236,7 +236,8 @@ static void emit_formes(struct setter *setter, const struct forme *formes, size_
 	for (size_t i = 0; i < count; i++) {
 		setter->styles = formes[i].styles;
 		setter->family = formes[i].family;
-		emit_section(setter, formes[i].section, formes[i].galley);
+		setter->forme = &formes[i];
+		emit_section(setter, &formes[i]);
 	}
 	take_styles(setter, setter->manuscript->styles);
 	for (size_t i = 0; i < count; i++)

@@ -32,20 +32,24 @@ static length side(length width, length height)
 
 void emit_watermark(struct setter *setter, const struct page *page, struct items *items)
 {
+	struct setter plain = *setter; /* alike on all pages, whatever the type of their sections */
 	struct rich words = rich_plain(setter->arena, setter->manuscript->watermark, LIT("status"));
-	struct type type = bold_type(setter, pt(TRIAL_SIZE));
+	struct type type;
 	length room = length_min(page->width, page->height) * FILL / 100;
 	length width, height, x, y;
 
 	if (rich_empty(words))
 		return;
+	plain.styles = setter->manuscript->styles;
+	plain.family = fonts_family(setter->fonts, plain.styles->family, NULL);
+	type = bold_type(&plain, pt(TRIAL_SIZE));
 	type.size = length_scale(type.size, room,
-	                         side(rich_width(setter, words, &type), cap_height(setter, type.size)));
-	width = rich_width(setter, words, &type);
-	height = cap_height(setter, type.size);
+	                         side(rich_width(&plain, words, &type), cap_height(&plain, type.size)));
+	width = rich_width(&plain, words, &type);
+	height = cap_height(&plain, type.size);
 	x = page->width / 2 - length_scale(width - height, SLANT, 2 * SLANT_WHOLE);
 	y = page->height / 2 + length_scale(width + height, SLANT, 2 * SLANT_WHOLE);
-	words_item(setter, items, words, &type, NULL, x, y);
+	words_item(&plain, items, words, &type, NULL, x, y);
 	for (size_t i = 0; i < items->count; i++) {
 		items->items[i].text.way = WAY_SLANTED;
 		items->items[i].text.grey = PALE;
