@@ -46,8 +46,7 @@ static void emit_folio(struct setter *setter, const struct section *section, str
 static bool emit_above(struct setter *setter, const struct section *section, struct page *page, struct rich words,
                        struct mark *mark)
 {
-	bool landscape = page->width != section->paper.width;
-	struct frame frame = frame_of(&section->paper, landscape);
+	struct frame frame = frame_on(&section->paper, page);
 	struct type type = type_from_style(setter, STYLE_FURNITURE);
 	struct items items = { 0 };
 	length width = rich_width(setter, words, &type);
