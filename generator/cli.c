@@ -48,9 +48,10 @@ static const struct option options[] = {
 	  "folder for naskah semua; made when missing" },
 	{ "triwulan", 0, OPTION_TRIWULAN, "1..4", "hanya naskah triwulan ini", "only the papers of this quarter" },
 	{ "nomor", 0, OPTION_NOMOR, "NOMOR", "hanya naskah dengan nomor ini", "only the paper with this number" },
-	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, A3, Legal atau lebar x tinggi mm: 215x330",
-	  "A4, F4, Folio, A3, Legal or width x height in mm: 215x330" },
-	{ "poster", 0, OPTION_POSTER, NULL, "ukuran besar untuk papan pengumuman", "large, for a notice board" },
+	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, Legal, A3, A2, A1 atau lebar x tinggi mm: 215x330",
+	  "A4, F4, Folio, Legal, A3, A2, A1 or width x height in mm: 215x330" },
+	{ "poster", 0, OPTION_POSTER, NULL, "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
+	  "for a notice board: SOPs legible from two metres, A1 unless --kertas" },
 	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf", "the file copy, with its table of initials" },
 	{ "konsep", 0, OPTION_KONSEP, NULL, "tulisan KONSEP di setiap halaman, walaupun datanya sudah final",
 	  "KONSEP (draft) across every page, even when the data is final" },
@@ -76,14 +77,14 @@ static const char *say(const struct call *call, const char *id, const char *en)
 	return call->job.language == LANGUAGE_EN ? en : id;
 }
 
-static void print_option(const struct call *call, const struct option *option)
+static void print_option(const struct call *call, FILE *to, const struct option *option)
 {
 	char head[64];
 	int used = snprintf(head, sizeof head, "%s%c%s--%s%s%s", option->letter ? "-" : "  ",
 	                    option->letter ? option->letter : ' ', option->letter ? ", " : " ", option->name,
 	                    option->value ? " " : "", option->value ? option->value : "");
 
-	fprintf(call->out, "  %s%*s %s\n", head, used < 28 ? 28 - used : 0, "", say(call, option->id, option->en));
+	fprintf(to, "  %s%*s %s\n", head, used < 28 ? 28 - used : 0, "", say(call, option->id, option->en));
 }
 
 static void print_command(const struct call *call, const char *name, const char *words, const char *note)
@@ -115,7 +116,7 @@ static int print_help(const struct call *call)
 	fprintf(call->out, "\n");
 	fprintf(call->out, "%s\n", say(call, "Pilihan:", "Options:"));
 	for (i = 0; options[i].name; i++)
-		print_option(call, &options[i]);
+		print_option(call, call->out, &options[i]);
 	fprintf(call->out, "\n%s\n",
 	        say(call,
 	            "DATA.json boleh - (masukan standar). Status keluar: 0 selesai, 1 data salah, 2 perintah\n"
@@ -230,8 +231,11 @@ static int take_option(struct call *call, int argc, char **argv, int *at)
 			return wrong_call(call, "pilihan ini perlu nilai", "this option needs a value", word);
 		value = argv[++*at];
 	}
-	if (!apply(call, option, value))
-		return wrong_call(call, "nilai pilihan salah", "wrong value of an option", word);
+	if (!apply(call, option, value)) {
+		wrong_call(call, "nilai pilihan salah", "wrong value of an option", word);
+		print_option(call, call->err, option);
+		return OUTCOME_WRONG_CALL;
+	}
 	return OUTCOME_DONE;
 }
 

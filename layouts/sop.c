@@ -17,13 +17,14 @@ enum {
 	LANES_UPRIGHT = 2      /* more stand on turned pages */
 };
 
-/* Legible from two metres: capitals of an inch for each thirty feet, for eyes of 20/40 (MUTCD 2009, section
- * 2A.13). That is a 360th of the distance, 5.56 mm; capitals of Arial and its like are 0.716 em high. */
-enum { READ_FROM_MM = 2000, DISTANCE_PER_CAPITAL = 360, CAPITAL_PER_EM = 716 };
+/* Legible from two metres: to eyes of 20/20 the stroke of a letter shows when it subtends one minute of arc
+ * (G. L. Howett, Size of Letters Required for Visibility, NBS Technical Note 1180, 1983); a minute is a 3438th
+ * of the distance, 0.58 mm, and the stems of Arial and its like are 0.09 em: 18 pt. */
+enum { READ_FROM_MM = 2000, MINUTES_PER_RADIAN = 3438, STEM_PER_EM = 90 };
 
 static length poster_size(void)
 {
-	length size = mm(READ_FROM_MM) * 1000 / (DISTANCE_PER_CAPITAL * CAPITAL_PER_EM);
+	length size = mm(READ_FROM_MM) * 1000 / (MINUTES_PER_RADIAN * STEM_PER_EM);
 
 	return (size + LENGTH_PT / 2) / LENGTH_PT * LENGTH_PT;
 }
@@ -31,6 +32,11 @@ static length poster_size(void)
 length sop_scaled(const struct sop_sheet *sheet, length on_a4)
 {
 	return length_scale(on_a4, sheet->scale, FULL);
+}
+
+length sop_half_scaled(const struct sop_sheet *sheet, length on_a4)
+{
+	return length_scale(on_a4, FULL + sheet->scale, 2 * FULL);
 }
 
 struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const char *member)
@@ -65,7 +71,7 @@ static struct paper sheet_paper(const struct composer *composer)
 	struct paper paper;
 
 	if (asked.wishes.poster && !asked.wishes.kertas.count)
-		asked.wishes.kertas = LIT("A3");
+		asked.wishes.kertas = LIT("A1");
 	paper = paper_of(&asked);
 	if (paper.width > paper.height) {
 		length swap = paper.width;
@@ -78,7 +84,7 @@ static struct paper sheet_paper(const struct composer *composer)
 
 static int scale_of(const struct paper *paper)
 {
-	int64_t wide = paper->width * FULL / mm(210), high = paper->height * FULL / mm(297);
+	int64_t wide = (paper->width * FULL + mm(105)) / mm(210), high = (paper->height * FULL + mm(148)) / mm(297);
 	int64_t scale = wide < high ? wide : high;
 
 	return scale < GROWS_FROM ? FULL : (int)scale;
@@ -86,8 +92,8 @@ static int scale_of(const struct paper *paper)
 
 static void set_margins(const struct sop_sheet *sheet, struct paper *paper)
 {
-	paper->top = paper->bottom = paper->right = sop_scaled(sheet, mm(MARGIN_MM));
-	paper->left = sop_scaled(sheet, mm(BINDING_MM));
+	paper->top = paper->bottom = paper->right = sop_half_scaled(sheet, mm(MARGIN_MM));
+	paper->left = sop_half_scaled(sheet, mm(BINDING_MM));
 }
 
 static void resize(struct styles *styles, enum style style, length size, int leading)
@@ -107,7 +113,7 @@ static void raise(struct styles *styles, length least)
 		rule->leading = length_scale(rule->leading, least, rule->size);
 		rule->size = least;
 	}
-	styles->least_size = length_max(styles->least_size, least);
+	styles->far_size = least;
 }
 
 static struct styles *make_styles(const struct sop_sheet *sheet)

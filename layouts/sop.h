@@ -30,6 +30,8 @@ void sop_list(const struct sop_sheet *sheet, struct paper paper);
 
 /* A length of A4, as it is on this paper. */
 length sop_scaled(const struct sop_sheet *sheet, length on_a4);
+/* The same for what need not grow as much as type: margins, a QR code that is read from near by. */
+length sop_half_scaled(const struct sop_sheet *sheet, length on_a4);
 
 /* "base.member" and "base.member[index]" */
 struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const char *member);
@@ -42,6 +44,8 @@ const struct kolom_sop *sop_columns(const struct sop *sop);
 /* Each appends its part to `blocks`. */
 void sop_identity(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
+/* The QR code of the digital copy and where it is; nothing when the data tells no place. */
+void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 void sop_naratif(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 
 /* The flow of an SOP over the columns from `first` on; row i of the flow is row `head` + i of the table. */

@@ -7,7 +7,10 @@
 #include "layouts/parts.h"
 #include "record/waktu.h"
 
-enum { BAKU_MOST = 4, QR_MM = 22, COMPANY_PT = 34, TITLE_LINE_PT = 15, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
+/* Heights in percent of the unit: the legend, a line of the title. */
+enum { COMPANY_PERCENT = 380, TITLE_LINE_PERCENT = 167 };
+
+enum { BAKU_MOST = 4, QR_MM = 22, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
 
 enum content { CONTENT_NUMBER, CONTENT_KEGIATAN, CONTENT_LANE, CONTENT_KELENGKAPAN, CONTENT_WAKTU, CONTENT_OUTPUT,
                CONTENT_KETERANGAN };
@@ -255,10 +258,10 @@ static void add_legend(struct blocks *blocks, const struct flow_lanes *lanes)
 			legend->shown[lanes->rows[i].actors[k].symbol] = true;
 }
 
-static void add_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {
 	struct arena *arena = sheet->composer->arena;
-	length side = sop_scaled(sheet, mm(QR_MM));
+	length side = sop_half_scaled(sheet, mm(QR_MM));
 	struct text address = text_trim(sop->salinan_digital), path = sop_path(sheet, sop, "salinan_digital");
 	struct columns *columns;
 	struct paragraph *words;
@@ -299,6 +302,16 @@ static void set_columns(struct table *table, const struct shape_of_table *shape)
 	}
 }
 
+/* Never apart from each other, nor from the last row of the table. */
+static void add_below(const struct sop_sheet *sheet, struct blocks *blocks, const struct flow_lanes *lanes,
+                      const struct sop *sop)
+{
+	struct group *group = group_add(blocks);
+
+	add_legend(&group->body, lanes);
+	sop_copy(sheet, &group->body, sop);
+}
+
 /* What stands on the table's page besides: title, legend, digital copy. */
 static length company(const struct sop_sheet *sheet, const struct sop *sop)
 {
@@ -307,8 +320,8 @@ static length company(const struct sop_sheet *sheet, const struct sop *sop)
 
 	for (size_t i = 0; i < title.count; i++)
 		lines += title.bytes[i] == '\n';
-	return sop_scaled(sheet, pt(COMPANY_PT) + pt(TITLE_LINE_PT) * (length)lines) +
-	       (sop->salinan_digital.count ? sop_scaled(sheet, mm(QR_MM + 2)) : 0);
+	return length_scale(sheet->unit, COMPANY_PERCENT + TITLE_LINE_PERCENT * (length)lines, 100) +
+	       (sop->salinan_digital.count ? sop_half_scaled(sheet, mm(QR_MM + 2)) : 0);
 }
 
 void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
@@ -323,6 +336,7 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	table = table_add(blocks, shape.count);
 	table->path = sop->path;
 	table->company = company(sheet, sop);
+	table->keep_next = true;
 	set_columns(table, &shape);
 	add_head(sheet, table, &shape);
 	add_numbers(sheet, table, &shape);
@@ -330,6 +344,5 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	for (size_t i = 0; i < alur.count; i++)
 		add_step(sheet, table, &shape, &alur, i);
 	add_total(sheet, table, &shape, &alur);
-	add_legend(blocks, lanes);
-	add_copy(sheet, blocks, sop);
+	add_below(sheet, blocks, lanes, sop);
 }

@@ -133,6 +133,7 @@ struct table {
 	bool plain;            /* no rules, no shading */
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
 	length company;        /* type shrinks to keep the table on one page with this much else; 0: it does not */
+	bool keep_next;        /* its last row stays with what follows */
 	bool turned;           /* stands on a turned page, the text goes on upright */
 	struct text path;      /* for messages */
 };
@@ -227,7 +228,7 @@ enum page_words_kind {
 	PAGE_WORDS_COUNT       /* "1 dari 4": this page among those of its section */
 };
 
-/* One line of cell's type or, as link, lines; known when all pages stand. */
+/* One line of cells' type or, as link, lines; known when all pages stand. Not inside columns. */
 struct page_words {
 	enum page_words_kind kind;
 	struct text key;       /* of a heading in contents; none for PAGE_WORDS_COUNT */

@@ -40,6 +40,7 @@ struct styles {
 	length cell_pad_x, cell_pad_y;
 	int head_grey;         /* shade of table heads, 0..100 (100 white) */
 	length least_size;     /* type never gets smaller (8 pt) */
+	length far_size;       /* on posters: type of tables is no smaller as long as words are not broken; 0: none */
 	struct style_rule rules[STYLE_COUNT];
 };
 

@@ -70,7 +70,7 @@ static const struct field aturan_fields[] = {
 	DECIMAL(struct aturan, spasi, "spasi", OPTIONAL,
 		"jarak baris, 1 sampai 2; 1.5 bila tidak diisi"),
 	TEXT(struct aturan, kertas, "kertas", OPTIONAL,
-	     "A4, F4, Folio, A3, Legal, atau lebar x tinggi dalam mm seperti 215x330; A4 bila "
+	     "A4, F4, Folio, Legal, A3, A2, A1, atau lebar x tinggi dalam mm seperti 215x330; A4 bila "
 	     "tidak diisi"),
 	DECIMAL(struct aturan, margin_atas, "margin_atas", OPTIONAL,
 		"margin atas, cm; 2.5 bila tidak diisi"),

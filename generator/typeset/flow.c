@@ -13,6 +13,7 @@ struct type label_type(struct setter *setter, length unit)
 	struct type type = type_from_style(setter, STYLE_CELL);
 
 	type.size = length_max(length_scale(unit, LABEL_PERCENT, 100), setter->styles->least_size);
+	type.size = length_max(type.size, length_min(unit, setter->styles->far_size));
 	type.leading = length_scale(type.size, 115, 100);
 	type.hyphenate = false;
 	return type;
@@ -381,7 +382,7 @@ void flow_strips(struct tabular *tabular, struct galley *galley, size_t first)
 	size_t i, step = SIZE_MAX;
 
 	tabular->owner.emit = flow_emit;
-	tabular->setter->remark = labels_remark(set);
+	tabular->setter->flow = set;
 	set->starts = arena_many(tabular->setter->arena, set->lanes->row_count + 1, struct strip *);
 	for (i = first; i < galley->count; i++) {
 		struct strip *strip = galley->items[i];

@@ -1,6 +1,12 @@
-/* The legend of symbols below a flow table, and QR codes: small drawings of one strip. */
+/* The legend of symbols below a flow table, and QR codes.
+ *
+ * Whether lines of the flow leave a page is known when all pages stand. So the legend is set twice, with the
+ * pentagon and without, takes the room of the larger, and is drawn as what came true.
+ */
 #include "page/qr.h"
 #include "typeset/flowset.h"
+
+enum { STROKE_PERCENT = 9 }; /* of the height of a sign */
 
 static const char *const meanings[SYMBOL_COUNT] = {
 	[SYMBOL_CAPSULE] = "Mulai/Selesai",
@@ -19,7 +25,8 @@ static const enum symbol order[] = { SYMBOL_CAPSULE, SYMBOL_BOX, SYMBOL_DIAMOND,
 
 static void draw_sign(const struct canvas *canvas, enum symbol symbol, const struct flow_box *box)
 {
-	length middle = (box->top + box->bottom) / 2, stroke = pt(1) * 8 / 10, head = (box->bottom - box->top) * 45 / 100;
+	length middle = (box->top + box->bottom) / 2, head = (box->bottom - box->top) * 45 / 100;
+	length stroke = (box->bottom - box->top) * STROKE_PERCENT / 100;
 	struct flow_point ends[] = { { box->left, middle }, { box->right, middle } };
 	struct flow_box house = *box;
 
@@ -66,12 +73,10 @@ static length add_entry(struct legend_line *line, length sign, struct text words
 	struct rich rich = rich_plain(setter->arena, words, (struct text){ 0 });
 	length width = rich_width(setter, rich, &line->type), x;
 
-	if (line->strip && line->x + sign + width > line->galley->measure) {
-		galley_keep(line->galley, BREAK_AVOID);
-		line->strip = NULL;
-	}
-	if (!line->strip) {
-		line->strip = strip_add(setter, line->galley, line->mark && line->x ? pt(3) : pt(6), line->height);
+	if (!line->strip || line->x + sign + width > line->galley->measure) {
+		length above = line->strip ? line->type.size * 4 / 10 : line->type.size * 8 / 10;
+
+		line->strip = strip_add(setter, line->galley, above, line->height);
 		line->x = 0;
 	}
 	x = line->x;
@@ -81,30 +86,80 @@ static length add_entry(struct legend_line *line, length sign, struct text words
 	return x;
 }
 
-void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend)
+/* -- with the pentagon and without -- */
+
+struct legend_set {
+	struct owner owner;
+	const struct flow_set *flow;   /* NULL: of no table */
+	struct galley *split, *whole;  /* lines when the flow goes on over pages, and when it does not */
+};
+
+static bool goes_on(const struct flow_set *set)
 {
-	struct legend_line line = { .setter = setter, .galley = galley };
+	for (size_t i = 0; set && set->starts && i < set->flow.link_count; i++) {
+		const struct flow_link *link = &set->flow.links[i];
+
+		if (set->starts[link->from]->page != set->starts[link->to]->page)
+			return true;
+	}
+	return false;
+}
+
+static void emit_legend(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
+{
+	const struct legend_set *set = (const struct legend_set *)owner;
+	const struct galley *lines = goes_on(set->flow) ? set->split : set->whole;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct strip *strip = placed[i].strip;
+
+		for (size_t k = 0; strip->part < lines->count && k < lines->items[strip->part]->items.count; k++)
+			emit_item(canvas, &lines->items[strip->part]->items.items[k], strip->x, placed[i].y);
+	}
+}
+
+static struct galley *set_entries(struct setter *setter, length measure, const struct symbol_legend *legend,
+                                  bool pentagon, struct mark *mark)
+{
+	struct legend_line line = { .setter = setter, .galley = galley_new(setter, measure), .mark = mark };
 	length sign;
-	size_t i;
 
 	line.type = label_type(setter, setter->styles->rules[STYLE_SOURCE].size);
-	line.mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_P) : NULL;
 	line.height = line.type.size * 125 / 100;
 	line.gap = line.type.size / 2;
 	sign = line.type.size * 24 / 10;
-	for (i = 0; i < sizeof order / sizeof *order; i++) {
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
 		struct canvas canvas = { .setter = setter };
 		length x;
 
-		if (!legend->shown[order[i]])
+		if (order[i] == SYMBOL_PENTAGON ? !pentagon : !legend->shown[order[i]])
 			continue;
 		x = add_entry(&line, sign + line.gap, text_format(setter->arena, "= %s", meanings[order[i]]));
 		canvas.to = &line.strip->items;
 		draw_sign(&canvas, order[i], &(struct flow_box){ x, 0, x + sign, line.height });
 	}
-	if (setter->remark.count)
-		add_entry(&line, 0, setter->remark);
-	setter->remark = (struct text){ NULL, 0 };
+	if (setter->flow && labels_remark(setter->flow).count)
+		add_entry(&line, 0, labels_remark(setter->flow));
+	return line.galley;
+}
+
+void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend)
+{
+	struct legend_set *set = arena_new(setter->arena, struct legend_set);
+	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_P) : NULL;
+
+	set->owner.emit = emit_legend;
+	set->flow = setter->flow;
+	set->split = set_entries(setter, galley->measure, legend, setter->flow != NULL, mark);
+	set->whole = set_entries(setter, galley->measure, legend, false, mark);
+	for (size_t i = 0; i < set->split->count; i++) {
+		struct strip *strip = strip_add(setter, galley, set->split->items[i]->above, set->split->items[i]->height);
+
+		strip->owner = &set->owner;
+		strip->part = i;
+		galley_keep(galley, i + 1 < set->split->count ? BREAK_AVOID : BREAK_MAY);
+	}
+	setter->flow = NULL;
 	galley_below(galley, pt(6));
 }
 

@@ -125,7 +125,7 @@ struct setter {
 	const struct forme *forme; /* and its section */
 	const struct paper *paper; /* of the section being set */
 	enum turn lie, lain;       /* of the page now, and before it was last turned */
-	struct text remark;        /* of the flow table just set, for the legend below it */
+	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
 	ARRAY_OF(struct entry) entries;
 };
 

@@ -82,7 +82,7 @@ static bool fits(struct tabular *tabular, enum tightness tightness, length measu
 	struct setter *setter = tabular->setter;
 	length size = tabular->flow ? flow_type_size(tabular) : setter->styles->rules[STYLE_CELL].size;
 
-	for (; size >= setter->styles->least_size; size -= LENGTH_PT / 2)
+	for (; size >= tabular->least; size -= LENGTH_PT / 2)
 		if (solve_at(tabular, size, tightness, measure))
 			return true;
 	return false;
@@ -104,17 +104,39 @@ static void tell_too_wide(struct tabular *tabular, length measure)
 	tabular->size = setter->styles->least_size;
 }
 
+static bool fits_whole_words(struct tabular *tabular, length measure, length turned_measure, bool *turned)
+{
+	*turned = false;
+	if (!tabular->flow && table_size(tabular, measure, turned_measure, turned))
+		return true;
+	if (fits(tabular, TIGHT_WORDS, measure))
+		return true;
+	*turned = turned_measure && fits(tabular, TIGHT_WORDS, turned_measure);
+	return *turned;
+}
+
+static void tell_small(const struct tabular *tabular)
+{
+	struct setter *setter = tabular->setter;
+
+	if (tabular->size < setter->styles->far_size)
+		diag_add(setter->diags, tabular->table->path, MESSAGE_TYPE_NOT_FAR,
+		         text_from_int(setter->arena, tabular->size / LENGTH_PT),
+		         text_from_int(setter->arena, setter->styles->far_size / LENGTH_PT));
+}
+
 /* True when the page must be turned for it; `turned_measure` is 0 when it may not. */
 static bool choose(struct tabular *tabular, length measure, length turned_measure)
 {
+	const struct styles *styles = tabular->setter->styles;
 	bool turned = false;
 
-	if (!tabular->flow && table_size(tabular, measure, turned_measure, &turned))
+	tabular->least = length_max(styles->least_size, styles->far_size);
+	if (fits_whole_words(tabular, measure, turned_measure, &turned))
 		return turned;
-	if (fits(tabular, TIGHT_WORDS, measure))
-		return false;
-	if (turned_measure && fits(tabular, TIGHT_WORDS, turned_measure))
-		return true;
+	tabular->least = styles->least_size;
+	if (styles->far_size && fits_whole_words(tabular, measure, turned_measure, &turned))
+		return turned;
 	if (fits(tabular, TIGHT_PARTS, measure))
 		return false;
 	if (turned_measure && fits(tabular, TIGHT_PARTS, turned_measure))
@@ -307,7 +329,6 @@ static length trial_height(struct tabular *tabular)
 /* Smaller type, when that saves a page. */
 static void keep_on_page(struct tabular *tabular, length measure, length frame_height)
 {
-	const struct styles *styles = tabular->setter->styles;
 	length room = frame_height - tabular->table->company, size = tabular->size, height;
 
 	if (!tabular->table->company)
@@ -315,7 +336,7 @@ static void keep_on_page(struct tabular *tabular, length measure, length frame_h
 	height = trial_height(tabular);
 	if (height <= room || height > room * 3 / 2)
 		return;
-	while (tabular->size - LENGTH_PT / 2 >= styles->least_size) {
+	while (tabular->size - LENGTH_PT / 2 >= tabular->least) {
 		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, TIGHT_WORDS, measure) &&
 		    trial_height(tabular) <= room)
 			return;
@@ -338,6 +359,8 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 		flow_strips(tabular, galley, strips);
 	setter->shrink_to = 0;
 	galley_below(galley, pt(10));
+	if (tabular->table->keep_next)
+		galley_keep(galley, BREAK_AVOID);
 	set_source(tabular, galley);
 	if (galley->count > first)
 		entry_set(setter, tabular->table, galley->items[first]);
@@ -364,6 +387,7 @@ void set_table(struct setter *setter, struct galley *galley, const struct table 
 		turn = choose(tabular, galley->measure, may_turn ? turned_measure : 0);
 	keep_on_page(tabular, turn ? setter->measure_turned : galley->measure,
 	             turn ? setter->frame_turned : setter->frame_height);
+	tell_small(tabular);
 	setter->in_cell = in_cell;
 	if (turn)
 		turn_page(setter, galley, TURN_LANDSCAPE);

@@ -72,7 +72,7 @@ static bool try_sizes(struct tabular *tabular, length measure, bool turned, stru
 	length size = setter->styles->rules[STYLE_CELL].size;
 	bool found = false;
 
-	for (; size >= setter->styles->least_size; size -= LENGTH_PT / 2) {
+	for (; size >= tabular->least; size -= LENGTH_PT / 2) {
 		struct trial trial = { .size = size, .turned = turned };
 		bool reads_well = false;
 

@@ -27,6 +27,7 @@ struct tabular {
 	const struct table *table;
 	size_t columns, rows, heads;
 	length size;               /* of cells' type; 0 as the style says */
+	length least;              /* size it may shrink to */
 	length pad_x, pad_y;
 	length *width;             /* per column, padding included */
 	length *x;                 /* left edges; x[columns] is the right end */

@@ -104,6 +104,108 @@ static void the_grid_counts_the_pages_of_its_sop_alone(void **state)
 	fixture_close(f);
 }
 
+/* -- larger paper -- */
+
+/* The smallest type on a page. */
+static length smallest(struct fixture *f, size_t page)
+{
+	const struct page *p = &f->document.pages.items[page];
+	length least = pt(999);
+
+	for (size_t i = 0; i < p->items.count; i++)
+		if (p->items.items[i].kind == ITEM_TEXT)
+			least = length_min(least, p->items.items[i].text.size);
+	return least;
+}
+
+/* The thickest line that is drawn. */
+static length thickest(struct fixture *f, size_t page)
+{
+	const struct page *p = &f->document.pages.items[page];
+	length most = 0;
+
+	for (size_t i = 0; i < p->items.count; i++)
+		if (p->items.items[i].kind == ITEM_PATH && !p->items.items[i].path.fill)
+			most = length_max(most, p->items.items[i].path.stroke);
+	return most;
+}
+
+#define ONE OFFICE SOP("'nama': 'Cuti', 'salinan_digital': 'https://contoh.go.id/sop/1',") "]}"
+
+static void type_and_lines_grow_with_the_paper(void **state)
+{
+	static const struct {
+		const char *name;
+		length width, type;
+	} papers[] = {
+		{ "a4", 841890, 9000 }, { "a3", 1190551, 12690 }, { "a2", 1683780, 18000 }, { "a1", 2383937, 25470 },
+	};
+	length stroke = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) {
+		struct fixture *f = pages_of(ONE, (struct wishes){ .kertas = text_from(papers[i].name) });
+
+		assert_int_equal(f->document.pages.items[1].width, papers[i].width);
+		assert_int_equal(words_at(f, 1, "Meneliti berkas")->text.size, papers[i].type);
+		assert_true(thickest(f, 1) > stroke * 13 / 10);
+		stroke = thickest(f, 1);
+		fixture_close(f);
+	}
+}
+
+static void nothing_on_a_poster_is_smaller_than_eighteen_points(void **state)
+{
+	static const char *const papers[] = { "a3", "a2", "a1", "" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) {
+		struct fixture *f = pages_of(ONE, (struct wishes){ .poster = true, .kertas = text_from(papers[i]) });
+
+		assert_int_equal(f->diags.list.count, 0);
+		for (size_t page = 0; page < f->document.pages.count; page++)
+			assert_true(smallest(f, page) >= pt(18));
+		assert_int_equal(find_words(f, f->document.pages.count - 1, "https://contoh.go.id/sop/1", NULL), 1);
+		fixture_close(f);
+	}
+}
+
+static void a_poster_without_paper_is_one_sheet_of_a1(void **state)
+{
+	struct fixture *f = pages_of(ONE, (struct wishes){ .poster = true });
+
+	(void)state;
+	assert_int_equal(f->document.pages.count, 2); /* identity, flow */
+	assert_int_equal(f->document.pages.items[1].width, 2383937);
+	assert_int_equal(f->document.pages.items[1].height, 1683780);
+	fixture_close(f);
+}
+
+/* -- the legend -- */
+
+#define LONG_STEPS(n) "{'kegiatan': 'Kerja " n "', 'pelaksana': 'staf', 'waktu': '1 hari', 'output': 'Hasil'}"
+#define TEN(n) \
+	LONG_STEPS(n "0") "," LONG_STEPS(n "1") "," LONG_STEPS(n "2") "," LONG_STEPS(n "3") "," LONG_STEPS(n "4") "," \
+	LONG_STEPS(n "5") "," LONG_STEPS(n "6") "," LONG_STEPS(n "7") "," LONG_STEPS(n "8") "," LONG_STEPS(n "9")
+
+static void the_pentagon_is_told_where_lines_leave_a_page(void **state)
+{
+	struct fixture *f = pages_of(ONE, (struct wishes){ 0 });
+	size_t last;
+
+	(void)state;
+	assert_int_equal(find_words(f, 1, "= Mulai/Selesai", NULL), 1);
+	assert_int_equal(find_words(f, 1, "= Bersambung", NULL), 0);
+	fixture_close(f);
+	f = pages_of(OFFICE "{'nama': 'Panjang', " LANES "'langkah': [" TEN("1") "," TEN("2") "," TEN("3") "]}]}",
+	             (struct wishes){ 0 });
+	last = f->document.pages.count - 1;
+	assert_true(last > 1);
+	assert_int_equal(find_words(f, last, "= Bersambung", NULL), 1);
+	assert_int_equal(find_words(f, last, "Kerja 39", NULL), 1); /* never without a row above it */
+	fixture_close(f);
+}
+
 #define TEST(function) cmocka_unit_test(function)
 
 int main(void)
@@ -114,6 +216,10 @@ int main(void)
 		TEST(without_any_number_the_list_has_no_such_column),
 		TEST(bookmarks_have_one_blank_between_words),
 		TEST(the_grid_counts_the_pages_of_its_sop_alone),
+		TEST(type_and_lines_grow_with_the_paper),
+		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
+		TEST(a_poster_without_paper_is_one_sheet_of_a1),
+		TEST(the_pentagon_is_told_where_lines_leave_a_page),
 	};
 
 	return cmocka_run_group_tests_name("sop_paper", tests, NULL, NULL);

@@ -1,0 +1,1 @@
+sop --poster --kertas a3
