@@ -208,7 +208,7 @@ static wide ranked(const struct sample *sample, size_t rank)
 /* The largest magnitude that is not far out. */
 static wide largest_kept(const struct sample *sample)
 {
-	size_t most = sample->count < 4 ? (sample->count > 1) : sample->count / 4;
+	size_t most = sample->count < 4 ? sample_count(sample) > 2 : sample->count / 4;
 	wide last = ranked(sample, 0), kept = last;
 
 	for (size_t rank = 1; rank <= most; rank++) {

@@ -35,7 +35,8 @@ length axis_place(const struct axis *axis, struct decimal value, length size);
 
 /* Least and most of the values, and of `anchor` (a mark all are compared with, or NULL), but
  * without those so far out that they would flatten the rest: more than four times as large as
- * the next, and no more than a quarter of all. These lie beyond `least` or `most`. */
+ * the next, and no more than a quarter of all, or one of three. These lie beyond `least` or `most`.
+ * Of two alone none is: they are there to be compared. */
 struct axis_reach {
 	struct decimal least, most;
 	bool cut_low, cut_high; /* some value was left out there */

@@ -1,4 +1,5 @@
-/* Bars: names at the left, bars on a common scale, the number at the end of each.
+/* Bars: names at the left, bars on a common scale, the number at the end of each. In one piece, or
+ * row by row over several pages, each with the scale at its head.
  *
  * A bar far longer than the rest is cut and shows so; its number tells how long it is. The scale
  * always begins at zero. Fills are white, grey and hatched, so that a copy in black and white says
@@ -180,12 +181,24 @@ static void draw_bar(struct bars *bars, const struct chart_value *value, enum ch
 		draw_cut(bars, end > zero ? end - stub(bars) : end + stub(bars) - pt(2), y);
 }
 
-static void draw_number(struct bars *bars, const struct chart_value *value,
-                        const struct label *label, length y)
+/* At the end of its bar; beyond the mark where its line would run through it. */
+static length number_place(const struct bars *bars, const struct chart_value *value,
+                           const struct label *label)
 {
 	bool left = value->known && decimal_sign(value->value) < 0;
 	length end = value->known ? x_of(bars, value->value) : x_of(bars, decimal_from_int(0));
-	length x = left ? end - pt(3) - label->width : end + pt(3);
+	length gap = pt(3), x = left ? end - gap - label->width : end + gap;
+	length mark = bars->chart->mark.known ? x_of(bars, bars->chart->mark.value) : x - 2 * gap;
+
+	if (mark + gap <= x || mark - gap >= x + label->width)
+		return x;
+	return left ? mark - gap - label->width : mark + gap;
+}
+
+static void draw_number(struct bars *bars, const struct chart_value *value,
+                        const struct label *label, length y)
+{
+	length x = number_place(bars, value, label);
 
 	y += (bars->bar - label->height) / 2;
 	pen_box(&bars->pen, (struct box){ x - pt(1), y, label->width + pt(2), label->height },
@@ -193,22 +206,35 @@ static void draw_number(struct bars *bars, const struct chart_value *value,
 	label_draw(&bars->pen, label, x, y, label->width, ALIGN_LEFT);
 }
 
-static void draw_row(struct bars *bars, size_t i, length y)
+static void draw_names(struct bars *bars, size_t i, length y)
 {
-	const struct chart_point *point = &bars->chart->points.items[i];
-	length height = row_height(bars, i), at;
+	length height = bars->names[i].height + bars->notes[i].height;
 
-	at = y + (height - bars->names[i].height - bars->notes[i].height) / 2;
-	label_draw(&bars->pen, &bars->names[i], 0, at, bars->name_width, ALIGN_LEFT);
-	label_draw(&bars->pen, &bars->notes[i], 0, at + bars->names[i].height, bars->name_width,
+	y += (row_height(bars, i) - height) / 2;
+	label_draw(&bars->pen, &bars->names[i], 0, y, bars->name_width, ALIGN_LEFT);
+	label_draw(&bars->pen, &bars->notes[i], 0, y + bars->names[i].height, bars->name_width,
 	           ALIGN_LEFT);
-	at = y + (height - bars_height(bars)) / 2;
-	for (size_t s = 0; s < bars->chart->series_count; s++, at += bars->bar) {
-		const struct chart_value *value = &point->values[s];
+}
 
-		if (value->known)
-			draw_bar(bars, value, point->fills[s], at);
-		draw_number(bars, value, &bars->numbers[i * bars->chart->series_count + s], at);
+/* The bars of rows [first, end), or what stands over them. */
+static void draw_rows(struct bars *bars, size_t first, size_t end, bool words)
+{
+	const struct chart *chart = bars->chart;
+	length y = bars->top + row_gap(bars) / 2;
+
+	for (size_t i = first; i < end; i++) {
+		const struct chart_point *point = &chart->points.items[i];
+		length at = y + (row_height(bars, i) - bars_height(bars)) / 2;
+
+		if (words)
+			draw_names(bars, i, y);
+		for (size_t s = 0; s < chart->series_count; s++, at += bars->bar)
+			if (words)
+				draw_number(bars, &point->values[s],
+				            &bars->numbers[i * chart->series_count + s], at);
+			else if (point->values[s].known)
+				draw_bar(bars, &point->values[s], point->fills[s], at);
+		y += row_height(bars, i) + row_gap(bars);
 	}
 }
 
@@ -238,7 +264,19 @@ static length keep_inside(length x, length width, length measure)
 	return length_max(0, length_min(x, measure - width));
 }
 
-static void draw_ticks(struct bars *bars)
+static void draw_grid(struct bars *bars)
+{
+	for (size_t i = 0; i < bars->axis.ticks; i++) {
+		struct decimal tick = axis_tick(&bars->axis, i);
+		length x = x_of(bars, tick);
+
+		pen_line(&bars->pen, x, bars->top, x, bars->bottom,
+		         decimal_sign(tick) ? grid : (struct stroke){ .width = 700 });
+	}
+}
+
+/* Gives the y below them. */
+static length draw_ticks(struct bars *bars, length y)
 {
 	for (size_t i = 0; i < bars->axis.ticks; i++) {
 		struct decimal tick = axis_tick(&bars->axis, i);
@@ -246,33 +284,51 @@ static void draw_ticks(struct bars *bars)
 			TEXT_JOIN(bars->setter->arena, decimal_format(bars->setter->arena, tick),
 		                  bars->chart->unit);
 		struct label label = words_of(bars, words);
-		length x = x_of(bars, tick);
 
-		pen_line(&bars->pen, x, bars->top, x, bars->bottom,
-		         decimal_sign(tick) ? grid : (struct stroke){ .width = 700 });
-		label_draw(&bars->pen, &label, x - label.width / 2, bars->bottom + pt(2),
-		           label.width, ALIGN_LEFT);
+		label_draw(&bars->pen, &label, x_of(bars, tick) - label.width / 2, y, label.width,
+		           ALIGN_LEFT);
 	}
+	return y + bars->small.leading;
 }
 
-static void draw_mark(struct bars *bars, length measure)
+static void draw_mark(struct bars *bars)
 {
 	const struct chart_value *mark = &bars->chart->mark;
-	struct label label = words_of(bars, mark->words);
 	length x;
 
 	if (!mark->known)
 		return;
 	x = x_of(bars, mark->value);
 	pen_line(&bars->pen, x, bars->top, x, bars->bottom, mark_line);
-	label_draw(&bars->pen, &label, keep_inside(x - label.width / 2, label.width, measure),
-	           bars->top - label.height - pt(1), label.width, ALIGN_LEFT);
+}
+
+/* Gives the y below it. */
+static length draw_mark_words(struct bars *bars, length y, length measure)
+{
+	const struct chart_value *mark = &bars->chart->mark;
+	struct label label = words_of(bars, mark->words);
+	length x;
+
+	if (!mark->known)
+		return y;
+	x = x_of(bars, mark->value) - label.width / 2;
+	label_draw(&bars->pen, &label, keep_inside(x, label.width, measure), y, label.width,
+	           ALIGN_LEFT);
+	return y + label.height + pt(1);
+}
+
+static void draw_plot(struct bars *bars, size_t first, size_t end)
+{
+	draw_grid(bars);
+	draw_rows(bars, first, end, false);
+	draw_mark(bars);
+	draw_rows(bars, first, end, true);
 }
 
 /* -- the whole -- */
 
-struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path,
-                       struct room room, length size)
+static struct bars bars_new(struct setter *setter, const struct chart *chart, struct text path,
+                            length measure, length size)
 {
 	struct bars bars = { .setter = setter,
 		             .chart = chart,
@@ -281,27 +337,96 @@ struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct 
 		             .name = drawing_type(setter, size, false),
 		             .small = drawing_type(
 				     setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false) };
-	length y;
 
 	bars.bar = chart->series_count > 1 ? bars.small.leading : bars.small.leading * 5 / 4;
 	make_axis(&bars);
-	make_words(&bars, room.width);
-	lay_out(&bars, room.width);
-	bars.top = draw_keys(&bars) + (chart->mark.known ? bars.small.leading + pt(1) : 0);
+	make_words(&bars, measure);
+	lay_out(&bars, measure);
+	return bars;
+}
+
+struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path,
+                       struct room room, length size)
+{
+	struct bars bars = bars_new(setter, chart, path, room.width, size);
+	length y;
+
+	bars.top = draw_mark_words(&bars, draw_keys(&bars), room.width);
 	bars.bottom = bars.top;
 	for (size_t i = 0; i < chart->points.count; i++)
 		bars.bottom += row_height(&bars, i) + row_gap(&bars);
-	draw_ticks(&bars);
-	draw_mark(&bars, room.width);
-	y = bars.top + row_gap(&bars) / 2;
-	for (size_t i = 0; i < chart->points.count; i++) {
-		draw_row(&bars, i, y);
-		y += row_height(&bars, i) + row_gap(&bars);
-	}
-	y = bars.bottom + pt(2) + bars.small.leading;
+	draw_plot(&bars, 0, chart->points.count);
+	y = draw_ticks(&bars, bars.bottom + pt(2));
 	return (struct drawn){ .items = bars.pen.items,
 		               .width = room.width,
 		               .height = y,
 		               .fits = y <= room.height &&
 		                       bars.right - bars.left >= room.width / 4 };
+}
+
+/* -- row by row -- */
+
+/* What the pen has drawn since. */
+static struct strip *take_strip(struct bars *bars, struct galley *galley, length above,
+                                length height, struct mark *mark)
+{
+	struct strip *strip = strip_add(bars->setter, galley, above, height);
+
+	for (size_t i = 0; i < bars->pen.items.count; i++) {
+		struct item *item = array_push(bars->setter->arena, &strip->items);
+
+		*item = bars->pen.items.items[i];
+		item->mark = mark;
+	}
+	bars->pen.items = (struct items){ 0 };
+	return strip;
+}
+
+static struct strip *scale_strip(struct bars *bars, struct galley *galley, length above,
+                                 struct mark *mark)
+{
+	length y = draw_ticks(bars, draw_mark_words(bars, draw_keys(bars), galley->measure));
+
+	return take_strip(bars, galley, above, y + pt(2), mark);
+}
+
+static const struct galley *head_again(struct bars *bars, struct text label, length measure)
+{
+	struct setter *setter = bars->setter;
+	struct galley *head = galley_new(setter, measure);
+
+	if (label.count) {
+		struct text words = TEXT_JOIN(setter->arena, label, LIT(" (lanjutan)"));
+
+		set_words(setter, head, rich_plain(setter->arena, words, bars->path),
+		          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE,
+		                               .first_line = 0, .above = 0, .below = pt(4) });
+	}
+	scale_strip(bars, head, 0, NULL);
+	return head;
+}
+
+struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure,
+                          struct mark *mark)
+{
+	const struct chart *chart = &figure->drawing->chart;
+	struct bars bars =
+		bars_new(setter, chart, figure->path, galley->measure, DRAWING_TYPE_USUAL);
+	const struct galley *head = head_again(&bars, figure->label, galley->measure);
+	struct strip *first = scale_strip(&bars, galley, pt(10), mark);
+
+	for (size_t i = 0; i < chart->points.count; i++) {
+		struct strip *strip;
+
+		bars.bottom = row_height(&bars, i) + row_gap(&bars);
+		draw_plot(&bars, i, i + 1);
+		if (i == 0 || i + 1 == chart->points.count)
+			galley_keep(galley, BREAK_NEVER);
+		strip = take_strip(&bars, galley, 0, bars.bottom, mark);
+		strip->head = head;
+	}
+	galley_keep(galley, BREAK_NEVER);
+	draw_ticks(&bars, pt(2));
+	take_strip(&bars, galley, 0, bars.small.leading + pt(2), mark)->head = head;
+	return first;
 }

@@ -191,7 +191,7 @@ static size_t rooms_of(const struct setter *setter, const struct figure *figure,
 	if (figure->width && figure->width < measure)
 		rooms[count++] = (struct room){ figure->width, height, TURN_KEEP };
 	rooms[count++] = (struct room){ measure, height, TURN_KEEP };
-	if (setter->in_cell)
+	if (setter->in_cell || figure->drawing->kind == DRAWING_BARS)
 		return count;
 	if (!setter->landscape && setter->measure_turned > measure)
 		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below,
@@ -212,7 +212,7 @@ struct drawn drawing_make(struct setter *setter, const struct figure *figure, le
 	                                  rooms_of(setter, figure, measure, rooms));
 
 	arena_release(setter->scratch, scratch);
-	if (!drawn.fits)
+	if (!drawn.fits && (setter->in_cell || figure->drawing->kind != DRAWING_BARS))
 		diag_add(setter->diags, figure->path, MESSAGE_PICTURE_TOO_LARGE);
 	return drawn;
 }

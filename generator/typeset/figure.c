@@ -62,29 +62,39 @@ static length start_of(const struct figure *figure, length over)
 	return figure->align == ALIGN_LEFT ? 0 : figure->align == ALIGN_RIGHT ? over : over / 2;
 }
 
-/* A drawing may turn the page; the text goes on upright. */
+static struct strip *drawn_strip(struct setter *setter, struct galley *galley, const struct drawn *drawn,
+                                 length x, struct mark *mark)
+{
+	struct strip *strip = strip_add(setter, galley, pt(10), drawn->height);
+
+	for (size_t i = 0; i < drawn->items.count; i++) {
+		struct item *item = array_push(setter->arena, &strip->items);
+
+		*item = drawn->items.items[i];
+		item->x += x;
+		item->mark = mark;
+	}
+	return strip;
+}
+
+/* A drawing may turn the page; the text goes on as it lay. */
 static void set_drawing(struct setter *setter, struct galley *galley, const struct figure *figure)
 {
 	struct drawn drawn = drawing_make(setter, figure, galley->measure);
 	enum turn lie = setter->lie;
 	struct mark *mark;
 	struct strip *strip;
-	length x;
 
 	if (drawn.turn != TURN_KEEP)
 		turn_page(setter, galley, drawn.turn);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	if (mark)
 		mark->alt = figure->alt;
-	strip = strip_add(setter, galley, pt(10), drawn.height);
-	x = start_of(figure, galley->measure - drawn.width);
-	for (size_t i = 0; i < drawn.items.count; i++) {
-		struct item *item = array_push(setter->arena, &strip->items);
-
-		*item = drawn.items.items[i];
-		item->x += x;
-		item->mark = mark;
-	}
+	if (!drawn.fits && figure->drawing->kind == DRAWING_BARS && !setter->in_cell)
+		strip = bars_strips(setter, galley, figure, mark);
+	else
+		strip = drawn_strip(setter, galley, &drawn,
+		                    start_of(figure, galley->measure - drawn.width), mark);
 	galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
 	set_caption(setter, galley, figure);

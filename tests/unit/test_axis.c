@@ -166,6 +166,7 @@ static void far_below(void **state)
 /* Half of the values are no outliers, nor is a value alone. */
 static void nothing_cut(void **state)
 {
+	static const char *const pair[] = { "97.5", "1000" };
 	static const char *const half[] = { "10", "500", "12", "600" };
 	static const char *const alone[] = { "1000" };
 	static const char *const zeros[] = { "0", "0", "35", "0" };
@@ -174,6 +175,8 @@ static void nothing_cut(void **state)
 	assert_false(reach_of(half, 4, "100").cut_high);
 	assert_false(reach_of(alone, 1, "100").cut_high);
 	assert_false(reach_of(zeros, 4, NULL).cut_high);
+	assert_false(reach_of(pair, 2, NULL).cut_high);
+	assert_true(reach_of(pair, 2, "100").cut_high);
 }
 
 int main(void)

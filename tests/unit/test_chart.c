@@ -219,19 +219,69 @@ static void seventeen_rows(void **state)
 	fixture_close(f);
 }
 
-static void too_many_rows(void **state)
+/* The dashed line of the mark: its x. */
+static length mark_line(struct fixture *f, size_t page)
+{
+	for (size_t i = 0; i < page_at(f, page)->items.count; i++)
+		if (page_at(f, page)->items.items[i].kind == ITEM_PATH &&
+		    page_at(f, page)->items.items[i].path.dash)
+			return path_rect(&page_at(f, page)->items.items[i]).left;
+	fail_msg("no dashed line");
+	return 0;
+}
+
+/* No number stands on the line that all bars are compared with. */
+static void numbers_clear_of_the_mark(void **state)
+{
+	static const char *const values[] = { "80", "85", "90", "92.5", "96", "99.99", "100", "101", "-3" };
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 1);
+	length line;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+		add_row(f, drawing, "Nama", values[i], NULL);
+	drawing->chart.mark = value(f, "100");
+	drawing->chart.mark.words = LIT("Target");
+	show(f, drawing);
+	fixture_set(f);
+	line = mark_line(f, 0);
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		const struct item *number = NULL;
+		struct rect rect;
+
+		assert_true(find_words(f, 0, value(f, values[i]).words.bytes, &number) > 0);
+		rect = text_rect(number);
+		if (!text_is(item_words(f->arena, number), "100%")) /* the tick says it too */
+			assert_true(rect.right < line || rect.left > line);
+	}
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* What is too high for a page goes on over pages, row by row, with its scale again. */
+static void many_rows_go_on(void **state)
 {
 	struct fixture *f = fixture_open();
 	struct drawing *drawing = bars_new(f, 1);
+	size_t rows = 0;
 
 	(void)state;
 	for (int i = 0; i < 120; i++)
 		add_row(f, drawing, "Nama", "80", NULL);
 	show(f, drawing);
 	fixture_set(f);
-	assert_int_equal(f->diags.errors, 1);
-	assert_int_equal(f->diags.list.items[0].message, MESSAGE_PICTURE_TOO_LARGE);
-	assert_true(text_is(f->diags.list.items[0].path, "uji"));
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(f->document.pages.count, 4);
+	for (size_t i = 0; i < 4; i++) {
+		assert_int_equal(find_words(f, i, "Gambar 1 (lanjutan)", NULL), i ? 1 : 0);
+		assert_int_equal(find_words(f, i, "Gambar 1 Judul", NULL), i == 3 ? 1 : 0);
+		assert_true(find_words(f, i, "60%", NULL) == 1 + (i == 3));
+		assert_true(find_words(f, i, "Nama", NULL) >= 2);
+		rows += find_words(f, i, "Nama", NULL);
+		assert_words_apart(f, i);
+	}
+	assert_int_equal(rows, 120);
 	fixture_close(f);
 }
 
@@ -464,7 +514,8 @@ int main(void)
 		cmocka_unit_test(outlier_is_cut),
 		cmocka_unit_test(odd_values),
 		cmocka_unit_test(seventeen_rows),
-		cmocka_unit_test(too_many_rows),
+		cmocka_unit_test(numbers_clear_of_the_mark),
+		cmocka_unit_test(many_rows_go_on),
 		cmocka_unit_test(trend_of_years),
 		cmocka_unit_test(numbers_in_rows),
 		cmocka_unit_test(small_tree_stays_upright),
