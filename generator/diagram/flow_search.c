@@ -125,6 +125,18 @@ static bool may_pass(const struct search *search, size_t node, enum heading head
 	return heading == HEAD_DOWN && search->wanted->from == row && network->stands[row].main == column / CHANNELS;
 }
 
+/* Beside the symbols of a row only its own lines run level, so that its sides stay open. */
+static bool is_foreign_port(const struct search *search, size_t node)
+{
+	const struct network *network = search->network;
+	size_t row = line_of(network, node) / CHANNELS, column = column_of(network, node);
+	const struct stand *stand = &network->stands[row];
+
+	return line_of(network, node) % CHANNELS == CHANNEL_MIDDLE && row != search->wanted->from &&
+	       row != search->wanted->to && (column == stand->last * CHANNELS + CHANNEL_AFTER ||
+	                                     column == stand->first * CHANNELS + CHANNEL_BEFORE);
+}
+
 /* The crossing next to `node`, or NONE where the net or the window of rows ends. */
 static size_t neighbour(const struct search *search, size_t node, enum heading heading)
 {
@@ -220,7 +232,8 @@ static void advance(struct search *search, size_t node, enum heading heading, un
 	size_t index;
 
 	if (next == NONE || network->solid[next] ||
-	    (is_upright(heading) && !(may_pass(search, node, heading) && may_pass(search, next, heading)))) {
+	    (is_upright(heading) ? !may_pass(search, node, heading) || !may_pass(search, next, heading)
+	                         : is_foreign_port(search, node) || is_foreign_port(search, next))) {
 		return;
 	}
 	index = next * 4 + heading;

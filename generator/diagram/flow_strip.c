@@ -7,19 +7,21 @@ length pentagon_pitch(const struct flow *flow)
 	return length_max(flow->pentagon.width, flow->note.width) + flow->gap;
 }
 
-/* How many pentagons stand side by side in a lane; several with some room to choose where. */
-size_t pentagons_in_lane(const struct flow *flow, length lane)
-{
-	length pitch = pentagon_pitch(flow);
-	size_t several = lane < 5 * flow->gap ? 0 : (size_t)((lane - 5 * flow->gap) / pitch);
-
-	return several == 0 && lane >= pitch + flow->gap ? 1 : several;
-}
-
-/* The least lane for so many. */
+/* The least lane for so many side by side. Where lines part to several pentagons, none of these may stand just
+ * beside the line; the gap more for each leaves the choice. */
 length lane_for_pentagons(const struct flow *flow, size_t count)
 {
-	return count == 0 ? 0 : pentagon_pitch(flow) * (length)count + flow->gap * (count == 1 ? 1 : 5);
+	length each = pentagon_pitch(flow) + (count > 1 ? flow->gap : 0);
+
+	return count == 0 ? 0 : each * (length)count + flow->gap;
+}
+
+/* How many there may be in a lane. */
+size_t pentagons_in_lane(const struct flow *flow, length lane)
+{
+	size_t several = lane < flow->gap ? 0 : (size_t)((lane - flow->gap) / (pentagon_pitch(flow) + flow->gap));
+
+	return several > 1 ? several : lane >= lane_for_pentagons(flow, 1);
 }
 
 /* -- which pentagons ----------------------------------------------------------------------------- */
@@ -159,12 +161,20 @@ static void add_place(struct places *places, length least, length most, length x
 	places->count++;
 }
 
-/* Steps across the lane; close rows from either end of it; and at and beside each line. */
+/* Rows of pentagons close together from `x` on. */
+static void add_row(struct places *places, length least, length most, length x, length pitch, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		add_place(places, least, most, x + pitch * (length)i);
+	}
+}
+
+/* Steps across the lane; close rows from either end of it and from beside each line; and at each line. */
 static struct places places_of(const struct drawer *drawer, const struct queue *queue, size_t first, size_t last)
 {
 	const struct flow *flow = drawer->plan->flow;
 	length pitch = pentagon_pitch(flow), half = (pitch - flow->gap + 1) / 2, left = drawer->page->left, least, most;
-	size_t ends = last - first, count = PLACES + 5 * ends;
+	size_t ends = last - first, count = PLACES + ends * (ends + 4);
 	struct places places = { arena_many(drawer->arena, count, length), arena_many(drawer->arena, count, int64_t),
 	                         arena_many(drawer->arena, count * ends, size_t), 0, 0 };
 
@@ -172,17 +182,15 @@ static struct places places_of(const struct drawer *drawer, const struct queue *
 	least = left + flow->gap + half;
 	most = left + drawer->page->lane - flow->gap - half;
 	places.middle = left + drawer->page->lane / 2;
-	for (size_t i = 0; i < PLACES; i++) {
-		add_place(&places, least, most, least + (most - least) * (length)i / (PLACES - 1));
-	}
-	for (size_t i = 0; i < ends; i++) {
-		length x = queue->ends[first + i]->x;
+	add_row(&places, least, most, least, (most - least) / (PLACES - 1), PLACES);
+	add_row(&places, least, most, least, pitch, ends);
+	add_row(&places, least, most, most, -pitch, ends);
+	for (size_t i = first; i < last; i++) {
+		length x = queue->ends[i]->x;
 
-		add_place(&places, least, most, least + pitch * (length)i);
-		add_place(&places, least, most, most - pitch * (length)i);
 		add_place(&places, least, most, x);
 		add_place(&places, least, most, x - flow->gap);
-		add_place(&places, least, most, x + flow->gap);
+		add_row(&places, least, most, x + flow->gap, pitch, ends);
 	}
 	return places;
 }

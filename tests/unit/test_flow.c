@@ -294,7 +294,7 @@ static void test_room_for_pentagons(void **state)
 	link(chart, 1, 2, 0);
 	link(chart, 2, 0, 0);
 	chart->flow.note.width = pt(30);
-	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow))->lane, 2 * pt(34) + 5 * pt(4));
+	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow))->lane, 2 * (pt(34) + pt(4)) + pt(4));
 }
 
 static void test_no_strips(void **state)
