@@ -47,11 +47,15 @@ struct flow_symbol {
 };
 
 /* One row of the table. symbols[0] is the main one, where lines leave and arrive; more than one is joint
- * work: all stand in the row, each in a lane of its own, joined by a horizontal line. */
+ * work: all stand in the row, each in a lane of its own, joined by a horizontal line. Sideways, lines leave and
+ * arrive at the outermost; but of a joint decision exits leave at the main one alone, where no line joins it to
+ * the others. When its bottom and outer side are too few, its top is an exit, and lines come in from above at
+ * another: below the source of the first of them, or the nearest. */
 struct flow_step {
 	const struct flow_symbol *symbols;
 	size_t count;  /* 1 or more, lanes all different */
-	bool decision; /* its exits leave by different sides (three at most; a fourth shares the bottom one) */
+	bool decision; /* its exits leave by different sides, three at most; of a joint one with others on both sides
+	                * two, bottom and top. More exits share the line of another */
 };
 
 /* An arrow from a step to another (or the step itself never: from != to). All the arrows a step has must be
@@ -92,7 +96,6 @@ struct flow_room {
 
 struct flow_plan; /* the room and the routes behind it */
 
-/* NULL when the lines find no way, for too many meet at the same steps. */
 struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow);
 const struct flow_room *flow_room(const struct flow_plan *plan);
 

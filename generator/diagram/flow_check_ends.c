@@ -88,30 +88,73 @@ static size_t exits_here(const struct checker *checker, size_t step)
 	return exits;
 }
 
-static void check_sides(struct checker *checker, size_t step)
+/* How many exits of a decision can have a side of their own: not where a joint line comes, nor at the top unless
+ * that helps and lines can come in at a partner. */
+static size_t sides_for_exits(const struct checker *checker, size_t step)
 {
-	size_t leaving[4] = { 0 }, entering[4] = { 0 }, starts = 0, exits = exits_here(checker, step);
-	struct flow_point at = { 0 };
+	const struct flow_step *row = &checker->flow->steps[step];
+	size_t exits = exits_here(checker, step), sides = 3;
+	bool left = false, right = false;
+
+	for (size_t i = 1; i < row->count; i++) {
+		left |= row->symbols[i].lane < row->symbols[0].lane;
+		right |= row->symbols[i].lane > row->symbols[0].lane;
+	}
+	sides -= (size_t)left + (size_t)right;
+	sides += (left || right) && sides < exits;
+	return exits < sides ? exits : sides;
+}
+
+/* The sides of one symbol; gives how many lines leave it. */
+static size_t check_symbol_sides(struct checker *checker, size_t symbol)
+{
+	const struct flow_placed *placed = &checker->drawing->symbols.items[symbol];
+	size_t leaving[4] = { 0 }, entering[4] = { 0 }, starts = 0;
 
 	for (size_t i = 0; i < checker->drawing->lines.count; i++) {
 		const struct foot *start = &checker->starts[i], *end = &checker->ends[i];
 
-		if (start->kind == ON_SYMBOL && checker->drawing->symbols.items[start->index].step == step) {
+		if (start->kind == ON_SYMBOL && start->index == symbol) {
 			leaving[start->side]++;
 			starts++;
-			at = checker->drawing->lines.items[i].points[0];
 		}
-		if (end->kind == ON_SYMBOL && checker->drawing->symbols.items[end->index].step == step) {
+		if (end->kind == ON_SYMBOL && end->index == symbol) {
 			entering[end->side]++;
 		}
 	}
+	for (size_t i = 0; i < checker->drawing->joints.count; i++) {
+		const struct flow_joint *joint = &checker->drawing->joints.items[i];
+
+		leaving[1] += joint->step == placed->step && same_point(joint->from, middle_of(placed->box, 1));
+		leaving[3] += joint->step == placed->step && same_point(joint->to, middle_of(placed->box, 3));
+	}
 	for (size_t side = 0; side < 4; side++) {
 		if (leaving[side] > 1 || entering[side] > 1 || (leaving[side] > 0 && entering[side] > 0)) {
-			violate(checker, FLOW_RULE_EXITS, SIZE_MAX, at);
+			violate(checker, FLOW_RULE_EXITS, SIZE_MAX, middle_of(placed->box, side));
 		}
 	}
-	if (checker->flow->steps[step].decision && starts < (exits < 3 ? exits : 3)) {
-		violate(checker, FLOW_RULE_EXITS, SIZE_MAX, at);
+	return starts;
+}
+
+/* Of a decision all exits leave at its diamond, as many as can at sides of their own. */
+static void check_sides(struct checker *checker, size_t step)
+{
+	const struct flow_step *row = &checker->flow->steps[step];
+	const struct flow_page *page = checker->page;
+	length main = page->left + page->lane * (length)row->symbols[0].lane;
+
+	for (size_t i = 0; i < checker->drawing->symbols.count; i++) {
+		const struct flow_placed *placed = &checker->drawing->symbols.items[i];
+		bool is_main = placed->box.left >= main && placed->box.left < main + page->lane;
+		size_t starts;
+
+		if (placed->step != step) {
+			continue;
+		}
+		starts = check_symbol_sides(checker, i);
+		if (row->decision && (is_main ? starts < sides_for_exits(checker, step) : starts > 0)) {
+			violate(checker, FLOW_RULE_EXITS, SIZE_MAX, middle_of(placed->box, 2));
+		}
 	}
 }
 

@@ -105,16 +105,30 @@ unsigned set_size(unsigned set)
 	return set == 0 ? 0 : (set & 1) + set_size(set >> 1);
 }
 
+/* Where the top of a partner is entered, that of the decision itself stays free. */
+static unsigned held_by(const struct stand *stand, unsigned sides)
+{
+	return stand->top == stand->main ? sides : sides & ~(1u << HEAD_UP);
+}
+
+/* The sides where lines may still leave. */
+unsigned free_exits(const struct network *network, size_t step)
+{
+	const struct stand *stand = &network->stands[step];
+
+	return stand->sides & ~(held_by(stand, entries_in_use(network, step)) | exits_in_use(network, step));
+}
+
 /* By heading: the sides of the target where a line may still enter. A decision keeps a side for each exit. */
 unsigned free_entries(const struct network *network, size_t step)
 {
-	const unsigned outward = 1u << HEAD_RIGHT | 1u << HEAD_DOWN | 1u << HEAD_LEFT;
-	unsigned taken = entries_in_use(network, step), left = exits_in_use(network, step), headings = 0;
-	size_t exits = network->stands[step].exits;
+	const struct stand *stand = &network->stands[step];
+	unsigned taken = entries_in_use(network, step), left = held_by(stand, exits_in_use(network, step)), headings = 0;
+	size_t sides = set_size(stand->sides), exits = stand->exits < sides ? stand->exits : sides;
 
 	for (enum heading side = HEAD_UP; side < HEAD_NONE; side++) {
-		unsigned after = outward & ~(taken | 1u << side);
-		bool keeps = !network->stands[step].apart || set_size(after) >= (exits < 3 ? exits : 3);
+		unsigned after = stand->sides & ~held_by(stand, taken | 1u << side);
+		bool keeps = !stand->apart || set_size(after) >= exits;
 
 		if (side != HEAD_DOWN && keeps && !((taken | left) >> side & 1)) {
 			headings |= 1u << opposite(side);

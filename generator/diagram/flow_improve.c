@@ -13,7 +13,7 @@ enum {
 };
 
 /* How much work may be spent: one judging of a wiring of n wires takes about n units (and n^2 / 16). */
-enum { WORK_MOST = 400000 };
+enum { WORK_MOST = 400000, FAILURES_MOST = 4 };
 
 struct improvement {
 	struct network *network;
@@ -297,7 +297,8 @@ static void make_way(struct improvement *improvement, size_t link)
 }
 
 /* Lays all links in their order. One that finds no way is laid before those that took it, and from then on
- * stands before them in the order; when even that does not help, lines may join where others do. */
+ * stands before them in the order. When even that does not help, lines enter from above alone, so that sides and
+ * bottoms are for leaving, and may part where they like; then there is a way for all. */
 static void lay_all(struct improvement *improvement)
 {
 	struct network *network = improvement->network;
@@ -311,11 +312,8 @@ static void lay_all(struct improvement *improvement)
 			continue;
 		}
 		failures++;
-		network->crowded = failures > 4 * links;
-		if (failures > 8 * links) {
-			network->tangled = true;
-			return;
-		}
+		assert(failures <= 16 * FAILURES_MOST * links);
+		network->plain = failures > FAILURES_MOST * links;
 		make_way(improvement, link);
 		for (size_t k = i; k > 0; k--) {
 			improvement->order[k] = improvement->order[k - 1];
@@ -323,6 +321,7 @@ static void lay_all(struct improvement *improvement)
 		improvement->order[0] = link;
 		i = NONE;
 	}
+	network->plain = false;
 }
 
 void network_route(struct network *network)
@@ -335,9 +334,7 @@ void network_route(struct network *network)
 	improvement.kept = arena_many(network->arena, links, struct route);
 	improvement.group = arena_many(network->arena, links + 1, size_t);
 	sort_links(&improvement);
-	lay_all(&improvement);
-	if (network->tangled)
-		return;
+	 lay_all(&improvement);
 	cost = judge(&improvement);
 	while (better) {
 		better = false;

@@ -28,7 +28,7 @@ static void put_symbols(struct network *network, size_t step)
 	struct stand *stand = &network->stands[step];
 	size_t line = step * CHANNELS + CHANNEL_MIDDLE;
 
-	stand->main = stand->first = stand->last = row->symbols[0].lane;
+	stand->main = stand->top = stand->first = stand->last = row->symbols[0].lane;
 	stand->favoured = NONE;
 	for (size_t i = 0; i < row->count; i++) {
 		size_t lane = row->symbols[i].lane;
@@ -41,6 +41,44 @@ static void put_symbols(struct network *network, size_t step)
 	     column < stand->last * CHANNELS + CHANNEL_MIDDLE; column++) {
 		network->joint[node_at(network, column, line)] = true;
 	}
+}
+
+/* Where the first line from above comes from. */
+static size_t source_lane(const struct flow *flow, size_t step)
+{
+	for (size_t i = 0; i < flow->link_count; i++) {
+		if (flow->links[i].to == step && flow->links[i].from < step) {
+			return flow->steps[flow->links[i].from].symbols[0].lane;
+		}
+	}
+	return NONE;
+}
+
+/* Work of several leaves at the outer sides of its row; but a decision at those of the diamond that the lines to
+ * its partners leave open. Where these are too few the top is one of them, and lines come in at a partner: the one below where the first
+ * comes from, or the nearest. */
+static void choose_sides(const struct flow *flow, size_t step, struct stand *stand)
+{
+	const struct flow_step *row = &flow->steps[step];
+	size_t source = source_lane(flow, step), away = NONE;
+
+	stand->sides = 1u << HEAD_RIGHT | 1u << HEAD_DOWN | 1u << HEAD_LEFT;
+	if (!row->decision || row->count == 1) {
+		return;
+	}
+	stand->sides &= stand->main < stand->last ? ~(1u << HEAD_RIGHT) : ~0u;
+	stand->sides &= stand->main > stand->first ? ~(1u << HEAD_LEFT) : ~0u;
+	if (set_size(stand->sides) >= stand->exits) {
+		return;
+	}
+	for (size_t i = 1; i < row->count; i++) {
+		size_t lane = row->symbols[i].lane, apart = lane > stand->main ? lane - stand->main : stand->main - lane;
+
+		apart = lane == source ? 0 : apart;
+		stand->top = apart < away ? lane : stand->top;
+		away = apart < away ? apart : away;
+	}
+	stand->sides |= 1u << HEAD_UP;
 }
 
 static void count_exits(struct network *network)
@@ -56,6 +94,9 @@ static void count_exits(struct network *network)
 		if (flow->steps[link->from].decision && link->to > link->from && stand->favoured == NONE) {
 			stand->favoured = i;
 		}
+	}
+	for (size_t step = 0; step < flow->step_count; step++) {
+		choose_sides(flow, step, &network->stands[step]);
 	}
 }
 
@@ -137,24 +178,22 @@ enum heading final_entry(const struct network *network, size_t link)
 	return network->routes[link].entry;
 }
 
-/* The crossing next to the symbol at that side of a step (HEAD_RIGHT: its right side). */
-size_t port_of(const struct network *network, size_t step, enum heading side)
+size_t port_lane(const struct stand *stand, enum heading side, bool leaves)
 {
-	const struct stand *stand = &network->stands[step];
-	size_t line = step * CHANNELS;
-
-	switch (side) {
-	case HEAD_UP:
-		return node_at(network, stand->main * CHANNELS + CHANNEL_MIDDLE, line + CHANNEL_BEFORE);
-	case HEAD_DOWN:
-		return node_at(network, stand->main * CHANNELS + CHANNEL_MIDDLE, line + CHANNEL_AFTER);
-	case HEAD_RIGHT:
-		return node_at(network, stand->last * CHANNELS + CHANNEL_AFTER, line + CHANNEL_MIDDLE);
-	case HEAD_LEFT:
-	case HEAD_NONE:
-		break;
+	if (is_upright(side)) {
+		return side == HEAD_UP && !leaves ? stand->top : stand->main;
 	}
-	return node_at(network, stand->first * CHANNELS + CHANNEL_BEFORE, line + CHANNEL_MIDDLE);
+	return side == HEAD_LEFT ? stand->first : stand->last;
+}
+
+size_t port_of(const struct network *network, size_t step, enum heading side, bool leaves)
+{
+	size_t column = port_lane(&network->stands[step], side, leaves) * CHANNELS, line = step * CHANNELS;
+
+	if (is_upright(side)) {
+		return node_at(network, column + CHANNEL_MIDDLE, line + (side == HEAD_UP ? CHANNEL_BEFORE : CHANNEL_AFTER));
+	}
+	return node_at(network, column + (side == HEAD_LEFT ? CHANNEL_BEFORE : CHANNEL_AFTER), line + CHANNEL_MIDDLE);
 }
 
 static void count_at(struct traffic *traffic, enum heading in, enum heading out, unsigned one)

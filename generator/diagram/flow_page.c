@@ -160,7 +160,7 @@ static void add_start(struct drawer *drawer, struct polyline *line, const struct
 		*array_push(drawer->arena, &drawer->drawing->dots) = point;
 	} else if (stretch->starts) {
 		add_point(drawer, line, port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].from,
-		                                   drawer->plan->wiring->trails[stretch->link].exit));
+		                                   drawer->plan->wiring->trails[stretch->link].exit, true));
 	} else {
 		add_strip(drawer, line, stretch->link, false);
 	}
@@ -175,7 +175,7 @@ static void add_end(struct drawer *drawer, struct polyline *line, const struct s
 		*array_push(drawer->arena, &drawer->drawing->dots) = point;
 	} else if (stretch->ends) {
 		add_point(drawer, line, port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].to,
-		                                   opposite(drawer->plan->wiring->trails[stretch->link].entry)));
+		                                   opposite(drawer->plan->wiring->trails[stretch->link].entry), false));
 	} else {
 		add_strip(drawer, line, stretch->link, true);
 	}

@@ -3,13 +3,13 @@
  * symbol the room of an arrow head. In a wider lane no two tracks come nearer to each other. */
 #include "diagram/network.h"
 
-/* `tracks` tracks from a border towards the middle of symbols, `half` away: their distance, so that they keep
- * `keep` from that middle (which is not exact by a thousandth), if they can. */
-static length pitch_of(const struct flow *flow, length half, length symbol, length keep, size_t tracks)
+/* `tracks` tracks from a border towards the middle of symbols, `half` away: their distance, `widest` at most, so
+ * that they keep `keep` from that middle (which is not exact by a thousandth), if they can. */
+static length pitch_of(const struct flow *flow, length half, length symbol, length keep, size_t tracks, length widest)
 {
 	length even = (half - symbol / 2) / (length)(tracks + 1), most = (half - keep - 1) / (length)tracks;
 
-	return length_max(length_min(length_min(even, most), 4 * flow->gap), flow->gap);
+	return length_max(length_min(length_min(even, most), length_max(widest, 4 * flow->gap)), flow->gap);
 }
 
 /* Labels stand between a symbol and the first line beside it, or, in a narrow lane, between its middle and
@@ -31,7 +31,7 @@ length track_x(const struct frame *frame, size_t column, size_t track, size_t tr
 	const struct network *network = frame->wiring->network;
 	length left = frame->left + frame->lane * (length)(column / CHANNELS);
 	length pitch = pitch_of(network->flow, frame->lane / 2, network->widest.width,
-	                        keep_beside(frame, column, tracks), tracks);
+	                        keep_beside(frame, column, tracks), tracks, 0);
 
 	return column % CHANNELS == CHANNEL_BEFORE ? left + pitch * (length)(track + 1)
 	                                           : left + frame->lane - pitch * (length)(tracks - track);
@@ -51,7 +51,8 @@ length track_y(const struct frame *frame, size_t line, size_t track, size_t trac
 	size_t row = line / CHANNELS - frame->first;
 	length height = frame->y[row + 1] - frame->y[row];
 	length pitch = pitch_of(network->flow, height / 2, network->widest.height,
-	                        keep_above(network, line / CHANNELS), tracks);
+	                        keep_above(network, line / CHANNELS), tracks,
+	                        network->label_heights[line / CHANNELS]);
 
 	return line % CHANNELS == CHANNEL_BEFORE ? frame->y[row] + pitch * (length)(track + 1)
 	                                         : frame->y[row + 1] - pitch * (length)(tracks - track);
@@ -101,11 +102,10 @@ static const struct flow_symbol *symbol_in(const struct flow_step *step, size_t 
 	return &step->symbols[i];
 }
 
-struct flow_point port_point(const struct frame *frame, size_t step, enum heading side)
+struct flow_point port_point(const struct frame *frame, size_t step, enum heading side, bool leaves)
 {
 	const struct network *network = frame->wiring->network;
-	const struct stand *stand = &network->stands[step];
-	size_t lane = side == HEAD_LEFT ? stand->first : side == HEAD_RIGHT ? stand->last : stand->main;
+	size_t lane = port_lane(&network->stands[step], side, leaves);
 	struct flow_box box = symbol_box(frame, step, symbol_in(&network->flow->steps[step], lane));
 	struct flow_size size = network->flow->sizes[symbol_in(&network->flow->steps[step], lane)->shape];
 	struct flow_point middle = { box.left + size.width / 2, box.top + size.height / 2 };

@@ -64,8 +64,6 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow)
 	length *rows = arena_many(arena, flow->step_count, length);
 
 	network_route(network);
-	if (network->tangled)
-		return NULL;
 	plan->flow = flow;
 	plan->wiring = wiring_make(arena, network, true);
 	wiring_tracks(arena, plan->wiring);
@@ -75,7 +73,7 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow)
 		rows[row] = row_height(plan, row);
 	}
 	measure_strips(arena, plan);
-	widen_for_labels(arena, plan);
+	widen_for_labels(arena, plan, rows);
 	return plan;
 }
 

@@ -114,15 +114,17 @@ static bool may_pass(const struct search *search, size_t node, enum heading head
 	const struct network *network = search->network;
 	size_t column = column_of(network, node), line = line_of(network, node), row = line / CHANNELS;
 	size_t middle = node_at(network, column, row * CHANNELS + CHANNEL_MIDDLE);
+	const struct stand *stand = &network->stands[row];
 
 	if (column % CHANNELS != CHANNEL_MIDDLE || !network->solid[middle]) {
 		return true;
 	}
 	if (line % CHANNELS == CHANNEL_BEFORE) {
-		return heading == HEAD_DOWN && search->wanted->to == row &&
-		       network->stands[row].main == column / CHANNELS;
+		return (heading == HEAD_DOWN && search->wanted->to == row && stand->top == column / CHANNELS) ||
+		       (heading == HEAD_UP && search->wanted->from == row && stand->main == column / CHANNELS &&
+		        (stand->sides >> HEAD_UP & 1));
 	}
-	return heading == HEAD_DOWN && search->wanted->from == row && network->stands[row].main == column / CHANNELS;
+	return heading == HEAD_DOWN && search->wanted->from == row && stand->main == column / CHANNELS;
 }
 
 /* Beside the symbols of a row only its own lines run level, so that its sides stay open. */
@@ -178,7 +180,7 @@ static void try_ports(struct search *search, size_t node, enum heading heading, 
 	const struct network *network = search->network;
 
 	for (enum heading entry = HEAD_UP; entry < HEAD_NONE; entry++) {
-		if ((search->entries >> entry & 1) && port_of(network, search->wanted->to, opposite(entry)) == node &&
+		if ((search->entries >> entry & 1) && port_of(network, search->wanted->to, opposite(entry), false) == node &&
 		    heading != opposite(entry) && is_free(network, node, is_upright(entry))) {
 			offer(search, cost + crossing_cost(network, node, heading, entry) +
 			              entry_cost(network, search->link, entry), visit, entry, NONE, 0);
@@ -272,13 +274,13 @@ static void start_at_ports(struct search *search, unsigned allowed)
 {
 	const struct network *network = search->network;
 	size_t step = search->wanted->from;
-	unsigned taken = entries_in_use(network, step) | exits_in_use(network, step);
+	unsigned open = free_exits(network, step);
 
-	for (enum heading side = HEAD_RIGHT; side < HEAD_NONE; side++) {
-		size_t node = port_of(network, step, side);
+	for (enum heading side = HEAD_UP; side < HEAD_NONE; side++) {
+		size_t node = port_of(network, step, side, true);
 		unsigned cost = exit_cost(network, search->link, side);
 
-		if ((taken >> side & 1) || !(allowed >> side & 1) || !is_free(network, node, is_upright(side))) {
+		if (!(open & allowed & 1u << side) || !is_free(network, node, is_upright(side))) {
 			continue;
 		}
 		*array_push(search->arena, &search->starts) = (struct start){ side, NONE, 0, node };
@@ -318,7 +320,7 @@ static struct shared shared_of(const struct network *network, size_t link)
 
 static bool is_met(const struct network *network, size_t link, size_t at)
 {
-	for (size_t i = 0; i < network->flow->link_count && !network->crowded; i++) {
+	for (size_t i = 0; i < network->flow->link_count; i++) {
 		const struct route *route = &network->routes[i];
 
 		if (route->count > 0 && ((route->parts == link && route->part_at == at) ||
@@ -340,11 +342,11 @@ static void start_at_line(struct search *search, size_t link)
 	const struct route *route = &network->routes[link];
 	struct shared shared = shared_of(network, link);
 
-	for (size_t at = route->parts == NONE ? 0 : 1; at + (route->joins != NONE) < route->count; at++) {
+	for (size_t at = route->parts == NONE ? 0 : 1; at + (route->joins != NONE || network->plain) < route->count; at++) {
 		enum heading in = heading_into(network, route, at), out = heading_out_of(network, route, at);
 
 		size_t row = line_of(network, route->nodes[at]) / CHANNELS;
-		bool far = row != search->wanted->from && (network->stands[search->wanted->from].apart ||
+		bool far = row != search->wanted->from && ((network->stands[search->wanted->from].apart && !network->plain) ||
 		           !is_between_rows(search->wanted, row));
 
 		if (far || (shared.first_join != NONE && at >= shared.first_join)) {
@@ -369,13 +371,15 @@ static void mark_meetings(struct search *search, size_t link)
 	const struct network *network = search->network;
 	const struct route *route = &network->routes[link];
 	struct shared shared = shared_of(network, link);
-	size_t first = route->parts == NONE ? 0 : 1;
+	size_t first = route->parts == NONE ? 0 : 1, own = network->flow->links[link].from;
 
 	if (shared.last_part != NONE && shared.last_part + 1 > first) {
 		first = shared.last_part + 1;
 	}
 	for (size_t at = first; at + (route->joins != NONE) < route->count; at++) {
-		if (!is_met(network, link, at)) {
+		bool kept = network->plain && line_of(network, route->nodes[at]) / CHANNELS == own;
+
+		if (!kept && !is_met(network, link, at)) {
 			search->meetings[route->nodes[at]] = (struct meeting){ search->stamp, link, at };
 		}
 	}
@@ -383,7 +387,7 @@ static void mark_meetings(struct search *search, size_t link)
 
 static bool may_part(const struct network *network, size_t step)
 {
-	return !network->stands[step].apart || set_size(exits_in_use(network, step)) >= 3;
+	return !network->stands[step].apart || exits_in_use(network, step) == network->stands[step].sides;
 }
 
 static void prepare(struct search *search, const struct network *network, size_t link, struct ports ports)
@@ -397,7 +401,7 @@ static void prepare(struct search *search, const struct network *network, size_t
 	search->heap.count = search->starts.count = 0;
 	search->best = UINT32_MAX;
 	search->best_visit = NONE;
-	search->entries = free_entries(network, search->wanted->to) & ports.entries;
+	search->entries = free_entries(network, search->wanted->to) & ports.entries & (network->plain ? 1u << HEAD_DOWN : 0xf);
 	for (size_t i = 0; i < flow->link_count; i++) {
 		if (i != link && network->routes[i].count > 0 && flow->links[i].to == search->wanted->to) {
 			mark_meetings(search, i);

@@ -169,12 +169,12 @@ static void add_row(struct places *places, length least, length most, length x, 
 	}
 }
 
-/* Steps across the lane; close rows from either end of it and from beside each line; and at each line. */
+/* Steps across the lane; close rows from either end of it, from each line and from beside it. */
 static struct places places_of(const struct drawer *drawer, const struct queue *queue, size_t first, size_t last)
 {
 	const struct flow *flow = drawer->plan->flow;
 	length pitch = pentagon_pitch(flow), half = (pitch - flow->gap + 1) / 2, left = drawer->page->left, least, most;
-	size_t ends = last - first, count = PLACES + ends * (ends + 4);
+	size_t ends = last - first, count = PLACES + ends * (2 * ends + 3);
 	struct places places = { arena_many(drawer->arena, count, length), arena_many(drawer->arena, count, int64_t),
 	                         arena_many(drawer->arena, count * ends, size_t), 0, 0 };
 
@@ -188,14 +188,14 @@ static struct places places_of(const struct drawer *drawer, const struct queue *
 	for (size_t i = first; i < last; i++) {
 		length x = queue->ends[i]->x;
 
-		add_place(&places, least, most, x);
+		add_row(&places, least, most, x, pitch, ends);
 		add_place(&places, least, most, x - flow->gap);
 		add_row(&places, least, most, x + flow->gap, pitch, ends);
 	}
 	return places;
 }
 
-/* Straight on is best; a step to the side should not be a small one. Ends that share a line all step aside. */
+/* Straight on is best; a step to the side should not be a small one, and where a line is shared must not. */
 static int64_t place_cost(const struct drawer *drawer, const struct queue *queue, const struct places *places, size_t end,
                           length at)
 {
@@ -204,7 +204,7 @@ static int64_t place_cost(const struct drawer *drawer, const struct queue *queue
 	bool shares = (end > 0 && queue->ends[end - 1]->wire == queue->ends[end]->wire) ||
 	              (end + 1 < queue->count && queue->ends[end + 1]->wire == queue->ends[end]->wire);
 
-	if (away == 0 && !shares) {
+	if (away == 0) {
 		return 0;
 	}
 	return 2 * gap + away + aside / 4 + (away < gap ? (shares ? 1000 : 8) * gap : away < 2 * gap ? 4 * gap : 0);
@@ -241,37 +241,47 @@ static void spread(const struct drawer *drawer, struct queue *queue, size_t firs
 	}
 }
 
-/* Lines going right: the last one turns first, nearest the rows; those going left the other way round. */
+/* The least track for the line to the end at `i`, beside those it would touch: of lines going right the last one
+ * turns first, nearest the rows, of those going left the first. Ends of one wire share a track. */
+static size_t track_beside(const struct queue *queue, const size_t *tracks, size_t i, length gap)
+{
+	const struct strip_end *end = queue->ends[i];
+	length from = length_min(end->x, end->middle), to = length_max(end->x, end->middle);
+	bool right = end->middle > end->x;
+	size_t track = tracks[i];
+
+	for (size_t k = 0; k < queue->count; k++) {
+		const struct strip_end *other = queue->ends[k];
+		length least = length_min(other->x, other->middle), most = length_max(other->x, other->middle);
+
+		if (other->wire == end->wire) {
+			track = tracks[k] > track ? tracks[k] : track;
+		} else if (other->middle != other->x && end->middle != end->x && (right ? k > i : k < i) &&
+		           from < most + gap && least < to + gap && tracks[k] >= track) {
+			track = tracks[k] + 1;
+		}
+	}
+	return track;
+}
+
 static void choose_buses(const struct drawer *drawer, struct queue *queue)
 {
-	const struct flow *flow = drawer->plan->flow;
+	length gap = drawer->plan->flow->gap;
 	size_t *tracks = arena_many(drawer->arena, queue->count, size_t);
+	const struct flow_page *page = drawer->page;
+	bool again = true;
 
-	for (size_t pass = 0; pass < 2; pass++) {
-		for (size_t n = 0; n < queue->count; n++) {
-			size_t i = pass == 0 ? queue->count - 1 - n : n;
-			struct strip_end *end = queue->ends[i];
+	while (again) {
+		again = false;
+		for (size_t i = 0; i < queue->count; i++) {
+			size_t track = track_beside(queue, tracks, i, gap);
 
-			if (pass == 0 ? end->middle <= end->x : end->middle >= end->x) {
-				continue;
-			}
-			for (size_t k = 0; k < queue->count; k++) {
-				const struct strip_end *other = queue->ends[k];
-				length from = length_min(end->x, end->middle), to = length_max(end->x, end->middle);
-				length least = length_min(other->x, other->middle), most = length_max(other->x, other->middle);
-
-				if (other->wire == end->wire) {
-					tracks[i] = tracks[k] > tracks[i] ? tracks[k] : tracks[i];
-				} else if (other->middle != other->x && (pass == 0 ? k > i : k < i) &&
-				           from < most + flow->gap && least < to + flow->gap && tracks[k] >= tracks[i]) {
-					tracks[i] = tracks[k] + 1;
-				}
-			}
+			again |= track != tracks[i];
+			tracks[i] = track;
 		}
 	}
 	for (size_t i = 0; i < queue->count; i++) {
-		length away = flow->gap * (length)(tracks[i] + 1);
-		const struct flow_page *page = drawer->page;
+		length away = gap * (length)(tracks[i] + 1);
 
 		queue->ends[i]->bus = queue->ends[i]->top ? page->top - away : page->y[page->count] + away;
 	}

@@ -268,7 +268,7 @@ static void measure_level(struct wiring *wiring)
 			wire->to = length_max(wire->to, x);
 		}
 		if (!wire->upright && (wire->stub_low || wire->stub_high)) {
-			struct flow_point port = port_point(&frame, wire->step, wire->stub_low ? HEAD_RIGHT : HEAD_LEFT);
+			struct flow_point port = port_point(&frame, wire->step, wire->stub_low ? HEAD_RIGHT : HEAD_LEFT, true);
 
 			wire->from = length_min(wire->from, port.x);
 			wire->to = length_max(wire->to, port.x);

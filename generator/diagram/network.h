@@ -31,7 +31,9 @@ struct route {
 /* Where a step's lines leave and enter. */
 struct stand {
 	size_t main, first, last; /* lanes: of the main symbol, leftmost, rightmost */
+	size_t top;               /* lane of the symbol entered from above */
 	size_t exits;             /* links from here */
+	unsigned sides;           /* where they may leave, bits by heading */
 	bool apart;               /* each exit at a side of its own: a decision's, or those with labels */
 	size_t favoured;          /* of a decision: the link that leaves at the bottom; else NONE */
 };
@@ -58,8 +60,7 @@ struct network {
 	length *label_widths;     /* by lane: what labels of exits there need, with the room around them */
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
-	bool tangled;             /* there is no way for all links */
-	bool crowded;             /* lines may join where others already do */
+	bool plain;               /* lines may join where others do, and enter only from above: all find a way */
 	struct search *search;
 };
 
@@ -71,7 +72,9 @@ enum heading heading_between(const struct network *network, size_t from, size_t 
 enum heading heading_into(const struct network *network, const struct route *route, size_t i);
 enum heading heading_out_of(const struct network *network, const struct route *route, size_t i);
 enum heading final_entry(const struct network *network, size_t link);
-size_t port_of(const struct network *network, size_t step, enum heading side);
+/* The crossing next to the symbol at that side of a step, and the lane of that symbol. */
+size_t port_of(const struct network *network, size_t step, enum heading side, bool leaves);
+size_t port_lane(const struct stand *stand, enum heading side, bool leaves);
 length stub_of(const struct flow *flow);                 /* least distance from a symbol to a line passing it */
 struct flow_size largest_symbol(const struct flow *flow);
 
@@ -120,6 +123,7 @@ unsigned crossing_cost(const struct network *network, size_t node, enum heading 
 unsigned edge_cost(const struct network *network, size_t from, size_t to);
 unsigned exits_in_use(const struct network *network, size_t step);   /* sets of sides, by heading */
 unsigned entries_in_use(const struct network *network, size_t step);
+unsigned free_exits(const struct network *network, size_t step);
 unsigned free_entries(const struct network *network, size_t step);
 unsigned set_size(unsigned set);
 
@@ -188,6 +192,6 @@ length wire_at(const struct frame *frame, size_t wire);
 length track_x(const struct frame *frame, size_t column, size_t track, size_t tracks);
 length track_y(const struct frame *frame, size_t line, size_t track, size_t tracks);
 struct flow_box symbol_box(const struct frame *frame, size_t step, const struct flow_symbol *symbol);
-struct flow_point port_point(const struct frame *frame, size_t step, enum heading side);
+struct flow_point port_point(const struct frame *frame, size_t step, enum heading side, bool leaves);
 
 #endif

@@ -51,7 +51,7 @@ void draw_branches(struct drawer *drawer);
 void add_line(struct drawer *drawer, size_t link, const struct flow_point *points, size_t count, bool arrow);
 
 /* -- flow_labels.c -- */
-void widen_for_labels(struct arena *arena, struct flow_plan *plan);
+void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows);
 
 /* False when a label found no place; it then stands nowhere. */
 bool place_labels(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,

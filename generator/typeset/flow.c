@@ -124,11 +124,6 @@ static length plan_lane(struct flow_set *set, length lane)
 {
 	set->flow.lane = lane;
 	set->plan = flow_plan(set->tabular->setter->arena, &set->flow);
-	if (!set->plan) { /* told; the paper is refused, and what follows is set without lines */
-		diag_add(set->tabular->setter->diags, set->tabular->table->path, MESSAGE_FLOW_TANGLED);
-		set->flow.link_count = 0;
-		set->plan = flow_plan(set->tabular->setter->arena, &set->flow);
-	}
 	return flow_room(set->plan)->lane;
 }
 

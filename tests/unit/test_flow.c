@@ -238,6 +238,52 @@ static void test_joint_work(void **state)
 	POINTS(line_of(chart, 1, 0), 100, 90, 10, 90, 10, 30, 20, 30);
 }
 
+/* Exits of a joint decision leave the diamond, where no partner is. */
+static void test_joint_decision(void **state)
+{
+	struct chart *chart = *state;
+
+	step(chart, 0, false);
+	step(chart, 1, true);
+	joined_by(chart, 2);
+	step(chart, 1, false);
+	link(chart, 0, 1, 0);
+	link(chart, 1, 2, pt(8));
+	link(chart, 1, 0, pt(16));
+	draw(chart);
+	POINTS(line_of(chart, 0, 1), 60, 30, 120, 30, 120, 80);
+	POINTS(line_of(chart, 1, 2), 120, 100, 120, 140);
+	assert_int_equal(line_of(chart, 1, 0)->points[0].x, pt(100));
+	assert_int_equal(line_of(chart, 1, 0)->points[0].y, pt(90));
+	chart->drawing->lines.items[2].points = (const struct flow_point[]){ { pt(220), pt(90) }, { pt(230), pt(90) },
+		{ pt(230), pt(10) }, { pt(40), pt(10) }, { pt(40), pt(20) } };
+	chart->drawing->lines.items[2].count = 5;
+	chart->certificate = (struct flow_certificate){ 0 };
+	assert_false(flow_check(chart->arena, chart->plan, &chart->page, chart->drawing, &chart->certificate));
+	assert_int_equal(chart->certificate.violations.items[0].rule, FLOW_RULE_EXITS);
+}
+
+/* Between two partners it has its bottom and top, and lines come in at the partner below their source. */
+static void test_decision_between_partners(void **state)
+{
+	struct chart *chart = *state;
+
+	step(chart, 3, false);
+	step(chart, 1, true);
+	joined_by(chart, 3);
+	joined_by(chart, 0);
+	step(chart, 1, false);
+	link(chart, 0, 1, 0);
+	link(chart, 1, 2, pt(8));
+	link(chart, 1, 0, pt(16));
+	draw(chart);
+	assert_int_equal(chart->drawing->joints.count, 2);
+	POINTS(line_of(chart, 1, 2), 120, 100, 120, 140);
+	assert_int_equal(line_of(chart, 1, 0)->points[0].x, pt(120));
+	assert_int_equal(line_of(chart, 1, 0)->points[0].y, pt(80));
+	POINTS(line_of(chart, 0, 1), 280, 40, 280, 80);
+}
+
 /* A line may cross that of joint work; the level one hops. */
 static void test_hop(void **state)
 {
@@ -650,7 +696,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_next_in_lane), TEST(test_next_in_other_lane), TEST(test_decision), TEST(test_skip),
-		TEST(test_fork_and_join), TEST(test_joint_work), TEST(test_hop), TEST(test_room), TEST(test_room_for_pentagons), TEST(test_no_strips),
+		TEST(test_fork_and_join), TEST(test_joint_work), TEST(test_joint_decision),
+		TEST(test_decision_between_partners), TEST(test_hop), TEST(test_room), TEST(test_room_for_pentagons),
+		TEST(test_no_strips),
 		TEST(test_jump_onward), TEST(test_jump_back), TEST(test_shared_letter), TEST(test_letters_after_z),
 		TEST(test_text_goes_on), TEST(test_missing_line), TEST(test_missing_symbol), TEST(test_slanted),
 		TEST(test_outside), TEST(test_beside_the_middle), TEST(test_two_from_one_side),

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #ifndef WILD_EXITS
-#define WILD_EXITS 2
+#define WILD_EXITS 3
 #endif
 enum { STEPS_MOST = 60, LINKS_MOST = 4 * STEPS_MOST };
 
@@ -160,7 +160,7 @@ static bool check_page(struct arena *arena, struct chart *chart, const struct fl
 	return false;
 }
 
-static size_t failures_of(size_t number, size_t lanes, size_t steps, bool wild, size_t *tangled)
+static size_t failures_of(size_t number, size_t lanes, size_t steps, bool wild)
 {
 	struct arena *arena = arena_open((size_t)1 << 30);
 	struct chart chart;
@@ -169,11 +169,6 @@ static size_t failures_of(size_t number, size_t lanes, size_t steps, bool wild, 
 
 	make_chart(&chart, number, lanes, steps, wild);
 	plan = flow_plan(arena, &chart.flow);
-	if (!plan) {
-		++*tangled;
-		arena_close(arena);
-		return 0;
-	}
 	for (size_t way = 0; way < 3; way++) {
 		struct flow_jumps *jumps;
 
@@ -192,13 +187,11 @@ static size_t failures_of(size_t number, size_t lanes, size_t steps, bool wild, 
 /* Charts from `first` on, drawn whole and over pages; every drawing keeps every rule. */
 static void assert_charts(size_t first, size_t count, size_t lanes, size_t steps, bool wild)
 {
-	size_t failures = 0, tangled = 0;
+	size_t failures = 0;
 
 	for (size_t number = first; number < first + count; number++)
-		failures += failures_of(number, lanes, steps, wild, &tangled);
+		failures += failures_of(number, lanes, steps, wild);
 	assert_int_equal(failures, 0);
-	print_message("%zu lanes, %zu steps: %zu of %zu too tangled\n", lanes, steps, tangled, count);
-	assert_true(tangled * 20 <= count);
 }
 
 static void small_charts(void **state)
