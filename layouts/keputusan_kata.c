@@ -5,6 +5,8 @@
  */
 #include "layouts/keputusan.h"
 
+#include "layouts/parts.h"
+
 #include "official/terbilang.h"
 
 #define PEDOMAN                                                                                    \
@@ -25,19 +27,6 @@ static struct text one_line(struct arena *arena, struct text lines)
 		bytes[i] = lines.bytes[i] == '\n' ? ' ' : lines.bytes[i];
 	bytes[lines.count] = '\0';
 	return (struct text){ bytes, lines.count };
-}
-
-/* "Dinas Sosial, ... Kabupaten Barito Utara"; the region once. */
-static struct text office(struct composer *composer, const char *between)
-{
-	const struct instansi *instansi = composer->record->instansi;
-	struct text region = instansi->wilayah;
-	size_t at;
-
-	if (!region.count ||
-	    text_find(instansi->nama, text_copy(composer->arena, region).bytes, &at))
-		return instansi->nama;
-	return text_format(composer->arena, "%t%s%t", instansi->nama, between, region);
 }
 
 /* "Tahun 2024-2026" of the Renstra, else of the year. */
@@ -68,7 +57,7 @@ struct text keputusan_judul(struct composer *composer)
 	if (own.count)
 		return text_upper(arena, own);
 	return text_upper(arena, text_format(arena, "Penetapan Indikator Kinerja Utama\n%t\n%t",
-	                                     office(composer, "\n"), years(composer)));
+	                                     office_words(composer, "\n"), years(composer)));
 }
 
 struct text keputusan_judul_line(struct composer *composer)
@@ -81,7 +70,7 @@ struct text keputusan_lampiran_judul(struct composer *composer)
 	struct arena *arena = composer->arena;
 
 	return text_upper(arena, text_format(arena, "Indikator Kinerja Utama %t %t",
-	                                     office(composer, "\n"), years(composer)));
+	                                     office_words(composer, "\n"), years(composer)));
 }
 
 /* -- the usual clauses -- */
@@ -103,7 +92,7 @@ struct texts keputusan_menimbang(struct composer *composer)
 		arena,
 		"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
 		"menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
-		keputusan->jabatan, office(composer, " "), years(composer));
+		keputusan->jabatan, office_words(composer, " "), years(composer));
 	return usual;
 }
 
@@ -114,7 +103,7 @@ static struct text plan(struct composer *composer)
 
 	if (renstra && renstra->dokumen.count)
 		return renstra->dokumen;
-	return text_format(composer->arena, "Rencana Strategis %t %t", office(composer, " "),
+	return text_format(composer->arena, "Rencana Strategis %t %t", office_words(composer, " "),
 	                   years(composer));
 }
 
@@ -131,7 +120,7 @@ struct texts keputusan_diktum(struct composer *composer)
 	                             "Indikator Kinerja Utama %t %t sebagaimana tercantum dalam "
 	                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
 	                             "Keputusan ini.",
-	                             office(composer, " "), years(composer));
+	                             office_words(composer, " "), years(composer));
 	usual.items[1] = text_format(
 		arena,
 		"Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "

@@ -164,12 +164,15 @@ static void compose(struct composer *composer)
 	name_manuscript(composer);
 	lkip_cover(composer, &cover);
 	lkip_preface(composer, &front);
+	lkip_reviu(composer, &front);
+	lkip_executive(composer, &front);
 	lkip_pendahuluan(composer, &body);
 	lkip_perencanaan(composer, &body);
 	lkip_akuntabilitas(composer, &body);
 	lkip_penutup(composer, &body);
 	lkip_dokumentasi(composer, &body);
 	contents(composer, &front, &body);
+	lkip_abbreviations(composer, &front);
 	lkip_pages(composer, paper, FOLIO_NONE, cover);
 	lkip_pages(composer, paper, FOLIO_ROMAN, front);
 	lkip_pages(composer, paper, FOLIO_ARABIC, body);

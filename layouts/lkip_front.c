@@ -1,9 +1,12 @@
-/* What stands before the chapters: cover, kata pengantar with its signature, ikhtisar eksekutif. */
+/* What stands before the chapters: cover, kata pengantar with its signature, ikhtisar eksekutif, the
+ * abbreviations. */
 #include "layouts/lkip.h"
 
 #include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
+
+#include <stdlib.h>
 
 /* -- cover -- */
 
@@ -98,8 +101,62 @@ void lkip_preface(struct composer *composer, struct blocks *blocks)
 			composer, blocks,
 			&(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path });
 	}
-	if (lkip->ikhtisar.count) {
-		title_add(blocks, "IKHTISAR EKSEKUTIF");
-		narasi_add(composer, blocks, &lkip->ikhtisar, 2);
+}
+
+void lkip_executive(struct composer *composer, struct blocks *blocks)
+{
+	const struct narasi *ikhtisar = &composer->record->lkip->ikhtisar;
+
+	if (!ikhtisar->count)
+		return;
+	title_add(blocks, "IKHTISAR EKSEKUTIF");
+	narasi_add(composer, blocks, ikhtisar, 2);
+}
+
+/* -- abbreviations -- */
+
+struct entry {
+	const struct singkatan *singkatan;
+	struct text letters; /* to sort by: capitals */
+};
+
+static int compare_entries(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = text_compare(a->letters, b->letters);
+
+	return order ? order : text_compare(a->singkatan->kunci, b->singkatan->kunci);
+}
+
+static struct entry *sorted(struct composer *composer, const struct singkatan_list *all)
+{
+	struct entry *entries = arena_many(composer->arena, all->count, struct entry);
+
+	for (size_t i = 0; i < all->count; i++)
+		entries[i] = (struct entry){ &all->items[i], text_upper(composer->arena, all->items[i].kunci) };
+	qsort(entries, all->count, sizeof *entries, compare_entries);
+	return entries;
+}
+
+void lkip_abbreviations(struct composer *composer, struct blocks *blocks)
+{
+	const struct singkatan_list *all = &composer->record->singkatan;
+	struct entry *entries;
+	struct list *list;
+
+	if (!all->count)
+		return;
+	title_add(blocks, "DAFTAR SINGKATAN");
+	entries = sorted(composer, all);
+	list = list_add(blocks, LIST_MARK_NONE, all->count);
+	list->strong = list->colons = true;
+	list->room = mm(26);
+	for (size_t i = 0; i < all->count; i++) {
+		const struct singkatan *singkatan = entries[i].singkatan;
+
+		list->items[i].label = singkatan->kunci;
+		paragraph_add(&list->items[i].body, STYLE_LIST,
+		              prose(composer, singkatan->arti, path_in(composer, singkatan->path, "arti")))
+			->align = ALIGN_LEFT;
 	}
 }

@@ -10,6 +10,18 @@ struct text path_in(struct composer *composer, struct text base, const char *mem
 	return base.count ? text_format(composer->arena, "%t.%s", base, member) : text_from(member);
 }
 
+struct text office_words(struct composer *composer, const char *between)
+{
+	const struct instansi *instansi = composer->record->instansi;
+	struct text region = instansi->wilayah;
+	size_t at;
+
+	if (!region.count ||
+	    text_find(instansi->nama, text_copy(composer->arena, region).bytes, &at))
+		return instansi->nama;
+	return text_format(composer->arena, "%t%s%t", instansi->nama, between, region);
+}
+
 /* -- pages -- */
 
 bool page_turned(const struct blocks *blocks)

@@ -10,6 +10,9 @@
 /* "base.member", for messages and for the paths of words. */
 struct text path_in(struct composer *composer, struct text base, const char *member);
 
+/* The office with its region, once: "Dinas Sosial Kabupaten Barito Utara"; `between` the two. */
+struct text office_words(struct composer *composer, const char *between);
+
 /* -- pages -- */
 
 /* Whether the page is turned at the end of `blocks`, which start upright. */

@@ -2,11 +2,13 @@
 #include "audit/audit.h"
 
 #include "audit/audit_lkip.h"
+#include "audit/audit_reviu.h"
 #include "audit/audit_umum.h"
 
 static void (*const papers[])(const struct record *record, struct diags *diags) = {
 	audit_umum,
 	audit_lkip,
+	audit_reviu,
 };
 
 void audit(const struct record *record, struct diags *diags)

@@ -106,12 +106,19 @@ static struct text name_from(struct arena *arena, struct text key)
 	                                                  : (struct text){ 0 };
 }
 
+static bool key_fits(const struct field *field, struct text key)
+{
+	return field->least ? !text_blank(key) : is_name(key);
+}
+
 static void refuse_name(const struct slot *slot, const struct json *member)
 {
 	struct arena *arena = slot->reader->arena;
 	struct text right = name_from(arena, member->key);
 
-	if (right.count && right.count <= FOUND_LENGTH_MAX)
+	if (slot->field->least)
+		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_BLANK_KEY);
+	else if (right.count && right.count <= FOUND_LENGTH_MAX)
 		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_NAME_KEY_SPELLING,
 		             quote(arena, member->key), right);
 	else
@@ -142,7 +149,7 @@ static void read_map(const struct slot *slot)
 
 		if (is_note(member) || fault == KEY_DOUBLE || member->kind == JSON_NULL)
 			continue;
-		if (fault == KEY_FINE && !is_name(member->key))
+		if (fault == KEY_FINE && !key_fits(slot->field, member->key))
 			refuse_name(slot, member);
 		read_struct(slot->reader, &where, member, shape,
 		            (unsigned char *)many.items + many.count++ * shape->size);

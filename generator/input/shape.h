@@ -73,7 +73,8 @@ struct field {
 	const struct shape *shape;  /* OBJECT, LIST, MAP */
 	const struct choice *choices;
 	int64_t least, most;        /* INTEGER, RUPIAH: both 0 for no limit but the type's;
-	                               TEXTS, LIST: most items, 0 for the default of 100,000 */
+	                               TEXTS, LIST, MAP: most items, 0 for the default of 100,000;
+	                               MAP: least 1 where keys are words as people write them, not names */
 	const char *refers;         /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
 };
 
@@ -109,6 +110,9 @@ struct shape {
 	{ FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
 #define MAP(type, member, key, presence, shape, note) \
 	{ FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
+/* Keys are words as people write them ("PermenPANRB"); of up to `most_items`. */
+#define WORD_MAP(type, member, key, presence, shape, most_items, note) \
+	{ FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 1, most_items, NULL }
 #define REFERENCE(type, member, key, presence, refers, note) \
 	{ FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
 #define REFERENCES(type, member, key, presence, refers, note) \

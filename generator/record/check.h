@@ -13,6 +13,8 @@ void record_check(const struct record *record, struct diags *diags);
 void check_tabel(struct diags *diags, const void *tabel);
 void check_gambar(struct diags *diags, const void *gambar);
 void check_foto(struct diags *diags, const void *foto);
+void check_reviu(struct diags *diags, const void *reviu);
+void check_singkatan(struct diags *diags, const void *singkatan);
 void check_pejabat(struct diags *diags, const void *pejabat);
 void check_aturan(struct diags *diags, const void *aturan);
 void check_ukuran(struct diags *diags, const void *indikator); /* how it is measured */

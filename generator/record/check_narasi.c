@@ -1,6 +1,8 @@
 /* The rules about what a narrative shows: every row as long as its table is wide, every picture
- * with words for those who cannot see it. */
+ * with words for those who cannot see it; abbreviations short enough to stand beside their words. */
 #include "record/check.h"
+
+enum { ABBREVIATION_MOST = 30 };
 
 static struct text path_at(struct diags *diags, struct text path, const char *key, size_t index)
 {
@@ -75,4 +77,15 @@ void check_gambar(struct diags *diags, const void *item)
 	check_words(diags, gambar->judul, gambar->alt, gambar->path);
 	check_range(diags, check_path(diags, gambar->path, "lebar"), gambar->lebar, "1", "40",
 		    " cm");
+}
+
+void check_singkatan(struct diags *diags, const void *item)
+{
+	const struct singkatan *singkatan = item;
+	size_t letters = text_length(singkatan->kunci);
+
+	if (letters > ABBREVIATION_MOST)
+		diag_add(diags, singkatan->path, MESSAGE_ABBREVIATION_LONG,
+			 text_from_int(diags->arena, ABBREVIATION_MOST),
+			 text_from_int(diags->arena, (int64_t)letters));
 }

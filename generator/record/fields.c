@@ -332,7 +332,7 @@ static void check_cells(const struct checking *checking, const struct text_table
 static bool is_prose(const struct shape *shape)
 {
 	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape ||
-	       shape == &gambar_shape || shape == &foto_shape ||
+	       shape == &singkatan_shape || shape == &gambar_shape || shape == &foto_shape ||
 	       shape == &rumus_shape;
 }
 

@@ -13,6 +13,7 @@
 #include "record/lampiran.h"
 #include "record/narasi.h"
 #include "record/perjanjian.h"
+#include "record/reviu.h"
 #include "record/sop.h"
 #include "record/triwulan.h"
 
@@ -263,6 +264,7 @@ struct lkip {
 	struct text penanda_tangan;  /* key of pejabat */
 	struct gambar *sampul;
 	struct narasi kata_pengantar, ikhtisar;
+	struct reviu *reviu;
 	struct bab_pendahuluan *pendahuluan;
 	struct bab_perencanaan *perencanaan;
 	struct bab_akuntabilitas *akuntabilitas;
@@ -273,6 +275,13 @@ struct lkip {
 	struct text path;
 };
 
+/* An abbreviation, its key, and what it stands for. */
+struct singkatan {
+	struct text kunci, arti;
+	struct text path;
+};
+struct singkatan_list { struct singkatan *items; size_t count; };
+
 /* Whether the papers may be signed already. */
 enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
 
@@ -281,6 +290,7 @@ struct record {
 	struct integer tahun;
 	int status;                  /* enum status_naskah */
 	struct pejabat_list pejabat;
+	struct singkatan_list singkatan;
 	struct organisasi *organisasi;
 	struct proses_bisnis *proses_bisnis;
 	struct renstra *renstra;

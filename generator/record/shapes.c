@@ -448,6 +448,8 @@ static const struct field record_fields[] = {
 	       "konsep selama naskah belum disetujui; final bila tidak diisi"),
 	MAP(struct record, pejabat, "pejabat", OPTIONAL, &pejabat_shape,
 	    "para pejabat, masing-masing dengan kunci pilihan sendiri, misalnya kepala"),
+	WORD_MAP(struct record, singkatan, "singkatan", OPTIONAL, &singkatan_shape, SINGKATAN_MOST,
+		 "daftar singkatan laporan: setiap singkatan dengan kepanjangannya, dalam urutan apa pun"),
 	OBJECT(struct record, organisasi, "organisasi", OPTIONAL, &organisasi_shape,
 	       "gambaran umum organisasi untuk Bab I"),
 	OBJECT(struct record, proses_bisnis, "proses_bisnis", OPTIONAL, &proses_bisnis_shape,

@@ -13,7 +13,10 @@ enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6 };
 #define MARGIN_KIRI ((struct decimal){ 3, 0 })
 #define MARGIN_KANAN ((struct decimal){ 2, 0 })
 
-extern const struct shape pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
+/* Abbreviations of one list. */
+enum { SINGKATAN_MOST = 1000 };
+
+extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
 	aturan_shape;
 
 /* Of letters: shapes_surat.c. */

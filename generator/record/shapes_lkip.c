@@ -3,6 +3,18 @@
 
 #include <stddef.h>
 
+static const struct field singkatan_fields[] = {
+	LOCAL_KEY(struct singkatan, kunci),
+	TEXT(struct singkatan, arti, "arti", REQUIRED, "kepanjangan atau arti singkatan"),
+	PATH(struct singkatan, path),
+	END_OF_FIELDS
+};
+
+const struct shape singkatan_shape = {
+	"singkatan", sizeof(struct singkatan), singkatan_fields,
+	"satu singkatan; teks biasa berarti kepanjangannya", "arti",
+};
+
 static const struct field rumusan_fields[] = {
 	TEXT(struct rumusan, permasalahan, "permasalahan", REQUIRED, "rumusan permasalahan"),
 	TEXT(struct rumusan, akar, "akar", OPTIONAL, "akar permasalahan"),
@@ -171,6 +183,8 @@ static const struct field lkip_fields[] = {
 	OBJECT(struct lkip, sampul, "sampul", OPTIONAL, &gambar_shape, "gambar pada sampul"),
 	LIST(struct lkip, kata_pengantar, "kata_pengantar", OPTIONAL, &blok_shape,
 	     "kata pengantar"),
+	OBJECT(struct lkip, reviu, "reviu", OPTIONAL, &reviu_shape,
+	       "Pernyataan Telah Direviu dan checklistnya"),
 	LIST(struct lkip, ikhtisar, "ikhtisar", OPTIONAL, &blok_shape, "ikhtisar eksekutif"),
 	OBJECT(struct lkip, pendahuluan, "pendahuluan", OPTIONAL, &pendahuluan_shape,
 	       "teks Bab I Pendahuluan"),

@@ -1,0 +1,11 @@
+/* Rules about the review of the annual report by the internal auditor. */
+#ifndef AUDIT_AUDIT_REVIU_H
+#define AUDIT_AUDIT_REVIU_H
+
+#include "base/diag.h"
+#include "record/record.h"
+
+/* Adds the findings to `diags`. */
+void audit_reviu(const struct record *record, struct diags *diags);
+
+#endif

@@ -1,0 +1,164 @@
+/* The checklist and its shapes. An item is known by its number alone, so what was found stands apart from
+ * what was asked, and most offices write only what was found. */
+#include "record/reviu.h"
+
+#include "base/array.h"
+#include "record/value.h"
+
+#include <stddef.h>
+
+/* -- what the form asks -- */
+
+#define TEXT_OF(words) { words, sizeof(words) - 1 }
+
+/* clang-format off */
+static const struct text format_items[] = {
+	TEXT_OF("Laporan menampilkan data penting instansi"),
+	TEXT_OF("Laporan menyajikan target kinerja"),
+	TEXT_OF("Laporan menyajikan capaian kinerja secara memadai"),
+	TEXT_OF("Lampiran mendukung informasi pada badan laporan"),
+	TEXT_OF("Laporan menyajikan upaya perbaikan ke depan"),
+	TEXT_OF("Laporan menyajikan akuntabilitas keuangan"),
+};
+static const struct text making_items[] = {
+	TEXT_OF("Laporan disusun oleh unit kerja yang memiliki tugas untuk itu"),
+	TEXT_OF("Informasi dalam laporan didukung data yang memadai"),
+	TEXT_OF("Terdapat mekanisme penyampaian data dan informasi dari unit kerja kepada unit penyusun laporan"),
+	TEXT_OF("Penanggung jawab pengumpulan data dan informasi ditetapkan pada setiap unit kerja"),
+	TEXT_OF("Data dan informasi kinerja dalam laporan diyakini keandalannya"),
+	TEXT_OF("Analisis dan penjelasan dalam laporan diketahui oleh unit kerja terkait"),
+	TEXT_OF("Laporan dihimpun dari laporan kinerja unit kerja di bawahnya"),
+};
+static const struct text substance_items[] = {
+	TEXT_OF("Sasaran dalam laporan sesuai dengan sasaran dalam perjanjian kinerja"),
+	TEXT_OF("Sasaran dalam laporan selaras dengan rencana strategis"),
+	TEXT_OF("Bila butir 1 atau 2 tidak terpenuhi, terdapat penjelasan yang memadai"),
+	TEXT_OF("Sasaran dalam laporan sesuai dengan sasaran yang diukur indikator kinerja utama"),
+	TEXT_OF("Indikator dalam laporan sesuai dengan indikator kinerja utama"),
+	TEXT_OF("Bila butir 4 atau 5 tidak terpenuhi, terdapat penjelasan yang memadai"),
+	TEXT_OF("Terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan pembanding lain yang bermanfaat"),
+	TEXT_OF("Indikator kinerja cukup untuk mengukur sasaran"),
+	TEXT_OF("Bila butir 8 tidak terpenuhi, terdapat penjelasan yang memadai"),
+	TEXT_OF("Indikator kinerja spesifik, terukur, dapat dicapai, relevan, dan berjangka waktu (SMART)"),
+};
+
+static const struct {
+	struct text judul;
+	const struct text *items;
+	size_t count;
+} form[] = {
+	{ TEXT_OF("Format"), format_items, sizeof format_items / sizeof *format_items },
+	{ TEXT_OF("Mekanisme penyusunan"), making_items, sizeof making_items / sizeof *making_items },
+	{ TEXT_OF("Substansi"), substance_items, sizeof substance_items / sizeof *substance_items },
+};
+/* clang-format on */
+
+size_t reviu_parts(const struct reviu *reviu)
+{
+	return reviu->kelompok.count ? reviu->kelompok.count : sizeof form / sizeof *form;
+}
+
+struct text reviu_judul(const struct reviu *reviu, size_t part)
+{
+	return reviu->kelompok.count ? reviu->kelompok.items[part].judul : form[part].judul;
+}
+
+size_t reviu_items(const struct reviu *reviu, size_t part)
+{
+	return reviu->kelompok.count ? reviu->kelompok.items[part].butir.count : form[part].count;
+}
+
+struct text reviu_butir(const struct reviu *reviu, size_t part, size_t item)
+{
+	return reviu->kelompok.count ? reviu->kelompok.items[part].butir.items[item]
+				     : form[part].items[item];
+}
+
+/* -- what was found -- */
+
+struct text reviu_nomor(struct arena *arena, size_t part, size_t item)
+{
+	return text_format(arena, "%t.%z", roman_upper(arena, (int)part + 1), item + 1);
+}
+
+struct hasil_reviu reviu_hasil(const struct reviu *reviu, struct arena *arena, size_t part, size_t item)
+{
+	struct text nomor = reviu_nomor(arena, part, item);
+	struct hasil_reviu hasil = { .kunci = nomor, .centang = reviu->centang, .path = reviu->path };
+
+	for (size_t i = 0; i < reviu->hasil.count; i++) {
+		const struct hasil_reviu *found = &reviu->hasil.items[i];
+
+		if (!text_equal(found->kunci, nomor))
+			continue;
+		hasil.catatan = found->catatan;
+		hasil.path = found->path;
+		if (found->centang.given)
+			hasil.centang = found->centang;
+	}
+	return hasil;
+}
+
+bool reviu_filled(const struct reviu *reviu)
+{
+	return reviu->centang.given || reviu->hasil.count;
+}
+
+bool reviu_noted(const struct reviu *reviu)
+{
+	for (size_t i = 0; i < reviu->hasil.count; i++)
+		if (reviu->hasil.items[i].catatan.count)
+			return true;
+	return false;
+}
+
+/* -- shapes -- */
+
+enum { PARTS_MOST = 20, FOUND_MOST = 1000 };
+
+static const struct field kelompok_fields[] = {
+	TEXT(struct kelompok_reviu, judul, "judul", REQUIRED, "nama kelompok butir, misalnya Format"),
+	TEXTS(struct kelompok_reviu, butir, "butir", REQUIRED, "pernyataan yang diperiksa, satu teks per butir"),
+	PATH(struct kelompok_reviu, path),
+	END_OF_FIELDS
+};
+
+static const struct shape kelompok_shape = {
+	"kelompok_reviu", sizeof(struct kelompok_reviu), kelompok_fields,
+	"satu kelompok butir checklist reviu", NULL,
+};
+
+static const struct field hasil_fields[] = {
+	LOCAL_KEY(struct hasil_reviu, kunci),
+	BOOL(struct hasil_reviu, centang, "centang", OPTIONAL, "true bila butir ini terpenuhi"),
+	TEXT(struct hasil_reviu, catatan, "catatan", OPTIONAL, "catatan pereviu tentang butir ini"),
+	PATH(struct hasil_reviu, path),
+	END_OF_FIELDS
+};
+
+static const struct shape hasil_shape = {
+	"hasil_reviu", sizeof(struct hasil_reviu), hasil_fields,
+	"hasil reviu satu butir; teks biasa berarti catatannya", "catatan",
+};
+
+static const struct field reviu_fields[] = {
+	DATE(struct reviu, tanggal, "tanggal", OPTIONAL, "tanggal pernyataan, TTTT-BB-HH"),
+	REFERENCE(struct reviu, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",
+		  "kunci pejabat APIP yang menandatangani, misalnya inspektur"),
+	LIST(struct reviu, pernyataan, "pernyataan", OPTIONAL, &blok_shape,
+	     "bunyi pernyataan; yang lazim bila tidak diisi"),
+	BOOL(struct reviu, centang, "centang", OPTIONAL,
+	     "true bila semua butir terpenuhi, kecuali yang disebut lain dalam hasil"),
+	WORD_MAP(struct reviu, hasil, "hasil", OPTIONAL, &hasil_shape, FOUND_MOST,
+		 "hasil per butir dengan nomor butir sebagai kunci, misalnya \"III.2\""),
+	{ FIELD_LIST, OPTIONAL, "kelompok", offsetof(struct reviu, kelompok),
+	  "butir checklist milik sendiri; butir lampiran III PermenPANRB 53/2014 bila tidak diisi",
+	  &kelompok_shape, NULL, 0, PARTS_MOST, NULL },
+	PATH(struct reviu, path),
+	END_OF_FIELDS
+};
+
+const struct shape reviu_shape = {
+	"reviu", sizeof(struct reviu), reviu_fields,
+	"pernyataan APIP bahwa laporan telah direviu, dengan checklistnya", NULL,
+};

@@ -1,0 +1,56 @@
+/* The review of the report by the internal auditor (APIP): his statement and his checklist.
+ *
+ * PermenPANRB 53/2014, lampiran III: the report is reviewed before it goes out; the statement that it was
+ * ("Pernyataan Telah Direviu") is part of it, with a checklist about its format, how it was made, and its
+ * substance. What the checklist asks is known here, in words of our own and the order of that form, unless
+ * the office gives its own.
+ */
+#ifndef RECORD_REVIU_H
+#define RECORD_REVIU_H
+
+#include "record/narasi.h"
+
+/* A part of the checklist. */
+struct kelompok_reviu {
+	struct text judul;           /* "Format" */
+	struct texts butir;
+	struct text path;
+};
+
+/* What the auditor found about an item, named as it is numbered: "II.3". */
+struct hasil_reviu {
+	struct text kunci;
+	struct yes_no centang;
+	struct text catatan;
+	struct text path;
+};
+
+struct reviu {
+	struct date tanggal;
+	struct text penanda_tangan;  /* key of pejabat: of the APIP */
+	struct narasi pernyataan;    /* instead of the usual one */
+	struct yes_no centang;       /* all items but those that `hasil` says otherwise of */
+	struct { struct hasil_reviu *items; size_t count; } hasil;
+	struct { struct kelompok_reviu *items; size_t count; } kelompok;
+	struct text path;
+};
+
+/* The checklist: the office's own parts, else those of the form. */
+size_t reviu_parts(const struct reviu *reviu);
+struct text reviu_judul(const struct reviu *reviu, size_t part);
+size_t reviu_items(const struct reviu *reviu, size_t part);
+struct text reviu_butir(const struct reviu *reviu, size_t part, size_t item);
+
+/* "II.3" for the third item of the second part, both counted from 0. */
+struct text reviu_nomor(struct arena *arena, size_t part, size_t item);
+
+/* An item as it is printed: ticked or not, its note empty when there is none. */
+struct hasil_reviu reviu_hasil(const struct reviu *reviu, struct arena *arena, size_t part, size_t item);
+
+/* Whether any item was ticked, any has a note. */
+bool reviu_filled(const struct reviu *reviu);
+bool reviu_noted(const struct reviu *reviu);
+
+extern const struct shape reviu_shape;
+
+#endif

@@ -1,0 +1,169 @@
+/* What stands around the chapters of the annual report: review, abbreviations, photographs. */
+#include "paper_fixture.h"
+
+#include "layouts/lkip.h"
+#include "record/mention.h"
+#include "record/reviu.h"
+
+#define INSTANSI "'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', " \
+	"'wilayah': 'Kabupaten Contoh', 'tempat': 'Kotabaru'}, 'tahun': 2024"
+
+static struct fixture *pages(const char *data)
+{
+	return paper_pages(data, (struct wishes){ 0 }, lkip_layout.compose);
+}
+
+/* The page that has these words, from `first` on. */
+static size_t page_of(struct fixture *f, const char *start, size_t first)
+{
+	for (size_t page = first; page < f->document.pages.count; page++)
+		if (find_words(f, page, start, NULL))
+			return page;
+	fail_msg("nowhere: %s", start);
+	return 0;
+}
+
+/* -- abbreviations -- */
+
+/* By letters, whatever their case; words begin at one height below each other. */
+static void abbreviations_are_sorted(void **state)
+{
+	struct fixture *f = pages("{" INSTANSI ", 'singkatan': {'SPM': 'Standar', 'apbn': 'Negara', "
+	                          "'APBD': 'Daerah', 's.d.': 'sampai', 'Bappeda': 'Badan'}, "
+	                          "'lkip': {'penutup': 'Selesai.'}}");
+	static const char *const order[] = { "APBD", "apbn", "Bappeda", "s.d.", "SPM" };
+	static const char *const meanings[] = { "Daerah", "Negara", "Badan", "sampai", "Standar" };
+	size_t page = page_of(f, "APBD", 0);
+	length y = 0, x = words_at(f, page, "Daerah")->x;
+
+	(void)state;
+	assert_int_equal(find_words(f, page, "DAFTAR SINGKATAN", NULL), 1);
+	for (size_t i = 0; i < 5; i++) {
+		const struct item *label = words_at(f, page, order[i]), *meaning = words_at(f, page, meanings[i]);
+
+		assert_true(label->y > y);
+		assert_int_equal(label->y, meaning->y);
+		assert_int_equal(meaning->x, x);
+		assert_int_equal(label->mark->role, ROLE_LBL);
+		y = label->y;
+	}
+	assert_true(page_of(f, "DAFTAR SINGKATAN", 0) < page); /* in the contents too */
+	fixture_close(f);
+}
+
+static void a_word_is_found_only_whole(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct text cells[] = { LIT("x"), LIT("Jan s.d. Mar") };
+	struct text_row row = { cells, 2 };
+	struct kolom kolom[] = { { .judul = LIT("UEM") }, { .judul = LIT("Masa") } };
+	struct tabel tabel = { .kolom = { kolom, 2 }, .baris = { &row, 1 } };
+	struct blok blok[] = { { .paragraf = LIT("(APBD); PKHX \xC3\x89" "UN") }, { .tabel = &tabel } };
+	struct lkip lkip = { .penutup = { blok, 2 } };
+	struct singkatan list[] = { { .kunci = LIT("XYZ"), .arti = LIT("XYZ") } };
+	struct record record = { .lkip = &lkip, .singkatan = { list, 1 } };
+
+	(void)state;
+	assert_true(record_mentions(&record, LIT("APBD")));
+	assert_true(record_mentions(&record, LIT("s.d.")));
+	assert_true(record_mentions(&record, LIT("UEM")));
+	assert_false(record_mentions(&record, LIT("PKH")));
+	assert_false(record_mentions(&record, LIT("apbd")));
+	assert_false(record_mentions(&record, LIT("UN")));
+	assert_false(record_mentions(&record, LIT("XYZ")));
+	fixture_close(f);
+}
+
+/* -- review -- */
+
+#define REVIU(members) \
+	"{" INSTANSI ", 'pejabat': {'inspektur': {'nama': 'Ratna Widiastuti', 'jabatan': 'Inspektur Contoh'}}, " \
+	"'lkip': {'penutup': 'Selesai.', 'reviu': {'tanggal': '2025-02-24', 'penanda_tangan': 'inspektur'" members "}}}"
+#define TICK "\xE2\x9C\x93"
+
+static size_t ticks_on(struct fixture *f, size_t page)
+{
+	return find_words(f, page, TICK, NULL);
+}
+
+/* All 23 items of the form, ticked but for two, on a page of their own. */
+static void the_checklist_is_ticked(void **state)
+{
+	struct fixture *f = pages(REVIU(", 'centang': true, 'hasil': {'III.3': {'centang': false}, "
+	                                "'III.6': {'centang': false, 'catatan': 'Tidak berlaku'}}"));
+	size_t page = page_of(f, "Format", 0);
+
+	(void)state;
+	assert_int_equal(ticks_on(f, page), 21);
+	assert_int_equal(find_words(f, page, "Catatan", NULL), 1);
+	assert_int_equal(words_at(f, page, "Tidak berlaku")->y, words_at(f, page, "Bila butir 4 atau 5")->y);
+	page = page_of(f, "Ratna Widiastuti", 0);
+	assert_int_equal(find_words(f, page, "PERNYATAAN TELAH DIREVIU", NULL), 1);
+	assert_int_equal(find_words(f, page, "Kotabaru, 24 Februari 2025", NULL), 1);
+	assert_int_equal(find_words(f, page, "Inspektur Contoh,", NULL), 1);
+	fixture_close(f);
+}
+
+static void an_empty_checklist_waits_for_a_pen(void **state)
+{
+	struct fixture *f = pages(REVIU(""));
+	size_t page = page_of(f, "Format", 0);
+
+	(void)state;
+	assert_int_equal(ticks_on(f, page), 0);
+	assert_int_equal(find_words(f, page, "Catatan", NULL), 0);
+	fixture_close(f);
+}
+
+static void an_office_asks_what_it_wants(void **state)
+{
+	struct fixture *f = pages(REVIU(", 'pernyataan': 'Sudah kami baca.', 'kelompok': [{'judul': 'Isi', "
+	                                "'butir': ['Lengkap', 'Benar']}], 'hasil': {'I.2': {'centang': true}}"));
+	size_t page = page_of(f, "Benar", 0);
+
+	(void)state;
+	assert_int_equal(ticks_on(f, page), 1);
+	assert_int_equal(words_at(f, page, TICK)->y, words_at(f, page, "Benar")->y);
+	assert_int_equal(find_words(f, page, "Format", NULL), 0);
+	page = page_of(f, "Ratna Widiastuti", 0);
+	assert_int_equal(find_words(f, page, "Sudah kami baca.", NULL), 1);
+	assert_int_equal(find_words(f, page, "Kami telah", NULL), 0);
+	fixture_close(f);
+}
+
+/* -- photographs -- */
+
+static void photographs_follow_the_last_chapter(void **state)
+{
+	struct fixture *f = pages("{" INSTANSI ", 'lkip': {'penutup': 'Selesai.', 'dokumentasi': [{'foto': {'gambar': ["
+	                          "{'berkas': 'a.jpg', 'judul': 'Rapat tahun {tahun}', 'alt': 'Meja'}, "
+	                          "{'berkas': 'b.jpg', 'alt': 'Jalan'}]}}]}}");
+	size_t page = page_of(f, "Rapat tahun 2024", 0), figures = 0;
+	const struct page *p = &f->document.pages.items[page];
+
+	(void)state;
+	assert_int_equal(page, f->document.pages.count - 1);
+	for (size_t i = 0; i < p->items.count; i++) {
+		if (p->items.items[i].kind != ITEM_IMAGE)
+			continue;
+		assert_true(text_is(p->items.items[i].mark->alt, figures++ ? "Jalan" : "Meja"));
+	}
+	assert_int_equal(figures, 2);
+	for (size_t i = 0; i < f->document.pages.count; i++)
+		assert_int_equal(find_words(f, i, "DAFTAR GAMBAR", NULL), 0);
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(abbreviations_are_sorted),
+		cmocka_unit_test(a_word_is_found_only_whole),
+		cmocka_unit_test(the_checklist_is_ticked),
+		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),
+		cmocka_unit_test(an_office_asks_what_it_wants),
+		cmocka_unit_test(photographs_follow_the_last_chapter),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
