@@ -1,0 +1,25 @@
+# Of pages that a report has from a paper annexed, only the headings and what stands in the margins is kept: the
+# paper has golden pages of its own, and test_lampiran proves that these are the same.
+
+# "Lampiran 2" at the top of the first such page, "Lampiran 2, halaman 3 dari 4" further on, stand last.
+function annexed(    line) {
+	line = lines[count]
+	if (!match(line, /"Lampiran [0-9IVXL]+[",]/))
+		return 0
+	number = substr(line, RSTART + 10, RLENGTH - 11)
+	if (line ~ /\/H[1-6] /)
+		papers[number] = 1
+	return number in papers
+}
+
+function end_page(    i, trim) {
+	trim = annexed()
+	for (i = 1; i <= count; i++)
+		if (!trim || i == 1 || i > count - 2 || lines[i] ~ /^text [0-9. -]*[^ ]*\/H[1-6][ \/]/)
+			print lines[i]
+	count = 0
+}
+
+/^(page|bookmark) / { end_page() }
+{ lines[++count] = $0 }
+END { end_page() }
