@@ -189,7 +189,7 @@ static bool possible(const struct record *record)
 const struct layout lkip_layout = {
 	.name = "lkip",
 	.title = "Laporan kinerja tahunan (LKIP)",
-	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV",
+	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV dan lampirannya",
 	.compose = compose,
 	.possible = possible,
 };
