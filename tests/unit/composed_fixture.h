@@ -130,9 +130,14 @@ static inline const struct blocks *section_blocks(const struct composed *test, s
 	return &test->manuscript.sections.items[section].blocks;
 }
 
+/* Of the paper itself, before what is annexed. */
 static inline const struct blocks *last_blocks(const struct composed *test)
 {
-	return section_blocks(test, test->manuscript.sections.count - 1);
+	size_t last = test->manuscript.sections.count - 1;
+
+	while (last && test->manuscript.sections.items[last].annex)
+		last--;
+	return section_blocks(test, last);
 }
 
 static inline size_t count_kind(const struct blocks *blocks, enum block_kind kind)

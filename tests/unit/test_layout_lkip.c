@@ -114,7 +114,8 @@ static void barito_outline(void **state)
 
 	compose_sample(test, &lkip_layout, "barito-utara");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_int_equal(test->manuscript.sections.count, 3);
+	assert_ptr_equal(last_blocks(test), &test->manuscript.sections.items[2].blocks);
+	assert_int_equal(test->manuscript.sections.items[3].annex, 1);
 	assert_int_equal(test->manuscript.sections.items[0].folio, FOLIO_NONE);
 	assert_int_equal(test->manuscript.sections.items[1].folio, FOLIO_ROMAN);
 	assert_int_equal(test->manuscript.sections.items[2].folio, FOLIO_ARABIC);
