@@ -69,13 +69,13 @@ static bool common_unit(const struct record *record, struct text *unit)
 }
 
 static struct chart_value value_of(struct batang *batang, const struct indikator *indikator,
-                                   struct measure measure)
+                                   struct nilai nilai)
 {
-	return (struct chart_value){ .known = measure.known,
-		                     .value = measure.value,
-		                     .words = measure.known ? indikator_value(batang->arena,
-		                                                              indikator, measure)
-		                                            : LIT("tidak ada") };
+	return (struct chart_value){ .known = nilai.numbered && nilai.kind != NILAI_RENTANG,
+		                     .value = nilai.low,
+		                     .words = nilai.kind == NILAI_TIDAK_ADA
+		                                      ? LIT("tidak ada")
+		                                      : nilai_text(batang->arena, indikator, nilai) };
 }
 
 static void add_indikator(struct batang *batang, const struct indikator *indikator, bool by_value)
@@ -84,9 +84,9 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	struct arena *arena = batang->arena;
 	struct measure reached = indikator_capaian(record, indikator, batang->year);
 	struct chart_value target =
-		value_of(batang, indikator, indikator_target(record, indikator, batang->year));
+		value_of(batang, indikator, nilai_target(record, indikator, batang->year));
 	struct chart_value realisasi =
-		value_of(batang, indikator, indikator_realisasi(indikator, batang->year));
+		value_of(batang, indikator, nilai_realisasi(indikator, batang->year));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text capaian = reached.known ? value_text(arena, reached, 2, LIT("%"))
 	                                    : LIT("tidak dapat dihitung");
@@ -98,12 +98,14 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 		point->values[0] = target;
 		point->values[1] = realisasi;
 	} else {
-		bool missed = target.known && realisasi.known &&
-		              !target_tercapai(indikator->arah, target.value, realisasi.value);
+		bool missed = indikator_hasil(record, indikator, batang->year) ==
+		              HASIL_TIDAK_TERCAPAI;
 
 		point->note = text_format(arena, "target %t; realisasi %t", target.words,
 		                          realisasi.words);
-		point->values[0] = (struct chart_value){ reached.known, reached.value, capaian };
+		point->values[0] = (struct chart_value){ .known = reached.known,
+			                                 .value = reached.value,
+			                                 .words = capaian };
 		point->fills[0] = missed ? CHART_HATCHED : CHART_SOLID;
 		batang->short_of_target = batang->short_of_target || missed;
 	}
@@ -164,7 +166,9 @@ static void add_program(struct batang *batang, const struct program *program)
 
 	point->name = program->nama;
 	point->fills[0] = CHART_SOLID;
-	point->values[0] = (struct chart_value){ used.known, used.value, percent };
+	point->values[0] = (struct chart_value){ .known = used.known,
+		                                 .value = used.value,
+		                                 .words = percent };
 	if (!money.given) {
 		phrase_add(&batang->alt,
 		           text_format(arena, "; %t: tidak ada anggaran", program->nama));

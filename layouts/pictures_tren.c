@@ -9,6 +9,7 @@ enum { SERIES_TARGET, SERIES_REALISASI };
 
 struct years {
 	int first, last;
+	bool numbers; /* else all values are steps of a scale */
 };
 
 static void take_year(struct years *years, int year)
@@ -19,22 +20,38 @@ static void take_year(struct years *years, int year)
 		years->last = year;
 }
 
+/* Targets and realisasi as the data gives them. */
+static struct nilai nilai_of(const struct record *record, const struct indikator *indikator,
+                             int year, int series)
+{
+	return series == SERIES_TARGET ? nilai_target(record, indikator, year)
+	                               : nilai_realisasi(indikator, year);
+}
+
+static void take_nilai(const struct record *record, const struct indikator *indikator, int year,
+                       struct years *years)
+{
+	for (int series = 0; series < CHART_SERIES_MOST; series++) {
+		struct nilai nilai = nilai_of(record, indikator, year, series);
+
+		if (nilai.kind == NILAI_TIDAK_ADA)
+			continue;
+		if (nilai.numbered || nilai.kind == NILAI_KATEGORI)
+			take_year(years, year);
+		years->numbers = years->numbers || nilai.kind != NILAI_KATEGORI;
+	}
+}
+
 static struct years years_of(const struct record *record, const struct indikator *indikator)
 {
 	struct years years = { 0 };
 	int first = record->renstra ? (int)record->renstra->awal.value : 0;
 	int last = record->renstra ? (int)record->renstra->akhir.value : -1;
 
-	for (size_t i = 0; i < indikator->tahunan.count; i++) {
-		int year = (int)indikator->tahunan.items[i].tahun.value;
-
-		if (indikator_target(record, indikator, year).known ||
-		    indikator_realisasi(indikator, year).known)
-			take_year(&years, year);
-	}
+	for (size_t i = 0; i < indikator->tahunan.count; i++)
+		take_nilai(record, indikator, (int)indikator->tahunan.items[i].tahun.value, &years);
 	for (int year = first; year <= last; year++)
-		if (renstra_target(record, indikator, year).known)
-			take_year(&years, year);
+		take_nilai(record, indikator, year, &years);
 	return years;
 }
 
@@ -45,12 +62,20 @@ static int places_of(const struct indikator *indikator)
 
 /* Numbers alone: the unit stands above the axis. */
 static struct chart_value value_of(struct arena *arena, const struct indikator *indikator,
-                                   struct measure measure)
+                                   struct nilai nilai, bool numbers)
 {
-	return (struct chart_value){ .known = measure.known,
-		                     .value = measure.value,
-		                     .words = value_text(arena, measure, places_of(indikator),
-		                                         LIT("")) };
+	struct indikator bare = *indikator;
+	struct chart_value value = { .known = nilai.numbered, .value = nilai.high };
+
+	bare.satuan = LIT("");
+	value.words = nilai_text(arena, &bare, nilai);
+	value.range = nilai.kind == NILAI_RENTANG;
+	value.low = nilai.low;
+	if (numbers || nilai.kind != NILAI_KATEGORI)
+		return value;
+	value.known = true;
+	value.value = decimal_from_int((int64_t)nilai.rank);
+	return value;
 }
 
 static void tell_year(struct phrase *alt, const struct chart_point *point)
@@ -90,15 +115,17 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	add_key(arena, chart, CHART_SOLID, LIT("Realisasi"));
 	phrase_add(&alt, text_format(arena, "Grafik garis %t dalam %t", indikator->nama,
 	                             text_is(unit, "%") ? LIT("persen") : unit));
+	for (size_t i = 0; !years.numbers && i < indikator->skala.count; i++)
+		*array_push(arena, &chart->steps) = indikator->skala.items[i].nama;
 	for (int year = years.first; year <= years.last; year++) {
-		struct measure target = indikator_target(composer->record, indikator, year);
-		struct measure realisasi = indikator_realisasi(indikator, year);
 		struct chart_point *point = array_push(arena, &chart->points);
 
 		point->name = text_from_int(arena, year);
-		point->values[SERIES_TARGET] = value_of(arena, indikator, target);
-		point->values[SERIES_REALISASI] = value_of(arena, indikator, realisasi);
-		*reached += realisasi.known;
+		for (int series = 0; series < CHART_SERIES_MOST; series++)
+			point->values[series] = value_of(
+				arena, indikator, nilai_of(composer->record, indikator, year, series),
+				years.numbers);
+		*reached += point->values[SERIES_REALISASI].known;
 		tell_year(&alt, point);
 	}
 	phrase_add(&alt, LIT("."));

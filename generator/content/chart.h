@@ -15,6 +15,8 @@
 struct chart_value {
 	bool known;
 	struct decimal value;
+	bool range;            /* of a trend: from `low` up to the value */
+	struct decimal low;
 	struct text words;     /* as printed beside it: "22,05%"; for what is not known too */
 };
 
@@ -42,6 +44,7 @@ struct chart {
 	ARRAY_OF(struct chart_key) keys; /* what the fills, or the lines of a trend (EMPTY: dashed), mean */
 	struct text unit;      /* of the axis: "%" */
 	int places;            /* the axis has no more */
+	ARRAY_OF(struct text) steps; /* of a trend: names of the values 0, 1, 2 ..., in place of ticks */
 	struct chart_value mark; /* a line through all bars: 100, "Target = 100%" */
 };
 

@@ -86,9 +86,10 @@ bool beside_place(struct beside *beside)
 		                                    { 0, 2 },  { 0, -2 } };
 	bool all = true;
 
+	beside->covered = 0;
 	for (size_t i = 0; i < beside->count; i++) {
 		struct beside_point *point = &beside->points[i];
-		int least = NEVER;
+		int least = NEVER, taken = 0;
 
 		if (!point->width)
 			continue;
@@ -102,6 +103,7 @@ bool beside_place(struct beside *beside)
 				marks += k;
 			if (marks >= least)
 				continue;
+			taken = k;
 			least = marks;
 			point->left = rect.left;
 			point->top = rect.top;
@@ -109,6 +111,8 @@ bool beside_place(struct beside *beside)
 		if (least == NEVER) {
 			point->width = 0;
 			all = false;
+		} else {
+			beside->covered += (size_t)(least - taken) / AGAINST_LINE;
 		}
 	}
 	return all;

@@ -29,6 +29,7 @@ struct beside {
 	length radius;                   /* of the mark at a point */
 	length clear;                    /* between words and whatever is near */
 	length left, top, right, bottom; /* words stay inside */
+	size_t covered;                  /* result: how many times words cover a line */
 };
 
 /* False when some words found no place. */

@@ -81,7 +81,8 @@ static void make_words(struct bars *bars, length measure)
 			struct label *number = &bars->numbers[i * chart->series_count + s];
 
 			*number = words_of(bars, point->values[s].words);
-			bars->number_width = length_max(bars->number_width, number->width);
+			if (point->values[s].known) /* else it stands at zero, where there is room */
+				bars->number_width = length_max(bars->number_width, number->width);
 		}
 	}
 }
@@ -275,17 +276,39 @@ static void draw_grid(struct bars *bars)
 	}
 }
 
-/* Gives the y below them. */
+static struct label tick_words(struct bars *bars, size_t i)
+{
+	struct arena *arena = bars->setter->arena;
+
+	return words_of(bars, TEXT_JOIN(arena, decimal_format(arena, axis_tick(&bars->axis, i)),
+	                                bars->chart->unit));
+}
+
+/* Every how many ticks are named, so that names do not meet. */
+static size_t named_ticks(struct bars *bars)
+{
+	length step = (bars->right - bars->left) / (length)(bars->axis.ticks - 1), widest = 0;
+	size_t every = 1;
+
+	for (size_t i = 0; i < bars->axis.ticks; i++)
+		widest = length_max(widest, tick_words(bars, i).width + pt(3));
+	while (every < bars->axis.ticks && (length)every * step < widest)
+		every++;
+	return every;
+}
+
+/* Those counted from zero. Gives the y below them. */
 static length draw_ticks(struct bars *bars, length y)
 {
-	for (size_t i = 0; i < bars->axis.ticks; i++) {
-		struct decimal tick = axis_tick(&bars->axis, i);
-		struct text words =
-			TEXT_JOIN(bars->setter->arena, decimal_format(bars->setter->arena, tick),
-		                  bars->chart->unit);
-		struct label label = words_of(bars, words);
+	size_t every = named_ticks(bars), zero = 0;
 
-		label_draw(&bars->pen, &label, x_of(bars, tick) - label.width / 2, y, label.width,
+	while (zero + 1 < bars->axis.ticks && decimal_sign(axis_tick(&bars->axis, zero)) < 0)
+		zero++;
+	for (size_t i = zero % every; i < bars->axis.ticks; i += every) {
+		struct label label = tick_words(bars, i);
+
+		label_draw(&bars->pen, &label,
+		           x_of(bars, axis_tick(&bars->axis, i)) - label.width / 2, y, label.width,
 		           ALIGN_LEFT);
 	}
 	return y + bars->small.leading;

@@ -32,20 +32,41 @@ static const struct stroke target_line = { .width = 800, .dash = 3500, .gap = 22
 
 /* -- scale -- */
 
+/* A tick for each step of a scale. */
+static bool make_steps(struct trend *trend)
+{
+	size_t count = trend->chart->steps.count;
+
+	if (!count)
+		return false;
+	trend->axis = (struct axis){ .low = decimal_from_int(0),
+		                     .high = decimal_from_int(count > 1 ? (int64_t)count - 1 : 1),
+		                     .step = decimal_from_int(1),
+		                     .ticks = count > 1 ? count : 2 };
+	return true;
+}
+
 static void make_axis(struct trend *trend)
 {
 	const struct chart *chart = trend->chart;
 	struct decimal *values = arena_many(
-		trend->setter->arena, chart->points.count * CHART_SERIES_MOST + 1, struct decimal);
+		trend->setter->arena, 2 * chart->points.count * CHART_SERIES_MOST + 1, struct decimal);
 	struct axis_wish wish = { .ticks = TICKS, .places = chart->places };
 	struct axis_reach reach;
 	struct decimal twice;
 	size_t count = 0;
 
+	if (make_steps(trend))
+		return;
 	for (size_t i = 0; i < chart->points.count; i++)
-		for (size_t s = 0; s < chart->series_count; s++)
-			if (chart->points.items[i].values[s].known)
-				values[count++] = chart->points.items[i].values[s].value;
+		for (size_t s = 0; s < chart->series_count; s++) {
+			const struct chart_value *value = &chart->points.items[i].values[s];
+
+			if (value->known)
+				values[count++] = value->value;
+			if (value->known && value->range)
+				values[count++] = value->low;
+		}
 	if (!count)
 		values[count++] = decimal_from_int(0);
 	reach = axis_reach(values, count, NULL);
@@ -103,15 +124,21 @@ static struct label words_of(struct trend *trend, struct text words)
 	return label_make(trend->setter, words, trend->path, &trend->type, LENGTH_MAX);
 }
 
+static struct label tick_words(struct trend *trend, size_t i)
+{
+	const struct chart *chart = trend->chart;
+
+	if (chart->steps.count)
+		return words_of(trend, i < chart->steps.count ? chart->steps.items[i] : LIT(""));
+	return words_of(trend, decimal_format(trend->setter->arena, axis_tick(&trend->axis, i)));
+}
+
 static length tick_room(struct trend *trend)
 {
 	length widest = 0;
 
 	for (size_t i = 0; i < trend->axis.ticks; i++)
-		widest = length_max(widest,
-		                    words_of(trend, decimal_format(trend->setter->arena,
-		                                                   axis_tick(&trend->axis, i)))
-		                            .width);
+		widest = length_max(widest, tick_words(trend, i).width);
 	return widest + pt(4);
 }
 
@@ -138,7 +165,7 @@ static void draw_axes(struct trend *trend)
 
 	for (size_t i = 0; i < trend->axis.ticks; i++) {
 		struct decimal tick = axis_tick(&trend->axis, i);
-		struct label label = words_of(trend, decimal_format(trend->setter->arena, tick));
+		struct label label = tick_words(trend, i);
 		length y = y_of(trend, tick);
 
 		pen_line(pen, trend->left, y, trend->right, y,
@@ -209,13 +236,20 @@ static void draw_series(struct trend *trend, size_t series)
 		y1 = y_of(trend, from->value);
 		y2 = y_of(trend, to->value);
 		pen_line(&trend->pen, x1, y1, x2, y2, series_line(series));
+		if (from->range && to->range)
+			pen_line(&trend->pen, x1, y_of(trend, from->low), x2, y_of(trend, to->low),
+			         series_line(series));
 		if (beyond(trend, from->value) != beyond(trend, to->value))
 			draw_break(trend, (x1 + x2) / 2, (y1 + y2) / 2);
 	}
-	for (size_t i = 0; i < trend->chart->points.count; i++)
-		if (value_at(trend, i, series)->known)
-			draw_mark(trend, series, x_of(trend, i),
-			          y_of(trend, value_at(trend, i, series)->value));
+	for (size_t i = 0; i < trend->chart->points.count; i++) {
+		const struct chart_value *value = value_at(trend, i, series);
+
+		if (value->known && value->range)
+			draw_mark(trend, series, x_of(trend, i), y_of(trend, value->low));
+		if (value->known)
+			draw_mark(trend, series, x_of(trend, i), y_of(trend, value->value));
+	}
 }
 
 /* -- numbers beside their points -- */
@@ -225,7 +259,7 @@ static void find_places(struct trend *trend)
 	const struct chart *chart = trend->chart;
 	size_t years = chart->points.count, series = chart->series_count;
 	struct beside_line *lines =
-		arena_many(trend->setter->arena, years * series + 1, struct beside_line);
+		arena_many(trend->setter->arena, 2 * years * series + 1, struct beside_line);
 	struct beside *beside = &trend->beside;
 
 	trend->places = arena_many(trend->setter->arena, years * series + 1, struct beside_point);
@@ -257,13 +291,53 @@ static void find_places(struct trend *trend)
 				                       .height = trend->type.leading,
 				                       .above = over };
 			beside->count++;
-			if (i + 1 < years && value_at(trend, i + 1, s)->known)
+			if (i + 1 == years || !value_at(trend, i + 1, s)->known)
+				continue;
+			other = value_at(trend, i + 1, s);
+			lines[beside->line_count++] = (struct beside_line){
+				point->x, point->y, x_of(trend, i + 1), y_of(trend, other->value)
+			};
+			if (value->range && other->range)
 				lines[beside->line_count++] = (struct beside_line){
-					point->x, point->y, x_of(trend, i + 1),
-					y_of(trend, value_at(trend, i + 1, s)->value)
+					point->x, y_of(trend, value->low), x_of(trend, i + 1),
+					y_of(trend, other->low)
 				};
 		}
+	if (decimal_sign(trend->axis.low) < 0 && decimal_sign(trend->axis.high) > 0)
+		lines[beside->line_count++] = (struct beside_line){
+			trend->left, y_of(trend, decimal_from_int(0)), trend->right,
+			y_of(trend, decimal_from_int(0))
+		};
 	trend->in_rows = !beside_place(beside);
+}
+
+/* One step more below, where a low point has no room for its number but on a line. */
+static bool deepen(struct trend *trend)
+{
+	struct decimal low;
+
+	if (trend->chart->steps.count || trend->cut_low || decimal_sign(trend->axis.low) == 0 ||
+	    !decimal_sub(trend->axis.low, trend->axis.step, &low))
+		return false;
+	trend->axis.low = low;
+	trend->axis.ticks++;
+	return true;
+}
+
+static void find_best_places(struct trend *trend)
+{
+	struct axis axis = trend->axis;
+	struct beside first;
+
+	find_places(trend);
+	first = trend->beside;
+	if ((!trend->in_rows && !first.covered) || !deepen(trend))
+		return;
+	find_places(trend);
+	if (!trend->in_rows && trend->beside.covered < first.covered)
+		return;
+	trend->axis = axis;
+	find_places(trend);
 }
 
 /* Grounds first, that no grid line runs through a number; the series then go over them. */
@@ -377,7 +451,7 @@ struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct
 	trend.top = draw_head(&trend, room.width) + trend.type.leading + pt(2) +
 	            (trend.cut_high ? break_room(&trend) : 0);
 	trend.bottom = trend.top + plot + (trend.cut_low ? break_room(&trend) : 0);
-	find_places(&trend);
+	find_best_places(&trend);
 	draw_axes(&trend);
 	if (!trend.in_rows)
 		draw_numbers(&trend, true);

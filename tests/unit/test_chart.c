@@ -312,6 +312,48 @@ static void trend_of_years(void **state)
 	fixture_close(f);
 }
 
+/* A valley at the foot of the axis: the axis goes on a step, so that its number stands on no line. */
+static void valley_gets_room(void **state)
+{
+	static const char *const reached[] = { "98", "101", "97", "99.5" };
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+
+	(void)state;
+	drawing->kind = DRAWING_TREND;
+	for (int i = 0; i < 4; i++)
+		add_row(f, drawing, text_from_int(f->arena, 2021 + i).bytes, "100", reached[i]);
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(find_words(f, 0, "96", NULL), 1);
+	assert_int_equal(find_words(f, 0, "97%", NULL), 1);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
+/* Steps of a scale stand where ticks would. */
+static void trend_of_steps(void **state)
+{
+	static const char *const steps[] = { "C", "CC", "B" };
+	struct fixture *f = fixture_open();
+	struct drawing *drawing = bars_new(f, 2);
+
+	(void)state;
+	drawing->kind = DRAWING_TREND;
+	for (size_t i = 0; i < 3; i++)
+		*array_push(f->arena, &drawing->chart.steps) = text_from(steps[i]);
+	add_row(f, drawing, "2023", "1", "0");
+	add_row(f, drawing, "2024", "2", "1");
+	show(f, drawing);
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	for (size_t i = 0; i < 3; i++)
+		assert_true(find_words(f, 0, steps[i], NULL) >= 1);
+	assert_int_equal(find_words(f, 0, "0,5", NULL), 0);
+	assert_words_apart(f, 0);
+	fixture_close(f);
+}
+
 /* Numbers too wide for their points go below the years, none is left out. */
 static void numbers_in_rows(void **state)
 {
@@ -517,6 +559,8 @@ int main(void)
 		cmocka_unit_test(numbers_clear_of_the_mark),
 		cmocka_unit_test(many_rows_go_on),
 		cmocka_unit_test(trend_of_years),
+		cmocka_unit_test(valley_gets_room),
+		cmocka_unit_test(trend_of_steps),
 		cmocka_unit_test(numbers_in_rows),
 		cmocka_unit_test(small_tree_stays_upright),
 		cmocka_unit_test(wide_tree_turns_the_page),

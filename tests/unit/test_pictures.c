@@ -167,6 +167,37 @@ static void trend_with_years_to_come(void **state)
 	assert_true(text_is(picture.key, "tren_a"));
 }
 
+/* A range is a band, steps of a scale make the axis; with numbers or without. */
+static void trend_of_ranges_and_steps(void **state)
+{
+	struct test *test = *state;
+	struct picture picture;
+	const struct chart *chart;
+	size_t reached = 0;
+
+	read_data(test,
+	          "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[{\"kunci\":\"r\",\"nama\":\"R\","
+	          "\"arah\":\"rentang\",\"tahunan\":[{\"tahun\":2024,\"rentang\":{\"bawah\":1.5,\"atas\":2.5},"
+	          "\"realisasi\":2}]},{\"kunci\":\"k\",\"nama\":\"K\",\"skala\":[\"C\",{\"nama\":\"B\","
+	          "\"nilai\":60},\"A\"],\"tahunan\":[{\"tahun\":2023,\"realisasi_kategori\":\"C\"},{\"tahun\":2024,"
+	          "\"target_kategori\":\"A\",\"realisasi_kategori\":\"B\"}]}]}]");
+	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("r")), &reached);
+	chart = &picture.drawing->chart;
+	assert_true(chart->points.items[0].values[0].range);
+	assert_int_equal(chart->points.items[0].values[0].low.digits, 15);
+	assert_int_equal(chart->steps.count, 0);
+	assert_true(has(picture.alt, "tahun 2024 target 1,50\xE2\x80\x93" "2,50, realisasi 2,00"));
+	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("k")), &reached);
+	chart = &picture.drawing->chart;
+	assert_int_equal(chart->steps.count, 3);
+	assert_true(text_is(chart->steps.items[2], "A"));
+	assert_int_equal(chart->points.items[1].values[0].value.digits, 2);
+	assert_int_equal(chart->points.items[1].values[1].value.digits, 1);
+	assert_true(has(picture.alt, "tahun 2023 target tidak ada, realisasi C; tahun 2024 target A, realisasi B"));
+	picture = picture_target_realisasi(&test->composer);
+	assert_true(has(picture.alt, "K: target A, realisasi B"));
+}
+
 static void one_unit_shows_values(void **state)
 {
 	struct test *test = *state;
@@ -340,6 +371,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(office_without_head, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(no_units, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(trend_with_years_to_come, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(trend_of_ranges_and_steps, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(one_unit_shows_values, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(several_units_show_capaian, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(money_used, set_up, tear_down),
