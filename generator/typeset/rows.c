@@ -81,8 +81,13 @@ static length cell_strip_end(const struct tabular *tabular, const struct cell_se
 	return tabular->pad_y + set->tops[i] + set->body->items[i]->height;
 }
 
+struct cut {
+	length y;
+	enum pagebreak hurt;       /* what a page's end here would hurt: a paragraph's lone line */
+};
+
 struct cuts {
-	length *items;
+	struct cut *items;
 	size_t count;
 	size_t capacity;
 };
@@ -109,21 +114,26 @@ static length next_end(const struct tabular *tabular, size_t row, length y, size
 	return next;
 }
 
-/* True when no line of any cell stands across `y`, the strips before at[] being above it. */
-static bool free_of_lines(const struct tabular *tabular, size_t row, length y, const size_t *at)
+/* Whether no line of any cell stands across the cut, the strips before at[] being above it; what the cut hurts. */
+static bool free_of_lines(const struct tabular *tabular, size_t row, struct cut *cut, const size_t *at)
 {
 	size_t column;
 
+	cut->hurt = BREAK_MAY;
 	for (column = 0; column < tabular->columns; column++) {
 		const struct cell_set *set = cell_at(tabular, row, column);
 		size_t i = at[column];
 
 		if (!set->cell || spans_rows(set))
 			continue;
-		if (i < set->body->count && cell_strip_end(tabular, set, i) <= y)
+		if (i < set->body->count && cell_strip_end(tabular, set, i) <= cut->y)
 			i++;
-		if (i < set->body->count && tabular->pad_y + set->tops[i] < y)
+		if (i == set->body->count)
+			continue;
+		if (tabular->pad_y + set->tops[i] < cut->y)
 			return false;
+		if (i > 0 && set->body->items[i]->before > BREAK_MAY)
+			cut->hurt = BREAK_AVOID;
 	}
 	return true;
 }
@@ -132,12 +142,13 @@ static void find_cuts(struct tabular *tabular, size_t row, struct cuts *cuts)
 {
 	struct arena *arena = tabular->setter->arena;
 	size_t *at = arena_many(arena, tabular->columns, size_t);
-	length y = 0, next;
+	struct cut cut = { .y = 0 };
+	length next;
 
-	while ((next = next_end(tabular, row, y, at)) >= 0) {
-		y = next;
-		if (y < tabular->height[row] - tabular->pad_y && free_of_lines(tabular, row, y, at))
-			*array_push(arena, cuts) = y;
+	while ((next = next_end(tabular, row, cut.y, at)) >= 0) {
+		cut.y = next;
+		if (cut.y < tabular->height[row] - tabular->pad_y && free_of_lines(tabular, row, &cut, at))
+			*array_push(arena, cuts) = cut;
 	}
 }
 
@@ -167,16 +178,15 @@ static void add_row(struct tabular *tabular, struct galley *galley, size_t row,
 	if (tabular->height[row] > tall(tabular))
 		find_cuts(tabular, row, &cuts);
 	for (i = 0; i < cuts.count; i++) {
-		bool second = i == 0, before_last = i + 1 == cuts.count;
+		const struct cut *cut = &cuts.items[i];
 
-		if (cuts.items[i] <= from || (tabular->floor && cuts.items[i] < tabular->floor[row]))
+		if (cut->y <= from || (tabular->floor && cut->y < tabular->floor[row]))
 			continue;
-		add_part(tabular, galley, row, from, cuts.items[i], from == 0             ? before
-		                                                     : second || before_last ? BREAK_AVOID
-		                                                                             : BREAK_MAY);
-		from = cuts.items[i];
+		add_part(tabular, galley, row, from, cut->y, before);
+		before = i == 0 || i + 1 == cuts.count ? BREAK_AVOID : cut->hurt;
+		from = cut->y;
 	}
-	add_part(tabular, galley, row, from, tabular->height[row], from > 0 ? BREAK_AVOID : before);
+	add_part(tabular, galley, row, from, tabular->height[row], before);
 }
 
 /* Rows that a spanning text holds together: those beside its first setting and its last repetition. */

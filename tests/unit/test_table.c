@@ -255,6 +255,43 @@ static void a_row_taller_than_a_page_is_cut_between_lines(void **state)
 	fixture_close(f);
 }
 
+/* The words that stand highest on a page. */
+static struct text highest_words(struct fixture *f, size_t page)
+{
+	const struct page *p = &f->document.pages.items[page];
+	const struct item *highest = NULL;
+
+	for (size_t i = 0; i < p->items.count; i++)
+		if (p->items.items[i].kind == ITEM_TEXT && (!highest || p->items.items[i].y < highest->y))
+			highest = &p->items.items[i];
+	assert_non_null(highest);
+	return item_words(f->arena, highest);
+}
+
+/* Items of three lines: a page may begin with one, never with its last line. */
+static void a_cut_row_leaves_no_lone_line(void **state)
+{
+	(void)state;
+	for (int shift = 0; shift < 3; shift++) {
+		struct fixture *f = fixture_open();
+		struct table *table = table_add(f->blocks, 2);
+		struct row *row = row_add(f->arena, table, ROW_BODY);
+
+		table->columns[0].share = 500;
+		for (int i = 0; i < shift; i++)
+			paragraph_add(&row->cells[0].body, STYLE_CELL, words(f, "Sebaris"));
+		for (size_t i = 0; i < 90; i++)
+			paragraph_add(&row->cells[0].body, STYLE_CELL,
+			              words(f, "Awal butir\nsusunan perangkat daerah\nPenghabisan"));
+		fill(f, table, 1, "Kanan");
+		fixture_set(f);
+		assert_true(f->document.pages.count > 3);
+		for (size_t page = 1; page < f->document.pages.count; page++)
+			assert_false(text_starts(highest_words(f, page), "Penghabisan"));
+		fixture_close(f);
+	}
+}
+
 /* A cell of thousands of lines: work grows with the lines, not with their square (seconds, if it did). */
 static void a_cell_of_thousands_of_lines(void **state)
 {
@@ -443,6 +480,7 @@ int main(void)
 		cmocka_unit_test(a_spanning_text_is_repeated_after_a_break),
 		cmocka_unit_test(decimals_line_up_on_the_comma),
 		cmocka_unit_test(a_row_taller_than_a_page_is_cut_between_lines),
+		cmocka_unit_test(a_cut_row_leaves_no_lone_line),
 		cmocka_unit_test(a_cell_of_thousands_of_lines),
 		cmocka_unit_test(a_wide_table_turns_the_page_and_back),
 		cmocka_unit_test(a_turned_table_in_a_list_keeps_the_margin),
