@@ -6,7 +6,8 @@
 #include "typeset/flowset.h"
 
 enum { SCALE_FULL = 1000, SCALE_LEAST = 360, HEIGHT_LEAST = 680, LANES_PERCENT = 50, LABEL_PERCENT = 84,
-       LANE_PERCENT = 680 };
+       LANE_PERCENT = 680,
+       WIDER_PERCENT = 110 };
 
 struct type label_type(struct setter *setter, length unit)
 {
@@ -191,40 +192,6 @@ length flow_type_size(const struct tabular *tabular)
 	return length_min(tabular->flow->lanes->unit, tabular->setter->styles->rules[STYLE_CELL].size);
 }
 
-static bool is_lane(const struct tabular *tabular, size_t column)
-{
-	const struct flow_lanes *lanes = tabular->table->lanes;
-
-	return column >= lanes->first && column < lanes->first + lanes->count;
-}
-
-/* Heads of lanes stand below the head of all of them. */
-static bool is_lane_head(const struct tabular *tabular, size_t row, size_t column)
-{
-	const struct cell *cell = cell_at(tabular, row, column)->cell;
-
-	return is_lane(tabular, column) && cell && cell->colspan == 1 && tabular->table->rows.items[row].kind == ROW_HEAD;
-}
-
-static length widest_head_word(struct tabular *tabular)
-{
-	struct setter *setter = tabular->setter;
-	struct type type = type_from_style(setter, STYLE_CELL_HEAD);
-	length widest = 0;
-	size_t row, column, i;
-
-	for (row = 0; row < tabular->heads; row++)
-		for (column = 0; column < tabular->columns; column++) {
-			const struct cell *cell = cell_at(tabular, row, column)->cell;
-
-			for (i = 0; is_lane_head(tabular, row, column) && i < cell->body.count; i++)
-				if (cell->body.items[i].kind == BLOCK_PARAGRAPH)
-					widest = length_max(widest, rich_extent(setter, cell->body.items[i].paragraph.words,
-					                                        &type).word);
-		}
-	return widest;
-}
-
 /* What was right for one size is tried first for the next: all grow alike. */
 static bool again(struct flow_set *set)
 {
@@ -262,10 +229,11 @@ void flow_resize(struct tabular *tabular, length size, length measure)
 			choose_labels(set);
 	}
 	usual = set->unit * LANE_PERCENT / 100;
-	set->head_word = widest_head_word(tabular);
+	heads_measure(set);
 	set->wish = length_max(usual, set->head_word + 2 * tabular->pad_x);
 	set->wish = length_min(set->wish, length_max(usual * 130 / 100, set->least));
 	set->lane = length_max(set->least, length_min(set->wish, lanes_room(set)));
+	set->lane = length_max(set->lane, length_min(heads_need(set), lanes_room(set) * WIDER_PERCENT / 100));
 }
 
 bool flow_narrower(struct tabular *tabular)
@@ -283,19 +251,8 @@ void flow_demand(const struct tabular *tabular, struct demand *demand)
 	size_t column;
 
 	for (column = 0; column < tabular->columns; column++)
-		if (is_lane(tabular, column))
+		if (flow_is_lane(tabular, column))
 			demand->least[column] = demand->word[column] = demand->longest[column] = tabular->flow->lane;
-}
-
-bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body)
-{
-	const struct flow_set *set = tabular->flow;
-	struct cell_set *cell = cell_at(tabular, row, column);
-
-	if (!is_lane_head(tabular, row, column) || set->head_word <= set->lane - 2 * tabular->pad_x)
-		return false;
-	cell->body = set_turned(tabular->setter, body, set->lane - 2 * tabular->pad_x);
-	return true;
 }
 
 /* -- heights -- */

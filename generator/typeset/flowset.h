@@ -1,4 +1,4 @@
-/* Words shared by the files that draw flows: flow.c, flowpage.c, flowdraw.c,
+/* Words shared by the files that draw flows: flow.c, flowhead.c, flowpage.c, flowdraw.c,
  * flowlabels.c, symbols.c.
  *
  * A flow is a table some of whose columns are lanes. The table is set as any other; diagram/ says how
@@ -23,7 +23,10 @@ struct flow_set {
 	bool worded;               /* capsules have room for their words */
 	bool brief;                /* labels by their first letters */
 	const char *note_leaves, *note_comes; /* formats of what stands beside pentagons */
-	length head_word;          /* widest word of the lanes' heads */
+	length head_word;          /* widest word of the lanes' heads, */
+	const struct blocks *head; /* the longest of them, */
+	length head_longest;       /* its width unbroken, */
+	length head_size;          /* type of all that run upwards */
 	struct strip **starts;     /* per step: the strip its row begins with */
 	size_t *pages;             /* per step; NULL until the first page is drawn */
 	struct flow_jumps *jumps;
@@ -31,6 +34,13 @@ struct flow_set {
 };
 
 struct type label_type(struct setter *setter, length unit);
+
+/* -- flowhead.c: heads of lanes -- */
+bool flow_is_lane(const struct tabular *tabular, size_t column);
+/* Takes their measure at the size of the type as it is now. */
+void heads_measure(struct flow_set *set);
+/* Width of a lane in which heads that run upwards leave the page to the steps; 0 when none must. */
+length heads_need(const struct flow_set *set);
 
 /* -- flowlabels.c -- */
 struct text label_words(const struct flow_set *set, struct text label);

@@ -242,7 +242,7 @@ static struct galley *repeated_head(struct tabular *tabular)
 	}
 	for (row = 0; row < tabular->heads; row++)
 		add_part(tabular, head, row, 0, tabular->height[row], BREAK_NEVER);
-	return galley_height(head) > setter->frame_height / 3 ? NULL : head;
+	return galley_height(head) > length_scale(setter->frame_height, tabular->flow ? 45 : 33, 100) ? NULL : head;
 }
 
 void rows_strips(struct tabular *tabular, struct galley *galley)

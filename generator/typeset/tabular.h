@@ -78,7 +78,7 @@ bool table_size(struct tabular *tabular, length measure, length turned_measure, 
 void rows_measure(struct tabular *tabular);
 void rows_strips(struct tabular *tabular, struct galley *galley);
 
-/* -- flow.c: the flow of an SOP over a table's lanes -- */
+/* -- flow.c, flowhead.c: the flow of an SOP over a table's lanes -- */
 void flow_begin(struct tabular *tabular);
 /* Type size to begin with; symbols and lanes for a size; a narrower lane to try before a smaller size, false
  * when there is none. */
@@ -95,6 +95,8 @@ void flow_strips(struct tabular *tabular, struct galley *galley, size_t first);
 /* -- turned.c -- */
 /* Words that run upwards, in one strip of this width, no higher than their longest line. */
 struct galley *set_turned(struct setter *setter, const struct blocks *blocks, length width);
+/* The height that takes. */
+length turned_height(struct setter *setter, const struct blocks *blocks, length width);
 
 /* -- tabledraw.c -- */
 void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);

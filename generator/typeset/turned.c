@@ -36,7 +36,7 @@ static struct galley *set_lines(struct setter *setter, const struct blocks *bloc
 }
 
 /* The least height at which the lines fit beside each other. */
-static length choose_height(struct setter *setter, const struct blocks *blocks, length width)
+length turned_height(struct setter *setter, const struct blocks *blocks, length width)
 {
 	length least = widest_line(setter, blocks, true), most = widest_line(setter, blocks, false);
 	length step = length_max((most - least) / TRIES, 1), height;
@@ -50,7 +50,7 @@ static length choose_height(struct setter *setter, const struct blocks *blocks, 
 struct galley *set_turned(struct setter *setter, const struct blocks *blocks, length width)
 {
 	struct galley *turned = galley_new(setter, width), *lines;
-	length height = choose_height(setter, blocks, width), x;
+	length height = turned_height(setter, blocks, width), x;
 	struct strip *strip;
 	size_t i, k;
 

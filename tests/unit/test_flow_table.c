@@ -179,6 +179,30 @@ static void heads_of_narrow_lanes_run_upwards(void **state)
 	fixture_close(f);
 }
 
+/* Long names stand in more lines, wider lanes and smaller type, so that the head leaves room for steps and is
+ * repeated. */
+static void long_names_of_many_lanes_leave_room_for_steps(void **state)
+{
+	static const char name[] = "Kepala Seksi Pembinaan dan Pengembangan Sumber Daya Manusia Perpustakaan Daerah";
+	static const char *const heads[LANES_MOST] = { name, "Kas", name, "Kas", name, "Kas", name, "Kas",
+	                                               name, "Kas", name, "Kas", name, "Kas", name };
+	struct flow_fixture flow = flow_open(heads, LANES_MOST, 40, "Memeriksa");
+	struct fixture *f = flow.f;
+	const struct item *head = NULL;
+
+	(void)state;
+	f->section->paper.left = f->section->paper.right = f->section->paper.top = f->section->paper.bottom = mm(15);
+	f->manuscript.styles->cell_pad_x = pt(7) / 2;
+	fixture_set(f);
+	assert_int_equal(f->diags.errors, 0);
+	for (size_t page = 0; page < f->document.pages.count; page++)
+		assert_int_equal(find_words(f, page, "Pelaksana", &head), 1);
+	assert_true(find_words(f, 0, "Memeriksa", NULL) > 5);
+	assert_true(find_words(f, 0, "Kepala", &head) > 7);
+	assert_in_range(head->text.size, pt(15) / 2, pt(9));
+	fixture_close(f);
+}
+
 static void what_goes_on_has_pentagons_that_name_the_pages(void **state)
 {
 	struct flow_fixture flow = flow_open(four, 4, 30, "Memeriksa dan meneliti kelengkapan berkas");
@@ -296,6 +320,7 @@ int main(void)
 		cmocka_unit_test(symbols_stand_in_lanes_of_one_width),
 		cmocka_unit_test(words_stand_inside_capsules_and_beside_lines),
 		cmocka_unit_test(heads_of_narrow_lanes_run_upwards),
+		cmocka_unit_test(long_names_of_many_lanes_leave_room_for_steps),
 		cmocka_unit_test(what_goes_on_has_pentagons_that_name_the_pages),
 		cmocka_unit_test(type_shrinks_to_keep_a_flow_on_its_page),
 		cmocka_unit_test(a_step_taller_than_the_page_goes_on),
