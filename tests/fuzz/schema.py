@@ -1,6 +1,7 @@
 """Random data by the thousand: schema.py NASKAH_BINARY FOLDER SECONDS [SEED]
 
-Half of it is made from the JSON Schema, half are samples with a few changes. It must become a paper with its
+A third of it is made from the JSON Schema, a third are samples with a few changes, a third are samples grown (grow.py)
+for any paper; what is refused is cut back by its messages (mend.py) and tried again. It must become a paper with its
 structure in order, or be refused with messages; never anything else. With the sanitizers' build, what they find
 shows as another exit status. Failing data stays in FOLDER.
 """
@@ -14,10 +15,13 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+import grow
+import mend
 import report
 import structure
 
 SLOW = 30 # seconds; most take a hundredth of one
+MENDED = 12 # times
 WORDS = ["pelayanan", "Indikator", "kesejahteraan", "2024", "**tebal**", "*miring", "a\nb", "sarana/prasarana", "-", "✓",
          "https://contoh.go.id/sangat/panjang/sekali?halaman=12&bagian=3", "x" * 70, "Rp1.000.000", "\u00a0", "é", "^2^",
          "__garis__", "dan", "di", "yang", "pertanggungjawaban", "(98,75%)", "\\*", "e\u0301", "30°"]
@@ -29,7 +33,7 @@ LIKELY = {
     "penanda_tangan": ["kepala"], "iku": ["i1", "i2"], "huruf": ["Arial", "Times New Roman", "Bookman Old Style"],
     "ukuran": [9, 11.5, 12], "spasi": [1, 1.5], "margin_atas": [2], "margin_bawah": [2.5], "margin_kiri": [3],
     "margin_kanan": [1, 2], "berkas": ["lambang.png", "siklus.png"], "lambang": ["lambang.png"], "tanggal": ["2025-02-28"],
-    "alt": ["apa yang terlihat"], "penyebut": ["Jumlah desa"], "pembilang": ["Jumlah desa mandiri"],
+    "sertakan": [[]], "alt": ["apa yang terlihat"], "penyebut": ["Jumlah desa"], "pembilang": ["Jumlah desa mandiri"],
 }
 
 
@@ -180,6 +184,18 @@ def changed_sample(samples, rng):
     return data
 
 
+def made_of(naskah, paper, data, source, pdf):
+    """The data written to `source` and made into a paper; the exit status and the messages."""
+    with open(source, "w", encoding="utf-8") as file:
+        json.dump(data, file, ensure_ascii=False)
+    try:
+        status, _, messages = report.run(naskah, paper, source, "-o", pdf, "--akar", "samples/barito-utara", "--format", "json",
+                                         timeout=SLOW)
+        return status, messages
+    except subprocess.TimeoutExpired:
+        return "none", "not done after %d seconds" % SLOW
+
+
 def main(naskah, folder, seconds, seed="0"):
     os.makedirs(folder, exist_ok=True)
     schema = json.loads(subprocess.run([naskah, "skema"], stdout=subprocess.PIPE, check=True).stdout)
@@ -193,21 +209,23 @@ def main(naskah, folder, seconds, seed="0"):
     while time.time() < end:
         at += 1
         rng = random.Random(at)
-        data = square(Maker(schema, rng).make(schema, 0)) if at % 2 else changed_sample(samples, rng)
+        if at % 3 == 0:
+            data = grow.grown(samples, WORDS, rng)
+        else:
+            data = square(Maker(schema, rng).make(schema, 0)) if at % 3 == 1 else changed_sample(samples, rng)
+        paper = rng.choice(rng.choice([helped, grow.papers_of(data) or helped]))
         source, pdf = "%s/%d.json" % (folder, at), "%s/%d.pdf" % (folder, at)
-        with open(source, "w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False)
         before = out.failed
-        paper = rng.choice(helped)
-        try:
-            status, _, messages = report.run(naskah, paper, source, "-o", pdf, "--akar", "samples/barito-utara", timeout=SLOW)
-        except subprocess.TimeoutExpired:
-            status, messages = "none", "not done after %d seconds" % SLOW
-        out.check(status in (0, 1) and "runtime error" not in messages,
-                  "%d %s: status %d: %s" % (at, paper, status, messages[-1500:]))
+        for _ in range(MENDED):
+            status, messages = made_of(naskah, paper, data, source, pdf)
+            out.check(status in (0, 1) and "runtime error" not in messages,
+                      "%d %s: status %s: %s" % (at, paper, status, messages[-1500:]))
+            if status != 1 or not mend.mend(data, messages):
+                break
         if status == 0:
             made += 1
             structure.check_structure(out, str(at), pdf, paper == "lkip")
+            out.check(report.run("qpdf", "--check", pdf)[0] == 0, "%d: qpdf --check" % at)
             os.unlink(pdf)
         if out.failed == before:
             os.unlink(source)
