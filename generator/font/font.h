@@ -86,6 +86,18 @@ length shaped_advance(const struct shaped *shaped, length size);
  * ligature its advance is shared out by bytes. */
 length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes);
 
+/* The same for places of one word that never go back, in one walk over its glyphs: start with the word and the
+ * size alone. */
+struct shaped_walk {
+	const struct shaped *shaped;
+	length size;
+	size_t run, glyph;    /* where the walk stands: what is before has been counted */
+	length done;          /* of the runs before */
+	int64_t units;        /* of the glyphs before in this run */
+};
+
+length shaped_walk_to(struct shaped_walk *walk, size_t bytes);
+
 /* Units of a face at `size`, rounded. */
 length face_length(const struct face *face, int64_t units, length size);
 

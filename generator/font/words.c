@@ -105,39 +105,49 @@ length shaped_advance(const struct shaped *shaped, length size)
 	return total;
 }
 
-/* Units of a run up to `bytes` of its text. Glyphs that continue another go with it, wholly or not
- * at all. */
-static int64_t run_advance_to(const struct glyph_run *run, size_t bytes)
+/* Units of the walk's run up to `bytes` of the run's text. Glyphs that continue another go with it, wholly or
+ * not at all; the walk stands before the first that does not go wholly. */
+static int64_t walk_run(struct shaped_walk *walk, const struct glyph_run *run, size_t bytes)
 {
-	int64_t total = 0;
-
-	for (size_t i = 0; i < run->count;) {
-		const struct glyph *glyph = &run->glyphs[i];
+	while (walk->glyph < run->count) {
+		const struct glyph *glyph = &run->glyphs[walk->glyph];
 		int64_t advance = glyph->advance;
+		size_t end = walk->glyph + 1;
 
 		if (glyph->start >= bytes)
 			break;
-		for (i++; i < run->count && run->glyphs[i].count == 0; i++)
-			advance += run->glyphs[i].advance;
+		for (; end < run->count && run->glyphs[end].count == 0; end++)
+			advance += run->glyphs[end].advance;
 		if (glyph->start + glyph->count > bytes)
-			return total +
-			       length_scale(advance, (int64_t)(bytes - glyph->start), glyph->count);
-		total += advance;
+			return walk->units + length_scale(advance, (int64_t)(bytes - glyph->start), glyph->count);
+		walk->units += advance;
+		walk->glyph = end;
 	}
-	return total;
+	return walk->units;
+}
+
+length shaped_walk_to(struct shaped_walk *walk, size_t bytes)
+{
+	const struct shaped *shaped = walk->shaped;
+
+	for (; walk->run < shaped->count; walk->run++) {
+		const struct glyph_run *run = &shaped->runs[walk->run];
+		size_t start = (size_t)(run->text.bytes - shaped->text.bytes);
+		length part;
+
+		if (start >= bytes)
+			break;
+		part = face_length(run->face, walk_run(walk, run, bytes - start), walk->size);
+		if (walk->glyph < run->count)
+			return walk->done + part;
+		walk->done += part;
+		walk->glyph = 0;
+		walk->units = 0;
+	}
+	return walk->done;
 }
 
 length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes)
 {
-	length total = 0;
-
-	for (size_t i = 0; i < shaped->count; i++) {
-		const struct glyph_run *run = &shaped->runs[i];
-		size_t start = (size_t)(run->text.bytes - shaped->text.bytes);
-
-		if (start >= bytes)
-			break;
-		total += face_length(run->face, run_advance_to(run, bytes - start), size);
-	}
-	return total;
+	return shaped_walk_to(&(struct shaped_walk){ .shaped = shaped, .size = size }, bytes);
 }

@@ -189,6 +189,7 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 	length width = shaped_advance(shaped, size), done = 0;
 	bool wide = type->measure && width > type->measure;
 	struct place *places;
+	struct shaped_walk walk = { .shaped = shaped, .size = size };
 	size_t start = 0, end;
 
 	if (shaped->missing)
@@ -211,7 +212,7 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 			continue;
 		atom = add_box(setter, atoms, word);
 		atom->text = text_part(word->text, start, end - start);
-		reached = end == word->text.count ? width : shaped_advance_to(shaped, size, end);
+		reached = end == word->text.count ? width : shaped_walk_to(&walk, end);
 		atom->width = reached - done;
 		if (start > 0) {
 			atom->cost = places[start].cost;

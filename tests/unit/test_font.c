@@ -200,6 +200,25 @@ static void ligatures_keep_their_letters(void **state)
 	assert_int_equal(shaped_advance_to(shaped, 1000 * 1000, 3), (520 + 620) * 1000);
 }
 
+/* One walk over a word finds what each place alone gives: ligatures, invisible letters, several faces. */
+static void a_walk_reaches_the_same_places(void **state)
+{
+	static const char *const words[] = { "efisien", "kon\u00ADflik\u200B", "a\u2713\u2717b", "e\u0301\u0301x", "AVA" };
+	const struct bench *bench = *state;
+	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		const struct shaped *shaped = fonts_shape(bench->fonts, bookman, FACE_REGULAR, text_from(words[i]));
+
+		for (size_t step = 1; step < 4; step++) {
+			struct shaped_walk walk = { .shaped = shaped, .size = pt(11) };
+
+			for (size_t bytes = 0; bytes <= shaped->text.count + step; bytes += step)
+				assert_int_equal(shaped_walk_to(&walk, bytes), shaped_advance_to(shaped, pt(11), bytes));
+		}
+	}
+}
+
 static void invisible_characters_leave_no_trace(void **state)
 {
 	const struct bench *bench = *state;
@@ -401,6 +420,7 @@ int main(void)
 		TEST(the_same_word_is_the_same),
 		TEST(advances_cumulate),
 		TEST(ligatures_keep_their_letters),
+		TEST(a_walk_reaches_the_same_places),
 		TEST(invisible_characters_leave_no_trace),
 		TEST(blanks_have_their_widths),
 		TEST(marks_stay_with_their_base),
