@@ -298,6 +298,7 @@ static struct section *decree_section(struct composer *composer, struct paper pa
 	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
 
 	section->folio_place = FOLIO_TOP_CENTRE_DASHED;
+	section_furnish(composer, section, false);
 	section->folio_later = true;
 	section->restart = true;
 	section->blocks = blocks;

@@ -145,6 +145,7 @@ struct section *lkip_pages(struct composer *composer, struct paper paper, enum f
 		blocks.capacity--;
 	}
 	section->blocks = blocks;
+	section_furnish(composer, section, true);
 	return section;
 }
 

@@ -10,6 +10,15 @@ struct paper paper_of(const struct composer *composer);
 
 struct styles *styles_from_aturan(struct arena *arena, const struct aturan *aturan);
 
+/* The choices behind it, for papers that set their type closer, and the rest of taste for styles made of
+ * them: heads and rules of tables, numbers, captions. */
+struct style_choices choices_from_aturan(const struct aturan *aturan);
+void styles_take_taste(struct styles *styles, const struct aturan *aturan);
+
+/* Number and furniture of a section as the office wants them: the place and form of its page number where
+ * that has one, and in a report the words at head and foot. */
+void section_furnish(struct composer *composer, struct section *section, bool report);
+
 /* Width of the text, on the paper as held upright or turned. */
 length paper_measure(const struct paper *paper, bool landscape);
 

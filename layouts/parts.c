@@ -73,10 +73,8 @@ struct part part_open(struct blocks *blocks, int level, struct rich title)
 {
 	struct part part = { .start = blocks->count };
 
-	if (level == 1) {
+	if (level == 1) /* whether it begins a page is a matter of manners */
 		page_turn(blocks, TURN_PORTRAIT);
-		page_new(blocks);
-	}
 	heading_add(blocks, level, title);
 	part.content = blocks->count;
 	return part;

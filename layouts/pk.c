@@ -199,7 +199,8 @@ static struct styles *pk_styles(struct composer *composer)
 	styles = styles_from_aturan(composer->arena, &aturan);
 	styles->rules[STYLE_HEADING_2] = styles->rules[STYLE_TITLE];
 	styles->rules[STYLE_BODY].hyphenate = styles->rules[STYLE_LIST].hyphenate = false;
-	if (!composer->record->perjanjian_kinerja->perubahan.value) { /* three columns of money */
+	if (!composer->record->perjanjian_kinerja->perubahan.value && /* three columns of money */
+	    !aturan.tabel->ukuran.given) {
 		cell_type(&styles->rules[STYLE_CELL], aturan.ukuran.value);
 		cell_type(&styles->rules[STYLE_CELL_HEAD], aturan.ukuran.value);
 	}

@@ -148,6 +148,7 @@ static void sign_right(struct composer *composer, struct group *group, const str
 	length width = signing->width ? signing->width : mm(BLOCK_WIDTH_MM);
 
 	group->left = length_max(measure - width, length_scale(measure, 1, 3));
+	group->left_least = length_scale(measure, 1, 3);
 	signer_add(&place, signing, &signing->right, pejabat, true);
 }
 

@@ -190,6 +190,7 @@ static void add_sop(const struct sop_sheet *sheet, struct paper paper, const str
 	section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
 	section->landscape = sop->jenis != SOP_NARATIF && lies(sop);
 	section->blocks = blocks;
+	section_furnish(sheet->composer, section, false);
 }
 
 /* The first day any of them is in force; months count from their first. */

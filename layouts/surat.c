@@ -46,15 +46,21 @@ static struct styles *letter_styles(struct composer *composer)
 	static const enum style plain[] = { STYLE_BODY,      STYLE_LIST,        STYLE_CENTRE,
 		                            STYLE_CELL,      STYLE_CELL_HEAD,   STYLE_SIGNATURE,
 		                            STYLE_FURNITURE, STYLE_CELL_NUMBER, STYLE_TITLE };
+	static const enum style cells[] = { STYLE_CELL, STYLE_CELL_HEAD, STYLE_CELL_NUMBER };
 	struct styles *styles = styles_from_aturan(composer->arena, composer->record->aturan);
 	length size = styles->rules[STYLE_BODY].size;
+	struct number cell = composer->record->aturan->tabel->ukuran;
 
 	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
 		letter_style(styles, plain[i], size);
+	if (cell.given)
+		for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+			letter_style(styles, cells[i], decimal_round(cell.value, 3).digits);
 	styles->least_size = length_min(size, pt(LEAST_SIZE));
 	styles->cell_pad_x = pt(5);
 	styles->cell_pad_y = pt(4);
-	styles->head_grey = WHITE;
+	if (!composer->record->aturan->tabel->kepala.count)
+		styles->head.grey = WHITE;
 	return styles;
 }
 
@@ -91,6 +97,7 @@ static struct section *section_of(struct composer *composer, struct blocks block
 		section_add(composer->manuscript, paper_of(composer), FOLIO_ARABIC);
 
 	section->folio_place = FOLIO_TOP_CENTRE_DASHED;
+	section_furnish(composer, section, false);
 	section->blocks = blocks;
 	return section;
 }

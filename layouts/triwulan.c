@@ -191,6 +191,7 @@ static void add_section(struct composer *composer, struct paper paper, struct bl
 	section->landscape = true;
 	section->restart = restart;
 	section->blocks = blocks;
+	section_furnish(composer, section, true);
 }
 
 static void add_form(struct composer *composer, const struct form_kind *kind, int quarter,
@@ -230,15 +231,15 @@ static bool add_quarter(struct composer *composer, int quarter)
 static struct styles *styles_of(struct composer *composer)
 {
 	const struct aturan *aturan = composer->record->aturan;
-	struct style_choices choices = {
-		.family = aturan->huruf,
-		.size = length_scale(decimal_round(aturan->ukuran.value, 3).digits, 11, 12),
-		.spacing = LINE_PERCENT,
-		.hyphenate = aturan->pemenggalan.value,
-	};
-	struct styles *styles = styles_make(composer->arena, &choices);
-	struct style_rule *rules = styles->rules;
+	struct style_choices choices = choices_from_aturan(aturan);
+	struct styles *styles;
+	struct style_rule *rules;
 
+	choices.size = length_scale(choices.size, 11, 12);
+	choices.spacing = LINE_PERCENT;
+	styles = styles_make(composer->arena, &choices);
+	styles_take_taste(styles, aturan);
+	rules = styles->rules;
 	styles->cell_pad_x = pt(3);
 	styles->cell_pad_y = pt(2);
 	rules[STYLE_TITLE].below = 0;

@@ -198,6 +198,8 @@ struct columns {
 struct group {
 	struct blocks body;
 	length left;           /* moved right by this much */
+	length left_least;     /* where given, it begins as far left as its lines need, down to this: lines of
+	                          phrases, which may be broken, ask for nothing */
 	length width;          /* 0: to the end of the measure */
 	bool with_previous;    /* never parted, nor from the last two lines before it (a signature) */
 	int shrink_least;      /* type of all its paragraphs shrinks together down to so many thousandths
@@ -266,7 +268,8 @@ struct paper {
 };
 
 enum folio { FOLIO_NONE, FOLIO_ROMAN, FOLIO_ARABIC };
-enum folio_place { FOLIO_BOTTOM_CENTRE, FOLIO_BOTTOM_RIGHT, FOLIO_TOP_CENTRE_DASHED, FOLIO_TOP_RIGHT };
+enum folio_place { FOLIO_BOTTOM_CENTRE, FOLIO_BOTTOM_RIGHT, FOLIO_TOP_CENTRE_DASHED, FOLIO_TOP_RIGHT, FOLIO_TOP_CENTRE };
+enum folio_form { FOLIO_USUAL, FOLIO_PLAIN, FOLIO_DASHED, FOLIO_WORDED }; /* "2", "- 2 -", "Halaman 2" */
 
 struct section {
 	struct paper paper;
@@ -276,7 +279,8 @@ struct section {
 	enum folio_place folio_place;
 	bool folio_later;       /* none on the section's first page */
 	bool fit;               /* squeezed within bounds where it then takes one page (letters) */
-	struct rich foot;       /* words at the foot of each page, or empty */
+	enum folio_form folio_form; /* FOLIO_USUAL: as its place has it */
+	struct rich header, footer; /* words at the head and foot of each page, or empty */
 	const struct styles *styles; /* NULL: the manuscript's */
 	size_t annex;           /* the lampiran it belongs to, 1 and on; 0: the paper itself, which comes first */
 	int under;              /* its headings count as so many levels deeper than they look */

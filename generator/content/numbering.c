@@ -23,6 +23,7 @@ struct target {
 struct numbering {
 	struct arena *arena;
 	struct diags *diags;
+	struct manners manners;
 	int64_t headings[LEVELS];
 	int64_t tables, figures; /* in this chapter */
 	const struct manuscript *manuscript;
@@ -215,13 +216,29 @@ static void add_target(struct numbering *numbering, const char *kind, struct tex
 	target->order = numbering->targets.count;
 }
 
+/* "3.1.2"; the parts above that have no number are left out. */
+static struct text decimal_number(struct numbering *numbering, int level)
+{
+	struct text number = { 0 };
+
+	for (int i = 0; i < level; i++)
+		if (numbering->headings[i])
+			number = text_format(numbering->arena, number.count ? "%t.%t" : "%t%t", number,
+			                     text_from_int(numbering->arena, numbering->headings[i]));
+	return number;
+}
+
 static struct text heading_number(struct numbering *numbering, int level)
 {
 	size_t number = (size_t)numbering->headings[level - 1];
+	enum heading_numbers kind = numbering->manners.heading_numbers;
 
+	if (kind == HEADING_NUMBERS_DECIMAL && level > 1)
+		return decimal_number(numbering, level);
 	switch (level) {
 	case 1:
-		return text_format(numbering->arena, "BAB %t",
+		return text_format(numbering->arena,
+		                   kind == HEADING_NUMBERS_ROMAN ? "%t." : "BAB %t",
 		                   roman_capital(numbering->arena, number));
 	case 2:
 		return list_label(numbering->arena, LIST_MARK_UPPER_ALPHA, number - 1);
@@ -255,12 +272,13 @@ static void number_heading(struct numbering *numbering, struct heading *heading)
 		return;
 	numbering->headings[heading->level - 1]++;
 	heading->number = heading_number(numbering, heading->level);
-	if (heading->level == 1)
+	if (heading->level == 1 && !numbering->manners.captions_run)
 		numbering->tables = numbering->figures = 0;
 	add_target(numbering, "bab", heading->key, heading->number, heading->title.path);
 }
 
-/* "Tabel 3.2"; "Tabel 1" before the first chapter; "Tabel L-2.1" in the second lampiran. */
+/* "Tabel 3.2"; "Tabel 1" before the first chapter, and where all are counted on; "Tabel L-2.1" in the second
+ * lampiran. */
 static struct text label_in_chapter(struct numbering *numbering, const char *kind, int64_t number)
 {
 	struct arena *arena = numbering->arena;
@@ -268,7 +286,7 @@ static struct text label_in_chapter(struct numbering *numbering, const char *kin
 
 	if (annex.count)
 		annex = text_format(arena, "L-%t.", annex);
-	if (numbering->headings[0])
+	if (numbering->headings[0] && !numbering->manners.captions_run)
 		chapter = text_format(arena, "%t.", text_from_int(arena, numbering->headings[0]));
 	return text_format(arena, "%s %t%t%t", kind, annex, chapter, text_from_int(arena, number));
 }
@@ -429,6 +447,12 @@ static void resolve_block(struct numbering *numbering, struct block *block)
 	}
 }
 
+static void resolve_section(struct numbering *numbering, struct section *section)
+{
+	resolve_rich(numbering, &section->header);
+	resolve_rich(numbering, &section->footer);
+}
+
 void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 {
 	struct numbering numbering = {
@@ -437,6 +461,8 @@ void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 		.manuscript = manuscript,
 	};
 
+	if (manuscript->styles)
+		numbering.manners = manuscript->styles->manners;
 	walk_all(&numbering, manuscript, number_block);
 	if (numbering.targets.count)
 		qsort(numbering.targets.items, numbering.targets.count,
@@ -444,5 +470,5 @@ void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 	check_targets(&numbering);
 	walk_all(&numbering, manuscript, resolve_block);
 	for (size_t i = 0; i < manuscript->sections.count; i++)
-		resolve_rich(&numbering, &manuscript->sections.items[i].foot);
+		resolve_section(&numbering, &manuscript->sections.items[i]);
 }

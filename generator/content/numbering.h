@@ -1,8 +1,8 @@
 /* Numbers of chapters, sections, tables and figures, and the references to them.
  *
  * "BAB I", "A.", "1.", "a." for headings; "Tabel 3.2" and "Gambar 3.1" count within their chapter
- * (before the first chapter: "Tabel 1"). "Lampiran 2" for what is annexed; each counts anew: "Tabel L-2.1".
- * Done once, before typesetting.
+ * (before the first chapter: "Tabel 1"), or as the manners of the manuscript's styles have it. "Lampiran 2" for
+ * what is annexed; each counts anew: "Tabel L-2.1". Done once, before typesetting.
  */
 #ifndef CONTENT_NUMBERING_H
 #define CONTENT_NUMBERING_H

@@ -73,6 +73,47 @@ static struct style_rule rule_from_row(const struct style_row *row,
 	};
 }
 
+static void resize(struct styles *styles, enum style style, struct wished_length wish, int percent)
+{
+	struct style_rule *rule = &styles->rules[style];
+	length size = length_max(length_scale(wish.value, percent, 100), styles->least_size);
+
+	if (!wish.given)
+		return;
+	rule->leading = length_scale(rule->leading, size, rule->size);
+	rule->size = size;
+}
+
+static void wish(length *rule, struct wished_length wish, int percent)
+{
+	if (wish.given)
+		*rule = length_scale(wish.value, percent, 100);
+}
+
+/* What was chosen besides the size of running text; small parts follow the part they belong to. */
+static void apply(struct styles *styles, const struct style_choices *choices)
+{
+	struct style_rule *body = &styles->rules[STYLE_BODY], *list = &styles->rules[STYLE_LIST];
+
+	resize(styles, STYLE_HEADING_1, choices->chapter_size, 100);
+	resize(styles, STYLE_TITLE, choices->chapter_size, 100);
+	resize(styles, STYLE_HEADING_2, choices->heading_size, 100);
+	resize(styles, STYLE_HEADING_3, choices->heading_size, 100);
+	resize(styles, STYLE_HEADING_4, choices->heading_size, 100);
+	resize(styles, STYLE_CELL, choices->cell_size, 100);
+	resize(styles, STYLE_CELL_HEAD, choices->cell_size, 100);
+	resize(styles, STYLE_CELL_NUMBER, choices->cell_size, 90);
+	resize(styles, STYLE_CAPTION, choices->caption_size, 100);
+	resize(styles, STYLE_SOURCE, choices->caption_size, 90);
+	wish(&body->first_line, choices->first_line, 100);
+	wish(&body->above, choices->above, 100);
+	wish(&body->below, choices->below, 100);
+	wish(&list->below, choices->below, 50);
+	for (int i = 0; i < STYLE_COUNT && choices->ragged; i++)
+		if (styles->rules[i].align == ALIGN_JUSTIFY)
+			styles->rules[i].align = ALIGN_LEFT;
+}
+
 struct styles *styles_make(struct arena *arena, const struct style_choices *choices)
 {
 	struct styles *styles = arena_new(arena, struct styles);
@@ -82,10 +123,11 @@ struct styles *styles_make(struct arena *arena, const struct style_choices *choi
 	styles->rule = pt(1) / 2;
 	styles->cell_pad_x = pt(4);
 	styles->cell_pad_y = pt(5) / 2;
-	styles->head_grey = 88;
+	styles->head.grey = 88;
 	styles->least_size = pt(8);
 	for (int i = 0; i < STYLE_COUNT; i++)
 		styles->rules[i] = rule_from_row(&rows[i], choices, styles->least_size);
 	styles->rules[STYLE_BODY].first_line = mm(10);
+	apply(styles, choices);
 	return styles;
 }

@@ -24,6 +24,13 @@ enum style {
 	STYLE_COUNT
 };
 
+/* A grey from 0 (black) to 100 (white), or a colour. */
+struct shade {
+	int grey;
+	bool coloured;
+	uint32_t rgb;          /* 0xRRGGBB */
+};
+
 struct style_rule {
 	bool bold, italic, capitals;
 	length size, leading;
@@ -33,12 +40,34 @@ struct style_rule {
 	bool hyphenate;
 };
 
+/* -- what is not a matter of type -- */
+
+enum heading_numbers {
+	HEADING_NUMBERS_LETTERS,  /* BAB I, A., 1., a. */
+	HEADING_NUMBERS_DECIMAL,  /* BAB I, 1.1, 1.1.1, 1.1.1.1 */
+	HEADING_NUMBERS_ROMAN     /* I., A., 1., a. */
+};
+enum chapter_start { CHAPTER_ON_NEW_PAGE, CHAPTER_ON_ODD_PAGE, CHAPTER_FLOWS_ON };
+
+/* Manners of a paper; all zero are the usual ones. */
+struct manners {
+	enum heading_numbers heading_numbers;
+	enum chapter_start chapter_start;
+	bool chapter_in_line;      /* "BAB I PENDAHULUAN" instead of two lines */
+	bool captions_run;         /* "Tabel 7" through the paper, not "Tabel 3.1" */
+	bool table_caption_below, figure_caption_above;
+	bool caption_in_line;      /* number and title of a table in one line */
+};
+
 struct styles {
 	struct text family;    /* as asked for: "Arial" */
 	length indent;         /* a step of lists */
 	length rule;           /* width of a table's rules */
 	length cell_pad_x, cell_pad_y;
-	int head_grey;         /* shade of table heads, 0..100 (100 white) */
+	struct shade head;     /* of table heads */
+	int head_ink;          /* grey of the type on it, 0 black to 100 white */
+	bool across_only;      /* tables have no vertical rules */
+	struct manners manners;
 	length least_size;     /* type never gets smaller (8 pt) */
 	length far_size;       /* on posters: type of tables is no smaller as long as words are not broken; 0: none */
 	struct style_rule rules[STYLE_COUNT];
@@ -49,6 +78,10 @@ struct style_choices {
 	length size;           /* of running text: pt(12) */
 	int spacing;           /* line spacing in percent: 150 */
 	bool hyphenate;
+	/* Each as usual for the size of running text unless it is given. */
+	struct wished_length { bool given; length value; } chapter_size, heading_size, cell_size, caption_size,
+		first_line, above, below; /* the last three of paragraphs */
+	bool ragged;           /* paragraphs are not justified */
 };
 
 /* All styles from a few choices. */

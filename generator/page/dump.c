@@ -168,13 +168,23 @@ static size_t add_text(struct buffer *out, const struct item *items, size_t coun
 
 /* -- the other kinds -- */
 
+/* " #1F4E79" */
+static void add_colour(struct buffer *out, uint32_t rgb)
+{
+	buffer_str(out, " #");
+	for (int shift = 20; shift >= 0; shift -= 4)
+		buffer_byte(out, "0123456789ABCDEF"[rgb >> shift & 15]);
+}
+
 static void add_rule(struct buffer *out, const struct item *item)
 {
 	buffer_str(out, "rule");
 	add_place(out, item->x, item->y);
 	add_mark(out, item->mark);
 	add_size(out, item->rule.width, item->rule.height);
-	if (item->rule.grey != INK_BLACK)
+	if (item->rule.coloured)
+		add_colour(out, item->rule.rgb);
+	else if (item->rule.grey != INK_BLACK)
 		add_grey(out, " grey ", item->rule.grey);
 	buffer_byte(out, '\n');
 }

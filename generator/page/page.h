@@ -40,7 +40,12 @@ struct item_text {
 	int grey;
 	enum text_way way;
 };
-struct item_rule { length width, height; int grey; };       /* a filled box; x, y its upper left corner */
+struct item_rule {                                          /* a filled box; x, y its upper left corner */
+	length width, height;
+	int grey;
+	bool coloured;                                      /* then this instead: 0xRRGGBB */
+	uint32_t rgb;
+};
 struct item_path {                                          /* steps are relative to x, y */
 	const struct path_step *steps;
 	size_t count;

@@ -28,6 +28,17 @@ static void set_fill(struct content *content, int grey)
 	buffer_str(content->out, "g\n");
 }
 
+/* Components of a colour in thousandths; -1 - rgb cannot be a grey. */
+static void set_fill_colour(struct content *content, uint32_t rgb)
+{
+	if (content->fill == -1 - (int)rgb)
+		return;
+	content->fill = -1 - (int)rgb;
+	for (int shift = 16; shift >= 0; shift -= 8)
+		content_number(content, (length)(((rgb >> shift & 0xFF) * LENGTH_PT + 127) / 255));
+	buffer_str(content->out, "rg\n");
+}
+
 static void set_stroke(struct content *content, int grey)
 {
 	if (content->stroke == grey)
@@ -121,7 +132,10 @@ static void paint_rule(struct content *content, const struct item *item)
 	const struct item_rule *rule = &item->rule;
 
 	end_text(content);
-	set_fill(content, rule->grey);
+	if (rule->coloured)
+		set_fill_colour(content, rule->rgb);
+	else
+		set_fill(content, rule->grey);
 	content_point(content, item->x, content_up(content, item->y + rule->height));
 	content_point(content, rule->width, rule->height);
 	buffer_str(content->out, "re f\n");

@@ -19,7 +19,7 @@ struct content {
 	const struct face *face;
 	length size, rise;
 
-	int fill, stroke; /* greys */
+	int fill, stroke; /* greys; of a fill also -1 - 0xRRGGBB */
 	length line_width, dash, gap;
 	ARRAY_OF(size_t) annotations;
 };

@@ -13,8 +13,34 @@ static void default_number(struct number *number, struct decimal usual)
 		*number = (struct number){ true, usual };
 }
 
-void aturan_fill(struct aturan *aturan)
+static void default_integer(struct integer *integer, int64_t usual)
 {
+	if (!integer->given)
+		*integer = (struct integer){ true, usual };
+}
+
+/* First choices are zero, so a new group says what is usual. */
+static void fill_groups(struct arena *arena, struct aturan *aturan)
+{
+	if (!aturan->judul)
+		aturan->judul = arena_new(arena, struct gaya_judul);
+	if (!aturan->paragraf)
+		aturan->paragraf = arena_new(arena, struct gaya_paragraf);
+	if (!aturan->tabel)
+		aturan->tabel = arena_new(arena, struct gaya_tabel);
+	if (!aturan->judul_tabel)
+		aturan->judul_tabel = arena_new(arena, struct gaya_judul_tabel);
+	if (!aturan->angka)
+		aturan->angka = arena_new(arena, struct gaya_angka);
+	if (!aturan->halaman)
+		aturan->halaman = arena_new(arena, struct gaya_halaman);
+	default_integer(&aturan->angka->desimal_persen, DESIMAL_PERSEN_MOST);
+	default_integer(&aturan->angka->desimal, DESIMAL_USUAL);
+}
+
+void aturan_fill(struct arena *arena, struct aturan *aturan)
+{
+	fill_groups(arena, aturan);
 	default_text(&aturan->huruf, LIT("Arial"));
 	default_number(&aturan->ukuran, (struct decimal){ 12, 0 });
 	default_number(&aturan->spasi, (struct decimal){ 15, 1 });

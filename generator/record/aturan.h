@@ -24,6 +24,75 @@ enum kedalaman_analisis { ANALISIS_LENGKAP, ANALISIS_RINGKAS };
 enum nomor_lampiran { NOMOR_LAMPIRAN_ANGKA, NOMOR_LAMPIRAN_ROMAWI };
 enum gaya_uang { UANG_RP_RAPAT, UANG_RP_SPASI, UANG_RP_TITIK, UANG_RP_STRIP };
 
+/* -- how papers look, in groups; aturan_fill makes those that are missing -- */
+
+enum gaya_bab { BAB_DUA_BARIS, BAB_SATU_BARIS };
+enum penomoran { PENOMORAN_HURUF, PENOMORAN_ANGKA, PENOMORAN_ROMAWI };
+enum mulai_bab { BAB_HALAMAN_BARU, BAB_HALAMAN_GANJIL, BAB_SAMBUNG };
+
+struct gaya_judul {
+	int bab;                     /* enum gaya_bab: "BAB I" above its title or before it */
+	int penomoran;               /* enum penomoran: BAB I A. 1. a., BAB I 1.1 1.1.1, or I. A. 1. a. */
+	int mulai;                   /* enum mulai_bab */
+	struct number ukuran_bab, ukuran; /* points, 10 to 24; 14 and 12 where running text has 12 */
+	struct text path;
+};
+
+enum rata_paragraf { PARAGRAF_RATA, PARAGRAF_KIRI };
+
+struct gaya_paragraf {
+	struct number indentasi;     /* of first lines, cm, 0 to 3; 1 */
+	struct number sebelum, sesudah; /* points, 0 to 36; 0 and 6 where running text has 12 */
+	int rata;                    /* enum rata_paragraf */
+	struct text path;
+};
+
+enum garis_tabel { TABEL_GARIS_SEMUA, TABEL_GARIS_MENDATAR };
+
+struct gaya_tabel {
+	struct number ukuran;        /* points, 8 to 14; 10 where running text has 12 */
+	struct text kepala;          /* shade of heads, for warna_from_text; "abu" */
+	int garis;                   /* enum garis_tabel */
+	struct text path;
+};
+
+enum letak_judul_tabel { JUDUL_TABEL_ATAS, JUDUL_TABEL_BAWAH };
+enum letak_judul_gambar { JUDUL_GAMBAR_BAWAH, JUDUL_GAMBAR_ATAS };
+enum nomor_tabel { NOMOR_PER_BAB, NOMOR_URUT };
+enum bentuk_judul_tabel { JUDUL_DUA_BARIS, JUDUL_SATU_BARIS };
+
+/* Captions of tables and figures. */
+struct gaya_judul_tabel {
+	int tabel;                   /* enum letak_judul_tabel */
+	int gambar;                  /* enum letak_judul_gambar */
+	int nomor;                   /* enum nomor_tabel: "Tabel 3.1", or "Tabel 7" through the paper */
+	int bentuk;                  /* enum bentuk_judul_tabel: of tables, the number above or before */
+	struct number ukuran;        /* points, 8 to 14; 10 where running text has 12 */
+	struct text path;
+};
+
+enum gaya_persen { PERSEN_RAPAT, PERSEN_SPASI, PERSEN_KATA };
+enum { DESIMAL_PERSEN_MOST = 2 };
+
+struct gaya_angka {
+	int persen;                  /* enum gaya_persen */
+	struct integer desimal_persen; /* of computed percentages, 0 to 2; 2 */
+	struct integer desimal;      /* of indicators that say nothing of their own; 2 */
+	struct text path;
+};
+
+enum letak_halaman { HALAMAN_BIASA, HALAMAN_BAWAH_TENGAH, HALAMAN_BAWAH_KANAN, HALAMAN_ATAS_TENGAH,
+                     HALAMAN_ATAS_KANAN };
+enum bentuk_halaman { HALAMAN_SESUAI, HALAMAN_ANGKA, HALAMAN_STRIP, HALAMAN_KATA };
+
+/* Page numbers, and words at the head and foot of reports. */
+struct gaya_halaman {
+	int nomor;                   /* enum letak_halaman; HALAMAN_BIASA: as the paper has it */
+	int bentuk;                  /* enum bentuk_halaman: "2", "- 2 -", "Halaman 2" */
+	struct text kepala, kaki;    /* texts with fields */
+	struct text path;
+};
+
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
 struct aturan {
 	struct text huruf;           /* body font: "Arial", "Times New Roman", "Bookman Old Style" ... */
@@ -43,7 +112,13 @@ struct aturan {
 	int analisis;                /* enum kedalaman_analisis: parts of BAB III.B */
 	int nomor_lampiran;          /* enum nomor_lampiran */
 	struct yes_no rata_rata;     /* rows with the mean of capaian */
-	struct gaya_kop *kop;
+	struct gaya_judul *judul;
+	struct gaya_paragraf *paragraf;
+	struct gaya_tabel *tabel;
+	struct gaya_judul_tabel *judul_tabel;
+	struct gaya_angka *angka;
+	struct gaya_halaman *halaman;
+	struct gaya_kop *kop;        /* NULL where nothing is chosen; so the two below */
 	struct gaya_tanda_tangan *tanda_tangan;
 	struct gaya_surat *surat;
 	struct texts paraf;          /* offices that initial the file copies of papers */
@@ -51,6 +126,6 @@ struct aturan {
 };
 
 /* Gives every member that was not chosen what is usual. */
-void aturan_fill(struct aturan *aturan);
+void aturan_fill(struct arena *arena, struct aturan *aturan);
 
 #endif

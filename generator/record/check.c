@@ -107,6 +107,8 @@ static const struct rule rules[] = {
 	{ &lampiran_shape, check_lampiran },
 	{ &pejabat_shape, check_kuasa },   { &surat_shape, check_surat },
 	{ &banyaknya_shape, check_banyaknya }, { &gaya_surat_shape, check_gaya_surat },
+	{ &gaya_judul_shape, check_gaya_judul }, { &gaya_paragraf_shape, check_gaya_paragraf },
+	{ &gaya_tabel_shape, check_gaya_tabel }, { &gaya_judul_tabel_shape, check_gaya_judul_tabel },
 	{ &gaya_kop_shape, check_gaya_kop },
 	{ &gaya_tanda_tangan_shape, check_gaya_tanda_tangan },
 };

@@ -18,6 +18,10 @@ void check_singkatan(struct diags *diags, const void *singkatan);
 void check_pejabat(struct diags *diags, const void *pejabat);
 void check_aturan(struct diags *diags, const void *aturan);
 void check_ukuran(struct diags *diags, const void *indikator); /* how it is measured */
+void check_gaya_judul(struct diags *diags, const void *gaya);
+void check_gaya_paragraf(struct diags *diags, const void *gaya);
+void check_gaya_tabel(struct diags *diags, const void *gaya);
+void check_gaya_judul_tabel(struct diags *diags, const void *gaya);
 void check_predikat(struct diags *diags, const void *aturan);
 void check_uang_triwulan(struct diags *diags, const void *uang_triwulan);
 void check_uang_setahun(struct diags *diags, const void *uang_setahun);
@@ -60,5 +64,16 @@ enum paper_fault check_paper(struct diags *diags, struct text path, struct text 
 /* Reports a number that is given and out of its bounds; false then. */
 bool check_range(struct diags *diags, struct text path, struct number number, const char *least,
 		 const char *most, const char *unit);
+
+/* Numbers of a struct and their bounds. */
+struct range {
+	const char *key;
+	size_t offset; /* of the number in the struct */
+	const char *least, *most, *unit;
+};
+
+/* Reports those out of bounds; false then. `path` is that of the struct. */
+bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges,
+                  size_t count);
 
 #endif

@@ -8,12 +8,6 @@
 
 #include <stddef.h>
 
-struct range {
-	const char *key;
-	size_t offset; /* of the number in struct aturan */
-	const char *least, *most, *unit;
-};
-
 static const struct range ranges[] = {
 	{ "ukuran", offsetof(struct aturan, ukuran), "8", "16", " pt" },
 	{ "spasi", offsetof(struct aturan, spasi), "1", "2", "" },
@@ -54,16 +48,8 @@ void check_aturan(struct diags *diags, const void *item)
 	struct text path = check_path(diags, aturan->path, "kertas");
 	struct text written = aturan->kertas.count ? aturan->kertas : KERTAS;
 	struct sheet paper;
-	bool fine = true;
+	bool fine = check_ranges(diags, aturan->path, item, ranges, sizeof ranges / sizeof ranges[0]);
 
-	for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
-		const struct range *range = &ranges[i];
-		const struct number *number = (const void *)((const char *)item + range->offset);
-
-		fine = check_range(diags, check_path(diags, aturan->path, range->key), *number,
-				   range->least, range->most, range->unit) &&
-		       fine;
-	}
 	if (check_paper(diags, path, written, &paper) == PAPER_FINE && fine)
 		check_room(diags, aturan, &paper);
 }

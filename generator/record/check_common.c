@@ -63,3 +63,18 @@ bool check_range(struct diags *diags, struct text path, struct number number, co
 			 check_spelt(diags->arena, number.value));
 	return fine;
 }
+
+bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges,
+                  size_t count)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct number *number = (const void *)((const char *)item + ranges[i].offset);
+
+		fine = check_range(diags, check_path(diags, path, ranges[i].key), *number,
+				   ranges[i].least, ranges[i].most, ranges[i].unit) &&
+		       fine;
+	}
+	return fine;
+}

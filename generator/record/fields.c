@@ -333,7 +333,7 @@ static bool is_prose(const struct shape *shape)
 {
 	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape ||
 	       shape == &singkatan_shape || shape == &gambar_shape || shape == &foto_shape ||
-	       shape == &rumus_shape;
+	       shape == &rumus_shape || shape == &gaya_halaman_shape;
 }
 
 static void check_item(void *context, const struct shape *shape, const void *item)

@@ -30,7 +30,7 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 	record_check(record, diags);
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
-	aturan_fill(record->aturan);
+	aturan_fill(arena, record->aturan);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		fill_person(record, &record->pejabat.items[i]);
 	fields_check(record, diags);

@@ -4,7 +4,7 @@
 
 #include "record/record.h"
 
-enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6 };
+enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 };
 
 /* What an office that chooses nothing gets; centimetres. */
 #define KERTAS LIT("A4")
@@ -18,6 +18,10 @@ enum { SINGKATAN_MOST = 1000 };
 
 extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
 	aturan_shape;
+
+/* Of how papers look: shapes_gaya.c. */
+extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shape, gaya_judul_tabel_shape,
+	gaya_angka_shape, gaya_halaman_shape;
 
 /* Of letters: shapes_surat.c. */
 extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape,

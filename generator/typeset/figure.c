@@ -37,6 +37,18 @@ static struct rich labelled(struct setter *setter, struct text label, struct ric
 	return all;
 }
 
+static void set_title(struct setter *setter, struct galley *galley, const struct figure *figure,
+                      enum pagebreak next)
+{
+	struct mark *mark = setter->mark;
+
+	set_words(setter, galley, labelled(setter, figure->label, figure->caption),
+	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
+	                               .above = -1, .below = next == BREAK_MAY ? pt(10) : pt(4), .next = next,
+	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
+}
+
+/* What stands below the picture. */
 static void set_caption(struct setter *setter, struct galley *galley, const struct figure *figure)
 {
 	struct mark *mark = setter->mark;
@@ -48,13 +60,17 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 		                               .above = -1, .below = -1,
 		                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 	}
-	if (rich_empty(figure->caption))
+	if (rich_empty(figure->caption) || setter->styles->manners.figure_caption_above)
 		return;
 	galley_keep(galley, BREAK_NEVER);
-	set_words(setter, galley, labelled(setter, figure->label, figure->caption),
-	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
-	                               .above = -1, .below = pt(10),
-	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
+	set_title(setter, galley, figure, BREAK_MAY);
+}
+
+/* What stands above the picture. */
+static void set_lead(struct setter *setter, struct galley *galley, const struct figure *figure)
+{
+	if (setter->styles->manners.figure_caption_above && !rich_empty(figure->caption))
+		set_title(setter, galley, figure, BREAK_NEVER);
 }
 
 static length start_of(const struct figure *figure, length over)
@@ -87,6 +103,7 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 
 	if (drawn.turn != TURN_KEEP)
 		turn_page(setter, galley, drawn.turn);
+	set_lead(setter, galley, figure);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	if (mark)
 		mark->alt = figure->alt;
@@ -114,6 +131,7 @@ void set_figure(struct setter *setter, struct galley *galley, const struct figur
 		return;
 	}
 	fit(setter, figure, galley->measure, &width, &height);
+	set_lead(setter, galley, figure);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	strip = strip_add(setter, galley, figure->no_caption ? 0 : pt(6), height);
 	x = start_of(figure, galley->measure - width);

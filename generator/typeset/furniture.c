@@ -1,4 +1,4 @@
-/* What stands around the text of a page: its number, and which lampiran it belongs to.
+/* What stands around the text of a page: its number (running.c), and which lampiran it belongs to.
  *
  * A paper annexed looks as it does alone: only the margins of its pages tell that it is annexed, at the top
  * "Lampiran 2" with its title, further on "Lampiran 2, halaman 3 dari 4". All furniture is set in the type of
@@ -19,25 +19,6 @@ static void place_words(struct setter *setter, struct page *page, struct items *
 		items->items[i].x += x;
 		*array_push(setter->arena, &page->items) = items->items[i];
 	}
-}
-
-static void emit_folio(struct setter *setter, const struct section *section, struct page *page)
-{
-	struct type type = type_from_style(setter, STYLE_FURNITURE);
-	struct text label = page_label(setter->arena, page);
-	struct items items = { 0 };
-	bool top = section->folio_place == FOLIO_TOP_CENTRE_DASHED || section->folio_place == FOLIO_TOP_RIGHT;
-	bool right = section->folio_place == FOLIO_BOTTOM_RIGHT || section->folio_place == FOLIO_TOP_RIGHT;
-	length y = top ? section->paper.top * HEIGHT_PERCENT / 100 : page->height - section->paper.bottom * 5 / 10;
-	length width;
-
-	if (!label.count)
-		return;
-	if (section->folio_place == FOLIO_TOP_CENTRE_DASHED)
-		label = TEXT_JOIN(setter->arena, LIT("- "), label, LIT(" -"));
-	width = words_item(setter, &items, rich_plain(setter->arena, label, (struct text){ 0 }), &type, NULL, 0, y);
-	place_words(setter, page, &items,
-	            right ? page->width - section->paper.right - width : (page->width - width) / 2);
 }
 
 /* -- lampiran -- */
@@ -94,7 +75,7 @@ void emit_furniture(struct setter *setter, const struct forme *forme)
 		struct page *page = &setter->document->pages.items[i];
 
 		if (i > forme->first || !section->folio_later)
-			emit_folio(setter, section, page);
+			emit_running(setter, section, page);
 		if (section->head && i == forme->first)
 			emit_head(setter, forme, page);
 		else if (section->annex && i > forme->annex_first)

@@ -99,6 +99,8 @@ void emit_item(const struct canvas *canvas, const struct item *item, length dx, 
 	copy->y += canvas->y + dy;
 	if (canvas->artifact)
 		copy->mark = NULL;
+	if (item->kind == ITEM_TEXT && item->text.grey == INK_BLACK)
+		copy->text.grey = canvas->ink;
 }
 
 void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count)

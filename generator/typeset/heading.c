@@ -23,7 +23,10 @@ static struct rich number_and_title(struct setter *setter, const struct heading 
 
 	both.runs = arena_many(setter->arena, heading->title.count + 2, struct run);
 	both.runs[both.count++] = (struct run){ .kind = RUN_TEXT, .text = heading->number };
-	both.runs[both.count++] = (struct run){ .kind = RUN_BREAK };
+	if (setter->styles->manners.chapter_in_line)
+		both.runs[both.count++] = (struct run){ .kind = RUN_TEXT, .text = LIT(" ") };
+	else
+		both.runs[both.count++] = (struct run){ .kind = RUN_BREAK };
 	for (i = 0; i < heading->title.count; i++)
 		both.runs[both.count++] = heading->title.runs[i];
 	return both;
@@ -49,6 +52,16 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 	words_item(setter, &first->items, number, &type, label, -first->x, first->baseline);
 	words_item(setter, &first->items, rich_plain(setter->arena, LIT("\xC2\xA0"), heading->title.path),
 	           &type, label, rich_width(setter, number, &type) - first->x, first->baseline);
+}
+
+/* Titles without number begin a page whatever is chosen for chapters. */
+static void begin_chapter(const struct setter *setter, const struct heading *heading, struct strip *strip)
+{
+	enum chapter_start start = heading->numbered ? setter->styles->manners.chapter_start : CHAPTER_ON_NEW_PAGE;
+
+	if (start != CHAPTER_FLOWS_ON)
+		strip->before = BREAK_MUST;
+	strip->recto = start == CHAPTER_ON_ODD_PAGE;
 }
 
 void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
@@ -83,6 +96,6 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 	for (size_t i = first + 1; i < galley->count; i++)
 		galley_hold(galley, i, BREAK_NEVER);
 	if (heading->level == 1 && !heading->same_page)
-		galley->items[first]->before = BREAK_MUST;
+		begin_chapter(setter, heading, galley->items[first]);
 	entry_set(setter, heading, galley->items[first]);
 }

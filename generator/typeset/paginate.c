@@ -167,6 +167,20 @@ static bool add_page(struct setter *setter, const struct section *section, enum 
 	return true;
 }
 
+/* An empty page where the next would be a left one; before a section's first it is not counted. */
+static bool add_verso(struct setter *setter, const struct section *section, size_t *number)
+{
+	bool first = *number == 0;
+
+	if (setter->document->pages.count % 2 == 0)
+		return true;
+	if (!add_page(setter, section, TURN_PORTRAIT, first ? 0 : ++*number))
+		return false;
+	if (first)
+		setter->document->pages.items[setter->document->pages.count - 1].numbering = NUMBERING_NONE;
+	return true;
+}
+
 static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame,
                          size_t first, size_t end, length left_over)
 {
@@ -214,6 +228,8 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		}
 		if (galley->items[first]->turn != TURN_KEEP)
 			lie = galley->items[first]->turn;
+		if (galley->items[first]->recto && !add_verso(setter, section, number))
+			return false;
 		frame = frame_lying(&section->paper, lie);
 		end = end_of_page(galley, first, frame.height, &used);
 		if (!add_page(setter, section, lie, ++*number))

@@ -36,6 +36,7 @@ struct strip {
 	length open, close;        /* room it takes besides when it begins, ends a frame (cut rows) */
 	length baseline;           /* of its first line, from its top */
 	enum pagebreak before;
+	bool recto;                /* with BREAK_MUST: on a page of odd number */
 	enum turn turn;            /* with BREAK_MUST: how the new page lies; KEEP: as the last */
 	int stretch;               /* share of what the page leaves over, put before it */
 	bool level;                /* in columns: ends at one height with its like in the other parts */
@@ -67,6 +68,7 @@ struct canvas {
 	struct items *to;
 	length x, y;
 	bool artifact;             /* repeated matter: marks and links are left off */
+	int ink;                   /* grey of type that is black by itself */
 };
 
 struct owner {
@@ -278,6 +280,10 @@ bool fits_page(const struct section *section, const struct galley *galley);
 
 /* -- watermark.c -- */
 void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
+
+/* -- running.c -- */
+/* Page number and words at head and foot of a page, as artifacts. */
+void emit_running(struct setter *setter, const struct section *section, struct page *page);
 
 /* -- furniture.c -- */
 /* Page numbers, and what tells the pages of a lampiran: in the type of the manuscript. */

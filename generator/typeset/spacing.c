@@ -30,9 +30,28 @@ static void hold_together(const struct galley *galley, size_t first)
 		galley_hold(galley, i, galley->items[i]->before == BREAK_MAY ? BREAK_AVOID : BREAK_NEVER);
 }
 
+/* A name is not broken where there is room left of it. */
+static length left_of(struct setter *setter, const struct group *group, length measure)
+{
+	length left = group->left;
+
+	for (size_t i = 0; i < group->body.count && group->left_least; i++) {
+		const struct paragraph *line = &group->body.items[i].paragraph;
+
+		if (group->body.items[i].kind == BLOCK_PARAGRAPH && !line->phrases) {
+			struct type type = type_from_style(setter, line->style);
+			length needed = line->hang + rich_extent(setter, line->words, &type).longest;
+
+			left = length_min(left, length_max(measure - needed - pt(1), group->left_least));
+		}
+	}
+	return left;
+}
+
 void set_group(struct setter *setter, struct galley *galley, const struct group *group)
 {
-	length width = group->width ? group->width : galley->measure - group->left;
+	length left = left_of(setter, group, galley->measure);
+	length width = group->width ? group->width : galley->measure - left;
 	struct galley *body = galley_new(setter, width);
 	const struct styles *styles = setter->styles;
 	struct mark *outer = setter->mark;
@@ -44,7 +63,7 @@ void set_group(struct setter *setter, struct galley *galley, const struct group 
 		setter->mark = mark_new(setter->arena, outer, ROLE_DIV);
 	set_blocks(setter, body, &group->body);
 	setter->styles = styles;
-	galley_append(setter, galley, body, group->left);
+	galley_append(setter, galley, body, left);
 	if (group->with_previous && galley->count > first)
 		hold_with_company(setter, galley, first);
 	else

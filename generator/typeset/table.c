@@ -259,24 +259,30 @@ static struct rich labelled(struct setter *setter, struct text label, struct ric
 	all.runs = arena_many(setter->arena, caption.count + 2, struct run);
 	if (label.count) {
 		all.runs[all.count++] = (struct run){ .kind = RUN_TEXT, .text = label };
-		all.runs[all.count++] = (struct run){ .kind = RUN_BREAK };
+		if (setter->styles->manners.caption_in_line)
+			all.runs[all.count++] = (struct run){ .kind = RUN_TEXT, .text = LIT(" ") };
+		else
+			all.runs[all.count++] = (struct run){ .kind = RUN_BREAK };
 	}
 	for (i = 0; i < caption.count; i++)
 		all.runs[all.count++] = caption.runs[i];
 	return all;
 }
 
-static void set_caption(struct tabular *tabular, struct galley *galley)
+static void set_caption(struct tabular *tabular, struct galley *galley, bool below)
 {
 	struct setter *setter = tabular->setter;
 	const struct table *table = tabular->table;
 	size_t first = galley->count, i;
 
-	if (rich_empty(table->caption))
+	if (rich_empty(table->caption) || below != setter->styles->manners.table_caption_below)
 		return;
+	if (below)
+		galley_keep(galley, BREAK_AVOID);
 	set_words(setter, galley, labelled(setter, table->label, table->caption),
-	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0, .above = pt(10),
-	                               .below = pt(4), .next = BREAK_NEVER,
+	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
+	                               .above = below ? pt(4) : pt(10), .below = below ? pt(10) : pt(4),
+	                               .next = below ? BREAK_MAY : BREAK_NEVER,
 	                               .mark = tabular->mark ? mark_new(setter->arena, tabular->mark, ROLE_CAPTION)
 	                                                     : NULL });
 	for (i = first + 1; i < galley->count; i++)
@@ -351,13 +357,14 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 
 	if (setter->mark)
 		tabular->mark = mark_new(setter->arena, setter->mark, ROLE_TABLE);
-	set_caption(tabular, galley);
+	set_caption(tabular, galley, false);
 	measure_table(tabular);
 	strips = galley->count;
 	rows_strips(tabular, galley);
 	if (tabular->flow)
 		flow_strips(tabular, galley, strips);
 	setter->shrink_to = 0;
+	set_caption(tabular, galley, true);
 	galley_below(galley, pt(10));
 	if (tabular->table->keep_next)
 		galley_keep(galley, BREAK_AVOID);

@@ -48,11 +48,19 @@ static void find_bands(struct fragment *fragment, const struct placed *placed, s
 
 /* -- shades -- */
 
+static bool is_head(const struct tabular *tabular, size_t row)
+{
+	enum row_kind kind = tabular->table->rows.items[row].kind;
+
+	return kind == ROW_HEAD || kind == ROW_NUMBERS;
+}
+
 static void emit_shade(const struct fragment *fragment, const struct band *band)
 {
 	struct tabular *tabular = fragment->tabular;
 	const struct row *row = &tabular->table->rows.items[band->row];
-	bool head = row->kind == ROW_HEAD || row->kind == ROW_NUMBERS;
+	bool head = is_head(tabular, band->row);
+	const struct shade *shade = &tabular->setter->styles->head;
 	struct item item = { .kind = ITEM_RULE };
 
 	if (tabular->table->plain || !(head || row->shaded))
@@ -61,7 +69,9 @@ static void emit_shade(const struct fragment *fragment, const struct band *band)
 	item.y = band->top;
 	item.rule = (struct item_rule){ .width = tabular->x[tabular->columns],
 		                        .height = band->bottom - band->top,
-		                        .grey = head ? tabular->setter->styles->head_grey : 95 };
+		                        .grey = head ? shade->grey : 95,
+		                        .coloured = head && shade->coloured,
+		                        .rgb = shade->rgb };
 	emit_item(fragment->canvas, &item, 0, 0);
 }
 
@@ -108,6 +118,8 @@ static size_t emit_body(const struct fragment *fragment, const struct cell_set *
 		placed[i - begin] = (struct placed){ set->body->items[i], y + set->tops[i] - from };
 	canvas.x += fragment->x + fragment->tabular->x[set->column] + fragment->tabular->pad_x;
 	canvas.artifact = canvas.artifact || artifact;
+	if (!fragment->tabular->table->plain && is_head(fragment->tabular, set->row))
+		canvas.ink = canvas.setter->styles->head_ink;
 	emit_strips(&canvas, placed, end - begin);
 	return end - begin;
 }
@@ -254,6 +266,12 @@ static void emit_down(const struct fragment *fragment, size_t column)
 	}
 }
 
+/* A flow keeps its columns apart whatever the taste. */
+static bool upright(const struct tabular *tabular)
+{
+	return tabular->flow || !tabular->setter->styles->across_only;
+}
+
 static void emit_rules(const struct fragment *fragment)
 {
 	size_t i;
@@ -263,7 +281,7 @@ static void emit_rules(const struct fragment *fragment)
 	emit_across(fragment, 0, fragment->bands[0].top);
 	for (i = 0; i < fragment->count; i++)
 		emit_across(fragment, i + 1, fragment->bands[i].bottom);
-	for (i = 0; i <= fragment->tabular->columns; i++)
+	for (i = 0; i <= fragment->tabular->columns && upright(fragment->tabular); i++)
 		emit_down(fragment, i);
 }
 

@@ -106,7 +106,7 @@ static void spans_cover_cells(void **state)
 
 static const struct styles *usual(struct arena *arena)
 {
-	return styles_make(arena, &(struct style_choices){ LIT("Arial"), pt(12), 150, true });
+	return styles_make(arena, &(struct style_choices){ .family = LIT("Arial"), .size = pt(12), .spacing = 150, .hyphenate = true });
 }
 
 static void running_text_as_offices_set_it(void **state)
@@ -131,7 +131,7 @@ static void running_text_as_offices_set_it(void **state)
 static void kop_is_three_to_four(void **state)
 {
 	for (int size = 10; size <= 13; size++) {
-		struct style_choices choices = { LIT("Arial"), pt(size), 100, true };
+		struct style_choices choices = { .family = LIT("Arial"), .size = pt(size), .spacing = 100, .hyphenate = true };
 		const struct styles *styles = styles_make(*state, &choices);
 
 		assert_int_equal(styles->rules[STYLE_KOP_1].size * 4,
@@ -141,7 +141,7 @@ static void kop_is_three_to_four(void **state)
 
 static void styles_follow_the_choices(void **state)
 {
-	struct style_choices choices = { LIT("Bookman Old Style"), pt(11), 100, false };
+	struct style_choices choices = { .family = LIT("Bookman Old Style"), .size = pt(11), .spacing = 100, .hyphenate = false };
 	const struct styles *styles = styles_make(*state, &choices);
 
 	assert_int_equal(styles->rules[STYLE_BODY].leading, 12650);
@@ -153,7 +153,7 @@ static void styles_follow_the_choices(void **state)
 /* Small text stays legible: 8 pt at least, or the size of the text itself. */
 static void nothing_gets_too_small(void **state)
 {
-	struct style_choices choices = { LIT("Arial"), pt(8), 100, true };
+	struct style_choices choices = { .family = LIT("Arial"), .size = pt(8), .spacing = 100, .hyphenate = true };
 	const struct styles *styles = styles_make(*state, &choices);
 
 	for (int i = 0; i < STYLE_COUNT; i++) {

@@ -93,7 +93,7 @@ static void lines_and_boxes_say_only_what_changes(void **state)
 	byhand_page(&hand);
 	for (int i = 0; i < 2; i++) {
 		item = byhand_item(&hand, ITEM_RULE, NULL, pt(20), pt(100 + i));
-		item->rule = (struct item_rule){ pt(50), 500, 60 };
+		item->rule = (struct item_rule){ .width = pt(50), .height = 500, .grey = 60 };
 	}
 	for (int i = 0; i < 2; i++) {
 		item = byhand_item(&hand, ITEM_PATH, NULL, pt(10), pt(200));
@@ -103,6 +103,23 @@ static void lines_and_boxes_say_only_what_changes(void **state)
 	             "/Artifact BMC\n0.6 g\n20 699.5 50 0.5 re f\n20 698.5 50 0.5 re f\n"
 	             "0.25 G\n0.75 w\n[3 2 ]0 d\n10 600 m\n11 600 12 599.5 13 596 c\nh\nS\n"
 	             "0.9 g\n10 600 m\n11 600 12 599.5 13 596 c\nh\nB\nEMC\n");
+	arena_close(hand.arena);
+}
+
+/* sRGB of the page's output intent; black comes back as a grey. */
+static void colours_are_said_once(void **state)
+{
+	static const uint32_t colours[] = { 0xFF8000, 0xFF8000, 0x000000 };
+	struct byhand hand;
+
+	(void)state;
+	byhand_open(&hand, "Arial");
+	byhand_page(&hand);
+	for (size_t i = 0; i < 3; i++)
+		byhand_item(&hand, ITEM_RULE, NULL, pt(20), pt(100))->rule =
+			(struct item_rule){ .width = pt(50), .height = pt(1), .coloured = i < 2, .rgb = colours[i] };
+	assert_holds(painted(&hand), "/Artifact BMC\n1 0.502 0 rg\n20 699 50 1 re f\n20 699 50 1 re f\n"
+	                             "0 g\n20 699 50 1 re f\nEMC\n");
 	arena_close(hand.arena);
 }
 
@@ -199,7 +216,7 @@ static void marks_hold_what_was_placed(void **state)
 	byhand_page(&hand);
 	byhand_text(&hand, p, pt(10), pt(10), "satu");
 	byhand_text(&hand, p, pt(10), pt(30), "dua");
-	byhand_item(&hand, ITEM_RULE, NULL, pt(10), pt(40))->rule = (struct item_rule){ 1, 1, 0 };
+	byhand_item(&hand, ITEM_RULE, NULL, pt(10), pt(40))->rule = (struct item_rule){ .width = 1, .height = 1, .grey = 0 };
 	byhand_text(&hand, p, pt(10), pt(50), "tiga");
 	byhand_page(&hand);
 	byhand_text(&hand, p, pt(10), pt(10), "empat");
@@ -253,9 +270,9 @@ static void figures_state_their_box(void **state)
 	figure = byhand_mark(&hand, NULL, ROLE_FIGURE);
 	figure->alt = LIT("Bagan");
 	byhand_item(&hand, ITEM_RULE, figure, pt(20), pt(100))->rule =
-		(struct item_rule){ pt(100), pt(1), 0 };
+		(struct item_rule){ .width = pt(100), .height = pt(1), .grey = 0 };
 	byhand_item(&hand, ITEM_RULE, figure, pt(50), pt(90))->rule =
-		(struct item_rule){ pt(1), pt(60), 0 };
+		(struct item_rule){ .width = pt(1), .height = pt(60), .grey = 0 };
 	bytes = painted(&hand);
 	assert_holds(bytes, "/Alt(Bagan)/A<</O/Layout/Placement/Block/BBox[20 650 120 710]>>>>");
 	arena_close(hand.arena);
@@ -303,6 +320,7 @@ int main(void)
 		cmocka_unit_test(codes_keep_the_source_apart),
 		cmocka_unit_test(cff_goes_through_a_character_map),
 		cmocka_unit_test(lines_and_boxes_say_only_what_changes),
+		cmocka_unit_test(colours_are_said_once),
 		cmocka_unit_test(an_image_is_written_once),
 		cmocka_unit_test(a_picture_is_turned_as_the_camera_was),
 		cmocka_unit_test(cmyk_is_refused),

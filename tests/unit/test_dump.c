@@ -81,7 +81,7 @@ static void every_kind_has_its_line(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	hand.document.pages.items[0].numbering = NUMBERING_NONE;
-	byhand_item(&hand, ITEM_RULE, NULL, 50, -50)->rule = (struct item_rule){ pt(50), 549, 60 };
+	byhand_item(&hand, ITEM_RULE, NULL, 50, -50)->rule = (struct item_rule){ .width = pt(50), .height = 549, .grey = 60 };
 	byhand_item(&hand, ITEM_PATH, byhand_mark(&hand, NULL, ROLE_FIGURE), pt(1), pt(2))->path =
 		(struct item_path){ steps, 3, 750, 0, true, 90, pt(3), pt(2) };
 	byhand_item(&hand, ITEM_IMAGE, NULL, pt(1), pt(2))->image =
