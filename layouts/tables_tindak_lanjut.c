@@ -17,15 +17,31 @@ enum {
 static void parsed_cell(struct composer *composer, struct row *row, size_t column,
                         struct text words, const struct rekomendasi *from, const char *member)
 {
-	cell_words(composer->arena, row, column,
-	           prose(composer, words, path_in(composer, from->path, member)));
+	if (words.count)
+		cell_words(composer->arena, row, column,
+		           prose(composer, words, path_in(composer, from->path, member)));
+	else
+		cell_value(composer, row, column, LIT("-"));
+}
+
+/* One piece of evidence as it is, several as points: addresses run into each other otherwise. */
+static void bukti_cell(struct composer *composer, struct row *row, const struct rekomendasi *from)
+{
+	struct blocks *body = &row->cells[COLUMN_BUKTI].body;
+	struct list *list = from->bukti.count > 1 ? list_add(body, LIST_MARK_DASH, from->bukti.count) : NULL;
+
+	for (size_t i = 0; i < from->bukti.count; i++)
+		paragraph_add(list ? &list->items[i].body : body, STYLE_CELL,
+		              prose(composer, from->bukti.items[i],
+		                    text_format(composer->arena, "%t.bukti[%z]", from->path, i)));
+	if (!from->bukti.count)
+		cell_value(composer, row, COLUMN_BUKTI, LIT("-"));
 }
 
 static void rekomendasi_row(struct composer *composer, struct table *table,
                             const struct rekomendasi *from, size_t number)
 {
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
-	struct blocks *bukti = &row->cells[COLUMN_BUKTI].body;
 
 	cell_int(composer, row, COLUMN_NO, number);
 	parsed_cell(composer, row, COLUMN_REKOMENDASI, from->rekomendasi, from, "rekomendasi");
@@ -33,11 +49,7 @@ static void rekomendasi_row(struct composer *composer, struct table *table,
 	parsed_cell(composer, row, COLUMN_PENANGGUNG, from->penanggung_jawab, from,
 	            "penanggung_jawab");
 	parsed_cell(composer, row, COLUMN_STATUS, from->status, from, "status");
-	for (size_t i = 0; i < from->bukti.count; i++)
-		paragraph_add(
-			bukti, STYLE_CELL,
-			prose(composer, from->bukti.items[i],
-		                   text_format(composer->arena, "%t.bukti[%z]", from->path, i)));
+	bukti_cell(composer, row, from);
 }
 
 static void kelompok_rows(struct composer *composer, struct table *table,

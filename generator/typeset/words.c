@@ -321,6 +321,15 @@ void atoms_from_rich(struct setter *setter, struct rich rich, const struct type 
 	array_push(setter->scratch, atoms)->kind = ATOM_END;
 }
 
+/* What a word or part of a word asks of a line at most, in ems: beyond it is better broken anywhere, as
+ * add_word does with words wider than the measure. An address bears that sooner than a word. */
+enum { EMS_LINK_WORD = 20, EMS_LINK_PART = 6, EMS_PART = 20 };
+
+static length bounded(length width, const struct type *type, length ems)
+{
+	return length_min(width, type->size * ems);
+}
+
 struct extent rich_extent(struct setter *setter, struct rich rich, const struct type *type)
 {
 	struct atoms atoms = { 0 };
@@ -343,6 +352,9 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 		if (box) {
 			word += atom->width;
 			part += atom->width;
+			if (atom->link.count)
+				word = bounded(word, type, EMS_LINK_WORD);
+			part = bounded(part, type, atom->link.count ? EMS_LINK_PART : EMS_PART);
 			extent.word = length_max(extent.word, word);
 			extent.part = length_max(extent.part, part + (i + 1 < atoms.count ? atoms.items[i + 1].hyphen : 0));
 		}

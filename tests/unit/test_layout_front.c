@@ -131,6 +131,49 @@ static void an_office_asks_what_it_wants(void **state)
 	fixture_close(f);
 }
 
+/* -- follow-up of the evaluation -- */
+
+#define LETTERS_20 "aBcDeFgHiJkLmNoPqRsT"
+#define LETTERS_180 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20
+#define ROW(address) \
+	"{'rekomendasi': 'Menyusun pedoman pengukuran kinerja', 'rencana_aksi': 'Menyusun pedoman', " \
+	"'penanggung_jawab': 'Sekretariat', 'status': 'Selesai', 'bukti': ['https://" address "']}"
+#define ROWS ROW("contoh.go.id/" LETTERS_180) ", " ROW(LETTERS_180 LETTERS_20) ", " ROW("contoh.go.id/a/b/c")
+#define TEN ROWS ", " ROWS ", " ROWS ", {'rekomendasi': 'Kosong'}"
+
+/* The last column ends where the head's rule does; nothing reaches beyond, and the cell's own left edge is
+ * kept by every line. */
+static void long_addresses_stay_in_their_cell(void **state)
+{
+	struct fixture *f = pages("{" INSTANSI ", 'lkip': {'penutup': 'Selesai.', 'perencanaan': {'tindak_lanjut': "
+	                          "{'kelompok': [{'komponen': 'Perencanaan', 'butir': [" TEN ", " TEN "]}, "
+	                          "{'komponen': 'Pelaporan', 'butir': [" TEN ", " TEN ", " TEN ", " TEN "]}]}}}}");
+	size_t addresses = 0, links = 0, groups = 0;
+
+	(void)state;
+	for (size_t n = page_of(f, "Menyusun pedoman", 0); n < f->document.pages.count - 1; n++) {
+		const struct page *page = &f->document.pages.items[n];
+		const struct item *head = words_at(f, n, "Keterangan/");
+
+		for (size_t i = 0; i < page->items.count; i++) {
+			const struct item *item = &page->items.items[i];
+
+			if (item->kind != ITEM_TEXT || !item->mark)
+				continue;
+			assert_true(item_end(item) <= page->width - mm(25));
+			addresses += item->mark->role == ROLE_LINK;
+			if (item->mark->role == ROLE_LINK)
+				assert_true(item->x > words_at(f, n, "Status/")->x && item->x < head->x);
+		}
+		groups += find_words(f, n, "Perencanaan", NULL) + find_words(f, n, "Pelaporan", NULL);
+		links += find_words(f, n, "https://", NULL);
+	}
+	assert_int_equal(links, 54);
+	assert_true(addresses > 2 * links); /* they were broken */
+	assert_int_equal(groups, 2);
+	fixture_close(f);
+}
+
 /* -- photographs -- */
 
 static void photographs_follow_the_last_chapter(void **state)
@@ -162,6 +205,7 @@ int main(void)
 		cmocka_unit_test(the_checklist_is_ticked),
 		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),
 		cmocka_unit_test(an_office_asks_what_it_wants),
+		cmocka_unit_test(long_addresses_stay_in_their_cell),
 		cmocka_unit_test(photographs_follow_the_last_chapter),
 	};
 
