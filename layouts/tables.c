@@ -180,6 +180,7 @@ static const struct data_table {
 	[DATA_EFISIENSI] = { "efisiensi", efisiensi_exists, efisiensi_table },
 	[DATA_REALISASI] = { "realisasi", any_program, realisasi_table },
 	[DATA_REALISASI_PROGRAM] = { "realisasi_program", any_program, realisasi_program_table },
+	[DATA_RINGKASAN] = { "ringkasan", any_indikator, ringkasan_table },
 	[DATA_TINDAK_LANJUT] = { "tindak_lanjut", any_tindak_lanjut, tindak_lanjut_table },
 };
 

@@ -91,6 +91,7 @@ void iku_table(struct composer *composer, struct blocks *blocks);          /* ta
 void perbandingan_table(struct composer *composer, struct blocks *blocks); /* tables_capaian.c */
 void capaian_table(struct composer *composer, struct blocks *blocks);
 void perjanjian_table(struct composer *composer, struct blocks *blocks); /* tables_perjanjian.c */
+void ringkasan_table(struct composer *composer, struct blocks *blocks);  /* tables_ringkasan.c */
 void efisiensi_table(struct composer *composer, struct blocks *blocks);  /* tables_anggaran.c */
 void realisasi_table(struct composer *composer, struct blocks *blocks);
 void realisasi_program_table(struct composer *composer, struct blocks *blocks);

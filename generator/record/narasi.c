@@ -48,6 +48,8 @@ const struct choice data_choices[] = {
 	{ "efisiensi", DATA_EFISIENSI, "capaian kinerja di sebelah serapan anggaran" },
 	{ "realisasi", DATA_REALISASI, "anggaran dan realisasi sampai sub kegiatan" },
 	{ "realisasi_program", DATA_REALISASI_PROGRAM, "anggaran dan realisasi per program" },
+	{ "ringkasan", DATA_RINGKASAN,
+	  "satu baris per sasaran: indikator yang tercapai, rata-rata capaian, anggaran dan serapan" },
 	{ "tindak_lanjut", DATA_TINDAK_LANJUT, "tindak lanjut rekomendasi hasil evaluasi" },
 	{ NULL, 0, NULL }
 };

@@ -18,7 +18,8 @@ enum arah_halaman { HALAMAN_TIDAK_ADA, HALAMAN_BARU, HALAMAN_MELINTANG, HALAMAN_
 
 /* Data tables that a narrative may call by name: {"data": "realisasi"}. */
 enum data_name { DATA_TIDAK_ADA, DATA_RENSTRA, DATA_IKU, DATA_PERJANJIAN_KINERJA, DATA_PERBANDINGAN,
-                 DATA_CAPAIAN, DATA_EFISIENSI, DATA_REALISASI, DATA_REALISASI_PROGRAM, DATA_TINDAK_LANJUT };
+                 DATA_CAPAIAN, DATA_EFISIENSI, DATA_REALISASI, DATA_REALISASI_PROGRAM, DATA_RINGKASAN,
+                 DATA_TINDAK_LANJUT };
 
 /* Pictures made from the data, called by name: {"bagan": "organisasi"}. */
 enum bagan_name { BAGAN_ORGANISASI, BAGAN_TARGET_REALISASI, BAGAN_TREN, BAGAN_SERAPAN, BAGAN_POHON_KINERJA,

@@ -174,6 +174,53 @@ static void long_addresses_stay_in_their_cell(void **state)
 	fixture_close(f);
 }
 
+/* -- summary -- */
+
+/* The words of a row, from left to right, by the height of its first cell. */
+static void assert_row(struct fixture *f, size_t page, const char *first, const char *const cells[5])
+{
+	const struct item *head = words_at(f, page, first);
+	const struct page *p = &f->document.pages.items[page];
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->items.count; i++) {
+		const struct item *item = &p->items.items[i];
+
+		if (item->kind != ITEM_TEXT || item == head || item->y != head->y)
+			continue;
+		assert_true(n < 5);
+		assert_string_equal(text_trim(item_words(f->arena, item)).bytes, cells[n]);
+		n++;
+	}
+	assert_int_equal(n, 5);
+}
+
+/* One programme behind both sasaran: its money is counted with each, but once below. What has no realisasi
+ * is not reached and not in the mean. */
+static void a_summary_adds_up(void **state)
+{
+	struct fixture *f = pages(
+		"{" INSTANSI ", 'sasaran': [{'uraian': 'Pertama', 'indikator': ["
+		"{'kunci': 'a', 'nama': 'A', 'tahunan': [{'tahun': 2024, 'target': 50, 'realisasi': 60}], 'program': 'p'}, "
+		"{'kunci': 'b', 'nama': 'B', 'tahunan': [{'tahun': 2024, 'target': 50, 'realisasi': 40}]}]}, "
+		"{'uraian': 'Kedua', 'indikator': [{'kunci': 'c', 'nama': 'C', 'tahunan': [{'tahun': 2024, 'target': 5}], "
+		"'program': 'p'}]}], 'program': [{'kunci': 'p', 'nama': 'P', 'kegiatan': [{'nama': 'K', "
+		"'sub_kegiatan': [{'nama': 'S', 'anggaran': 1000, 'realisasi': 500}]}]}, {'nama': 'Q', 'kegiatan': "
+		"[{'nama': 'L', 'sub_kegiatan': [{'nama': 'T', 'anggaran': 1000, 'realisasi': 800}]}]}], "
+		"'lkip': {'ikhtisar': [{'data': 'ringkasan'}]}}");
+	size_t page = page_of(f, "Program lainnya", 0);
+
+	(void)state;
+	assert_row(f, page, "Pertama", (const char *const[]){ "1 dari 2", "100,00", "1.000", "500", "50,00" });
+	assert_row(f, page, "Kedua", (const char *const[]){ "0 dari 1", "-", "1.000", "500", "50,00" });
+	assert_row(f, page, "Program lainnya", (const char *const[]){ "-", "-", "1.000", "800", "80,00" });
+	assert_row(f, page, "Seluruhnya", (const char *const[]){ "1 dari 3", "100,00", "2.000", "1.300", "65,00" });
+	assert_int_equal(find_words(f, page, "Program yang menunjang lebih", NULL), 1);
+	assert_int_equal(find_words(f, page, "Rata-rata dihitung dari 2 indikator", NULL), 1);
+	assert_int_equal(find_words(f, page, "IKHTISAR EKSEKUTIF", NULL), 1);
+	fixture_close(f);
+}
+
 /* -- photographs -- */
 
 static void photographs_follow_the_last_chapter(void **state)
@@ -206,6 +253,7 @@ int main(void)
 		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),
 		cmocka_unit_test(an_office_asks_what_it_wants),
 		cmocka_unit_test(long_addresses_stay_in_their_cell),
+		cmocka_unit_test(a_summary_adds_up),
 		cmocka_unit_test(photographs_follow_the_last_chapter),
 	};
 
