@@ -230,6 +230,18 @@ static void ask_chapters(const struct record *record, struct diags *diags)
 				 chapters[i].keys);
 }
 
+/* PermenPANRB 53/2014, lampiran II: the agreement comes first among what is annexed. */
+static void ask_annexes(const struct record *record, struct diags *diags)
+{
+	const struct lkip *lkip = record->lkip;
+
+	for (size_t i = 0; i < lkip->lampiran.count; i++)
+		if (lkip->lampiran.items[i].jenis == LAMPIRAN_PK)
+			return;
+	if (record->perjanjian_kinerja)
+		diag_add(diags, lkip->path, MESSAGE_AUDIT_ANNEX);
+}
+
 static void ask_all(const struct record *record, const struct indikator *indikator,
 		    struct diags *diags)
 {
@@ -244,6 +256,7 @@ void audit_lkip(const struct record *record, struct diags *diags)
 	if (!record->lkip)
 		return;
 	ask_chapters(record, diags);
+	ask_annexes(record, diags);
 	ask_spent(record, diags);
 	for (size_t s = 0; s < record->sasaran.count; s++) {
 		const struct sasaran *sasaran = &record->sasaran.items[s];
