@@ -1,4 +1,5 @@
 /* The papers there are; a new one is a file beside this and a row here. */
+#include "layouts/evaluasi.h"
 #include "layouts/keputusan.h"
 #include "layouts/lkip.h"
 #include "layouts/sop.h"
@@ -12,6 +13,7 @@ const struct layout *const layouts[] = {
 	&keputusan_layout,
 	&surat_layout,
 	&triwulan_layout,
+	&evaluasi_layout,
 	&sop_layout,
 	NULL,
 };

@@ -6,11 +6,10 @@
  */
 #include "layouts/lkip.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
-
-enum { CONTENTS_LEVELS = 3 };
 
 struct text lkip_judul(const struct lkip *lkip)
 {
@@ -70,48 +69,6 @@ void lkip_dokumentasi(struct composer *composer, struct blocks *blocks)
 	narasi_add(composer, blocks, dokumentasi, 2);
 }
 
-/* -- front matter -- */
-
-/* Whether a table or figure that a list of the front matter would name stands anywhere in `blocks`.
- */
-static bool names_any(const struct blocks *blocks, enum block_kind kind)
-{
-	for (size_t i = 0; i < blocks->count; i++) {
-		const struct block *block = &blocks->items[i];
-
-		if (kind == BLOCK_TABLE && block->kind == kind && !rich_empty(block->table.caption))
-			return true;
-		if (kind == BLOCK_FIGURE && block->kind == kind && !block->figure.no_caption)
-			return true;
-		for (size_t n = 0; block->kind == BLOCK_LIST && n < block->list.count; n++)
-			if (names_any(&block->list.items[n].body, kind))
-				return true;
-	}
-	return false;
-}
-
-static void contents(struct composer *composer, struct blocks *front, const struct blocks *body)
-{
-	const struct lkip *lkip = composer->record->lkip;
-
-	if (!body->count)
-		return;
-	title_add(front, "DAFTAR ISI");
-	contents_add(front, CONTENTS_HEADINGS, CONTENTS_LEVELS);
-	if (names_any(body, BLOCK_TABLE) || names_any(front, BLOCK_TABLE)) {
-		title_add(front, "DAFTAR TABEL");
-		contents_add(front, CONTENTS_TABLES, 1);
-	}
-	if (names_any(body, BLOCK_FIGURE) || names_any(front, BLOCK_FIGURE)) {
-		title_add(front, "DAFTAR GAMBAR");
-		contents_add(front, CONTENTS_FIGURES, 1);
-	}
-	if (lkip->lampiran.count && lkip->daftar_lampiran.value) {
-		title_add(front, "DAFTAR LAMPIRAN");
-		contents_add(front, CONTENTS_ANNEXES, 1);
-	}
-}
-
 /* -- the whole -- */
 
 static void name_manuscript(struct composer *composer)
@@ -129,24 +86,14 @@ static void name_manuscript(struct composer *composer)
 	composer->date = record->lkip->tanggal;
 }
 
-struct section *lkip_pages(struct composer *composer, struct paper paper, enum folio folio,
-                           struct blocks blocks)
+static void list_annexes(struct composer *composer, struct blocks *front, const struct blocks *body)
 {
-	struct section *section;
+	const struct lkip *lkip = composer->record->lkip;
 
-	if (!blocks.count)
-		return NULL;
-	section = section_add(composer->manuscript, paper, folio);
-	section->restart = true;
-	if (blocks.items[0].kind == BLOCK_BREAK) {
-		section->landscape = blocks.items[0].page_break.turn == TURN_LANDSCAPE;
-		blocks.items++;
-		blocks.count--;
-		blocks.capacity--;
-	}
-	section->blocks = blocks;
-	section_furnish(composer, section, true);
-	return section;
+	if (!body->count || !lkip->lampiran.count || !lkip->daftar_lampiran.value)
+		return;
+	title_add(front, "DAFTAR LAMPIRAN");
+	contents_add(front, CONTENTS_ANNEXES, 1);
 }
 
 static void compose(struct composer *composer)
@@ -172,11 +119,12 @@ static void compose(struct composer *composer)
 	lkip_akuntabilitas(composer, &body);
 	lkip_penutup(composer, &body);
 	lkip_dokumentasi(composer, &body);
-	contents(composer, &front, &body);
+	book_lists(&front, &body);
+	list_annexes(composer, &front, &body);
 	lkip_abbreviations(composer, &front);
-	lkip_pages(composer, paper, FOLIO_NONE, cover);
-	lkip_pages(composer, paper, FOLIO_ROMAN, front);
-	lkip_pages(composer, paper, FOLIO_ARABIC, body);
+	book_section(composer, paper, FOLIO_NONE, cover);
+	book_section(composer, paper, FOLIO_ROMAN, front);
+	book_section(composer, paper, FOLIO_ARABIC, body);
 	lkip_lampiran(composer);
 	if (!body.count)
 		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));

@@ -27,11 +27,6 @@ void lkip_dokumentasi(struct composer *composer, struct blocks *blocks);
 /* Adds the sections of what is annexed, after those of the report. */
 void lkip_lampiran(struct composer *composer);
 
-/* A section of these pages, numbered anew; a turn that stands first is the section's own. NULL when there
- * are none. */
-struct section *lkip_pages(struct composer *composer, struct paper paper, enum folio folio,
-                           struct blocks blocks);
-
 /* A section with nothing but a narrative; left out when that is empty. */
 void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
                   const struct narasi *narasi);

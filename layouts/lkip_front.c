@@ -2,6 +2,7 @@
  * abbreviations. */
 #include "layouts/lkip.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
@@ -9,18 +10,6 @@
 #include <stdlib.h>
 
 /* -- cover -- */
-
-static void cover_line(struct composer *composer, struct blocks *blocks, enum style style,
-                       struct text words, struct text path)
-{
-	if (words.count)
-		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
-}
-
-static void cover_space(struct blocks *blocks, length height, int stretch)
-{
-	space_add(blocks, height)->stretch = stretch;
-}
 
 static void cover_title(struct composer *composer, struct blocks *blocks)
 {
@@ -58,23 +47,6 @@ static void cover_picture(struct composer *composer, struct blocks *blocks)
 	figure->caption = figure->source = (struct rich){ 0 };
 	figure->no_caption = true;
 	figure->max_height = mm(90);
-}
-
-static void cover_office(struct composer *composer, struct blocks *blocks)
-{
-	const struct instansi *instansi = composer->record->instansi;
-	struct arena *arena = composer->arena;
-	struct rich government = rich_plain(arena, text_upper(arena, instansi->pemerintah),
-	                                    path_in(composer, instansi->path, "pemerintah"));
-	struct rich office = rich_plain(arena, text_upper(arena, instansi->nama),
-	                                path_in(composer, instansi->path, "nama"));
-
-	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, government, RUN_BOLD));
-	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, office, RUN_BOLD));
-	cover_line(composer, blocks, STYLE_COVER_3, address_line(composer),
-	           path_in(composer, instansi->path, "alamat"));
-	cover_line(composer, blocks, STYLE_COVER_3, contact_line(composer),
-	           path_in(composer, instansi->path, "situs"));
 }
 
 void lkip_cover(struct composer *composer, struct blocks *blocks)

@@ -4,6 +4,7 @@
  */
 #include "layouts/lkip.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
@@ -130,7 +131,7 @@ static void own_add(const struct annex *annex)
 		map_add(annex, &blocks);
 	else
 		narasi_add(annex->composer, &blocks, &lampiran->isi, 2);
-	join_report(annex, lkip_pages(annex->composer, paper_of(&asked), FOLIO_ARABIC, blocks));
+	join_report(annex, book_section(annex->composer, paper_of(&asked), FOLIO_ARABIC, blocks));
 }
 
 /* -- all of them -- */
@@ -146,7 +147,7 @@ static void divider_add(struct composer *composer)
 	heading->numbered = false;
 	heading->same_page = true;
 	space_add(&blocks, 0)->stretch = 3;
-	lkip_pages(composer, paper_of(composer), FOLIO_ARABIC, blocks)->restart = false;
+	book_section(composer, paper_of(composer), FOLIO_ARABIC, blocks)->restart = false;
 }
 
 void lkip_lampiran(struct composer *composer)

@@ -7,6 +7,7 @@
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
 #include "layouts/tables.h"
+#include "layouts/triwulan.h"
 #include "record/fields.h"
 
 static const enum list_mark marks[] = {
@@ -201,6 +202,19 @@ static void halaman_add(struct composer *composer, struct blocks *blocks, const 
 
 /* -- narratives -- */
 
+/* What the quarter says here; the check has told of one that nobody wrote. */
+static void uraian_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
+                       int level)
+{
+	const struct uraian_evaluasi *uraian = evaluasi_uraian(composer->record, blok->uraian);
+	struct text path = path_in(composer, blok->path, "uraian");
+
+	if (!composer->record->triwulan)
+		diag_add(composer->diags, path, MESSAGE_URAIAN_OUTSIDE);
+	else if (uraian)
+		narasi_add(composer, blocks, &uraian->isi, level);
+}
+
 static void blok_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
                      int level)
 {
@@ -222,6 +236,10 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 		rumus_add(composer, blocks, blok->rumus);
 	else if (blok->bagan)
 		picture_add(composer, blocks, blok->bagan);
+	else if (blok->triwulan)
+		triwulan_add(composer, blocks, blok->triwulan, level);
+	else if (blok->uraian.count)
+		uraian_add(composer, blocks, blok, level);
 	else if (blok->data != DATA_TIDAK_ADA)
 		data_table_add(composer, blocks, (enum data_name)blok->data);
 	else if (blok->halaman != HALAMAN_TIDAK_ADA)

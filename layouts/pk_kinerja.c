@@ -56,10 +56,9 @@ static struct promise promise_of_keluaran(struct composer *composer,
                                           const struct keluaran *keluaran)
 {
 	struct measure target = { keluaran->target.given, keluaran->target.value };
-	int places = keluaran->desimal.given ? (int)keluaran->desimal.value : target.value.places;
 
 	return (struct promise){ keluaran->nama, path_in(composer, keluaran->path, "nama"),
-		                 value_text(composer->arena, target, places, keluaran->satuan) };
+		                 keluaran_value(composer->arena, keluaran, target) };
 }
 
 /* -- rows -- */

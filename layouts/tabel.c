@@ -96,16 +96,49 @@ static struct column column_from(const struct tabel *tabel, size_t at)
 	return column;
 }
 
-static void head_row(struct composer *composer, struct table *table, const struct tabel *tabel)
+/* How many columns from `at` on stand below one head; 0 when it has none. */
+static size_t group_width(const struct tabel *tabel, size_t at)
 {
-	struct row *row = row_add(composer->arena, table, ROW_HEAD);
+	struct text kelompok = tabel->kolom.items[at].kelompok;
+	size_t width = 0;
 
-	for (size_t i = 0; i < table->column_count; i++) {
-		struct text path =
-			text_format(composer->arena, "%t.kolom[%z].judul", tabel->path, i);
+	while (kelompok.count && at + width < tabel->kolom.count &&
+	       text_equal(tabel->kolom.items[at + width].kelompok, kelompok))
+		width++;
+	return width;
+}
 
-		cell_words(composer->arena, row, i,
-		           prose(composer, tabel->kolom.items[i].judul, path));
+static void head_cell(struct composer *composer, struct table *table, size_t row, size_t column,
+                      struct text words, struct text path)
+{
+	cell_words(composer->arena, &table->rows.items[row], column,
+	           prose(composer, words, path));
+}
+
+/* Two rows where columns have a head in common; the others reach through both. */
+static void head_rows(struct composer *composer, struct table *table, const struct tabel *tabel)
+{
+	bool grouped = false;
+
+	for (size_t i = 0; i < tabel->kolom.count; i++)
+		grouped = grouped || tabel->kolom.items[i].kelompok.count;
+	for (int i = 0; i < 1 + grouped; i++)
+		row_add(composer->arena, table, ROW_HEAD);
+	for (size_t i = 0, until = 0; i < table->column_count; i++) {
+		const struct kolom *kolom = &tabel->kolom.items[i];
+		struct text path = text_format(composer->arena, "%t.kolom[%z]", tabel->path, i);
+		size_t width = group_width(tabel, i);
+
+		head_cell(composer, table, width ? 1 : 0, i, kolom->judul,
+		          path_in(composer, path, "judul"));
+		if (grouped && !width)
+			cell_span(table, 0, i, 1, 2);
+		if (!width || i < until)
+			continue;
+		head_cell(composer, table, 0, i, kolom->kelompok,
+		          path_in(composer, path, "kelompok"));
+		cell_span(table, 0, i, (int)width, 1);
+		until = i + width;
 	}
 }
 
@@ -144,7 +177,7 @@ void tabel_add(struct composer *composer, struct blocks *blocks, const struct ta
 	table->path = tabel->path;
 	for (size_t i = 0; i < tabel->kolom.count; i++)
 		table->columns[i] = column_from(tabel, i);
-	head_row(composer, table, tabel);
+	head_rows(composer, table, tabel);
 	if (tabel->nomor_kolom.value)
 		numbers_row(composer, table, "%d");
 	rows_add(composer, table, &tabel->baris, ROW_BODY, path_in(composer, tabel->path, "baris"));

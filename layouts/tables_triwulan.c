@@ -4,9 +4,10 @@
 #include "layouts/triwulan.h"
 
 #include "layouts/tables.h"
+#include "official/rupiah.h"
+#include "record/predikat.h"
 
 enum { NUMBERS_MOST = 10 };
-#include "official/rupiah.h"
 
 const char *quarter_roman(int quarter)
 {
@@ -70,6 +71,47 @@ void cell_points(struct composer *composer, struct row *row, size_t column,
 		                         text_format(composer->arena, "%t[%z]", path, i)));
 }
 
+struct row *closing_row(struct composer *composer, struct table *table, struct text words,
+                        size_t until)
+{
+	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
+
+	cell_text(composer->arena, row, 0, words, LIT(""))->align = ALIGN_CENTRE;
+	cell_span(table, table->rows.count - 1, 0, (int)until, 1);
+	return row;
+}
+
+/* -- what a narrative asked -- */
+
+bool form_wants(const struct form *form, const struct kegiatan *kegiatan)
+{
+	bool asked = form->ask && form->ask->kegiatan.count;
+
+	return (!form->only || form->only == kegiatan) &&
+	       (!asked || text_equal(form->ask->kegiatan, kegiatan->kunci));
+}
+
+enum reach form_reach(const struct form *form, enum reach usual)
+{
+	switch (form->ask ? (enum hitungan)form->ask->hitungan : HITUNGAN_LAZIM) {
+	case HITUNGAN_LAZIM:
+		break;
+	case HITUNGAN_MENURUT_DATA:
+		return REACH_BASIS;
+	case HITUNGAN_TRIWULAN:
+		return REACH_ALONE;
+	case HITUNGAN_KUMULATIF:
+		return REACH_TO_DATE;
+	}
+	return usual;
+}
+
+bool form_predikat(const struct form *form)
+{
+	return form->ask && form->ask->predikat.value &&
+	       predikat_chosen(form->composer->record->aturan);
+}
+
 /* -- notes -- */
 
 struct text numbers_text(struct composer *composer, const struct numbers *numbers)
@@ -110,42 +152,29 @@ void note_cap(struct composer *composer, struct table *table)
 
 /* -- bases -- */
 
-enum reach keuangan_reach(const struct record *record)
+void basis_count(struct composer *composer, struct bases *bases, int basis, size_t number)
 {
-	bool any = false;
-
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
-
-			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++) {
-				const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[s];
-
-				if (!sub_kegiatan_shown(record, sub))
-					continue;
-				if (!sub->triwulan || sub->triwulan->basis == BASIS_KUMULATIF)
-					return REACH_TO_DATE;
-				any = true;
-			}
-		}
-	return any ? REACH_BASIS : REACH_TO_DATE;
+	bases->rows++;
+	if (basis == BASIS_KUMULATIF)
+		*array_push(composer->arena, &bases->cumulative.list) = number;
+	else if (basis == BASIS_PER_TRIWULAN)
+		*array_push(composer->arena, &bases->single.list) = number;
 }
 
-enum reach kinerja_reach(const struct record *record)
+void note_bases(struct composer *composer, struct table *table, const struct bases *bases)
 {
-	bool any = false;
+	struct arena *arena = composer->arena;
 
-	for (size_t s = 0; s < record->sasaran.count; s++)
-		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			const struct kinerja_setahun *setahun =
-				record->sasaran.items[s].indikator.items[i].triwulan;
-
-			if (setahun && setahun->basis == BASIS_KUMULATIF)
-				return REACH_TO_DATE;
-			any = any || (setahun && setahun->basis == BASIS_PER_TRIWULAN);
-		}
-	return any ? REACH_BASIS : REACH_TO_DATE;
+	if (bases->cumulative.list.count == bases->rows)
+		note_add(composer, table, LIT("Target dan realisasi kumulatif sejak awal tahun."));
+	else if (bases->cumulative.list.count)
+		note_add(composer, table,
+		         text_format(arena, "Target dan realisasi %t kumulatif sejak awal tahun.",
+		                     numbers_text(composer, &bases->cumulative)));
+	if (bases->single.list.count)
+		note_add(composer, table,
+		         text_format(arena, "Target dan realisasi %t untuk setiap triwulan saja.",
+		                     numbers_text(composer, &bases->single)));
 }
 
 struct text reach_words(struct composer *composer, enum reach reach, int quarter)

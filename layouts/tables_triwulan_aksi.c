@@ -36,7 +36,7 @@ struct maker {
 	struct table *table;
 	bool aksi; /* whether any indicator says what is to be done */
 	size_t number;
-	struct numbers cumulative, single;
+	struct bases bases;
 };
 
 bool rencana_aksi_exists(const struct record *record, int quarter)
@@ -156,10 +156,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	quarter_cells(maker, row, indikator);
 	cell_points(composer, row, place(maker, COLUMN_UNIT), &indikator->penanggung_jawab,
 	            path_in(composer, indikator->path, "penanggung_jawab"));
-	if (setahun->basis == BASIS_KUMULATIF)
-		*array_push(arena, &maker->cumulative.list) = maker->number;
-	else if (setahun->basis == BASIS_PER_TRIWULAN)
-		*array_push(arena, &maker->single.list) = maker->number;
+	basis_count(composer, &maker->bases, setahun->basis, maker->number);
 }
 
 static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
@@ -179,23 +176,11 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 static void notes(struct maker *maker)
 {
 	struct composer *composer = maker->form->composer;
-	struct arena *arena = composer->arena;
-	bool all = maker->cumulative.list.count == maker->number;
 
 	note_add(composer, maker->table,
-	         text_format(arena, "Capaian dihitung sampai dengan akhir Triwulan %s.",
+	         text_format(composer->arena, "Capaian dihitung sampai dengan akhir Triwulan %s.",
 	                     quarter_roman(maker->form->quarter)));
-	if (all)
-		note_add(composer, maker->table,
-		         LIT("Target dan realisasi kumulatif sejak awal tahun."));
-	else if (maker->cumulative.list.count)
-		note_add(composer, maker->table,
-		         text_format(arena, "Target dan realisasi %t kumulatif sejak awal tahun.",
-		                     numbers_text(composer, &maker->cumulative)));
-	if (maker->single.list.count)
-		note_add(composer, maker->table,
-		         text_format(arena, "Target dan realisasi %t untuk setiap triwulan saja.",
-		                     numbers_text(composer, &maker->single)));
+	note_bases(composer, maker->table, &maker->bases);
 }
 
 void rencana_aksi_form(const struct form *form)

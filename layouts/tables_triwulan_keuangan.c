@@ -8,30 +8,34 @@
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"
-
-enum {
-	COLUMN_NO,
-	COLUMN_PROGRAM,
-	COLUMN_KEGIATAN,
-	COLUMN_ANGGARAN,
-	COLUMN_TARGET,
-	COLUMN_REALISASI,
-	COLUMN_CAPAIAN,
-	COLUMN_KETERANGAN,
-	COLUMN_COUNT
-};
+#include "record/predikat.h"
 
 enum { ROWS_SPANNED = 3, LETTERS_SPANNED = 100 };
 
+/* Columns: programme and remarks on a page of its own; neither in a chapter, where the predikat may
+ * stand. 0: there is none. */
+struct places {
+	size_t program, kegiatan, anggaran, target, realisasi, capaian, keterangan, predikat;
+};
+
+static const struct places on_page = { 1, 2, 3, 4, 5, 6, 7, 0 };
+static const struct places in_chapter = { 0, 1, 2, 3, 4, 5, 0, 6 };
+
+enum { COLUMNS_MOST = 8 };
+
 struct maker {
+	const struct form *form;
 	struct composer *composer;
 	struct table *table;
+	struct places at;
 	int quarter;
 	enum reach reach;
 	size_t number;
 	struct uang_sum sum;
 	struct numbers missing;            /* rows with a target whose realisasi is not known */
-	ARRAY_OF(struct measure) percents; /* of the rows */
+	struct numbers unplanned;          /* rows with a realisasi and no target */
+	struct mean mean;                  /* of the rows' percentages */
+	struct bases bases;
 };
 
 static bool tells(const struct record *record, const struct sub_kegiatan *sub, int quarter)
@@ -44,52 +48,84 @@ static bool tells(const struct record *record, const struct sub_kegiatan *sub, i
 
 bool keuangan_exists(const struct record *record, int quarter)
 {
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
+	struct sub_walk walk = { .record = record };
 
-			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
-				if (tells(record, &kegiatan->sub_kegiatan.items[s], quarter))
-					return true;
-		}
+	while (sub_walk_next(&walk))
+		if (tells(record, walk.sub, quarter))
+			return true;
 	return false;
 }
 
-static struct table *start(const struct form *form)
+static void add_heads(struct maker *maker)
 {
-	static const struct column_head columns[COLUMN_COUNT] = {
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 180 },
-		{ NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_RIGHT, true, 0 },
-		{ NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_RIGHT, true, 0 },
-		{ NULL, ALIGN_DECIMAL, true, 0 }, { NULL, ALIGN_LEFT, false, 120 },
+	const struct places *at = &maker->at;
+	struct head heads[COLUMNS_MOST + 2] = {
+		{ 0, 0, 2, 1, "No" },
+		{ 0, at->kegiatan, 2, 1, at->program ? "Kegiatan/Sub Kegiatan" : "Sub Kegiatan" },
+		{ 0, at->anggaran, 2, 1, "Anggaran (Rp)" },
+		{ 0, at->target, 1, 3, at->program ? "Keuangan" : "Triwulan %s" },
+		{ 1, at->target, 1, 1, "Target (Rp)" },
+		{ 1, at->realisasi, 1, 1, "Realisasi (Rp)" },
+		{ 1, at->capaian, 1, 1, "Capaian (%%)" },
 	};
-	static const struct head heads[] = {
-		{ 0, COLUMN_NO, 2, 1, "No" },
-		{ 0, COLUMN_PROGRAM, 2, 1, "Program" },
-		{ 0, COLUMN_KEGIATAN, 2, 1, "Kegiatan/Sub Kegiatan" },
-		{ 0, COLUMN_ANGGARAN, 2, 1, "Anggaran (Rp)" },
-		{ 0, COLUMN_TARGET, 1, 3, "Keuangan" },
-		{ 1, COLUMN_TARGET, 1, 1, "Target (Rp)" },
-		{ 1, COLUMN_REALISASI, 1, 1, "Realisasi (Rp)" },
-		{ 1, COLUMN_CAPAIAN, 1, 1, "Capaian (%%)" },
-		{ 0, COLUMN_KETERANGAN, 2, 1, "Keterangan" },
-	};
-	struct table *table =
-		table_start(form->composer, form->blocks, columns, COLUMN_COUNT, LIT(""));
+	size_t count = 7;
 
-	table->path = LIT("program");
-	heads_add(form->composer, table, heads, sizeof heads / sizeof *heads, form->quarter);
-	return table;
+	if (at->program)
+		heads[count++] = (struct head){ 0, at->program, 2, 1, "Program" };
+	if (at->keterangan)
+		heads[count++] = (struct head){ 0, at->keterangan, 2, 1, "Keterangan" };
+	if (at->predikat)
+		heads[count++] = (struct head){ 0, at->predikat, 2, 1, "Predikat Kinerja" };
+	heads_add(maker->composer, maker->table, heads, count, maker->quarter);
+}
+
+static void start(struct maker *maker)
+{
+	const struct places *at = &maker->at;
+	struct column *columns;
+	size_t last = at->keterangan ? at->keterangan : at->predikat ? at->predikat : at->capaian;
+
+	maker->table = table_add(maker->form->blocks, last + 1);
+	columns = maker->table->columns;
+	columns[0] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
+	if (at->program)
+		columns[at->program] = (struct column){ .align = ALIGN_LEFT, .share = 180 };
+	columns[at->kegiatan] = (struct column){ .align = ALIGN_LEFT };
+	for (size_t i = at->anggaran; i <= at->realisasi; i++)
+		columns[i] = (struct column){ .align = ALIGN_RIGHT, .narrow = true };
+	columns[at->capaian] = (struct column){ .align = ALIGN_DECIMAL, .narrow = true };
+	if (at->keterangan)
+		columns[at->keterangan] = (struct column){ .align = ALIGN_LEFT, .share = 120 };
+	if (at->predikat)
+		columns[at->predikat] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
+	maker->table->path = LIT("program");
+	add_heads(maker);
 }
 
 static void money_cells(struct maker *maker, struct row *row, struct measure anggaran,
                         struct quarterly quarterly, struct measure percent)
 {
-	cell_rupiah(maker->composer, row, COLUMN_ANGGARAN, anggaran);
-	cell_rupiah(maker->composer, row, COLUMN_TARGET, quarterly.target);
-	cell_rupiah(maker->composer, row, COLUMN_REALISASI, quarterly.realisasi);
-	cell_percent(maker->composer, row, COLUMN_CAPAIAN, percent);
+	cell_rupiah(maker->composer, row, maker->at.anggaran, anggaran);
+	cell_rupiah(maker->composer, row, maker->at.target, quarterly.target);
+	cell_rupiah(maker->composer, row, maker->at.realisasi, quarterly.realisasi);
+	cell_percent(maker->composer, row, maker->at.capaian, percent);
+	if (maker->at.predikat)
+		cell_value(maker->composer, row, maker->at.predikat,
+		           predikat_text(maker->composer->record->aturan, percent));
+}
+
+/* Rows that a reader asks about. */
+static void note_row(struct maker *maker, const struct sub_kegiatan *sub, struct quarterly quarterly)
+{
+	struct arena *arena = maker->composer->arena;
+	bool planned = quarterly.target.known && decimal_sign(quarterly.target.value) > 0;
+
+	if (planned && !quarterly.realisasi.known)
+		*array_push(arena, &maker->missing.list) = maker->number;
+	if (!planned && quarterly.realisasi.known && decimal_sign(quarterly.realisasi.value) > 0)
+		*array_push(arena, &maker->unplanned.list) = maker->number;
+	basis_count(maker->composer, &maker->bases,
+	            sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF, maker->number);
 }
 
 static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
@@ -103,18 +139,17 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	struct measure percent = capaian_uang(quarterly.target, quarterly.realisasi);
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
-	cell_int(composer, row, COLUMN_NO, ++maker->number);
-	cell_name(composer, row, COLUMN_KEGIATAN, sub->nama, path_in(composer, sub->path, "nama"));
+	cell_int(composer, row, 0, ++maker->number);
+	cell_name(composer, row, maker->at.kegiatan, sub->nama,
+	          path_in(composer, sub->path, "nama"));
 	money_cells(maker, row, anggaran, quarterly, percent);
-	if (one)
-		cell_words(composer->arena, row, COLUMN_KETERANGAN,
+	if (one && maker->at.keterangan)
+		cell_words(composer->arena, row, maker->at.keterangan,
 		           prose(composer, one->keterangan,
 		                      path_in(composer, one->path, "keterangan")));
-	if (quarterly.target.known && decimal_sign(quarterly.target.value) > 0 &&
-	    !quarterly.realisasi.known)
-		*array_push(composer->arena, &maker->missing.list) = maker->number;
+	note_row(maker, sub, quarterly);
 	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
-	*array_push(composer->arena, &maker->percents) = percent;
+	mean_add(&maker->mean, percent);
 }
 
 /* Beside its rows from `first` on. A long name stands at the last of many rows once more: rows
@@ -126,12 +161,12 @@ static void name_program(struct maker *maker, const struct program *program, siz
 	size_t rows = table->rows.count - first;
 	size_t apart = rows > ROWS_SPANNED && text_length(program->nama) > LETTERS_SPANNED;
 
-	cell_name(maker->composer, &table->rows.items[first], COLUMN_PROGRAM, program->nama, path);
+	cell_name(maker->composer, &table->rows.items[first], maker->at.program, program->nama, path);
 	if (rows - apart > 1)
-		cell_span(table, first, COLUMN_PROGRAM, 1, (int)(rows - apart));
+		cell_span(table, first, maker->at.program, 1, (int)(rows - apart));
 	if (apart)
 		cell_name(maker->composer, &table->rows.items[table->rows.count - 1],
-		          COLUMN_PROGRAM, program->nama, path);
+		          maker->at.program, program->nama, path);
 }
 
 static void program_rows(struct maker *maker, const struct program *program)
@@ -143,22 +178,12 @@ static void program_rows(struct maker *maker, const struct program *program)
 		const struct kegiatan *kegiatan = &program->kegiatan.items[k];
 
 		for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
-			if (sub_kegiatan_shown(record, &kegiatan->sub_kegiatan.items[s]))
+			if (form_wants(maker->form, kegiatan) &&
+			    sub_kegiatan_shown(record, &kegiatan->sub_kegiatan.items[s]))
 				sub_row(maker, &kegiatan->sub_kegiatan.items[s]);
 	}
-	if (maker->table->rows.count > first)
+	if (maker->table->rows.count > first && maker->at.program)
 		name_program(maker, program, first);
-}
-
-/* A row whose words stand in the columns before `until`. */
-static struct row *closing_row(struct maker *maker, struct text words, int until)
-{
-	struct row *row = row_add(maker->composer->arena, maker->table, ROW_TOTAL);
-	struct cell *cell = cell_text(maker->composer->arena, row, COLUMN_NO, words, LIT(""));
-
-	cell->align = ALIGN_CENTRE;
-	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_NO, until, 1);
-	return row;
 }
 
 static void closing_rows(struct maker *maker)
@@ -166,21 +191,46 @@ static void closing_rows(struct maker *maker)
 	struct composer *composer = maker->composer;
 	struct quarterly sums = { maker->sum.target, maker->sum.realisasi };
 	struct measure ratio = capaian_uang(sums.target, sums.realisasi), mean;
-	size_t known;
 	struct row *row;
 
-	mean = rata_rata(maker->percents.items, maker->percents.count, &known);
+	mean = mean_of(&maker->mean);
 	if (!maker->sum.complete)
 		ratio.known = false;
-	row = closing_row(maker, LIT("Jumlah"), COLUMN_ANGGARAN);
+	row = closing_row(composer, maker->table,
+	                  maker->mean.known < 2 ? LIT("Jumlah")
+	                                        : LIT("Jumlah, dengan capaian jumlah realisasi "
+	                                              "terhadap jumlah target"),
+	                  maker->at.anggaran);
 	money_cells(maker, row, maker->sum.anggaran, sums, ratio);
-	if (known < 2)
+	if (maker->mean.known < 2)
 		return;
-	row = closing_row(
-		maker,
-		text_format(composer->arena, "Rata-rata persentase capaian %z sub kegiatan", known),
-		COLUMN_CAPAIAN);
-	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
+	row = closing_row(composer, maker->table,
+	                  text_format(composer->arena,
+	                              "Rata-rata persentase capaian %z sub kegiatan",
+	                              maker->mean.known),
+	                  maker->at.capaian);
+	cell_percent(composer, row, maker->at.capaian, mean);
+	if (maker->at.predikat)
+		cell_value(composer, row, maker->at.predikat,
+		           predikat_text(composer->record->aturan, mean));
+}
+
+static void note_sums(struct maker *maker)
+{
+	struct composer *composer = maker->composer;
+	struct arena *arena = composer->arena;
+
+	if (maker->missing.list.count)
+		note_add(composer, maker->table,
+		         text_format(arena,
+		                     "Realisasi %t belum tersedia dan belum termasuk dalam jumlah.",
+		                     numbers_text(composer, &maker->missing)));
+	if (maker->unplanned.list.count)
+		note_add(composer, maker->table,
+		         text_format(arena,
+		                     "%t tidak bertarget pada triwulan ini; realisasinya termasuk "
+		                     "dalam jumlah.",
+		                     numbers_text(composer, &maker->unplanned)));
 }
 
 static void notes(struct maker *maker)
@@ -189,12 +239,12 @@ static void notes(struct maker *maker)
 	size_t shown = sub_kegiatan_shown_count(composer->record);
 	size_t all = sub_kegiatan_money_count(composer->record);
 
-	note_add(composer, maker->table, reach_words(composer, maker->reach, maker->quarter));
-	if (maker->missing.list.count)
+	if (maker->reach == REACH_BASIS && maker->bases.cumulative.list.count)
+		note_bases(composer, maker->table, &maker->bases);
+	else
 		note_add(composer, maker->table,
-		         text_format(composer->arena,
-		                     "Realisasi %t belum tersedia dan belum termasuk dalam jumlah.",
-		                     numbers_text(composer, &maker->missing)));
+		         reach_words(composer, maker->reach, maker->quarter));
+	note_sums(maker);
 	if (shown < all)
 		note_add(composer, maker->table,
 		         text_format(composer->arena,
@@ -206,12 +256,16 @@ void keuangan_form(const struct form *form)
 {
 	const struct record *record = form->composer->record;
 	struct maker maker = {
+		.form = form,
 		.composer = form->composer,
-		.table = start(form),
+		.at = form->ask ? in_chapter : on_page,
 		.quarter = form->quarter,
-		.reach = keuangan_reach(record),
+		.reach = form_reach(form, keuangan_reach(record)),
 	};
 
+	if (!form_predikat(form))
+		maker.at.predikat = 0;
+	start(&maker);
 	for (size_t p = 0; p < record->program.count; p++)
 		program_rows(&maker, &record->program.items[p]);
 	closing_rows(&maker);

@@ -119,12 +119,10 @@ static void mean_row(struct maker *maker)
 
 	if (known < 2)
 		return;
-	row = row_add(composer->arena, maker->table, ROW_TOTAL);
-	cell_text(composer->arena, row, COLUMN_NO,
-	          text_format(composer->arena, "Rata-rata persentase capaian %z indikator", known),
-	          LIT(""))
-		->align = ALIGN_CENTRE;
-	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_NO, COLUMN_CAPAIAN, 1);
+	row = closing_row(composer, maker->table,
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator",
+	                              known),
+	                  COLUMN_CAPAIAN);
 	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
 }
 

@@ -199,7 +199,7 @@ static void add_form(struct composer *composer, const struct form_kind *kind, in
 {
 	const struct isi_triwulan *isi = isi_of_quarter(composer->record, quarter);
 	struct blocks blocks = blocks_new(composer->arena);
-	struct form form = { composer, &blocks, quarter };
+	struct form form = { composer, &blocks, quarter, NULL, NULL };
 
 	break_add(&blocks, TURN_LANDSCAPE);
 	add_title(&form, kind);

@@ -13,7 +13,13 @@ struct form {
 	struct composer *composer;
 	struct blocks *blocks;
 	int quarter;
+	const struct blok_triwulan *ask; /* how a narrative wants it; NULL: on a page of its own */
+	const struct kegiatan *only;     /* or NULL: all */
 };
+
+/* The part that a narrative asks for (triwulan_blok.c); nothing when the data has none of it. */
+void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask,
+                  int level);
 
 /* -- what can be printed of a quarter; one function per form -- */
 
@@ -28,6 +34,20 @@ void kinerja_form(const struct form *form);      /* tables_triwulan_kinerja.c */
 void rencana_aksi_form(const struct form *form); /* tables_triwulan_aksi.c */
 void evaluasi_form(const struct form *form);     /* tables_triwulan_evaluasi.c */
 void kendala_form(const struct form *form);      /* tables_triwulan_kendala.c */
+
+/* -- what only a narrative asks for; each nothing when no row stands in it -- */
+
+void kinerja_sub_form(const struct form *form);  /* tables_sub_kinerja.c */
+void ringkasan_form(const struct form *form);
+void perjanjian_form(const struct form *form);   /* tables_sub_rencana.c */
+void anggaran_form(const struct form *form);
+void rencana_form(const struct form *form);      /* tables_triwulan_evaluasi.c */
+
+/* Whether the form is about the kegiatan, all being wanted or this one. */
+bool form_wants(const struct form *form, const struct kegiatan *kegiatan);
+/* How its series are read: as asked, else in the usual way. */
+enum reach form_reach(const struct form *form, enum reach usual);
+bool form_predikat(const struct form *form);
 
 /* -- shared (tables_triwulan.c) -- */
 
@@ -52,6 +72,10 @@ void cell_rupiah(struct composer *composer, struct row *row, size_t column, stru
 void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value,
                  int places);
 
+/* The row at the end whose words stand in the columns before `until`. */
+struct row *closing_row(struct composer *composer, struct table *table, struct text words,
+                        size_t until);
+
 /* Nothing, one text, or a numbered list of several. */
 void cell_points(struct composer *composer, struct row *row, size_t column,
                  const struct texts *points, struct text path);
@@ -62,16 +86,20 @@ struct numbers {
 };
 struct text numbers_text(struct composer *composer, const struct numbers *numbers);
 
+/* Rows by the basis of their figures, where each is read by its own. */
+struct bases {
+	struct numbers cumulative, single;
+	size_t rows;
+};
+void basis_count(struct composer *composer, struct bases *bases, int basis, size_t number);
+/* Says it under the table; standings need no words. */
+void note_bases(struct composer *composer, struct table *table, const struct bases *bases);
+
 /* Adds a sentence to the note under the table. */
 void note_add(struct composer *composer, struct table *table, struct text sentence);
 
 /* That the office counts no capaian above a bound, when it has one. */
 void note_cap(struct composer *composer, struct table *table);
-
-/* How the report reads the series of money, of indicators: single quarters only when all of them
- * are per_triwulan, else everything to date. */
-enum reach keuangan_reach(const struct record *record);
-enum reach kinerja_reach(const struct record *record);
 
 /* "Target dan realisasi dihitung ..." */
 struct text reach_words(struct composer *composer, enum reach reach, int quarter);

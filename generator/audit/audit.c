@@ -1,6 +1,7 @@
 /* All rules there are, paper by paper. */
 #include "audit/audit.h"
 
+#include "audit/audit_evaluasi.h"
 #include "audit/audit_lkip.h"
 #include "audit/audit_reviu.h"
 #include "audit/audit_umum.h"
@@ -9,6 +10,7 @@ static void (*const papers[])(const struct record *record, struct diags *diags) 
 	audit_umum,
 	audit_lkip,
 	audit_reviu,
+	audit_evaluasi,
 };
 
 void audit(const struct record *record, struct diags *diags)

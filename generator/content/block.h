@@ -277,6 +277,7 @@ struct section {
 	enum folio folio;
 	bool restart;           /* numbering starts again from 1 */
 	enum folio_place folio_place;
+	bool opens;             /* another paper begins: its chapters count from I, its lists name its own */
 	bool folio_later;       /* none on the section's first page */
 	bool fit;               /* squeezed within bounds where it then takes one page (letters) */
 	enum folio_form folio_form; /* FOLIO_USUAL: as its place has it */

@@ -111,8 +111,11 @@ static void walk_all(struct numbering *numbering, struct manuscript *manuscript,
                      void (*visit)(struct numbering *numbering, struct block *block))
 {
 	numbering->visit = visit;
-	for (size_t i = 0; i < manuscript->sections.count; i++)
+	for (size_t i = 0; i < manuscript->sections.count; i++) {
+		if (manuscript->sections.items[i].opens)
+			numbering->headings[0] = numbering->tables = numbering->figures = 0;
 		walk_section(numbering, &manuscript->sections.items[i]);
+	}
 }
 
 /* -- spelling of numbers -- */

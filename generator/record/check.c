@@ -97,6 +97,7 @@ static const struct rule rules[] = {
 	{ &uang_triwulan_shape, check_uang_triwulan },
 	{ &uang_setahun_shape, check_uang_setahun },
 	{ &laporan_triwulan_shape, check_laporan_triwulan },
+	{ &laporan_evaluasi_shape, check_evaluasi },
 	{ &tabel_shape, check_tabel },     { &gambar_shape, check_gambar },
 	{ &foto_shape, check_foto },       { &singkatan_shape, check_singkatan },
 	{ &reviu_shape, check_reviu },

@@ -26,6 +26,7 @@ void check_predikat(struct diags *diags, const void *aturan);
 void check_uang_triwulan(struct diags *diags, const void *uang_triwulan);
 void check_uang_setahun(struct diags *diags, const void *uang_setahun);
 void check_laporan_triwulan(struct diags *diags, const void *laporan_triwulan);
+void check_evaluasi(struct diags *diags, const void *laporan_evaluasi);
 void check_surat(struct diags *diags, const void *surat);
 void check_banyaknya(struct diags *diags, const void *banyaknya);
 void check_gaya_surat(struct diags *diags, const void *gaya);

@@ -301,6 +301,24 @@ struct text fields_expand_plain(const struct record *record, struct text words, 
 	return has_brace(words) ? expand(&expansion) : words;
 }
 
+bool fields_number(const struct record *record, struct text name, struct text path,
+		   struct diags *diags, struct measure *number)
+{
+	struct expansion expansion = { .record = record, .diags = diags, .words = name,
+				       .path = path };
+	struct isian isian = { 0 };
+
+	if (!find(&expansion, name, name, &isian))
+		return false;
+	if (isian.kind != ISIAN_ANGKA && isian.kind != ISIAN_UANG) {
+		diag_add(diags, path, MESSAGE_FIELD_NO_NUMBER, shorten(diags->arena, name));
+		return false;
+	}
+	number->known = isian.known;
+	number->value = isian.kind == ISIAN_UANG ? decimal_from_int(isian.rupiah) : isian.number;
+	return true;
+}
+
 /* -- the whole record -- */
 
 struct checking {
@@ -339,7 +357,13 @@ static bool is_prose(const struct shape *shape)
 static void check_item(void *context, const struct shape *shape, const void *item)
 {
 	const struct checking *checking = context;
+	const struct tercetak *tercetak = item;
+	struct measure number;
 
+	if (shape == &tercetak_shape)
+		fields_number(checking->record, tercetak->isian,
+			      TEXT_JOIN(checking->diags->arena, tercetak->path, LIT(".isian")),
+			      checking->diags, &number);
 	for (const struct field *field = shape->fields;
 	     is_prose(shape) && field->kind != FIELD_END; field++) {
 		struct text path = TEXT_JOIN(checking->diags->arena, walk_path(shape, item),

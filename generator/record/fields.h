@@ -7,7 +7,7 @@
 #ifndef RECORD_FIELDS_H
 #define RECORD_FIELDS_H
 
-#include "record/record.h"
+#include "record/measures.h"
 
 /* The words with their fields replaced; the very same view when they hold none. An unknown field or
  * format is an error at `path`, with its place in the string; the field then stays as it was
@@ -19,6 +19,11 @@ struct text fields_expand(const struct record *record, struct text words, struct
 /* The same for words that are never read as markup: nothing is escaped. */
 struct text fields_expand_plain(const struct record *record, struct text words, struct text path,
 				struct diags *diags);
+
+/* The number or the rupiah that the field of this name stands for; not known when it cannot be
+ * computed. False, with an error at `path`, when there is no such field or it is no number. */
+bool fields_number(const struct record *record, struct text name, struct text path,
+		   struct diags *diags, struct measure *number);
 
 /* Reports the mistakes in the fields of every narrative of the record. */
 void fields_check(const struct record *record, struct diags *diags);

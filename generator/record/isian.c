@@ -190,6 +190,8 @@ static const struct root {
 	{ "iku", isian_of_iku },
 	{ "program", find_program },
 	{ "sasaran", isian_of_sasaran },
+	{ "sub_kegiatan", isian_of_sub_kegiatan },
+	{ "triwulan", isian_of_triwulan },
 };
 
 bool isian_find(struct naming *naming, struct isian *isian)

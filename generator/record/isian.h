@@ -52,6 +52,10 @@ bool naming_year(const struct naming *naming, size_t part, int *year);
 bool isian_of_iku(struct naming *naming, struct isian *isian);
 bool isian_of_sasaran(struct naming *naming, struct isian *isian);
 
+/* {triwulan. ...} and {sub_kegiatan. ...} (isian_triwulan.c). */
+bool isian_of_triwulan(struct naming *naming, struct isian *isian);
+bool isian_of_sub_kegiatan(struct naming *naming, struct isian *isian);
+
 /* What a bearer of money has, by the name at `part`: anggaran, realisasi, serapan, sisa. */
 bool naming_money(struct naming *naming, size_t part, struct money money, struct isian *isian);
 

@@ -240,16 +240,11 @@ typedef bool sub_test(const struct record *record, const struct sub_kegiatan *su
 
 static size_t count_subs(const struct record *record, sub_test *test)
 {
+	struct sub_walk walk = { .record = record };
 	size_t count = 0;
 
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
-
-			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
-				count += test(record, &kegiatan->sub_kegiatan.items[s]);
-		}
+	while (sub_walk_next(&walk))
+		count += test(record, walk.sub);
 	return count;
 }
 
@@ -357,27 +352,38 @@ struct measure capaian_uang(struct measure target, struct measure realisasi)
 	return capaian(ARAH_NAIK, target, realisasi);
 }
 
-struct measure rata_rata(const struct measure *percents, size_t count, size_t *known)
+void mean_add(struct mean *mean, struct measure percent)
+{
+	if (!percent.known)
+		return;
+	mean->sum = mean->known ? plus(mean->sum, percent) : percent;
+	mean->known++;
+}
+
+struct measure mean_of(const struct mean *mean)
 {
 	static const struct decimal hundred = { 10000, 2 };
-	struct measure sum = UNKNOWN, mean = UNKNOWN;
+	struct decimal count = decimal_from_int((int64_t)mean->known);
+	struct measure result = UNKNOWN;
 
-	*known = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (!percents[i].known)
-			continue;
-		sum = *known ? plus(sum, percents[i]) : percents[i];
-		++*known;
-	}
-	if (sum.known)
-		mean.known =
-			decimal_div(sum.value, decimal_from_int((int64_t)*known), 2, &mean.value);
-	if (mean.known && decimal_compare(mean.value, hundred) == 0) {
-		struct decimal whole = decimal_from_int((int64_t)*known * 100);
+	if (mean->sum.known)
+		result.known = decimal_div(mean->sum.value, count, 2, &result.value);
+	if (result.known && decimal_compare(result.value, hundred) == 0) {
+		struct decimal whole = decimal_from_int((int64_t)mean->known * 100);
 
-		mean.value.digits += decimal_compare(sum.value, whole);
+		result.value.digits += decimal_compare(mean->sum.value, whole);
 	}
-	return mean;
+	return result;
+}
+
+struct measure rata_rata(const struct measure *percents, size_t count, size_t *known)
+{
+	struct mean mean = { UNKNOWN, 0 };
+
+	for (size_t i = 0; i < count; i++)
+		mean_add(&mean, percents[i]);
+	*known = mean.known;
+	return mean_of(&mean);
 }
 
 const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter)

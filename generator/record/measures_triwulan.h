@@ -21,6 +21,16 @@ struct quarterly {
 	struct measure target, realisasi;
 };
 
+/* Sub kegiatan of all programmes in their order. Begin with the record alone. */
+struct sub_walk {
+	const struct record *record;
+	const struct program *program;
+	const struct kegiatan *kegiatan;
+	const struct sub_kegiatan *sub;
+	size_t p, k, s; /* of the next one */
+};
+bool sub_walk_next(struct sub_walk *walk);
+
 /* -- performance -- */
 
 /* An indicator of whatever level, as far as quarters need it. */
@@ -80,6 +90,30 @@ struct measure capaian_uang(struct measure target, struct measure realisasi);
 /* The mean of the percentages that are known, two places; 100,00 only when it is exactly that.
  * *known of `count` were. */
 struct measure rata_rata(const struct measure *percents, size_t count, size_t *known);
+
+/* The same, one by one: begin with zeroes. */
+struct mean {
+	struct measure sum;
+	size_t known;
+};
+void mean_add(struct mean *mean, struct measure percent);
+struct measure mean_of(const struct mean *mean);
+
+/* How series are read where nothing else is said: single quarters only when all of them are
+ * per_triwulan, else everything to date. */
+enum reach keuangan_reach(const struct record *record); /* money of sub kegiatan */
+enum reach kinerja_reach(const struct record *record);  /* indicators of sasaran */
+enum reach keluaran_reach(const struct record *record); /* indicators of sub kegiatan */
+
+/* A quarter in a few numbers: means of the percentages of sub kegiatan, and the ratio of the sums
+ * of money, which is another number. */
+struct ringkasan {
+	struct measure kinerja, keuangan; /* means */
+	size_t kinerja_count, keuangan_count;
+	struct uang_sum uang;
+	struct measure rasio;             /* unknown while a realisasi is missing */
+};
+struct ringkasan triwulan_ringkasan(const struct record *record, int quarter);
 
 /* Whether the data says anything of how the quarter went: a realisasi, a remark, a narrative. */
 bool triwulan_reported(const struct record *record, int quarter);

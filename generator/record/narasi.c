@@ -103,6 +103,9 @@ const struct shape daftar_shape = {
 
 static const struct field kolom_fields[] = {
 	TEXT(struct kolom, judul, "judul", REQUIRED, "kepala kolom"),
+	TEXT(struct kolom, kelompok, "kelompok", OPTIONAL,
+	     "kepala bersama di atas kolom-kolom bersebelahan yang kelompoknya sama, misalnya "
+	     "tahunnya"),
 	CHOICE(struct kolom, rata, "rata", OPTIONAL, rata_choices, "perataan isi kolom"),
 	DECIMAL(struct kolom, lebar, "lebar", OPTIONAL,
 		"lebar kolom dalam persen dari lebar tabel; yang tidak diisi membagi sisanya"),
@@ -223,6 +226,57 @@ const struct shape bagan_shape = {
 	"gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya", "jenis",
 };
 
+static const struct choice jenis_triwulan_choices[] = {
+	{ "perjanjian", TRIWULAN_PERJANJIAN, "kegiatan, sub kegiatan, indikator dan target setahun" },
+	{ "anggaran", TRIWULAN_ANGGARAN, "anggaran setiap sub kegiatan dan jumlahnya" },
+	{ "rencana", TRIWULAN_RENCANA, "target kinerja (K) dan keuangan (Rp) keempat triwulan" },
+	{ "kinerja", TRIWULAN_KINERJA, "target, realisasi dan capaian kinerja sub kegiatan" },
+	{ "keuangan", TRIWULAN_KEUANGAN, "target, realisasi dan capaian keuangan sub kegiatan" },
+	{ "ringkasan", TRIWULAN_RINGKASAN, "rata-rata capaian kinerja di sebelah capaian keuangan" },
+	{ "analisis", TRIWULAN_ANALISIS,
+	  "setiap kegiatan dengan tabel capaian dan uraian sub kegiatannya" },
+	{ "iku", TRIWULAN_IKU, "target, realisasi dan capaian indikator kinerja utama" },
+	{ "rencana_aksi", TRIWULAN_RENCANA_AKSI, "pemantauan rencana aksi, halaman melintang" },
+	{ "evaluasi", TRIWULAN_EVALUASI, "evaluasi hasil Renja, K dan Rp, halaman melintang" },
+	{ "kendala", TRIWULAN_KENDALA, "kendala, solusi dan rencana tindak lanjut" },
+	{ NULL, 0, NULL }
+};
+
+static const struct choice hitungan_choices[] = {
+	{ "lazim", HITUNGAN_LAZIM, "menurut dasar datanya bila semua sama, selain itu kumulatif" },
+	{ "menurut_data", HITUNGAN_MENURUT_DATA, "setiap baris menurut dasar datanya sendiri" },
+	{ "triwulan", HITUNGAN_TRIWULAN, "triwulan itu saja" },
+	{ "kumulatif", HITUNGAN_KUMULATIF, "dari awal tahun sampai dengan akhir triwulan" },
+	{ NULL, 0, NULL }
+};
+
+static const struct field blok_triwulan_fields[] = {
+	CHOICE(struct blok_triwulan, jenis, "jenis", REQUIRED, jenis_triwulan_choices,
+	       "tabel atau bagian yang mana"),
+	INTEGER(struct blok_triwulan, triwulan, "triwulan", OPTIONAL, 1, 4,
+		"triwulan yang ditampilkan; triwulan laporannya bila tidak diisi"),
+	CHOICE(struct blok_triwulan, hitungan, "hitungan", OPTIONAL, hitungan_choices,
+	       "cara menghitung target dan realisasi"),
+	REFERENCE(struct blok_triwulan, kegiatan, "kegiatan", OPTIONAL, "kegiatan",
+		  "kunci kegiatan, bila hanya sub kegiatannya yang ditampilkan"),
+	BOOL(struct blok_triwulan, predikat, "predikat", OPTIONAL,
+	     "true untuk kolom Predikat Kinerja menurut aturan.predikat"),
+	BOOL(struct blok_triwulan, jumlah, "jumlah", OPTIONAL,
+	     "true untuk baris Jumlah pada tabel kinerja walaupun satuannya berbeda, false tanpa "
+	     "baris Jumlah"),
+	TEXT(struct blok_triwulan, kunci, "kunci", OPTIONAL,
+	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}; jenisnya bila tidak diisi"),
+	TEXT(struct blok_triwulan, judul, "judul", OPTIONAL,
+	     "judul tabel, tanpa nomor; judul yang lazim bila tidak diisi"),
+	PATH(struct blok_triwulan, path),
+	END_OF_FIELDS
+};
+
+const struct shape blok_triwulan_shape = {
+	"blok_triwulan", sizeof(struct blok_triwulan), blok_triwulan_fields,
+	"bagian laporan triwulanan yang disusun dari data; teks biasa berarti jenisnya", "jenis",
+};
+
 static const struct field blok_fields[] = {
 	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE,
 	     "paragraf; **tebal**, *miring*, {tabel:kunci}"),
@@ -237,6 +291,10 @@ static const struct field blok_fields[] = {
 	OBJECT(struct blok, rumus, "rumus", ALTERNATIVE, &rumus_shape, "rumus berbentuk pecahan"),
 	OBJECT(struct blok, bagan, "bagan", ALTERNATIVE, &bagan_shape,
 	       "bagan atau grafik yang disusun dari data berkas ini"),
+	OBJECT(struct blok, triwulan, "triwulan", ALTERNATIVE, &blok_triwulan_shape,
+	       "bagian laporan triwulanan yang disusun dari data berkas ini"),
+	TEXT(struct blok, uraian, "uraian", ALTERNATIVE,
+	     "kunci uraian triwulan yang dicetak di sini, pada laporan evaluasi"),
 	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices,
 	       "tabel yang disusun dari data berkas ini"),
 	CHOICE(struct blok, halaman, "halaman", ALTERNATIVE, halaman_choices, "pergantian halaman"),

@@ -25,6 +25,14 @@ enum data_name { DATA_TIDAK_ADA, DATA_RENSTRA, DATA_IKU, DATA_PERJANJIAN_KINERJA
 enum bagan_name { BAGAN_ORGANISASI, BAGAN_TARGET_REALISASI, BAGAN_TREN, BAGAN_SERAPAN, BAGAN_POHON_KINERJA,
                   BAGAN_PROSES_BISNIS };
 
+/* Parts of quarterly reports, called by name: {"triwulan": "kinerja"}. */
+enum jenis_triwulan { TRIWULAN_PERJANJIAN, TRIWULAN_ANGGARAN, TRIWULAN_RENCANA, TRIWULAN_KINERJA,
+                      TRIWULAN_KEUANGAN, TRIWULAN_RINGKASAN, TRIWULAN_ANALISIS, TRIWULAN_IKU,
+                      TRIWULAN_RENCANA_AKSI, TRIWULAN_EVALUASI, TRIWULAN_KENDALA };
+
+/* How a table reads series of both bases. */
+enum hitungan { HITUNGAN_LAZIM, HITUNGAN_MENURUT_DATA, HITUNGAN_TRIWULAN, HITUNGAN_KUMULATIF };
+
 struct narasi;
 struct blok;
 
@@ -48,6 +56,7 @@ struct daftar {
 
 struct kolom {
 	struct text judul;
+	struct text kelompok; /* over neighbours of the same one */
 	int rata;            /* enum rata */
 	struct number lebar; /* share of the table's width, in percent */
 };
@@ -89,6 +98,16 @@ struct bagan {
 	struct text path;
 };
 
+struct blok_triwulan {
+	int jenis;                     /* enum jenis_triwulan */
+	struct integer triwulan;       /* that of the paper when not given */
+	int hitungan;                  /* enum hitungan */
+	struct text kegiatan;          /* key: of this one alone */
+	struct yes_no predikat, jumlah;
+	struct text kunci, judul;
+	struct text path;
+};
+
 struct rumus {
 	struct text hasil, pembilang, penyebut, kali;
 	struct text path;
@@ -103,6 +122,8 @@ struct blok {
 	struct album *foto;
 	struct rumus *rumus;
 	struct bagan *bagan;
+	struct blok_triwulan *triwulan;
+	struct text uraian;            /* key of what the quarter says here */
 	int data;                      /* enum data_name; DATA_TIDAK_ADA when not given */
 	int halaman;                   /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
 	int rata;                      /* of a paragraph: enum rata */
@@ -110,7 +131,7 @@ struct blok {
 };
 
 extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape,
-                          album_shape, rumus_shape, bagan_shape;
+                          album_shape, rumus_shape, bagan_shape, blok_triwulan_shape;
 extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];
 
 #endif

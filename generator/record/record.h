@@ -9,6 +9,7 @@
 
 #include "input/json.h"
 #include "record/aturan.h"
+#include "record/evaluasi.h"
 #include "record/keputusan.h"
 #include "record/lampiran.h"
 #include "record/narasi.h"
@@ -298,11 +299,14 @@ struct record {
 	struct { struct program *items; size_t count; } program;
 	struct lkip *lkip;
 	struct laporan_triwulan *laporan_triwulan;
+	struct laporan_evaluasi_list laporan_evaluasi;
 	struct surat_list surat_pengantar;
 	struct sop_list sop;
 	struct perjanjian *perjanjian_kinerja;
 	struct keputusan_iku *keputusan_iku;
 	struct texts sertakan;       /* files laid below the data file; read before the record is */
+	int triwulan;                /* not read: quarter that a paper is about, 0 none (evaluasi_scope) */
+	const struct isi_evaluasi *isi_evaluasi; /* of that quarter, or NULL */
 	struct aturan *aturan;       /* never NULL after record_from_json */
 };
 

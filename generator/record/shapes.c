@@ -467,6 +467,8 @@ static const struct field record_fields[] = {
 	  LETTERS_MOST, NULL },
 	OBJECT(struct record, laporan_triwulan, "laporan_triwulan", OPTIONAL,
 	       &laporan_triwulan_shape, "yang hanya dimuat laporan triwulan"),
+	LIST(struct record, laporan_evaluasi, "laporan_evaluasi", OPTIONAL, &laporan_evaluasi_shape,
+	     "laporan evaluasi triwulanan berbab, satu untuk setiap unit yang melapor"),
 	LIST(struct record, sop, "sop", OPTIONAL, &sop_shape,
 	     "standar operasional prosedur perangkat daerah"),
 	OBJECT(struct record, perjanjian_kinerja, "perjanjian_kinerja", OPTIONAL,

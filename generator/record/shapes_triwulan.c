@@ -4,11 +4,6 @@
 
 #include <stddef.h>
 
-#define QUARTERS_OF(type, shape)                                                                   \
-	OBJECT(type, triwulan[0], "1", OPTIONAL, shape, "triwulan I"),                             \
-		OBJECT(type, triwulan[1], "2", OPTIONAL, shape, "triwulan II"),                    \
-		OBJECT(type, triwulan[2], "3", OPTIONAL, shape, "triwulan III"),                   \
-		OBJECT(type, triwulan[3], "4", OPTIONAL, shape, "triwulan IV")
 
 /* What stands beside the figures of a quarter, of performance and money alike. */
 #define REMARKS_OF(type)                                                                           \
@@ -32,7 +27,10 @@ static const struct field kinerja_triwulan_fields[] = {
 	        "target triwulan; pada triwulan IV target tahunan bila tidak diisi"),
 	DECIMAL(struct kinerja_triwulan, realisasi, "realisasi", OPTIONAL,
 	        "realisasi triwulan; pada triwulan IV realisasi tahunan bila tidak diisi"),
-	REMARKS_OF(struct kinerja_triwulan), PATH(struct kinerja_triwulan, path), END_OF_FIELDS
+	REMARKS_OF(struct kinerja_triwulan),
+	LIST(struct kinerja_triwulan, uraian, "uraian", OPTIONAL, &blok_shape,
+	     "apa yang dicapai dan sebabnya, untuk analisis pada laporan evaluasi"),
+	PATH(struct kinerja_triwulan, path), END_OF_FIELDS
 };
 
 static const struct shape kinerja_triwulan_shape = {

@@ -20,6 +20,7 @@ struct kinerja_triwulan {
 	struct number target, realisasi;
 	struct text keterangan;
 	struct texts kendala, solusi, tindak_lanjut;
+	struct narasi uraian; /* what was reached and why, for the evaluation report */
 	struct text path;
 };
 

@@ -33,6 +33,17 @@ struct text indikator_value(struct arena *arena, const struct indikator *indikat
 	return value_text(arena, value, indikator_places(indikator), indikator->satuan);
 }
 
+int keluaran_places(const struct keluaran *keluaran, struct measure value)
+{
+	return keluaran->desimal.given ? (int)keluaran->desimal.value : value.value.places;
+}
+
+struct text keluaran_value(struct arena *arena, const struct keluaran *keluaran,
+			   struct measure value)
+{
+	return value_text(arena, value, keluaran_places(keluaran, value), keluaran->satuan);
+}
+
 struct text nilai_text(struct arena *arena, const struct indikator *indikator, struct nilai nilai)
 {
 	int places = indikator_places(indikator);

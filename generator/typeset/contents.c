@@ -112,6 +112,8 @@ static bool listed(const struct setter *setter, const struct contents *contents,
 {
 	bool annexes = contents->kind == CONTENTS_HEADINGS || contents->kind == CONTENTS_ANNEXES;
 
+	if (entry->book != setter->book)
+		return false;
 	if (entry->opens)
 		return annexes && !setter->annex;
 	return entry->kind == contents->kind && entry->annex == setter->annex &&
@@ -129,6 +131,8 @@ static enum style style_of(const struct setter *setter, const struct contents *c
 
 static bool alike(const struct entry *a, const struct entry *b)
 {
+	if (a->book != b->book)
+		return false;
 	if (a->opens || b->opens)
 		return a->opens && b->opens;
 	return a->kind == b->kind && a->level == b->level && a->annex == b->annex;

@@ -85,6 +85,7 @@ struct entry {
 	struct text number;
 	struct rich title;
 	struct strip *strip;       /* its first, once set */
+	size_t book;               /* of the manuscript's, as counted by section.opens */
 	size_t annex;              /* the lampiran it stands in; 0: the paper itself */
 	bool opens;                /* it is the head of that lampiran */
 	int under;                 /* it counts as so many levels deeper */
@@ -128,6 +129,7 @@ struct setter {
 	const struct paper *paper; /* of the section being set */
 	enum turn lie, lain;       /* of the page now, and before it was last turned */
 	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
+	size_t book;               /* at hand: lists name what is its own */
 	ARRAY_OF(struct entry) entries;
 };
 

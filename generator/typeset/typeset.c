@@ -79,7 +79,8 @@ static void add_entry(struct setter *setter, const void *source, enum contents_k
 		                 .level = level,
 		                 .number = number,
 		                 .title = title,
-		                 .annex = setter->annex };
+		                 .annex = setter->annex,
+		                 .book = setter->book };
 }
 
 static struct rich name_of(struct setter *setter, const struct heading *heading)
@@ -178,6 +179,7 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
 	setter->annex = section->annex;
+	setter->book += section->opens;
 	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
 	if (section->head)
@@ -253,11 +255,13 @@ static void set_sections(struct setter *setter)
 	for (size_t i = 0; i < count; i++) {
 		const struct section *section = &manuscript->sections.items[i];
 
+		setter->book += section->opens;
 		setter->annex = section->annex;
 		if (section->head)
 			add_heading_entry(setter, section->head);
 		collect(setter, &section->blocks);
 	}
+	setter->book = 0;
 	for (size_t i = 0; i < count; i++)
 		if (!make_forme(setter, &manuscript->sections.items[i], &number, &formes[i]))
 			return;

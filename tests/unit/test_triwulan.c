@@ -102,7 +102,7 @@ static void sample_finance(void **state)
 	                    "6 | ^ | Fasilitasi Penyusunan Profil Desa | 50.000.000 | "
 	                    "40.000.000 | 44.775.400 | 111,94 | ");
 	assert_string_equal(form_row(test, 0, 9),
-	                    "Jumlah | ^ | ^ | 4.276.407.600 | 1.792.326.080 | "
+	                    "Jumlah, dengan capaian jumlah realisasi terhadap jumlah target | ^ | ^ | 4.276.407.600 | 1.792.326.080 | "
 	                    "1.104.091.334 | 61,60 | ");
 	assert_string_equal(
 		form_row(test, 0, 10),

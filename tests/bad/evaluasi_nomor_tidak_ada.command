@@ -1,0 +1,1 @@
+evaluasi --nomor 8/X

@@ -1,0 +1,52 @@
+/* Tables that people write: heads of one or two rows. */
+#include "paper_fixture.h"
+
+#include "layouts/lkip.h"
+
+static const char data[] =
+	"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'T'}, 'tahun': 2024, 'lkip': "
+	"{'penutup': [{'tabel': {'kolom': ['No', {'judul': 'Target', 'kelompok': 'Tahun {tahun}'}, "
+	"{'judul': 'Hasil', 'kelompok': 'Tahun {tahun}'}, 'Catatan', "
+	"{'judul': 'Target', 'kelompok': 'Tahun {tahun}'}], "
+	"'nomor_kolom': true, 'baris': [['1', '-2,50', '3,00', 'x', '4,00']]}}]}}";
+
+static const struct cell *cell_at(const struct table *table, size_t row, size_t column)
+{
+	return &table->rows.items[row].cells[column];
+}
+
+static const char *words_of(struct fixture *f, const struct cell *cell)
+{
+	return rich_words(f->arena, cell->body.items[0].paragraph.words).bytes;
+}
+
+static void neighbours_have_a_head_in_common(void **state)
+{
+	struct fixture *f = paper_compose(data, (struct wishes){ 0 }, lkip_layout.compose);
+	const struct section *last =
+		&f->manuscript.sections.items[f->manuscript.sections.count - 1];
+	const struct table *table = &last->blocks.items[last->blocks.count - 1].table;
+
+	(void)state;
+	assert_int_equal(table->rows.count, 4);
+	assert_int_equal(table->rows.items[1].kind, ROW_HEAD);
+	assert_int_equal(table->rows.items[2].kind, ROW_NUMBERS);
+	assert_string_equal(words_of(f, cell_at(table, 0, 0)), "No");
+	assert_int_equal(cell_at(table, 0, 0)->rowspan, 2);
+	assert_string_equal(words_of(f, cell_at(table, 0, 1)), "Tahun 2024");
+	assert_int_equal(cell_at(table, 0, 1)->colspan, 2);
+	assert_true(cell_at(table, 0, 2)->covered);
+	assert_string_equal(words_of(f, cell_at(table, 1, 2)), "Hasil");
+	assert_int_equal(cell_at(table, 0, 4)->colspan, 1); /* no neighbour of the others */
+	assert_string_equal(words_of(f, cell_at(table, 0, 4)), "Tahun 2024");
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(neighbours_have_a_head_in_common),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
