@@ -253,7 +253,7 @@ printf '{"tahun": "2024", "kop\\u0001a\\"": 1}' >"$work/odd.json"
 json 3 "$naskah" lkip "$work/odd.json" --format json --bahasa en
 
 # -- what the README shows --
-sed -n '/^```json$/,/^```$/p' README.md | sed '/^```/d' >"$work/data.json"
+sed -n '/^```json$/,/^```$/{ /^```/!p; /^```$/q; }' README.md >"$work/data.json" # the first of them
 cd "$work" || exit 3
 ends 0 '' "$naskah" lkip data.json -o readme.pdf
 holds "README's data file makes a paper without a word" test ! -s "$work/messages"
