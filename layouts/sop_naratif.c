@@ -84,6 +84,10 @@ static void add_chains(const struct sop_sheet *sheet, struct blocks *blocks, con
 			add_boxes(sheet, blocks, &bagian->alur.items[i], path);
 		return;
 	}
+	if (bagian->alur.count == 1) { /* alone, it needs no number */
+		add_arrows(sheet, blocks, &bagian->alur.items[0], text_format(sheet->composer->arena, "%t[0]", path));
+		return;
+	}
 	list = list_add(blocks, LIST_MARK_DECIMAL, bagian->alur.count);
 	for (size_t i = 0; i < bagian->alur.count; i++)
 		add_arrows(sheet, &list->items[i].body, &bagian->alur.items[i],
@@ -117,8 +121,11 @@ void sop_naratif(const struct sop_sheet *sheet, struct blocks *blocks, const str
 	add_top(sheet, blocks, sop);
 	for (size_t i = 0; i < sop->bagian.count; i++)
 		add_section(sheet, blocks, &sop->bagian.items[i], i + 1);
-	if (!sop->disahkan_oleh.count)
-		return;
 	sop_date(sop->tanggal_efektif, &signing.date);
-	signing_add(sheet->composer, blocks, &signing);
+	if (sop->disahkan_oleh.count)
+		signing_add(sheet->composer, blocks, &signing);
+	if (!sop->salinan_digital.count)
+		return;
+	space_add(blocks, pt(14));
+	sop_copy(sheet, blocks, sop);
 }

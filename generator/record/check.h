@@ -34,6 +34,7 @@ void check_gaya_kop(struct diags *diags, const void *gaya);
 void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);
 void check_kuasa(struct diags *diags, const void *pejabat);
 void check_sop(struct diags *diags, const void *sop);
+void check_sop_identity(struct diags *diags, const struct sop *sop);
 void check_keputusan(struct diags *diags, const void *keputusan);
 void check_lampiran(struct diags *diags, const void *lampiran);
 

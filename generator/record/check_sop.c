@@ -6,9 +6,7 @@
 #include "input/wording.h"
 #include "record/waktu.h"
 
-#include <string.h>
-
-enum { NAME_LEAST = 8, EXITS_MOST = 4 };
+enum { EXITS_MOST = 4 };
 
 static struct text item_path(struct diags *diags, struct text path, const char *key, size_t index)
 {
@@ -63,12 +61,30 @@ static void check_lanes(struct diags *diags, const struct sop *sop)
 	for (size_t i = 0; i < sop->pelaksana.count; i++)
 		for (size_t j = 0; j < i; j++)
 			if (sop->pelaksana.items[i].nama.count &&
-			    same_word(sop->pelaksana.items[i].nama, sop->pelaksana.items[j].nama)) {
+			    same_word(text_trim(sop->pelaksana.items[i].nama),
+			              text_trim(sop->pelaksana.items[j].nama))) {
 				diag_add(diags, sop->pelaksana.items[i].path, MESSAGE_LANE_SAME_NAME,
 					 shorten(diags->arena, sop->pelaksana.items[i].nama),
 					 sop->pelaksana.items[j].kunci);
 				break;
 			}
+}
+
+static bool acts(const struct sop *sop, struct text key)
+{
+	for (size_t i = 0; i < sop->langkah.count; i++)
+		for (size_t k = 0; k < sop->langkah.items[i].pelaksana.count; k++)
+			if (text_equal(sop->langkah.items[i].pelaksana.items[k], key))
+				return true;
+	return false;
+}
+
+static void check_idle_lanes(struct diags *diags, const struct sop *sop)
+{
+	for (size_t i = 0; i < sop->pelaksana.count && sop->langkah.count; i++)
+		if (!acts(sop, sop->pelaksana.items[i].kunci))
+			diag_add(diags, sop->pelaksana.items[i].path, MESSAGE_LANE_IDLE,
+				 shorten(diags->arena, sop->pelaksana.items[i].nama));
 }
 
 static void check_step_lanes(struct diags *diags, const struct sop *sop, const struct langkah *langkah)
@@ -148,6 +164,15 @@ static void check_targets(struct diags *diags, const struct sop *sop, size_t ind
 	}
 }
 
+/* Exits that all say "Ya" leave nothing to decide. */
+static bool one_answer(const struct alur_step *step)
+{
+	for (size_t i = 1; i < step->exit_count; i++)
+		if (!same_word(step->exits[i].label, step->exits[0].label))
+			return false;
+	return true;
+}
+
 static void check_decision(struct diags *diags, const struct alur_step *step, const struct langkah *langkah)
 {
 	size_t unlabelled = 0;
@@ -165,6 +190,9 @@ static void check_decision(struct diags *diags, const struct alur_step *step, co
 	else if (unlabelled)
 		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_EXIT_UNLABELLED,
 			 text_from_int(diags->arena, (int64_t)unlabelled));
+	else if (one_answer(step))
+		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_DECISION_ONE_ANSWER,
+			 shorten(diags->arena, step->exits[0].label));
 }
 
 static void check_reach(struct diags *diags, const struct alur *alur)
@@ -214,48 +242,6 @@ static void check_baku(struct diags *diags, const struct sop *sop, const struct 
 		diag_add(diags, langkah->path, MESSAGE_OUTPUT_EMPTY);
 }
 
-/* -- the identity -- */
-
-static void check_date(struct diags *diags, const struct sop *sop, const char *key, struct text written)
-{
-	struct date date;
-
-	if (sop_date(written, &date) == SOP_DATE_WRONG)
-		diag_add(diags, check_path(diags, sop->path, key), MESSAGE_BAD_SOP_DATE,
-			 shorten(diags->arena, written));
-}
-
-/* Letters and digits alone, small, without "SOP" in front. */
-static struct text bare_name(struct arena *arena, struct text name)
-{
-	char *bytes = arena_alloc(arena, name.count + 1);
-	size_t count = 0;
-
-	for (size_t i = 0; i < name.count; i++) {
-		char byte = name.bytes[i];
-
-		if (byte >= 'A' && byte <= 'Z')
-			byte = (char)(byte | 0x20);
-		if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
-			bytes[count++] = byte;
-	}
-	if (count > 3 && memcmp(bytes, "sop", 3) == 0)
-		return (struct text){ bytes + 3, count - 3 };
-	return (struct text){ bytes, count };
-}
-
-static void check_related(struct diags *diags, const struct sop *sop)
-{
-	struct text own = bare_name(diags->arena, sop->nama);
-
-	for (size_t i = 0; i < sop->keterkaitan.count; i++) {
-		struct text other = bare_name(diags->arena, sop->keterkaitan.items[i]);
-
-		if (own.count >= NAME_LEAST && text_equal(text_part(other, 0, own.count), own))
-			diag_add(diags, item_path(diags, sop->path, "keterkaitan", i), MESSAGE_SOP_CITES_ITSELF);
-	}
-}
-
 static void check_flow(struct diags *diags, const struct sop *sop)
 {
 	struct alur alur;
@@ -270,6 +256,7 @@ static void check_flow(struct diags *diags, const struct sop *sop)
 	}
 	if (diags->errors > errors || !sop->langkah.count)
 		return;
+	check_idle_lanes(diags, sop);
 	alur = sop_alur(diags->arena, sop);
 	check_reach(diags, &alur);
 	for (size_t i = 0; i < alur.count; i++)
@@ -280,10 +267,7 @@ void check_sop(struct diags *diags, const void *item)
 {
 	const struct sop *sop = item;
 
-	check_date(diags, sop, "tanggal_pembuatan", sop->tanggal_pembuatan);
-	check_date(diags, sop, "tanggal_revisi", sop->tanggal_revisi);
-	check_date(diags, sop, "tanggal_efektif", sop->tanggal_efektif);
-	check_related(diags, sop);
+	check_sop_identity(diags, sop);
 	if (sop->jenis == SOP_NARATIF) {
 		if (!sop->bagian.count)
 			diag_add(diags, sop->path, MESSAGE_SOP_WITHOUT, LIT("bagian"));

@@ -92,5 +92,5 @@ void set_chain(struct setter *setter, struct galley *galley, const struct chain 
 			galley_keep(galley, BREAK_AVOID);
 		}
 	}
-	galley_below(galley, pt(8));
+	galley_below(galley, pt(14));
 }

@@ -53,6 +53,13 @@ static const struct sop *read_sop(struct fixture *fixture, const char *members)
 	return &record->sop.items[0];
 }
 
+/* Nothing is told but that nobody puts these SOPs in force. */
+static void assert_only_unsigned(const struct fixture *fixture)
+{
+	for (size_t i = 0; i < fixture->diags.list.count; i++)
+		assert_int_equal(fixture->diags.list.items[i].message, MESSAGE_SOP_UNSIGNED);
+}
+
 #define STEP(actor, rest) "{ \"kegiatan\": \"k\", \"output\": \"o\", \"pelaksana\": " actor rest " }"
 
 /* -- the flow -- */
@@ -77,7 +84,7 @@ static void first_starts_last_ends_labels_decide(void **state)
 	assert_int_equal(alur.steps[2].lane_count, 2);
 	assert_int_equal(alur.steps[2].lanes[1], 2);
 	assert_int_equal(alur.steps[3].exit_count, 0);
-	assert_int_equal(f->diags.list.count, 0);
+	assert_only_unsigned(f);
 }
 
 static void steps_are_named_by_key_by_printed_number_or_by_place(void **state)
@@ -125,7 +132,7 @@ static void two_sops_may_use_the_same_keys(void **state)
 	                        "," STEP("\"a\"", "") " ] } ] }");
 
 	record_from_json(f->arena, json_parse(f->arena, bytes, &f->diags), &f->diags);
-	assert_int_equal(f->diags.list.count, 0);
+	assert_only_unsigned(f);
 }
 
 /* -- dates -- */

@@ -206,6 +206,30 @@ static void the_pentagon_is_told_where_lines_leave_a_page(void **state)
 	fixture_close(f);
 }
 
+/* -- in words -- */
+
+static void chains_of_work_are_arrows_or_boxes(void **state)
+{
+	struct fixture *f = pages_of(
+		OFFICE "{'jenis': 'naratif', 'nama': 'Pinjam', 'salinan_digital': 'https://contoh.go.id/2', 'bagian': ["
+		"{'judul': 'Satu', 'alur': [['Datang', 'Mencari']]},"
+		"{'judul': 'Dua', 'alur': [['Mencatat', 'Membawa'], ['Kembali', 'Memeriksa']]},"
+		"{'judul': 'Kotak', 'kotak': true, 'alur': [['Awal', 'Tengah', 'Akhir']]}]}]}",
+		(struct wishes){ 0 });
+	const struct item *alone, *second, *first, *last;
+
+	(void)state;
+	alone = words_at(f, 0, "Datang \xE2\x86\x92 Mencari");
+	second = words_at(f, 0, "Kembali \xE2\x86\x92 Memeriksa");
+	assert_true(alone->x < second->x); /* which hangs behind its number */
+	first = words_at(f, 0, "Awal");
+	last = words_at(f, 0, "Akhir");
+	assert_int_equal(first->y, last->y);
+	assert_true(last->x > first->x + mm(80));
+	words_at(f, 0, "https://contoh.go.id/2");
+	fixture_close(f);
+}
+
 #define TEST(function) cmocka_unit_test(function)
 
 int main(void)
@@ -219,6 +243,7 @@ int main(void)
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
+		TEST(chains_of_work_are_arrows_or_boxes),
 		TEST(the_pentagon_is_told_where_lines_leave_a_page),
 	};
 
