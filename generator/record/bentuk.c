@@ -70,8 +70,12 @@ static bool apply_angka(struct writing *writing)
 
 static bool apply_persen(struct writing *writing)
 {
-	if (writing->isian.kind != ISIAN_ANGKA)
-		return false;
+	const struct isian *isian = &writing->isian;
+
+	if (isian->kind != ISIAN_ANGKA ||
+	    !(unit_is_percent(isian->unit) ||
+	      (!isian->unit.count && !isian->computed && !isian->ungrouped)))
+		return false; /* 4 orang are not 4% */
 	writing->isian.unit = LIT("%");
 	writing->text = number_text(writing->arena, &writing->isian, LIT("%"));
 	writing->bare = false;

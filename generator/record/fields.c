@@ -59,6 +59,16 @@ static struct text completed(const struct expansion *expansion, const struct nam
 	return LIT("");
 }
 
+/* The name up to where it went wrong. */
+static struct text shortened(struct arena *arena, const struct naming *naming)
+{
+	struct text name = naming->parts[0];
+
+	for (size_t i = 1; i < naming->wrong; i++)
+		name = text_format(arena, "%t.%t", name, naming->parts[i]);
+	return name;
+}
+
 static void tell_unknown(struct expansion *expansion, struct text written,
 			 const struct naming *naming)
 {
@@ -82,6 +92,9 @@ static void tell_unknown(struct expansion *expansion, struct text written,
 		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_UNKNOWN, shown,
 			 place(expansion), shorten(arena, part),
 			 list_words(arena, naming->choices.items, naming->choices.count));
+	else if (part.count && naming->wrong)
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_OVERLONG, shown,
+			 place(expansion), shorten(arena, part), shortened(arena, naming));
 	else
 		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MALFORMED, shown,
 			 place(expansion));

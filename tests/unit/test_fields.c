@@ -111,6 +111,21 @@ static void values_of_indicators(void **state)
 	assert_becomes(fixture, "{iku.nol.capaian}", "tidak dapat dihitung");
 	assert_becomes(fixture, "{iku.mandiri.capaian|angka} {iku.mandiri.realisasi|terbilang}",
 		       "113,65 dua puluh lima koma nol enam persen");
+	assert_becomes(fixture, "{iku.mandiri.capaian|angka|persen}", "113,65%");
+}
+
+/* Villages and years are no percentages. */
+static void percent_of_what(void **state)
+{
+	static const char *const written[] = { "{iku.desa.realisasi|persen}", "{iku.jumlah|persen}",
+					       "{tahun|persen}", "{program.total.sisa|persen}" };
+	struct fixture *fixture = *state;
+
+	for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
+		fields_expand(fixture->record, text_from(written[i]), LIT("uji"), &fixture->diags);
+		assert_int_equal(fixture->diags.list.count, i + 1);
+		assert_int_equal(fixture->diags.list.items[i].message, MESSAGE_FORMAT_UNFIT);
+	}
 }
 
 static void sums_and_counts(void **state)
@@ -208,6 +223,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(facts_of_the_data, open_record, close_record),
+		cmocka_unit_test_setup_teardown(percent_of_what, open_record, close_record),
 		cmocka_unit_test_setup_teardown(values_of_indicators, open_record, close_record),
 		cmocka_unit_test_setup_teardown(sums_and_counts, open_record, close_record),
 		cmocka_unit_test_setup_teardown(values_never_become_markup, open_record,
