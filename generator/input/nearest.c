@@ -1,6 +1,8 @@
 /* The word a misspelt one was meant to be: Damerau-Levenshtein distance, with two neighbours
- * swapped as one mistake, and case as none. */
+ * swapped as one mistake, and case as none; or the one word that is longer or shorter by whole parts. */
 #include "input/read.h"
+
+#include <string.h>
 
 enum { NEAREST_LENGTH_MAX = 63, DISTANCE_MAX = 3 };
 
@@ -52,6 +54,28 @@ static size_t distance(const struct word *a, const struct word *b)
 	return rows[a->count % 3][b->count];
 }
 
+/* "disahkan_oleh" goes on from "disahkan". */
+static bool goes_on(struct text longer, struct text shorter)
+{
+	return shorter.count && longer.count > shorter.count + 1 && longer.bytes[shorter.count] == '_' &&
+	       memcmp(longer.bytes, shorter.bytes, shorter.count) == 0;
+}
+
+/* Empty when there are several. */
+static struct text longer_or_shorter(struct text word, const struct text *words, size_t count)
+{
+	struct text found = { 0 };
+	size_t times = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (goes_on(words[i], word) || goes_on(word, words[i])) {
+			found = words[i];
+			times++;
+		}
+	}
+	return times == 1 ? found : (struct text){ 0 };
+}
+
 struct text nearest_word(struct text word, const struct text *words, size_t count)
 {
 	struct text nearest = { 0 };
@@ -73,5 +97,5 @@ struct text nearest_word(struct text word, const struct text *words, size_t coun
 			limit = found;
 		}
 	}
-	return nearest;
+	return nearest.count ? nearest : longer_or_shorter(word, words, count);
 }

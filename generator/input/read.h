@@ -19,7 +19,8 @@
 void record_read(struct arena *arena, const struct json *json, const struct shape *shape, void *record,
                  struct diags *diags);
 
-/* The word of `words` nearest to `word` (edit distance at most a third of its length, at most 3), or empty. */
+/* The word of `words` nearest to `word` (edit distance at most a third of its length, at most 3), else the only one
+ * that is longer or shorter by parts between underscores, or empty. */
 struct text nearest_word(struct text word, const struct text *words, size_t count);
 
 #endif

@@ -412,7 +412,8 @@ static void a_flood_of_mistakes_is_cut(void **state)
 
 static void finds_the_nearest_word(void **state)
 {
-	static const struct text words[] = { LIT("realisasi"), LIT("target"), LIT("nama"), LIT("é_kunci") };
+	static const struct text words[] = { LIT("realisasi"), LIT("target"), LIT("nama"), LIT("é_kunci"),
+	                                     LIT("disahkan_oleh"), LIT("tanggal_awal"), LIT("tanggal_akhir") };
 	static const struct {
 		const char *word, *nearest;
 	} cases[] = {
@@ -421,13 +422,14 @@ static void finds_the_nearest_word(void **state)
 		{ "realixxxxi", "" },         { "tarjet", "target" },       { "trajte", "" },
 		{ "taregt", "target" },       { "nam", "nama" },            { "na", "" },
 		{ "e_kunci", "é_kunci" },     { "", "" },                   { "mana", "" },
-		{ "anma", "nama" },
+		{ "anma", "nama" },           { "disahkan", "disahkan_oleh" }, { "nama_sop", "nama" },
+		{ "tanggal", "" },            { "disahkan_", "" },          { "namakan", "" },
 		{ "realisasirealisasirealisasirealisasirealisasirealisasirealisasirealisasi", "" },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		assert_text(nearest_word(text_from(cases[i].word), words, 4), cases[i].nearest);
+		assert_text(nearest_word(text_from(cases[i].word), words, sizeof words / sizeof *words), cases[i].nearest);
 }
 
 /* What is said of a value is found again by its path. */
