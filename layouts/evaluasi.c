@@ -63,14 +63,20 @@ static struct blocks cover(const struct report *report)
 
 /* -- chapters -- */
 
-static void sign(const struct report *report, struct blocks *blocks)
+/* What is missing is said once, at the end of the report. */
+static void sign(const struct report *report, struct blocks *blocks, bool heard)
 {
+	struct composer *composer = report->composer;
+	struct diags unheard = { .arena = composer->arena }, *diags = composer->diags;
 	struct text signer = report->isi->penanda_tangan;
 
 	if (!signer.count)
 		signer = report->laporan->penanda_tangan;
-	signature_add(report->composer, blocks,
+	if (!heard)
+		composer->diags = &unheard;
+	signature_add(composer, blocks,
 	              &(struct signature){ signer, report->isi->tanggal, report->isi->path });
+	composer->diags = diags;
 }
 
 static void add_bab(const struct report *report, struct blocks *blocks,
@@ -101,7 +107,7 @@ static struct blocks chapters(const struct report *report)
 	for (size_t i = 0; i < report->laporan->bab.count; i++)
 		add_bab(report, &body, &report->laporan->bab.items[i]);
 	if (body.count)
-		sign(report, &body);
+		sign(report, &body, true);
 	return body;
 }
 
@@ -113,7 +119,7 @@ static struct blocks front_of(const struct report *report, const struct blocks *
 	if (laporan->kata_pengantar.count) {
 		title_add(&front, "KATA PENGANTAR");
 		narasi_add(report->composer, &front, &laporan->kata_pengantar, 2);
-		sign(report, &front);
+		sign(report, &front, false);
 	}
 	book_lists(&front, body);
 	return front;

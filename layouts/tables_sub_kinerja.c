@@ -24,7 +24,11 @@ struct maker {
 	struct places at;
 	enum reach reach;
 	size_t number, rows;
-	struct mean mean, sums[SUMS];
+	struct mean mean;
+	struct sum {
+		struct mean of;
+		int places; /* the most that a row shows */
+	} sums[SUMS];
 	ARRAY_OF(struct text) units; /* each once */
 	struct bases bases;
 };
@@ -95,6 +99,15 @@ static void note_unit(struct maker *maker, struct text unit)
 	*array_push(maker->composer->arena, &maker->units) = unit;
 }
 
+static void sum_add(struct sum *sum, const struct keluaran *keluaran, struct measure value)
+{
+	int places = keluaran_places(keluaran, value);
+
+	mean_add(&sum->of, value);
+	if (value.known && places > sum->places)
+		sum->places = places;
+}
+
 static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 {
 	struct composer *composer = maker->composer;
@@ -117,9 +130,9 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 		cell_value(composer, row, maker->at.predikat,
 		           predikat_text(composer->record->aturan, percent));
 	mean_add(&maker->mean, percent);
-	mean_add(&maker->sums[SUM_SETAHUN], kinerja.target);
-	mean_add(&maker->sums[SUM_TARGET], quarterly.target);
-	mean_add(&maker->sums[SUM_REALISASI], quarterly.realisasi);
+	sum_add(&maker->sums[SUM_SETAHUN], keluaran, kinerja.target);
+	sum_add(&maker->sums[SUM_TARGET], keluaran, quarterly.target);
+	sum_add(&maker->sums[SUM_REALISASI], keluaran, quarterly.realisasi);
 	note_unit(maker, keluaran->satuan);
 	maker->rows++;
 }
@@ -161,7 +174,7 @@ static void sum_row(struct maker *maker)
 		closing_row(composer, maker->table, LIT("Jumlah"), maker->at.setahun);
 
 	for (size_t i = 0; i < SUMS; i++)
-		cell_number(composer, row, columns[i], maker->sums[i].sum, -1);
+		cell_number(composer, row, columns[i], maker->sums[i].of.sum, maker->sums[i].places);
 }
 
 static void note_units(struct maker *maker)

@@ -36,6 +36,48 @@ static const struct kinerja_triwulan *kinerja_at(const struct indikator *indikat
 	return indikator->triwulan ? indikator->triwulan->triwulan[quarter - 1] : NULL;
 }
 
+static const struct kinerja_triwulan *keluaran_at(const struct keluaran *keluaran, int quarter)
+{
+	return keluaran->triwulan ? keluaran->triwulan->triwulan[quarter - 1] : NULL;
+}
+
+static void collect_list(const struct form *form, struct remarks *remarks,
+                         const struct keluaran_list *list)
+{
+	struct composer *composer = form->composer;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct keluaran *keluaran = &list->items[i];
+		const struct kinerja_triwulan *one = keluaran_at(keluaran, form->quarter);
+
+		if (kinerja_tells(one))
+			*array_push(composer->arena, &remarks->list) = (struct remark){
+				keluaran->nama, path_in(composer, keluaran->path, "nama"),
+				one->path,      one->kendala,
+				one->solusi,    one->tindak_lanjut,
+			};
+	}
+}
+
+static void collect_keluaran(const struct form *form, struct remarks *remarks)
+{
+	const struct record *record = form->composer->record;
+
+	for (size_t p = 0; p < record->program.count; p++) {
+		const struct program *program = &record->program.items[p];
+
+		collect_list(form, remarks, &program->indikator);
+		for (size_t k = 0; k < program->kegiatan.count; k++) {
+			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
+
+			collect_list(form, remarks, &kegiatan->indikator);
+			for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+				collect_list(form, remarks,
+				             &kegiatan->sub_kegiatan.items[i].indikator);
+		}
+	}
+}
+
 static void collect_kinerja(const struct form *form, struct remarks *remarks)
 {
 	struct composer *composer = form->composer;
@@ -55,6 +97,7 @@ static void collect_kinerja(const struct form *form, struct remarks *remarks)
 				one->solusi,     one->tindak_lanjut,
 			};
 		}
+	collect_keluaran(form, remarks);
 	remarks->of_indikator = remarks->list.count;
 }
 
@@ -74,16 +117,10 @@ static void collect_sub(const struct form *form, struct remarks *remarks,
 
 static void collect_uang(const struct form *form, struct remarks *remarks)
 {
-	const struct record *record = form->composer->record;
+	struct sub_walk walk = { .record = form->composer->record };
 
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
-
-			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
-				collect_sub(form, remarks, &kegiatan->sub_kegiatan.items[s]);
-		}
+	while (sub_walk_next(&walk))
+		collect_sub(form, remarks, walk.sub);
 }
 
 /* -- asking -- */
@@ -98,21 +135,39 @@ static bool any_kinerja(const struct record *record, int quarter)
 	return false;
 }
 
-static bool any_uang(const struct record *record, int quarter)
+static bool any_list(const struct keluaran_list *list, int quarter)
 {
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
+	for (size_t i = 0; i < list->count; i++)
+		if (kinerja_tells(keluaran_at(&list->items[i], quarter)))
+			return true;
+	return false;
+}
 
-			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++) {
-				const struct uang_setahun *setahun =
-					kegiatan->sub_kegiatan.items[s].triwulan;
+static bool any_program(const struct record *record, int quarter)
+{
+	for (size_t p = 0; p < record->program.count; p++) {
+		const struct program *program = &record->program.items[p];
 
-				if (setahun && uang_tells(setahun->triwulan[quarter - 1]))
-					return true;
-			}
-		}
+		if (any_list(&program->indikator, quarter))
+			return true;
+		for (size_t k = 0; k < program->kegiatan.count; k++)
+			if (any_list(&program->kegiatan.items[k].indikator, quarter))
+				return true;
+	}
+	return false;
+}
+
+static bool any_sub(const struct record *record, int quarter)
+{
+	struct sub_walk walk = { .record = record };
+
+	while (sub_walk_next(&walk)) {
+		const struct uang_setahun *setahun = walk.sub->triwulan;
+
+		if (any_list(&walk.sub->indikator, quarter) ||
+		    (setahun && uang_tells(setahun->triwulan[quarter - 1])))
+			return true;
+	}
 	return false;
 }
 
@@ -122,7 +177,8 @@ bool kendala_exists(const struct record *record, int quarter)
 
 	if (isi && (isi->kendala.count || isi->solusi.count || isi->tindak_lanjut.count))
 		return true;
-	return any_kinerja(record, quarter) || any_uang(record, quarter);
+	return any_kinerja(record, quarter) || any_program(record, quarter) ||
+	       any_sub(record, quarter);
 }
 
 /* -- the table -- */

@@ -21,7 +21,7 @@
 	"'1': {'target': 3, 'realisasi': 3}, '2': {'target': 6, 'realisasi': 5}}}], "              \
 	"'triwulan': {'basis': 'per_triwulan', '2': {'target': 200, 'realisasi': 300}}}, "         \
 	"{'kunci': 'a2', 'nama': 'A2', 'anggaran': 500, 'indikator': [{'nama': 'I2', "             \
-	"'satuan': 'lembaga', 'target': 4, 'triwulan': {'basis': 'per_triwulan', "                 \
+	"'satuan': 'lembaga', 'desimal': 1, 'target': 4, 'triwulan': {'basis': 'per_triwulan', "                 \
 	"'2': {'target': 4, 'realisasi': 4}}}], "                                                  \
 	"'triwulan': {'basis': 'per_triwulan', '2': {'realisasi': 50}}}]}]}, "                     \
 	"{'kunci': 'b', 'nama': 'PB', 'kegiatan': [{'nama': 'KB', 'sub_kegiatan': ["               \
@@ -80,8 +80,8 @@ static void performance_by_its_own_bases(void **state)
 	assert_string_equal(row_of(f, 2),
 	                    "1 | A1 | 12\xC2\xA0laporan | 6 | 5 | 83,33 | Baik");
 	assert_string_equal(row_of(f, 3),
-	                    "2 | A2 | 4\xC2\xA0lembaga | 4 | 4 | 100,00 | Sangat Baik");
-	assert_string_equal(row_of(f, 4), "Jumlah | ^ | 16 | 10 | 9 |  | ");
+	                    "2 | A2 | 4,0\xC2\xA0lembaga | 4,0 | 4,0 | 100,00 | Sangat Baik");
+	assert_string_equal(row_of(f, 4), "Jumlah | ^ | 16,0 | 10,0 | 9,0 |  | ");
 	assert_string_equal(
 		row_of(f, 5),
 		"Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 91,67 | Sangat Baik");
@@ -140,7 +140,7 @@ static void promises_and_their_money(void **state)
 
 	(void)state;
 	assert_string_equal(row_of(f, 1), "1 | KA | A1 | I1 | 12\xC2\xA0laporan");
-	assert_string_equal(row_of(f, 2), "^ | ^ | A2 | I2 | 4\xC2\xA0lembaga");
+	assert_string_equal(row_of(f, 2), "^ | ^ | A2 | I2 | 4,0\xC2\xA0lembaga");
 	fixture_close(f);
 	f = report("{'triwulan': 'anggaran'}");
 	assert_string_equal(row_of(f, 1), "1 | A1 | 1.000 | APBD");

@@ -236,6 +236,28 @@ static void forms_left_out(void **state)
 		"Nomor : 7/X"));
 }
 
+/* Of kegiatan and sub kegiatan too, be it of their work or their money. */
+static void obstacles_of_the_plan(void **state)
+{
+	struct composed *test = *state;
+	static const char *const data =
+		HEAD "\"program\": [{\"nama\": \"P\", \"kegiatan\": [{\"nama\": \"K\", \"indikator\": "
+		     "[{\"nama\": \"IK\", \"triwulan\": {\"basis\": \"tetap\", \"1\": {\"kendala\": \"a\"}}}], "
+		     "\"sub_kegiatan\": [{\"nama\": \"S\", \"indikator\": [{\"nama\": \"IS\", \"triwulan\": "
+		     "{\"basis\": \"tetap\", \"1\": {\"solusi\": \"b\"}}}], \"triwulan\": {\"basis\": "
+		     "\"kumulatif\", \"1\": {\"kendala\": \"c\"}}}]}]}], "
+		     "\"laporan_triwulan\": {\"penanda_tangan\": \"k\", \"lembar\": {\"evaluasi\": false}, "
+		     "\"1\": {\"tanggal\": \"2024-04-01\"}}}";
+
+	compose(test, data, 0);
+	assert_string_equal(titles(test),
+	                    "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan I Tahun 2024");
+	assert_string_equal(form_row(test, 0, 2), "1 | IK | a |  | ");
+	assert_string_equal(form_row(test, 0, 3), "2 | IS |  | b | ");
+	assert_string_equal(form_row(test, 0, 4), "Keuangan | ^ | ^ | ^ | ^");
+	assert_string_equal(form_row(test, 0, 5), "3 | S | c |  | ");
+}
+
 static void the_wide_form_has_its_own_paper(void **state)
 {
 	struct composed *test = *state;
@@ -288,6 +310,7 @@ int main(void)
 		composed_test(missing_parts_are_said_once),
 		composed_test(quarters_without_data),
 		composed_test(forms_left_out),
+		composed_test(obstacles_of_the_plan),
 		composed_test(the_wide_form_has_its_own_paper),
 		composed_test(targets_of_every_kind),
 	};
