@@ -38,6 +38,15 @@ static bool no_errors(struct way *way)
 	return way->diags.errors == 0 || failed(way, OUTCOME_DATA_WRONG);
 }
 
+/* What was typed into the data file is worth more than any paper. */
+static bool spares_data(struct way *way)
+{
+	if (way->job->inspect || !file_same(way->job->input, way->job->output))
+		return true;
+	diag_add(&way->diags, (struct text){ 0 }, MESSAGE_OUTPUT_IS_INPUT, text_from(way->job->output));
+	return failed(way, OUTCOME_WRONG_CALL);
+}
+
 static bool read_record(struct way *way)
 {
 	enum outcome outcome = sources_read(way->arena, way->job, &way->diags, &way->sources);
@@ -184,7 +193,7 @@ static void print_certificates(struct way *way)
 
 static void run_job(struct way *way)
 {
-	bool read = read_record(way);
+	bool read = spares_data(way) && read_record(way);
 
 	if (read && way->job->inspect)
 		inspect(way);

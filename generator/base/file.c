@@ -33,6 +33,14 @@ struct text file_reason(struct arena *arena, struct file_error error)
 	return text_copy(arena, text_from(words));
 }
 
+bool file_same(const char *path, const char *other)
+{
+	struct stat one, two;
+
+	return strcmp(path, "-") != 0 && strcmp(other, "-") != 0 && stat(path, &one) == 0 && stat(other, &two) == 0 &&
+	       S_ISREG(one.st_mode) && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
 /* -- reading -- */
 
 struct reader {

@@ -29,6 +29,9 @@ struct text file_reason(struct arena *arena, struct file_error error);
 struct file_error file_read(struct arena *arena, const char *path, size_t limit,
                             struct text *content);
 
+/* Whether both paths lead to one file, also by links; false for "-", and where one is not there. */
+bool file_same(const char *path, const char *other);
+
 /* A file on its way: a temporary one beside `path`, in the mode the umask leaves, until it is
  * committed. A link at `path` is followed. For "-", and where a device or pipe stands at `path`,
  * the bytes wait in memory instead. What is not committed is discarded with the arena, also when

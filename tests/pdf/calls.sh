@@ -132,6 +132,12 @@ ends 3 'galat: .*[Pp]ipe' sh -c '{ "$0" lkip "$1" -o -; echo $? >"$2"; } | head 
 	"$naskah" "$data" "$work/status"
 
 # -- wrong calls: status 2 --
+cp "$small" "$work/mine.json"
+ln -s mine.json "$work/link.pdf"
+for name in mine.json else/../mine.json link.pdf; do
+	ends 2 'adalah berkas data' "$naskah" lkip "$work/mine.json" -o "$work/$name"
+done
+holds 'the data file is never written over' cmp -s "$small" "$work/mine.json"
 ends 2 'perintah belum disebut' "$naskah"
 ends 2 'perintah tidak dikenal: lkp' "$naskah" lkp "$small"
 ends 2 'berkas data belum disebut' "$naskah" lkip

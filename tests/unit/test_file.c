@@ -407,6 +407,20 @@ static void standard_output_waits(void **state)
 	assert_content(path, "whole");
 }
 
+static void one_file_by_two_names(void **state)
+{
+	(void)state;
+	put(in_folder("satu"), "1");
+	put(in_folder("dua"), "1");
+	assert_int_equal(symlink("satu", in_folder("tautan")), 0);
+	assert_true(file_same(in_folder("satu"), in_folder("satu")));
+	assert_true(file_same(in_folder("satu"), in_folder("tautan")));
+	assert_false(file_same(in_folder("satu"), in_folder("dua")));
+	assert_false(file_same(in_folder("satu"), in_folder("tiga")));
+	assert_false(file_same("-", "-"));
+	assert_false(file_same("/dev/null", "/dev/null"));
+}
+
 #define test_in_folder(test) cmocka_unit_test_setup_teardown(test, open_folder, remove_folder)
 
 int main(void)
@@ -428,6 +442,7 @@ int main(void)
 		test_in_folder(links_are_followed),
 		test_in_folder(name_of_full_length),
 		test_in_folder(standard_output_waits),
+		test_in_folder(one_file_by_two_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
