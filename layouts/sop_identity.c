@@ -170,6 +170,13 @@ static bool has_hands(const struct sop *sop)
 	return sop->dibuat_oleh.count || sop->diperiksa_oleh.count || sop->disetujui_oleh.count;
 }
 
+static void level_names(struct blocks *body)
+{
+	for (size_t i = 0; i < body->count; i++)
+		if (body->items[i].kind == BLOCK_SPACE)
+			body->items[i].space.level = true;
+}
+
 static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {
 	const struct signer hands[] = {
@@ -196,7 +203,8 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 		if (!hands[i].key.count)
 			continue;
 		table->columns[column].share = 990 / (int)count;
-		sign_in(sheet, &row->cells[column++].body, hands[i].key, hands[i].lead, hands[i].path);
+		sign_in(sheet, &row->cells[column].body, hands[i].key, hands[i].lead, hands[i].path);
+		level_names(&row->cells[column++].body);
 	}
 }
 

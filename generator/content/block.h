@@ -210,7 +210,7 @@ struct space {
 	length height;
 	int stretch;           /* share of what the page leaves over, 0 none (covers) */
 	bool firm;             /* never less (room to sign), where a section is squeezed */
-	bool level;            /* in columns: the n-th of every part ends at one height */
+	bool level;            /* in columns and rows: the n-th of every part ends at one height */
 };
 
 struct rule_lines {

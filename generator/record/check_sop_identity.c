@@ -117,6 +117,15 @@ static void check_unused(struct diags *diags, const struct sop *sop)
 		tell_unused(diags, sop, "lampiran", sop->lampiran.count);
 		return;
 	}
+	tell_unused(diags, sop, "unit", sop->unit.count);
+	tell_unused(diags, sop, "tanggal_pembuatan", sop->tanggal_pembuatan.count);
+	tell_unused(diags, sop, "tanggal_revisi", sop->tanggal_revisi.count);
+	tell_unused(diags, sop, "revisi", sop->revisi.count);
+	tell_unused(diags, sop, "halaman", sop->halaman.value);
+	tell_unused(diags, sop, "dibuat_oleh", sop->dibuat_oleh.count);
+	tell_unused(diags, sop, "diperiksa_oleh", sop->diperiksa_oleh.count);
+	tell_unused(diags, sop, "disetujui_oleh", sop->disetujui_oleh.count);
+	tell_unused(diags, sop, "kolom", sop->kolom != NULL);
 	tell_unused(diags, sop, "dasar_hukum", sop->dasar_hukum.count);
 	tell_unused(diags, sop, "kualifikasi", sop->kualifikasi.count);
 	tell_unused(diags, sop, "keterkaitan", sop->keterkaitan.count);

@@ -39,7 +39,7 @@ struct strip {
 	bool recto;                /* with BREAK_MUST: on a page of odd number */
 	enum turn turn;            /* with BREAK_MUST: how the new page lies; KEEP: as the last */
 	int stretch;               /* share of what the page leaves over, put before it */
-	bool level;                /* in columns: ends at one height with its like in the other parts */
+	bool level;                /* in columns, rows: ends at one height with its like in the other parts */
 	const struct galley *head; /* set again on top of every frame that continues it */
 	struct items items;
 	struct owner *owner;       /* NULL: the items are all there is */
@@ -248,6 +248,8 @@ void set_figure(struct setter *setter, struct galley *galley, const struct figur
 void set_formula(struct setter *setter, struct galley *galley, const struct fraction *formula);
 struct extent formula_extent(struct setter *setter, const struct fraction *formula);
 void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents);
+/* Strips that level parts side by side grow until they end at one height. */
+void level_parts(struct galley **parts, size_t count);
 void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns);
 void set_group(struct setter *setter, struct galley *galley, const struct group *group);
 void set_space(struct setter *setter, struct galley *galley, const struct space *space);

@@ -101,8 +101,7 @@ static struct strip *level_strip(const struct galley *galley, size_t n, length *
 	return NULL;
 }
 
-/* Strips that level parts grow until they end at one height. */
-static void level_parts(struct galley **parts, size_t count)
+void level_parts(struct galley **parts, size_t count)
 {
 	for (size_t n = 0;; n++) {
 		length deepest = 0, bottom;

@@ -220,6 +220,26 @@ static struct mark *cell_mark(struct tabular *tabular, const struct cell *cell, 
 	return mark;
 }
 
+/* Names of those who sign beside each other stand at one height. */
+static void level_cells(struct tabular *tabular, size_t row)
+{
+	struct galley **parts = arena_many(tabular->setter->arena, tabular->columns + 1, struct galley *);
+	size_t column, count = 0;
+
+	for (column = 0; column < tabular->columns; column++)
+		if (cell_at(tabular, row, column)->body)
+			parts[count++] = cell_at(tabular, row, column)->body;
+	level_parts(parts, count);
+	for (column = 0; column < tabular->columns; column++) {
+		struct cell_set *set = cell_at(tabular, row, column);
+
+		if (!set->body || galley_height(set->body) == set->height)
+			continue;
+		set->height = galley_height(set->body);
+		set->tops = strip_tops(tabular->setter, set->body);
+	}
+}
+
 static void set_cells(struct tabular *tabular)
 {
 	struct setter *setter = tabular->setter;
@@ -243,6 +263,7 @@ static void set_cells(struct tabular *tabular)
 			if (cell)
 				set_cell(tabular, row, column, widest, cell_mark(tabular, cell, kind, mark));
 		}
+		level_cells(tabular, row);
 	}
 	setter->in_cell = false;
 	setter->bare = bare;

@@ -104,6 +104,23 @@ static void the_grid_counts_the_pages_of_its_sop_alone(void **state)
 	fixture_close(f);
 }
 
+static void names_of_those_who_made_it_stand_at_one_height(void **state)
+{
+	struct fixture *f = pages_of(
+		"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'Z'}, 'tahun': 2025, 'pejabat': {"
+		"'a': {'nama': 'Retno Sari', 'jabatan': 'Kasubbag Umum'},"
+		"'b': {'nama': 'Budi Hartono', 'jabatan': 'Kepala Bidang Pembinaan dan Pengembangan Perpustakaan "
+		"Dinas Perpustakaan dan Kearsipan Kabupaten Contoh'}}, 'sop': ["
+		SOP("'nama': 'Satu', 'dibuat_oleh': 'a', 'diperiksa_oleh': 'b', 'disetujui_oleh': 'a',") "]}",
+		(struct wishes){ 0 });
+	const struct item *made = words_at(f, 0, "Retno Sari"), *checked = words_at(f, 0, "Budi Hartono");
+
+	(void)state;
+	assert_int_equal(made->y, checked->y);
+	assert_int_equal(words_at(f, 0, "Dibuat oleh:")->y, words_at(f, 0, "Diperiksa oleh:")->y);
+	fixture_close(f);
+}
+
 /* -- larger paper -- */
 
 /* The smallest type on a page. */
@@ -240,6 +257,7 @@ int main(void)
 		TEST(without_any_number_the_list_has_no_such_column),
 		TEST(bookmarks_have_one_blank_between_words),
 		TEST(the_grid_counts_the_pages_of_its_sop_alone),
+		TEST(names_of_those_who_made_it_stand_at_one_height),
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
