@@ -75,7 +75,7 @@ static struct chart_value value_of(struct batang *batang, const struct indikator
 		                     .value = nilai.low,
 		                     .words = nilai.kind == NILAI_TIDAK_ADA
 		                                      ? LIT("tidak ada")
-		                                      : nilai_text(batang->arena, indikator, nilai) };
+		                                      : nilai_text(batang->arena, batang->composer->record->aturan, indikator, nilai) };
 }
 
 static void add_indikator(struct batang *batang, const struct indikator *indikator, bool by_value)
@@ -88,7 +88,7 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	struct chart_value realisasi =
 		value_of(batang, indikator, nilai_realisasi(indikator, batang->year));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
-	struct text capaian = reached.known ? value_text(arena, reached, 2, LIT("%"))
+	struct text capaian = reached.known ? percent_text(arena, batang->composer->record->aturan, reached)
 	                                    : LIT("tidak dapat dihitung");
 
 	point->name = indikator->nama;
@@ -156,9 +156,9 @@ static void add_program(struct batang *batang, const struct program *program)
 {
 	struct arena *arena = batang->arena;
 	struct money money = program_money(program);
-	struct measure used = serapan(money);
+	struct measure used = serapan(money, percent_places(batang->composer->record));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
-	struct text percent = used.known ? value_text(arena, used, 2, LIT("%"))
+	struct text percent = used.known ? percent_text(arena, batang->composer->record->aturan, used)
 	                      : money.given && money.anggaran && !money.spent
 	                              ? LIT("realisasi belum lengkap")
 	                              : LIT("tidak ada anggaran");

@@ -68,7 +68,7 @@ static struct chart_value value_of(struct arena *arena, const struct indikator *
 	struct chart_value value = { .known = nilai.numbered, .value = nilai.high };
 
 	bare.satuan = LIT("");
-	value.words = nilai_text(arena, &bare, nilai);
+	value.words = nilai_text(arena, NULL, &bare, nilai);
 	value.range = nilai.kind == NILAI_RENTANG;
 	value.low = nilai.low;
 	if (numbers || nilai.kind != NILAI_KATEGORI)

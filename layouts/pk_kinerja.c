@@ -21,7 +21,7 @@ static struct text own_target(struct composer *composer, const struct indikator_
 	struct measure target = { own->target.given, own->target.value };
 	int shown = places.given ? (int)places.value : target.value.places;
 
-	return value_text(composer->arena, target, shown, unit);
+	return value_text(composer->arena, composer->record->aturan, target, shown, unit);
 }
 
 static struct promise promise_of_iku(struct composer *composer, const struct indikator *iku)
@@ -30,7 +30,7 @@ static struct promise promise_of_iku(struct composer *composer, const struct ind
 		nilai_target(composer->record, iku, (int)composer->record->tahun.value);
 
 	return (struct promise){ iku->nama, path_in(composer, iku->path, "nama"),
-		                 nilai_text(composer->arena, iku, target) };
+		                 nilai_text(composer->arena, composer->record->aturan, iku, target) };
 }
 
 static struct promise promise_of(struct composer *composer, const struct indikator_perjanjian *own)
@@ -58,7 +58,7 @@ static struct promise promise_of_keluaran(struct composer *composer,
 	struct measure target = { keluaran->target.given, keluaran->target.value };
 
 	return (struct promise){ keluaran->nama, path_in(composer, keluaran->path, "nama"),
-		                 keluaran_value(composer->arena, keluaran, target) };
+		                 keluaran_value(composer->arena, composer->record->aturan, keluaran, target) };
 }
 
 /* -- rows -- */

@@ -197,6 +197,7 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 	group = group_add(blocks);
 	group->with_previous = true;
 	table = table_add(&group->body, count);
+	table->boxed = true;
 	table->path = sop->path;
 	row = row_add(sheet->composer->arena, table, ROW_BODY);
 	for (size_t i = 0; i < sizeof hands / sizeof *hands; i++) {
@@ -214,6 +215,7 @@ void sop_identity(const struct sop_sheet *sheet, struct blocks *blocks, const st
 	size_t above;
 
 	table->path = sop->path;
+	table->boxed = true;
 	table->company = sop_scaled(sheet, has_hands(sop) ? mm(SIGN_ROOM_MM) + pt(HANDS_PT) : pt(2));
 	table->columns[0].share = LEFT_SHARE;
 	table->columns[1].narrow = true;

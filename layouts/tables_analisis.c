@@ -47,11 +47,11 @@ static void kemajuan_row(struct composer *composer, struct table *table,
 
 	number_and_name(composer, row, number, indikator);
 	cell_value(composer, row, 2,
-	           nilai_text(composer->arena, indikator, nilai_realisasi(indikator, year)));
+	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	cell_value(composer, row, 3,
-	           nilai_text(composer->arena, indikator, nilai_target(record, indikator, last)));
+	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_target(record, indikator, last)));
 	cell_value(composer, row, 4,
-	           value_text(composer->arena, kemajuan.capaian, PERCENT_SHOWN, LIT("%")));
+	           percent_text(composer->arena, composer->record->aturan, kemajuan.capaian));
 	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
 }
 
@@ -122,14 +122,14 @@ static void standar_rows(struct composer *composer, struct table *table,
 		cell_name(composer, row, 3, pembanding->nama,
 		          path_in(composer, pembanding->path, "nama"));
 		cell_value(composer, row, 4,
-		           nilai_text(arena, indikator, nilai_pembanding(indikator, pembanding)));
+		           nilai_text(arena, composer->record->aturan, indikator, nilai_pembanding(indikator, pembanding)));
 		cell_value(composer, row, 5, distance(composer, indikator, pembanding));
 	}
 	if (table->rows.count == first)
 		return;
 	number_and_name(composer, &table->rows.items[first], number, indikator);
 	cell_value(composer, &table->rows.items[first], 2,
-	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	for (size_t column = 0; column < 3; column++)
 		span_rows(table, first, column, 1);
 }
@@ -186,7 +186,7 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	             indikator_capaian(record, indikator, (int)record->tahun.value));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
-	cell_percent(composer, row, EF_SERAPAN, serapan(money));
+	cell_percent(composer, row, EF_SERAPAN, serapan(money, percent_places(composer->record)));
 	efisiensi_cells(composer, row, EF_NILAI, &found);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
@@ -228,7 +228,7 @@ static void money_cells(struct composer *composer, struct row *row, struct money
 {
 	cell_money(composer, row, 2, money.given, money.anggaran);
 	cell_money(composer, row, 3, money.spent, money.realisasi);
-	cell_percent(composer, row, 4, serapan(money));
+	cell_percent(composer, row, 4, serapan(money, percent_places(composer->record)));
 }
 
 static void jumlah_row(struct composer *composer, struct table *table, struct money money)

@@ -117,13 +117,13 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	cell_name(composer, row, EF_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, EF_TARGET,
-	           nilai_text(arena, indikator, nilai_target(record, indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_target(record, indikator, year)));
 	cell_value(composer, row, EF_REALISASI,
-	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
-	cell_percent(composer, row, EF_SERAPAN, serapan(money));
+	cell_percent(composer, row, EF_SERAPAN, serapan(money, percent_places(composer->record)));
 	efisiensi_cells(composer, row, EF_TINGKAT, &found);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
@@ -203,7 +203,7 @@ static void money_cells(struct composer *composer, struct row *row, struct money
 		return;
 	cell_money(composer, row, RE_TARGET, true, money.anggaran);
 	cell_money(composer, row, RE_REALISASI, money.spent, money.realisasi);
-	cell_percent(composer, row, RE_PERSEN, serapan(money));
+	cell_percent(composer, row, RE_PERSEN, serapan(money, percent_places(composer->record)));
 }
 
 static void program_row(struct composer *composer, struct table *table,

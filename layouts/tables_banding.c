@@ -130,10 +130,10 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 			indikator_capaian(composer->record, indikator, maker->years[i]);
 
 		cell_value(composer, row, FIXED + i * PER_YEAR,
-		           nilai_text(composer->arena, indikator,
+		           nilai_text(composer->arena, composer->record->aturan, indikator,
 		                      nilai_realisasi(indikator, maker->years[i])));
 		cell_value(composer, row, FIXED + i * PER_YEAR + 1,
-		           value_text(composer->arena, reached, PERCENT_SHOWN, LIT("%")));
+		           percent_text(composer->arena, composer->record->aturan, reached));
 		if (indikator_tahunan(indikator, maker->years[i]))
 			notes_capaian(&maker->notes, indikator, maker->years[i]);
 	}

@@ -54,7 +54,7 @@ static void capaian_cells(struct maker *maker, struct row *row, struct measure r
 	struct composer *composer = maker->composer;
 
 	cell_value(composer, row, COLUMN_CAPAIAN,
-	           value_text(composer->arena, reached, PERCENT_SHOWN, LIT("%")));
+	           percent_text(composer->arena, composer->record->aturan, reached));
 	if (maker->table->column_count > COLUMN_PREDIKAT)
 		cell_value(composer, row, COLUMN_PREDIKAT,
 		           predikat_text(composer->record->aturan, reached));
@@ -72,9 +72,9 @@ static struct row *year_row(struct maker *maker, const struct indikator *indikat
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(arena, indikator, nilai_target(record, indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_target(record, indikator, year)));
 	cell_value(composer, row, COLUMN_REALISASI,
-	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	capaian_cells(maker, row, indikator_capaian(record, indikator, year));
 	cell_value(composer, row, COLUMN_KETERANGAN,
 	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));

@@ -53,7 +53,7 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 	         decimal_compare(found.capaian.value, found.penuh.value) != 0)
 		enumerate(notes, &notes->cut,
 		          text_format(arena, "%t (%t)", name,
-		                      value_text(arena, found.penuh, PERCENT_SHOWN, LIT("%"))));
+		                      percent_text(arena, notes->composer->record->aturan, found.penuh)));
 }
 
 void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to)
@@ -127,7 +127,7 @@ void notes_komponen(struct notes *notes, const struct indikator *indikator, int 
 		                              notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
 		                              subject(notes, indikator, year),
 		                              working(arena, indikator, tahunan),
-		                              indikator_value(arena, indikator, result)));
+		                              indikator_value(arena, notes->composer->record->aturan, indikator, result)));
 }
 
 /* -- means and efficiency -- */
@@ -206,9 +206,11 @@ static void gathered_lines(struct notes *notes, struct buffer *words)
 		line_out(words, notes->lines.items[i]);
 	if (notes->cut.count)
 		line_out(words, text_format(arena,
-		                            "Capaian dibatasi paling tinggi %t%%; sebelum "
+		                            "Capaian dibatasi paling tinggi %t; sebelum "
 		                            "dibatasi: %t.",
-		                            spelt(arena, cap.value), notes->cut));
+		                            percent_text(arena, notes->composer->record->aturan,
+		                                         (struct measure){ true, cap.value }),
+		                            notes->cut));
 }
 
 void notes_put(struct notes *notes, struct table *table)

@@ -109,14 +109,14 @@ static void perbandingan_row(struct composer *composer, struct table *table,
 	cell_int(composer, row, 0, number);
 	cell_name(composer, row, 1, indikator->nama, path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, 2,
-	           nilai_text(arena, indikator, nilai_realisasi(indikator, year)));
+	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	for (size_t i = 0; i < names->list.count; i++)
 		cell_value(composer, row, 3 + i,
-		           nilai_text(arena, indikator,
+		           nilai_text(arena, composer->record->aturan, indikator,
 		                      pembanding_value(indikator, names->list.items[i])));
 	if (last < table->column_count)
 		cell_value(composer, row, last,
-		           indikator_value(arena, indikator,
+		           indikator_value(arena, composer->record->aturan, indikator,
 		                           renstra_target(composer->record, indikator, year)));
 }
 

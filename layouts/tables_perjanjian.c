@@ -66,7 +66,7 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(composer->arena, indikator, target));
+	           nilai_text(composer->arena, composer->record->aturan, indikator, target));
 	span_rows(maker->table, first, COLUMN_INDIKATOR, 1);
 	span_rows(maker->table, first, COLUMN_TARGET, 1);
 }

@@ -80,7 +80,7 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 	const struct indikator *iku = record_indikator(composer->record, target->iku);
 	struct integer desimal = target->desimal.given || !iku ? target->desimal : iku->desimal;
 	struct text unit = target->satuan.count || !iku ? target->satuan : iku->satuan;
-	int places = desimal.given ? (int)desimal.value : 2;
+	int places = (int)(desimal.given ? desimal : composer->record->aturan->angka->desimal).value;
 
 	if (target->nama.count || !iku)
 		cell_name(composer, row, 3, target->nama, path_in(composer, target->path, "nama"));
@@ -90,7 +90,7 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 		struct measure value = target_in(target, (int)maker->renstra->awal.value + (int)i);
 
 		cell_value(composer, row, FIXED + i,
-		           value_text(composer->arena, value, places, unit));
+		           value_text(composer->arena, composer->record->aturan, value, places, unit));
 	}
 }
 

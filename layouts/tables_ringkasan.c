@@ -35,7 +35,7 @@ static void money_cells(struct summary *summary, struct row *row, struct money m
 
 	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, COLUMN_REALISASI, money.spent, money.realisasi);
-	cell_percent(composer, row, COLUMN_SERAPAN, serapan(money));
+	cell_percent(composer, row, COLUMN_SERAPAN, serapan(money, percent_places(composer->record)));
 }
 
 static void sasaran_row(struct summary *summary, const struct sasaran *sasaran)

@@ -120,7 +120,7 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 		cell_name(composer, row, maker->at.indikator, keluaran->nama,
 		          path_in(composer, keluaran->path, "nama"));
 	cell_value(composer, row, maker->at.setahun,
-	           keluaran_value(composer->arena, keluaran, kinerja.target));
+	           keluaran_value(composer->arena, composer->record->aturan, keluaran, kinerja.target));
 	cell_number(composer, row, maker->at.target, quarterly.target,
 	            keluaran_places(keluaran, quarterly.target));
 	cell_number(composer, row, maker->at.realisasi, quarterly.realisasi,

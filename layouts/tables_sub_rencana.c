@@ -23,7 +23,7 @@ static void promise_rows(struct composer *composer, struct table *table,
 		cell_name(composer, row, PROMISE_INDIKATOR, keluaran->nama,
 		          path_in(composer, keluaran->path, "nama"));
 		cell_value(composer, row, PROMISE_TARGET,
-		           keluaran_value(composer->arena, keluaran,
+		           keluaran_value(composer->arena, composer->record->aturan, keluaran,
 		                          kinerja_of_keluaran(keluaran).target));
 	}
 	cell_name(composer, &table->rows.items[first], PROMISE_SUB, sub->nama,

@@ -146,8 +146,9 @@ void note_cap(struct composer *composer, struct table *table)
 
 	if (cap.given)
 		note_add(composer, table,
-		         text_format(composer->arena, "Capaian dihitung paling tinggi %t%%.",
-		                     decimal_format(composer->arena, cap.value)));
+		         text_format(composer->arena, "Capaian dihitung paling tinggi %t.",
+		                     percent_text(composer->arena, composer->record->aturan,
+		                                  (struct measure){ true, cap.value })));
 }
 
 /* -- bases -- */

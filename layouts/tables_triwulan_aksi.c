@@ -128,11 +128,11 @@ static void quarter_cells(struct maker *maker, struct row *row, const struct ind
 		struct quarterly one = kinerja_quarter(&kinerja, i + 1, REACH_BASIS);
 
 		cell_value(composer, row, place(maker, COLUMN_TARGET + (size_t)i),
-		           nilai_text(composer->arena, &bare,
+		           nilai_text(composer->arena, composer->record->aturan, &bare,
 		                      kinerja_target(&kinerja, i + 1, one.target)));
 		if (i < maker->form->quarter)
 			cell_value(composer, row, place(maker, COLUMN_REALISASI + (size_t)i),
-			           indikator_value(composer->arena, &bare, one.realisasi));
+			           indikator_value(composer->arena, composer->record->aturan, &bare, one.realisasi));
 	}
 	cell_percent(composer, row, place(maker, COLUMN_CAPAIAN),
 	             kinerja_capaian(composer->record, &kinerja, to_date));

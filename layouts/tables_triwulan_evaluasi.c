@@ -234,9 +234,9 @@ static void kinerja_cells(struct maker *maker, struct row *row, const struct kel
 		reached_cells(maker, row, keluaran);
 }
 
-static struct measure amounts_percent(const struct amounts *amounts)
+static struct measure amounts_percent(const struct record *record, const struct amounts *amounts)
 {
-	return capaian_uang(amounts->to_date.anggaran, amounts->to_date.realisasi);
+	return capaian_uang(amounts->to_date.anggaran, amounts->to_date.realisasi, percent_places(record));
 }
 
 static void money_cells(struct maker *maker, struct row *row, const struct amounts *amounts)
@@ -253,7 +253,7 @@ static void money_cells(struct maker *maker, struct row *row, const struct amoun
 	if (maker->plan)
 		return;
 	cell_rupiah(composer, row, COLUMN_TOTAL + 1, amounts->to_date.realisasi);
-	cell_percent(composer, row, COLUMN_PERSEN + 1, amounts_percent(amounts));
+	cell_percent(composer, row, COLUMN_PERSEN + 1, amounts_percent(composer->record, amounts));
 }
 
 static void span_common(struct maker *maker, size_t first)
@@ -352,7 +352,7 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct
 
 	add_sub(maker, &amounts, sub);
 	line_rows(maker, &line, &amounts);
-	percent = amounts_percent(&amounts);
+	percent = amounts_percent(composer->record, &amounts);
 	*array_push(composer->arena, &maker->percents_rp) = percent;
 }
 

@@ -136,7 +136,8 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 		sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
 	struct measure anggaran = { sub->anggaran.given, decimal_from_int(sub->anggaran.value) };
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
-	struct measure percent = capaian_uang(quarterly.target, quarterly.realisasi);
+	struct measure percent = capaian_uang(quarterly.target, quarterly.realisasi,
+	                                     percent_places(maker->composer->record));
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, 0, ++maker->number);
@@ -190,7 +191,8 @@ static void closing_rows(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
 	struct quarterly sums = { maker->sum.target, maker->sum.realisasi };
-	struct measure ratio = capaian_uang(sums.target, sums.realisasi), mean;
+	struct measure ratio = capaian_uang(sums.target, sums.realisasi,
+	                                    percent_places(maker->composer->record)), mean;
 	struct row *row;
 
 	mean = mean_of(&maker->mean);

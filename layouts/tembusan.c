@@ -65,6 +65,7 @@ void paraf_add(struct composer *composer, struct blocks *blocks, const struct te
 	group = group_add(blocks);
 	group->width = mm(PARAF_WIDTH_MM);
 	table = table_add(&group->body, 2);
+	table->boxed = true;
 	table->columns[0].share = 640;
 	table->columns[1].share = 360;
 	head = row_add(composer->arena, table, ROW_HEAD);

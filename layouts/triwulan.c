@@ -191,7 +191,7 @@ static void add_section(struct composer *composer, struct paper paper, struct bl
 	section->landscape = true;
 	section->restart = restart;
 	section->blocks = blocks;
-	section_furnish(composer, section, true);
+	section_furnish(composer, section, false);
 }
 
 static void add_form(struct composer *composer, const struct form_kind *kind, int quarter,

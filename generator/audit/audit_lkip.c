@@ -85,8 +85,8 @@ static void ask_komponen(const struct question *question)
 			continue;
 		diag_add(question->diags, tahunan->path, MESSAGE_AUDIT_KOMPONEN,
 			 name_of(question), year_text(question, (int)tahunan->tahun.value),
-			 indikator_value(question->diags->arena, question->indikator, given),
-			 indikator_value(question->diags->arena, question->indikator, made));
+			 indikator_value(question->diags->arena, question->record->aturan, question->indikator, given),
+			 indikator_value(question->diags->arena, question->record->aturan, question->indikator, made));
 	}
 }
 

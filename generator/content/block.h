@@ -131,6 +131,7 @@ struct table {
 	size_t column_count;
 	ARRAY_OF(struct row) rows;
 	bool plain;            /* no rules, no shading */
+	bool boxed;            /* a form: all its rules, whatever the taste */
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
 	length company;        /* type shrinks to keep the table on one page with this much else; 0: it does not */
 	bool keep_next;        /* its last row stays with what follows */

@@ -17,13 +17,14 @@ static enum rupiah_style money_style(const struct record *record)
 	return styles[record->aturan ? record->aturan->gaya_uang : UANG_RP_RAPAT];
 }
 
-static struct text number_text(struct arena *arena, const struct isian *isian, struct text unit)
+static struct text number_text(struct arena *arena, const struct record *record, const struct isian *isian,
+                               struct text unit)
 {
 	struct measure value = { true, isian->number };
 
 	if (isian->ungrouped)
 		return text_from_int(arena, isian->number.digits);
-	return value_text(arena, value, isian->number.places, unit);
+	return value_text(arena, record->aturan, value, isian->number.places, unit);
 }
 
 struct text isian_text(struct arena *arena, const struct record *record, const struct isian *isian)
@@ -34,9 +35,9 @@ struct text isian_text(struct arena *arena, const struct record *record, const s
 	case ISIAN_TEKS:
 		return isian->text;
 	case ISIAN_ANGKA:
-		return number_text(arena, isian, isian->unit);
+		return number_text(arena, record, isian, isian->unit);
 	case ISIAN_RENTANG:
-		return nilai_text(arena, isian->indikator, isian->nilai);
+		return nilai_text(arena, record->aturan, isian->indikator, isian->nilai);
 	case ISIAN_UANG:
 		return rupiah_format(arena, isian->rupiah, money_style(record));
 	case ISIAN_TANGGAL:
@@ -61,7 +62,7 @@ static bool apply_angka(struct writing *writing)
 	if (isian->kind == ISIAN_UANG)
 		writing->text = rupiah_format(writing->arena, isian->rupiah, RUPIAH_PLAIN);
 	else if (isian->kind == ISIAN_ANGKA)
-		writing->text = number_text(writing->arena, isian, LIT(""));
+		writing->text = number_text(writing->arena, writing->record, isian, LIT(""));
 	else
 		return false;
 	writing->bare = true;
@@ -77,7 +78,7 @@ static bool apply_persen(struct writing *writing)
 	      (!isian->unit.count && !isian->computed && !isian->ungrouped)))
 		return false; /* 4 orang are not 4% */
 	writing->isian.unit = LIT("%");
-	writing->text = number_text(writing->arena, &writing->isian, LIT("%"));
+	writing->text = number_text(writing->arena, writing->record, &writing->isian, LIT("%"));
 	writing->bare = false;
 	return true;
 }

@@ -76,7 +76,7 @@ static struct isian number_of(struct measure measure, int places, struct text un
 
 struct isian isian_percent_of(struct measure measure)
 {
-	return number_of(measure, PERCENT_SHOWN, LIT("%"), true);
+	return number_of(measure, measure.value.places, LIT("%"), true);
 }
 
 static struct isian money_of(bool known, int64_t rupiah)
@@ -86,29 +86,32 @@ static struct isian money_of(bool known, int64_t rupiah)
 
 /* -- money: what every bearer of money has -- */
 
-static struct isian anggaran_value(struct money money)
+static struct isian anggaran_value(const struct record *record, struct money money)
 {
+	(void)record;
 	return money_of(money.given, money.anggaran);
 }
 
-static struct isian realisasi_value(struct money money)
+static struct isian realisasi_value(const struct record *record, struct money money)
 {
+	(void)record;
 	return money_of(money.spent, money.realisasi);
 }
 
-static struct isian sisa_value(struct money money)
+static struct isian sisa_value(const struct record *record, struct money money)
 {
+	(void)record;
 	return money_of(money.spent, money.anggaran - money.realisasi);
 }
 
-static struct isian serapan_value(struct money money)
+static struct isian serapan_value(const struct record *record, struct money money)
 {
-	return isian_percent_of(serapan(money));
+	return isian_percent_of(serapan(money, percent_places(record)));
 }
 
 static const struct money_row {
 	const char *name;
-	struct isian (*value)(struct money money);
+	struct isian (*value)(const struct record *record, struct money money);
 } money_rows[] = {
 	{ "anggaran", anggaran_value },
 	{ "realisasi", realisasi_value },
@@ -120,7 +123,7 @@ bool naming_money(struct naming *naming, size_t part, struct money money, struct
 {
 	for (size_t i = 0; i < sizeof money_rows / sizeof *money_rows; i++) {
 		if (part < naming->count && text_is(naming->parts[part], money_rows[i].name)) {
-			*isian = money_rows[i].value(money);
+			*isian = money_rows[i].value(naming->record, money);
 			naming->wrong = part + 1;
 			return part + 1 == naming->count;
 		}

@@ -140,7 +140,8 @@ static void ask_sub(struct asked *asked)
 	if (asked->figures->money) {
 		asked->quarterly = uang_quarter(asked->record, asked->sub, asked->quarter,
 						asked->figures->reach);
-		asked->percent = capaian_uang(asked->quarterly.target, asked->quarterly.realisasi);
+		asked->percent = capaian_uang(asked->quarterly.target, asked->quarterly.realisasi,
+					      percent_places(asked->record));
 	} else if (asked->keluaran) {
 		kinerja = kinerja_of_keluaran(asked->keluaran);
 		asked->quarterly = kinerja_quarter(&kinerja, asked->quarter, asked->figures->reach);

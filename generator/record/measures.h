@@ -35,10 +35,13 @@ enum alasan {
 /* "targetnya nol": fits behind "karena". */
 struct text alasan_text(enum alasan alasan);
 
-/* Percent, two places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
+/* Places of computed percentages, as the office has them; a percentage's value carries so many. */
+int percent_places(const struct record *record);
+
+/* Percent, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
  * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
  * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
-struct measure capaian(int arah, struct measure target, struct measure realisasi);
+struct measure capaian(int arah, struct measure target, struct measure realisasi, int places);
 
 /* -- targets and realisasi (measures_nilai.c) -- */
 
@@ -145,7 +148,7 @@ bool sasaran_memakai(const struct sasaran *sasaran, const struct program *progra
 bool record_money_fits(const struct record *record);
 
 /* realisasi / anggaran x 100, two places; not known when there is no money or anggaran is 0. */
-struct measure serapan(struct money money);
+struct measure serapan(struct money money, int places);
 
 /* Simple efficiency: capaian - serapan, in percentage points (column "6 - 9" of the usual table).
  */
@@ -160,7 +163,7 @@ struct efisiensi {
 	enum alasan alasan;
 };
 
-struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money);
+struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money, int places);
 struct efisiensi indikator_efisiensi(const struct record *record,
 				     const struct indikator *indikator);
 /* With the mean capaian of its indicators and the money of their programmes. */

@@ -24,7 +24,7 @@ static struct measure capped(const struct record *record, struct measure penuh)
 
 	if (penuh.known && aturan && aturan->capaian_tertinggi.given &&
 	    decimal_compare(penuh.value, aturan->capaian_tertinggi.value) > 0)
-		return measure_of(decimal_round(aturan->capaian_tertinggi.value, PERCENT_PLACES));
+		return measure_of(decimal_round(aturan->capaian_tertinggi.value, percent_places(record)));
 	return penuh;
 }
 
@@ -32,12 +32,13 @@ static struct pencapaian compare(const struct record *record, int arah, struct n
 				 struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
+	int places = percent_places(record);
 
 	if (result.alasan != ALASAN_TIDAK_ADA)
 		return result;
 	result.penuh = target.kind == NILAI_RENTANG
-			       ? measure_rentang(target.low, target.high, realisasi.low)
-			       : capaian(arah, measure_of(target.low), measure_of(realisasi.low));
+			       ? measure_rentang(target.low, target.high, realisasi.low, places)
+			       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
 	if (!result.penuh.known)
 		result.alasan = ALASAN_TERLALU_BESAR;
 	result.capaian = capped(record, result.penuh);
@@ -124,13 +125,13 @@ static struct ikhtisar_capaian empty_ikhtisar(void)
 }
 
 /* The sum on its way becomes the mean. */
-static struct ikhtisar_capaian settled(struct ikhtisar_capaian all)
+static struct ikhtisar_capaian settled(struct ikhtisar_capaian all, int places)
 {
 	struct measure *mean = &all.rata_rata;
 
 	mean->known = mean->known && all.dihitung &&
 		      decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung),
-				  PERCENT_PLACES, &mean->value);
+				  places, &mean->value);
 	return all;
 }
 
@@ -140,7 +141,7 @@ struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const stru
 	struct ikhtisar_capaian all = empty_ikhtisar();
 
 	add_sasaran(&all, record, sasaran, year);
-	return settled(all);
+	return settled(all, percent_places(record));
 }
 
 struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year)
@@ -149,5 +150,5 @@ struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year)
 
 	for (size_t i = 0; i < record->sasaran.count; i++)
 		add_sasaran(&all, record, &record->sasaran.items[i], year);
-	return settled(all);
+	return settled(all, percent_places(record));
 }

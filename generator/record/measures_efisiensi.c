@@ -19,7 +19,7 @@ struct measure efisiensi(struct measure capaian, struct measure serapan)
 static const struct decimal hundred = { 10000, PERCENT_PLACES };
 
 /* Within -20..20; NE has half of the steps of E: 50 + E x 2,5. */
-static struct measure nilai_efisiensi(struct measure e)
+static struct measure nilai_efisiensi(struct measure e, int places)
 {
 	int64_t digits;
 
@@ -29,24 +29,24 @@ static struct measure nilai_efisiensi(struct measure e)
 	digits = digits > E_MOST ? E_MOST : digits < -E_MOST ? -E_MOST : digits;
 	digits = digits * 5;
 	digits = NE_MIDDLE + (digits + (digits < 0 ? -1 : 1) * (digits % 2 ? 1 : 0)) / 2;
-	return measure_of((struct decimal){ digits, PERCENT_PLACES });
+	return measure_of(decimal_round((struct decimal){ digits, PERCENT_PLACES }, places));
 }
 
 /* 100 - RAK / (PAK x CK) x 100 */
-static struct measure pmk214(struct measure capaian, struct money money)
+static struct measure pmk214(struct measure capaian, struct money money, int places)
 {
 	struct measure result = MEASURE_UNKNOWN;
 	struct decimal earned;
 
-	if (!decimal_mul(decimal_from_int(money.anggaran), capaian.value, PERCENT_PLACES, &earned))
+	if (!decimal_mul(decimal_from_int(money.anggaran), capaian.value, capaian.value.places, &earned))
 		return result;
 	/* earned is rupiah x 100, so the percentage is RAK / earned x 10,000 */
-	result.known = decimal_div(decimal_from_int(money.realisasi), earned, PERCENT_PLACES + 4,
+	result.known = decimal_div(decimal_from_int(money.realisasi), earned, places + 4,
 				   &result.value);
 	if (!result.known)
 		return result;
 	result.value.places -= 4;
-	result.known = decimal_sub(hundred, result.value, &result.value);
+	result.known = decimal_sub(decimal_round(hundred, places), result.value, &result.value);
 	return result;
 }
 
@@ -65,7 +65,7 @@ static enum alasan fault(int cara, struct measure capaian, struct money money)
 	return ALASAN_TIDAK_ADA;
 }
 
-struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money)
+struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money, int places)
 {
 	struct efisiensi result = { .alasan = fault(cara, capaian, money) };
 
@@ -73,14 +73,14 @@ struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money
 		return result;
 	switch ((enum cara_efisiensi)cara) {
 	case EFISIENSI_SELISIH:
-		result.nilai = efisiensi(capaian, serapan(money));
+		result.nilai = efisiensi(capaian, serapan(money, places));
 		break;
 	case EFISIENSI_PMK214:
-		result.nilai = pmk214(capaian, money);
-		result.ne = nilai_efisiensi(result.nilai);
+		result.nilai = pmk214(capaian, money, places);
+		result.ne = nilai_efisiensi(result.nilai, places);
 		break;
 	case EFISIENSI_SISA:
-		result.nilai = efisiensi(measure_of(hundred), serapan(money));
+		result.nilai = efisiensi(measure_of(decimal_round(hundred, places)), serapan(money, places));
 		break;
 	}
 	if (!result.nilai.known)
@@ -97,7 +97,7 @@ struct efisiensi indikator_efisiensi(const struct record *record, const struct i
 {
 	struct efisiensi result = efisiensi_dengan(
 		cara_of(record), indikator_capaian(record, indikator, (int)record->tahun.value),
-		indikator_money(record, indikator));
+		indikator_money(record, indikator), percent_places(record));
 
 	if (result.alasan == ALASAN_TANPA_ANGGARAN && !indikator->program.count)
 		result.alasan = ALASAN_TANPA_PROGRAM;
@@ -109,5 +109,6 @@ struct efisiensi sasaran_efisiensi(const struct record *record, const struct sas
 	struct ikhtisar_capaian all =
 		sasaran_ikhtisar(record, sasaran, (int)record->tahun.value);
 
-	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(record, sasaran));
+	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(record, sasaran),
+	                        percent_places(record));
 }

@@ -112,7 +112,7 @@ struct ringkasan triwulan_ringkasan(const struct record *record, int quarter)
 		add_kinerja(record, walk.sub, quarter, of_work, &kinerja);
 		if (!sub_kegiatan_shown(record, walk.sub))
 			continue;
-		mean_add(&keuangan, capaian_uang(uang.target, uang.realisasi));
+		mean_add(&keuangan, capaian_uang(uang.target, uang.realisasi, percent_places(record)));
 		uang_sum_add(&all.uang, record, walk.sub, quarter, of_money);
 	}
 	all.kinerja = mean_of(&kinerja);
@@ -120,6 +120,6 @@ struct ringkasan triwulan_ringkasan(const struct record *record, int quarter)
 	all.kinerja_count = kinerja.known;
 	all.keuangan_count = keuangan.known;
 	if (all.uang.complete)
-		all.rasio = capaian_uang(all.uang.target, all.uang.realisasi);
+		all.rasio = capaian_uang(all.uang.target, all.uang.realisasi, percent_places(record));
 	return all;
 }

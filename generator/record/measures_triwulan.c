@@ -213,15 +213,17 @@ struct measure kinerja_capaian(const struct record *record, const struct kinerja
                                struct quarterly quarterly)
 {
 	struct number cap = { 0 };
-	struct measure percent = capaian(kinerja->arah, quarterly.target, quarterly.realisasi);
+	int places = percent_places(record);
+	struct measure percent =
+		capaian(kinerja->arah, quarterly.target, quarterly.realisasi, places);
 
 	if (record->aturan)
 		cap = record->aturan->capaian_tertinggi;
 	if (!quarterly.target.known && kinerja_in_range(kinerja) && quarterly.realisasi.known)
 		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high,
-		                          quarterly.realisasi.value);
+		                          quarterly.realisasi.value, places);
 	if (percent.known && cap.given && decimal_compare(percent.value, cap.value) > 0)
-		percent.value = decimal_round(cap.value, PERCENT_PLACES);
+		percent.value = decimal_round(cap.value, places);
 	return percent;
 }
 
@@ -347,9 +349,9 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 
 /* -- both -- */
 
-struct measure capaian_uang(struct measure target, struct measure realisasi)
+struct measure capaian_uang(struct measure target, struct measure realisasi, int places)
 {
-	return capaian(ARAH_NAIK, target, realisasi);
+	return capaian(ARAH_NAIK, target, realisasi, places);
 }
 
 void mean_add(struct mean *mean, struct measure percent)
@@ -362,12 +364,12 @@ void mean_add(struct mean *mean, struct measure percent)
 
 struct measure mean_of(const struct mean *mean)
 {
-	static const struct decimal hundred = { 10000, 2 };
+	static const struct decimal hundred = { 100, 0 };
 	struct decimal count = decimal_from_int((int64_t)mean->known);
 	struct measure result = UNKNOWN;
 
 	if (mean->sum.known)
-		result.known = decimal_div(mean->sum.value, count, 2, &result.value);
+		result.known = decimal_div(mean->sum.value, count, mean->sum.value.places, &result.value);
 	if (result.known && decimal_compare(result.value, hundred) == 0) {
 		struct decimal whole = decimal_from_int((int64_t)mean->known * 100);
 

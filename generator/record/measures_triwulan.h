@@ -85,7 +85,7 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 /* -- both -- */
 
 /* realisasi / target x 100 for money. */
-struct measure capaian_uang(struct measure target, struct measure realisasi);
+struct measure capaian_uang(struct measure target, struct measure realisasi, int places);
 
 /* The mean of the percentages that are known, two places; 100,00 only when it is exactly that.
  * *known of `count` were. */

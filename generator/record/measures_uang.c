@@ -151,9 +151,9 @@ struct money sasaran_money(const struct record *record, const struct sasaran *sa
 	return settle(&sum);
 }
 
-struct measure serapan(struct money money)
+struct measure serapan(struct money money, int places)
 {
 	if (!money.given || !money.spent || money.anggaran == 0)
 		return MEASURE_UNKNOWN;
-	return measure_percent(decimal_from_int(money.realisasi), decimal_from_int(money.anggaran));
+	return measure_percent(decimal_from_int(money.realisasi), decimal_from_int(money.anggaran), places);
 }

@@ -6,6 +6,20 @@
 #include "record/fields.h"
 #include "record/shapes.h"
 
+/* An indicator that says nothing of its decimals has those of the office. */
+static void fill_places(const struct record *record)
+{
+	struct integer usual = record->aturan->angka->desimal;
+
+	for (size_t i = 0; i < record->sasaran.count; i++)
+		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
+			struct indikator *indikator = &record->sasaran.items[i].indikator.items[k];
+
+			if (!indikator->desimal.given)
+				indikator->desimal = usual;
+		}
+}
+
 /* One person may hold two offices; what is his own is said once. */
 static void fill_person(const struct record *record, struct pejabat *pejabat)
 {
@@ -31,6 +45,7 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
 	aturan_fill(arena, record->aturan);
+	fill_places(record);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		fill_person(record, &record->pejabat.items[i]);
 	fields_check(record, diags);

@@ -10,7 +10,20 @@ bool unit_is_percent(struct text unit)
 	return text_is(unit, "%") || text_is(unit, "persen") || text_is(unit, "Persen");
 }
 
-struct text value_text(struct arena *arena, struct measure value, int places, struct text unit)
+/* "97,50%", "97,50 %", "97,50 persen" */
+static struct text with_percent(struct arena *arena, const struct aturan *aturan, struct text number)
+{
+	static const char *const signs[] = {
+		[PERSEN_RAPAT] = "%",
+		[PERSEN_SPASI] = NBSP "%",
+		[PERSEN_KATA] = NBSP "persen",
+	};
+
+	return TEXT_JOIN(arena, number, text_from(signs[aturan ? aturan->angka->persen : PERSEN_RAPAT]));
+}
+
+struct text value_text(struct arena *arena, const struct aturan *aturan, struct measure value, int places,
+                       struct text unit)
 {
 	struct text number;
 
@@ -18,8 +31,13 @@ struct text value_text(struct arena *arena, struct measure value, int places, st
 		return LIT("-");
 	number = decimal_format(arena, decimal_round(value.value, places));
 	if (unit_is_percent(unit))
-		return text_format(arena, "%t%%", number);
+		return with_percent(arena, aturan, number);
 	return unit.count ? text_format(arena, "%t" NBSP "%t", number, unit) : number;
+}
+
+struct text percent_text(struct arena *arena, const struct aturan *aturan, struct measure percent)
+{
+	return value_text(arena, aturan, percent, percent.value.places, LIT("%"));
 }
 
 int indikator_places(const struct indikator *indikator)
@@ -27,10 +45,10 @@ int indikator_places(const struct indikator *indikator)
 	return indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
 }
 
-struct text indikator_value(struct arena *arena, const struct indikator *indikator,
-			    struct measure value)
+struct text indikator_value(struct arena *arena, const struct aturan *aturan,
+                            const struct indikator *indikator, struct measure value)
 {
-	return value_text(arena, value, indikator_places(indikator), indikator->satuan);
+	return value_text(arena, aturan, value, indikator_places(indikator), indikator->satuan);
 }
 
 int keluaran_places(const struct keluaran *keluaran, struct measure value)
@@ -38,13 +56,14 @@ int keluaran_places(const struct keluaran *keluaran, struct measure value)
 	return keluaran->desimal.given ? (int)keluaran->desimal.value : value.value.places;
 }
 
-struct text keluaran_value(struct arena *arena, const struct keluaran *keluaran,
-			   struct measure value)
+struct text keluaran_value(struct arena *arena, const struct aturan *aturan, const struct keluaran *keluaran,
+                           struct measure value)
 {
-	return value_text(arena, value, keluaran_places(keluaran, value), keluaran->satuan);
+	return value_text(arena, aturan, value, keluaran_places(keluaran, value), keluaran->satuan);
 }
 
-struct text nilai_text(struct arena *arena, const struct indikator *indikator, struct nilai nilai)
+struct text nilai_text(struct arena *arena, const struct aturan *aturan, const struct indikator *indikator,
+                       struct nilai nilai)
 {
 	int places = indikator_places(indikator);
 	struct measure high = { true, nilai.high };
@@ -53,11 +72,11 @@ struct text nilai_text(struct arena *arena, const struct indikator *indikator, s
 	case NILAI_TIDAK_ADA:
 		return LIT("-");
 	case NILAI_ANGKA:
-		return indikator_value(arena, indikator, high);
+		return indikator_value(arena, aturan, indikator, high);
 	case NILAI_RENTANG:
 		return text_format(arena, "%t\xE2\x80\x93%t",
 				   decimal_format(arena, decimal_round(nilai.low, places)),
-				   indikator_value(arena, indikator, high));
+				   indikator_value(arena, aturan, indikator, high));
 	case NILAI_KATEGORI:
 		return nilai.kategori;
 	}

@@ -266,10 +266,10 @@ static void emit_down(const struct fragment *fragment, size_t column)
 	}
 }
 
-/* A flow keeps its columns apart whatever the taste. */
+/* Flows and forms keep their columns apart whatever the taste. */
 static bool upright(const struct tabular *tabular)
 {
-	return tabular->flow || !tabular->setter->styles->across_only;
+	return tabular->flow || tabular->table->boxed || !tabular->setter->styles->across_only;
 }
 
 static void emit_rules(const struct fragment *fragment)

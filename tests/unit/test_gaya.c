@@ -3,6 +3,8 @@
 
 #include "layouts/lkip.h"
 
+#include <stdio.h>
+
 #define REPORT(aturan)                                                                              \
 	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'}," \
 	" 'tahun': 2024, 'aturan': {" aturan "},"                                                   \
@@ -200,6 +202,35 @@ static void furniture_by_taste(void **state)
 	fixture_close(f);
 }
 
+#define MEASURED(angka)                                                                             \
+	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'}," \
+	" 'tahun': 2024, 'aturan': {'angka': {" angka "}},"                                         \
+	" 'sasaran': [{'uraian': 'S', 'indikator': [{'kunci': 'a', 'nama': 'A', 'satuan': '%',"     \
+	" 'tahunan': [{'tahun': 2024, 'target': 100, 'realisasi': 97.446}]}]}],"                    \
+	" 'lkip': {'penutup': ['Nyata {iku.a.realisasi} dan {iku.a.capaian}.']}}"
+
+/* The words of the last page's first line that begins so. */
+static const char *sentence(const char *data)
+{
+	struct fixture *f = report(data);
+	const struct item *item = last(f, "Nyata");
+	static char room[200];
+
+	snprintf(room, sizeof room, "%s", item_words(f->arena, item).bytes);
+	fixture_close(f);
+	return room;
+}
+
+static void percent_by_taste(void **state)
+{
+	(void)state;
+	assert_string_equal(sentence(MEASURED("")), "Nyata 97,45% dan 97,45%.");
+	assert_string_equal(sentence(MEASURED("'persen': '97,50 %', 'desimal_persen': 1")),
+	                    "Nyata 97,45\xC2\xA0% dan 97,4\xC2\xA0%.");
+	assert_string_equal(sentence(MEASURED("'persen': '97,50 persen', 'desimal_persen': 0, 'desimal': 3")),
+	                    "Nyata 97,446\xC2\xA0persen dan 97\xC2\xA0persen.");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -212,6 +243,7 @@ int main(void)
 		cmocka_unit_test(tables_by_taste),
 		cmocka_unit_test(paragraphs_by_taste),
 		cmocka_unit_test(furniture_by_taste),
+		cmocka_unit_test(percent_by_taste),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -29,52 +29,55 @@ static void capaian_of_rising_targets(void **state)
 {
 	(void)state;
 	/* the values a dinas printed for 2018 to 2024 */
-	assert_measure(capaian(ARAH_NAIK, of("22.05"), of("25.06")), 11365, 2); /* 113.650... */
-	assert_measure(capaian(ARAH_NAIK, of("8.60"), of("29.03")), 33756, 2);  /* 337.558 */
-	assert_measure(capaian(ARAH_NAIK, of("20.16"), of("2.01")), 997, 2);    /* 9.970 */
-	assert_measure(capaian(ARAH_NAIK, of("20.47"), of("2.20")), 1075, 2);   /* 10.747 */
-	assert_measure(capaian(ARAH_NAIK, of("20.78"), of("23.00")), 11068, 2); /* 110.683 */
-	assert_measure(capaian(ARAH_NAIK, of("4.30"), of("3.23")), 7512, 2);    /* 75.116 */
-	assert_measure(capaian(ARAH_NAIK, of("7.53"), of("15.05")), 19987, 2);  /* 199.867 */
-	assert_measure(capaian(ARAH_NAIK, of("2.1"), of("0")), 0, 2);
-	assert_measure(capaian(ARAH_NAIK, of("100"), of("100.00")), 10000, 2);
-	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("49999127")), 9999, 2);  /* 99.998: not whole */
-	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("50000001")), 10001, 2); /* 100.000002 */
-	assert_measure(capaian(ARAH_NAIK, of("8"), of("1")), 1250, 2);
+	assert_measure(capaian(ARAH_NAIK, of("22.05"), of("25.06"), 2), 11365, 2); /* 113.650... */
+	assert_measure(capaian(ARAH_NAIK, of("8.60"), of("29.03"), 2), 33756, 2);  /* 337.558 */
+	assert_measure(capaian(ARAH_NAIK, of("20.16"), of("2.01"), 2), 997, 2);    /* 9.970 */
+	assert_measure(capaian(ARAH_NAIK, of("20.47"), of("2.20"), 2), 1075, 2);   /* 10.747 */
+	assert_measure(capaian(ARAH_NAIK, of("20.78"), of("23.00"), 2), 11068, 2); /* 110.683 */
+	assert_measure(capaian(ARAH_NAIK, of("4.30"), of("3.23"), 2), 7512, 2);    /* 75.116 */
+	assert_measure(capaian(ARAH_NAIK, of("7.53"), of("15.05"), 2), 19987, 2);  /* 199.867 */
+	assert_measure(capaian(ARAH_NAIK, of("2.1"), of("0"), 2), 0, 2);
+	assert_measure(capaian(ARAH_NAIK, of("100"), of("100.00"), 2), 10000, 2);
+	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("49999127"), 2), 9999, 2);  /* 99.998: not whole */
+	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("50000001"), 2), 10001, 2); /* 100.000002 */
+	assert_measure(capaian(ARAH_NAIK, of("8"), of("1"), 2), 1250, 2);
+	assert_measure(capaian(ARAH_NAIK, of("1000"), of("974.46"), 1), 974, 1);  /* 97.446: not by 97.45 */
+	assert_measure(capaian(ARAH_NAIK, of("1000"), of("999.9"), 0), 99, 0);    /* not reached */
+	assert_measure(capaian(ARAH_RENTANG, of("5"), of("5"), 1), 1000, 1);
 }
 
 static void capaian_rounds_half_up(void **state)
 {
 	(void)state;
-	assert_measure(capaian(ARAH_NAIK, of("20000"), of("1")), 1, 2);       /* 0.005 */
-	assert_measure(capaian(ARAH_NAIK, of("20001"), of("1")), 0, 2);       /* 0.00499 */
-	assert_measure(capaian(ARAH_NAIK, of("20000"), of("13333")), 6667, 2); /* 66.665 */
-	assert_measure(capaian(ARAH_NAIK, of("20000"), of("19999")), 9999, 2); /* 99.995, but not reached */
-	assert_measure(capaian(ARAH_NAIK, of("3"), of("2")), 6667, 2);
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("1"), 2), 1, 2);       /* 0.005 */
+	assert_measure(capaian(ARAH_NAIK, of("20001"), of("1"), 2), 0, 2);       /* 0.00499 */
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("13333"), 2), 6667, 2); /* 66.665 */
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("19999"), 2), 9999, 2); /* 99.995, but not reached */
+	assert_measure(capaian(ARAH_NAIK, of("3"), of("2"), 2), 6667, 2);
 }
 
 static void capaian_of_falling_targets(void **state)
 {
 	(void)state;
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("8")), 12000, 2);     /* (20 - 8) / 10 */
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("10")), 10000, 2);
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("12.5")), 7500, 2);
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("0")), 20000, 2);
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("25")), -5000, 2);
-	assert_measure(capaian(ARAH_TURUN, of("4.85"), of("5.1")), 9485, 2);  /* 4.6 / 4.85 = 94.845 */
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("8"), 2), 12000, 2);     /* (20 - 8) / 10 */
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("10"), 2), 10000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("12.5"), 2), 7500, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("0"), 2), 20000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("25"), 2), -5000, 2);
+	assert_measure(capaian(ARAH_TURUN, of("4.85"), of("5.1"), 2), 9485, 2);  /* 4.6 / 4.85 = 94.845 */
 }
 
 static void capaian_that_cannot_be_known(void **state)
 {
 	(void)state;
-	assert_false(capaian(ARAH_NAIK, of("0"), of("5")).known);
-	assert_false(capaian(ARAH_NAIK, of("0.00"), of("0")).known);
-	assert_false(capaian(ARAH_TURUN, of("0"), of("0")).known);
-	assert_false(capaian(ARAH_NAIK, of("-2"), of("-1")).known);
-	assert_false(capaian(ARAH_NAIK, UNKNOWN, of("5")).known);
-	assert_false(capaian(ARAH_NAIK, of("5"), UNKNOWN).known);
-	assert_false(capaian(ARAH_TURUN, of("999999999999999999"), of("1")).known);  /* 2T overflows */
-	assert_false(capaian(ARAH_NAIK, of("0.000000000001"), of("999999999")).known);
+	assert_false(capaian(ARAH_NAIK, of("0"), of("5"), 2).known);
+	assert_false(capaian(ARAH_NAIK, of("0.00"), of("0"), 2).known);
+	assert_false(capaian(ARAH_TURUN, of("0"), of("0"), 2).known);
+	assert_false(capaian(ARAH_NAIK, of("-2"), of("-1"), 2).known);
+	assert_false(capaian(ARAH_NAIK, UNKNOWN, of("5"), 2).known);
+	assert_false(capaian(ARAH_NAIK, of("5"), UNKNOWN, 2).known);
+	assert_false(capaian(ARAH_TURUN, of("999999999999999999"), of("1"), 2).known);  /* 2T overflows */
+	assert_false(capaian(ARAH_NAIK, of("0.000000000001"), of("999999999"), 2).known);
 }
 
 static void capaian_by_ratio_and_range(void **state)
@@ -86,9 +89,9 @@ static void capaian_by_ratio_and_range(void **state)
 	struct record record = { .tahun = { true, 2024 } };
 
 	(void)state;
-	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("8")), 12500, 2);
-	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("12.5")), 8000, 2);
-	assert_false(capaian(ARAH_TURUN_RASIO, of("10"), of("0")).known);
+	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("8"), 2), 12500, 2);
+	assert_measure(capaian(ARAH_TURUN_RASIO, of("10"), of("12.5"), 2), 8000, 2);
+	assert_false(capaian(ARAH_TURUN_RASIO, of("10"), of("0"), 2).known);
 	assert_true(target_tercapai(ARAH_TURUN_RASIO, of("10").value, of("9").value));
 	year.rentang = &range;
 	year.realisasi = (struct number){ true, of("30").value };
@@ -181,29 +184,29 @@ static void the_cap_and_the_mean(void **state)
 static void efficiency_in_three_ways(void **state)
 {
 	struct money money = { true, true, 1000, 900 };
-	struct efisiensi found = efisiensi_dengan(EFISIENSI_PMK214, of("105.00"), money);
+	struct efisiensi found = efisiensi_dengan(EFISIENSI_PMK214, of("105.00"), money, 2);
 
 	(void)state;
 	assert_measure(found.nilai, 1429, 2); /* 1 - 900 / 1050 */
 	assert_measure(found.ne, 8573, 2);    /* 50 + 14.29 x 2.5 = 85.725 */
-	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money);
+	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money, 2);
 	assert_measure(found.nilai, -8000, 2);
 	assert_measure(found.ne, 0, 2);       /* bound to -20 */
-	found = efisiensi_dengan(EFISIENSI_PMK214, of("200.00"), money);
+	found = efisiensi_dengan(EFISIENSI_PMK214, of("200.00"), money, 2);
 	assert_measure(found.nilai, 5500, 2);
 	assert_measure(found.ne, 10000, 2);
-	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("-154.02"), money).alasan,
+	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("-154.02"), money, 2).alasan,
 	                 ALASAN_CAPAIAN_NOL);
 	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
-	                                  (struct money){ true, false, 1000, 0 }).alasan,
+	                                  (struct money){ true, false, 1000, 0 }, 2).alasan,
 	                 ALASAN_BELANJA_KOSONG);
-	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money).nilai, 1000, 2);
-	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money);
+	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money, 2).nilai, 1000, 2);
+	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money, 2);
 	assert_false(found.nilai.known);
 	assert_int_equal(found.alasan, ALASAN_BELUM_TERCAPAI);
-	assert_measure(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), money).nilai, -500, 2);
+	assert_measure(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), money, 2).nilai, -500, 2);
 	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
-	                                  (struct money){ true, true, 0, 0 }).alasan,
+	                                  (struct money){ true, true, 0, 0 }, 2).alasan,
 	                 ALASAN_TANPA_ANGGARAN);
 }
 
@@ -353,21 +356,21 @@ static void shares_and_efficiency(void **state)
 {
 	struct budget budget;
 	struct record record = record_of(&budget);
-	struct measure share = serapan(record_money(&record));
+	struct measure share = serapan(record_money(&record), 2);
 
 	(void)state;
-	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0])), 1061, 2);     /* 10.61 */
-	assert_measure(serapan(sub_kegiatan_money(&budget.potensi[0])), 7353, 2);  /* 73.525 */
-	assert_measure(serapan(program_money(&budget.programs[0])), 9095, 2);      /* 90.953 */
+	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0]), 2), 1061, 2);     /* 10.61 */
+	assert_measure(serapan(sub_kegiatan_money(&budget.potensi[0]), 2), 7353, 2);  /* 73.525 */
+	assert_measure(serapan(program_money(&budget.programs[0]), 2), 9095, 2);      /* 90.953 */
 	assert_measure(share, 9044, 2);                                            /* 90.436 */
 	assert_measure(efisiensi(of("113.65"), share), 2321, 2);
 	assert_measure(efisiensi(of("85.00"), of("95.67")), -1067, 2);
 	assert_false(efisiensi(UNKNOWN, share).known);
 	assert_false(efisiensi(share, UNKNOWN).known);
-	assert_false(serapan(program_money(&budget.programs[2])).known);
-	assert_false(serapan((struct money){ true, true, 0, 5000 }).known);
-	assert_measure(serapan((struct money){ true, true, 1000, 0 }), 0, 2);
-	assert_measure(serapan((struct money){ true, true, 1, 1000000000000 }), 10000000000000000, 2);
+	assert_false(serapan(program_money(&budget.programs[2]), 2).known);
+	assert_false(serapan((struct money){ true, true, 0, 5000 }, 2).known);
+	assert_measure(serapan((struct money){ true, true, 1000, 0 }, 2), 0, 2);
+	assert_measure(serapan((struct money){ true, true, 1, 1000000000000 }, 2), 10000000000000000, 2);
 }
 
 /* What is not yet told is never taken for zero. */
@@ -382,11 +385,11 @@ static void realisasi_not_yet_told(void **state)
 	assert_true(money.given);
 	assert_false(money.spent);
 	assert_int_equal(money.anggaran, 1500);
-	assert_false(serapan(money).known);
+	assert_false(serapan(money, 2).known);
 	subs[1].realisasi = (struct integer){ true, 0 };
 	money = kegiatan_money(&kegiatan);
 	assert_true(money.spent);
-	assert_measure(serapan(money), 6000, 2);
+	assert_measure(serapan(money, 2), 6000, 2);
 }
 
 static void sums_out_of_bounds(void **state)
@@ -405,7 +408,7 @@ static void sums_out_of_bounds(void **state)
 	assert_false(program_money(&program).given);
 	assert_false(record_money(&record).given);
 	assert_false(record_money_fits(&record));
-	assert_false(serapan(record_money(&record)).known);
+	assert_false(serapan(record_money(&record), 2).known);
 }
 
 int main(void)
