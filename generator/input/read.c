@@ -26,22 +26,6 @@ struct reading {
 static void read_struct(struct reader *reader, const struct where *where, const struct json *json,
                         const struct shape *shape, void *record);
 
-void reader_complain(struct reader *reader, const struct where *where, const struct json *json,
-                     bool on_key, enum message message, const struct text arguments[4])
-{
-	struct diag *diag;
-
-	if (reader->said >= COMPLAINTS_MAX) {
-		reader->unsaid++;
-		return;
-	}
-	reader->said++;
-	diag = diag_put(reader->diags, path_of(reader->arena, where), on_key, message, arguments);
-	diag->line = on_key ? json->key_line : json->line;
-	diag->column = on_key ? json->key_column : json->column;
-	diag->file = json_file(json);
-}
-
 static void read_object(const struct slot *slot)
 {
 	void *record = arena_alloc(slot->reader->arena, slot->field->shape->size);

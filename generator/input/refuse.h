@@ -1,28 +1,20 @@
-/* Private to scan's messages: shared by refuse.c (between tokens) and refuse_token.c (inside them).
- */
+/* Private to input/: what is said where the grammar of JSON stops. Each tells at most one message, at the
+ * spot in the file. */
 #ifndef INPUT_REFUSE_H
 #define INPUT_REFUSE_H
 
-#include "input/scan.h"
-#include "input/wording.h"
+#include "input/scanner.h"
 
-#define WHOLE_FILE ((struct text){ 0 })
+/* Whether there are not too many bytes and all are UTF-8; else says so. */
+bool scan_check_bytes(struct scanner *scanner);
 
-/* A message about `spot`, with texts for {1}, {2}, ...; true, as it has been said. */
-#define SAY(scanner, spot, ...)                                                                    \
-	refuse_at(diag_add((scanner)->diags, WHOLE_FILE, __VA_ARGS__), (spot))
-bool refuse_at(struct diag *diag, struct spot spot);
-
-struct text refuse_number_word(struct scanner *scanner, size_t number);
-
-/* "U+00A0". */
-struct text refuse_code_name(struct scanner *scanner, uint32_t code);
-
-/* `digits` hexadecimal digits of `code` behind a prefix. */
-struct text refuse_hexadecimal(struct scanner *scanner, const char *prefix, uint32_t code,
-                               size_t digits);
-
-/* False for the byte 0. */
-bool is_one_of(char byte, const char *bytes);
+/* Each says what is wrong and gives false. `start` and `spot` are where the thing begins. */
+bool scan_refuse(struct scanner *scanner, enum awaited awaited);
+bool scan_refuse_depth(struct scanner *scanner);
+bool scan_refuse_amount(struct scanner *scanner);
+bool scan_refuse_open_text(struct scanner *scanner, size_t start, struct spot spot);
+bool scan_refuse_control(struct scanner *scanner);
+bool scan_refuse_escape(struct scanner *scanner);
+bool scan_refuse_number(struct scanner *scanner, size_t start, struct spot spot);
 
 #endif

@@ -2,6 +2,8 @@
  * numbers. */
 #include "input/refuse.h"
 
+#include "input/refusal.h"
+
 #include <string.h>
 
 static struct text limit_word(struct scanner *scanner, int limit)

@@ -5,19 +5,9 @@
  */
 #include "input/scan.h"
 
+#include "input/refuse.h"
+
 #include <string.h>
-
-void scan_step(struct scanner *scanner)
-{
-	unsigned char byte = (unsigned char)scanner->bytes.bytes[scanner->at++];
-
-	if (byte == '\n' || (byte == '\r' && scan_peek(scanner) != '\n')) {
-		scanner->spot.line++;
-		scanner->spot.column = 1;
-	} else if ((scan_peek(scanner) & 0xC0) != 0x80) { /* the next byte starts a code point */
-		scanner->spot.column++;
-	}
-}
 
 static void steps(struct scanner *scanner, size_t count)
 {
