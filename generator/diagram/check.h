@@ -33,6 +33,7 @@ struct checker {
 	struct foot *starts, *ends; /* by line */
 };
 
+/* Adds to the certificate: `link` breaks the rule at that point (SIZE_MAX: no link of its own does). */
 void violate(struct checker *checker, enum flow_rule rule, size_t link, struct flow_point at);
 struct flow_box box_between(struct flow_point a, struct flow_point b);
 bool boxes_near(struct flow_box a, struct flow_box b, length least); /* nearer than `least` */

@@ -10,11 +10,6 @@ static bool starts_with(struct text bytes, const char *magic, size_t count)
 	return bytes.count >= count && memcmp(bytes.bytes, magic, count) == 0;
 }
 
-bool picture_too_large(size_t width, size_t height)
-{
-	return height > 0 && width > PICTURE_PIXELS_MAX / height;
-}
-
 enum image_fault image_read(struct arena *arena, struct text bytes, struct image *image)
 {
 	enum image_fault fault = IMAGE_UNKNOWN_KIND;

@@ -14,6 +14,9 @@ enum image_fault picture_from_jpeg(struct text bytes, struct image *image);
 int exif_orientation(struct text segment);
 
 /* True when width times height is more than PICTURE_PIXELS_MAX. */
-bool picture_too_large(size_t width, size_t height);
+static inline bool picture_too_large(size_t width, size_t height)
+{
+	return height > 0 && width > PICTURE_PIXELS_MAX / height;
+}
 
 #endif
