@@ -7,24 +7,12 @@
 #include "paint/literal.h"
 #include "paint/tags.h"
 
-void content_number(struct content *content, length value)
-{
-	buffer_fixed(content->out, value);
-	buffer_byte(content->out, ' ');
-}
-
-void content_point(struct content *content, length x, length y)
-{
-	content_number(content, x);
-	content_number(content, y);
-}
-
 static void set_fill(struct content *content, int grey)
 {
 	if (content->fill == grey)
 		return;
 	content->fill = grey;
-	content_number(content, grey * (LENGTH_PT / INK_WHITE));
+	literal_number(content->out, grey * (LENGTH_PT / INK_WHITE));
 	buffer_str(content->out, "g\n");
 }
 
@@ -35,7 +23,7 @@ static void set_fill_colour(struct content *content, uint32_t rgb)
 		return;
 	content->fill = -1 - (int)rgb;
 	for (int shift = 16; shift >= 0; shift -= 8)
-		content_number(content, (length)(((rgb >> shift & 0xFF) * LENGTH_PT + 127) / 255));
+		literal_number(content->out, (length)(((rgb >> shift & 0xFF) * LENGTH_PT + 127) / 255));
 	buffer_str(content->out, "rg\n");
 }
 
@@ -44,7 +32,7 @@ static void set_stroke(struct content *content, int grey)
 	if (content->stroke == grey)
 		return;
 	content->stroke = grey;
-	content_number(content, grey * (LENGTH_PT / INK_WHITE));
+	literal_number(content->out, grey * (LENGTH_PT / INK_WHITE));
 	buffer_str(content->out, "G\n");
 }
 
@@ -53,7 +41,7 @@ static void set_line_width(struct content *content, length width)
 	if (content->line_width == width)
 		return;
 	content->line_width = width;
-	content_number(content, width);
+	literal_number(content->out, width);
 	buffer_str(content->out, "w\n");
 }
 
@@ -65,7 +53,7 @@ static void set_dash(struct content *content, length dash, length gap)
 	content->gap = gap;
 	buffer_byte(content->out, '[');
 	if (dash > 0)
-		content_point(content, dash, gap);
+		literal_point(content->out, dash, gap);
 	buffer_str(content->out, "]0 d\n");
 }
 
@@ -136,8 +124,8 @@ static void paint_rule(struct content *content, const struct item *item)
 		set_fill_colour(content, rule->rgb);
 	else
 		set_fill(content, rule->grey);
-	content_point(content, item->x, content_up(content, item->y + rule->height));
-	content_point(content, rule->width, rule->height);
+	literal_point(content->out, item->x, content_up(content, item->y + rule->height));
+	literal_point(content->out, rule->width, rule->height);
 	buffer_str(content->out, "re f\n");
 }
 
@@ -154,7 +142,7 @@ static void add_step(struct content *content, const struct item *item, const str
 	};
 
 	for (int i = 0; i < verbs[step->verb].points; i++)
-		content_point(content, item->x + step->x[i],
+		literal_point(content->out, item->x + step->x[i],
 		              content_up(content, item->y + step->y[i]));
 	buffer_str(content->out, verbs[step->verb].operation);
 }
@@ -203,9 +191,9 @@ static void paint_image(struct content *content, const struct item *item)
 
 	end_text(content);
 	buffer_str(content->out, "q ");
-	content_point(content, lie->right_x * image->width, lie->right_y * image->height);
-	content_point(content, lie->up_x * image->width, lie->up_y * image->height);
-	content_point(content, item->x + lie->corner_x * image->width,
+	literal_point(content->out, lie->right_x * image->width, lie->right_y * image->height);
+	literal_point(content->out, lie->up_x * image->width, lie->up_y * image->height);
+	literal_point(content->out, item->x + lie->corner_x * image->width,
 	              content_up(content, item->y + image->height) + lie->corner_y * image->height);
 	buffer_str(content->out, "cm /I");
 	buffer_int(content->out, (int64_t)name);

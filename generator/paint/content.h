@@ -27,10 +27,6 @@ struct content {
 /* Paints the index-th page of the document; `out` is emptied first. */
 void content_paint(struct painter *painter, size_t index, struct buffer *out);
 
-/* Numbers, each followed by a blank. */
-void content_number(struct content *content, length value);
-void content_point(struct content *content, length x, length y);
-
 /* y counted from the lower edge, as PDF does. */
 static inline length content_up(const struct content *content, length y)
 {

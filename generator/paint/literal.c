@@ -108,3 +108,15 @@ void literal_decimal(struct buffer *out, int64_t digits, int places)
 	for (unit /= 10; unit > 0; unit /= 10)
 		buffer_byte(out, (char)('0' + digits / unit % 10));
 }
+
+void literal_number(struct buffer *out, length value)
+{
+	buffer_fixed(out, value);
+	buffer_byte(out, ' ');
+}
+
+void literal_point(struct buffer *out, length x, length y)
+{
+	literal_number(out, x);
+	literal_number(out, y);
+}

@@ -23,4 +23,8 @@ void literal_reference(struct buffer *out, size_t number);
 /* A number divided by 10^places, in the fewest bytes. */
 void literal_decimal(struct buffer *out, int64_t digits, int places);
 
+/* Operands of an operator: a length in points, x and y; a blank follows each number. */
+void literal_number(struct buffer *out, length value);
+void literal_point(struct buffer *out, length x, length y);
+
 #endif

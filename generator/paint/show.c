@@ -53,7 +53,7 @@ static void set_face(struct pen *pen, struct painted_face *face, length size)
 	buffer_str(content->out, "/F");
 	buffer_int(content->out, (int64_t)face->face->index);
 	buffer_byte(content->out, ' ');
-	content_number(content, size);
+	literal_number(content->out, size);
 	buffer_str(content->out, "Tf\n");
 }
 
@@ -65,7 +65,7 @@ static void set_rise(struct pen *pen, length rise)
 		return;
 	close_array(pen);
 	content->rise = rise;
-	content_number(content, rise);
+	literal_number(content->out, rise);
 	buffer_str(content->out, "Ts\n");
 }
 
@@ -127,7 +127,7 @@ static void show_run(struct pen *pen, const struct glyph_run *run, length size, 
 
 static void go_to_line(struct content *content, length x, length y)
 {
-	content_point(content, x - content->line_x, y - content->line_y);
+	literal_point(content->out, x - content->line_x, y - content->line_y);
 	buffer_str(content->out, "Td\n");
 	content->line_x = x;
 	content->line_y = y;
@@ -143,7 +143,7 @@ static void turn_to_line(struct content *content, enum text_way way, length x, l
 	};
 
 	buffer_str(content->out, turns[way]);
-	content_point(content, x, y);
+	literal_point(content->out, x, y);
 	buffer_str(content->out, "Tm\n");
 }
 
