@@ -357,9 +357,8 @@ static struct bars bars_new(struct setter *setter, const struct chart *chart, st
 		             .chart = chart,
 		             .path = path,
 		             .pen = { .setter = setter },
-		             .name = drawing_type(setter, size, false),
-		             .small = drawing_type(
-				     setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false) };
+		             .name = drawing_type(size, false),
+		             .small = drawing_type_small(size) };
 
 	bars.bar = chart->series_count > 1 ? bars.small.leading : bars.small.leading * 5 / 4;
 	make_axis(&bars);

@@ -149,13 +149,13 @@ static length draw_band(struct map *map, const struct process_band *band, length
 struct drawn processes_draw(struct setter *setter, const struct process_map *processes,
                             struct room room, length size)
 {
-	length least = DRAWING_TYPE_LEAST, y = 0;
+	length y = 0;
 	struct map map = { .setter = setter,
 		           .pen = { .setter = setter },
 		           .width = room.width,
-		           .title = drawing_type(setter, size, true),
-		           .name = drawing_type(setter, size, false),
-		           .step = drawing_type(setter, length_max(size - pt(1), least), false),
+		           .title = drawing_type(size, true),
+		           .name = drawing_type(size, false),
+		           .step = drawing_type_small(size),
 		           .pad = pt(4),
 		           .gap = pt(6),
 		           .point = pt(8) };

@@ -87,26 +87,19 @@ static length pad_y(const struct way *way)
 	return way->size * 35 / 100;
 }
 
-static struct type words_type(const struct grove *grove, const struct way *way,
-                              const struct tree_box *box)
+static struct type words_type(const struct way *way, const struct tree_box *box)
 {
-	struct type type = drawing_type(grove->setter, way->size, box->strong);
+	struct type type = drawing_type(way->size, box->strong);
 
 	type.hyphenate = way->hyphenate;
 	return type;
-}
-
-static struct type lead_type(const struct grove *grove, const struct way *way)
-{
-	return drawing_type(grove->setter, length_max(way->size - pt(1), DRAWING_TYPE_LEAST),
-	                    false);
 }
 
 static void measure_box(struct grove *grove, const struct way *way, size_t i,
                         struct measured *measured)
 {
 	const struct tree_box *box = grove->leaves[i].box;
-	struct type type = words_type(grove, way, box);
+	struct type type = words_type(way, box);
 	struct extent extent;
 
 	type.hyphenate = true;
@@ -117,7 +110,7 @@ static void measure_box(struct grove *grove, const struct way *way, size_t i,
 	measured->line[i] = extent.longest;
 	if (!box->lead.count)
 		return;
-	type = lead_type(grove, way);
+	type = drawing_type_small(way->size);
 	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->lead, box->path),
 	                     &type);
 	measured->word[i] = length_max(measured->word[i], extent.word);
@@ -159,7 +152,7 @@ static bool prepare(struct grove *grove, const struct way *way, const struct roo
 {
 	struct tree_layout *tree = &grove->tree;
 	const struct measured *measured = measure_words(grove, way);
-	length leading = words_type(grove, way, &grove->chart->root).leading, filled = 0;
+	length leading = words_type(way, &grove->chart->root).leading, filled = 0;
 
 	for (size_t i = 0; i < tree->count; i++) {
 		length least =
@@ -185,7 +178,7 @@ static void set_heights(struct grove *grove, const struct way *way)
 	for (size_t i = 0; i < grove->tree.count; i++) {
 		struct tree_node *node = &grove->tree.nodes[i];
 		struct leaf *leaf = &grove->leaves[i];
-		struct type words = words_type(grove, way, leaf->box), lead = lead_type(grove, way);
+		struct type words = words_type(way, leaf->box), lead = drawing_type_small(way->size);
 		length measure = node->width - 2 * pad_x(way);
 
 		leaf->lead =

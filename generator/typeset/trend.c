@@ -441,7 +441,7 @@ struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct
 		.chart = chart,
 		.path = path,
 		.pen = { .setter = setter },
-		.type = drawing_type(setter, length_max(size - pt(1), DRAWING_TYPE_LEAST), false)
+		.type = drawing_type_small(size)
 	};
 	length plot = length_min(pt(120), room.height / 3), height;
 
