@@ -1,34 +1,5 @@
-/* Quarters over all sub kegiatan: going through them, how their series are read together, and a
- * quarter in a few numbers. */
+/* Quarters over all sub kegiatan: how their series are read together, and a quarter in a few numbers. */
 #include "record/measures_triwulan.h"
-
-/* -- going through -- */
-
-static bool next_kegiatan(struct sub_walk *walk)
-{
-	const struct record *record = walk->record;
-
-	walk->s = 0;
-	if (walk->kegiatan)
-		walk->k++;
-	for (; walk->p < record->program.count; walk->p++, walk->k = 0) {
-		walk->program = &record->program.items[walk->p];
-		if (walk->k < walk->program->kegiatan.count) {
-			walk->kegiatan = &walk->program->kegiatan.items[walk->k];
-			return true;
-		}
-	}
-	return false;
-}
-
-bool sub_walk_next(struct sub_walk *walk)
-{
-	while (!walk->kegiatan || walk->s >= walk->kegiatan->sub_kegiatan.count)
-		if (!next_kegiatan(walk))
-			return false;
-	walk->sub = &walk->kegiatan->sub_kegiatan.items[walk->s++];
-	return true;
-}
 
 /* -- bases together -- */
 

@@ -10,6 +10,7 @@
 #define RECORD_MEASURES_TRIWULAN_H
 
 #include "record/measures.h"
+#include "record/sub_walk.h"
 
 enum reach {
 	REACH_BASIS,  /* as the data's basis says */
@@ -20,16 +21,6 @@ enum reach {
 struct quarterly {
 	struct measure target, realisasi;
 };
-
-/* Sub kegiatan of all programmes in their order. Begin with the record alone. */
-struct sub_walk {
-	const struct record *record;
-	const struct program *program;
-	const struct kegiatan *kegiatan;
-	const struct sub_kegiatan *sub;
-	size_t p, k, s; /* of the next one */
-};
-bool sub_walk_next(struct sub_walk *walk);
 
 /* -- performance -- */
 

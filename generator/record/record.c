@@ -1,4 +1,4 @@
-/* From the data file's tree to a checked record, and looking things up in it by key. */
+/* From the data file's tree to a checked record. */
 #include "record/record.h"
 
 #include "input/read.h"
@@ -50,40 +50,4 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 		fill_person(record, &record->pejabat.items[i]);
 	fields_check(record, diags);
 	return record;
-}
-
-const struct pejabat *record_pejabat(const struct record *record, struct text kunci)
-{
-	for (size_t i = 0; i < record->pejabat.count; i++) {
-		if (text_equal(record->pejabat.items[i].kunci, kunci))
-			return &record->pejabat.items[i];
-	}
-	return NULL;
-}
-
-static const struct indikator *lookup_indikator(const struct sasaran *sasaran, struct text kunci)
-{
-	for (size_t i = 0; i < sasaran->indikator.count; i++) {
-		if (text_equal(sasaran->indikator.items[i].kunci, kunci))
-			return &sasaran->indikator.items[i];
-	}
-	return NULL;
-}
-
-const struct indikator *record_indikator(const struct record *record, struct text kunci)
-{
-	const struct indikator *found = NULL;
-
-	for (size_t i = 0; i < record->sasaran.count && kunci.count && !found; i++)
-		found = lookup_indikator(&record->sasaran.items[i], kunci);
-	return found;
-}
-
-const struct program *record_program(const struct record *record, struct text kunci)
-{
-	for (size_t i = 0; i < record->program.count && kunci.count; i++) {
-		if (text_equal(record->program.items[i].kunci, kunci))
-			return &record->program.items[i];
-	}
-	return NULL;
 }

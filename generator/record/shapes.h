@@ -23,7 +23,7 @@ enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 
 /* Abbreviations of one list. */
 enum { SINGKATAN_MOST = 1000 };
 
-extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, formula_shape, indikator_shape, lkip_shape,
+extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, indikator_shape, lkip_shape,
 	aturan_shape;
 
 /* Of how papers look: shapes_gaya.c. */
@@ -42,7 +42,9 @@ extern const struct shape laporan_evaluasi_shape, tercetak_shape;
 /* Of what is annexed: shapes_lampiran.c. */
 extern const struct shape lampiran_shape;
 
-extern const struct choice arah_choices[];
+/* How an indicator is measured: shapes_ukuran.c. */
+extern const struct choice arah_choices[], hitung_choices[];
+extern const struct shape formula_shape, rentang_shape, komponen_shape, kategori_shape;
 
 extern const struct shape perjanjian_shape, keputusan_iku_shape;
 
