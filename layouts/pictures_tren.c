@@ -82,7 +82,8 @@ static void tell_year(struct phrase *alt, const struct chart_point *point)
 {
 	static const char *const names[] = { " target ", ", realisasi " };
 
-	phrase_add(alt, text_format(alt->arena, "; tahun %t", point->name));
+	phrase_add(alt, text_format(alt->arena, "; tahun %t%s", point->name,
+	                            point->apart ? " (cara mengukur berubah)" : ""));
 	for (size_t s = 0; s < CHART_SERIES_MOST; s++) {
 		phrase_add(alt, text_from(names[s]));
 		phrase_add(alt, point->values[s].known ? point->values[s].words : LIT("tidak ada"));
@@ -126,6 +127,7 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 				arena, indikator, nilai_of(composer->record, indikator, year, series),
 				years.numbers);
 		*reached += point->values[SERIES_REALISASI].known;
+		point->apart = seri_putus(indikator, year - 1, year);
 		tell_year(&alt, point);
 	}
 	phrase_add(&alt, LIT("."));

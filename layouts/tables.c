@@ -82,6 +82,33 @@ void cell_money(struct composer *composer, struct row *row, size_t column, bool 
 	           given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
 }
 
+static bool unit_apart(const struct indikator *indikator)
+{
+	enum { IN_CELLS = 12 };
+
+	return text_length(indikator->satuan) > IN_CELLS;
+}
+
+void cell_indikator(struct composer *composer, struct row *row, size_t column,
+                    const struct indikator *indikator)
+{
+	struct text name = indikator->nama;
+
+	if (unit_apart(indikator))
+		name = text_format(composer->arena, "%t (%t)", name, indikator->satuan);
+	cell_name(composer, row, column, name, path_in(composer, indikator->path, "nama"));
+}
+
+void cell_nilai(struct composer *composer, struct row *row, size_t column,
+                const struct indikator *indikator, struct nilai nilai)
+{
+	struct indikator shown = *indikator;
+
+	if (unit_apart(indikator))
+		shown.satuan = LIT("");
+	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
+}
+
 /* -- words -- */
 
 struct rich source_words(struct composer *composer, struct text source, struct text path)

@@ -32,6 +32,13 @@ void cell_percent(struct composer *composer, struct row *row, size_t column,
 void cell_money(struct composer *composer, struct row *row, size_t column, bool given,
                 int64_t rupiah);
 
+/* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
+ * ("per 100.000 kelahiran hidup") stands behind the name instead of in every cell. */
+void cell_indikator(struct composer *composer, struct row *row, size_t column,
+                    const struct indikator *indikator);
+void cell_nilai(struct composer *composer, struct row *row, size_t column,
+                const struct indikator *indikator, struct nilai nilai);
+
 /* Spans over the rows from `first` to the last there is; nothing for one row. */
 void span_rows(struct table *table, size_t first, size_t column, int colspan);
 

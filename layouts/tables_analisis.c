@@ -17,7 +17,7 @@ static void number_and_name(struct composer *composer, struct row *row, size_t n
                             const struct indikator *indikator)
 {
 	cell_int(composer, row, 0, number);
-	cell_name(composer, row, 1, indikator->nama, path_in(composer, indikator->path, "nama"));
+	cell_indikator(composer, row, 1, indikator);
 }
 
 /* -- the Renstra's last year -- */
@@ -46,10 +46,8 @@ static void kemajuan_row(struct composer *composer, struct table *table,
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	number_and_name(composer, row, number, indikator);
-	cell_value(composer, row, 2,
-	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
-	cell_value(composer, row, 3,
-	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_target(record, indikator, last)));
+	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
+	cell_nilai(composer, row, 3, indikator, nilai_target(record, indikator, last));
 	cell_value(composer, row, 4,
 	           percent_text(composer->arena, composer->record->aturan, kemajuan.capaian));
 	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
@@ -121,15 +119,14 @@ static void standar_rows(struct composer *composer, struct table *table,
 
 		cell_name(composer, row, 3, pembanding->nama,
 		          path_in(composer, pembanding->path, "nama"));
-		cell_value(composer, row, 4,
-		           nilai_text(arena, composer->record->aturan, indikator, nilai_pembanding(indikator, pembanding)));
+		cell_nilai(composer, row, 4, indikator, nilai_pembanding(indikator, pembanding));
 		cell_value(composer, row, 5, distance(composer, indikator, pembanding));
 	}
 	if (table->rows.count == first)
 		return;
 	number_and_name(composer, &table->rows.items[first], number, indikator);
-	cell_value(composer, &table->rows.items[first], 2,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
+	cell_nilai(composer, &table->rows.items[first], 2, indikator,
+	           nilai_realisasi(indikator, year));
 	for (size_t column = 0; column < 3; column++)
 		span_rows(table, first, column, 1);
 }
@@ -181,7 +178,8 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	struct efisiensi found = indikator_efisiensi(record, indikator);
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
-	number_and_name(composer, row, number, indikator);
+	cell_int(composer, row, EF_NO, number);
+	cell_name(composer, row, EF_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	cell_percent(composer, row, EF_CAPAIAN,
 	             indikator_capaian(record, indikator, (int)record->tahun.value));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);

@@ -107,19 +107,15 @@ static void efisiensi_head(struct composer *composer, struct table *table)
 static void efisiensi_row(struct composer *composer, struct table *table,
                           const struct indikator *indikator, struct notes *notes)
 {
-	struct arena *arena = composer->arena;
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
 	struct money money = indikator_money(record, indikator);
 	struct efisiensi found = indikator_efisiensi(record, indikator);
-	struct row *row = row_add(arena, table, ROW_BODY);
+	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
-	cell_name(composer, row, EF_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, EF_TARGET,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_target(record, indikator, year)));
-	cell_value(composer, row, EF_REALISASI,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
+	cell_indikator(composer, row, EF_INDIKATOR, indikator);
+	cell_nilai(composer, row, EF_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_nilai(composer, row, EF_REALISASI, indikator, nilai_realisasi(indikator, year));
 	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);

@@ -124,14 +124,13 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	int now = maker->years[maker->count - 1], before = maker->years[maker->count - 2];
 
 	cell_int(composer, row, 0, number);
-	cell_name(composer, row, 1, indikator->nama, path_in(composer, indikator->path, "nama"));
+	cell_indikator(composer, row, 1, indikator);
 	for (size_t i = 0; i < maker->count; i++) {
 		struct measure reached =
 			indikator_capaian(composer->record, indikator, maker->years[i]);
 
-		cell_value(composer, row, FIXED + i * PER_YEAR,
-		           nilai_text(composer->arena, composer->record->aturan, indikator,
-		                      nilai_realisasi(indikator, maker->years[i])));
+		cell_nilai(composer, row, FIXED + i * PER_YEAR, indikator,
+		           nilai_realisasi(indikator, maker->years[i]));
 		cell_value(composer, row, FIXED + i * PER_YEAR + 1,
 		           percent_text(composer->arena, composer->record->aturan, reached));
 		if (indikator_tahunan(indikator, maker->years[i]))

@@ -65,16 +65,12 @@ static struct row *year_row(struct maker *maker, const struct indikator *indikat
 {
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
-	struct arena *arena = composer->arena;
-	struct row *row = row_add(arena, maker->table, ROW_BODY);
+	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, number);
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_target(record, indikator, year)));
-	cell_value(composer, row, COLUMN_REALISASI,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
+	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
+	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_realisasi(indikator, year));
 	capaian_cells(maker, row, indikator_capaian(record, indikator, year));
 	cell_value(composer, row, COLUMN_KETERANGAN,
 	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));

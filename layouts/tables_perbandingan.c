@@ -101,23 +101,19 @@ static void perbandingan_row(struct composer *composer, struct table *table,
                              const struct names *names, const struct indikator *indikator,
                              size_t number)
 {
-	struct arena *arena = composer->arena;
 	int year = (int)composer->record->tahun.value;
-	struct row *row = row_add(arena, table, ROW_BODY);
+	struct row *row = row_add(composer->arena, table, ROW_BODY);
 	size_t last = 3 + names->list.count;
 
 	cell_int(composer, row, 0, number);
-	cell_name(composer, row, 1, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, 2,
-	           nilai_text(arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
+	cell_indikator(composer, row, 1, indikator);
+	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
 	for (size_t i = 0; i < names->list.count; i++)
-		cell_value(composer, row, 3 + i,
-		           nilai_text(arena, composer->record->aturan, indikator,
-		                      pembanding_value(indikator, names->list.items[i])));
+		cell_nilai(composer, row, 3 + i, indikator,
+		           pembanding_value(indikator, names->list.items[i]));
 	if (last < table->column_count)
-		cell_value(composer, row, last,
-		           indikator_value(arena, composer->record->aturan, indikator,
-		                           renstra_target(composer->record, indikator, year)));
+		cell_nilai(composer, row, last, indikator,
+		           nilai_angka(renstra_target(composer->record, indikator, year)));
 }
 
 void perbandingan_table(struct composer *composer, struct blocks *blocks)

@@ -28,6 +28,7 @@ enum { CHART_SERIES_MOST = 2 };
 struct chart_point {
 	struct text name;
 	struct text note;      /* a smaller line below the name, or empty */
+	bool apart;            /* of a trend: measured in another way than the years before, not joined to them */
 	struct chart_value values[CHART_SERIES_MOST];
 	enum chart_fill fills[CHART_SERIES_MOST]; /* of bars */
 };

@@ -61,6 +61,7 @@ struct nilai {
 struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year);
 struct nilai nilai_realisasi(const struct indikator *indikator, int year);
 
+struct nilai nilai_angka(struct measure measure);
 struct nilai nilai_pembanding(const struct indikator *indikator,
 			      const struct pembanding *pembanding);
 

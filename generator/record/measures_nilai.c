@@ -128,9 +128,14 @@ struct measure renstra_target(const struct record *record, const struct indikato
 
 /* -- values -- */
 
-static struct nilai nilai_angka(struct decimal value)
+struct nilai nilai_angka(struct measure measure)
 {
-	return (struct nilai){ .kind = NILAI_ANGKA, .low = value, .high = value, .numbered = true };
+	if (!measure.known)
+		return (struct nilai){ .kind = NILAI_TIDAK_ADA };
+	return (struct nilai){ .kind = NILAI_ANGKA,
+			       .low = measure.value,
+			       .high = measure.value,
+			       .numbered = true };
 }
 
 static struct nilai nilai_kategori(const struct indikator *indikator, struct text nama)
@@ -149,12 +154,6 @@ static struct nilai nilai_kategori(const struct indikator *indikator, struct tex
 	return nilai;
 }
 
-static struct nilai nilai_measure(struct measure measure)
-{
-	return measure.known ? nilai_angka(measure.value)
-			     : (struct nilai){ .kind = NILAI_TIDAK_ADA };
-}
-
 struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year)
 {
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
@@ -167,8 +166,8 @@ struct nilai nilai_target(const struct record *record, const struct indikator *i
 				       .high = tahunan->rentang->atas.value,
 				       .numbered = true };
 	if (tahunan && tahunan->target.given)
-		return nilai_angka(tahunan->target.value);
-	return nilai_measure(renstra_target(record, indikator, year));
+		return nilai_angka(measure_of(tahunan->target.value));
+	return nilai_angka(renstra_target(record, indikator, year));
 }
 
 struct nilai nilai_realisasi(const struct indikator *indikator, int year)
@@ -180,8 +179,8 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year)
 	if (tahunan->realisasi_kategori.count)
 		return nilai_kategori(indikator, tahunan->realisasi_kategori);
 	if (tahunan->realisasi.given)
-		return nilai_angka(tahunan->realisasi.value);
-	return nilai_measure(komponen_realisasi(indikator, tahunan));
+		return nilai_angka(measure_of(tahunan->realisasi.value));
+	return nilai_angka(komponen_realisasi(indikator, tahunan));
 }
 
 struct nilai nilai_pembanding(const struct indikator *indikator,
@@ -189,7 +188,7 @@ struct nilai nilai_pembanding(const struct indikator *indikator,
 {
 	if (pembanding->kategori.count)
 		return nilai_kategori(indikator, pembanding->kategori);
-	return nilai_measure((struct measure){ pembanding->nilai.given, pembanding->nilai.value });
+	return nilai_angka((struct measure){ pembanding->nilai.given, pembanding->nilai.value });
 }
 
 static struct measure one_number(struct nilai nilai)

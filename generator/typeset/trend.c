@@ -231,7 +231,7 @@ static void draw_series(struct trend *trend, size_t series)
 					 *to = value_at(trend, i + 1, series);
 		length x1 = x_of(trend, i), x2 = x_of(trend, i + 1), y1, y2;
 
-		if (!from->known || !to->known)
+		if (!from->known || !to->known || trend->chart->points.items[i + 1].apart)
 			continue;
 		y1 = y_of(trend, from->value);
 		y2 = y_of(trend, to->value);
@@ -291,7 +291,8 @@ static void find_places(struct trend *trend)
 				                       .height = trend->type.leading,
 				                       .above = over };
 			beside->count++;
-			if (i + 1 == years || !value_at(trend, i + 1, s)->known)
+			if (i + 1 == years || !value_at(trend, i + 1, s)->known ||
+			    chart->points.items[i + 1].apart)
 				continue;
 			other = value_at(trend, i + 1, s);
 			lines[beside->line_count++] = (struct beside_line){

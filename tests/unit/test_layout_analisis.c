@@ -190,6 +190,30 @@ static void steps_of_a_scale(void **state)
 		"1 | C | B | Provinsi | A | -2 tingkat");
 }
 
+/* A unit too long for a cell stands behind the name; a short one in every cell. */
+static void long_units_stand_with_the_name(void **state)
+{
+	struct composed *test = *state;
+	const struct table *table;
+
+	compose(test, HEAD SASARAN(
+			      "{\"kunci\": \"a\", \"nama\": \"AKI\", \"satuan\": \"per 100.000 kelahiran\", "
+			      "\"arah\": \"turun\", \"tahunan\": [{\"tahun\": 2024, \"target\": 95, "
+			      "\"realisasi\": 91.13}], \"pembanding\": [{\"nama\": \"Nasional\", \"nilai\": "
+			      "189}]}, {\"kunci\": \"b\", \"nama\": \"Desa\", \"satuan\": \"desa\", "
+			      "\"desimal\": 0, \"tahunan\": [{\"tahun\": 2024, \"target\": 4, "
+			      "\"realisasi\": 5}]}") "}");
+	table = table_of(test, "Target dan Realisasi Sasaran 1 Tahun 2024");
+	assert_string_equal(row_words(test, table, 1),
+	                    "1 | AKI (per 100.000 kelahiran) | 95,00 | 91,13 | 104,07% | Mencapai Target");
+	assert_string_equal(row_words(test, table, 2),
+	                    "2 | Desa | 4\xC2\xA0" "desa | 5\xC2\xA0" "desa | 125,00% | Mencapai Target");
+	assert_string_equal(
+		row_words(test, table_of(test, "Perbandingan Sasaran 1 dengan Standar Tahun 2024"),
+	                  1),
+		"1 | AKI (per 100.000 kelahiran) | 91,13 | Nasional | 189,00 | -97,87");
+}
+
 /* One long series does not keep the short ones from standing side by side. */
 static void long_series_stands_alone(void **state)
 {
@@ -267,7 +291,7 @@ int main(void)
 		TEST(long_series_in_one_table), TEST(predikat_and_mean),
 		TEST(efficiency_in_other_ways), TEST(efficiency_refused),
 		TEST(one_table_a_year_by_choice), TEST(steps_of_a_scale),
-		TEST(long_series_stands_alone),
+		TEST(long_series_stands_alone), TEST(long_units_stand_with_the_name),
 	};
 
 	return cmocka_run_group_tests_name("layout_analisis", tests, NULL, NULL);

@@ -178,7 +178,7 @@ static void trend_of_ranges_and_steps(void **state)
 	read_data(test,
 	          "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[{\"kunci\":\"r\",\"nama\":\"R\","
 	          "\"arah\":\"rentang\",\"tahunan\":[{\"tahun\":2024,\"rentang\":{\"bawah\":1.5,\"atas\":2.5},"
-	          "\"realisasi\":2}]},{\"kunci\":\"k\",\"nama\":\"K\",\"skala\":[\"C\",{\"nama\":\"B\","
+	          "\"realisasi\":2,\"putus_seri\":true}]},{\"kunci\":\"k\",\"nama\":\"K\",\"skala\":[\"C\",{\"nama\":\"B\","
 	          "\"nilai\":60},\"A\"],\"tahunan\":[{\"tahun\":2023,\"realisasi_kategori\":\"C\"},{\"tahun\":2024,"
 	          "\"target_kategori\":\"A\",\"realisasi_kategori\":\"B\"}]}]}]");
 	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("r")), &reached);
@@ -186,7 +186,9 @@ static void trend_of_ranges_and_steps(void **state)
 	assert_true(chart->points.items[0].values[0].range);
 	assert_int_equal(chart->points.items[0].values[0].low.digits, 15);
 	assert_int_equal(chart->steps.count, 0);
-	assert_true(has(picture.alt, "tahun 2024 target 1,50\xE2\x80\x93" "2,50, realisasi 2,00"));
+	assert_true(chart->points.items[0].apart);
+	assert_true(has(picture.alt, "tahun 2024 (cara mengukur berubah) target 1,50\xE2\x80\x93"
+	                             "2,50, realisasi 2,00"));
 	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("k")), &reached);
 	chart = &picture.drawing->chart;
 	assert_int_equal(chart->steps.count, 3);
