@@ -96,7 +96,9 @@ struct flow_room {
 
 struct flow_plan; /* the room and the routes behind it */
 
-struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow);
+/* `before` is NULL, or the last plan made for the same steps and links in other sizes: its routes, or those of a
+ * plan before it, are taken over when lanes have the same number of tracks. */
+struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const struct flow_plan *before);
 const struct flow_room *flow_room(const struct flow_plan *plan);
 
 /* -- pages --------------------------------------------------------------------------------------- */

@@ -51,6 +51,20 @@ unsigned crossing_cost(const struct network *network, size_t node, enum heading 
 	return COST_CROSSING * traffic->along + COST_DOUBT * traffic->turns;
 }
 
+static unsigned channels_cost(size_t from, size_t to, unsigned inside)
+{
+	size_t low = from < to ? from : to, high = from < to ? to : from;
+	unsigned borders = (unsigned)(high / CHANNELS - low / CHANNELS);
+
+	return LENGTH_BORDER * borders + inside * ((unsigned)(high - low) - borders);
+}
+
+/* What edges between two columns and two lines cost at least. */
+unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line)
+{
+	return channels_cost(column, other_column, LENGTH_LANE) + channels_cost(line, other_line, LENGTH_ROW);
+}
+
 unsigned edge_cost(const struct network *network, size_t from, size_t to)
 {
 	const struct traffic *edge = &network->traffic[from < to ? from : to];

@@ -4,6 +4,7 @@
 #include "diagram/network.h"
 
 #include <assert.h>
+#include <string.h>
 
 enum {
 	COST_CHANNEL = 3,        /* of ink, for each channel a line runs over */
@@ -23,7 +24,18 @@ struct improvement {
 	size_t *group;            /* links being laid again */
 	size_t grouped;
 	size_t work;
+	size_t changes;           /* how often the drawing became better, */
+	size_t *tried;            /* and how often it had when all ways of laying a link were tried; NONE: never */
 };
+
+/* What came of laying a link at some of its sides, whatever became of those laid after it. */
+struct trial {
+	struct ports ports;
+	bool found;
+	enum heading exit, entry;
+};
+
+enum { TRIALS_MOST = 16 };
 
 /* -- what a drawing costs ------------------------------------------------------------------------ */
 
@@ -173,9 +185,10 @@ static void put_back(struct improvement *improvement)
 }
 
 /* Takes out `link` and, unless NONE, `other`, with all that depends on them; lays them again in this order. */
-static bool lay_again(struct improvement *improvement, size_t link, size_t other, struct ports ports)
+static bool lay_again(struct improvement *improvement, size_t link, size_t other, struct trial *trial)
 {
 	struct network *network = improvement->network;
+	const struct route *route = &network->routes[link];
 	bool laid;
 
 	improvement->group[0] = link;
@@ -186,7 +199,9 @@ static bool lay_again(struct improvement *improvement, size_t link, size_t other
 	for (size_t i = 0; i < improvement->grouped; i++) {
 		network_remove(network, improvement->group[i]);
 	}
-	laid = search_route(network, improvement->arena, link, ports);
+	laid = trial->found = search_route(network, improvement->arena, link, trial->ports);
+	trial->exit = route->exit;
+	trial->entry = route->entry;
 	for (size_t i = 1; laid && i < improvement->grouped; i++) {
 		laid = search_route(network, improvement->arena, improvement->group[i], ANY_PORT);
 	}
@@ -196,19 +211,81 @@ static bool lay_again(struct improvement *improvement, size_t link, size_t other
 	return laid;
 }
 
+static bool is_same_route(const struct route *a, const struct route *b)
+{
+	if (a->count != b->count || a->exit != b->exit || a->entry != b->entry || a->parts != b->parts ||
+	    a->part_at != b->part_at || a->joins != b->joins || a->join_at != b->join_at) {
+		return false;
+	}
+	return memcmp(a->nodes, b->nodes, a->count * sizeof *a->nodes) == 0;
+}
+
+static bool is_as_before(const struct improvement *improvement)
+{
+	for (size_t i = 0; i < improvement->grouped; i++) {
+		size_t link = improvement->group[i];
+
+		if (!is_same_route(&improvement->network->routes[link], &improvement->kept[link])) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool accept(struct improvement *improvement, size_t *cost)
 {
-	size_t now = judge(improvement);
+	size_t now = is_as_before(improvement) ? *cost : judge(improvement);
 
 	if (now < *cost) {
 		*cost = now;
+		improvement->changes++;
 		return true;
 	}
 	put_back(improvement);
 	return false;
 }
 
-/* Lays the link with each pair of sides; true when one made the whole better. */
+static bool is_within(unsigned set, unsigned of)
+{
+	return (set & ~of) == 0;
+}
+
+/* Whether these ports would give what one of the trials has given: a way found among more ports that keeps to
+ * these is the cheapest here too, and where more ports gave none, there is none. */
+static bool is_known(const struct trial *trials, size_t count, struct ports ports)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct trial *trial = &trials[i];
+		bool keeps = (trial->exit == HEAD_NONE || (ports.exits >> trial->exit & 1)) &&
+		             (trial->entry == HEAD_NONE || (ports.entries >> trial->entry & 1));
+
+		if (is_within(ports.exits, trial->ports.exits) && is_within(ports.entries, trial->ports.entries) &&
+		    (!trial->found || keeps)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Lays the link, and `other` after it, with each choice of sides; true when one made the whole better. */
+static bool try_choices(struct improvement *improvement, size_t link, size_t other, const struct ports *choices,
+                        size_t count, size_t *cost)
+{
+	struct trial trials[TRIALS_MOST];
+	size_t tried = 0;
+	bool better = false;
+
+	for (size_t i = 0; i < count && improvement->work < WORK_MOST; i++) {
+		if (is_known(trials, tried, choices[i])) {
+			continue;
+		}
+		trials[tried].ports = choices[i];
+		better |= lay_again(improvement, link, other, &trials[tried++]) && accept(improvement, cost);
+	}
+	return better;
+}
+
+/* Lays the link with each pair of sides. */
 static bool try_sides(struct improvement *improvement, size_t link, size_t *cost)
 {
 	static const struct ports choices[] = {
@@ -218,12 +295,8 @@ static bool try_sides(struct improvement *improvement, size_t link, size_t *cost
 		{ 1u << HEAD_RIGHT, 1u << HEAD_RIGHT }, { 1u << HEAD_LEFT, 1u << HEAD_LEFT },
 		{ 1u << HEAD_RIGHT, 1u << HEAD_LEFT }, { 1u << HEAD_LEFT, 1u << HEAD_RIGHT },
 	};
-	bool better = false;
 
-	for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
-		better |= lay_again(improvement, link, NONE, choices[i]) && accept(improvement, cost);
-	}
-	return better;
+	return try_choices(improvement, link, NONE, choices, sizeof choices / sizeof *choices, cost);
 }
 
 /* Lays the link before one that holds a side of a step where it starts or ends. */
@@ -244,9 +317,7 @@ static bool try_before(struct improvement *improvement, size_t link, size_t *cos
 		                  other->to != own->to)) {
 			continue;
 		}
-		for (size_t k = 0; k < sizeof choices / sizeof *choices && improvement->work < WORK_MOST; k++) {
-			better |= lay_again(improvement, link, i, choices[k]) && accept(improvement, cost);
-		}
+		better |= try_choices(improvement, link, i, choices, sizeof choices / sizeof *choices, cost);
 	}
 	return better;
 }
@@ -333,14 +404,24 @@ void network_route(struct network *network)
 	improvement.order = arena_many(network->arena, links, size_t);
 	improvement.kept = arena_many(network->arena, links, struct route);
 	improvement.group = arena_many(network->arena, links + 1, size_t);
+	improvement.tried = arena_many(network->arena, links, size_t);
+	for (size_t i = 0; i < links; i++) {
+		improvement.tried[i] = NONE;
+	}
 	sort_links(&improvement);
 	 lay_all(&improvement);
 	cost = judge(&improvement);
 	while (better) {
 		better = false;
 		for (size_t i = 0; i < links && improvement.work < WORK_MOST; i++) {
-			better |= try_sides(&improvement, improvement.order[i], &cost);
-			better |= try_before(&improvement, improvement.order[i], &cost);
+			size_t link = improvement.order[i], changes = improvement.changes;
+
+			if (improvement.tried[link] == changes) {
+				continue;
+			}
+			better |= try_sides(&improvement, link, &cost);
+			better |= try_before(&improvement, link, &cost);
+			improvement.tried[link] = changes;
 		}
 	}
 }

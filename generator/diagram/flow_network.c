@@ -134,6 +134,10 @@ struct network *network_open(struct arena *arena, const struct flow *flow)
 	network->lines = flow->step_count * CHANNELS;
 	crossings = network->columns * network->lines;
 	network->stands = arena_many(arena, flow->step_count, struct stand);
+	network->spots = arena_many(arena, crossings, struct spot);
+	for (size_t i = 0; i < crossings; i++) {
+		network->spots[i] = (struct spot){ (uint32_t)(i % network->columns), (uint32_t)(i / network->columns) };
+	}
 	network->solid = arena_many(arena, crossings, bool);
 	network->joint = arena_many(arena, crossings, bool);
 	network->traffic = arena_many(arena, crossings, struct traffic);

@@ -57,14 +57,28 @@ static length row_height(const struct flow_plan *plan, size_t row)
 	return 2 * (keep_above(plan->wiring->network, row) + (length)(above > below ? above : below) * flow->gap) + 2;
 }
 
-struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow)
+static struct route *known_routes(const struct flow_plan *plan, size_t tracks)
+{
+	while (plan && plan->wiring->network->tracks != tracks) {
+		plan = plan->before;
+	}
+	return plan ? plan->wiring->network->routes : NULL;
+}
+
+struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const struct flow_plan *before)
 {
 	struct flow_plan *plan = arena_new(arena, struct flow_plan);
 	struct network *network = network_open(arena, flow);
+	struct route *known = known_routes(before, network->tracks);
 	length *rows = arena_many(arena, flow->step_count, length);
 
-	network_route(network);
+	if (known) {
+		network->routes = known;
+	} else {
+		network_route(network);
+	}
 	plan->flow = flow;
+	plan->before = before;
 	plan->wiring = wiring_make(arena, network, true);
 	wiring_tracks(arena, plan->wiring);
 	plan->room.lane = least_lane(plan->wiring);

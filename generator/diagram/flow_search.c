@@ -1,5 +1,6 @@
-/* The cheapest way for one link through the net: Dijkstra over (crossing, heading), rows in one direction
- * only, so that the line crosses every row border between its ends once and a page can end at any of them. */
+/* The cheapest way for one link through the net: over (crossing, heading), what is left of the way estimated by its
+ * length and bends at least (A*). Rows in one direction only, so that the line crosses every row border between its
+ * ends once and a page can end at any of them. */
 #include "diagram/network.h"
 
 struct visit {
@@ -8,11 +9,6 @@ struct visit {
 	size_t start;        /* index in starts, of the whole way */
 	unsigned stamp;
 	bool done;
-};
-
-struct waiting {
-	unsigned cost;
-	size_t visit;
 };
 
 struct start {
@@ -31,13 +27,14 @@ struct search {
 	struct visit *visits;          /* by crossing * 4 + heading */
 	struct meeting *meetings;      /* by crossing */
 	unsigned stamp;
-	ARRAY_OF(struct waiting) heap;
+	struct queue queue;
 	ARRAY_OF(struct start) starts;
 	/* of this search */
 	const struct network *network;
 	size_t link;
 	const struct flow_link *wanted;
 	unsigned entries;              /* sides still free to enter, by heading */
+	struct spot low, high;         /* all ends are between these columns and lines */
 	unsigned best;
 	size_t best_visit, best_join, best_at;
 	enum heading best_entry;
@@ -52,46 +49,6 @@ struct search *search_open(struct arena *arena, const struct network *network)
 	search->visits = arena_many(arena, crossings * 4, struct visit);
 	search->meetings = arena_many(arena, crossings, struct meeting);
 	return search;
-}
-
-/* -- the queue ----------------------------------------------------------------------------------- */
-
-static bool goes_first(struct waiting a, struct waiting b)
-{
-	return a.cost != b.cost ? a.cost < b.cost : a.visit < b.visit;
-}
-
-static void queue_add(struct search *search, unsigned cost, size_t visit)
-{
-	struct waiting added = { cost, visit };
-	size_t i = search->heap.count;
-
-	array_push(search->arena, &search->heap);
-	while (i > 0 && goes_first(added, search->heap.items[(i - 1) / 2])) {
-		search->heap.items[i] = search->heap.items[(i - 1) / 2];
-		i = (i - 1) / 2;
-	}
-	search->heap.items[i] = added;
-}
-
-static struct waiting queue_take(struct search *search)
-{
-	struct waiting *heap = search->heap.items;
-	struct waiting taken = heap[0], last = heap[--search->heap.count];
-	size_t i = 0, count = search->heap.count;
-
-	while (2 * i + 1 < count) {
-		size_t child = 2 * i + 1;
-
-		child += child + 1 < count && goes_first(heap[child + 1], heap[child]);
-		if (!goes_first(heap[child], last)) {
-			break;
-		}
-		heap[i] = heap[child];
-		i = child;
-	}
-	heap[i] = last;
-	return taken;
 }
 
 /* -- where one may go ---------------------------------------------------------------------------- */
@@ -224,6 +181,33 @@ static void try_meeting(struct search *search, size_t node, enum heading heading
 	}
 }
 
+static void widen_ends(struct search *search, size_t node)
+{
+	struct spot spot = search->network->spots[node];
+
+	search->low.column = spot.column < search->low.column ? spot.column : search->low.column;
+	search->low.line = spot.line < search->low.line ? spot.line : search->low.line;
+	search->high.column = spot.column > search->high.column ? spot.column : search->high.column;
+	search->high.line = spot.line > search->high.line ? spot.line : search->high.line;
+}
+
+/* What the way from `node`, reached with `heading`, costs at least. */
+static unsigned cost_left(const struct search *search, size_t node, enum heading heading)
+{
+	struct spot spot = search->network->spots[node], near = spot;
+	bool beside, toward;
+	unsigned bends;
+
+	near.column = spot.column < search->low.column ? search->low.column : near.column;
+	near.column = spot.column > search->high.column ? search->high.column : near.column;
+	near.line = spot.line < search->low.line ? search->low.line : near.line;
+	near.line = spot.line > search->high.line ? search->high.line : near.line;
+	beside = near.column != spot.column;
+	toward = !beside || (near.column > spot.column) == (heading == HEAD_RIGHT);
+	bends = is_upright(heading) ? beside : toward ? near.line != spot.line : 2;
+	return length_between(spot.column, near.column, spot.line, near.line) + COST_BEND * bends;
+}
+
 /* Steps from `node` over its edge with `heading`; `cost` is up to and over the crossing `node`. */
 static void advance(struct search *search, size_t node, enum heading heading, unsigned cost, size_t before,
                     size_t start)
@@ -232,6 +216,7 @@ static void advance(struct search *search, size_t node, enum heading heading, un
 	size_t next = neighbour(search, node, heading);
 	struct visit *visit;
 	size_t index;
+	unsigned least;
 
 	if (next == NONE || network->solid[next] ||
 	    (is_upright(heading) ? !may_pass(search, node, heading) || !may_pass(search, next, heading)
@@ -241,11 +226,15 @@ static void advance(struct search *search, size_t node, enum heading heading, un
 	index = next * 4 + heading;
 	visit = &search->visits[index];
 	cost += edge_cost(network, node, next);
-	if (cost >= search->best || (visit->stamp == search->stamp && visit->cost <= cost)) {
+	if (visit->stamp == search->stamp && visit->cost <= cost) {
+		return;
+	}
+	least = cost + cost_left(search, next, heading);
+	if (least >= search->best) {
 		return;
 	}
 	*visit = (struct visit){ .cost = cost, .before = before, .start = start, .stamp = search->stamp };
-	queue_add(search, cost, index);
+	queue_add(search->arena, &search->queue, least, index);
 }
 
 static void expand(struct search *search, size_t index)
@@ -381,6 +370,7 @@ static void mark_meetings(struct search *search, size_t link)
 
 		if (!kept && !is_met(network, link, at)) {
 			search->meetings[route->nodes[at]] = (struct meeting){ search->stamp, link, at };
+			widen_ends(search, route->nodes[at]);
 		}
 	}
 }
@@ -398,14 +388,24 @@ static void prepare(struct search *search, const struct network *network, size_t
 	search->link = link;
 	search->wanted = &flow->links[link];
 	search->stamp++;
-	search->heap.count = search->starts.count = 0;
+	search->queue.heap.count = search->starts.count = 0;
 	search->best = UINT32_MAX;
 	search->best_visit = NONE;
 	search->entries = free_entries(network, search->wanted->to) & ports.entries & (network->plain ? 1u << HEAD_DOWN : 0xf);
+	search->low = (struct spot){ UINT32_MAX, UINT32_MAX };
+	search->high = (struct spot){ 0, 0 };
+	for (enum heading entry = HEAD_UP; entry < HEAD_NONE; entry++) {
+		if (search->entries >> entry & 1) {
+			widen_ends(search, port_of(network, search->wanted->to, opposite(entry), false));
+		}
+	}
 	for (size_t i = 0; i < flow->link_count; i++) {
 		if (i != link && network->routes[i].count > 0 && flow->links[i].to == search->wanted->to) {
 			mark_meetings(search, i);
 		}
+	}
+	if (search->low.column == UINT32_MAX) { /* no ends */
+		return;
 	}
 	start_at_ports(search, ports.exits);
 	for (size_t i = 0; i < flow->link_count; i++) {
@@ -445,14 +445,14 @@ bool search_route(struct network *network, struct arena *arena, size_t link, str
 	struct search *search = network->search;
 
 	prepare(search, network, link, ports);
-	while (search->heap.count > 0) {
-		struct waiting next = queue_take(search);
+	while (search->queue.heap.count > 0) {
+		struct waiting next = queue_take(&search->queue);
 		struct visit *visit = &search->visits[next.visit];
 
 		if (next.cost >= search->best) {
 			break;
 		}
-		if (!visit->done && visit->cost == next.cost) {
+		if (!visit->done) {
 			visit->done = true;
 			expand(search, next.visit);
 		}

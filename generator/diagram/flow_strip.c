@@ -80,16 +80,16 @@ size_t pentagon_of(const struct drawer *drawer, size_t link, bool top)
 /* -- places along the strip ---------------------------------------------------------------------- */
 
 /* The ends of one strip in the order of their lines. */
-struct queue {
+struct strip_queue {
 	struct strip_end **ends;
 	size_t *lanes;
 	size_t count;
 };
 
-static struct queue queue_of(struct drawer *drawer, bool top)
+static struct strip_queue queue_of(struct drawer *drawer, bool top)
 {
 	size_t count = drawer->drawing->pentagons.count;
-	struct queue queue = { arena_many(drawer->arena, count, struct strip_end *),
+	struct strip_queue queue = { arena_many(drawer->arena, count, struct strip_end *),
 	                       arena_many(drawer->arena, count, size_t), 0 };
 
 	for (size_t i = 0; i < count; i++) {
@@ -109,7 +109,7 @@ static struct queue queue_of(struct drawer *drawer, bool top)
 }
 
 /* Each in its own lane, or the nearest with room, keeping the order. */
-static void choose_lanes(const struct drawer *drawer, struct queue *queue)
+static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue)
 {
 	size_t room = pentagons_in_lane(drawer->plan->flow, drawer->page->lane), taken = 0, lane = 0;
 
@@ -170,7 +170,7 @@ static void add_row(struct places *places, length least, length most, length x, 
 }
 
 /* Steps across the lane; close rows from either end of it, from each line and from beside it. */
-static struct places places_of(const struct drawer *drawer, const struct queue *queue, size_t first, size_t last)
+static struct places places_of(const struct drawer *drawer, const struct strip_queue *queue, size_t first, size_t last)
 {
 	const struct flow *flow = drawer->plan->flow;
 	length pitch = pentagon_pitch(flow), half = (pitch - flow->gap + 1) / 2, left = drawer->page->left, least, most;
@@ -196,7 +196,7 @@ static struct places places_of(const struct drawer *drawer, const struct queue *
 }
 
 /* Straight on is best; a step to the side should not be a small one, and where a line is shared must not. */
-static int64_t place_cost(const struct drawer *drawer, const struct queue *queue, const struct places *places, size_t end,
+static int64_t place_cost(const struct drawer *drawer, const struct strip_queue *queue, const struct places *places, size_t end,
                           length at)
 {
 	length x = queue->ends[end]->x, gap = drawer->plan->flow->gap, away = at < x ? x - at : at - x;
@@ -211,7 +211,7 @@ static int64_t place_cost(const struct drawer *drawer, const struct queue *queue
 }
 
 /* The ends from `first` to `last` share a lane: the cheapest places for all, none nearer than the pitch. */
-static void spread(const struct drawer *drawer, struct queue *queue, size_t first, size_t last)
+static void spread(const struct drawer *drawer, struct strip_queue *queue, size_t first, size_t last)
 {
 	struct places places = places_of(drawer, queue, first, last);
 	length pitch = pentagon_pitch(drawer->plan->flow);
@@ -243,7 +243,7 @@ static void spread(const struct drawer *drawer, struct queue *queue, size_t firs
 
 /* The least track for the line to the end at `i`, beside those it would touch: of lines going right the last one
  * turns first, nearest the rows, of those going left the first. Ends of one wire share a track. */
-static size_t track_beside(const struct queue *queue, const size_t *tracks, size_t i, length gap)
+static size_t track_beside(const struct strip_queue *queue, const size_t *tracks, size_t i, length gap)
 {
 	const struct strip_end *end = queue->ends[i];
 	length from = length_min(end->x, end->middle), to = length_max(end->x, end->middle);
@@ -264,7 +264,7 @@ static size_t track_beside(const struct queue *queue, const size_t *tracks, size
 	return track;
 }
 
-static void choose_buses(const struct drawer *drawer, struct queue *queue)
+static void choose_buses(const struct drawer *drawer, struct strip_queue *queue)
 {
 	length gap = drawer->plan->flow->gap;
 	size_t *tracks = arena_many(drawer->arena, queue->count, size_t);
@@ -313,7 +313,7 @@ void place_pentagons(struct drawer *drawer)
 {
 	gather(drawer);
 	for (int top = 0; top < 2; top++) {
-		struct queue queue = queue_of(drawer, top != 0);
+		struct strip_queue queue = queue_of(drawer, top != 0);
 
 		choose_lanes(drawer, &queue);
 		for (size_t first = 0, last; first < queue.count; first = last) {

@@ -47,10 +47,15 @@ struct traffic {
 	unsigned label_down;      /* first edges of labelled exits, which like to be alone */
 };
 
+struct spot {
+	uint32_t column, line;
+};
+
 struct network {
 	struct arena *arena;
 	const struct flow *flow;
 	size_t columns, lines;    /* channels: 3 for each lane, 3 for each row */
+	struct spot *spots;       /* by crossing: its column and line */
 	struct stand *stands;     /* by step */
 	bool *solid;              /* a symbol stands on the crossing */
 	bool *joint;              /* a joint line runs over the crossing */
@@ -80,12 +85,12 @@ struct flow_size largest_symbol(const struct flow *flow);
 
 static inline size_t column_of(const struct network *network, size_t node)
 {
-	return node % network->columns;
+	return network->spots[node].column;
 }
 
 static inline size_t line_of(const struct network *network, size_t node)
 {
-	return node / network->columns;
+	return network->spots[node].line;
 }
 
 static inline size_t node_at(const struct network *network, size_t column, size_t line)
@@ -102,6 +107,19 @@ static inline enum heading opposite(enum heading heading)
 {
 	return heading == HEAD_NONE ? HEAD_NONE : (enum heading)((heading + 2) % 4);
 }
+
+/* -- flow_queue.c: the cheapest first -- */
+struct waiting {
+	unsigned cost;            /* so far, and at least to an end */
+	size_t visit;
+};
+
+struct queue {
+	ARRAY_OF(struct waiting) heap;
+};
+
+void queue_add(struct arena *arena, struct queue *queue, unsigned cost, size_t visit);
+struct waiting queue_take(struct queue *queue); /* not empty */
 
 /* -- flow_search.c: the cheapest way for one link -- */
 enum {
@@ -120,6 +138,7 @@ bool search_route(struct network *network, struct arena *arena, size_t link, str
 unsigned exit_cost(const struct network *network, size_t link, enum heading side);
 unsigned entry_cost(const struct network *network, size_t link, enum heading heading);
 unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out);
+unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line);
 unsigned edge_cost(const struct network *network, size_t from, size_t to);
 unsigned exits_in_use(const struct network *network, size_t step);   /* sets of sides, by heading */
 unsigned entries_in_use(const struct network *network, size_t step);

@@ -6,6 +6,7 @@
 
 struct flow_plan {
 	const struct flow *flow;
+	const struct flow_plan *before;
 	struct wiring *wiring;
 	struct flow_room room;
 	size_t strip_tracks;      /* level tracks in the strips for pentagons */

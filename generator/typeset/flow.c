@@ -124,7 +124,7 @@ static void tell_sizes(struct flow_set *set, int64_t scale, size_t note)
 static length plan_lane(struct flow_set *set, length lane)
 {
 	set->flow.lane = lane;
-	set->plan = flow_plan(set->tabular->setter->arena, &set->flow);
+	set->plan = flow_plan(set->tabular->setter->arena, &set->flow, set->plan);
 	return flow_room(set->plan)->lane;
 }
 

@@ -95,7 +95,7 @@ static void measure(size_t charts, size_t lanes, size_t steps)
 		struct flow_plan *plan;
 
 		make_chart(chart, number, lanes, steps, 4);
-		plan = flow_plan(arena, &chart->flow);
+		plan = flow_plan(arena, &chart->flow, NULL);
 		if (plan) {
 			const struct flow_room *room = flow_room(plan);
 
@@ -351,7 +351,7 @@ static void compare(size_t charts, size_t lanes, size_t steps)
 		struct flow_plan *plan;
 
 		make_chart(chart, number, lanes, steps, 2);
-		plan = flow_plan(arena, &chart->flow);
+		plan = flow_plan(arena, &chart->flow, NULL);
 		if (plan && flow_room(plan)->lane <= pt(LANE)) {
 			struct flow_drawing *drawing = flow_route(arena, plan, &chart->page);
 

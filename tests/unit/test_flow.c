@@ -90,7 +90,7 @@ static void draw_page(struct chart *chart, size_t first, size_t count, size_t nu
 /* All on one page, rows 60 high, lanes 80 wide. */
 static void draw(struct chart *chart)
 {
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	draw_page(chart, 0, chart->flow.step_count, 0, NULL);
 }
 
@@ -316,7 +316,7 @@ static void test_room(void **state)
 	link(chart, 1, 2, pt(8));
 	link(chart, 1, 0, pt(16));
 	chart->flow.note = (struct flow_size){ 0 };
-	room = flow_room(flow_plan(chart->arena, &chart->flow));
+	room = flow_room(flow_plan(chart->arena, &chart->flow, NULL));
 	/* Beside the symbol of 40 pt: arrow, hop and a quarter of the gap (7 pt), and a track 4 pt from the border;
 	 * half a thousandth on each side is lost to rounding. */
 	assert_int_equal(room->lane, pt(40) + 2 * (pt(7) + pt(4)) + 2);
@@ -340,7 +340,7 @@ static void test_room_for_pentagons(void **state)
 	link(chart, 1, 2, 0);
 	link(chart, 2, 0, 0);
 	chart->flow.note.width = pt(30);
-	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow))->lane, 2 * (pt(34) + pt(4)) + pt(4));
+	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow, NULL))->lane, 2 * (pt(34) + pt(4)) + pt(4));
 }
 
 static void test_no_strips(void **state)
@@ -349,7 +349,7 @@ static void test_no_strips(void **state)
 
 	step(chart, 0, false);
 	step(chart, 0, false);
-	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow))->top, 0);
+	assert_int_equal(flow_room(flow_plan(chart->arena, &chart->flow, NULL))->top, 0);
 }
 
 /* -- pages --------------------------------------------------------------------------------------- */
@@ -363,7 +363,7 @@ static void test_jump_onward(void **state)
 	step(chart, 0, false);
 	step(chart, 1, false);
 	link(chart, 0, 1, 0);
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	chart->page_of_step[1] = 7;
 	jumps = flow_split(chart->arena, chart->plan, chart->page_of_step);
 	assert_int_equal(jumps->list.count, 1);
@@ -402,7 +402,7 @@ static void test_jump_back(void **state)
 	link(chart, 0, 1, 0);
 	link(chart, 1, 2, pt(8));
 	link(chart, 1, 0, pt(16));
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	chart->page_of_step[1] = chart->page_of_step[2] = 1;
 	jumps = flow_split(chart->arena, chart->plan, chart->page_of_step);
 	assert_int_equal(jumps->list.count, 2);
@@ -433,7 +433,7 @@ static void test_shared_letter(void **state)
 	}
 	step(chart, 1, false);
 	link(chart, 4, 5, pt(8));
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	for (size_t i = 2; i < 6; i++) {
 		chart->page_of_step[i] = 1;
 	}
@@ -457,7 +457,7 @@ static void test_letters_after_z(void **state)
 			link(chart, i - 1, i, 0);
 		}
 	}
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	jumps = flow_split(chart->arena, chart->plan, chart->page_of_step);
 	assert_true(text_is(jumps->list.items[25].letter, "Z"));
 	assert_true(text_is(jumps->list.items[26].letter, "AA"));
@@ -473,7 +473,7 @@ static void test_text_goes_on(void **state)
 	step(chart, 0, false);
 	step(chart, 0, false);
 	link(chart, 0, 1, 0);
-	chart->plan = flow_plan(chart->arena, &chart->flow);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
 	chart->page_of_step[1] = 1;
 	jumps = flow_split(chart->arena, chart->plan, chart->page_of_step);
 	chart->y[0] = pt(100);

@@ -168,7 +168,7 @@ static size_t failures_of(size_t number, size_t lanes, size_t steps, bool wild)
 	size_t failures = 0, page_of_step[STEPS_MOST];
 
 	make_chart(&chart, number, lanes, steps, wild);
-	plan = flow_plan(arena, &chart.flow);
+	plan = flow_plan(arena, &chart.flow, NULL);
 	for (size_t way = 0; way < 3; way++) {
 		struct flow_jumps *jumps;
 
