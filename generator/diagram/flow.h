@@ -116,6 +116,7 @@ struct flow_jump {
 
 struct flow_jumps {
 	ARRAY_OF(struct flow_jump) list;
+	const size_t *page_of_step;
 };
 
 /* `page_of_step[i]` is the page where the symbols of step i stand; it never falls. */

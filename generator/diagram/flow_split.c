@@ -101,6 +101,7 @@ struct flow_jumps *flow_split(struct arena *arena, const struct flow_plan *plan,
 	struct flow_jumps *jumps = arena_new(arena, struct flow_jumps);
 	size_t letters = 0;
 
+	jumps->page_of_step = page_of_step;
 	for (size_t step = 0; step < flow->step_count; step++) {
 		for (size_t i = 0; i < flow->link_count; i++) {
 			const struct flow_link *link = &flow->links[i];

@@ -108,30 +108,100 @@ static struct strip_queue queue_of(struct drawer *drawer, bool top)
 	return queue;
 }
 
-/* Each in its own lane, or the nearest with room, keeping the order. */
-static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue)
+/* A line over a border between pages, with a pentagon on one side of it or on both. */
+struct passage {
+	struct text letter;
+	size_t wire;
+	length x;
+	size_t lane;              /* of its pentagons */
+};
+
+struct passages {
+	ARRAY_OF(struct passage) list;
+};
+
+static struct passage *find_passage(const struct passages *passages, struct text letter)
+{
+	for (size_t i = 0; i < passages->list.count; i++) {
+		if (text_equal(passages->list.items[i].letter, letter)) {
+			return &passages->list.items[i];
+		}
+	}
+	return NULL;
+}
+
+/* From left to right, those of the page above the border below `row` and of the page below it. */
+static struct passages passages_at(const struct drawer *drawer, size_t row)
+{
+	const struct flow_jumps *jumps = drawer->page->jumps;
+	struct passages passages = { 0 };
+
+	for (size_t i = 0; i < jumps->list.count; i++) {
+		const struct flow_jump *jump = &jumps->list.items[i];
+		bool back = jump->to_page < jump->from_page;
+		size_t upper = back ? jump->to_page : jump->from_page, lower = back ? jump->from_page : jump->to_page;
+		struct passage passage = { .letter = jump->letter };
+		size_t at = passages.list.count;
+
+		if ((upper != jumps->page_of_step[row] && lower != jumps->page_of_step[row + 1]) ||
+		    !is_between(&drawer->plan->flow->links[jump->link], row) || find_passage(&passages, jump->letter)) {
+			continue;
+		}
+		passage.wire = drawer->plan->wiring->trails[jump->link].wires[edge_at_border(drawer->plan->wiring, jump->link,
+		                                                                             row)];
+		passage.x = wire_at(&drawer->frame, passage.wire);
+		array_push(drawer->arena, &passages.list);
+		while (at > 0 && passages.list.items[at - 1].x > passage.x) {
+			passages.list.items[at] = passages.list.items[at - 1];
+			at--;
+		}
+		passages.list.items[at] = passage;
+	}
+	return passages;
+}
+
+/* Each in its own lane, or the nearest with room, keeping the order; the same on both pages. */
+static void share_lanes(const struct drawer *drawer, struct passages *passages)
 {
 	size_t room = pentagons_in_lane(drawer->plan->flow, drawer->page->lane), taken = 0, lane = 0;
 
-	for (size_t i = 0; i < queue->count; i++) {
-		size_t own = drawer->plan->wiring->wires[queue->ends[i]->wire].channel / CHANNELS;
+	for (size_t i = 0; i < passages->list.count; i++) {
+		size_t own = drawer->plan->wiring->wires[passages->list.items[i].wire].channel / CHANNELS;
 
 		if (own > lane || taken == room) {
 			lane = own > lane ? own : lane + 1;
 			taken = 0;
 		}
-		queue->lanes[i] = lane;
+		passages->list.items[i].lane = lane;
 		taken++;
 	}
 	lane = drawer->plan->flow->lanes - 1;
 	taken = 0;
-	for (size_t i = queue->count; i-- > 0;) {
-		if (queue->lanes[i] < lane || taken == room) {
-			lane = queue->lanes[i] < lane ? queue->lanes[i] : lane - 1;
+	for (size_t i = passages->list.count; i-- > 0;) {
+		struct passage *passage = &passages->list.items[i];
+
+		if (passage->lane < lane || taken == room) {
+			lane = passage->lane < lane ? passage->lane : lane - 1;
 			taken = 0;
 		}
-		queue->lanes[i] = lane;
+		passage->lane = lane;
 		taken++;
+	}
+}
+
+static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue, bool top)
+{
+	struct passages passages;
+
+	if (queue->count == 0) {
+		return;
+	}
+	passages = passages_at(drawer, top ? drawer->page->first - 1 : drawer->page->first + drawer->page->count - 1);
+	share_lanes(drawer, &passages);
+	for (size_t i = 0; i < queue->count; i++) {
+		const struct flow_pentagon *pentagon = &drawer->drawing->pentagons.items[queue->ends[i] - drawer->ends];
+
+		queue->lanes[i] = find_passage(&passages, pentagon->letter)->lane;
 	}
 }
 
@@ -315,7 +385,7 @@ void place_pentagons(struct drawer *drawer)
 	for (int top = 0; top < 2; top++) {
 		struct strip_queue queue = queue_of(drawer, top != 0);
 
-		choose_lanes(drawer, &queue);
+		choose_lanes(drawer, &queue, top != 0);
 		for (size_t first = 0, last; first < queue.count; first = last) {
 			for (last = first + 1; last < queue.count && queue.lanes[last] == queue.lanes[first]; last++) {
 			}

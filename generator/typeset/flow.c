@@ -20,6 +20,14 @@ struct type label_type(struct setter *setter, length unit)
 	return type;
 }
 
+struct type pentagon_type(struct setter *setter, length unit)
+{
+	struct type type = label_type(setter, unit);
+
+	type.face = (enum face_style)((unsigned)type.face | FACE_BOLD);
+	return type;
+}
+
 /* -- what diagram/ is told -- */
 
 static enum flow_shape shape_of(enum symbol symbol)
@@ -100,6 +108,14 @@ static struct flow_size note_size(struct flow_set *set, size_t note)
 	return label_size(set, text_from(notes[note].longest));
 }
 
+/* Letters go on after Z with AA; no more are used than there are lines. */
+static length letter_width(const struct flow_set *set)
+{
+	struct type type = pentagon_type(set->tabular->setter, set->unit);
+
+	return words_width(set->tabular->setter, &type, 0, set->flow.link_count > 26 ? LIT("AW") : LIT("W"));
+}
+
 static void tell_sizes(struct flow_set *set, int64_t scale, size_t note)
 {
 	struct flow *flow = &set->flow;
@@ -114,6 +130,7 @@ static void tell_sizes(struct flow_set *set, int64_t scale, size_t note)
 	flow->sizes[FLOW_CIRCLE].width = length_min(box.width, box.height);
 	flow->sizes[FLOW_CIRCLE].height = flow->sizes[FLOW_CIRCLE].width;
 	flow->pentagon = (struct flow_size){ part(set, 160, high), part(set, 170, high) };
+	flow->pentagon.width = length_max(flow->pentagon.width, letter_width(set) + 2 * part(set, 15, SCALE_FULL));
 	flow->note = note_size(set, note);
 	flow->gap = length_max(part(set, 45, scale), part(set, 25, SCALE_FULL));
 	flow->arrow = part(set, 50, high);
@@ -137,13 +154,18 @@ void flow_begin(struct tabular *tabular)
 	set->lanes = tabular->table->lanes;
 }
 
+static length usual_lane(const struct flow_set *set)
+{
+	return length_min(set->unit * LANE_PERCENT / 100, lanes_room(set));
+}
+
 /* What lanes need with these symbols and notes. */
 static length need_of(struct flow_set *set, int64_t scale, size_t note)
 {
 	tell_sizes(set, scale, note);
 	set->scale = scale;
 	set->note = note;
-	set->least = plan_lane(set, length_min(set->unit * LANE_PERCENT / 100, lanes_room(set)));
+	set->least = plan_lane(set, usual_lane(set));
 	return set->least;
 }
 
@@ -295,7 +317,8 @@ void flow_floors(struct tabular *tabular)
 
 	make_figures(set);
 	set->worded = words_fit(set);
-	plan_lane(set, set->lane);
+	if (plan_lane(set, set->lane) > set->lane) /* the ways for wider lanes may ask for more */
+		plan_lane(set, usual_lane(set));
 	tabular->floor = arena_many(tabular->setter->arena, tabular->rows + 1, length);
 	for (i = 0; i < set->lanes->row_count; i++)
 		tabular->floor[set->lanes->rows[i].row] = flow_room(set->plan)->rows[i];

@@ -121,10 +121,9 @@ static void draw_pentagon(const struct flow_set *set, const struct canvas *canva
 	                               page_name(canvas, pentagon->other));
 	struct flow_box inner = pentagon->box;
 	length shift = (inner.bottom - inner.top) / 9;
-	struct type bold = *type;
+	struct type bold = pentagon_type(setter, set->unit);
 
 	pentagon_item(canvas, &pentagon->box, pentagon->up, &(struct outline){ NULL, thin(set) });
-	bold.face = (enum face_style)((unsigned)bold.face | FACE_BOLD);
 	inner.top += pentagon->up ? shift : -shift;
 	inner.bottom += pentagon->up ? shift : -shift;
 	box_words(canvas, pentagon->letter, &bold, &inner, NULL);

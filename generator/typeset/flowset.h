@@ -34,6 +34,7 @@ struct flow_set {
 };
 
 struct type label_type(struct setter *setter, length unit);
+struct type pentagon_type(struct setter *setter, length unit); /* of its letter */
 
 /* -- flowhead.c: heads of lanes -- */
 bool flow_is_lane(const struct tabular *tabular, size_t column);

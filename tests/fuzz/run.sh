@@ -48,6 +48,21 @@ for source in tests/fuzz/fuzz_*.c; do
 	}
 	grep -aE 'stat::(number_of_executed_units|average_exec_per_sec|new_units_added)' "$build/$name.log"
 done
+# Flow tables not tried before, each run as many of them; what fails is named by its number.
+if [ -z "$only" ] || [ "$only" = flow ]; then
+	echo "== flow, $seconds s"
+	make --no-print-directory -s -j"$jobs" BUILD=build/clang CC=clang SANITIZE=address,undefined \
+		build/clang/unit/test_flow_pages || exit 1
+	first=$(cat $build/flow-next 2>/dev/null || echo 1000)
+	end=$(($(date +%s) + seconds))
+	while [ "$(date +%s)" -lt "$end" ]; do
+		build/clang/unit/test_flow_pages "$first" 20 2>>"$found/flow" || status=1
+		first=$((first + 20))
+		echo "$first" >$build/flow-next
+	done
+	[ -s "$found/flow" ] && cat "$found/flow"
+	echo "tables to $first"
+fi
 if [ -z "$only" ] || [ "$only" = schema ]; then
 	echo "== schema, $seconds s"
 	make --no-print-directory -s -j"$jobs" BUILD=build/clang CC=clang SANITIZE=address,undefined build/clang/naskah || exit 1

@@ -197,22 +197,22 @@ static void assert_charts(size_t first, size_t count, size_t lanes, size_t steps
 static void small_charts(void **state)
 {
 	(void)state;
-	assert_charts(1, 250, 3, 6, false);
-	assert_charts(1, 250, 4, 9, true);
+	assert_charts(1, 500, 3, 6, false);
+	assert_charts(1, 500, 4, 9, true);
 }
 
 static void usual_charts(void **state)
 {
 	(void)state;
-	assert_charts(1, 60, 6, 14, false);
-	assert_charts(1, 40, 9, 22, true);
+	assert_charts(1, 120, 6, 14, false);
+	assert_charts(1, 80, 9, 22, true);
 }
 
 static void large_charts(void **state)
 {
 	(void)state;
-	assert_charts(1, 3, 12, 30, true);
-	assert_charts(1, 1, 15, 60, false);
+	assert_charts(1, 6, 12, 30, true);
+	assert_charts(1, 4, 15, 60, true);
 }
 
 int main(void)
