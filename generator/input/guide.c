@@ -83,7 +83,7 @@ static void put_choices(struct guide *guide, const struct field *field)
 static void put_field(struct guide *guide, const struct field *field)
 {
 	static const char *const marks[] = { [OPTIONAL] = "", [REQUIRED] = ", **wajib**",
-	                                     [ALTERNATIVE] = ", **pilih satu**" };
+	                                     [ALTERNATIVE] = ", **pilih satu**", [SUPPLYING] = "" };
 
 	buffer_str(guide->out, "- `");
 	buffer_str(guide->out, field->key);
