@@ -12,7 +12,8 @@ trap 'exit 1' HUP INT TERM
 passed=0
 failed=0
 LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
-export LSAN_OPTIONS
+ASAN_OPTIONS=exitcode=99 # its own 1 would look like wrong data
+export LSAN_OPTIONS ASAN_OPTIONS
 
 # part NAME COMMAND...: runs it, shows what failed, adds its counts.
 part() {

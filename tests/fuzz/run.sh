@@ -11,7 +11,8 @@ found=$PWD/$build/found
 mkdir -p "$found" || exit 3
 status=0
 LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
-export LSAN_OPTIONS
+ASAN_OPTIONS=exitcode=99 # its own 1 would look like wrong data
+export LSAN_OPTIONS ASAN_OPTIONS
 
 # The keys and words of the data file, one a line as libFuzzer wants them.
 make --no-print-directory -s -j"$jobs" build/naskah || exit 1
