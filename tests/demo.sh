@@ -8,8 +8,8 @@ naskah=$1
 folder=$2
 failed=0
 rm -rf "$folder" && mkdir -p "$folder" || exit 3
-for data in samples/*/data.json; do
-	sample=$(basename "$(dirname "$data")")
+for data in samples/*/data*.json; do
+	sample=$(basename "$(dirname "$data")")$(basename "$data" .json | sed s/^data//)
 	for paper in $(sh tests/papers.sh "$naskah" "$data"); do
 		pdf=$folder/$sample-$paper.pdf
 		if "$naskah" "$paper" "$data" -o "$pdf"; then

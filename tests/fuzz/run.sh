@@ -34,8 +34,8 @@ for source in tests/fuzz/fuzz_*.c; do
 		done
 		;;
 	*)
-		for data in samples/*/data.json; do
-			cp "$data" "$seeds/$(basename "$(dirname "$data")").json"
+		for data in samples/*/*.json; do
+			cp "$data" "$seeds/$(basename "$(dirname "$data")")-$(basename "$data")"
 		done
 		cp tests/bad/*.json "$seeds"
 		;;

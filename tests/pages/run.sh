@@ -1,7 +1,7 @@
 #!/bin/sh
 # Pages of the samples, told as text, against those kept here: run.sh NASKAH_BINARY [accept]
 #
-# SAMPLE-PAPER.txt is what `naskah PAPER samples/SAMPLE/data.json --dump` says, but for pages of annexed papers
+# SAMPLE-PAPER.txt is what `naskah PAPER samples/SAMPLE/data.json --dump` (or data-MORE.json, as SAMPLE-MORE) says, but for pages of annexed papers
 # (trim.awk). "accept" rewrites them;
 # read the difference before it is committed.
 
@@ -19,8 +19,8 @@ fail() {
 	failed=$((failed + 1))
 }
 
-for data in samples/*/data.json; do
-	sample=$(basename "$(dirname "$data")")
+for data in samples/*/data*.json; do
+	sample=$(basename "$(dirname "$data")")$(basename "$data" .json | sed s/^data//)
 	for paper in $(sh tests/papers.sh "$naskah" "$data"); do
 		golden=$here/$sample-$paper.txt
 		echo "$golden" >>"$work/looked"

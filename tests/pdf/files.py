@@ -84,7 +84,33 @@ def check_readers(out, name, pdf, folder):
         os.unlink(picture)
 
 
-def check_facts(out, name, pdf, document, data_bytes, classic):
+def read_sources(data):
+    """The bytes of a sample's data file and of the one it includes, if any, by name."""
+    folder, name = os.path.split(data)
+    sources = {}
+    while name:
+        with open(folder + "/" + name, "rb") as file:
+            sources[name] = file.read()
+        name = json.loads(sources[name]).get("sertakan")
+    return sources
+
+
+def read_whole(data):
+    """A sample as one: what it includes laid below it."""
+    whole = {}
+    for content in reversed(read_sources(data).values()):
+        for key, value in json.loads(content).items():
+            both = isinstance(value, dict) and isinstance(whole.get(key), dict)
+            whole[key] = {**whole[key], **value} if both else value
+    return whole
+
+
+def name_of(data):
+    """benua-lima for samples/benua-lima/data.json, benua-lima-kesra for data-kesra.json there."""
+    return os.path.basename(os.path.dirname(data)) + os.path.basename(data)[len("data"):-len(".json")]
+
+
+def check_facts(out, name, pdf, document, sources, classic):
     root = document.pdf.Root
     _, info, _ = run("pdfinfo", pdf)
     info = info.decode()
@@ -92,11 +118,11 @@ def check_facts(out, name, pdf, document, data_bytes, classic):
     out.check(re.search(r"^Title: +\S", info, re.M), name + ": title")
     out.check(str(root.Lang) == "id-ID" and root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle,
               name + ": language, marked, title shown")
-    attached = document.pdf.attachments
-    out.check(len(attached) == 1 and attached["data.json"].get_file().read_bytes() == data_bytes,
-              name + ": the data file is attached, byte for byte")
+    attached = {key: value.get_file().read_bytes() for key, value in document.pdf.attachments.items()}
+    out.check(attached == sources, name + ": the data and what it includes are attached, byte for byte")
     files = root.get("/AF", [])
-    out.check(len(files) == 1 and str(files[0].AFRelationship) == "/Source", name + ": the attachment is the source")
+    out.check(len(files) == len(sources) and all(str(file.AFRelationship) == "/Source" for file in files),
+              name + ": what is attached is the source")
     with open(pdf, "rb") as file:
         raw = file.read()
     out.check((b"/ObjStm" not in raw) == classic, name + ": object streams, but not with --klasik")
@@ -116,16 +142,14 @@ def check_archive(out, pdfs):
 
 def check_paper(out, naskah, paper, data, classic, folder):
     """Gives the file's name and the document, read; None when it was not made."""
-    name = "%s-%s%s" % (os.path.basename(os.path.dirname(data)), paper, "-klasik" if classic else "")
+    name = "%s-%s%s" % (name_of(data), paper, "-klasik" if classic else "")
     pdf = "%s/%s.pdf" % (folder, name)
     status, said, messages = run(naskah, paper, data, "-o", pdf, *(["--klasik"] if classic else []))
     out.check(status == 0 and not said, "%s: made without errors: %s" % (name, messages))
     if status:
         return None
     document = check_structure(out, name, pdf, paper == "lkip")
-    with open(data, "rb") as file:
-        data_bytes = file.read()
-    check_facts(out, name, pdf, document, data_bytes, classic)
+    check_facts(out, name, pdf, document, read_sources(data), classic)
     check_fonts(out, name, pdf)
     check_readers(out, name, pdf, folder)
     if not classic:
@@ -137,15 +161,14 @@ def check_sample(out, naskah, data, folder):
     """Gives the names of the files made."""
     papers = run("sh", "tests/papers.sh", naskah, data)[1].decode().split()
     made = [check_paper(out, naskah, paper, data, False, folder) for paper in papers]
-    with open(data, encoding="utf-8") as file:
-        check_words(out, os.path.dirname(data), json.load(file), [one[1] for one in made if one])
+    check_words(out, os.path.dirname(data), read_whole(data), [one[1] for one in made if one])
     made += [check_paper(out, naskah, paper, data, True, folder) for paper in papers[:1]]
     return [one[0] for one in made if one]
 
 
 def main(naskah, folder):
     out = report.Report()
-    pdfs = [pdf for data in sorted(glob.glob("samples/*/data.json")) for pdf in check_sample(out, naskah, data, folder)]
+    pdfs = [pdf for data in sorted(glob.glob("samples/*/data*.json")) for pdf in check_sample(out, naskah, data, folder)]
     check_archive(out, pdfs)
     out.end()
 
