@@ -271,6 +271,17 @@ cd "$root" || exit 3
 sed -n 's/^    \(data\.json:[0-9].*\)/\1/p' README.md >"$work/wanted"
 holds "README's messages are what is said" cmp "$work/wanted" "$work/messages"
 
+# -- the parts of docs/data.md, each naming its paper, joined to README's data file --
+"$python" tests/pdf/parts.py README.md docs/data.md "$work/parts.json"
+sed -n 's/^## naskah //p' docs/data.md >"$work/papers"
+while read -r paper; do
+	ends 0 '' "$naskah" "$paper" "$work/parts.json" -o "$work/part.pdf"
+	holds "docs/data.md: $paper is made without a word" test ! -s "$work/messages"
+done <"$work/papers"
+ends 0 '' "$naskah" lkip "$work/parts.json" -o "$work/part.pdf"
+holds 'docs/data.md: the report annexes what is told' sh -c \
+	'pdftotext "$0" - | grep -q "Lampiran 4 – Jadwal Layanan Keliling"' "$work/part.pdf"
+
 # -- commands without data --
 ends 0 '' "$naskah" skema
 holds 'skema is JSON' "$python" -m json.tool "$work/said" /dev/null
