@@ -280,7 +280,7 @@ while read -r paper; do
 done <"$work/papers"
 ends 0 '' "$naskah" lkip "$work/parts.json" -o "$work/part.pdf"
 holds 'docs/data.md: the report annexes what is told' sh -c \
-	'pdftotext "$0" - | grep -q "Lampiran 4 – Jadwal Layanan Keliling"' "$work/part.pdf"
+	'pdftotext -layout "$0" - | grep -q "^Lampiran 4 Jadwal Layanan Keliling"' "$work/part.pdf"
 
 # -- commands without data --
 ends 0 '' "$naskah" skema

@@ -14,7 +14,7 @@ from structure import check_structure
 from tagged import plain
 
 VERAPDF = "/usr/local/bin/verapdf"
-UNPRINTED = ("alt", "lambang_alt", "berkas", "lambang", "alamat") # the address only in letters
+UNPRINTED = ("alt", "lambang_alt", "berkas", "lambang", "alamat", "letak") # the address only in letters
 LONG = 6 # words that make a text of the data worth looking for
 
 
@@ -60,7 +60,7 @@ def check_hyphens(out, name, naskah, paper, data, pdf):
     _, dump, _ = run(naskah, paper, data, "--dump", "-o", "-")
     _, text, _ = run("pdftotext", pdf, "-")
     words = set(re.findall(r"\w+", re.sub("\u00ad\\s+", "", text.decode())))
-    parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ \S+ "(\w+)', dump.decode())
+    parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ \S+ "(\w+)', dump.decode().replace("\\u00a0", " "))
     out.none([head + tail for head, tail in parted if head + tail not in words], name + ": parted words not joined")
 
 

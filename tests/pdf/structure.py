@@ -97,13 +97,18 @@ def link_faults(document):
 
 
 def squeezed(words):
-    return plain(words).replace(" ", "")
+    return plain(words).replace(" ", "").lower()
+
+
+def title(element_words):
+    """A lampiran's number stands before a dash, which contents and bookmarks leave out."""
+    return re.sub(r"^(lampiran[0-9ivxl]+)–", r"\1", squeezed(element_words))
 
 
 def title_on_page(document, words, page):
     """A heading, caption or other line that the words name, on that page."""
     for element in document.root.elements("Caption", "P", *HEADINGS):
-        if element.page() == page and squeezed(document.raw_words(element)) == words:
+        if element.page() == page and title(document.raw_words(element)) == words:
             return True
     return False
 
@@ -121,12 +126,12 @@ def contents_faults(document, labels, report):
             yield "%s: leads to %s" % (words, targets)
             continue
         page = targets.pop()
-        title, _, label = words.rpartition(" ")
+        name, _, label = words.rpartition(" ")
         if label != labels[page]:
             yield "%s: leads to the page labelled %s" % (words, labels[page])
-        elif report and not title_on_page(document, squeezed(title), page):
+        elif report and not title_on_page(document, squeezed(name), page):
             yield "%s: no such title on that page" % words
-        elif not set(title.lower().split()[:TITLE_WORDS]) <= words_on_page(document, page):
+        elif not set(name.lower().split()[:TITLE_WORDS]) <= words_on_page(document, page):
             yield "%s: not the words of that page" % words
 
 
@@ -134,26 +139,30 @@ def folio_faults(document, labels, report):
     """The page number printed is the page's label."""
     for number, label in enumerate(labels):
         artifacts = [plain(words) for words in document.pages[number].artifacts]
-        folios = [words for words in artifacts if re.fullmatch(r"(- )?([0-9]+|[ivxl]+)( -)?", words)]
-        if label and report and not folios:
+        numbers = [words for words in artifacts if re.fullmatch(r"(- )?([0-9]+|[ivxl]+)( -)?", words)]
+        if label and report and not numbers:
             yield "page %d (%s) prints no number" % (number + 1, label)
-        if any(folio not in (label, "- %s -" % label) for folio in folios):
-            yield "page %d (%s) prints %s" % (number + 1, label, folios)
+        if numbers and numbers[-1] not in (label, "- %s -" % label): # those before it number repeated columns
+            yield "page %d (%s) prints %s" % (number + 1, label, numbers[-1])
 
 
 def bookmark_faults(document, report):
     items = list(walk_outline(document.pdf))
     if not items and document.root.elements(*HEADINGS):
         yield "no bookmarks"
+    annexed = False
     for item in items:
         page = document.page_of(item.destination)
         if not str(item.title).strip():
             yield "an empty bookmark"
+        annexed = annexed or str(item.title).startswith("Lampiran ")
+        if annexed and not str(item.title).startswith("Lampiran "):
+            continue # a paper's own name, which its page may say in other words
         if report and not title_on_page(document, squeezed(str(item.title)), page):
             yield "%s: no such title on page %d" % (item.title, page + 1)
     titles = {squeezed(str(item.title)) for item in items}
     for heading in document.root.elements("H1") if report else []:
-        if squeezed(document.raw_words(heading)) not in titles:
+        if title(document.raw_words(heading)) not in titles:
             yield "%s has no bookmark" % document.words(heading)
 
 

@@ -7,6 +7,7 @@ import re
 
 import pikepdf
 
+MOVING = ("BT", "Td", "TD", "Tm", "T*")
 SHOWING = {"Tj", "TJ", "'", '"'}
 PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "INLINE IMAGE"}
 
@@ -102,6 +103,8 @@ def read_page(page, fonts):
                 result.faults.append("EMC without beginning")
             else:
                 stack.pop()
+        elif operator in MOVING and stack and stack[-1][1] is None:
+            result.artifacts.append("") # another line, as a page number beside the head of a lampiran
         elif operator in SHOWING:
             parts = operands[0] if operator == "TJ" else [operands[-1]]
             words = "".join(font.decode(bytes(part)) for part in parts if isinstance(part, pikepdf.String))
