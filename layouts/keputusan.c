@@ -8,10 +8,11 @@
 
 #include "layouts/kop.h"
 #include "layouts/lampiran.h"
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
 #include "layouts/signature.h"
+#include "layouts/data_tables.h"
 #include "layouts/tables.h"
 
 enum { SPACING_PERCENT = 100, INNER_MM = 9, KEPT_TEMBUSAN = 8,

@@ -1,41 +1,9 @@
-/* The annual report, part by part; shared by the files lkip*.c alone, but for the layout itself. */
+/* The annual performance report (LKIP). */
 #ifndef LAYOUTS_LKIP_H
 #define LAYOUTS_LKIP_H
 
 #include "layout.h"
 
 extern const struct layout lkip_layout;
-
-/* Names of the report, the usual ones when the data gives none. */
-struct text lkip_judul(const struct lkip *lkip);
-struct text lkip_singkatan(const struct lkip *lkip);
-
-/* Each appends its part to `blocks`, or nothing when the data has nothing for it. */
-void lkip_cover(struct composer *composer, struct blocks *blocks);
-void lkip_preface(struct composer *composer, struct blocks *blocks); /* kata pengantar */
-void lkip_executive(struct composer *composer, struct blocks *blocks);     /* IKHTISAR EKSEKUTIF */
-void lkip_reviu(struct composer *composer, struct blocks *blocks);
-void lkip_abbreviations(struct composer *composer, struct blocks *blocks); /* DAFTAR SINGKATAN */
-void lkip_pendahuluan(struct composer *composer, struct blocks *blocks);
-void lkip_perencanaan(struct composer *composer, struct blocks *blocks);
-void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks);
-void lkip_analisis(struct composer *composer, struct blocks *blocks,
-                   const struct bab_akuntabilitas *bab); /* BAB III.B */
-void lkip_penutup(struct composer *composer, struct blocks *blocks);
-void lkip_dokumentasi(struct composer *composer, struct blocks *blocks);
-
-/* Adds the sections of what is annexed, after those of the report. */
-void lkip_lampiran(struct composer *composer);
-
-/* A section with nothing but a narrative; left out when that is empty. */
-void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
-                  const struct narasi *narasi);
-
-/* The sections an office adds to a chapter, on upright pages. */
-void lkip_tambahan(struct composer *composer, struct blocks *blocks,
-                   const struct bagian_list *bagian);
-
-/* A heading with fixed words. */
-struct rich lkip_title(struct composer *composer, const char *title);
 
 #endif

@@ -1,5 +1,5 @@
 /* BAB I: what the office is, what troubles it, and what the report is for. */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"

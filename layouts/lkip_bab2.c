@@ -3,10 +3,11 @@
  * Words and tables stand upright; only the follow-up of the evaluation, six columns of sentences, lies
  * turned, together with its signature.
  */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
+#include "layouts/data_tables.h"
 #include "layouts/tables.h"
 
 /* A heading, its words, and the table unless the words called it already. */

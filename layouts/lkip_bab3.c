@@ -3,11 +3,12 @@
  * Upright, but for the comparison of performance and money with its ten columns: that section has
  * turned pages of its own, heading and words included.
  */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
+#include "layouts/data_tables.h"
 #include "layouts/tables.h"
 
 /* The table below its words, unless they called it where they want it. */

@@ -3,7 +3,7 @@
  * Each part prints when the data has something for it, under a heading that vanishes otherwise. An
  * office that chose the short form gets the tables of years and its own words alone.
  */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"

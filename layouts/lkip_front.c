@@ -1,6 +1,6 @@
 /* What stands before the chapters: cover, kata pengantar with its signature, ikhtisar eksekutif, the
  * abbreviations. */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/book.h"
 #include "layouts/narasi.h"

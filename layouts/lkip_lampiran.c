@@ -2,13 +2,18 @@
  * into a manuscript of its own; its sections are then taken over with the type they bring. So it looks as it
  * does alone, but for the margins, and what the caller wishes of the report is no wish about it.
  */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/book.h"
+#include "layouts/keputusan.h"
 #include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
+#include "layouts/pk.h"
+#include "layouts/sop.h"
+#include "layouts/surat.h"
+#include "layouts/triwulan.h"
 
 /* The lampiran being added. */
 struct annex {
@@ -51,14 +56,15 @@ static void join_report(const struct annex *annex, struct section *section)
 
 /* -- papers -- */
 
-static const struct layout *layout_of(const struct lampiran *lampiran)
-{
-	size_t i = 0;
-
-	while (!text_is(text_from(layouts[i]->name), lampiran_word(lampiran->jenis)))
-		i++;
-	return layouts[i];
-}
+/* Of those kinds that are papers of their own. */
+static const struct layout *const papers[] = {
+	[LAMPIRAN_PK] = &pk_layout,
+	[LAMPIRAN_KEPUTUSAN_IKU] = &keputusan_layout,
+	[LAMPIRAN_SURAT] = &surat_layout,
+	[LAMPIRAN_TRIWULAN] = &triwulan_layout,
+	[LAMPIRAN_SOP] = &sop_layout,
+	[LAMPIRAN_PROSES_BISNIS] = NULL,
+};
 
 static void take_sections(const struct annex *annex, const struct manuscript *from)
 {
@@ -92,7 +98,7 @@ static void paper_add(const struct annex *annex)
 		.kertas = lampiran->kertas,
 		.path = lampiran->path,
 	};
-	layout_of(lampiran)->compose(&alone);
+	papers[lampiran->jenis]->compose(&alone);
 	take_sections(annex, &manuscript);
 }
 
@@ -163,18 +169,9 @@ void lkip_lampiran(struct composer *composer)
 	for (size_t i = 0; i < record->lkip->lampiran.count; i++) {
 		annex.lampiran = &record->lkip->lampiran.items[i];
 		annex.number = i + 1;
-		switch ((enum jenis_lampiran)annex.lampiran->jenis) {
-		case LAMPIRAN_PK:
-		case LAMPIRAN_KEPUTUSAN_IKU:
-		case LAMPIRAN_SURAT:
-		case LAMPIRAN_TRIWULAN:
-		case LAMPIRAN_SOP:
+		if (papers[annex.lampiran->jenis])
 			paper_add(&annex);
-			break;
-		case LAMPIRAN_SENDIRI:
-		case LAMPIRAN_PROSES_BISNIS:
+		else
 			own_add(&annex);
-			break;
-		}
 	}
 }

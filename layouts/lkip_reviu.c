@@ -1,6 +1,6 @@
 /* Pernyataan Telah Direviu and its checklist, after PermenPANRB 53/2014 lampiran III: what the internal
  * auditor (APIP) says of the report, with the report, on pages of their own. */
-#include "layouts/lkip.h"
+#include "layouts/lkip_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"

@@ -6,6 +6,7 @@
 #include "layouts/paper.h"
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
+#include "layouts/data_tables.h"
 #include "layouts/tables.h"
 #include "layouts/triwulan.h"
 #include "record/fields.h"
@@ -32,12 +33,6 @@ static const enum align aligns[] = {
 	[RATA_KIRI_KANAN] = ALIGN_JUSTIFY, [RATA_DESIMAL] = ALIGN_RIGHT,
 };
 
-struct rich prose(struct composer *composer, struct text words, struct text path)
-{
-	words = fields_expand(composer->record, words, path, composer->diags);
-	return rich_parse(composer->arena, words, path);
-}
-
 /* -- paragraphs and headings -- */
 
 static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
@@ -53,21 +48,6 @@ static void paragraf_add(struct composer *composer, struct blocks *blocks, const
 	paragraph->align = aligns[blok->rata];
 	paragraph->no_indent = blok->rata == RATA_TENGAH || blok->rata == RATA_KANAN;
 	paragraph->keep_next = text_ends(end, ":");
-}
-
-void subheading_add(struct blocks *blocks, struct rich title, int level)
-{
-	struct paragraph *paragraph;
-
-	if (level != NARASI_IN_LIST && level <= 4) {
-		struct heading *heading = heading_add(blocks, level, title);
-
-		heading->numbered = heading->in_contents = false;
-		return;
-	}
-	paragraph = paragraph_add(blocks, STYLE_LIST, rich_with(blocks->arena, title, RUN_BOLD));
-	paragraph->align = ALIGN_LEFT;
-	paragraph->keep_next = true;
 }
 
 /* -- lists -- */
@@ -86,22 +66,6 @@ static void daftar_add(struct composer *composer, struct blocks *blocks,
 		paragraph_add(body, STYLE_LIST, prose(composer, butir->isi, butir->path))->keep_next =
 			butir->rincian.count > 0;
 		narasi_add(composer, body, &butir->rincian, NARASI_IN_LIST);
-	}
-}
-
-void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts,
-               enum list_mark mark, struct text base)
-{
-	struct list *list;
-
-	if (!texts->count)
-		return;
-	list = list_add(blocks, mark, texts->count);
-	for (size_t i = 0; i < texts->count; i++) {
-		struct text path = text_format(composer->arena, "%t[%z]", base, i);
-
-		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              prose(composer, texts->items[i], path));
 	}
 }
 

@@ -2,13 +2,7 @@
 #ifndef LAYOUTS_NARASI_H
 #define LAYOUTS_NARASI_H
 
-#include "layout.h"
-
-/* Words that people wrote, their fields filled in and their markup read. */
-struct rich prose(struct composer *composer, struct text words, struct text path);
-
-/* Level of sub-headings for narratives inside lists: bold lines instead. */
-enum { NARASI_IN_LIST = 0 };
+#include "layouts/prose.h"
 
 /* Appends the narrative; its sub-headings ("judul") are headings of `level`, without number. */
 void narasi_add(struct composer *composer, struct blocks *blocks, const struct narasi *narasi,
@@ -18,14 +12,6 @@ void narasi_add(struct composer *composer, struct blocks *blocks, const struct n
  * list, as people write factors and solutions one string each. */
 void narasi_add_points(struct composer *composer, struct blocks *blocks,
                        const struct narasi *narasi, int level);
-
-/* An unnumbered heading, or a bold line that stays with what follows where headings go no deeper.
- */
-void subheading_add(struct blocks *blocks, struct rich title, int level);
-
-/* A numbered list of texts with markup; paths are "base[0]" ... */
-void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts,
-               enum list_mark mark, struct text base);
 
 /* A figure of the data; nothing when its image cannot be had. `title` stands where it has none. */
 void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar,

@@ -1,7 +1,7 @@
 /* Paper, margins and type from `aturan`: names of papers, centimetres and points become lengths. */
 #include "layouts/paper.h"
 
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/parts.h"
 #include "record/paper.h"
 #include "record/warna.h"

@@ -5,19 +5,10 @@
  */
 #include "layouts/pictures.h"
 
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
-
-void phrase_add(struct phrase *phrase, struct text words)
-{
-	*array_push(phrase->arena, &phrase->parts) = words;
-}
-
-struct text phrase_text(const struct phrase *phrase)
-{
-	return text_join(phrase->arena, phrase->parts.items, phrase->parts.count);
-}
+#include "layouts/picture.h"
 
 /* -- the kinds -- */
 

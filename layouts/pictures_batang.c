@@ -3,7 +3,7 @@
  * Indicators of one unit are shown by their values; of several units they can only be compared by
  * what was reached of each target, in percent, with a line where the target is.
  */
-#include "layouts/pictures.h"
+#include "layouts/picture.h"
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"

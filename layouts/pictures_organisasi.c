@@ -4,7 +4,7 @@
  * where no head is named, the office itself stands on top. Units that do not say where they stand
  * are placed by their names, as offices are used to draw them.
  */
-#include "layouts/pictures.h"
+#include "layouts/picture.h"
 
 #include "layouts/parts.h"
 

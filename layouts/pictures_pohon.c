@@ -4,7 +4,7 @@
  * Tujuan and sasaran stand in two places of the data, the Renstra and the list of sasaran; they are
  * joined by their words, or by an indicator that both name.
  */
-#include "layouts/pictures.h"
+#include "layouts/picture.h"
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"

@@ -1,6 +1,6 @@
 /* The trend of one indicator: every year from the first to the last that has a number, the target
  * of the years to come among them. */
-#include "layouts/pictures.h"
+#include "layouts/picture.h"
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"

@@ -7,9 +7,10 @@
 #include "layouts/pk.h"
 
 #include "layouts/kop.h"
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
+#include "layouts/pk_parts.h"
 #include "layouts/signature.h"
 
 enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
@@ -28,16 +29,6 @@ enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
 	"Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi "      \
 	"terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan "     \
 	"dalam rangka pemberian penghargaan dan sanksi."
-
-struct text pk_title(struct composer *composer, const struct agreement *agreement)
-{
-	struct text judul = agreement->words->judul.count ? agreement->words->judul
-	                                                  : LIT("Perjanjian Kinerja");
-
-	return text_format(composer->arena, "%t%s Tahun %d", judul,
-	                   agreement->changed ? " Perubahan" : "",
-	                   (int)composer->record->tahun.value);
-}
 
 /* -- the statement -- */
 
@@ -104,27 +95,6 @@ static void statement(struct composer *composer, struct blocks *blocks,
 	clause(composer, blocks, agreement, words->janji, "janji", JANJI);
 	clause(composer, blocks, agreement, words->supervisi, "supervisi", SUPERVISI);
 	pk_signatures(composer, blocks, agreement);
-}
-
-void pk_signatures(struct composer *composer, struct blocks *blocks,
-                   const struct agreement *agreement)
-{
-	const struct perjanjian *perjanjian = agreement->perjanjian;
-	struct text agreed = agreement->words->persetujuan, second = LIT("Pihak Kedua,");
-	struct signing signing = {
-		.left = { agreement->second, second,
-		          path_in(composer, perjanjian->path, "pihak_kedua") },
-		.right = { agreement->first, LIT("Pihak Pertama,"),
-		           path_in(composer, perjanjian->path, "pihak_pertama") },
-		.dating = SIGN_PLACE_DATE,
-		.date = agreement->date,
-		.naskah = NASKAH_SURAT,
-		.path = perjanjian->path,
-	};
-
-	if (agreed.count)
-		signing.left.lead = text_format(composer->arena, "%t\n%t", agreed, second);
-	signing_add(composer, blocks, &signing);
 }
 
 /* -- the whole -- */

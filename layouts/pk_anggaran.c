@@ -4,7 +4,7 @@
  * change are given, three columns show what was, what is and the difference, in plain digits
  * below heads that say (Rp); without them one column writes money as the office does.
  */
-#include "layouts/pk.h"
+#include "layouts/pk_parts.h"
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"

@@ -4,7 +4,7 @@
  * lower one its own. Kegiatan and sub kegiatan carry the indicators of the year's data unless it
  * gives others.
  */
-#include "layouts/pk.h"
+#include "layouts/pk_parts.h"
 
 #include "layouts/parts.h"
 #include "layouts/tables.h"

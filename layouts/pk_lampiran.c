@@ -1,6 +1,6 @@
 /* The lampiran of an agreement: its title, what is promised, with which money, and both parties
  * again. */
-#include "layouts/pk.h"
+#include "layouts/pk_parts.h"
 
 #include "layouts/parts.h"
 #include "layouts/signature.h"

@@ -7,9 +7,9 @@
 
 #include "layouts/paper.h"
 #include "layouts/parts.h"
+#include "layouts/sop_parts.h"
 
 enum {
-	FULL = 100,
 	GROWS_FROM = 115,      /* percent of A4: smaller differences are no larger paper */
 	UNIT_PT = 9,           /* the flow tables' type on A4 */
 	MARGIN_MM = 15,
@@ -27,40 +27,6 @@ static length poster_size(void)
 	length size = mm(READ_FROM_MM) * 1000 / (MINUTES_PER_RADIAN * STEM_PER_EM);
 
 	return (size + LENGTH_PT / 2) / LENGTH_PT * LENGTH_PT;
-}
-
-length sop_scaled(const struct sop_sheet *sheet, length on_a4)
-{
-	return length_scale(on_a4, sheet->scale, FULL);
-}
-
-length sop_half_scaled(const struct sop_sheet *sheet, length on_a4)
-{
-	return length_scale(on_a4, FULL + sheet->scale, 2 * FULL);
-}
-
-struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const char *member)
-{
-	return path_in(sheet->composer, sop->path, member);
-}
-
-bool sop_absent(struct text written)
-{
-	return text_is(text_trim(written), "-");
-}
-
-struct text sop_title(struct text written, const char *usual)
-{
-	struct text title = text_trim(written);
-
-	return title.count ? title : text_from(usual);
-}
-
-const struct kolom_sop *sop_columns(const struct sop *sop)
-{
-	static const struct kolom_sop usual = { .path = { NULL, 0 } };
-
-	return sop->kolom ? sop->kolom : &usual;
 }
 
 /* -- paper and type -- */

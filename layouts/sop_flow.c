@@ -1,8 +1,8 @@
 /* The flow table: number, activity, a lane for each actor, mutu baku, remarks; then the legend of the
  * symbols in use, the digital copy.
  */
-#include "layouts/narasi.h"
-#include "layouts/sop.h"
+#include "layouts/prose.h"
+#include "layouts/sop_parts.h"
 
 #include "layouts/parts.h"
 #include "record/waktu.h"
@@ -10,7 +10,7 @@
 /* Heights in percent of the unit: the legend, a line of the title. */
 enum { COMPANY_PERCENT = 380, TITLE_LINE_PERCENT = 167 };
 
-enum { BAKU_MOST = 4, QR_MM = 22, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
+enum { BAKU_MOST = 4, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
 
 enum content { CONTENT_NUMBER, CONTENT_KEGIATAN, CONTENT_LANE, CONTENT_KELENGKAPAN, CONTENT_WAKTU, CONTENT_OUTPUT,
                CONTENT_KETERANGAN };
@@ -258,28 +258,6 @@ static void add_legend(struct blocks *blocks, const struct flow_lanes *lanes)
 			legend->shown[lanes->rows[i].actors[k].symbol] = true;
 }
 
-void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
-{
-	struct arena *arena = sheet->composer->arena;
-	length side = sop_half_scaled(sheet, mm(QR_MM));
-	struct text address = text_trim(sop->salinan_digital), path = sop_path(sheet, sop, "salinan_digital");
-	struct columns *columns;
-	struct paragraph *words;
-	struct qr_code *qr;
-
-	if (!address.count)
-		return;
-	columns = columns_add(blocks, 2);
-	columns->gap = sop_scaled(sheet, mm(2));
-	columns->parts[0].width = side;
-	columns->parts[1].vertical = VERTICAL_MIDDLE;
-	qr = qr_add(&columns->parts[0].body, address, side);
-	qr->alt = text_format(arena, "Kode QR: %t", address);
-	words = paragraph_add(&columns->parts[1].body, STYLE_SOURCE,
-	                      prose(sheet->composer, text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
-	words->align = ALIGN_LEFT;
-}
-
 /* -- the whole -- */
 
 static void add_title(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
@@ -321,7 +299,7 @@ static length company(const struct sop_sheet *sheet, const struct sop *sop)
 	for (size_t i = 0; i < title.count; i++)
 		lines += title.bytes[i] == '\n';
 	return length_scale(sheet->unit, COMPANY_PERCENT + TITLE_LINE_PERCENT * (length)lines, 100) +
-	       (sop->salinan_digital.count ? sop_half_scaled(sheet, mm(QR_MM + 2)) : 0);
+	       sop_copy_height(sheet, sop);
 }
 
 void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)

@@ -1,7 +1,7 @@
 /* The identity sheet in the grid of PermenPANRB 35/2012: the office left, number, dates and signature right,
  * then what the procedure rests on, two parts side by side. */
-#include "layouts/narasi.h"
-#include "layouts/sop.h"
+#include "layouts/prose.h"
+#include "layouts/sop_parts.h"
 
 #include "layouts/parts.h"
 

@@ -1,6 +1,6 @@
 /* The flow as it is drawn: an actor's symbol in each lane concerned, ways on, and the same in words for who
  * cannot see the drawing. */
-#include "layouts/sop.h"
+#include "layouts/sop_parts.h"
 
 static enum symbol symbol_of(enum simbol simbol)
 {

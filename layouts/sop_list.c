@@ -1,5 +1,5 @@
 /* Which SOPs are asked for, and the list in front of several. */
-#include "layouts/sop.h"
+#include "layouts/sop_parts.h"
 
 #include "input/wording.h"
 #include "layouts/parts.h"

@@ -1,5 +1,5 @@
 /* SOPs in words: kop or annex head, title, number, numbered sections, signature. */
-#include "layouts/sop.h"
+#include "layouts/sop_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/paper.h"

@@ -1,5 +1,5 @@
 /* Above the table: place and date, sifat and hal, to whom, title and number; and the annexed list. */
-#include "layouts/surat.h"
+#include "layouts/surat_parts.h"
 
 #include "layouts/paper.h"
 #include "layouts/parts.h"

@@ -1,5 +1,5 @@
 /* The table of what is sent: number, thing, how many, remark. */
-#include "layouts/surat.h"
+#include "layouts/surat_parts.h"
 
 #include "layouts/narasi.h"
 #include "layouts/parts.h"

@@ -83,14 +83,6 @@ void notes_kemajuan(struct notes *notes, struct text name, enum alasan alasan);
 /* All lines to the foot of the table. */
 void notes_put(struct notes *notes, struct table *table);
 
-/* -- the data tables by name -- */
-
-/* Whether the data has what the table shows. */
-bool data_table_exists(const struct record *record, enum data_name data);
-
-/* Appends the table; nothing when the data has none. Its key for references is its name. */
-void data_table_add(struct composer *composer, struct blocks *blocks, enum data_name data);
-
 /* -- one function per table; what they show exists -- */
 
 void renstra_table(struct composer *composer, struct blocks *blocks);      /* tables_renstra.c */

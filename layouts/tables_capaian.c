@@ -2,7 +2,7 @@
  *
  * Indicators are numbered through all sasaran, and keep their number in every table.
  */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 #include "record/predikat.h"

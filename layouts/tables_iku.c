@@ -1,5 +1,5 @@
 /* The indikator kinerja utama: what each means, how it is computed, where its data come from. */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 

@@ -3,7 +3,7 @@
  * A year that is measured in another way than those before is not compared with them; the note says
  * so.
  */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 #include "record/predikat.h"

@@ -1,6 +1,6 @@
 /* What the evaluators asked for last year and what became of it, grouped by component of the
  * evaluation. */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 

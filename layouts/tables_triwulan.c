@@ -1,6 +1,6 @@
 /* What the forms of the quarterly report share: heads of several rows, cells, notes, and how series
  * of different bases come to stand in one table. */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/triwulan.h"
 
 #include "layouts/tables.h"

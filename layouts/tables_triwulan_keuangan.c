@@ -3,7 +3,7 @@
  * The capaian of the sum is the ratio of the totals; the mean of the percentages is another number
  * and has a row and a name of its own.
  */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/triwulan.h"
 
 #include "layouts/parts.h"

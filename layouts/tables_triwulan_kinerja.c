@@ -1,5 +1,5 @@
 /* Realisasi kinerja of one quarter: a row for each indicator with quarters, beside its sasaran. */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/triwulan.h"
 
 #include "layouts/parts.h"

@@ -1,5 +1,5 @@
 /* What stands below the signatures: who gets a copy, who has read the draft; and numbers with gaps. */
-#include "layouts/narasi.h"
+#include "layouts/prose.h"
 #include "layouts/signature.h"
 
 #include "layouts/parts.h"

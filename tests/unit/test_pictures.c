@@ -4,6 +4,7 @@
 
 #include "content/numbering.h"
 #include "layouts/lkip.h"
+#include "layouts/picture.h"
 #include "layouts/pictures.h"
 
 #include <setjmp.h>

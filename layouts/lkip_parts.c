@@ -1,0 +1,44 @@
+/* What the parts of the annual report share: its names, headings with fixed words, sections of narrative. */
+#include "layouts/lkip_parts.h"
+
+#include "layouts/narasi.h"
+#include "layouts/parts.h"
+
+struct text lkip_judul(const struct lkip *lkip)
+{
+	return lkip->judul.count ? lkip->judul : LIT("Laporan Kinerja Instansi Pemerintah");
+}
+
+struct text lkip_singkatan(const struct lkip *lkip)
+{
+	return lkip->singkatan.count ? lkip->singkatan : LIT("LKIP");
+}
+
+struct rich lkip_title(struct composer *composer, const char *title)
+{
+	return rich_plain(composer->arena, text_from(title), LIT(""));
+}
+
+void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
+                  const struct narasi *narasi)
+{
+	struct part part = part_open(blocks, level, lkip_title(composer, title));
+
+	narasi_add(composer, blocks, narasi, level + 1);
+	part_close(blocks, part);
+}
+
+void lkip_tambahan(struct composer *composer, struct blocks *blocks,
+                   const struct bagian_list *bagian)
+{
+	for (size_t i = 0; i < bagian->count; i++) {
+		const struct bagian *one = &bagian->items[i];
+		struct text path = path_in(composer, one->path, "judul");
+		struct part part;
+
+		page_turn(blocks, TURN_PORTRAIT);
+		part = part_open(blocks, 2, prose(composer, one->judul, path));
+		narasi_add(composer, blocks, &one->isi, 3);
+		part_close(blocks, part);
+	}
+}
