@@ -2,6 +2,7 @@
 #include "layouts/sop_parts.h"
 
 #include "input/wording.h"
+#include "layouts/paper.h"
 #include "layouts/parts.h"
 
 /* -- which -- */
@@ -75,6 +76,7 @@ void sop_list(const struct sop_sheet *sheet, struct paper paper)
 	struct blocks blocks = blocks_new(composer->arena);
 	bool numbers = any_number(composer);
 	size_t columns = numbers ? 4 : 3, count = 0;
+	struct section *section;
 	struct table *table;
 
 	title_add(&blocks, "DAFTAR STANDAR OPERASIONAL PROSEDUR");
@@ -89,5 +91,7 @@ void sop_list(const struct sop_sheet *sheet, struct paper paper)
 	for (size_t i = 0; i < composer->record->sop.count; i++)
 		if (sop_wanted(composer, &composer->record->sop.items[i]))
 			add_row(sheet, table, &composer->record->sop.items[i], ++count);
-	section_add(composer->manuscript, paper, FOLIO_ARABIC)->blocks = blocks;
+	section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
+	section->blocks = blocks;
+	section_furnish(composer, section, false);
 }

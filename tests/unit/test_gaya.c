@@ -2,6 +2,7 @@
 #include "paper_fixture.h"
 
 #include "layouts/lkip.h"
+#include "layouts/sop.h"
 
 #include <stdio.h>
 
@@ -202,6 +203,23 @@ static void furniture_by_taste(void **state)
 	fixture_close(f);
 }
 
+/* The list in front of several SOPs, and each of them. */
+static void folios_of_sheets(void **state)
+{
+	struct fixture *f = paper_pages(
+		"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'},"
+		" 'tahun': 2024, 'aturan': {'halaman': {'nomor': 'atas_kanan', 'bentuk': 'Halaman 2'}},"
+		" 'sop': [{'jenis': 'naratif', 'nama': 'Satu', 'bagian': [{'judul': 'Tujuan', 'isi': ['X']}]},"
+		" {'jenis': 'naratif', 'nama': 'Dua', 'bagian': [{'judul': 'Tujuan', 'isi': ['X']}]}]}",
+		(struct wishes){ 0 }, sop_layout.compose);
+
+	(void)state;
+	assert_int_equal(f->document.pages.count, 3);
+	for (size_t i = 0; i < 3; i++)
+		assert_true(words_at(f, i, "Halaman ")->y < mm(25));
+	fixture_close(f);
+}
+
 #define MEASURED(angka)                                                                             \
 	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'}," \
 	" 'tahun': 2024, 'aturan': {'angka': {" angka "}},"                                         \
@@ -243,6 +261,7 @@ int main(void)
 		cmocka_unit_test(tables_by_taste),
 		cmocka_unit_test(paragraphs_by_taste),
 		cmocka_unit_test(furniture_by_taste),
+		cmocka_unit_test(folios_of_sheets),
 		cmocka_unit_test(percent_by_taste),
 	};
 
