@@ -70,14 +70,14 @@ static struct rich furniture_words(struct composer *composer, struct text words,
 	return words.count ? prose(composer, words, path) : (struct rich){ 0 };
 }
 
-void section_furnish(struct composer *composer, struct section *section, bool lkip)
+void section_furnish(struct composer *composer, struct section *section, bool chapters)
 {
 	const struct gaya_halaman *gaya = composer->record->aturan->halaman;
 
 	if (section->folio == FOLIO_NONE)
 		return;
 	place_folio(section, gaya);
-	if (!lkip)
+	if (!chapters)
 		return;
 	section->header = furniture_words(composer, gaya->kepala, "kepala");
 	section->footer = furniture_words(composer, gaya->kaki, "kaki");

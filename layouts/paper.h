@@ -16,8 +16,8 @@ struct style_choices choices_from_aturan(const struct aturan *aturan);
 void styles_take_taste(struct styles *styles, const struct aturan *aturan);
 
 /* Number and furniture of a section as the office wants them: the place and form of its page number where
- * that has one, and in the LKIP the words at head and foot. */
-void section_furnish(struct composer *composer, struct section *section, bool lkip);
+ * that has one, and in a report in chapters the words at head and foot. */
+void section_furnish(struct composer *composer, struct section *section, bool chapters);
 
 /* Width of the text, on the paper as held upright or turned. */
 length paper_measure(const struct paper *paper, bool landscape);

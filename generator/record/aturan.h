@@ -85,7 +85,7 @@ enum letak_halaman { HALAMAN_BIASA, HALAMAN_BAWAH_TENGAH, HALAMAN_BAWAH_KANAN, H
                      HALAMAN_ATAS_KANAN };
 enum bentuk_halaman { HALAMAN_SESUAI, HALAMAN_ANGKA, HALAMAN_STRIP, HALAMAN_KATA };
 
-/* Page numbers, and words at the head and foot of the LKIP. */
+/* Page numbers, and words at the head and foot of reports in chapters. */
 struct gaya_halaman {
 	int nomor;                   /* enum letak_halaman; HALAMAN_BIASA: as the paper has it */
 	int bentuk;                  /* enum bentuk_halaman: "2", "- 2 -", "Halaman 2" */

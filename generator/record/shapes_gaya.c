@@ -184,9 +184,9 @@ static const struct field gaya_halaman_fields[] = {
 	CHOICE(struct gaya_halaman, bentuk, "bentuk", OPTIONAL, bentuk_halaman_choices,
 	       "bentuk nomor halaman"),
 	TEXT(struct gaya_halaman, kepala, "kepala", OPTIONAL,
-	     "teks pada kepala setiap halaman LKIP; boleh memuat isian seperti {tahun}"),
+	     "teks pada kepala setiap halaman LKIP dan laporan evaluasi; boleh memuat isian seperti {tahun}"),
 	TEXT(struct gaya_halaman, kaki, "kaki", OPTIONAL,
-	     "teks pada kaki setiap halaman LKIP; boleh memuat isian seperti {tahun}"),
+	     "teks pada kaki setiap halaman LKIP dan laporan evaluasi; boleh memuat isian seperti {tahun}"),
 	PATH(struct gaya_halaman, path),
 	END_OF_FIELDS
 };
