@@ -138,19 +138,39 @@ static bool alike(const struct entry *a, const struct entry *b)
 	return a->kind == b->kind && a->level == b->level && a->annex == b->annex;
 }
 
+/* Room for the numbers of entries that are alike, found once for all of them. */
+struct number_room {
+	const struct entry *like;
+	length room;
+};
+
+struct contents_set {
+	struct setter *setter;
+	struct galley *galley;
+	const struct contents *contents;
+	struct mark *toc;
+	ARRAY_OF(struct number_room) rooms;
+};
+
 /* Width of the widest number like this one: titles stand in one line below each other. */
-static length number_room(struct setter *setter, const struct entry *like, const struct type *type)
+static length number_room(struct contents_set *set, const struct entry *like, const struct type *type)
 {
-	length widest = 0;
+	struct setter *setter = set->setter;
+	length widest = 0, room;
 	size_t i;
 
+	for (i = 0; i < set->rooms.count; i++)
+		if (alike(set->rooms.items[i].like, like))
+			return set->rooms.items[i].room;
 	for (i = 0; i < setter->entries.count; i++) {
 		const struct entry *entry = &setter->entries.items[i];
 
 		if (entry->number.count && alike(entry, like))
 			widest = length_max(widest, words_width(setter, type, 0, entry->number));
 	}
-	return widest ? widest + length_scale(type->size, 60, 100) : 0;
+	room = widest ? widest + length_scale(type->size, 60, 100) : 0;
+	*array_push(setter->arena, &set->rooms) = (struct number_room){ like, room };
+	return room;
 }
 
 /* The whole line is a link already, and links do not hold links. */
@@ -163,14 +183,16 @@ static struct rich without_links(struct setter *setter, struct rich rich)
 	return plain;
 }
 
-static void set_line(struct setter *setter, struct galley *galley, const struct contents *contents,
-                     struct entry *entry, struct mark *toc)
+static void set_line(struct contents_set *set, struct entry *entry)
 {
+	struct setter *setter = set->setter;
+	struct galley *galley = set->galley;
+	const struct contents *contents = set->contents;
 	struct contents_line *line = arena_new(setter->arena, struct contents_line);
 	enum style style = style_of(setter, contents, entry);
 	int level = contents->kind == CONTENTS_HEADINGS ? level_of(setter, entry) : 1;
 	length indent = pt(18) * (level - 1), room;
-	struct mark *item = toc ? mark_new(setter->arena, toc, ROLE_TOCI) : NULL;
+	struct mark *item = set->toc ? mark_new(setter->arena, set->toc, ROLE_TOCI) : NULL;
 	struct galley *title;
 	struct strip *first;
 	size_t i;
@@ -181,7 +203,7 @@ static void set_line(struct setter *setter, struct galley *galley, const struct 
 	line->type.hyphenate = false;
 	line->measure = galley->measure;
 	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
-	room = entry->number.count ? number_room(setter, entry, &line->type) : 0;
+	room = entry->number.count ? number_room(set, entry, &line->type) : 0;
 	title = galley_new(setter, galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
 	set_words(setter, title, without_links(setter, entry->title),
 	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
@@ -207,7 +229,7 @@ static void set_line(struct setter *setter, struct galley *galley, const struct 
 
 void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents)
 {
-	struct mark *toc = NULL;
+	struct contents_set set = { .setter = setter, .galley = galley, .contents = contents };
 	size_t i;
 
 	for (i = 0; i < setter->entries.count; i++) {
@@ -215,8 +237,8 @@ void set_contents(struct setter *setter, struct galley *galley, const struct con
 
 		if (!listed(setter, contents, entry))
 			continue;
-		if (!toc && setter->mark)
-			toc = mark_new(setter->arena, setter->mark, ROLE_TOC);
-		set_line(setter, galley, contents, entry, toc);
+		if (!set.toc && setter->mark)
+			set.toc = mark_new(setter->arena, setter->mark, ROLE_TOC);
+		set_line(&set, entry);
 	}
 }

@@ -131,6 +131,7 @@ struct setter {
 	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
 	size_t book;               /* at hand: lists name what is its own */
 	ARRAY_OF(struct entry) entries;
+	size_t entry_at;           /* where the next to be set is looked for first */
 };
 
 /* -- galley.c -- */

@@ -124,11 +124,17 @@ static void collect(struct setter *setter, const struct blocks *blocks)
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip)
 {
-	size_t i;
+	size_t count = setter->entries.count, i;
 
-	for (i = 0; i < setter->entries.count; i++)
-		if (setter->entries.items[i].source == source)
-			setter->entries.items[i].strip = strip;
+	for (i = 0; i < count; i++) { /* they are set in their order, so it is mostly the next */
+		size_t at = (setter->entry_at + i) % count;
+
+		if (setter->entries.items[at].source == source) {
+			setter->entries.items[at].strip = strip;
+			setter->entry_at = at + 1;
+			return;
+		}
+	}
 }
 
 static void add_bookmarks(struct setter *setter)
