@@ -62,8 +62,8 @@ accept: test-packages
 	@sh tests/pages/run.sh $(PROGRAM) accept
 
 bench: test-packages
-	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
-	@sh tests/bench/run.sh $(PROGRAM)
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/bench/flow_quality
+	@sh tests/bench/run.sh $(PROGRAM) $(BUILD)/bench/flow_quality
 
 fuzz: test-packages
 	@sh tests/fuzz/run.sh
@@ -97,6 +97,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
 	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS) -lcmocka
+
+$(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  BENCH $@'
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS)
 
 # Its own functions stand before those of the system that allocate and write.
 $(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)

@@ -92,20 +92,18 @@ static void measure(size_t charts, size_t lanes, size_t steps)
 	for (size_t number = 0; number < charts; number++) {
 		struct arena *arena = arena_open((size_t)1 << 30);
 		struct chart *chart = arena_new(arena, struct chart);
+		const struct flow_room *room;
 		struct flow_plan *plan;
 
 		make_chart(chart, number, lanes, steps, 4);
 		plan = flow_plan(arena, &chart->flow, NULL);
-		if (plan) {
-			const struct flow_room *room = flow_room(plan);
-
-			chart->page.lane = length_max(chart->page.lane, room->lane);
-			for (size_t i = 0; i < steps; i++) {
-				chart->y[i + 1] = chart->y[i] + length_max(pt(ROW), room->rows[i]);
-			}
-			broken += !flow_check(arena, plan, &chart->page, flow_route(arena, plan, &chart->page), &all);
-			least += least_bends(chart);
+		room = flow_room(plan);
+		chart->page.lane = length_max(chart->page.lane, room->lane);
+		for (size_t i = 0; i < steps; i++) {
+			chart->y[i + 1] = chart->y[i] + length_max(pt(ROW), room->rows[i]);
 		}
+		broken += !flow_check(arena, plan, &chart->page, flow_route(arena, plan, &chart->page), &all);
+		least += least_bends(chart);
 		arena_close(arena);
 	}
 	printf("%3zu charts of %2zu lanes, %2zu steps: %5zu lines, %5zu bends (at least %5zu), %4zu crossings, %4zu joins, "
@@ -352,7 +350,7 @@ static void compare(size_t charts, size_t lanes, size_t steps)
 
 		make_chart(chart, number, lanes, steps, 2);
 		plan = flow_plan(arena, &chart->flow, NULL);
-		if (plan && flow_room(plan)->lane <= pt(LANE)) {
+		if (flow_room(plan)->lane <= pt(LANE)) {
 			struct flow_drawing *drawing = flow_route(arena, plan, &chart->page);
 
 			flow_check(arena, plan, &chart->page, drawing, &certificate);

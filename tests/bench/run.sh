@@ -1,3 +1,5 @@
 #!/bin/sh
-# What a paper costs: run.sh NASKAH_BINARY
-exec /usr/bin/python3 -B "$(dirname "$0")/bench.py" "$1"
+# What a paper costs, and how well flowcharts are routed: run.sh NASKAH_BINARY FLOW_QUALITY
+/usr/bin/python3 -B "$(dirname "$0")/bench.py" "$1" || exit 1
+echo
+exec "$2"
