@@ -162,6 +162,7 @@ struct flow_joint {
 struct flow_label {
 	size_t link;
 	struct flow_box box;
+	bool shared;                     /* beside a part of its line that other exits share, for want of room */
 };
 
 struct flow_placed {

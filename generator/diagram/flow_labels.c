@@ -3,6 +3,7 @@
 #include "diagram/plan.h"
 
 enum { TRIES = 160 };         /* places tried along each part of a line, `clear` apart */
+enum { FAR = 1000 * LENGTH_PT }; /* where the line belongs to other exits too, a label is last to stand */
 
 /* What a label must not touch. */
 struct obstacle {
@@ -17,6 +18,7 @@ struct labelling {
 	struct flow_drawing *drawing;
 	ARRAY_OF(struct obstacle) obstacles;
 	length top, bottom;       /* of the row the label must stay in: every page that has its symbol has that */
+	length split;             /* how far along its line another exit of its step parts from it */
 };
 
 static void avoid(struct labelling *labelling, struct flow_box box, bool diamond)
@@ -141,6 +143,7 @@ static struct flow_box sized(length left, length top, struct flow_size size)
 
 static void try_place(const struct labelling *labelling, struct flow_box box, length distance, struct place *best)
 {
+	distance += distance < labelling->split ? FAR : 0;
 	if (distance < best->distance && is_free(labelling, box)) {
 		best->box = box;
 		best->distance = distance;
@@ -186,6 +189,29 @@ static const struct flow_line *line_of_link(const struct flow_drawing *drawing, 
 	return NULL;
 }
 
+/* How far along the line of `link` the last line with the same source starts from it. */
+static length split_of(const struct labelling *labelling, size_t link, const struct flow_line *line)
+{
+	const struct flow_drawing *drawing = labelling->drawing;
+	length split = 0;
+
+	for (size_t i = 0; i < drawing->lines.count; i++) {
+		struct flow_point start = drawing->lines.items[i].points[0];
+		bool partner = labelling->flow->links[drawing->lines.items[i].link].from == labelling->flow->links[link].from;
+		length along = 0;
+
+		for (size_t k = 1; partner && drawing->lines.items[i].link != link && k < line->count; k++) {
+			struct flow_box part = box_of(line->points[k - 1], line->points[k]), gone = box_of(line->points[k - 1], start);
+
+			if (start.x >= part.left && start.x <= part.right && start.y >= part.top && start.y <= part.bottom) {
+				split = length_max(split, along + gone.right - gone.left + gone.bottom - gone.top);
+			}
+			along += part.right - part.left + part.bottom - part.top;
+		}
+	}
+	return split;
+}
+
 /* Between the heights given. */
 static struct place find_place(struct labelling *labelling, size_t link, length top, length bottom)
 {
@@ -195,6 +221,7 @@ static struct place find_place(struct labelling *labelling, size_t link, length 
 
 	labelling->top = top;
 	labelling->bottom = bottom;
+	labelling->split = line ? split_of(labelling, link, line) : 0;
 	for (size_t i = 1; line && i < line->count; i++) {
 		struct flow_box part = box_of(line->points[i - 1], line->points[i]);
 
@@ -224,7 +251,7 @@ static bool place_label(struct labelling *labelling, const struct flow_room *roo
 	if (best.distance == LENGTH_MAX) {
 		return false;
 	}
-	*array_push(labelling->arena, &labelling->drawing->labels) = (struct flow_label){ link, best.box };
+	*array_push(labelling->arena, &labelling->drawing->labels) = (struct flow_label){ link, best.box, best.distance >= FAR };
 	avoid(labelling, best.box, false);
 	return true;
 }
@@ -248,7 +275,8 @@ bool place_labels(struct arena *arena, const struct flow_plan *plan, const struc
 
 /* -- room ---------------------------------------------------------------------------------------- */
 
-/* Links whose labels have no place in the row of their symbol, when rows and lanes have the room planned so far. */
+/* Links whose labels have no place of their own in the row of their symbol, when rows and lanes have the room
+ * planned so far; `count` of them have none there at all. */
 static bool *unplaced(struct arena *arena, const struct flow_plan *plan, size_t *count)
 {
 	size_t rows = plan->flow->step_count;
@@ -271,7 +299,7 @@ static bool *unplaced(struct arena *arena, const struct flow_plan *plan, size_t 
 		size_t row = plan->flow->links[label->link].from;
 		bool there = label->box.top >= y[row] && label->box.bottom <= y[row + 1];
 
-		missing[label->link] = !there;
+		missing[label->link] = !there || label->shared;
 		*count -= there;
 	}
 	return missing;
@@ -317,8 +345,8 @@ void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
 		size_t count;
 		const bool *missing = unplaced(scratch, plan, &count);
 
-		again = count > 0;
-		if (again && !raise_rows(plan, missing, rows, tallest)) {
+		again = raise_rows(plan, missing, rows, tallest);
+		if (!again && count > 0) {
 			again = plan->room.lane < most;
 			plan->room.lane = length_min(plan->room.lane + plan->flow->gap, most);
 		}

@@ -113,7 +113,8 @@ struct passage {
 	struct text letter;
 	size_t wire;
 	length x;
-	size_t lane;              /* of its pentagons */
+	size_t lane;              /* of its pentagons, */
+	length width;             /* and what one takes there */
 };
 
 struct passages {
@@ -160,32 +161,46 @@ static struct passages passages_at(const struct drawer *drawer, size_t row)
 	return passages;
 }
 
+/* Those that share a line need room to choose from. */
+static void measure_passages(const struct flow *flow, struct passages *passages)
+{
+	for (size_t i = 0; i < passages->list.count; i++) {
+		struct passage *passage = &passages->list.items[i];
+		bool shares = (i > 0 && passage[-1].wire == passage->wire) ||
+		              (i + 1 < passages->list.count && passage[1].wire == passage->wire);
+
+		passage->width = pentagon_pitch(flow) + (shares ? flow->gap : 0);
+	}
+}
+
 /* Each in its own lane, or the nearest with room, keeping the order; the same on both pages. */
 static void share_lanes(const struct drawer *drawer, struct passages *passages)
 {
-	size_t room = pentagons_in_lane(drawer->plan->flow, drawer->page->lane), taken = 0, lane = 0;
+	length room = drawer->page->lane - drawer->plan->flow->gap, taken = 0;
+	size_t lane = 0;
 
 	for (size_t i = 0; i < passages->list.count; i++) {
-		size_t own = drawer->plan->wiring->wires[passages->list.items[i].wire].channel / CHANNELS;
+		struct passage *passage = &passages->list.items[i];
+		size_t own = drawer->plan->wiring->wires[passage->wire].channel / CHANNELS;
 
-		if (own > lane || taken == room) {
+		if (own > lane || (taken > 0 && taken + passage->width > room)) {
 			lane = own > lane ? own : lane + 1;
 			taken = 0;
 		}
-		passages->list.items[i].lane = lane;
-		taken++;
+		passage->lane = lane;
+		taken += passage->width;
 	}
 	lane = drawer->plan->flow->lanes - 1;
 	taken = 0;
 	for (size_t i = passages->list.count; i-- > 0;) {
 		struct passage *passage = &passages->list.items[i];
 
-		if (passage->lane < lane || taken == room) {
+		if (passage->lane < lane || (taken > 0 && taken + passage->width > room)) {
 			lane = passage->lane < lane ? passage->lane : lane - 1;
 			taken = 0;
 		}
 		passage->lane = lane;
-		taken++;
+		taken += passage->width;
 	}
 }
 
@@ -197,6 +212,7 @@ static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue,
 		return;
 	}
 	passages = passages_at(drawer, top ? drawer->page->first - 1 : drawer->page->first + drawer->page->count - 1);
+	measure_passages(drawer->plan->flow, &passages);
 	share_lanes(drawer, &passages);
 	for (size_t i = 0; i < queue->count; i++) {
 		const struct flow_pentagon *pentagon = &drawer->drawing->pentagons.items[queue->ends[i] - drawer->ends];

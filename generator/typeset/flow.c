@@ -96,24 +96,37 @@ static const struct {
 } notes[] = {
 	{ "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
 	{ "hlm. %t", "hlm. %t", "hlm. 99" },
-	{ "%t", "%t", "999" },
+	{ "%t", "%t", "99" },
 };
 
 enum { NOTES = sizeof notes / sizeof *notes };
 
-static struct flow_size note_size(struct flow_set *set, size_t note)
+static struct flow_size note_size(const struct flow_set *set, size_t note)
 {
-	set->note_leaves = notes[note].leaves;
-	set->note_comes = notes[note].comes;
 	return label_size(set, text_from(notes[note].longest));
 }
 
-/* Letters go on after Z with AA; no more are used than there are lines. */
+/* The fullest that has room: shorter ones for pages of three digits. */
+struct text note_words(const struct flow_set *set, bool leaves, struct text page)
+{
+	struct arena *arena = set->tabular->setter->arena;
+	struct text words = { NULL, 0 };
+	size_t note;
+
+	for (note = set->note; note < NOTES; note++) {
+		words = text_format(arena, leaves ? notes[note].leaves : notes[note].comes, page);
+		if (label_size(set, words).width <= set->flow.note.width)
+			break;
+	}
+	return words;
+}
+
+/* Letters go on after Z with AA; seldom do more than half of the lines leave their page. */
 static length letter_width(const struct flow_set *set)
 {
 	struct type type = pentagon_type(set->tabular->setter, set->unit);
 
-	return words_width(set->tabular->setter, &type, 0, set->flow.link_count > 26 ? LIT("AW") : LIT("W"));
+	return words_width(set->tabular->setter, &type, 0, set->flow.link_count > 2 * 26 ? LIT("AW") : LIT("W"));
 }
 
 static void tell_sizes(struct flow_set *set, int64_t scale, size_t note)

@@ -117,13 +117,15 @@ static void draw_pentagon(const struct flow_set *set, const struct canvas *canva
                           const struct type *type)
 {
 	struct setter *setter = canvas->setter;
-	struct text note = text_format(setter->arena, pentagon->leaves ? set->note_leaves : set->note_comes,
-	                               page_name(canvas, pentagon->other));
+	struct text note = note_words(set, pentagon->leaves, page_name(canvas, pentagon->other));
 	struct flow_box inner = pentagon->box;
 	length shift = (inner.bottom - inner.top) / 9;
 	struct type bold = pentagon_type(setter, set->unit);
+	length room = (inner.right - inner.left) * 9 / 10, width = words_width(setter, &bold, 0, pentagon->letter);
 
 	pentagon_item(canvas, &pentagon->box, pentagon->up, &(struct outline){ NULL, thin(set) });
+	if (width > room)
+		bold.size = bold.size * room / width;
 	inner.top += pentagon->up ? shift : -shift;
 	inner.bottom += pentagon->up ? shift : -shift;
 	box_words(canvas, pentagon->letter, &bold, &inner, NULL);

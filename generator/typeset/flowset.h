@@ -22,7 +22,6 @@ struct flow_set {
 	size_t note;               /* how short notes are */
 	bool worded;               /* capsules have room for their words */
 	bool brief;                /* labels by their first letters */
-	const char *note_leaves, *note_comes; /* formats of what stands beside pentagons */
 	length head_word;          /* widest word of the lanes' heads, */
 	const struct blocks *head; /* the longest of them, */
 	length head_longest;       /* its width unbroken, */
@@ -42,6 +41,9 @@ bool flow_is_lane(const struct tabular *tabular, size_t column);
 void heads_measure(struct flow_set *set);
 /* Width of a lane in which heads that run upwards leave the page to the steps; 0 when none must. */
 length heads_need(const struct flow_set *set);
+
+/* What stands beside a pentagon whose line goes to, or comes from, the page. */
+struct text note_words(const struct flow_set *set, bool leaves, struct text page);
 
 /* -- flowlabels.c -- */
 struct text label_words(const struct flow_set *set, struct text label);

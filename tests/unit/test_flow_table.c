@@ -224,6 +224,29 @@ static void what_goes_on_has_pentagons_that_name_the_pages(void **state)
 	fixture_close(f);
 }
 
+/* Words for two digits have room; for three they become shorter. */
+static void far_pages_have_shorter_notes(void **state)
+{
+	struct flow_fixture flow = flow_open(four, 4, 30, "Memeriksa dan meneliti kelengkapan berkas");
+	struct fixture *f = flow.f;
+	struct blocks table = *f->blocks;
+	struct section *later = section_add(&f->manuscript, f->section->paper, FOLIO_ARABIC);
+
+	(void)state;
+	later->landscape = true;
+	later->blocks = table;
+	f->manuscript.sections.items[0].blocks = blocks_new(f->arena);
+	for (size_t i = 0; i < 149; i++) {
+		paragraph_add(&f->manuscript.sections.items[0].blocks, STYLE_BODY, plain(f, "Isi"));
+		break_add(&f->manuscript.sections.items[0].blocks, TURN_KEEP);
+	}
+	fixture_set(f);
+	assert_int_equal(find_words(f, 149, "ke hlm. 151", NULL), 1);
+	assert_int_equal(find_words(f, 150, "hlm. 150", NULL), 1);
+	assert_int_equal(find_words(f, 150, "dari hlm.", NULL), 0);
+	fixture_close(f);
+}
+
 static void type_shrinks_to_keep_a_flow_on_its_page(void **state)
 {
 	struct flow_fixture flow = flow_open(four, 4, 14, "Memeriksa dan meneliti kelengkapan berkas");
@@ -322,6 +345,7 @@ int main(void)
 		cmocka_unit_test(heads_of_narrow_lanes_run_upwards),
 		cmocka_unit_test(long_names_of_many_lanes_leave_room_for_steps),
 		cmocka_unit_test(what_goes_on_has_pentagons_that_name_the_pages),
+		cmocka_unit_test(far_pages_have_shorter_notes),
 		cmocka_unit_test(type_shrinks_to_keep_a_flow_on_its_page),
 		cmocka_unit_test(a_step_taller_than_the_page_goes_on),
 		cmocka_unit_test(chains_have_boxes_of_one_size),
