@@ -205,21 +205,6 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 	set->tops = strip_tops(setter, set->body);
 }
 
-static struct mark *cell_mark(struct tabular *tabular, const struct cell *cell, enum row_kind kind, struct mark *row)
-{
-	bool head = kind == ROW_HEAD || kind == ROW_NUMBERS || kind == ROW_GROUP || cell->head;
-	struct mark *mark;
-
-	if (!row)
-		return NULL;
-	mark = mark_new(tabular->setter->arena, row, head ? ROLE_TH : ROLE_TD);
-	mark->colspan = cell->colspan;
-	mark->rowspan = cell->rowspan;
-	if (head)
-		mark->scope = kind == ROW_HEAD || kind == ROW_NUMBERS ? SCOPE_COLUMN : SCOPE_ROW;
-	return mark;
-}
-
 /* Names of those who sign beside each other stand at one height. */
 static void level_cells(struct tabular *tabular, size_t row)
 {
@@ -250,7 +235,6 @@ static void set_cells(struct tabular *tabular)
 
 	setter->in_cell = true;
 	for (row = 0; row < tabular->rows; row++) {
-		enum row_kind kind = tabular->table->rows.items[row].kind;
 		struct mark *mark = NULL;
 
 		if (tabular->mark && (row == 0 || row == tabular->heads))
@@ -258,10 +242,8 @@ static void set_cells(struct tabular *tabular)
 		if (part)
 			mark = mark_new(setter->arena, part, ROLE_TR);
 		for (column = 0; column < tabular->columns; column++) {
-			const struct cell *cell = cell_at(tabular, row, column)->cell;
-
-			if (cell)
-				set_cell(tabular, row, column, widest, cell_mark(tabular, cell, kind, mark));
+			if (cell_at(tabular, row, column)->cell)
+				set_cell(tabular, row, column, widest, cell_mark(tabular, row, column, mark));
 		}
 		level_cells(tabular, row);
 	}

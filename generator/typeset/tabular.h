@@ -74,6 +74,10 @@ int64_t widths_lines(const struct tabular *tabular, const struct demand *demand,
 /* Chooses type size and widths without breaking words, and whether the page turns; false: not possible. */
 bool table_size(struct tabular *tabular, length measure, length turned_measure, bool *turned);
 
+/* -- tablemark.c -- */
+/* The cell's place in the structure tree below its row's, TH or TD; NULL without one. */
+struct mark *cell_mark(struct tabular *tabular, size_t row, size_t column, struct mark *parent);
+
 /* -- rows.c -- */
 void rows_measure(struct tabular *tabular);
 void rows_strips(struct tabular *tabular, struct galley *galley);

@@ -472,9 +472,46 @@ static void a_table_fills_the_measure(void **state)
 	fixture_close(f);
 }
 
+/* "C" for each head of a column in the structure tree, "R" for each of a row, "." for other cells, row by row. */
+static void tree_heads(const struct mark *mark, struct buffer *out)
+{
+	if (mark->role == ROLE_TH || mark->role == ROLE_TD)
+		buffer_byte(out, mark->role == ROLE_TH ? (mark->scope == SCOPE_ROW ? 'R' : 'C') : '.');
+	for (const struct mark *child = mark->first; child; child = child->next)
+		tree_heads(child, out);
+	if (mark->role == ROLE_TR)
+		buffer_byte(out, '/');
+}
+
+/* What says nothing is no head, and a group is headed by its name, not by its figures. */
+static void heads_are_names(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 4);
+	struct buffer found = { .arena = f->arena };
+
+	(void)state;
+	table->rows.items[0].cells[3].body.count = 0;
+	row_add(f->arena, table, ROW_GROUP);
+	fill(f, table, 0, "IV");
+	fill(f, table, 1, "Program Pembinaan");
+	fill(f, table, 2, "1.500");
+	fill(f, table, 3, "");
+	row_add(f->arena, table, ROW_BODY);
+	fill(f, table, 1, "Kegiatan");
+	row_add(f->arena, table, ROW_GROUP);
+	fill(f, table, 1, "Program Penunjang");
+	fill(f, table, 2, "APBD Provinsi");
+	fixture_set(f);
+	tree_heads(f->document.root, &found);
+	assert_string_equal(buffer_text(&found).bytes, "CCC./RR../..../.R../");
+	fixture_close(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(heads_are_names),
 		cmocka_unit_test(no_text_of_a_table_is_lost),
 		cmocka_unit_test(heads_are_repeated_as_artifacts),
 		cmocka_unit_test(a_spanning_text_is_repeated_after_a_break),
