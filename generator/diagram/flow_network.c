@@ -100,25 +100,47 @@ static void count_exits(struct network *network)
 	}
 }
 
+length label_width(const struct flow *flow, size_t link)
+{
+	return flow->links[link].label.width + 2 * flow->clear + flow->hop;
+}
+
+struct label_room label_room_open(struct arena *arena, const struct network *network)
+{
+	return (struct label_room){ arena_many(arena, network->columns, length), arena_many(arena, network->columns, length) };
+}
+
+/* Beside every symbol its line might leave. */
+void label_room_anywhere(const struct network *network, const struct label_room *room, size_t link)
+{
+	const struct stand *stand = &network->stands[network->flow->links[link].from];
+	size_t lanes[] = { stand->main, stand->first, stand->last };
+
+	for (size_t i = 0; i < sizeof lanes / sizeof *lanes; i++) {
+		for (size_t channel = CHANNEL_BEFORE; channel <= CHANNEL_AFTER; channel += CHANNEL_AFTER - CHANNEL_BEFORE) {
+			length *beside = &room->beside[lanes[i] * CHANNELS + channel];
+
+			*beside = length_max(*beside, label_width(network->flow, link));
+		}
+	}
+}
+
 static void measure_labels(struct network *network)
 {
 	const struct flow *flow = network->flow;
 
 	network->widest = largest_symbol(flow);
-	network->label_widths = arena_many(network->arena, flow->lanes, length);
+	network->labels = label_room_open(network->arena, network);
 	network->label_heights = arena_many(network->arena, flow->step_count, length);
 	for (size_t i = 0; i < flow->link_count; i++) {
 		const struct flow_link *link = &flow->links[i];
-		const struct stand *stand = &network->stands[link->from];
-		length *height = &network->label_heights[link->from], width = link->label.width + 2 * flow->clear + flow->hop;
+		length *height = &network->label_heights[link->from];
 
 		if (link->label.width == 0) {
 			continue;
 		}
 		*height = length_max(*height, link->label.height + 2 * flow->clear + flow->hop);
-		network->label_widths[stand->main] = length_max(network->label_widths[stand->main], width);
-		network->label_widths[stand->first] = length_max(network->label_widths[stand->first], width);
-		network->label_widths[stand->last] = length_max(network->label_widths[stand->last], width);
+		label_room_anywhere(network, &network->labels, i);
 	}
 }
 

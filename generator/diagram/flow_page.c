@@ -267,13 +267,15 @@ static size_t **blank_ink(struct arena *arena, const struct wiring *wiring)
 	return ink;
 }
 
-struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page)
+/* With the labels given to keep lines away from; whether all of them have a place then. */
+static bool draw_page(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
+                      struct label_room labels, struct flow_drawing **drawing)
 {
 	struct drawer drawer = { .arena = arena, .plan = plan, .page = page };
 
 	drawer.frame = (struct frame){ .wiring = plan->wiring, .left = page->left, .lane = page->lane,
-	                               .first = page->first, .count = page->count, .y = page->y };
-	drawer.drawing = arena_new(arena, struct flow_drawing);
+	                               .first = page->first, .count = page->count, .y = page->y, .labels = labels };
+	drawer.drawing = *drawing = arena_new(arena, struct flow_drawing);
 	drawer.ink = blank_ink(arena, plan->wiring);
 	for (size_t i = 0; i < page->count; i++) {
 		draw_symbols(&drawer, page->first + i);
@@ -286,6 +288,17 @@ struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *pla
 	}
 	draw_branches(&drawer);
 	draw_hops(&drawer);
-	place_labels(arena, plan, page, drawer.drawing);
-	return drawer.drawing;
+	return place_labels(arena, plan, page, drawer.drawing);
+}
+
+/* Lines stand freely in their lane, but for the labels of this page; where that leaves a label no place, they
+ * keep away from where any label might stand. */
+struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page)
+{
+	struct flow_drawing *drawing;
+
+	if (!draw_page(arena, plan, page, label_room_of(arena, plan->wiring, page->first, page->count), &drawing)) {
+		draw_page(arena, plan, page, plan->wiring->network->labels, &drawing);
+	}
+	return drawing;
 }

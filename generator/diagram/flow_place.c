@@ -13,13 +13,14 @@ static length pitch_of(const struct flow *flow, length half, length symbol, leng
 }
 
 /* Labels stand between a symbol and the first line beside it, or, in a narrow lane, between its middle and
- * that line. */
+ * that line; those of lines that leave below, between that line and the first beside it. */
 static length keep_beside(const struct frame *frame, size_t column, size_t tracks)
 {
 	const struct network *network = frame->wiring->network;
-	length label = network->label_widths[column / CHANNELS], half = frame->lane / 2;
+	length label = frame->labels.beside[column], half = frame->lane / 2;
 	length wide = network->widest.width / 2 + label, least = network->widest.width / 2 + stub_of(network->flow);
 
+	least = length_max(least, frame->labels.below[column]);
 	if (label == 0) {
 		return least;
 	}

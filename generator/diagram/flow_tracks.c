@@ -249,7 +249,8 @@ length least_lane(const struct wiring *wiring)
 static void measure_level(struct wiring *wiring)
 {
 	struct network *network = wiring->network;
-	struct frame frame = { .wiring = wiring, .lane = length_max(network->flow->lane, least_lane(wiring)) };
+	struct frame frame = { .wiring = wiring, .lane = length_max(network->flow->lane, least_lane(wiring)),
+	                       .labels = network->labels };
 
 	for (size_t i = 0; i < wiring->count; i++) {
 		if (wiring->wires[i].upright) {
@@ -316,6 +317,58 @@ void wiring_tracks(struct arena *arena, struct wiring *wiring)
 	measure_level(wiring);
 	order_channels(arena, wiring, false, network->lines, wiring->line_tracks);
 	measure_upright(wiring);
+}
+
+/* -- labels -------------------------------------------------------------------------------------- */
+
+static void label_at(length *rooms, size_t column, length room)
+{
+	rooms[column] = length_max(rooms[column], room);
+}
+
+/* A label of a line that leaves above or below stands on the side with fewer lines. */
+static size_t quieter_side(const struct wiring *wiring, size_t lane)
+{
+	const size_t *tracks = &wiring->column_tracks[lane * CHANNELS];
+
+	return lane * CHANNELS + (tracks[CHANNEL_BEFORE] < tracks[CHANNEL_AFTER] ? CHANNEL_BEFORE : CHANNEL_AFTER);
+}
+
+static void label_room_take(const struct wiring *wiring, const struct label_room *room, size_t link)
+{
+	const struct network *network = wiring->network;
+	const struct stand *stand = &network->stands[network->flow->links[link].from];
+	enum heading exit = network->routes[link].exit;
+	length width = label_width(network->flow, link);
+
+	switch (exit) {
+	case HEAD_LEFT:
+		label_at(room->beside, port_lane(stand, exit, true) * CHANNELS + CHANNEL_BEFORE, width);
+		break;
+	case HEAD_RIGHT:
+		label_at(room->beside, port_lane(stand, exit, true) * CHANNELS + CHANNEL_AFTER, width);
+		break;
+	case HEAD_UP:
+	case HEAD_DOWN:
+		label_at(room->below, quieter_side(wiring, stand->main), width);
+		break;
+	case HEAD_NONE:
+		label_room_anywhere(network, room, link);
+		break;
+	}
+}
+
+struct label_room label_room_of(struct arena *arena, const struct wiring *wiring, size_t first, size_t count)
+{
+	const struct flow *flow = wiring->network->flow;
+	struct label_room room = label_room_open(arena, wiring->network);
+
+	for (size_t i = 0; i < flow->link_count; i++) {
+		if (flow->links[i].label.width > 0 && flow->links[i].from >= first && flow->links[i].from - first < count) {
+			label_room_take(wiring, &room, i);
+		}
+	}
+	return room;
 }
 
 /* -- how many crossings that makes --------------------------------------------------------------- */

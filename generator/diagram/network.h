@@ -38,6 +38,12 @@ struct stand {
 	size_t favoured;          /* of a decision: the link that leaves at the bottom; else NONE */
 };
 
+/* By column: what labels need between a symbol and the first line beside it, and from the middle of the lane to
+ * that line. */
+struct label_room {
+	length *beside, *below;
+};
+
 /* Lines at a crossing and on the edges right of it and below it. */
 struct traffic {
 	unsigned across, along;   /* passing straight: sideways, up or down */
@@ -62,7 +68,7 @@ struct network {
 	struct traffic *traffic;  /* by crossing */
 	struct route *routes;     /* by link */
 	struct flow_size widest;  /* of the symbols used */
-	length *label_widths;     /* by lane: what labels of exits there need, with the room around them */
+	struct label_room labels; /* of all labels, wherever their lines may leave */
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
 	bool plain;               /* lines may join where others do, and enter only from above: all find a way */
@@ -82,6 +88,9 @@ size_t port_of(const struct network *network, size_t step, enum heading side, bo
 size_t port_lane(const struct stand *stand, enum heading side, bool leaves);
 length stub_of(const struct flow *flow);                 /* least distance from a symbol to a line passing it */
 struct flow_size largest_symbol(const struct flow *flow);
+length label_width(const struct flow *flow, size_t link); /* with the room around it */
+struct label_room label_room_open(struct arena *arena, const struct network *network);
+void label_room_anywhere(const struct network *network, const struct label_room *room, size_t link);
 
 static inline size_t column_of(const struct network *network, size_t node)
 {
@@ -196,6 +205,8 @@ enum heading trail_heading(const struct network *network, const struct trail *tr
 
 /* -- flow_tracks.c -- */
 void wiring_tracks(struct arena *arena, struct wiring *wiring);
+/* Of the labels whose lines leave the steps from `first` on, only where they leave. */
+struct label_room label_room_of(struct arena *arena, const struct wiring *wiring, size_t first, size_t count);
 length least_lane(const struct wiring *wiring);
 size_t count_crossings(const struct wiring *wiring);
 
@@ -205,6 +216,7 @@ struct frame {
 	length left, lane;
 	size_t first, count;      /* rows */
 	const length *y;          /* count + 1 */
+	struct label_room labels;
 };
 length keep_above(const struct network *network, size_t row);
 length wire_at(const struct frame *frame, size_t wire);
