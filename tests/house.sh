@@ -96,6 +96,18 @@ awk '$1 == "layouts" && ($2 == "font" || $2 == "typeset" || $2 == "paint" || $5 
 	"$work/includes" >"$work/offences"
 nothing 'layouts know nothing of fonts, places and PDF'
 
+# -- calls --
+# FILE DEFINED-NAME and FILE USED-NAME of every object of ours; blocks in blocks and narratives in narratives
+# are the circles that the data itself has.
+for file in $(printf '%s\n' $sources | grep '\.c$'); do
+	nm "$build/${file%.c}.o" | awk -v file="$file" 'NF == 3 && $2 ~ /[TDR]/ { print "d", file, $3 }
+		$1 == "U" { print "u", file, $2 }'
+done | awk '$1 == "d" { owner[$3] = $2 }
+$1 == "u" && $3 !~ /^(set_blocks|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
+END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' | sort -u |
+	grep -v 'flow_.*flow_' | tsort 2>"$work/offences" >/dev/null
+nothing 'no circle of calls between files'
+
 # -- what no file below main does --
 grep -E ':.*[^a-z_](getenv|setlocale|time|clock|gettimeofday|clock_gettime|localtime|gmtime|rand|random|srand)[ ]*\(' \
 	"$work/code" | grep -v '^generator/main.c:' >"$work/offences"

@@ -5,6 +5,7 @@
 #include "paint/images.h"
 #include "paint/links.h"
 #include "paint/literal.h"
+#include "paint/state.h"
 #include "paint/tags.h"
 
 static void set_fill(struct content *content, int grey)

@@ -5,7 +5,7 @@
  * array closes the gap whenever it grows past a tolerance, so no rounding error ever adds up. Both
  * count in millionths of an em; numbers in TJ are thousandths, written with one decimal.
  */
-#include "paint/content.h"
+#include "paint/state.h"
 
 #include "paint/fonts.h"
 #include "paint/literal.h"

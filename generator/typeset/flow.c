@@ -5,28 +5,8 @@
  */
 #include "typeset/flowset.h"
 
-enum { SCALE_FULL = 1000, SCALE_LEAST = 360, HEIGHT_LEAST = 680, LANES_PERCENT = 50, LABEL_PERCENT = 84,
-       LANE_PERCENT = 680,
+enum { SCALE_FULL = 1000, SCALE_LEAST = 360, HEIGHT_LEAST = 680, LANES_PERCENT = 50, LANE_PERCENT = 680,
        WIDER_PERCENT = 110 };
-
-struct type label_type(struct setter *setter, length unit)
-{
-	struct type type = type_from_style(setter, STYLE_CELL);
-
-	type.size = length_max(length_scale(unit, LABEL_PERCENT, 100), setter->styles->least_size);
-	type.size = length_max(type.size, length_min(unit, setter->styles->far_size));
-	type.leading = length_scale(type.size, 115, 100);
-	type.hyphenate = false;
-	return type;
-}
-
-struct type pentagon_type(struct setter *setter, length unit)
-{
-	struct type type = label_type(setter, unit);
-
-	type.face = (enum face_style)((unsigned)type.face | FACE_BOLD);
-	return type;
-}
 
 /* -- what diagram/ is told -- */
 
@@ -39,16 +19,6 @@ static enum flow_shape shape_of(enum symbol symbol)
 	};
 
 	return symbol < SYMBOL_ARROW ? shapes[symbol] : FLOW_BOX;
-}
-
-static struct flow_size label_size(const struct flow_set *set, struct text words)
-{
-	struct setter *setter = set->tabular->setter;
-	struct type type = label_type(setter, set->unit);
-
-	if (!words.count)
-		return (struct flow_size){ 0, 0 };
-	return (struct flow_size){ words_width(setter, &type, 0, words), type.leading };
 }
 
 static void tell_steps(struct flow_set *set)
@@ -88,37 +58,6 @@ static length lanes_room(const struct flow_set *set)
 static length part(const struct flow_set *set, int64_t percent, int64_t scale)
 {
 	return length_scale(set->unit, percent * scale, 100 * SCALE_FULL);
-}
-
-/* Words that name the other page beside a pentagon, the fullest first. */
-static const struct {
-	const char *leaves, *comes, *longest;
-} notes[] = {
-	{ "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
-	{ "hlm. %t", "hlm. %t", "hlm. 99" },
-	{ "%t", "%t", "99" },
-};
-
-enum { NOTES = sizeof notes / sizeof *notes };
-
-static struct flow_size note_size(const struct flow_set *set, size_t note)
-{
-	return label_size(set, text_from(notes[note].longest));
-}
-
-/* The fullest that has room: shorter ones for pages of three digits. */
-struct text note_words(const struct flow_set *set, bool leaves, struct text page)
-{
-	struct arena *arena = set->tabular->setter->arena;
-	struct text words = { NULL, 0 };
-	size_t note;
-
-	for (note = set->note; note < NOTES; note++) {
-		words = text_format(arena, leaves ? notes[note].leaves : notes[note].comes, page);
-		if (label_size(set, words).width <= set->flow.note.width)
-			break;
-	}
-	return words;
 }
 
 /* Letters go on after Z with AA; seldom do more than half of the lines leave their page. */
@@ -186,7 +125,7 @@ static size_t note_for(struct flow_set *set, length room)
 {
 	size_t note = 0;
 
-	while (note + 1 < NOTES && label_size(set, text_from(notes[note].longest)).width > room)
+	while (note + 1 < NOTE_COUNT && note_size(set, note).width > room)
 		note++;
 	return note;
 }
@@ -216,7 +155,7 @@ static void plan_sizes(struct flow_set *set)
 	length room = lanes_room(set);
 	size_t note = note_for(set, room);
 
-	while (!(find_scale(set, note, room) && set->scale >= SCALE_FULL / 2) && note + 1 < NOTES)
+	while (!(find_scale(set, note, room) && set->scale >= SCALE_FULL / 2) && note + 1 < NOTE_COUNT)
 		note++;
 }
 

@@ -1,6 +1,68 @@
-/* Labels of exits: as written, or, where lanes are too narrow for them, by the first letters that tell them
- * apart, which the legend explains: "Y = Ya, T = Tidak". */
+/* Words beside lines. Labels of exits stand as written, or, where lanes are too narrow for them, by the first
+ * letters that tell them apart, which the legend explains: "Y = Ya, T = Tidak". */
 #include "typeset/flowset.h"
+
+enum { LABEL_PERCENT = 84 }; /* of the table's type */
+
+struct type label_type(struct setter *setter, length unit)
+{
+	struct type type = type_from_style(setter, STYLE_CELL);
+
+	type.size = length_max(length_scale(unit, LABEL_PERCENT, 100), setter->styles->least_size);
+	type.size = length_max(type.size, length_min(unit, setter->styles->far_size));
+	type.leading = length_scale(type.size, 115, 100);
+	type.hyphenate = false;
+	return type;
+}
+
+struct type pentagon_type(struct setter *setter, length unit)
+{
+	struct type type = label_type(setter, unit);
+
+	type.face = (enum face_style)((unsigned)type.face | FACE_BOLD);
+	return type;
+}
+
+struct flow_size label_size(const struct flow_set *set, struct text words)
+{
+	struct setter *setter = set->tabular->setter;
+	struct type type = label_type(setter, set->unit);
+
+	if (!words.count)
+		return (struct flow_size){ 0, 0 };
+	return (struct flow_size){ words_width(setter, &type, 0, words), type.leading };
+}
+
+/* Words that name the other page beside a pentagon, the fullest first. */
+static const struct {
+	const char *leaves, *comes, *longest;
+} notes[NOTE_COUNT] = {
+	{ "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
+	{ "hlm. %t", "hlm. %t", "hlm. 99" },
+	{ "%t", "%t", "99" },
+};
+
+struct flow_size note_size(const struct flow_set *set, size_t note)
+{
+	return label_size(set, text_from(notes[note].longest));
+}
+
+/* The fullest that has room: shorter ones for pages of three digits. */
+struct text note_words(const struct flow_set *set, bool leaves, struct text page)
+{
+	struct arena *arena = set->tabular->setter->arena;
+	struct text words = { NULL, 0 };
+	size_t note;
+
+	for (note = set->note; note < NOTE_COUNT; note++) {
+		words = text_format(arena, leaves ? notes[note].leaves : notes[note].comes, page);
+		if (label_size(set, words).width <= set->flow.note.width)
+			break;
+	}
+	return words;
+}
+
+/* -- labels -- */
 
 enum { LABELS_MOST = 16 };
 

@@ -32,9 +32,6 @@ struct flow_set {
 	struct mark **figures;     /* per step; NULL in artifacts */
 };
 
-struct type label_type(struct setter *setter, length unit);
-struct type pentagon_type(struct setter *setter, length unit); /* of its letter */
-
 /* -- flowhead.c: heads of lanes -- */
 bool flow_is_lane(const struct tabular *tabular, size_t column);
 /* Takes their measure at the size of the type as it is now. */
@@ -42,10 +39,17 @@ void heads_measure(struct flow_set *set);
 /* Width of a lane in which heads that run upwards leave the page to the steps; 0 when none must. */
 length heads_need(const struct flow_set *set);
 
+/* -- flowlabels.c -- */
+/* The type of labels in a table whose own is `unit` high, and that of a pentagon's letter. */
+struct type label_type(struct setter *setter, length unit);
+struct type pentagon_type(struct setter *setter, length unit);
+/* On one line; nothing for no words. */
+struct flow_size label_size(const struct flow_set *set, struct text words);
+/* Forms of the words beside pentagons, the fullest first, and the room for one of them. */
+enum { NOTE_COUNT = 3 };
+struct flow_size note_size(const struct flow_set *set, size_t note);
 /* What stands beside a pentagon whose line goes to, or comes from, the page. */
 struct text note_words(const struct flow_set *set, bool leaves, struct text page);
-
-/* -- flowlabels.c -- */
 struct text label_words(const struct flow_set *set, struct text label);
 struct text labels_remark(const struct flow_set *set);
 

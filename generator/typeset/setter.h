@@ -264,8 +264,16 @@ struct extent page_words_extent(struct setter *setter, const struct page_words *
 void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery);
 
 enum role heading_role(const struct heading *heading);
-void entry_set(struct setter *setter, const void *source, struct strip *strip);
+/* Goes on on a page that lies so; what must stay with the next strip goes along. */
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
+
+/* -- entries.c -- */
+/* Notes what the section has for contents and bookmarks, in its order. */
+void entries_collect(struct setter *setter, const struct section *section);
+/* Tells where what came from `source` begins; nothing when no entry did. */
+void entry_set(struct setter *setter, const void *source, struct strip *strip);
+/* Bookmarks of all headings that came to stand somewhere. */
+void entries_bookmark(struct setter *setter);
 
 /* -- paginate.c -- */
 struct frame { length width, height, left, top; };

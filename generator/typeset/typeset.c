@@ -1,162 +1,6 @@
-/* One row per block kind; then section by section: set, paginate; then draw, and bookmarks. */
+/* Section by section: set, paginate; then draw, and bookmarks. */
 #include "typeset/typeset.h"
 #include "typeset/setter.h"
-
-static void set_block(struct setter *setter, struct galley *galley, const struct block *block)
-{
-	switch (block->kind) {
-	case BLOCK_PARAGRAPH:
-		set_paragraph(setter, galley, &block->paragraph);
-		break;
-	case BLOCK_HEADING:
-		set_heading(setter, galley, &block->heading);
-		break;
-	case BLOCK_LIST:
-		set_list(setter, galley, &block->list);
-		break;
-	case BLOCK_TABLE:
-		set_table(setter, galley, &block->table);
-		break;
-	case BLOCK_FIGURE:
-		set_figure(setter, galley, &block->figure);
-		break;
-	case BLOCK_FORMULA:
-		set_formula(setter, galley, &block->formula);
-		break;
-	case BLOCK_CONTENTS:
-		set_contents(setter, galley, &block->contents);
-		break;
-	case BLOCK_COLUMNS:
-		set_columns(setter, galley, &block->columns);
-		break;
-	case BLOCK_GROUP:
-		set_group(setter, galley, &block->group);
-		break;
-	case BLOCK_SPACE:
-		set_space(setter, galley, &block->space);
-		break;
-	case BLOCK_RULE:
-		set_rule(setter, galley, &block->rule);
-		break;
-	case BLOCK_BREAK:
-		set_break(setter, galley, &block->page_break);
-		break;
-	case BLOCK_CHAIN:
-		set_chain(setter, galley, &block->chain);
-		break;
-	case BLOCK_LEGEND:
-		set_legend(setter, galley, &block->legend);
-		break;
-	case BLOCK_QR:
-		set_qr(setter, galley, &block->qr);
-		break;
-	case BLOCK_PAGE_WORDS:
-		set_page_words(setter, galley, &block->page_words);
-		break;
-	case BLOCK_GALLERY:
-		set_gallery(setter, galley, &block->gallery);
-		break;
-	}
-}
-
-void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
-{
-	size_t i;
-
-	for (i = 0; i < blocks->count; i++)
-		set_block(setter, galley, &blocks->items[i]);
-}
-
-/* -- entries: what contents and bookmarks list -- */
-
-static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level,
-                      struct text number, struct rich title)
-{
-	struct entry *entry = array_push(setter->arena, &setter->entries);
-
-	*entry = (struct entry){ .source = source,
-		                 .kind = kind,
-		                 .level = level,
-		                 .number = number,
-		                 .title = title,
-		                 .annex = setter->annex,
-		                 .book = setter->book };
-}
-
-static struct rich name_of(struct setter *setter, const struct heading *heading)
-{
-	if (heading->bookmark.count)
-		return rich_plain(setter->arena, heading->bookmark, heading->title.path);
-	return heading->title;
-}
-
-static void add_heading_entry(struct setter *setter, const struct heading *heading)
-{
-	struct entry *entry;
-
-	add_entry(setter, heading, CONTENTS_HEADINGS, heading->level, heading->number, name_of(setter, heading));
-	entry = &setter->entries.items[setter->entries.count - 1];
-	entry->opens = heading->annex;
-	entry->under = heading->under;
-}
-
-static void collect(struct setter *setter, const struct blocks *blocks)
-{
-	size_t i;
-
-	for (i = 0; i < blocks->count; i++) {
-		const struct block *block = &blocks->items[i];
-
-		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
-			add_heading_entry(setter, &block->heading);
-		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
-			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
-		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
-			add_entry(setter, &block->figure, CONTENTS_FIGURES, 1, block->figure.label,
-			          block->figure.caption);
-		else if (block->kind == BLOCK_GROUP)
-			collect(setter, &block->group.body);
-		else if (block->kind == BLOCK_LIST)
-			for (size_t k = 0; k < block->list.count; k++)
-				collect(setter, &block->list.items[k].body);
-	}
-}
-
-void entry_set(struct setter *setter, const void *source, struct strip *strip)
-{
-	size_t count = setter->entries.count, i;
-
-	for (i = 0; i < count; i++) { /* they are set in their order, so it is mostly the next */
-		size_t at = (setter->entry_at + i) % count;
-
-		if (setter->entries.items[at].source == source) {
-			setter->entries.items[at].strip = strip;
-			setter->entry_at = at + 1;
-			return;
-		}
-	}
-}
-
-static void add_bookmarks(struct setter *setter)
-{
-	size_t i;
-
-	for (i = 0; i < setter->entries.count; i++) {
-		const struct entry *entry = &setter->entries.items[i];
-		struct text title = rich_words(setter->arena, entry->title);
-		struct bookmark *bookmark;
-
-		if (entry->kind != CONTENTS_HEADINGS || !entry->strip)
-			continue;
-		bookmark = array_push(setter->arena, &setter->document->bookmarks);
-		bookmark->level = entry->level + entry->under;
-		bookmark->title = entry->number.count ? TEXT_JOIN(setter->arena, entry->number, LIT(" "), title) : title;
-		bookmark->page = entry->strip->page;
-		bookmark->top = entry->strip->top;
-	}
-}
-
-/* -- sections -- */
 
 /* Makes the type of `styles` the setter's; false (and a message) when it is not installed. */
 static bool take_styles(struct setter *setter, const struct styles *styles)
@@ -263,9 +107,7 @@ static void set_sections(struct setter *setter)
 
 		setter->book += section->opens;
 		setter->annex = section->annex;
-		if (section->head)
-			add_heading_entry(setter, section->head);
-		collect(setter, &section->blocks);
+		entries_collect(setter, section);
 	}
 	setter->book = 0;
 	for (size_t i = 0; i < count; i++)
@@ -273,7 +115,7 @@ static void set_sections(struct setter *setter)
 			return;
 	count_annex_pages(formes, count);
 	emit_formes(setter, formes, count);
-	add_bookmarks(setter);
+	entries_bookmark(setter);
 }
 
 void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts,

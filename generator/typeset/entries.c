@@ -1,0 +1,96 @@
+/* What contents and bookmarks list: gathered before anything is set, found again by its source. */
+#include "typeset/setter.h"
+
+static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level,
+                      struct text number, struct rich title)
+{
+	struct entry *entry = array_push(setter->arena, &setter->entries);
+
+	*entry = (struct entry){ .source = source,
+		                 .kind = kind,
+		                 .level = level,
+		                 .number = number,
+		                 .title = title,
+		                 .annex = setter->annex,
+		                 .book = setter->book };
+}
+
+static struct rich name_of(struct setter *setter, const struct heading *heading)
+{
+	if (heading->bookmark.count)
+		return rich_plain(setter->arena, heading->bookmark, heading->title.path);
+	return heading->title;
+}
+
+static void add_heading_entry(struct setter *setter, const struct heading *heading)
+{
+	struct entry *entry;
+
+	add_entry(setter, heading, CONTENTS_HEADINGS, heading->level, heading->number, name_of(setter, heading));
+	entry = &setter->entries.items[setter->entries.count - 1];
+	entry->opens = heading->annex;
+	entry->under = heading->under;
+}
+
+static void collect(struct setter *setter, const struct blocks *blocks)
+{
+	size_t i;
+
+	for (i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
+			add_heading_entry(setter, &block->heading);
+		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
+			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
+		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
+			add_entry(setter, &block->figure, CONTENTS_FIGURES, 1, block->figure.label,
+			          block->figure.caption);
+		else if (block->kind == BLOCK_GROUP)
+			collect(setter, &block->group.body);
+		else if (block->kind == BLOCK_LIST)
+			for (size_t k = 0; k < block->list.count; k++)
+				collect(setter, &block->list.items[k].body);
+	}
+}
+
+void entries_collect(struct setter *setter, const struct section *section)
+{
+	if (section->head)
+		add_heading_entry(setter, section->head);
+	collect(setter, &section->blocks);
+}
+
+void entry_set(struct setter *setter, const void *source, struct strip *strip)
+{
+	size_t count = setter->entries.count, i;
+
+	for (i = 0; i < count; i++) { /* they are set in their order, so it is mostly the next */
+		size_t at = (setter->entry_at + i) % count;
+
+		if (setter->entries.items[at].source == source) {
+			setter->entries.items[at].strip = strip;
+			setter->entry_at = at + 1;
+			return;
+		}
+	}
+}
+
+void entries_bookmark(struct setter *setter)
+{
+	size_t i;
+
+	for (i = 0; i < setter->entries.count; i++) {
+		const struct entry *entry = &setter->entries.items[i];
+		struct text title = rich_words(setter->arena, entry->title);
+		struct bookmark *bookmark;
+
+		if (entry->kind != CONTENTS_HEADINGS || !entry->strip)
+			continue;
+		bookmark = array_push(setter->arena, &setter->document->bookmarks);
+		bookmark->level = entry->level + entry->under;
+		bookmark->title = entry->number.count ? TEXT_JOIN(setter->arena, entry->number, LIT(" "), title) : title;
+		bookmark->page = entry->strip->page;
+		bookmark->top = entry->strip->top;
+	}
+}
