@@ -194,6 +194,28 @@ static void test_skip(void **state)
 	assert_int_equal(chart->certificate.bends, 2);
 }
 
+/* A long label on one side of a lane leaves the lines on its other side in the middle of their room. */
+static void test_skip_beside_label(void **state)
+{
+	struct chart *chart = *state;
+
+	for (size_t i = 0; i < 3; i++) {
+		step(chart, 0, false);
+	}
+	step(chart, 0, true);
+	step(chart, 0, false);
+	step(chart, 1, false);
+	for (size_t i = 0; i < 4; i++) {
+		link(chart, i, i + 1, 0);
+	}
+	link(chart, 0, 2, 0);
+	link(chart, 3, 5, pt(34));
+	draw(chart);
+	assert_int_equal(chart->drawing->labels.count, 1);
+	assert_true(chart->drawing->labels.items[0].box.left > pt(40));
+	POINTS(line_of(chart, 0, 2), 20, 30, 10, 30, 10, 150, 20, 150);
+}
+
 static void test_fork_and_join(void **state)
 {
 	struct chart *chart = *state;
@@ -696,7 +718,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_next_in_lane), TEST(test_next_in_other_lane), TEST(test_decision), TEST(test_skip),
-		TEST(test_fork_and_join), TEST(test_joint_work), TEST(test_joint_decision),
+		TEST(test_skip_beside_label), TEST(test_fork_and_join), TEST(test_joint_work), TEST(test_joint_decision),
 		TEST(test_decision_between_partners), TEST(test_hop), TEST(test_room), TEST(test_room_for_pentagons),
 		TEST(test_no_strips),
 		TEST(test_jump_onward), TEST(test_jump_back), TEST(test_shared_letter), TEST(test_letters_after_z),
