@@ -10,7 +10,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
 	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
-	fonts-dejavu-core fonts-texgyre
+	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito
 TEST_PACKAGES = libcmocka-dev clang libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
