@@ -29,8 +29,8 @@ struct call {
 
 enum option_kind {
 	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE,
-	OPTION_ARSIP, OPTION_KONSEP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP, OPTION_CLASSIC,
-	OPTION_NO_SOURCE, OPTION_HELP
+	OPTION_ARSIP, OPTION_KONSEP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP,
+	OPTION_CLASSIC, OPTION_NO_SOURCE, OPTION_HELP
 };
 
 struct option {
@@ -50,7 +50,8 @@ static const struct option options[] = {
 	{ "nomor", 0, OPTION_NOMOR, "NOMOR", "hanya naskah dengan nomor ini", "only the paper with this number" },
 	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, Legal, A3, A2, A1 atau lebar x tinggi mm: 215x330",
 	  "A4, F4, Folio, Legal, A3, A2, A1 or width x height in mm: 215x330" },
-	{ "poster", 0, OPTION_POSTER, NULL, "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
+	{ "poster", 0, OPTION_POSTER, NULL,
+	  "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
 	  "for a notice board: SOPs legible from two metres, A1 unless --kertas" },
 	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf", "the file copy, with its table of initials" },
 	{ "konsep", 0, OPTION_KONSEP, NULL, "tulisan KONSEP di setiap halaman, walaupun datanya sudah final",
@@ -98,9 +99,11 @@ static int print_help(const struct call *call)
 {
 	size_t i;
 
-	fprintf(call->out, "%s\n\n", say(call, "naskah " NASKAH_VERSION ": satu berkas data JSON menjadi naskah resmi dalam PDF",
-	                                 "naskah " NASKAH_VERSION ": one JSON data file becomes official papers in PDF"));
-	fprintf(call->out, "%s\n", say(call, "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
+	fprintf(call->out, "%s\n\n",
+	        say(call, "naskah " NASKAH_VERSION ": satu berkas data JSON menjadi naskah resmi dalam PDF",
+	            "naskah " NASKAH_VERSION ": one JSON data file becomes official papers in PDF"));
+	fprintf(call->out, "%s\n",
+	        say(call, "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
 	for (i = 0; layouts[i]; i++)
 		print_command(call, layouts[i]->name, " DATA.json", layouts[i]->note);
 	fprintf(call->out, "\n%s\n", say(call, "Perintah lain:", "Other commands:"));
@@ -372,8 +375,8 @@ int cli(int argc, char **argv, const char *epoch, FILE *out, FILE *err)
 	if (call.help)
 		return print_help(&call);
 	if (!read_epoch(epoch, &call.job.moment))
-		return wrong_call(&call, "SOURCE_DATE_EPOCH bukan bilangan detik", "SOURCE_DATE_EPOCH is no number of seconds",
-		                  epoch);
+		return wrong_call(&call, "SOURCE_DATE_EPOCH bukan bilangan detik",
+		                  "SOURCE_DATE_EPOCH is no number of seconds", epoch);
 	if (!call.command)
 		return wrong_call(&call, "perintah belum disebut", "no command given", NULL);
 	return run_command(&call);

@@ -5,7 +5,7 @@
 #include "content/numbering.h"
 #include "page/dump.h"
 #include "paint/pdf.h"
-#include "pictures.h"
+#include "image_files.h"
 #include "report.h"
 #include "sources.h"
 #include "typeset/typeset.h"
@@ -65,8 +65,8 @@ static bool compose_manuscript(struct way *way)
 		.manuscript = &way->manuscript,
 		.diags = &way->diags,
 		.wishes = way->job->wishes,
-		.image = pictures_read,
-		.files = pictures_new(way->arena, &way->sources.folders),
+		.image = image_files_read,
+		.files = image_files_new(way->arena, &way->sources.folders),
 	};
 
 	way->manuscript.arena = way->arena;

@@ -28,6 +28,8 @@ struct job {
 	FILE *messages;
 };
 
+/* Makes the paper, or with `inspect` looks through the data for it. All that is wrong is told on job->messages; a
+ * paper that failed leaves nothing behind. */
 enum outcome generate(const struct job *job);
 
 #endif

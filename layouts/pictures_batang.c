@@ -71,11 +71,14 @@ static bool common_unit(const struct record *record, struct text *unit)
 static struct chart_value value_of(struct batang *batang, const struct indikator *indikator,
                                    struct nilai nilai)
 {
-	return (struct chart_value){ .known = nilai.numbered && nilai.kind != NILAI_RENTANG,
+	const struct aturan *aturan = batang->composer->record->aturan;
+	struct chart_value value = { .known = nilai.numbered && nilai.kind != NILAI_RENTANG,
 		                     .value = nilai.low,
-		                     .words = nilai.kind == NILAI_TIDAK_ADA
-		                                      ? LIT("tidak ada")
-		                                      : nilai_text(batang->arena, batang->composer->record->aturan, indikator, nilai) };
+		                     .words = LIT("tidak ada") };
+
+	if (nilai.kind != NILAI_TIDAK_ADA)
+		value.words = nilai_text(batang->arena, aturan, indikator, nilai);
+	return value;
 }
 
 static void add_indikator(struct batang *batang, const struct indikator *indikator, bool by_value)

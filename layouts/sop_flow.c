@@ -122,7 +122,8 @@ static void add_numbers(const struct sop_sheet *sheet, struct table *table, cons
 		return;
 	row = row_add(sheet->composer->arena, table, ROW_NUMBERS);
 	for (size_t c = 0; c < shape->count; c++)
-		cell_text(sheet->composer->arena, row, c, text_from_int(sheet->composer->arena, (int64_t)c + 1), LIT(""));
+		cell_text(sheet->composer->arena, row, c, text_from_int(sheet->composer->arena, (int64_t)c + 1),
+		          LIT(""));
 }
 
 /* -- steps -- */

@@ -69,7 +69,8 @@ static void add_arrows(const struct sop_sheet *sheet, struct blocks *blocks, con
 			parts[count++] = LIT(" \xE2\x86\x92 ");
 		parts[count++] = row->items[i];
 	}
-	paragraph_add(blocks, STYLE_LIST, prose(sheet->composer, text_join(arena, parts, count), path))->align = ALIGN_LEFT;
+	paragraph_add(blocks, STYLE_LIST, prose(sheet->composer, text_join(arena, parts, count), path))->align =
+		ALIGN_LEFT;
 }
 
 static void add_chains(const struct sop_sheet *sheet, struct blocks *blocks, const struct bagian_sop *bagian)

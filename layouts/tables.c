@@ -72,7 +72,8 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 
 void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent)
 {
-	cell_value(composer, row, column, value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
+	cell_value(composer, row, column,
+	           value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
 }
 
 void cell_money(struct composer *composer, struct row *row, size_t column, bool given,

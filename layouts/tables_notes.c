@@ -121,13 +121,13 @@ void notes_komponen(struct notes *notes, const struct indikator *indikator, int 
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
 	struct measure result =
 		tahunan ? komponen_hasil(indikator, tahunan) : (struct measure){ 0 };
+	struct text value;
 
-	if (result.known)
-		notes_line(notes, text_format(arena, "%s%t = %t = %t",
-		                              notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
-		                              subject(notes, indikator, year),
-		                              working(arena, indikator, tahunan),
-		                              indikator_value(arena, notes->composer->record->aturan, indikator, result)));
+	if (!result.known)
+		return;
+	value = indikator_value(arena, notes->composer->record->aturan, indikator, result);
+	notes_line(notes, text_format(arena, "%s%t = %t = %t", notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
+	                              subject(notes, indikator, year), working(arena, indikator, tahunan), value));
 }
 
 /* -- means and efficiency -- */

@@ -106,7 +106,8 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan,
 
 	cell_value(composer, row, COLUMN_TAHUN, text_from_int(composer->arena, year));
 	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_target(record, indikator, year)));
+	           nilai_text(composer->arena, composer->record->aturan, indikator,
+	                      nilai_target(record, indikator, year)));
 	cell_value(composer, row, COLUMN_REALISASI,
 	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
 	cell_value(composer, row, COLUMN_CAPAIAN,

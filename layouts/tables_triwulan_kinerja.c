@@ -81,7 +81,8 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
 	          path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, COLUMN_SETAHUN, nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
+	cell_value(composer, row, COLUMN_SETAHUN,
+	           nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
 	cell_value(composer, row, COLUMN_TARGET,
 	           nilai_text(arena, composer->record->aturan, indikator,
 	                      kinerja_target(&kinerja, maker->quarter, quarterly.target)));

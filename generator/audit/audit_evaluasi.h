@@ -4,6 +4,7 @@
 
 #include "audit/audit.h"
 
+/* Adds the findings to `diags`. */
 void audit_evaluasi(const struct record *record, struct diags *diags);
 
 #endif

@@ -25,6 +25,8 @@ int decimal_sign(struct decimal a);                       /* -1, 0, 1 */
 /* Sums and differences keep the larger number of places; false (and *result 0) when they overflow. */
 bool decimal_add(struct decimal a, struct decimal b, struct decimal *result);
 bool decimal_sub(struct decimal a, struct decimal b, struct decimal *result);
+
+/* a * b rounded to `places`; false (and *result 0) when it overflows. */
 bool decimal_mul(struct decimal a, struct decimal b, int places, struct decimal *result);
 
 /* a / b rounded to `places`; false when b is zero or the result overflows. */

@@ -2,7 +2,7 @@
  *
  * The JSON path is the address everywhere (`sasaran[2].indikator[0].target`); line and column are put to
  * it by input/, which knows the file, when a message is printed. Texts of messages stand in one table
- * (message.c), in Indonesian and English, so a test can ask that each is proved.
+ * (messages.def), in Indonesian and English, so a test can ask that each is proved.
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
@@ -30,8 +30,13 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 
 /* Adds a message about the value at `path`; texts are copied. Up to four arguments:
  *   diag_add(diags, path, MESSAGE_WRONG_TYPE, wanted, found); */
-#define diag_add(diags, path, ...) diag_put((diags), (path), false, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
-#define diag_add_key(diags, path, ...) diag_put((diags), (path), true, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define diag_add(diags, path, ...)                                                                 \
+	diag_put((diags), (path), false,                                                           \
+	         DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+/* The same about its key. */
+#define diag_add_key(diags, path, ...)                                                             \
+	diag_put((diags), (path), true,                                                            \
+	         DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
 #define DIAG_NONE ((struct text){ 0 })
 #define DIAG_ARGS(message, a, b, c, d, ...) (message), (const struct text[4]){ (a), (b), (c), (d) }
 struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,

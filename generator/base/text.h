@@ -26,6 +26,7 @@ bool text_is(struct text text, const char *string);
 bool text_starts(struct text text, const char *prefix);
 bool text_ends(struct text text, const char *suffix);
 int text_compare(struct text a, struct text b); /* by bytes: <0, 0, >0 */
+/* Where the needle first stands; false, with *at left alone, when nowhere. */
 bool text_find(struct text text, const char *needle, size_t *at);
 
 /* Without white space (blank, tab, line ends) at both ends. */

@@ -10,7 +10,8 @@ struct guide {
 
 static const char opening[] =
 	"Kunci yang ditandai **wajib** harus diisi; dari yang ditandai **pilih satu**, tepat satu. Yang lain boleh\n"
-	"ditinggalkan. `null` sama dengan tidak diisi. Kunci yang diawali `_` atau `$` adalah catatan dan tidak dibaca.\n"
+	"ditinggalkan. `null` sama dengan tidak diisi. Kunci yang diawali `_` atau `$` adalah catatan dan tidak "
+	"dibaca.\n"
 	"Daftar yang isinya satu boleh ditulis tanpa kurung siku.\n";
 
 static void reach(struct guide *guide, const struct shape *shape)

@@ -38,7 +38,7 @@ struct text alasan_text(enum alasan alasan);
 /* Places of computed percentages, as the office has them; a percentage's value carries so many. */
 int percent_places(const struct record *record);
 
-/* Percent, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
+/* Percent with so many places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
  * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
  * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
 struct measure capaian(int arah, struct measure target, struct measure realisasi, int places);
@@ -61,6 +61,7 @@ struct nilai {
 struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year);
 struct nilai nilai_realisasi(const struct indikator *indikator, int year);
 
+/* A number as a nilai, and a value compared with, which may be a step of the scale. */
 struct nilai nilai_angka(struct measure measure);
 struct nilai nilai_pembanding(const struct indikator *indikator,
 			      const struct pembanding *pembanding);
@@ -116,8 +117,10 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 struct measure renstra_target(const struct record *record, const struct indikator *indikator,
 			      int year);
 
-/* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN). */
+/* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */
 bool target_tercapai(int arah, struct decimal target, struct decimal realisasi);
+
+/* -- money (measures_uang.c) -- */
 
 /* Whole rupiah. `given` is false when nothing below carries money, or when a sum is over
  * MONEY_MOST; `spent` when the realisasi of something that has a budget is not yet told, so that
@@ -148,8 +151,10 @@ bool sasaran_memakai(const struct sasaran *sasaran, const struct program *progra
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);
 
-/* realisasi / anggaran x 100, two places; not known when there is no money or anggaran is 0. */
+/* realisasi / anggaran x 100, rounded to `places`; not known when there is no money or anggaran is 0. */
 struct measure serapan(struct money money, int places);
+
+/* -- efficiency (measures_efisiensi.c) -- */
 
 /* Simple efficiency: capaian - serapan, in percentage points (column "6 - 9" of the usual table).
  */

@@ -1,7 +1,7 @@
 /* The institution's year: every fact of the data file, read, checked and typed, stated once.
  *
  * Derived values are not here: measures.h computes them. Members are named as in the data file, whose
- * keys, kinds and meanings stand in shapes.c; from them the JSON Schema is made. `path` is the JSON path
+ * keys, kinds and meanings stand in shapes*.c; from them the JSON Schema is made. `path` is the JSON path
  * of a thing, for messages.
  */
 #ifndef RECORD_RECORD_H
@@ -85,7 +85,6 @@ struct renstra {
 	struct text path;
 };
 
-/* Which way is good, and how capaian is computed. */
 /* The map of processes. */
 struct proses {
 	struct text nama;
@@ -99,6 +98,7 @@ struct proses_bisnis {
 	struct text path;
 };
 
+/* Which way is good, and how capaian is computed. */
 enum arah { ARAH_NAIK, ARAH_TURUN, ARAH_TURUN_RASIO, ARAH_RENTANG };
 
 /* How components give the realisasi. */
@@ -254,7 +254,8 @@ struct bab_perencanaan {
 };
 
 struct bab_akuntabilitas {
-	struct narasi pengantar, perbandingan, capaian, analisis, pengantar_efisiensi, efisiensi, realisasi, penutup_realisasi;
+	struct narasi pengantar, perbandingan, capaian, analisis, pengantar_efisiensi, efisiensi;
+	struct narasi realisasi, penutup_realisasi;
 	struct bagian_list tambahan;
 };
 
@@ -316,8 +317,9 @@ extern const struct shape record_shape;
  * Always gives a record; it may be used only when no error was added to `diags`. */
 struct record *record_from_json(struct arena *arena, const struct json *json, struct diags *diags);
 
-const struct pejabat *record_pejabat(const struct record *record, struct text kunci);      /* or NULL */
-const struct indikator *record_indikator(const struct record *record, struct text kunci);  /* or NULL */
-const struct program *record_program(const struct record *record, struct text kunci);      /* or NULL */
+/* By key, or NULL (record_find.c). */
+const struct pejabat *record_pejabat(const struct record *record, struct text kunci);
+const struct indikator *record_indikator(const struct record *record, struct text kunci);
+const struct program *record_program(const struct record *record, struct text kunci);
 
 #endif

@@ -36,7 +36,8 @@ static const struct text substance_items[] = {
 	TEXT_OF("Sasaran dalam laporan sesuai dengan sasaran yang diukur indikator kinerja utama"),
 	TEXT_OF("Indikator dalam laporan sesuai dengan indikator kinerja utama"),
 	TEXT_OF("Bila butir 4 atau 5 tidak terpenuhi, terdapat penjelasan yang memadai"),
-	TEXT_OF("Terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan pembanding lain yang bermanfaat"),
+	TEXT_OF("Terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan pembanding lain "
+	        "yang bermanfaat"),
 	TEXT_OF("Indikator kinerja cukup untuk mengukur sasaran"),
 	TEXT_OF("Bila butir 8 tidak terpenuhi, terdapat penjelasan yang memadai"),
 	TEXT_OF("Indikator kinerja spesifik, terukur, dapat dicapai, relevan, dan berjangka waktu (SMART)"),

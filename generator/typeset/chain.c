@@ -78,7 +78,8 @@ void set_chain(struct setter *setter, struct galley *galley, const struct chain 
 	if (!chain->count)
 		return;
 	set.per_row = (chain->count + rows - 1) / rows;
-	set.width = (galley->measure - (length)(set.per_row - 1) * set.gap) / (length)length_max((length)set.per_row, 3);
+	set.width = (galley->measure - (length)(set.per_row - 1) * set.gap) /
+	            (length)length_max((length)set.per_row, 3);
 	set.mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_L) : NULL;
 	set_words_of(&set);
 	for (row = 0; row < rows; row++) {

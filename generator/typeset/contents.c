@@ -204,7 +204,8 @@ static void set_line(struct contents_set *set, struct entry *entry)
 	line->measure = galley->measure;
 	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
 	room = entry->number.count ? number_room(set, entry, &line->type) : 0;
-	title = galley_new(setter, galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
+	title = galley_new(setter, galley->measure - indent - room -
+	                           words_width(setter, &line->type, 0, LIT("0000000")));
 	set_words(setter, title, without_links(setter, entry->title),
 	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
 	                               .mark = line->mark });

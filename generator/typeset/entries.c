@@ -89,7 +89,9 @@ void entries_bookmark(struct setter *setter)
 			continue;
 		bookmark = array_push(setter->arena, &setter->document->bookmarks);
 		bookmark->level = entry->level + entry->under;
-		bookmark->title = entry->number.count ? TEXT_JOIN(setter->arena, entry->number, LIT(" "), title) : title;
+		bookmark->title = title;
+		if (entry->number.count)
+			bookmark->title = TEXT_JOIN(setter->arena, entry->number, LIT(" "), title);
 		bookmark->page = entry->strip->page;
 		bookmark->top = entry->strip->top;
 	}

@@ -48,7 +48,8 @@ static void hop_over(struct ink *ink, struct flow_point centre, length radius, l
 
 static bool on_part(struct flow_point hop, struct flow_point from, struct flow_point to)
 {
-	return from.y == to.y && hop.y == from.y && hop.x > length_min(from.x, to.x) && hop.x < length_max(from.x, to.x);
+	return from.y == to.y && hop.y == from.y &&
+	       hop.x > length_min(from.x, to.x) && hop.x < length_max(from.x, to.x);
 }
 
 /* Lines end inside their head, so that its point stays sharp. */

@@ -103,7 +103,8 @@ static bool alone(const struct label_list *list, struct text label, size_t count
 	size_t n;
 
 	for (n = 0; n < list->count; n++)
-		if (!text_equal(list->items[n], label) && text_equal(letters(list->items[n], count), letters(label, count)))
+		if (!text_equal(list->items[n], label) &&
+		    text_equal(letters(list->items[n], count), letters(label, count)))
 			return false;
 	return true;
 }

@@ -153,7 +153,8 @@ void set_legend(struct setter *setter, struct galley *galley, const struct symbo
 	set->split = set_entries(setter, galley->measure, legend, setter->flow != NULL, mark);
 	set->whole = set_entries(setter, galley->measure, legend, false, mark);
 	for (size_t i = 0; i < set->split->count; i++) {
-		struct strip *strip = strip_add(setter, galley, set->split->items[i]->above, set->split->items[i]->height);
+		const struct strip *row = set->split->items[i];
+		struct strip *strip = strip_add(setter, galley, row->above, row->height);
 
 		strip->owner = &set->owner;
 		strip->part = i;

@@ -230,7 +230,8 @@ static void hold_lines(const struct galley *galley, size_t first)
 	if (galley->count - first < 2)
 		return;
 	/* no line alone at the foot of a frame, none at its head; two lines at least below a heading */
-	galley_hold(galley, first + 1, first && galley->items[first]->before == BREAK_NEVER ? BREAK_NEVER : BREAK_AVOID);
+	galley_hold(galley, first + 1,
+	            first && galley->items[first]->before == BREAK_NEVER ? BREAK_NEVER : BREAK_AVOID);
 	galley_hold(galley, galley->count - 1, BREAK_AVOID);
 }
 

@@ -65,7 +65,8 @@ void rows_measure(struct tabular *tabular)
 			const struct cell_set *set = cell_at(tabular, row, column);
 
 			if (set->cell && !spans_rows(set))
-				tabular->height[row] = length_max(tabular->height[row], set->height + 2 * tabular->pad_y);
+				tabular->height[row] =
+					length_max(tabular->height[row], set->height + 2 * tabular->pad_y);
 		}
 	}
 	for (row = 0; row < tabular->rows; row++)

@@ -283,7 +283,8 @@ struct frame frame_lying(const struct paper *paper, enum turn lie);
 bool larger_there_is(const struct paper *paper);
 /* The frame of a page there is already. */
 struct frame frame_on(const struct paper *paper, const struct page *page);
-/* False when there are too many pages. Gives each strip its page and top; appends pages to the document. Pages are numbered by the section. */
+/* Gives each strip its page and top; appends pages to the document, numbered as the section wants. False when
+ * there are too many pages. */
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
               size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */

@@ -214,7 +214,14 @@ static bool same_cell(const struct tabular *tabular, size_t row, size_t column, 
 	return a->row == b->row && a->column == b->column;
 }
 
-/* The line below band i (above the first for i = -1): broken where a cell spans it. */
+/* Whether a cell spans the border above band `below`. */
+static bool runs_through(const struct fragment *fragment, size_t below, size_t column)
+{
+	return below > 0 && below < fragment->count &&
+	       same_cell(fragment->tabular, fragment->bands[below - 1].row, column, fragment->bands[below].row, column);
+}
+
+/* The line above band `below` (under the last when there are no more): broken where a cell spans it. */
 static void emit_across(const struct fragment *fragment, size_t below, length y)
 {
 	const struct tabular *tabular = fragment->tabular;
@@ -222,17 +229,12 @@ static void emit_across(const struct fragment *fragment, size_t below, length y)
 	size_t column = 0, start;
 
 	while (column < tabular->columns) {
-		bool inside = below > 0 && below < fragment->count &&
-		              same_cell(tabular, fragment->bands[below - 1].row, column, fragment->bands[below].row, column);
-
-		if (inside) {
+		if (runs_through(fragment, below, column)) {
 			column++;
 			continue;
 		}
 		start = column++;
-		while (column < tabular->columns &&
-		       !(below > 0 && below < fragment->count &&
-		         same_cell(tabular, fragment->bands[below - 1].row, column, fragment->bands[below].row, column)))
+		while (column < tabular->columns && !runs_through(fragment, below, column))
 			column++;
 		emit_rule(fragment, tabular->x[start] - thick / 2, y - thick / 2,
 		          tabular->x[column] - tabular->x[start] + thick, thick);

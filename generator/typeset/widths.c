@@ -91,7 +91,8 @@ static void add_cell(const struct tabular *tabular, struct demand *demand, size_
 	raise_columns(demand->least, column, cell->colspan, extent->part + pad);
 	raise_columns(demand->word, column, cell->colspan, extent->word + pad);
 	if (cell->colspan == 1) /* heads may be broken between words */
-		raise_columns(demand->longest, column, 1, (is_head(tabular, row) ? extent->word : extent->longest) + pad);
+		raise_columns(demand->longest, column, 1,
+		              (is_head(tabular, row) ? extent->word : extent->longest) + pad);
 }
 
 /* Cells of one column first, then spans by what they still lack. */
@@ -264,24 +265,30 @@ static length give_steps(const struct giver *giver, length left)
 	return left;
 }
 
+/* Takes nothing of what is left over: narrow, or of a width that was wished. */
+static bool is_fixed(const struct column *column)
+{
+	return column->narrow || column->share;
+}
+
 /* Every column has its longest line: the rest widens the wordy ones in proportion. */
 static void give_rest(const struct tabular *tabular, length *width, length left)
 {
 	length sum = 0;
 	size_t column, last = SIZE_MAX;
-	bool all_narrow = true;
+	bool all_fixed = true;
 
 	for (column = 0; column < tabular->columns; column++)
-		all_narrow = all_narrow && (tabular->table->columns[column].narrow || tabular->table->columns[column].share);
+		all_fixed = all_fixed && is_fixed(&tabular->table->columns[column]);
 	for (column = 0; column < tabular->columns; column++)
-		if (all_narrow || (!tabular->table->columns[column].narrow && !tabular->table->columns[column].share)) {
+		if (all_fixed || !is_fixed(&tabular->table->columns[column])) {
 			sum += width[column];
 			last = column;
 		}
 	for (column = 0; sum && column < tabular->columns; column++) {
 		length part;
 
-		if (!all_narrow && (tabular->table->columns[column].narrow || tabular->table->columns[column].share))
+		if (!all_fixed && is_fixed(&tabular->table->columns[column]))
 			continue;
 		part = column == last ? left : left * width[column] / sum;
 		sum -= width[column];

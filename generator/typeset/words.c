@@ -356,7 +356,8 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 				word = bounded(word, type, EMS_LINK_WORD);
 			part = bounded(part, type, atom->link.count ? EMS_LINK_PART : EMS_PART);
 			extent.word = length_max(extent.word, word);
-			extent.part = length_max(extent.part, part + (i + 1 < atoms.count ? atoms.items[i + 1].hyphen : 0));
+			extent.part = length_max(extent.part,
+			                         part + (i + 1 < atoms.count ? atoms.items[i + 1].hyphen : 0));
 		}
 		extent.longest = length_max(extent.longest, line);
 	}

@@ -1,5 +1,5 @@
 /* Each name is read and decoded once. */
-#include "pictures.h"
+#include "image_files.h"
 
 #include "base/folder.h"
 
@@ -13,14 +13,14 @@ struct picture {
 	const struct image *image;
 };
 
-struct pictures {
+struct image_files {
 	struct folders folders;
 	ARRAY_OF(struct picture) read;
 };
 
-struct pictures *pictures_new(struct arena *arena, const struct folders *folders)
+struct image_files *image_files_new(struct arena *arena, const struct folders *folders)
 {
-	struct pictures *pictures = arena_new(arena, struct pictures);
+	struct image_files *pictures = arena_new(arena, struct image_files);
 
 	pictures->folders = *folders;
 	return pictures;
@@ -62,9 +62,9 @@ static const struct image *decode(struct composer *composer, struct text bytes, 
 	return NULL;
 }
 
-const struct image *pictures_read(struct composer *composer, struct text name, struct text path)
+const struct image *image_files_read(struct composer *composer, struct text name, struct text path)
 {
-	struct pictures *pictures = composer->files;
+	struct image_files *pictures = composer->files;
 	const struct image *image;
 	struct picture *picture;
 	struct text bytes = { 0 }, folder;
