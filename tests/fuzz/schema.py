@@ -180,7 +180,8 @@ def change(data, samples, rng):
 def changed_sample(samples, rng):
     data = copy.deepcopy(rng.choice(samples))
     for _ in range(rng.choice([1, 1, 2, 4, 8])):
-        change(data, samples, rng)
+        if data:
+            change(data, samples, rng)
     return data
 
 
