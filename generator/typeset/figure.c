@@ -48,8 +48,14 @@ static void set_title(struct setter *setter, struct galley *galley, const struct
 	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 }
 
+/* Above a picture in parts too, so that the first page of it bears its name. */
+static bool titled_above(const struct setter *setter, bool parts)
+{
+	return parts || setter->styles->manners.figure_caption_above;
+}
+
 /* What stands below the picture. */
-static void set_caption(struct setter *setter, struct galley *galley, const struct figure *figure)
+static void set_caption(struct setter *setter, struct galley *galley, const struct figure *figure, bool parts)
 {
 	struct mark *mark = setter->mark;
 
@@ -60,16 +66,16 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 		                               .above = -1, .below = -1,
 		                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 	}
-	if (rich_empty(figure->caption) || setter->styles->manners.figure_caption_above)
+	if (rich_empty(figure->caption) || titled_above(setter, parts))
 		return;
 	galley_keep(galley, BREAK_NEVER);
 	set_title(setter, galley, figure, BREAK_MAY);
 }
 
 /* What stands above the picture. */
-static void set_lead(struct setter *setter, struct galley *galley, const struct figure *figure)
+static void set_lead(struct setter *setter, struct galley *galley, const struct figure *figure, bool parts)
 {
-	if (setter->styles->manners.figure_caption_above && !rich_empty(figure->caption))
+	if (titled_above(setter, parts) && !rich_empty(figure->caption))
 		set_title(setter, galley, figure, BREAK_NEVER);
 }
 
@@ -100,21 +106,23 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 	enum turn lie = setter->lie;
 	struct mark *mark;
 	struct strip *strip;
+	bool parts;
 
 	if (drawn.turn != TURN_KEEP)
 		turn_page(setter, galley, drawn.turn);
-	set_lead(setter, galley, figure);
+	parts = !drawn.fits && figure->drawing->kind == DRAWING_BARS && !setter->in_cell;
+	set_lead(setter, galley, figure, parts);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	if (mark)
 		mark->alt = figure->alt;
-	if (!drawn.fits && figure->drawing->kind == DRAWING_BARS && !setter->in_cell)
+	if (parts)
 		strip = bars_strips(setter, galley, figure, mark);
 	else
 		strip = drawn_strip(setter, galley, &drawn,
 		                    start_of(figure, galley->measure - drawn.width), mark);
 	galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
-	set_caption(setter, galley, figure);
+	set_caption(setter, galley, figure, parts);
 	if (drawn.turn != TURN_KEEP)
 		turn_page(setter, galley, lie);
 }
@@ -131,7 +139,7 @@ void set_figure(struct setter *setter, struct galley *galley, const struct figur
 		return;
 	}
 	fit(setter, figure, galley->measure, &width, &height);
-	set_lead(setter, galley, figure);
+	set_lead(setter, galley, figure, false);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	strip = strip_add(setter, galley, figure->no_caption ? 0 : pt(6), height);
 	x = start_of(figure, galley->measure - width);
@@ -142,5 +150,5 @@ void set_figure(struct setter *setter, struct galley *galley, const struct figur
 	if (!figure->no_caption)
 		galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
-	set_caption(setter, galley, figure);
+	set_caption(setter, galley, figure, false);
 }
