@@ -6,7 +6,14 @@
  */
 #include "typeset/setter.h"
 
-enum { DEMERITS_TWO_HYPHENS = 12000, DEMERITS_SHORT_END = 3000, BADNESS_MOST = 10000000, RAGGED_HYPHEN = 400 };
+enum {
+	DEMERITS_TWO_HYPHENS = 12000,
+	DEMERITS_SHORT_END = 3000,
+	DEMERITS_PARTED_END = 20000,  /* the last line begins within a word, */
+	DEMERITS_LONE_PART = 4000000, /* and is nothing else */
+	BADNESS_MOST = 10000000,
+	RAGGED_HYPHEN = 400
+};
 
 struct place {
 	size_t end;                /* the line's atoms end here */
@@ -117,6 +124,8 @@ static int64_t demerits(const struct breaker *breaker, const struct place *from,
 	sum = line * line + cost * cost;
 	if (to->hyphen && from->hyphen)
 		sum += DEMERITS_TWO_HYPHENS;
+	if (to->last && from->hyphen)
+		sum += breaker->blanks[to->end] == breaker->blanks[from->next] ? DEMERITS_LONE_PART : DEMERITS_PARTED_END;
 	return short_end ? sum + DEMERITS_SHORT_END : sum;
 }
 

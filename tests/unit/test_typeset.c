@@ -107,6 +107,38 @@ static void hyphens_are_indonesian(void **state)
 	fixture_close(f);
 }
 
+/* Of paragraphs of many widths: none ends in a line that is but the end of a word. */
+static void the_last_line_is_more_than_a_part(void **state)
+{
+	static const char text[] = "Anggaran ketiganya berjumlah Rp107.244.500, seluruhnya dari Anggaran Pendapatan dan Belanja "
+	                           "Daerah Pemerintah Kabupaten Luwu Timur, dan pelaksanaannya dilaporkan kepada Camat Kalaena "
+	                           "melalui Sekretaris Kecamatan Kalaena, untuk diserahkan.";
+	size_t parted = 0;
+
+	(void)state;
+	for (int right = 10; right < 70; right++) {
+		struct fixture *f = fixture_open();
+		const struct item *lines[64];
+		struct text last;
+		size_t count;
+
+		paragraph_add(f->blocks, STYLE_BODY, words(f, text));
+		f->section->paper.right = mm(right);
+		fixture_set(f);
+		count = body_lines(f, 0, lines, 64);
+		assert_true(count >= 2);
+		last = item_words(f->arena, lines[count - 1]);
+		for (size_t i = 0; i + 2 < count; i++) {
+			parted += text_ends(item_words(f->arena, lines[i]), "\xC2\xAD");
+		}
+		if (text_ends(item_words(f->arena, lines[count - 2]), "\xC2\xAD")) {
+			assert_non_null(memchr(last.bytes, ' ', last.count));
+		}
+		fixture_close(f);
+	}
+	assert_true(parted > 40);
+}
+
 static void no_line_is_left_alone(void **state)
 {
 	(void)state;
@@ -307,6 +339,7 @@ int main(void)
 		cmocka_unit_test(justified_lines_end_at_the_edge),
 		cmocka_unit_test(words_survive_breaking),
 		cmocka_unit_test(hyphens_are_indonesian),
+		cmocka_unit_test(the_last_line_is_more_than_a_part),
 		cmocka_unit_test(no_line_is_left_alone),
 		cmocka_unit_test(a_heading_stays_with_its_text),
 		cmocka_unit_test(a_signature_takes_its_text_along),
