@@ -6,6 +6,11 @@ void violate(struct checker *checker, enum flow_rule rule, size_t link, struct f
 	*array_push(checker->arena, &checker->certificate->violations) = (struct flow_violation){ rule, link, at };
 }
 
+length way_between(struct flow_point a, struct flow_point b)
+{
+	return length_max(a.x, b.x) - length_min(a.x, b.x) + length_max(a.y, b.y) - length_min(a.y, b.y);
+}
+
 struct flow_box box_between(struct flow_point a, struct flow_point b)
 {
 	return (struct flow_box){ length_min(a.x, b.x), length_min(a.y, b.y), length_max(a.x, b.x),

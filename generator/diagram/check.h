@@ -35,8 +35,14 @@ struct checker {
 
 /* Adds to the certificate: `link` breaks the rule at that point (SIZE_MAX: no link of its own does). */
 void violate(struct checker *checker, enum flow_rule rule, size_t link, struct flow_point at);
+length way_between(struct flow_point a, struct flow_point b); /* along lines: level and upright parts */
 struct flow_box box_between(struct flow_point a, struct flow_point b);
 bool boxes_near(struct flow_box a, struct flow_box b, length least); /* nearer than `least` */
+
+static inline bool stands_at(struct foot foot, enum footing kind, size_t index)
+{
+	return foot.kind == kind && foot.index == index;
+}
 
 static inline bool is_level(const struct part *part)
 {

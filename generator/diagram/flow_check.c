@@ -34,8 +34,7 @@ static void gather_parts(struct checker *checker)
 				violate(checker, FLOW_RULE_SHAPE, line->link, a);
 			}
 			add_part(checker, i, k, a, b);
-			checker->certificate->ink += length_max(a.x, b.x) - length_min(a.x, b.x) + length_max(a.y, b.y) -
-			                             length_min(a.y, b.y);
+			checker->certificate->ink += way_between(a, b);
 		}
 		if (line->count < 2) {
 			violate(checker, FLOW_RULE_SHAPE, line->link, (struct flow_point){ 0 });
@@ -124,16 +123,12 @@ static void check_borders(struct checker *checker)
 /* A line touches its own symbols with its first and last part, coming straight at the side. */
 static bool is_contact(const struct checker *checker, const struct part *part, size_t symbol)
 {
-	const struct foot *start, *end;
-
 	if (part->line == SIZE_MAX) {
 		return checker->drawing->joints.items[part->index].step == checker->drawing->symbols.items[symbol].step;
 	}
-	start = &checker->starts[part->line];
-	end = &checker->ends[part->line];
-	return (part->index == 0 && start->kind == ON_SYMBOL && start->index == symbol) ||
-	       (part->index + 2 == checker->drawing->lines.items[part->line].count && end->kind == ON_SYMBOL &&
-	        end->index == symbol);
+	return (part->index == 0 && stands_at(checker->starts[part->line], ON_SYMBOL, symbol)) ||
+	       (part->index + 2 == checker->drawing->lines.items[part->line].count &&
+	        stands_at(checker->ends[part->line], ON_SYMBOL, symbol));
 }
 
 static void check_symbols(struct checker *checker)
@@ -174,10 +169,10 @@ static bool stands_on(const struct checker *checker, const struct part *part, co
 		return false;
 	}
 	line = &checker->drawing->lines.items[part->line];
-	return (part->index == 0 && checker->starts[part->line].kind == ON_LINE &&
-	        checker->starts[part->line].index == other->line && is_on(part->a, other)) ||
-	       (part->index + 2 == line->count && checker->ends[part->line].kind == ON_LINE &&
-	        checker->ends[part->line].index == other->line && is_on(part->b, other));
+	return (part->index == 0 && stands_at(checker->starts[part->line], ON_LINE, other->line) &&
+	        is_on(part->a, other)) ||
+	       (part->index + 2 == line->count && stands_at(checker->ends[part->line], ON_LINE, other->line) &&
+	        is_on(part->b, other));
 }
 
 /* Two lines that stand on a third may do so at one place, one from each side. */

@@ -43,9 +43,7 @@ static struct foot find_line(const struct checker *checker, size_t own, struct f
 			if (at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom &&
 			    !(k == 1 && same_point(at, line->points[0])) &&
 			    !(k + 1 == line->count && same_point(at, line->points[k]))) {
-				along += length_max(at.x, from.x) - length_min(at.x, from.x) + length_max(at.y, from.y) -
-				         length_min(at.y, from.y);
-				return (struct foot){ ON_LINE, i, 0, along };
+				return (struct foot){ ON_LINE, i, 0, along + way_between(at, from) };
 			}
 			along += box.right - box.left + box.bottom - box.top;
 		}
@@ -60,7 +58,8 @@ static struct foot foot_at(const struct checker *checker, size_t own, struct flo
 
 	for (size_t i = 0; i < drawing->symbols.count; i++) {
 		for (size_t side = 0; side < 4; side++) {
-			if (same_point(at, middle_of(drawing->symbols.items[i].box, side)) && is_outward(at, next, side)) {
+			if (same_point(at, middle_of(drawing->symbols.items[i].box, side)) &&
+			    is_outward(at, next, side)) {
 				return (struct foot){ ON_SYMBOL, i, side, 0 };
 			}
 		}

@@ -115,7 +115,8 @@ static void check_symbols_of(struct checker *checker, size_t step)
 			struct flow_size size = checker->flow->sizes[placed->shape];
 
 			found += placed->shape == row->symbols[s].shape && placed->box.left + size.width / 2 == x &&
-			         placed->box.top + size.height / 2 == y && placed->box.right - placed->box.left == size.width &&
+			         placed->box.top + size.height / 2 == y &&
+			         placed->box.right - placed->box.left == size.width &&
 			         placed->box.bottom - placed->box.top == size.height;
 		}
 	}
@@ -163,8 +164,8 @@ static void check_pentagon(struct checker *checker, size_t index)
 	for (size_t i = 0; i < checker->parts.count; i++) {
 		const struct part *part = &checker->parts.items[i];
 		bool own = part->line != SIZE_MAX &&
-		           ((checker->starts[part->line].kind == ON_PENTAGON && checker->starts[part->line].index == index) ||
-		            (checker->ends[part->line].kind == ON_PENTAGON && checker->ends[part->line].index == index));
+		           (stands_at(checker->starts[part->line], ON_PENTAGON, index) ||
+		            stands_at(checker->ends[part->line], ON_PENTAGON, index));
 
 		if (boxes_near(part->box, pentagon->box, own ? 0 : gap)) {
 			violate(checker, FLOW_RULE_SYMBOL, pentagon->link, part->a);
