@@ -3,10 +3,27 @@
 #include "layouts/book.h"
 
 #include "layouts/kop.h"
+#include "layouts/narasi.h"
 #include "layouts/paper.h"
 #include "layouts/parts.h"
 
 enum { CONTENTS_LEVELS = 3 };
+
+/* -- chapters -- */
+
+void book_bagian(struct composer *composer, struct blocks *blocks, const struct bagian_list *bagian)
+{
+	for (size_t i = 0; i < bagian->count; i++) {
+		const struct bagian *one = &bagian->items[i];
+		struct text path = path_in(composer, one->path, "judul");
+		struct part part;
+
+		page_turn(blocks, TURN_PORTRAIT);
+		part = part_open(blocks, 2, prose(composer, one->judul, path));
+		narasi_add(composer, blocks, &one->isi, 3);
+		part_close(blocks, part);
+	}
+}
 
 /* -- cover -- */
 

@@ -1,9 +1,12 @@
-/* What bound reports share: the lines of a cover, the lists in front, and sections with folios of
+/* What bound reports share: sections of chapters, the lines of a cover, the lists in front, and sections with folios of
  * their own. */
 #ifndef LAYOUTS_BOOK_H
 #define LAYOUTS_BOOK_H
 
 #include "layout.h"
+
+/* Sections of a chapter, each under a heading of level 2 on upright pages; left out when empty. */
+void book_bagian(struct composer *composer, struct blocks *blocks, const struct bagian_list *bagian);
 
 /* One line of a cover; nothing when it is empty. */
 void cover_line(struct composer *composer, struct blocks *blocks, enum style style,

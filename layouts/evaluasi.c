@@ -87,16 +87,7 @@ static void add_bab(const struct report *report, struct blocks *blocks,
 	struct part part = part_open(blocks, 1, title);
 
 	narasi_add(composer, blocks, &bab->isi, 2);
-	for (size_t i = 0; i < bab->bagian.count; i++) {
-		const struct bagian_evaluasi *bagian = &bab->bagian.items[i];
-		struct text path = path_in(composer, bagian->path, "judul");
-		struct part section;
-
-		page_turn(blocks, TURN_PORTRAIT);
-		section = part_open(blocks, 2, prose(composer, bagian->judul, path));
-		narasi_add(composer, blocks, &bagian->isi, 3);
-		part_close(blocks, section);
-	}
+	book_bagian(composer, blocks, &bab->bagian);
 	part_close(blocks, part);
 }
 

@@ -1,6 +1,7 @@
 /* BAB I: what the office is, what troubles it, and what the report is for. */
 #include "layouts/lkip_parts.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
@@ -199,6 +200,6 @@ void lkip_pendahuluan(struct composer *composer, struct blocks *blocks)
 	lkip_section(composer, blocks, 2, "Maksud dan Tujuan", &bab->maksud_tujuan);
 	lkip_section(composer, blocks, 2, "Peran Pengawasan dan Akuntabilitas",
 	             &bab->peran_akuntabilitas);
-	lkip_tambahan(composer, blocks, &bab->tambahan);
+	book_bagian(composer, blocks, &bab->tambahan);
 	part_close(blocks, part);
 }

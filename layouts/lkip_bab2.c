@@ -5,6 +5,7 @@
  */
 #include "layouts/lkip_parts.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/data_tables.h"
@@ -58,6 +59,6 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
 	        &bab->perjanjian_kinerja);
 	tindak_lanjut(composer, blocks, bab);
 	page_turn(blocks, TURN_PORTRAIT);
-	lkip_tambahan(composer, blocks, &bab->tambahan);
+	book_bagian(composer, blocks, &bab->tambahan);
 	part_close(blocks, part);
 }

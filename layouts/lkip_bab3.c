@@ -5,6 +5,7 @@
  */
 #include "layouts/lkip_parts.h"
 
+#include "layouts/book.h"
 #include "layouts/narasi.h"
 #include "layouts/parts.h"
 #include "layouts/pictures.h"
@@ -83,6 +84,6 @@ void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks)
 	lkip_analisis(composer, blocks, bab);
 	kinerja_anggaran(composer, blocks, bab);
 	realisasi_anggaran(composer, blocks, bab);
-	lkip_tambahan(composer, blocks, &bab->tambahan);
+	book_bagian(composer, blocks, &bab->tambahan);
 	part_close(blocks, part);
 }

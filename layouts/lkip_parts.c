@@ -27,18 +27,3 @@ void lkip_section(struct composer *composer, struct blocks *blocks, int level, c
 	narasi_add(composer, blocks, narasi, level + 1);
 	part_close(blocks, part);
 }
-
-void lkip_tambahan(struct composer *composer, struct blocks *blocks,
-                   const struct bagian_list *bagian)
-{
-	for (size_t i = 0; i < bagian->count; i++) {
-		const struct bagian *one = &bagian->items[i];
-		struct text path = path_in(composer, one->path, "judul");
-		struct part part;
-
-		page_turn(blocks, TURN_PORTRAIT);
-		part = part_open(blocks, 2, prose(composer, one->judul, path));
-		narasi_add(composer, blocks, &one->isi, 3);
-		part_close(blocks, part);
-	}
-}

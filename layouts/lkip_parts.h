@@ -29,10 +29,6 @@ void lkip_lampiran(struct composer *composer);
 void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
                   const struct narasi *narasi);
 
-/* The sections an office adds to a chapter, on upright pages. */
-void lkip_tambahan(struct composer *composer, struct blocks *blocks,
-                   const struct bagian_list *bagian);
-
 /* A heading with fixed words. */
 struct rich lkip_title(struct composer *composer, const char *title);
 

@@ -99,15 +99,8 @@ static void promise_rows(struct composer *composer, struct table *table, size_t 
 	}
 }
 
-/* Names a run of rows in a column of its first and lets it span them. */
-static void name_rows(struct composer *composer, struct table *table, size_t first, size_t column,
-                      struct text name, struct text path)
-{
-	cell_name(composer, &table->rows.items[first], column, name, path);
-	span_rows(table, first, column, 1);
-}
-
-static void number_rows(struct composer *composer, struct table *table, size_t first, size_t number)
+/* As agreements number: "1." */
+static void ordinal_rows(struct composer *composer, struct table *table, size_t first, size_t number)
 {
 	name_rows(composer, table, first, 0, text_format(composer->arena, "%z.", number), LIT(""));
 }
@@ -126,7 +119,7 @@ static void strategic_rows(struct composer *composer, struct table *table,
 		*array_push(composer->arena, &promises) =
 			promise_of_iku(composer, &sasaran->indikator.items[i]);
 	promise_rows(composer, table, SASARAN_INDIKATOR, &promises);
-	number_rows(composer, table, first, number);
+	ordinal_rows(composer, table, first, number);
 	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian,
 	          path_in(composer, sasaran->path, "uraian"));
 }
@@ -138,7 +131,7 @@ static void own_rows(struct composer *composer, struct table *table,
 	size_t first = table->rows.count;
 
 	promise_rows(composer, table, SASARAN_INDIKATOR, &promises);
-	number_rows(composer, table, first, number);
+	ordinal_rows(composer, table, first, number);
 	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian,
 	          path_in(composer, sasaran->path, "uraian"));
 }
@@ -223,7 +216,7 @@ static void kegiatan_rows(struct kegiatan_maker *maker, const struct kegiatan_pe
 	}
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
 		sub_kegiatan_rows(maker, &kegiatan->sub_kegiatan.items[i]);
-	number_rows(composer, maker->table, first, number);
+	ordinal_rows(composer, maker->table, first, number);
 	name_rows(composer, maker->table, first, 1, year ? year->nama : kegiatan->nama,
 	          path_in(composer, year ? year->path : kegiatan->path, "nama"));
 }

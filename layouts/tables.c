@@ -110,6 +110,19 @@ void cell_nilai(struct composer *composer, struct row *row, size_t column,
 	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
 }
 
+void name_rows(struct composer *composer, struct table *table, size_t first, size_t column,
+                      struct text name, struct text path)
+{
+	cell_name(composer, &table->rows.items[first], column, name, path);
+	span_rows(table, first, column, 1);
+}
+
+void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number)
+{
+	cell_int(composer, &table->rows.items[first], column, number);
+	span_rows(table, first, column, 1);
+}
+
 /* -- words -- */
 
 struct rich source_words(struct composer *composer, struct text source, struct text path)

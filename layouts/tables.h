@@ -42,6 +42,11 @@ void cell_nilai(struct composer *composer, struct row *row, size_t column,
 /* Spans over the rows from `first` to the last there is; nothing for one row. */
 void span_rows(struct table *table, size_t first, size_t column, int colspan);
 
+/* Words, or a number, in one cell beside all rows from `first` on; there is one at least. */
+void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
+               struct text path);
+void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number);
+
 /* "Sumber: ..." unless the words begin so already; empty for none. */
 struct rich source_words(struct composer *composer, struct text source, struct text path);
 

@@ -128,18 +128,14 @@ static void efisiensi_rows(struct composer *composer, struct table *table,
                            const struct sasaran *sasaran, size_t number, struct notes *notes)
 {
 	size_t first = table->rows.count;
-	struct row *row;
 
 	if (!sasaran->indikator.count)
 		return;
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		efisiensi_row(composer, table, &sasaran->indikator.items[i], notes);
-	row = &table->rows.items[first];
-	cell_int(composer, row, EF_NO, number);
-	cell_name(composer, row, EF_SASARAN, sasaran->uraian,
+	number_rows(composer, table, first, EF_NO, number);
+	name_rows(composer, table, first, EF_SASARAN, sasaran->uraian,
 	          path_in(composer, sasaran->path, "uraian"));
-	span_rows(table, first, EF_NO, 1);
-	span_rows(table, first, EF_SASARAN, 1);
 }
 
 void efisiensi_table(struct composer *composer, struct blocks *blocks)

@@ -75,16 +75,12 @@ static void sasaran_rows(struct composer *composer, struct table *table,
                          const struct sasaran *sasaran, size_t number)
 {
 	size_t first = table->rows.count;
-	struct row *row;
 
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		indikator_row(composer, table, &sasaran->indikator.items[i]);
-	row = &table->rows.items[first];
-	cell_int(composer, row, COLUMN_NO, number);
-	cell_name(composer, row, COLUMN_SASARAN, sasaran->uraian,
+	number_rows(composer, table, first, COLUMN_NO, number);
+	name_rows(composer, table, first, COLUMN_SASARAN, sasaran->uraian,
 	          path_in(composer, sasaran->path, "uraian"));
-	span_rows(table, first, COLUMN_NO, 1);
-	span_rows(table, first, COLUMN_SASARAN, 1);
 }
 
 void iku_table(struct composer *composer, struct blocks *blocks)

@@ -75,18 +75,14 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 {
 	struct composer *composer = maker->composer;
 	size_t first = maker->table->rows.count;
-	struct row *row;
 
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		indikator_rows(maker, &sasaran->indikator.items[i]);
 	if (maker->table->rows.count == first)
 		return;
-	row = &maker->table->rows.items[first];
-	cell_int(composer, row, COLUMN_NO, maker->number);
-	cell_name(composer, row, COLUMN_SASARAN, sasaran->uraian,
+	number_rows(composer, maker->table, first, COLUMN_NO, maker->number);
+	name_rows(composer, maker->table, first, COLUMN_SASARAN, sasaran->uraian,
 	          path_in(composer, sasaran->path, "uraian"));
-	span_rows(maker->table, first, COLUMN_NO, 1);
-	span_rows(maker->table, first, COLUMN_SASARAN, 1);
 }
 
 static void other_programs(struct maker *maker)

@@ -150,11 +150,8 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub)
 		basis_count(composer, &maker->bases, sub->indikator.items[i].triwulan->basis,
 		            maker->number);
 	}
-	cell_int(composer, &maker->table->rows.items[first], COLUMN_NO, maker->number);
-	cell_name(composer, &maker->table->rows.items[first], COLUMN_SUB, sub->nama,
-	          path_in(composer, sub->path, "nama"));
-	span_rows(maker->table, first, COLUMN_NO, 1);
-	span_rows(maker->table, first, COLUMN_SUB, 1);
+	number_rows(composer, maker->table, first, COLUMN_NO, maker->number);
+	name_rows(composer, maker->table, first, COLUMN_SUB, sub->nama, path_in(composer, sub->path, "nama"));
 }
 
 /* -- the end -- */

@@ -26,9 +26,7 @@ static void promise_rows(struct composer *composer, struct table *table,
 		           keluaran_value(composer->arena, composer->record->aturan, keluaran,
 		                          kinerja_of_keluaran(keluaran).target));
 	}
-	cell_name(composer, &table->rows.items[first], PROMISE_SUB, sub->nama,
-	          path_in(composer, sub->path, "nama"));
-	span_rows(table, first, PROMISE_SUB, 1);
+	name_rows(composer, table, first, PROMISE_SUB, sub->nama, path_in(composer, sub->path, "nama"));
 }
 
 static void kegiatan_rows(const struct form *form, struct table *table,
@@ -41,11 +39,8 @@ static void kegiatan_rows(const struct form *form, struct table *table,
 		promise_rows(composer, table, &kegiatan->sub_kegiatan.items[s]);
 	if (table->rows.count == first)
 		return;
-	cell_int(composer, &table->rows.items[first], PROMISE_NO, ++*number);
-	cell_name(composer, &table->rows.items[first], PROMISE_KEGIATAN, kegiatan->nama,
-	          path_in(composer, kegiatan->path, "nama"));
-	span_rows(table, first, PROMISE_NO, 1);
-	span_rows(table, first, PROMISE_KEGIATAN, 1);
+	number_rows(composer, table, first, PROMISE_NO, ++*number);
+	name_rows(composer, table, first, PROMISE_KEGIATAN, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
 }
 
 void perjanjian_form(const struct form *form)

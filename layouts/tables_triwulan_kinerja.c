@@ -105,9 +105,8 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 			indikator_row(maker, &sasaran->indikator.items[i]);
 	if (maker->table->rows.count == first)
 		return;
-	cell_name(maker->composer, &maker->table->rows.items[first], COLUMN_SASARAN,
-	          sasaran->uraian, path_in(maker->composer, sasaran->path, "uraian"));
-	span_rows(maker->table, first, COLUMN_SASARAN, 1);
+	name_rows(maker->composer, maker->table, first, COLUMN_SASARAN, sasaran->uraian,
+	          path_in(maker->composer, sasaran->path, "uraian"));
 }
 
 /* Indicators have different units, so there is a mean and no sum. */

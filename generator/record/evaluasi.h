@@ -46,19 +46,10 @@ struct isi_evaluasi {
 	struct text path;
 };
 
-struct bagian_evaluasi {
-	struct text judul;
-	struct narasi isi;
-	struct text path;
-};
-
 struct bab_evaluasi {
 	struct text judul;
 	struct narasi isi; /* above its sections */
-	struct {
-		struct bagian_evaluasi *items;
-		size_t count;
-	} bagian;
+	struct bagian_list bagian;
 	struct text path;
 };
 

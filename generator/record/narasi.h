@@ -130,6 +130,14 @@ struct blok {
 	struct text path;
 };
 
+/* A section of a chapter, with a heading of its own. */
+struct bagian {
+	struct text judul;
+	struct narasi isi;
+	struct text path;
+};
+struct bagian_list { struct bagian *items; size_t count; };
+
 extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape,
                           album_shape, rumus_shape, bagan_shape, blok_triwulan_shape;
 extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];

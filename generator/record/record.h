@@ -232,14 +232,6 @@ struct tindak_lanjut {
 	struct text path;
 };
 
-/* A section the office adds to a chapter. */
-struct bagian {
-	struct text judul;
-	struct narasi isi;
-	struct text path;
-};
-struct bagian_list { struct bagian *items; size_t count; };
-
 struct bab_pendahuluan {
 	struct narasi isu_strategis; /* introduction */
 	struct { struct isu *items; size_t count; } isu;

@@ -59,13 +59,13 @@ static const struct shape isi_evaluasi_shape = {
 };
 
 static const struct field bagian_fields[] = {
-	TEXT(struct bagian_evaluasi, judul, "judul", REQUIRED, "judul bagian"),
-	LIST(struct bagian_evaluasi, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
-	PATH(struct bagian_evaluasi, path), END_OF_FIELDS
+	TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
+	LIST(struct bagian, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
+	PATH(struct bagian, path), END_OF_FIELDS
 };
 
 static const struct shape bagian_evaluasi_shape = {
-	"bagian_evaluasi",         sizeof(struct bagian_evaluasi), bagian_fields,
+	"bagian_evaluasi",         sizeof(struct bagian), bagian_fields,
 	"bagian dari satu bab: A, B, C", NULL,
 };
 

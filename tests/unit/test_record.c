@@ -4,39 +4,9 @@
 #include "record/paper.h"
 #include "record/record.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "diags_fixture.h"
+
 #include <string.h>
-
-#include <cmocka.h>
-
-struct fixture {
-	struct arena *arena;
-	struct diags diags;
-};
-
-static int open_arena(void **state)
-{
-	static const size_t limit = (size_t)64 << 20;
-	struct arena *arena = arena_open(limit);
-	struct fixture *fixture;
-
-	if (!arena)
-		return -1;
-	fixture = arena_new(arena, struct fixture);
-	fixture->arena = arena;
-	fixture->diags.arena = arena;
-	*state = fixture;
-	return 0;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(((struct fixture *)*state)->arena);
-	return 0;
-}
 
 #define INSTANSI "\"instansi\": { \"pemerintah\": \"Pemerintah Kabupaten X\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\" }, "
 
@@ -347,7 +317,7 @@ static void shapes_hold_together(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_arena, close_arena)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 int main(void)
 {

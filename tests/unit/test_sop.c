@@ -3,37 +3,7 @@
 #include "record/record.h"
 #include "record/waktu.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-struct fixture {
-	struct arena *arena;
-	struct diags diags;
-};
-
-static int open_arena(void **state)
-{
-	struct arena *arena = arena_open((size_t)64 << 20);
-	struct fixture *fixture;
-
-	if (!arena)
-		return -1;
-	fixture = arena_new(arena, struct fixture);
-	fixture->arena = arena;
-	fixture->diags.arena = arena;
-	*state = fixture;
-	return 0;
-}
-
-static int close_arena(void **state)
-{
-	arena_close(((struct fixture *)*state)->arena);
-	return 0;
-}
+#include "diags_fixture.h"
 
 static const struct sop *read_sop(struct fixture *fixture, const char *members)
 {
@@ -255,7 +225,7 @@ static void work_that_forks_goes_on_side_by_side(void **state)
 
 int main(void)
 {
-#define TEST(function) cmocka_unit_test_setup_teardown(function, open_arena, close_arena)
+#define TEST(function) cmocka_unit_test_setup_teardown(function, open_fixture, close_fixture)
 	const struct CMUnitTest tests[] = {
 		TEST(first_starts_last_ends_labels_decide),
 		TEST(steps_are_named_by_key_by_printed_number_or_by_place),
