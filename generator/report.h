@@ -2,7 +2,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 
-#include "generate.h"
+#include "job.h"
 
 /* Prints all of them: a line each, or one JSON array (`berkas`, `baris`, `kolom`, `jalur`, `tingkat`,
  * `kode`, `pesan`; without `baris` and `kolom` where a whole file is meant). */

@@ -7,6 +7,7 @@
 #include "semua.h"
 
 #include "base/file.h"
+#include "generate.h"
 #include "input/json_writer.h"
 #include "report.h"
 #include "sources.h"

@@ -2,7 +2,7 @@
 #ifndef SEMUA_H
 #define SEMUA_H
 
-#include "generate.h"
+#include "job.h"
 
 /* Makes FOLDER/NAME.pdf (.txt for job->dump) of every layout whose data is there; the folder, and
  * those it lies in, are made when missing. Tells on `out` line by line (or as one JSON array) what

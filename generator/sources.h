@@ -6,7 +6,7 @@
 #define SOURCES_H
 
 #include "base/folder.h"
-#include "generate.h"
+#include "job.h"
 
 enum { SERTAKAN_LEVELS_MOST = 8, SERTAKAN_FILES_MOST = 64 };
 

@@ -5,7 +5,6 @@
  */
 #include "layouts/picture.h"
 
-#include "layouts/parts.h"
 #include "layouts/tables.h"
 #include "official/rupiah.h"
 

@@ -6,8 +6,6 @@
  */
 #include "layouts/picture.h"
 
-#include "layouts/parts.h"
-
 /* -- where a unit stands -- */
 
 static bool starts_with_any(struct text upper, const char *const *starts)

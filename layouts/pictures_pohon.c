@@ -6,7 +6,6 @@
  */
 #include "layouts/picture.h"
 
-#include "layouts/parts.h"
 #include "layouts/tables.h"
 
 enum { GREY_TUJUAN = 82, GREY_SASARAN = 92 };

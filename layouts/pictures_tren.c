@@ -2,7 +2,6 @@
  * of the years to come among them. */
 #include "layouts/picture.h"
 
-#include "layouts/parts.h"
 #include "layouts/tables.h"
 
 enum { SERIES_TARGET, SERIES_REALISASI };

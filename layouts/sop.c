@@ -6,7 +6,6 @@
 #include "layouts/sop.h"
 
 #include "layouts/paper.h"
-#include "layouts/parts.h"
 #include "layouts/sop_parts.h"
 
 enum {

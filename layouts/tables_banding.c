@@ -2,7 +2,6 @@
  * changed since the year before. For as many years as stand beside each other; where some indicator
  * has more, it goes into tables_seri.c and leaves the others here.
  */
-#include "layouts/parts.h"
 #include "layouts/tables.h"
 
 enum { FIXED = 2, PER_YEAR = 2, YEARS_ABREAST = 3 };

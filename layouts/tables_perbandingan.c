@@ -1,6 +1,5 @@
 /* Realisasi beside the yardsticks the indicators name and the medium-term target, all in one
  * table. */
-#include "layouts/parts.h"
 #include "layouts/tables.h"
 
 struct names {

@@ -2,7 +2,6 @@
  * given is passed over. */
 #include "record/check.h"
 
-#include "input/read.h"
 #include "input/wording.h"
 
 #include <string.h>

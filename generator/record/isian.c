@@ -5,9 +5,6 @@
  */
 #include "record/isian.h"
 
-#include "record/shapes.h"
-#include "record/value.h"
-
 /* -- programmes -- */
 
 static bool program_find(struct naming *naming, const struct program *program, struct isian *isian)

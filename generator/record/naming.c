@@ -3,7 +3,6 @@
 #include "record/isian.h"
 
 #include "record/shapes.h"
-#include "record/value.h"
 
 void naming_choice(struct naming *naming, size_t part, struct text word)
 {

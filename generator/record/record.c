@@ -4,7 +4,6 @@
 #include "input/read.h"
 #include "record/check.h"
 #include "record/fields.h"
-#include "record/shapes.h"
 
 /* An indicator that says nothing of its decimals has those of the office. */
 static void fill_places(const struct record *record)

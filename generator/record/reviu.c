@@ -2,7 +2,6 @@
  * what was asked, and most offices write only what was found. */
 #include "record/reviu.h"
 
-#include "base/array.h"
 #include "record/value.h"
 
 #include <stddef.h>

@@ -1,8 +1,6 @@
 /* What follows from the steps as written: symbols, exits, who is reached from where; dates. */
 #include "record/sop.h"
 
-#include "base/array.h"
-
 /* -- dates -- */
 
 static bool only_dots(struct text text)
