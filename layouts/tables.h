@@ -92,8 +92,8 @@ void notes_put(struct notes *notes, struct table *table);
 
 void renstra_table(struct composer *composer, struct blocks *blocks);      /* tables_renstra.c */
 void iku_table(struct composer *composer, struct blocks *blocks);          /* tables_iku.c */
-void perbandingan_table(struct composer *composer, struct blocks *blocks); /* tables_capaian.c */
-void capaian_table(struct composer *composer, struct blocks *blocks);
+void perbandingan_table(struct composer *composer, struct blocks *blocks); /* tables_perbandingan.c */
+void capaian_table(struct composer *composer, struct blocks *blocks);      /* tables_capaian.c */
 void perjanjian_table(struct composer *composer, struct blocks *blocks); /* tables_perjanjian.c */
 void ringkasan_table(struct composer *composer, struct blocks *blocks);  /* tables_ringkasan.c */
 void efisiensi_table(struct composer *composer, struct blocks *blocks);  /* tables_anggaran.c */

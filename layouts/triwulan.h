@@ -1,5 +1,5 @@
-/* The quarterly report, form by form; shared by triwulan.c and tables_triwulan*.c, but for the
- * layout itself. */
+/* The quarterly report, form by form; shared by triwulan*.c, tables_triwulan*.c and
+ * tables_sub_*.c, but for the layout itself and what narratives ask for. */
 #ifndef LAYOUTS_TRIWULAN_H
 #define LAYOUTS_TRIWULAN_H
 

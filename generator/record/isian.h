@@ -36,17 +36,11 @@ struct naming {
 	ARRAY_OF(struct text) choices;
 };
 
-/* Finds what the parts name; false when there is no such thing (isian.c, isian_data.c). */
+/* Finds what the parts name; false when there is no such thing (isian.c). */
 bool isian_find(struct naming *naming, struct isian *isian);
 
-/* The value of a fact by the keys of the data file: {instansi.nama}, {pejabat.kepala.nip}. */
+/* The value of a fact by the keys of the data file (isian_data.c): {instansi.nama}, {pejabat.kepala.nip}. */
 bool isian_from_data(struct naming *naming, struct isian *isian);
-
-/* Notes one of the words that could stand at `part`, and that what stands there is none of them. */
-void naming_choice(struct naming *naming, size_t part, struct text word);
-
-/* Whether the part is a year: "2023", "tahun", "tahun-1". */
-bool naming_year(const struct naming *naming, size_t part, int *year);
 
 /* {iku. ...} and {sasaran. ...} (isian_iku.c). */
 bool isian_of_iku(struct naming *naming, struct isian *isian);
@@ -55,6 +49,14 @@ bool isian_of_sasaran(struct naming *naming, struct isian *isian);
 /* {triwulan. ...} and {sub_kegiatan. ...} (isian_triwulan.c). */
 bool isian_of_triwulan(struct naming *naming, struct isian *isian);
 bool isian_of_sub_kegiatan(struct naming *naming, struct isian *isian);
+
+/* -- what the tables of names share (naming.c) -- */
+
+/* Notes one of the words that could stand at `part`, and that what stands there is none of them. */
+void naming_choice(struct naming *naming, size_t part, struct text word);
+
+/* Whether the part is a year: "2023", "tahun", "tahun-1". */
+bool naming_year(const struct naming *naming, size_t part, int *year);
 
 /* What a bearer of money has, by the name at `part`: anggaran, realisasi, serapan, sisa. */
 bool naming_money(struct naming *naming, size_t part, struct money money, struct isian *isian);

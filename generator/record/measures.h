@@ -43,6 +43,9 @@ int percent_places(const struct record *record);
  * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
 struct measure capaian(int arah, struct measure target, struct measure realisasi, int places);
 
+/* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */
+bool target_tercapai(int arah, struct decimal target, struct decimal realisasi);
+
 /* -- targets and realisasi (measures_nilai.c) -- */
 
 enum nilai_kind { NILAI_TIDAK_ADA, NILAI_ANGKA, NILAI_RENTANG, NILAI_KATEGORI };
@@ -65,6 +68,10 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year);
 struct nilai nilai_angka(struct measure measure);
 struct nilai nilai_pembanding(const struct indikator *indikator,
 			      const struct pembanding *pembanding);
+
+/* Target of the Renstra in a year, where one of its targets names the indicator. */
+struct measure renstra_target(const struct record *record, const struct indikator *indikator,
+			      int year);
 
 /* The same as one number; not known for NILAI_RENTANG, and for steps without a number. */
 struct measure indikator_target(const struct record *record, const struct indikator *indikator,
@@ -112,13 +119,6 @@ struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year);
  * without its cap. */
 struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator,
 				     int year);
-
-/* Target of the Renstra in a year, where one of its targets names the indicator. */
-struct measure renstra_target(const struct record *record, const struct indikator *indikator,
-			      int year);
-
-/* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */
-bool target_tercapai(int arah, struct decimal target, struct decimal realisasi);
 
 /* -- money (measures_uang.c) -- */
 

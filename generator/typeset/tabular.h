@@ -1,4 +1,5 @@
-/* Words shared by the files that set tables: widths.c, table.c, rows.c, tabledraw.c. */
+/* Words shared by the files that set tables: widths.c, decimals.c, tablesize.c, table.c,
+ * rows.c, tabledraw.c. */
 #ifndef TYPESET_TABULAR_H
 #define TYPESET_TABULAR_H
 
