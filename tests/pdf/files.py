@@ -106,7 +106,7 @@ def read_whole(data):
 
 
 def name_of(data):
-    """benua-lima for samples/benua-lima/data.json, benua-lima-kesra for data-kesra.json there."""
+    """mini for samples/mini/data.json, mini-lain for data-lain.json there."""
     return os.path.basename(os.path.dirname(data)) + os.path.basename(data)[len("data"):-len(".json")]
 
 
