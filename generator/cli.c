@@ -53,7 +53,8 @@ static const struct option options[] = {
 	{ "poster", 0, OPTION_POSTER, NULL,
 	  "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
 	  "for a notice board: SOPs legible from two metres, A1 unless --kertas" },
-	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf", "the file copy, with its table of initials" },
+	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf",
+	  "the file copy, with its table of initials" },
 	{ "konsep", 0, OPTION_KONSEP, NULL, "tulisan KONSEP di setiap halaman, walaupun datanya sudah final",
 	  "KONSEP (draft) across every page, even when the data is final" },
 	{ "sertifikat", 0, OPTION_CERTIFICATE, NULL, "bukti bagan alir SOP: garis, persilangan, pelanggaran aturan",
@@ -103,7 +104,8 @@ static int print_help(const struct call *call)
 	        say(call, "naskah " NASKAH_VERSION ": satu berkas data JSON menjadi naskah resmi dalam PDF",
 	            "naskah " NASKAH_VERSION ": one JSON data file becomes official papers in PDF"));
 	fprintf(call->out, "%s\n",
-	        say(call, "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
+	        say(call,
+	            "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
 	for (i = 0; layouts[i]; i++)
 		print_command(call, layouts[i]->name, " DATA.json", layouts[i]->note);
 	fprintf(call->out, "\n%s\n", say(call, "Perintah lain:", "Other commands:"));

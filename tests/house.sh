@@ -105,7 +105,7 @@ for file in $(printf '%s\n' $sources | grep '\.c$'); do
 done | awk '$1 == "d" { owner[$3] = $2 }
 $1 == "u" && $3 !~ /^(set_blocks|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
 END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' | sort -u |
-	grep -v 'flow_.*flow_' | tsort 2>"$work/offences" >/dev/null
+	tsort 2>"$work/offences" >/dev/null
 nothing 'no circle of calls between files'
 
 # -- what no file below main does --
@@ -133,6 +133,10 @@ nothing 'no writable data in our objects'
 # -- sizes and openings --
 wc -l $sources | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }' >"$work/offences"
 nothing 'no file has more than 500 lines'
+for file in $sources; do
+	expand -t 8 "$file" | LC_ALL=C.UTF-8 awk -v file="$file" 'length($0) > 120 { print file ":" FNR ": " length($0) " columns" }'
+done >"$work/offences"
+nothing 'no line has more than 120 columns'
 awk 'FNR == 1 { start = 0 }
 /^\{/ { start = FNR }
 /^\}/ && start { if (FNR - start > 80) print FILENAME ":" start ": " FNR - start " lines"; start = 0 }' \

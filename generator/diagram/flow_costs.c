@@ -74,7 +74,8 @@ unsigned edge_cost(const struct network *network, size_t from, size_t to)
 	if (line == line_of(network, to)) {
 		bool border = column / CHANNELS != column_of(network, to) / CHANNELS;
 
-		return (border ? LENGTH_BORDER : LENGTH_LANE) + (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
+		return (border ? LENGTH_BORDER : LENGTH_LANE) +
+		       (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
 	}
 	if (column % CHANNELS != CHANNEL_MIDDLE) {
 		full = edge->down < network->tracks
@@ -137,7 +138,8 @@ unsigned free_exits(const struct network *network, size_t step)
 unsigned free_entries(const struct network *network, size_t step)
 {
 	const struct stand *stand = &network->stands[step];
-	unsigned taken = entries_in_use(network, step), left = held_by(stand, exits_in_use(network, step)), headings = 0;
+	unsigned taken = entries_in_use(network, step), left = held_by(stand, exits_in_use(network, step)),
+		 headings = 0;
 	size_t sides = set_size(stand->sides), exits = stand->exits < sides ? stand->exits : sides;
 
 	for (enum heading side = HEAD_UP; side < HEAD_NONE; side++) {

@@ -408,8 +408,9 @@ void network_route(struct network *network)
 	for (size_t i = 0; i < links; i++) {
 		improvement.tried[i] = NONE;
 	}
+	network->search = search_open(network->arena, network);
 	sort_links(&improvement);
-	 lay_all(&improvement);
+	lay_all(&improvement);
 	cost = judge(&improvement);
 	while (better) {
 		better = false;

@@ -55,8 +55,8 @@ static size_t source_lane(const struct flow *flow, size_t step)
 }
 
 /* Work of several leaves at the outer sides of its row; but a decision at those of the diamond that the lines to
- * its partners leave open. Where these are too few the top is one of them, and lines come in at a partner: the one below where the first
- * comes from, or the nearest. */
+ * its partners leave open. Where these are too few the top is one of them, and lines come in at a partner: the one
+ * below where the first comes from, or the nearest. */
 static void choose_sides(const struct flow *flow, size_t step, struct stand *stand)
 {
 	const struct flow_step *row = &flow->steps[step];
@@ -72,7 +72,8 @@ static void choose_sides(const struct flow *flow, size_t step, struct stand *sta
 		return;
 	}
 	for (size_t i = 1; i < row->count; i++) {
-		size_t lane = row->symbols[i].lane, apart = lane > stand->main ? lane - stand->main : stand->main - lane;
+		size_t lane = row->symbols[i].lane,
+		       apart = lane > stand->main ? lane - stand->main : stand->main - lane;
 
 		apart = lane == source ? 0 : apart;
 		stand->top = apart < away ? lane : stand->top;
@@ -107,7 +108,8 @@ length label_width(const struct flow *flow, size_t link)
 
 struct label_room label_room_open(struct arena *arena, const struct network *network)
 {
-	return (struct label_room){ arena_many(arena, network->columns, length), arena_many(arena, network->columns, length) };
+	return (struct label_room){ arena_many(arena, network->columns, length),
+		                    arena_many(arena, network->columns, length) };
 }
 
 /* Beside every symbol its line might leave. */
@@ -117,7 +119,8 @@ void label_room_anywhere(const struct network *network, const struct label_room 
 	size_t lanes[] = { stand->main, stand->first, stand->last };
 
 	for (size_t i = 0; i < sizeof lanes / sizeof *lanes; i++) {
-		for (size_t channel = CHANNEL_BEFORE; channel <= CHANNEL_AFTER; channel += CHANNEL_AFTER - CHANNEL_BEFORE) {
+		for (size_t channel = CHANNEL_BEFORE; channel <= CHANNEL_AFTER;
+		     channel += CHANNEL_AFTER - CHANNEL_BEFORE) {
 			length *beside = &room->beside[lanes[i] * CHANNELS + channel];
 
 			*beside = length_max(*beside, label_width(network->flow, link));
@@ -171,7 +174,6 @@ struct network *network_open(struct arena *arena, const struct flow *flow)
 	measure_labels(network);
 	side = (flow->lane - network->widest.width) / 2 - stub_of(flow);
 	network->tracks = side < 2 * flow->gap ? 1 : (size_t)(side / flow->gap);
-	network->search = search_open(arena, network);
 	return network;
 }
 
@@ -217,7 +219,8 @@ size_t port_of(const struct network *network, size_t step, enum heading side, bo
 	size_t column = port_lane(&network->stands[step], side, leaves) * CHANNELS, line = step * CHANNELS;
 
 	if (is_upright(side)) {
-		return node_at(network, column + CHANNEL_MIDDLE, line + (side == HEAD_UP ? CHANNEL_BEFORE : CHANNEL_AFTER));
+		return node_at(network, column + CHANNEL_MIDDLE,
+		               line + (side == HEAD_UP ? CHANNEL_BEFORE : CHANNEL_AFTER));
 	}
 	return node_at(network, column + (side == HEAD_LEFT ? CHANNEL_BEFORE : CHANNEL_AFTER), line + CHANNEL_MIDDLE);
 }

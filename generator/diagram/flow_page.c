@@ -4,17 +4,6 @@
 
 #include <assert.h>
 
-void add_line(struct drawer *drawer, size_t link, const struct flow_point *points, size_t count, bool arrow)
-{
-	struct flow_point *copy = arena_many(drawer->arena, count, struct flow_point);
-	struct flow_line *line = array_push(drawer->arena, &drawer->drawing->lines);
-
-	for (size_t i = 0; i < count; i++) {
-		copy[i] = points[i];
-	}
-	*line = (struct flow_line){ .link = link, .points = copy, .count = count, .arrow = arrow };
-}
-
 static bool is_here(const struct flow_page *page, size_t step)
 {
 	return step >= page->first && step - page->first < page->count;

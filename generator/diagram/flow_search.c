@@ -137,7 +137,8 @@ static void try_ports(struct search *search, size_t node, enum heading heading, 
 	const struct network *network = search->network;
 
 	for (enum heading entry = HEAD_UP; entry < HEAD_NONE; entry++) {
-		if ((search->entries >> entry & 1) && port_of(network, search->wanted->to, opposite(entry), false) == node &&
+		if ((search->entries >> entry & 1) &&
+		    port_of(network, search->wanted->to, opposite(entry), false) == node &&
 		    heading != opposite(entry) && is_free(network, node, is_upright(entry))) {
 			offer(search, cost + crossing_cost(network, node, heading, entry) +
 			              entry_cost(network, search->link, entry), visit, entry, NONE, 0);
@@ -150,7 +151,8 @@ static bool is_alone(const struct network *network, const struct route *route, s
 {
 	size_t node = route->nodes[i];
 	enum heading in = heading_into(network, route, i), out = heading_out_of(network, route, i);
-	unsigned own = (in != HEAD_NONE && is_upright(in) == upright) || (out != HEAD_NONE && is_upright(out) == upright);
+	unsigned own =
+		(in != HEAD_NONE && is_upright(in) == upright) || (out != HEAD_NONE && is_upright(out) == upright);
 
 	if (upright) {
 		return column_of(network, node) % CHANNELS != CHANNEL_MIDDLE || network->traffic[node].own_along == own;
@@ -331,12 +333,14 @@ static void start_at_line(struct search *search, size_t link)
 	const struct route *route = &network->routes[link];
 	struct shared shared = shared_of(network, link);
 
-	for (size_t at = route->parts == NONE ? 0 : 1; at + (route->joins != NONE || network->plain) < route->count; at++) {
+	for (size_t at = route->parts == NONE ? 0 : 1; at + (route->joins != NONE || network->plain) < route->count;
+	     at++) {
 		enum heading in = heading_into(network, route, at), out = heading_out_of(network, route, at);
 
 		size_t row = line_of(network, route->nodes[at]) / CHANNELS;
-		bool far = row != search->wanted->from && ((network->stands[search->wanted->from].apart && !network->plain) ||
-		           !is_between_rows(search->wanted, row));
+		bool far = row != search->wanted->from &&
+		           ((network->stands[search->wanted->from].apart && !network->plain) ||
+		            !is_between_rows(search->wanted, row));
 
 		if (far || (shared.first_join != NONE && at >= shared.first_join)) {
 			return;
@@ -391,7 +395,8 @@ static void prepare(struct search *search, const struct network *network, size_t
 	search->queue.heap.count = search->starts.count = 0;
 	search->best = UINT32_MAX;
 	search->best_visit = NONE;
-	search->entries = free_entries(network, search->wanted->to) & ports.entries & (network->plain ? 1u << HEAD_DOWN : 0xf);
+	search->entries =
+		free_entries(network, search->wanted->to) & ports.entries & (network->plain ? 1u << HEAD_DOWN : 0xf);
 	search->low = (struct spot){ UINT32_MAX, UINT32_MAX };
 	search->high = (struct spot){ 0, 0 };
 	for (enum heading entry = HEAD_UP; entry < HEAD_NONE; entry++) {

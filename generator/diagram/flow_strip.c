@@ -24,6 +24,17 @@ size_t pentagons_in_lane(const struct flow *flow, length lane)
 	return several > 1 ? several : lane >= lane_for_pentagons(flow, 1);
 }
 
+void add_line(struct drawer *drawer, size_t link, const struct flow_point *points, size_t count, bool arrow)
+{
+	struct flow_point *copy = arena_many(drawer->arena, count, struct flow_point);
+	struct flow_line *line = array_push(drawer->arena, &drawer->drawing->lines);
+
+	for (size_t i = 0; i < count; i++) {
+		copy[i] = points[i];
+	}
+	*line = (struct flow_line){ .link = link, .points = copy, .count = count, .arrow = arrow };
+}
+
 /* -- which pentagons ----------------------------------------------------------------------------- */
 
 static bool is_known(const struct drawer *drawer, const struct flow_jump *jump)
@@ -148,8 +159,8 @@ static struct passages passages_at(const struct drawer *drawer, size_t row)
 		    !is_between(&drawer->plan->flow->links[jump->link], row) || find_passage(&passages, jump->letter)) {
 			continue;
 		}
-		passage.wire = drawer->plan->wiring->trails[jump->link].wires[edge_at_border(drawer->plan->wiring, jump->link,
-		                                                                             row)];
+		passage.wire = drawer->plan->wiring->trails[jump->link]
+		                       .wires[edge_at_border(drawer->plan->wiring, jump->link, row)];
 		passage.x = wire_at(&drawer->frame, passage.wire);
 		array_push(drawer->arena, &passages.list);
 		while (at > 0 && passages.list.items[at - 1].x > passage.x) {
@@ -282,8 +293,8 @@ static struct places places_of(const struct drawer *drawer, const struct strip_q
 }
 
 /* Straight on is best; a step to the side should not be a small one, and where a line is shared must not. */
-static int64_t place_cost(const struct drawer *drawer, const struct strip_queue *queue, const struct places *places, size_t end,
-                          length at)
+static int64_t place_cost(const struct drawer *drawer, const struct strip_queue *queue, const struct places *places,
+                          size_t end, length at)
 {
 	length x = queue->ends[end]->x, gap = drawer->plan->flow->gap, away = at < x ? x - at : at - x;
 	length aside = at < places->middle ? places->middle - at : at - places->middle;
@@ -309,7 +320,8 @@ static void spread(const struct drawer *drawer, struct strip_queue *queue, size_
 
 		for (size_t i = 0; i < places.count; i++) {
 			while (end > first && reach < places.count && places.at[reach] + pitch <= places.at[i]) {
-				cheapest = cheapest == NONE || places.cost[reach] < places.cost[cheapest] ? reach : cheapest;
+				cheapest = cheapest == NONE || places.cost[reach] < places.cost[cheapest] ? reach
+				                                                                          : cheapest;
 				reach++;
 			}
 			now[i] = place_cost(drawer, queue, &places, end, places.at[i]);
@@ -386,7 +398,8 @@ static void place_boxes(struct drawer *drawer)
 		length top = end->top ? page->top - away - flow->pentagon.height : page->y[page->count] + away;
 		length below = top + flow->pentagon.height + flow->clear;
 
-		pentagon->box = (struct flow_box){ left, top, left + flow->pentagon.width, top + flow->pentagon.height };
+		pentagon->box =
+			(struct flow_box){ left, top, left + flow->pentagon.width, top + flow->pentagon.height };
 		if (flow->note.height > 0) {
 			length at = end->top ? top - flow->clear - flow->note.height : below;
 
@@ -418,7 +431,8 @@ static struct flow_point contact(const struct drawer *drawer, size_t pentagon)
 {
 	const struct flow_box *box = &drawer->drawing->pentagons.items[pentagon].box;
 
-	return (struct flow_point){ drawer->ends[pentagon].middle, drawer->ends[pentagon].top ? box->bottom : box->top };
+	return (struct flow_point){ drawer->ends[pentagon].middle,
+		                    drawer->ends[pentagon].top ? box->bottom : box->top };
 }
 
 size_t strip_points(const struct drawer *drawer, size_t pentagon, struct flow_point points[3])

@@ -269,7 +269,8 @@ static void measure_level(struct wiring *wiring)
 			wire->to = length_max(wire->to, x);
 		}
 		if (!wire->upright && (wire->stub_low || wire->stub_high)) {
-			struct flow_point port = port_point(&frame, wire->step, wire->stub_low ? HEAD_RIGHT : HEAD_LEFT, true);
+			struct flow_point port =
+				port_point(&frame, wire->step, wire->stub_low ? HEAD_RIGHT : HEAD_LEFT, true);
 
 			wire->from = length_min(wire->from, port.x);
 			wire->to = length_max(wire->to, port.x);
@@ -364,7 +365,8 @@ struct label_room label_room_of(struct arena *arena, const struct wiring *wiring
 	struct label_room room = label_room_open(arena, wiring->network);
 
 	for (size_t i = 0; i < flow->link_count; i++) {
-		if (flow->links[i].label.width > 0 && flow->links[i].from >= first && flow->links[i].from - first < count) {
+		if (flow->links[i].label.width > 0 && flow->links[i].from >= first &&
+		    flow->links[i].from - first < count) {
 			label_room_take(wiring, &room, i);
 		}
 	}

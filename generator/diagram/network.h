@@ -72,7 +72,7 @@ struct network {
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
 	bool plain;               /* lines may join where others do, and enter only from above: all find a way */
-	struct search *search;
+	struct search *search;    /* while routes are looked for */
 };
 
 /* -- flow_network.c: the net, and who runs where -- */
@@ -144,6 +144,8 @@ struct ports {
 struct search *search_open(struct arena *arena, const struct network *network);
 /* False when the ports allowed leave no way; the route is then unrouted. */
 bool search_route(struct network *network, struct arena *arena, size_t link, struct ports ports);
+
+/* -- flow_costs.c: what ways cost, and which sides of a step are free -- */
 unsigned exit_cost(const struct network *network, size_t link, enum heading side);
 unsigned entry_cost(const struct network *network, size_t link, enum heading heading);
 unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out);

@@ -48,14 +48,15 @@ size_t strip_points(const struct drawer *drawer, size_t pentagon, struct flow_po
 /* Lines of pentagons that share their wire with one already drawn. */
 void draw_branches(struct drawer *drawer);
 
-/* -- flow_page.c -- */
+/* A line of the page; the points are copied. */
 void add_line(struct drawer *drawer, size_t link, const struct flow_point *points, size_t count, bool arrow);
 
 /* -- flow_labels.c -- */
-void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows);
-
 /* False when a label found no place; it then stands nowhere. */
 bool place_labels(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
                   struct flow_drawing *drawing);
+
+/* -- flow_room.c -- */
+void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows);
 
 #endif

@@ -125,7 +125,8 @@ static int64_t demerits(const struct breaker *breaker, const struct place *from,
 	if (to->hyphen && from->hyphen)
 		sum += DEMERITS_TWO_HYPHENS;
 	if (to->last && from->hyphen)
-		sum += breaker->blanks[to->end] == breaker->blanks[from->next] ? DEMERITS_LONE_PART : DEMERITS_PARTED_END;
+		sum += breaker->blanks[to->end] == breaker->blanks[from->next] ? DEMERITS_LONE_PART
+		                                                               : DEMERITS_PARTED_END;
 	return short_end ? sum + DEMERITS_SHORT_END : sum;
 }
 
