@@ -1,9 +1,8 @@
 #!/bin/sh
 # Pages of the samples, told as text, against those kept here: run.sh NASKAH_BINARY [accept]
 #
-# SAMPLE-PAPER.txt is what `naskah PAPER samples/SAMPLE/data.json --dump` (or data-MORE.json, as SAMPLE-MORE) says, but for pages of annexed papers
-# (trim.awk). "accept" rewrites them;
-# read the difference before it is committed.
+# SAMPLE-PAPER.txt is what `naskah PAPER samples/SAMPLE/data.json --dump` (or data-MORE.json, as SAMPLE-MORE) says,
+# shortened (trim.awk). "accept" rewrites them; read the difference before it is committed.
 
 [ $# -ge 1 ] || { echo "usage: run.sh NASKAH_BINARY [accept]" >&2; exit 2; }
 naskah=$1

@@ -1,5 +1,6 @@
 # Of pages that a report has from a paper annexed, only the headings and what stands in the margins is kept: the
-# paper has golden pages of its own, and test_lampiran proves that these are the same.
+# paper has golden pages of its own, and test_lampiran proves that these are the same. What nearly every line says,
+# the beginning of its place in the structure and the maker of its font, is left out.
 
 # "Lampiran 2" at the top of the first such page, "Lampiran 2, halaman 3 dari 4" further on, stand last.
 function annexed(    line) {
@@ -12,11 +13,17 @@ function annexed(    line) {
 	return number in papers
 }
 
+function short(line) {
+	sub(/ Document\/Sect\//, " ", line)
+	gsub(/ Liberation/, " ", line)
+	return line
+}
+
 function end_page(    i, trim) {
 	trim = annexed()
 	for (i = 1; i <= count; i++)
 		if (!trim || i == 1 || i > count - 2 || lines[i] ~ /^text [0-9. -]*[^ ]*\/H[1-6][ \/]/)
-			print lines[i]
+			print short(lines[i])
 	count = 0
 }
 
