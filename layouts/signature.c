@@ -41,7 +41,8 @@ static struct text day_words(struct composer *composer, const struct signing *si
 	struct date date = signing->date;
 
 	if (!date.year) {
-		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN);
+		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN,
+		         text_from(signing->date_key ? signing->date_key : "tanggal"));
 		return LIT("........................");
 	}
 	if (!date.day)

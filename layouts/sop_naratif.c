@@ -115,6 +115,7 @@ void sop_naratif(const struct sop_sheet *sheet, struct blocks *blocks, const str
 	struct signing signing = {
 		.right = { .key = sop->disahkan_oleh, .path = sop_path(sheet, sop, "disahkan_oleh") },
 		.dating = SIGN_DITETAPKAN,
+		.date_key = "tanggal_efektif",
 		.naskah = NASKAH_SURAT,
 		.path = sop->path,
 	};

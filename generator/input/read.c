@@ -47,7 +47,7 @@ static void read_list(const struct slot *slot)
 	const struct json *item = single ? slot->json : slot->json->members;
 
 	if (!single && slot->json->kind != JSON_LIST) {
-		reader_wants(slot, "daftar");
+		reader_wants(slot, "objek atau daftar objek");
 		return;
 	}
 	if (!count_allowed(slot, many.count))

@@ -89,10 +89,13 @@ bool decimal_from_json(const struct slot *slot, const struct json *json, const s
                        struct decimal *value)
 {
 	struct arena *arena = slot->reader->arena;
+	struct text right;
 
 	if (json->kind == JSON_NUMBER && decimal_parse(json->text, value))
 		return true;
-	if (json->kind == JSON_NUMBER)
+	if (json->kind == JSON_NUMBER && spell_without_noise(arena, json->text, &right))
+		COMPLAIN(slot->reader, where, json, MESSAGE_DIGITS_OF_NOISE, shorten(arena, json->text), right);
+	else if (json->kind == JSON_NUMBER)
 		COMPLAIN(slot->reader, where, json, MESSAGE_TOO_MANY_DIGITS,
 		         shorten(arena, json->text));
 	else if (json->kind == JSON_TEXT)

@@ -8,7 +8,9 @@
 #include "input/wording.h"
 #include "official/tanggal.h"
 
-enum { AMOUNT_BYTES_MAX = 64 };
+#include <string.h>
+
+enum { AMOUNT_BYTES_MAX = 64, SURE_DIGITS = 15 /* of binary64 */, NOISE_LEAST = 3 };
 
 static char lower(char byte)
 {
@@ -184,6 +186,44 @@ bool spell_number(struct arena *arena, struct text written, bool whole, struct t
 	if (negative)
 		*right = TEXT_JOIN(arena, LIT("-"), *right);
 	return decimal_parse(*right, &value);
+}
+
+/* Adds one to the last digit of what stands in `bytes`, a digit more in front when that is needed. */
+static struct text round_up(char *bytes, size_t count)
+{
+	size_t at = count;
+
+	while (at > 1 && (bytes[at - 1] == '9' || bytes[at - 1] == '.')) {
+		bytes[at - 1] = bytes[at - 1] == '9' ? '0' : '.';
+		at--;
+	}
+	bytes[at - 1]++; /* the zero in front at the latest */
+	return (struct text){ bytes, count };
+}
+
+bool spell_without_noise(struct arena *arena, struct text written, struct text *right)
+{
+	bool negative = text_starts(written, "-");
+	struct text digits = text_part(written, negative, written.count - negative);
+	char *bytes = arena_alloc(arena, digits.count + 2);
+	size_t count = 0, sure = 0, at = 0;
+	struct decimal value;
+
+	bytes[count++] = '0';
+	while (at < digits.count && (is_digit(digits.bytes[at]) || digits.bytes[at] == '.') && sure < SURE_DIGITS) {
+		sure += is_digit(digits.bytes[at]) && (sure > 0 || digits.bytes[at] != '0');
+		bytes[count++] = digits.bytes[at++];
+	}
+	if (sure < SURE_DIGITS || at == digits.count || !memchr(bytes, '.', count) || !looks_like_digits(digits))
+		return false;
+	*right = digits.bytes[at] >= '5' ? round_up(bytes, count) : (struct text){ bytes, count };
+	while (right->bytes[right->count - 1] == '0')
+		right->count--;
+	right->count -= right->bytes[right->count - 1] == '.';
+	*right = text_part(*right, right->bytes[0] == '0' && right->count > 1 && right->bytes[1] != '.', right->count);
+	if (negative)
+		*right = TEXT_JOIN(arena, LIT("-"), *right);
+	return right->count + NOISE_LEAST <= written.count && decimal_parse(*right, &value);
 }
 
 /* The next run of letters or digits from *at; empty at the end. */

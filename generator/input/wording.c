@@ -92,6 +92,7 @@ struct text wanted_words(struct arena *arena, const char *id)
 		{ "daftar", "list" },
 		{ "objek", "object" },
 		{ "teks atau objek", "string or object" },
+		{ "objek atau daftar objek", "object or list of objects" },
 		{ "daftar teks", "list of strings" },
 		{ "teks atau angka", "string or number" },
 		{ "daftar isi sel", "list of cells" },

@@ -28,6 +28,10 @@ struct text list_words(struct arena *arena, const struct text *words, size_t cou
  * it is no number, or not clear which. */
 bool spell_number(struct arena *arena, struct text written, bool whole, struct text *right);
 
+/* A decimal that a spreadsheet computed in binary, as 61.900000000000006, to the 15 digits that are sure: 61.9.
+ * False when that is no shorter, or still too long. */
+bool spell_without_noise(struct arena *arena, struct text written, struct text *right);
+
 /* What `written` most likely says as a date, as 2024-01-17: "17 Januari 2024", "17/01/2024". */
 bool spell_date(struct arena *arena, struct text written, struct text *right);
 

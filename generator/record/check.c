@@ -152,6 +152,7 @@ void record_check(const struct record *record, struct diags *diags)
 	check_money(&found, record);
 	check_persons(&found, record);
 	check_surat_list(&found, &record->surat_pengantar);
+	check_sop_list(&found, &record->sop);
 	check_quarters(&found, record);
 	check_perjanjian(&found, record);
 	unsaid = references_check(&references, COMPLAINTS_MOST);

@@ -35,6 +35,7 @@ void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);
 void check_kuasa(struct diags *diags, const void *pejabat);
 void check_sop(struct diags *diags, const void *sop);
 void check_sop_identity(struct diags *diags, const struct sop *sop);
+void check_sop_list(struct diags *diags, const struct sop_list *list); /* numbers among each other */
 void check_keputusan(struct diags *diags, const void *keputusan);
 void check_lampiran(struct diags *diags, const void *lampiran);
 

@@ -146,3 +146,18 @@ void check_sop_identity(struct diags *diags, const struct sop *sop)
 	if (!sop->disahkan_oleh.count)
 		diag_add(diags, sop->path, MESSAGE_SOP_UNSIGNED);
 }
+
+void check_sop_list(struct diags *diags, const struct sop_list *list)
+{
+	for (size_t i = 1; i < list->count; i++) {
+		const struct sop *sop = &list->items[i];
+
+		for (size_t k = 0; k < i && sop->nomor.count; k++) {
+			if (!text_equal(list->items[k].nomor, sop->nomor))
+				continue;
+			diag_add(diags, check_path(diags, sop->path, "nomor"), MESSAGE_SAME_NUMBER_TWICE,
+			         shorten(diags->arena, sop->nomor), check_path(diags, list->items[k].path, "nomor"));
+			break;
+		}
+	}
+}
