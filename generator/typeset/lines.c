@@ -10,7 +10,7 @@ enum {
 	DEMERITS_TWO_HYPHENS = 12000,
 	DEMERITS_SHORT_END = 3000,
 	DEMERITS_PARTED_END = 20000,  /* the last line begins within a word, */
-	DEMERITS_LONE_PART = 4000000, /* and is nothing else */
+	DEMERITS_LONE_PART = 10000000, /* and is nothing else */
 	BADNESS_MOST = 10000000,
 	RAGGED_HYPHEN = 400
 };
