@@ -35,15 +35,22 @@ void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);
 void check_kuasa(struct diags *diags, const void *pejabat);
 void check_sop(struct diags *diags, const void *sop);
 void check_sop_identity(struct diags *diags, const struct sop *sop);
-void check_sop_list(struct diags *diags, const struct sop_list *list); /* numbers among each other */
 void check_keputusan(struct diags *diags, const void *keputusan);
 void check_lampiran(struct diags *diags, const void *lampiran);
 
 /* Who is the same person as another has that one's name, so that one must have a name of his own. */
 void check_persons(struct diags *diags, const struct record *record);
 
-/* Numbers of letters are used once. */
+/* Numbers of letters, and of SOPs, are used once. */
 void check_surat_list(struct diags *diags, const struct surat_list *list);
+void check_sop_list(struct diags *diags, const struct sop_list *list);
+
+/* A warning for each paper that has the number of one before it; numbers with a gap, to be filled in by hand, may
+ * be alike. */
+struct numbered {
+	struct text nomor, path; /* path: of the paper */
+};
+void check_numbers(struct diags *diags, const struct numbered *papers, size_t count);
 
 /* The rules about the Perjanjian Kinerja, from the uppermost down. */
 void check_perjanjian(struct diags *diags, const struct record *record);

@@ -149,15 +149,9 @@ void check_sop_identity(struct diags *diags, const struct sop *sop)
 
 void check_sop_list(struct diags *diags, const struct sop_list *list)
 {
-	for (size_t i = 1; i < list->count; i++) {
-		const struct sop *sop = &list->items[i];
+	struct numbered *papers = arena_many(diags->arena, list->count, struct numbered);
 
-		for (size_t k = 0; k < i && sop->nomor.count; k++) {
-			if (!text_equal(list->items[k].nomor, sop->nomor))
-				continue;
-			diag_add(diags, check_path(diags, sop->path, "nomor"), MESSAGE_SAME_NUMBER_TWICE,
-			         shorten(diags->arena, sop->nomor), check_path(diags, list->items[k].path, "nomor"));
-			break;
-		}
-	}
+	for (size_t i = 0; i < list->count; i++)
+		papers[i] = (struct numbered){ list->items[i].nomor, list->items[i].path };
+	check_numbers(diags, papers, list->count);
 }

@@ -28,29 +28,13 @@ void check_banyaknya(struct diags *diags, const void *item)
 		diag_add(diags, banyaknya->path, MESSAGE_AMOUNT_INCOMPLETE);
 }
 
-/* Whether the number is complete, without a gap to fill in by hand. */
-static bool complete(struct text nomor)
-{
-	size_t at;
-
-	return nomor.count && !text_find(nomor, "  ", &at) && !text_find(nomor, "/ /", &at) &&
-	       !text_find(nomor, "//", &at);
-}
-
 void check_surat_list(struct diags *diags, const struct surat_list *list)
 {
-	for (size_t i = 1; i < list->count; i++) {
-		const struct surat *surat = &list->items[i];
+	struct numbered *papers = arena_many(diags->arena, list->count, struct numbered);
 
-		for (size_t k = 0; k < i && complete(surat->nomor); k++) {
-			if (!text_equal(list->items[k].nomor, surat->nomor))
-				continue;
-			diag_add(diags, check_path(diags, surat->path, "nomor"),
-			         MESSAGE_SAME_NUMBER_TWICE, shorten(diags->arena, surat->nomor),
-			         check_path(diags, list->items[k].path, "nomor"));
-			break;
-		}
-	}
+	for (size_t i = 0; i < list->count; i++)
+		papers[i] = (struct numbered){ list->items[i].nomor, list->items[i].path };
+	check_numbers(diags, papers, list->count);
 }
 
 /* -- looks -- */
