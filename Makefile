@@ -11,7 +11,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
 	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito
-TEST_PACKAGES = libcmocka-dev clang libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
+TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.

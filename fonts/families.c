@@ -3,29 +3,27 @@
 
 #include <stddef.h>
 
-#define LIBERATION(name)                                                                           \
-	{                                                                                          \
-		"Liberation" name "-Regular.ttf", "Liberation" name "-Bold.ttf",                   \
-			"Liberation" name "-Italic.ttf", "Liberation" name "-BoldItalic.ttf"       \
+#define LIBERATION(name)                                                                                               \
+	{                                                                                                              \
+		"Liberation" name "-Regular.ttf", "Liberation" name "-Bold.ttf", "Liberation" name "-Italic.ttf",      \
+			"Liberation" name "-BoldItalic.ttf"                                                            \
 	}
-#define DEJAVU_SANS                                                                                \
-	{                                                                                          \
-		"DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf",                 \
-			"DejaVuSans-BoldOblique.ttf"                                               \
+#define DEJAVU_SANS                                                                                                    \
+	{                                                                                                              \
+		"DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf", "DejaVuSans-BoldOblique.ttf"        \
 	}
-#define DEJAVU_SERIF                                                                               \
-	{                                                                                          \
-		"DejaVuSerif.ttf", "DejaVuSerif-Bold.ttf", "DejaVuSerif-Italic.ttf",               \
-			"DejaVuSerif-BoldItalic.ttf"                                               \
+#define DEJAVU_SERIF                                                                                                   \
+	{                                                                                                              \
+		"DejaVuSerif.ttf", "DejaVuSerif-Bold.ttf", "DejaVuSerif-Italic.ttf", "DejaVuSerif-BoldItalic.ttf"      \
 	}
-#define CROSEXTRA(name)                                                                            \
-	{                                                                                          \
-		name "-Regular.ttf", name "-Bold.ttf", name "-Italic.ttf", name "-BoldItalic.ttf"  \
+#define CROSEXTRA(name)                                                                                                \
+	{                                                                                                              \
+		name "-Regular.ttf", name "-Bold.ttf", name "-Italic.ttf", name "-BoldItalic.ttf"                      \
 	}
-#define TEX_GYRE(name)                                                                             \
-	{                                                                                          \
-		"texgyre" name "-regular.otf", "texgyre" name "-bold.otf",                         \
-			"texgyre" name "-italic.otf", "texgyre" name "-bolditalic.otf"             \
+#define TEX_GYRE(name)                                                                                                 \
+	{                                                                                                              \
+		"texgyre" name "-regular.otf", "texgyre" name "-bold.otf", "texgyre" name "-italic.otf",               \
+			"texgyre" name "-bolditalic.otf"                                                               \
 	}
 
 const struct family families[] = {

@@ -8,10 +8,10 @@
 #define FONTS_FAMILIES_H
 
 struct family {
-	const char *name;       /* as data files and regulations say it: "Arial" */
-	const char *stand_in;   /* family that stands for it: "Liberation Sans"; the same when it is itself */
-	const char *package;    /* of Debian */
-	const char *files[4];   /* regular, bold, italic, bold italic; relative to a place */
+	const char *name;     /* as data files and regulations say it: "Arial" */
+	const char *stand_in; /* family that stands for it: "Liberation Sans"; the same when it is itself */
+	const char *package;  /* of Debian */
+	const char *files[4]; /* regular, bold, italic, bold italic; relative to a place */
 };
 
 /* Ended by a row whose name is NULL. */

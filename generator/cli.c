@@ -20,24 +20,38 @@ enum { FOLDERS_MOST = 16, HELP_COLUMN = 26 };
 struct call {
 	struct job job;
 	const char *command;
-	const char *folder;         /* of papers: -d */
+	const char *folder; /* of papers: -d */
 	struct text folders[FOLDERS_MOST];
 	bool help;
-	bool plain;                 /* --format teks */
+	bool plain; /* --format teks */
 	FILE *out, *err;
 };
 
 enum option_kind {
-	OPTION_OUTPUT, OPTION_FOLDER, OPTION_TRIWULAN, OPTION_NOMOR, OPTION_PAPER, OPTION_POSTER, OPTION_CERTIFICATE,
-	OPTION_ARSIP, OPTION_KONSEP, OPTION_ROOT, OPTION_FONTS, OPTION_LANGUAGE, OPTION_FORMAT, OPTION_DUMP,
-	OPTION_CLASSIC, OPTION_NO_SOURCE, OPTION_HELP
+	OPTION_OUTPUT,
+	OPTION_FOLDER,
+	OPTION_TRIWULAN,
+	OPTION_NOMOR,
+	OPTION_PAPER,
+	OPTION_POSTER,
+	OPTION_CERTIFICATE,
+	OPTION_ARSIP,
+	OPTION_KONSEP,
+	OPTION_ROOT,
+	OPTION_FONTS,
+	OPTION_LANGUAGE,
+	OPTION_FORMAT,
+	OPTION_DUMP,
+	OPTION_CLASSIC,
+	OPTION_NO_SOURCE,
+	OPTION_HELP
 };
 
 struct option {
-	const char *name;          /* NULL ends the table */
+	const char *name; /* NULL ends the table */
 	char letter;
 	enum option_kind kind;
-	const char *value;         /* what its value is called, or NULL */
+	const char *value; /* what its value is called, or NULL */
 	const char *id, *en;
 };
 
@@ -286,8 +300,8 @@ static int inform(const struct call *call, bool schema)
 		else if (schema)
 			schema_write(&out, &record_shape, "Data naskah");
 		else
-			buffer_add(&out, fonts_report(arena, fonts_open(arena, call->folders,
-			                                                call->job.font_folder_count)));
+			buffer_add(&out,
+			           fonts_report(arena, fonts_open(arena, call->folders, call->job.font_folder_count)));
 		outcome = print_text(call, buffer_text(&out));
 	}
 	arena_close(arena);

@@ -116,8 +116,8 @@ static void attach_sources(struct way *way)
 
 		attachment->name = again ? TEXT_JOIN(way->arena, LIT("sertakan/"), first[i].name) : first[i].name;
 		attachment->media_type = LIT("application/json");
-		attachment->description = i ? LIT("Data yang disertakan dalam data sumber")
-		                            : LIT("Data sumber naskah ini");
+		attachment->description =
+			i ? LIT("Data yang disertakan dalam data sumber") : LIT("Data sumber naskah ini");
 		attachment->bytes = first[i].bytes;
 	}
 }

@@ -38,8 +38,7 @@ static void tell_unread(struct composer *composer, struct text name, struct text
 		diag_add(composer->diags, path, MESSAGE_IMAGE_UNREADABLE, name, text_from(strerror(code)));
 }
 
-static const struct image *decode(struct composer *composer, struct text bytes, struct text name,
-                                  struct text path)
+static const struct image *decode(struct composer *composer, struct text bytes, struct text name, struct text path)
 {
 	struct image *image = arena_new(composer->arena, struct image);
 	enum image_fault fault = image_read(composer->arena, bytes, image);

@@ -9,33 +9,33 @@
 
 /* What the caller asks beyond the data; each 0 or empty when not asked. */
 struct wishes {
-	int triwulan;                   /* --triwulan 1..4: only that quarter */
-	struct text nomor;              /* --nomor: only the paper with this number */
-	struct text kertas;             /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
-	bool poster;                    /* --poster: for a notice board */
-	bool konsep;                    /* --konsep: marked as a draft, whatever the data says */
-	bool arsip;                     /* --arsip: the file copy, with its table of paraf */
-	struct text path;               /* where in the data this is asked; empty: by the caller */
+	int triwulan;       /* --triwulan 1..4: only that quarter */
+	struct text nomor;  /* --nomor: only the paper with this number */
+	struct text kertas; /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
+	bool poster;        /* --poster: for a notice board */
+	bool konsep;        /* --konsep: marked as a draft, whatever the data says */
+	bool arsip;         /* --arsip: the file copy, with its table of paraf */
+	struct text path;   /* where in the data this is asked; empty: by the caller */
 };
 
 /* What a layout works with. */
 struct composer {
 	struct arena *arena;
 	const struct record *record;
-	struct manuscript *manuscript;  /* empty, for the layout to fill */
-	struct diags *diags;            /* what the paper lacks */
+	struct manuscript *manuscript; /* empty, for the layout to fill */
+	struct diags *diags;           /* what the paper lacks */
 	struct wishes wishes;
 	/* Reads an image that the data names, relative to the data file; NULL (and a message at `path`) when it
 	 * is not there, not allowed or damaged. The same name gives the same image. */
 	const struct image *(*image)(struct composer *composer, struct text name, struct text path);
-	void *files;                    /* for `image` */
-	struct date date;               /* the layout sets the paper's own date */
+	void *files;      /* for `image` */
+	struct date date; /* the layout sets the paper's own date */
 };
 
 struct layout {
-	const char *name;               /* of the command: "lkip" */
-	const char *title;              /* "Laporan kinerja tahunan (LKIP)" */
-	const char *note;               /* one line for --help */
+	const char *name;  /* of the command: "lkip" */
+	const char *title; /* "Laporan kinerja tahunan (LKIP)" */
+	const char *note;  /* one line for --help */
 	void (*compose)(struct composer *composer);
 	/* Whether the data has what the paper is made from; asked by `naskah semua`. NULL: always. */
 	bool (*possible)(const struct record *record);

@@ -78,8 +78,8 @@ void report_diags(struct arena *arena, const struct diags *diags, const struct j
 		return;
 	}
 	for (size_t i = 0; i < diags->list.count; i++) {
-		put_text(job->messages, diag_format(arena, &diags->list.items[i], text_from(job->input),
-		                                    job->language));
+		put_text(job->messages,
+		         diag_format(arena, &diags->list.items[i], text_from(job->input), job->language));
 		fputc('\n', job->messages);
 	}
 }

@@ -87,8 +87,7 @@ static bool folders_make(struct round *round)
 			return true;
 	}
 	error.code = errno;
-	diag_add(&diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, path,
-	         file_reason(round->arena, error));
+	diag_add(&diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, path, file_reason(round->arena, error));
 	report_diags(round->arena, &diags, round->job);
 	take_outcome(round, OUTCOME_SYSTEM_FAILED);
 	return false;
@@ -154,8 +153,8 @@ static enum outcome run_quietly(struct round *round, struct job *job, struct tex
 
 /* -- the list -- */
 
-static void list_json(struct round *round, const struct layout *layout, const char *state,
-                      struct text file, struct text reason)
+static void list_json(struct round *round, const struct layout *layout, const char *state, struct text file,
+                      struct text reason)
 {
 	json_open_item(&round->list, '{');
 	json_text_member(&round->list, "naskah", layout->name);
@@ -168,15 +167,14 @@ static void list_json(struct round *round, const struct layout *layout, const ch
 }
 
 /* Texts end with a zero byte that is not counted. */
-static void list(struct round *round, const struct layout *layout, const char *state,
-                 struct text file, struct text reason)
+static void list(struct round *round, const struct layout *layout, const char *state, struct text file,
+                 struct text reason)
 {
 	if (round->job->json_messages)
 		list_json(round, layout, state, file, reason);
 	else
-		fprintf(round->out, "%-9s %s%s%s%s\n", state,
-		        file.count ? file.bytes : layout->name, reason.count ? " (" : "",
-		        reason.count ? reason.bytes : "", reason.count ? ")" : "");
+		fprintf(round->out, "%-9s %s%s%s%s\n", state, file.count ? file.bytes : layout->name,
+		        reason.count ? " (" : "", reason.count ? reason.bytes : "", reason.count ? ")" : "");
 	fflush(round->out);
 }
 
@@ -219,8 +217,7 @@ static struct text reason(struct round *round, const struct layout *layout)
 		size_t start;
 
 		if (text_find(line, mark.bytes, &start))
-			return text_copy(round->arena, text_trim(text_part(line, start + mark.count,
-			                                                   line.count)));
+			return text_copy(round->arena, text_trim(text_part(line, start + mark.count, line.count)));
 	}
 	return LIT("");
 }
@@ -228,8 +225,7 @@ static struct text reason(struct round *round, const struct layout *layout)
 static void make(struct round *round, const struct layout *layout)
 {
 	struct job job = *round->job;
-	struct text file = text_format(round->arena, "%s/%s.%s", round->folder, layout->name,
-	                               job.dump ? "txt" : "pdf");
+	struct text file = text_format(round->arena, "%s/%s.%s", round->folder, layout->name, job.dump ? "txt" : "pdf");
 	struct text words;
 	enum outcome outcome;
 
@@ -252,8 +248,7 @@ static void make_all(struct round *round)
 		if (!layouts[i]->possible || layouts[i]->possible(round->record))
 			make(round, layouts[i]);
 		else
-			list(round, layouts[i], say(round, "dilewati", "skipped"), LIT(""),
-			     reason(round, layouts[i]));
+			list(round, layouts[i], say(round, "dilewati", "skipped"), LIT(""), reason(round, layouts[i]));
 	}
 	list_close(round);
 }

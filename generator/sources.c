@@ -17,7 +17,7 @@ struct reading {
 	struct arena *arena;
 	struct diags *diags;
 	struct sources *sources;
-	size_t bytes;                            /* of all files so far */
+	size_t bytes;                               /* of all files so far */
 	struct text open[SERTAKAN_LEVELS_MOST + 1]; /* names from the data file down to the one being read */
 };
 
@@ -28,8 +28,7 @@ struct named {
 	size_t level;
 };
 
-#define TELL(reading, named, ...)                                                                  \
-	tell((named)->json, diag_add((reading)->diags, (named)->path, __VA_ARGS__))
+#define TELL(reading, named, ...) tell((named)->json, diag_add((reading)->diags, (named)->path, __VA_ARGS__))
 
 /* Puts the place to a message; false, for the caller to give back. */
 static bool tell(const struct json *json, struct diag *diag)
@@ -58,8 +57,7 @@ static enum outcome tell_unread(struct reading *reading, struct file_error error
 		return OUTCOME_DATA_WRONG;
 	case FILE_UNREADABLE:
 	case FILE_UNWRITABLE:
-		diag_add(reading->diags, nowhere, MESSAGE_INPUT_UNREADABLE,
-		         file_reason(reading->arena, error));
+		diag_add(reading->diags, nowhere, MESSAGE_INPUT_UNREADABLE, file_reason(reading->arena, error));
 		return OUTCOME_SYSTEM_FAILED;
 	}
 	return OUTCOME_DONE;
@@ -72,8 +70,7 @@ static struct text name_of(const char *input)
 	return strcmp(input, "-") == 0 ? LIT("data.json") : text_from(slash ? slash + 1 : input);
 }
 
-static struct source *add_source(struct reading *reading, struct text name, struct text shown,
-                                 struct text bytes)
+static struct source *add_source(struct reading *reading, struct text name, struct text shown, struct text bytes)
 {
 	struct source *source = array_push(reading->arena, &reading->sources->files);
 
@@ -161,9 +158,8 @@ static struct json *parse(struct reading *reading, struct text shown, struct tex
 	json_from(json, file);
 	if (json->kind == JSON_OBJECT)
 		return json;
-	tell(json,
-	     diag_add(reading->diags, (struct text){ 0 }, MESSAGE_WRONG_TYPE,
-	              wanted_words(reading->arena, "objek"), describe(reading->arena, json)));
+	tell(json, diag_add(reading->diags, (struct text){ 0 }, MESSAGE_WRONG_TYPE,
+	                    wanted_words(reading->arena, "objek"), describe(reading->arena, json)));
 	return NULL;
 }
 
@@ -179,8 +175,8 @@ static bool include(struct reading *reading, struct json *over, const struct nam
 		return false;
 	if (read_before(reading, named->json->text))
 		return true;
-	code = folders_read(reading->arena, &reading->sources->folders, named->json->text,
-	                    BYTES_MOST - reading->bytes, &bytes, &folder);
+	code = folders_read(reading->arena, &reading->sources->folders, named->json->text, BYTES_MOST - reading->bytes,
+	                    &bytes, &folder);
 	if (code)
 		return tell_missing(reading, named, code);
 	shown = shown_name(reading->arena, folder, named->json->text);
@@ -216,8 +212,7 @@ static bool include_all(struct reading *reading, struct json *over, const struct
 	return fine;
 }
 
-enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags,
-                          struct sources *sources)
+enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags, struct sources *sources)
 {
 	struct reading reading = { .arena = arena, .diags = diags, .sources = sources };
 	struct text bytes, name = name_of(job->input);

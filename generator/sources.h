@@ -17,14 +17,13 @@ struct source {
 };
 
 struct sources {
-	const struct json *json;         /* all of it as one tree; NULL when the data file is no JSON */
-	struct folders folders;          /* where files and pictures are looked for */
-	ARRAY_OF(struct source) files;   /* the data file first */
+	const struct json *json;       /* all of it as one tree; NULL when the data file is no JSON */
+	struct folders folders;        /* where files and pictures are looked for */
+	ARRAY_OF(struct source) files; /* the data file first */
 };
 
 /* Reads and merges; all of it in `arena`. Anything but OUTCOME_DONE has been told in `diags`, and there is
  * no whole to be read from. */
-enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags,
-                          struct sources *sources);
+enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags, struct sources *sources);
 
 #endif

@@ -27,8 +27,7 @@ void book_bagian(struct composer *composer, struct blocks *blocks, const struct 
 
 /* -- cover -- */
 
-void cover_line(struct composer *composer, struct blocks *blocks, enum style style,
-                       struct text words, struct text path)
+void cover_line(struct composer *composer, struct blocks *blocks, enum style style, struct text words, struct text path)
 {
 	if (words.count)
 		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
@@ -45,15 +44,14 @@ void cover_office(struct composer *composer, struct blocks *blocks)
 	struct arena *arena = composer->arena;
 	struct rich government = rich_plain(arena, text_upper(arena, instansi->pemerintah),
 	                                    path_in(composer, instansi->path, "pemerintah"));
-	struct rich office = rich_plain(arena, text_upper(arena, instansi->nama),
-	                                path_in(composer, instansi->path, "nama"));
+	struct rich office =
+		rich_plain(arena, text_upper(arena, instansi->nama), path_in(composer, instansi->path, "nama"));
 
 	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, government, RUN_BOLD));
 	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, office, RUN_BOLD));
 	cover_line(composer, blocks, STYLE_COVER_3, address_line(composer),
 	           path_in(composer, instansi->path, "alamat"));
-	cover_line(composer, blocks, STYLE_COVER_3, contact_line(composer),
-	           path_in(composer, instansi->path, "situs"));
+	cover_line(composer, blocks, STYLE_COVER_3, contact_line(composer), path_in(composer, instansi->path, "situs"));
 }
 
 /* -- lists -- */
@@ -94,8 +92,7 @@ void book_lists(struct blocks *front, const struct blocks *body)
 
 /* -- sections -- */
 
-struct section *book_section(struct composer *composer, struct paper paper, enum folio folio,
-                             struct blocks blocks)
+struct section *book_section(struct composer *composer, struct paper paper, enum folio folio, struct blocks blocks)
 {
 	struct section *section;
 

@@ -9,8 +9,8 @@
 void book_bagian(struct composer *composer, struct blocks *blocks, const struct bagian_list *bagian);
 
 /* One line of a cover; nothing when it is empty. */
-void cover_line(struct composer *composer, struct blocks *blocks, enum style style,
-                struct text words, struct text path);
+void cover_line(struct composer *composer, struct blocks *blocks, enum style style, struct text words,
+                struct text path);
 void cover_space(struct blocks *blocks, length height, int stretch);
 /* Government, office and address, at the foot of the cover. */
 void cover_office(struct composer *composer, struct blocks *blocks);
@@ -21,7 +21,6 @@ void book_lists(struct blocks *front, const struct blocks *body);
 
 /* A section of its own whose folios begin anew; a turn that stands first is the section's own. NULL
  * when there are no blocks. */
-struct section *book_section(struct composer *composer, struct paper paper, enum folio folio,
-                             struct blocks blocks);
+struct section *book_section(struct composer *composer, struct paper paper, enum folio folio, struct blocks blocks);
 
 #endif

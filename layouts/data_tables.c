@@ -28,8 +28,7 @@ static bool any_perjanjian(const struct record *record)
 
 static bool any_tindak_lanjut(const struct record *record)
 {
-	return record->lkip && record->lkip->perencanaan &&
-	       record->lkip->perencanaan->tindak_lanjut &&
+	return record->lkip && record->lkip->perencanaan && record->lkip->perencanaan->tindak_lanjut &&
 	       record->lkip->perencanaan->tindak_lanjut->kelompok.count;
 }
 

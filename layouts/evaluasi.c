@@ -34,8 +34,7 @@ static void cover_words(const struct report *report, struct blocks *blocks)
 	const struct laporan_evaluasi *laporan = report->laporan;
 	struct arena *arena = composer->arena;
 
-	cover_line(composer, blocks, STYLE_COVER_1, judul_of(laporan),
-	           path_in(composer, laporan->path, "judul"));
+	cover_line(composer, blocks, STYLE_COVER_1, judul_of(laporan), path_in(composer, laporan->path, "judul"));
 	cover_line(composer, blocks, STYLE_COVER_1,
 	           text_format(arena, "Triwulan %s Tahun %d", quarter_roman(report->quarter),
 	                       (int)composer->record->tahun.value),
@@ -74,13 +73,11 @@ static void sign(const struct report *report, struct blocks *blocks, bool heard)
 		signer = report->laporan->penanda_tangan;
 	if (!heard)
 		composer->diags = &unheard;
-	signature_add(composer, blocks,
-	              &(struct signature){ signer, report->isi->tanggal, report->isi->path });
+	signature_add(composer, blocks, &(struct signature){ signer, report->isi->tanggal, report->isi->path });
 	composer->diags = diags;
 }
 
-static void add_bab(const struct report *report, struct blocks *blocks,
-                    const struct bab_evaluasi *bab)
+static void add_bab(const struct report *report, struct blocks *blocks, const struct bab_evaluasi *bab)
 {
 	struct composer *composer = report->composer;
 	struct rich title = prose(composer, bab->judul, path_in(composer, bab->path, "judul"));
@@ -147,8 +144,8 @@ static void add_report(struct composer *composer, const struct laporan_evaluasi 
 		composer->date = report.isi->tanggal;
 }
 
-static void name_manuscript(struct composer *composer, const struct laporan_evaluasi *laporan,
-                            int quarter, size_t count)
+static void name_manuscript(struct composer *composer, const struct laporan_evaluasi *laporan, int quarter,
+                            size_t count)
 {
 	const struct record *record = composer->record;
 	struct manuscript *manuscript = composer->manuscript;
@@ -159,10 +156,9 @@ static void name_manuscript(struct composer *composer, const struct laporan_eval
 		title = text_format(arena, "%t %t", title, laporan->unit);
 	if (count == 1)
 		title = text_format(arena, "%t Triwulan %s", title, quarter_roman(quarter));
-	manuscript->title = text_format(arena, "%t Tahun %d %t", title, (int)record->tahun.value,
-	                                record->instansi->nama);
-	manuscript->author =
-		text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
+	manuscript->title =
+		text_format(arena, "%t Tahun %d %t", title, (int)record->tahun.value, record->instansi->nama);
+	manuscript->author = text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
 	manuscript->subject = judul_of(laporan);
 }
 
@@ -171,17 +167,14 @@ static void tell_nothing(struct composer *composer)
 	const struct wishes *wishes = &composer->wishes;
 
 	if (!composer->record->laporan_evaluasi.count)
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("evaluasi"),
-		         LIT("laporan_evaluasi"), LIT("bab-bab laporan dan triwulan yang dilaporkan"));
+		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("evaluasi"), LIT("laporan_evaluasi"),
+		         LIT("bab-bab laporan dan triwulan yang dilaporkan"));
 	else if (wishes->triwulan || wishes->nomor.count)
 		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_NO_EVALUASI,
-		         wishes->triwulan ? text_format(composer->arena, "triwulan %s",
-		                                        quarter_roman(wishes->triwulan))
-		                          : text_format(composer->arena, "bernomor \"%t\"",
-		                                        wishes->nomor));
+		         wishes->triwulan ? text_format(composer->arena, "triwulan %s", quarter_roman(wishes->triwulan))
+		                          : text_format(composer->arena, "bernomor \"%t\"", wishes->nomor));
 	else
-		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_PAPER_EMPTY,
-		         LIT("evaluasi"));
+		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_PAPER_EMPTY, LIT("evaluasi"));
 }
 
 static void compose(struct composer *composer)
@@ -189,8 +182,7 @@ static void compose(struct composer *composer)
 	const struct laporan_evaluasi_list *list = &composer->record->laporan_evaluasi;
 	size_t count = 0;
 
-	composer->manuscript->styles =
-		styles_from_aturan(composer->arena, composer->record->aturan);
+	composer->manuscript->styles = styles_from_aturan(composer->arena, composer->record->aturan);
 	for (size_t i = 0; i < list->count; i++)
 		for (int q = 0; q < QUARTERS; q++) {
 			if (!chosen(composer, &list->items[i], q))

@@ -15,8 +15,15 @@
 #include "layouts/data_tables.h"
 #include "layouts/tables.h"
 
-enum { SPACING_PERCENT = 100, INNER_MM = 9, KEPT_TEMBUSAN = 8,
-       LABEL_LETTERS = 13, SIGNATURE_MM = 92, PARAF_MM = 60, GAP_MM = 4 };
+enum {
+	SPACING_PERCENT = 100,
+	INNER_MM = 9,
+	KEPT_TEMBUSAN = 8,
+	LABEL_LETTERS = 13,
+	SIGNATURE_MM = 92,
+	PARAF_MM = 60,
+	GAP_MM = 4
+};
 
 static const struct keputusan_iku *decree(const struct composer *composer)
 {
@@ -36,8 +43,7 @@ static struct rich title_words(struct composer *composer, struct text words, str
 
 /* -- head -- */
 
-static void centred(struct composer *composer, struct blocks *blocks, struct text words,
-                    struct text path)
+static void centred(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
 {
 	paragraph_add(blocks, STYLE_CENTRE, title_words(composer, words, path))->keep_next = true;
 }
@@ -45,9 +51,8 @@ static void centred(struct composer *composer, struct blocks *blocks, struct tex
 static void head(struct composer *composer, struct blocks *blocks, struct text nomor)
 {
 	struct arena *arena = composer->arena;
-	struct heading *heading = heading_add(
-		blocks, 1,
-		title_words(composer, keputusan_name(composer), member(composer, "jabatan")));
+	struct heading *heading =
+		heading_add(blocks, 1, title_words(composer, keputusan_name(composer), member(composer, "jabatan")));
 
 	heading->numbered = false;
 	heading->same_page = true;
@@ -57,8 +62,7 @@ static void head(struct composer *composer, struct blocks *blocks, struct text n
 	space_add(blocks, pt(8));
 	centred(composer, blocks, keputusan_judul(composer), member(composer, "judul"));
 	space_add(blocks, pt(8));
-	centred(composer, blocks,
-	        text_format(arena, "%t,", text_upper(arena, decree(composer)->jabatan)),
+	centred(composer, blocks, text_format(arena, "%t,", text_upper(arena, decree(composer)->jabatan)),
 	        member(composer, "jabatan"));
 	space_add(blocks, pt(8));
 }
@@ -92,14 +96,12 @@ static struct text closed(struct arena *arena, struct text clause)
 	return text_format(arena, "%t;", trimmed);
 }
 
-static struct paragraph *clause(struct composer *composer, struct blocks *blocks,
-                                struct text words, struct text path)
+static struct paragraph *clause(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
 {
 	return paragraph_add(blocks, STYLE_LIST, prose(composer, words, path));
 }
 
-static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count,
-                             length room)
+static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count, length room)
 {
 	struct list *list = list_add(blocks, LIST_MARK_NONE, count);
 
@@ -110,8 +112,8 @@ static struct list *labelled(struct composer *composer, struct blocks *blocks, s
 }
 
 /* One clause stands without letter or number. */
-static void clauses(struct composer *composer, struct list_item *item, const char *label,
-                    const struct texts *words, enum list_mark mark, const char *name)
+static void clauses(struct composer *composer, struct list_item *item, const char *label, const struct texts *words,
+                    enum list_mark mark, const char *name)
 {
 	struct text base = member(composer, name);
 	struct list *list = NULL;
@@ -122,8 +124,7 @@ static void clauses(struct composer *composer, struct list_item *item, const cha
 		list->room = mm(INNER_MM);
 	}
 	for (size_t i = 0; i < words->count; i++)
-		clause(composer, list ? &list->items[i].body : &item->body,
-		       closed(composer->arena, words->items[i]),
+		clause(composer, list ? &list->items[i].body : &item->body, closed(composer->arena, words->items[i]),
 		       text_format(composer->arena, "%t[%z]", base, i));
 }
 
@@ -135,15 +136,13 @@ static void considerations(struct composer *composer, struct blocks *blocks, len
 	struct list *list = labelled(composer, blocks, count, room);
 
 	clauses(composer, &list->items[0], "Menimbang", &menimbang, LIST_MARK_ALPHA, "menimbang");
-	clauses(composer, &list->items[1], "Mengingat", &keputusan->mengingat, LIST_MARK_DECIMAL,
-	        "mengingat");
+	clauses(composer, &list->items[1], "Mengingat", &keputusan->mengingat, LIST_MARK_DECIMAL, "mengingat");
 	if (count == 3)
-		clauses(composer, &list->items[2], "Memperhatikan", &keputusan->memperhatikan,
-		        LIST_MARK_DECIMAL, "memperhatikan");
+		clauses(composer, &list->items[2], "Memperhatikan", &keputusan->memperhatikan, LIST_MARK_DECIMAL,
+		        "memperhatikan");
 }
 
-static void decisions(struct composer *composer, struct blocks *blocks, const struct texts *diktum,
-                      length room)
+static void decisions(struct composer *composer, struct blocks *blocks, const struct texts *diktum, length room)
 {
 	struct text base = member(composer, "diktum");
 	struct list *list;
@@ -153,9 +152,8 @@ static void decisions(struct composer *composer, struct blocks *blocks, const st
 	space_add(blocks, pt(6));
 	list = labelled(composer, blocks, diktum->count + 1, room);
 	list->items[0].label = LIT("Menetapkan");
-	clause(composer, &list->items[0].body, keputusan_menetapkan(composer),
-	       member(composer, "menetapkan"))
-		->align = ALIGN_LEFT;
+	clause(composer, &list->items[0].body, keputusan_menetapkan(composer), member(composer, "menetapkan"))->align =
+		ALIGN_LEFT;
 	for (size_t i = 0; i < diktum->count; i++) {
 		list->items[i + 1].label = diktum_label(composer->arena, (int)i + 1);
 		clause(composer, &list->items[i + 1].body, text_trim(diktum->items[i]),
@@ -180,8 +178,7 @@ static void sign(struct composer *composer, struct blocks *blocks, enum sign_dat
 
 	signing_add(composer, blocks,
 	            &(struct signing){
-			    .right = { .key = keputusan->penanda_tangan,
-	                               .path = member(composer, "penanda_tangan") },
+			    .right = { .key = keputusan->penanda_tangan, .path = member(composer, "penanda_tangan") },
 			    .dating = dating,
 			    .date = keputusan->tanggal,
 			    .naskah = NASKAH_PENETAPAN,
@@ -234,8 +231,7 @@ static bool lies(const struct composer *composer)
 
 	for (size_t i = 0; i < record->sasaran.count && !asked.given; i++)
 		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
-			const struct formula *formula =
-				record->sasaran.items[i].indikator.items[k].formula;
+			const struct formula *formula = record->sasaran.items[i].indikator.items[k].formula;
 
 			if (formula && formula->penyebut.count)
 				return true;
@@ -243,8 +239,7 @@ static bool lies(const struct composer *composer)
 	return asked.value;
 }
 
-static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor,
-                         length measure)
+static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor, length measure)
 {
 	struct heading *heading;
 	size_t at;
@@ -257,8 +252,7 @@ static void iku_lampiran(struct composer *composer, struct blocks *blocks, struc
 				  .tentang = keputusan_judul_line(composer),
 				  .measure = measure,
 			  });
-	heading = heading_add(blocks, 2,
-	                      title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
+	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
 	heading->numbered = false;
 	at = blocks->count;
 	data_table_add(composer, blocks, DATA_IKU);
@@ -278,8 +272,7 @@ static struct styles *decree_styles(struct composer *composer)
 	struct style_rule *title;
 
 	aturan.huruf = keputusan->huruf.count ? keputusan->huruf : LIT("Bookman Old Style");
-	aturan.ukuran.value =
-		keputusan->ukuran.given ? keputusan->ukuran.value : decimal_from_int(12);
+	aturan.ukuran.value = keputusan->ukuran.given ? keputusan->ukuran.value : decimal_from_int(12);
 	aturan.spasi.value = (struct decimal){ SPACING_PERCENT, 2 };
 	styles = styles_from_aturan(composer->arena, &aturan);
 	title = &styles->rules[STYLE_TITLE];
@@ -293,8 +286,7 @@ static struct styles *decree_styles(struct composer *composer)
 }
 
 /* A turn that stands first is the section's own. */
-static struct section *decree_section(struct composer *composer, struct paper paper,
-                                      struct blocks blocks)
+static struct section *decree_section(struct composer *composer, struct paper paper, struct blocks blocks)
 {
 	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
 
@@ -317,12 +309,11 @@ static void name_manuscript(struct composer *composer)
 	const struct instansi *instansi = composer->record->instansi;
 	struct manuscript *manuscript = composer->manuscript;
 
-	manuscript->title = text_format(composer->arena, "%t tentang %t", keputusan_name(composer),
-	                                keputusan_judul_line(composer));
+	manuscript->title =
+		text_format(composer->arena, "%t tentang %t", keputusan_name(composer), keputusan_judul_line(composer));
 	manuscript->subject = LIT("Penetapan Indikator Kinerja Utama");
 	manuscript->annexed = LIT("Keputusan tentang Penetapan Indikator Kinerja Utama");
-	manuscript->author =
-		text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
+	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	composer->date = decree(composer)->tanggal;
 }
 
@@ -347,8 +338,8 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 
 static bool lacks(struct composer *composer, const char *key, const char *what)
 {
-	diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"),
-	         text_from(key), text_from(what));
+	diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), text_from(key),
+	         text_from(what));
 	return true;
 }
 

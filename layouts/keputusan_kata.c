@@ -9,8 +9,8 @@
 
 #include "official/terbilang.h"
 
-#define PEDOMAN                                                                                    \
-	"Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/9/M.PAN/5/2007 tentang " \
+#define PEDOMAN                                                                                                        \
+	"Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/9/M.PAN/5/2007 tentang "                     \
 	"Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah"
 
 struct text diktum_label(struct arena *arena, int number)
@@ -36,8 +36,7 @@ static struct text years(struct composer *composer)
 	const struct renstra *renstra = record->renstra;
 
 	if (renstra && renstra->awal.value < renstra->akhir.value)
-		return text_format(composer->arena, "Tahun %d-%d", (int)renstra->awal.value,
-		                   (int)renstra->akhir.value);
+		return text_format(composer->arena, "Tahun %d-%d", (int)renstra->awal.value, (int)renstra->akhir.value);
 	return text_format(composer->arena, "Tahun %d", (int)record->tahun.value);
 }
 
@@ -45,8 +44,7 @@ struct text keputusan_name(struct composer *composer)
 {
 	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
 
-	return text_format(composer->arena, "KEPUTUSAN %t",
-	                   text_upper(composer->arena, keputusan->jabatan));
+	return text_format(composer->arena, "KEPUTUSAN %t", text_upper(composer->arena, keputusan->jabatan));
 }
 
 struct text keputusan_judul(struct composer *composer)
@@ -69,8 +67,8 @@ struct text keputusan_lampiran_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
 
-	return text_upper(arena, text_format(arena, "Indikator Kinerja Utama %t %t",
-	                                     office_words(composer, "\n"), years(composer)));
+	return text_upper(arena, text_format(arena, "Indikator Kinerja Utama %t %t", office_words(composer, "\n"),
+	                                     years(composer)));
 }
 
 /* -- the usual clauses -- */
@@ -83,16 +81,14 @@ struct texts keputusan_menimbang(struct composer *composer)
 
 	if (keputusan->menimbang.count)
 		return keputusan->menimbang;
-	usual.items[0] =
-		text_format(arena,
-	                    "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
-	                    ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
-	                    composer->record->instansi->nama);
-	usual.items[1] = text_format(
-		arena,
-		"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
-		"menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
-		keputusan->jabatan, office_words(composer, " "), years(composer));
+	usual.items[0] = text_format(arena,
+	                             "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
+	                             ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
+	                             composer->record->instansi->nama);
+	usual.items[1] = text_format(arena,
+	                             "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
+	                             "menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
+	                             keputusan->jabatan, office_words(composer, " "), years(composer));
 	return usual;
 }
 
@@ -103,8 +99,7 @@ static struct text plan(struct composer *composer)
 
 	if (renstra && renstra->dokumen.count)
 		return renstra->dokumen;
-	return text_format(composer->arena, "Rencana Strategis %t %t", office_words(composer, " "),
-	                   years(composer));
+	return text_format(composer->arena, "Rencana Strategis %t %t", office_words(composer, " "), years(composer));
 }
 
 struct texts keputusan_diktum(struct composer *composer)
@@ -121,14 +116,13 @@ struct texts keputusan_diktum(struct composer *composer)
 	                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
 	                             "Keputusan ini.",
 	                             office_words(composer, " "), years(composer));
-	usual.items[1] = text_format(
-		arena,
-		"Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
-		"ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
-		"menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
-		"menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
-		"dengan %t.",
-		instansi->nama, plan(composer));
+	usual.items[1] = text_format(arena,
+	                             "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
+	                             "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
+	                             "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
+	                             "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
+	                             "dengan %t.",
+	                             instansi->nama, plan(composer));
 	usual.items[2] = LIT("Keputusan ini mulai berlaku pada tanggal ditetapkan.");
 	return usual;
 }
@@ -139,6 +133,5 @@ struct text keputusan_menetapkan(struct composer *composer)
 
 	if (own.count)
 		return own;
-	return text_format(composer->arena, "%t TENTANG %t.", keputusan_name(composer),
-	                   keputusan_judul_line(composer));
+	return text_format(composer->arena, "%t TENTANG %t.", keputusan_name(composer), keputusan_judul_line(composer));
 }

@@ -31,8 +31,7 @@ struct emblem {
 	const struct image *image; /* NULL: none */
 };
 
-static struct emblem emblem_read(struct composer *composer, struct text file, struct text alt,
-                                 struct text path)
+static struct emblem emblem_read(struct composer *composer, struct text file, struct text alt, struct text path)
 {
 	const struct instansi *instansi = composer->record->instansi;
 	struct text place = instansi->wilayah.count ? instansi->wilayah : instansi->pemerintah;
@@ -94,8 +93,7 @@ struct line_maker {
 	size_t count;
 };
 
-static void add_to_line(struct line_maker *line, const char *between, const char *before,
-                        struct text text)
+static void add_to_line(struct line_maker *line, const char *between, const char *before, struct text text)
 {
 	if (!text.count)
 		return;
@@ -130,8 +128,8 @@ struct text contact_line(struct composer *composer)
 
 /* -- lines -- */
 
-static void line_add(struct composer *composer, struct blocks *blocks, enum style style,
-                     struct text words, struct text path)
+static void line_add(struct composer *composer, struct blocks *blocks, enum style style, struct text words,
+                     struct text path)
 {
 	if (text_trim(words).count)
 		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
@@ -175,8 +173,7 @@ static void names_add(struct composer *composer, struct blocks *blocks)
 	}
 	for (size_t i = 0; i < kop->baris.count; i++)
 		line_add(composer, &group->body, i || kop->baris.count == 1 ? STYLE_KOP_2 : STYLE_KOP_1,
-		         kop->baris.items[i],
-		         text_format(composer->arena, "%t.baris[%z]", kop->path, i));
+		         kop->baris.items[i], text_format(composer->arena, "%t.baris[%z]", kop->path, i));
 }
 
 static void address_add(struct composer *composer, struct blocks *blocks)
@@ -251,8 +248,7 @@ static void closing_rule(struct blocks *blocks, enum garis_kop garis)
 void kop_add(struct composer *composer, struct blocks *blocks)
 {
 	const struct gaya_kop *gaya = gaya_of(composer);
-	length height = gaya->tinggi_lambang.given ? length_from_cm(gaya->tinggi_lambang.value)
-	                                           : mm(LAMBANG_MM);
+	length height = gaya->tinggi_lambang.given ? length_from_cm(gaya->tinggi_lambang.value) : mm(LAMBANG_MM);
 
 	switch ((enum letak_lambang)gaya->lambang) {
 	case LAMBANG_KIRI:

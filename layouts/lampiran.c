@@ -3,25 +3,21 @@
 
 enum { HEAD_MM = 108, LABELS_MM = 30 };
 
-static void head_row(struct composer *composer, struct list *list, const char *label,
-                     struct text words)
+static void head_row(struct composer *composer, struct list *list, const char *label, struct text words)
 {
 	struct list_item *item = &list->items[list->count++];
 
 	item->label = text_from(label);
-	paragraph_add(&item->body, STYLE_LIST, rich_plain(composer->arena, words, LIT("")))->align =
-		ALIGN_LEFT;
+	paragraph_add(&item->body, STYLE_LIST, rich_plain(composer->arena, words, LIT("")))->align = ALIGN_LEFT;
 }
 
-void lampiran_head_add(struct composer *composer, struct blocks *blocks,
-                       const struct lampiran_head *head)
+void lampiran_head_add(struct composer *composer, struct blocks *blocks, const struct lampiran_head *head)
 {
 	struct arena *arena = composer->arena;
 	struct group *group = group_add(blocks);
 	struct list *list;
 
-	group->left = length_max(
-		head->measure - length_max(mm(HEAD_MM), length_scale(head->measure, 1, 2)), 0);
+	group->left = length_max(head->measure - length_max(mm(HEAD_MM), length_scale(head->measure, 1, 2)), 0);
 	list = list_add(&group->body, LIST_MARK_NONE, 4);
 	list->count = 0;
 	list->room = mm(LABELS_MM);

@@ -14,7 +14,6 @@ struct lampiran_head {
 };
 
 /* Appends the head and the room below it. */
-void lampiran_head_add(struct composer *composer, struct blocks *blocks,
-                       const struct lampiran_head *head);
+void lampiran_head_add(struct composer *composer, struct blocks *blocks, const struct lampiran_head *head);
 
 #endif

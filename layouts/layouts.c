@@ -8,12 +8,6 @@
 #include "layouts/triwulan.h"
 
 const struct layout *const layouts[] = {
-	&lkip_layout,
-	&pk_layout,
-	&keputusan_layout,
-	&surat_layout,
-	&triwulan_layout,
-	&evaluasi_layout,
-	&sop_layout,
-	NULL,
+	&lkip_layout,     &pk_layout,       &keputusan_layout, &surat_layout,
+	&triwulan_layout, &evaluasi_layout, &sop_layout,       NULL,
 };

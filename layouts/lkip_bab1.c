@@ -8,18 +8,15 @@
 #include "layouts/tables.h"
 
 /* A sentence above a list, which it does not leave. */
-static void leading_sentence(struct composer *composer, struct blocks *blocks, struct text words,
-                             struct text path)
+static void leading_sentence(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
 {
 	if (words.count)
-		paragraph_add(blocks, STYLE_BODY, prose(composer, words, path))
-			->keep_next = true;
+		paragraph_add(blocks, STYLE_BODY, prose(composer, words, path))->keep_next = true;
 }
 
 /* -- A. Gambaran Umum -- */
 
-static void tugas_fungsi(struct composer *composer, struct blocks *blocks,
-                         const struct organisasi *organisasi)
+static void tugas_fungsi(struct composer *composer, struct blocks *blocks, const struct organisasi *organisasi)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Tugas Pokok dan Fungsi"));
 	struct text before = organisasi->pengantar_fungsi;
@@ -27,13 +24,11 @@ static void tugas_fungsi(struct composer *composer, struct blocks *blocks,
 	narasi_add(composer, blocks, &organisasi->tugas, 4);
 	if (organisasi->fungsi.count) {
 		if (!before.count)
-			before = text_format(
-				composer->arena,
-				"Dalam melaksanakan tugas tersebut, %t menyelenggarakan fungsi:",
-				composer->record->instansi->nama);
+			before = text_format(composer->arena,
+			                     "Dalam melaksanakan tugas tersebut, %t menyelenggarakan fungsi:",
+			                     composer->record->instansi->nama);
 		leading_sentence(composer, blocks, before, LIT("organisasi.pengantar_fungsi"));
-		texts_add(composer, blocks, &organisasi->fungsi, LIST_MARK_ALPHA,
-		          LIT("organisasi.fungsi"));
+		texts_add(composer, blocks, &organisasi->fungsi, LIST_MARK_ALPHA, LIT("organisasi.fungsi"));
 	}
 	part_close(blocks, part);
 }
@@ -42,8 +37,7 @@ static void tugas_fungsi(struct composer *composer, struct blocks *blocks,
  * has a verb of its own. */
 static struct text unit_words(struct arena *arena, const struct unit *unit)
 {
-	static const char *const verbs[] = { "mempunyai ", "bertugas ", "yang ",
-		                             "dipimpin ",  "adalah ",   "merupakan " };
+	static const char *const verbs[] = { "mempunyai ", "bertugas ", "yang ", "dipimpin ", "adalah ", "merupakan " };
 	struct text between = LIT("mempunyai tugas ");
 
 	if (!unit->tugas.count)
@@ -55,12 +49,11 @@ static struct text unit_words(struct arena *arena, const struct unit *unit)
 }
 
 /* Units as a list, their own units as lists inside: 1. a. 1) a) - */
-static void unit_list(struct composer *composer, struct blocks *blocks, const struct unit *units,
-                      size_t count, size_t depth)
+static void unit_list(struct composer *composer, struct blocks *blocks, const struct unit *units, size_t count,
+                      size_t depth)
 {
-	static const enum list_mark marks[] = { LIST_MARK_DECIMAL, LIST_MARK_ALPHA,
-		                                LIST_MARK_DECIMAL_PAREN, LIST_MARK_ALPHA_PAREN,
-		                                LIST_MARK_DASH };
+	static const enum list_mark marks[] = { LIST_MARK_DECIMAL, LIST_MARK_ALPHA, LIST_MARK_DECIMAL_PAREN,
+		                                LIST_MARK_ALPHA_PAREN, LIST_MARK_DASH };
 	size_t deepest = sizeof marks / sizeof *marks - 1;
 	struct list *list;
 
@@ -70,8 +63,7 @@ static void unit_list(struct composer *composer, struct blocks *blocks, const st
 	for (size_t i = 0; i < count; i++) {
 		const struct unit *unit = &units[i];
 		struct blocks *body = &list->items[i].body;
-		struct rich words =
-			prose(composer, unit_words(composer->arena, unit), unit->path);
+		struct rich words = prose(composer, unit_words(composer->arena, unit), unit->path);
 
 		paragraph_add(body, STYLE_LIST, words)->keep_next = unit->bawahan.count > 0;
 		unit_list(composer, body, unit->bawahan.items, unit->bawahan.count, depth + 1);
@@ -85,33 +77,27 @@ static bool shows_chart(const struct organisasi *organisasi)
 	       narasi_shows(&organisasi->kondisi, BAGAN_ORGANISASI, NULL);
 }
 
-static void susunan(struct composer *composer, struct blocks *blocks,
-                    const struct organisasi *organisasi)
+static void susunan(struct composer *composer, struct blocks *blocks, const struct organisasi *organisasi)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Susunan Organisasi"));
-	struct text caption = text_format(composer->arena, "Bagan Susunan Organisasi %t",
-	                                  composer->record->instansi->nama);
+	struct text caption =
+		text_format(composer->arena, "Bagan Susunan Organisasi %t", composer->record->instansi->nama);
 
-	leading_sentence(composer, blocks, organisasi->pengantar_susunan,
-	                 LIT("organisasi.pengantar_susunan"));
+	leading_sentence(composer, blocks, organisasi->pengantar_susunan, LIT("organisasi.pengantar_susunan"));
 	if (organisasi->unit.count && !shows_chart(organisasi))
 		picture_usual(composer, blocks, BAGAN_ORGANISASI, NULL);
 	unit_list(composer, blocks, organisasi->unit.items, organisasi->unit.count, 0);
 	if (organisasi->bagan)
-		gambar_add(composer, blocks, organisasi->bagan,
-		           rich_plain(composer->arena, caption, LIT("")));
+		gambar_add(composer, blocks, organisasi->bagan, rich_plain(composer->arena, caption, LIT("")));
 	part_close(blocks, part);
 }
 
-static void dasar_hukum(struct composer *composer, struct blocks *blocks,
-                        const struct organisasi *organisasi)
+static void dasar_hukum(struct composer *composer, struct blocks *blocks, const struct organisasi *organisasi)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Dasar Hukum"));
 
-	leading_sentence(composer, blocks, organisasi->pengantar_dasar_hukum,
-	                 LIT("organisasi.pengantar_dasar_hukum"));
-	texts_add(composer, blocks, &organisasi->dasar_hukum, LIST_MARK_ALPHA,
-	          LIT("organisasi.dasar_hukum"));
+	leading_sentence(composer, blocks, organisasi->pengantar_dasar_hukum, LIT("organisasi.pengantar_dasar_hukum"));
+	texts_add(composer, blocks, &organisasi->dasar_hukum, LIST_MARK_ALPHA, LIT("organisasi.dasar_hukum"));
 	part_close(blocks, part);
 }
 
@@ -123,8 +109,7 @@ static void rumusan_table(struct composer *composer, struct blocks *blocks, cons
 		{ "Akar Permasalahan", ALIGN_LEFT, false, 450 },
 	};
 	struct arena *arena = composer->arena;
-	struct text caption =
-		text_format(arena, "Rumusan Permasalahan \xE2\x80\x9C%t\xE2\x80\x9D", isu->judul);
+	struct text caption = text_format(arena, "Rumusan Permasalahan \xE2\x80\x9C%t\xE2\x80\x9D", isu->judul);
 	struct table *table;
 
 	if (!isu->rumusan.count)
@@ -138,13 +123,11 @@ static void rumusan_table(struct composer *composer, struct blocks *blocks, cons
 		cell_int(composer, row, 0, i + 1);
 		cell_name(composer, row, 1, isu->rumusan.items[i].permasalahan,
 		          path_in(composer, path, "permasalahan"));
-		cell_name(composer, row, 2, isu->rumusan.items[i].akar,
-		          path_in(composer, path, "akar"));
+		cell_name(composer, row, 2, isu->rumusan.items[i].akar, path_in(composer, path, "akar"));
 	}
 }
 
-static void isu_strategis(struct composer *composer, struct blocks *blocks,
-                          const struct bab_pendahuluan *bab)
+static void isu_strategis(struct composer *composer, struct blocks *blocks, const struct bab_pendahuluan *bab)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Isu Strategis"));
 
@@ -160,8 +143,7 @@ static void isu_strategis(struct composer *composer, struct blocks *blocks,
 	part_close(blocks, part);
 }
 
-static void proses_bisnis(struct composer *composer, struct blocks *blocks,
-                          const struct bab_pendahuluan *bab)
+static void proses_bisnis(struct composer *composer, struct blocks *blocks, const struct bab_pendahuluan *bab)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Peta Proses Bisnis"));
 
@@ -171,12 +153,10 @@ static void proses_bisnis(struct composer *composer, struct blocks *blocks,
 	part_close(blocks, part);
 }
 
-static void gambaran_umum(struct composer *composer, struct blocks *blocks,
-                          const struct bab_pendahuluan *bab)
+static void gambaran_umum(struct composer *composer, struct blocks *blocks, const struct bab_pendahuluan *bab)
 {
 	static const struct organisasi none = { 0 };
-	const struct organisasi *organisasi =
-		composer->record->organisasi ? composer->record->organisasi : &none;
+	const struct organisasi *organisasi = composer->record->organisasi ? composer->record->organisasi : &none;
 	struct part part = part_open(blocks, 2, lkip_title(composer, "Gambaran Umum"));
 
 	lkip_section(composer, blocks, 3, "Kedudukan", &organisasi->kedudukan);
@@ -198,8 +178,7 @@ void lkip_pendahuluan(struct composer *composer, struct blocks *blocks)
 
 	gambaran_umum(composer, blocks, bab);
 	lkip_section(composer, blocks, 2, "Maksud dan Tujuan", &bab->maksud_tujuan);
-	lkip_section(composer, blocks, 2, "Peran Pengawasan dan Akuntabilitas",
-	             &bab->peran_akuntabilitas);
+	lkip_section(composer, blocks, 2, "Peran Pengawasan dan Akuntabilitas", &bab->peran_akuntabilitas);
 	book_bagian(composer, blocks, &bab->tambahan);
 	part_close(blocks, part);
 }

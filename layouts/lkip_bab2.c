@@ -12,8 +12,8 @@
 #include "layouts/tables.h"
 
 /* A heading, its words, and the table unless the words called it already. */
-static void section(struct composer *composer, struct blocks *blocks, const char *title,
-                    enum data_name data, const struct narasi *words)
+static void section(struct composer *composer, struct blocks *blocks, const char *title, enum data_name data,
+                    const struct narasi *words)
 {
 	struct part part = part_open(blocks, 2, lkip_title(composer, title));
 
@@ -23,8 +23,7 @@ static void section(struct composer *composer, struct blocks *blocks, const char
 	part_close(blocks, part);
 }
 
-static void tindak_lanjut(struct composer *composer, struct blocks *blocks,
-                          const struct bab_perencanaan *bab)
+static void tindak_lanjut(struct composer *composer, struct blocks *blocks, const struct bab_perencanaan *bab)
 {
 	const struct tindak_lanjut *from = bab->tindak_lanjut;
 	int year = (int)composer->record->tahun.value - 1;
@@ -41,8 +40,7 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks,
 	page_turn(blocks, TURN_LANDSCAPE);
 	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))
 		data_table_add(composer, blocks, DATA_TINDAK_LANJUT);
-	signature_add(composer, blocks,
-	              &(struct signature){ from->penanda_tangan, from->tanggal, from->path });
+	signature_add(composer, blocks, &(struct signature){ from->penanda_tangan, from->tanggal, from->path });
 	part_close(blocks, part);
 }
 
@@ -55,8 +53,7 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
 
 	section(composer, blocks, "Tujuan dan Sasaran", DATA_RENSTRA, &bab->tujuan_sasaran);
 	section(composer, blocks, "Indikator Kinerja Utama (IKU)", DATA_IKU, &bab->iku);
-	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA,
-	        &bab->perjanjian_kinerja);
+	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA, &bab->perjanjian_kinerja);
 	tindak_lanjut(composer, blocks, bab);
 	page_turn(blocks, TURN_PORTRAIT);
 	book_bagian(composer, blocks, &bab->tambahan);

@@ -21,8 +21,7 @@ static void words_and_table(struct composer *composer, struct blocks *blocks, en
 		data_table_add(composer, blocks, data);
 }
 
-static void capaian_organisasi(struct composer *composer, struct blocks *blocks,
-                               const struct bab_akuntabilitas *bab)
+static void capaian_organisasi(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
 {
 	struct part part = part_open(blocks, 2, lkip_title(composer, "Capaian Kinerja Organisasi"));
 
@@ -37,8 +36,7 @@ static void capaian_organisasi(struct composer *composer, struct blocks *blocks,
 /* Blocks of words that may stand above a table on a turned page. */
 enum { SHORT_WORDS = 3 };
 
-static void kinerja_anggaran(struct composer *composer, struct blocks *blocks,
-                             const struct bab_akuntabilitas *bab)
+static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
 {
 	bool called = narasi_calls(&bab->pengantar_efisiensi, DATA_EFISIENSI) ||
 	              narasi_calls(&bab->efisiensi, DATA_EFISIENSI);
@@ -56,14 +54,12 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks,
 	part_close(blocks, part);
 }
 
-static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
-                               const struct bab_akuntabilitas *bab)
+static void realisasi_anggaran(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
 {
 	struct part part = part_open(blocks, 2, lkip_title(composer, "Realisasi Anggaran"));
 
 	narasi_add(composer, blocks, &bab->realisasi, 3);
-	if (!narasi_calls(&bab->realisasi, DATA_REALISASI) &&
-	    !narasi_calls(&bab->penutup_realisasi, DATA_REALISASI))
+	if (!narasi_calls(&bab->realisasi, DATA_REALISASI) && !narasi_calls(&bab->penutup_realisasi, DATA_REALISASI))
 		data_table_add(composer, blocks, DATA_REALISASI);
 	if (!narasi_shows(&bab->realisasi, BAGAN_SERAPAN, NULL) &&
 	    !narasi_shows(&bab->penutup_realisasi, BAGAN_SERAPAN, NULL))
@@ -75,9 +71,8 @@ static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
 void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks)
 {
 	static const struct bab_akuntabilitas none = { 0 };
-	const struct bab_akuntabilitas *bab = composer->record->lkip->akuntabilitas
-	                                              ? composer->record->lkip->akuntabilitas
-	                                              : &none;
+	const struct bab_akuntabilitas *bab =
+		composer->record->lkip->akuntabilitas ? composer->record->lkip->akuntabilitas : &none;
 	struct part part = part_open(blocks, 1, lkip_title(composer, "AKUNTABILITAS KINERJA"));
 
 	capaian_organisasi(composer, blocks, bab);

@@ -12,8 +12,8 @@
 
 /* -- words of people -- */
 
-static void points(struct composer *composer, struct blocks *blocks, const char *title,
-                   const struct narasi *narasi, int level)
+static void points(struct composer *composer, struct blocks *blocks, const char *title, const struct narasi *narasi,
+                   int level)
 {
 	if (!narasi->count)
 		return;
@@ -21,8 +21,7 @@ static void points(struct composer *composer, struct blocks *blocks, const char 
 	narasi_add_points(composer, blocks, narasi, level + 1);
 }
 
-static void causes(struct composer *composer, struct blocks *blocks,
-                   const struct indikator *indikator, int level)
+static void causes(struct composer *composer, struct blocks *blocks, const struct indikator *indikator, int level)
 {
 	const struct analisis *analisis = indikator->analisis;
 
@@ -35,24 +34,19 @@ static void causes(struct composer *composer, struct blocks *blocks,
 }
 
 /* A bold line with the indicator's name where a sasaran has several. */
-static void name_line(struct composer *composer, struct blocks *blocks,
-                      const struct numbered_sasaran *of, size_t i)
+static void name_line(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of, size_t i)
 {
 	const struct indikator *indikator = &of->sasaran->indikator.items[i];
-	struct text words = text_format(composer->arena, "Indikator %z: %t", of->first + i,
-	                                indikator->nama);
+	struct text words = text_format(composer->arena, "Indikator %z: %t", of->first + i, indikator->nama);
 
 	if (of->sasaran->indikator.count > 1)
-		subheading_add(blocks,
-		               rich_plain(composer->arena, words,
-		                          path_in(composer, indikator->path, "nama")),
+		subheading_add(blocks, rich_plain(composer->arena, words, path_in(composer, indikator->path, "nama")),
 		               NARASI_IN_LIST);
 }
 
 static void lead_in(struct composer *composer, struct blocks *blocks, struct text words)
 {
-	struct paragraph *paragraph =
-		paragraph_add(blocks, STYLE_BODY, rich_plain(composer->arena, words, LIT("")));
+	struct paragraph *paragraph = paragraph_add(blocks, STYLE_BODY, rich_plain(composer->arena, words, LIT("")));
 
 	paragraph->keep_next = true;
 }
@@ -60,8 +54,7 @@ static void lead_in(struct composer *composer, struct blocks *blocks, struct tex
 /* -- the seven analyses, each below a heading of level 4 -- */
 
 /* The trend over years, unless the writer shows it himself. */
-static void trend(struct composer *composer, struct blocks *blocks,
-                  const struct indikator *indikator)
+static void trend(struct composer *composer, struct blocks *blocks, const struct indikator *indikator)
 {
 	if (narasi_shows(&indikator->data_pendukung, BAGAN_TREN, indikator) ||
 	    (indikator->analisis && narasi_shows(&indikator->analisis->uraian, BAGAN_TREN, indikator)))
@@ -83,24 +76,19 @@ static struct text count_words(struct composer *composer, const struct ikhtisar_
 
 	if (all->tercapai == all->indikator || all->tidak_tercapai == all->indikator)
 		return text_format(arena, "Seluruh %z indikator pada sasaran ini %smencapai target tahun %d.",
-		                   all->indikator, all->tercapai ? "" : "tidak ",
-		                   this_year(composer));
-	words = text_format(arena,
-	                    "Dari %z indikator pada sasaran ini, %z mencapai target tahun %d",
-	                    all->indikator, all->tercapai, this_year(composer));
+		                   all->indikator, all->tercapai ? "" : "tidak ", this_year(composer));
+	words = text_format(arena, "Dari %z indikator pada sasaran ini, %z mencapai target tahun %d", all->indikator,
+	                    all->tercapai, this_year(composer));
 	if (all->tidak_tercapai)
-		words = text_format(arena, "%t, %z tidak mencapai target", words,
-		                    all->tidak_tercapai);
+		words = text_format(arena, "%t, %z tidak mencapai target", words, all->tidak_tercapai);
 	if (unknown)
 		words = text_format(arena, "%t, dan %z belum dapat dinilai", words, unknown);
 	return text_format(arena, "%t.", words);
 }
 
-static void target_realisasi(struct composer *composer, struct blocks *blocks,
-                             const struct numbered_sasaran *of)
+static void target_realisasi(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	struct ikhtisar_capaian all =
-		sasaran_ikhtisar(composer->record, of->sasaran, this_year(composer));
+	struct ikhtisar_capaian all = sasaran_ikhtisar(composer->record, of->sasaran, this_year(composer));
 
 	if (!all.indikator)
 		return;
@@ -116,24 +104,22 @@ static bool has_earlier(struct composer *composer, const struct indikator *indik
 	for (size_t i = 0; i < indikator->tahunan.count; i++) {
 		int year = (int)indikator->tahunan.items[i].tahun.value;
 
-		if (year < this_year(composer) &&
-		    nilai_realisasi(indikator, year).kind != NILAI_TIDAK_ADA)
+		if (year < this_year(composer) && nilai_realisasi(indikator, year).kind != NILAI_TIDAK_ADA)
 			return true;
 	}
 	return false;
 }
 
-static void years_before(struct composer *composer, struct blocks *blocks,
-                         const struct indikator *indikator, size_t number)
+static void years_before(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                         size_t number)
 {
 	for (size_t i = 0; i < indikator->tahunan.count; i++)
 		if (indikator->tahunan.items[i].tahun.value < this_year(composer))
-			tahunan_table(composer, blocks, indikator, &indikator->tahunan.items[i],
-			              number);
+			tahunan_table(composer, blocks, indikator, &indikator->tahunan.items[i], number);
 }
 
-static void own_years(struct composer *composer, struct blocks *blocks,
-                      const struct indikator *indikator, size_t number)
+static void own_years(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                      size_t number)
 {
 	if (seri_joined(composer->record, indikator))
 		seri_table(composer, blocks, indikator);
@@ -149,8 +135,7 @@ static bool any_earlier(struct composer *composer, const struct sasaran *sasaran
 	return false;
 }
 
-static void earlier_years(struct composer *composer, struct blocks *blocks,
-                          const struct numbered_sasaran *of)
+static void earlier_years(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	bool abreast = composer->record->aturan->tabel_tahunan == TABEL_MENURUT_DATA;
 
@@ -169,20 +154,17 @@ static void earlier_years(struct composer *composer, struct blocks *blocks,
 	}
 }
 
-static void end_of_renstra(struct composer *composer, struct blocks *blocks,
-                           const struct numbered_sasaran *of)
+static void end_of_renstra(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	kemajuan_table(composer, blocks, of);
 }
 
-static void standards(struct composer *composer, struct blocks *blocks,
-                      const struct numbered_sasaran *of)
+static void standards(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	standar_table(composer, blocks, of);
 }
 
-static void all_causes(struct composer *composer, struct blocks *blocks,
-                       const struct numbered_sasaran *of)
+static void all_causes(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
 		size_t before = blocks->count, named;
@@ -196,8 +178,7 @@ static void all_causes(struct composer *composer, struct blocks *blocks,
 }
 
 /* What people wrote about each indicator, below the table of all. */
-static void own_words(struct composer *composer, struct blocks *blocks,
-                      const struct numbered_sasaran *of,
+static void own_words(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of,
                       const struct narasi *(*words)(const struct analisis *analisis))
 {
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++) {
@@ -220,15 +201,13 @@ static const struct narasi *programme_words(const struct analisis *analisis)
 	return &analisis->program;
 }
 
-static void efficiency(struct composer *composer, struct blocks *blocks,
-                       const struct numbered_sasaran *of)
+static void efficiency(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	efisiensi_sasaran_table(composer, blocks, of);
 	own_words(composer, blocks, of, efficiency_words);
 }
 
-static void programmes(struct composer *composer, struct blocks *blocks,
-                       const struct numbered_sasaran *of)
+static void programmes(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	program_sasaran_table(composer, blocks, of);
 	own_words(composer, blocks, of, programme_words);
@@ -236,8 +215,7 @@ static void programmes(struct composer *composer, struct blocks *blocks,
 
 static const struct analysis {
 	const char *title;
-	void (*add)(struct composer *composer, struct blocks *blocks,
-	            const struct numbered_sasaran *of);
+	void (*add)(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
 } analyses[] = {
 	{ "Target dan Realisasi Tahun Ini", target_realisasi },
 	{ "Perbandingan dengan Tahun-Tahun Sebelumnya", earlier_years },
@@ -248,8 +226,7 @@ static const struct analysis {
 	{ "Program yang Menunjang", programmes },
 };
 
-static void full_analysis(struct composer *composer, struct blocks *blocks,
-                          const struct numbered_sasaran *of)
+static void full_analysis(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	for (size_t i = 0; i < sizeof analyses / sizeof *analyses; i++) {
 		struct part part = part_open(blocks, 4, lkip_title(composer, analyses[i].title));
@@ -261,13 +238,12 @@ static void full_analysis(struct composer *composer, struct blocks *blocks,
 
 /* -- the short form: indicator by indicator -- */
 
-static void short_indikator(struct composer *composer, struct blocks *blocks,
-                            const struct indikator *indikator, size_t number, int level)
+static void short_indikator(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                            size_t number, int level)
 {
 	if (seri_joined(composer->record, indikator))
 		seri_table(composer, blocks, indikator);
-	for (size_t i = 0;
-	     !seri_joined(composer->record, indikator) && i < indikator->tahunan.count; i++)
+	for (size_t i = 0; !seri_joined(composer->record, indikator) && i < indikator->tahunan.count; i++)
 		tahunan_table(composer, blocks, indikator, &indikator->tahunan.items[i], number);
 	trend(composer, blocks, indikator);
 	narasi_add(composer, blocks, &indikator->data_pendukung, level);
@@ -278,8 +254,7 @@ static void short_indikator(struct composer *composer, struct blocks *blocks,
 	narasi_add(composer, blocks, &indikator->analisis->program, level);
 }
 
-static void short_analysis(struct composer *composer, struct blocks *blocks,
-                           const struct numbered_sasaran *of)
+static void short_analysis(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	bool several = of->sasaran->indikator.count > 1;
 
@@ -289,8 +264,7 @@ static void short_analysis(struct composer *composer, struct blocks *blocks,
 		struct part inner = { 0 };
 
 		if (several)
-			inner = part_open(blocks, 4,
-			                  rich_plain(composer->arena, indikator->nama, name));
+			inner = part_open(blocks, 4, rich_plain(composer->arena, indikator->nama, name));
 		short_indikator(composer, blocks, indikator, of->first + i, several ? 5 : 4);
 		if (several)
 			part_close(blocks, inner);
@@ -300,11 +274,9 @@ static void short_analysis(struct composer *composer, struct blocks *blocks,
 /* -- B. Analisis Kinerja -- */
 
 /* "Sasaran 1: ..." */
-static void sasaran_analysis(struct composer *composer, struct blocks *blocks,
-                             const struct numbered_sasaran *of)
+static void sasaran_analysis(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	struct text title =
-		text_format(composer->arena, "Sasaran %z: %t", of->number, of->sasaran->uraian);
+	struct text title = text_format(composer->arena, "Sasaran %z: %t", of->number, of->sasaran->uraian);
 	struct text path = path_in(composer, of->sasaran->path, "uraian");
 	struct part part = part_open(blocks, 3, rich_plain(composer->arena, title, path));
 
@@ -316,8 +288,7 @@ static void sasaran_analysis(struct composer *composer, struct blocks *blocks,
 	part_close(blocks, part);
 }
 
-void lkip_analisis(struct composer *composer, struct blocks *blocks,
-                   const struct bab_akuntabilitas *bab)
+void lkip_analisis(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
 {
 	const struct record *record = composer->record;
 	struct part part = part_open(blocks, 2, lkip_title(composer, "Analisis Kinerja"));

@@ -17,17 +17,15 @@ static void cover_title(struct composer *composer, struct blocks *blocks)
 	const struct lkip *lkip = record->lkip;
 	struct arena *arena = composer->arena;
 
-	cover_line(composer, blocks, STYLE_COVER_1, lkip_judul(lkip),
-	           path_in(composer, lkip->path, "judul"));
-	cover_line(composer, blocks, STYLE_COVER_1,
-	           text_format(arena, "(%t)", lkip_singkatan(lkip)),
+	cover_line(composer, blocks, STYLE_COVER_1, lkip_judul(lkip), path_in(composer, lkip->path, "judul"));
+	cover_line(composer, blocks, STYLE_COVER_1, text_format(arena, "(%t)", lkip_singkatan(lkip)),
 	           path_in(composer, lkip->path, "singkatan"));
 	cover_space(blocks, pt(30), 0);
 	cover_line(composer, blocks, STYLE_COVER_2, jabatan_lines(arena, record->instansi->nama),
 	           path_in(composer, record->instansi->path, "nama"));
 	cover_space(blocks, pt(30), 0);
-	cover_line(composer, blocks, STYLE_COVER_2,
-	           text_format(arena, "TAHUN ANGGARAN %d", (int)record->tahun.value), LIT("tahun"));
+	cover_line(composer, blocks, STYLE_COVER_2, text_format(arena, "TAHUN ANGGARAN %d", (int)record->tahun.value),
+	           LIT("tahun"));
 }
 
 /* The picture of the office's choice, without number. */
@@ -69,9 +67,7 @@ void lkip_preface(struct composer *composer, struct blocks *blocks)
 	if (lkip->kata_pengantar.count) {
 		title_add(blocks, "KATA PENGANTAR");
 		narasi_add(composer, blocks, &lkip->kata_pengantar, 2);
-		signature_add(
-			composer, blocks,
-			&(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path });
+		signature_add(composer, blocks, &(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path });
 	}
 }
 

@@ -58,12 +58,9 @@ static void join_report(const struct annex *annex, struct section *section)
 
 /* Of those kinds that are papers of their own. */
 static const struct layout *const papers[] = {
-	[LAMPIRAN_PK] = &pk_layout,
-	[LAMPIRAN_KEPUTUSAN_IKU] = &keputusan_layout,
-	[LAMPIRAN_SURAT] = &surat_layout,
-	[LAMPIRAN_TRIWULAN] = &triwulan_layout,
-	[LAMPIRAN_SOP] = &sop_layout,
-	[LAMPIRAN_PROSES_BISNIS] = NULL,
+	[LAMPIRAN_PK] = &pk_layout,       [LAMPIRAN_KEPUTUSAN_IKU] = &keputusan_layout,
+	[LAMPIRAN_SURAT] = &surat_layout, [LAMPIRAN_TRIWULAN] = &triwulan_layout,
+	[LAMPIRAN_SOP] = &sop_layout,     [LAMPIRAN_PROSES_BISNIS] = NULL,
 };
 
 static void take_sections(const struct annex *annex, const struct manuscript *from)
@@ -73,8 +70,7 @@ static void take_sections(const struct annex *annex, const struct manuscript *fr
 	*head = head_of(annex, from->annexed);
 	for (size_t i = 0; i < from->sections.count; i++) {
 		const struct section *made = &from->sections.items[i];
-		struct section *section =
-			section_add(annex->composer->manuscript, made->paper, FOLIO_ARABIC);
+		struct section *section = section_add(annex->composer->manuscript, made->paper, FOLIO_ARABIC);
 
 		*section = *made;
 		join_report(annex, section);

@@ -10,8 +10,8 @@ struct text lkip_singkatan(const struct lkip *lkip);
 
 /* Each appends its part to `blocks`, or nothing when the data has nothing for it. */
 void lkip_cover(struct composer *composer, struct blocks *blocks);
-void lkip_preface(struct composer *composer, struct blocks *blocks); /* kata pengantar */
-void lkip_executive(struct composer *composer, struct blocks *blocks);     /* IKHTISAR EKSEKUTIF */
+void lkip_preface(struct composer *composer, struct blocks *blocks);   /* kata pengantar */
+void lkip_executive(struct composer *composer, struct blocks *blocks); /* IKHTISAR EKSEKUTIF */
 void lkip_reviu(struct composer *composer, struct blocks *blocks);
 void lkip_abbreviations(struct composer *composer, struct blocks *blocks); /* DAFTAR SINGKATAN */
 void lkip_pendahuluan(struct composer *composer, struct blocks *blocks);

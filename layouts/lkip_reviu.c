@@ -29,8 +29,8 @@ static void usual_statement(struct composer *composer, struct blocks *blocks)
 	                "atas laporan kinerja dalam Peraturan Menteri Pendayagunaan Aparatur Negara dan "
 	                "Reformasi Birokrasi Nomor 53 Tahun 2014. Isi laporan tersebut menjadi tanggung "
 	                "jawab %t.",
-	                lkip_judul(lkip), lkip_singkatan(lkip), office_words(composer, " "),
-	                (int)record->tahun.value, record->instansi->nama));
+	                lkip_judul(lkip), lkip_singkatan(lkip), office_words(composer, " "), (int)record->tahun.value,
+	                record->instansi->nama));
 	say(composer, blocks,
 	    LIT("Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan "
 	        "secara akurat, andal, dan valid."));
@@ -38,8 +38,7 @@ static void usual_statement(struct composer *composer, struct blocks *blocks)
 	    text_format(arena,
 	                "Berdasarkan reviu kami, tidak ditemukan hal yang menimbulkan keraguan atas keandalan "
 	                "informasi yang disajikan dalam laporan kinerja ini%s.",
-	                reviu_noted(lkip->reviu) ? ", dengan memperhatikan catatan pada checklist reviu"
-	                                         : ""));
+	                reviu_noted(lkip->reviu) ? ", dengan memperhatikan catatan pada checklist reviu" : ""));
 }
 
 static void statement(struct composer *composer, struct blocks *blocks)
@@ -52,8 +51,7 @@ static void statement(struct composer *composer, struct blocks *blocks)
 		narasi_add(composer, blocks, &reviu->pernyataan, 2);
 	else
 		usual_statement(composer, blocks);
-	signature_add(composer, blocks,
-	              &(struct signature){ reviu->penanda_tangan, reviu->tanggal, reviu->path });
+	signature_add(composer, blocks, &(struct signature){ reviu->penanda_tangan, reviu->tanggal, reviu->path });
 }
 
 /* -- the checklist -- */
@@ -77,8 +75,7 @@ static void item_row(struct composer *composer, struct table *table, size_t part
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, item + 1);
-	cell_words(composer->arena, row, COLUMN_ITEM,
-	           prose(composer, reviu_butir(reviu, part, item), reviu->path));
+	cell_words(composer->arena, row, COLUMN_ITEM, prose(composer, reviu_butir(reviu, part, item), reviu->path));
 	if (hasil.centang.value)
 		cell_text(composer->arena, row, COLUMN_TICK, LIT("\xE2\x9C\x93"), LIT(""));
 	if (hasil.catatan.count)

@@ -28,15 +28,13 @@ static const enum list_mark marks[] = {
 };
 
 static const enum align aligns[] = {
-	[RATA_OTOMATIS] = ALIGN_STYLE,     [RATA_KIRI] = ALIGN_LEFT,
-	[RATA_TENGAH] = ALIGN_CENTRE,      [RATA_KANAN] = ALIGN_RIGHT,
-	[RATA_KIRI_KANAN] = ALIGN_JUSTIFY, [RATA_DESIMAL] = ALIGN_RIGHT,
+	[RATA_OTOMATIS] = ALIGN_STYLE, [RATA_KIRI] = ALIGN_LEFT,          [RATA_TENGAH] = ALIGN_CENTRE,
+	[RATA_KANAN] = ALIGN_RIGHT,    [RATA_KIRI_KANAN] = ALIGN_JUSTIFY, [RATA_DESIMAL] = ALIGN_RIGHT,
 };
 
 /* -- paragraphs and headings -- */
 
-static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
-                         int level)
+static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
 	struct rich words = prose(composer, blok->paragraf, blok->path);
 	struct text end = text_trim(blok->paragraf);
@@ -52,8 +50,7 @@ static void paragraf_add(struct composer *composer, struct blocks *blocks, const
 
 /* -- lists -- */
 
-static void daftar_add(struct composer *composer, struct blocks *blocks,
-                       const struct daftar *daftar)
+static void daftar_add(struct composer *composer, struct blocks *blocks, const struct daftar *daftar)
 {
 	struct list *list = list_add(blocks, marks[daftar->tanda], daftar->butir.count);
 
@@ -71,14 +68,12 @@ static void daftar_add(struct composer *composer, struct blocks *blocks,
 
 /* -- figures and formulas -- */
 
-void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar,
-                struct rich title)
+void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar, struct rich title)
 {
 	struct arena *arena = composer->arena;
 	struct text path = path_in(composer, gambar->path, "berkas");
 	const struct image *image = composer->image(composer, gambar->berkas, path);
-	struct text alt = fields_expand_plain(composer->record, gambar->alt,
-	                                      path_in(composer, gambar->path, "alt"),
+	struct text alt = fields_expand_plain(composer->record, gambar->alt, path_in(composer, gambar->path, "alt"),
 	                                      composer->diags);
 	struct figure *figure;
 
@@ -86,31 +81,26 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 		return;
 	figure = figure_add(blocks, image, alt);
 	figure->key = gambar->kunci;
-	figure->caption = gambar->judul.count ? prose(composer, gambar->judul,
-	                                                   path_in(composer, gambar->path, "judul"))
-	                                      : title;
+	figure->caption =
+		gambar->judul.count ? prose(composer, gambar->judul, path_in(composer, gambar->path, "judul")) : title;
 	figure->no_caption = rich_empty(figure->caption);
-	figure->source =
-		source_words(composer, gambar->sumber, path_in(composer, gambar->path, "sumber"));
+	figure->source = source_words(composer, gambar->sumber, path_in(composer, gambar->path, "sumber"));
 	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : LENGTH_MAX;
 	figure->path = gambar->path;
 	if (!figure->alt.count)
-		figure->alt =
-			figure->no_caption ? gambar->berkas : rich_words(arena, figure->caption);
+		figure->alt = figure->no_caption ? gambar->berkas : rich_words(arena, figure->caption);
 }
 
 static void photo_add(struct composer *composer, struct gallery *gallery, const struct foto *foto)
 {
 	struct photo *photo = &gallery->items[gallery->count];
 
-	photo->image = composer->image(composer, foto->berkas,
-	                               path_in(composer, foto->path, "berkas"));
+	photo->image = composer->image(composer, foto->berkas, path_in(composer, foto->path, "berkas"));
 	if (!photo->image)
 		return;
 	photo->caption = prose(composer, foto->judul, path_in(composer, foto->path, "judul"));
 	photo->alt = foto->alt.count ? fields_expand_plain(composer->record, foto->alt,
-	                                                   path_in(composer, foto->path, "alt"),
-	                                                   composer->diags)
+	                                                   path_in(composer, foto->path, "alt"), composer->diags)
 	                             : rich_words(composer->arena, photo->caption);
 	gallery->count++;
 }
@@ -128,27 +118,22 @@ static void rumus_add(struct composer *composer, struct blocks *blocks, const st
 {
 	struct text path = rumus->path;
 
-	fraction_add(
-		composer, blocks,
-		&(struct fraction){
-			.result = prose(composer, rumus->hasil, path_in(composer, path, "hasil")),
-			.numerator = prose(composer, rumus->pembilang,
-	                                        path_in(composer, path, "pembilang")),
-			.denominator = prose(composer, rumus->penyebut,
-	                                          path_in(composer, path, "penyebut")),
-			.factor = prose(composer, rumus->kali, path_in(composer, path, "kali")),
-			.align = ALIGN_CENTRE,
-		});
+	fraction_add(composer, blocks,
+	             &(struct fraction){
+			     .result = prose(composer, rumus->hasil, path_in(composer, path, "hasil")),
+			     .numerator = prose(composer, rumus->pembilang, path_in(composer, path, "pembilang")),
+			     .denominator = prose(composer, rumus->penyebut, path_in(composer, path, "penyebut")),
+			     .factor = prose(composer, rumus->kali, path_in(composer, path, "kali")),
+			     .align = ALIGN_CENTRE,
+		     });
 }
 
 /* -- pages -- */
 
-static void halaman_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
-                        int level)
+static void halaman_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
 	if (level == NARASI_IN_LIST) {
-		diag_add(composer->diags, path_in(composer, blok->path, "halaman"),
-		         MESSAGE_TURN_INSIDE);
+		diag_add(composer->diags, path_in(composer, blok->path, "halaman"), MESSAGE_TURN_INSIDE);
 		return;
 	}
 	switch (blok->halaman) {
@@ -167,8 +152,7 @@ static void halaman_add(struct composer *composer, struct blocks *blocks, const 
 /* -- narratives -- */
 
 /* What the quarter says here; the check has told of one that nobody wrote. */
-static void uraian_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
-                       int level)
+static void uraian_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
 	const struct uraian_evaluasi *uraian = evaluasi_uraian(composer->record, blok->uraian);
 	struct text path = path_in(composer, blok->path, "uraian");
@@ -179,8 +163,7 @@ static void uraian_add(struct composer *composer, struct blocks *blocks, const s
 		narasi_add(composer, blocks, &uraian->isi, level);
 }
 
-static void blok_add(struct composer *composer, struct blocks *blocks, const struct blok *blok,
-                     int level)
+static void blok_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
 	struct text path = path_in(composer, blok->path, "judul");
 
@@ -210,8 +193,7 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 		halaman_add(composer, blocks, blok, level);
 }
 
-void narasi_add(struct composer *composer, struct blocks *blocks, const struct narasi *narasi,
-                int level)
+void narasi_add(struct composer *composer, struct blocks *blocks, const struct narasi *narasi, int level)
 {
 	for (size_t i = 0; i < narasi->count; i++)
 		blok_add(composer, blocks, &narasi->items[i], level);
@@ -225,8 +207,7 @@ static bool only_points(const struct narasi *narasi)
 	return narasi->count > 1;
 }
 
-void narasi_add_points(struct composer *composer, struct blocks *blocks,
-                       const struct narasi *narasi, int level)
+void narasi_add_points(struct composer *composer, struct blocks *blocks, const struct narasi *narasi, int level)
 {
 	struct list *list;
 
@@ -237,8 +218,7 @@ void narasi_add_points(struct composer *composer, struct blocks *blocks,
 	list = list_add(blocks, LIST_MARK_DECIMAL, narasi->count);
 	for (size_t i = 0; i < narasi->count; i++)
 		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              prose(composer, narasi->items[i].paragraf,
-		                         narasi->items[i].path));
+		              prose(composer, narasi->items[i].paragraf, narasi->items[i].path));
 }
 
 bool narasi_calls(const struct narasi *narasi, enum data_name data)

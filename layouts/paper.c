@@ -10,9 +10,7 @@ length length_from_cm(struct decimal centimetres)
 {
 	struct decimal micrometres = decimal_round(centimetres, 4);
 	int64_t most = INT64_C(1000) * 10000;
-	int64_t digits = micrometres.digits > most    ? most
-	                 : micrometres.digits < -most ? -most
-	                                              : micrometres.digits;
+	int64_t digits = micrometres.digits > most ? most : micrometres.digits < -most ? -most : micrometres.digits;
 
 	return length_scale(digits, 720, 254);
 }
@@ -134,8 +132,7 @@ static struct manners manners_from(const struct aturan *aturan)
 	return (struct manners){
 		.heading_numbers = numbers[aturan->judul->penomoran],
 		.chapter_start = starts[aturan->judul->mulai],
-		.chapter_in_line = aturan->judul->bab == BAB_SATU_BARIS ||
-		                   aturan->judul->penomoran == PENOMORAN_ROMAWI,
+		.chapter_in_line = aturan->judul->bab == BAB_SATU_BARIS || aturan->judul->penomoran == PENOMORAN_ROMAWI,
 		.captions_run = aturan->judul_tabel->nomor == NOMOR_URUT,
 		.table_caption_below = aturan->judul_tabel->tabel == JUDUL_TABEL_BAWAH,
 		.figure_caption_above = aturan->judul_tabel->gambar == JUDUL_GAMBAR_ATAS,

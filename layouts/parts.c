@@ -16,8 +16,7 @@ struct text office_words(struct composer *composer, const char *between)
 	struct text region = instansi->wilayah;
 	size_t at;
 
-	if (!region.count ||
-	    text_find(instansi->nama, text_copy(composer->arena, region).bytes, &at))
+	if (!region.count || text_find(instansi->nama, text_copy(composer->arena, region).bytes, &at))
 		return instansi->nama;
 	return text_format(composer->arena, "%t%s%t", instansi->nama, between, region);
 }

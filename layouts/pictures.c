@@ -19,18 +19,15 @@ struct source {
 
 static const struct source sources[] = {
 	[BAGAN_ORGANISASI] = { "organisasi", "organisasi.unit", picture_organisasi },
-	[BAGAN_TARGET_REALISASI] = { "target_realisasi", "sasaran, indikator, tahunan",
-	                             picture_target_realisasi },
+	[BAGAN_TARGET_REALISASI] = { "target_realisasi", "sasaran, indikator, tahunan", picture_target_realisasi },
 	[BAGAN_TREN] = { "tren", "sasaran, indikator, tahunan", NULL },
-	[BAGAN_SERAPAN] = { "serapan", "program, kegiatan, sub_kegiatan, anggaran",
-	                    picture_serapan },
-	[BAGAN_POHON_KINERJA] = { "pohon_kinerja", "renstra.tujuan, sasaran",
-	                          picture_pohon_kinerja },
+	[BAGAN_SERAPAN] = { "serapan", "program, kegiatan, sub_kegiatan, anggaran", picture_serapan },
+	[BAGAN_POHON_KINERJA] = { "pohon_kinerja", "renstra.tujuan, sasaran", picture_pohon_kinerja },
 	[BAGAN_PROSES_BISNIS] = { "proses_bisnis", "proses_bisnis", picture_proses_bisnis },
 };
 
-static void add_figure(struct composer *composer, struct blocks *blocks,
-                       const struct picture *picture, const struct bagan *bagan)
+static void add_figure(struct composer *composer, struct blocks *blocks, const struct picture *picture,
+                       const struct bagan *bagan)
 {
 	struct figure *figure = figure_add(blocks, NULL, picture->alt);
 
@@ -41,8 +38,7 @@ static void add_figure(struct composer *composer, struct blocks *blocks,
 	if (!bagan)
 		return;
 	if (bagan->judul.count)
-		figure->caption =
-			prose(composer, bagan->judul, path_in(composer, bagan->path, "judul"));
+		figure->caption = prose(composer, bagan->judul, path_in(composer, bagan->path, "judul"));
 	if (bagan->kunci.count) {
 		figure->key = bagan->kunci;
 		figure->path = bagan->path;
@@ -57,8 +53,8 @@ static void add_figure(struct composer *composer, struct blocks *blocks,
 enum { REACHED_LEAST = 2, YEARS_LEAST = 3 };
 
 /* `usual`: only when there is a trend to see. */
-static bool add_trend(struct composer *composer, struct blocks *blocks,
-                      const struct indikator *indikator, const struct bagan *bagan, bool usual)
+static bool add_trend(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                      const struct bagan *bagan, bool usual)
 {
 	size_t reached = 0;
 	struct picture picture = picture_tren(composer, indikator, &reached);
@@ -78,14 +74,11 @@ static bool add_trends(struct composer *composer, struct blocks *blocks, const s
 	bool any = false;
 
 	if (bagan->iku.count)
-		return add_trend(composer, blocks, record_indikator(record, bagan->iku), bagan,
-		                 false);
+		return add_trend(composer, blocks, record_indikator(record, bagan->iku), bagan, false);
 	each.judul = each.kunci = (struct text){ 0 }; /* they would be the same for all */
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			any = add_trend(composer, blocks,
-			                &record->sasaran.items[s].indikator.items[i], &each,
-			                false) ||
+			any = add_trend(composer, blocks, &record->sasaran.items[s].indikator.items[i], &each, false) ||
 			      any;
 	return any;
 }
@@ -107,8 +100,8 @@ void picture_add(struct composer *composer, struct blocks *blocks, const struct 
 	const struct source *source = &sources[bagan->jenis];
 
 	if (!add_by_name(composer, blocks, bagan))
-		diag_add(composer->diags, bagan->path, MESSAGE_PICTURE_WITHOUT_DATA,
-		         text_from(source->name), text_from(source->from));
+		diag_add(composer->diags, bagan->path, MESSAGE_PICTURE_WITHOUT_DATA, text_from(source->name),
+		         text_from(source->from));
 }
 
 void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_name which,
@@ -116,8 +109,7 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 {
 	struct picture picture;
 
-	if (!composer->record->aturan->bagan.value ||
-	    (which == BAGAN_SERAPAN && composer->record->program.count < 2))
+	if (!composer->record->aturan->bagan.value || (which == BAGAN_SERAPAN && composer->record->program.count < 2))
 		return;
 	if (which == BAGAN_TREN) {
 		add_trend(composer, blocks, indikator, NULL, true);
@@ -128,15 +120,13 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 		add_figure(composer, blocks, &picture, NULL);
 }
 
-bool narasi_shows(const struct narasi *narasi, enum bagan_name which,
-                  const struct indikator *indikator)
+bool narasi_shows(const struct narasi *narasi, enum bagan_name which, const struct indikator *indikator)
 {
 	for (size_t i = 0; i < narasi->count; i++) {
 		const struct blok *blok = &narasi->items[i];
 
 		if (blok->bagan && blok->bagan->jenis == (int)which &&
-		    (!indikator || !blok->bagan->iku.count ||
-		     text_equal(blok->bagan->iku, indikator->kunci)))
+		    (!indikator || !blok->bagan->iku.count || text_equal(blok->bagan->iku, indikator->kunci)))
 			return true;
 		for (size_t b = 0; blok->daftar && b < blok->daftar->butir.count; b++)
 			if (narasi_shows(&blok->daftar->butir.items[b].rincian, which, indikator))

@@ -16,7 +16,6 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
                    const struct indikator *indikator);
 
 /* Whether the narrative calls this picture, at any depth; a trend of all indicators calls each. */
-bool narasi_shows(const struct narasi *narasi, enum bagan_name which,
-                  const struct indikator *indikator);
+bool narasi_shows(const struct narasi *narasi, enum bagan_name which, const struct indikator *indikator);
 
 #endif

@@ -43,9 +43,8 @@ static void add_key(struct batang *batang, enum chart_fill fill, struct text wor
 static void percent_scale(struct batang *batang, const char *mark)
 {
 	batang->chart->unit = LIT("%");
-	batang->chart->mark = (struct chart_value){ .known = true,
-		                                    .value = decimal_from_int(100),
-		                                    .words = text_from(mark) };
+	batang->chart->mark =
+		(struct chart_value){ .known = true, .value = decimal_from_int(100), .words = text_from(mark) };
 }
 
 /* -- indicators -- */
@@ -67,8 +66,7 @@ static bool common_unit(const struct record *record, struct text *unit)
 	return true;
 }
 
-static struct chart_value value_of(struct batang *batang, const struct indikator *indikator,
-                                   struct nilai nilai)
+static struct chart_value value_of(struct batang *batang, const struct indikator *indikator, struct nilai nilai)
 {
 	const struct aturan *aturan = batang->composer->record->aturan;
 	struct chart_value value = { .known = nilai.numbered && nilai.kind != NILAI_RENTANG,
@@ -85,10 +83,8 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	const struct record *record = batang->composer->record;
 	struct arena *arena = batang->arena;
 	struct measure reached = indikator_capaian(record, indikator, batang->year);
-	struct chart_value target =
-		value_of(batang, indikator, nilai_target(record, indikator, batang->year));
-	struct chart_value realisasi =
-		value_of(batang, indikator, nilai_realisasi(indikator, batang->year));
+	struct chart_value target = value_of(batang, indikator, nilai_target(record, indikator, batang->year));
+	struct chart_value realisasi = value_of(batang, indikator, nilai_realisasi(indikator, batang->year));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text capaian = reached.known ? percent_text(arena, batang->composer->record->aturan, reached)
 	                                    : LIT("tidak dapat dihitung");
@@ -100,20 +96,16 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 		point->values[0] = target;
 		point->values[1] = realisasi;
 	} else {
-		bool missed = indikator_hasil(record, indikator, batang->year) ==
-		              HASIL_TIDAK_TERCAPAI;
+		bool missed = indikator_hasil(record, indikator, batang->year) == HASIL_TIDAK_TERCAPAI;
 
-		point->note = text_format(arena, "target %t; realisasi %t", target.words,
-		                          realisasi.words);
-		point->values[0] = (struct chart_value){ .known = reached.known,
-			                                 .value = reached.value,
-			                                 .words = capaian };
+		point->note = text_format(arena, "target %t; realisasi %t", target.words, realisasi.words);
+		point->values[0] =
+			(struct chart_value){ .known = reached.known, .value = reached.value, .words = capaian };
 		point->fills[0] = missed ? CHART_HATCHED : CHART_SOLID;
 		batang->short_of_target = batang->short_of_target || missed;
 	}
-	phrase_add(&batang->alt,
-	           text_format(arena, "; %t: target %t, realisasi %t, capaian %t", indikator->nama,
-	                       target.words, realisasi.words, capaian));
+	phrase_add(&batang->alt, text_format(arena, "; %t: target %t, realisasi %t, capaian %t", indikator->nama,
+	                                     target.words, realisasi.words, capaian));
 }
 
 struct picture picture_target_realisasi(struct composer *composer)
@@ -122,17 +114,15 @@ struct picture picture_target_realisasi(struct composer *composer)
 	struct text unit = { 0 };
 	bool by_value = common_unit(record, &unit);
 	struct batang batang = batang_new(composer, by_value ? 2 : 1);
-	struct text title = text_format(composer->arena, "%s Indikator Kinerja Utama %t Tahun %d",
-	                                by_value ? "Target dan Realisasi" : "Capaian",
-	                                record->instansi->nama, batang.year);
+	struct text title =
+		text_format(composer->arena, "%s Indikator Kinerja Utama %t Tahun %d",
+	                    by_value ? "Target dan Realisasi" : "Capaian", record->instansi->nama, batang.year);
 
 	phrase_add(&batang.alt,
-	           text_format(composer->arena, "Grafik batang target dan realisasi tahun %d",
-	                       batang.year));
+	           text_format(composer->arena, "Grafik batang target dan realisasi tahun %d", batang.year));
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			add_indikator(&batang, &record->sasaran.items[s].indikator.items[i],
-			              by_value);
+			add_indikator(&batang, &record->sasaran.items[s].indikator.items[i], by_value);
 	phrase_add(&batang.alt, LIT("."));
 	if (by_value) {
 		batang.chart->unit = text_is(unit, "%") ? unit : LIT("");
@@ -161,24 +151,19 @@ static void add_program(struct batang *batang, const struct program *program)
 	struct measure used = serapan(money, percent_places(batang->composer->record));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text percent = used.known ? percent_text(arena, batang->composer->record->aturan, used)
-	                      : money.given && money.anggaran && !money.spent
-	                              ? LIT("realisasi belum lengkap")
-	                              : LIT("tidak ada anggaran");
+	                      : money.given && money.anggaran && !money.spent ? LIT("realisasi belum lengkap")
+	                                                                      : LIT("tidak ada anggaran");
 	struct text of;
 
 	point->name = program->nama;
 	point->fills[0] = CHART_SOLID;
-	point->values[0] = (struct chart_value){ .known = used.known,
-		                                 .value = used.value,
-		                                 .words = percent };
+	point->values[0] = (struct chart_value){ .known = used.known, .value = used.value, .words = percent };
 	if (!money.given) {
-		phrase_add(&batang->alt,
-		           text_format(arena, "; %t: tidak ada anggaran", program->nama));
+		phrase_add(&batang->alt, text_format(arena, "; %t: tidak ada anggaran", program->nama));
 		return;
 	}
 	of = rupiah_format(arena, money.anggaran, RUPIAH_EYD);
-	of = money.spent ? text_format(arena, "%t dari %t",
-	                               rupiah_format(arena, money.realisasi, RUPIAH_EYD), of)
+	of = money.spent ? text_format(arena, "%t dari %t", rupiah_format(arena, money.realisasi, RUPIAH_EYD), of)
 	                 : text_format(arena, "anggaran %t", of);
 	point->note = of;
 	phrase_add(&batang->alt, text_format(arena, "; %t: %t (%t)", program->nama, percent, of));
@@ -190,16 +175,14 @@ struct picture picture_serapan(struct composer *composer)
 	struct batang batang = batang_new(composer, 1);
 
 	phrase_add(&batang.alt,
-	           text_format(composer->arena,
-	                       "Grafik batang serapan anggaran per program tahun %d", batang.year));
+	           text_format(composer->arena, "Grafik batang serapan anggaran per program tahun %d", batang.year));
 	for (size_t i = 0; i < record->program.count; i++)
 		add_program(&batang, &record->program.items[i]);
 	phrase_add(&batang.alt, LIT("."));
 	percent_scale(&batang, "Anggaran = 100%");
 	return (struct picture){ .drawing = record_money(record).given ? batang.drawing : NULL,
 		                 .alt = phrase_text(&batang.alt),
-		                 .title = text_format(composer->arena,
-		                                      "Serapan Anggaran per Program Tahun %d",
+		                 .title = text_format(composer->arena, "Serapan Anggaran per Program Tahun %d",
 		                                      batang.year),
 		                 .key = LIT("serapan"),
 		                 .path = LIT("program") };

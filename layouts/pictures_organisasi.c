@@ -18,12 +18,10 @@ static bool starts_with_any(struct text upper, const char *const *starts)
 
 static bool is_head(struct arena *arena, const struct unit *unit)
 {
-	static const char *const heads[] = {
-		"KEPALA",          "CAMAT",  "LURAH",     "INSPEKTUR",
-		"DIREKTUR",        "KETUA",  "PIMPINAN",  "SEKRETARIS DAERAH",
-		"SEKRETARIS DPRD", "BUPATI", "WALI KOTA", "WALIKOTA",
-		"GUBERNUR",        "PLT",    "PLH",       NULL
-	};
+	static const char *const heads[] = { "KEPALA",          "CAMAT",  "LURAH",     "INSPEKTUR",
+		                             "DIREKTUR",        "KETUA",  "PIMPINAN",  "SEKRETARIS DAERAH",
+		                             "SEKRETARIS DPRD", "BUPATI", "WALI KOTA", "WALIKOTA",
+		                             "GUBERNUR",        "PLT",    "PLH",       NULL };
 
 	return starts_with_any(text_upper(arena, unit->nama), heads);
 }
@@ -40,9 +38,9 @@ static enum tree_kind kind_by_name(struct arena *arena, struct text name)
 		                                    "SUBBAG TATA USAHA",
 		                                    "KASUBBAG TATA USAHA",
 		                                    NULL };
-	static const char *const apart[] = { "UPT",          "UNIT PELAKSANA TEKNIS",
-		                             "CABANG DINAS", "KELURAHAN",
-		                             "LURAH",        NULL };
+	static const char *const apart[] = {
+		"UPT", "UNIT PELAKSANA TEKNIS", "CABANG DINAS", "KELURAHAN", "LURAH", NULL
+	};
 	struct text upper = text_upper(arena, name);
 	size_t at;
 
@@ -50,8 +48,7 @@ static enum tree_kind kind_by_name(struct arena *arena, struct text name)
 		return TREE_BOX_RIGHT;
 	if (starts_with_any(upper, apart))
 		return TREE_BOX_APART;
-	if (text_find(upper, "JABATAN FUNGSIONAL", &at) ||
-	    text_find(upper, "KELOMPOK FUNGSIONAL", &at))
+	if (text_find(upper, "JABATAN FUNGSIONAL", &at) || text_find(upper, "KELOMPOK FUNGSIONAL", &at))
 		return TREE_BOX_LEFT;
 	return TREE_BOX;
 }
@@ -72,12 +69,9 @@ static enum tree_kind kind_of(struct arena *arena, const struct unit *unit, bool
 
 /* -- boxes and words -- */
 
-static void add_unit(struct arena *arena, struct tree_box *parent, const struct unit *unit,
-                     bool below_head)
+static void add_unit(struct arena *arena, struct tree_box *parent, const struct unit *unit, bool below_head)
 {
-	struct tree_box box = { .words = unit->nama,
-		                .kind = kind_of(arena, unit, below_head),
-		                .path = unit->path };
+	struct tree_box box = { .words = unit->nama, .kind = kind_of(arena, unit, below_head), .path = unit->path };
 
 	for (size_t i = 0; i < unit->bawahan.count; i++)
 		add_unit(arena, &box, &unit->bawahan.items[i], false);
@@ -100,8 +94,7 @@ static void tell_boxes(struct phrase *alt, const struct tree_box *box)
 	}
 }
 
-static struct tree_box root_of(struct composer *composer, const struct organisasi *organisasi,
-                               size_t *first)
+static struct tree_box root_of(struct composer *composer, const struct organisasi *organisasi, size_t *first)
 {
 	struct arena *arena = composer->arena;
 	const struct unit *head = &organisasi->unit.items[0];
@@ -153,15 +146,13 @@ struct picture picture_organisasi(struct composer *composer)
 	drawing->tree.solid = has_kelurahan(arena, root);
 	if (!root->below.count)
 		return (struct picture){ 0 };
-	phrase_add(&alt,
-	           text_format(arena, "Bagan susunan organisasi: %t membawahi ", root->words));
+	phrase_add(&alt, text_format(arena, "Bagan susunan organisasi: %t membawahi ", root->words));
 	tell_boxes(&alt, root);
 	phrase_add(&alt, LIT("."));
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = text_format(arena, "Bagan Susunan Organisasi %t",
-		                     composer->record->instansi->nama),
+		.title = text_format(arena, "Bagan Susunan Organisasi %t", composer->record->instansi->nama),
 		.key = LIT("organisasi"),
 		.path = LIT("organisasi.unit"),
 	};

@@ -17,8 +17,8 @@ struct pohon {
 	bool *used; /* sasaran already hung below a tujuan */
 };
 
-static struct tree_box *hang(struct pohon *pohon, struct tree_box *parent, struct text words,
-                             const char *lead, int grey, struct text path)
+static struct tree_box *hang(struct pohon *pohon, struct tree_box *parent, struct text words, const char *lead,
+                             int grey, struct text path)
 {
 	struct tree_box *box = array_push(pohon->arena, &parent->below);
 
@@ -44,18 +44,15 @@ static bool names_indikator(const struct tujuan *tujuan, const struct sasaran *s
 	for (size_t t = 0; t < tujuan->indikator.count; t++)
 		for (size_t i = 0; i < sasaran->indikator.count; i++)
 			if (tujuan->indikator.items[t].iku.count &&
-			    text_equal(tujuan->indikator.items[t].iku,
-			               sasaran->indikator.items[i].kunci))
+			    text_equal(tujuan->indikator.items[t].iku, sasaran->indikator.items[i].kunci))
 				return true;
 	return false;
 }
 
-static bool says_sasaran(struct pohon *pohon, const struct tujuan *tujuan,
-                         const struct sasaran *sasaran)
+static bool says_sasaran(struct pohon *pohon, const struct tujuan *tujuan, const struct sasaran *sasaran)
 {
 	for (size_t t = 0; t < tujuan->sasaran.count; t++)
-		if (text_equal(folded(pohon, tujuan->sasaran.items[t]),
-		               folded(pohon, sasaran->uraian)))
+		if (text_equal(folded(pohon, tujuan->sasaran.items[t]), folded(pohon, sasaran->uraian)))
 			return true;
 	return false;
 }
@@ -68,30 +65,24 @@ static bool belongs(struct pohon *pohon, const struct tujuan *tujuan, const stru
 
 /* -- hanging -- */
 
-static void hang_programmes(struct pohon *pohon, struct tree_box *parent,
-                            const struct indikator *indikator)
+static void hang_programmes(struct pohon *pohon, struct tree_box *parent, const struct indikator *indikator)
 {
 	for (size_t p = 0; p < indikator->program.count; p++) {
-		const struct program *program =
-			record_program(pohon->record, indikator->program.items[p]);
+		const struct program *program = record_program(pohon->record, indikator->program.items[p]);
 
 		if (program)
 			hang(pohon, parent, program->nama, "Program", 0, program->path);
 	}
 }
 
-static void hang_sasaran(struct pohon *pohon, struct tree_box *parent,
-                         const struct sasaran *sasaran)
+static void hang_sasaran(struct pohon *pohon, struct tree_box *parent, const struct sasaran *sasaran)
 {
-	struct tree_box *box =
-		hang(pohon, parent, sasaran->uraian, "Sasaran", GREY_SASARAN, sasaran->path);
+	struct tree_box *box = hang(pohon, parent, sasaran->uraian, "Sasaran", GREY_SASARAN, sasaran->path);
 
 	for (size_t i = 0; i < sasaran->indikator.count; i++) {
 		const struct indikator *indikator = &sasaran->indikator.items[i];
 
-		hang_programmes(pohon,
-		                hang(pohon, box, indikator->nama, "Indikator", 0, indikator->path),
-		                indikator);
+		hang_programmes(pohon, hang(pohon, box, indikator->nama, "Indikator", 0, indikator->path), indikator);
 	}
 }
 
@@ -120,8 +111,7 @@ static void fill_tujuan(struct pohon *pohon, struct tree_box *box, const struct 
 	}
 	if (box->below.count == before)
 		for (size_t t = 0; t < tujuan->sasaran.count; t++)
-			hang(pohon, box, tujuan->sasaran.items[t], "Sasaran", GREY_SASARAN,
-			     tujuan->path);
+			hang(pohon, box, tujuan->sasaran.items[t], "Sasaran", GREY_SASARAN, tujuan->path);
 	hang_own(pohon, box, tujuan);
 }
 
@@ -129,15 +119,11 @@ static void fill_root(struct pohon *pohon, struct tree_box *root)
 {
 	const struct record *record = pohon->record;
 
-	*root = (struct tree_box){ .words = record->instansi->nama,
-		                   .strong = true,
-		                   .path = LIT("instansi.nama") };
+	*root = (struct tree_box){ .words = record->instansi->nama, .strong = true, .path = LIT("instansi.nama") };
 	for (size_t t = 0; record->renstra && t < record->renstra->tujuan.count; t++) {
 		const struct tujuan *tujuan = &record->renstra->tujuan.items[t];
 
-		fill_tujuan(pohon,
-		            hang(pohon, root, tujuan->uraian, "Tujuan", GREY_TUJUAN, tujuan->path),
-		            tujuan);
+		fill_tujuan(pohon, hang(pohon, root, tujuan->uraian, "Tujuan", GREY_TUJUAN, tujuan->path), tujuan);
 	}
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		if (!pohon->used[s])
@@ -171,9 +157,7 @@ static void tell(struct phrase *alt, const struct tree_box *box)
 
 struct picture picture_pohon_kinerja(struct composer *composer)
 {
-	struct pohon pohon = { .composer = composer,
-		               .arena = composer->arena,
-		               .record = composer->record };
+	struct pohon pohon = { .composer = composer, .arena = composer->arena, .record = composer->record };
 	struct drawing *drawing = arena_new(composer->arena, struct drawing);
 	struct phrase alt = { .arena = composer->arena };
 
@@ -189,8 +173,7 @@ struct picture picture_pohon_kinerja(struct composer *composer)
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = text_format(composer->arena, "Pohon Kinerja %t",
-		                     composer->record->instansi->nama),
+		.title = text_format(composer->arena, "Pohon Kinerja %t", composer->record->instansi->nama),
 		.key = LIT("pohon_kinerja"),
 		.path = composer->record->renstra ? LIT("renstra.tujuan") : LIT("sasaran"),
 	};

@@ -1,8 +1,8 @@
 /* The map of processes: management, core and support, in this order from above. */
 #include "layouts/picture.h"
 
-static void add_band(struct arena *arena, struct process_map *map, struct phrase *alt,
-                     const char *name, const struct proses_list *list, bool core)
+static void add_band(struct arena *arena, struct process_map *map, struct phrase *alt, const char *name,
+                     const struct proses_list *list, bool core)
 {
 	struct process_band *band;
 
@@ -14,15 +14,14 @@ static void add_band(struct arena *arena, struct process_map *map, struct phrase
 	for (size_t i = 0; i < list->count; i++) {
 		const struct proses *proses = &list->items[i];
 
-		*array_push(arena, &band->boxes) =
-			(struct process_box){ proses->nama, proses->langkah.items,
-			                      proses->langkah.count, proses->path };
+		*array_push(arena, &band->boxes) = (struct process_box){ proses->nama, proses->langkah.items,
+			                                                 proses->langkah.count, proses->path };
 		phrase_add(alt, i ? core ? LIT(", lalu ") : LIT(", ") : LIT(""));
 		phrase_add(alt, proses->nama);
 		for (size_t s = 0; s < proses->langkah.count; s++)
-			phrase_add(alt, text_format(arena, "%s%z. %t%s", s ? "; " : " (", s + 1,
-			                            proses->langkah.items[s],
-			                            s + 1 == proses->langkah.count ? ")" : ""));
+			phrase_add(alt,
+			           text_format(arena, "%s%z. %t%s", s ? "; " : " (", s + 1, proses->langkah.items[s],
+			                       s + 1 == proses->langkah.count ? ")" : ""));
 	}
 	phrase_add(alt, LIT("."));
 }
@@ -46,8 +45,7 @@ struct picture picture_proses_bisnis(struct composer *composer)
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = text_format(arena, "Peta Proses Bisnis %t",
-		                     composer->record->instansi->nama),
+		.title = text_format(arena, "Peta Proses Bisnis %t", composer->record->instansi->nama),
 		.key = LIT("proses_bisnis"),
 		.path = LIT("proses_bisnis"),
 	};

@@ -20,15 +20,12 @@ static void take_year(struct years *years, int year)
 }
 
 /* Targets and realisasi as the data gives them. */
-static struct nilai nilai_of(const struct record *record, const struct indikator *indikator,
-                             int year, int series)
+static struct nilai nilai_of(const struct record *record, const struct indikator *indikator, int year, int series)
 {
-	return series == SERIES_TARGET ? nilai_target(record, indikator, year)
-	                               : nilai_realisasi(indikator, year);
+	return series == SERIES_TARGET ? nilai_target(record, indikator, year) : nilai_realisasi(indikator, year);
 }
 
-static void take_nilai(const struct record *record, const struct indikator *indikator, int year,
-                       struct years *years)
+static void take_nilai(const struct record *record, const struct indikator *indikator, int year, struct years *years)
 {
 	for (int series = 0; series < CHART_SERIES_MOST; series++) {
 		struct nilai nilai = nilai_of(record, indikator, year, series);
@@ -60,8 +57,8 @@ static int places_of(const struct indikator *indikator)
 }
 
 /* Numbers alone: the unit stands above the axis. */
-static struct chart_value value_of(struct arena *arena, const struct indikator *indikator,
-                                   struct nilai nilai, bool numbers)
+static struct chart_value value_of(struct arena *arena, const struct indikator *indikator, struct nilai nilai,
+                                   bool numbers)
 {
 	struct indikator bare = *indikator;
 	struct chart_value value = { .known = nilai.numbered, .value = nilai.high };
@@ -89,14 +86,12 @@ static void tell_year(struct phrase *alt, const struct chart_point *point)
 	}
 }
 
-static void add_key(struct arena *arena, struct chart *chart, enum chart_fill fill,
-                    struct text words)
+static void add_key(struct arena *arena, struct chart *chart, enum chart_fill fill, struct text words)
 {
 	*array_push(arena, &chart->keys) = (struct chart_key){ fill, words };
 }
 
-struct picture picture_tren(struct composer *composer, const struct indikator *indikator,
-                            size_t *reached)
+struct picture picture_tren(struct composer *composer, const struct indikator *indikator, size_t *reached)
 {
 	struct arena *arena = composer->arena;
 	struct years years = years_of(composer->record, indikator);
@@ -123,8 +118,7 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 		point->name = text_from_int(arena, year);
 		for (int series = 0; series < CHART_SERIES_MOST; series++)
 			point->values[series] = value_of(
-				arena, indikator, nilai_of(composer->record, indikator, year, series),
-				years.numbers);
+				arena, indikator, nilai_of(composer->record, indikator, year, series), years.numbers);
 		*reached += point->values[SERIES_REALISASI].known;
 		point->apart = seri_putus(indikator, year - 1, year);
 		tell_year(&alt, point);
@@ -133,13 +127,10 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title =
-			years.first == years.last
-				? text_format(arena, "Target dan Realisasi %t Tahun %d",
-		                              indikator->nama, years.first)
-				: text_format(arena,
-		                              "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d",
-		                              indikator->nama, years.first, years.last),
+		.title = years.first == years.last
+		                 ? text_format(arena, "Target dan Realisasi %t Tahun %d", indikator->nama, years.first)
+		                 : text_format(arena, "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d",
+		                               indikator->nama, years.first, years.last),
 		.key = text_format(arena, "tren_%t", indikator->kunci),
 		.path = indikator->path,
 	};

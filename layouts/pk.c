@@ -15,44 +15,41 @@
 
 enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
 
-#define PEMBUKA                                                                                    \
-	"Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel "   \
+#define PEMBUKA                                                                                                        \
+	"Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel "                       \
 	"serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:"
 #define PIHAK_PERTAMA "selanjutnya disebut Pihak Pertama"
 #define PIHAK_KEDUA "selaku atasan Pihak Pertama, selanjutnya disebut Pihak Kedua"
-#define JANJI                                                                                      \
-	"Pihak Pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran "   \
-	"perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah " \
-	"ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target "      \
+#define JANJI                                                                                                          \
+	"Pihak Pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran "                       \
+	"perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah "                     \
+	"ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target "                          \
 	"kinerja tersebut menjadi tanggung jawab kami."
-#define SUPERVISI                                                                                  \
-	"Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi "      \
-	"terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan "     \
+#define SUPERVISI                                                                                                      \
+	"Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi "                          \
+	"terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan "                         \
 	"dalam rangka pemberian penghargaan dan sanksi."
 
 /* -- the statement -- */
 
-static void clause(struct composer *composer, struct blocks *blocks,
-                   const struct agreement *agreement, struct text own, const char *member,
-                   const char *usual)
+static void clause(struct composer *composer, struct blocks *blocks, const struct agreement *agreement, struct text own,
+                   const char *member, const char *usual)
 {
 	struct text path = path_in(composer, agreement->words->path, member);
-	struct paragraph *paragraph =
-		paragraph_add(blocks, STYLE_BODY,
-	                      own.count ? prose(composer, own, path)
-	                                : rich_plain(composer->arena, text_from(usual), LIT("")));
+	struct paragraph *paragraph = paragraph_add(blocks, STYLE_BODY,
+	                                            own.count ? prose(composer, own, path)
+	                                                      : rich_plain(composer->arena, text_from(usual), LIT("")));
 
 	paragraph->no_indent = true;
 }
 
-static void party_row(struct composer *composer, struct list_item *item, const char *label,
-                      struct text words, struct text path)
+static void party_row(struct composer *composer, struct list_item *item, const char *label, struct text words,
+                      struct text path)
 {
 	struct rich rich = rich_plain(composer->arena, words, path);
 
 	item->label = text_from(label);
-	paragraph_add(&item->body, STYLE_LIST, rich_with(composer->arena, rich, RUN_BOLD))->align =
-		ALIGN_LEFT;
+	paragraph_add(&item->body, STYLE_LIST, rich_with(composer->arena, rich, RUN_BOLD))->align = ALIGN_LEFT;
 }
 
 static void party(struct composer *composer, struct blocks *blocks, struct text key)
@@ -69,8 +66,7 @@ static void party(struct composer *composer, struct blocks *blocks, struct text 
 	space_add(blocks, pt(4));
 }
 
-static void statement_title(struct composer *composer, struct blocks *blocks,
-                            const struct agreement *agreement)
+static void statement_title(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	struct rich title = rich_plain(composer->arena, pk_title(composer, agreement), LIT("tahun"));
 	struct heading *heading = heading_add(blocks, 1, title);
@@ -79,8 +75,7 @@ static void statement_title(struct composer *composer, struct blocks *blocks,
 	heading->same_page = true;
 }
 
-static void statement(struct composer *composer, struct blocks *blocks,
-                      const struct agreement *agreement)
+static void statement(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	const struct kata_perjanjian *words = agreement->words;
 
@@ -183,10 +178,8 @@ static void name_manuscript(struct composer *composer, const struct agreement *a
 	struct manuscript *manuscript = composer->manuscript;
 
 	manuscript->subject = manuscript->annexed = pk_title(composer, agreement);
-	manuscript->title =
-		text_format(composer->arena, "%t %t", manuscript->subject, instansi->nama);
-	manuscript->author =
-		text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
+	manuscript->title = text_format(composer->arena, "%t %t", manuscript->subject, instansi->nama);
+	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	composer->date = agreement->date;
 }
 

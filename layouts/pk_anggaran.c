@@ -65,8 +65,7 @@ static bool any_amount(const struct money_rows *rows)
 	return false;
 }
 
-static struct money_table money_table(struct composer *composer, struct blocks *blocks,
-                                      struct text name, bool before)
+static struct money_table money_table(struct composer *composer, struct blocks *blocks, struct text name, bool before)
 {
 	static const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -86,8 +85,7 @@ static struct money_table money_table(struct composer *composer, struct blocks *
 
 	if (before)
 		maker = (struct money_table){ composer, NULL, 2, 3, 4, 5 };
-	maker.table = table_start(composer, blocks, before ? heads_before : heads, maker.remark + 1,
-	                          LIT(""));
+	maker.table = table_start(composer, blocks, before ? heads_before : heads, maker.remark + 1, LIT(""));
 	cell_text(composer->arena, &maker.table->rows.items[0], 1, name, LIT(""));
 	return maker;
 }
@@ -105,13 +103,11 @@ static struct text money_words(const struct money_table *maker, struct amount am
 
 	if (!amount.given)
 		return LIT("-");
-	return rupiah_format(maker->composer->arena, amount.rupiah,
-	                     maker->before ? RUPIAH_PLAIN : style);
+	return rupiah_format(maker->composer->arena, amount.rupiah, maker->before ? RUPIAH_PLAIN : style);
 }
 
 /* What is less stands in brackets, as budgets write it. */
-static struct text difference_words(const struct money_table *maker, struct amount now,
-                                    struct amount before)
+static struct text difference_words(const struct money_table *maker, struct amount now, struct amount before)
 {
 	struct arena *arena = maker->composer->arena;
 	int64_t difference = now.rupiah - before.rupiah;
@@ -123,8 +119,7 @@ static struct text difference_words(const struct money_table *maker, struct amou
 	return rupiah_format(arena, difference, RUPIAH_PLAIN);
 }
 
-static void money_cells(const struct money_table *maker, struct row *row, struct amount now,
-                        struct amount before)
+static void money_cells(const struct money_table *maker, struct row *row, struct amount now, struct amount before)
 {
 	struct composer *composer = maker->composer;
 
@@ -185,8 +180,8 @@ static void money_table_add(struct composer *composer, struct blocks *blocks, st
 
 /* -- programmes -- */
 
-static void take_remark(struct composer *composer, struct money_row *row, struct text own,
-                        struct text own_path, const struct program *program)
+static void take_remark(struct composer *composer, struct money_row *row, struct text own, struct text own_path,
+                        const struct program *program)
 {
 	row->remark = own;
 	row->remark_path = path_in(composer, own_path, "keterangan");
@@ -196,8 +191,8 @@ static void take_remark(struct composer *composer, struct money_row *row, struct
 	row->remark_path = path_in(composer, program->path, "sumber_dana");
 }
 
-static void program_row(struct composer *composer, struct money_rows *rows,
-                        const struct program *program, const struct program_perjanjian *own)
+static void program_row(struct composer *composer, struct money_rows *rows, const struct program *program,
+                        const struct program_perjanjian *own)
 {
 	struct money_row *row = array_push(composer->arena, rows);
 
@@ -208,8 +203,7 @@ static void program_row(struct composer *composer, struct money_rows *rows,
 	take_remark(composer, row, own->keterangan, own->path, program);
 }
 
-void pk_program_money(struct composer *composer, struct blocks *blocks,
-                      const struct agreement *agreement)
+void pk_program_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	const struct record *record = composer->record;
 	const struct perjanjian *perjanjian = agreement->perjanjian;
@@ -220,13 +214,11 @@ void pk_program_money(struct composer *composer, struct blocks *blocks,
 
 		program_row(composer, &rows, record_program(record, own->program), own);
 	}
-	for (size_t i = 0; agreement->uppermost && !perjanjian->program.count &&
-	                   i < record->program.count; i++)
+	for (size_t i = 0; agreement->uppermost && !perjanjian->program.count && i < record->program.count; i++)
 		program_row(composer, &rows, &record->program.items[i],
 		            &(struct program_perjanjian){ .path = LIT("") });
 	money_table_add(composer, blocks, LIT("Program"), &rows,
-	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program")
-	                                          : LIT("program"));
+	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program") : LIT("program"));
 }
 
 /* -- kegiatan: by sub kegiatan where these are named -- */
@@ -235,8 +227,7 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
                              const struct sub_kegiatan_perjanjian *own)
 {
 	const struct program *program = NULL;
-	const struct sub_kegiatan *year =
-		perjanjian_sub_kegiatan(composer->record, own->sub_kegiatan, NULL, &program);
+	const struct sub_kegiatan *year = perjanjian_sub_kegiatan(composer->record, own->sub_kegiatan, NULL, &program);
 	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
@@ -247,12 +238,10 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 	take_remark(composer, row, own->keterangan, own->path, program);
 }
 
-static void kegiatan_row(struct composer *composer, struct money_rows *rows,
-                         const struct kegiatan_perjanjian *own)
+static void kegiatan_row(struct composer *composer, struct money_rows *rows, const struct kegiatan_perjanjian *own)
 {
 	const struct program *program = NULL;
-	const struct kegiatan *year =
-		perjanjian_kegiatan(composer->record, own->kegiatan, &program);
+	const struct kegiatan *year = perjanjian_kegiatan(composer->record, own->kegiatan, &program);
 	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
@@ -263,8 +252,7 @@ static void kegiatan_row(struct composer *composer, struct money_rows *rows,
 	take_remark(composer, row, own->keterangan, own->path, program);
 }
 
-void pk_kegiatan_money(struct composer *composer, struct blocks *blocks,
-                       const struct agreement *agreement)
+void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	const struct perjanjian *perjanjian = agreement->perjanjian;
 	struct text name = agreement->words->kolom_kegiatan;
@@ -285,6 +273,5 @@ void pk_kegiatan_money(struct composer *composer, struct blocks *blocks,
 		name = alone == rows.count ? LIT("Kegiatan")
 		       : alone             ? LIT("Kegiatan/ Sub Kegiatan")
 		                           : LIT("Sub Kegiatan");
-	money_table_add(composer, blocks, name, &rows,
-	                path_in(composer, perjanjian->path, "kegiatan"));
+	money_table_add(composer, blocks, name, &rows, path_in(composer, perjanjian->path, "kegiatan"));
 }

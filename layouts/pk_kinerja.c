@@ -15,8 +15,8 @@ struct promise {
 	struct text target;
 };
 
-static struct text own_target(struct composer *composer, const struct indikator_perjanjian *own,
-                              struct text unit, struct integer places)
+static struct text own_target(struct composer *composer, const struct indikator_perjanjian *own, struct text unit,
+                              struct integer places)
 {
 	struct measure target = { own->target.given, own->target.value };
 	int shown = places.given ? (int)places.value : target.value.places;
@@ -26,8 +26,7 @@ static struct text own_target(struct composer *composer, const struct indikator_
 
 static struct promise promise_of_iku(struct composer *composer, const struct indikator *iku)
 {
-	struct nilai target =
-		nilai_target(composer->record, iku, (int)composer->record->tahun.value);
+	struct nilai target = nilai_target(composer->record, iku, (int)composer->record->tahun.value);
 
 	return (struct promise){ iku->nama, path_in(composer, iku->path, "nama"),
 		                 nilai_text(composer->arena, composer->record->aturan, iku, target) };
@@ -52,8 +51,7 @@ static struct promise promise_of(struct composer *composer, const struct indikat
 	return promise;
 }
 
-static struct promise promise_of_keluaran(struct composer *composer,
-                                          const struct keluaran *keluaran)
+static struct promise promise_of_keluaran(struct composer *composer, const struct keluaran *keluaran)
 {
 	struct measure target = { keluaran->target.given, keluaran->target.value };
 
@@ -70,8 +68,7 @@ struct promises {
 };
 
 /* Those of the agreement, else those of the year's data. */
-static struct promises gather(struct composer *composer,
-                              const struct indikator_perjanjian_list *own,
+static struct promises gather(struct composer *composer, const struct indikator_perjanjian_list *own,
                               const struct keluaran_list *year)
 {
 	struct promises all = { NULL, 0, 0 };
@@ -79,14 +76,12 @@ static struct promises gather(struct composer *composer,
 	for (size_t i = 0; i < own->count; i++)
 		*array_push(composer->arena, &all) = promise_of(composer, &own->items[i]);
 	for (size_t i = 0; !own->count && year && i < year->count; i++)
-		*array_push(composer->arena, &all) =
-			promise_of_keluaran(composer, &year->items[i]);
+		*array_push(composer->arena, &all) = promise_of_keluaran(composer, &year->items[i]);
 	return all;
 }
 
 /* A row for each; one without words when there are none, so that the thing itself is named. */
-static void promise_rows(struct composer *composer, struct table *table, size_t column,
-                         const struct promises *promises)
+static void promise_rows(struct composer *composer, struct table *table, size_t column, const struct promises *promises)
 {
 	for (size_t i = 0; i < promises->count || i == 0; i++) {
 		struct row *row = row_add(composer->arena, table, ROW_BODY);
@@ -109,35 +104,30 @@ static void ordinal_rows(struct composer *composer, struct table *table, size_t 
 
 enum { SASARAN_NO, SASARAN_URAIAN, SASARAN_INDIKATOR, SASARAN_TARGET, SASARAN_COLUMNS };
 
-static void strategic_rows(struct composer *composer, struct table *table,
-                           const struct sasaran *sasaran, size_t number)
+static void strategic_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number)
 {
 	size_t first = table->rows.count;
 	struct promises promises = { NULL, 0, 0 };
 
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		*array_push(composer->arena, &promises) =
-			promise_of_iku(composer, &sasaran->indikator.items[i]);
+		*array_push(composer->arena, &promises) = promise_of_iku(composer, &sasaran->indikator.items[i]);
 	promise_rows(composer, table, SASARAN_INDIKATOR, &promises);
 	ordinal_rows(composer, table, first, number);
-	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian,
-	          path_in(composer, sasaran->path, "uraian"));
+	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
 }
 
-static void own_rows(struct composer *composer, struct table *table,
-                     const struct sasaran_perjanjian *sasaran, size_t number)
+static void own_rows(struct composer *composer, struct table *table, const struct sasaran_perjanjian *sasaran,
+                     size_t number)
 {
 	struct promises promises = gather(composer, &sasaran->indikator, NULL);
 	size_t first = table->rows.count;
 
 	promise_rows(composer, table, SASARAN_INDIKATOR, &promises);
 	ordinal_rows(composer, table, first, number);
-	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian,
-	          path_in(composer, sasaran->path, "uraian"));
+	name_rows(composer, table, first, SASARAN_URAIAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
 }
 
-void pk_sasaran_table(struct composer *composer, struct blocks *blocks,
-                      const struct agreement *agreement)
+void pk_sasaran_table(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	static const struct column_head strategic[SASARAN_COLUMNS] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -154,15 +144,12 @@ void pk_sasaran_table(struct composer *composer, struct blocks *blocks,
 	const struct record *record = composer->record;
 	const struct perjanjian *perjanjian = agreement->perjanjian;
 	bool own = perjanjian->sasaran.count > 0;
-	size_t count = own                    ? perjanjian->sasaran.count
-	               : agreement->uppermost ? record->sasaran.count
-	                                      : 0;
+	size_t count = own ? perjanjian->sasaran.count : agreement->uppermost ? record->sasaran.count : 0;
 	struct table *table;
 
 	if (!count)
 		return;
-	table = table_start(composer, blocks, agreement->uppermost ? strategic : lower,
-	                    SASARAN_COLUMNS, LIT(""));
+	table = table_start(composer, blocks, agreement->uppermost ? strategic : lower, SASARAN_COLUMNS, LIT(""));
 	table->path = own ? path_in(composer, perjanjian->path, "sasaran") : LIT("sasaran");
 	numbers_row(composer, table, "%d");
 	for (size_t i = 0; i < count; i++) {
@@ -179,18 +166,15 @@ void pk_sasaran_table(struct composer *composer, struct blocks *blocks,
 struct kegiatan_maker {
 	struct composer *composer;
 	struct table *table;
-	size_t sub;        /* its column, 0 when there is none */
-	size_t indikator;  /* column */
+	size_t sub;       /* its column, 0 when there is none */
+	size_t indikator; /* column */
 };
 
-static void sub_kegiatan_rows(struct kegiatan_maker *maker,
-                              const struct sub_kegiatan_perjanjian *sub)
+static void sub_kegiatan_rows(struct kegiatan_maker *maker, const struct sub_kegiatan_perjanjian *sub)
 {
 	struct composer *composer = maker->composer;
-	const struct sub_kegiatan *year =
-		perjanjian_sub_kegiatan(composer->record, sub->sub_kegiatan, NULL, NULL);
-	struct promises promises =
-		gather(composer, &sub->indikator, year ? &year->indikator : NULL);
+	const struct sub_kegiatan *year = perjanjian_sub_kegiatan(composer->record, sub->sub_kegiatan, NULL, NULL);
+	struct promises promises = gather(composer, &sub->indikator, year ? &year->indikator : NULL);
 	size_t first = maker->table->rows.count;
 
 	promise_rows(composer, maker->table, maker->indikator, &promises);
@@ -198,15 +182,12 @@ static void sub_kegiatan_rows(struct kegiatan_maker *maker,
 	          path_in(composer, year ? year->path : sub->path, "nama"));
 }
 
-static void kegiatan_rows(struct kegiatan_maker *maker, const struct kegiatan_perjanjian *kegiatan,
-                          size_t number)
+static void kegiatan_rows(struct kegiatan_maker *maker, const struct kegiatan_perjanjian *kegiatan, size_t number)
 {
 	struct composer *composer = maker->composer;
-	const struct kegiatan *year =
-		perjanjian_kegiatan(composer->record, kegiatan->kegiatan, NULL);
+	const struct kegiatan *year = perjanjian_kegiatan(composer->record, kegiatan->kegiatan, NULL);
 	bool alone = !kegiatan->sub_kegiatan.count;
-	struct promises promises =
-		gather(composer, &kegiatan->indikator, year && alone ? &year->indikator : NULL);
+	struct promises promises = gather(composer, &kegiatan->indikator, year && alone ? &year->indikator : NULL);
 	size_t first = maker->table->rows.count;
 
 	if (promises.count || alone) {
@@ -229,14 +210,11 @@ static bool any_sub(const struct perjanjian *perjanjian)
 	return false;
 }
 
-void pk_kegiatan_table(struct composer *composer, struct blocks *blocks,
-                       const struct agreement *agreement)
+void pk_kegiatan_table(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	static const struct column_head heads[] = {
-		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Kegiatan", ALIGN_LEFT, false, 0 },
-		{ "Sub Kegiatan", ALIGN_LEFT, false, 0 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ "No", ALIGN_CENTRE, true, 0 },          { "Kegiatan", ALIGN_LEFT, false, 0 },
+		{ "Sub Kegiatan", ALIGN_LEFT, false, 0 }, { "Indikator Kinerja", ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 	};
 	static const struct column_head heads_alone[] = {
@@ -251,8 +229,7 @@ void pk_kegiatan_table(struct composer *composer, struct blocks *blocks,
 
 	if (!perjanjian->kegiatan.count)
 		return;
-	maker.table = table_start(composer, blocks, subs ? heads : heads_alone,
-	                          maker.indikator + 2, LIT(""));
+	maker.table = table_start(composer, blocks, subs ? heads : heads_alone, maker.indikator + 2, LIT(""));
 	maker.table->path = path_in(composer, perjanjian->path, "kegiatan");
 	numbers_row(composer, maker.table, "%d");
 	for (size_t i = 0; i < perjanjian->kegiatan.count; i++)

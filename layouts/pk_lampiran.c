@@ -26,26 +26,23 @@ static struct text unit_lines(struct composer *composer, const struct agreement 
 		return lines;
 	lines = instansi->nama;
 	if (!agreement->uppermost) {
-		lines = jabatan_lines(
-			arena,
-			pejabat_office(composer, record_pejabat(composer->record, agreement->first)));
+		lines = jabatan_lines(arena,
+		                      pejabat_office(composer, record_pejabat(composer->record, agreement->first)));
 		lines = with_line(arena, lines, instansi->nama);
 	}
 	return with_line(arena, lines, instansi->wilayah);
 }
 
-static void lampiran_title(struct composer *composer, struct blocks *blocks,
-                           const struct agreement *agreement)
+static void lampiran_title(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
-	struct text words = text_format(composer->arena, "%t\n%t", pk_title(composer, agreement),
-	                                unit_lines(composer, agreement));
+	struct text words =
+		text_format(composer->arena, "%t\n%t", pk_title(composer, agreement), unit_lines(composer, agreement));
 	struct text path = path_in(composer, agreement->perjanjian->path, "unit");
 
 	heading_add(blocks, 2, rich_plain(composer->arena, words, path))->numbered = false;
 }
 
-void pk_lampiran(struct composer *composer, struct blocks *blocks,
-                 const struct agreement *agreement)
+void pk_lampiran(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	size_t content, said;
 

@@ -6,22 +6,18 @@
 
 struct text pk_title(struct composer *composer, const struct agreement *agreement)
 {
-	struct text judul = agreement->words->judul.count ? agreement->words->judul
-	                                                  : LIT("Perjanjian Kinerja");
+	struct text judul = agreement->words->judul.count ? agreement->words->judul : LIT("Perjanjian Kinerja");
 
-	return text_format(composer->arena, "%t%s Tahun %d", judul,
-	                   agreement->changed ? " Perubahan" : "",
+	return text_format(composer->arena, "%t%s Tahun %d", judul, agreement->changed ? " Perubahan" : "",
 	                   (int)composer->record->tahun.value);
 }
 
-void pk_signatures(struct composer *composer, struct blocks *blocks,
-                   const struct agreement *agreement)
+void pk_signatures(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	const struct perjanjian *perjanjian = agreement->perjanjian;
 	struct text agreed = agreement->words->persetujuan, second = LIT("Pihak Kedua,");
 	struct signing signing = {
-		.left = { agreement->second, second,
-		          path_in(composer, perjanjian->path, "pihak_kedua") },
+		.left = { agreement->second, second, path_in(composer, perjanjian->path, "pihak_kedua") },
 		.right = { agreement->first, LIT("Pihak Pertama,"),
 		           path_in(composer, perjanjian->path, "pihak_pertama") },
 		.dating = SIGN_PLACE_DATE,

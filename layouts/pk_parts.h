@@ -7,7 +7,7 @@
 /* One agreement with what it has from those above it. */
 struct agreement {
 	const struct perjanjian *perjanjian;
-	struct text first, second;           /* keys of the parties */
+	struct text first, second; /* keys of the parties */
 	struct date date;
 	bool changed;                        /* a perjanjian perubahan */
 	bool uppermost;                      /* the whole office's: all sasaran and programmes */
@@ -18,23 +18,17 @@ struct agreement {
 struct text pk_title(struct composer *composer, const struct agreement *agreement);
 
 /* Place, date and both parties, at the end of the statement and of the lampiran. */
-void pk_signatures(struct composer *composer, struct blocks *blocks,
-                   const struct agreement *agreement);
+void pk_signatures(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
 
 /* The lampiran, a section of its own: title, tables, signatures; nothing when it promises
  * nothing. */
-void pk_lampiran(struct composer *composer, struct blocks *blocks,
-                 const struct agreement *agreement);
+void pk_lampiran(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
 
 /* -- tables; each nothing when the agreement has none of it (pk_kinerja.c, pk_anggaran.c) -- */
 
-void pk_sasaran_table(struct composer *composer, struct blocks *blocks,
-                      const struct agreement *agreement);
-void pk_kegiatan_table(struct composer *composer, struct blocks *blocks,
-                       const struct agreement *agreement);
-void pk_program_money(struct composer *composer, struct blocks *blocks,
-                      const struct agreement *agreement);
-void pk_kegiatan_money(struct composer *composer, struct blocks *blocks,
-                       const struct agreement *agreement);
+void pk_sasaran_table(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
+void pk_kegiatan_table(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
+void pk_program_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
+void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement);
 
 #endif

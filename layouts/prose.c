@@ -24,8 +24,8 @@ void subheading_add(struct blocks *blocks, struct rich title, int level)
 	paragraph->keep_next = true;
 }
 
-void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts,
-               enum list_mark mark, struct text base)
+void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts, enum list_mark mark,
+               struct text base)
 {
 	struct list *list;
 
@@ -35,7 +35,6 @@ void texts_add(struct composer *composer, struct blocks *blocks, const struct te
 	for (size_t i = 0; i < texts->count; i++) {
 		struct text path = text_format(composer->arena, "%t[%z]", base, i);
 
-		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              prose(composer, texts->items[i], path));
+		paragraph_add(&list->items[i].body, STYLE_LIST, prose(composer, texts->items[i], path));
 	}
 }

@@ -15,7 +15,7 @@ enum { NARASI_IN_LIST = 0 };
 void subheading_add(struct blocks *blocks, struct rich title, int level);
 
 /* A numbered list of texts with markup; paths are "base[0]" ... */
-void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts,
-               enum list_mark mark, struct text base);
+void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts, enum list_mark mark,
+               struct text base);
 
 #endif

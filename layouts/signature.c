@@ -14,7 +14,7 @@ enum {
 	BLOCK_WIDTH_MM = 77, /* 48 % of the measure of A4 */
 	GAP_MM = 6,
 	SIGN_ROOM_MM = 22,
-	DOTS = 54            /* to write on, as wide as a name */
+	DOTS = 54 /* to write on, as wide as a name */
 };
 
 /* -- rooms -- */
@@ -61,13 +61,11 @@ static void date_lines(const struct place *place, const struct signing *signing)
 	case SIGN_UNDATED:
 		break;
 	case SIGN_PLACE_DATE:
-		signer_line(place, text_format(arena, "%t, %t", tempat, day_words(composer, signing)),
-		           path);
+		signer_line(place, text_format(arena, "%t, %t", tempat, day_words(composer, signing)), path);
 		break;
 	case SIGN_DITETAPKAN:
 		signer_line(place, text_format(arena, "Ditetapkan di %t", tempat), path);
-		signer_line(place, text_format(arena, "pada tanggal %t", day_words(composer, signing)),
-		           path);
+		signer_line(place, text_format(arena, "pada tanggal %t", day_words(composer, signing)), path);
 		break;
 	}
 }
@@ -86,8 +84,7 @@ static void signer_add(struct place *place, const struct signing *signing, const
 	signer_person(place, pejabat);
 }
 
-void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer,
-                  length room)
+void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer, length room)
 {
 	const struct pejabat *pejabat = signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
 	struct place place = { .composer = composer, .blocks = blocks, .naskah = NASKAH_SURAT };
@@ -133,8 +130,7 @@ static const struct pejabat *lookup_signer(struct composer *composer, const stru
 	return signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
 }
 
-static struct place place_in(struct composer *composer, struct blocks *blocks,
-                             const struct signing *signing)
+static struct place place_in(struct composer *composer, struct blocks *blocks, const struct signing *signing)
 {
 	return (struct place){ .composer = composer,
 		               .blocks = blocks,
@@ -153,9 +149,8 @@ static void sign_right(struct composer *composer, struct group *group, const str
 	signer_add(&place, signing, &signing->right, pejabat, true);
 }
 
-static void sign_side_by_side(struct composer *composer, struct group *group,
-                              const struct signing *signing, const struct pejabat *left,
-                              const struct pejabat *right)
+static void sign_side_by_side(struct composer *composer, struct group *group, const struct signing *signing,
+                              const struct pejabat *left, const struct pejabat *right)
 {
 	struct columns *columns = columns_add(&group->body, 2);
 	struct place place = place_in(composer, &columns->parts[0].body, signing);
@@ -209,8 +204,7 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 		sign_below(composer, group, signing, below, measure);
 }
 
-void signature_add(struct composer *composer, struct blocks *blocks,
-                   const struct signature *signature)
+void signature_add(struct composer *composer, struct blocks *blocks, const struct signature *signature)
 {
 	signing_add(composer, blocks,
 	            &(struct signing){ .right = { .key = signature->signer, .path = signature->path },

@@ -20,22 +20,21 @@ struct signature {
 
 /* Place and date, office, room to sign, name, pangkat and NIP; to the right, kept together and with
  * what stands above. Left out, with a warning, when nobody is named. */
-void signature_add(struct composer *composer, struct blocks *blocks,
-                   const struct signature *signature);
+void signature_add(struct composer *composer, struct blocks *blocks, const struct signature *signature);
 
 /* -- any number of places -- */
 
 /* One place to sign. What is not given is left out. */
 struct signer {
-	struct text key;   /* of pejabat; empty: nobody, no message */
-	struct text lead;  /* a line above the office: "PIHAK KEDUA,", "Mengetahui," */
-	struct text path;  /* of the text that names him, for messages */
+	struct text key;  /* of pejabat; empty: nobody, no message */
+	struct text lead; /* a line above the office: "PIHAK KEDUA,", "Mengetahui," */
+	struct text path; /* of the text that names him, for messages */
 };
 
 enum sign_date {
 	SIGN_UNDATED,
-	SIGN_PLACE_DATE,   /* "Muara Teweh, 8 Mei 2024"; a date without day (0) is "Muara Teweh, Mei 2024" */
-	SIGN_DITETAPKAN    /* "Ditetapkan di Muara Teweh / pada tanggal 8 Mei 2024" */
+	SIGN_PLACE_DATE, /* "Muara Teweh, 8 Mei 2024"; a date without day (0) is "Muara Teweh, Mei 2024" */
+	SIGN_DITETAPKAN  /* "Ditetapkan di Muara Teweh / pada tanggal 8 Mei 2024" */
 };
 
 /* Left of the sender: who received the paper, to fill in by hand. */
@@ -45,15 +44,15 @@ struct receipt {
 };
 
 struct signing {
-	struct signer left, right;      /* their names stand at one height; with one alone it stands right */
-	struct signer below;            /* in the middle under both: "Mengetahui," */
-	const struct receipt *receipt;  /* instead of `left`; NULL: none */
-	enum sign_date dating;          /* above the right one */
-	struct date date;               /* year 0: dots, and a warning at `path` */
-	const char *date_key;           /* where the data has it; NULL: "tanggal" */
-	enum naskah naskah;             /* kind of paper: NASKAH_SURAT, NASKAH_PENETAPAN ... */
-	length width;                   /* of one alone at the right; 0: the usual */
-	struct text path;               /* of what is signed, for messages */
+	struct signer left, right;     /* their names stand at one height; with one alone it stands right */
+	struct signer below;           /* in the middle under both: "Mengetahui," */
+	const struct receipt *receipt; /* instead of `left`; NULL: none */
+	enum sign_date dating;         /* above the right one */
+	struct date date;              /* year 0: dots, and a warning at `path` */
+	const char *date_key;          /* where the data has it; NULL: "tanggal" */
+	enum naskah naskah;            /* kind of paper: NASKAH_SURAT, NASKAH_PENETAPAN ... */
+	length width;                  /* of one alone at the right; 0: the usual */
+	struct text path;              /* of what is signed, for messages */
 };
 
 /* Appends the block with the room above it, upright or turned; nothing, with a warning, when nobody is
@@ -62,8 +61,7 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 
 /* Office, room to sign and person alone, as lines at the end of `blocks`, for a place in a table; nothing
  * when nobody is named. */
-void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer,
-                  length room);
+void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer, length room);
 
 /* Lines of an office as they look well above a name: broken after commas and before "Kabupaten",
  * "Kota", "Provinsi", "Kecamatan" when it is long. */
@@ -77,8 +75,7 @@ struct text pejabat_office(struct composer *composer, const struct pejabat *peja
 /* -- tembusan.c: after the signatures -- */
 
 /* "Tembusan:" and a numbered list (no number for one alone); nothing when empty. Paths are "path[0]" ... */
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan,
-                  struct text path);
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, struct text path);
 
 /* The table JABATAN | PARAF of who has read the draft, for the file copy: of `jabatan`, of aturan.paraf when
  * that is empty, else of the usual offices. Callers ask first whether it is wanted: their data say so, or

@@ -6,8 +6,8 @@
 #include "official/pangkat.h"
 
 enum {
-	LINE_LETTERS = 36,   /* an office's line looks long beyond */
-	HANG_TENTH_MM = 95,  /* of "a.n." in 12 pt */
+	LINE_LETTERS = 36,  /* an office's line looks long beyond */
+	HANG_TENTH_MM = 95, /* of "a.n." in 12 pt */
 	PHRASES_MOST = 32
 };
 
@@ -74,8 +74,8 @@ const struct gaya_tanda_tangan *signer_gaya(const struct composer *composer)
 	return gaya ? gaya : &usual;
 }
 
-static struct paragraph *line(const struct place *place, struct text label, struct text words,
-                              struct text path, unsigned flags)
+static struct paragraph *line(const struct place *place, struct text label, struct text words, struct text path,
+                              unsigned flags)
 {
 	struct arena *arena = place->composer->arena;
 	struct rich rich = rich_with(arena, rich_plain(arena, words, path), flags);
@@ -127,14 +127,12 @@ static struct office office_of(struct composer *composer, const struct pejabat *
 	return (struct office){ text_trim(words), path_in(composer, from->path, member) };
 }
 
-static void office_line(const struct place *place, struct text label, struct office office,
-                        const char *end)
+static void office_line(const struct place *place, struct text label, struct office office, const char *end)
 {
 	struct arena *arena = place->composer->arena;
 
 	if (office.words.count)
-		line(place, label, text_format(arena, "%t%s", office.words, end), office.path, 0)->phrases =
-			true;
+		line(place, label, text_format(arena, "%t%s", office.words, end), office.path, 0)->phrases = true;
 }
 
 void signer_office(const struct place *place, struct text office, struct text path)
@@ -145,17 +143,14 @@ void signer_office(const struct place *place, struct text office, struct text pa
 void signer_offices(struct place *place, const struct pejabat *pejabat)
 {
 	struct composer *composer = place->composer;
-	struct office own = { pejabat_office(composer, pejabat),
-		              path_in(composer, pejabat->path, "jabatan") };
-	struct office an = office_of(composer, pejabat, pejabat->atas_nama, pejabat->atas_nama_jabatan,
-	                             "atas_nama_jabatan");
-	struct office ub = office_of(composer, pejabat, pejabat->melalui, pejabat->melalui_jabatan,
-	                             "melalui_jabatan");
+	struct office own = { pejabat_office(composer, pejabat), path_in(composer, pejabat->path, "jabatan") };
+	struct office an =
+		office_of(composer, pejabat, pejabat->atas_nama, pejabat->atas_nama_jabatan, "atas_nama_jabatan");
+	struct office ub = office_of(composer, pejabat, pejabat->melalui, pejabat->melalui_jabatan, "melalui_jabatan");
 
 	if (an.words.count) {
 		place->hang = length_scale(tenth_mm(HANG_TENTH_MM),
-		                           composer->manuscript->styles->rules[STYLE_SIGNATURE].size,
-		                           pt(12));
+		                           composer->manuscript->styles->rules[STYLE_SIGNATURE].size, pt(12));
 		office_line(place, KUASA_AN, an, "");
 		office_line(place, LIT(""), ub, "");
 		if (ub.words.count)
@@ -166,8 +161,7 @@ void signer_offices(struct place *place, const struct pejabat *pejabat)
 
 /* -- name, pangkat, NIP -- */
 
-static struct bawaan carried(const struct composer *composer, const struct pejabat *pejabat,
-                             enum naskah naskah)
+static struct bawaan carried(const struct composer *composer, const struct pejabat *pejabat, enum naskah naskah)
 {
 	struct text bare;
 	enum status_jabatan written = status_of_jabatan(pejabat->jabatan, &bare);
@@ -221,8 +215,7 @@ static struct text rank_words(const struct composer *composer, const struct peja
 	if (!pangkat.count)
 		pangkat = pangkat_of_golongan(golongan);
 	if (!pangkat.count)
-		return golongan_is_pppk(golongan) ? text_format(arena, "Golongan %t", golongan)
-		                                  : golongan;
+		return golongan_is_pppk(golongan) ? text_format(arena, "Golongan %t", golongan) : golongan;
 	if (!golongan.count)
 		golongan = golongan_of_pangkat(pangkat);
 	if (!golongan.count)
@@ -253,9 +246,7 @@ void signer_person(const struct place *place, const struct pejabat *pejabat)
 
 	name_line(place, pejabat);
 	if (bawaan.pangkat)
-		signer_line(place, rank_words(composer, pejabat),
-		           path_in(composer, pejabat->path, "pangkat"));
+		signer_line(place, rank_words(composer, pejabat), path_in(composer, pejabat->path, "pangkat"));
 	if (bawaan.nip && pejabat->nip.count)
-		signer_line(place, nip_words(composer->arena, pejabat->nip),
-		           path_in(composer, pejabat->path, "nip"));
+		signer_line(place, nip_words(composer->arena, pejabat->nip), path_in(composer, pejabat->path, "nip"));
 }

@@ -9,7 +9,7 @@ struct place {
 	struct composer *composer;
 	struct blocks *blocks;
 	enum naskah naskah;
-	length hang;       /* of all lines, once they stand under an "a.n." */
+	length hang; /* of all lines, once they stand under an "a.n." */
 	bool centred;
 };
 

@@ -9,11 +9,11 @@
 #include "layouts/sop_parts.h"
 
 enum {
-	GROWS_FROM = 115,      /* percent of A4: smaller differences are no larger paper */
-	UNIT_PT = 9,           /* the flow tables' type on A4 */
+	GROWS_FROM = 115, /* percent of A4: smaller differences are no larger paper */
+	UNIT_PT = 9,      /* the flow tables' type on A4 */
 	MARGIN_MM = 15,
 	BINDING_MM = 20,
-	LANES_UPRIGHT = 2      /* more stand on turned pages */
+	LANES_UPRIGHT = 2 /* more stand on turned pages */
 };
 
 /* Legible from two metres: to eyes of 20/20 the stroke of a letter shows when it subtends one minute of arc

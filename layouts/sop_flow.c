@@ -12,8 +12,15 @@ enum { COMPANY_PERCENT = 380, TITLE_LINE_PERCENT = 167 };
 
 enum { BAKU_MOST = 4, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
 
-enum content { CONTENT_NUMBER, CONTENT_KEGIATAN, CONTENT_LANE, CONTENT_KELENGKAPAN, CONTENT_WAKTU, CONTENT_OUTPUT,
-               CONTENT_KETERANGAN };
+enum content {
+	CONTENT_NUMBER,
+	CONTENT_KEGIATAN,
+	CONTENT_LANE,
+	CONTENT_KELENGKAPAN,
+	CONTENT_WAKTU,
+	CONTENT_OUTPUT,
+	CONTENT_KETERANGAN
+};
 
 /* Which column holds what. */
 struct shape_of_table {
@@ -184,7 +191,8 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 		break;
 	case CONTENT_WAKTU:
 		cell_text(arena, row, column, time_words(arena, langkah->waktu),
-		          path_in(composer, langkah->path, "waktu"))->align = ALIGN_CENTRE;
+		          path_in(composer, langkah->path, "waktu"))
+			->align = ALIGN_CENTRE;
 		break;
 	case CONTENT_OUTPUT:
 		texts_cell(sheet, row, column, &langkah->output, path_in(composer, langkah->path, "output"));

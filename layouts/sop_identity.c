@@ -5,8 +5,13 @@
 
 #include "layouts/parts.h"
 
-enum { COLUMNS = 3, SIGN_ROOM_MM = 17, LAMBANG_MM = 22, LEFT_SHARE = 470,
-       HANDS_PT = 92 }; /* the lines of who made it, with the room above */
+enum {
+	COLUMNS = 3,
+	SIGN_ROOM_MM = 17,
+	LAMBANG_MM = 22,
+	LEFT_SHARE = 470,
+	HANDS_PT = 92
+}; /* the lines of who made it, with the room above */
 
 static struct row *grid_row(const struct sop_sheet *sheet, struct table *table)
 {
@@ -44,8 +49,7 @@ static void office(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	            RUN_BOLD);
 	for (size_t i = 0; i < sop->unit.count; i++)
 		office_line(sheet, blocks, sop->unit.items[i],
-		            text_format(arena, "%t[%z]", sop_path(sheet, sop, "unit"), i),
-		            i == 0 ? RUN_BOLD : 0);
+		            text_format(arena, "%t[%z]", sop_path(sheet, sop, "unit"), i), i == 0 ? RUN_BOLD : 0);
 }
 
 static struct row *fact(const struct sop_sheet *sheet, struct table *table, const char *label)

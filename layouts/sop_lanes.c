@@ -5,10 +5,10 @@
 static enum symbol symbol_of(enum simbol simbol)
 {
 	static const enum symbol symbols[] = {
-		[SIMBOL_OTOMATIS] = SYMBOL_BOX,          [SIMBOL_MULAI] = SYMBOL_CAPSULE,
-		[SIMBOL_PROSES] = SYMBOL_BOX,            [SIMBOL_KEPUTUSAN] = SYMBOL_DIAMOND,
-		[SIMBOL_SELESAI] = SYMBOL_CAPSULE,       [SIMBOL_DOKUMEN] = SYMBOL_DOCUMENT,
-		[SIMBOL_SUBPROSES] = SYMBOL_SUBPROCESS,  [SIMBOL_LINGKARAN] = SYMBOL_CIRCLE,
+		[SIMBOL_OTOMATIS] = SYMBOL_BOX,         [SIMBOL_MULAI] = SYMBOL_CAPSULE,
+		[SIMBOL_PROSES] = SYMBOL_BOX,           [SIMBOL_KEPUTUSAN] = SYMBOL_DIAMOND,
+		[SIMBOL_SELESAI] = SYMBOL_CAPSULE,      [SIMBOL_DOKUMEN] = SYMBOL_DOCUMENT,
+		[SIMBOL_SUBPROSES] = SYMBOL_SUBPROCESS, [SIMBOL_LINGKARAN] = SYMBOL_CIRCLE,
 	};
 
 	return symbols[simbol];
@@ -108,10 +108,9 @@ static void say_ways(struct sentence *sentence, const struct alur *alur, const s
 static struct text alt_of(struct arena *arena, const struct alur *alur, const struct flow_row *row, size_t index)
 {
 	static const char *const kinds[] = {
-		[SIMBOL_OTOMATIS] = "proses",        [SIMBOL_MULAI] = "mulai",
-		[SIMBOL_PROSES] = "proses",          [SIMBOL_KEPUTUSAN] = "keputusan",
-		[SIMBOL_SELESAI] = "selesai",        [SIMBOL_DOKUMEN] = "dokumen",
-		[SIMBOL_SUBPROSES] = "SOP lain",     [SIMBOL_LINGKARAN] = "penghubung",
+		[SIMBOL_OTOMATIS] = "proses",     [SIMBOL_MULAI] = "mulai",          [SIMBOL_PROSES] = "proses",
+		[SIMBOL_KEPUTUSAN] = "keputusan", [SIMBOL_SELESAI] = "selesai",      [SIMBOL_DOKUMEN] = "dokumen",
+		[SIMBOL_SUBPROSES] = "SOP lain",  [SIMBOL_LINGKARAN] = "penghubung",
 	};
 	const struct alur_step *step = &alur->steps[index];
 	struct sentence sentence = { .arena = arena };

@@ -31,8 +31,7 @@ void sop_tell_unknown(const struct composer *composer)
 	for (size_t i = 0; i < list->count; i++)
 		names[i] = text_trim(list->items[i].nomor.count ? list->items[i].nomor : list->items[i].nama);
 	diag_add(composer->diags, composer->wishes.path.count ? composer->wishes.path : LIT("sop"),
-	         MESSAGE_NO_SOP_OF_NUMBER, composer->wishes.nomor,
-	         list_words(composer->arena, names, list->count));
+	         MESSAGE_NO_SOP_OF_NUMBER, composer->wishes.nomor, list_words(composer->arena, names, list->count));
 }
 
 /* -- the list -- */

@@ -101,8 +101,8 @@ static void add_section(const struct sop_sheet *sheet, struct blocks *blocks, co
                         size_t number)
 {
 	struct composer *composer = sheet->composer;
-	struct heading *heading = heading_add(
-		blocks, 2, prose(composer, bagian->judul, path_in(composer, bagian->path, "judul")));
+	struct heading *heading =
+		heading_add(blocks, 2, prose(composer, bagian->judul, path_in(composer, bagian->path, "judul")));
 
 	heading->numbered = heading->in_contents = false;
 	heading->number = text_format(composer->arena, "%z.", number);

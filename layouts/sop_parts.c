@@ -62,8 +62,8 @@ void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct
 	columns->parts[1].vertical = VERTICAL_MIDDLE;
 	qr = qr_add(&columns->parts[0].body, address, side);
 	qr->alt = text_format(arena, "Kode QR: %t", address);
-	words = paragraph_add(&columns->parts[1].body, STYLE_SOURCE,
-	                      prose(sheet->composer,
-	                            text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
+	words = paragraph_add(
+		&columns->parts[1].body, STYLE_SOURCE,
+		prose(sheet->composer, text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
 	words->align = ALIGN_LEFT;
 }

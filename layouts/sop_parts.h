@@ -9,8 +9,8 @@ enum { FULL = 100 }; /* per cent: the scale of A4 */
 /* What all sheets of this run share. */
 struct sop_sheet {
 	struct composer *composer;
-	int scale;             /* type and symbols against those of A4, in percent */
-	length unit;           /* size of the flow tables' type */
+	int scale;   /* type and symbols against those of A4, in percent */
+	length unit; /* size of the flow tables' type */
 };
 
 /* -- sop_list.c: which SOPs are asked for, and the list in front of several -- */

@@ -47,14 +47,11 @@ static struct styles *letter_styles(struct composer *composer)
 
 /* -- one letter -- */
 
-static void sign(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                 bool receipt)
+static void sign(struct composer *composer, struct blocks *blocks, const struct surat *surat, bool receipt)
 {
-	struct receipt received = { surat->jabatan_penerima,
-		                    path_in(composer, surat->path, "jabatan_penerima") };
+	struct receipt received = { surat->jabatan_penerima, path_in(composer, surat->path, "jabatan_penerima") };
 	struct signing signing = {
-		.right = { .key = surat->penanda_tangan,
-		           .path = path_in(composer, surat->path, "penanda_tangan") },
+		.right = { .key = surat->penanda_tangan, .path = path_in(composer, surat->path, "penanda_tangan") },
 		.receipt = receipt ? &received : NULL,
 		.path = surat->path,
 	};
@@ -74,8 +71,7 @@ static bool wants_receipt(const struct composer *composer, const struct surat *s
 
 static struct section *section_of(struct composer *composer, struct blocks blocks)
 {
-	struct section *section =
-		section_add(composer->manuscript, paper_of(composer), FOLIO_ARABIC);
+	struct section *section = section_add(composer->manuscript, paper_of(composer), FOLIO_ARABIC);
 
 	section->folio_place = FOLIO_TOP_CENTRE_DASHED;
 	section_furnish(composer, section, false);
@@ -127,12 +123,12 @@ static void name_manuscript(struct composer *composer)
 	if (composer->wishes.triwulan)
 		quarter = text_format(composer->arena, " %t",
 		                      triwulan_format(composer->arena, composer->wishes.triwulan));
-	manuscript->title = text_format(composer->arena, "%t%t %t Tahun %d", surat_judul(composer),
-	                                quarter, record->instansi->nama, (int)record->tahun.value);
-	manuscript->annexed = text_format(composer->arena, "%t%t Tahun %d", surat_judul(composer),
-	                                  quarter, (int)record->tahun.value);
-	manuscript->author = text_format(composer->arena, "%t, %t", record->instansi->nama,
-	                                 record->instansi->pemerintah);
+	manuscript->title = text_format(composer->arena, "%t%t %t Tahun %d", surat_judul(composer), quarter,
+	                                record->instansi->nama, (int)record->tahun.value);
+	manuscript->annexed =
+		text_format(composer->arena, "%t%t Tahun %d", surat_judul(composer), quarter, (int)record->tahun.value);
+	manuscript->author =
+		text_format(composer->arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
 	manuscript->subject = surat_judul(composer);
 }
 

@@ -6,15 +6,14 @@
 #include "official/tanggal.h"
 
 enum {
-	GAP_MM = 6,           /* between the halves, as between those who sign */
-	HANG_TENTH_MM = 105,  /* of "Yth." in 12 pt */
+	GAP_MM = 6,          /* between the halves, as between those who sign */
+	HANG_TENTH_MM = 105, /* of "Yth." in 12 pt */
 	SIDE_MOST = 4
 };
 
 static length hang_of(const struct composer *composer)
 {
-	return length_scale(tenth_mm(HANG_TENTH_MM),
-	                    composer->manuscript->styles->rules[STYLE_SIGNATURE].size, pt(12));
+	return length_scale(tenth_mm(HANG_TENTH_MM), composer->manuscript->styles->rules[STYLE_SIGNATURE].size, pt(12));
 }
 
 static length right_half(length measure)
@@ -22,11 +21,9 @@ static length right_half(length measure)
 	return (measure - mm(GAP_MM)) / 2;
 }
 
-static struct paragraph *line(struct composer *composer, struct blocks *blocks, struct text words,
-                              struct text path)
+static struct paragraph *line(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
 {
-	return paragraph_add(blocks, STYLE_SIGNATURE,
-	                     rich_plain(composer->arena, text_trim(words), path));
+	return paragraph_add(blocks, STYLE_SIGNATURE, rich_plain(composer->arena, text_trim(words), path));
 }
 
 struct text surat_renggang(struct arena *arena, struct text words)
@@ -51,8 +48,7 @@ static struct text date_words(struct composer *composer, const struct surat *sur
 	struct text tempat = composer->record->instansi->tempat;
 
 	if (surat->tanggal.year)
-		return text_format(composer->arena, "%t, %t", tempat,
-		                   date_format(composer->arena, surat->tanggal));
+		return text_format(composer->arena, "%t, %t", tempat, date_format(composer->arena, surat->tanggal));
 	diag_add(composer->diags, surat->path, MESSAGE_LETTER_DATE_NOT_GIVEN);
 	return text_format(composer->arena, "%t, ........................ %d", tempat,
 	                   (int)composer->record->tahun.value);
@@ -70,8 +66,7 @@ static struct text receiver_line(const struct penerima *penerima, size_t i)
 	return words;
 }
 
-static void receiver_add(struct composer *composer, struct blocks *blocks,
-                         const struct penerima *penerima)
+static void receiver_add(struct composer *composer, struct blocks *blocks, const struct penerima *penerima)
 {
 	length hang = hang_of(composer);
 	struct text path = path_in(composer, penerima->path, "yth");
@@ -88,8 +83,8 @@ static void receiver_add(struct composer *composer, struct blocks *blocks,
 		struct group *group = group_add(blocks);
 
 		group->left = hang;
-		line(composer, &group->body, penerima->up, path_in(composer, penerima->path, "up"))
-			->label = LIT("u.p.");
+		line(composer, &group->body, penerima->up, path_in(composer, penerima->path, "up"))->label =
+			LIT("u.p.");
 	}
 	if (!penerima->di.count)
 		return;
@@ -128,22 +123,18 @@ static size_t sides_of(struct composer *composer, const struct surat *surat, str
 	size_t count = 0;
 
 	if (surat_gaya(composer)->nomor == NOMOR_ATAS)
-		sides[count++] =
-			(struct side){ "Nomor", nomor, path_in(composer, surat->path, "nomor") };
+		sides[count++] = (struct side){ "Nomor", nomor, path_in(composer, surat->path, "nomor") };
 	if (surat->sifat.count)
-		sides[count++] = (struct side){ "Sifat", surat->sifat,
-			                        path_in(composer, surat->path, "sifat") };
+		sides[count++] = (struct side){ "Sifat", surat->sifat, path_in(composer, surat->path, "sifat") };
 	if (surat->lampiran.count)
-		sides[count++] = (struct side){ "Lampiran", surat->lampiran,
-			                        path_in(composer, surat->path, "lampiran") };
-	if (surat->hal.count)
 		sides[count++] =
-			(struct side){ "Hal", surat->hal, path_in(composer, surat->path, "hal") };
+			(struct side){ "Lampiran", surat->lampiran, path_in(composer, surat->path, "lampiran") };
+	if (surat->hal.count)
+		sides[count++] = (struct side){ "Hal", surat->hal, path_in(composer, surat->path, "hal") };
 	return count;
 }
 
-static void side_add(struct composer *composer, struct blocks *blocks, const struct side *sides,
-                     size_t count)
+static void side_add(struct composer *composer, struct blocks *blocks, const struct side *sides, size_t count)
 {
 	struct list *list = list_add(blocks, LIST_MARK_NONE, count);
 
@@ -158,8 +149,7 @@ static void side_add(struct composer *composer, struct blocks *blocks, const str
 
 /* -- title -- */
 
-static void title_lines(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                        struct text nomor)
+static void title_lines(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor)
 {
 	struct text judul = text_upper(composer->arena, surat_judul(composer));
 	struct arena *arena = composer->arena;
@@ -167,8 +157,7 @@ static void title_lines(struct composer *composer, struct blocks *blocks, const 
 
 	if (surat_gaya(composer)->judul_renggang.value)
 		judul = surat_renggang(arena, judul);
-	heading = heading_add(blocks, 1,
-	                      rich_plain(arena, judul, path_in(composer, surat->path, "triwulan")));
+	heading = heading_add(blocks, 1, rich_plain(arena, judul, path_in(composer, surat->path, "triwulan")));
 	heading->numbered = false;
 	heading->same_page = true;
 	heading->bookmark = surat_judul(composer);
@@ -177,16 +166,15 @@ static void title_lines(struct composer *composer, struct blocks *blocks, const 
 		                                triwulan_format(arena, (int)surat->triwulan.value));
 	if (surat_gaya(composer)->nomor == NOMOR_ATAS)
 		return;
-	paragraph_add(blocks, STYLE_CENTRE,
-	              rich_plain(arena, text_format(arena, "Nomor : %t", nomor),
-	                         path_in(composer, surat->path, "nomor")))
+	paragraph_add(
+		blocks, STYLE_CENTRE,
+		rich_plain(arena, text_format(arena, "Nomor : %t", nomor), path_in(composer, surat->path, "nomor")))
 		->keep_next = true;
 }
 
 /* -- the whole -- */
 
-void surat_kepala(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                  struct text nomor)
+void surat_kepala(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor)
 {
 	struct paper paper = paper_of(composer);
 	length measure = paper_measure(&paper, false), right = right_half(measure);
@@ -198,8 +186,7 @@ void surat_kepala(struct composer *composer, struct blocks *blocks, const struct
 	space_add(blocks, pt(10));
 	group = group_add(blocks);
 	group->left = measure - right;
-	line(composer, &group->body, date_words(composer, surat),
-	     path_in(composer, surat->path, "tanggal"));
+	line(composer, &group->body, date_words(composer, surat), path_in(composer, surat->path, "tanggal"));
 	space_add(blocks, pt(14));
 	if (count) {
 		columns = columns_add(blocks, 2);
@@ -220,8 +207,7 @@ void surat_kepala(struct composer *composer, struct blocks *blocks, const struct
 
 /* -- annexed list -- */
 
-static void annex_head(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                       struct text nomor)
+static void annex_head(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor)
 {
 	struct paper paper = paper_of(composer);
 	length measure = paper_measure(&paper, false);
@@ -234,31 +220,26 @@ static void annex_head(struct composer *composer, struct blocks *blocks, const s
 	if (surat->tanggal.year)
 		sides[1].words = date_format(composer->arena, surat->tanggal);
 	group->left = measure - right_half(measure);
-	line(composer, &group->body,
-	     text_format(composer->arena, "Lampiran %t", surat_judul(composer)), LIT(""));
+	line(composer, &group->body, text_format(composer->arena, "Lampiran %t", surat_judul(composer)), LIT(""));
 	side_add(composer, &group->body, sides, 2);
 }
 
 /* "Kepala Bagian Organisasi Sekretariat Daerah u.p. ... di Muara Teweh" */
-static void annex_item(struct composer *composer, struct blocks *blocks,
-                       const struct penerima *penerima)
+static void annex_item(struct composer *composer, struct blocks *blocks, const struct penerima *penerima)
 {
 	struct arena *arena = composer->arena;
 	struct text words = { 0 };
 
 	for (size_t i = 0; i < penerima->yth.count; i++)
-		words = TEXT_JOIN(arena, words, i ? LIT(" ") : LIT(""),
-		                  receiver_line(penerima, i));
+		words = TEXT_JOIN(arena, words, i ? LIT(" ") : LIT(""), receiver_line(penerima, i));
 	if (penerima->up.count)
 		words = text_format(arena, "%t u.p. %t", words, penerima->up);
 	if (penerima->di.count)
 		words = text_format(arena, "%t di %t", words, penerima->di);
-	paragraph_add(blocks, STYLE_SIGNATURE,
-	              rich_plain(arena, words, path_in(composer, penerima->path, "yth")));
+	paragraph_add(blocks, STYLE_SIGNATURE, rich_plain(arena, words, path_in(composer, penerima->path, "yth")));
 }
 
-void surat_lampiran(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                    struct text nomor)
+void surat_lampiran(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor)
 {
 	struct rich title = rich_plain(composer->arena, LIT("DAFTAR PENERIMA"), LIT(""));
 	struct paragraph *paragraph;
@@ -269,8 +250,7 @@ void surat_lampiran(struct composer *composer, struct blocks *blocks, const stru
 	paragraph = paragraph_add(blocks, STYLE_CENTRE, rich_with(composer->arena, title, RUN_BOLD));
 	paragraph->keep_next = true;
 	space_add(blocks, pt(14));
-	paragraph = paragraph_add(blocks, STYLE_SIGNATURE,
-	                          rich_plain(composer->arena, LIT("Yth."), LIT("")));
+	paragraph = paragraph_add(blocks, STYLE_SIGNATURE, rich_plain(composer->arena, LIT("Yth."), LIT("")));
 	paragraph->keep_next = true;
 	list = list_add(blocks, LIST_MARK_DECIMAL, surat->kepada.count);
 	for (size_t i = 0; i < surat->kepada.count; i++)

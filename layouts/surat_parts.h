@@ -17,14 +17,12 @@ struct text surat_renggang(struct arena *arena, struct text words);
 struct text surat_nomor(struct composer *composer, const struct surat *surat);
 
 /* Place and date, receivers, title and number. */
-void surat_kepala(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                  struct text nomor);
+void surat_kepala(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor);
 
 /* The table of what is sent. */
 void surat_tabel(struct composer *composer, struct blocks *blocks, const struct surat *surat);
 
 /* The annexed list of receivers, on a page of its own; only when there is more than one. */
-void surat_lampiran(struct composer *composer, struct blocks *blocks, const struct surat *surat,
-                    struct text nomor);
+void surat_lampiran(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor);
 
 #endif

@@ -41,8 +41,7 @@ static struct table *start(struct composer *composer, struct blocks *blocks)
 
 /* -- cells -- */
 
-static void words(struct composer *composer, struct row *row, size_t column, struct text text,
-                  struct text path)
+static void words(struct composer *composer, struct row *row, size_t column, struct text text, struct text path)
 {
 	cell_words(composer->arena, row, column, prose(composer, text, path));
 }
@@ -50,8 +49,7 @@ static void words(struct composer *composer, struct row *row, size_t column, str
 /* "1 (satu) berkas" */
 static struct text counted(struct arena *arena, int64_t count, struct text unit)
 {
-	return text_format(arena, "%t (%t) %t", text_from_int(arena, count), terbilang(arena, count),
-	                   unit);
+	return text_format(arena, "%t (%t) %t", text_from_int(arena, count), terbilang(arena, count), unit);
 }
 
 static void amount(struct composer *composer, struct row *row, const struct kiriman *kiriman)
@@ -61,9 +59,8 @@ static void amount(struct composer *composer, struct row *row, const struct kiri
 	if (!banyaknya)
 		return;
 	words(composer, row, COLUMN_BANYAKNYA,
-	      banyaknya->teks.count
-	              ? banyaknya->teks
-	              : counted(composer->arena, banyaknya->jumlah.value, banyaknya->satuan),
+	      banyaknya->teks.count ? banyaknya->teks
+	                            : counted(composer->arena, banyaknya->jumlah.value, banyaknya->satuan),
 	      banyaknya->path);
 }
 
@@ -75,16 +72,14 @@ static struct row *numbered_row(struct composer *composer, struct table *table, 
 	return row;
 }
 
-static void kiriman_row(struct composer *composer, struct table *table, const struct kiriman *kiriman,
-                        size_t number)
+static void kiriman_row(struct composer *composer, struct table *table, const struct kiriman *kiriman, size_t number)
 {
 	struct row *row = numbered_row(composer, table, number);
 
 	words(composer, row, COLUMN_JENIS, kiriman->jenis, path_in(composer, kiriman->path, "jenis"));
 	narasi_add(composer, &row->cells[COLUMN_JENIS].body, &kiriman->rincian, NARASI_IN_LIST);
 	amount(composer, row, kiriman);
-	words(composer, row, COLUMN_KETERANGAN, kiriman->keterangan,
-	      path_in(composer, kiriman->path, "keterangan"));
+	words(composer, row, COLUMN_KETERANGAN, kiriman->keterangan, path_in(composer, kiriman->path, "keterangan"));
 }
 
 /* The report of the quarter, named and counted by itself. */
@@ -95,9 +90,8 @@ static void triwulan_row(struct composer *composer, struct table *table, const s
 	struct row *row = numbered_row(composer, table, 1);
 
 	words(composer, row, COLUMN_JENIS,
-	      text_format(arena, "Laporan Kinerja %t %t Tahun %d",
-	                  triwulan_format(arena, (int)surat->triwulan.value), record->instansi->nama,
-	                  (int)record->tahun.value),
+	      text_format(arena, "Laporan Kinerja %t %t Tahun %d", triwulan_format(arena, (int)surat->triwulan.value),
+	                  record->instansi->nama, (int)record->tahun.value),
 	      path_in(composer, surat->path, "triwulan"));
 	words(composer, row, COLUMN_BANYAKNYA, counted(arena, 1, LIT("dokumen")), LIT(""));
 }

@@ -20,8 +20,7 @@ static enum content content_of(struct text cell)
 	size_t digits = 0;
 
 	if (text_starts(words, "Rp"))
-		words = text_part(words, 2 + (size_t)(words.count > 2 && words.bytes[2] == '.'),
-		                  words.count);
+		words = text_part(words, 2 + (size_t)(words.count > 2 && words.bytes[2] == '.'), words.count);
 	if (!words.count || text_is(words, "-"))
 		return CONTENT_NONE;
 	for (size_t i = 0; i < words.count; i++) {
@@ -34,14 +33,12 @@ static enum content content_of(struct text cell)
 	}
 	if (!digits)
 		return CONTENT_WORDS;
-	if (digits == 4 && words.count == 4 &&
-	    (text_starts(words, "19") || text_starts(words, "20")))
+	if (digits == 4 && words.count == 4 && (text_starts(words, "19") || text_starts(words, "20")))
 		return CONTENT_YEAR;
 	return CONTENT_NUMBER;
 }
 
-static enum content content_of_rows(const struct text_table *rows, size_t column,
-                                    enum content so_far)
+static enum content content_of_rows(const struct text_table *rows, size_t column, enum content so_far)
 {
 	for (size_t r = 0; r < rows->count; r++) {
 		enum content content = CONTENT_NONE;
@@ -58,8 +55,7 @@ static enum content content_of_rows(const struct text_table *rows, size_t column
 
 static bool counts_rows(struct text title)
 {
-	return text_is(title, "No") || text_is(title, "No.") || text_is(title, "NO") ||
-	       text_is(title, "NO.");
+	return text_is(title, "No") || text_is(title, "No.") || text_is(title, "NO") || text_is(title, "NO.");
 }
 
 static struct column column_from(const struct tabel *tabel, size_t at)
@@ -68,8 +64,7 @@ static struct column column_from(const struct tabel *tabel, size_t at)
 	enum content content = content_of_rows(&tabel->baris, at, CONTENT_NONE);
 	struct column column = { .align = ALIGN_LEFT };
 
-	column.narrow = counts_rows(text_trim(kolom->judul)) || content == CONTENT_YEAR ||
-	                content == CONTENT_NUMBER;
+	column.narrow = counts_rows(text_trim(kolom->judul)) || content == CONTENT_YEAR || content == CONTENT_NUMBER;
 	if (kolom->lebar.given && decimal_sign(kolom->lebar.value) > 0 &&
 	    decimal_compare(kolom->lebar.value, decimal_from_int(100)) <= 0)
 		column.share = (int)decimal_round(kolom->lebar.value, 1).digits;
@@ -108,11 +103,10 @@ static size_t group_width(const struct tabel *tabel, size_t at)
 	return width;
 }
 
-static void head_cell(struct composer *composer, struct table *table, size_t row, size_t column,
-                      struct text words, struct text path)
+static void head_cell(struct composer *composer, struct table *table, size_t row, size_t column, struct text words,
+                      struct text path)
 {
-	cell_words(composer->arena, &table->rows.items[row], column,
-	           prose(composer, words, path));
+	cell_words(composer->arena, &table->rows.items[row], column, prose(composer, words, path));
 }
 
 /* Two rows where columns have a head in common; the others reach through both. */
@@ -129,22 +123,20 @@ static void head_rows(struct composer *composer, struct table *table, const stru
 		struct text path = text_format(composer->arena, "%t.kolom[%z]", tabel->path, i);
 		size_t width = group_width(tabel, i);
 
-		head_cell(composer, table, width ? 1 : 0, i, kolom->judul,
-		          path_in(composer, path, "judul"));
+		head_cell(composer, table, width ? 1 : 0, i, kolom->judul, path_in(composer, path, "judul"));
 		if (grouped && !width)
 			cell_span(table, 0, i, 1, 2);
 		if (!width || i < until)
 			continue;
-		head_cell(composer, table, 0, i, kolom->kelompok,
-		          path_in(composer, path, "kelompok"));
+		head_cell(composer, table, 0, i, kolom->kelompok, path_in(composer, path, "kelompok"));
 		cell_span(table, 0, i, (int)width, 1);
 		until = i + width;
 	}
 }
 
 /* Cells beyond the columns are dropped: record/ has told about them. */
-static void rows_add(struct composer *composer, struct table *table, const struct text_table *rows,
-                     enum row_kind kind, struct text path)
+static void rows_add(struct composer *composer, struct table *table, const struct text_table *rows, enum row_kind kind,
+                     struct text path)
 {
 	for (size_t r = 0; r < rows->count; r++) {
 		const struct text_row *from = &rows->items[r];
@@ -152,12 +144,9 @@ static void rows_add(struct composer *composer, struct table *table, const struc
 
 		for (size_t c = 0; c < table->column_count && c < from->count; c++) {
 			struct text place = text_format(composer->arena, "%t[%z][%z]", path, r, c);
-			struct cell *cell =
-				cell_words(composer->arena, row, c,
-			                   prose(composer, from->items[c], place));
+			struct cell *cell = cell_words(composer->arena, row, c, prose(composer, from->items[c], place));
 
-			if (table->columns[c].align == ALIGN_DECIMAL &&
-			    text_is(text_trim(from->items[c]), "-"))
+			if (table->columns[c].align == ALIGN_DECIMAL && text_is(text_trim(from->items[c]), "-"))
 				cell->align = ALIGN_CENTRE;
 		}
 	}
@@ -172,8 +161,7 @@ void tabel_add(struct composer *composer, struct blocks *blocks, const struct ta
 	table = table_add(blocks, tabel->kolom.count);
 	table->key = tabel->kunci;
 	table->caption = prose(composer, tabel->judul, path_in(composer, tabel->path, "judul"));
-	table->source =
-		source_words(composer, tabel->sumber, path_in(composer, tabel->path, "sumber"));
+	table->source = source_words(composer, tabel->sumber, path_in(composer, tabel->path, "sumber"));
 	table->path = tabel->path;
 	for (size_t i = 0; i < tabel->kolom.count; i++)
 		table->columns[i] = column_from(tabel, i);
@@ -181,6 +169,5 @@ void tabel_add(struct composer *composer, struct blocks *blocks, const struct ta
 	if (tabel->nomor_kolom.value)
 		numbers_row(composer, table, "%d");
 	rows_add(composer, table, &tabel->baris, ROW_BODY, path_in(composer, tabel->path, "baris"));
-	rows_add(composer, table, &tabel->jumlah, ROW_TOTAL,
-	         path_in(composer, tabel->path, "jumlah"));
+	rows_add(composer, table, &tabel->jumlah, ROW_TOTAL, path_in(composer, tabel->path, "jumlah"));
 }

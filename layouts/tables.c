@@ -12,8 +12,8 @@
 
 /* -- tables and rows -- */
 
-struct table *table_start(struct composer *composer, struct blocks *blocks,
-                          const struct column_head *heads, size_t count, struct text caption)
+struct table *table_start(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
+                          size_t count, struct text caption)
 {
 	struct table *table = table_add(blocks, count);
 	struct row *row = NULL;
@@ -36,8 +36,7 @@ void numbers_row(struct composer *composer, struct table *table, const char *for
 	struct row *row = row_add(composer->arena, table, ROW_NUMBERS);
 
 	for (size_t i = 0; i < table->column_count; i++)
-		cell_text(composer->arena, row, i, text_format(composer->arena, format, (int)i + 1),
-		          LIT(""));
+		cell_text(composer->arena, row, i, text_format(composer->arena, format, (int)i + 1), LIT(""));
 }
 
 void span_rows(struct table *table, size_t first, size_t column, int colspan)
@@ -50,16 +49,14 @@ void span_rows(struct table *table, size_t first, size_t column, int colspan)
 
 /* -- cells -- */
 
-void cell_name(struct composer *composer, struct row *row, size_t column, struct text words,
-               struct text path)
+void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path)
 {
 	cell_text(composer->arena, row, column, words, path);
 }
 
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number)
 {
-	cell_text(composer->arena, row, column, text_from_int(composer->arena, (int64_t)number),
-	          LIT(""));
+	cell_text(composer->arena, row, column, text_from_int(composer->arena, (int64_t)number), LIT(""));
 }
 
 void cell_value(struct composer *composer, struct row *row, size_t column, struct text value)
@@ -76,11 +73,9 @@ void cell_percent(struct composer *composer, struct row *row, size_t column, str
 	           value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
 }
 
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given,
-                int64_t rupiah)
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah)
 {
-	cell_value(composer, row, column,
-	           given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
+	cell_value(composer, row, column, given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
 }
 
 static bool unit_apart(const struct indikator *indikator)
@@ -90,8 +85,7 @@ static bool unit_apart(const struct indikator *indikator)
 	return text_length(indikator->satuan) > IN_CELLS;
 }
 
-void cell_indikator(struct composer *composer, struct row *row, size_t column,
-                    const struct indikator *indikator)
+void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator)
 {
 	struct text name = indikator->nama;
 
@@ -100,8 +94,8 @@ void cell_indikator(struct composer *composer, struct row *row, size_t column,
 	cell_name(composer, row, column, name, path_in(composer, indikator->path, "nama"));
 }
 
-void cell_nilai(struct composer *composer, struct row *row, size_t column,
-                const struct indikator *indikator, struct nilai nilai)
+void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                struct nilai nilai)
 {
 	struct indikator shown = *indikator;
 
@@ -110,8 +104,8 @@ void cell_nilai(struct composer *composer, struct row *row, size_t column,
 	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
 }
 
-void name_rows(struct composer *composer, struct table *table, size_t first, size_t column,
-                      struct text name, struct text path)
+void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
+               struct text path)
 {
 	cell_name(composer, &table->rows.items[first], column, name, path);
 	span_rows(table, first, column, 1);
@@ -164,8 +158,7 @@ void fraction_add(struct composer *composer, struct blocks *blocks, const struct
 	struct fraction *added;
 
 	if (rich_empty(fraction->denominator)) {
-		paragraph_add(blocks, STYLE_FORMULA,
-		              rich_plain(composer->arena, words, fraction->numerator.path))
+		paragraph_add(blocks, STYLE_FORMULA, rich_plain(composer->arena, words, fraction->numerator.path))
 			->align = fraction->align;
 		return;
 	}

@@ -16,28 +16,24 @@ struct column_head {
 };
 
 /* A table with a caption, and a head row of `count` columns unless their titles are NULL. */
-struct table *table_start(struct composer *composer, struct blocks *blocks,
-                          const struct column_head *heads, size_t count, struct text caption);
+struct table *table_start(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
+                          size_t count, struct text caption);
 
 /* A row of column numbers below the head, each in `format`: "%d" or "(%d)". */
 void numbers_row(struct composer *composer, struct table *table, const char *format);
 
 /* Cells. What is not known is a "-" in the middle. */
-void cell_name(struct composer *composer, struct row *row, size_t column, struct text words,
-               struct text path);
+void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path);
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number);
 void cell_value(struct composer *composer, struct row *row, size_t column, struct text value);
-void cell_percent(struct composer *composer, struct row *row, size_t column,
-                  struct measure percent);
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given,
-                int64_t rupiah);
+void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
 
 /* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
  * ("per 100.000 kelahiran hidup") stands behind the name instead of in every cell. */
-void cell_indikator(struct composer *composer, struct row *row, size_t column,
-                    const struct indikator *indikator);
-void cell_nilai(struct composer *composer, struct row *row, size_t column,
-                const struct indikator *indikator, struct nilai nilai);
+void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
+void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                struct nilai nilai);
 
 /* Spans over the rows from `first` to the last there is; nothing for one row. */
 void span_rows(struct table *table, size_t first, size_t column, int colspan);
@@ -51,8 +47,7 @@ void number_rows(struct composer *composer, struct table *table, size_t first, s
 struct rich source_words(struct composer *composer, struct text source, struct text path);
 
 /* A formula as a fraction; a line of words when it has no denominator. */
-void fraction_add(struct composer *composer, struct blocks *blocks,
-                  const struct fraction *fraction);
+void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction);
 
 /* -- notes below a table (tables_notes.c) -- */
 
@@ -63,10 +58,10 @@ struct notes {
 	struct composer *composer;
 	enum note_subject subject;
 	ARRAY_OF(struct text) lines;
-	struct text unknown[ALASAN_COUNT];   /* whose capaian is not known, by reason */
+	struct text unknown[ALASAN_COUNT];    /* whose capaian is not known, by reason */
 	struct text unreckoned[ALASAN_COUNT]; /* whose efficiency */
 	struct text behind[ALASAN_COUNT];     /* whose way to the Renstra's last year */
-	struct text cut;                   /* what the cap took away */
+	struct text cut;                      /* what the cap took away */
 };
 
 /* A line; the same one stands once. Empty ones are left out. */
@@ -94,18 +89,16 @@ void renstra_table(struct composer *composer, struct blocks *blocks);      /* ta
 void iku_table(struct composer *composer, struct blocks *blocks);          /* tables_iku.c */
 void perbandingan_table(struct composer *composer, struct blocks *blocks); /* tables_perbandingan.c */
 void capaian_table(struct composer *composer, struct blocks *blocks);      /* tables_capaian.c */
-void perjanjian_table(struct composer *composer, struct blocks *blocks); /* tables_perjanjian.c */
-void ringkasan_table(struct composer *composer, struct blocks *blocks);  /* tables_ringkasan.c */
-void efisiensi_table(struct composer *composer, struct blocks *blocks);  /* tables_anggaran.c */
+void perjanjian_table(struct composer *composer, struct blocks *blocks);   /* tables_perjanjian.c */
+void ringkasan_table(struct composer *composer, struct blocks *blocks);    /* tables_ringkasan.c */
+void efisiensi_table(struct composer *composer, struct blocks *blocks);    /* tables_anggaran.c */
 void realisasi_table(struct composer *composer, struct blocks *blocks);
 void realisasi_program_table(struct composer *composer, struct blocks *blocks);
-void tindak_lanjut_table(struct composer *composer,
-                         struct blocks *blocks); /* tables_tindak_lanjut.c */
+void tindak_lanjut_table(struct composer *composer, struct blocks *blocks); /* tables_tindak_lanjut.c */
 
 /* Names of the last columns of efficiency: one, or two with NE. */
 size_t efisiensi_heads(const struct record *record, const char *heads[2]);
-void efisiensi_cells(struct composer *composer, struct row *row, size_t column,
-                     const struct efisiensi *efisiensi);
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct efisiensi *efisiensi);
 
 bool perbandingan_exists(const struct record *record);
 bool efisiensi_exists(const struct record *record);
@@ -114,17 +107,15 @@ bool efisiensi_exists(const struct record *record);
 
 /* Target, realisasi and capaian of one indicator in one of its years; `number` is the indicator's.
  */
-void tahunan_table(struct composer *composer, struct blocks *blocks,
-                   const struct indikator *indikator, const struct tahunan *tahunan, size_t number);
+void tahunan_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                   const struct tahunan *tahunan, size_t number);
 /* All its years up to the reporting year in one table (tables_seri.c). */
-void seri_table(struct composer *composer, struct blocks *blocks,
-                const struct indikator *indikator);
+void seri_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator);
 /* Whether its years stand in one table, by aturan.tabel_tahunan. */
 bool seri_joined(const struct record *record, const struct indikator *indikator);
 
 /* "naik 0,98", "turun 1 tingkat", "tetap"; "-" without two values that can be compared. */
-struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from,
-                             int to);
+struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to);
 
 /* A sasaran with the numbers it and its first indicator have in the whole report. */
 struct numbered_sasaran {
@@ -134,21 +125,15 @@ struct numbered_sasaran {
 
 /* The years of its indicators side by side, nothing when there are too many or one alone; and
  * whether the table has the indicator, or leaves it out for its many years (tables_banding.c). */
-bool banding_takes(struct composer *composer, const struct sasaran *sasaran,
-                   const struct indikator *indikator);
-void banding_table(struct composer *composer, struct blocks *blocks,
-                   const struct numbered_sasaran *of);
+bool banding_takes(struct composer *composer, const struct sasaran *sasaran, const struct indikator *indikator);
+void banding_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
 
 /* Each appends its table, or nothing when the data has none for it (tables_analisis.c). */
 void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
                            const struct numbered_sasaran *of); /* tables_capaian.c */
-void kemajuan_table(struct composer *composer, struct blocks *blocks,
-                    const struct numbered_sasaran *of);
-void standar_table(struct composer *composer, struct blocks *blocks,
-                   const struct numbered_sasaran *of);
-void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks,
-                             const struct numbered_sasaran *of);
-void program_sasaran_table(struct composer *composer, struct blocks *blocks,
-                           const struct numbered_sasaran *of);
+void kemajuan_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void standar_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
 
 #endif

@@ -3,9 +3,8 @@
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
-static struct table *analisis_table(struct composer *composer, struct blocks *blocks,
-                                    const struct column_head *heads, size_t count,
-                                    struct text caption)
+static struct table *analisis_table(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
+                                    size_t count, struct text caption)
 {
 	struct table *table = table_start(composer, blocks, heads, count, caption);
 
@@ -25,8 +24,7 @@ static void number_and_name(struct composer *composer, struct row *row, size_t n
 static bool last_target_known(const struct record *record, const struct indikator *indikator)
 {
 	return record->renstra && record->renstra->akhir.given &&
-	       nilai_target(record, indikator, (int)record->renstra->akhir.value).kind !=
-		       NILAI_TIDAK_ADA;
+	       nilai_target(record, indikator, (int)record->renstra->akhir.value).kind != NILAI_TIDAK_ADA;
 }
 
 static bool any_last_target(const struct record *record, const struct sasaran *sasaran)
@@ -37,8 +35,8 @@ static bool any_last_target(const struct record *record, const struct sasaran *s
 	return false;
 }
 
-static void kemajuan_row(struct composer *composer, struct table *table,
-                         const struct indikator *indikator, size_t number, struct notes *notes)
+static void kemajuan_row(struct composer *composer, struct table *table, const struct indikator *indikator,
+                         size_t number, struct notes *notes)
 {
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value, last = (int)record->renstra->akhir.value;
@@ -48,13 +46,11 @@ static void kemajuan_row(struct composer *composer, struct table *table,
 	number_and_name(composer, row, number, indikator);
 	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
 	cell_nilai(composer, row, 3, indikator, nilai_target(record, indikator, last));
-	cell_value(composer, row, 4,
-	           percent_text(composer->arena, composer->record->aturan, kemajuan.capaian));
+	cell_value(composer, row, 4, percent_text(composer->arena, composer->record->aturan, kemajuan.capaian));
 	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
 }
 
-void kemajuan_table(struct composer *composer, struct blocks *blocks,
-                    const struct numbered_sasaran *of)
+void kemajuan_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	const struct record *record = composer->record;
 	struct arena *arena = composer->arena;
@@ -71,15 +67,14 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks,
 	if (!any_last_target(record, of->sasaran))
 		return;
 	heads[2].title = text_format(arena, "Realisasi s.d. %d", (int)record->tahun.value).bytes;
-	heads[3].title =
-		text_format(arena, "Target Akhir Renstra (%d)", (int)record->renstra->akhir.value)
-			.bytes;
+	heads[3].title = text_format(arena, "Target Akhir Renstra (%d)", (int)record->renstra->akhir.value).bytes;
 	table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
-	                       text_format(arena, "Kemajuan Sasaran %z terhadap Target Akhir "
-	                                          "Renstra", of->number));
+	                       text_format(arena,
+	                                   "Kemajuan Sasaran %z terhadap Target Akhir "
+	                                   "Renstra",
+	                                   of->number));
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
-		kemajuan_row(composer, table, &of->sasaran->indikator.items[i], of->first + i,
-		             &notes);
+		kemajuan_row(composer, table, &of->sasaran->indikator.items[i], of->first + i, &notes);
 	notes_put(&notes, table);
 }
 
@@ -95,19 +90,17 @@ static struct text distance(struct composer *composer, const struct indikator *i
 	struct decimal difference;
 
 	if (reached.kind == NILAI_KATEGORI && yardstick.kind == NILAI_KATEGORI)
-		return text_format(composer->arena, "%s%d tingkat",
-		                   reached.rank > yardstick.rank ? "+" : "",
+		return text_format(composer->arena, "%s%d tingkat", reached.rank > yardstick.rank ? "+" : "",
 		                   (int)reached.rank - (int)yardstick.rank);
 	if (!reached.numbered || !yardstick.numbered ||
-	    !decimal_sub(decimal_round(reached.low, places), decimal_round(yardstick.low, places),
-	                 &difference))
+	    !decimal_sub(decimal_round(reached.low, places), decimal_round(yardstick.low, places), &difference))
 		return LIT("-");
 	return text_format(composer->arena, "%s%t", decimal_sign(difference) > 0 ? "+" : "",
 	                   decimal_format(composer->arena, difference));
 }
 
-static void standar_rows(struct composer *composer, struct table *table,
-                         const struct indikator *indikator, size_t number)
+static void standar_rows(struct composer *composer, struct table *table, const struct indikator *indikator,
+                         size_t number)
 {
 	struct arena *arena = composer->arena;
 	int year = (int)composer->record->tahun.value;
@@ -117,22 +110,19 @@ static void standar_rows(struct composer *composer, struct table *table,
 		const struct pembanding *pembanding = &indikator->pembanding.items[i];
 		struct row *row = row_add(arena, table, ROW_BODY);
 
-		cell_name(composer, row, 3, pembanding->nama,
-		          path_in(composer, pembanding->path, "nama"));
+		cell_name(composer, row, 3, pembanding->nama, path_in(composer, pembanding->path, "nama"));
 		cell_nilai(composer, row, 4, indikator, nilai_pembanding(indikator, pembanding));
 		cell_value(composer, row, 5, distance(composer, indikator, pembanding));
 	}
 	if (table->rows.count == first)
 		return;
 	number_and_name(composer, &table->rows.items[first], number, indikator);
-	cell_nilai(composer, &table->rows.items[first], 2, indikator,
-	           nilai_realisasi(indikator, year));
+	cell_nilai(composer, &table->rows.items[first], 2, indikator, nilai_realisasi(indikator, year));
 	for (size_t column = 0; column < 3; column++)
 		span_rows(table, first, column, 1);
 }
 
-void standar_table(struct composer *composer, struct blocks *blocks,
-                   const struct numbered_sasaran *of)
+void standar_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	static const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -150,8 +140,7 @@ void standar_table(struct composer *composer, struct blocks *blocks,
 	if (!count)
 		return;
 	table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
-	                       text_format(composer->arena,
-	                                   "Perbandingan Sasaran %z dengan Standar Tahun %d",
+	                       text_format(composer->arena, "Perbandingan Sasaran %z dengan Standar Tahun %d",
 	                                   of->number, (int)composer->record->tahun.value));
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
 		standar_rows(composer, table, &of->sasaran->indikator.items[i], of->first + i);
@@ -170,8 +159,8 @@ enum {
 	EF_MOST = EF_NILAI + 2
 };
 
-static void efisiensi_row(struct composer *composer, struct table *table,
-                          const struct indikator *indikator, size_t number, struct notes *notes)
+static void efisiensi_row(struct composer *composer, struct table *table, const struct indikator *indikator,
+                          size_t number, struct notes *notes)
 {
 	const struct record *record = composer->record;
 	struct money money = indikator_money(record, indikator);
@@ -180,8 +169,7 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 
 	cell_int(composer, row, EF_NO, number);
 	cell_name(composer, row, EF_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_percent(composer, row, EF_CAPAIAN,
-	             indikator_capaian(record, indikator, (int)record->tahun.value));
+	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, (int)record->tahun.value));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
 	cell_percent(composer, row, EF_SERAPAN, serapan(money, percent_places(composer->record)));
@@ -189,8 +177,7 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
 
-void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks,
-                             const struct numbered_sasaran *of)
+void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	struct column_head heads[EF_MOST] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -210,12 +197,10 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks,
 	for (size_t i = 0; i < count; i++)
 		heads[EF_NILAI + i] = (struct column_head){ last[i], ALIGN_DECIMAL, true, 0 };
 	table = analisis_table(composer, blocks, heads, EF_NILAI + count,
-	                       text_format(composer->arena,
-	                                   "Efisiensi Sasaran %z Tahun %d", of->number,
+	                       text_format(composer->arena, "Efisiensi Sasaran %z Tahun %d", of->number,
 	                                   (int)composer->record->tahun.value));
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
-		efisiensi_row(composer, table, &of->sasaran->indikator.items[i], of->first + i,
-		              &notes);
+		efisiensi_row(composer, table, &of->sasaran->indikator.items[i], of->first + i, &notes);
 	notes_formula(&notes, false);
 	notes_put(&notes, table);
 }
@@ -238,8 +223,7 @@ static void jumlah_row(struct composer *composer, struct table *table, struct mo
 	money_cells(composer, row, money);
 }
 
-void program_sasaran_table(struct composer *composer, struct blocks *blocks,
-                           const struct numbered_sasaran *of)
+void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	static const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -261,8 +245,7 @@ void program_sasaran_table(struct composer *composer, struct blocks *blocks,
 		if (!table)
 			table = analisis_table(
 				composer, blocks, heads, sizeof heads / sizeof *heads,
-				text_format(composer->arena, "Program yang Menunjang Sasaran %z",
-			                    of->number));
+				text_format(composer->arena, "Program yang Menunjang Sasaran %z", of->number));
 		row = row_add(composer->arena, table, ROW_BODY);
 		cell_int(composer, row, 0, ++number);
 		cell_name(composer, row, 1, program->nama, path_in(composer, program->path, "nama"));

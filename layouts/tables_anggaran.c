@@ -39,8 +39,7 @@ size_t efisiensi_heads(const struct record *record, const char *heads[2])
 	return 0;
 }
 
-void efisiensi_cells(struct composer *composer, struct row *row, size_t column,
-                     const struct efisiensi *efisiensi)
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct efisiensi *efisiensi)
 {
 	cell_percent(composer, row, column, efisiensi->nilai);
 	if (composer->record->aturan->efisiensi == EFISIENSI_PMK214)
@@ -51,8 +50,7 @@ bool efisiensi_exists(const struct record *record)
 {
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			if (indikator_money(record, &record->sasaran.items[s].indikator.items[i])
-			            .given)
+			if (indikator_money(record, &record->sasaran.items[s].indikator.items[i]).given)
 				return true;
 	return false;
 }
@@ -60,14 +58,8 @@ bool efisiensi_exists(const struct record *record)
 static const struct two_heads {
 	const char *upper, *lower;
 } two_heads[EF_TINGKAT] = {
-	{ "No", "" },
-	{ "Sasaran Strategis", "" },
-	{ "Indikator Kinerja", "" },
-	{ "Kinerja", "Target" },
-	{ "", "Realisasi" },
-	{ "", "Capaian (%)" },
-	{ "Anggaran", "Anggaran (Rp)" },
-	{ "", "Realisasi (Rp)" },
+	{ "No", "" },          { "Sasaran Strategis", "" }, { "Indikator Kinerja", "" },     { "Kinerja", "Target" },
+	{ "", "Realisasi" },   { "", "Capaian (%)" },       { "Anggaran", "Anggaran (Rp)" }, { "", "Realisasi (Rp)" },
 	{ "", "Capaian (%)" },
 };
 
@@ -104,8 +96,8 @@ static void efisiensi_head(struct composer *composer, struct table *table)
 	numbers_row(composer, table, "%d");
 }
 
-static void efisiensi_row(struct composer *composer, struct table *table,
-                          const struct indikator *indikator, struct notes *notes)
+static void efisiensi_row(struct composer *composer, struct table *table, const struct indikator *indikator,
+                          struct notes *notes)
 {
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
@@ -124,8 +116,8 @@ static void efisiensi_row(struct composer *composer, struct table *table,
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
 
-static void efisiensi_rows(struct composer *composer, struct table *table,
-                           const struct sasaran *sasaran, size_t number, struct notes *notes)
+static void efisiensi_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number,
+                           struct notes *notes)
 {
 	size_t first = table->rows.count;
 
@@ -134,28 +126,25 @@ static void efisiensi_rows(struct composer *composer, struct table *table,
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		efisiensi_row(composer, table, &sasaran->indikator.items[i], notes);
 	number_rows(composer, table, first, EF_NO, number);
-	name_rows(composer, table, first, EF_SASARAN, sasaran->uraian,
-	          path_in(composer, sasaran->path, "uraian"));
+	name_rows(composer, table, first, EF_SASARAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
 }
 
 void efisiensi_table(struct composer *composer, struct blocks *blocks)
 {
 	static const struct column_head heads[EF_MOST] = {
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 0 },
-		{ NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_CENTRE, true, 0 },
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_DECIMAL, true, 0 },
-		{ NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_RIGHT, true, 0 },
+		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_LEFT, false, 0 },
+		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_DECIMAL, true, 0 },
+		{ NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_RIGHT, true, 0 },   { NULL, ALIGN_DECIMAL, true, 0 },
 		{ NULL, ALIGN_DECIMAL, true, 0 }, { NULL, ALIGN_DECIMAL, true, 0 },
-		{ NULL, ALIGN_DECIMAL, true, 0 },
 	};
 	const struct record *record = composer->record;
 	struct notes notes = { .composer = composer };
 	const char *last[2];
 	size_t count = EF_TINGKAT + efisiensi_heads(record, last);
-	struct table *table = table_start(
-		composer, blocks, heads, count,
-		text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %d",
-	                    (int)record->tahun.value));
+	struct table *table =
+		table_start(composer, blocks, heads, count,
+	                    text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %d",
+	                                (int)record->tahun.value));
 
 	table->path = LIT("sasaran");
 	table->turned = true;
@@ -170,8 +159,8 @@ void efisiensi_table(struct composer *composer, struct blocks *blocks)
 
 enum realisasi_column { RE_NO, RE_NAMA, RE_TARGET, RE_REALISASI, RE_PERSEN, RE_COUNT };
 
-static struct table *realisasi_start(struct composer *composer, struct blocks *blocks,
-                                     const char *second, const char *caption)
+static struct table *realisasi_start(struct composer *composer, struct blocks *blocks, const char *second,
+                                     const char *caption)
 {
 	const struct column_head heads[RE_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -180,9 +169,9 @@ static struct table *realisasi_start(struct composer *composer, struct blocks *b
 		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
 	};
-	struct table *table = table_start(composer, blocks, heads, RE_COUNT,
-	                                  text_format(composer->arena, "%s Tahun %d", caption,
-	                                              (int)composer->record->tahun.value));
+	struct table *table =
+		table_start(composer, blocks, heads, RE_COUNT,
+	                    text_format(composer->arena, "%s Tahun %d", caption, (int)composer->record->tahun.value));
 
 	table->path = LIT("program");
 	numbers_row(composer, table, "%d");
@@ -198,27 +187,23 @@ static void money_cells(struct composer *composer, struct row *row, struct money
 	cell_percent(composer, row, RE_PERSEN, serapan(money, percent_places(composer->record)));
 }
 
-static void program_row(struct composer *composer, struct table *table,
-                        const struct program *program, size_t number, enum row_kind kind)
+static void program_row(struct composer *composer, struct table *table, const struct program *program, size_t number,
+                        enum row_kind kind)
 {
 	struct row *row = row_add(composer->arena, table, kind);
-	struct text nama =
-		kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
+	struct text nama = kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
 
 	cell_int(composer, row, RE_NO, number);
 	cell_name(composer, row, RE_NAMA, nama, path_in(composer, program->path, "nama"));
 	money_cells(composer, row, program_money(program));
 }
 
-static void kegiatan_rows(struct composer *composer, struct table *table,
-                          const struct kegiatan *kegiatan)
+static void kegiatan_rows(struct composer *composer, struct table *table, const struct kegiatan *kegiatan)
 {
-	struct row *row = row_add(composer->arena, table,
-	                          kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
+	struct row *row = row_add(composer->arena, table, kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
 
 	row->bold = true;
-	cell_name(composer, row, RE_NAMA, kegiatan->nama,
-	          path_in(composer, kegiatan->path, "nama"));
+	cell_name(composer, row, RE_NAMA, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
 	money_cells(composer, row, kegiatan_money(kegiatan));
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
 		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
@@ -242,8 +227,8 @@ static void total_row(struct composer *composer, struct table *table)
 void realisasi_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct record *record = composer->record;
-	struct table *table = realisasi_start(composer, blocks, "Program dan Kegiatan",
-	                                      "Realisasi Anggaran Program dan Kegiatan");
+	struct table *table =
+		realisasi_start(composer, blocks, "Program dan Kegiatan", "Realisasi Anggaran Program dan Kegiatan");
 
 	for (size_t i = 0; i < record->program.count; i++) {
 		const struct program *program = &record->program.items[i];
@@ -258,8 +243,7 @@ void realisasi_table(struct composer *composer, struct blocks *blocks)
 void realisasi_program_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct record *record = composer->record;
-	struct table *table =
-		realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program");
+	struct table *table = realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program");
 
 	for (size_t i = 0; i < record->program.count; i++)
 		program_row(composer, table, &record->program.items[i], i + 1, ROW_BODY);

@@ -55,8 +55,7 @@ static bool years_fit(struct maker *maker, const struct sasaran *sasaran)
 {
 	maker->count = 0;
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		if (!left_out(maker, &sasaran->indikator.items[i]) &&
-		    !add_years(maker, &sasaran->indikator.items[i]))
+		if (!left_out(maker, &sasaran->indikator.items[i]) && !add_years(maker, &sasaran->indikator.items[i]))
 			return false;
 	return maker->count > 1;
 }
@@ -70,8 +69,7 @@ static bool find_years(struct maker *maker, const struct sasaran *sasaran)
 	return years_fit(maker, sasaran);
 }
 
-bool banding_takes(struct composer *composer, const struct sasaran *sasaran,
-                   const struct indikator *indikator)
+bool banding_takes(struct composer *composer, const struct sasaran *sasaran, const struct indikator *indikator)
 {
 	struct maker maker = { .composer = composer };
 
@@ -125,11 +123,9 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_int(composer, row, 0, number);
 	cell_indikator(composer, row, 1, indikator);
 	for (size_t i = 0; i < maker->count; i++) {
-		struct measure reached =
-			indikator_capaian(composer->record, indikator, maker->years[i]);
+		struct measure reached = indikator_capaian(composer->record, indikator, maker->years[i]);
 
-		cell_nilai(composer, row, FIXED + i * PER_YEAR, indikator,
-		           nilai_realisasi(indikator, maker->years[i]));
+		cell_nilai(composer, row, FIXED + i * PER_YEAR, indikator, nilai_realisasi(indikator, maker->years[i]));
 		cell_value(composer, row, FIXED + i * PER_YEAR + 1,
 		           percent_text(composer->arena, composer->record->aturan, reached));
 		if (indikator_tahunan(indikator, maker->years[i]))
@@ -141,21 +137,18 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 		notes_putus(&maker->notes, indikator, maker->years[i - 1], maker->years[i]);
 }
 
-void banding_table(struct composer *composer, struct blocks *blocks,
-                   const struct numbered_sasaran *of)
+void banding_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	struct maker maker = { .composer = composer,
-		               .notes = { .composer = composer, .subject = SUBJECT_BOTH } };
+	struct maker maker = { .composer = composer, .notes = { .composer = composer, .subject = SUBJECT_BOTH } };
 
 	if (!find_years(&maker, of->sasaran))
 		return;
 	maker.table = table_add(blocks, FIXED + maker.count * PER_YEAR + 1);
 	maker.table->path = LIT("sasaran");
-	maker.table->caption = rich_plain(
-		composer->arena,
-		text_format(composer->arena, "Perkembangan Sasaran %z Tahun %d\xE2\x80\x93%d",
-	                    of->number, maker.years[0], maker.years[maker.count - 1]),
-		LIT(""));
+	maker.table->caption = rich_plain(composer->arena,
+	                                  text_format(composer->arena, "Perkembangan Sasaran %z Tahun %d\xE2\x80\x93%d",
+	                                              of->number, maker.years[0], maker.years[maker.count - 1]),
+	                                  LIT(""));
 	columns(maker.table);
 	head(&maker);
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)

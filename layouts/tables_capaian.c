@@ -37,8 +37,7 @@ struct maker {
 	struct notes notes;
 };
 
-static struct maker capaian_start(struct composer *composer, struct blocks *blocks,
-                                  struct text caption)
+static struct maker capaian_start(struct composer *composer, struct blocks *blocks, struct text caption)
 {
 	bool predikat = predikat_chosen(composer->record->aturan);
 	size_t count = predikat ? COLUMN_COUNT : COLUMN_PREDIKAT;
@@ -53,15 +52,12 @@ static void capaian_cells(struct maker *maker, struct row *row, struct measure r
 {
 	struct composer *composer = maker->composer;
 
-	cell_value(composer, row, COLUMN_CAPAIAN,
-	           percent_text(composer->arena, composer->record->aturan, reached));
+	cell_value(composer, row, COLUMN_CAPAIAN, percent_text(composer->arena, composer->record->aturan, reached));
 	if (maker->table->column_count > COLUMN_PREDIKAT)
-		cell_value(composer, row, COLUMN_PREDIKAT,
-		           predikat_text(composer->record->aturan, reached));
+		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(composer->record->aturan, reached));
 }
 
-static struct row *year_row(struct maker *maker, const struct indikator *indikator, int year,
-                            size_t number)
+static struct row *year_row(struct maker *maker, const struct indikator *indikator, int year, size_t number)
 {
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
@@ -100,16 +96,14 @@ static bool mean_wanted(const struct record *record, const struct ikhtisar_capai
 static size_t sasaran_rows(struct maker *maker, const struct sasaran *sasaran, size_t number)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		year_row(maker, &sasaran->indikator.items[i],
-		         (int)maker->composer->record->tahun.value, number++);
+		year_row(maker, &sasaran->indikator.items[i], (int)maker->composer->record->tahun.value, number++);
 	return number;
 }
 
 static void komponen_notes(struct maker *maker, const struct sasaran *sasaran)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		notes_komponen(&maker->notes, &sasaran->indikator.items[i],
-		               (int)maker->composer->record->tahun.value);
+		notes_komponen(&maker->notes, &sasaran->indikator.items[i], (int)maker->composer->record->tahun.value);
 }
 
 /* The scale of predikat is told here, once for the whole report. */
@@ -118,11 +112,10 @@ void capaian_table(struct composer *composer, struct blocks *blocks)
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
 	struct ikhtisar_capaian all = record_ikhtisar(record, year);
-	struct maker maker = capaian_start(
-		composer, blocks,
-		text_format(composer->arena,
-	                    "Target dan Realisasi Indikator Kinerja Utama %t Tahun %d",
-	                    record->instansi->nama, year));
+	struct maker maker =
+		capaian_start(composer, blocks,
+	                      text_format(composer->arena, "Target dan Realisasi Indikator Kinerja Utama %t Tahun %d",
+	                                  record->instansi->nama, year));
 	size_t number = 1;
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
@@ -133,8 +126,7 @@ void capaian_table(struct composer *composer, struct blocks *blocks)
 	notes_put(&maker.notes, maker.table);
 }
 
-void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
-                           const struct numbered_sasaran *of)
+void sasaran_capaian_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
@@ -143,10 +135,9 @@ void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
 
 	if (!of->sasaran->indikator.count)
 		return;
-	maker = capaian_start(composer, blocks,
-	                      text_format(composer->arena,
-	                                  "Target dan Realisasi Sasaran %z Tahun %d", of->number,
-	                                  year));
+	maker = capaian_start(
+		composer, blocks,
+		text_format(composer->arena, "Target dan Realisasi Sasaran %z Tahun %d", of->number, year));
 	sasaran_rows(&maker, of->sasaran, of->first);
 	if (mean_wanted(record, &all))
 		mean_row(&maker, &all);
@@ -154,20 +145,18 @@ void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
 	notes_put(&maker.notes, maker.table);
 }
 
-void tahunan_table(struct composer *composer, struct blocks *blocks,
-                   const struct indikator *indikator, const struct tahunan *tahunan, size_t number)
+void tahunan_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                   const struct tahunan *tahunan, size_t number)
 {
 	int year = (int)tahunan->tahun.value;
-	struct maker maker = capaian_start(
-		composer, blocks,
-		text_format(composer->arena, "Capaian %t Tahun %d", indikator->nama, year));
+	struct maker maker = capaian_start(composer, blocks,
+	                                   text_format(composer->arena, "Capaian %t Tahun %d", indikator->nama, year));
 	struct row *row = year_row(&maker, indikator, year, number);
 
 	maker.table->path = tahunan->path;
 	if (tahunan->catatan.count)
 		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL,
-		              prose(composer, tahunan->catatan,
-		                    path_in(composer, tahunan->path, "catatan")));
+		              prose(composer, tahunan->catatan, path_in(composer, tahunan->path, "catatan")));
 	notes_komponen(&maker.notes, indikator, year);
 	notes_put(&maker.notes, maker.table);
 }

@@ -3,33 +3,21 @@
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
-enum {
-	COLUMN_NO,
-	COLUMN_SASARAN,
-	COLUMN_INDIKATOR,
-	COLUMN_FORMULA,
-	COLUMN_SUMBER,
-	COLUMN_PENANGGUNG,
-	COLUMN_COUNT
-};
+enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_FORMULA, COLUMN_SUMBER, COLUMN_PENANGGUNG, COLUMN_COUNT };
 
-static void formula_cell(struct composer *composer, struct cell *cell,
-                         const struct formula *formula)
+static void formula_cell(struct composer *composer, struct cell *cell, const struct formula *formula)
 {
 	struct text path = formula->path;
 	struct fraction fraction = {
-		.numerator =
-			prose(composer, formula->pembilang, path_in(composer, path, "pembilang")),
-		.denominator =
-			prose(composer, formula->penyebut, path_in(composer, path, "penyebut")),
+		.numerator = prose(composer, formula->pembilang, path_in(composer, path, "pembilang")),
+		.denominator = prose(composer, formula->penyebut, path_in(composer, path, "penyebut")),
 		.factor = prose(composer, formula->kali, path_in(composer, path, "kali")),
 		.align = ALIGN_CENTRE,
 	};
 
 	if (formula->uraian.count)
-		paragraph_add(
-			&cell->body, STYLE_CELL,
-			prose(composer, formula->uraian, path_in(composer, path, "uraian")));
+		paragraph_add(&cell->body, STYLE_CELL,
+		              prose(composer, formula->uraian, path_in(composer, path, "uraian")));
 	if (rich_empty(fraction.numerator))
 		return;
 	if (rich_empty(fraction.denominator)) /* no fraction: words of the cell */
@@ -39,13 +27,11 @@ static void formula_cell(struct composer *composer, struct cell *cell,
 }
 
 /* One unit as it is, several as a list. */
-static void penanggung_cell(struct composer *composer, struct cell *cell,
-                            const struct indikator *indikator)
+static void penanggung_cell(struct composer *composer, struct cell *cell, const struct indikator *indikator)
 {
 	const struct texts *units = &indikator->penanggung_jawab;
 	struct text base = path_in(composer, indikator->path, "penanggung_jawab");
-	struct list *list =
-		units->count > 1 ? list_add(&cell->body, LIST_MARK_DECIMAL, units->count) : NULL;
+	struct list *list = units->count > 1 ? list_add(&cell->body, LIST_MARK_DECIMAL, units->count) : NULL;
 
 	if (list)
 		list->tight = true;
@@ -57,13 +43,11 @@ static void penanggung_cell(struct composer *composer, struct cell *cell,
 	}
 }
 
-static void indikator_row(struct composer *composer, struct table *table,
-                          const struct indikator *indikator)
+static void indikator_row(struct composer *composer, struct table *table, const struct indikator *indikator)
 {
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	if (indikator->formula)
 		formula_cell(composer, &row->cells[COLUMN_FORMULA], indikator->formula);
 	cell_name(composer, row, COLUMN_SUMBER, indikator->sumber_data,
@@ -71,16 +55,14 @@ static void indikator_row(struct composer *composer, struct table *table,
 	penanggung_cell(composer, &row->cells[COLUMN_PENANGGUNG], indikator);
 }
 
-static void sasaran_rows(struct composer *composer, struct table *table,
-                         const struct sasaran *sasaran, size_t number)
+static void sasaran_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number)
 {
 	size_t first = table->rows.count;
 
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		indikator_row(composer, table, &sasaran->indikator.items[i]);
 	number_rows(composer, table, first, COLUMN_NO, number);
-	name_rows(composer, table, first, COLUMN_SASARAN, sasaran->uraian,
-	          path_in(composer, sasaran->path, "uraian"));
+	name_rows(composer, table, first, COLUMN_SASARAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
 }
 
 void iku_table(struct composer *composer, struct blocks *blocks)
@@ -94,10 +76,9 @@ void iku_table(struct composer *composer, struct blocks *blocks)
 		{ "Penanggung Jawab", ALIGN_LEFT, false, 0 },
 	};
 	const struct record *record = composer->record;
-	struct table *table =
-		table_start(composer, blocks, heads, COLUMN_COUNT,
-	                    text_format(composer->arena, "Indikator Kinerja Utama %t Tahun %d",
-	                                record->instansi->nama, (int)record->tahun.value));
+	struct table *table = table_start(composer, blocks, heads, COLUMN_COUNT,
+	                                  text_format(composer->arena, "Indikator Kinerja Utama %t Tahun %d",
+	                                              record->instansi->nama, (int)record->tahun.value));
 
 	table->path = LIT("sasaran");
 	for (size_t i = 0; i < record->sasaran.count; i++)

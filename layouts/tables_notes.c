@@ -49,8 +49,7 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 
 	if (found.alasan != ALASAN_TIDAK_ADA)
 		enumerate(notes, &notes->unknown[found.alasan], name);
-	else if (found.capaian.known &&
-	         decimal_compare(found.capaian.value, found.penuh.value) != 0)
+	else if (found.capaian.known && decimal_compare(found.capaian.value, found.penuh.value) != 0)
 		enumerate(notes, &notes->cut,
 		          text_format(arena, "%t (%t)", name,
 		                      percent_text(arena, notes->composer->record->aturan, found.penuh)));
@@ -59,11 +58,10 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to)
 {
 	if (seri_putus(indikator, from, to))
-		notes_line(notes,
-		           text_format(notes->composer->arena,
-		                       "%t tahun %d tidak dibandingkan dengan tahun sebelumnya "
-		                       "karena cara mengukurnya berbeda.",
-		                       indikator->nama, to));
+		notes_line(notes, text_format(notes->composer->arena,
+		                              "%t tahun %d tidak dibandingkan dengan tahun sebelumnya "
+		                              "karena cara mengukurnya berbeda.",
+		                              indikator->nama, to));
 }
 
 /* -- components -- */
@@ -73,8 +71,7 @@ static struct text spelt(struct arena *arena, struct decimal value)
 	return decimal_format(arena, value);
 }
 
-static struct text term(struct arena *arena, const struct indikator *indikator,
-                        const struct komponen *komponen)
+static struct text term(struct arena *arena, const struct indikator *indikator, const struct komponen *komponen)
 {
 	if (indikator->hitung == HITUNG_BERBOBOT)
 		return text_format(arena, "%t" TIMES "%t", spelt(arena, komponen->bobot.value),
@@ -83,8 +80,7 @@ static struct text term(struct arena *arena, const struct indikator *indikator,
 }
 
 /* "80 + 90 + 85" */
-static struct text sum(struct arena *arena, const struct indikator *indikator,
-                       const struct tahunan *tahunan)
+static struct text sum(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
 {
 	struct text words = LIT("");
 
@@ -94,20 +90,17 @@ static struct text sum(struct arena *arena, const struct indikator *indikator,
 	return words;
 }
 
-static struct text working(struct arena *arena, const struct indikator *indikator,
-                           const struct tahunan *tahunan)
+static struct text working(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
 {
 	const struct komponen *items = tahunan->komponen.items;
-	struct decimal factor =
-		indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
+	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
 
 	switch ((enum hitung)indikator->hitung) {
 	case HITUNG_RASIO:
 		return text_format(arena, "%t / %t" TIMES "%t", spelt(arena, items[0].nilai.value),
 		                   spelt(arena, items[1].nilai.value), spelt(arena, factor));
 	case HITUNG_RATA_RATA:
-		return text_format(arena, "(%t) / %z", sum(arena, indikator, tahunan),
-		                   tahunan->komponen.count);
+		return text_format(arena, "(%t) / %z", sum(arena, indikator, tahunan), tahunan->komponen.count);
 	case HITUNG_JUMLAH:
 	case HITUNG_BERBOBOT:
 		break;
@@ -119,8 +112,7 @@ void notes_komponen(struct notes *notes, const struct indikator *indikator, int 
 {
 	struct arena *arena = notes->composer->arena;
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
-	struct measure result =
-		tahunan ? komponen_hasil(indikator, tahunan) : (struct measure){ 0 };
+	struct measure result = tahunan ? komponen_hasil(indikator, tahunan) : (struct measure){ 0 };
 	struct text value;
 
 	if (!result.known)
@@ -146,11 +138,11 @@ void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all)
 void notes_formula(struct notes *notes, bool columns)
 {
 	static const char *const formulas[] = {
-		[EFISIENSI_SELISIH] = "Tingkat efisiensi = capaian kinerja " MINUS
-				      " capaian anggaran, dalam poin persentase.",
+		[EFISIENSI_SELISIH] =
+			"Tingkat efisiensi = capaian kinerja " MINUS " capaian anggaran, dalam poin persentase.",
 		[EFISIENSI_PMK214] = "E = (anggaran" TIMES "capaian " MINUS " realisasi) / "
-				     "(anggaran" TIMES "capaian)" TIMES "100%; NE = 50% + E / 20"
-				     TIMES "50%, dengan E dibatasi dari " MINUS "20% sampai 20% "
+				     "(anggaran" TIMES "capaian)" TIMES "100%; NE = 50% + E / 20" TIMES
+				     "50%, dengan E dibatasi dari " MINUS "20% sampai 20% "
 				     "(cara PMK 214/PMK.02/2017).",
 		[EFISIENSI_SISA] = "Efisiensi = 100% " MINUS " capaian anggaran, dihitung bila "
 				   "capaian kinerja paling sedikit 100%.",
@@ -189,8 +181,7 @@ static void reasons_out(struct buffer *words, const char *format, const struct t
 {
 	for (int i = 0; i < ALASAN_COUNT; i++)
 		if (subjects[i].count)
-			line_out(words, text_format(words->arena, format,
-			                            alasan_text((enum alasan)i), subjects[i]));
+			line_out(words, text_format(words->arena, format, alasan_text((enum alasan)i), subjects[i]));
 }
 
 /* Reasons come first, the cap last. */
@@ -219,6 +210,5 @@ void notes_put(struct notes *notes, struct table *table)
 
 	gathered_lines(notes, &words);
 	if (words.count)
-		table->source =
-			rich_plain(notes->composer->arena, buffer_text(&words), LIT(""));
+		table->source = rich_plain(notes->composer->arena, buffer_text(&words), LIT(""));
 }

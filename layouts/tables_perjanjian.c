@@ -6,15 +6,7 @@
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
-enum {
-	COLUMN_NO,
-	COLUMN_SASARAN,
-	COLUMN_INDIKATOR,
-	COLUMN_TARGET,
-	COLUMN_PROGRAM,
-	COLUMN_ANGGARAN,
-	COLUMN_COUNT
-};
+enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_TARGET, COLUMN_PROGRAM, COLUMN_ANGGARAN, COLUMN_COUNT };
 
 struct maker {
 	struct composer *composer;
@@ -30,11 +22,9 @@ static void program_cells(struct maker *maker, struct row *row, const struct pro
 	size_t *shown = &maker->shown[program - composer->record->program.items];
 	struct money money = program_money(program);
 
-	cell_name(composer, row, COLUMN_PROGRAM, program->nama,
-	          path_in(composer, program->path, "nama"));
+	cell_name(composer, row, COLUMN_PROGRAM, program->nama, path_in(composer, program->path, "nama"));
 	if (*shown) {
-		cell_value(composer, row, COLUMN_ANGGARAN,
-		           text_format(composer->arena, "(lihat No. %z)", *shown));
+		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, "(lihat No. %z)", *shown));
 		return;
 	}
 	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
@@ -44,18 +34,15 @@ static void program_cells(struct maker *maker, struct row *row, const struct pro
 static void indikator_rows(struct maker *maker, const struct indikator *indikator)
 {
 	struct composer *composer = maker->composer;
-	struct nilai target =
-		nilai_target(composer->record, indikator, (int)composer->record->tahun.value);
+	struct nilai target = nilai_target(composer->record, indikator, (int)composer->record->tahun.value);
 	size_t first = maker->table->rows.count;
 	struct row *row;
 
 	for (size_t i = 0; i < indikator->program.count; i++) {
-		const struct program *program =
-			record_program(composer->record, indikator->program.items[i]);
+		const struct program *program = record_program(composer->record, indikator->program.items[i]);
 
 		if (program)
-			program_cells(maker, row_add(composer->arena, maker->table, ROW_BODY),
-			              program);
+			program_cells(maker, row_add(composer->arena, maker->table, ROW_BODY), program);
 	}
 	if (maker->table->rows.count == first) {
 		row = row_add(composer->arena, maker->table, ROW_BODY);
@@ -63,8 +50,7 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 		cell_value(composer, row, COLUMN_ANGGARAN, LIT("-"));
 	}
 	row = &maker->table->rows.items[first];
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_TARGET,
 	           nilai_text(composer->arena, composer->record->aturan, indikator, target));
 	span_rows(maker->table, first, COLUMN_INDIKATOR, 1);
@@ -97,8 +83,7 @@ static void other_programs(struct maker *maker)
 			              &record->program.items[i]);
 	if (maker->table->rows.count == first)
 		return;
-	cell_name(composer, &maker->table->rows.items[first], COLUMN_NO, LIT("Program pendukung"),
-	          LIT(""));
+	cell_name(composer, &maker->table->rows.items[first], COLUMN_NO, LIT("Program pendukung"), LIT(""));
 	maker->table->rows.items[first].cells[COLUMN_NO].align = ALIGN_LEFT;
 	span_rows(maker->table, first, COLUMN_NO, COLUMN_PROGRAM);
 }
@@ -131,8 +116,8 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 
 	maker.shown = arena_many(composer->arena, record->program.count, size_t);
 	maker.table = table_start(composer, blocks, heads, COLUMN_COUNT,
-	                          text_format(composer->arena, "Perjanjian Kinerja %t Tahun %d",
-	                                      record->instansi->nama, (int)record->tahun.value));
+	                          text_format(composer->arena, "Perjanjian Kinerja %t Tahun %d", record->instansi->nama,
+	                                      (int)record->tahun.value));
 	maker.table->path = LIT("sasaran");
 	numbers_row(composer, maker.table, "%d");
 	for (maker.number = 1; maker.number <= record->sasaran.count; maker.number++)

@@ -44,8 +44,7 @@ static void years_head(struct maker *maker)
 
 static void head(struct maker *maker)
 {
-	static const char *const titles[FIXED + 1] = { "No", "Tujuan", "Sasaran",
-		                                       "Indikator Tujuan/ Sasaran",
+	static const char *const titles[FIXED + 1] = { "No", "Tujuan", "Sasaran", "Indikator Tujuan/ Sasaran",
 		                                       "Target Kinerja pada Tahun Ke-" };
 	struct row *row = row_add(maker->composer->arena, maker->table, ROW_HEAD);
 
@@ -132,8 +131,7 @@ static void sasaran_list(struct maker *maker, struct blocks *body, const struct 
 	list->tight = true;
 	for (size_t i = 0; i < tujuan->sasaran.count; i++)
 		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              rich_plain(arena, tujuan->sasaran.items[i],
-		                         text_format(arena, "%t[%z]", base, i)));
+		              rich_plain(arena, tujuan->sasaran.items[i], text_format(arena, "%t[%z]", base, i)));
 	maker->sasaran += tujuan->sasaran.count;
 }
 
@@ -146,8 +144,7 @@ static void tujuan_rows(struct maker *maker, size_t number, const struct tujuan 
 		indikator_row(maker, tujuan->indikator.count ? &tujuan->indikator.items[i] : NULL);
 	row = &maker->table->rows.items[first];
 	cell_int(maker->composer, row, 0, number);
-	cell_name(maker->composer, row, 1, tujuan->uraian,
-	          path_in(maker->composer, tujuan->path, "uraian"));
+	cell_name(maker->composer, row, 1, tujuan->uraian, path_in(maker->composer, tujuan->path, "uraian"));
 	sasaran_list(maker, &row->cells[2].body, tujuan);
 	for (size_t i = 0; i < FIXED - 1; i++)
 		span_rows(maker->table, first, i, 1);
@@ -161,8 +158,8 @@ static size_t term(struct composer *composer, const struct renstra *renstra)
 
 	if (years <= YEARS_MOST)
 		return years < 1 ? 1 : (size_t)years;
-	diag_add(composer->diags, renstra->path, MESSAGE_TOO_MANY_YEARS,
-	         text_from_int(composer->arena, YEARS_MOST), text_from_int(composer->arena, years));
+	diag_add(composer->diags, renstra->path, MESSAGE_TOO_MANY_YEARS, text_from_int(composer->arena, YEARS_MOST),
+	         text_from_int(composer->arena, years));
 	return YEARS_MOST;
 }
 
@@ -170,10 +167,9 @@ void renstra_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct renstra *renstra = composer->record->renstra;
 	struct maker maker = { .composer = composer, .renstra = renstra };
-	struct text caption = text_format(
-		composer->arena, "Tujuan dan Sasaran Jangka Menengah %t Tahun %d\xE2\x80\x93%d",
-		composer->record->instansi->nama, (int)renstra->awal.value,
-		(int)renstra->akhir.value);
+	struct text caption =
+		text_format(composer->arena, "Tujuan dan Sasaran Jangka Menengah %t Tahun %d\xE2\x80\x93%d",
+	                    composer->record->instansi->nama, (int)renstra->awal.value, (int)renstra->akhir.value);
 
 	maker.years = term(composer, renstra);
 	maker.table = table_add(blocks, FIXED + maker.years);

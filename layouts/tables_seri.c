@@ -39,11 +39,9 @@ static int by_year(const void *left, const void *right)
 }
 
 /* In order, up to the reporting year. */
-static const struct tahunan **years_of(struct composer *composer, const struct indikator *indikator,
-                                       size_t *count)
+static const struct tahunan **years_of(struct composer *composer, const struct indikator *indikator, size_t *count)
 {
-	const struct tahunan **years =
-		arena_many(composer->arena, indikator->tahunan.count, const struct tahunan *);
+	const struct tahunan **years = arena_many(composer->arena, indikator->tahunan.count, const struct tahunan *);
 
 	*count = 0;
 	for (size_t i = 0; i < indikator->tahunan.count; i++)
@@ -70,8 +68,7 @@ static struct text steps_change(struct arena *arena, size_t before, size_t after
 	                   after > before ? after - before : before - after);
 }
 
-struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from,
-                             int to)
+struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to)
 {
 	struct nilai before = nilai_realisasi(indikator, from);
 	struct nilai after = nilai_realisasi(indikator, to);
@@ -84,18 +81,15 @@ struct text realisasi_change(struct arena *arena, const struct indikator *indika
 	if (before.kind == NILAI_KATEGORI && after.kind == NILAI_KATEGORI)
 		return steps_change(arena, before.rank, after.rank);
 	if (!before.numbered || !after.numbered ||
-	    !decimal_sub(decimal_round(after.low, places), decimal_round(before.low, places),
-	                 &difference))
+	    !decimal_sub(decimal_round(after.low, places), decimal_round(before.low, places), &difference))
 		return LIT("-");
 	sign = decimal_sign(difference);
 	difference.digits *= sign ? sign : 1;
-	return sign ? text_format(arena, "%s %t", sign > 0 ? "naik" : "turun",
-	                          decimal_format(arena, difference))
+	return sign ? text_format(arena, "%s %t", sign > 0 ? "naik" : "turun", decimal_format(arena, difference))
 	            : LIT("tetap");
 }
 
-static void year_row(struct maker *maker, const struct tahunan *tahunan,
-                     const struct tahunan *before)
+static void year_row(struct maker *maker, const struct tahunan *tahunan, const struct tahunan *before)
 {
 	struct composer *composer = maker->composer;
 	const struct indikator *indikator = maker->indikator;
@@ -110,20 +104,16 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan,
 	                      nilai_target(record, indikator, year)));
 	cell_value(composer, row, COLUMN_REALISASI,
 	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
-	cell_value(composer, row, COLUMN_CAPAIAN,
-	           percent_text(composer->arena, composer->record->aturan, reached));
+	cell_value(composer, row, COLUMN_CAPAIAN, percent_text(composer->arena, composer->record->aturan, reached));
 	cell_value(composer, row, COLUMN_PERUBAHAN,
-	           before ? realisasi_change(composer->arena, indikator,
-	                                     (int)before->tahun.value, year)
-	                  : LIT("-"));
+	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));
 	cell_value(composer, row, COLUMN_KETERANGAN,
 	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));
 	if (maker->table->column_count > COLUMN_PREDIKAT)
 		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(record->aturan, reached));
 	if (tahunan->catatan.count)
 		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL,
-		              prose(composer, tahunan->catatan,
-		                    path_in(composer, tahunan->path, "catatan")));
+		              prose(composer, tahunan->catatan, path_in(composer, tahunan->path, "catatan")));
 	notes_capaian(&maker->notes, indikator, year);
 	if (before)
 		notes_putus(&maker->notes, indikator, (int)before->tahun.value, year);
@@ -143,10 +133,8 @@ static void seri_start(struct maker *maker, struct blocks *blocks, int first, in
 	struct composer *composer = maker->composer;
 	bool predikat = predikat_chosen(composer->record->aturan);
 
-	maker->table = table_start(composer, blocks, heads,
-	                           predikat ? COLUMN_COUNT : COLUMN_PREDIKAT,
-	                           text_format(composer->arena,
-	                                       "Perkembangan %t Tahun %d\xE2\x80\x93%d",
+	maker->table = table_start(composer, blocks, heads, predikat ? COLUMN_COUNT : COLUMN_PREDIKAT,
+	                           text_format(composer->arena, "Perkembangan %t Tahun %d\xE2\x80\x93%d",
 	                                       maker->indikator->nama, first, last));
 	maker->table->path = maker->indikator->path;
 }
@@ -155,8 +143,7 @@ void seri_table(struct composer *composer, struct blocks *blocks, const struct i
 {
 	struct maker maker = { .composer = composer,
 		               .indikator = indikator,
-		               .notes = { .composer = composer,
-		                          .subject = SUBJECT_YEAR } };
+		               .notes = { .composer = composer, .subject = SUBJECT_YEAR } };
 	size_t count;
 	const struct tahunan **years = years_of(composer, indikator, &count);
 

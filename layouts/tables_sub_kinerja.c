@@ -74,8 +74,7 @@ static void start(struct maker *maker)
 	heads[count++] = (struct head){ 1, at->realisasi = columns++, 1, 1, "Realisasi" };
 	heads[count++] = (struct head){ 1, at->capaian = columns++, 1, 1, "Capaian (%%)" };
 	if (predikat)
-		heads[count++] =
-			(struct head){ 0, at->predikat = columns++, 2, 1, "Predikat Kinerja" };
+		heads[count++] = (struct head){ 0, at->predikat = columns++, 2, 1, "Predikat Kinerja" };
 	maker->table = table_add(maker->form->blocks, columns);
 	for (size_t i = 0; i < columns; i++)
 		maker->table->columns[i] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
@@ -83,8 +82,7 @@ static void start(struct maker *maker)
 		maker->table->columns[i] = (struct column){ .align = ALIGN_LEFT };
 	maker->table->columns[at->capaian].align = ALIGN_DECIMAL;
 	if (predikat)
-		maker->table->columns[at->predikat] =
-			(struct column){ .align = ALIGN_CENTRE, .share = 150 };
+		maker->table->columns[at->predikat] = (struct column){ .align = ALIGN_CENTRE, .share = 150 };
 	maker->table->path = LIT("program");
 	heads_add(maker->composer, maker->table, heads, count, maker->form->quarter);
 }
@@ -121,14 +119,12 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 		          path_in(composer, keluaran->path, "nama"));
 	cell_value(composer, row, maker->at.setahun,
 	           keluaran_value(composer->arena, composer->record->aturan, keluaran, kinerja.target));
-	cell_number(composer, row, maker->at.target, quarterly.target,
-	            keluaran_places(keluaran, quarterly.target));
+	cell_number(composer, row, maker->at.target, quarterly.target, keluaran_places(keluaran, quarterly.target));
 	cell_number(composer, row, maker->at.realisasi, quarterly.realisasi,
 	            keluaran_places(keluaran, quarterly.realisasi));
 	cell_percent(composer, row, maker->at.capaian, percent);
 	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat,
-		           predikat_text(composer->record->aturan, percent));
+		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, percent));
 	mean_add(&maker->mean, percent);
 	sum_add(&maker->sums[SUM_SETAHUN], keluaran, kinerja.target);
 	sum_add(&maker->sums[SUM_TARGET], keluaran, quarterly.target);
@@ -147,8 +143,7 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub)
 		if (!sub->indikator.items[i].triwulan)
 			continue;
 		keluaran_row(maker, &sub->indikator.items[i]);
-		basis_count(composer, &maker->bases, sub->indikator.items[i].triwulan->basis,
-		            maker->number);
+		basis_count(composer, &maker->bases, sub->indikator.items[i].triwulan->basis, maker->number);
 	}
 	number_rows(composer, maker->table, first, COLUMN_NO, maker->number);
 	name_rows(composer, maker->table, first, COLUMN_SUB, sub->nama, path_in(composer, sub->path, "nama"));
@@ -167,8 +162,7 @@ static void sum_row(struct maker *maker)
 {
 	const size_t columns[SUMS] = { maker->at.setahun, maker->at.target, maker->at.realisasi };
 	struct composer *composer = maker->composer;
-	struct row *row =
-		closing_row(composer, maker->table, LIT("Jumlah"), maker->at.setahun);
+	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), maker->at.setahun);
 
 	for (size_t i = 0; i < SUMS; i++)
 		cell_number(composer, row, columns[i], maker->sums[i].of.sum, maker->sums[i].places);
@@ -180,8 +174,7 @@ static void note_units(struct maker *maker)
 	struct text words = maker->units.items[0];
 
 	for (size_t i = 1; i < maker->units.count; i++)
-		words = text_format(arena, "%t%s%t", words,
-		                    i + 1 < maker->units.count ? ", " : " dan ",
+		words = text_format(arena, "%t%s%t", words, i + 1 < maker->units.count ? ", " : " dan ",
 		                    maker->units.items[i]);
 	note_add(maker->composer, maker->table,
 	         text_format(arena, "Baris Jumlah menjumlahkan satuan yang berbeda: %t.", words));
@@ -196,14 +189,12 @@ static void mean_row(struct maker *maker)
 	if (maker->mean.known < 2)
 		return;
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z %s",
-	                              maker->mean.known,
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z %s", maker->mean.known,
 	                              maker->at.indikator ? "indikator" : "sub kegiatan"),
 	                  maker->at.capaian);
 	cell_percent(composer, row, maker->at.capaian, mean);
 	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat,
-		           predikat_text(composer->record->aturan, mean));
+		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, mean));
 }
 
 static void notes(struct maker *maker, bool summed)
@@ -213,14 +204,12 @@ static void notes(struct maker *maker, bool summed)
 	if (maker->reach == REACH_BASIS)
 		note_bases(composer, maker->table, &maker->bases);
 	else
-		note_add(composer, maker->table,
-		         reach_words(composer, maker->reach, maker->form->quarter));
+		note_add(composer, maker->table, reach_words(composer, maker->reach, maker->form->quarter));
 	if (summed && maker->units.count > 1)
 		note_units(maker);
 	note_cap(composer, maker->table);
 	if (maker->at.predikat)
-		note_add(composer, maker->table,
-		         predikat_legend(composer->arena, composer->record->aturan));
+		note_add(composer, maker->table, predikat_legend(composer->arena, composer->record->aturan));
 }
 
 void kinerja_sub_form(const struct form *form)

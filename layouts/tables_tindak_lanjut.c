@@ -4,22 +4,13 @@
 #include "layouts/parts.h"
 #include "layouts/tables.h"
 
-enum {
-	COLUMN_NO,
-	COLUMN_REKOMENDASI,
-	COLUMN_RENCANA,
-	COLUMN_PENANGGUNG,
-	COLUMN_STATUS,
-	COLUMN_BUKTI,
-	COLUMN_COUNT
-};
+enum { COLUMN_NO, COLUMN_REKOMENDASI, COLUMN_RENCANA, COLUMN_PENANGGUNG, COLUMN_STATUS, COLUMN_BUKTI, COLUMN_COUNT };
 
-static void parsed_cell(struct composer *composer, struct row *row, size_t column,
-                        struct text words, const struct rekomendasi *from, const char *member)
+static void parsed_cell(struct composer *composer, struct row *row, size_t column, struct text words,
+                        const struct rekomendasi *from, const char *member)
 {
 	if (words.count)
-		cell_words(composer->arena, row, column,
-		           prose(composer, words, path_in(composer, from->path, member)));
+		cell_words(composer->arena, row, column, prose(composer, words, path_in(composer, from->path, member)));
 	else
 		cell_value(composer, row, column, LIT("-"));
 }
@@ -38,27 +29,24 @@ static void bukti_cell(struct composer *composer, struct row *row, const struct 
 		cell_value(composer, row, COLUMN_BUKTI, LIT("-"));
 }
 
-static void rekomendasi_row(struct composer *composer, struct table *table,
-                            const struct rekomendasi *from, size_t number)
+static void rekomendasi_row(struct composer *composer, struct table *table, const struct rekomendasi *from,
+                            size_t number)
 {
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, number);
 	parsed_cell(composer, row, COLUMN_REKOMENDASI, from->rekomendasi, from, "rekomendasi");
 	parsed_cell(composer, row, COLUMN_RENCANA, from->rencana_aksi, from, "rencana_aksi");
-	parsed_cell(composer, row, COLUMN_PENANGGUNG, from->penanggung_jawab, from,
-	            "penanggung_jawab");
+	parsed_cell(composer, row, COLUMN_PENANGGUNG, from->penanggung_jawab, from, "penanggung_jawab");
 	parsed_cell(composer, row, COLUMN_STATUS, from->status, from, "status");
 	bukti_cell(composer, row, from);
 }
 
-static void kelompok_rows(struct composer *composer, struct table *table,
-                          const struct kelompok_rekomendasi *kelompok)
+static void kelompok_rows(struct composer *composer, struct table *table, const struct kelompok_rekomendasi *kelompok)
 {
 	struct row *row = row_add(composer->arena, table, ROW_GROUP);
 
-	cell_name(composer, row, 0, kelompok->komponen,
-	          path_in(composer, kelompok->path, "komponen"));
+	cell_name(composer, row, 0, kelompok->komponen, path_in(composer, kelompok->path, "komponen"));
 	row->cells[0].align = ALIGN_LEFT;
 	row->cells[0].head = true;
 	cell_span(table, table->rows.count - 1, 0, COLUMN_COUNT, 1);
@@ -79,10 +67,9 @@ void tindak_lanjut_table(struct composer *composer, struct blocks *blocks)
 	const struct record *record = composer->record;
 	const struct tindak_lanjut *from = record->lkip->perencanaan->tindak_lanjut;
 	int year = from->tahun.given ? (int)from->tahun.value : (int)record->tahun.value - 1;
-	struct table *table =
-		table_start(composer, blocks, heads, COLUMN_COUNT,
-	                    text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d %t",
-	                                year, record->instansi->nama));
+	struct table *table = table_start(
+		composer, blocks, heads, COLUMN_COUNT,
+		text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d %t", year, record->instansi->nama));
 
 	table->path = from->path;
 	for (size_t i = 0; i < from->kelompok.count; i++)

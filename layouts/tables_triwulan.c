@@ -16,8 +16,7 @@ const char *quarter_roman(int quarter)
 	return romans[quarter - 1];
 }
 
-void heads_add(struct composer *composer, struct table *table, const struct head *heads,
-               size_t count, int quarter)
+void heads_add(struct composer *composer, struct table *table, const struct head *heads, size_t count, int quarter)
 {
 	size_t rows = 0;
 
@@ -30,8 +29,7 @@ void heads_add(struct composer *composer, struct table *table, const struct head
 		const struct head *head = &heads[i];
 
 		cell_text(composer->arena, &table->rows.items[head->row], head->column,
-		          text_format(composer->arena, head->words, quarter_roman(quarter)),
-		          LIT(""));
+		          text_format(composer->arena, head->words, quarter_roman(quarter)), LIT(""));
 		cell_span(table, head->row, head->column, head->across, head->down);
 	}
 }
@@ -43,36 +41,31 @@ void cell_rupiah(struct composer *composer, struct row *row, size_t column, stru
 	cell_money(composer, row, column, rupiah.known, decimal_round(rupiah.value, 0).digits);
 }
 
-void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value,
-                 int places)
+void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places)
 {
 	struct decimal shown = places < 0 ? value.value : decimal_round(value.value, places);
 
-	cell_value(composer, row, column,
-	           value.known ? decimal_format(composer->arena, shown) : LIT("-"));
+	cell_value(composer, row, column, value.known ? decimal_format(composer->arena, shown) : LIT("-"));
 }
 
-void cell_points(struct composer *composer, struct row *row, size_t column,
-                 const struct texts *points, struct text path)
+void cell_points(struct composer *composer, struct row *row, size_t column, const struct texts *points,
+                 struct text path)
 {
 	struct blocks *body = &row->cells[column].body;
 	struct list *list;
 
 	if (points->count == 1) /* a text alone, or a list of one, whose path has its [0] */
-		cell_words(composer->arena, row, column,
-		           prose(composer, points->items[0], path));
+		cell_words(composer->arena, row, column, prose(composer, points->items[0], path));
 	if (points->count < 2)
 		return;
 	list = list_add(body, LIST_MARK_DECIMAL, points->count);
 	list->tight = true;
 	for (size_t i = 0; i < points->count; i++)
 		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              prose(composer, points->items[i],
-		                         text_format(composer->arena, "%t[%z]", path, i)));
+		              prose(composer, points->items[i], text_format(composer->arena, "%t[%z]", path, i)));
 }
 
-struct row *closing_row(struct composer *composer, struct table *table, struct text words,
-                        size_t until)
+struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until)
 {
 	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
 
@@ -87,8 +80,7 @@ bool form_wants(const struct form *form, const struct kegiatan *kegiatan)
 {
 	bool asked = form->ask && form->ask->kegiatan.count;
 
-	return (!form->only || form->only == kegiatan) &&
-	       (!asked || text_equal(form->ask->kegiatan, kegiatan->kunci));
+	return (!form->only || form->only == kegiatan) && (!asked || text_equal(form->ask->kegiatan, kegiatan->kunci));
 }
 
 enum reach form_reach(const struct form *form, enum reach usual)
@@ -108,8 +100,7 @@ enum reach form_reach(const struct form *form, enum reach usual)
 
 bool form_predikat(const struct form *form)
 {
-	return form->ask && form->ask->predikat.value &&
-	       predikat_chosen(form->composer->record->aturan);
+	return form->ask && form->ask->predikat.value && predikat_chosen(form->composer->record->aturan);
 }
 
 /* -- notes -- */
@@ -135,9 +126,7 @@ void note_add(struct composer *composer, struct table *table, struct text senten
 	struct text before = rich_words(arena, table->source);
 
 	table->source = rich_plain(
-		arena,
-		text_format(arena, "%t %t", before.count ? before : LIT("Catatan:"), sentence),
-		LIT(""));
+		arena, text_format(arena, "%t %t", before.count ? before : LIT("Catatan:"), sentence), LIT(""));
 }
 
 void note_cap(struct composer *composer, struct table *table)

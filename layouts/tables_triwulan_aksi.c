@@ -23,13 +23,7 @@ enum {
 
 /* Parts of 1000: one width for all quarters, filled or not; texts in proportion to what they hold.
  */
-enum {
-	QUARTER_SHARE = 40,
-	CAPAIAN_SHARE = 56,
-	SASARAN_SHARE = 165,
-	UNIT_SHARE = 150,
-	AKSI_SHARE = 145
-};
+enum { QUARTER_SHARE = 40, CAPAIAN_SHARE = 56, SASARAN_SHARE = 165, UNIT_SHARE = 150, AKSI_SHARE = 145 };
 
 struct maker {
 	const struct form *form;
@@ -48,8 +42,7 @@ static bool any_aksi(const struct record *record)
 {
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			const struct kinerja_setahun *setahun =
-				record->sasaran.items[s].indikator.items[i].triwulan;
+			const struct kinerja_setahun *setahun = record->sasaran.items[s].indikator.items[i].triwulan;
 
 			if (setahun && setahun->rencana_aksi.count)
 				return true;
@@ -81,10 +74,8 @@ static void add_heads(struct maker *maker)
 	size_t count = 8;
 
 	for (size_t i = 0; i < QUARTERS; i++) {
-		heads[count++] =
-			(struct head){ 1, place(maker, COLUMN_TARGET + i), 1, 1, quarters[i] };
-		heads[count++] =
-			(struct head){ 1, place(maker, COLUMN_REALISASI + i), 1, 1, quarters[i] };
+		heads[count++] = (struct head){ 1, place(maker, COLUMN_TARGET + i), 1, 1, quarters[i] };
+		heads[count++] = (struct head){ 1, place(maker, COLUMN_REALISASI + i), 1, 1, quarters[i] };
 	}
 	if (maker->aksi)
 		heads[count++] = (struct head){ 0, COLUMN_TARGET, 2, 1, "Rencana Aksi" };
@@ -93,22 +84,19 @@ static void add_heads(struct maker *maker)
 
 static void start(struct maker *maker)
 {
-	struct table *table =
-		table_add(maker->form->blocks, maker->aksi ? COLUMN_COUNT : COLUMN_COUNT - 1);
+	struct table *table = table_add(maker->form->blocks, maker->aksi ? COLUMN_COUNT : COLUMN_COUNT - 1);
 
 	for (size_t i = 0; i < table->column_count; i++)
 		table->columns[i] = (struct column){ .align = ALIGN_LEFT };
 	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	table->columns[COLUMN_SATUAN] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	for (size_t i = COLUMN_TARGET; i < COLUMN_CAPAIAN; i++)
-		table->columns[place(maker, i)] =
-			(struct column){ .align = ALIGN_DECIMAL, .share = QUARTER_SHARE };
+		table->columns[place(maker, i)] = (struct column){ .align = ALIGN_DECIMAL, .share = QUARTER_SHARE };
 	table->columns[place(maker, COLUMN_CAPAIAN)] =
 		(struct column){ .align = ALIGN_DECIMAL, .share = CAPAIAN_SHARE };
 	if (maker->aksi) {
 		table->columns[COLUMN_SASARAN].share = SASARAN_SHARE;
-		table->columns[COLUMN_TARGET] =
-			(struct column){ .align = ALIGN_LEFT, .share = AKSI_SHARE };
+		table->columns[COLUMN_TARGET] = (struct column){ .align = ALIGN_LEFT, .share = AKSI_SHARE };
 		table->columns[place(maker, COLUMN_UNIT)].share = UNIT_SHARE;
 	}
 	table->path = LIT("sasaran");
@@ -134,8 +122,7 @@ static void quarter_cells(struct maker *maker, struct row *row, const struct ind
 			cell_value(composer, row, place(maker, COLUMN_REALISASI + (size_t)i),
 			           indikator_value(composer->arena, composer->record->aturan, &bare, one.realisasi));
 	}
-	cell_percent(composer, row, place(maker, COLUMN_CAPAIAN),
-	             kinerja_capaian(composer->record, &kinerja, to_date));
+	cell_percent(composer, row, place(maker, COLUMN_CAPAIAN), kinerja_capaian(composer->record, &kinerja, to_date));
 }
 
 static void indikator_row(struct maker *maker, const struct indikator *indikator)
@@ -146,10 +133,8 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	struct row *row = row_add(arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
-	cell_name(composer, row, COLUMN_SATUAN, indikator->satuan,
-	          path_in(composer, indikator->path, "satuan"));
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, COLUMN_SATUAN, indikator->satuan, path_in(composer, indikator->path, "satuan"));
 	if (maker->aksi)
 		cell_points(composer, row, COLUMN_TARGET, &setahun->rencana_aksi,
 		            path_in(composer, setahun->path, "rencana_aksi"));

@@ -116,8 +116,7 @@ static void pair_heads(struct head *heads, size_t *count, size_t column)
 
 static void add_heads(struct maker *maker)
 {
-	const char *quarters =
-		maker->plan ? "Target pada Triwulan" : "Realisasi pada Triwulan";
+	const char *quarters = maker->plan ? "Target pada Triwulan" : "Realisasi pada Triwulan";
 	struct head heads[COLUMN_COUNT * 2] = {
 		{ 0, COLUMN_NO, 3, 1, "No" },
 		{ 0, COLUMN_NAMA, 3, 1, "Program/Kegiatan/Sub Kegiatan" },
@@ -132,10 +131,8 @@ static void add_heads(struct maker *maker)
 	size_t count = maker->plan ? 6 : 9;
 
 	for (int i = 0; i < QUARTERS; i++)
-		heads[count++] = (struct head){ 1, COLUMN_TRIWULAN + 2 * (size_t)i, 1, 2,
-			                        quarter_roman(i + 1) };
-	for (size_t column = COLUMN_TARGET;
-	     column < COLUMN_UNIT && column < maker->table->column_count; column += 2)
+		heads[count++] = (struct head){ 1, COLUMN_TRIWULAN + 2 * (size_t)i, 1, 2, quarter_roman(i + 1) };
+	for (size_t column = COLUMN_TARGET; column < COLUMN_UNIT && column < maker->table->column_count; column += 2)
 		pair_heads(heads, &count, column);
 	heads_add(maker->form->composer, maker->table, heads, count, maker->form->quarter);
 	numbers_row(maker->form->composer, maker->table, "%d");
@@ -153,17 +150,15 @@ static void start_columns(struct maker *maker)
 		bool money = (i - COLUMN_TARGET) % 2;
 
 		table->columns[i].align = ALIGN_RIGHT;
-		table->columns[i].share = maker->plan ? (money ? PLAN_RP_SHARE : PLAN_K_SHARE)
-		                                      : (money ? RP_SHARE : K_SHARE);
+		table->columns[i].share =
+			maker->plan ? (money ? PLAN_RP_SHARE : PLAN_K_SHARE) : (money ? RP_SHARE : K_SHARE);
 	}
-	table->columns[COLUMN_INDIKATOR].share =
-		maker->plan ? PLAN_INDIKATOR_SHARE : INDIKATOR_SHARE;
+	table->columns[COLUMN_INDIKATOR].share = maker->plan ? PLAN_INDIKATOR_SHARE : INDIKATOR_SHARE;
 }
 
 static void start(struct maker *maker)
 {
-	struct table *table =
-		table_add(maker->form->blocks, maker->plan ? PLAN_COUNT : COLUMN_COUNT);
+	struct table *table = table_add(maker->form->blocks, maker->plan ? PLAN_COUNT : COLUMN_COUNT);
 
 	maker->table = table;
 	table->path = LIT("program");
@@ -199,10 +194,9 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 {
 	struct composer *composer = maker->form->composer;
 	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
-	struct measure total =
-		kinerja_quarter(&kinerja, maker->form->quarter, REACH_TO_DATE).realisasi;
-	struct measure percent = kinerja_capaian(composer->record, &kinerja,
-	                                         (struct quarterly){ kinerja.target, total });
+	struct measure total = kinerja_quarter(&kinerja, maker->form->quarter, REACH_TO_DATE).realisasi;
+	struct measure percent =
+		kinerja_capaian(composer->record, &kinerja, (struct quarterly){ kinerja.target, total });
 
 	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
 	          path_in(composer, keluaran->path, "penanggung_jawab"));
@@ -216,19 +210,14 @@ static void kinerja_cells(struct maker *maker, struct row *row, const struct kel
 	struct composer *composer = maker->form->composer;
 	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
 
-	cell_name(composer, row, COLUMN_INDIKATOR, keluaran->nama,
-	          path_in(composer, keluaran->path, "nama"));
-	cell_name(composer, row, COLUMN_SATUAN, keluaran->satuan,
-	          path_in(composer, keluaran->path, "satuan"));
-	cell_number(composer, row, COLUMN_TARGET, kinerja.target,
-	            keluaran_places(keluaran, kinerja.target));
+	cell_name(composer, row, COLUMN_INDIKATOR, keluaran->nama, path_in(composer, keluaran->path, "nama"));
+	cell_name(composer, row, COLUMN_SATUAN, keluaran->satuan, path_in(composer, keluaran->path, "satuan"));
+	cell_number(composer, row, COLUMN_TARGET, kinerja.target, keluaran_places(keluaran, kinerja.target));
 	for (int i = 0; i < maker->quarters; i++) {
-		struct quarterly one = kinerja_quarter(&kinerja, i + 1,
-		                                       maker->plan ? REACH_BASIS : REACH_ALONE);
+		struct quarterly one = kinerja_quarter(&kinerja, i + 1, maker->plan ? REACH_BASIS : REACH_ALONE);
 		struct measure shown = maker->plan ? one.target : one.realisasi;
 
-		cell_number(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, shown,
-		            keluaran_places(keluaran, shown));
+		cell_number(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, shown, keluaran_places(keluaran, shown));
 	}
 	if (!maker->plan)
 		reached_cells(maker, row, keluaran);
@@ -248,8 +237,7 @@ static void money_cells(struct maker *maker, struct row *row, const struct amoun
 	cell_rupiah(composer, row, COLUMN_TARGET + 1, amounts->to_date.anggaran);
 	for (int i = 0; i < maker->quarters; i++)
 		cell_rupiah(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1,
-		            maker->plan ? amounts->quarter[i].target
-		                        : amounts->quarter[i].realisasi);
+		            maker->plan ? amounts->quarter[i].target : amounts->quarter[i].realisasi);
 	if (maker->plan)
 		return;
 	cell_rupiah(composer, row, COLUMN_TOTAL + 1, amounts->to_date.realisasi);
@@ -260,8 +248,8 @@ static void span_common(struct maker *maker, size_t first)
 {
 	span_rows(maker->table, first, COLUMN_NO, 1);
 	span_rows(maker->table, first, COLUMN_NAMA, 1);
-	for (size_t column = COLUMN_TARGET + 1;
-	     column < COLUMN_UNIT && column < maker->table->column_count; column += 2)
+	for (size_t column = COLUMN_TARGET + 1; column < COLUMN_UNIT && column < maker->table->column_count;
+	     column += 2)
 		span_rows(maker->table, first, column, 1);
 }
 
@@ -303,8 +291,7 @@ static bool planned(const struct record *record, const struct sub_kegiatan *sub,
 	const struct uang_triwulan *one = setahun ? setahun->triwulan[i] : NULL;
 	const struct isi_triwulan *isi = isi_of_quarter(record, i + 1);
 
-	return (one && (one->target.given || one->target_persen.given)) ||
-	       (isi && isi->target_persen.given) ||
+	return (one && (one->target.given || one->target_persen.given)) || (isi && isi->target_persen.given) ||
 	       (setahun && setahun->basis == BASIS_KUMULATIF);
 }
 
@@ -323,15 +310,13 @@ static void add_sub(struct maker *maker, struct amounts *amounts, const struct s
 	uang_sum_add(&amounts->to_date, record, sub, maker->form->quarter, REACH_TO_DATE);
 }
 
-static void add_kegiatan(struct maker *maker, struct amounts *amounts,
-                         const struct kegiatan *kegiatan)
+static void add_kegiatan(struct maker *maker, struct amounts *amounts, const struct kegiatan *kegiatan)
 {
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
 		add_sub(maker, amounts, &kegiatan->sub_kegiatan.items[i]);
 }
 
-static void add_program(struct maker *maker, struct amounts *amounts,
-                        const struct program *program)
+static void add_program(struct maker *maker, struct amounts *amounts, const struct program *program)
 {
 	for (size_t i = 0; i < program->kegiatan.count; i++)
 		if (form_wants(maker->form, &program->kegiatan.items[i]))
@@ -343,10 +328,8 @@ static void add_program(struct maker *maker, struct amounts *amounts,
 static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct text number)
 {
 	struct composer *composer = maker->form->composer;
-	struct line line = {
-		number,          sub->kode, sub->nama, path_in(composer, sub->path, "nama"),
-		&sub->indikator, ROW_BODY,  false
-	};
+	struct line line = { number,          sub->kode, sub->nama, path_in(composer, sub->path, "nama"),
+		             &sub->indikator, ROW_BODY,  false };
 	struct amounts amounts = { 0 };
 	struct measure percent;
 
@@ -375,13 +358,11 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
 
 		if (sub_stands(maker, sub))
-			sub_rows(maker, sub,
-			         text_format(composer->arena, "%t.%z", number, ++count));
+			sub_rows(maker, sub, text_format(composer->arena, "%t.%z", number, ++count));
 	}
 }
 
-static void program_rows(struct maker *maker, const struct program *program, size_t number,
-                         bool last)
+static void program_rows(struct maker *maker, const struct program *program, size_t number, bool last)
 {
 	struct composer *composer = maker->form->composer;
 	struct line line = { text_format(composer->arena, "%z", number),
@@ -407,8 +388,7 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 			continue;
 		count++;
 		maker->last = last && count == standing;
-		kegiatan_rows(maker, kegiatan,
-		              text_format(composer->arena, "%t.%z", line.number, count));
+		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, count));
 	}
 }
 

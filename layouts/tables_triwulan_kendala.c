@@ -41,8 +41,7 @@ static const struct kinerja_triwulan *keluaran_at(const struct keluaran *keluara
 	return keluaran->triwulan ? keluaran->triwulan->triwulan[quarter - 1] : NULL;
 }
 
-static void collect_list(const struct form *form, struct remarks *remarks,
-                         const struct keluaran_list *list)
+static void collect_list(const struct form *form, struct remarks *remarks, const struct keluaran_list *list)
 {
 	struct composer *composer = form->composer;
 
@@ -72,8 +71,7 @@ static void collect_keluaran(const struct form *form, struct remarks *remarks)
 
 			collect_list(form, remarks, &kegiatan->indikator);
 			for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
-				collect_list(form, remarks,
-				             &kegiatan->sub_kegiatan.items[i].indikator);
+				collect_list(form, remarks, &kegiatan->sub_kegiatan.items[i].indikator);
 		}
 	}
 }
@@ -85,8 +83,7 @@ static void collect_kinerja(const struct form *form, struct remarks *remarks)
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			const struct indikator *indikator =
-				&record->sasaran.items[s].indikator.items[i];
+			const struct indikator *indikator = &record->sasaran.items[s].indikator.items[i];
 			const struct kinerja_triwulan *one = kinerja_at(indikator, form->quarter);
 
 			if (!kinerja_tells(one))
@@ -101,11 +98,9 @@ static void collect_kinerja(const struct form *form, struct remarks *remarks)
 	remarks->of_indikator = remarks->list.count;
 }
 
-static void collect_sub(const struct form *form, struct remarks *remarks,
-                        const struct sub_kegiatan *sub)
+static void collect_sub(const struct form *form, struct remarks *remarks, const struct sub_kegiatan *sub)
 {
-	const struct uang_triwulan *one =
-		sub->triwulan ? sub->triwulan->triwulan[form->quarter - 1] : NULL;
+	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[form->quarter - 1] : NULL;
 
 	if (uang_tells(one))
 		*array_push(form->composer->arena, &remarks->list) = (struct remark){
@@ -129,8 +124,7 @@ static bool any_kinerja(const struct record *record, int quarter)
 {
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			if (kinerja_tells(kinerja_at(&record->sasaran.items[s].indikator.items[i],
-			                             quarter)))
+			if (kinerja_tells(kinerja_at(&record->sasaran.items[s].indikator.items[i], quarter)))
 				return true;
 	return false;
 }
@@ -164,8 +158,7 @@ static bool any_sub(const struct record *record, int quarter)
 	while (sub_walk_next(&walk)) {
 		const struct uang_setahun *setahun = walk.sub->triwulan;
 
-		if (any_list(&walk.sub->indikator, quarter) ||
-		    (setahun && uang_tells(setahun->triwulan[quarter - 1])))
+		if (any_list(&walk.sub->indikator, quarter) || (setahun && uang_tells(setahun->triwulan[quarter - 1])))
 			return true;
 	}
 	return false;
@@ -177,8 +170,7 @@ bool kendala_exists(const struct record *record, int quarter)
 
 	if (isi && (isi->kendala.count || isi->solusi.count || isi->tindak_lanjut.count))
 		return true;
-	return any_kinerja(record, quarter) || any_program(record, quarter) ||
-	       any_sub(record, quarter);
+	return any_kinerja(record, quarter) || any_program(record, quarter) || any_sub(record, quarter);
 }
 
 /* -- the table -- */
@@ -191,17 +183,14 @@ static void group_row(struct composer *composer, struct table *table, const char
 	cell_span(table, table->rows.count - 1, COLUMN_NO, COLUMN_COUNT, 1);
 }
 
-static void remark_row(struct composer *composer, struct table *table, const struct remark *remark,
-                       size_t number)
+static void remark_row(struct composer *composer, struct table *table, const struct remark *remark, size_t number)
 {
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, number);
 	cell_name(composer, row, COLUMN_NAMA, remark->nama, remark->nama_path);
-	cell_points(composer, row, COLUMN_KENDALA, &remark->kendala,
-	            path_in(composer, remark->path, "kendala"));
-	cell_points(composer, row, COLUMN_SOLUSI, &remark->solusi,
-	            path_in(composer, remark->path, "solusi"));
+	cell_points(composer, row, COLUMN_KENDALA, &remark->kendala, path_in(composer, remark->path, "kendala"));
+	cell_points(composer, row, COLUMN_SOLUSI, &remark->solusi, path_in(composer, remark->path, "solusi"));
 	cell_points(composer, row, COLUMN_LANJUT, &remark->tindak_lanjut,
 	            path_in(composer, remark->path, "tindak_lanjut"));
 }
@@ -216,8 +205,7 @@ static void remarks_table(const struct form *form, const struct remarks *remarks
 		{ "Rencana Tindak Lanjut", ALIGN_LEFT, false, 0 },
 	};
 	size_t count = remarks->list.count, split = remarks->of_indikator;
-	struct table *table =
-		table_start(form->composer, form->blocks, heads, COLUMN_COUNT, LIT(""));
+	struct table *table = table_start(form->composer, form->blocks, heads, COLUMN_COUNT, LIT(""));
 
 	for (size_t i = 0; i < count; i++) {
 		if (i == 0 && split)

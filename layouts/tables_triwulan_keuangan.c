@@ -32,9 +32,9 @@ struct maker {
 	enum reach reach;
 	size_t number;
 	struct uang_sum sum;
-	struct numbers missing;            /* rows with a target whose realisasi is not known */
-	struct numbers unplanned;          /* rows with a realisasi and no target */
-	struct mean mean;                  /* of the rows' percentages */
+	struct numbers missing;   /* rows with a target whose realisasi is not known */
+	struct numbers unplanned; /* rows with a realisasi and no target */
+	struct mean mean;         /* of the rows' percentages */
 	struct bases bases;
 };
 
@@ -42,8 +42,7 @@ static bool tells(const struct record *record, const struct sub_kegiatan *sub, i
 {
 	struct quarterly quarterly = uang_quarter(record, sub, quarter, REACH_BASIS);
 
-	return sub_kegiatan_shown(record, sub) &&
-	       (quarterly.target.known || quarterly.realisasi.known);
+	return sub_kegiatan_shown(record, sub) && (quarterly.target.known || quarterly.realisasi.known);
 }
 
 bool keuangan_exists(const struct record *record, int quarter)
@@ -102,8 +101,8 @@ static void start(struct maker *maker)
 	add_heads(maker);
 }
 
-static void money_cells(struct maker *maker, struct row *row, struct measure anggaran,
-                        struct quarterly quarterly, struct measure percent)
+static void money_cells(struct maker *maker, struct row *row, struct measure anggaran, struct quarterly quarterly,
+                        struct measure percent)
 {
 	cell_rupiah(maker->composer, row, maker->at.anggaran, anggaran);
 	cell_rupiah(maker->composer, row, maker->at.target, quarterly.target);
@@ -124,30 +123,27 @@ static void note_row(struct maker *maker, const struct sub_kegiatan *sub, struct
 		*array_push(arena, &maker->missing.list) = maker->number;
 	if (!planned && quarterly.realisasi.known && decimal_sign(quarterly.realisasi.value) > 0)
 		*array_push(arena, &maker->unplanned.list) = maker->number;
-	basis_count(maker->composer, &maker->bases,
-	            sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF, maker->number);
+	basis_count(maker->composer, &maker->bases, sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF,
+	            maker->number);
 }
 
 static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 {
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
-	const struct uang_triwulan *one =
-		sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
+	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
 	struct measure anggaran = { sub->anggaran.given, decimal_from_int(sub->anggaran.value) };
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
-	struct measure percent = capaian_uang(quarterly.target, quarterly.realisasi,
-	                                     percent_places(maker->composer->record));
+	struct measure percent =
+		capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record));
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, 0, ++maker->number);
-	cell_name(composer, row, maker->at.kegiatan, sub->nama,
-	          path_in(composer, sub->path, "nama"));
+	cell_name(composer, row, maker->at.kegiatan, sub->nama, path_in(composer, sub->path, "nama"));
 	money_cells(maker, row, anggaran, quarterly, percent);
 	if (one && maker->at.keterangan)
 		cell_words(composer->arena, row, maker->at.keterangan,
-		           prose(composer, one->keterangan,
-		                      path_in(composer, one->path, "keterangan")));
+		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
 	note_row(maker, sub, quarterly);
 	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
 	mean_add(&maker->mean, percent);
@@ -166,8 +162,8 @@ static void name_program(struct maker *maker, const struct program *program, siz
 	if (rows - apart > 1)
 		cell_span(table, first, maker->at.program, 1, (int)(rows - apart));
 	if (apart)
-		cell_name(maker->composer, &table->rows.items[table->rows.count - 1],
-		          maker->at.program, program->nama, path);
+		cell_name(maker->composer, &table->rows.items[table->rows.count - 1], maker->at.program, program->nama,
+		          path);
 }
 
 static void program_rows(struct maker *maker, const struct program *program)
@@ -191,8 +187,7 @@ static void closing_rows(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
 	struct quarterly sums = { maker->sum.target, maker->sum.realisasi };
-	struct measure ratio = capaian_uang(sums.target, sums.realisasi,
-	                                    percent_places(maker->composer->record)), mean;
+	struct measure ratio = capaian_uang(sums.target, sums.realisasi, percent_places(maker->composer->record)), mean;
 	struct row *row;
 
 	mean = mean_of(&maker->mean);
@@ -206,15 +201,13 @@ static void closing_rows(struct maker *maker)
 	money_cells(maker, row, maker->sum.anggaran, sums, ratio);
 	if (maker->mean.known < 2)
 		return;
-	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena,
-	                              "Rata-rata persentase capaian %z sub kegiatan",
-	                              maker->mean.known),
-	                  maker->at.capaian);
+	row = closing_row(
+		composer, maker->table,
+		text_format(composer->arena, "Rata-rata persentase capaian %z sub kegiatan", maker->mean.known),
+		maker->at.capaian);
 	cell_percent(composer, row, maker->at.capaian, mean);
 	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat,
-		           predikat_text(composer->record->aturan, mean));
+		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, mean));
 }
 
 static void note_sums(struct maker *maker)
@@ -224,8 +217,7 @@ static void note_sums(struct maker *maker)
 
 	if (maker->missing.list.count)
 		note_add(composer, maker->table,
-		         text_format(arena,
-		                     "Realisasi %t belum tersedia dan belum termasuk dalam jumlah.",
+		         text_format(arena, "Realisasi %t belum tersedia dan belum termasuk dalam jumlah.",
 		                     numbers_text(composer, &maker->missing)));
 	if (maker->unplanned.list.count)
 		note_add(composer, maker->table,
@@ -244,14 +236,12 @@ static void notes(struct maker *maker)
 	if (maker->reach == REACH_BASIS && maker->bases.cumulative.list.count)
 		note_bases(composer, maker->table, &maker->bases);
 	else
-		note_add(composer, maker->table,
-		         reach_words(composer, maker->reach, maker->quarter));
+		note_add(composer, maker->table, reach_words(composer, maker->reach, maker->quarter));
 	note_sums(maker);
 	if (shown < all)
 		note_add(composer, maker->table,
-		         text_format(composer->arena,
-		                     "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.",
-		                     shown, all));
+		         text_format(composer->arena, "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.", shown,
+		                     all));
 }
 
 void keuangan_form(const struct form *form)

@@ -30,10 +30,9 @@ bool kinerja_exists(const struct record *record, int quarter)
 {
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			struct kinerja kinerja = kinerja_of_indikator(
-				record, &record->sasaran.items[s].indikator.items[i]);
-			struct quarterly quarterly =
-				kinerja_quarter(&kinerja, quarter, REACH_BASIS);
+			struct kinerja kinerja =
+				kinerja_of_indikator(record, &record->sasaran.items[s].indikator.items[i]);
+			struct quarterly quarterly = kinerja_quarter(&kinerja, quarter, REACH_BASIS);
 
 			if (quarterly.target.known || quarterly.realisasi.known)
 				return true;
@@ -44,10 +43,9 @@ bool kinerja_exists(const struct record *record, int quarter)
 static struct table *start(const struct form *form)
 {
 	static const struct column_head columns[COLUMN_COUNT] = {
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 0 },
-		{ NULL, ALIGN_LEFT, false, 210 }, { NULL, ALIGN_CENTRE, true, 0 },
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_CENTRE, true, 0 },
-		{ NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_LEFT, false, 150 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_LEFT, false, 210 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_CENTRE, true, 0 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 150 },
 	};
 	static const struct head heads[] = {
 		{ 0, COLUMN_NO, 2, 1, "No" },
@@ -60,8 +58,7 @@ static struct table *start(const struct form *form)
 		{ 1, COLUMN_CAPAIAN, 1, 1, "Capaian (%%)" },
 		{ 0, COLUMN_KETERANGAN, 2, 1, "Keterangan" },
 	};
-	struct table *table =
-		table_start(form->composer, form->blocks, columns, COLUMN_COUNT, LIT(""));
+	struct table *table = table_start(form->composer, form->blocks, columns, COLUMN_COUNT, LIT(""));
 
 	table->path = LIT("sasaran");
 	heads_add(form->composer, table, heads, sizeof heads / sizeof *heads, form->quarter);
@@ -79,8 +76,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	struct row *row = row_add(arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama,
-	          path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	cell_value(composer, row, COLUMN_SETAHUN,
 	           nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
 	cell_value(composer, row, COLUMN_TARGET,
@@ -91,8 +87,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
 	if (one)
 		cell_words(arena, row, COLUMN_KETERANGAN,
-		           prose(composer, one->keterangan,
-		                      path_in(composer, one->path, "keterangan")));
+		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
 	*array_push(arena, &maker->percents) = percent;
 }
 
@@ -120,8 +115,7 @@ static void mean_row(struct maker *maker)
 	if (known < 2)
 		return;
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator",
-	                              known),
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", known),
 	                  COLUMN_CAPAIAN);
 	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
 }
@@ -139,7 +133,6 @@ void kinerja_form(const struct form *form)
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		sasaran_rows(&maker, &record->sasaran.items[s]);
 	mean_row(&maker);
-	note_add(form->composer, maker.table,
-	         reach_words(form->composer, maker.reach, form->quarter));
+	note_add(form->composer, maker.table, reach_words(form->composer, maker.reach, form->quarter));
 	note_cap(form->composer, maker.table);
 }

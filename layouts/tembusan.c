@@ -10,15 +10,14 @@ enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 
 /* -- tembusan -- */
 
-static void copy_line(struct composer *composer, struct blocks *blocks, const struct texts *tembusan,
-                      size_t i, struct text path)
+static void copy_line(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, size_t i,
+                      struct text path)
 {
 	path = text_format(composer->arena, "%t[%z]", path, i);
 	paragraph_add(blocks, STYLE_SIGNATURE, prose(composer, tembusan->items[i], path));
 }
 
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan,
-                  struct text path)
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, struct text path)
 {
 	struct rich head = rich_plain(composer->arena, LIT("Tembusan:"), path);
 	struct list *list;
@@ -54,8 +53,8 @@ static void paraf_row(struct composer *composer, struct table *table, struct tex
 
 void paraf_add(struct composer *composer, struct blocks *blocks, const struct texts *jabatan)
 {
-	static const char *const usual[] = { "Sekretaris", "Kepala Bidang", "Kepala Subbagian",
-		                             "Konseptor", "Pengetik" };
+	static const char *const usual[] = { "Sekretaris", "Kepala Bidang", "Kepala Subbagian", "Konseptor",
+		                             "Pengetik" };
 	const struct texts *from = jabatan->count ? jabatan : &composer->record->aturan->paraf;
 	struct group *group;
 	struct table *table;
@@ -111,8 +110,7 @@ struct text nomor_words(struct composer *composer, struct text nomor, struct tex
 	for (size_t at = 0; at < trimmed.count; at++) {
 		if (!gap_at(trimmed, at, &count))
 			continue;
-		words = TEXT_JOIN(composer->arena, words, text_part(trimmed, start, at - start),
-		                  gap(composer->arena));
+		words = TEXT_JOIN(composer->arena, words, text_part(trimmed, start, at - start), gap(composer->arena));
 		start = at + count;
 		at = start;
 		gaps = true;

@@ -41,14 +41,13 @@ struct form_kind {
 };
 
 static const struct form_kind kinds[] = {
-	{ "Realisasi Keuangan", keuangan_exists, keuangan_form,
-	  offsetof(struct lembar_triwulan, keuangan), WIDTH_USUAL },
-	{ "Realisasi Kinerja", kinerja_exists, kinerja_form,
-	  offsetof(struct lembar_triwulan, kinerja), WIDTH_USUAL },
+	{ "Realisasi Keuangan", keuangan_exists, keuangan_form, offsetof(struct lembar_triwulan, keuangan),
+	  WIDTH_USUAL },
+	{ "Realisasi Kinerja", kinerja_exists, kinerja_form, offsetof(struct lembar_triwulan, kinerja), WIDTH_USUAL },
 	{ "Pemantauan Rencana Aksi", rencana_aksi_exists, rencana_aksi_form,
 	  offsetof(struct lembar_triwulan, rencana_aksi), WIDTH_MARGINS },
-	{ "Evaluasi Hasil Rencana Kerja", evaluasi_exists, evaluasi_form,
-	  offsetof(struct lembar_triwulan, evaluasi), WIDTH_SHEET },
+	{ "Evaluasi Hasil Rencana Kerja", evaluasi_exists, evaluasi_form, offsetof(struct lembar_triwulan, evaluasi),
+	  WIDTH_SHEET },
 	{ "Kendala, Solusi, dan Rencana Tindak Lanjut", kendala_exists, kendala_form,
 	  offsetof(struct lembar_triwulan, kendala), WIDTH_USUAL },
 };
@@ -101,11 +100,10 @@ static struct text signer_of(const struct form *form)
 	return laporan ? laporan->penanda_tangan : LIT("");
 }
 
-static void centred(struct composer *composer, struct blocks *blocks, struct text words,
-                    struct text path, unsigned flags)
+static void centred(struct composer *composer, struct blocks *blocks, struct text words, struct text path,
+                    unsigned flags)
 {
-	struct rich rich =
-		rich_with(composer->arena, rich_plain(composer->arena, words, path), flags);
+	struct rich rich = rich_with(composer->arena, rich_plain(composer->arena, words, path), flags);
 
 	paragraph_add(blocks, STYLE_CENTRE, rich)->keep_next = true;
 }
@@ -119,11 +117,10 @@ static void add_title(const struct form *form, const struct form_kind *kind)
 	                                quarter_roman(form->quarter), (int)record->tahun.value);
 
 	heading_add(form->blocks, 1, rich_plain(composer->arena, title, LIT("")))->numbered = false;
-	centred(composer, form->blocks, record->instansi->nama,
-	        path_in(composer, record->instansi->path, "nama"), RUN_BOLD);
+	centred(composer, form->blocks, record->instansi->nama, path_in(composer, record->instansi->path, "nama"),
+	        RUN_BOLD);
 	if (isi && isi->nomor.count)
-		centred(composer, form->blocks,
-		        text_format(composer->arena, "Nomor : %t", isi->nomor),
+		centred(composer, form->blocks, text_format(composer->arena, "Nomor : %t", isi->nomor),
 		        path_in(composer, isi->path, "nomor"), 0);
 	space_add(form->blocks, pt(8));
 }
@@ -144,11 +141,9 @@ static length company(const struct form *form, const struct table *table)
 
 		while (at < office.count)
 			lines += office.bytes[at++] == '\n';
-		height +=
-			(length)lines * rules[STYLE_SIGNATURE].leading + mm(SIGN_ROOM_MM) + pt(18);
+		height += (length)lines * rules[STYLE_SIGNATURE].leading + mm(SIGN_ROOM_MM) + pt(18);
 	}
-	return height + (length)above * rules[STYLE_CENTRE].leading +
-	       (length)notes * rules[STYLE_SOURCE].leading;
+	return height + (length)above * rules[STYLE_CENTRE].leading + (length)notes * rules[STYLE_SOURCE].leading;
 }
 
 /* The type of the table gets smaller where that saves a page for the signature alone. */
@@ -180,8 +175,7 @@ static void sign(const struct form *form, bool heard)
 	composer->diags = diags;
 }
 
-static void add_section(struct composer *composer, struct paper paper, struct blocks blocks,
-                        bool restart)
+static void add_section(struct composer *composer, struct paper paper, struct blocks blocks, bool restart)
 {
 	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
 
@@ -194,8 +188,7 @@ static void add_section(struct composer *composer, struct paper paper, struct bl
 	section_furnish(composer, section, false);
 }
 
-static void add_form(struct composer *composer, const struct form_kind *kind, int quarter,
-                     bool first)
+static void add_form(struct composer *composer, const struct form_kind *kind, int quarter, bool first)
 {
 	const struct isi_triwulan *isi = isi_of_quarter(composer->record, quarter);
 	struct blocks blocks = blocks_new(composer->arena);
@@ -254,15 +247,13 @@ static void name_manuscript(struct composer *composer, int quarter)
 	int year = (int)record->tahun.value;
 
 	manuscript->annexed =
-		quarter ? text_format(composer->arena, "Laporan Triwulan %s Tahun %d",
-	                              quarter_roman(quarter), year)
+		quarter ? text_format(composer->arena, "Laporan Triwulan %s Tahun %d", quarter_roman(quarter), year)
 			: text_format(composer->arena, "Laporan Triwulan Tahun %d", year);
-	manuscript->title = TEXT_JOIN(composer->arena, manuscript->annexed, LIT(" "),
-	                              record->instansi->nama);
-	manuscript->author = text_format(composer->arena, "%t, %t", record->instansi->nama,
-	                                 record->instansi->pemerintah);
-	manuscript->subject = text_format(
-		composer->arena, "Realisasi keuangan dan kinerja per triwulan tahun %d", year);
+	manuscript->title = TEXT_JOIN(composer->arena, manuscript->annexed, LIT(" "), record->instansi->nama);
+	manuscript->author =
+		text_format(composer->arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
+	manuscript->subject =
+		text_format(composer->arena, "Realisasi keuangan dan kinerja per triwulan tahun %d", year);
 }
 
 static bool chosen(const struct composer *composer, int quarter)
@@ -293,17 +284,14 @@ static void tell_nothing(struct composer *composer, bool found)
 	struct text path = wishes->path;
 
 	if (found)
-		diag_add(composer->diags, LIT("laporan_triwulan.lembar"), MESSAGE_PAPER_EMPTY,
-		         LIT("triwulan"));
+		diag_add(composer->diags, LIT("laporan_triwulan.lembar"), MESSAGE_PAPER_EMPTY, LIT("triwulan"));
 	else if (wishes->nomor.count)
-		diag_add(composer->diags, path.count ? path : LIT("laporan_triwulan"),
-		         MESSAGE_NO_REPORT_OF_NUMBER, wishes->nomor);
+		diag_add(composer->diags, path.count ? path : LIT("laporan_triwulan"), MESSAGE_NO_REPORT_OF_NUMBER,
+		         wishes->nomor);
 	else if (wishes->triwulan)
-		diag_add(composer->diags, path, MESSAGE_QUARTER_EMPTY,
-		         text_from(quarter_roman(wishes->triwulan)));
+		diag_add(composer->diags, path, MESSAGE_QUARTER_EMPTY, text_from(quarter_roman(wishes->triwulan)));
 	else
-		diag_add(composer->diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"),
-		         LIT("triwulan"),
+		diag_add(composer->diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"), LIT("triwulan"),
 		         LIT("target dan realisasi per triwulan pada indikator atau sub kegiatan"));
 }
 

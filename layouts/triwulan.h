@@ -18,8 +18,7 @@ struct form {
 };
 
 /* The part that a narrative asks for (triwulan_blok.c); nothing when the data has none of it. */
-void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask,
-                  int level);
+void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level);
 
 /* -- what can be printed of a quarter; one function per form -- */
 
@@ -37,11 +36,11 @@ void kendala_form(const struct form *form);      /* tables_triwulan_kendala.c */
 
 /* -- what only a narrative asks for; each nothing when no row stands in it -- */
 
-void kinerja_sub_form(const struct form *form);  /* tables_sub_kinerja.c */
+void kinerja_sub_form(const struct form *form); /* tables_sub_kinerja.c */
 void ringkasan_form(const struct form *form);
-void perjanjian_form(const struct form *form);   /* tables_sub_rencana.c */
+void perjanjian_form(const struct form *form); /* tables_sub_rencana.c */
 void anggaran_form(const struct form *form);
-void rencana_form(const struct form *form);      /* tables_triwulan_evaluasi.c */
+void rencana_form(const struct form *form); /* tables_triwulan_evaluasi.c */
 
 /* Whether the form is about the kegiatan, all being wanted or this one. */
 bool form_wants(const struct form *form, const struct kegiatan *kegiatan);
@@ -62,23 +61,20 @@ struct head {
 };
 
 /* Adds the rows of a head of more than one row; each cell of it is in `heads`. */
-void heads_add(struct composer *composer, struct table *table, const struct head *heads,
-               size_t count, int quarter);
+void heads_add(struct composer *composer, struct table *table, const struct head *heads, size_t count, int quarter);
 
 /* Whole rupiah, or "-". */
 void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah);
 
 /* A plain number with `places`, or as many as it has when that is below 0; "-" when not known. */
-void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value,
-                 int places);
+void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places);
 
 /* The row at the end whose words stand in the columns before `until`. */
-struct row *closing_row(struct composer *composer, struct table *table, struct text words,
-                        size_t until);
+struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until);
 
 /* Nothing, one text, or a numbered list of several. */
-void cell_points(struct composer *composer, struct row *row, size_t column,
-                 const struct texts *points, struct text path);
+void cell_points(struct composer *composer, struct row *row, size_t column, const struct texts *points,
+                 struct text path);
 
 /* Numbers of rows for a note: "No. 3, 4 dan 9"; of many only how many: "12 baris". */
 struct numbers {

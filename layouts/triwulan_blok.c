@@ -22,29 +22,24 @@ static const struct part_kind {
 	bool (*exists)(const struct record *record, int quarter);
 	void (*make)(const struct form *form);
 	bool turned;
-	bool of_year;      /* the title names no quarter */
+	bool of_year; /* the title names no quarter */
 } kinds[] = {
-	[TRIWULAN_PERJANJIAN] = { "perjanjian", "Target Kinerja Sub Kegiatan", always,
-	                          perjanjian_form, false, true },
-	[TRIWULAN_ANGGARAN] = { "anggaran", "Anggaran Sub Kegiatan", always, anggaran_form, false,
-	                        true },
-	[TRIWULAN_RENCANA] = { "rencana", "Target Kinerja dan Keuangan per Triwulan", always,
-	                       rencana_form, true, true },
-	[TRIWULAN_KINERJA] = { "kinerja", "Capaian Kinerja", always, kinerja_sub_form, false,
-	                       false },
-	[TRIWULAN_KEUANGAN] = { "keuangan", "Realisasi Keuangan", keuangan_exists, keuangan_form,
-	                        false, false },
-	[TRIWULAN_RINGKASAN] = { "ringkasan", "Rata-rata Capaian Kinerja dan Keuangan", always,
-	                         ringkasan_form, false, false },
+	[TRIWULAN_PERJANJIAN] = { "perjanjian", "Target Kinerja Sub Kegiatan", always, perjanjian_form, false, true },
+	[TRIWULAN_ANGGARAN] = { "anggaran", "Anggaran Sub Kegiatan", always, anggaran_form, false, true },
+	[TRIWULAN_RENCANA] = { "rencana", "Target Kinerja dan Keuangan per Triwulan", always, rencana_form, true,
+	                       true },
+	[TRIWULAN_KINERJA] = { "kinerja", "Capaian Kinerja", always, kinerja_sub_form, false, false },
+	[TRIWULAN_KEUANGAN] = { "keuangan", "Realisasi Keuangan", keuangan_exists, keuangan_form, false, false },
+	[TRIWULAN_RINGKASAN] = { "ringkasan", "Rata-rata Capaian Kinerja dan Keuangan", always, ringkasan_form, false,
+	                         false },
 	[TRIWULAN_ANALISIS] = { NULL, NULL, always, NULL, false, false },
-	[TRIWULAN_IKU] = { "iku", "Capaian Indikator Kinerja Utama", kinerja_exists, kinerja_form,
-	                   true, false },
-	[TRIWULAN_RENCANA_AKSI] = { "rencana_aksi", "Pemantauan Rencana Aksi", rencana_aksi_exists,
-	                            rencana_aksi_form, true, false },
-	[TRIWULAN_EVALUASI] = { "evaluasi", "Evaluasi Hasil Rencana Kerja", evaluasi_exists,
-	                        evaluasi_form, true, false },
-	[TRIWULAN_KENDALA] = { "kendala", "Kendala, Solusi, dan Rencana Tindak Lanjut",
-	                       kendala_exists, kendala_form, false, false },
+	[TRIWULAN_IKU] = { "iku", "Capaian Indikator Kinerja Utama", kinerja_exists, kinerja_form, true, false },
+	[TRIWULAN_RENCANA_AKSI] = { "rencana_aksi", "Pemantauan Rencana Aksi", rencana_aksi_exists, rencana_aksi_form,
+	                            true, false },
+	[TRIWULAN_EVALUASI] = { "evaluasi", "Evaluasi Hasil Rencana Kerja", evaluasi_exists, evaluasi_form, true,
+	                        false },
+	[TRIWULAN_KENDALA] = { "kendala", "Kendala, Solusi, dan Rencana Tindak Lanjut", kendala_exists, kendala_form,
+	                       false, false },
 };
 
 static struct rich caption(const struct form *form, const struct part_kind *kind)
@@ -54,8 +49,7 @@ static struct rich caption(const struct form *form, const struct part_kind *kind
 	struct text words;
 
 	if (form->ask->judul.count)
-		return prose(composer, form->ask->judul,
-		             path_in(composer, form->ask->path, "judul"));
+		return prose(composer, form->ask->judul, path_in(composer, form->ask->path, "judul"));
 	words = kind->of_year ? text_format(composer->arena, "%s Tahun %d", kind->title, year)
 	                      : text_format(composer->arena, "%s Triwulan %s Tahun %d", kind->title,
 	                                    quarter_roman(form->quarter), year);
@@ -70,8 +64,8 @@ static void table_part(const struct form *form, const struct part_kind *kind)
 	if (kind->exists(form->composer->record, form->quarter))
 		kind->make(form);
 	if (form->blocks->count == before) {
-		diag_add(form->composer->diags, form->ask->path, MESSAGE_QUARTER_TABLE_EMPTY,
-		         text_from(kind->key), text_from(quarter_roman(form->quarter)));
+		diag_add(form->composer->diags, form->ask->path, MESSAGE_QUARTER_TABLE_EMPTY, text_from(kind->key),
+		         text_from(quarter_roman(form->quarter)));
 		return;
 	}
 	if (form->blocks->items[before].kind != BLOCK_TABLE)
@@ -101,8 +95,7 @@ static void points_add(const struct form *form, const struct kinerja_triwulan *o
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		if (!all[i].texts->count)
 			continue;
-		subheading_add(form->blocks,
-		               rich_plain(composer->arena, text_from(all[i].title), LIT("")),
+		subheading_add(form->blocks, rich_plain(composer->arena, text_from(all[i].title), LIT("")),
 		               NARASI_IN_LIST);
 		texts_add(composer, form->blocks, all[i].texts, LIST_MARK_DECIMAL,
 		          path_in(composer, one->path, all[i].key));
@@ -115,14 +108,12 @@ static void sub_words(const struct form *form, const struct sub_kegiatan *sub, i
 	struct composer *composer = form->composer;
 	struct part part = { .start = form->blocks->count };
 
-	subheading_add(form->blocks,
-	               rich_plain(composer->arena, sub->nama, path_in(composer, sub->path, "nama")),
+	subheading_add(form->blocks, rich_plain(composer->arena, sub->nama, path_in(composer, sub->path, "nama")),
 	               level);
 	part.content = form->blocks->count;
 	for (size_t i = 0; i < sub->indikator.count; i++) {
 		const struct kinerja_setahun *setahun = sub->indikator.items[i].triwulan;
-		const struct kinerja_triwulan *one =
-			setahun ? setahun->triwulan[form->quarter - 1] : NULL;
+		const struct kinerja_triwulan *one = setahun ? setahun->triwulan[form->quarter - 1] : NULL;
 
 		if (!one)
 			continue;
@@ -135,8 +126,7 @@ static void sub_words(const struct form *form, const struct sub_kegiatan *sub, i
 static void kegiatan_part(const struct form *form, const struct kegiatan *kegiatan, int level)
 {
 	struct composer *composer = form->composer;
-	struct rich title = rich_plain(composer->arena, kegiatan->nama,
-	                               path_in(composer, kegiatan->path, "nama"));
+	struct rich title = rich_plain(composer->arena, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
 	struct blok_triwulan ask = *form->ask;
 	struct form own = *form;
 	struct part part = part_open(form->blocks, level, title);
@@ -150,11 +140,11 @@ static void kegiatan_part(const struct form *form, const struct kegiatan *kegiat
 	before = form->blocks->count;
 	kinerja_sub_form(&own);
 	if (form->blocks->count > before)
-		form->blocks->items[before].table.caption = rich_plain(
-			composer->arena,
-			text_format(composer->arena, "Capaian %t Triwulan %s", kegiatan->nama,
-		                    quarter_roman(form->quarter)),
-			LIT(""));
+		form->blocks->items[before].table.caption =
+			rich_plain(composer->arena,
+		                   text_format(composer->arena, "Capaian %t Triwulan %s", kegiatan->nama,
+		                               quarter_roman(form->quarter)),
+		                   LIT(""));
 	part_close(form->blocks, part);
 }
 
@@ -164,21 +154,18 @@ static void analysis(const struct form *form, int level)
 
 	for (size_t p = 0; p < record->program.count; p++)
 		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan =
-				&record->program.items[p].kegiatan.items[k];
+			const struct kegiatan *kegiatan = &record->program.items[p].kegiatan.items[k];
 
 			if (form_wants(form, kegiatan))
 				kegiatan_part(form, kegiatan, level);
 		}
 }
 
-void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask,
-                  int level)
+void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level)
 {
-	struct form form = { .composer = composer,
-		             .blocks = blocks,
-		             .quarter = composer->record->triwulan,
-		             .ask = ask };
+	struct form form = {
+		.composer = composer, .blocks = blocks, .quarter = composer->record->triwulan, .ask = ask
+	};
 
 	if (ask->triwulan.given)
 		form.quarter = (int)ask->triwulan.value;

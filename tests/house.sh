@@ -147,6 +147,13 @@ for file in $sources $(find tests -name '*.c' -o -name '*.h'); do
 done >"$work/offences"
 nothing 'every file opens with what it is for'
 
+# -- form --
+# Of the version that Debian 12 has: others break lines elsewhere.
+if clang-format --version 2>/dev/null | grep -q 'version 14\.'; then
+	clang-format -n $sources $(find tests -name '*.[ch]') 2>&1 | grep ' warning: ' >"$work/offences"
+	nothing 'every file is as clang-format writes it'
+fi
+
 # -- what is said --
 python=/usr/bin/python3
 "$python" -B tests/messages.py >"$work/offences" 2>&1

@@ -4,8 +4,7 @@
 
 #include "record/fields.h"
 
-static void compare(const struct record *scope, const struct tercetak *tercetak,
-		    struct diags *diags)
+static void compare(const struct record *scope, const struct tercetak *tercetak, struct diags *diags)
 {
 	struct arena *arena = diags->arena;
 	struct diags unheard = { .arena = arena };
@@ -22,7 +21,7 @@ static void compare(const struct record *scope, const struct tercetak *tercetak,
 	rounded = decimal_round(computed.value, tercetak->nilai.value.places);
 	if (decimal_compare(rounded, tercetak->nilai.value) != 0)
 		diag_add(diags, tercetak->path, MESSAGE_AUDIT_TERCETAK, where, printed,
-			 decimal_format(arena, computed.value));
+		         decimal_format(arena, computed.value));
 }
 
 void audit_evaluasi(const struct record *record, struct diags *diags)
@@ -34,8 +33,8 @@ void audit_evaluasi(const struct record *record, struct diags *diags)
 			const struct isi_evaluasi *isi = laporan->triwulan[q];
 
 			for (size_t n = 0; isi && n < isi->tercetak.count; n++)
-				compare(evaluasi_scope(diags->arena, record, laporan, q + 1),
-					&isi->tercetak.items[n], diags);
+				compare(evaluasi_scope(diags->arena, record, laporan, q + 1), &isi->tercetak.items[n],
+				        diags);
 		}
 	}
 }

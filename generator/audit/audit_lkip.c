@@ -45,28 +45,25 @@ static struct text below(const struct question *question, const char *key)
 
 static void ask_target(const struct question *question)
 {
-	if (nilai_target(question->record, question->indikator, question->year).kind ==
-	    NILAI_TIDAK_ADA)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_TARGET,
-			 name_of(question), year_text(question, question->year));
+	if (nilai_target(question->record, question->indikator, question->year).kind == NILAI_TIDAK_ADA)
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_TARGET, name_of(question),
+		         year_text(question, question->year));
 }
 
 static void ask_realisasi(const struct question *question)
 {
 	if (nilai_realisasi(question->indikator, question->year).kind == NILAI_TIDAK_ADA)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_REALISASI,
-			 name_of(question), year_text(question, question->year));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_REALISASI, name_of(question),
+		         year_text(question, question->year));
 }
 
 static void ask_capaian(const struct question *question)
 {
-	enum alasan alasan =
-		indikator_pencapaian(question->record, question->indikator, question->year).alasan;
+	enum alasan alasan = indikator_pencapaian(question->record, question->indikator, question->year).alasan;
 
 	if (alasan == ALASAN_TARGET_NOL || alasan == ALASAN_REALISASI_NOL)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_CAPAIAN,
-			 name_of(question), year_text(question, question->year),
-			 reason(question, alasan));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_CAPAIAN, name_of(question),
+		         year_text(question, question->year), reason(question, alasan));
 }
 
 /* A realisasi that is given beside its components must be what they make. */
@@ -80,13 +77,12 @@ static void ask_komponen(const struct question *question)
 		struct measure given = { tahunan->realisasi.given, tahunan->realisasi.value };
 
 		if (!made.known || !given.known ||
-		    decimal_compare(decimal_round(made.value, places),
-				    decimal_round(given.value, places)) == 0)
+		    decimal_compare(decimal_round(made.value, places), decimal_round(given.value, places)) == 0)
 			continue;
-		diag_add(question->diags, tahunan->path, MESSAGE_AUDIT_KOMPONEN,
-			 name_of(question), year_text(question, (int)tahunan->tahun.value),
-			 indikator_value(question->diags->arena, question->record->aturan, question->indikator, given),
-			 indikator_value(question->diags->arena, question->record->aturan, question->indikator, made));
+		diag_add(question->diags, tahunan->path, MESSAGE_AUDIT_KOMPONEN, name_of(question),
+		         year_text(question, (int)tahunan->tahun.value),
+		         indikator_value(question->diags->arena, question->record->aturan, question->indikator, given),
+		         indikator_value(question->diags->arena, question->record->aturan, question->indikator, made));
 	}
 }
 
@@ -95,8 +91,8 @@ static void ask_komponen(const struct question *question)
 static void ask_years(const struct question *question)
 {
 	if (nilai_realisasi(question->indikator, question->year - 1).kind == NILAI_TIDAK_ADA)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_YEAR_BEFORE,
-			 name_of(question), year_text(question, question->year - 1));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_YEAR_BEFORE, name_of(question),
+		         year_text(question, question->year - 1));
 }
 
 static int first_year(const struct indikator *indikator, int year)
@@ -114,8 +110,8 @@ static void ask_gaps(const struct question *question)
 
 	for (int year = first; year < question->year - 1; year++)
 		if (nilai_realisasi(question->indikator, year).kind == NILAI_TIDAK_ADA)
-			diag_add(question->diags, below(question, "tahunan"), MESSAGE_AUDIT_GAP,
-				 name_of(question), year_text(question, year));
+			diag_add(question->diags, below(question, "tahunan"), MESSAGE_AUDIT_GAP, name_of(question),
+			         year_text(question, year));
 }
 
 /* -- 3 and 4: yardsticks -- */
@@ -125,19 +121,16 @@ static void ask_renstra(const struct question *question)
 	const struct renstra *renstra = question->record->renstra;
 
 	if (!renstra || !renstra->akhir.given)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_RENSTRA,
-			 name_of(question));
-	else if (nilai_target(question->record, question->indikator, (int)renstra->akhir.value)
-			 .kind == NILAI_TIDAK_ADA)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_RENSTRA_YEAR,
-			 name_of(question), year_text(question, (int)renstra->akhir.value));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_RENSTRA, name_of(question));
+	else if (nilai_target(question->record, question->indikator, (int)renstra->akhir.value).kind == NILAI_TIDAK_ADA)
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_RENSTRA_YEAR, name_of(question),
+		         year_text(question, (int)renstra->akhir.value));
 }
 
 static void ask_standard(const struct question *question)
 {
 	if (!question->indikator->pembanding.count)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_STANDARD,
-			 name_of(question));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_STANDARD, name_of(question));
 }
 
 /* -- 5: causes and solutions -- */
@@ -146,10 +139,8 @@ static void ask_causes(const struct question *question)
 {
 	const struct analisis *analisis = question->indikator->analisis;
 
-	if (!analisis || !(analisis->uraian.count || analisis->pendorong.count ||
-			   analisis->penghambat.count))
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_CAUSES,
-			 name_of(question));
+	if (!analisis || !(analisis->uraian.count || analisis->pendorong.count || analisis->penghambat.count))
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_CAUSES, name_of(question));
 }
 
 /* Asked where something went wrong: a missed target, a hindrance that is told. */
@@ -157,17 +148,13 @@ static void ask_solution(const struct question *question)
 {
 	const struct analisis *analisis = question->indikator->analisis;
 	struct arena *arena = question->diags->arena;
-	bool missed = indikator_hasil(question->record, question->indikator, question->year) ==
-		      HASIL_TIDAK_TERCAPAI;
+	bool missed = indikator_hasil(question->record, question->indikator, question->year) == HASIL_TIDAK_TERCAPAI;
 
-	if ((analisis && analisis->solusi.count) ||
-	    !(missed || (analisis && analisis->penghambat.count)))
+	if ((analisis && analisis->solusi.count) || !(missed || (analisis && analisis->penghambat.count)))
 		return;
-	diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_SOLUTION,
-		 name_of(question),
-		 missed ? diag_words(arena, LIT("target tidak tercapai"),
-				     LIT("the target is missed"))
-			: diag_words(arena, LIT("kendala diuraikan"), LIT("hindrances are told")));
+	diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_SOLUTION, name_of(question),
+	         missed ? diag_words(arena, LIT("target tidak tercapai"), LIT("the target is missed"))
+	                : diag_words(arena, LIT("kendala diuraikan"), LIT("hindrances are told")));
 }
 
 /* -- 6 and 7: resources -- */
@@ -177,20 +164,19 @@ static void ask_efficiency(const struct question *question)
 	enum alasan alasan = indikator_efisiensi(question->record, question->indikator).alasan;
 
 	if (alasan == ALASAN_TANPA_ANGGARAN)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_EFFICIENCY,
-			 name_of(question), reason(question, alasan));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_EFFICIENCY, name_of(question),
+		         reason(question, alasan));
 }
 
 static void ask_programmes(const struct question *question)
 {
 	if (!question->indikator->program.count)
-		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_PROGRAMMES,
-			 name_of(question));
+		diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_PROGRAMMES, name_of(question));
 }
 
 static void (*const rules[])(const struct question *question) = {
-	ask_target,   ask_realisasi, ask_capaian, ask_komponen, ask_years,      ask_gaps,
-	ask_renstra,  ask_standard,  ask_causes,  ask_solution, ask_efficiency, ask_programmes,
+	ask_target,  ask_realisasi, ask_capaian, ask_komponen, ask_years,      ask_gaps,
+	ask_renstra, ask_standard,  ask_causes,  ask_solution, ask_efficiency, ask_programmes,
 };
 
 /* -- of the report as a whole -- */
@@ -205,9 +191,8 @@ static void ask_spent(const struct record *record, struct diags *diags)
 
 			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
 				if (belanja_kosong(&kegiatan->sub_kegiatan.items[s]))
-					diag_add(diags, kegiatan->sub_kegiatan.items[s].path,
-						 MESSAGE_AUDIT_SPENT,
-						 kegiatan->sub_kegiatan.items[s].nama, year);
+					diag_add(diags, kegiatan->sub_kegiatan.items[s].path, MESSAGE_AUDIT_SPENT,
+					         kegiatan->sub_kegiatan.items[s].nama, year);
 		}
 }
 
@@ -226,8 +211,7 @@ static void ask_chapters(const struct record *record, struct diags *diags)
 
 	for (size_t i = 0; i < sizeof chapters / sizeof *chapters; i++)
 		if (!chapters[i].there)
-			diag_add(diags, lkip->path, MESSAGE_AUDIT_CHAPTER, chapters[i].name,
-				 chapters[i].keys);
+			diag_add(diags, lkip->path, MESSAGE_AUDIT_CHAPTER, chapters[i].name, chapters[i].keys);
 }
 
 /* PermenPANRB 53/2014, lampiran II: the agreement comes first among what is annexed. */
@@ -242,8 +226,7 @@ static void ask_annexes(const struct record *record, struct diags *diags)
 		diag_add(diags, lkip->path, MESSAGE_AUDIT_ANNEX);
 }
 
-static void ask_all(const struct record *record, const struct indikator *indikator,
-		    struct diags *diags)
+static void ask_all(const struct record *record, const struct indikator *indikator, struct diags *diags)
 {
 	struct question question = { record, indikator, diags, (int)record->tahun.value };
 

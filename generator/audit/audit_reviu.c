@@ -14,7 +14,7 @@ static void ask_signer(const struct record *record, struct diags *diags)
 
 	if (auditor && same_person(auditor, record_pejabat(record, lkip->penanda_tangan)))
 		diag_add(diags, text_format(diags->arena, "%t.penanda_tangan", lkip->reviu->path),
-			 MESSAGE_AUDIT_REVIU_SIGNER, auditor->nama);
+		         MESSAGE_AUDIT_REVIU_SIGNER, auditor->nama);
 }
 
 /* An item without tick is told by its note. */
@@ -26,7 +26,7 @@ static void ask_items(const struct reviu *reviu, struct diags *diags)
 
 			if (!hasil.centang.value && !hasil.catatan.count)
 				diag_add(diags, hasil.path, MESSAGE_AUDIT_REVIU_ITEM, hasil.kunci,
-					 reviu_butir(reviu, part, item));
+				         reviu_butir(reviu, part, item));
 		}
 	}
 }

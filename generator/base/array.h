@@ -8,17 +8,17 @@
 
 #include "base/arena.h"
 
-#define ARRAY_OF(type)                                                                             \
-	struct {                                                                                   \
-		type *items;                                                                       \
-		size_t count;                                                                      \
-		size_t capacity;                                                                   \
+#define ARRAY_OF(type)                                                                                                 \
+	struct {                                                                                                       \
+		type *items;                                                                                           \
+		size_t count;                                                                                          \
+		size_t capacity;                                                                                       \
 	}
 
 /* A pointer to a new zeroed item at the end. */
-#define array_push(arena, array)                                                                   \
-	((array)->items = array_room((arena), (array)->items, sizeof *(array)->items,              \
-	                             (array)->count, &(array)->capacity),                          \
+#define array_push(arena, array)                                                                                       \
+	((array)->items =                                                                                              \
+	         array_room((arena), (array)->items, sizeof *(array)->items, (array)->count, &(array)->capacity),      \
 	 &(array)->items[(array)->count++])
 
 /* `items` if one more fits, else a copy with about twice the capacity. */

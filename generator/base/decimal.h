@@ -20,7 +20,7 @@ bool decimal_parse(struct text spelling, struct decimal *value);
 
 struct decimal decimal_from_int(int64_t whole);
 int decimal_compare(struct decimal a, struct decimal b); /* -1, 0, 1 */
-int decimal_sign(struct decimal a);                       /* -1, 0, 1 */
+int decimal_sign(struct decimal a);                      /* -1, 0, 1 */
 
 /* Sums and differences keep the larger number of places; false (and *result 0) when they overflow. */
 bool decimal_add(struct decimal a, struct decimal b, struct decimal *result);

@@ -51,13 +51,12 @@ static struct text half(struct text argument, enum language language)
 }
 
 /* The words with {1}..{4} filled in; any other brace stands for itself. */
-static void add_words(struct buffer *buffer, struct text words, const struct text arguments[4],
-                      enum language language)
+static void add_words(struct buffer *buffer, struct text words, const struct text arguments[4], enum language language)
 {
 	for (size_t i = 0; i < words.count; i++) {
 		struct text rest = text_part(words, i, 3);
-		bool filled = rest.count == 3 && rest.bytes[0] == '{' && rest.bytes[2] == '}' &&
-		              rest.bytes[1] >= '1' && rest.bytes[1] <= '4';
+		bool filled = rest.count == 3 && rest.bytes[0] == '{' && rest.bytes[2] == '}' && rest.bytes[1] >= '1' &&
+		              rest.bytes[1] <= '4';
 
 		if (filled) {
 			buffer_add(buffer, half(arguments[rest.bytes[1] - '1'], language));
@@ -68,8 +67,7 @@ static void add_words(struct buffer *buffer, struct text words, const struct tex
 	}
 }
 
-struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
-                        enum language language)
+struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language)
 {
 	const struct message_row *row = message_row(diag->message);
 	struct buffer line = { .arena = arena };
@@ -93,8 +91,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 		buffer_add(&line, diag->path);
 		buffer_str(&line, ": ");
 	}
-	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments,
-	          language);
+	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
 	return buffer_text(&line);
 }
 
@@ -123,8 +120,7 @@ static void merge(struct diag *to, const struct diag *from, size_t half, size_t 
 	size_t right = half;
 
 	for (size_t i = 0; i < count; i++) {
-		bool take_right =
-			left == half || (right < count && stands_before(&from[right], &from[left]));
+		bool take_right = left == half || (right < count && stands_before(&from[right], &from[left]));
 
 		to[i] = take_right ? from[right++] : from[left++];
 	}

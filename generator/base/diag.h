@@ -30,15 +30,17 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 
 /* Adds a message about the value at `path`; texts are copied. Up to four arguments:
  *   diag_add(diags, path, MESSAGE_WRONG_TYPE, wanted, found); */
-#define diag_add(diags, path, ...)                                                                 \
-	diag_put((diags), (path), false,                                                           \
-	         DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define diag_add(diags, path, ...)                                                                                     \
+	diag_put((diags), (path), false, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
 /* The same about its key. */
-#define diag_add_key(diags, path, ...)                                                             \
-	diag_put((diags), (path), true,                                                            \
-	         DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define diag_add_key(diags, path, ...)                                                                                 \
+	diag_put((diags), (path), true, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
 #define DIAG_NONE ((struct text){ 0 })
-#define DIAG_ARGS(message, a, b, c, d, ...) (message), (const struct text[4]){ (a), (b), (c), (d) }
+#define DIAG_ARGS(message, a, b, c, d, ...)                                                                            \
+	(message), (const struct text[4])                                                                              \
+	{                                                                                                              \
+		(a), (b), (c), (d)                                                                                     \
+	}
 struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
                       const struct text arguments[4]);
 
@@ -53,8 +55,7 @@ static inline struct text diag_file(const struct diag *diag, struct text data)
 
 /* One line without line end: "lkip.json:41:17: galat: sasaran[2].target: angka diharapkan, ...". The place
  * is left out while unknown, the path when empty; `file` is the data file. */
-struct text diag_format(struct arena *arena, const struct diag *diag, struct text file,
-                        enum language language);
+struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language);
 
 /* Its words alone: no file, place, severity or path. */
 struct text diag_message(struct arena *arena, const struct diag *diag, enum language language);

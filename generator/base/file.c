@@ -84,8 +84,7 @@ static struct text doubled(struct arena *arena, struct text bytes, size_t *room)
 	return (struct text){ grown, bytes.count };
 }
 
-static struct file_error read_all(struct arena *arena, int descriptor, size_t limit,
-                                  struct text *content)
+static struct file_error read_all(struct arena *arena, int descriptor, size_t limit, struct text *content)
 {
 	size_t room = first_room(descriptor, limit) + 1; /* with the zero byte */
 	char *bytes = arena_alloc(arena, room);
@@ -111,8 +110,7 @@ static struct file_error read_all(struct arena *arena, int descriptor, size_t li
 	return FINE;
 }
 
-struct file_error file_read(struct arena *arena, const char *path, size_t limit,
-                            struct text *content)
+struct file_error file_read(struct arena *arena, const char *path, size_t limit, struct text *content)
 {
 	struct reader *reader = arena_new(arena, struct reader);
 	struct file_error error;
@@ -155,8 +153,7 @@ static bool write_fault(struct file_error *error, int code)
 }
 
 /* Where the bytes will go in the end, links followed; `*is_file` says if a file may stand there. */
-static bool settle_target(struct file_writer *writer, const char *path, bool *is_file,
-                          struct file_error *error)
+static bool settle_target(struct file_writer *writer, const char *path, bool *is_file, struct file_error *error)
 {
 	char resolved[PATH_MAX];
 	struct stat status;
@@ -188,8 +185,7 @@ static bool open_beside(struct file_writer *writer, struct file_error *error)
 	for (int i = 0; i < NAMES_TRIED; i++) {
 		int descriptor;
 
-		snprintf(name, room, "%.*s.naskah-%ld-%d.tmp", folder, writer->target,
-		         (long)getpid(), i);
+		snprintf(name, room, "%.*s.naskah-%ld-%d.tmp", folder, writer->target, (long)getpid(), i);
 		descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 		if (descriptor == CLOSED && errno == EEXIST)
 			continue;
@@ -215,8 +211,7 @@ struct file_writer *file_open(struct arena *arena, const char *path, struct file
 	writer->arena = arena;
 	writer->memory.arena = arena;
 	arena_defer(arena, release_writer, writer);
-	if (settle_target(writer, path, &is_file, error) &&
-	    (!is_file || open_beside(writer, error)))
+	if (settle_target(writer, path, &is_file, error) && (!is_file || open_beside(writer, error)))
 		return writer;
 	file_discard(writer);
 	return NULL;

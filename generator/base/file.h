@@ -26,8 +26,7 @@ struct text file_reason(struct arena *arena, struct file_error error);
 
 /* The whole file in `arena`, followed by a zero byte that is not counted; at most `limit` bytes.
  * Pipes and devices are read to their end. On a fault `*content` is empty. */
-struct file_error file_read(struct arena *arena, const char *path, size_t limit,
-                            struct text *content);
+struct file_error file_read(struct arena *arena, const char *path, size_t limit, struct text *content);
 
 /* Whether both paths lead to one file, also by links; false for "-", and where one is not there. */
 bool file_same(const char *path, const char *other);

@@ -96,8 +96,7 @@ static int open_below(struct text folder, struct text name)
 
 		memcpy(room, part.bytes, part.count);
 		room[part.count] = '\0';
-		next = openat(at, room,
-		              O_RDONLY | O_NOFOLLOW | O_NONBLOCK | (start >= name.count ? 0 : O_DIRECTORY));
+		next = openat(at, room, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | (start >= name.count ? 0 : O_DIRECTORY));
 		code = errno;
 		close(at);
 		errno = code;
@@ -141,8 +140,7 @@ static int read_all(struct arena *arena, int descriptor, size_t limit, struct te
 	return 0;
 }
 
-static int read_below(struct arena *arena, struct text folder, struct text name, size_t limit,
-                      struct text *bytes)
+static int read_below(struct arena *arena, struct text folder, struct text name, size_t limit, struct text *bytes)
 {
 	struct arena *inside = arena_open_inside(arena);
 	int *descriptor = arena_new(inside, int);
@@ -160,8 +158,8 @@ static int read_below(struct arena *arena, struct text folder, struct text name,
 	return code;
 }
 
-int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
-                 struct text *bytes, struct text *folder)
+int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit, struct text *bytes,
+                 struct text *folder)
 {
 	int code = ENOENT;
 

@@ -14,7 +14,7 @@ enum { FOLDERS_TRUSTED = 2 };
 struct folders {
 	struct text items[FOLDERS_TRUSTED]; /* each ends with a zero byte that is not counted */
 	size_t count;
-	bool own;                           /* the first is the data file's own */
+	bool own; /* the first is the data file's own */
 };
 
 /* The folder of the file at `input` alone; with `root` (which may be NULL) that one alone, but when the
@@ -25,7 +25,7 @@ struct folders folders_of(struct arena *arena, const char *input, const char *ro
 /* The whole regular file in `arena`, at most `limit` bytes, and the folder where it was. Zero, or errno:
  * ENOENT or ENOTDIR when there is none, EFBIG when it is too large, ELOOP when the name is not allowed
  * or leads to a link or to something that is no file. */
-int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
-                 struct text *bytes, struct text *folder);
+int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit, struct text *bytes,
+                 struct text *folder);
 
 #endif

@@ -50,8 +50,7 @@ bool text_ends(struct text text, const char *suffix)
 {
 	size_t count = strlen(suffix);
 
-	return text.count >= count &&
-	       same_bytes(text_part(text, text.count - count, count).bytes, suffix, count);
+	return text.count >= count && same_bytes(text_part(text, text.count - count, count).bytes, suffix, count);
 }
 
 int text_compare(struct text a, struct text b)
@@ -149,8 +148,7 @@ struct text text_from_int(struct arena *arena, int64_t number)
 
 /* What one piece of a format stands for: a run of plain bytes, or a % and its letter. `*at` moves
  * behind it. Numbers are spelled into `room`, which lasts until the next piece. */
-static struct text next_piece(const char *format, size_t *at, va_list *arguments,
-                              char room[INT_BYTES])
+static struct text next_piece(const char *format, size_t *at, va_list *arguments, char room[INT_BYTES])
 {
 	const char *piece = format + *at;
 	size_t plain = strcspn(piece, "%");

@@ -47,8 +47,8 @@ struct text text_from_int(struct arena *arena, int64_t number);
  * Independent of the locale. */
 struct text text_format(struct arena *arena, const char *format, ...);
 
-#define TEXT_JOIN(arena, ...)                                                                      \
-	text_join((arena), (const struct text[]){ __VA_ARGS__ },                                   \
+#define TEXT_JOIN(arena, ...)                                                                                          \
+	text_join((arena), (const struct text[]){ __VA_ARGS__ },                                                       \
 	          sizeof((const struct text[]){ __VA_ARGS__ }) / sizeof(struct text))
 
 /* The code point at *at, which moves behind it; *at must be inside the text. */

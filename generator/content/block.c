@@ -39,9 +39,7 @@ struct heading *heading_add(struct blocks *blocks, int level, struct rich title)
 {
 	struct heading *heading = &block_add(blocks, BLOCK_HEADING)->heading;
 
-	*heading = (struct heading){
-		.level = level, .numbered = true, .in_contents = true, .title = title
-	};
+	*heading = (struct heading){ .level = level, .numbered = true, .in_contents = true, .title = title };
 	return heading;
 }
 
@@ -225,8 +223,7 @@ struct cell *cell_words(struct arena *arena, struct row *row, size_t column, str
 	return cell;
 }
 
-struct cell *cell_text(struct arena *arena, struct row *row, size_t column, struct text words,
-                       struct text path)
+struct cell *cell_text(struct arena *arena, struct row *row, size_t column, struct text words, struct text path)
 {
 	return cell_words(arena, row, column, rich_plain(arena, words, path));
 }

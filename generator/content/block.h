@@ -20,16 +20,16 @@ enum block_kind {
 	BLOCK_FIGURE,
 	BLOCK_FORMULA,
 	BLOCK_CONTENTS,
-	BLOCK_COLUMNS,  /* blocks side by side, never split */
-	BLOCK_GROUP,    /* blocks kept together on one page */
+	BLOCK_COLUMNS, /* blocks side by side, never split */
+	BLOCK_GROUP,   /* blocks kept together on one page */
 	BLOCK_SPACE,
-	BLOCK_RULE,     /* horizontal lines across the measure */
-	BLOCK_BREAK,    /* a new page, or one turned */
-	BLOCK_CHAIN,    /* boxes in a row */
-	BLOCK_LEGEND,   /* of the symbols of flow tables */
+	BLOCK_RULE,   /* horizontal lines across the measure */
+	BLOCK_BREAK,  /* a new page, or one turned */
+	BLOCK_CHAIN,  /* boxes in a row */
+	BLOCK_LEGEND, /* of the symbols of flow tables */
 	BLOCK_QR,
 	BLOCK_PAGE_WORDS, /* words that finished pages tell, or that lead to one */
-	BLOCK_GALLERY   /* photographs in rows, each with its caption */
+	BLOCK_GALLERY     /* photographs in rows, each with its caption */
 };
 
 struct block;
@@ -43,128 +43,138 @@ struct blocks {
 
 struct paragraph {
 	enum style style;
-	enum align align;      /* ALIGN_STYLE: as the style says */
+	enum align align; /* ALIGN_STYLE: as the style says */
 	struct rich words;
-	bool keep_next;        /* stays with what follows */
-	bool no_indent;        /* no first-line indent */
-	bool phrases;          /* a name or office: lines end where its phrases do, if they can */
-	struct text label;     /* beside its first line ("a.n.", "Yth."), or empty; the words hang behind it */
-	length hang;           /* room for the label, given or not; at least as wide as that */
+	bool keep_next;    /* stays with what follows */
+	bool no_indent;    /* no first-line indent */
+	bool phrases;      /* a name or office: lines end where its phrases do, if they can */
+	struct text label; /* beside its first line ("a.n.", "Yth."), or empty; the words hang behind it */
+	length hang;       /* room for the label, given or not; at least as wide as that */
 };
 
 struct heading {
-	int level;             /* 1 is a chapter */
+	int level; /* 1 is a chapter */
 	bool numbered;
-	bool in_contents;      /* and among the bookmarks */
+	bool in_contents; /* and among the bookmarks */
 	struct rich title;
-	struct text number;    /* by numbering.c: "BAB I", "A.", "1." ; empty when not numbered */
-	struct text key;       /* for references "bab:kunci", or empty */
-	struct text bookmark;  /* what bookmarks call it; its title when empty */
-	bool silent;           /* only in contents and bookmarks: nothing is set here */
-	bool same_page;        /* a title below a kop: begins no page, though of level 1 */
-	bool annex;            /* heads a lampiran: "Lampiran 2"; of level 1 */
-	int under;             /* counts as so many levels deeper than it looks; by numbering.c among blocks */
+	struct text number;   /* by numbering.c: "BAB I", "A.", "1." ; empty when not numbered */
+	struct text key;      /* for references "bab:kunci", or empty */
+	struct text bookmark; /* what bookmarks call it; its title when empty */
+	bool silent;          /* only in contents and bookmarks: nothing is set here */
+	bool same_page;       /* a title below a kop: begins no page, though of level 1 */
+	bool annex;           /* heads a lampiran: "Lampiran 2"; of level 1 */
+	int under;            /* counts as so many levels deeper than it looks; by numbering.c among blocks */
 };
 
 struct list_item {
-	struct text label;     /* by the list's mark when empty */
+	struct text label; /* by the list's mark when empty */
 	struct blocks body;
 };
 
 enum list_mark {
-	LIST_MARK_DECIMAL, LIST_MARK_ALPHA, LIST_MARK_UPPER_ALPHA, LIST_MARK_UPPER_ROMAN,
-	LIST_MARK_LOWER_ROMAN, LIST_MARK_DECIMAL_PAREN, LIST_MARK_ALPHA_PAREN, LIST_MARK_DASH,
-	LIST_MARK_BULLET, LIST_MARK_CIRCLE, LIST_MARK_SQUARE, LIST_MARK_TICK, LIST_MARK_ARROW,
+	LIST_MARK_DECIMAL,
+	LIST_MARK_ALPHA,
+	LIST_MARK_UPPER_ALPHA,
+	LIST_MARK_UPPER_ROMAN,
+	LIST_MARK_LOWER_ROMAN,
+	LIST_MARK_DECIMAL_PAREN,
+	LIST_MARK_ALPHA_PAREN,
+	LIST_MARK_DASH,
+	LIST_MARK_BULLET,
+	LIST_MARK_CIRCLE,
+	LIST_MARK_SQUARE,
+	LIST_MARK_TICK,
+	LIST_MARK_ARROW,
 	LIST_MARK_NONE
 };
 
 struct list {
 	enum list_mark mark;
-	size_t start;          /* number of the first item */
+	size_t start; /* number of the first item */
 	struct list_item *items;
 	size_t count;
-	bool tight;            /* no room between items */
-	length room;           /* least width of the labels' column, 0: a step of lists */
-	bool colons;           /* a colon closes the labels' column: "Menimbang : ..." */
-	bool strong;           /* labels in bold */
+	bool tight;  /* no room between items */
+	length room; /* least width of the labels' column, 0: a step of lists */
+	bool colons; /* a colon closes the labels' column: "Menimbang : ..." */
+	bool strong; /* labels in bold */
 };
 
 /* One column of a table; its width is solved from the contents unless given. */
 struct column {
-	enum align align;      /* ALIGN_DECIMAL lines up decimal commas (or the ends of whole numbers) */
-	int share;             /* wished part of the width in 1/1000, 0: solve */
-	bool narrow;           /* takes no more than its longest content (numbers, "No") */
+	enum align align; /* ALIGN_DECIMAL lines up decimal commas (or the ends of whole numbers) */
+	int share;        /* wished part of the width in 1/1000, 0: solve */
+	bool narrow;      /* takes no more than its longest content (numbers, "No") */
 };
 
 enum vertical { VERTICAL_TOP, VERTICAL_MIDDLE };
 
 struct cell {
 	struct blocks body;
-	int colspan, rowspan;  /* 1 and more */
-	enum align align;      /* ALIGN_STYLE: as its column */
+	int colspan, rowspan; /* 1 and more */
+	enum align align;     /* ALIGN_STYLE: as its column */
 	enum vertical vertical;
-	bool covered;          /* taken by the span of another cell; holds nothing */
-	bool head;             /* heads its row (TH with Row scope) */
+	bool covered; /* taken by the span of another cell; holds nothing */
+	bool head;    /* heads its row (TH with Row scope) */
 };
 
 enum row_kind {
 	ROW_BODY,
-	ROW_HEAD,              /* repeated on every page; only at the top */
-	ROW_NUMBERS,           /* the row of column numbers; repeated like a head */
-	ROW_GROUP,             /* heads the rows below it: stays with the next row */
-	ROW_TOTAL              /* stays with the row before */
+	ROW_HEAD,    /* repeated on every page; only at the top */
+	ROW_NUMBERS, /* the row of column numbers; repeated like a head */
+	ROW_GROUP,   /* heads the rows below it: stays with the next row */
+	ROW_TOTAL    /* stays with the row before */
 };
 
 struct row {
 	enum row_kind kind;
-	struct cell *cells;    /* one per column of the table, covered ones too */
+	struct cell *cells; /* one per column of the table, covered ones too */
 	bool bold;
 	bool shaded;
 };
 
 struct table {
-	struct text key;       /* for references "tabel:kunci", or empty */
-	struct rich caption;   /* empty: none, and no number */
-	struct text label;     /* by numbering.c: "Tabel 3.2" */
-	struct rich source;    /* a line below it, or empty */
+	struct text key;     /* for references "tabel:kunci", or empty */
+	struct rich caption; /* empty: none, and no number */
+	struct text label;   /* by numbering.c: "Tabel 3.2" */
+	struct rich source;  /* a line below it, or empty */
 	struct column *columns;
 	size_t column_count;
 	ARRAY_OF(struct row) rows;
-	bool plain;            /* no rules, no shading */
-	bool boxed;            /* a form: all its rules, whatever the taste */
+	bool plain;                     /* no rules, no shading */
+	bool boxed;                     /* a form: all its rules, whatever the taste */
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
-	length company;        /* type shrinks to keep the table on one page with this much else; 0: it does not */
-	bool keep_next;        /* its last row stays with what follows */
-	bool turned;           /* stands on a turned page, the text goes on upright */
-	struct text path;      /* for messages */
+	length company;   /* type shrinks to keep the table on one page with this much else; 0: it does not */
+	bool keep_next;   /* its last row stays with what follows */
+	bool turned;      /* stands on a turned page, the text goes on upright */
+	struct text path; /* for messages */
 };
 
 struct figure {
 	struct text key;
 	struct rich caption;
-	struct text label;     /* by numbering.c: "Gambar 1.1" */
+	struct text label; /* by numbering.c: "Gambar 1.1" */
 	struct rich source;
-	const void *image;     /* const struct image *, or NULL and then */
+	const void *image;             /* const struct image *, or NULL and then */
 	const struct drawing *drawing; /* made from data */
-	struct text alt;       /* compulsory */
-	length width;          /* wished; 0: natural size, at most the measure */
-	length max_height;     /* 0: the frame's */
-	bool no_caption;       /* a lambang, not a figure of the text */
+	struct text alt;               /* compulsory */
+	length width;                  /* wished; 0: natural size, at most the measure */
+	length max_height;             /* 0: the frame's */
+	bool no_caption;               /* a lambang, not a figure of the text */
 	enum align align;
 	struct text path;
 };
 
 struct photo {
-	const void *image;     /* const struct image * */
-	struct text alt;       /* compulsory */
-	struct rich caption;   /* or empty */
+	const void *image;   /* const struct image * */
+	struct text alt;     /* compulsory */
+	struct rich caption; /* or empty */
 };
 
 /* Photographs side by side; rows are never cut, pages may end between them. */
 struct gallery {
 	struct photo *items;
 	size_t count;
-	size_t columns;        /* at most; as many as there are photographs when these are fewer */
+	size_t columns; /* at most; as many as there are photographs when these are fewer */
 };
 
 /* A formula: result = numerator / denominator x factor; result and factor may be empty. (The record has a
@@ -181,12 +191,12 @@ enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES, CONTE
 
 struct contents {
 	enum contents_kind kind;
-	int levels;            /* headings down to this level */
+	int levels; /* headings down to this level */
 };
 
 struct column_part {
 	struct blocks body;
-	length width;          /* 0: an equal part of what is left */
+	length width; /* 0: an equal part of what is left */
 	enum vertical vertical;
 };
 
@@ -198,20 +208,20 @@ struct columns {
 
 struct group {
 	struct blocks body;
-	length left;           /* moved right by this much */
-	length left_least;     /* where given, it begins as far left as its lines need, down to this: lines of
-	                          phrases, which may be broken, ask for nothing */
-	length width;          /* 0: to the end of the measure */
-	bool with_previous;    /* never parted, nor from the last two lines before it (a signature) */
-	int shrink_least;      /* type of all its paragraphs shrinks together down to so many thousandths
-	                          where they then take fewer lines (the names of a kop); 0: never */
+	length left;        /* moved right by this much */
+	length left_least;  /* where given, it begins as far left as its lines need, down to this: lines of
+	                       phrases, which may be broken, ask for nothing */
+	length width;       /* 0: to the end of the measure */
+	bool with_previous; /* never parted, nor from the last two lines before it (a signature) */
+	int shrink_least;   /* type of all its paragraphs shrinks together down to so many thousandths
+	                       where they then take fewer lines (the names of a kop); 0: never */
 };
 
 struct space {
 	length height;
-	int stretch;           /* share of what the page leaves over, 0 none (covers) */
-	bool firm;             /* never less (room to sign), where a section is squeezed */
-	bool level;            /* in columns and rows: the n-th of every part ends at one height */
+	int stretch; /* share of what the page leaves over, 0 none (covers) */
+	bool firm;   /* never less (room to sign), where a section is squeezed */
+	bool level;  /* in columns and rows: the n-th of every part ends at one height */
 };
 
 struct rule_lines {
@@ -226,17 +236,17 @@ struct page_break {
 };
 
 enum page_words_kind {
-	PAGE_WORDS_LINK,       /* words that lead to a heading */
-	PAGE_WORDS_NUMBER,     /* the number of its page, leading there */
-	PAGE_WORDS_COUNT       /* "1 dari 4": this page among those of its section */
+	PAGE_WORDS_LINK,   /* words that lead to a heading */
+	PAGE_WORDS_NUMBER, /* the number of its page, leading there */
+	PAGE_WORDS_COUNT   /* "1 dari 4": this page among those of its section */
 };
 
 /* One line of cells' type or, as link, lines; known when all pages stand. Not inside columns. */
 struct page_words {
 	enum page_words_kind kind;
-	struct text key;       /* of a heading in contents; none for PAGE_WORDS_COUNT */
-	struct rich words;     /* of PAGE_WORDS_LINK */
-	enum align align;      /* ALIGN_CENTRE, or left */
+	struct text key;   /* of a heading in contents; none for PAGE_WORDS_COUNT */
+	struct rich words; /* of PAGE_WORDS_LINK */
+	enum align align;  /* ALIGN_CENTRE, or left */
 };
 
 struct block {
@@ -270,24 +280,28 @@ struct paper {
 
 enum folio { FOLIO_NONE, FOLIO_ROMAN, FOLIO_ARABIC };
 enum folio_place {
-	FOLIO_BOTTOM_CENTRE, FOLIO_BOTTOM_RIGHT, FOLIO_TOP_CENTRE_DASHED, FOLIO_TOP_RIGHT, FOLIO_TOP_CENTRE
+	FOLIO_BOTTOM_CENTRE,
+	FOLIO_BOTTOM_RIGHT,
+	FOLIO_TOP_CENTRE_DASHED,
+	FOLIO_TOP_RIGHT,
+	FOLIO_TOP_CENTRE
 };
 enum folio_form { FOLIO_USUAL, FOLIO_PLAIN, FOLIO_DASHED, FOLIO_WORDED }; /* "2", "- 2 -", "Halaman 2" */
 
 struct section {
 	struct paper paper;
-	bool landscape;         /* starts turned */
+	bool landscape; /* starts turned */
 	enum folio folio;
-	bool restart;           /* numbering starts again from 1 */
+	bool restart; /* numbering starts again from 1 */
 	enum folio_place folio_place;
-	bool opens;             /* another paper begins: its chapters count from I, its lists name its own */
-	bool folio_later;       /* none on the section's first page */
-	bool fit;               /* squeezed within bounds where it then takes one page (letters) */
-	enum folio_form folio_form; /* FOLIO_USUAL: as its place has it */
-	struct rich header, footer; /* words at the head and foot of each page, or empty */
+	bool opens;                  /* another paper begins: its chapters count from I, its lists name its own */
+	bool folio_later;            /* none on the section's first page */
+	bool fit;                    /* squeezed within bounds where it then takes one page (letters) */
+	enum folio_form folio_form;  /* FOLIO_USUAL: as its place has it */
+	struct rich header, footer;  /* words at the head and foot of each page, or empty */
 	const struct styles *styles; /* NULL: the manuscript's */
-	size_t annex;           /* the lampiran it belongs to, 1 and on; 0: the paper itself, which comes first */
-	int under;              /* its headings count as so many levels deeper than they look */
+	size_t annex;                /* the lampiran it belongs to, 1 and on; 0: the paper itself, which comes first */
+	int under;                   /* its headings count as so many levels deeper than they look */
 	struct heading *head;   /* of the lampiran, above its first page's text; NULL when it stands among the blocks */
 	struct text annex_name; /* by numbering.c: "Lampiran 2" */
 	struct blocks blocks;
@@ -296,11 +310,11 @@ struct section {
 struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
-	struct text watermark;  /* "KONSEP": slanted and pale behind each page, or empty */
-	struct text annexed;    /* its title within a report that annexes it, which names the office already */
-	struct styles *styles;  /* of its furniture, and of sections without their own */
-	bool roman_annexes;     /* "Lampiran II" */
-	bool certify;           /* typesetting tells how its drawings keep their rules */
+	struct text watermark; /* "KONSEP": slanted and pale behind each page, or empty */
+	struct text annexed;   /* its title within a report that annexes it, which names the office already */
+	struct styles *styles; /* of its furniture, and of sections without their own */
+	bool roman_annexes;    /* "Lampiran II" */
+	bool certify;          /* typesetting tells how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };
 
@@ -308,8 +322,8 @@ struct manuscript {
 struct blocks blocks_new(struct arena *arena);
 struct section *section_add(struct manuscript *manuscript, struct paper paper, enum folio folio);
 struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct rich words);
-struct heading *heading_add(struct blocks *blocks, int level, struct rich title);   /* numbered, in contents */
-struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);    /* items with empty bodies */
+struct heading *heading_add(struct blocks *blocks, int level, struct rich title); /* numbered, in contents */
+struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);  /* items with empty bodies */
 struct table *table_add(struct blocks *blocks, size_t columns);
 struct figure *figure_add(struct blocks *blocks, const void *image, struct text alt);
 struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator);
@@ -319,11 +333,11 @@ struct group *group_add(struct blocks *blocks);
 struct space *space_add(struct blocks *blocks, length height);
 struct rule_lines *rule_add(struct blocks *blocks, length thick, length gap, length thin);
 struct page_break *break_add(struct blocks *blocks, enum turn turn);
-struct chain *chain_add(struct blocks *blocks, size_t count);                       /* empty boxes */
-struct symbol_legend *legend_add(struct blocks *blocks);                            /* of nothing yet */
+struct chain *chain_add(struct blocks *blocks, size_t count); /* empty boxes */
+struct symbol_legend *legend_add(struct blocks *blocks);      /* of nothing yet */
 struct qr_code *qr_add(struct blocks *blocks, struct text words, length size);
 struct page_words *page_words_add(struct blocks *blocks, enum page_words_kind kind, struct text key);
-struct gallery *gallery_add(struct blocks *blocks, size_t columns, size_t most);    /* room for `most`, none yet */
+struct gallery *gallery_add(struct blocks *blocks, size_t columns, size_t most); /* room for `most`, none yet */
 
 /* A new row, all cells empty, spans 1. */
 struct row *row_add(struct arena *arena, struct table *table, enum row_kind kind);

@@ -27,9 +27,9 @@ struct numbering {
 	int64_t headings[LEVELS];
 	int64_t tables, figures; /* in this chapter */
 	const struct manuscript *manuscript;
-	int under;               /* how much deeper headings count just now */
+	int under; /* how much deeper headings count just now */
 	size_t annexes;
-	struct text annex;       /* number of the lampiran being numbered: "2"; empty before the first */
+	struct text annex; /* number of the lampiran being numbered: "2"; empty before the first */
 	ARRAY_OF(struct target) targets;
 	void (*visit)(struct numbering *numbering, struct block *block);
 };
@@ -136,16 +136,14 @@ static struct text roman(struct arena *arena, size_t number, const char *const d
 
 static struct text roman_capital(struct arena *arena, size_t number)
 {
-	static const char *const digits[] = { "CM", "D", "CD", "C", "XC", "L",
-		                              "XL", "X", "IX", "V", "IV", "I" };
+	static const char *const digits[] = { "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
 
 	return roman(arena, number, digits);
 }
 
 static struct text roman_small(struct arena *arena, size_t number)
 {
-	static const char *const digits[] = { "cm", "d", "cd", "c", "xc", "l",
-		                              "xl", "x", "ix", "v", "iv", "i" };
+	static const char *const digits[] = { "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i" };
 
 	return roman(arena, number, digits);
 }
@@ -205,8 +203,8 @@ struct text list_label(struct arena *arena, enum list_mark mark, size_t n)
 
 /* -- first walk: counting -- */
 
-static void add_target(struct numbering *numbering, const char *kind, struct text key,
-                       struct text words, struct text path)
+static void add_target(struct numbering *numbering, const char *kind, struct text key, struct text words,
+                       struct text path)
 {
 	struct target *target;
 
@@ -240,8 +238,7 @@ static struct text heading_number(struct numbering *numbering, int level)
 		return decimal_number(numbering, level);
 	switch (level) {
 	case 1:
-		return text_format(numbering->arena,
-		                   kind == HEADING_NUMBERS_ROMAN ? "%t." : "BAB %t",
+		return text_format(numbering->arena, kind == HEADING_NUMBERS_ROMAN ? "%t." : "BAB %t",
 		                   roman_capital(numbering->arena, number));
 	case 2:
 		return list_label(numbering->arena, LIST_MARK_UPPER_ALPHA, number - 1);
@@ -256,9 +253,8 @@ static struct text heading_number(struct numbering *numbering, int level)
 static void number_annex(struct numbering *numbering, struct heading *heading)
 {
 	numbering->annexes++;
-	numbering->annex = numbering->manuscript->roman_annexes
-	                           ? roman_capital(numbering->arena, numbering->annexes)
-	                           : decimal(numbering->arena, numbering->annexes);
+	numbering->annex = numbering->manuscript->roman_annexes ? roman_capital(numbering->arena, numbering->annexes)
+	                                                        : decimal(numbering->arena, numbering->annexes);
 	numbering->headings[0] = numbering->tables = numbering->figures = 0;
 	heading->number = annex_name(numbering);
 	add_target(numbering, "lampiran", heading->key, heading->number, heading->title.path);
@@ -305,8 +301,7 @@ static void number_block(struct numbering *numbering, struct block *block)
 	} else if (block->kind == BLOCK_TABLE && !rich_empty(table->caption)) {
 		table->label = label_in_chapter(numbering, "Tabel", ++numbering->tables);
 		add_target(numbering, "tabel", table->key, table->label, table->path);
-	} else if (block->kind == BLOCK_FIGURE && !figure->no_caption &&
-	           !rich_empty(figure->caption)) {
+	} else if (block->kind == BLOCK_FIGURE && !figure->no_caption && !rich_empty(figure->caption)) {
 		figure->label = label_in_chapter(numbering, "Gambar", ++numbering->figures);
 		add_target(numbering, "gambar", figure->key, figure->label, figure->path);
 	}
@@ -330,8 +325,7 @@ static void check_targets(struct numbering *numbering)
 		const struct target *second = &numbering->targets.items[i];
 
 		if (text_equal(first->key, second->key) && !text_equal(first->path, second->path))
-			diag_add(numbering->diags, second->path, MESSAGE_SAME_KEY_TWICE,
-			         second->key, first->path);
+			diag_add(numbering->diags, second->path, MESSAGE_SAME_KEY_TWICE, second->key, first->path);
 	}
 }
 
@@ -382,8 +376,7 @@ static void resolve_run(struct numbering *numbering, struct run *run, struct tex
 	struct text kind, key, known;
 
 	run->kind = RUN_TEXT;
-	if (at < numbering->targets.count &&
-	    text_equal(numbering->targets.items[at].key, run->text)) {
+	if (at < numbering->targets.count && text_equal(numbering->targets.items[at].key, run->text)) {
 		run->text = numbering->targets.items[at].words;
 		return;
 	}
@@ -468,8 +461,8 @@ void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 		numbering.manners = manuscript->styles->manners;
 	walk_all(&numbering, manuscript, number_block);
 	if (numbering.targets.count)
-		qsort(numbering.targets.items, numbering.targets.count,
-		      sizeof *numbering.targets.items, compare_targets);
+		qsort(numbering.targets.items, numbering.targets.count, sizeof *numbering.targets.items,
+		      compare_targets);
 	check_targets(&numbering);
 	walk_all(&numbering, manuscript, resolve_block);
 	for (size_t i = 0; i < manuscript->sections.count; i++)

@@ -8,13 +8,7 @@
 
 #include <string.h>
 
-enum face_mark {
-	FACE_MARK_BOLD,
-	FACE_MARK_ITALIC,
-	FACE_MARK_UNDERLINE,
-	FACE_MARK_SUPER,
-	FACE_MARKS
-};
+enum face_mark { FACE_MARK_BOLD, FACE_MARK_ITALIC, FACE_MARK_UNDERLINE, FACE_MARK_SUPER, FACE_MARKS };
 
 static const unsigned mark_flags[FACE_MARKS] = { RUN_BOLD, RUN_ITALIC, RUN_UNDERLINE, RUN_SUPER };
 
@@ -39,8 +33,7 @@ static struct run *add_run(struct reader *reader, enum run_kind kind, struct tex
 static void end_plain(struct reader *reader, size_t skip)
 {
 	if (reader->at > reader->plain)
-		add_run(reader, RUN_TEXT,
-		        text_part(reader->markup, reader->plain, reader->at - reader->plain));
+		add_run(reader, RUN_TEXT, text_part(reader->markup, reader->plain, reader->at - reader->plain));
 	reader->at += skip;
 	reader->plain = reader->at;
 }
@@ -65,8 +58,7 @@ static void close_mark(struct reader *reader, enum face_mark kind)
 			reader->open[other] = 0;
 }
 
-static void put_mark(struct reader *reader, enum face_mark kind, struct text spelt, bool opens,
-                     bool closes)
+static void put_mark(struct reader *reader, enum face_mark kind, struct text spelt, bool opens, bool closes)
 {
 	if (closes && reader->open[kind]) {
 		close_mark(reader, kind);
@@ -111,19 +103,16 @@ static void read_mark(struct reader *reader)
 	if (count == 3)
 		put_three(reader, spelt, opens, closes);
 	else if (byte == '*')
-		put_mark(reader, count == 2 ? FACE_MARK_BOLD : FACE_MARK_ITALIC, spelt, opens,
-		         closes);
+		put_mark(reader, count == 2 ? FACE_MARK_BOLD : FACE_MARK_ITALIC, spelt, opens, closes);
 	else
-		put_mark(reader, byte == '_' ? FACE_MARK_UNDERLINE : FACE_MARK_SUPER, spelt, opens,
-		         closes);
+		put_mark(reader, byte == '_' ? FACE_MARK_UNDERLINE : FACE_MARK_SUPER, spelt, opens, closes);
 }
 
 /* -- what is no mark -- */
 
 static bool is_word_byte(char byte)
 {
-	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-	       (byte >= 'a' && byte <= 'z');
+	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
 /* Where an address ends: before what cannot belong to it, and before the punctuation of the
@@ -244,9 +233,8 @@ static void read_one(struct reader *reader)
 
 static bool continues(const struct run *run, const struct run *next)
 {
-	return run->kind == RUN_TEXT && next->kind == RUN_TEXT && run->flags == next->flags &&
-	       !run->link.count && !next->link.count &&
-	       run->text.bytes + run->text.count == next->text.bytes;
+	return run->kind == RUN_TEXT && next->kind == RUN_TEXT && run->flags == next->flags && !run->link.count &&
+	       !next->link.count && run->text.bytes + run->text.count == next->text.bytes;
 }
 
 /* Drops emptied marks and joins views that stand side by side. */

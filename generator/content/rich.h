@@ -7,25 +7,23 @@
 
 enum run_kind {
 	RUN_TEXT,
-	RUN_BREAK,      /* a line break that the writer wants */
-	RUN_REFERENCE   /* "{tabel:kunci}": numbering.c puts the words in place of the key */
+	RUN_BREAK,    /* a line break that the writer wants */
+	RUN_REFERENCE /* "{tabel:kunci}": numbering.c puts the words in place of the key */
 };
 
-enum run_flags {
-	RUN_BOLD = 1, RUN_ITALIC = 2, RUN_UNDERLINE = 4, RUN_SUPER = 8, RUN_SUB = 16
-};
+enum run_flags { RUN_BOLD = 1, RUN_ITALIC = 2, RUN_UNDERLINE = 4, RUN_SUPER = 8, RUN_SUB = 16 };
 
 struct run {
 	enum run_kind kind;
 	unsigned flags;
-	struct text text;       /* RUN_REFERENCE: the key, "tabel:kunci"; after numbering the words */
-	struct text link;       /* address it leads to, or empty */
+	struct text text; /* RUN_REFERENCE: the key, "tabel:kunci"; after numbering the words */
+	struct text link; /* address it leads to, or empty */
 };
 
 struct rich {
 	struct run *runs;
 	size_t count;
-	struct text path;       /* JSON path of the words, for messages; may be empty */
+	struct text path; /* JSON path of the words, for messages; may be empty */
 };
 
 /* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https)

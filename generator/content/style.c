@@ -53,11 +53,9 @@ static length scaled(int tenths, length size)
 	return length_scale(size, tenths, BASE * 10);
 }
 
-static struct style_rule rule_from_row(const struct style_row *row,
-                                       const struct style_choices *choices, length least)
+static struct style_rule rule_from_row(const struct style_row *row, const struct style_choices *choices, length least)
 {
-	length size =
-		length_max(scaled(row->size, choices->size), length_min(least, choices->size));
+	length size = length_max(scaled(row->size, choices->size), length_min(least, choices->size));
 	length running = length_scale(choices->size * 115, choices->spacing, 100 * 100);
 
 	return (struct style_rule){

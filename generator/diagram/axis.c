@@ -104,9 +104,7 @@ static int finest(wide least, wide most, int places)
 static void widen(struct chooser *chooser, wide finest_step)
 {
 	wide size = chooser->most < 0 ? -chooser->most : chooser->most;
-	wide room = size == 0                 ? power(UNIT_PLACES)
-	            : size / 10 > finest_step ? size / 10
-	                                      : finest_step;
+	wide room = size == 0 ? power(UNIT_PLACES) : size / 10 > finest_step ? size / 10 : finest_step;
 
 	if (chooser->most > chooser->least)
 		return;
@@ -146,8 +144,7 @@ void axis_make(struct axis *axis, const struct axis_wish *wish)
 
 struct decimal axis_tick(const struct axis *axis, size_t i)
 {
-	return (struct decimal){ axis->low.digits + axis->step.digits * (int64_t)i,
-		                 axis->low.places };
+	return (struct decimal){ axis->low.digits + axis->step.digits * (int64_t)i, axis->low.places };
 }
 
 length axis_place(const struct axis *axis, struct decimal value, length size)
@@ -221,8 +218,7 @@ static wide largest_kept(const struct sample *sample)
 	return kept;
 }
 
-struct axis_reach axis_reach(const struct decimal *values, size_t count,
-                             const struct decimal *anchor)
+struct axis_reach axis_reach(const struct decimal *values, size_t count, const struct decimal *anchor)
 {
 	struct sample sample = { values, count, anchor };
 	struct axis_reach found = { 0 };

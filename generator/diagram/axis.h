@@ -41,7 +41,6 @@ struct axis_reach {
 	struct decimal least, most;
 	bool cut_low, cut_high; /* some value was left out there */
 };
-struct axis_reach axis_reach(const struct decimal *values, size_t count,
-                             const struct decimal *anchor);
+struct axis_reach axis_reach(const struct decimal *values, size_t count, const struct decimal *anchor);
 
 #endif

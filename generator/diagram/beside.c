@@ -13,8 +13,7 @@ struct place {
 	int across, up;
 };
 
-static struct rect rect_at(const struct beside *beside, const struct beside_point *point,
-                           struct place place)
+static struct rect rect_at(const struct beside *beside, const struct beside_point *point, struct place place)
 {
 	length away = beside->radius + beside->clear, left, top;
 
@@ -29,8 +28,7 @@ static struct rect rect_at(const struct beside *beside, const struct beside_poin
 
 static bool rects_meet(struct rect a, struct rect b, length clear)
 {
-	return a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom &&
-	       b.top < a.bottom;
+	return a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom && b.top < a.bottom;
 }
 
 /* Whether the line enters the box: both of its ends on one side of it, or all corners on one side
@@ -41,13 +39,11 @@ static bool line_meets(const struct beside_line *line, struct rect box)
 	const length ys[] = { box.top, box.top, box.bottom, box.bottom };
 	bool over = false, under = false;
 
-	if (length_max(line->x1, line->x2) < box.left ||
-	    length_min(line->x1, line->x2) > box.right ||
+	if (length_max(line->x1, line->x2) < box.left || length_min(line->x1, line->x2) > box.right ||
 	    length_max(line->y1, line->y2) < box.top || length_min(line->y1, line->y2) > box.bottom)
 		return false;
 	for (size_t i = 0; i < 4; i++) {
-		length side = (line->x2 - line->x1) * (ys[i] - line->y1) -
-		              (line->y2 - line->y1) * (xs[i] - line->x1);
+		length side = (line->x2 - line->x1) * (ys[i] - line->y1) - (line->y2 - line->y1) * (xs[i] - line->x1);
 
 		over = over || side >= 0;
 		under = under || side <= 0;
@@ -66,8 +62,7 @@ static int against(const struct beside *beside, size_t at, struct rect rect)
 		const struct beside_point *other = &beside->points[i];
 		length r = beside->radius;
 		struct rect mark = { other->x - r, other->y - r, other->x + r, other->y + r };
-		struct rect words = { other->left, other->top, other->left + other->width,
-			              other->top + other->height };
+		struct rect words = { other->left, other->top, other->left + other->width, other->top + other->height };
 
 		if (rects_meet(rect, mark, 0))
 			return NEVER;
@@ -81,9 +76,8 @@ static int against(const struct beside *beside, size_t at, struct rect rect)
 
 bool beside_place(struct beside *beside)
 {
-	static const struct place above[PLACES] = { { 0, 1 },  { 0, -1 },  { 1, 1 }, { -1, 1 },
-		                                    { 1, -1 }, { -1, -1 }, { 1, 0 }, { -1, 0 },
-		                                    { 0, 2 },  { 0, -2 } };
+	static const struct place above[PLACES] = { { 0, 1 },   { 0, -1 }, { 1, 1 },  { -1, 1 }, { 1, -1 },
+		                                    { -1, -1 }, { 1, 0 },  { -1, 0 }, { 0, 2 },  { 0, -2 } };
 	bool all = true;
 
 	beside->covered = 0;
@@ -94,8 +88,7 @@ bool beside_place(struct beside *beside)
 		if (!point->width)
 			continue;
 		for (int k = 0; k < PLACES; k++) {
-			struct place place = { above[k].across,
-				               point->above ? above[k].up : -above[k].up };
+			struct place place = { above[k].across, point->above ? above[k].up : -above[k].up };
 			struct rect rect = rect_at(beside, point, place);
 			int marks = against(beside, i, rect);
 

@@ -14,7 +14,7 @@ length way_between(struct flow_point a, struct flow_point b)
 struct flow_box box_between(struct flow_point a, struct flow_point b)
 {
 	return (struct flow_box){ length_min(a.x, b.x), length_min(a.y, b.y), length_max(a.x, b.x),
-	                          length_max(a.y, b.y) };
+		                  length_max(a.y, b.y) };
 }
 
 bool boxes_near(struct flow_box a, struct flow_box b, length least)

@@ -7,7 +7,7 @@
 
 /* A straight part of a line, or of a joint line (line is then SIZE_MAX). */
 struct part {
-	size_t line, index;       /* index: from points[index] to points[index + 1] */
+	size_t line, index; /* index: from points[index] to points[index + 1] */
 	struct flow_point a, b;
 	struct flow_box box;
 };
@@ -17,9 +17,9 @@ enum footing { ON_NOTHING, ON_SYMBOL, ON_PENTAGON, ON_LINE };
 
 struct foot {
 	enum footing kind;
-	size_t index;             /* of the symbol, pentagon or line in the drawing */
-	size_t side;              /* of a symbol: 0 top, 1 right, 2 bottom, 3 left */
-	length along;             /* of a line: how far from its start */
+	size_t index; /* of the symbol, pentagon or line in the drawing */
+	size_t side;  /* of a symbol: 0 top, 1 right, 2 bottom, 3 left */
+	length along; /* of a line: how far from its start */
 };
 
 struct checker {
@@ -54,8 +54,8 @@ static inline bool on_page(const struct flow_page *page, size_t step)
 	return step >= page->first && step - page->first < page->count;
 }
 
-void check_ends(struct checker *checker);      /* flow_check_ends.c: ports, exits, heads, ways */
+void check_ends(struct checker *checker); /* flow_check_ends.c: ports, exits, heads, ways */
 void check_ways(struct checker *checker);
-void check_texts(struct checker *checker);     /* flow_check_texts.c: labels, notes, pentagons */
+void check_texts(struct checker *checker); /* flow_check_texts.c: labels, notes, pentagons */
 
 #endif

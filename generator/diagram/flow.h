@@ -24,7 +24,7 @@ enum flow_shape {
 	FLOW_SUBPROCESS, /* "Lihat SOP ..." */
 	FLOW_DOCUMENT,
 	FLOW_CIRCLE,
-	FLOW_SHAPES      /* how many there are */
+	FLOW_SHAPES /* how many there are */
 };
 
 struct flow_size {
@@ -66,22 +66,22 @@ struct flow_link {
 };
 
 struct flow {
-	size_t lanes;                   /* 1 or more */
-	const struct flow_step *steps;  /* in the order of rows */
+	size_t lanes;                  /* 1 or more */
+	const struct flow_step *steps; /* in the order of rows */
 	size_t step_count;
-	const struct flow_link *links;  /* of a decision's the first that goes forward is its main exit */
+	const struct flow_link *links; /* of a decision's the first that goes forward is its main exit */
 	size_t link_count;
 	struct flow_size sizes[FLOW_SHAPES]; /* of each shape's box, the same wherever it stands */
-	struct flow_size pentagon;      /* the off-page connector */
-	struct flow_size note;          /* of the words that name the other page, beside the pentagon's outer end;
-	                                 * 0 by 0 when they stand inside it */
-	length gap;                     /* least distance: line to line, line to border, line to foreign symbol */
-	length arrow;                   /* length of an arrow head */
-	length hop;                     /* radius of the hop where lines cross; gap / 2 at most */
-	length clear;                   /* least distance of a label or note to anything but its own line, and of its
-	                                 * box to that line; about 1 pt */
-	length lane;                    /* the width a lane will probably get; lines spread so as to need no more,
-	                                 * where they can. 0: as little as possible */
+	struct flow_size pentagon;           /* the off-page connector */
+	struct flow_size note;               /* of the words that name the other page, beside the pentagon's outer end;
+	                                      * 0 by 0 when they stand inside it */
+	length gap;                          /* least distance: line to line, line to border, line to foreign symbol */
+	length arrow;                        /* length of an arrow head */
+	length hop;                          /* radius of the hop where lines cross; gap / 2 at most */
+	length clear; /* least distance of a label or note to anything but its own line, and of its
+	               * box to that line; about 1 pt */
+	length lane;  /* the width a lane will probably get; lines spread so as to need no more,
+	               * where they can. 0: as little as possible */
 };
 
 /* -- room ---------------------------------------------------------------------------------------- */
@@ -129,13 +129,13 @@ bool flow_needs_bottom(const struct flow_jumps *jumps, size_t page);
 /* One page of the table. The drawing stays within the lanes from left to right, and from `top` less the
  * room's top strip to y[count] and the bottom strip (the strips only where needed). */
 struct flow_page {
-	size_t number;                   /* index of this page, as in page_of_step */
-	size_t first, count;             /* steps whose symbols stand here; count may be 0 */
-	length left, lane;               /* left edge of lane 0, width of each lane (the room's at least) */
-	length top;                      /* where rows begin: y[0], or above it when the page goes on with the text
-	                                  * of a row whose symbol stands on the page before */
-	const length *y;                 /* count + 1 borders of rows */
-	const struct flow_jumps *jumps;  /* NULL when all is on one page */
+	size_t number;                  /* index of this page, as in page_of_step */
+	size_t first, count;            /* steps whose symbols stand here; count may be 0 */
+	length left, lane;              /* left edge of lane 0, width of each lane (the room's at least) */
+	length top;                     /* where rows begin: y[0], or above it when the page goes on with the text
+	                                 * of a row whose symbol stands on the page before */
+	const length *y;                /* count + 1 borders of rows */
+	const struct flow_jumps *jumps; /* NULL when all is on one page */
 };
 
 /* -- the drawing --------------------------------------------------------------------------------- */
@@ -145,24 +145,24 @@ struct flow_page {
 struct flow_line {
 	size_t link;
 	const struct flow_point *points;
-	size_t count;                    /* 2 or more; no two neighbouring parts in one direction */
-	bool arrow;                      /* head at the last point; else it ends on another line */
-	const struct flow_point *hops;   /* centres of half circles, on horizontal parts, in the order of travel */
+	size_t count;                  /* 2 or more; no two neighbouring parts in one direction */
+	bool arrow;                    /* head at the last point; else it ends on another line */
+	const struct flow_point *hops; /* centres of half circles, on horizontal parts, in the order of travel */
 	size_t hop_count;
 };
 
 /* Joins two neighbouring symbols of joint work: no arrow. Other lines may cross it. */
 struct flow_joint {
 	size_t step;
-	struct flow_point from, to;      /* left to right, horizontal */
-	const struct flow_point *hops;   /* as of a line */
+	struct flow_point from, to;    /* left to right, horizontal */
+	const struct flow_point *hops; /* as of a line */
 	size_t hop_count;
 };
 
 struct flow_label {
 	size_t link;
 	struct flow_box box;
-	bool shared;                     /* beside a part of its line that other exits share, for want of room */
+	bool shared; /* beside a part of its line that other exits share, for want of room */
 };
 
 struct flow_placed {
@@ -172,14 +172,14 @@ struct flow_placed {
 };
 
 struct flow_pentagon {
-	size_t link;                     /* the first of those that share the letter */
+	size_t link; /* the first of those that share the letter */
 	struct text letter;
-	bool leaves;                     /* the line ends here and goes on at page `other`; else it comes from there */
-	bool up;                         /* the point of the house is up (links back), else down */
+	bool leaves; /* the line ends here and goes on at page `other`; else it comes from there */
+	bool up;     /* the point of the house is up (links back), else down */
 	size_t other;
 	struct flow_box box;
-	struct flow_box note;            /* place for the other page's name: below at the bottom of a page, above at
-	                                  * its top */
+	struct flow_box note; /* place for the other page's name: below at the bottom of a page, above at
+	                       * its top */
 };
 
 struct flow_drawing {
@@ -196,33 +196,33 @@ struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *pla
 /* -- the certificate ----------------------------------------------------------------------------- */
 
 enum flow_rule {
-	FLOW_RULE_PRESENT,    /* every link, symbol, label and pentagon of the page is drawn, once */
-	FLOW_RULE_SHAPE,      /* parts are horizontal or vertical, follow each other, none of no length */
-	FLOW_RULE_INSIDE,     /* all is inside the area */
-	FLOW_RULE_ENDS,       /* lines leave and enter at the middle of a side, at right angles */
-	FLOW_RULE_EXITS,      /* one exit for each side of a decision; no side both left and entered */
-	FLOW_RULE_SYMBOL,     /* no line touches or comes nearer than the gap to a symbol that is not its own */
-	FLOW_RULE_LABEL,      /* nothing touches a label or note; a label stands beside its own line */
-	FLOW_RULE_OVERLAP,    /* no two lines run on each other */
-	FLOW_RULE_DISTANCE,   /* nor nearer than the gap, nor so to a border beside them */
-	FLOW_RULE_JOIN,       /* lines that meet have the same target (or source), and meet as a T */
-	FLOW_RULE_HOP,        /* every crossing has its hop, and no other place has */
-	FLOW_RULE_ARROW,      /* a head at the end of each link, nowhere else, and free of crossings */
+	FLOW_RULE_PRESENT,  /* every link, symbol, label and pentagon of the page is drawn, once */
+	FLOW_RULE_SHAPE,    /* parts are horizontal or vertical, follow each other, none of no length */
+	FLOW_RULE_INSIDE,   /* all is inside the area */
+	FLOW_RULE_ENDS,     /* lines leave and enter at the middle of a side, at right angles */
+	FLOW_RULE_EXITS,    /* one exit for each side of a decision; no side both left and entered */
+	FLOW_RULE_SYMBOL,   /* no line touches or comes nearer than the gap to a symbol that is not its own */
+	FLOW_RULE_LABEL,    /* nothing touches a label or note; a label stands beside its own line */
+	FLOW_RULE_OVERLAP,  /* no two lines run on each other */
+	FLOW_RULE_DISTANCE, /* nor nearer than the gap, nor so to a border beside them */
+	FLOW_RULE_JOIN,     /* lines that meet have the same target (or source), and meet as a T */
+	FLOW_RULE_HOP,      /* every crossing has its hop, and no other place has */
+	FLOW_RULE_ARROW,    /* a head at the end of each link, nowhere else, and free of crossings */
 	FLOW_RULES
 };
 
 struct flow_violation {
 	enum flow_rule rule;
-	size_t link;              /* one of those concerned; SIZE_MAX for none */
+	size_t link; /* one of those concerned; SIZE_MAX for none */
 	struct flow_point at;
 };
 
 struct flow_certificate {
-	size_t lines;             /* links drawn on the page */
+	size_t lines; /* links drawn on the page */
 	size_t bends;
-	size_t crossings;         /* joint lines crossed count too */
-	size_t joins;             /* places where a link ends on, or starts from, the line of another */
-	length ink;               /* length of all lines */
+	size_t crossings; /* joint lines crossed count too */
+	size_t joins;     /* places where a link ends on, or starts from, the line of another */
+	length ink;       /* length of all lines */
 	ARRAY_OF(struct flow_violation) violations;
 };
 

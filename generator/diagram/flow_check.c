@@ -55,8 +55,8 @@ static struct flow_box area_of(const struct checker *checker)
 	bool top = flow_needs_top(page->jumps, page->number), bottom = flow_needs_bottom(page->jumps, page->number);
 
 	return (struct flow_box){ page->left, page->top - (top ? checker->room->top : 0),
-	                          page->left + page->lane * (length)checker->flow->lanes,
-	                          page->y[page->count] + (bottom ? checker->room->bottom : 0) };
+		                  page->left + page->lane * (length)checker->flow->lanes,
+		                  page->y[page->count] + (bottom ? checker->room->bottom : 0) };
 }
 
 static void check_inside(struct checker *checker, struct flow_box box, size_t link)
@@ -290,8 +290,12 @@ static void check_pairs(struct checker *checker)
 bool flow_check(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
                 const struct flow_drawing *drawing, struct flow_certificate *certificate)
 {
-	struct checker checker = { .arena = arena, .flow = plan->flow, .room = &plan->room, .page = page,
-	                           .drawing = drawing, .certificate = certificate };
+	struct checker checker = { .arena = arena,
+		                   .flow = plan->flow,
+		                   .room = &plan->room,
+		                   .page = page,
+		                   .drawing = drawing,
+		                   .certificate = certificate };
 	size_t before = certificate->violations.count;
 
 	gather_parts(&checker);

@@ -12,9 +12,12 @@ static struct flow_point middle_of(struct flow_box box, size_t side)
 	struct flow_point middle = { box.left + (box.right - box.left) / 2, box.top + (box.bottom - box.top) / 2 };
 
 	switch (side) {
-	case 0: return (struct flow_point){ middle.x, box.top };
-	case 1: return (struct flow_point){ box.right, middle.y };
-	case 2: return (struct flow_point){ middle.x, box.bottom };
+	case 0:
+		return (struct flow_point){ middle.x, box.top };
+	case 1:
+		return (struct flow_point){ box.right, middle.y };
+	case 2:
+		return (struct flow_point){ middle.x, box.bottom };
 	}
 	return (struct flow_point){ box.left, middle.y };
 }
@@ -23,9 +26,12 @@ static struct flow_point middle_of(struct flow_box box, size_t side)
 static bool is_outward(struct flow_point at, struct flow_point next, size_t side)
 {
 	switch (side) {
-	case 0: return at.x == next.x && next.y < at.y;
-	case 1: return at.y == next.y && next.x > at.x;
-	case 2: return at.x == next.x && next.y > at.y;
+	case 0:
+		return at.x == next.x && next.y < at.y;
+	case 1:
+		return at.y == next.y && next.x > at.x;
+	case 2:
+		return at.x == next.x && next.y > at.y;
 	}
 	return at.y == next.y && next.x < at.x;
 }
@@ -178,8 +184,8 @@ void check_ends(struct checker *checker)
 		} else if (line->arrow != (end->kind != ON_LINE)) {
 			violate(checker, FLOW_RULE_ARROW, line->link, *last);
 		}
-		if (line->arrow && boxes_near(box_between(last[0], last[0]), box_between(last[-1], last[-1]),
-		                              checker->flow->arrow)) {
+		if (line->arrow &&
+		    boxes_near(box_between(last[0], last[0]), box_between(last[-1], last[-1]), checker->flow->arrow)) {
 			violate(checker, FLOW_RULE_ARROW, line->link, *last);
 		}
 	}
@@ -272,7 +278,7 @@ static void check_reached(struct checker *checker, const struct reached *reached
 static struct reached nothing_reached(struct checker *checker)
 {
 	return (struct reached){ checker, arena_many(checker->arena, checker->flow->step_count, bool),
-	                         arena_many(checker->arena, checker->drawing->pentagons.count, bool) };
+		                 arena_many(checker->arena, checker->drawing->pentagons.count, bool) };
 }
 
 static void check_from_step(struct checker *checker, size_t step)

@@ -54,9 +54,9 @@ static void check_text(struct checker *checker, struct flow_box box, size_t link
 		                                     : boxes_near(symbol->box, box, clear);
 	}
 	for (size_t i = 0; i < drawing->pentagons.count; i++) {
-		hit |= i != except && (boxes_near(drawing->pentagons.items[i].box, box, clear) ||
-		                       (checker->flow->note.height > 0 &&
-		                        boxes_near(drawing->pentagons.items[i].note, box, clear)));
+		hit |= i != except &&
+		       (boxes_near(drawing->pentagons.items[i].box, box, clear) ||
+		        (checker->flow->note.height > 0 && boxes_near(drawing->pentagons.items[i].note, box, clear)));
 	}
 	for (size_t i = 0; i < drawing->lines.count; i++) {
 		for (size_t k = 0; k < drawing->lines.items[i].hop_count; k++) {
@@ -163,9 +163,8 @@ static void check_pentagon(struct checker *checker, size_t index)
 	}
 	for (size_t i = 0; i < checker->parts.count; i++) {
 		const struct part *part = &checker->parts.items[i];
-		bool own = part->line != SIZE_MAX &&
-		           (stands_at(checker->starts[part->line], ON_PENTAGON, index) ||
-		            stands_at(checker->ends[part->line], ON_PENTAGON, index));
+		bool own = part->line != SIZE_MAX && (stands_at(checker->starts[part->line], ON_PENTAGON, index) ||
+		                                      stands_at(checker->ends[part->line], ON_PENTAGON, index));
 
 		if (boxes_near(part->box, pentagon->box, own ? 0 : gap)) {
 			violate(checker, FLOW_RULE_SYMBOL, pentagon->link, part->a);

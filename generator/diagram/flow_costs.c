@@ -2,11 +2,11 @@
 #include "diagram/network.h"
 
 enum {
-	LENGTH_LANE = 4,     /* from beside a symbol to its middle */
-	LENGTH_BORDER = 2,   /* over a border of lanes or rows */
+	LENGTH_LANE = 4,   /* from beside a symbol to its middle */
+	LENGTH_BORDER = 2, /* over a border of lanes or rows */
 	LENGTH_ROW = 3,
-	COST_FULL = 18,      /* for each edge of a channel that makes lanes wider */
-	COST_LABEL = 22,     /* an edge where a label would like to be alone */
+	COST_FULL = 18,  /* for each edge of a channel that makes lanes wider */
+	COST_LABEL = 22, /* an edge where a label would like to be alone */
 	COST_WRONG_SIDE = 60,
 	COST_ODD_SIDE = 40
 };
@@ -78,8 +78,8 @@ unsigned edge_cost(const struct network *network, size_t from, size_t to)
 		       (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
 	}
 	if (column % CHANNELS != CHANNEL_MIDDLE) {
-		full = edge->down < network->tracks
-		       ? edge->down : COST_FULL * (unsigned)(edge->down + 1 - network->tracks);
+		full = edge->down < network->tracks ? edge->down
+		                                    : COST_FULL * (unsigned)(edge->down + 1 - network->tracks);
 		full += COST_LABEL * edge->label_down;
 	}
 	return (line / CHANNELS != line_of(network, to) / CHANNELS ? LENGTH_BORDER : LENGTH_ROW) + full;

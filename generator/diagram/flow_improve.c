@@ -7,10 +7,10 @@
 #include <string.h>
 
 enum {
-	COST_CHANNEL = 3,        /* of ink, for each channel a line runs over */
-	COST_TRACK = 5,          /* for each track beyond the first: rows grow */
-	COST_WIDER = 300,        /* for each track that makes lanes wider than hoped for */
-	COST_LABEL_BEHIND = 70   /* a label's place has another line between it and its own */
+	COST_CHANNEL = 3,      /* of ink, for each channel a line runs over */
+	COST_TRACK = 5,        /* for each track beyond the first: rows grow */
+	COST_WIDER = 300,      /* for each track that makes lanes wider than hoped for */
+	COST_LABEL_BEHIND = 70 /* a label's place has another line between it and its own */
 };
 
 /* How much work may be spent: one judging of a wiring of n wires takes about n units (and n^2 / 16). */
@@ -18,14 +18,14 @@ enum { WORK_MOST = 400000, FAILURES_MOST = 4 };
 
 struct improvement {
 	struct network *network;
-	struct arena *arena;      /* of routes */
-	size_t *order;            /* links, as they were laid first */
+	struct arena *arena; /* of routes */
+	size_t *order;       /* links, as they were laid first */
 	struct route *kept;
-	size_t *group;            /* links being laid again */
+	size_t *group; /* links being laid again */
 	size_t grouped;
 	size_t work;
-	size_t changes;           /* how often the drawing became better, */
-	size_t *tried;            /* and how often it had when all ways of laying a link were tried; NONE: never */
+	size_t changes; /* how often the drawing became better, */
+	size_t *tried;  /* and how often it had when all ways of laying a link were tried; NONE: never */
 };
 
 /* What came of laying a link at some of its sides, whatever became of those laid after it. */
@@ -290,10 +290,16 @@ static bool try_sides(struct improvement *improvement, size_t link, size_t *cost
 {
 	static const struct ports choices[] = {
 		{ 0xf, 0xf },
-		{ 1u << HEAD_DOWN, 0xf }, { 1u << HEAD_RIGHT, 0xf }, { 1u << HEAD_LEFT, 0xf },
-		{ 0xf, 1u << HEAD_DOWN }, { 0xf, 1u << HEAD_RIGHT }, { 0xf, 1u << HEAD_LEFT },
-		{ 1u << HEAD_RIGHT, 1u << HEAD_RIGHT }, { 1u << HEAD_LEFT, 1u << HEAD_LEFT },
-		{ 1u << HEAD_RIGHT, 1u << HEAD_LEFT }, { 1u << HEAD_LEFT, 1u << HEAD_RIGHT },
+		{ 1u << HEAD_DOWN, 0xf },
+		{ 1u << HEAD_RIGHT, 0xf },
+		{ 1u << HEAD_LEFT, 0xf },
+		{ 0xf, 1u << HEAD_DOWN },
+		{ 0xf, 1u << HEAD_RIGHT },
+		{ 0xf, 1u << HEAD_LEFT },
+		{ 1u << HEAD_RIGHT, 1u << HEAD_RIGHT },
+		{ 1u << HEAD_LEFT, 1u << HEAD_LEFT },
+		{ 1u << HEAD_RIGHT, 1u << HEAD_LEFT },
+		{ 1u << HEAD_LEFT, 1u << HEAD_RIGHT },
 	};
 
 	return try_choices(improvement, link, NONE, choices, sizeof choices / sizeof *choices, cost);
@@ -303,8 +309,11 @@ static bool try_sides(struct improvement *improvement, size_t link, size_t *cost
 static bool try_before(struct improvement *improvement, size_t link, size_t *cost)
 {
 	static const struct ports choices[] = {
-		{ 0xf, 0xf }, { 0xf, 1u << HEAD_RIGHT }, { 0xf, 1u << HEAD_LEFT },
-		{ 1u << HEAD_RIGHT, 0xf }, { 1u << HEAD_LEFT, 0xf },
+		{ 0xf, 0xf },
+		{ 0xf, 1u << HEAD_RIGHT },
+		{ 0xf, 1u << HEAD_LEFT },
+		{ 1u << HEAD_RIGHT, 0xf },
+		{ 1u << HEAD_LEFT, 0xf },
 	};
 	const struct flow *flow = improvement->network->flow;
 	const struct flow_link *own = &flow->links[link];
@@ -378,8 +387,7 @@ static void lay_all(struct improvement *improvement)
 	for (size_t i = 0; i < links; i++) {
 		size_t link = improvement->order[i];
 
-		if (network->routes[link].count > 0 ||
-		    search_route(network, improvement->arena, link, ANY_PORT)) {
+		if (network->routes[link].count > 0 || search_route(network, improvement->arena, link, ANY_PORT)) {
 			continue;
 		}
 		failures++;

@@ -2,12 +2,12 @@
  * lets them. */
 #include "diagram/plan.h"
 
-enum { TRIES = 160 };         /* places tried along each part of a line, `clear` apart */
+enum { TRIES = 160 };            /* places tried along each part of a line, `clear` apart */
 enum { FAR = 1000 * LENGTH_PT }; /* where the line belongs to other exits too, a label is last to stand */
 
 /* What a label must not touch. */
 struct obstacle {
-	struct flow_box box;      /* a line is a box without width or height */
+	struct flow_box box; /* a line is a box without width or height */
 	bool diamond;
 };
 
@@ -17,8 +17,8 @@ struct labelling {
 	const struct flow_page *page;
 	struct flow_drawing *drawing;
 	ARRAY_OF(struct obstacle) obstacles;
-	length top, bottom;       /* of the row the label must stay in: every page that has its symbol has that */
-	length split;             /* how far along its line another exit of its step parts from it */
+	length top, bottom; /* of the row the label must stay in: every page that has its symbol has that */
+	length split;       /* how far along its line another exit of its step parts from it */
 };
 
 static void avoid(struct labelling *labelling, struct flow_box box, bool diamond)
@@ -29,7 +29,7 @@ static void avoid(struct labelling *labelling, struct flow_box box, bool diamond
 static struct flow_box box_of(struct flow_point a, struct flow_point b)
 {
 	return (struct flow_box){ length_min(a.x, b.x), length_min(a.y, b.y), length_max(a.x, b.x),
-	                          length_max(a.y, b.y) };
+		                  length_max(a.y, b.y) };
 }
 
 static struct flow_box grown(struct flow_box box, length by)
@@ -54,8 +54,9 @@ static struct flow_box head_box(const struct flow *flow, const struct flow_line 
 static void avoid_hops(struct labelling *labelling, const struct flow_point *hops, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		avoid(labelling, grown((struct flow_box){ hops[i].x, hops[i].y, hops[i].x, hops[i].y },
-		                       labelling->flow->hop), false);
+		avoid(labelling,
+		      grown((struct flow_box){ hops[i].x, hops[i].y, hops[i].x, hops[i].y }, labelling->flow->hop),
+		      false);
 	}
 }
 
@@ -135,7 +136,7 @@ static bool is_free(const struct labelling *labelling, struct flow_box box)
 
 struct place {
 	struct flow_box box;
-	length distance;          /* from the start of the line, and what speaks against the place; LENGTH_MAX: none */
+	length distance; /* from the start of the line, and what speaks against the place; LENGTH_MAX: none */
 };
 
 static struct flow_box sized(length left, length top, struct flow_size size)
@@ -154,8 +155,8 @@ static void try_place(const struct labelling *labelling, struct flow_box box, le
 
 /* Beside the part from `a` to `b`, which begins `distance` from the line's start. Places go from one label's
  * length before the part to its end; those beyond either end count as farther. */
-static void try_part(const struct labelling *labelling, struct flow_point a, struct flow_point b,
-                     struct flow_size size, length distance, struct place *best)
+static void try_part(const struct labelling *labelling, struct flow_point a, struct flow_point b, struct flow_size size,
+                     length distance, struct place *best)
 {
 	bool upright = a.x == b.x;
 	length run = upright ? b.y - a.y : b.x - a.x, along = upright ? size.height : size.width;

@@ -37,8 +37,8 @@ static void put_symbols(struct network *network, size_t step)
 		stand->first = lane < stand->first ? lane : stand->first;
 		stand->last = lane > stand->last ? lane : stand->last;
 	}
-	for (size_t column = stand->first * CHANNELS + CHANNEL_AFTER;
-	     column < stand->last * CHANNELS + CHANNEL_MIDDLE; column++) {
+	for (size_t column = stand->first * CHANNELS + CHANNEL_AFTER; column < stand->last * CHANNELS + CHANNEL_MIDDLE;
+	     column++) {
 		network->joint[node_at(network, column, line)] = true;
 	}
 }
@@ -193,8 +193,7 @@ enum heading heading_into(const struct network *network, const struct route *rou
 
 enum heading heading_out_of(const struct network *network, const struct route *route, size_t i)
 {
-	return i + 1 == route->count ? route->entry
-	                             : heading_between(network, route->nodes[i], route->nodes[i + 1]);
+	return i + 1 == route->count ? route->entry : heading_between(network, route->nodes[i], route->nodes[i + 1]);
 }
 
 /* How the arrow comes into the target, also when it is that of another line. */

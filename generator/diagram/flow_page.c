@@ -24,14 +24,15 @@ static void draw_symbols(struct drawer *drawer, size_t step)
 			}
 			placed = array_push(drawer->arena, &drawer->drawing->symbols);
 			*placed = (struct flow_placed){ step, row->symbols[i].shape,
-			                                symbol_box(&drawer->frame, step, &row->symbols[i]) };
+				                        symbol_box(&drawer->frame, step, &row->symbols[i]) };
 			if (lane != stand->first) {
 				length y = drawer->frame.y[step - drawer->page->first];
 
 				before = &placed[-1].box;
 				y += (drawer->frame.y[step - drawer->page->first + 1] - y) / 2;
 				*array_push(drawer->arena, &drawer->drawing->joints) = (struct flow_joint){
-					.step = step, .from = { before->right, y }, .to = { placed->box.left, y } };
+					.step = step, .from = { before->right, y }, .to = { placed->box.left, y }
+				};
 			}
 		}
 	}
@@ -88,7 +89,7 @@ static struct flow_point meeting_point(const struct drawer *drawer, size_t link,
 struct stretch {
 	size_t link;
 	size_t first, last;
-	bool starts, ends;        /* at its symbols; else at the page's border */
+	bool starts, ends; /* at its symbols; else at the page's border */
 	size_t from, to;
 };
 
@@ -97,8 +98,10 @@ static struct stretch stretch_of(const struct drawer *drawer, size_t link)
 	const struct flow_link *wanted = &drawer->plan->flow->links[link];
 	const struct network *network = drawer->plan->wiring->network;
 	const struct trail *trail = &drawer->plan->wiring->trails[link];
-	struct stretch stretch = { .link = link, .first = NONE, .starts = is_here(drawer->page, wanted->from),
-	                           .ends = is_here(drawer->page, wanted->to) };
+	struct stretch stretch = { .link = link,
+		                   .first = NONE,
+		                   .starts = is_here(drawer->page, wanted->from),
+		                   .ends = is_here(drawer->page, wanted->to) };
 
 	for (size_t i = 0; i < trail->count; i++) {
 		if (is_here(drawer->page, line_of(network, trail->nodes[i]) / CHANNELS)) {
@@ -148,8 +151,9 @@ static void add_start(struct drawer *drawer, struct polyline *line, const struct
 		add_point(drawer, line, point);
 		*array_push(drawer->arena, &drawer->drawing->dots) = point;
 	} else if (stretch->starts) {
-		add_point(drawer, line, port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].from,
-		                                   drawer->plan->wiring->trails[stretch->link].exit, true));
+		add_point(drawer, line,
+		          port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].from,
+		                     drawer->plan->wiring->trails[stretch->link].exit, true));
 	} else {
 		add_strip(drawer, line, stretch->link, false);
 	}
@@ -163,8 +167,9 @@ static void add_end(struct drawer *drawer, struct polyline *line, const struct s
 		add_point(drawer, line, point);
 		*array_push(drawer->arena, &drawer->drawing->dots) = point;
 	} else if (stretch->ends) {
-		add_point(drawer, line, port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].to,
-		                                   opposite(drawer->plan->wiring->trails[stretch->link].entry), false));
+		add_point(drawer, line,
+		          port_point(&drawer->frame, drawer->plan->flow->links[stretch->link].to,
+		                     opposite(drawer->plan->wiring->trails[stretch->link].entry), false));
 	} else {
 		add_strip(drawer, line, stretch->link, true);
 	}
@@ -262,8 +267,13 @@ static bool draw_page(struct arena *arena, const struct flow_plan *plan, const s
 {
 	struct drawer drawer = { .arena = arena, .plan = plan, .page = page };
 
-	drawer.frame = (struct frame){ .wiring = plan->wiring, .left = page->left, .lane = page->lane,
-	                               .first = page->first, .count = page->count, .y = page->y, .labels = labels };
+	drawer.frame = (struct frame){ .wiring = plan->wiring,
+		                       .left = page->left,
+		                       .lane = page->lane,
+		                       .first = page->first,
+		                       .count = page->count,
+		                       .y = page->y,
+		                       .labels = labels };
 	drawer.drawing = *drawing = arena_new(arena, struct flow_drawing);
 	drawer.ink = blank_ink(arena, plan->wiring);
 	for (size_t i = 0; i < page->count; i++) {

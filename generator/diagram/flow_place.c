@@ -51,9 +51,8 @@ length track_y(const struct frame *frame, size_t line, size_t track, size_t trac
 	const struct network *network = frame->wiring->network;
 	size_t row = line / CHANNELS - frame->first;
 	length height = frame->y[row + 1] - frame->y[row];
-	length pitch = pitch_of(network->flow, height / 2, network->widest.height,
-	                        keep_above(network, line / CHANNELS), tracks,
-	                        network->label_heights[line / CHANNELS]);
+	length pitch = pitch_of(network->flow, height / 2, network->widest.height, keep_above(network, line / CHANNELS),
+	                        tracks, network->label_heights[line / CHANNELS]);
 
 	return line % CHANNELS == CHANNEL_BEFORE ? frame->y[row] + pitch * (length)(track + 1)
 	                                         : frame->y[row + 1] - pitch * (length)(tracks - track);
@@ -89,7 +88,7 @@ struct flow_box symbol_box(const struct frame *frame, size_t step, const struct 
 		y = frame->y[row] + (frame->y[row + 1] - frame->y[row]) / 2;
 	}
 	return (struct flow_box){ x - size.width / 2, y - size.height / 2, x - size.width / 2 + size.width,
-	                          y - size.height / 2 + size.height };
+		                  y - size.height / 2 + size.height };
 }
 
 /* The symbol of a step that stands in the lane. */

@@ -19,8 +19,8 @@ static size_t strip_tracks(struct arena *arena, struct flow_plan *plan, size_t r
 			most = count[lane] > most ? count[lane] : most;
 		}
 	}
-	plan->room.lane = length_max(plan->room.lane,
-	                             lane_for_pentagons(flow, (total + flow->lanes - 1) / flow->lanes));
+	plan->room.lane =
+		length_max(plan->room.lane, lane_for_pentagons(flow, (total + flow->lanes - 1) / flow->lanes));
 	return most > pentagons_in_lane(flow, plan->room.lane) ? total : most;
 }
 

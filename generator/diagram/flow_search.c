@@ -5,14 +5,14 @@
 
 struct visit {
 	unsigned cost;
-	size_t before;       /* visit index; NONE for a start */
-	size_t start;        /* index in starts, of the whole way */
+	size_t before; /* visit index; NONE for a start */
+	size_t start;  /* index in starts, of the whole way */
 	unsigned stamp;
 	bool done;
 };
 
 struct start {
-	enum heading exit;   /* HEAD_NONE: parts from `link` at `at` */
+	enum heading exit; /* HEAD_NONE: parts from `link` at `at` */
 	size_t link, at, node;
 };
 
@@ -24,8 +24,8 @@ struct meeting {
 
 struct search {
 	struct arena *arena;
-	struct visit *visits;          /* by crossing * 4 + heading */
-	struct meeting *meetings;      /* by crossing */
+	struct visit *visits;     /* by crossing * 4 + heading */
+	struct meeting *meetings; /* by crossing */
 	unsigned stamp;
 	struct queue queue;
 	ARRAY_OF(struct start) starts;
@@ -33,8 +33,8 @@ struct search {
 	const struct network *network;
 	size_t link;
 	const struct flow_link *wanted;
-	unsigned entries;              /* sides still free to enter, by heading */
-	struct spot low, high;         /* all ends are between these columns and lines */
+	unsigned entries;      /* sides still free to enter, by heading */
+	struct spot low, high; /* all ends are between these columns and lines */
 	unsigned best;
 	size_t best_visit, best_join, best_at;
 	enum heading best_entry;
@@ -92,8 +92,8 @@ static bool is_foreign_port(const struct search *search, size_t node)
 	const struct stand *stand = &network->stands[row];
 
 	return line_of(network, node) % CHANNELS == CHANNEL_MIDDLE && row != search->wanted->from &&
-	       row != search->wanted->to && (column == stand->last * CHANNELS + CHANNEL_AFTER ||
-	                                     column == stand->first * CHANNELS + CHANNEL_BEFORE);
+	       row != search->wanted->to &&
+	       (column == stand->last * CHANNELS + CHANNEL_AFTER || column == stand->first * CHANNELS + CHANNEL_BEFORE);
 }
 
 /* The crossing next to `node`, or NONE where the net or the window of rows ends. */
@@ -140,8 +140,10 @@ static void try_ports(struct search *search, size_t node, enum heading heading, 
 		if ((search->entries >> entry & 1) &&
 		    port_of(network, search->wanted->to, opposite(entry), false) == node &&
 		    heading != opposite(entry) && is_free(network, node, is_upright(entry))) {
-			offer(search, cost + crossing_cost(network, node, heading, entry) +
-			              entry_cost(network, search->link, entry), visit, entry, NONE, 0);
+			offer(search,
+			      cost + crossing_cost(network, node, heading, entry) +
+			              entry_cost(network, search->link, entry),
+			      visit, entry, NONE, 0);
 		}
 	}
 }
@@ -175,7 +177,8 @@ static void try_meeting(struct search *search, size_t node, enum heading heading
 	in = heading_into(network, route, meeting->at);
 	out = heading_out_of(network, route, meeting->at);
 	if (heading != in && heading != opposite(out) && is_alone(network, route, meeting->at, is_upright(heading))) {
-		offer(search, cost + COST_JOIN + (heading == out ? 0 : COST_BEND) +
+		offer(search,
+		      cost + COST_JOIN + (heading == out ? 0 : COST_BEND) +
 		              entry_cost(network, search->link, final_entry(network, meeting->link)) +
 		              COST_DOUBT * (network->traffic[node].across + network->traffic[node].along +
 		                            network->traffic[node].turns - 1),

@@ -69,7 +69,7 @@ static struct crossing_wires wires_of(const struct flow_plan *plan, const size_t
 	size_t in = back ? last_of(plan->flow, page_of_step, wanted->to) : last_before(page_of_step, wanted->to);
 
 	return (struct crossing_wires){ trail->wires[edge_at_border(plan->wiring, link, out)],
-	                                trail->wires[edge_at_border(plan->wiring, link, in)] };
+		                        trail->wires[edge_at_border(plan->wiring, link, in)] };
 }
 
 static void add_jump(struct arena *arena, const struct flow_plan *plan, const size_t *page_of_step, size_t link,
@@ -77,8 +77,9 @@ static void add_jump(struct arena *arena, const struct flow_plan *plan, const si
 {
 	const struct flow_link *wanted = &plan->flow->links[link];
 	struct crossing_wires own = wires_of(plan, page_of_step, link);
-	struct flow_jump jump = { .link = link, .from_page = page_of_step[wanted->from],
-	                          .to_page = page_of_step[wanted->to] };
+	struct flow_jump jump = { .link = link,
+		                  .from_page = page_of_step[wanted->from],
+		                  .to_page = page_of_step[wanted->to] };
 
 	for (size_t i = 0; i < jumps->list.count; i++) {
 		const struct flow_jump *other = &jumps->list.items[i];

@@ -67,9 +67,12 @@ static void gather(struct drawer *drawer)
 		end->wire = trail->wires[edge_at_border(drawer->plan->wiring, jump->link,
 		                                        top ? page->first - 1 : page->first + page->count - 1)];
 		end->x = wire_at(&drawer->frame, end->wire);
-		*array_push(drawer->arena, &drawer->drawing->pentagons) = (struct flow_pentagon){
-			.link = jump->link, .letter = jump->letter, .leaves = leaves, .up = up,
-			.other = leaves ? jump->to_page : jump->from_page };
+		*array_push(drawer->arena, &drawer->drawing->pentagons) =
+			(struct flow_pentagon){ .link = jump->link,
+			                        .letter = jump->letter,
+			                        .leaves = leaves,
+			                        .up = up,
+			                        .other = leaves ? jump->to_page : jump->from_page };
 	}
 }
 
@@ -101,7 +104,7 @@ static struct strip_queue queue_of(struct drawer *drawer, bool top)
 {
 	size_t count = drawer->drawing->pentagons.count;
 	struct strip_queue queue = { arena_many(drawer->arena, count, struct strip_end *),
-	                       arena_many(drawer->arena, count, size_t), 0 };
+		                     arena_many(drawer->arena, count, size_t), 0 };
 
 	for (size_t i = 0; i < count; i++) {
 		size_t at = queue.count;
@@ -124,8 +127,8 @@ struct passage {
 	struct text letter;
 	size_t wire;
 	length x;
-	size_t lane;              /* of its pentagons, */
-	length width;             /* and what one takes there */
+	size_t lane;  /* of its pentagons, */
+	length width; /* and what one takes there */
 };
 
 struct passages {
@@ -235,8 +238,8 @@ static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue,
 /* The places along a lane where a pentagon's middle may be: at its line, or in steps across the lane. */
 struct places {
 	length *at;
-	int64_t *cost;            /* of the ends so far, the last one here */
-	size_t *before;           /* the place of the end before, by end and place */
+	int64_t *cost;  /* of the ends so far, the last one here */
+	size_t *before; /* the place of the end before, by end and place */
 	size_t count;
 	length middle;
 };
@@ -273,7 +276,7 @@ static struct places places_of(const struct drawer *drawer, const struct strip_q
 	length pitch = pentagon_pitch(flow), half = (pitch - flow->gap + 1) / 2, left = drawer->page->left, least, most;
 	size_t ends = last - first, count = PLACES + ends * (2 * ends + 3);
 	struct places places = { arena_many(drawer->arena, count, length), arena_many(drawer->arena, count, int64_t),
-	                         arena_many(drawer->arena, count * ends, size_t), 0, 0 };
+		                 arena_many(drawer->arena, count * ends, size_t), 0, 0 };
 
 	left += drawer->page->lane * (length)queue->lanes[first];
 	least = left + flow->gap + half;

@@ -5,10 +5,10 @@
 /* The wires of one channel. */
 struct bundle {
 	struct wiring *wiring;
-	size_t *wires;        /* in their order, from left or top */
+	size_t *wires; /* in their order, from left or top */
 	size_t count;
-	bool *meet;           /* by pair: they cannot have the same track */
-	unsigned *cost;       /* by pair: crossings when the first comes before the second */
+	bool *meet;     /* by pair: they cannot have the same track */
+	unsigned *cost; /* by pair: crossings when the first comes before the second */
 };
 
 static const struct wire *member(const struct bundle *bundle, size_t i)
@@ -77,9 +77,8 @@ static void compare(struct arena *arena, struct bundle *bundle)
 			const struct wire *a = member(bundle, i), *b = member(bundle, k);
 			size_t pair = i * bundle->count + k;
 
-			bundle->meet[pair] = i != k && (a->upright
-				? a->low <= b->high && b->low <= a->high
-				: a->from < b->to + gap && b->from < a->to + gap);
+			bundle->meet[pair] = i != k && (a->upright ? a->low <= b->high && b->low <= a->high
+			                                           : a->from < b->to + gap && b->from < a->to + gap);
 			if (bundle->meet[pair]) {
 				bundle->cost[pair] = a->upright ? upright_cost(a, b) : level_cost(bundle->wiring, a, b);
 			}
@@ -225,8 +224,9 @@ static void order_channels(struct arena *arena, struct wiring *wiring, bool upri
 	size_t *first, *sorted = sort_by_channel(arena, wiring, upright, channels, &first);
 
 	for (size_t channel = 0; channel < channels; channel++) {
-		struct bundle bundle = { .wiring = wiring, .wires = sorted + first[channel],
-		                         .count = first[channel + 1] - first[channel] };
+		struct bundle bundle = { .wiring = wiring,
+			                 .wires = sorted + first[channel],
+			                 .count = first[channel + 1] - first[channel] };
 
 		if (channel % CHANNELS != CHANNEL_MIDDLE && bundle.count > 0) {
 			tracks[channel] = order_bundle(arena, &bundle, channel % CHANNELS == CHANNEL_AFTER);
@@ -249,8 +249,9 @@ length least_lane(const struct wiring *wiring)
 static void measure_level(struct wiring *wiring)
 {
 	struct network *network = wiring->network;
-	struct frame frame = { .wiring = wiring, .lane = length_max(network->flow->lane, least_lane(wiring)),
-	                       .labels = network->labels };
+	struct frame frame = { .wiring = wiring,
+		               .lane = length_max(network->flow->lane, least_lane(wiring)),
+		               .labels = network->labels };
 
 	for (size_t i = 0; i < wiring->count; i++) {
 		if (wiring->wires[i].upright) {

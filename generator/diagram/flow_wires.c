@@ -144,8 +144,10 @@ static void touch(struct gathering *gathering, struct wiring *wiring, size_t wir
 {
 	struct touch *added = array_push(gathering->arena, &wiring->wires[wire].touches);
 
-	*added = (struct touch){ .at = wiring->wires[other].channel, .other = other, .passes = passes,
-	                         .after = out == HEAD_RIGHT || out == HEAD_DOWN };
+	*added = (struct touch){ .at = wiring->wires[other].channel,
+		                 .other = other,
+		                 .passes = passes,
+		                 .after = out == HEAD_RIGHT || out == HEAD_DOWN };
 }
 
 /* A link's first or last own edge, which ends on another line: on the wire across. */

@@ -20,11 +20,11 @@ enum { CHANNEL_BEFORE, CHANNEL_MIDDLE, CHANNEL_AFTER, CHANNELS }; /* of a lane o
  * ends at a side or joins the line of a link with the same target. `nodes` are those of its own ink, with the
  * crossing where it parts or joins. */
 struct route {
-	const size_t *nodes;      /* crossings, each next to the one before */
-	size_t count;             /* 0: not routed */
-	enum heading exit;        /* out of the symbol; HEAD_NONE when it parts */
-	enum heading entry;       /* into the symbol; HEAD_NONE when it joins */
-	size_t parts, part_at;    /* the other link and the index in its nodes */
+	const size_t *nodes;   /* crossings, each next to the one before */
+	size_t count;          /* 0: not routed */
+	enum heading exit;     /* out of the symbol; HEAD_NONE when it parts */
+	enum heading entry;    /* into the symbol; HEAD_NONE when it joins */
+	size_t parts, part_at; /* the other link and the index in its nodes */
 	size_t joins, join_at;
 };
 
@@ -46,11 +46,11 @@ struct label_room {
 
 /* Lines at a crossing and on the edges right of it and below it. */
 struct traffic {
-	unsigned across, along;   /* passing straight: sideways, up or down */
+	unsigned across, along; /* passing straight: sideways, up or down */
 	unsigned turns;
-	unsigned right, down;     /* on the edges */
+	unsigned right, down;           /* on the edges */
 	unsigned own_across, own_along; /* lines with a horizontal, a vertical part here */
-	unsigned label_down;      /* first edges of labelled exits, which like to be alone */
+	unsigned label_down;            /* first edges of labelled exits, which like to be alone */
 };
 
 struct spot {
@@ -86,7 +86,7 @@ enum heading final_entry(const struct network *network, size_t link);
 /* The crossing next to the symbol at that side of a step, and the lane of that symbol. */
 size_t port_of(const struct network *network, size_t step, enum heading side, bool leaves);
 size_t port_lane(const struct stand *stand, enum heading side, bool leaves);
-length stub_of(const struct flow *flow);                 /* least distance from a symbol to a line passing it */
+length stub_of(const struct flow *flow); /* least distance from a symbol to a line passing it */
 struct flow_size largest_symbol(const struct flow *flow);
 length label_width(const struct flow *flow, size_t link); /* with the room around it */
 struct label_room label_room_open(struct arena *arena, const struct network *network);
@@ -119,7 +119,7 @@ static inline enum heading opposite(enum heading heading)
 
 /* -- flow_queue.c: the cheapest first -- */
 struct waiting {
-	unsigned cost;            /* so far, and at least to an end */
+	unsigned cost; /* so far, and at least to an end */
 	size_t visit;
 };
 
@@ -132,13 +132,13 @@ struct waiting queue_take(struct queue *queue); /* not empty */
 
 /* -- flow_search.c: the cheapest way for one link -- */
 enum {
-	COST_DOUBT = 14,     /* near a line that turns: tracks may let both by, or not */
+	COST_DOUBT = 14, /* near a line that turns: tracks may let both by, or not */
 	COST_BEND = 30,
 	COST_CROSSING = 50,
 	COST_JOIN = 20
 };
 struct ports {
-	unsigned exits, entries;  /* bits by heading that may be used */
+	unsigned exits, entries; /* bits by heading that may be used */
 };
 #define ANY_PORT ((struct ports){ 0xf, 0xf })
 struct search *search_open(struct arena *arena, const struct network *network);
@@ -151,7 +151,7 @@ unsigned entry_cost(const struct network *network, size_t link, enum heading hea
 unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out);
 unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line);
 unsigned edge_cost(const struct network *network, size_t from, size_t to);
-unsigned exits_in_use(const struct network *network, size_t step);   /* sets of sides, by heading */
+unsigned exits_in_use(const struct network *network, size_t step); /* sets of sides, by heading */
 unsigned entries_in_use(const struct network *network, size_t step);
 unsigned free_exits(const struct network *network, size_t step);
 unsigned free_entries(const struct network *network, size_t step);
@@ -162,10 +162,10 @@ void network_route(struct network *network);
 
 /* -- flow_wires.c: straight pieces of ink, each on one track -- */
 struct touch {
-	size_t at;                /* channel across, where another wire meets this one */
+	size_t at; /* channel across, where another wire meets this one */
 	size_t other;
-	bool after;               /* the other goes on to the right or below */
-	bool passes;              /* the other goes on in both directions */
+	bool after;  /* the other goes on to the right or below */
+	bool passes; /* the other goes on in both directions */
 };
 
 struct wire {
@@ -176,9 +176,9 @@ struct wire {
 	bool stub_low, stub_high; /* goes on to a port at its left or upper, right or lower end */
 	size_t track, tracks;     /* 0 is leftmost or topmost, of how many in its channel */
 	ARRAY_OF(struct touch) touches;
-	length x;                 /* of an upright wire, in a lane of the width tried */
-	length from, to;          /* its ends: of level wires in a lane of the width tried, of upright ones in
-	                           * LINE_UNITs for each channel */
+	length x;        /* of an upright wire, in a lane of the width tried */
+	length from, to; /* its ends: of level wires in a lane of the width tried, of upright ones in
+	                  * LINE_UNITs for each channel */
 };
 
 enum { LINE_UNIT = 1000 };
@@ -195,9 +195,9 @@ struct wiring {
 	struct network *network;
 	struct wire *wires;
 	size_t count;
-	size_t **pieces;          /* by link: the wires of its own edges, as of a trail */
-	struct trail *trails;     /* by link */
-	size_t *column_tracks;    /* by channel: how many tracks are taken */
+	size_t **pieces;       /* by link: the wires of its own edges, as of a trail */
+	struct trail *trails;  /* by link */
+	size_t *column_tracks; /* by channel: how many tracks are taken */
 	size_t *line_tracks;
 };
 
@@ -216,8 +216,8 @@ size_t count_crossings(const struct wiring *wiring);
 struct frame {
 	const struct wiring *wiring;
 	length left, lane;
-	size_t first, count;      /* rows */
-	const length *y;          /* count + 1 */
+	size_t first, count; /* rows */
+	const length *y;     /* count + 1 */
 	struct label_room labels;
 };
 length keep_above(const struct network *network, size_t row);

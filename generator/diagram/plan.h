@@ -9,7 +9,7 @@ struct flow_plan {
 	const struct flow_plan *before;
 	struct wiring *wiring;
 	struct flow_room room;
-	size_t strip_tracks;      /* level tracks in the strips for pentagons */
+	size_t strip_tracks; /* level tracks in the strips for pentagons */
 };
 
 /* A page while it is being drawn. */
@@ -19,8 +19,8 @@ struct drawer {
 	const struct flow_page *page;
 	struct frame frame;
 	struct flow_drawing *drawing;
-	struct strip_end *ends;   /* pentagons, by index in the drawing */
-	size_t **ink;             /* by wire and slot: 1 + the link that drew it */
+	struct strip_end *ends; /* pentagons, by index in the drawing */
+	size_t **ink;           /* by wire and slot: 1 + the link that drew it */
 };
 
 /* -- flow_split.c -- */
@@ -30,11 +30,11 @@ bool is_between(const struct flow_link *link, size_t row);
 
 /* -- flow_strip.c: pentagons and how lines come to them -- */
 struct strip_end {
-	size_t wire;              /* that runs over the page's border */
-	bool top;                 /* in the strip at the top of the page */
-	length x;                 /* where the wire comes in, */
-	length middle;            /* where the pentagon stands, */
-	length bus;               /* and at which height the line goes from one to the other */
+	size_t wire;   /* that runs over the page's border */
+	bool top;      /* in the strip at the top of the page */
+	length x;      /* where the wire comes in, */
+	length middle; /* where the pentagon stands, */
+	length bus;    /* and at which height the line goes from one to the other */
 	bool drawn;
 };
 

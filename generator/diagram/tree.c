@@ -52,8 +52,8 @@ static void link_children(struct arena *arena, struct tree_layout *tree)
 		if (node->parent == 0)
 			side->items[side->count++] = i;
 		node->depth = parent->depth + 1;
-		node->beside = parent->beside || (node->parent == 0 && (node->side == TREE_LEFT ||
-		                                                        node->side == TREE_RIGHT));
+		node->beside =
+			parent->beside || (node->parent == 0 && (node->side == TREE_LEFT || node->side == TREE_RIGHT));
 		node->apart = parent->apart || (node->parent == 0 && node->side == TREE_APART);
 	}
 	tree->links = links;
@@ -113,8 +113,7 @@ static size_t widest_row(const struct tree_layout *tree, const struct children *
 	for (size_t r = 0; r < rows; r++) {
 		size_t columns = 0;
 
-		for (size_t i = row_start(side->count, rows, r);
-		     i < row_start(side->count, rows, r + 1); i++)
+		for (size_t i = row_start(side->count, rows, r); i < row_start(side->count, rows, r + 1); i++)
 			columns += columns_of(tree, side->items[i]);
 		widest = columns > widest ? columns : widest;
 	}
@@ -126,8 +125,7 @@ static bool lone_column(const struct tree_layout *tree, const struct children *s
 {
 	size_t rows = row_count(tree, side->count);
 
-	return rows &&
-	       row_start(side->count, rows, rows) - row_start(side->count, rows, rows - 1) == 1;
+	return rows && row_start(side->count, rows, rows) - row_start(side->count, rows, rows - 1) == 1;
 }
 
 static bool give_widths(struct tree_layout *tree, size_t at, length width, size_t stacked)
@@ -140,9 +138,7 @@ static bool give_widths(struct tree_layout *tree, size_t at, length width, size_
 	node->stacked = stacked;
 	fits = node->width >= node->least;
 	for (size_t i = 0; i < children->count; i++)
-		fits = give_widths(tree, children->items[i], width,
-		                   in_row(tree, at) ? stacked : stacked + 1) &&
-		       fits;
+		fits = give_widths(tree, children->items[i], width, in_row(tree, at) ? stacked : stacked + 1) && fits;
 	return fits;
 }
 
@@ -186,8 +182,7 @@ static bool widths_below(struct tree_layout *tree, length measure)
 		size_t widest = widest_row(tree, side);
 
 		columns = widest > columns ? widest : columns;
-		if (lone_column(tree,
-		                side)) /* room on both sides, for the middle stays the middle */
+		if (lone_column(tree, side)) /* room on both sides, for the middle stays the middle */
 			passing = 2 * tree->gap_x;
 	}
 	width = share(tree, columns, measure - passing);
@@ -195,8 +190,7 @@ static bool widths_below(struct tree_layout *tree, length measure)
 	tree->nodes[0].width = width;
 	for (size_t s = 0; s < 2; s++)
 		for (size_t i = 0; i < tree->links->side[sides[s]].count; i++)
-			fits = give_widths(tree, tree->links->side[sides[s]].items[i], width, 0) &&
-			       fits;
+			fits = give_widths(tree, tree->links->side[sides[s]].items[i], width, 0) && fits;
 	return fits && columns_width(tree, columns, width) <= measure - passing;
 }
 
@@ -216,9 +210,7 @@ bool tree_widths(struct arena *arena, struct tree_layout *tree, length measure)
 	tree->links->room = measure / 2 - tree->gap_x;
 	for (size_t s = 0; s < 2; s++)
 		for (size_t i = 0; i < tree->links->side[sides[s]].count; i++)
-			fits = widths_beside(tree, tree->links->side[sides[s]].items[i],
-			                     tree->links->room) &&
-			       fits;
+			fits = widths_beside(tree, tree->links->side[sides[s]].items[i], tree->links->room) && fits;
 	return fits;
 }
 
@@ -253,8 +245,8 @@ static void line(struct placer *placer, length x1, length y1, length x2, length 
 	if (x1 == x2 && y1 == y2)
 		return;
 	added = array_push(placer->arena, &placer->tree->lines);
-	*added = (struct tree_line){ length_min(x1, x2), length_min(y1, y2), length_max(x1, x2),
-		                     length_max(y1, y2), placer->dashed };
+	*added = (struct tree_line){ length_min(x1, x2), length_min(y1, y2), length_max(x1, x2), length_max(y1, y2),
+		                     placer->dashed };
 }
 
 static length middle(const struct tree_node *node)
@@ -283,8 +275,7 @@ static length place_stack(struct placer *placer, size_t at, length x)
 		bool dashed = placer->dashed;
 
 		placer->dashed = dashed || (child->side == TREE_APART && !tree->solid);
-		y = place_subtree(placer, children->items[i], x + tree->indent,
-		                  y + tree->gap_stack);
+		y = place_subtree(placer, children->items[i], x + tree->indent, y + tree->gap_stack);
 		end = child->y + child->height / 2;
 		line(placer, trunk, end, child->x, end);
 		placer->dashed = dashed;
@@ -306,8 +297,8 @@ static length subtree_width(const struct tree_layout *tree, size_t at)
 }
 
 /* Columns from `x` on below a common line at `bus`, reached by a line from (from_x, from_y). */
-static length place_columns(struct placer *placer, const size_t *items, size_t count, length x,
-                            length from_x, length from_y)
+static length place_columns(struct placer *placer, const size_t *items, size_t count, length x, length from_x,
+                            length from_y)
 {
 	struct tree_layout *tree = placer->tree;
 	length bus = from_y + tree->gap_y / 2, top = from_y + tree->gap_y, end = top;
@@ -339,16 +330,14 @@ static length place_subtree(struct placer *placer, size_t at, length x, length y
 		return place_stack(placer, at, x);
 	}
 	node->x = x + (subtree_width(tree, at) - node->width) / 2;
-	return place_columns(placer, children->items, children->count, x, middle(node),
-	                     below(node));
+	return place_columns(placer, children->items, children->count, x, middle(node), below(node));
 }
 
 /* -- around the root -- */
 
 /* Boxes left or right of the line at `x`; gives the y of the lower end, and in *reached how far
  * down the line must come. */
-static length place_beside(struct placer *placer, enum tree_side side, length x, length y,
-                           length *reached)
+static length place_beside(struct placer *placer, enum tree_side side, length x, length y, length *reached)
 {
 	struct tree_layout *tree = placer->tree;
 	const struct children *children = &tree->links->side[side];
@@ -361,9 +350,8 @@ static length place_beside(struct placer *placer, enum tree_side side, length x,
 		at = side == TREE_LEFT ? x - away - width : x + away;
 		end = place_subtree(placer, children->items[i], at, y + tree->gap_y);
 		*reached = length_max(*reached, node->y + node->height / 2);
-		line(placer, side == TREE_LEFT ? node->x + node->width : x,
-		     node->y + node->height / 2, side == TREE_LEFT ? x : node->x,
-		     node->y + node->height / 2);
+		line(placer, side == TREE_LEFT ? node->x + node->width : x, node->y + node->height / 2,
+		     side == TREE_LEFT ? x : node->x, node->y + node->height / 2);
 		y = end;
 	}
 	return y;
@@ -379,8 +367,7 @@ static length row_width(const struct tree_layout *tree, const size_t *items, siz
 }
 
 /* The gap of a row of columns nearest to `x`, where a line may pass. */
-static length passage(const struct tree_layout *tree, const size_t *items, size_t count,
-                      length left, length x)
+static length passage(const struct tree_layout *tree, const size_t *items, size_t count, length left, length x)
 {
 	length at = left - tree->gap_x / 2, best = at;
 
@@ -400,8 +387,7 @@ struct trunk {
 	length x, y, bus_right, end;
 };
 
-static void place_rows(struct placer *placer, enum tree_side side, length centre,
-                       struct trunk *trunk)
+static void place_rows(struct placer *placer, enum tree_side side, length centre, struct trunk *trunk)
 {
 	struct tree_layout *tree = placer->tree;
 	const struct children *children = &tree->links->side[side];

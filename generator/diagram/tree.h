@@ -43,14 +43,14 @@ struct tree_line {
 struct tree_layout {
 	struct tree_node *nodes;
 	size_t count;
-	length gap_x, gap_y; /* between boxes side by side, and between rows */
-	length gap_stack;    /* between stacked boxes */
-	length indent;       /* of stacked boxes */
-	length most;         /* widest box */
-	bool solid;          /* the last group too hangs from full lines */
-	size_t rows;         /* levels side by side, 0: all stacked under the root */
-	size_t per_row; /* most columns under the root; further ones make rows of their own; 0: all
-	                 */
+	length gap_x, gap_y;  /* between boxes side by side, and between rows */
+	length gap_stack;     /* between stacked boxes */
+	length indent;        /* of stacked boxes */
+	length most;          /* widest box */
+	bool solid;           /* the last group too hangs from full lines */
+	size_t rows;          /* levels side by side, 0: all stacked under the root */
+	size_t per_row;       /* most columns under the root; further ones make rows of their own; 0: all
+	                       */
 	length width, height; /* results */
 	ARRAY_OF(struct tree_line) lines;
 	struct tree_links *links; /* own notes between the calls */

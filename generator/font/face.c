@@ -55,8 +55,7 @@ bool face_usable(FT_Face ft)
 		return false;
 	if (ft->units_per_EM < UNITS_MIN || ft->units_per_EM > UNITS_MAX)
 		return false;
-	if (!has_table(ft, FT_MAKE_TAG('g', 'l', 'y', 'f')) &&
-	    !has_table(ft, FT_MAKE_TAG('C', 'F', 'F', ' ')))
+	if (!has_table(ft, FT_MAKE_TAG('g', 'l', 'y', 'f')) && !has_table(ft, FT_MAKE_TAG('C', 'F', 'F', ' ')))
 		return false;
 	if (os2 && (os2->fsType & (RESTRICTED | BITMAP_ONLY)))
 		return false;
@@ -75,19 +74,17 @@ static bool is_plain_sfnt(struct text bytes)
 	return false;
 }
 
-static bool open_freetype(struct handles *handles, FT_Library library, struct text bytes,
-			  long number)
+static bool open_freetype(struct handles *handles, FT_Library library, struct text bytes, long number)
 {
 	return is_plain_sfnt(bytes) &&
-	       FT_New_Memory_Face(library, (const FT_Byte *)bytes.bytes, (FT_Long)bytes.count,
-				  number, &handles->ft) == 0 &&
+	       FT_New_Memory_Face(library, (const FT_Byte *)bytes.bytes, (FT_Long)bytes.count, number, &handles->ft) ==
+	               0 &&
 	       face_usable(handles->ft);
 }
 
 static bool open_harfbuzz(struct handles *handles, struct text bytes, long number)
 {
-	hb_blob_t *blob = hb_blob_create(bytes.bytes, (unsigned)bytes.count,
-					 HB_MEMORY_MODE_READONLY, NULL, NULL);
+	hb_blob_t *blob = hb_blob_create(bytes.bytes, (unsigned)bytes.count, HB_MEMORY_MODE_READONLY, NULL, NULL);
 	int units = handles->ft->units_per_EM;
 
 	handles->hb_face = hb_face_create(blob, (unsigned)number);
@@ -111,8 +108,8 @@ static struct text plain_name(struct fonts *fonts, const char *name)
 	for (size_t i = 0; i < all.count && count < 63; i++) {
 		char c = all.bytes[i];
 
-		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-		    c == '-' || c == '_' || c == '.')
+		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
+		    c == '_' || c == '.')
 			plain[count++] = c;
 	}
 	if (count == 0)
@@ -162,8 +159,7 @@ static void read_style(struct face *face, FT_Face ft, const TT_OS2 *os2)
 
 	face->italic_angle = (int)((angle + (angle < 0 ? -0x8000 : 0x8000)) / 0x10000);
 	face->fixed_pitch = FT_IS_FIXED_WIDTH(ft) != 0;
-	face->bold =
-		(ft->style_flags & FT_STYLE_FLAG_BOLD) != 0 || (os2 && os2->usWeightClass >= HEAVY);
+	face->bold = (ft->style_flags & FT_STYLE_FLAG_BOLD) != 0 || (os2 && os2->usWeightClass >= HEAVY);
 	face->italic = (ft->style_flags & FT_STYLE_FLAG_ITALIC) != 0;
 	face->serif = has_serifs(os2);
 	face->cff = has_table(ft, FT_MAKE_TAG('C', 'F', 'F', ' '));

@@ -48,7 +48,7 @@ struct slot {
 
 struct fonts {
 	struct arena *arena;
-	struct text unreadable;    /* the first font file that is there but cannot be read */
+	struct text unreadable; /* the first font file that is there but cannot be read */
 	FT_Library library;
 	hb_buffer_t *buffer;
 	hb_language_t language;

@@ -28,21 +28,21 @@ struct face {
 	int ascender, descender; /* above and below (negative) the baseline, in units */
 	int cap_height, x_height;
 	int underline, underline_thickness; /* position (negative is below) of its middle; units */
-	int box[4];              /* xmin, ymin, xmax, ymax of the face, in units */
-	int italic_angle;        /* whole degrees, negative leans right */
+	int box[4];                         /* xmin, ymin, xmax, ymax of the face, in units */
+	int italic_angle;                   /* whole degrees, negative leans right */
 	bool fixed_pitch, bold, italic, serif;
-	bool cff;                /* outlines are CFF (OpenType), else TrueType */
-	void *private_face;      /* FreeType's and HarfBuzz's handles; font/ alone looks in */
+	bool cff;           /* outlines are CFF (OpenType), else TrueType */
+	void *private_face; /* FreeType's and HarfBuzz's handles; font/ alone looks in */
 };
 
 /* One glyph of a shaped word. Lengths in units of its face. */
 struct glyph {
 	uint32_t id;
-	int32_t advance;      /* as shaped, kerning included */
-	int32_t nominal;      /* as the face's metrics, and so the PDF, state it */
+	int32_t advance; /* as shaped, kerning included */
+	int32_t nominal; /* as the face's metrics, and so the PDF, state it */
 	int32_t x_offset, y_offset;
-	uint32_t start;       /* its source text: bytes of the run's text; */
-	uint32_t count;       /* 0 for a glyph that continues the one before (rare) */
+	uint32_t start; /* its source text: bytes of the run's text; */
+	uint32_t count; /* 0 for a glyph that continues the one before (rare) */
 };
 
 /* Glyphs of one face. */
@@ -51,7 +51,7 @@ struct glyph_run {
 	const struct glyph *glyphs;
 	size_t count;
 	struct text text;
-	int64_t advance;      /* sum of the glyphs' */
+	int64_t advance; /* sum of the glyphs' */
 };
 
 /* A word (or blank) ready to be placed. */
@@ -59,7 +59,7 @@ struct shaped {
 	struct text text;
 	const struct glyph_run *runs;
 	size_t count;
-	uint32_t missing;     /* first code point that no face has, 0 when all are there */
+	uint32_t missing; /* first code point that no face has, 0 when all are there */
 };
 
 /* Fonts found in `directories` (the user's, searched first, by family names inside the files) and in the
@@ -91,9 +91,9 @@ length shaped_advance_to(const struct shaped *shaped, length size, size_t bytes)
 struct shaped_walk {
 	const struct shaped *shaped;
 	length size;
-	size_t run, glyph;    /* where the walk stands: what is before has been counted */
-	length done;          /* of the runs before */
-	int64_t units;        /* of the glyphs before in this run */
+	size_t run, glyph; /* where the walk stands: what is before has been counted */
+	length done;       /* of the runs before */
+	int64_t units;     /* of the glyphs before in this run */
 };
 
 length shaped_walk_to(struct shaped_walk *walk, size_t bytes);

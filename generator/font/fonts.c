@@ -80,8 +80,7 @@ static const struct face *load(struct fonts *fonts, struct font_file file)
 }
 
 /* The face nearest to a style, loaded; NULL when no file of the typeface is usable. */
-static const struct face *load_style(struct fonts *fonts, struct typeface *typeface,
-				     enum face_style style)
+static const struct face *load_style(struct fonts *fonts, struct typeface *typeface, enum face_style style)
 {
 	for (size_t i = 0; i < STYLES && !typeface->faces[style]; i++) {
 		struct font_file *file = &typeface->files[nearest[style][i]];
@@ -126,8 +125,8 @@ static int find_in_place(struct fonts *fonts, const struct family *family, const
 	struct typeface typeface = { .name = text_from(family->stand_in) };
 
 	for (size_t i = 0; i < STYLES; i++) {
-		typeface.files[i].path = TEXT_JOIN(fonts->arena, text_from(place), LIT("/"),
-						   text_from(family->files[i]));
+		typeface.files[i].path =
+			TEXT_JOIN(fonts->arena, text_from(place), LIT("/"), text_from(family->files[i]));
 	}
 	if (!load(fonts, typeface.files[FACE_REGULAR]))
 		return -1;
@@ -150,8 +149,7 @@ static int find_typeface(struct fonts *fonts, struct text name, const struct fam
 static const struct family *lookup_family(struct text name)
 {
 	for (const struct family *family = families; family->name; family++) {
-		if (same_name(text_from(family->name), name) ||
-		    same_name(text_from(family->stand_in), name))
+		if (same_name(text_from(family->name), name) || same_name(text_from(family->stand_in), name))
 			return family;
 	}
 	return NULL;
@@ -159,15 +157,13 @@ static const struct family *lookup_family(struct text name)
 
 static struct asked answer(struct fonts *fonts, struct text name)
 {
-	struct asked asked = { .name = text_copy(fonts->arena, name),
-			       .lacking = LIT("--font-dir") };
+	struct asked asked = { .name = text_copy(fonts->arena, name), .lacking = LIT("--font-dir") };
 	const struct family *family = lookup_family(name);
 
 	fonts_scan(fonts);
 	asked.number = find_typeface(fonts, name, NULL);
 	if (asked.number < 0 && family) {
-		asked.lacking = text_format(fonts->arena, "%s (%s)", family->files[FACE_REGULAR],
-					    family->package);
+		asked.lacking = text_format(fonts->arena, "%s (%s)", family->files[FACE_REGULAR], family->package);
 		asked.number = find_typeface(fonts, text_from(family->stand_in), family);
 	}
 	return asked;

@@ -75,24 +75,22 @@ static void list_files(struct scan *scan, struct text directory)
 		struct text name = text_from(entry->d_name);
 
 		if (is_font_name(name))
-			*array_push(arena, &scan->files) =
-				TEXT_JOIN(arena, directory, LIT("/"), name);
+			*array_push(arena, &scan->files) = TEXT_JOIN(arena, directory, LIT("/"), name);
 	}
 	close_scan(scan);
 	if (scan->files.count)
-		qsort(scan->files.items, scan->files.count, sizeof *scan->files.items,
-		      compare_names);
+		qsort(scan->files.items, scan->files.count, sizeof *scan->files.items, compare_names);
 }
 
 /* The face `number` of a file, or NULL. */
 static FT_Face open_face(struct scan *scan, struct text path, long number)
 {
 	FT_Parameter parameters[] = { { FT_PARAM_TAG_IGNORE_TYPOGRAPHIC_FAMILY, NULL },
-				      { FT_PARAM_TAG_IGNORE_TYPOGRAPHIC_SUBFAMILY, NULL } };
+		                      { FT_PARAM_TAG_IGNORE_TYPOGRAPHIC_SUBFAMILY, NULL } };
 	FT_Open_Args args = { .flags = FT_OPEN_PATHNAME | FT_OPEN_PARAMS,
-			      .pathname = (char *)path.bytes,
-			      .num_params = 2,
-			      .params = parameters };
+		              .pathname = (char *)path.bytes,
+		              .num_params = 2,
+		              .params = parameters };
 
 	if (FT_Open_Face(scan->fonts->library, &args, number, &scan->face) != 0)
 		scan->face = NULL;
@@ -102,7 +100,7 @@ static FT_Face open_face(struct scan *scan, struct text path, long number)
 static enum face_style style_of(FT_Face face)
 {
 	return (enum face_style)(((face->style_flags & FT_STYLE_FLAG_BOLD) ? FACE_BOLD : 0) |
-				 ((face->style_flags & FT_STYLE_FLAG_ITALIC) ? FACE_ITALIC : 0));
+	                         ((face->style_flags & FT_STYLE_FLAG_ITALIC) ? FACE_ITALIC : 0));
 }
 
 static struct typeface *find_typeface(struct fonts *fonts, struct text name)
@@ -124,8 +122,7 @@ static void note_face(struct scan *scan, struct text path, long number)
 
 	if (!scan->face->family_name || !face_usable(scan->face))
 		return;
-	file = &find_typeface(scan->fonts, text_from(scan->face->family_name))
-			->files[style_of(scan->face)];
+	file = &find_typeface(scan->fonts, text_from(scan->face->family_name))->files[style_of(scan->face)];
 	if (!file->path.bytes)
 		*file = (struct font_file){ path, number };
 }

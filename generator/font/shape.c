@@ -9,9 +9,8 @@
 #include <hb-ot.h>
 
 enum {
-	BREAKING_JOINT =
-		0x200C,  /* no ligature across, and no glyph: stands for what is invisible */
-	NOWHERE = 0xFFFF /* a code point that no face maps */
+	BREAKING_JOINT = 0x200C, /* no ligature across, and no glyph: stands for what is invisible */
+	NOWHERE = 0xFFFF         /* a code point that no face maps */
 };
 
 struct shaping {
@@ -66,8 +65,7 @@ static const struct face *candidate(const struct shaping *shaping, size_t level)
 static hb_script_t script_of(uint32_t code)
 {
 	if (code < 0x80)
-		return (code | 0x20) >= 'a' && (code | 0x20) <= 'z' ? HB_SCRIPT_LATIN
-								    : HB_SCRIPT_COMMON;
+		return (code | 0x20) >= 'a' && (code | 0x20) <= 'z' ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON;
 	return hb_unicode_script(hb_unicode_funcs_get_default(), code);
 }
 
@@ -77,8 +75,7 @@ static hb_script_t find_script(const struct letter *letters, size_t first, size_
 	for (size_t i = first; i < end; i++) {
 		hb_script_t script = script_of(letters[i].code);
 
-		if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED &&
-		    script != HB_SCRIPT_UNKNOWN)
+		if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED && script != HB_SCRIPT_UNKNOWN)
 			return script;
 	}
 	return HB_SCRIPT_LATIN;
@@ -102,10 +99,8 @@ static void fill_buffer(struct fonts *fonts, size_t first, size_t end)
 
 	hb_buffer_clear_contents(buffer);
 	for (size_t i = first; i < end; i++)
-		hb_buffer_add(buffer,
-			      code_to_shape(fonts->letters.items[i].code,
-					    i + 1 == fonts->letters.count),
-			      (unsigned)i);
+		hb_buffer_add(buffer, code_to_shape(fonts->letters.items[i].code, i + 1 == fonts->letters.count),
+		              (unsigned)i);
 	hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
 	hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
 	hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
@@ -140,8 +135,7 @@ static void unkern_figures(const struct letter *letters, struct span *span)
 	}
 }
 
-static struct span shape_span(struct shaping *shaping, const struct face *face, size_t first,
-			      size_t end)
+static struct span shape_span(struct shaping *shaping, const struct face *face, size_t first, size_t end)
 {
 	struct fonts *fonts = shaping->fonts;
 	struct span span = { .face = face, .first = first, .end = end };
@@ -157,19 +151,18 @@ static struct span shape_span(struct shaping *shaping, const struct face *face, 
 	span.glyphs = arena_many(fonts->arena, count, struct glyph);
 	for (size_t i = 0; i < count; i++) {
 		span.glyphs[i] = (struct glyph){ .id = infos[i].codepoint,
-						 .advance = places[i].x_advance,
-						 .nominal = face_nominal(face, infos[i].codepoint),
-						 .x_offset = places[i].x_offset,
-						 .y_offset = places[i].y_offset,
-						 .start = infos[i].cluster };
+			                         .advance = places[i].x_advance,
+			                         .nominal = face_nominal(face, infos[i].codepoint),
+			                         .x_offset = places[i].x_offset,
+			                         .y_offset = places[i].y_offset,
+			                         .start = infos[i].cluster };
 	}
 	unkern_figures(fonts->letters.items, &span);
 	return span;
 }
 
 /* Bytes of the letters from first to end, without the invisible ones at both ends. */
-static void set_source(const struct letter *letters, struct glyph *glyph, size_t first, size_t end,
-		       uint32_t origin)
+static void set_source(const struct letter *letters, struct glyph *glyph, size_t first, size_t end, uint32_t origin)
 {
 	while (first + 1 < end && letter_invisible(letters[first].code))
 		first++;
@@ -189,9 +182,9 @@ static void add_run(struct shaping *shaping, const struct span *span)
 	size_t next_letter = span->end;
 
 	*run = (struct glyph_run){ .face = span->face,
-				   .glyphs = span->glyphs,
-				   .count = span->count,
-				   .text = text_part(shaping->text, origin, end - origin) };
+		                   .glyphs = span->glyphs,
+		                   .count = span->count,
+		                   .text = text_part(shaping->text, origin, end - origin) };
 	for (size_t i = span->count; i-- > 0;) {
 		struct glyph *glyph = &span->glyphs[i];
 		size_t letter = glyph->start;
@@ -225,9 +218,7 @@ static uint32_t first_missing(const struct shaping *shaping, size_t first, size_
 /* No face has these letters: tell it, and leave the room of the asked face's .notdef. */
 static void add_missing(struct shaping *shaping, size_t first, size_t end)
 {
-	struct span span = {
-		.face = candidate(shaping, 0), .first = first, .end = end, .count = 1
-	};
+	struct span span = { .face = candidate(shaping, 0), .first = first, .end = end, .count = 1 };
 
 	if (!shaping->missing)
 		shaping->missing = first_missing(shaping, first, end);

@@ -31,20 +31,17 @@ static void close_cutting(void *resource)
  * variations a variable face is its default instance. */
 static void drop_tables(hb_subset_input_t *input)
 {
-	static const char tags[][5] = { "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern",
-					"cmap", "name", "post", "OS/2", "gasp", "DSIG", "FFTM",
-					"hdmx", "VDMX", "LTSH", "PCLT", "vhea", "vmtx", "VORG",
-					"STAT", "meta", "fvar", "gvar", "avar", "cvar", "HVAR",
-					"VVAR", "MVAR", "COLR", "CPAL", "SVG ", "CBDT", "CBLC",
-					"sbix", "EBDT", "EBLC", "EBSC" };
+	static const char tags[][5] = { "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "cmap", "name", "post",
+		                        "OS/2", "gasp", "DSIG", "FFTM", "hdmx", "VDMX", "LTSH", "PCLT", "vhea", "vmtx",
+		                        "VORG", "STAT", "meta", "fvar", "gvar", "avar", "cvar", "HVAR", "VVAR", "MVAR",
+		                        "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "EBDT", "EBLC", "EBSC" };
 	hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
 
 	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
 		hb_set_add(dropped, HB_TAG(tags[i][0], tags[i][1], tags[i][2], tags[i][3]));
 }
 
-static bool cut(struct cutting *cutting, const struct handles *handles, const uint32_t *glyphs,
-		size_t count)
+static bool cut(struct cutting *cutting, const struct handles *handles, const uint32_t *glyphs, size_t count)
 {
 	hb_set_t *kept;
 
@@ -56,21 +53,19 @@ static bool cut(struct cutting *cutting, const struct handles *handles, const ui
 	for (size_t i = 0; i < count; i++)
 		hb_set_add(kept, glyphs[i]);
 	drop_tables(cutting->input);
-	hb_subset_input_set_flags(cutting->input,
-				  HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
+	hb_subset_input_set_flags(cutting->input, HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
 	cutting->plan = hb_subset_plan_create_or_fail(handles->hb_face, cutting->input);
 	cutting->face = cutting->plan ? hb_subset_plan_execute_or_fail(cutting->plan) : NULL;
 	return cutting->face != NULL;
 }
 
-static bool take_bytes(struct arena *arena, struct cutting *cutting, bool cff,
-		       struct subset *subset)
+static bool take_bytes(struct arena *arena, struct cutting *cutting, bool cff, struct subset *subset)
 {
 	unsigned count;
 	const char *bytes;
 
 	cutting->blob = cff ? hb_face_reference_table(cutting->face, HB_TAG('C', 'F', 'F', ' '))
-			    : hb_face_reference_blob(cutting->face);
+	                    : hb_face_reference_blob(cutting->face);
 	bytes = hb_blob_get_data(cutting->blob, &count);
 	if (!bytes || count == 0)
 		return false;
@@ -80,9 +75,8 @@ static bool take_bytes(struct arena *arena, struct cutting *cutting, bool cff,
 }
 
 /* False when a glyph asked for was not kept. */
-static bool take_numbers(struct arena *arena, const struct cutting *cutting,
-			 const struct handles *handles, const uint32_t *glyphs, size_t count,
-			 struct subset *subset)
+static bool take_numbers(struct arena *arena, const struct cutting *cutting, const struct handles *handles,
+                         const uint32_t *glyphs, size_t count, struct subset *subset)
 {
 	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(cutting->plan);
 	uint16_t *renumbered;
@@ -101,7 +95,7 @@ static bool take_numbers(struct arena *arena, const struct cutting *cutting,
 }
 
 bool face_subset(struct arena *arena, const struct face *face, const uint32_t *glyphs, size_t count,
-		 struct subset *subset)
+                 struct subset *subset)
 {
 	const struct handles *handles = face->private_face;
 	struct cutting *cutting = arena_new(arena, struct cutting);
@@ -109,8 +103,7 @@ bool face_subset(struct arena *arena, const struct face *face, const uint32_t *g
 
 	*subset = (struct subset){ 0 };
 	arena_defer(arena, close_cutting, cutting);
-	done = cut(cutting, handles, glyphs, count) &&
-	       take_bytes(arena, cutting, face->cff, subset) &&
+	done = cut(cutting, handles, glyphs, count) && take_bytes(arena, cutting, face->cff, subset) &&
 	       take_numbers(arena, cutting, handles, glyphs, count, subset);
 	close_cutting(cutting);
 	return done;

@@ -31,14 +31,14 @@ static bool is_word(const struct word *word, int family, enum face_style style, 
 }
 
 /* The slot that holds the word, or the free one where it belongs. */
-static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, int family,
-			      enum face_style style, struct text text)
+static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, int family, enum face_style style,
+                              struct text text)
 {
 	size_t mask = fonts->slot_count - 1;
 	size_t i = (size_t)hash & mask;
 
-	while (fonts->slots[i].word && (fonts->slots[i].hash != hash ||
-					!is_word(fonts->slots[i].word, family, style, text)))
+	while (fonts->slots[i].word &&
+	       (fonts->slots[i].hash != hash || !is_word(fonts->slots[i].word, family, style, text)))
 		i = (i + 1) & mask;
 	return &fonts->slots[i];
 }
@@ -62,8 +62,7 @@ static void grow(struct fonts *fonts)
 	fonts->slot_count = count;
 }
 
-static struct word *make_word(struct fonts *fonts, int family, enum face_style style,
-			      struct text text)
+static struct word *make_word(struct fonts *fonts, int family, enum face_style style, struct text text)
 {
 	struct word *word = arena_new(fonts->arena, struct word);
 
@@ -75,8 +74,7 @@ static struct word *make_word(struct fonts *fonts, int family, enum face_style s
 	return word;
 }
 
-const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style,
-				 struct text word)
+const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style, struct text word)
 {
 	uint64_t hash = hash_word(family, style, word);
 	struct slot *slot;

@@ -1,8 +1,8 @@
 /* A message about a value: at its path, with its place in the file; past a maximum only counted. */
 #include "input/reader.h"
 
-void reader_complain(struct reader *reader, const struct where *where, const struct json *json,
-                     bool on_key, enum message message, const struct text arguments[4])
+void reader_complain(struct reader *reader, const struct where *where, const struct json *json, bool on_key,
+                     enum message message, const struct text arguments[4])
 {
 	struct diag *diag;
 

@@ -83,14 +83,15 @@ static void put_choices(struct guide *guide, const struct field *field)
 /* - `tahun`: bilangan bulat 1945 sampai 2100, **wajib**. tahun laporan */
 static void put_field(struct guide *guide, const struct field *field)
 {
-	static const char *const marks[] = { [OPTIONAL] = "", [REQUIRED] = ", **wajib**",
-	                                     [ALTERNATIVE] = ", **pilih satu**", [SUPPLYING] = "" };
+	static const char *const marks[] = {
+		[OPTIONAL] = "", [REQUIRED] = ", **wajib**", [ALTERNATIVE] = ", **pilih satu**", [SUPPLYING] = ""
+	};
 
 	buffer_str(guide->out, "- `");
 	buffer_str(guide->out, field->key);
 	buffer_str(guide->out, "`: ");
-	buffer_str(guide->out, field->refers ? field->kind == FIELD_TEXTS ? "daftar kunci dari `" : "kunci dari `" :
-	                                       kind_of(field->kind));
+	buffer_str(guide->out, field->refers ? field->kind == FIELD_TEXTS ? "daftar kunci dari `" : "kunci dari `"
+	                                     : kind_of(field->kind));
 	if (field->refers) {
 		buffer_str(guide->out, field->refers);
 		buffer_byte(guide->out, '`');

@@ -46,8 +46,7 @@ static size_t distance(const struct word *a, const struct word *b)
 			bool same = a->codes[i - 1] == b->codes[j - 1];
 
 			row[j] = least(above[j - 1] + !same, least(above[j], row[j - 1]) + 1);
-			if (i > 1 && j > 1 && a->codes[i - 1] == b->codes[j - 2] &&
-			    a->codes[i - 2] == b->codes[j - 1])
+			if (i > 1 && j > 1 && a->codes[i - 1] == b->codes[j - 2] && a->codes[i - 2] == b->codes[j - 1])
 				row[j] = least(row[j], above_two[j - 2] + 1);
 		}
 	}

@@ -86,8 +86,7 @@ static struct text name_from(struct arena *arena, struct text key)
 		if (byte >= 'A' && byte <= 'Z')
 			bytes[i] = (char)(byte | 0x20);
 	}
-	return is_name((struct text){ bytes, key.count }) ? (struct text){ bytes, key.count }
-	                                                  : (struct text){ 0 };
+	return is_name((struct text){ bytes, key.count }) ? (struct text){ bytes, key.count } : (struct text){ 0 };
 }
 
 static bool key_fits(const struct field *field, struct text key)
@@ -103,11 +102,10 @@ static void refuse_name(const struct slot *slot, const struct json *member)
 	if (slot->field->least)
 		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_BLANK_KEY);
 	else if (right.count && right.count <= FOUND_LENGTH_MAX)
-		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_NAME_KEY_SPELLING,
-		             quote(arena, member->key), right);
+		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_NAME_KEY_SPELLING, quote(arena, member->key),
+		             right);
 	else
-		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_BAD_NAME_KEY,
-		             shorten(arena, member->key));
+		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_BAD_NAME_KEY, shorten(arena, member->key));
 }
 
 /* Every item of a map, also one that is wrong, takes its place in the array, so none is missed. */
@@ -126,8 +124,7 @@ static void read_map(const struct slot *slot)
 		return;
 	faults = keys_check(slot->reader, slot->where, slot->json);
 	many.items = arena_alloc_many(slot->reader->arena, slot->json->count, shape->size);
-	for (const struct json *member = slot->json->members; member;
-	     member = member->next, index++) {
+	for (const struct json *member = slot->json->members; member; member = member->next, index++) {
 		struct where where = { slot->where, member->key, 0, false };
 		enum key_fault fault = faults ? faults[index] : KEY_FINE;
 
@@ -144,13 +141,11 @@ static void read_map(const struct slot *slot)
 static void read_value(const struct slot *slot)
 {
 	static void (*const readers[])(const struct slot *) = {
-		[FIELD_TEXT] = read_text,       [FIELD_BOOL] = read_bool,
-		[FIELD_INTEGER] = read_integer, [FIELD_RUPIAH] = read_integer,
-		[FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,
-		[FIELD_CHOICE] = read_choice,   [FIELD_OBJECT] = read_object,
-		[FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
-		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,
-		[FIELD_TABLE] = read_table,     [FIELD_EXITS] = read_exits,
+		[FIELD_TEXT] = read_text,      [FIELD_BOOL] = read_bool,       [FIELD_INTEGER] = read_integer,
+		[FIELD_RUPIAH] = read_integer, [FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,
+		[FIELD_CHOICE] = read_choice,  [FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,
+		[FIELD_TEXTS] = read_texts,    [FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,
+		[FIELD_TABLE] = read_table,    [FIELD_EXITS] = read_exits,
 	};
 
 	readers[slot->field->kind](slot);
@@ -189,8 +184,7 @@ static const char *wanted_word(const struct field *field)
 }
 
 /* The value of field `index`; null is as good as none, but for a field that must be there. */
-static void read_field(struct reading *reading, size_t index, const struct where *where,
-                       const struct json *json)
+static void read_field(struct reading *reading, size_t index, const struct where *where, const struct json *json)
 {
 	const struct field *field = &reading->shape->fields[index];
 	struct slot slot = { reading->reader, where, field, json, reading->record + field->offset };
@@ -221,8 +215,7 @@ static void read_members(struct reading *reading)
 	const enum key_fault *faults = keys_check(reading->reader, reading->where, reading->json);
 	size_t place = 0;
 
-	for (const struct json *member = reading->json->members; member;
-	     member = member->next, place++) {
+	for (const struct json *member = reading->json->members; member; member = member->next, place++) {
 		struct where where = { reading->where, member->key, 0, false };
 		enum key_fault fault = faults ? faults[place] : KEY_FINE;
 		size_t index;
@@ -259,8 +252,7 @@ static void refuse_alternatives(const struct reading *reading, size_t found)
 		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_MORE_THAN_ONE_OF,
 		         list_words(arena, keys, all), list_words(arena, given, some));
 	else
-		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_NONE_OF,
-		         list_words(arena, keys, all));
+		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_NONE_OF, list_words(arena, keys, all));
 }
 
 static void check_presence(const struct reading *reading)
@@ -274,8 +266,8 @@ static void check_presence(const struct reading *reading)
 		alternatives += field->presence == ALTERNATIVE;
 		found += field->presence == ALTERNATIVE && given;
 		if (field->presence == REQUIRED && !given)
-			COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_MISSING,
-			         text_from(field->key), text_from(field->note));
+			COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_MISSING, text_from(field->key),
+			         text_from(field->note));
 	}
 	if (alternatives && found != 1)
 		refuse_alternatives(reading, found);
@@ -286,8 +278,7 @@ static void fill(const struct reading *reading)
 {
 	const struct where *where = reading->where;
 
-	for (const struct field *field = reading->shape->fields; field->kind != FIELD_END;
-	     field++) {
+	for (const struct field *field = reading->shape->fields; field->kind != FIELD_END; field++) {
 		void *member = reading->record + field->offset;
 
 		if (field->kind == FIELD_KEY)
@@ -318,8 +309,8 @@ static void read_struct(struct reader *reader, const struct where *where, const 
 	check_presence(&reading);
 }
 
-void record_read(struct arena *arena, const struct json *json, const struct shape *shape,
-                 void *record, struct diags *diags)
+void record_read(struct arena *arena, const struct json *json, const struct shape *shape, void *record,
+                 struct diags *diags)
 {
 	struct reader reader = { .arena = arena, .diags = diags };
 	struct where root = { 0 };
@@ -327,7 +318,6 @@ void record_read(struct arena *arena, const struct json *json, const struct shap
 	read_struct(&reader, &root, json, shape, record);
 	if (reader.unsaid) {
 		reader.said = 0;
-		COMPLAIN(&reader, &root, json, MESSAGE_MORE_ERRORS,
-		         text_from_int(arena, (int64_t)reader.unsaid));
+		COMPLAIN(&reader, &root, json, MESSAGE_MORE_ERRORS, text_from_int(arena, (int64_t)reader.unsaid));
 	}
 }

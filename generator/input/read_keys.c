@@ -70,8 +70,8 @@ static struct text line_of_key(struct reader *reader, const struct json *member)
 }
 
 /* `count` keys alike but for case, those that are the same side by side. */
-static void check_alike(struct reader *reader, const struct where *where, const struct keyed *alike,
-                        size_t count, enum key_fault *faults)
+static void check_alike(struct reader *reader, const struct where *where, const struct keyed *alike, size_t count,
+                        enum key_fault *faults)
 {
 	const struct keyed *earliest = alike;
 	const struct keyed *first = alike; /* of those the same */
@@ -89,27 +89,23 @@ static void check_alike(struct reader *reader, const struct where *where, const 
 		if (first != &alike[i])
 			faults[alike[i].index] = KEY_DOUBLE;
 		if (first != &alike[i])
-			COMPLAIN_KEY(reader, where, member, MESSAGE_DUPLICATE_KEY,
-			             shorten(reader->arena, member->key),
+			COMPLAIN_KEY(reader, where, member, MESSAGE_DUPLICATE_KEY, shorten(reader->arena, member->key),
 			             line_of_key(reader, first->member));
 		else if (first != earliest && differ)
-			COMPLAIN_KEY(reader, where, member, MESSAGE_SIMILAR_KEY,
-			             shorten(reader->arena, member->key),
+			COMPLAIN_KEY(reader, where, member, MESSAGE_SIMILAR_KEY, shorten(reader->arena, member->key),
 			             shorten(reader->arena, earliest->member->key),
 			             line_of_key(reader, earliest->member));
 	}
 }
 
-const enum key_fault *keys_check(struct reader *reader, const struct where *where,
-                                 const struct json *object)
+const enum key_fault *keys_check(struct reader *reader, const struct where *where, const struct json *object)
 {
 	size_t count = sort_keys(reader, object);
 	enum key_fault *faults = NULL;
 	size_t start = 0;
 
 	for (size_t i = 1; i <= count; i++) {
-		if (i < count && !compare_folded(reader->sorted[start].member->key,
-		                                 reader->sorted[i].member->key))
+		if (i < count && !compare_folded(reader->sorted[start].member->key, reader->sorted[i].member->key))
 			continue;
 		if (i - start > 1) {
 			if (!faults)
@@ -148,10 +144,8 @@ size_t keys_unknown(struct reader *reader, const struct where *where, const stru
 	if (nearest.count)
 		COMPLAIN_KEY(reader, where, member, MESSAGE_MISSPELT_KEY, shown, nearest);
 	else
-		COMPLAIN_KEY(reader, where, member, MESSAGE_UNKNOWN_KEY, shown,
-		             list_words(reader->arena, keys, count));
-	while (shape->fields[index].kind != FIELD_END &&
-	       !(nearest.count && text_is(nearest, shape->fields[index].key)))
+		COMPLAIN_KEY(reader, where, member, MESSAGE_UNKNOWN_KEY, shown, list_words(reader->arena, keys, count));
+	while (shape->fields[index].kind != FIELD_END && !(nearest.count && text_is(nearest, shape->fields[index].key)))
 		index++;
 	return index;
 }

@@ -85,8 +85,7 @@ void read_years(const struct slot *slot)
 		return;
 	faults = keys_check(reader, slot->where, slot->json);
 	values.items = arena_many(reader->arena, slot->json->count, struct year_value);
-	for (const struct json *member = slot->json->members; member;
-	     member = member->next, index++) {
+	for (const struct json *member = slot->json->members; member; member = member->next, index++) {
 		struct where where = { slot->where, member->key, 0, false };
 		struct year_value *value = &values.items[values.count];
 
@@ -96,8 +95,7 @@ void read_years(const struct slot *slot)
 		if (!value->year)
 			COMPLAIN_KEY(reader, slot->where, member, MESSAGE_BAD_YEAR_KEY,
 			             shorten(reader->arena, member->key));
-		else if (member->kind != JSON_NULL &&
-		         decimal_from_json(slot, member, &where, &value->value))
+		else if (member->kind != JSON_NULL && decimal_from_json(slot, member, &where, &value->value))
 			values.count++;
 	}
 	if (values.count > 1)

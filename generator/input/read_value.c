@@ -6,8 +6,8 @@ static const int64_t RUPIAH_MOST = 1000000000000000; /* 10^15 */
 
 bool reader_wants(const struct slot *slot, const char *wanted)
 {
-	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE,
-	         wanted_words(slot->reader->arena, wanted), describe(slot->reader->arena, slot->json));
+	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE, wanted_words(slot->reader->arena, wanted),
+	         describe(slot->reader->arena, slot->json));
 	return false;
 }
 
@@ -33,9 +33,8 @@ void read_bool(const struct slot *slot)
 		const char *word;
 		bool truth;
 	} words[] = {
-		{ "ya", true },  { "benar", true },  { "true", true },   { "yes", true },
-		{ "y", true },   { "tidak", false }, { "salah", false }, { "false", false },
-		{ "no", false }, { "t", false },
+		{ "ya", true },     { "benar", true },  { "true", true },   { "yes", true }, { "y", true },
+		{ "tidak", false }, { "salah", false }, { "false", false }, { "no", false }, { "t", false },
 	};
 
 	if (slot->json->kind == JSON_BOOL) {
@@ -46,8 +45,7 @@ void read_bool(const struct slot *slot)
 		if (!same_word(text_trim(slot->json->text), text_from(words[i].word)))
 			continue;
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_BOOL_AS_TEXT,
-		         quote(slot->reader->arena, slot->json->text),
-		         words[i].truth ? LIT("true") : LIT("false"));
+		         quote(slot->reader->arena, slot->json->text), words[i].truth ? LIT("true") : LIT("false"));
 		return;
 	}
 	reader_wants(slot, "ya/tidak (true/false)");
@@ -56,8 +54,7 @@ void read_bool(const struct slot *slot)
 /* "", "-", "n/a": no number, and not meant to be one. */
 static bool means_nothing(struct text written)
 {
-	static const char *const words[] = { "",   "-",     "--",        "n/a",
-		                             "na", "nihil", "tidak ada", "belum ada" };
+	static const char *const words[] = { "", "-", "--", "n/a", "na", "nihil", "tidak ada", "belum ada" };
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (same_word(text_trim(written), text_from(words[i])))
@@ -66,8 +63,7 @@ static bool means_nothing(struct text written)
 }
 
 /* A string where a number is wanted. */
-static void refuse_text(const struct slot *slot, const struct json *json, const struct where *where,
-                        bool whole)
+static void refuse_text(const struct slot *slot, const struct json *json, const struct where *where, bool whole)
 {
 	struct arena *arena = slot->reader->arena;
 	struct text found = quote(arena, json->text);
@@ -79,8 +75,7 @@ static void refuse_text(const struct slot *slot, const struct json *json, const 
 	else if (!spell_number(arena, json->text, whole, &right))
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT_ODD, found);
 	else if (whole && text_find(right, ".", &at))
-		COMPLAIN(slot->reader, where, json, MESSAGE_NOT_WHOLE,
-		         TEXT_JOIN(arena, LIT("teks "), found));
+		COMPLAIN(slot->reader, where, json, MESSAGE_NOT_WHOLE, TEXT_JOIN(arena, LIT("teks "), found));
 	else
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT, found, right);
 }
@@ -96,13 +91,11 @@ bool decimal_from_json(const struct slot *slot, const struct json *json, const s
 	if (json->kind == JSON_NUMBER && spell_without_noise(arena, json->text, &right))
 		COMPLAIN(slot->reader, where, json, MESSAGE_DIGITS_OF_NOISE, shorten(arena, json->text), right);
 	else if (json->kind == JSON_NUMBER)
-		COMPLAIN(slot->reader, where, json, MESSAGE_TOO_MANY_DIGITS,
-		         shorten(arena, json->text));
+		COMPLAIN(slot->reader, where, json, MESSAGE_TOO_MANY_DIGITS, shorten(arena, json->text));
 	else if (json->kind == JSON_TEXT)
 		refuse_text(slot, json, where, false);
 	else
-		COMPLAIN(slot->reader, where, json, MESSAGE_WRONG_TYPE, LIT("angka"),
-		         describe(arena, json));
+		COMPLAIN(slot->reader, where, json, MESSAGE_WRONG_TYPE, LIT("angka"), describe(arena, json));
 	return false;
 }
 
@@ -130,8 +123,7 @@ static bool whole_from_json(const struct slot *slot, int64_t *whole)
 	*whole = rounded.digits;
 	if (decimal_compare(value, rounded) == 0)
 		return true;
-	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_NOT_WHOLE,
-	         describe(slot->reader->arena, slot->json));
+	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_NOT_WHOLE, describe(slot->reader->arena, slot->json));
 	return false;
 }
 
@@ -143,12 +135,11 @@ static bool keeps_limits(const struct slot *slot, int64_t value, int64_t least, 
 	if ((!least && !most) || (value >= least && value <= most))
 		return true;
 	if (most == INT64_MAX)
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_TOO_SMALL,
-		         text_from_int(arena, least), text_from_int(arena, value));
-	else
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_OUT_OF_RANGE,
-		         text_from_int(arena, least), text_from_int(arena, most),
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_TOO_SMALL, text_from_int(arena, least),
 		         text_from_int(arena, value));
+	else
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_OUT_OF_RANGE, text_from_int(arena, least),
+		         text_from_int(arena, most), text_from_int(arena, value));
 	return false;
 }
 
@@ -159,8 +150,7 @@ void read_integer(const struct slot *slot)
 	bool money = field->kind == FIELD_RUPIAH;
 	int64_t value = 0;
 
-	if (!whole_from_json(slot, &value) ||
-	    !keeps_limits(slot, value, field->least, field->most) ||
+	if (!whole_from_json(slot, &value) || !keeps_limits(slot, value, field->least, field->most) ||
 	    (money && !keeps_limits(slot, value, -RUPIAH_MOST, RUPIAH_MOST)))
 		return;
 	*(struct integer *)slot->member = (struct integer){ true, value };
@@ -186,11 +176,9 @@ void read_date(const struct slot *slot)
 		break;
 	}
 	if (spell_date(arena, written, &right))
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_DATE_SPELLING,
-		         quote(arena, written), right);
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_DATE_SPELLING, quote(arena, written), right);
 	else
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_BAD_DATE,
-		         shorten(arena, written));
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_BAD_DATE, shorten(arena, written));
 }
 
 static void refuse_choice(const struct slot *slot)
@@ -207,8 +195,7 @@ static void refuse_choice(const struct slot *slot)
 		words[i] = text_from(slot->field->choices[i].word);
 	nearest = nearest_word(slot->json->text, words, count);
 	if (nearest.count)
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_MISSPELT_CHOICE, shown,
-		         nearest);
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_MISSPELT_CHOICE, shown, nearest);
 	else
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_NOT_A_CHOICE, shown,
 		         list_words(arena, words, count));

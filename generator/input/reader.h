@@ -33,16 +33,14 @@ struct slot {
 };
 
 /* A message with the place of `json` (or of its key); texts for {1}..{4} as in diag_add. */
-#define COMPLAIN(reader, where, json, ...)                                                         \
-	reader_complain(                                                                           \
-		(reader), (where), (json), false,                                                  \
-		DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
-#define COMPLAIN_KEY(reader, where, json, ...)                                                     \
-	reader_complain(                                                                           \
-		(reader), (where), (json), true,                                                   \
-		DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
-void reader_complain(struct reader *reader, const struct where *where, const struct json *json,
-                     bool on_key, enum message message, const struct text arguments[4]);
+#define COMPLAIN(reader, where, json, ...)                                                                             \
+	reader_complain((reader), (where), (json), false,                                                              \
+	                DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+#define COMPLAIN_KEY(reader, where, json, ...)                                                                         \
+	reader_complain((reader), (where), (json), true,                                                               \
+	                DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+void reader_complain(struct reader *reader, const struct where *where, const struct json *json, bool on_key,
+                     enum message message, const struct text arguments[4]);
 
 /* "{1} diharapkan, ditemukan {2}" about the slot's value; false. */
 bool reader_wants(const struct slot *slot, const char *wanted);
@@ -56,8 +54,7 @@ enum key_fault { KEY_FINE, KEY_DOUBLE, KEY_ALIKE };
 /* Reports keys given twice, and keys alike but for case. Gives a fault for each member in the order
  * of the file, or NULL when all are fine: of double keys the later ones are KEY_DOUBLE; of those
  * alike, all are KEY_ALIKE. */
-const enum key_fault *keys_check(struct reader *reader, const struct where *where,
-                                 const struct json *object);
+const enum key_fault *keys_check(struct reader *reader, const struct where *where, const struct json *object);
 
 /* Reports a key the shape does not know; gives the index of the field it may have meant, or the
  * number of fields. */

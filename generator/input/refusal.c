@@ -13,8 +13,7 @@ struct text refuse_number_word(struct scanner *scanner, size_t number)
 	return text_from_int(scanner->arena, (int64_t)number);
 }
 
-struct text refuse_hexadecimal(struct scanner *scanner, const char *prefix, uint32_t code,
-                               size_t digits)
+struct text refuse_hexadecimal(struct scanner *scanner, const char *prefix, uint32_t code, size_t digits)
 {
 	char bytes[8];
 

@@ -39,8 +39,7 @@ static struct text found_here(struct scanner *scanner)
 	if (code < 0x20 || code == 0x7F)
 		return refuse_code_name(scanner, code);
 	if (code >= 0x80 || !is_word((char)code))
-		return TEXT_JOIN(scanner->arena, LIT("\""),
-		                 text_part(scanner->bytes, scanner->at, at - scanner->at),
+		return TEXT_JOIN(scanner->arena, LIT("\""), text_part(scanner->bytes, scanner->at, at - scanner->at),
 		                 LIT("\""));
 	word = text_part(scanner->bytes, scanner->at, 0);
 	while (is_word(scan_ahead(scanner, word.count)))
@@ -82,8 +81,8 @@ static bool refuse_end(struct scanner *scanner, enum awaited awaited)
 		return false;
 	if (!scanner->depth)
 		return SAY(scanner, scanner->behind, MESSAGE_FILE_EMPTY);
-	return SAY(scanner, scanner->behind, MESSAGE_UNCLOSED, opening(scanner),
-	           opening_line(scanner), closing(scanner));
+	return SAY(scanner, scanner->behind, MESSAGE_UNCLOSED, opening(scanner), opening_line(scanner),
+	           closing(scanner));
 }
 
 static bool refuse_comment(struct scanner *scanner, enum awaited awaited)
@@ -99,8 +98,8 @@ static bool refuse_comment(struct scanner *scanner, enum awaited awaited)
 /* Quotes of typewriters and of Word: ' ` ´ ‘ ’ ‚ ‛ “ ” „ ‟ « » ′ ″. */
 static bool is_odd_quote(uint32_t code)
 {
-	return code == '\'' || code == '`' || code == 0xB4 || (code >= 0x2018 && code <= 0x201F) ||
-	       code == 0xAB || code == 0xBB || code == 0x2032 || code == 0x2033;
+	return code == '\'' || code == '`' || code == 0xB4 || (code >= 0x2018 && code <= 0x201F) || code == 0xAB ||
+	       code == 0xBB || code == 0x2032 || code == 0x2033;
 }
 
 /* Blanks that are none to JSON, and characters without any width. */
@@ -117,8 +116,7 @@ static bool refuse_character(struct scanner *scanner, enum awaited awaited)
 	if (is_odd_quote(code))
 		return SAY(scanner, scanner->spot, MESSAGE_WRONG_QUOTE, found_here(scanner));
 	if (is_invisible(code))
-		return SAY(scanner, scanner->spot, MESSAGE_INVISIBLE,
-		           refuse_code_name(scanner, code));
+		return SAY(scanner, scanner->spot, MESSAGE_INVISIBLE, refuse_code_name(scanner, code));
 	return false;
 }
 
@@ -131,8 +129,8 @@ static bool refuse_bracket(struct scanner *scanner, enum awaited awaited)
 	if (!scanner->depth)
 		return SAY(scanner, scanner->spot, MESSAGE_EXTRA_CLOSE, found);
 	if (!text_equal(found, closing(scanner)))
-		return SAY(scanner, scanner->spot, MESSAGE_MISMATCH, found, opening(scanner),
-		           opening_line(scanner), closing(scanner));
+		return SAY(scanner, scanner->spot, MESSAGE_MISMATCH, found, opening(scanner), opening_line(scanner),
+		           closing(scanner));
 	if (awaited == AWAIT_NEXT)
 		return SAY(scanner, scanner->comma, MESSAGE_TRAILING_COMMA, found);
 	return false;
@@ -152,8 +150,7 @@ static bool refuse_comma(struct scanner *scanner, enum awaited awaited)
 
 static bool refuse_after_end(struct scanner *scanner, enum awaited awaited)
 {
-	return awaited == AWAIT_END &&
-	       SAY(scanner, scanner->spot, MESSAGE_TRAILING, found_here(scanner));
+	return awaited == AWAIT_END && SAY(scanner, scanner->spot, MESSAGE_TRAILING, found_here(scanner));
 }
 
 static bool refuse_colon(struct scanner *scanner, enum awaited awaited)
@@ -165,8 +162,7 @@ static bool refuse_colon(struct scanner *scanner, enum awaited awaited)
 		return false;
 	spot = (struct spot){ scanner->keyed->key_line, scanner->keyed->key_column };
 	if (is_one_of(scan_peek(scanner), "=;"))
-		return SAY(scanner, scanner->spot, MESSAGE_WRONG_MARK, LIT("\":\""),
-		           found_here(scanner));
+		return SAY(scanner, scanner->spot, MESSAGE_WRONG_MARK, LIT("\":\""), found_here(scanner));
 	if (text_ends(key, ":")) /* "nama: "Dinas" */
 		return SAY(scanner, spot, MESSAGE_KEY_UNCLOSED,
 		           quote(scanner->arena, text_trim(text_part(key, 0, key.count - 1))));
@@ -176,12 +172,10 @@ static bool refuse_colon(struct scanner *scanner, enum awaited awaited)
 /* The bytes from the last number on that may belong to it: 8,60 or 20 000 000. */
 static struct text number_run(const struct scanner *scanner)
 {
-	struct text run = text_part(scanner->bytes,
-	                            (size_t)(scanner->last->text.bytes - scanner->bytes.bytes), 0);
+	struct text run = text_part(scanner->bytes, (size_t)(scanner->last->text.bytes - scanner->bytes.bytes), 0);
 	size_t rest = (size_t)(scanner->bytes.bytes + scanner->bytes.count - run.bytes);
 
-	while (run.count < rest &&
-	       (is_digit(run.bytes[run.count]) || is_one_of(run.bytes[run.count], "-., %")))
+	while (run.count < rest && (is_digit(run.bytes[run.count]) || is_one_of(run.bytes[run.count], "-., %")))
 		run.count++;
 	while (run.count && is_one_of(run.bytes[run.count - 1], ", "))
 		run.count--;
@@ -229,11 +223,9 @@ static bool refuse_key(struct scanner *scanner, enum awaited awaited)
 	if ((awaited != AWAIT_FIRST && awaited != AWAIT_NEXT) || !in_object(scanner))
 		return false;
 	if (is_word((char)byte) || byte >= 0x80)
-		return SAY(scanner, scanner->spot, MESSAGE_UNQUOTED_KEY,
-		           quote(scanner->arena, key));
+		return SAY(scanner, scanner->spot, MESSAGE_UNQUOTED_KEY, quote(scanner->arena, key));
 	if (awaited == AWAIT_NEXT && is_one_of((char)byte, "{["))
-		return SAY(scanner, scanner->spot, MESSAGE_STILL_OPEN, found_here(scanner),
-		           opening_line(scanner));
+		return SAY(scanner, scanner->spot, MESSAGE_STILL_OPEN, found_here(scanner), opening_line(scanner));
 	return SAY(scanner, scanner->spot, MESSAGE_KEY_EXPECTED, found_here(scanner));
 }
 
@@ -243,12 +235,10 @@ static const char *known_word(struct text word)
 	static const struct {
 		const char *written, *right;
 	} words[] = {
-		{ "true", "true" },   { "ya", "true" },       { "benar", "true" },
-		{ "yes", "true" },    { "false", "false" },   { "tidak", "false" },
-		{ "salah", "false" }, { "no", "false" },      { "null", "null" },
-		{ "none", "null" },   { "nil", "null" },      { "undefined", "null" },
-		{ "nan", "null" },    { "infinity", "null" }, { "kosong", "null" },
-		{ "nihil", "null" },
+		{ "true", "true" },   { "ya", "true" },       { "benar", "true" },  { "yes", "true" },
+		{ "false", "false" }, { "tidak", "false" },   { "salah", "false" }, { "no", "false" },
+		{ "null", "null" },   { "none", "null" },     { "nil", "null" },    { "undefined", "null" },
+		{ "nan", "null" },    { "infinity", "null" }, { "kosong", "null" }, { "nihil", "null" },
 	};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -272,15 +262,12 @@ static bool refuse_value(struct scanner *scanner, enum awaited awaited)
 		amount.count--;
 	if (known)
 		return SAY(scanner, scanner->spot, MESSAGE_WRONG_WORD, word, text_from(known));
-	if (is_one_of(scan_peek(scanner), "RrIi+.") &&
-	    spell_number(scanner->arena, amount, false, &right))
-		return SAY(scanner, scanner->spot, MESSAGE_BAD_NUMBER_SPELLING,
-		           shorten(scanner->arena, amount), right);
+	if (is_one_of(scan_peek(scanner), "RrIi+.") && spell_number(scanner->arena, amount, false, &right))
+		return SAY(scanner, scanner->spot, MESSAGE_BAD_NUMBER_SPELLING, shorten(scanner->arena, amount), right);
 	if (is_word((char)byte) || byte >= 0x80)
 		return SAY(scanner, scanner->spot, MESSAGE_BARE_WORD, quote(scanner->arena, word));
 	if (awaited == AWAIT_VALUE && is_one_of(scan_peek(scanner), ",}"))
-		return SAY(scanner, scanner->behind, MESSAGE_MISSING_VALUE,
-		           quote(scanner->arena, scanner->keyed->key));
+		return SAY(scanner, scanner->behind, MESSAGE_MISSING_VALUE, quote(scanner->arena, scanner->keyed->key));
 	return SAY(scanner, scanner->spot, MESSAGE_VALUE_EXPECTED, found_here(scanner));
 }
 
@@ -294,8 +281,7 @@ static bool refuse_quote_inside(struct scanner *scanner)
 		return false;
 	if (!joined && !is_word(byte) && (unsigned char)byte < 0x80)
 		return false;
-	return SAY(scanner, scanner->spot, MESSAGE_QUOTE_INSIDE,
-	           quote(scanner->arena, scanner->last->text));
+	return SAY(scanner, scanner->spot, MESSAGE_QUOTE_INSIDE, quote(scanner->arena, scanner->last->text));
 }
 
 static bool refuse_behind_value(struct scanner *scanner, enum awaited awaited)
@@ -304,8 +290,7 @@ static bool refuse_behind_value(struct scanner *scanner, enum awaited awaited)
 
 	(void)awaited;
 	if (byte == ';')
-		return SAY(scanner, scanner->spot, MESSAGE_WRONG_MARK, LIT("\",\""),
-		           found_here(scanner));
+		return SAY(scanner, scanner->spot, MESSAGE_WRONG_MARK, LIT("\",\""), found_here(scanner));
 	if (byte == ':' && !in_object(scanner))
 		return SAY(scanner, scanner->spot, MESSAGE_LIST_WITH_KEYS);
 	if (refuse_quote_inside(scanner))
@@ -313,8 +298,7 @@ static bool refuse_behind_value(struct scanner *scanner, enum awaited awaited)
 	if (is_word(byte) || is_one_of(byte, "\"{[-"))
 		return SAY(scanner, scanner->behind, MESSAGE_MISSING_COMMA, found_here(scanner));
 	return SAY(scanner, scanner->spot, MESSAGE_SYNTAX,
-	           TEXT_JOIN(scanner->arena, LIT("\",\" / \""), closing(scanner), LIT("\"")),
-	           found_here(scanner));
+	           TEXT_JOIN(scanner->arena, LIT("\",\" / \""), closing(scanner), LIT("\"")), found_here(scanner));
 }
 
 bool scan_refuse(struct scanner *scanner, enum awaited awaited)

@@ -23,8 +23,7 @@ bool scan_check_bytes(struct scanner *scanner)
 	size_t bad;
 
 	if (scanner->bytes.count > (size_t)JSON_MEGABYTES_MAX * 1024 * 1024)
-		return !SAY(scanner, scanner->spot, MESSAGE_FILE_TOO_LARGE,
-		            limit_word(scanner, JSON_MEGABYTES_MAX));
+		return !SAY(scanner, scanner->spot, MESSAGE_FILE_TOO_LARGE, limit_word(scanner, JSON_MEGABYTES_MAX));
 	if (is_utf16(scanner->bytes))
 		return !SAY(scanner, scanner->spot, MESSAGE_UTF16);
 	bad = text_valid(scanner->bytes);
@@ -43,8 +42,7 @@ bool scan_refuse_depth(struct scanner *scanner)
 
 bool scan_refuse_amount(struct scanner *scanner)
 {
-	return !SAY(scanner, scanner->spot, MESSAGE_TOO_MANY_VALUES,
-	            limit_word(scanner, JSON_VALUES_MAX));
+	return !SAY(scanner, scanner->spot, MESSAGE_TOO_MANY_VALUES, limit_word(scanner, JSON_VALUES_MAX));
 }
 
 /* Where between `start` and here a curly quote first stands that was meant to close the text: only
@@ -80,16 +78,14 @@ bool scan_refuse_open_text(struct scanner *scanner, size_t start, struct spot sp
 	while (scanner->at < curly)
 		scan_step(scanner);
 	mark = text_part(scanner->bytes, curly, 3);
-	return !SAY(scanner, scanner->spot, MESSAGE_WRONG_QUOTE,
-	            TEXT_JOIN(scanner->arena, LIT("\""), mark, LIT("\"")));
+	return !SAY(scanner, scanner->spot, MESSAGE_WRONG_QUOTE, TEXT_JOIN(scanner->arena, LIT("\""), mark, LIT("\"")));
 }
 
 bool scan_refuse_control(struct scanner *scanner)
 {
 	uint32_t code = (unsigned char)scan_peek(scanner);
 
-	return !SAY(scanner, scanner->spot, MESSAGE_CONTROL_CHARACTER,
-	            refuse_code_name(scanner, code));
+	return !SAY(scanner, scanner->spot, MESSAGE_CONTROL_CHARACTER, refuse_code_name(scanner, code));
 }
 
 bool scan_refuse_escape(struct scanner *scanner)
@@ -100,8 +96,7 @@ bool scan_refuse_escape(struct scanner *scanner)
 
 	if (end < scanner->bytes.count)
 		text_next(scanner->bytes, &end);
-	while (unit && end < scanner->bytes.count && end < scanner->at + 6 &&
-	       is_word(scanner->bytes.bytes[end]))
+	while (unit && end < scanner->bytes.count && end < scanner->at + 6 && is_word(scanner->bytes.bytes[end]))
 		end++;
 	found = text_part(scanner->bytes, scanner->at, end - scanner->at);
 	return !SAY(scanner, scanner->spot, unit ? MESSAGE_BAD_ESCAPE : MESSAGE_BACKSLASH,

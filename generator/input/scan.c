@@ -52,10 +52,7 @@ static size_t escape_count(const struct scanner *scanner)
 			return 0;
 		if (unit < 0xD800 || unit >= 0xE000)
 			return 6;
-		return read_unit(scanner->bytes, scanner->at + 6, &low) && low >= 0xDC00 &&
-		                       low < 0xE000
-		               ? 12
-		               : 0;
+		return read_unit(scanner->bytes, scanner->at + 6, &low) && low >= 0xDC00 && low < 0xE000 ? 12 : 0;
 	}
 	return memchr("\"\\/bfnrt", scan_ahead(scanner, 1), 8) ? 2 : 0;
 }
@@ -132,9 +129,8 @@ static bool scan_number(struct scanner *scanner, struct json *node)
 	size_t start = scanner->at;
 	struct spot spot = scanner->spot;
 
-	while (is_word(scan_peek(scanner)) || scan_peek(scanner) == '.' ||
-	       scan_peek(scanner) == '-' || scan_peek(scanner) == '+' ||
-	       scan_peek(scanner) == '%' ||
+	while (is_word(scan_peek(scanner)) || scan_peek(scanner) == '.' || scan_peek(scanner) == '-' ||
+	       scan_peek(scanner) == '+' || scan_peek(scanner) == '%' ||
 	       (scan_peek(scanner) == '/' && is_digit(scan_ahead(scanner, 1))))
 		scan_step(scanner);
 	node->kind = JSON_NUMBER;
@@ -262,9 +258,7 @@ static bool scan_members(struct scanner *scanner, struct json *node)
 
 struct json *scan_json(struct arena *arena, struct text bytes, struct diags *diags, size_t *escaped)
 {
-	struct scanner scanner = {
-		.arena = arena, .diags = diags, .bytes = bytes, .spot = { 1, 1 }
-	};
+	struct scanner scanner = { .arena = arena, .diags = diags, .bytes = bytes, .spot = { 1, 1 } };
 	struct json *root = arena_new(arena, struct json);
 
 	if (!scan_check_bytes(&scanner))

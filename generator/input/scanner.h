@@ -49,9 +49,7 @@ void scan_step(struct scanner *scanner);
 /* The byte `ahead` places on; 0 behind the end. */
 static inline char scan_ahead(const struct scanner *scanner, size_t ahead)
 {
-	return ahead < scanner->bytes.count - scanner->at
-	               ? scanner->bytes.bytes[scanner->at + ahead]
-	               : '\0';
+	return ahead < scanner->bytes.count - scanner->at ? scanner->bytes.bytes[scanner->at + ahead] : '\0';
 }
 
 static inline char scan_peek(const struct scanner *scanner)

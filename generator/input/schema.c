@@ -181,8 +181,7 @@ static void put_list(struct schema *schema, const struct field *field)
 
 static void put_texts(struct schema *schema, const struct field *field)
 {
-	put_types(schema, (const char *const[]){ "array", "string", "null" },
-	          is_nullable(field) ? 3 : 2);
+	put_types(schema, (const char *const[]){ "array", "string", "null" }, is_nullable(field) ? 3 : 2);
 	put_counts(schema, field);
 	json_open_member(&schema->json, "items", '{');
 	put_text(schema, field);
@@ -262,13 +261,11 @@ static void put_description(struct schema *schema, const struct field *field)
 static void put_field(struct schema *schema, const struct field *field)
 {
 	static void (*const putters[])(struct schema *, const struct field *) = {
-		[FIELD_TEXT] = put_text,       [FIELD_BOOL] = put_bool,
-		[FIELD_INTEGER] = put_integer, [FIELD_RUPIAH] = put_rupiah,
-		[FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,
-		[FIELD_CHOICE] = put_choice,   [FIELD_OBJECT] = put_object,
-		[FIELD_LIST] = put_list,       [FIELD_TEXTS] = put_texts,
-		[FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,
-		[FIELD_TABLE] = put_table,     [FIELD_EXITS] = put_exits,
+		[FIELD_TEXT] = put_text,     [FIELD_BOOL] = put_bool,       [FIELD_INTEGER] = put_integer,
+		[FIELD_RUPIAH] = put_rupiah, [FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,
+		[FIELD_CHOICE] = put_choice, [FIELD_OBJECT] = put_object,   [FIELD_LIST] = put_list,
+		[FIELD_TEXTS] = put_texts,   [FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,
+		[FIELD_TABLE] = put_table,   [FIELD_EXITS] = put_exits,
 	};
 
 	json_open_member(&schema->json, field->key, '{');

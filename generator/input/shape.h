@@ -32,21 +32,63 @@
 #include "base/text.h"
 #include "official/tanggal.h"
 
-struct yes_no { bool given, value; };
-struct integer { bool given; int64_t value; };
-struct number { bool given; struct decimal value; };
-struct texts { struct text *items; size_t count; };
-struct year_value { int year; struct decimal value; };
-struct year_values { struct year_value *items; size_t count; };
-struct text_row { struct text *items; size_t count; };
-struct text_table { struct text_row *items; size_t count; };
-struct exit_value { struct text label, target, path; };
-struct exits { struct exit_value *items; size_t count; };
+struct yes_no {
+	bool given, value;
+};
+struct integer {
+	bool given;
+	int64_t value;
+};
+struct number {
+	bool given;
+	struct decimal value;
+};
+struct texts {
+	struct text *items;
+	size_t count;
+};
+struct year_value {
+	int year;
+	struct decimal value;
+};
+struct year_values {
+	struct year_value *items;
+	size_t count;
+};
+struct text_row {
+	struct text *items;
+	size_t count;
+};
+struct text_table {
+	struct text_row *items;
+	size_t count;
+};
+struct exit_value {
+	struct text label, target, path;
+};
+struct exits {
+	struct exit_value *items;
+	size_t count;
+};
 
 enum field_kind {
 	FIELD_END,
-	FIELD_TEXT, FIELD_BOOL, FIELD_INTEGER, FIELD_RUPIAH, FIELD_DECIMAL, FIELD_DATE, FIELD_CHOICE,
-	FIELD_OBJECT, FIELD_LIST, FIELD_TEXTS, FIELD_MAP, FIELD_YEARS, FIELD_TABLE, FIELD_EXITS, FIELD_KEY, FIELD_PATH
+	FIELD_TEXT,
+	FIELD_BOOL,
+	FIELD_INTEGER,
+	FIELD_RUPIAH,
+	FIELD_DECIMAL,
+	FIELD_DATE,
+	FIELD_CHOICE,
+	FIELD_OBJECT,
+	FIELD_LIST,
+	FIELD_TEXTS,
+	FIELD_MAP,
+	FIELD_YEARS,
+	FIELD_TABLE,
+	FIELD_EXITS,
+	FIELD_KEY,
+	FIELD_PATH
 };
 
 enum presence {
@@ -68,26 +110,28 @@ struct field {
 	enum field_kind kind;
 	enum presence presence;
 	const char *key;
-	size_t offset;              /* of the member */
-	const char *note;           /* what it is, in Indonesian: for messages and the schema */
-	const struct shape *shape;  /* OBJECT, LIST, MAP */
+	size_t offset;             /* of the member */
+	const char *note;          /* what it is, in Indonesian: for messages and the schema */
+	const struct shape *shape; /* OBJECT, LIST, MAP */
 	const struct choice *choices;
-	int64_t least, most;        /* INTEGER, RUPIAH: both 0 for no limit but the type's;
-	                               TEXTS, LIST, MAP: most items, 0 for the default of 100,000;
-	                               MAP: least 1 where keys are words as people write them, not names */
-	const char *refers;         /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
+	int64_t least, most; /* INTEGER, RUPIAH: both 0 for no limit but the type's;
+	                        TEXTS, LIST, MAP: most items, 0 for the default of 100,000;
+	                        MAP: least 1 where keys are words as people write them, not names */
+	const char *refers;  /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
 };
 
 struct shape {
-	const char *name;           /* of the struct, in the schema's definitions */
+	const char *name; /* of the struct, in the schema's definitions */
 	size_t size;
 	const struct field *fields; /* ended by FIELD_END */
 	const char *note;
-	const char *shorthand;      /* key of a TEXT or CHOICE field: a plain string stands for {key: string} */
+	const char *shorthand; /* key of a TEXT or CHOICE field: a plain string stands for {key: string} */
 };
 
-#define FIELD_AT(kind, type, member, key, presence, note) \
-	{ kind, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, NULL }
+#define FIELD_AT(kind, type, member, key, presence, note)                                                              \
+	{                                                                                                              \
+		kind, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, NULL                              \
+	}
 #define TEXT(type, member, key, presence, note) FIELD_AT(FIELD_TEXT, type, member, key, presence, note)
 #define TEXTS(type, member, key, presence, note) FIELD_AT(FIELD_TEXTS, type, member, key, presence, note)
 #define BOOL(type, member, key, presence, note) FIELD_AT(FIELD_BOOL, type, member, key, presence, note)
@@ -96,31 +140,61 @@ struct shape {
 #define YEARS(type, member, key, presence, note) FIELD_AT(FIELD_YEARS, type, member, key, presence, note)
 #define TABLE(type, member, key, presence, note) FIELD_AT(FIELD_TABLE, type, member, key, presence, note)
 #define EXITS(type, member, key, presence, note) FIELD_AT(FIELD_EXITS, type, member, key, presence, note)
-#define INTEGER(type, member, key, presence, least, most, note) \
-	{ FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL }
+#define INTEGER(type, member, key, presence, least, most, note)                                                        \
+	{                                                                                                              \
+		FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL              \
+	}
 #define RUPIAH(type, member, key, presence, note) FIELD_AT(FIELD_RUPIAH, type, member, key, presence, note)
 /* A sum of money that may be left out and is never below zero. */
-#define UANG(type, member, key, note) \
-	{ FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL }
-#define CHOICE(type, member, key, presence, choices, note) \
-	{ FIELD_CHOICE, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL }
-#define OBJECT(type, member, key, presence, shape, note) \
-	{ FIELD_OBJECT, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
-#define LIST(type, member, key, presence, shape, note) \
-	{ FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
-#define MAP(type, member, key, presence, shape, note) \
-	{ FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL }
+#define UANG(type, member, key, note)                                                                                  \
+	{                                                                                                              \
+		FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL              \
+	}
+#define CHOICE(type, member, key, presence, choices, note)                                                             \
+	{                                                                                                              \
+		FIELD_CHOICE, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL                   \
+	}
+#define OBJECT(type, member, key, presence, shape, note)                                                               \
+	{                                                                                                              \
+		FIELD_OBJECT, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                     \
+	}
+#define LIST(type, member, key, presence, shape, note)                                                                 \
+	{                                                                                                              \
+		FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                       \
+	}
+#define MAP(type, member, key, presence, shape, note)                                                                  \
+	{                                                                                                              \
+		FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                        \
+	}
 /* Keys are words as people write them ("PermenPANRB"); of up to `most_items`. */
-#define WORD_MAP(type, member, key, presence, shape, most_items, note) \
-	{ FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 1, most_items, NULL }
-#define REFERENCE(type, member, key, presence, refers, note) \
-	{ FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
-#define REFERENCES(type, member, key, presence, refers, note) \
-	{ FIELD_TEXTS, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers }
-#define KEY(type, member) { FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
+#define WORD_MAP(type, member, key, presence, shape, most_items, note)                                                 \
+	{                                                                                                              \
+		FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 1, most_items, NULL               \
+	}
+#define REFERENCE(type, member, key, presence, refers, note)                                                           \
+	{                                                                                                              \
+		FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers                      \
+	}
+#define REFERENCES(type, member, key, presence, refers, note)                                                          \
+	{                                                                                                              \
+		FIELD_TEXTS, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, refers                     \
+	}
+#define KEY(type, member)                                                                                              \
+	{                                                                                                              \
+		FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL                            \
+	}
 /* Keys that count only among their neighbours, so another list may use them again. */
-#define LOCAL_KEY(type, member) { FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 1, NULL }
-#define PATH(type, member) { FIELD_PATH, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL }
-#define END_OF_FIELDS { FIELD_END, OPTIONAL, NULL, 0, NULL, NULL, NULL, 0, 0, NULL }
+#define LOCAL_KEY(type, member)                                                                                        \
+	{                                                                                                              \
+		FIELD_KEY, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 1, NULL                            \
+	}
+#define PATH(type, member)                                                                                             \
+	{                                                                                                              \
+		FIELD_PATH, OPTIONAL, "", offsetof(type, member), "", NULL, NULL, 0, 0, NULL                           \
+	}
+#define END_OF_FIELDS                                                                                                  \
+	{                                                                                                              \
+		FIELD_END, OPTIONAL, NULL, 0, NULL, NULL, NULL, 0, 0, NULL                                             \
+	}
 
 #endif

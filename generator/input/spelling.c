@@ -95,8 +95,7 @@ struct marks {
 
 static bool tell_marks(struct text text, bool whole, struct marks *marks)
 {
-	size_t dots = count_of(text, '.'), commas = count_of(text, ','),
-	       blanks = count_of(text, ' ');
+	size_t dots = count_of(text, '.'), commas = count_of(text, ','), blanks = count_of(text, ' ');
 	size_t dot = 0, comma = 0;
 
 	*marks = (struct marks){ 0, 0 };
@@ -108,8 +107,7 @@ static bool tell_marks(struct text text, bool whole, struct marks *marks)
 		marks->thousands = dots ? '.' : ',';
 	else if (dots + commas == 1 && whole && parts_thousands(text, dots ? '.' : ',', text.count))
 		marks->thousands = dots ? '.' : ',';
-	else if (dots && !whole && text.count == dot + 4 && dot > 0 && dot < 4 &&
-	         text.bytes[0] != '0')
+	else if (dots && !whole && text.count == dot + 4 && dot > 0 && dot < 4 && text.bytes[0] != '0')
 		return false; /* 1.234 may mean both */
 	else if (dots + commas == 1)
 		marks->decimal = dots ? '.' : ',';
@@ -121,22 +119,20 @@ static bool tell_marks(struct text text, bool whole, struct marks *marks)
 }
 
 /* `text` without its thousands marks and needless zeros, decimals behind a dot. */
-static struct text plain_digits(struct arena *arena, struct text text, struct marks marks,
-                                bool whole)
+static struct text plain_digits(struct arena *arena, struct text text, struct marks marks, bool whole)
 {
 	char *bytes = arena_alloc(arena, text.count + 2);
 	size_t count = 0;
 	size_t end = text.count;
 
 	if (marks.decimal && whole) /* 20.000.000,00 */
-		while (end > 0 && text.bytes[end - 1] == '0' &&
-		       count_of(text_part(text, 0, end), marks.decimal))
+		while (end > 0 && text.bytes[end - 1] == '0' && count_of(text_part(text, 0, end), marks.decimal))
 			end--;
 	for (size_t i = 0; i < end; i++) {
 		char byte = text.bytes[i];
 
-		if (byte == marks.thousands || (byte == '0' && count == 0 && i + 1 < end &&
-		                                text.bytes[i + 1] != marks.decimal))
+		if (byte == marks.thousands ||
+		    (byte == '0' && count == 0 && i + 1 < end && text.bytes[i + 1] != marks.decimal))
 			continue;
 		if (byte == marks.decimal && count == 0)
 			bytes[count++] = '0';
@@ -259,9 +255,7 @@ static int month_from(struct text word)
 	static const struct {
 		const char *word;
 		int month;
-	} others[] = {
-		{ "pebruari", 2 }, { "peb", 2 }, { "agt", 8 }, { "nopember", 11 }, { "nop", 11 }
-	};
+	} others[] = { { "pebruari", 2 }, { "peb", 2 }, { "agt", 8 }, { "nopember", 11 }, { "nop", 11 } };
 
 	for (int month = 1; month <= 12 && word.count >= 3; month++)
 		if (same_word(word, text_part(month_name(month), 0, word.count)))
@@ -293,11 +287,9 @@ bool spell_date(struct arena *arena, struct text written, struct text *right)
 	second = next_part(written, &at);
 	third = next_part(written, &at);
 	if (first.count == 4)
-		date = (struct date){ small_number(first), month_from(second),
-			              small_number(third) };
+		date = (struct date){ small_number(first), month_from(second), small_number(third) };
 	else
-		date = (struct date){ small_number(third), month_from(second),
-			              small_number(first) };
+		date = (struct date){ small_number(third), month_from(second), small_number(first) };
 	if (next_part(written, &at).count || date.year < 1000 || !date_valid(date))
 		return false;
 	bytes = arena_alloc(arena, 11);

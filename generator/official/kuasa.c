@@ -38,8 +38,7 @@ static bool begins_words(struct text text, const char *words)
 {
 	size_t count = strlen(words);
 
-	return begins(text, words) &&
-	       (text.count == count || text.bytes[count] == ' ' || text.bytes[count] == ',');
+	return begins(text, words) && (text.count == count || text.bytes[count] == ' ' || text.bytes[count] == ',');
 }
 
 /* "Pj. Bupati", "PLH Sekretaris": with or without dot, a blank after it. */
@@ -71,11 +70,11 @@ static const struct {
 	const char *words;
 	enum jabatan_class class;
 } classes[] = {
-	{ "Gubernur", CLASS_KEPALA_DAERAH },       { "Bupati", CLASS_KEPALA_DAERAH },
-	{ "Wali Kota", CLASS_KEPALA_DAERAH },      { "Walikota", CLASS_KEPALA_DAERAH },
-	{ "Wakil Gubernur", CLASS_KEPALA_DAERAH }, { "Wakil Bupati", CLASS_KEPALA_DAERAH },
+	{ "Gubernur", CLASS_KEPALA_DAERAH },        { "Bupati", CLASS_KEPALA_DAERAH },
+	{ "Wali Kota", CLASS_KEPALA_DAERAH },       { "Walikota", CLASS_KEPALA_DAERAH },
+	{ "Wakil Gubernur", CLASS_KEPALA_DAERAH },  { "Wakil Bupati", CLASS_KEPALA_DAERAH },
 	{ "Wakil Wali Kota", CLASS_KEPALA_DAERAH }, { "Wakil Walikota", CLASS_KEPALA_DAERAH },
-	{ "Sekretaris Daerah", CLASS_SEKDA },      { "Sekda", CLASS_SEKDA },
+	{ "Sekretaris Daerah", CLASS_SEKDA },       { "Sekda", CLASS_SEKDA },
 };
 
 static enum jabatan_class class_of(struct text jabatan)
@@ -129,7 +128,7 @@ struct bawaan bawaan_of(struct text jabatan, enum status_jabatan status, enum na
 static bool is_title(struct text word)
 {
 	static const char *const titles[] = { "Prof.", "Dr.", "Drs.", "Dra.", "drg.", "drh.", "Ir.",
-		                              "H.", "Hj.", "KH.", "K.H.", "apt.", "Ns.", "Bdn." };
+		                              "H.",    "Hj.", "KH.",  "K.H.", "apt.", "Ns.",  "Bdn." };
 
 	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
 		if (word.count == strlen(titles[i]) && begins(word, titles[i]))

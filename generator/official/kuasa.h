@@ -13,12 +13,14 @@ enum status_jabatan { STATUS_DEFINITIF, STATUS_PLT, STATUS_PLH, STATUS_PJ, STATU
 
 /* Kinds of papers as the rules tell them apart. */
 enum naskah {
-	NASKAH_SURAT,      /* korespondensi, penugasan, khusus: letters, agreements, reports */
-	NASKAH_PENETAPAN   /* pengaturan and penetapan: decrees */
+	NASKAH_SURAT,    /* korespondensi, penugasan, khusus: letters, agreements, reports */
+	NASKAH_PENETAPAN /* pengaturan and penetapan: decrees */
 };
 
 /* What may stand with a name. */
-struct bawaan { bool gelar, pangkat, nip; };
+struct bawaan {
+	bool gelar, pangkat, nip;
+};
 
 /* "Plt. ", "Plh. ", "Pj. ", "Pjs. "; empty for a definitive holder. */
 struct text status_prefix(enum status_jabatan status);

@@ -43,8 +43,7 @@ static bool word_at(struct text text, size_t at, const char *word)
 		if (at >= text.count || small(text.bytes[at]) != *word)
 			return false;
 	}
-	return at == text.count || is_blank(text, at) || text.bytes[at] == '.' ||
-	       text.bytes[at] == 'I';
+	return at == text.count || is_blank(text, at) || text.bytes[at] == '.' || text.bytes[at] == 'I';
 }
 
 /* The next letter that counts; 0 at the end. A short form gives the letters of the long one, of

@@ -8,9 +8,7 @@ static const char *const months[] = {
 	"Juli",    "Agustus",  "September", "Oktober", "November", "Desember",
 };
 
-static const char *const days[] = {
-	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"
-};
+static const char *const days[] = { "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu" };
 
 static bool is_leap(int year)
 {
@@ -26,8 +24,8 @@ static int days_of_month(int year, int month)
 
 bool date_valid(struct date date)
 {
-	return date.year >= 1 && date.year <= 9999 && date.month >= 1 && date.month <= 12 &&
-	       date.day >= 1 && date.day <= days_of_month(date.year, date.month);
+	return date.year >= 1 && date.year <= 9999 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+	       date.day <= days_of_month(date.year, date.month);
 }
 
 /* The number in `count` digits from `start`; -1 when another byte is among them. */
@@ -135,10 +133,9 @@ static struct text roman(struct arena *arena, int number, bool capital)
 		int value;
 		const char *upper, *lower;
 	} parts[] = {
-		{ 1000, "M", "m" }, { 900, "CM", "cm" }, { 500, "D", "d" }, { 400, "CD", "cd" },
-		{ 100, "C", "c" },  { 90, "XC", "xc" },  { 50, "L", "l" },  { 40, "XL", "xl" },
-		{ 10, "X", "x" },   { 9, "IX", "ix" },   { 5, "V", "v" },   { 4, "IV", "iv" },
-		{ 1, "I", "i" },
+		{ 1000, "M", "m" }, { 900, "CM", "cm" }, { 500, "D", "d" },  { 400, "CD", "cd" }, { 100, "C", "c" },
+		{ 90, "XC", "xc" }, { 50, "L", "l" },    { 40, "XL", "xl" }, { 10, "X", "x" },    { 9, "IX", "ix" },
+		{ 5, "V", "v" },    { 4, "IV", "iv" },   { 1, "I", "i" },
 	};
 	struct text spelled[16]; /* MMMDCCCLXXXVIII has the most parts, 15 */
 	size_t count = 0;

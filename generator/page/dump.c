@@ -62,9 +62,8 @@ static void add_mark(struct buffer *out, const struct mark *mark)
 /* Blanks that look like others, and what cannot be seen, by their numbers. */
 static bool is_unseen(uint32_t code)
 {
-	return code < ' ' || (code >= 0x7F && code <= 0xA0) || code == 0xAD ||
-	       (code >= 0x2000 && code <= 0x200F) || (code >= 0x2028 && code <= 0x202F) ||
-	       (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+	return code < ' ' || (code >= 0x7F && code <= 0xA0) || code == 0xAD || (code >= 0x2000 && code <= 0x200F) ||
+	       (code >= 0x2028 && code <= 0x202F) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 
 static void add_unseen(struct buffer *out, uint32_t code)
@@ -115,9 +114,8 @@ static bool touches(const struct item *item, const struct item *next)
 	length gap = next->x - item->x - text_width(&item->text);
 
 	return next->kind == ITEM_TEXT && item->text.way == WAY_ACROSS && next->text.way == WAY_ACROSS &&
-	       next->y == item->y && next->mark == item->mark &&
-	       next->text.size == item->text.size && next->text.grey == item->text.grey &&
-	       gap >= -TOUCHING && gap <= TOUCHING;
+	       next->y == item->y && next->mark == item->mark && next->text.size == item->text.size &&
+	       next->text.grey == item->text.grey && gap >= -TOUCHING && gap <= TOUCHING;
 }
 
 /* The words, and the face before them whenever it is another. */
@@ -302,8 +300,8 @@ static void add_page(struct buffer *out, size_t index, const struct page *page)
 	buffer_int(out, (int64_t)index + 1);
 	buffer_byte(out, ':');
 	add_size(out, page->width, page->height);
-	buffer_add(out, text_format(out->arena, ", number %t, %z items\n",
-	                            label.count ? label : LIT("-"), page->items.count));
+	buffer_add(out, text_format(out->arena, ", number %t, %z items\n", label.count ? label : LIT("-"),
+	                            page->items.count));
 	for (size_t i = 0; i < page->items.count;)
 		i += add_item(out, &page->items.items[i], page->items.count - i);
 }

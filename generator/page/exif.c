@@ -28,8 +28,7 @@ static size_t number_at(const struct tiff *tiff, size_t at, size_t size)
 
 static bool is_orientation(const struct tiff *tiff, size_t entry)
 {
-	return number_at(tiff, entry, 2) == TAG_ORIENTATION &&
-	       number_at(tiff, entry + 2, 2) == KIND_SHORT &&
+	return number_at(tiff, entry, 2) == TAG_ORIENTATION && number_at(tiff, entry + 2, 2) == KIND_SHORT &&
 	       number_at(tiff, entry + 4, 4) == 1;
 }
 

@@ -45,8 +45,8 @@ static unsigned word_at(struct text text, size_t at)
 
 static bool is_frame(unsigned marker)
 {
-	return marker >= MARKER_SOF0 && marker <= MARKER_SOF15 && marker != MARKER_DHT &&
-	       marker != MARKER_JPG && marker != MARKER_DAC;
+	return marker >= MARKER_SOF0 && marker <= MARKER_SOF15 && marker != MARKER_DHT && marker != MARKER_JPG &&
+	       marker != MARKER_DAC;
 }
 
 static bool stands_alone(unsigned marker)
@@ -99,8 +99,7 @@ static enum image_fault read_frame(struct jpeg *jpeg, unsigned marker, struct te
 		unsigned across = byte_at(segment, 7 + 3 * i) >> 4;
 		unsigned down = byte_at(segment, 7 + 3 * i) & 15;
 
-		if (across < 1 || across > 4 || down < 1 || down > 4 ||
-		    byte_at(segment, 8 + 3 * i) > 3)
+		if (across < 1 || across > 4 || down < 1 || down > 4 || byte_at(segment, 8 + 3 * i) > 3)
 			return IMAGE_DAMAGED;
 	}
 	image->height = word_at(segment, 1);
@@ -152,8 +151,7 @@ static bool read_scan(struct jpeg *jpeg, struct text segment)
 	for (; at + 1 < jpeg->bytes.count; at++) {
 		unsigned next = byte_at(jpeg->bytes, at + 1);
 
-		if (byte_at(jpeg->bytes, at) == 0xFF && next != 0 && next != 0xFF &&
-		    !stands_alone(next))
+		if (byte_at(jpeg->bytes, at) == 0xFF && next != 0 && next != 0xFF && !stands_alone(next))
 			break;
 	}
 	jpeg->at = at;

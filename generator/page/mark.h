@@ -9,29 +9,61 @@
 #include "base/text.h"
 
 enum role {
-	ROLE_DOCUMENT, ROLE_SECT, ROLE_DIV, ROLE_P, ROLE_H1, ROLE_H2, ROLE_H3, ROLE_H4, ROLE_H5, ROLE_H6,
-	ROLE_L, ROLE_LI, ROLE_LBL, ROLE_LBODY, ROLE_TABLE, ROLE_CAPTION, ROLE_THEAD, ROLE_TBODY, ROLE_TR,
-	ROLE_TH, ROLE_TD, ROLE_FIGURE, ROLE_FORMULA, ROLE_TOC, ROLE_TOCI, ROLE_REFERENCE, ROLE_LINK,
-	ROLE_SPAN, ROLE_COUNT
+	ROLE_DOCUMENT,
+	ROLE_SECT,
+	ROLE_DIV,
+	ROLE_P,
+	ROLE_H1,
+	ROLE_H2,
+	ROLE_H3,
+	ROLE_H4,
+	ROLE_H5,
+	ROLE_H6,
+	ROLE_L,
+	ROLE_LI,
+	ROLE_LBL,
+	ROLE_LBODY,
+	ROLE_TABLE,
+	ROLE_CAPTION,
+	ROLE_THEAD,
+	ROLE_TBODY,
+	ROLE_TR,
+	ROLE_TH,
+	ROLE_TD,
+	ROLE_FIGURE,
+	ROLE_FORMULA,
+	ROLE_TOC,
+	ROLE_TOCI,
+	ROLE_REFERENCE,
+	ROLE_LINK,
+	ROLE_SPAN,
+	ROLE_COUNT
 };
 
 enum scope { SCOPE_NONE, SCOPE_COLUMN, SCOPE_ROW, SCOPE_BOTH };
 
 /* ListNumbering of ROLE_L (PDF 1.7, table 347). */
 enum list_numbering {
-	LIST_NONE, LIST_DECIMAL, LIST_LOWER_ALPHA, LIST_UPPER_ALPHA, LIST_LOWER_ROMAN, LIST_UPPER_ROMAN,
-	LIST_DISC, LIST_CIRCLE, LIST_SQUARE
+	LIST_NONE,
+	LIST_DECIMAL,
+	LIST_LOWER_ALPHA,
+	LIST_UPPER_ALPHA,
+	LIST_LOWER_ROMAN,
+	LIST_UPPER_ROMAN,
+	LIST_DISC,
+	LIST_CIRCLE,
+	LIST_SQUARE
 };
 
 struct mark {
 	enum role role;
 	struct mark *parent, *first, *last, *next;
-	size_t order;           /* 0, 1, ... as made, over the whole tree */
-	struct text alt;        /* ROLE_FIGURE, ROLE_FORMULA: words for who cannot see it; compulsory there */
-	int colspan, rowspan;   /* TH, TD; 0 counts as 1 */
-	enum scope scope;       /* TH */
+	size_t order;         /* 0, 1, ... as made, over the whole tree */
+	struct text alt;      /* ROLE_FIGURE, ROLE_FORMULA: words for who cannot see it; compulsory there */
+	int colspan, rowspan; /* TH, TD; 0 counts as 1 */
+	enum scope scope;     /* TH */
 	enum list_numbering list;
-	void *paint;            /* a place for the painter's own notes */
+	void *paint; /* a place for the painter's own notes */
 };
 
 /* The root of a new tree. */

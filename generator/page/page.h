@@ -22,7 +22,10 @@ struct piece {
 };
 
 enum path_verb { PATH_MOVE, PATH_LINE, PATH_CURVE, PATH_CLOSE };
-struct path_step { enum path_verb verb; length x[3], y[3]; };
+struct path_step {
+	enum path_verb verb;
+	length x[3], y[3];
+};
 
 /* Grey from 0 (black) to 100 (white). */
 enum { INK_BLACK = 0, INK_WHITE = 100 };
@@ -40,34 +43,37 @@ struct item_text {
 	int grey;
 	enum text_way way;
 };
-struct item_rule {                                          /* a filled box; x, y its upper left corner */
+struct item_rule { /* a filled box; x, y its upper left corner */
 	length width, height;
 	int grey;
-	bool coloured;                                      /* then this instead: 0xRRGGBB */
+	bool coloured; /* then this instead: 0xRRGGBB */
 	uint32_t rgb;
 };
-struct item_path {                                          /* steps are relative to x, y */
+struct item_path { /* steps are relative to x, y */
 	const struct path_step *steps;
 	size_t count;
-	length stroke;                                      /* line width, 0 for none */
+	length stroke; /* line width, 0 for none */
 	int stroke_grey;
 	bool fill;
 	int fill_grey;
-	length dash, gap;                                   /* 0 for a solid line */
+	length dash, gap; /* 0 for a solid line */
 };
-struct item_image { const struct image *image; length width, height; };
+struct item_image {
+	const struct image *image;
+	length width, height;
+};
 struct item_link {
-	length width, height;                               /* x, y is the upper left corner */
-	struct text uri;                                    /* to the outside, or empty and then */
-	size_t page;                                        /* index from 0, */
-	length top;                                         /* y there */
-	struct text words;                                  /* what it says to who cannot see it */
+	length width, height; /* x, y is the upper left corner */
+	struct text uri;      /* to the outside, or empty and then */
+	size_t page;          /* index from 0, */
+	length top;           /* y there */
+	struct text words;    /* what it says to who cannot see it */
 };
 
 struct item {
 	enum item_kind kind;
-	struct mark *mark;                                  /* NULL: an artifact (rule, furniture, repeated head) */
-	length x, y;                                        /* text: start of its baseline */
+	struct mark *mark; /* NULL: an artifact (rule, furniture, repeated head) */
+	length x, y;       /* text: start of its baseline */
 	union {
 		struct item_text text;
 		struct item_rule rule;
@@ -82,7 +88,7 @@ enum numbering { NUMBERING_NONE, NUMBERING_ROMAN, NUMBERING_ARABIC };
 struct page {
 	length width, height;
 	enum numbering numbering;
-	size_t number;                                      /* as counted in its numbering, from 1 */
+	size_t number; /* as counted in its numbering, from 1 */
 	ARRAY_OF(struct item) items;
 };
 
@@ -101,13 +107,13 @@ struct attachment {
 
 struct document {
 	struct text title, author, subject;
-	struct text language;                               /* "id-ID" */
-	struct date date;                                   /* of creation, at 00:00:00Z */
+	struct text language; /* "id-ID" */
+	struct date date;     /* of creation, at 00:00:00Z */
 	ARRAY_OF(struct page) pages;
 	ARRAY_OF(struct bookmark) bookmarks;
 	ARRAY_OF(struct attachment) attachments;
-	ARRAY_OF(struct text) certificates;                 /* lines about its drawings, when asked for */
-	struct mark *root;                                  /* ROLE_DOCUMENT */
+	ARRAY_OF(struct text) certificates; /* lines about its drawings, when asked for */
+	struct mark *root;                  /* ROLE_DOCUMENT */
 	struct fonts *fonts;
 };
 

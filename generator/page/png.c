@@ -68,8 +68,7 @@ static void set_limits(struct reading *reading)
 	png_structp png = reading->png;
 
 	png_set_read_fn(png, reading, give_bytes);
-	png_set_user_limits(png, PNG_UINT_31_MAX,
-			    PNG_UINT_31_MAX); /* picture_too_large looks after it */
+	png_set_user_limits(png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); /* picture_too_large looks after it */
 	png_set_chunk_malloc_max(png, CHUNK_LIMIT);
 	png_set_chunk_cache_max(png, CHUNKS_LIMIT);
 	png_set_crc_action(png, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
@@ -179,8 +178,7 @@ static bool decode(struct arena *arena, struct reading *reading, struct image *i
 	return good;
 }
 
-static enum image_fault read_picture(struct arena *arena, struct reading *reading,
-				     struct image *image)
+static enum image_fault read_picture(struct arena *arena, struct reading *reading, struct image *image)
 {
 	if (!read_info(reading))
 		return IMAGE_DAMAGED;

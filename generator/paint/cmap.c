@@ -11,12 +11,11 @@ enum {
 
 static void add_head(struct buffer *out, const char *ordering, const char *name, int type)
 {
-	struct text head = text_format(
-		out->arena,
-		"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-		"/CIDSystemInfo <</Registry (Adobe) /Ordering (%s) /Supplement 0>> def\n"
-		"/CMapName /%s def\n/CMapType %d def\n",
-		ordering, name, type);
+	struct text head = text_format(out->arena,
+	                               "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+	                               "/CIDSystemInfo <</Registry (Adobe) /Ordering (%s) /Supplement 0>> def\n"
+	                               "/CMapName /%s def\n/CMapType %d def\n",
+	                               ordering, name, type);
 
 	buffer_add(out, head);
 	if (type == 1)

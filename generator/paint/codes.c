@@ -58,8 +58,7 @@ unsigned codes_number(struct codes *codes, const struct glyph *glyph, struct tex
 	}
 	number = (unsigned)codes->list.count;
 	*slot = number;
-	*array_push(codes->arena, &codes->list) =
-		(struct code){ glyph->id, glyph->nominal, source };
+	*array_push(codes->arena, &codes->list) = (struct code){ glyph->id, glyph->nominal, source };
 	if (codes->list.count * 2 > codes->slot_count)
 		grow_table(codes);
 	return number;

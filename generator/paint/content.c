@@ -143,8 +143,7 @@ static void add_step(struct content *content, const struct item *item, const str
 	};
 
 	for (int i = 0; i < verbs[step->verb].points; i++)
-		literal_point(content->out, item->x + step->x[i],
-		              content_up(content, item->y + step->y[i]));
+		literal_point(content->out, item->x + step->x[i], content_up(content, item->y + step->y[i]));
 	buffer_str(content->out, verbs[step->verb].operation);
 }
 
@@ -173,15 +172,9 @@ struct lie {
 };
 
 static const struct lie lies[] = {
-	{ 1, 0, 0, 1, 0, 0 },
-	{ 1, 0, 0, 1, 0, 0 },
-	{ -1, 0, 0, 1, 1, 0 },
-	{ -1, 0, 0, -1, 1, 1 },
-	{ 1, 0, 0, -1, 0, 1 },
-	{ 0, -1, -1, 0, 1, 1 },
-	{ 0, -1, 1, 0, 0, 1 },
-	{ 0, 1, 1, 0, 0, 0 },
-	{ 0, 1, -1, 0, 1, 0 },
+	{ 1, 0, 0, 1, 0, 0 },   { 1, 0, 0, 1, 0, 0 },  { -1, 0, 0, 1, 1, 0 },
+	{ -1, 0, 0, -1, 1, 1 }, { 1, 0, 0, -1, 0, 1 }, { 0, -1, -1, 0, 1, 1 },
+	{ 0, -1, 1, 0, 0, 1 },  { 0, 1, 1, 0, 0, 0 },  { 0, 1, -1, 0, 1, 0 },
 };
 
 static void paint_image(struct content *content, const struct item *item)
@@ -271,8 +264,7 @@ static void hang_annotations(struct content *content)
 		literal_reference(&out, content->annotations.items[i]);
 	}
 	buffer_byte(&out, ']');
-	haru_page_entry(painter->haru, content->index, "Annots",
-	                haru_add(painter->haru, buffer_text(&out)));
+	haru_page_entry(painter->haru, content->index, "Annots", haru_add(painter->haru, buffer_text(&out)));
 }
 
 void content_paint(struct painter *painter, size_t index, struct buffer *out)

@@ -22,8 +22,7 @@ static bool home_page(const struct element *element, size_t *page)
 	return false;
 }
 
-static void add_kid(struct buffer *out, const struct painter *painter,
-                    const struct element_kid *kid, size_t home)
+static void add_kid(struct buffer *out, const struct painter *painter, const struct element_kid *kid, size_t home)
 {
 	switch (kid->kind) {
 	case KID_ELEMENT:
@@ -50,8 +49,7 @@ static void add_kid(struct buffer *out, const struct painter *painter,
 	}
 }
 
-static void add_kids(struct buffer *out, const struct painter *painter,
-                     const struct element *element)
+static void add_kids(struct buffer *out, const struct painter *painter, const struct element *element)
 {
 	size_t home = 0;
 
@@ -119,8 +117,8 @@ static void add_numbering(struct buffer *out, const struct mark *mark)
 	buffer_str(out, ">>");
 }
 
-static void add_illustration(struct buffer *out, const struct painter *painter,
-                             const struct mark *mark, const struct element *element)
+static void add_illustration(struct buffer *out, const struct painter *painter, const struct mark *mark,
+                             const struct element *element)
 {
 	const struct extent *extent = &element->extent;
 	length height;

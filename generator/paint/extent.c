@@ -97,8 +97,7 @@ static struct extent of_path(const struct item *item)
 			length x = item->x + step->x[j];
 			length y = item->y + step->y[j];
 
-			extent = extent_join(
-				extent, (struct extent){ x - half, y - half, x + half, y + half });
+			extent = extent_join(extent, (struct extent){ x - half, y - half, x + half, y + half });
 		}
 	}
 	return extent.left > extent.right ? box(item, 0, 0) : extent;

@@ -64,8 +64,7 @@ static struct text subset_name(struct cut *cut)
 		value /= 26;
 	}
 	tag[6] = '+';
-	literal_name(&out,
-	             TEXT_JOIN(out.arena, (struct text){ tag, sizeof tag }, cut->face->postscript));
+	literal_name(&out, TEXT_JOIN(out.arena, (struct text){ tag, sizeof tag }, cut->face->postscript));
 	return buffer_text(&out);
 }
 
@@ -84,8 +83,7 @@ static size_t add_font_file(struct cut *cut)
 	struct text bytes = { (const char *)cut->subset.bytes, cut->subset.count };
 	struct text length1 = text_format(cut->painter->arena, "/Length1 %z", bytes.count);
 
-	return add_stream(cut->painter, cut->face->cff ? LIT("/Subtype/CIDFontType0C") : length1,
-	                  bytes);
+	return add_stream(cut->painter, cut->face->cff ? LIT("/Subtype/CIDFontType0C") : length1, bytes);
 }
 
 static int per_mille(const struct face *face, int units)
@@ -104,17 +102,16 @@ static size_t add_descriptor(struct cut *cut)
 	const struct face *face = cut->face;
 	struct arena *arena = cut->painter->arena;
 	size_t file = add_font_file(cut);
-	struct text box = text_format(arena, "[%d %d %d %d]", per_mille(face, face->box[0]),
-	                              per_mille(face, face->box[1]), per_mille(face, face->box[2]),
-	                              per_mille(face, face->box[3]));
-	struct text body =
-		text_format(arena,
-	                    "<</Type/FontDescriptor/FontName%t/Flags %d/FontBBox%t/ItalicAngle %d"
-	                    "/Ascent %d/Descent %d/CapHeight %d/XHeight %d/StemV %d/%s %z 0 R>>",
-	                    cut->name, flags(face), box, face->italic_angle,
-	                    per_mille(face, face->ascender), per_mille(face, face->descender),
-	                    per_mille(face, face->cap_height), per_mille(face, face->x_height),
-	                    face->bold ? 140 : 80, face->cff ? "FontFile3" : "FontFile2", file);
+	struct text box =
+		text_format(arena, "[%d %d %d %d]", per_mille(face, face->box[0]), per_mille(face, face->box[1]),
+	                    per_mille(face, face->box[2]), per_mille(face, face->box[3]));
+	struct text body = text_format(arena,
+	                               "<</Type/FontDescriptor/FontName%t/Flags %d/FontBBox%t/ItalicAngle %d"
+	                               "/Ascent %d/Descent %d/CapHeight %d/XHeight %d/StemV %d/%s %z 0 R>>",
+	                               cut->name, flags(face), box, face->italic_angle, per_mille(face, face->ascender),
+	                               per_mille(face, face->descender), per_mille(face, face->cap_height),
+	                               per_mille(face, face->x_height), face->bold ? 140 : 80,
+	                               face->cff ? "FontFile3" : "FontFile2", file);
 
 	return haru_add(cut->painter->haru, body);
 }
@@ -141,8 +138,7 @@ static struct text width_array(const struct cut *cut)
 	int64_t *widths = arena_many(out.arena, last + 1, int64_t);
 
 	for (size_t code = 1; code < cut->codes->list.count; code++)
-		widths[cid_of(cut, code)] =
-			face_width(cut->face, cut->codes->list.items[code].width);
+		widths[cid_of(cut, code)] = face_width(cut->face, cut->codes->list.items[code].width);
 	buffer_str(&out, "[0[");
 	for (size_t cid = 0; cid <= last; cid++) {
 		if (cid > 0)
@@ -175,13 +171,12 @@ static size_t add_descendant(struct cut *cut)
 	size_t descriptor = add_descriptor(cut);
 	struct text map = glyph_map(cut);
 
-	return haru_add(cut->painter->haru,
-	                text_format(arena,
-	                            "<</Type/Font/Subtype/%s/BaseFont%t/CIDSystemInfo"
-	                            "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-	                            "/FontDescriptor %z 0 R/DW 0/W%t%t>>",
-	                            cut->face->cff ? "CIDFontType0" : "CIDFontType2", cut->name,
-	                            descriptor, width_array(cut), map));
+	return haru_add(cut->painter->haru, text_format(arena,
+	                                                "<</Type/Font/Subtype/%s/BaseFont%t/CIDSystemInfo"
+	                                                "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+	                                                "/FontDescriptor %z 0 R/DW 0/W%t%t>>",
+	                                                cut->face->cff ? "CIDFontType0" : "CIDFontType2", cut->name,
+	                                                descriptor, width_array(cut), map));
 }
 
 /* The end of the font's name and what leads from codes to CIDs. */
@@ -216,9 +211,7 @@ void fonts_write(struct painter *painter)
 {
 	for (size_t i = 0; i < painter->face_count; i++) {
 		const struct painted_face *painted = &painter->faces[i];
-		struct cut cut = { .painter = painter,
-			           .face = painted->face,
-			           .codes = &painted->codes };
+		struct cut cut = { .painter = painter, .face = painted->face, .codes = &painted->codes };
 
 		if (!painted->face)
 			continue;

@@ -264,8 +264,7 @@ void digest_add(struct digest *digest, struct text bytes)
 	while (bytes.count > 0) {
 		size_t count = bytes.count < step ? bytes.count : step;
 
-		HPDF_MD5Update(&digest->context, (const HPDF_BYTE *)bytes.bytes,
-		               (HPDF_UINT32)count);
+		HPDF_MD5Update(&digest->context, (const HPDF_BYTE *)bytes.bytes, (HPDF_UINT32)count);
 		bytes = text_part(bytes, count, bytes.count);
 	}
 }

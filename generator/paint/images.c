@@ -3,8 +3,8 @@
 
 #include "paint/literal.h"
 
-static struct text entries(struct arena *arena, const struct image *image, const char *space,
-                           const char *filter, size_t mask)
+static struct text entries(struct arena *arena, const struct image *image, const char *space, const char *filter,
+                           size_t mask)
 {
 	struct buffer out = { .arena = arena };
 
@@ -27,8 +27,7 @@ static size_t add_mask(struct painter *painter, const struct image *image)
 	if (image->alpha.count == 0)
 		return 0;
 	number = haru_reserve(painter->haru);
-	painter_fill_stream(painter, number, entries(painter->arena, image, "DeviceGray", "", 0),
-	                    image->alpha);
+	painter_fill_stream(painter, number, entries(painter->arena, image, "DeviceGray", "", 0), image->alpha);
 	return number;
 }
 
@@ -38,8 +37,7 @@ static void fill_jpeg(struct painter *painter, size_t number, const struct image
 
 	if (image->components != 1 && image->components != 3)
 		painter_fail(painter, PDF_LIBRARY_FAILED);
-	haru_fill_stream(painter->haru, number,
-	                 entries(painter->arena, image, space, "/Filter/DCTDecode", 0),
+	haru_fill_stream(painter->haru, number, entries(painter->arena, image, space, "/Filter/DCTDecode", 0),
 	                 image->bytes);
 }
 
@@ -48,8 +46,7 @@ static void fill_samples(struct painter *painter, size_t number, const struct im
 	const char *space = image->kind == IMAGE_GREY ? "DeviceGray" : "DeviceRGB";
 	size_t mask = add_mask(painter, image);
 
-	painter_fill_stream(painter, number, entries(painter->arena, image, space, "", mask),
-	                    image->bytes);
+	painter_fill_stream(painter, number, entries(painter->arena, image, space, "", mask), image->bytes);
 }
 
 static size_t find(struct painter *painter, const struct image *image)

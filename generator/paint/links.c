@@ -59,8 +59,7 @@ static void add_uri(struct buffer *out, struct text uri)
 	buffer_byte(out, ')');
 }
 
-static void add_target(struct buffer *out, const struct painter *painter,
-                       const struct item_link *link)
+static void add_target(struct buffer *out, const struct painter *painter, const struct item_link *link)
 {
 	if (link->uri.count == 0) {
 		literal_destination(out, painter, link->page, link->top);

@@ -9,7 +9,6 @@
 size_t link_paint(struct painter *painter, size_t index, const struct item *item);
 
 /* `/Dest[page /XYZ 0 y null]`; a page the document lacks is its last. */
-void literal_destination(struct buffer *out, const struct painter *painter, size_t page,
-                         length top);
+void literal_destination(struct buffer *out, const struct painter *painter, size_t page, length top);
 
 #endif

@@ -59,8 +59,8 @@ void literal_text(struct buffer *out, struct text text)
 
 static bool is_regular(char byte)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-	       (byte >= '0' && byte <= '9') || byte == '-' || byte == '+' || byte == '_';
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+	       byte == '-' || byte == '+' || byte == '_';
 }
 
 void literal_name(struct buffer *out, struct text name)

@@ -87,8 +87,7 @@ static void add_xml(struct buffer *out, struct text text)
 	}
 }
 
-static void add_element(struct buffer *out, const char *before, struct text value,
-                        const char *after)
+static void add_element(struct buffer *out, const char *before, struct text value, const char *after)
 {
 	if (value.count == 0)
 		return;
@@ -143,12 +142,10 @@ static struct text packet(struct arena *arena, const struct words *words)
 	add_packet_head(&out);
 	add_element(&out, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", words->title,
 	            "</rdf:li></rdf:Alt></dc:title>");
-	add_element(&out, "<dc:creator><rdf:Seq><rdf:li>", words->author,
-	            "</rdf:li></rdf:Seq></dc:creator>");
-	add_element(&out, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
-	            words->subject, "</rdf:li></rdf:Alt></dc:description>");
-	add_element(&out, "<dc:language><rdf:Bag><rdf:li>", words->language,
-	            "</rdf:li></rdf:Bag></dc:language>");
+	add_element(&out, "<dc:creator><rdf:Seq><rdf:li>", words->author, "</rdf:li></rdf:Seq></dc:creator>");
+	add_element(&out, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">", words->subject,
+	            "</rdf:li></rdf:Alt></dc:description>");
+	add_element(&out, "<dc:language><rdf:Bag><rdf:li>", words->language, "</rdf:li></rdf:Bag></dc:language>");
 	add_element(&out, "<xmp:CreatorTool>", LIT(PRODUCER), "</xmp:CreatorTool>");
 	add_element(&out, "<pdf:Producer>", LIT(PRODUCER), "</pdf:Producer>");
 	add_element(&out, "<xmp:CreateDate>", moment, "</xmp:CreateDate>");
@@ -164,8 +161,7 @@ static size_t add_packet(struct painter *painter, const struct words *words)
 {
 	size_t number = haru_reserve(painter->haru);
 
-	haru_fill_stream(painter->haru, number, LIT("/Type/Metadata/Subtype/XML"),
-	                 packet(painter->arena, words));
+	haru_fill_stream(painter->haru, number, LIT("/Type/Metadata/Subtype/XML"), packet(painter->arena, words));
 	return number;
 }
 

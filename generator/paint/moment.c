@@ -55,8 +55,7 @@ static void add_padded(struct buffer *out, int64_t number, int width)
 		buffer_byte(out, (char)('0' + number / unit % 10));
 }
 
-static void add_three(struct buffer *out, const int64_t numbers[3], int first_width,
-                      const char *between)
+static void add_three(struct buffer *out, const int64_t numbers[3], int first_width, const char *between)
 {
 	add_padded(out, numbers[0], first_width);
 	buffer_str(out, between);

@@ -43,11 +43,9 @@ static inline void painter_fail(struct painter *painter, enum pdf_fault fault)
 }
 
 /* Fills an object with a stream that is deflated here; entries without Filter and Length. */
-static inline void painter_fill_stream(struct painter *painter, size_t number, struct text entries,
-                                       struct text bytes)
+static inline void painter_fill_stream(struct painter *painter, size_t number, struct text entries, struct text bytes)
 {
-	haru_fill_stream(painter->haru, number,
-	                 TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
+	haru_fill_stream(painter->haru, number, TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
 	                 deflated(painter->deflater, bytes));
 }
 

@@ -59,8 +59,8 @@ static enum pdf_fault paint(struct painter *painter, bool classic, struct file_w
 	return haru_failed(painter->haru) ? PDF_LIBRARY_FAILED : PDF_DONE;
 }
 
-enum pdf_fault pdf_write(struct arena *arena, const struct document *document,
-                         const struct pdf_options *options, struct file_writer *writer)
+enum pdf_fault pdf_write(struct arena *arena, const struct document *document, const struct pdf_options *options,
+                         struct file_writer *writer)
 {
 	struct painter painter = {
 		.arena = arena_open_inside(arena),

@@ -10,20 +10,20 @@
 
 enum pdf_fault {
 	PDF_DONE,
-	PDF_WRITE_FAILED,   /* the writer said no (full disk): errno tells */
-	PDF_NO_PROFILE,     /* the sRGB profile is not installed */
-	PDF_FONT_FAILED,    /* a face cannot be subset */
-	PDF_LIBRARY_FAILED  /* libharu reported an error */
+	PDF_WRITE_FAILED,  /* the writer said no (full disk): errno tells */
+	PDF_NO_PROFILE,    /* the sRGB profile is not installed */
+	PDF_FONT_FAILED,   /* a face cannot be subset */
+	PDF_LIBRARY_FAILED /* libharu reported an error */
 };
 
 struct pdf_options {
-	int64_t moment;       /* seconds since 1970 (SOURCE_DATE_EPOCH), or -1: the document's date at midnight UTC */
-	bool classic;         /* no object streams: larger, for old readers and signers */
+	int64_t moment; /* seconds since 1970 (SOURCE_DATE_EPOCH), or -1: the document's date at midnight UTC */
+	bool classic;   /* no object streams: larger, for old readers and signers */
 };
 
 /* Writes `document` with `writer` (which the caller commits or discards). Memory from `arena`; libharu's
  * own is released before return or, after arena_fail, with the arena. */
-enum pdf_fault pdf_write(struct arena *arena, const struct document *document,
-                         const struct pdf_options *options, struct file_writer *writer);
+enum pdf_fault pdf_write(struct arena *arena, const struct document *document, const struct pdf_options *options,
+                         struct file_writer *writer);
 
 #endif

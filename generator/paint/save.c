@@ -63,9 +63,8 @@ static struct text trailer_entries(struct saver *saver)
 	struct text id = digest_end(painter->arena, saver->digest);
 
 	saver->digest = digest_new(painter->arena);
-	return text_format(painter->arena, "/Size %z/Root %z 0 R/Info %z 0 R/ID[<%t><%t>]",
-	                   saver->count, haru_catalog(painter->haru), haru_info(painter->haru), id,
-	                   id);
+	return text_format(painter->arena, "/Size %z/Root %z 0 R/Info %z 0 R/ID[<%t><%t>]", saver->count,
+	                   haru_catalog(painter->haru), haru_info(painter->haru), id, id);
 }
 
 /* -- classic -- */
@@ -106,9 +105,8 @@ static void put_packed(struct saver *saver)
 		saver->places[saver->packed_numbers[i]] = (struct place){ PLACE_PACKED, number, i };
 	buffer_add(&saver->directory, buffer_text(&saver->packed));
 	object.stream = deflated(saver->painter->deflater, buffer_text(&saver->directory));
-	object.body =
-		text_format(arena, "<</Type/ObjStm/N %z/First %z/Filter/FlateDecode/Length %z>>",
-	                    saver->packed_count, first, object.stream.count);
+	object.body = text_format(arena, "<</Type/ObjStm/N %z/First %z/Filter/FlateDecode/Length %z>>",
+	                          saver->packed_count, first, object.stream.count);
 	put_object(saver, number, &object);
 	saver->packed.count = 0;
 	saver->directory.count = 0;

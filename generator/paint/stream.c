@@ -63,8 +63,7 @@ struct text deflated(struct deflater *deflater, struct text bytes)
 	status = deflate(state, Z_FINISH);
 	assert(status == Z_STREAM_END);
 	(void)status;
-	bytes = text_copy(deflater->arena,
-	                  (struct text){ (const char *)deflater->room, state->total_out });
+	bytes = text_copy(deflater->arena, (struct text){ (const char *)deflater->room, state->total_out });
 	(void)deflateReset(state);
 	return bytes;
 }

@@ -127,16 +127,14 @@ static void find_needed(struct tags *tags)
 
 static void number_elements(struct tags *tags)
 {
-	for (const struct mark *mark = tags->painter->document->root; mark;
-	     mark = mark_after(mark)) {
+	for (const struct mark *mark = tags->painter->document->root; mark; mark = mark_after(mark)) {
 		struct element *element = &tags->elements[mark->order];
 
 		if (!element->needed)
 			continue;
 		element->number = haru_reserve(tags->painter->haru);
 		if (mark->parent)
-			*array_push(tags->painter->arena,
-			            &tags->elements[mark->parent->order].kids) =
+			*array_push(tags->painter->arena, &tags->elements[mark->parent->order].kids) =
 				(struct element_kid){ KID_ELEMENT, 0, element->number };
 	}
 }
@@ -159,8 +157,7 @@ static void fill_elements(struct tags *tags, size_t root)
 			continue;
 		out.count = 0;
 		element_write(&out, tags->painter, mark, element, parent_number(tags, mark, root));
-		haru_fill(tags->painter->haru, element->number,
-		          text_copy(arena, buffer_text(&out)));
+		haru_fill(tags->painter->haru, element->number, text_copy(arena, buffer_text(&out)));
 	}
 }
 
@@ -236,6 +233,5 @@ void tags_write(struct tags *tags)
 	                      "/ParentTreeNextKey %z>>",
 	                      document, parents, key_count));
 	haru_catalog_entry(painter->haru, "StructTreeRoot", root);
-	haru_catalog_entry(painter->haru, "MarkInfo",
-	                   haru_add(painter->haru, LIT("<</Marked true>>")));
+	haru_catalog_entry(painter->haru, "MarkInfo", haru_add(painter->haru, LIT("<</Marked true>>")));
 }

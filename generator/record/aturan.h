@@ -15,8 +15,15 @@ struct kelas_predikat {
 	struct text path;
 };
 
-enum skala_predikat { PREDIKAT_TANPA, PREDIKAT_PERMENDAGRI54, PREDIKAT_LIMA_BAIK, PREDIKAT_ENAM,
-                      PREDIKAT_DUA_ARAH, PREDIKAT_AKIP, PREDIKAT_SENDIRI };
+enum skala_predikat {
+	PREDIKAT_TANPA,
+	PREDIKAT_PERMENDAGRI54,
+	PREDIKAT_LIMA_BAIK,
+	PREDIKAT_ENAM,
+	PREDIKAT_DUA_ARAH,
+	PREDIKAT_AKIP,
+	PREDIKAT_SENDIRI
+};
 enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
 enum tabel_tahunan { TABEL_MENURUT_DATA, TABEL_PER_TAHUN, TABEL_GABUNGAN };
 enum kedalaman_analisis { ANALISIS_LENGKAP, ANALISIS_RINGKAS };
@@ -31,9 +38,9 @@ enum penomoran { PENOMORAN_HURUF, PENOMORAN_ANGKA, PENOMORAN_ROMAWI };
 enum mulai_bab { BAB_HALAMAN_BARU, BAB_HALAMAN_GANJIL, BAB_SAMBUNG };
 
 struct gaya_judul {
-	int bab;                     /* enum gaya_bab: "BAB I" above its title or before it */
-	int penomoran;               /* enum penomoran: BAB I A. 1. a., BAB I 1.1 1.1.1, or I. A. 1. a. */
-	int mulai;                   /* enum mulai_bab */
+	int bab;                          /* enum gaya_bab: "BAB I" above its title or before it */
+	int penomoran;                    /* enum penomoran: BAB I A. 1. a., BAB I 1.1 1.1.1, or I. A. 1. a. */
+	int mulai;                        /* enum mulai_bab */
 	struct number ukuran_bab, ukuran; /* points, 10 to 24; 14 and 12 where running text has 12 */
 	struct text path;
 };
@@ -41,18 +48,18 @@ struct gaya_judul {
 enum rata_paragraf { PARAGRAF_RATA, PARAGRAF_KIRI };
 
 struct gaya_paragraf {
-	struct number indentasi;     /* of first lines, cm, 0 to 3; 1 */
+	struct number indentasi;        /* of first lines, cm, 0 to 3; 1 */
 	struct number sebelum, sesudah; /* points, 0 to 36; 0 and 6 where running text has 12 */
-	int rata;                    /* enum rata_paragraf */
+	int rata;                       /* enum rata_paragraf */
 	struct text path;
 };
 
 enum garis_tabel { TABEL_GARIS_SEMUA, TABEL_GARIS_MENDATAR };
 
 struct gaya_tabel {
-	struct number ukuran;        /* points, 8 to 14; 10 where running text has 12 */
-	struct text kepala;          /* shade of heads, for warna_from_text; "abu" */
-	int garis;                   /* enum garis_tabel */
+	struct number ukuran; /* points, 8 to 14; 10 where running text has 12 */
+	struct text kepala;   /* shade of heads, for warna_from_text; "abu" */
+	int garis;            /* enum garis_tabel */
 	struct text path;
 };
 
@@ -63,11 +70,11 @@ enum bentuk_judul_tabel { JUDUL_DUA_BARIS, JUDUL_SATU_BARIS };
 
 /* Captions of tables and figures. */
 struct gaya_judul_tabel {
-	int tabel;                   /* enum letak_judul_tabel */
-	int gambar;                  /* enum letak_judul_gambar */
-	int nomor;                   /* enum nomor_tabel: "Tabel 3.1", or "Tabel 7" through the paper */
-	int bentuk;                  /* enum bentuk_judul_tabel: of tables, the number above or before */
-	struct number ukuran;        /* points, 8 to 14; 10 where running text has 12 */
+	int tabel;            /* enum letak_judul_tabel */
+	int gambar;           /* enum letak_judul_gambar */
+	int nomor;            /* enum nomor_tabel: "Tabel 3.1", or "Tabel 7" through the paper */
+	int bentuk;           /* enum bentuk_judul_tabel: of tables, the number above or before */
+	struct number ukuran; /* points, 8 to 14; 10 where running text has 12 */
 	struct text path;
 };
 
@@ -75,53 +82,61 @@ enum gaya_persen { PERSEN_RAPAT, PERSEN_SPASI, PERSEN_KATA };
 enum { DESIMAL_PERSEN_MOST = 2 };
 
 struct gaya_angka {
-	int persen;                  /* enum gaya_persen */
+	int persen;                    /* enum gaya_persen */
 	struct integer desimal_persen; /* of computed percentages, 0 to 2; 2 */
-	struct integer desimal;      /* of indicators that say nothing of their own; 2 */
+	struct integer desimal;        /* of indicators that say nothing of their own; 2 */
 	struct text path;
 };
 
-enum letak_halaman { HALAMAN_BIASA, HALAMAN_BAWAH_TENGAH, HALAMAN_BAWAH_KANAN, HALAMAN_ATAS_TENGAH,
-                     HALAMAN_ATAS_KANAN };
+enum letak_halaman {
+	HALAMAN_BIASA,
+	HALAMAN_BAWAH_TENGAH,
+	HALAMAN_BAWAH_KANAN,
+	HALAMAN_ATAS_TENGAH,
+	HALAMAN_ATAS_KANAN
+};
 enum bentuk_halaman { HALAMAN_SESUAI, HALAMAN_ANGKA, HALAMAN_STRIP, HALAMAN_KATA };
 
 /* Page numbers, and words at the head and foot of reports in chapters. */
 struct gaya_halaman {
-	int nomor;                   /* enum letak_halaman; HALAMAN_BIASA: as the paper has it */
-	int bentuk;                  /* enum bentuk_halaman: "2", "- 2 -", "Halaman 2" */
-	struct text kepala, kaki;    /* texts with fields */
+	int nomor;                /* enum letak_halaman; HALAMAN_BIASA: as the paper has it */
+	int bentuk;               /* enum bentuk_halaman: "2", "- 2 -", "Halaman 2" */
+	struct text kepala, kaki; /* texts with fields */
 	struct text path;
 };
 
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
 struct aturan {
-	struct text huruf;           /* body font: "Arial", "Times New Roman", "Bookman Old Style" ... */
-	struct number ukuran;        /* points, 8 to 16; 12 */
-	struct number spasi;         /* line spacing, 1 to 2; 1.5 */
-	struct text kertas;          /* for paper_from_text; "A4" */
+	struct text huruf;    /* body font: "Arial", "Times New Roman", "Bookman Old Style" ... */
+	struct number ukuran; /* points, 8 to 16; 12 */
+	struct number spasi;  /* line spacing, 1 to 2; 1.5 */
+	struct text kertas;   /* for paper_from_text; "A4" */
 	struct number margin_atas, margin_bawah, margin_kiri, margin_kanan; /* cm, 1 to 6; 2.5 2.5 3 2 */
-	struct text keterangan_tercapai, keterangan_tidak; /* "Mencapai Target" ... */
-	int gaya_uang;               /* enum gaya_uang */
-	struct yes_no pemenggalan;   /* hyphenation, true */
-	struct yes_no bagan;         /* pictures made from the data in their usual places, true */
+	struct text keterangan_tercapai, keterangan_tidak;                  /* "Mencapai Target" ... */
+	int gaya_uang;                                                      /* enum gaya_uang */
+	struct yes_no pemenggalan;                                          /* hyphenation, true */
+	struct yes_no bagan;             /* pictures made from the data in their usual places, true */
 	struct number capaian_tertinggi; /* percent; capaian above it counts as this much */
-	int efisiensi;               /* enum cara_efisiensi */
-	int predikat;                /* enum skala_predikat */
-	struct { struct kelas_predikat *items; size_t count; } skala_predikat; /* the office's own */
-	int tabel_tahunan;           /* enum tabel_tahunan */
-	int analisis;                /* enum kedalaman_analisis: parts of BAB III.B */
-	int nomor_lampiran;          /* enum nomor_lampiran */
-	struct yes_no rata_rata;     /* rows with the mean of capaian */
+	int efisiensi;                   /* enum cara_efisiensi */
+	int predikat;                    /* enum skala_predikat */
+	struct {
+		struct kelas_predikat *items;
+		size_t count;
+	} skala_predikat;        /* the office's own */
+	int tabel_tahunan;       /* enum tabel_tahunan */
+	int analisis;            /* enum kedalaman_analisis: parts of BAB III.B */
+	int nomor_lampiran;      /* enum nomor_lampiran */
+	struct yes_no rata_rata; /* rows with the mean of capaian */
 	struct gaya_judul *judul;
 	struct gaya_paragraf *paragraf;
 	struct gaya_tabel *tabel;
 	struct gaya_judul_tabel *judul_tabel;
 	struct gaya_angka *angka;
 	struct gaya_halaman *halaman;
-	struct gaya_kop *kop;        /* NULL where nothing is chosen; so the two below */
+	struct gaya_kop *kop; /* NULL where nothing is chosen; so the two below */
 	struct gaya_tanda_tangan *tanda_tangan;
 	struct gaya_surat *surat;
-	struct texts paraf;          /* offices that initial the file copies of papers */
+	struct texts paraf; /* offices that initial the file copies of papers */
 	struct text path;
 };
 

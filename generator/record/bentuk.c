@@ -74,8 +74,7 @@ static bool apply_persen(struct writing *writing)
 	const struct isian *isian = &writing->isian;
 
 	if (isian->kind != ISIAN_ANGKA ||
-	    !(unit_is_percent(isian->unit) ||
-	      (!isian->unit.count && !isian->computed && !isian->ungrouped)))
+	    !(unit_is_percent(isian->unit) || (!isian->unit.count && !isian->computed && !isian->ungrouped)))
 		return false; /* 4 orang are not 4% */
 	writing->isian.unit = LIT("%");
 	writing->text = number_text(writing->arena, writing->record, &writing->isian, LIT("%"));
@@ -98,16 +97,14 @@ static bool apply_terbilang(struct writing *writing)
 
 	if (isian->kind == ISIAN_UANG)
 		words = writing->bare ? terbilang(writing->arena, isian->rupiah)
-				      : terbilang_rupiah(writing->arena, isian->rupiah);
+		                      : terbilang_rupiah(writing->arena, isian->rupiah);
 	else if (isian->kind == ISIAN_ANGKA)
 		words = number_words(writing->arena, isian->number);
 	else
 		return false;
 	if (isian->kind == ISIAN_ANGKA && !writing->bare && unit_is_percent(isian->unit))
 		words = TEXT_JOIN(writing->arena, words, LIT(" persen"));
-	writing->text = writing->formatted
-				? text_format(writing->arena, "%t (%t)", writing->text, words)
-				: words;
+	writing->text = writing->formatted ? text_format(writing->arena, "%t (%t)", writing->text, words) : words;
 	return true;
 }
 
@@ -116,8 +113,8 @@ static bool apply_romawi(struct writing *writing)
 	const struct isian *isian = &writing->isian;
 	struct decimal whole = decimal_round(isian->number, 0);
 
-	if (isian->kind != ISIAN_ANGKA || decimal_compare(whole, isian->number) != 0 ||
-	    whole.digits < 1 || whole.digits > 3999)
+	if (isian->kind != ISIAN_ANGKA || decimal_compare(whole, isian->number) != 0 || whole.digits < 1 ||
+	    whole.digits > 3999)
 		return false;
 	writing->text = roman_upper(writing->arena, (int)whole.digits);
 	return true;

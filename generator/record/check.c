@@ -9,16 +9,14 @@
 
 enum { COMPLAINTS_MOST = 1000 };
 
-static void require_part(struct diags *diags, const struct formula *formula, const char *key,
-			 struct text part)
+static void require_part(struct diags *diags, const struct formula *formula, const char *key, struct text part)
 {
 	const struct field *field = formula_shape.fields;
 
 	while (!text_is(text_from(key), field->key))
 		field++;
 	if (!part.count)
-		diag_add(diags, formula->path, MESSAGE_MISSING, text_from(key),
-			 text_from(field->note));
+		diag_add(diags, formula->path, MESSAGE_MISSING, text_from(key), text_from(field->note));
 }
 
 static void check_formula(struct diags *diags, const void *item)
@@ -46,9 +44,8 @@ static void check_indikator(struct diags *diags, const void *item)
 			continue;
 		first = &owners[tahunan->tahun.value - YEAR_LEAST];
 		if (*first)
-			diag_add(diags, check_path(diags, tahunan->path, "tahun"),
-				 MESSAGE_SAME_YEAR_TWICE,
-				 text_from_int(diags->arena, tahunan->tahun.value), (*first)->path);
+			diag_add(diags, check_path(diags, tahunan->path, "tahun"), MESSAGE_SAME_YEAR_TWICE,
+			         text_from_int(diags->arena, tahunan->tahun.value), (*first)->path);
 		else
 			*first = tahunan;
 	}
@@ -58,11 +55,10 @@ static void check_renstra(struct diags *diags, const void *item)
 {
 	const struct renstra *renstra = item;
 
-	if (renstra->awal.given && renstra->akhir.given &&
-	    renstra->akhir.value < renstra->awal.value)
+	if (renstra->awal.given && renstra->akhir.given && renstra->akhir.value < renstra->awal.value)
 		diag_add(diags, check_path(diags, renstra->path, "akhir"), MESSAGE_PERIOD_REVERSED,
-			 text_from_int(diags->arena, renstra->awal.value),
-			 text_from_int(diags->arena, renstra->akhir.value));
+		         text_from_int(diags->arena, renstra->awal.value),
+		         text_from_int(diags->arena, renstra->akhir.value));
 }
 
 static void check_year(struct diags *diags, const struct record *record)
@@ -74,17 +70,15 @@ static void check_year(struct diags *diags, const struct record *record)
 	    renstra->akhir.value < renstra->awal.value)
 		return;
 	if (record->tahun.value < renstra->awal.value || record->tahun.value > renstra->akhir.value)
-		diag_add(diags, LIT("tahun"), MESSAGE_YEAR_OUTSIDE_PERIOD,
-			 text_from_int(arena, record->tahun.value),
-			 text_from_int(arena, renstra->awal.value),
-			 text_from_int(arena, renstra->akhir.value));
+		diag_add(diags, LIT("tahun"), MESSAGE_YEAR_OUTSIDE_PERIOD, text_from_int(arena, record->tahun.value),
+		         text_from_int(arena, renstra->awal.value), text_from_int(arena, renstra->akhir.value));
 }
 
 static void check_money(struct diags *diags, const struct record *record)
 {
 	if (!record_money_fits(record))
 		diag_add(diags, LIT("program"), MESSAGE_MONEY_OVER,
-			 rupiah_format(diags->arena, MONEY_MOST, RUPIAH_EYD));
+		         rupiah_format(diags->arena, MONEY_MOST, RUPIAH_EYD));
 }
 
 struct rule {
@@ -93,23 +87,33 @@ struct rule {
 };
 
 static const struct rule rules[] = {
-	{ &indikator_shape, check_ukuran }, { &aturan_shape, check_predikat },
+	{ &indikator_shape, check_ukuran },
+	{ &aturan_shape, check_predikat },
 	{ &uang_triwulan_shape, check_uang_triwulan },
 	{ &uang_setahun_shape, check_uang_setahun },
 	{ &laporan_triwulan_shape, check_laporan_triwulan },
 	{ &laporan_evaluasi_shape, check_evaluasi },
-	{ &tabel_shape, check_tabel },     { &gambar_shape, check_gambar },
-	{ &foto_shape, check_foto },       { &singkatan_shape, check_singkatan },
+	{ &tabel_shape, check_tabel },
+	{ &gambar_shape, check_gambar },
+	{ &foto_shape, check_foto },
+	{ &singkatan_shape, check_singkatan },
 	{ &reviu_shape, check_reviu },
-	{ &formula_shape, check_formula }, { &indikator_shape, check_indikator },
-	{ &renstra_shape, check_renstra }, { &pejabat_shape, check_pejabat },
-	{ &aturan_shape, check_aturan },   { &sop_shape, check_sop },
+	{ &formula_shape, check_formula },
+	{ &indikator_shape, check_indikator },
+	{ &renstra_shape, check_renstra },
+	{ &pejabat_shape, check_pejabat },
+	{ &aturan_shape, check_aturan },
+	{ &sop_shape, check_sop },
 	{ &keputusan_iku_shape, check_keputusan },
 	{ &lampiran_shape, check_lampiran },
-	{ &pejabat_shape, check_kuasa },   { &surat_shape, check_surat },
-	{ &banyaknya_shape, check_banyaknya }, { &gaya_surat_shape, check_gaya_surat },
-	{ &gaya_judul_shape, check_gaya_judul }, { &gaya_paragraf_shape, check_gaya_paragraf },
-	{ &gaya_tabel_shape, check_gaya_tabel }, { &gaya_judul_tabel_shape, check_gaya_judul_tabel },
+	{ &pejabat_shape, check_kuasa },
+	{ &surat_shape, check_surat },
+	{ &banyaknya_shape, check_banyaknya },
+	{ &gaya_surat_shape, check_gaya_surat },
+	{ &gaya_judul_shape, check_gaya_judul },
+	{ &gaya_paragraf_shape, check_gaya_paragraf },
+	{ &gaya_tabel_shape, check_gaya_tabel },
+	{ &gaya_judul_tabel_shape, check_gaya_judul_tabel },
 	{ &gaya_kop_shape, check_gaya_kop },
 	{ &gaya_tanda_tangan_shape, check_gaya_tanda_tangan },
 };
@@ -137,8 +141,7 @@ static void say(struct diags *diags, const struct diags *found, size_t unsaid)
 			unsaid++;
 	}
 	if (unsaid)
-		diag_add(diags, LIT(""), MESSAGE_MORE_ERRORS,
-			 text_format(diags->arena, "%z", unsaid));
+		diag_add(diags, LIT(""), MESSAGE_MORE_ERRORS, text_format(diags->arena, "%z", unsaid));
 }
 
 void record_check(const struct record *record, struct diags *diags)

@@ -68,12 +68,11 @@ struct text check_spelt(struct arena *arena, struct decimal value);
 bool check_within(struct decimal value, const char *least, const char *most);
 
 /* Reports a paper of no known name and size; gives what it is. */
-enum paper_fault check_paper(struct diags *diags, struct text path, struct text written,
-		 struct sheet *sheet);
+enum paper_fault check_paper(struct diags *diags, struct text path, struct text written, struct sheet *sheet);
 
 /* Reports a number that is given and out of its bounds; false then. */
-bool check_range(struct diags *diags, struct text path, struct number number, const char *least,
-		 const char *most, const char *unit);
+bool check_range(struct diags *diags, struct text path, struct number number, const char *least, const char *most,
+                 const char *unit);
 
 /* Numbers of a struct and their bounds. */
 struct range {
@@ -83,7 +82,6 @@ struct range {
 };
 
 /* Reports those out of bounds; false then. `path` is that of the struct. */
-bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges,
-                  size_t count);
+bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges, size_t count);
 
 #endif

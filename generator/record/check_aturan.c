@@ -30,16 +30,15 @@ static length margin_length(struct number margin, struct decimal usual)
 /* Both ways round, since pages may lie. */
 static void check_room(struct diags *diags, const struct aturan *aturan, const struct sheet *paper)
 {
-	length across = margin_length(aturan->margin_kiri, MARGIN_KIRI) +
-			margin_length(aturan->margin_kanan, MARGIN_KANAN);
-	length down = margin_length(aturan->margin_atas, MARGIN_ATAS) +
-		      margin_length(aturan->margin_bawah, MARGIN_BAWAH);
+	length across =
+		margin_length(aturan->margin_kiri, MARGIN_KIRI) + margin_length(aturan->margin_kanan, MARGIN_KANAN);
+	length down =
+		margin_length(aturan->margin_atas, MARGIN_ATAS) + margin_length(aturan->margin_bawah, MARGIN_BAWAH);
 	length room = length_min(paper->width, paper->height) - length_max(across, down);
 
 	if (room < mm(TEXT_MM_LEAST))
-		diag_add(diags, aturan->path, MESSAGE_NO_ROOM,
-			 text_from_int(diags->arena, length_max(room, 0) / mm(1)),
-			 text_from_int(diags->arena, TEXT_MM_LEAST));
+		diag_add(diags, aturan->path, MESSAGE_NO_ROOM, text_from_int(diags->arena, length_max(room, 0) / mm(1)),
+		         text_from_int(diags->arena, TEXT_MM_LEAST));
 }
 
 void check_aturan(struct diags *diags, const void *item)

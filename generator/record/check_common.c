@@ -32,8 +32,7 @@ bool check_within(struct decimal value, const char *least, const char *most)
 	return decimal_compare(value, low) >= 0 && decimal_compare(value, high) <= 0;
 }
 
-enum paper_fault check_paper(struct diags *diags, struct text path, struct text written,
-			     struct sheet *sheet)
+enum paper_fault check_paper(struct diags *diags, struct text path, struct text written, struct sheet *sheet)
 {
 	enum paper_fault fault = paper_from_text(written, sheet);
 
@@ -45,35 +44,32 @@ enum paper_fault check_paper(struct diags *diags, struct text path, struct text 
 		break;
 	case PAPER_OUT_OF_RANGE:
 		diag_add(diags, path, MESSAGE_PAPER_SIZE, shorten(diags->arena, written),
-			 text_from_int(diags->arena, PAPER_MM_LEAST),
-			 text_from_int(diags->arena, PAPER_MM_MOST));
+		         text_from_int(diags->arena, PAPER_MM_LEAST), text_from_int(diags->arena, PAPER_MM_MOST));
 		break;
 	}
 	return fault;
 }
 
-bool check_range(struct diags *diags, struct text path, struct number number, const char *least,
-		 const char *most, const char *unit)
+bool check_range(struct diags *diags, struct text path, struct number number, const char *least, const char *most,
+                 const char *unit)
 {
 	bool fine = !number.given || check_within(number.value, least, most);
 
 	if (!fine)
 		diag_add(diags, path, MESSAGE_OUT_OF_RANGE, text_from(least),
-			 text_format(diags->arena, "%s%s", most, unit),
-			 check_spelt(diags->arena, number.value));
+		         text_format(diags->arena, "%s%s", most, unit), check_spelt(diags->arena, number.value));
 	return fine;
 }
 
-bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges,
-                  size_t count)
+bool check_ranges(struct diags *diags, struct text path, const void *item, const struct range *ranges, size_t count)
 {
 	bool fine = true;
 
 	for (size_t i = 0; i < count; i++) {
 		const struct number *number = (const void *)((const char *)item + ranges[i].offset);
 
-		fine = check_range(diags, check_path(diags, path, ranges[i].key), *number,
-				   ranges[i].least, ranges[i].most, ranges[i].unit) &&
+		fine = check_range(diags, check_path(diags, path, ranges[i].key), *number, ranges[i].least,
+		                   ranges[i].most, ranges[i].unit) &&
 		       fine;
 	}
 	return fine;

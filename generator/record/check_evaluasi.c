@@ -65,26 +65,22 @@ static void refuse_inner_calls(struct diags *diags, const struct uraian_evaluasi
 
 	walk_narasi(&inner, &uraian->isi);
 	for (size_t i = 0; i < inner.list.count; i++)
-		diag_add(diags, check_path(diags, inner.list.items[i]->path, "uraian"),
-			 MESSAGE_URAIAN_INSIDE);
+		diag_add(diags, check_path(diags, inner.list.items[i]->path, "uraian"), MESSAGE_URAIAN_INSIDE);
 }
 
-static void check_isi(struct diags *diags, const struct calls *calls,
-		      const struct isi_evaluasi *isi)
+static void check_isi(struct diags *diags, const struct calls *calls, const struct isi_evaluasi *isi)
 {
 	for (size_t i = 0; i < isi->uraian.count; i++) {
 		const struct uraian_evaluasi *uraian = &isi->uraian.items[i];
 
 		refuse_inner_calls(diags, uraian);
 		if (!is_called(calls, uraian->kunci))
-			diag_add(diags, uraian->path, MESSAGE_URAIAN_UNCALLED,
-				 shorten(diags->arena, uraian->kunci));
+			diag_add(diags, uraian->path, MESSAGE_URAIAN_UNCALLED, shorten(diags->arena, uraian->kunci));
 	}
 	for (size_t i = 0; i < calls->list.count; i++)
 		if (!is_written(isi, calls->list.items[i]->uraian))
 			diag_add(diags, isi->path, MESSAGE_URAIAN_UNWRITTEN,
-				 shorten(diags->arena, calls->list.items[i]->uraian),
-				 calls->list.items[i]->path);
+			         shorten(diags->arena, calls->list.items[i]->uraian), calls->list.items[i]->path);
 }
 
 void check_evaluasi(struct diags *diags, const void *item)

@@ -40,7 +40,7 @@ void check_gaya_tabel(struct diags *diags, const void *item)
 	check_ranges(diags, gaya->path, item, ranges, COUNT(ranges));
 	if (gaya->kepala.count && !warna_from_text(gaya->kepala, &warna))
 		diag_add(diags, check_path(diags, gaya->path, "kepala"), MESSAGE_BAD_COLOUR,
-			 shorten(diags->arena, gaya->kepala));
+		         shorten(diags->arena, gaya->kepala));
 }
 
 void check_gaya_judul_tabel(struct diags *diags, const void *item)

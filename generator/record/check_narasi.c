@@ -9,8 +9,7 @@ static struct text path_at(struct diags *diags, struct text path, const char *ke
 	return text_format(diags->arena, "%t.%s[%z]", path, key, index);
 }
 
-static void check_rows(struct diags *diags, const struct tabel *tabel, const char *key,
-		       const struct text_table *rows)
+static void check_rows(struct diags *diags, const struct tabel *tabel, const char *key, const struct text_table *rows)
 {
 	struct arena *arena = diags->arena;
 
@@ -19,8 +18,7 @@ static void check_rows(struct diags *diags, const struct tabel *tabel, const cha
 
 		if (row->items && row->count != tabel->kolom.count) /* none where no list was found */
 			diag_add(diags, path_at(diags, tabel->path, key, i), MESSAGE_CELL_COUNT,
-				 text_format(arena, "%z", tabel->kolom.count),
-				 text_format(arena, "%z", row->count));
+			         text_format(arena, "%z", tabel->kolom.count), text_format(arena, "%z", row->count));
 	}
 }
 
@@ -42,8 +40,7 @@ static void check_widths(struct diags *diags, const struct tabel *tabel)
 	if (fine && !check_within(sum, "0", "100"))
 		diag_add(diags, path, MESSAGE_WIDTHS_OVER, check_spelt(diags->arena, sum));
 	else if (fine && without && check_within(sum, "100", "100"))
-		diag_add(diags, path, MESSAGE_NO_WIDTH_LEFT,
-			 text_format(diags->arena, "%z", without));
+		diag_add(diags, path, MESSAGE_NO_WIDTH_LEFT, text_format(diags->arena, "%z", without));
 }
 
 void check_tabel(struct diags *diags, const void *item)
@@ -75,8 +72,7 @@ void check_gambar(struct diags *diags, const void *item)
 	const struct gambar *gambar = item;
 
 	check_words(diags, gambar->judul, gambar->alt, gambar->path);
-	check_range(diags, check_path(diags, gambar->path, "lebar"), gambar->lebar, "1", "40",
-		    " cm");
+	check_range(diags, check_path(diags, gambar->path, "lebar"), gambar->lebar, "1", "40", " cm");
 }
 
 void check_singkatan(struct diags *diags, const void *item)
@@ -86,6 +82,5 @@ void check_singkatan(struct diags *diags, const void *item)
 
 	if (letters > ABBREVIATION_MOST)
 		diag_add(diags, singkatan->path, MESSAGE_ABBREVIATION_LONG,
-			 text_from_int(diags->arena, ABBREVIATION_MOST),
-			 text_from_int(diags->arena, (int64_t)letters));
+		         text_from_int(diags->arena, ABBREVIATION_MOST), text_from_int(diags->arena, (int64_t)letters));
 }

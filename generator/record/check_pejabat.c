@@ -32,8 +32,7 @@ static void check_nip(struct diags *diags, struct text path, struct text written
 		diag_add(diags, path, MESSAGE_NIP_NOT_DIGITS, shorten(arena, written));
 		break;
 	case NIP_WRONG_COUNT:
-		diag_add(diags, path, MESSAGE_NIP_WRONG_COUNT,
-			 text_format(arena, "%z", digits.count));
+		diag_add(diags, path, MESSAGE_NIP_WRONG_COUNT, text_format(arena, "%z", digits.count));
 		break;
 	case NIP_NO_SUCH_BIRTH:
 		diag_add(diags, path, MESSAGE_NIP_NO_SUCH_BIRTH, text_part(digits, 0, 8));
@@ -59,14 +58,14 @@ static void check_golongan(struct diags *diags, const struct pejabat *pejabat)
 
 	if (golongan_is_pppk(golongan)) {
 		if (pangkat.count)
-			diag_add(diags, check_path(diags, pejabat->path, "pangkat"),
-				 MESSAGE_PANGKAT_OF_PPPK, golongan, shorten(arena, pangkat));
+			diag_add(diags, check_path(diags, pejabat->path, "pangkat"), MESSAGE_PANGKAT_OF_PPPK, golongan,
+			         shorten(arena, pangkat));
 	} else if (!right.count) {
 		diag_add(diags, check_path(diags, pejabat->path, "golongan"), MESSAGE_BAD_GOLONGAN,
-			 shorten(arena, golongan));
+		         shorten(arena, golongan));
 	} else if (pangkat.count && !pangkat_equal(pangkat, right)) {
-		diag_add(diags, check_path(diags, pejabat->path, "pangkat"),
-			 MESSAGE_PANGKAT_MISMATCH, golongan, right, shorten(arena, pangkat));
+		diag_add(diags, check_path(diags, pejabat->path, "pangkat"), MESSAGE_PANGKAT_MISMATCH, golongan, right,
+		         shorten(arena, pangkat));
 	}
 }
 

@@ -5,7 +5,7 @@
 #include "record/shapes.h"
 
 const struct kegiatan *perjanjian_kegiatan(const struct record *record, struct text kunci,
-					   const struct program **program)
+                                           const struct program **program)
 {
 	for (size_t i = 0; i < record->program.count && kunci.count; i++) {
 		const struct program *one = &record->program.items[i];
@@ -30,15 +30,13 @@ static const struct sub_kegiatan *lookup_sub(const struct kegiatan *kegiatan, st
 }
 
 const struct sub_kegiatan *perjanjian_sub_kegiatan(const struct record *record, struct text kunci,
-						   const struct kegiatan **kegiatan,
-						   const struct program **program)
+                                                   const struct kegiatan **kegiatan, const struct program **program)
 {
 	for (size_t i = 0; i < record->program.count && kunci.count; i++) {
 		const struct program *one = &record->program.items[i];
 
 		for (size_t k = 0; k < one->kegiatan.count; k++) {
-			const struct sub_kegiatan *sub =
-				lookup_sub(&one->kegiatan.items[k], kunci);
+			const struct sub_kegiatan *sub = lookup_sub(&one->kegiatan.items[k], kunci);
 
 			if (!sub)
 				continue;
@@ -56,7 +54,7 @@ const struct sub_kegiatan *perjanjian_sub_kegiatan(const struct record *record, 
 
 /* Money of a thing named twice would be counted twice. */
 static bool refuse_second(struct diags *diags, struct text key, struct text path, struct text other,
-			  struct text other_path)
+                          struct text other_path)
 {
 	if (!key.count || !text_equal(key, other))
 		return false;
@@ -70,8 +68,7 @@ static void check_programs(struct diags *diags, const struct perjanjian *perjanj
 
 	for (size_t i = 1; i < perjanjian->program.count; i++)
 		for (size_t k = 0; k < i; k++)
-			if (refuse_second(diags, items[i].program, items[i].path, items[k].program,
-					  items[k].path))
+			if (refuse_second(diags, items[i].program, items[i].path, items[k].program, items[k].path))
 				break;
 }
 
@@ -81,8 +78,8 @@ static void check_sub_kegiatan(struct diags *diags, const struct kegiatan_perjan
 
 	for (size_t i = 1; i < kegiatan->sub_kegiatan.count; i++)
 		for (size_t k = 0; k < i; k++)
-			if (refuse_second(diags, items[i].sub_kegiatan, items[i].path,
-					  items[k].sub_kegiatan, items[k].path))
+			if (refuse_second(diags, items[i].sub_kegiatan, items[i].path, items[k].sub_kegiatan,
+			                  items[k].path))
 				break;
 }
 
@@ -93,8 +90,7 @@ static void check_kegiatan_list(struct diags *diags, const struct perjanjian *pe
 	for (size_t i = 0; i < perjanjian->kegiatan.count; i++) {
 		check_sub_kegiatan(diags, &items[i]);
 		for (size_t k = 0; k < i; k++)
-			if (refuse_second(diags, items[i].kegiatan, items[i].path,
-					  items[k].kegiatan, items[k].path))
+			if (refuse_second(diags, items[i].kegiatan, items[i].path, items[k].kegiatan, items[k].path))
 				break;
 	}
 }
@@ -105,28 +101,27 @@ static void check_indikator_list(struct diags *diags, const struct indikator_per
 		const struct indikator_perjanjian *one = &list->items[i];
 
 		if (one->target.given && one->sebutan_target.count)
-			diag_add(diags, one->path, MESSAGE_MORE_THAN_ONE_OF,
-				 LIT("target, sebutan_target"), LIT("target, sebutan_target"));
+			diag_add(diags, one->path, MESSAGE_MORE_THAN_ONE_OF, LIT("target, sebutan_target"),
+			         LIT("target, sebutan_target"));
 	}
 }
 
-static void check_kegiatan(struct diags *diags, const struct record *record,
-			   const struct kegiatan_perjanjian *kegiatan)
+static void check_kegiatan(struct diags *diags, const struct record *record, const struct kegiatan_perjanjian *kegiatan)
 {
 	check_indikator_list(diags, &kegiatan->indikator);
 	if (kegiatan->sub_kegiatan.count && (kegiatan->anggaran.given || kegiatan->semula.given))
-		diag_add(diags, kegiatan->path, MESSAGE_MORE_THAN_ONE_OF,
-			 LIT("anggaran, sub_kegiatan"), LIT("anggaran, sub_kegiatan"));
+		diag_add(diags, kegiatan->path, MESSAGE_MORE_THAN_ONE_OF, LIT("anggaran, sub_kegiatan"),
+		         LIT("anggaran, sub_kegiatan"));
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
 		const struct sub_kegiatan_perjanjian *sub = &kegiatan->sub_kegiatan.items[i];
 		const struct kegiatan *there = NULL;
 
 		check_indikator_list(diags, &sub->indikator);
-		if (!perjanjian_sub_kegiatan(record, sub->sub_kegiatan, &there, NULL) ||
-		    !kegiatan->kegiatan.count || text_equal(there->kunci, kegiatan->kegiatan))
+		if (!perjanjian_sub_kegiatan(record, sub->sub_kegiatan, &there, NULL) || !kegiatan->kegiatan.count ||
+		    text_equal(there->kunci, kegiatan->kegiatan))
 			continue;
-		diag_add(diags, sub->path, MESSAGE_SUB_ELSEWHERE, sub->sub_kegiatan,
-			 kegiatan->kegiatan, there->kunci.count ? there->kunci : there->nama);
+		diag_add(diags, sub->path, MESSAGE_SUB_ELSEWHERE, sub->sub_kegiatan, kegiatan->kegiatan,
+		         there->kunci.count ? there->kunci : there->nama);
 	}
 }
 
@@ -139,15 +134,14 @@ static void refuse_semula(struct diags *diags, struct integer semula, struct tex
 static void check_semula(struct diags *diags, const struct perjanjian *perjanjian)
 {
 	for (size_t i = 0; i < perjanjian->program.count; i++)
-		refuse_semula(diags, perjanjian->program.items[i].semula,
-			      perjanjian->program.items[i].path);
+		refuse_semula(diags, perjanjian->program.items[i].semula, perjanjian->program.items[i].path);
 	for (size_t i = 0; i < perjanjian->kegiatan.count; i++) {
 		const struct kegiatan_perjanjian *kegiatan = &perjanjian->kegiatan.items[i];
 
 		refuse_semula(diags, kegiatan->semula, kegiatan->path);
 		for (size_t k = 0; k < kegiatan->sub_kegiatan.count; k++)
 			refuse_semula(diags, kegiatan->sub_kegiatan.items[k].semula,
-				      kegiatan->sub_kegiatan.items[k].path);
+			              kegiatan->sub_kegiatan.items[k].path);
 	}
 }
 
@@ -157,18 +151,15 @@ struct above {
 	bool perubahan;
 };
 
-static void check_one(struct diags *diags, const struct record *record,
-		      const struct perjanjian *perjanjian, struct above above)
+static void check_one(struct diags *diags, const struct record *record, const struct perjanjian *perjanjian,
+                      struct above above)
 {
-	struct text second =
-		perjanjian->pihak_kedua.count ? perjanjian->pihak_kedua : above.pihak_kedua;
-	struct above below = { perjanjian->pihak_pertama, perjanjian->perubahan.given
-								  ? perjanjian->perubahan.value
-								  : above.perubahan };
+	struct text second = perjanjian->pihak_kedua.count ? perjanjian->pihak_kedua : above.pihak_kedua;
+	struct above below = { perjanjian->pihak_pertama,
+		               perjanjian->perubahan.given ? perjanjian->perubahan.value : above.perubahan };
 
 	if (!second.count)
-		diag_add(diags, perjanjian->path, MESSAGE_MISSING, LIT("pihak_kedua"),
-			 LIT("kunci pejabat atasannya"));
+		diag_add(diags, perjanjian->path, MESSAGE_MISSING, LIT("pihak_kedua"), LIT("kunci pejabat atasannya"));
 	else if (text_equal(second, perjanjian->pihak_pertama))
 		diag_add(diags, perjanjian->path, MESSAGE_SAME_PARTY, second);
 	check_programs(diags, perjanjian);
@@ -186,6 +177,5 @@ static void check_one(struct diags *diags, const struct record *record,
 void check_perjanjian(struct diags *diags, const struct record *record)
 {
 	if (record->perjanjian_kinerja)
-		check_one(diags, record, record->perjanjian_kinerja,
-			  (struct above){ { NULL, 0 }, false });
+		check_one(diags, record, record->perjanjian_kinerja, (struct above){ { NULL, 0 }, false });
 }

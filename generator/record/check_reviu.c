@@ -19,8 +19,8 @@ static struct text all_asked(struct arena *arena, const struct reviu *reviu)
 		size_t count = reviu_items(reviu, part);
 
 		if (count)
-			all = text_format(arena, "%t%s%t - %t", all, all.count ? ", " : "",
-					  reviu_nomor(arena, part, 0), reviu_nomor(arena, part, count - 1));
+			all = text_format(arena, "%t%s%t - %t", all, all.count ? ", " : "", reviu_nomor(arena, part, 0),
+			                  reviu_nomor(arena, part, count - 1));
 	}
 	return all;
 }
@@ -36,7 +36,6 @@ void check_reviu(struct diags *diags, const void *item)
 		const struct hasil_reviu *hasil = &reviu->hasil.items[i];
 
 		if (!asked(diags->arena, reviu, hasil->kunci))
-			diag_add(diags, hasil->path, MESSAGE_DANGLING, LIT("butir reviu"), hasil->kunci,
-				 all);
+			diag_add(diags, hasil->path, MESSAGE_DANGLING, LIT("butir reviu"), hasil->kunci, all);
 	}
 }

@@ -16,7 +16,7 @@ static struct text item_path(struct diags *diags, struct text path, const char *
 /* -- keys -- */
 
 static void tell_missing(struct diags *diags, struct text path, const char *kind, struct text key,
-			 const struct texts *words)
+                         const struct texts *words)
 {
 	struct text found = shorten(diags->arena, key);
 	struct text nearest = nearest_word(key, words->items, words->count);
@@ -27,7 +27,7 @@ static void tell_missing(struct diags *diags, struct text path, const char *kind
 		diag_add(diags, path, MESSAGE_DANGLING_MISSPELT, text_from(kind), found, nearest);
 	else
 		diag_add(diags, path, MESSAGE_DANGLING, text_from(kind), found,
-			 list_words(diags->arena, words->items, words->count));
+		         list_words(diags->arena, words->items, words->count));
 }
 
 static struct texts lane_keys(struct arena *arena, const struct sop *sop)
@@ -60,12 +60,11 @@ static void check_lanes(struct diags *diags, const struct sop *sop)
 {
 	for (size_t i = 0; i < sop->pelaksana.count; i++)
 		for (size_t j = 0; j < i; j++)
-			if (sop->pelaksana.items[i].nama.count &&
-			    same_word(text_trim(sop->pelaksana.items[i].nama),
-			              text_trim(sop->pelaksana.items[j].nama))) {
+			if (sop->pelaksana.items[i].nama.count && same_word(text_trim(sop->pelaksana.items[i].nama),
+			                                                    text_trim(sop->pelaksana.items[j].nama))) {
 				diag_add(diags, sop->pelaksana.items[i].path, MESSAGE_LANE_SAME_NAME,
-					 shorten(diags->arena, sop->pelaksana.items[i].nama),
-					 sop->pelaksana.items[j].kunci);
+				         shorten(diags->arena, sop->pelaksana.items[i].nama),
+				         sop->pelaksana.items[j].kunci);
 				break;
 			}
 }
@@ -84,7 +83,7 @@ static void check_idle_lanes(struct diags *diags, const struct sop *sop)
 	for (size_t i = 0; i < sop->pelaksana.count && sop->langkah.count; i++)
 		if (!acts(sop, sop->pelaksana.items[i].kunci))
 			diag_add(diags, sop->pelaksana.items[i].path, MESSAGE_LANE_IDLE,
-				 shorten(diags->arena, sop->pelaksana.items[i].nama));
+			         shorten(diags->arena, sop->pelaksana.items[i].nama));
 }
 
 static void check_step_lanes(struct diags *diags, const struct sop *sop, const struct langkah *langkah)
@@ -126,7 +125,7 @@ static void check_step_key(struct diags *diags, const struct sop *sop, size_t in
 	for (size_t i = 0; i < index; i++)
 		if (text_equal(sop->langkah.items[i].kunci, langkah->kunci)) {
 			diag_add(diags, path, MESSAGE_SAME_KEY_TWICE, langkah->kunci,
-				 check_path(diags, sop->langkah.items[i].path, "kunci"));
+			         check_path(diags, sop->langkah.items[i].path, "kunci"));
 			return;
 		}
 }
@@ -183,16 +182,16 @@ static void check_decision(struct diags *diags, const struct alur_step *step, co
 		unlabelled += !step->exits[i].label.count;
 	if (step->exit_count > EXITS_MOST) /* a diamond has four sides */
 		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_LIST_TOO_LONG,
-			 text_from_int(diags->arena, EXITS_MOST),
-			 text_from_int(diags->arena, (int64_t)step->exit_count));
+		         text_from_int(diags->arena, EXITS_MOST),
+		         text_from_int(diags->arena, (int64_t)step->exit_count));
 	else if (step->exit_count < 2)
 		diag_add(diags, langkah->path, MESSAGE_DECISION_ONE_EXIT);
 	else if (unlabelled)
 		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_EXIT_UNLABELLED,
-			 text_from_int(diags->arena, (int64_t)unlabelled));
+		         text_from_int(diags->arena, (int64_t)unlabelled));
 	else if (one_answer(step))
 		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_DECISION_ONE_ANSWER,
-			 shorten(diags->arena, step->exits[0].label));
+		         shorten(diags->arena, step->exits[0].label));
 }
 
 static void check_reach(struct diags *diags, const struct alur *alur)
@@ -217,7 +216,7 @@ static void check_reach(struct diags *diags, const struct alur *alur)
 			diag_add(diags, alur->sop->langkah.items[i].path, MESSAGE_STEP_DEAD_END);
 		if (alur->steps[i].simbol == SIMBOL_SELESAI && alur->steps[i].exit_count)
 			diag_add(diags, check_path(diags, alur->sop->langkah.items[i].path, "lanjut"),
-				 MESSAGE_END_GOES_ON);
+			         MESSAGE_END_GOES_ON);
 	}
 }
 
@@ -234,10 +233,9 @@ static void check_baku(struct diags *diags, const struct sop *sop, const struct 
 	const struct kolom_sop *kolom = sop->kolom ? sop->kolom : &usual;
 	struct waktu waktu;
 
-	if (!column_absent(kolom->waktu) &&
-	    waktu_parse(langkah->waktu, kolom->satuan_waktu, &waktu) == WAKTU_NO_UNIT)
+	if (!column_absent(kolom->waktu) && waktu_parse(langkah->waktu, kolom->satuan_waktu, &waktu) == WAKTU_NO_UNIT)
 		diag_add(diags, check_path(diags, langkah->path, "waktu"), MESSAGE_TIME_WITHOUT_UNIT,
-			 shorten(diags->arena, langkah->waktu));
+		         shorten(diags->arena, langkah->waktu));
 	if (!column_absent(kolom->output) && !langkah->output.count)
 		diag_add(diags, langkah->path, MESSAGE_OUTPUT_EMPTY);
 }

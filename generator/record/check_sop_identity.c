@@ -14,7 +14,7 @@ static void check_date(struct diags *diags, const struct sop *sop, const char *k
 
 	if (sop_date(written, &date) == SOP_DATE_WRONG)
 		diag_add(diags, check_path(diags, sop->path, key), MESSAGE_BAD_SOP_DATE,
-			 shorten(diags->arena, written));
+		         shorten(diags->arena, written));
 }
 
 /* -- itself among its relatives -- */
@@ -42,8 +42,9 @@ static struct text bare_name(struct arena *arena, struct text name)
  * "Cuti". */
 static bool only_place(struct text rest)
 {
-	static const char *const words[] = { "pada", "dilingkungan", "dinas", "badan", "kantor", "bagian", "kecamatan",
-		                             "kabupaten", "kota", "sekretariat", "inspektorat", "nomor", "no" };
+	static const char *const words[] = { "pada",        "dilingkungan", "dinas",     "badan", "kantor",
+		                             "bagian",      "kecamatan",    "kabupaten", "kota",  "sekretariat",
+		                             "inspektorat", "nomor",        "no" };
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (text_starts(rest, words[i]))
@@ -93,11 +94,11 @@ static void check_related(struct diags *diags, const struct sop *sop)
 	for (size_t i = 0; i < sop->keterkaitan.count; i++)
 		if (same_sop(diags->arena, sop, sop->keterkaitan.items[i]))
 			diag_add(diags, text_format(diags->arena, "%t.keterkaitan[%z]", sop->path, i),
-				 MESSAGE_SOP_CITES_ITSELF);
+			         MESSAGE_SOP_CITES_ITSELF);
 	for (size_t i = 0; i < sop->langkah.count; i++)
 		if (leads_to_itself(diags->arena, sop, &sop->langkah.items[i]))
 			diag_add(diags, check_path(diags, sop->langkah.items[i].path, "kegiatan"),
-				 MESSAGE_SOP_CITES_ITSELF);
+			         MESSAGE_SOP_CITES_ITSELF);
 }
 
 /* -- given, but not for this form -- */
@@ -106,7 +107,7 @@ static void tell_unused(struct diags *diags, const struct sop *sop, const char *
 {
 	if (count)
 		diag_add(diags, check_path(diags, sop->path, key), MESSAGE_SOP_UNUSED, text_from(key),
-			 sop->jenis == SOP_NARATIF ? LIT("naratif") : LIT("alur"));
+		         sop->jenis == SOP_NARATIF ? LIT("naratif") : LIT("alur"));
 }
 
 static void check_unused(struct diags *diags, const struct sop *sop)

@@ -45,8 +45,7 @@ void check_gaya_surat(struct diags *diags, const void *item)
 
 	if (gaya->kolom.count && gaya->kolom.count != COLUMNS)
 		diag_add(diags, check_path(diags, gaya->path, "kolom"), MESSAGE_HEAD_COUNT,
-		         text_from_int(diags->arena, COLUMNS),
-		         text_from_int(diags->arena, (int64_t)gaya->kolom.count));
+		         text_from_int(diags->arena, COLUMNS), text_from_int(diags->arena, (int64_t)gaya->kolom.count));
 }
 
 void check_gaya_kop(struct diags *diags, const void *item)
@@ -54,8 +53,7 @@ void check_gaya_kop(struct diags *diags, const void *item)
 	const struct gaya_kop *gaya = item;
 
 	check_range(diags, check_path(diags, gaya->path, "ukuran"), gaya->ukuran, "12", "20", " pt");
-	check_range(diags, check_path(diags, gaya->path, "tinggi_lambang"), gaya->tinggi_lambang, "1",
-	            "4", " cm");
+	check_range(diags, check_path(diags, gaya->path, "tinggi_lambang"), gaya->tinggi_lambang, "1", "4", " cm");
 }
 
 void check_gaya_tanda_tangan(struct diags *diags, const void *item)
@@ -77,8 +75,8 @@ static void check_office(struct diags *diags, const struct pejabat *pejabat)
 		         text_trim(status_prefix(written)));
 }
 
-static void check_not_both(struct diags *diags, const struct pejabat *pejabat, struct text a,
-                           const char *key_a, struct text b, const char *key_b)
+static void check_not_both(struct diags *diags, const struct pejabat *pejabat, struct text a, const char *key_a,
+                           struct text b, const char *key_b)
 {
 	if (a.count && b.count)
 		diag_add(diags, pejabat->path, MESSAGE_MORE_THAN_ONE_OF,
@@ -95,8 +93,7 @@ void check_kuasa(struct diags *diags, const void *item)
 	check_office(diags, pejabat);
 	check_not_both(diags, pejabat, pejabat->atas_nama, "atas_nama", pejabat->atas_nama_jabatan,
 	               "atas_nama_jabatan");
-	check_not_both(diags, pejabat, pejabat->melalui, "melalui", pejabat->melalui_jabatan,
-	               "melalui_jabatan");
+	check_not_both(diags, pejabat, pejabat->melalui, "melalui", pejabat->melalui_jabatan, "melalui_jabatan");
 	if (ub && !an)
 		diag_add(diags, pejabat->path, MESSAGE_UB_WITHOUT_AN);
 	if (pejabat->atas_nama.count && text_equal(pejabat->atas_nama, pejabat->kunci))
@@ -112,7 +109,7 @@ void check_persons(struct diags *diags, const struct record *record)
 		const struct pejabat *same = record_pejabat(record, pejabat->sama_dengan);
 
 		if (pejabat->sama_dengan.count && same && !same->nama.count)
-			diag_add(diags, check_path(diags, pejabat->path, "sama_dengan"),
-			         MESSAGE_PERSON_WITHOUT_NAME, pejabat->sama_dengan);
+			diag_add(diags, check_path(diags, pejabat->path, "sama_dengan"), MESSAGE_PERSON_WITHOUT_NAME,
+			         pejabat->sama_dengan);
 	}
 }

@@ -14,8 +14,7 @@ void check_uang_triwulan(struct diags *diags, const void *item)
 	if (one->target.given && one->target_persen.given)
 		diag_add(diags, one->path, MESSAGE_MORE_THAN_ONE_OF, LIT("target, target_persen"),
 		         LIT("target, target_persen"));
-	check_range(diags, check_path(diags, one->path, "target_persen"), one->target_persen, "0",
-	            "100", "");
+	check_range(diags, check_path(diags, one->path, "target_persen"), one->target_persen, "0", "100", "");
 }
 
 /* Within a year money paid out only grows, but for what was paid back. */
@@ -33,8 +32,7 @@ void check_uang_setahun(struct diags *diags, const void *item)
 		if (!now || !now->realisasi.given)
 			continue;
 		if (before && now->realisasi.value < before->realisasi.value)
-			diag_add(diags, check_path(diags, now->path, "realisasi"),
-			         MESSAGE_QUARTER_SHRINKS,
+			diag_add(diags, check_path(diags, now->path, "realisasi"), MESSAGE_QUARTER_SHRINKS,
 			         rupiah_format(diags->arena, before->realisasi.value, RUPIAH_PLAIN),
 			         text_from_int(diags->arena, last),
 			         rupiah_format(diags->arena, now->realisasi.value, RUPIAH_PLAIN));
@@ -56,8 +54,7 @@ static void check_shares(struct diags *diags, const struct laporan_triwulan *lap
 		path = check_path(diags, now->path, "target_persen");
 		if (!check_range(diags, path, now->target_persen, "0", "100", ""))
 			continue;
-		if (before &&
-		    decimal_compare(now->target_persen.value, before->target_persen.value) < 0)
+		if (before && decimal_compare(now->target_persen.value, before->target_persen.value) < 0)
 			diag_add(diags, path, MESSAGE_SHARES_SHRINK,
 			         check_spelt(diags->arena, before->target_persen.value),
 			         check_spelt(diags->arena, now->target_persen.value));
@@ -97,8 +94,7 @@ static void compare_kinerja(struct diags *diags, struct text path, const struct 
 	path = check_path(diags, path, "triwulan");
 	if (differ(end.target, kinerja->target))
 		diag_add(diags, path, MESSAGE_QUARTERS_UNLIKE_YEAR, LIT("target"),
-		         check_spelt(diags->arena, end.target.value),
-		         check_spelt(diags->arena, kinerja->target.value));
+		         check_spelt(diags->arena, end.target.value), check_spelt(diags->arena, kinerja->target.value));
 	if (differ(end.realisasi, kinerja->realisasi))
 		diag_add(diags, path, MESSAGE_QUARTERS_UNLIKE_YEAR, LIT("realisasi"),
 		         check_spelt(diags->arena, end.realisasi.value),
@@ -114,8 +110,7 @@ static void compare_keluaran(struct diags *diags, const struct keluaran_list *li
 	}
 }
 
-static void compare_sub(struct diags *diags, const struct record *record,
-                        const struct sub_kegiatan *sub)
+static void compare_sub(struct diags *diags, const struct record *record, const struct sub_kegiatan *sub)
 {
 	struct measure end, year = { sub->realisasi.given, decimal_from_int(sub->realisasi.value) };
 
@@ -129,8 +124,7 @@ static void compare_sub(struct diags *diags, const struct record *record,
 		         rupiah_format(diags->arena, year.value.digits, RUPIAH_PLAIN));
 }
 
-static void compare_program(struct diags *diags, const struct record *record,
-                            const struct program *program)
+static void compare_program(struct diags *diags, const struct record *record, const struct program *program)
 {
 	compare_keluaran(diags, &program->indikator);
 	for (size_t k = 0; k < program->kegiatan.count; k++) {
@@ -146,8 +140,7 @@ void check_quarters(struct diags *diags, const struct record *record)
 {
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			const struct indikator *indikator =
-				&record->sasaran.items[s].indikator.items[i];
+			const struct indikator *indikator = &record->sasaran.items[s].indikator.items[i];
 			struct kinerja kinerja = kinerja_of_indikator(record, indikator);
 
 			compare_kinerja(diags, indikator->path, &kinerja);

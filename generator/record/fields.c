@@ -19,7 +19,7 @@ struct expansion {
 	struct text words, path;
 	struct buffer out;
 	bool plain;
-	size_t at;       /* of the brace that is being read */
+	size_t at; /* of the brace that is being read */
 };
 
 /* -- mistakes -- */
@@ -45,8 +45,7 @@ static struct text corrected(struct arena *arena, const struct naming *naming, s
 }
 
 /* A key of an indicator or a programme without the word before it: "iku.ikm.capaian". */
-static struct text completed(const struct expansion *expansion, const struct naming *naming,
-			     struct text written)
+static struct text completed(const struct expansion *expansion, const struct naming *naming, struct text written)
 {
 	struct arena *arena = expansion->diags->arena;
 
@@ -69,8 +68,7 @@ static struct text shortened(struct arena *arena, const struct naming *naming)
 	return name;
 }
 
-static void tell_unknown(struct expansion *expansion, struct text written,
-			 const struct naming *naming)
+static void tell_unknown(struct expansion *expansion, struct text written, const struct naming *naming)
 {
 	struct arena *arena = expansion->diags->arena;
 	struct text part = naming->wrong < naming->count ? naming->parts[naming->wrong] : LIT("");
@@ -79,25 +77,21 @@ static void tell_unknown(struct expansion *expansion, struct text written,
 	struct text whole = completed(expansion, naming, written);
 
 	if (whole.count)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MISSPELT, shown,
-			 place(expansion), whole);
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MISSPELT, shown, place(expansion), whole);
 	else if (right.count)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MISSPELT, shown,
-			 place(expansion), corrected(arena, naming, right));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MISSPELT, shown, place(expansion),
+		         corrected(arena, naming, right));
 	else if (naming->choices.count && !part.count)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_INCOMPLETE, shown,
-			 place(expansion),
-			 list_words(arena, naming->choices.items, naming->choices.count));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_INCOMPLETE, shown, place(expansion),
+		         list_words(arena, naming->choices.items, naming->choices.count));
 	else if (naming->choices.count)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_UNKNOWN, shown,
-			 place(expansion), shorten(arena, part),
-			 list_words(arena, naming->choices.items, naming->choices.count));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_UNKNOWN, shown, place(expansion),
+		         shorten(arena, part), list_words(arena, naming->choices.items, naming->choices.count));
 	else if (part.count && naming->wrong)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_OVERLONG, shown,
-			 place(expansion), shorten(arena, part), shortened(arena, naming));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_OVERLONG, shown, place(expansion),
+		         shorten(arena, part), shortened(arena, naming));
 	else
-		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MALFORMED, shown,
-			 place(expansion));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_MALFORMED, shown, place(expansion));
 }
 
 static void tell_format(struct expansion *expansion, struct text format)
@@ -110,12 +104,11 @@ static void tell_format(struct expansion *expansion, struct text format)
 		*array_push(arena, &words) = text_from(bentuk_table[i].word);
 	right = nearest_word(format, words.items, words.count);
 	if (right.count)
-		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_MISSPELT,
-			 shorten(arena, format), place(expansion), right);
+		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_MISSPELT, shorten(arena, format),
+		         place(expansion), right);
 	else
-		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNKNOWN,
-			 shorten(arena, format), place(expansion),
-			 list_words(arena, words.items, words.count));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNKNOWN, shorten(arena, format),
+		         place(expansion), list_words(arena, words.items, words.count));
 }
 
 /* The check of the record and the layout both come by; it is said once. */
@@ -126,8 +119,8 @@ static void tell_not_given(struct expansion *expansion, struct text written)
 	for (size_t i = 0; i < expansion->diags->list.count; i++) {
 		const struct diag *diag = &expansion->diags->list.items[i];
 
-		if (diag->message == MESSAGE_FIELD_NOT_GIVEN &&
-		    text_equal(diag->path, expansion->path) && text_equal(diag->arguments[1], at))
+		if (diag->message == MESSAGE_FIELD_NOT_GIVEN && text_equal(diag->path, expansion->path) &&
+		    text_equal(diag->arguments[1], at))
 			return;
 	}
 	diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_NOT_GIVEN, written, at);
@@ -154,8 +147,7 @@ static bool split_name(struct naming *naming, struct text name)
 	return true;
 }
 
-static bool find(struct expansion *expansion, struct text written, struct text name,
-		 struct isian *isian)
+static bool find(struct expansion *expansion, struct text written, struct text name, struct isian *isian)
 {
 	struct naming naming = { .arena = expansion->diags->arena, .record = expansion->record };
 
@@ -190,8 +182,8 @@ static bool apply_one(struct expansion *expansion, struct writing *writing, stru
 		return false;
 	}
 	if (writing->isian.known && !bentuk->apply(writing)) {
-		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNFIT, word,
-			 place(expansion), shorten(writing->arena, writing->text));
+		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNFIT, word, place(expansion),
+		         shorten(writing->arena, writing->text));
 		return false;
 	}
 	writing->formatted = true;
@@ -235,8 +227,7 @@ static bool expand_one(struct expansion *expansion, struct text written)
 	if (!find(expansion, written, text_part(written, 0, bar), &writing.isian))
 		return false;
 	writing.text = isian_text(writing.arena, writing.record, &writing.isian);
-	if (bar < written.count &&
-	    !apply_formats(expansion, &writing, text_part(written, bar + 1, written.count)))
+	if (bar < written.count && !apply_formats(expansion, &writing, text_part(written, bar + 1, written.count)))
 		return false;
 	add_words(expansion, writing.text);
 	return true;
@@ -246,8 +237,8 @@ static bool expand_one(struct expansion *expansion, struct text written)
 
 static bool is_reference(struct text rest)
 {
-	return text_starts(rest, "{tabel:") || text_starts(rest, "{gambar:") ||
-	       text_starts(rest, "{bab:") || text_starts(rest, "{lampiran:");
+	return text_starts(rest, "{tabel:") || text_starts(rest, "{gambar:") || text_starts(rest, "{bab:") ||
+	       text_starts(rest, "{lampiran:");
 }
 
 /* Reads what the brace at `at` begins; gives the byte behind it. */
@@ -295,30 +286,31 @@ static bool has_brace(struct text words)
 	return words.count && memchr(words.bytes, '{', words.count);
 }
 
-struct text fields_expand(const struct record *record, struct text words, struct text path,
-			  struct diags *diags)
+struct text fields_expand(const struct record *record, struct text words, struct text path, struct diags *diags)
 {
-	struct expansion expansion = { .record = record, .diags = diags, .words = words,
-				       .path = path, .out = { .arena = diags->arena } };
+	struct expansion expansion = {
+		.record = record, .diags = diags, .words = words, .path = path, .out = { .arena = diags->arena }
+	};
 
 	return has_brace(words) ? expand(&expansion) : words;
 }
 
-struct text fields_expand_plain(const struct record *record, struct text words, struct text path,
-				struct diags *diags)
+struct text fields_expand_plain(const struct record *record, struct text words, struct text path, struct diags *diags)
 {
-	struct expansion expansion = { .record = record, .diags = diags, .words = words,
-				       .path = path, .out = { .arena = diags->arena },
-				       .plain = true };
+	struct expansion expansion = { .record = record,
+		                       .diags = diags,
+		                       .words = words,
+		                       .path = path,
+		                       .out = { .arena = diags->arena },
+		                       .plain = true };
 
 	return has_brace(words) ? expand(&expansion) : words;
 }
 
-bool fields_number(const struct record *record, struct text name, struct text path,
-		   struct diags *diags, struct measure *number)
+bool fields_number(const struct record *record, struct text name, struct text path, struct diags *diags,
+                   struct measure *number)
 {
-	struct expansion expansion = { .record = record, .diags = diags, .words = name,
-				       .path = path };
+	struct expansion expansion = { .record = record, .diags = diags, .words = name, .path = path };
 	struct isian isian = { 0 };
 
 	if (!find(&expansion, name, name, &isian))
@@ -344,8 +336,7 @@ static void check_text(const struct checking *checking, struct text words, struc
 	fields_expand(checking->record, words, path, checking->diags);
 }
 
-static void check_cells(const struct checking *checking, const struct text_table *table,
-			struct text path)
+static void check_cells(const struct checking *checking, const struct text_table *table, struct text path)
 {
 	for (size_t r = 0; r < table->count; r++) {
 		for (size_t c = 0; c < table->items[r].count; c++) {
@@ -353,8 +344,7 @@ static void check_cells(const struct checking *checking, const struct text_table
 
 			if (has_brace(cell))
 				check_text(checking, cell,
-					   text_format(checking->diags->arena, "%t[%z][%z]", path,
-						       r, c));
+				           text_format(checking->diags->arena, "%t[%z][%z]", path, r, c));
 		}
 	}
 }
@@ -362,9 +352,8 @@ static void check_cells(const struct checking *checking, const struct text_table
 /* Shapes whose words are read as markup. */
 static bool is_prose(const struct shape *shape)
 {
-	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape ||
-	       shape == &singkatan_shape || shape == &gambar_shape || shape == &foto_shape ||
-	       shape == &rumus_shape || shape == &gaya_halaman_shape;
+	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape || shape == &singkatan_shape ||
+	       shape == &gambar_shape || shape == &foto_shape || shape == &rumus_shape || shape == &gaya_halaman_shape;
 }
 
 static void check_item(void *context, const struct shape *shape, const void *item)
@@ -375,20 +364,18 @@ static void check_item(void *context, const struct shape *shape, const void *ite
 
 	if (shape == &tercetak_shape)
 		fields_number(checking->record, tercetak->isian,
-			      TEXT_JOIN(checking->diags->arena, tercetak->path, LIT(".isian")),
-			      checking->diags, &number);
-	for (const struct field *field = shape->fields;
-	     is_prose(shape) && field->kind != FIELD_END; field++) {
-		struct text path = TEXT_JOIN(checking->diags->arena, walk_path(shape, item),
-					     LIT("."), text_from(field->key));
+		              TEXT_JOIN(checking->diags->arena, tercetak->path, LIT(".isian")), checking->diags,
+		              &number);
+	for (const struct field *field = shape->fields; is_prose(shape) && field->kind != FIELD_END; field++) {
+		struct text path =
+			TEXT_JOIN(checking->diags->arena, walk_path(shape, item), LIT("."), text_from(field->key));
 
 		if (strcmp(field->key, "paragraf") == 0 || strcmp(field->key, "isi") == 0)
 			path = walk_path(shape, item);
 		if (field->kind == FIELD_TEXT && has_brace(walk_text(field, item)))
 			check_text(checking, walk_text(field, item), path);
 		else if (field->kind == FIELD_TABLE)
-			check_cells(checking,
-				    (const void *)((const char *)item + field->offset), path);
+			check_cells(checking, (const void *)((const char *)item + field->offset), path);
 	}
 }
 

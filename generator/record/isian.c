@@ -9,7 +9,10 @@
 
 static bool program_find(struct naming *naming, const struct program *program, struct isian *isian)
 {
-	const struct { const char *name; struct text text; } rows[] = {
+	const struct {
+		const char *name;
+		struct text text;
+	} rows[] = {
 		{ "nama", program->nama },
 		{ "kode", program->kode },
 		{ "sumber_dana", program->sumber_dana },
@@ -54,8 +57,9 @@ static bool find_year(struct naming *naming, struct isian *isian)
 	naming->wrong = naming->count > 1;
 	if (naming->count > 1 || !naming_year(naming, 0, &year))
 		return false;
-	*isian = (struct isian){ .kind = ISIAN_ANGKA, .known = true, .ungrouped = true,
-				 .number = decimal_from_int(year) };
+	*isian = (struct isian){
+		.kind = ISIAN_ANGKA, .known = true, .ungrouped = true, .number = decimal_from_int(year)
+	};
 	return true;
 }
 
@@ -63,10 +67,8 @@ static const struct root {
 	const char *name;
 	bool (*find)(struct naming *naming, struct isian *isian);
 } roots[] = {
-	{ "iku", isian_of_iku },
-	{ "program", find_program },
-	{ "sasaran", isian_of_sasaran },
-	{ "sub_kegiatan", isian_of_sub_kegiatan },
+	{ "iku", isian_of_iku },           { "program", find_program },
+	{ "sasaran", isian_of_sasaran },   { "sub_kegiatan", isian_of_sub_kegiatan },
 	{ "triwulan", isian_of_triwulan },
 };
 

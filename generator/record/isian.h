@@ -12,15 +12,15 @@ enum isian_kind { ISIAN_TEKS, ISIAN_ANGKA, ISIAN_RENTANG, ISIAN_UANG, ISIAN_TANG
 struct isian {
 	enum isian_kind kind;
 	bool known;
-	bool computed;          /* derived: not known is not computable, else it was not given */
-	struct text text;       /* ISIAN_TEKS */
-	struct decimal number;  /* ISIAN_ANGKA */
-	struct text unit;       /* of a number, or empty */
-	bool ungrouped;         /* a year: 2024, not 2.024 */
-	struct nilai nilai;     /* ISIAN_RENTANG, a target of `indikator` */
+	bool computed;         /* derived: not known is not computable, else it was not given */
+	struct text text;      /* ISIAN_TEKS */
+	struct decimal number; /* ISIAN_ANGKA */
+	struct text unit;      /* of a number, or empty */
+	bool ungrouped;        /* a year: 2024, not 2.024 */
+	struct nilai nilai;    /* ISIAN_RENTANG, a target of `indikator` */
 	const struct indikator *indikator;
-	int64_t rupiah;         /* ISIAN_UANG */
-	struct date date;       /* ISIAN_TANGGAL */
+	int64_t rupiah;   /* ISIAN_UANG */
+	struct date date; /* ISIAN_TANGGAL */
 };
 
 enum { PARTS_MOST = 8 };
@@ -61,9 +61,9 @@ bool naming_year(const struct naming *naming, size_t part, int *year);
 /* What a bearer of money has, by the name at `part`: anggaran, realisasi, serapan, sisa. */
 bool naming_money(struct naming *naming, size_t part, struct money money, struct isian *isian);
 
-struct isian isian_words_of(struct text text);          /* not given when empty */
+struct isian isian_words_of(struct text text); /* not given when empty */
 struct isian isian_count_of(size_t count);
-struct isian isian_percent_of(struct measure measure);  /* a derived value */
+struct isian isian_percent_of(struct measure measure); /* a derived value */
 
 /* -- how it is written (bentuk.c) -- */
 
@@ -73,19 +73,18 @@ struct writing {
 	const struct record *record;
 	struct isian isian;
 	struct text text;
-	bool formatted;  /* a format came before: terbilang adds words in brackets */
-	bool bare;       /* without unit or Rp */
+	bool formatted; /* a format came before: terbilang adds words in brackets */
+	bool bare;      /* without unit or Rp */
 };
 
 struct bentuk {
-	const char *word; /* NULL ends the table */
+	const char *word;                       /* NULL ends the table */
 	bool (*apply)(struct writing *writing); /* false: not for this kind of value */
 };
 
 extern const struct bentuk bentuk_table[];
 
 /* The usual form. */
-struct text isian_text(struct arena *arena, const struct record *record,
-		       const struct isian *isian);
+struct text isian_text(struct arena *arena, const struct record *record, const struct isian *isian);
 
 #endif

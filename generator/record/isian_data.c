@@ -68,11 +68,11 @@ static void take_value(struct isian *isian, const struct field *field, const voi
 	}
 }
 
-static bool fields_of(struct naming *naming, const struct shape *shape, const void *item,
-		      size_t part, struct isian *isian);
+static bool fields_of(struct naming *naming, const struct shape *shape, const void *item, size_t part,
+                      struct isian *isian);
 
-static bool into_object(struct naming *naming, const struct field *field, const void *item,
-			size_t part, struct isian *isian)
+static bool into_object(struct naming *naming, const struct field *field, const void *item, size_t part,
+                        struct isian *isian)
 {
 	const void *object = NULL;
 
@@ -89,8 +89,8 @@ static struct text key_of(const struct shape *shape, const void *item)
 	return (struct text){ NULL, 0 };
 }
 
-static bool into_map(struct naming *naming, const struct field *field, const void *item,
-		     size_t part, struct isian *isian)
+static bool into_map(struct naming *naming, const struct field *field, const void *item, size_t part,
+                     struct isian *isian)
 {
 	struct {
 		const char *items;
@@ -106,19 +106,17 @@ static bool into_map(struct naming *naming, const struct field *field, const voi
 			return fields_of(naming, field->shape, at, part + 1, isian);
 	}
 	for (size_t i = 0; i < map.count; i++)
-		naming_choice(naming, part,
-			      key_of(field->shape, map.items + i * field->shape->size));
+		naming_choice(naming, part, key_of(field->shape, map.items + i * field->shape->size));
 	naming->wrong = part;
 	return false;
 }
 
 /* `item` is NULL where the data gives no such object: its members are known by name, not given. */
-static bool fields_of(struct naming *naming, const struct shape *shape, const void *item,
-		      size_t part, struct isian *isian)
+static bool fields_of(struct naming *naming, const struct shape *shape, const void *item, size_t part,
+                      struct isian *isian)
 {
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		if (!nameable(field) || part >= naming->count ||
-		    !text_is(naming->parts[part], field->key))
+		if (!nameable(field) || part >= naming->count || !text_is(naming->parts[part], field->key))
 			continue;
 		if (field->kind == FIELD_OBJECT)
 			return into_object(naming, field, item, part + 1, isian);

@@ -7,24 +7,21 @@
 
 /* -- indicators -- */
 
-static struct isian iku_nama(const struct record *record, const struct indikator *indikator,
-			     int year)
+static struct isian iku_nama(const struct record *record, const struct indikator *indikator, int year)
 {
 	(void)record;
 	(void)year;
 	return isian_words_of(indikator->nama);
 }
 
-static struct isian iku_satuan(const struct record *record, const struct indikator *indikator,
-			       int year)
+static struct isian iku_satuan(const struct record *record, const struct indikator *indikator, int year)
 {
 	(void)record;
 	(void)year;
 	return isian_words_of(indikator->satuan);
 }
 
-static struct isian iku_sumber_data(const struct record *record, const struct indikator *indikator,
-				    int year)
+static struct isian iku_sumber_data(const struct record *record, const struct indikator *indikator, int year)
 {
 	(void)record;
 	(void)year;
@@ -57,14 +54,12 @@ static struct isian nilai_of(const struct indikator *indikator, struct nilai nil
 	return isian;
 }
 
-static struct isian iku_target(const struct record *record, const struct indikator *indikator,
-			       int year)
+static struct isian iku_target(const struct record *record, const struct indikator *indikator, int year)
 {
 	return nilai_of(indikator, nilai_target(record, indikator, year));
 }
 
-static struct isian iku_target_akhir(const struct record *record, const struct indikator *indikator,
-				     int year)
+static struct isian iku_target_akhir(const struct record *record, const struct indikator *indikator, int year)
 {
 	if (!record->renstra || !record->renstra->akhir.given)
 		return (struct isian){ .kind = ISIAN_TEKS };
@@ -72,47 +67,41 @@ static struct isian iku_target_akhir(const struct record *record, const struct i
 	return iku_target(record, indikator, (int)record->renstra->akhir.value);
 }
 
-static struct isian iku_realisasi(const struct record *record, const struct indikator *indikator,
-				  int year)
+static struct isian iku_realisasi(const struct record *record, const struct indikator *indikator, int year)
 {
 	(void)record;
 	return nilai_of(indikator, nilai_realisasi(indikator, year));
 }
 
-static struct isian iku_capaian(const struct record *record, const struct indikator *indikator,
-				int year)
+static struct isian iku_capaian(const struct record *record, const struct indikator *indikator, int year)
 {
 	return isian_percent_of(indikator_capaian(record, indikator, year));
 }
 
-static struct isian iku_kemajuan(const struct record *record, const struct indikator *indikator,
-				 int year)
+static struct isian iku_kemajuan(const struct record *record, const struct indikator *indikator, int year)
 {
 	return isian_percent_of(indikator_kemajuan(record, indikator, year).capaian);
 }
 
-static struct isian iku_keterangan(const struct record *record, const struct indikator *indikator,
-				   int year)
+static struct isian iku_keterangan(const struct record *record, const struct indikator *indikator, int year)
 {
 	enum hasil hasil = indikator_hasil(record, indikator, year);
 
-	return (struct isian){ .kind = ISIAN_TEKS, .computed = true,
-			       .known = hasil != HASIL_TIDAK_DIKETAHUI,
-			       .text = hasil_text(record->aturan, hasil) };
+	return (struct isian){ .kind = ISIAN_TEKS,
+		               .computed = true,
+		               .known = hasil != HASIL_TIDAK_DIKETAHUI,
+		               .text = hasil_text(record->aturan, hasil) };
 }
 
-static struct isian iku_predikat(const struct record *record, const struct indikator *indikator,
-				 int year)
+static struct isian iku_predikat(const struct record *record, const struct indikator *indikator, int year)
 {
-	struct isian isian = isian_words_of(
-		predikat_of(record->aturan, indikator_capaian(record, indikator, year)));
+	struct isian isian = isian_words_of(predikat_of(record->aturan, indikator_capaian(record, indikator, year)));
 
 	isian.computed = predikat_chosen(record->aturan);
 	return isian;
 }
 
-static struct isian iku_efisiensi(const struct record *record, const struct indikator *indikator,
-				  int year)
+static struct isian iku_efisiensi(const struct record *record, const struct indikator *indikator, int year)
 {
 	(void)year;
 	return isian_percent_of(indikator_efisiensi(record, indikator).nilai);
@@ -120,8 +109,7 @@ static struct isian iku_efisiensi(const struct record *record, const struct indi
 
 static const struct iku_row {
 	const char *name;
-	struct isian (*value)(const struct record *record, const struct indikator *indikator,
-			      int year);
+	struct isian (*value)(const struct record *record, const struct indikator *indikator, int year);
 } iku_rows[] = {
 	{ "nama", iku_nama },
 	{ "satuan", iku_satuan },
@@ -144,8 +132,7 @@ static const struct iku_row *lookup_iku_row(struct text name)
 	return NULL;
 }
 
-static bool indikator_find(struct naming *naming, const struct indikator *indikator,
-			   struct isian *isian)
+static bool indikator_find(struct naming *naming, const struct indikator *indikator, struct isian *isian)
 {
 	const struct iku_row *row = naming->count > 2 ? lookup_iku_row(naming->parts[2]) : NULL;
 	int year = (int)naming->record->tahun.value;
@@ -164,11 +151,9 @@ static bool indikator_find(struct naming *naming, const struct indikator *indika
 
 /* -- of several indicators -- */
 
-static const char *const ikhtisar_names[] = { "jumlah", "tercapai", "tidak_tercapai", "rata_rata",
-					      "predikat" };
+static const char *const ikhtisar_names[] = { "jumlah", "tercapai", "tidak_tercapai", "rata_rata", "predikat" };
 
-static bool ikhtisar_find(struct naming *naming, size_t part,
-			  const struct ikhtisar_capaian *all, struct isian *isian)
+static bool ikhtisar_find(struct naming *naming, size_t part, const struct ikhtisar_capaian *all, struct isian *isian)
 {
 	const struct isian values[] = {
 		isian_count_of(all->indikator),
@@ -201,8 +186,7 @@ bool isian_of_iku(struct naming *naming, struct isian *isian)
 {
 	const struct record *record = naming->record;
 	struct ikhtisar_capaian all = record_ikhtisar(record, (int)record->tahun.value);
-	const struct indikator *indikator =
-		naming->count > 1 ? record_indikator(record, naming->parts[1]) : NULL;
+	const struct indikator *indikator = naming->count > 1 ? record_indikator(record, naming->parts[1]) : NULL;
 
 	if (naming->count == 2 && ikhtisar_find(naming, 1, &all, isian))
 		return true;
@@ -232,8 +216,7 @@ static bool sasaran_find(struct naming *naming, const struct sasaran *sasaran, s
 	}
 	naming_choice(naming, 2, LIT("uraian"));
 	naming_choice(naming, 2, LIT("efisiensi"));
-	return ikhtisar_find(naming, 2, &all, isian) ||
-	       naming_money(naming, 2, sasaran_money(record, sasaran), isian);
+	return ikhtisar_find(naming, 2, &all, isian) || naming_money(naming, 2, sasaran_money(record, sasaran), isian);
 }
 
 bool isian_of_sasaran(struct naming *naming, struct isian *isian)

@@ -29,33 +29,33 @@ enum { FIGURES = sizeof figures / sizeof *figures };
 /* One question and all that answers need. */
 struct asked {
 	const struct record *record;
-	const struct sub_kegiatan *sub;   /* or all of them together */
-	const struct keluaran *keluaran;  /* its first, or NULL */
+	const struct sub_kegiatan *sub;  /* or all of them together */
+	const struct keluaran *keluaran; /* its first, or NULL */
 	const struct figures *figures;
-	int quarter;                      /* 0: none */
+	int quarter; /* 0: none */
 	struct quarterly quarterly;
 	struct measure percent;
 };
 
 static struct isian rupiah_of(struct measure measure)
 {
-	return (struct isian){ .kind = ISIAN_UANG, .known = measure.known, .computed = true,
-			       .rupiah = measure.known ? decimal_round(measure.value, 0).digits : 0 };
+	return (struct isian){ .kind = ISIAN_UANG,
+		               .known = measure.known,
+		               .computed = true,
+		               .rupiah = measure.known ? decimal_round(measure.value, 0).digits : 0 };
 }
 
 /* A figure of the indicator or of money. */
 static struct isian figure_of(const struct asked *asked, struct measure measure)
 {
-	struct isian isian = { .kind = ISIAN_ANGKA, .known = measure.known, .computed = true,
-			       .number = measure.value };
+	struct isian isian = { .kind = ISIAN_ANGKA, .known = measure.known, .computed = true, .number = measure.value };
 
 	if (asked->figures->money)
 		return rupiah_of(measure);
 	if (asked->keluaran) {
 		isian.unit = asked->keluaran->satuan;
 		if (asked->keluaran->desimal.given)
-			isian.number = decimal_round(measure.value,
-						     (int)asked->keluaran->desimal.value);
+			isian.number = decimal_round(measure.value, (int)asked->keluaran->desimal.value);
 	}
 	return isian;
 }
@@ -99,9 +99,8 @@ static const struct answer_row {
 	const char *name;
 	struct isian (*value)(const struct asked *asked);
 } answers[] = {
-	{ "target", target_value },   { "realisasi", realisasi_value },
-	{ "capaian", capaian_value }, { "predikat", predikat_value },
-	{ "setahun", setahun_value },
+	{ "target", target_value },     { "realisasi", realisasi_value }, { "capaian", capaian_value },
+	{ "predikat", predikat_value }, { "setahun", setahun_value },
 };
 
 /* -- the quarter -- */
@@ -138,10 +137,9 @@ static void ask_sub(struct asked *asked)
 	if (!asked->quarter)
 		return;
 	if (asked->figures->money) {
-		asked->quarterly = uang_quarter(asked->record, asked->sub, asked->quarter,
-						asked->figures->reach);
+		asked->quarterly = uang_quarter(asked->record, asked->sub, asked->quarter, asked->figures->reach);
 		asked->percent = capaian_uang(asked->quarterly.target, asked->quarterly.realisasi,
-					      percent_places(asked->record));
+		                              percent_places(asked->record));
 	} else if (asked->keluaran) {
 		kinerja = kinerja_of_keluaran(asked->keluaran);
 		asked->quarterly = kinerja_quarter(&kinerja, asked->quarter, asked->figures->reach);
@@ -174,7 +172,10 @@ static bool answer_sub(struct naming *naming, const struct sub_kegiatan *sub, st
 
 static bool sub_words(struct naming *naming, const struct sub_kegiatan *sub, struct isian *isian)
 {
-	const struct { const char *name; struct text text; } rows[] = {
+	const struct {
+		const char *name;
+		struct text text;
+	} rows[] = {
 		{ "nama", sub->nama },
 		{ "kode", sub->kode },
 		{ "indikator", sub->indikator.count ? sub->indikator.items[0].nama : LIT("") },
@@ -198,8 +199,7 @@ bool isian_of_sub_kegiatan(struct naming *naming, struct isian *isian)
 	if (naming->count < 2)
 		naming->wrong = 1;
 	while (sub_walk_next(&walk)) {
-		if (naming->count < 2 || !walk.sub->kunci.count ||
-		    !text_equal(walk.sub->kunci, naming->parts[1])) {
+		if (naming->count < 2 || !walk.sub->kunci.count || !text_equal(walk.sub->kunci, naming->parts[1])) {
 			naming_choice(naming, 1, walk.sub->kunci);
 			continue;
 		}

@@ -5,19 +5,26 @@
 
 #include "record/narasi.h"
 
-enum jenis_lampiran { LAMPIRAN_SENDIRI, LAMPIRAN_PK, LAMPIRAN_KEPUTUSAN_IKU, LAMPIRAN_SURAT, LAMPIRAN_TRIWULAN,
-                      LAMPIRAN_SOP, LAMPIRAN_PROSES_BISNIS };
+enum jenis_lampiran {
+	LAMPIRAN_SENDIRI,
+	LAMPIRAN_PK,
+	LAMPIRAN_KEPUTUSAN_IKU,
+	LAMPIRAN_SURAT,
+	LAMPIRAN_TRIWULAN,
+	LAMPIRAN_SOP,
+	LAMPIRAN_PROSES_BISNIS
+};
 enum arah_lampiran { ARAH_LAZIM, ARAH_TEGAK, ARAH_MELINTANG };
 
 struct lampiran {
-	int jenis;              /* enum jenis_lampiran */
-	struct text judul;      /* the paper's own when empty */
-	struct text kunci;      /* for references: {lampiran:kunci} */
-	struct text nomor;      /* only the letter, report or SOP with this number */
+	int jenis;               /* enum jenis_lampiran */
+	struct text judul;       /* the paper's own when empty */
+	struct text kunci;       /* for references: {lampiran:kunci} */
+	struct text nomor;       /* only the letter, report or SOP with this number */
 	struct integer triwulan; /* only that quarter's letters or report */
-	struct text kertas;     /* for paper_from_text; the paper's own when empty */
-	int arah;               /* enum arah_lampiran */
-	struct narasi isi;      /* of LAMPIRAN_SENDIRI */
+	struct text kertas;      /* for paper_from_text; the paper's own when empty */
+	int arah;                /* enum arah_lampiran */
+	struct narasi isi;       /* of LAMPIRAN_SENDIRI */
 	struct text path;
 };
 

@@ -43,8 +43,7 @@ static struct measure mirrored(struct decimal target, struct decimal realisasi, 
 	return measure_percent(reached, target, places);
 }
 
-struct measure measure_rentang(struct decimal low, struct decimal high, struct decimal realisasi,
-                               int places)
+struct measure measure_rentang(struct decimal low, struct decimal high, struct decimal realisasi, int places)
 {
 	if (decimal_compare(realisasi, low) < 0)
 		return decimal_sign(low) > 0 ? measure_percent(realisasi, low, places) : MEASURE_UNKNOWN;
@@ -63,9 +62,8 @@ struct measure capaian(int arah, struct measure target, struct measure realisasi
 	case ARAH_TURUN:
 		return mirrored(target.value, realisasi.value, places);
 	case ARAH_TURUN_RASIO:
-		return decimal_sign(realisasi.value) > 0
-			       ? measure_percent(target.value, realisasi.value, places)
-			       : MEASURE_UNKNOWN;
+		return decimal_sign(realisasi.value) > 0 ? measure_percent(target.value, realisasi.value, places)
+		                                         : MEASURE_UNKNOWN;
 	case ARAH_RENTANG:
 		return measure_rentang(target.value, target.value, realisasi.value, places);
 	}

@@ -16,18 +16,18 @@ struct measure {
 
 /* Why something cannot be computed. */
 enum alasan {
-	ALASAN_TIDAK_ADA,        /* it can */
+	ALASAN_TIDAK_ADA, /* it can */
 	ALASAN_TARGET_KOSONG,
-	ALASAN_TARGET_NOL,       /* or below zero */
+	ALASAN_TARGET_NOL, /* or below zero */
 	ALASAN_REALISASI_KOSONG,
-	ALASAN_REALISASI_NOL,    /* of ARAH_TURUN_RASIO */
-	ALASAN_KATEGORI,         /* a step of a scale without numbers */
+	ALASAN_REALISASI_NOL, /* of ARAH_TURUN_RASIO */
+	ALASAN_KATEGORI,      /* a step of a scale without numbers */
 	ALASAN_TERLALU_BESAR,
-	ALASAN_TANPA_PROGRAM,    /* the rest: of efficiency */
+	ALASAN_TANPA_PROGRAM, /* the rest: of efficiency */
 	ALASAN_TANPA_ANGGARAN,
 	ALASAN_TANPA_CAPAIAN,
 	ALASAN_BELUM_TERCAPAI,
-	ALASAN_CAPAIAN_NOL,      /* or below */
+	ALASAN_CAPAIAN_NOL, /* or below */
 	ALASAN_BELANJA_KOSONG,
 	ALASAN_COUNT
 };
@@ -56,7 +56,7 @@ struct nilai {
 	struct decimal low, high; /* alike but for NILAI_RENTANG; of NILAI_KATEGORI its number */
 	bool numbered;            /* low and high are there */
 	struct text kategori;
-	size_t rank;              /* of NILAI_KATEGORI on its scale, from 0 the lowest */
+	size_t rank; /* of NILAI_KATEGORI on its scale, from 0 the lowest */
 };
 
 /* A target is that of the year, else that of the Renstra; a realisasi is that of the year, else
@@ -66,16 +66,13 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year);
 
 /* A number as a nilai, and a value compared with, which may be a step of the scale. */
 struct nilai nilai_angka(struct measure measure);
-struct nilai nilai_pembanding(const struct indikator *indikator,
-			      const struct pembanding *pembanding);
+struct nilai nilai_pembanding(const struct indikator *indikator, const struct pembanding *pembanding);
 
 /* Target of the Renstra in a year, where one of its targets names the indicator. */
-struct measure renstra_target(const struct record *record, const struct indikator *indikator,
-			      int year);
+struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year);
 
 /* The same as one number; not known for NILAI_RENTANG, and for steps without a number. */
-struct measure indikator_target(const struct record *record, const struct indikator *indikator,
-				int year);
+struct measure indikator_target(const struct record *record, const struct indikator *indikator, int year);
 struct measure indikator_realisasi(const struct indikator *indikator, int year);
 
 /* The year's own figures, or NULL. */
@@ -90,20 +87,17 @@ bool seri_putus(const struct indikator *indikator, int from, int to);
 /* -- what was reached (measures_capaian.c) -- */
 
 struct pencapaian {
-	struct measure capaian;   /* as printed: at most aturan.capaian_tertinggi */
-	struct measure penuh;     /* before that */
-	enum alasan alasan;       /* why it is not known */
+	struct measure capaian; /* as printed: at most aturan.capaian_tertinggi */
+	struct measure penuh;   /* before that */
+	enum alasan alasan;     /* why it is not known */
 };
 
-struct pencapaian indikator_pencapaian(const struct record *record,
-				       const struct indikator *indikator, int year);
-struct measure indikator_capaian(const struct record *record, const struct indikator *indikator,
-				 int year);
+struct pencapaian indikator_pencapaian(const struct record *record, const struct indikator *indikator, int year);
+struct measure indikator_capaian(const struct record *record, const struct indikator *indikator, int year);
 
 enum hasil { HASIL_TIDAK_DIKETAHUI, HASIL_TERCAPAI, HASIL_TIDAK_TERCAPAI };
 
-enum hasil indikator_hasil(const struct record *record, const struct indikator *indikator,
-			   int year);
+enum hasil indikator_hasil(const struct record *record, const struct indikator *indikator, int year);
 
 /* Of several indicators in a year. What is not known is left out of the mean and counted apart. */
 struct ikhtisar_capaian {
@@ -111,14 +105,12 @@ struct ikhtisar_capaian {
 	struct measure rata_rata;
 };
 
-struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran,
-					 int year);
+struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year);
 struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year);
 
 /* Realisasi of the year against the target of the Renstra's last year, by the rules of capaian but
  * without its cap. */
-struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator,
-				     int year);
+struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year);
 
 /* -- money (measures_uang.c) -- */
 
@@ -165,13 +157,12 @@ struct measure efisiensi(struct measure capaian, struct measure serapan);
  * 50 + E / 20 x 50; sisa 100 - serapan where the target is reached. */
 struct efisiensi {
 	struct measure nilai;
-	struct measure ne;        /* of EFISIENSI_PMK214 alone */
+	struct measure ne; /* of EFISIENSI_PMK214 alone */
 	enum alasan alasan;
 };
 
 struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money, int places);
-struct efisiensi indikator_efisiensi(const struct record *record,
-				     const struct indikator *indikator);
+struct efisiensi indikator_efisiensi(const struct record *record, const struct indikator *indikator);
 /* With the mean capaian of its indicators and the money of their programmes. */
 struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran);
 

@@ -28,8 +28,7 @@ static struct measure capped(const struct record *record, struct measure penuh)
 	return penuh;
 }
 
-static struct pencapaian compare(const struct record *record, int arah, struct nilai target,
-				 struct nilai realisasi)
+static struct pencapaian compare(const struct record *record, int arah, struct nilai target, struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
 	int places = percent_places(record);
@@ -37,23 +36,21 @@ static struct pencapaian compare(const struct record *record, int arah, struct n
 	if (result.alasan != ALASAN_TIDAK_ADA)
 		return result;
 	result.penuh = target.kind == NILAI_RENTANG
-			       ? measure_rentang(target.low, target.high, realisasi.low, places)
-			       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
+	                       ? measure_rentang(target.low, target.high, realisasi.low, places)
+	                       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
 	if (!result.penuh.known)
 		result.alasan = ALASAN_TERLALU_BESAR;
 	result.capaian = capped(record, result.penuh);
 	return result;
 }
 
-struct pencapaian indikator_pencapaian(const struct record *record,
-				       const struct indikator *indikator, int year)
+struct pencapaian indikator_pencapaian(const struct record *record, const struct indikator *indikator, int year)
 {
 	return compare(record, indikator->arah, nilai_target(record, indikator, year),
-		       nilai_realisasi(indikator, year));
+	               nilai_realisasi(indikator, year));
 }
 
-struct measure indikator_capaian(const struct record *record, const struct indikator *indikator,
-				 int year)
+struct measure indikator_capaian(const struct record *record, const struct indikator *indikator, int year)
 {
 	return indikator_pencapaian(record, indikator, year).capaian;
 }
@@ -61,8 +58,7 @@ struct measure indikator_capaian(const struct record *record, const struct indik
 static bool reached(int arah, struct nilai target, struct nilai realisasi)
 {
 	if (target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI)
-		return arah == ARAH_NAIK ? realisasi.rank >= target.rank
-					 : realisasi.rank <= target.rank;
+		return arah == ARAH_NAIK ? realisasi.rank >= target.rank : realisasi.rank <= target.rank;
 	if (target.kind == NILAI_RENTANG)
 		return decimal_compare(realisasi.low, target.low) >= 0 &&
 		       decimal_compare(realisasi.low, target.high) <= 0;
@@ -80,8 +76,7 @@ enum hasil indikator_hasil(const struct record *record, const struct indikator *
 	return reached(indikator->arah, target, realisasi) ? HASIL_TERCAPAI : HASIL_TIDAK_TERCAPAI;
 }
 
-struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator,
-				     int year)
+struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year)
 {
 	struct nilai last = { .kind = NILAI_TIDAK_ADA };
 	struct pencapaian result;
@@ -95,8 +90,8 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 
 /* -- several -- */
 
-static void add_indikator(struct ikhtisar_capaian *all, const struct record *record,
-			  const struct indikator *indikator, int year)
+static void add_indikator(struct ikhtisar_capaian *all, const struct record *record, const struct indikator *indikator,
+                          int year)
 {
 	struct measure one = indikator_capaian(record, indikator, year);
 	enum hasil hasil = indikator_hasil(record, indikator, year);
@@ -108,12 +103,11 @@ static void add_indikator(struct ikhtisar_capaian *all, const struct record *rec
 		return;
 	all->dihitung++;
 	if (all->rata_rata.known)
-		all->rata_rata.known =
-			decimal_add(all->rata_rata.value, one.value, &all->rata_rata.value);
+		all->rata_rata.known = decimal_add(all->rata_rata.value, one.value, &all->rata_rata.value);
 }
 
-static void add_sasaran(struct ikhtisar_capaian *all, const struct record *record,
-			const struct sasaran *sasaran, int year)
+static void add_sasaran(struct ikhtisar_capaian *all, const struct record *record, const struct sasaran *sasaran,
+                        int year)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
 		add_indikator(all, record, &sasaran->indikator.items[i], year);
@@ -130,13 +124,11 @@ static struct ikhtisar_capaian settled(struct ikhtisar_capaian all, int places)
 	struct measure *mean = &all.rata_rata;
 
 	mean->known = mean->known && all.dihitung &&
-		      decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung),
-				  places, &mean->value);
+	              decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung), places, &mean->value);
 	return all;
 }
 
-struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran,
-					 int year)
+struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year)
 {
 	struct ikhtisar_capaian all = empty_ikhtisar();
 

@@ -41,8 +41,7 @@ static struct measure pmk214(struct measure capaian, struct money money, int pla
 	if (!decimal_mul(decimal_from_int(money.anggaran), capaian.value, capaian.value.places, &earned))
 		return result;
 	/* earned is rupiah x 100, so the percentage is RAK / earned x 10,000 */
-	result.known = decimal_div(decimal_from_int(money.realisasi), earned, places + 4,
-				   &result.value);
+	result.known = decimal_div(decimal_from_int(money.realisasi), earned, places + 4, &result.value);
 	if (!result.known)
 		return result;
 	result.value.places -= 4;
@@ -95,9 +94,9 @@ static int cara_of(const struct record *record)
 
 struct efisiensi indikator_efisiensi(const struct record *record, const struct indikator *indikator)
 {
-	struct efisiensi result = efisiensi_dengan(
-		cara_of(record), indikator_capaian(record, indikator, (int)record->tahun.value),
-		indikator_money(record, indikator), percent_places(record));
+	struct efisiensi result =
+		efisiensi_dengan(cara_of(record), indikator_capaian(record, indikator, (int)record->tahun.value),
+	                         indikator_money(record, indikator), percent_places(record));
 
 	if (result.alasan == ALASAN_TANPA_ANGGARAN && !indikator->program.count)
 		result.alasan = ALASAN_TANPA_PROGRAM;
@@ -106,9 +105,7 @@ struct efisiensi indikator_efisiensi(const struct record *record, const struct i
 
 struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran)
 {
-	struct ikhtisar_capaian all =
-		sasaran_ikhtisar(record, sasaran, (int)record->tahun.value);
+	struct ikhtisar_capaian all = sasaran_ikhtisar(record, sasaran, (int)record->tahun.value);
 
-	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(record, sasaran),
-	                        percent_places(record));
+	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(record, sasaran), percent_places(record));
 }

@@ -20,8 +20,7 @@ const struct tahunan *indikator_tahunan(const struct indikator *indikator, int y
 /* first / second x factor, divided last so that nothing is rounded before. */
 static struct measure rasio(const struct indikator *indikator, const struct tahunan *tahunan)
 {
-	struct decimal factor = indikator->pengali.given ? indikator->pengali.value
-							 : decimal_from_int(PENGALI_USUAL);
+	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(PENGALI_USUAL);
 	struct measure result = MEASURE_UNKNOWN;
 	struct decimal part;
 
@@ -31,8 +30,7 @@ static struct measure rasio(const struct indikator *indikator, const struct tahu
 	if (!decimal_mul(part, factor, part.places + factor.places, &part))
 		return MEASURE_UNKNOWN;
 	for (int places = PLACES_MOST; places >= PLACES_USUAL && !result.known; places -= 2)
-		result.known = decimal_div(part, tahunan->komponen.items[1].nilai.value, places,
-					   &result.value);
+		result.known = decimal_div(part, tahunan->komponen.items[1].nilai.value, places, &result.value);
 	return result;
 }
 
@@ -61,8 +59,7 @@ static struct measure rata_rata(const struct tahunan *tahunan)
 	struct measure mean = MEASURE_UNKNOWN;
 	struct decimal count = decimal_from_int((int64_t)tahunan->komponen.count);
 
-	for (int places = PLACES_MOST; places >= PLACES_USUAL && sum.known && !mean.known;
-	     places -= 2)
+	for (int places = PLACES_MOST; places >= PLACES_USUAL && sum.known && !mean.known; places -= 2)
 		mean.known = decimal_div(sum.value, count, places, &mean.value);
 	return mean;
 }
@@ -84,8 +81,7 @@ struct measure komponen_hasil(const struct indikator *indikator, const struct ta
 	return MEASURE_UNKNOWN;
 }
 
-static struct measure komponen_realisasi(const struct indikator *indikator,
-					 const struct tahunan *tahunan)
+static struct measure komponen_realisasi(const struct indikator *indikator, const struct tahunan *tahunan)
 {
 	struct measure result = komponen_hasil(indikator, tahunan);
 	int places = indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
@@ -106,8 +102,7 @@ static struct measure target_in(const struct target_renstra *target, int year)
 	return MEASURE_UNKNOWN;
 }
 
-struct measure renstra_target(const struct record *record, const struct indikator *indikator,
-			      int year)
+struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year)
 {
 	struct measure found = MEASURE_UNKNOWN;
 
@@ -132,10 +127,7 @@ struct nilai nilai_angka(struct measure measure)
 {
 	if (!measure.known)
 		return (struct nilai){ .kind = NILAI_TIDAK_ADA };
-	return (struct nilai){ .kind = NILAI_ANGKA,
-			       .low = measure.value,
-			       .high = measure.value,
-			       .numbered = true };
+	return (struct nilai){ .kind = NILAI_ANGKA, .low = measure.value, .high = measure.value, .numbered = true };
 }
 
 static struct nilai nilai_kategori(const struct indikator *indikator, struct text nama)
@@ -162,9 +154,9 @@ struct nilai nilai_target(const struct record *record, const struct indikator *i
 		return nilai_kategori(indikator, tahunan->target_kategori);
 	if (tahunan && tahunan->rentang)
 		return (struct nilai){ .kind = NILAI_RENTANG,
-				       .low = tahunan->rentang->bawah.value,
-				       .high = tahunan->rentang->atas.value,
-				       .numbered = true };
+			               .low = tahunan->rentang->bawah.value,
+			               .high = tahunan->rentang->atas.value,
+			               .numbered = true };
 	if (tahunan && tahunan->target.given)
 		return nilai_angka(measure_of(tahunan->target.value));
 	return nilai_angka(renstra_target(record, indikator, year));
@@ -183,8 +175,7 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year)
 	return nilai_angka(komponen_realisasi(indikator, tahunan));
 }
 
-struct nilai nilai_pembanding(const struct indikator *indikator,
-			      const struct pembanding *pembanding)
+struct nilai nilai_pembanding(const struct indikator *indikator, const struct pembanding *pembanding)
 {
 	if (pembanding->kategori.count)
 		return nilai_kategori(indikator, pembanding->kategori);
@@ -193,12 +184,10 @@ struct nilai nilai_pembanding(const struct indikator *indikator,
 
 static struct measure one_number(struct nilai nilai)
 {
-	return nilai.numbered && nilai.kind != NILAI_RENTANG ? measure_of(nilai.low)
-							     : MEASURE_UNKNOWN;
+	return nilai.numbered && nilai.kind != NILAI_RENTANG ? measure_of(nilai.low) : MEASURE_UNKNOWN;
 }
 
-struct measure indikator_target(const struct record *record, const struct indikator *indikator,
-				int year)
+struct measure indikator_target(const struct record *record, const struct indikator *indikator, int year)
 {
 	return one_number(nilai_target(record, indikator, year));
 }
@@ -213,8 +202,8 @@ bool seri_putus(const struct indikator *indikator, int from, int to)
 	for (size_t i = 0; i < indikator->tahunan.count; i++) {
 		const struct tahunan *tahunan = &indikator->tahunan.items[i];
 
-		if (tahunan->putus_seri.given && tahunan->putus_seri.value &&
-		    tahunan->tahun.value > from && tahunan->tahun.value <= to)
+		if (tahunan->putus_seri.given && tahunan->putus_seri.value && tahunan->tahun.value > from &&
+		    tahunan->tahun.value <= to)
 			return true;
 	}
 	return false;

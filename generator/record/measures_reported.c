@@ -56,8 +56,8 @@ static bool ask_sasaran(const struct question *question)
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			struct kinerja kinerja = kinerja_of_indikator(
-				record, &record->sasaran.items[s].indikator.items[i]);
+			struct kinerja kinerja =
+				kinerja_of_indikator(record, &record->sasaran.items[s].indikator.items[i]);
 
 			if (kinerja.setahun && question->kinerja(question, &kinerja))
 				return true;
@@ -79,19 +79,18 @@ static bool kinerja_reported(const struct question *question, const struct kiner
 
 	if (by_year(question) && kinerja->realisasi.known)
 		return true;
-	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count ||
-	               one->solusi.count || one->tindak_lanjut.count);
+	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count || one->solusi.count ||
+	               one->tindak_lanjut.count);
 }
 
 static bool uang_reported(const struct question *question, const struct sub_kegiatan *sub)
 {
-	const struct uang_triwulan *one =
-		sub->triwulan ? sub->triwulan->triwulan[question->quarter - 1] : NULL;
+	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[question->quarter - 1] : NULL;
 
 	if (by_year(question) && sub->realisasi.given)
 		return true;
-	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count ||
-	               one->solusi.count || one->tindak_lanjut.count);
+	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count || one->solusi.count ||
+	               one->tindak_lanjut.count);
 }
 
 bool triwulan_reported(const struct record *record, int quarter)
@@ -120,6 +119,5 @@ bool triwulan_printable(const struct record *record, int quarter)
 {
 	struct question question = { record, quarter, kinerja_planned, uang_planned };
 
-	return triwulan_reported(record, quarter) || ask_sasaran(&question) ||
-	       ask_programs(&question);
+	return triwulan_reported(record, quarter) || ask_sasaran(&question) || ask_programs(&question);
 }

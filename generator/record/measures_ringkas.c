@@ -36,8 +36,7 @@ enum reach kinerja_reach(const struct record *record)
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
-			const struct kinerja_setahun *setahun =
-				record->sasaran.items[s].indikator.items[i].triwulan;
+			const struct kinerja_setahun *setahun = record->sasaran.items[s].indikator.items[i].triwulan;
 
 			if (setahun)
 				bases_add(&bases, setahun->basis);
@@ -59,14 +58,13 @@ enum reach keluaran_reach(const struct record *record)
 
 /* -- in a few numbers -- */
 
-static void add_kinerja(const struct record *record, const struct sub_kegiatan *sub, int quarter,
-                        enum reach reach, struct mean *mean)
+static void add_kinerja(const struct record *record, const struct sub_kegiatan *sub, int quarter, enum reach reach,
+                        struct mean *mean)
 {
 	for (size_t i = 0; i < sub->indikator.count; i++) {
 		struct kinerja kinerja = kinerja_of_keluaran(&sub->indikator.items[i]);
 
-		mean_add(mean, kinerja_capaian(record, &kinerja,
-		                               kinerja_quarter(&kinerja, quarter, reach)));
+		mean_add(mean, kinerja_capaian(record, &kinerja, kinerja_quarter(&kinerja, quarter, reach)));
 	}
 }
 

@@ -111,9 +111,8 @@ static struct measure alone(const struct series *series, int quarter)
 	if (series->basis == BASIS_TETAP)
 		return own(series, quarter);
 	if (series->basis == BASIS_PER_TRIWULAN)
-		return quarter < QUARTERS || series->quarter[QUARTERS - 1].known
-		               ? series->quarter[quarter - 1]
-		               : left_over(series);
+		return quarter < QUARTERS || series->quarter[QUARTERS - 1].known ? series->quarter[quarter - 1]
+		                                                                 : left_over(series);
 	return difference(series, quarter);
 }
 
@@ -157,8 +156,7 @@ struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran)
 
 struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach)
 {
-	struct series target = { .year = kinerja->target },
-		      realisasi = { .year = kinerja->realisasi };
+	struct series target = { .year = kinerja->target }, realisasi = { .year = kinerja->realisasi };
 
 	if (!kinerja->setahun)
 		return (struct quarterly){ UNKNOWN, UNKNOWN };
@@ -174,14 +172,12 @@ struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enu
 		if (one)
 			realisasi.quarter[i] = of_number(one->realisasi);
 	}
-	return (struct quarterly){ reached(&target, quarter, reach),
-		                   reached(&realisasi, quarter, reach) };
+	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
 }
 
 bool kinerja_in_range(const struct kinerja *kinerja)
 {
-	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP &&
-	       kinerja->nilai.kind == NILAI_RENTANG;
+	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP && kinerja->nilai.kind == NILAI_RENTANG;
 }
 
 static bool has_own_target(const struct kinerja *kinerja, int quarter)
@@ -195,8 +191,8 @@ static bool target_in_words(const struct kinerja *kinerja, int quarter, struct m
 {
 	if (kinerja_in_range(kinerja))
 		return !number.known;
-	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP &&
-	       kinerja->nilai.kind == NILAI_KATEGORI && !has_own_target(kinerja, quarter);
+	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP && kinerja->nilai.kind == NILAI_KATEGORI &&
+	       !has_own_target(kinerja, quarter);
 }
 
 struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number)
@@ -209,19 +205,16 @@ struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct m
 	return target_in_words(kinerja, quarter, number) ? kinerja->nilai : nilai;
 }
 
-struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja,
-                               struct quarterly quarterly)
+struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja, struct quarterly quarterly)
 {
 	struct number cap = { 0 };
 	int places = percent_places(record);
-	struct measure percent =
-		capaian(kinerja->arah, quarterly.target, quarterly.realisasi, places);
+	struct measure percent = capaian(kinerja->arah, quarterly.target, quarterly.realisasi, places);
 
 	if (record->aturan)
 		cap = record->aturan->capaian_tertinggi;
 	if (!quarterly.target.known && kinerja_in_range(kinerja) && quarterly.realisasi.known)
-		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high,
-		                          quarterly.realisasi.value, places);
+		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high, quarterly.realisasi.value, places);
 	if (percent.known && cap.given && decimal_compare(percent.value, cap.value) > 0)
 		percent.value = decimal_round(cap.value, places);
 	return percent;
@@ -274,8 +267,7 @@ static struct measure part_of(const struct sub_kegiatan *sub, struct number perc
 
 	share.places += 2;
 	if (percent.given && sub->anggaran.given)
-		part.known =
-			decimal_mul(decimal_from_int(sub->anggaran.value), share, 0, &part.value);
+		part.known = decimal_mul(decimal_from_int(sub->anggaran.value), share, 0, &part.value);
 	return part;
 }
 
@@ -287,8 +279,7 @@ static struct measure usual_part(const struct record *record, const struct sub_k
 	return isi ? part_of(sub, isi->target_persen) : UNKNOWN;
 }
 
-static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub,
-                                int basis, int i)
+static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub, int basis, int i)
 {
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
 
@@ -301,8 +292,8 @@ static struct measure target_in(const struct record *record, const struct sub_ke
 	return minus(usual_part(record, sub, i), usual_part(record, sub, i - 1));
 }
 
-struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub,
-                              int quarter, enum reach reach)
+struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                              enum reach reach)
 {
 	struct series target = { .year = of_integer(sub->anggaran) };
 	struct series realisasi = { .year = of_integer(sub->realisasi) };
@@ -317,8 +308,7 @@ struct quarterly uang_quarter(const struct record *record, const struct sub_kegi
 		if (one)
 			realisasi.quarter[i] = of_integer(one->realisasi);
 	}
-	return (struct quarterly){ reached(&target, quarter, reach),
-		                   reached(&realisasi, quarter, reach) };
+	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
 }
 
 static void add_to(struct uang_sum *sum, struct measure *total, struct measure amount)
@@ -331,8 +321,8 @@ static void add_to(struct uang_sum *sum, struct measure *total, struct measure a
 	sum->too_large = !total->known || decimal_compare(total->value, most) > 0;
 }
 
-void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub,
-                  int quarter, enum reach reach)
+void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                  enum reach reach)
 {
 	struct quarterly quarterly = uang_quarter(record, sub, quarter, reach);
 

@@ -45,8 +45,7 @@ bool kinerja_in_range(const struct kinerja *kinerja);
 struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number);
 
 /* By the rules of the year: its direction, a range as target, the office's cap. */
-struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja,
-                               struct quarterly quarterly);
+struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja, struct quarterly quarterly);
 
 /* -- money -- */
 
@@ -59,8 +58,8 @@ size_t sub_kegiatan_money_count(const struct record *record);
 
 /* Targets not given in rupiah come from target_persen, their own or that of the report, which is to
  * date; half rupiah are rounded up. */
-struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub,
-                              int quarter, enum reach reach);
+struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                              enum reach reach);
 
 /* What sums of money over sub kegiatan came to. What is not known is left out of them; `complete`
  * tells whether every target met its realisasi. */
@@ -70,8 +69,8 @@ struct uang_sum {
 	bool too_large; /* a sum is out of bounds, and none of them known */
 	size_t count;
 };
-void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub,
-                  int quarter, enum reach reach);
+void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                  enum reach reach);
 
 /* -- both -- */
 
@@ -102,7 +101,7 @@ struct ringkasan {
 	struct measure kinerja, keuangan; /* means */
 	size_t kinerja_count, keuangan_count;
 	struct uang_sum uang;
-	struct measure rasio;             /* unknown while a realisasi is missing */
+	struct measure rasio; /* unknown while a realisasi is missing */
 };
 struct ringkasan triwulan_ringkasan(const struct record *record, int quarter);
 

@@ -27,8 +27,7 @@ static void search_text(struct search *search, struct text text)
 	struct text word = search->word;
 
 	for (size_t at = 0; !search->found && at + word.count <= text.count; at++)
-		search->found = text_equal(text_part(text, at, word.count), word) &&
-				stands_alone(text, at, word.count);
+		search->found = text_equal(text_part(text, at, word.count), word) && stands_alone(text, at, word.count);
 }
 
 static void search_texts(struct search *search, const struct texts *texts)

@@ -60,14 +60,18 @@ struct isian isian_words_of(struct text text)
 
 struct isian isian_count_of(size_t count)
 {
-	return (struct isian){ .kind = ISIAN_ANGKA, .known = true, .computed = true,
-			       .number = decimal_from_int((int64_t)count) };
+	return (struct isian){
+		.kind = ISIAN_ANGKA, .known = true, .computed = true, .number = decimal_from_int((int64_t)count)
+	};
 }
 
 static struct isian number_of(struct measure measure, int places, struct text unit, bool computed)
 {
-	return (struct isian){ .kind = ISIAN_ANGKA, .known = measure.known, .computed = computed,
-			       .number = decimal_round(measure.value, places), .unit = unit };
+	return (struct isian){ .kind = ISIAN_ANGKA,
+		               .known = measure.known,
+		               .computed = computed,
+		               .number = decimal_round(measure.value, places),
+		               .unit = unit };
 }
 
 struct isian isian_percent_of(struct measure measure)

@@ -9,41 +9,35 @@
 
 #include <stddef.h>
 
-const struct choice rata_choices[] = {
-	{ "otomatis", RATA_OTOMATIS, "teks rata kiri-kanan, angka rata kanan" },
-	{ "kiri", RATA_KIRI, "rata kiri" },
-	{ "tengah", RATA_TENGAH, "di tengah" },
-	{ "kanan", RATA_KANAN, "rata kanan" },
-	{ "kiri-kanan", RATA_KIRI_KANAN, "rata kiri dan kanan" },
-	{ "desimal", RATA_DESIMAL, "angka disejajarkan pada koma desimalnya; untuk kolom tabel" },
-	{ NULL, 0, NULL }
-};
+const struct choice rata_choices[] = { { "otomatis", RATA_OTOMATIS, "teks rata kiri-kanan, angka rata kanan" },
+	                               { "kiri", RATA_KIRI, "rata kiri" },
+	                               { "tengah", RATA_TENGAH, "di tengah" },
+	                               { "kanan", RATA_KANAN, "rata kanan" },
+	                               { "kiri-kanan", RATA_KIRI_KANAN, "rata kiri dan kanan" },
+	                               { "desimal", RATA_DESIMAL,
+	                                 "angka disejajarkan pada koma desimalnya; untuk kolom tabel" },
+	                               { NULL, 0, NULL } };
 
-const struct choice tanda_choices[] = {
-	{ "1.", MARK_ANGKA, "1. 2. 3." },
-	{ "a.", MARK_HURUF, "a. b. c." },
-	{ "A.", MARK_HURUF_BESAR, "A. B. C." },
-	{ "I.", MARK_ROMAWI, "I. II. III." },
-	{ "i.", MARK_ROMAWI_KECIL, "i. ii. iii." },
-	{ "1)", MARK_ANGKA_KURUNG, "1) 2) 3)" },
-	{ "a)", MARK_HURUF_KURUNG, "a) b) c)" },
-	{ "-", MARK_STRIP, "strip di depan setiap butir" },
-	{ "•", MARK_TITIK, "titik tebal di depan setiap butir" },
-	{ "o", MARK_BULATAN, "bulatan kosong di depan setiap butir" },
-	{ "▪", MARK_KOTAK, "kotak kecil di depan setiap butir" },
-	{ "✓", MARK_CENTANG, "tanda centang di depan setiap butir" },
-	{ "➢", MARK_PANAH, "panah di depan setiap butir" },
-	{ NULL, 0, NULL }
-};
+const struct choice tanda_choices[] = { { "1.", MARK_ANGKA, "1. 2. 3." },
+	                                { "a.", MARK_HURUF, "a. b. c." },
+	                                { "A.", MARK_HURUF_BESAR, "A. B. C." },
+	                                { "I.", MARK_ROMAWI, "I. II. III." },
+	                                { "i.", MARK_ROMAWI_KECIL, "i. ii. iii." },
+	                                { "1)", MARK_ANGKA_KURUNG, "1) 2) 3)" },
+	                                { "a)", MARK_HURUF_KURUNG, "a) b) c)" },
+	                                { "-", MARK_STRIP, "strip di depan setiap butir" },
+	                                { "•", MARK_TITIK, "titik tebal di depan setiap butir" },
+	                                { "o", MARK_BULATAN, "bulatan kosong di depan setiap butir" },
+	                                { "▪", MARK_KOTAK, "kotak kecil di depan setiap butir" },
+	                                { "✓", MARK_CENTANG, "tanda centang di depan setiap butir" },
+	                                { "➢", MARK_PANAH, "panah di depan setiap butir" },
+	                                { NULL, 0, NULL } };
 
 const struct choice data_choices[] = {
 	{ "renstra", DATA_RENSTRA, "tujuan, sasaran dan target jangka menengah" },
-	{ "iku", DATA_IKU,
-	  "indikator kinerja utama dengan formula, sumber data dan penanggung jawab" },
-	{ "perjanjian_kinerja", DATA_PERJANJIAN_KINERJA,
-	  "sasaran, indikator, target, program dan anggaran" },
-	{ "perbandingan", DATA_PERBANDINGAN,
-	  "realisasi di sebelah pembanding dan target jangka menengah" },
+	{ "iku", DATA_IKU, "indikator kinerja utama dengan formula, sumber data dan penanggung jawab" },
+	{ "perjanjian_kinerja", DATA_PERJANJIAN_KINERJA, "sasaran, indikator, target, program dan anggaran" },
+	{ "perbandingan", DATA_PERBANDINGAN, "realisasi di sebelah pembanding dan target jangka menengah" },
 	{ "capaian", DATA_CAPAIAN, "target, realisasi dan capaian tahun pelaporan" },
 	{ "efisiensi", DATA_EFISIENSI, "capaian kinerja di sebelah serapan anggaran" },
 	{ "realisasi", DATA_REALISASI, "anggaran dan realisasi sampai sub kegiatan" },
@@ -65,40 +59,33 @@ const struct choice bagan_choices[] = {
 	{ NULL, 0, NULL }
 };
 
-const struct choice halaman_choices[] = {
-	{ "baru", HALAMAN_BARU, "mulai halaman baru" },
-	{ "melintang", HALAMAN_MELINTANG, "mulai halaman baru, kertas melintang" },
-	{ "tegak", HALAMAN_TEGAK, "mulai halaman baru, kertas tegak" },
-	{ NULL, 0, NULL }
-};
+const struct choice halaman_choices[] = { { "baru", HALAMAN_BARU, "mulai halaman baru" },
+	                                  { "melintang", HALAMAN_MELINTANG, "mulai halaman baru, kertas melintang" },
+	                                  { "tegak", HALAMAN_TEGAK, "mulai halaman baru, kertas tegak" },
+	                                  { NULL, 0, NULL } };
 
 static const struct field butir_fields[] = {
 	TEXT(struct butir, isi, "isi", REQUIRED, "kata-kata butir ini"),
 	LIST(struct butir, rincian, "rincian", OPTIONAL, &blok_shape,
 	     "yang termasuk di bawah butir ini: paragraf, daftar lagi, tabel dan seterusnya"),
-	PATH(struct butir, path),
-	END_OF_FIELDS
+	PATH(struct butir, path), END_OF_FIELDS
 };
 
 const struct shape butir_shape = {
-	"butir", sizeof(struct butir), butir_fields,
-	"satu butir daftar; teks biasa berarti butir tanpa rincian", "isi",
+	"butir", sizeof(struct butir), butir_fields, "satu butir daftar; teks biasa berarti butir tanpa rincian", "isi",
 };
 
 static const struct field daftar_fields[] = {
-	LIST(struct daftar, butir, "butir", REQUIRED, &butir_shape,
-	     "butir-butir daftar, dari atas ke bawah"),
-	CHOICE(struct daftar, tanda, "tanda", OPTIONAL, tanda_choices,
-	       "tanda di depan butir: \"1.\" bila tidak diisi"),
+	LIST(struct daftar, butir, "butir", REQUIRED, &butir_shape, "butir-butir daftar, dari atas ke bawah"),
+	CHOICE(struct daftar, tanda, "tanda", OPTIONAL, tanda_choices, "tanda di depan butir: \"1.\" bila tidak diisi"),
 	INTEGER(struct daftar, mulai, "mulai", OPTIONAL, 1, 9999,
-		"nomor butir pertama, untuk daftar yang melanjutkan daftar sebelumnya; 1 bila "
-		"tidak diisi"),
+	        "nomor butir pertama, untuk daftar yang melanjutkan daftar sebelumnya; 1 bila "
+	        "tidak diisi"),
 	END_OF_FIELDS
 };
 
 const struct shape daftar_shape = {
-	"daftar", sizeof(struct daftar), daftar_fields,
-	"daftar bernomor atau bertanda", NULL,
+	"daftar", sizeof(struct daftar), daftar_fields, "daftar bernomor atau bertanda", NULL,
 };
 
 static const struct field kolom_fields[] = {
@@ -108,27 +95,22 @@ static const struct field kolom_fields[] = {
 	     "tahunnya"),
 	CHOICE(struct kolom, rata, "rata", OPTIONAL, rata_choices, "perataan isi kolom"),
 	DECIMAL(struct kolom, lebar, "lebar", OPTIONAL,
-		"lebar kolom dalam persen dari lebar tabel; yang tidak diisi membagi sisanya"),
+	        "lebar kolom dalam persen dari lebar tabel; yang tidak diisi membagi sisanya"),
 	END_OF_FIELDS
 };
 
 static const struct shape kolom_shape = {
-	"kolom", sizeof(struct kolom), kolom_fields,
-	"satu kolom tabel; teks biasa berarti kepala kolom saja", "judul",
+	"kolom", sizeof(struct kolom), kolom_fields, "satu kolom tabel; teks biasa berarti kepala kolom saja", "judul",
 };
 
 static const struct field tabel_fields[] = {
-	TEXT(struct tabel, kunci, "kunci", OPTIONAL,
-	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}"),
-	TEXT(struct tabel, judul, "judul", OPTIONAL,
-	     "judul tabel, tanpa nomor; nomornya diberi sendiri"),
-	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape,
-	     "kolom-kolom tabel, dari kiri ke kanan"),
+	TEXT(struct tabel, kunci, "kunci", OPTIONAL, "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}"),
+	TEXT(struct tabel, judul, "judul", OPTIONAL, "judul tabel, tanpa nomor; nomornya diberi sendiri"),
+	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape, "kolom-kolom tabel, dari kiri ke kanan"),
 	TABLE(struct tabel, baris, "baris", REQUIRED,
 	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya; teks seperti ditulis, "
 	      "angka seperti 8.60 dicetak 8,60"),
-	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL,
-	      "baris jumlah pada akhir tabel, dicetak tebal"),
+	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL, "baris jumlah pada akhir tabel, dicetak tebal"),
 	BOOL(struct tabel, nomor_kolom, "nomor_kolom", OPTIONAL,
 	     "true untuk baris nomor kolom 1, 2, 3 di bawah kepala tabel"),
 	TEXT(struct tabel, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
@@ -137,60 +119,47 @@ static const struct field tabel_fields[] = {
 };
 
 const struct shape tabel_shape = {
-	"tabel", sizeof(struct tabel), tabel_fields,
-	"tabel dengan isi yang ditulis sendiri", NULL,
+	"tabel", sizeof(struct tabel), tabel_fields, "tabel dengan isi yang ditulis sendiri", NULL,
 };
 
 static const struct field gambar_fields[] = {
-	TEXT(struct gambar, kunci, "kunci", OPTIONAL,
-	     "nama untuk merujuk gambar ini dalam teks: {gambar:kunci}"),
-	TEXT(struct gambar, berkas, "berkas", REQUIRED,
-	     "nama berkas gambar PNG atau JPEG di dekat berkas data"),
-	TEXT(struct gambar, judul, "judul", OPTIONAL,
-	     "judul gambar, tanpa nomor; nomornya diberi sendiri"),
+	TEXT(struct gambar, kunci, "kunci", OPTIONAL, "nama untuk merujuk gambar ini dalam teks: {gambar:kunci}"),
+	TEXT(struct gambar, berkas, "berkas", REQUIRED, "nama berkas gambar PNG atau JPEG di dekat berkas data"),
+	TEXT(struct gambar, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; nomornya diberi sendiri"),
 	TEXT(struct gambar, alt, "alt", OPTIONAL,
 	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat gambar; judul bila tidak "
 	     "diisi"),
 	TEXT(struct gambar, sumber, "sumber", OPTIONAL, "sumber gambar, dicetak di bawahnya"),
-	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL,
-		"lebar dalam sentimeter; selebar teks bila tidak diisi"),
+	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
 	PATH(struct gambar, path),
 	END_OF_FIELDS
 };
 
 const struct shape gambar_shape = {
-	"gambar", sizeof(struct gambar), gambar_fields,
-	"gambar dari berkas", NULL,
+	"gambar", sizeof(struct gambar), gambar_fields, "gambar dari berkas", NULL,
 };
 
 static const struct field foto_fields[] = {
-	TEXT(struct foto, berkas, "berkas", REQUIRED,
-	     "nama berkas foto PNG atau JPEG di dekat berkas data"),
+	TEXT(struct foto, berkas, "berkas", REQUIRED, "nama berkas foto PNG atau JPEG di dekat berkas data"),
 	TEXT(struct foto, judul, "judul", OPTIONAL, "keterangan di bawah foto"),
 	TEXT(struct foto, alt, "alt", OPTIONAL,
 	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat foto; judul bila tidak "
 	     "diisi"),
-	PATH(struct foto, path),
-	END_OF_FIELDS
+	PATH(struct foto, path), END_OF_FIELDS
 };
 
 const struct shape foto_shape = {
-	"foto", sizeof(struct foto), foto_fields,
-	"satu foto dengan keterangannya, tanpa nomor gambar", NULL,
+	"foto", sizeof(struct foto), foto_fields, "satu foto dengan keterangannya, tanpa nomor gambar", NULL,
 };
 
 static const struct field album_fields[] = {
-	INTEGER(struct album, kolom, "kolom", OPTIONAL, 1, 6,
-		"banyaknya foto berdampingan; 2 bila tidak diisi"),
-	LIST(struct album, gambar, "gambar", REQUIRED, &foto_shape,
-	     "foto-foto, baris demi baris dari kiri"),
-	PATH(struct album, path),
-	END_OF_FIELDS
+	INTEGER(struct album, kolom, "kolom", OPTIONAL, 1, 6, "banyaknya foto berdampingan; 2 bila tidak diisi"),
+	LIST(struct album, gambar, "gambar", REQUIRED, &foto_shape, "foto-foto, baris demi baris dari kiri"),
+	PATH(struct album, path), END_OF_FIELDS
 };
 
 const struct shape album_shape = {
-	"album", sizeof(struct album), album_fields,
-	"foto-foto yang disusun berbaris", NULL,
+	"album", sizeof(struct album), album_fields, "foto-foto yang disusun berbaris", NULL,
 };
 
 static const struct field rumus_fields[] = {
@@ -203,27 +172,25 @@ static const struct field rumus_fields[] = {
 };
 
 const struct shape rumus_shape = {
-	"rumus", sizeof(struct rumus), rumus_fields,
-	"rumus berbentuk pecahan, berdiri sendiri di antara paragraf", NULL,
+	"rumus", sizeof(struct rumus), rumus_fields, "rumus berbentuk pecahan, berdiri sendiri di antara paragraf",
+	NULL,
 };
 
 static const struct field bagan_fields[] = {
 	CHOICE(struct bagan, jenis, "jenis", REQUIRED, bagan_choices, "bagan atau grafik yang mana"),
 	REFERENCE(struct bagan, iku, "iku", OPTIONAL, "indikator",
-		  "untuk tren: kunci indikatornya; semua indikator bila tidak diisi"),
-	TEXT(struct bagan, kunci, "kunci", OPTIONAL,
-	     "nama untuk merujuk bagan ini dalam teks: {gambar:kunci}"),
-	TEXT(struct bagan, judul, "judul", OPTIONAL,
-	     "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
-	DECIMAL(struct bagan, lebar, "lebar", OPTIONAL,
-		"lebar dalam sentimeter; selebar teks bila tidak diisi"),
+	          "untuk tren: kunci indikatornya; semua indikator bila tidak diisi"),
+	TEXT(struct bagan, kunci, "kunci", OPTIONAL, "nama untuk merujuk bagan ini dalam teks: {gambar:kunci}"),
+	TEXT(struct bagan, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
+	DECIMAL(struct bagan, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
 	PATH(struct bagan, path),
 	END_OF_FIELDS
 };
 
 const struct shape bagan_shape = {
-	"bagan", sizeof(struct bagan), bagan_fields,
-	"gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya", "jenis",
+	"bagan",      sizeof(struct bagan),
+	bagan_fields, "gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya",
+	"jenis",
 };
 
 static const struct choice jenis_triwulan_choices[] = {
@@ -233,8 +200,7 @@ static const struct choice jenis_triwulan_choices[] = {
 	{ "kinerja", TRIWULAN_KINERJA, "target, realisasi dan capaian kinerja sub kegiatan" },
 	{ "keuangan", TRIWULAN_KEUANGAN, "target, realisasi dan capaian keuangan sub kegiatan" },
 	{ "ringkasan", TRIWULAN_RINGKASAN, "rata-rata capaian kinerja di sebelah capaian keuangan" },
-	{ "analisis", TRIWULAN_ANALISIS,
-	  "setiap kegiatan dengan tabel capaian dan uraian sub kegiatannya" },
+	{ "analisis", TRIWULAN_ANALISIS, "setiap kegiatan dengan tabel capaian dan uraian sub kegiatannya" },
 	{ "iku", TRIWULAN_IKU, "target, realisasi dan capaian indikator kinerja utama" },
 	{ "rencana_aksi", TRIWULAN_RENCANA_AKSI, "pemantauan rencana aksi, halaman melintang" },
 	{ "evaluasi", TRIWULAN_EVALUASI, "evaluasi hasil Renja, K dan Rp, halaman melintang" },
@@ -251,14 +217,13 @@ static const struct choice hitungan_choices[] = {
 };
 
 static const struct field blok_triwulan_fields[] = {
-	CHOICE(struct blok_triwulan, jenis, "jenis", REQUIRED, jenis_triwulan_choices,
-	       "tabel atau bagian yang mana"),
+	CHOICE(struct blok_triwulan, jenis, "jenis", REQUIRED, jenis_triwulan_choices, "tabel atau bagian yang mana"),
 	INTEGER(struct blok_triwulan, triwulan, "triwulan", OPTIONAL, 1, 4,
-		"triwulan yang ditampilkan; triwulan laporannya bila tidak diisi"),
+	        "triwulan yang ditampilkan; triwulan laporannya bila tidak diisi"),
 	CHOICE(struct blok_triwulan, hitungan, "hitungan", OPTIONAL, hitungan_choices,
 	       "cara menghitung target dan realisasi"),
 	REFERENCE(struct blok_triwulan, kegiatan, "kegiatan", OPTIONAL, "kegiatan",
-		  "kunci kegiatan, bila hanya sub kegiatannya yang ditampilkan"),
+	          "kunci kegiatan, bila hanya sub kegiatannya yang ditampilkan"),
 	BOOL(struct blok_triwulan, predikat, "predikat", OPTIONAL,
 	     "true untuk kolom Predikat Kinerja menurut aturan.predikat"),
 	BOOL(struct blok_triwulan, jumlah, "jumlah", OPTIONAL,
@@ -273,18 +238,18 @@ static const struct field blok_triwulan_fields[] = {
 };
 
 const struct shape blok_triwulan_shape = {
-	"blok_triwulan", sizeof(struct blok_triwulan), blok_triwulan_fields,
-	"bagian laporan triwulanan yang disusun dari data; teks biasa berarti jenisnya", "jenis",
+	"blok_triwulan",
+	sizeof(struct blok_triwulan),
+	blok_triwulan_fields,
+	"bagian laporan triwulanan yang disusun dari data; teks biasa berarti jenisnya",
+	"jenis",
 };
 
 static const struct field blok_fields[] = {
-	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE,
-	     "paragraf; **tebal**, *miring*, {tabel:kunci}"),
+	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE, "paragraf; **tebal**, *miring*, {tabel:kunci}"),
 	TEXT(struct blok, judul, "judul", ALTERNATIVE, "anak judul di dalam bagian ini"),
-	OBJECT(struct blok, daftar, "daftar", ALTERNATIVE, &daftar_shape,
-	       "daftar bernomor atau bertanda"),
-	OBJECT(struct blok, tabel, "tabel", ALTERNATIVE, &tabel_shape,
-	       "tabel dengan isi yang ditulis sendiri"),
+	OBJECT(struct blok, daftar, "daftar", ALTERNATIVE, &daftar_shape, "daftar bernomor atau bertanda"),
+	OBJECT(struct blok, tabel, "tabel", ALTERNATIVE, &tabel_shape, "tabel dengan isi yang ditulis sendiri"),
 	OBJECT(struct blok, gambar, "gambar", ALTERNATIVE, &gambar_shape, "gambar dari berkas"),
 	OBJECT(struct blok, foto, "foto", ALTERNATIVE, &album_shape,
 	       "halaman foto: foto-foto berbaris dengan keterangan di bawahnya"),
@@ -295,8 +260,7 @@ static const struct field blok_fields[] = {
 	       "bagian laporan triwulanan yang disusun dari data berkas ini"),
 	TEXT(struct blok, uraian, "uraian", ALTERNATIVE,
 	     "kunci uraian triwulan yang dicetak di sini, pada laporan evaluasi"),
-	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices,
-	       "tabel yang disusun dari data berkas ini"),
+	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices, "tabel yang disusun dari data berkas ini"),
 	CHOICE(struct blok, halaman, "halaman", ALTERNATIVE, halaman_choices, "pergantian halaman"),
 	CHOICE(struct blok, rata, "rata", OPTIONAL, rata_choices, "perataan paragraf"),
 	PATH(struct blok, path),
@@ -304,6 +268,6 @@ static const struct field blok_fields[] = {
 };
 
 const struct shape blok_shape = {
-	"blok", sizeof(struct blok), blok_fields,
-	"satu blok narasi, tepat satu jenis; teks biasa berarti paragraf", "paragraf",
+	"blok",     sizeof(struct blok), blok_fields, "satu blok narasi, tepat satu jenis; teks biasa berarti paragraf",
+	"paragraf",
 };

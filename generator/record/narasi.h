@@ -9,26 +9,65 @@
 
 #include "input/shape.h"
 
-enum mark_kind { MARK_ANGKA, MARK_HURUF, MARK_HURUF_BESAR, MARK_ROMAWI, MARK_ROMAWI_KECIL, MARK_ANGKA_KURUNG,
-                 MARK_HURUF_KURUNG, MARK_STRIP, MARK_TITIK, MARK_BULATAN, MARK_KOTAK, MARK_CENTANG, MARK_PANAH };
+enum mark_kind {
+	MARK_ANGKA,
+	MARK_HURUF,
+	MARK_HURUF_BESAR,
+	MARK_ROMAWI,
+	MARK_ROMAWI_KECIL,
+	MARK_ANGKA_KURUNG,
+	MARK_HURUF_KURUNG,
+	MARK_STRIP,
+	MARK_TITIK,
+	MARK_BULATAN,
+	MARK_KOTAK,
+	MARK_CENTANG,
+	MARK_PANAH
+};
 enum rata { RATA_OTOMATIS, RATA_KIRI, RATA_TENGAH, RATA_KANAN, RATA_KIRI_KANAN, RATA_DESIMAL };
 
 /* A change of page: {"halaman": "melintang"}. */
 enum arah_halaman { HALAMAN_TIDAK_ADA, HALAMAN_BARU, HALAMAN_MELINTANG, HALAMAN_TEGAK };
 
 /* Data tables that a narrative may call by name: {"data": "realisasi"}. */
-enum data_name { DATA_TIDAK_ADA, DATA_RENSTRA, DATA_IKU, DATA_PERJANJIAN_KINERJA, DATA_PERBANDINGAN,
-                 DATA_CAPAIAN, DATA_EFISIENSI, DATA_REALISASI, DATA_REALISASI_PROGRAM, DATA_RINGKASAN,
-                 DATA_TINDAK_LANJUT };
+enum data_name {
+	DATA_TIDAK_ADA,
+	DATA_RENSTRA,
+	DATA_IKU,
+	DATA_PERJANJIAN_KINERJA,
+	DATA_PERBANDINGAN,
+	DATA_CAPAIAN,
+	DATA_EFISIENSI,
+	DATA_REALISASI,
+	DATA_REALISASI_PROGRAM,
+	DATA_RINGKASAN,
+	DATA_TINDAK_LANJUT
+};
 
 /* Pictures made from the data, called by name: {"bagan": "organisasi"}. */
-enum bagan_name { BAGAN_ORGANISASI, BAGAN_TARGET_REALISASI, BAGAN_TREN, BAGAN_SERAPAN, BAGAN_POHON_KINERJA,
-                  BAGAN_PROSES_BISNIS };
+enum bagan_name {
+	BAGAN_ORGANISASI,
+	BAGAN_TARGET_REALISASI,
+	BAGAN_TREN,
+	BAGAN_SERAPAN,
+	BAGAN_POHON_KINERJA,
+	BAGAN_PROSES_BISNIS
+};
 
 /* Parts of quarterly reports, called by name: {"triwulan": "kinerja"}. */
-enum jenis_triwulan { TRIWULAN_PERJANJIAN, TRIWULAN_ANGGARAN, TRIWULAN_RENCANA, TRIWULAN_KINERJA,
-                      TRIWULAN_KEUANGAN, TRIWULAN_RINGKASAN, TRIWULAN_ANALISIS, TRIWULAN_IKU,
-                      TRIWULAN_RENCANA_AKSI, TRIWULAN_EVALUASI, TRIWULAN_KENDALA };
+enum jenis_triwulan {
+	TRIWULAN_PERJANJIAN,
+	TRIWULAN_ANGGARAN,
+	TRIWULAN_RENCANA,
+	TRIWULAN_KINERJA,
+	TRIWULAN_KEUANGAN,
+	TRIWULAN_RINGKASAN,
+	TRIWULAN_ANALISIS,
+	TRIWULAN_IKU,
+	TRIWULAN_RENCANA_AKSI,
+	TRIWULAN_EVALUASI,
+	TRIWULAN_KENDALA
+};
 
 /* How a table reads series of both bases. */
 enum hitungan { HITUNGAN_LAZIM, HITUNGAN_MENURUT_DATA, HITUNGAN_TRIWULAN, HITUNGAN_KUMULATIF };
@@ -49,32 +88,38 @@ struct butir {
 };
 
 struct daftar {
-	struct { struct butir *items; size_t count; } butir;
-	int tanda;           /* enum mark_kind */
+	struct {
+		struct butir *items;
+		size_t count;
+	} butir;
+	int tanda; /* enum mark_kind */
 	struct integer mulai;
 };
 
 struct kolom {
 	struct text judul;
 	struct text kelompok; /* over neighbours of the same one */
-	int rata;            /* enum rata */
-	struct number lebar; /* share of the table's width, in percent */
+	int rata;             /* enum rata */
+	struct number lebar;  /* share of the table's width, in percent */
 };
 
 struct tabel {
 	struct text kunci;
 	struct text judul;
-	struct { struct kolom *items; size_t count; } kolom;
+	struct {
+		struct kolom *items;
+		size_t count;
+	} kolom;
 	struct text_table baris;
-	struct text_table jumlah;      /* rows in bold at the end */
-	struct yes_no nomor_kolom;     /* a row of column numbers below the head */
+	struct text_table jumlah;  /* rows in bold at the end */
+	struct yes_no nomor_kolom; /* a row of column numbers below the head */
 	struct text sumber;
 	struct text path;
 };
 
 struct gambar {
 	struct text kunci, berkas, judul, alt, sumber;
-	struct number lebar;           /* centimetres; as wide as the text when not given */
+	struct number lebar; /* centimetres; as wide as the text when not given */
 	struct text path;
 };
 
@@ -85,24 +130,27 @@ struct foto {
 };
 
 struct album {
-	struct integer kolom;          /* photographs side by side, 2 when not given */
-	struct { struct foto *items; size_t count; } gambar;
+	struct integer kolom; /* photographs side by side, 2 when not given */
+	struct {
+		struct foto *items;
+		size_t count;
+	} gambar;
 	struct text path;
 };
 
 struct bagan {
-	int jenis;                     /* enum bagan_name */
-	struct text iku;               /* of BAGAN_TREN: key of an indicator; all when not given */
+	int jenis;       /* enum bagan_name */
+	struct text iku; /* of BAGAN_TREN: key of an indicator; all when not given */
 	struct text kunci, judul;
-	struct number lebar;           /* centimetres; as wide as the text when not given */
+	struct number lebar; /* centimetres; as wide as the text when not given */
 	struct text path;
 };
 
 struct blok_triwulan {
-	int jenis;                     /* enum jenis_triwulan */
-	struct integer triwulan;       /* that of the paper when not given */
-	int hitungan;                  /* enum hitungan */
-	struct text kegiatan;          /* key: of this one alone */
+	int jenis;               /* enum jenis_triwulan */
+	struct integer triwulan; /* that of the paper when not given */
+	int hitungan;            /* enum hitungan */
+	struct text kegiatan;    /* key: of this one alone */
 	struct yes_no predikat, jumlah;
 	struct text kunci, judul;
 	struct text path;
@@ -114,7 +162,7 @@ struct rumus {
 };
 
 struct blok {
-	struct text paragraf;          /* exactly one of these kinds is given */
+	struct text paragraf; /* exactly one of these kinds is given */
 	struct text judul;
 	struct daftar *daftar;
 	struct tabel *tabel;
@@ -123,10 +171,10 @@ struct blok {
 	struct rumus *rumus;
 	struct bagan *bagan;
 	struct blok_triwulan *triwulan;
-	struct text uraian;            /* key of what the quarter says here */
-	int data;                      /* enum data_name; DATA_TIDAK_ADA when not given */
-	int halaman;                   /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
-	int rata;                      /* of a paragraph: enum rata */
+	struct text uraian; /* key of what the quarter says here */
+	int data;           /* enum data_name; DATA_TIDAK_ADA when not given */
+	int halaman;        /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
+	int rata;           /* of a paragraph: enum rata */
 	struct text path;
 };
 
@@ -136,10 +184,13 @@ struct bagian {
 	struct narasi isi;
 	struct text path;
 };
-struct bagian_list { struct bagian *items; size_t count; };
+struct bagian_list {
+	struct bagian *items;
+	size_t count;
+};
 
-extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape,
-                          album_shape, rumus_shape, bagan_shape, blok_triwulan_shape;
+extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape, album_shape,
+	rumus_shape, bagan_shape, blok_triwulan_shape;
 extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];
 
 #endif

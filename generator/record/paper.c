@@ -8,8 +8,8 @@ struct named_paper {
 };
 
 static const struct named_paper papers[] = {
-	{ "A4", 2100, 2970 }, { "F4", 2150, 3300 },    { "FOLIO", 2100, 3300 },
-	{ "A3", 2970, 4200 }, { "LEGAL", 2159, 3556 }, { "A2", 4200, 5940 }, { "A1", 5940, 8410 },
+	{ "A4", 2100, 2970 },    { "F4", 2150, 3300 }, { "FOLIO", 2100, 3300 }, { "A3", 2970, 4200 },
+	{ "LEGAL", 2159, 3556 }, { "A2", 4200, 5940 }, { "A1", 5940, 8410 },
 };
 
 static char capital(char byte)
@@ -61,8 +61,7 @@ static enum paper_fault paper_from_size(struct text written, struct sheet *paper
 	int64_t width;
 	int64_t height;
 
-	if (!take_number(&written, &width) || !take_times(&written) ||
-	    !take_number(&written, &height) || written.count)
+	if (!take_number(&written, &width) || !take_times(&written) || !take_number(&written, &height) || written.count)
 		return PAPER_UNKNOWN;
 	if (!in_range(width) || !in_range(height))
 		return PAPER_OUT_OF_RANGE;
@@ -76,8 +75,7 @@ enum paper_fault paper_from_text(struct text written, struct sheet *paper)
 	written = text_trim(written);
 	for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++) {
 		if (named(written, papers[i].name)) {
-			*paper = (struct sheet){ tenth_mm(papers[i].width),
-						 tenth_mm(papers[i].height) };
+			*paper = (struct sheet){ tenth_mm(papers[i].width), tenth_mm(papers[i].height) };
 			return PAPER_FINE;
 		}
 	}

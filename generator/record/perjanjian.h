@@ -18,14 +18,17 @@ struct sub_kegiatan;
 
 /* An indicator of `sasaran` named by key, or one of the agreement's own. */
 struct indikator_perjanjian {
-	struct text iku;             /* key of an indicator; its target and unit unless given here */
+	struct text iku; /* key of an indicator; its target and unit unless given here */
 	struct text nama, satuan;
-	struct integer desimal;      /* places shown; as the target is written when not given */
+	struct integer desimal; /* places shown; as the target is written when not given */
 	struct number target;
-	struct text sebutan_target;  /* a target that is no number: "WTP" */
+	struct text sebutan_target; /* a target that is no number: "WTP" */
 	struct text path;
 };
-struct indikator_perjanjian_list { struct indikator_perjanjian *items; size_t count; };
+struct indikator_perjanjian_list {
+	struct indikator_perjanjian *items;
+	size_t count;
+};
 
 struct sasaran_perjanjian {
 	struct text uraian;
@@ -34,15 +37,15 @@ struct sasaran_perjanjian {
 };
 
 struct program_perjanjian {
-	struct text program;         /* key */
-	struct integer anggaran;     /* rupiah agreed on; that of the year when not given */
-	struct integer semula;       /* before the change, in a perjanjian perubahan */
-	struct text keterangan;      /* the programme's source of funds when not given */
+	struct text program;     /* key */
+	struct integer anggaran; /* rupiah agreed on; that of the year when not given */
+	struct integer semula;   /* before the change, in a perjanjian perubahan */
+	struct text keterangan;  /* the programme's source of funds when not given */
 	struct text path;
 };
 
 struct sub_kegiatan_perjanjian {
-	struct text sub_kegiatan;    /* key, or a name of its own */
+	struct text sub_kegiatan; /* key, or a name of its own */
 	struct text nama;
 	struct integer anggaran, semula;
 	struct text keterangan;
@@ -51,47 +54,61 @@ struct sub_kegiatan_perjanjian {
 };
 
 struct kegiatan_perjanjian {
-	struct text kegiatan;        /* key, or a name of its own */
+	struct text kegiatan; /* key, or a name of its own */
 	struct text nama;
 	struct integer anggaran, semula;
 	struct text keterangan;
 	struct indikator_perjanjian_list indikator; /* the year's own when empty and no sub kegiatan */
-	struct { struct sub_kegiatan_perjanjian *items; size_t count; } sub_kegiatan;
+	struct {
+		struct sub_kegiatan_perjanjian *items;
+		size_t count;
+	} sub_kegiatan;
 	struct text path;
 };
 
 /* The words of the statement; what is not given is the national form of PermenPANRB 53/2014. */
 struct kata_perjanjian {
-	struct text judul;           /* above "TAHUN 2024" */
+	struct text judul; /* above "TAHUN 2024" */
 	struct text pembuka;
-	struct text pihak_pertama;   /* "selanjutnya disebut Pihak Pertama" */
+	struct text pihak_pertama; /* "selanjutnya disebut Pihak Pertama" */
 	struct text pihak_kedua;
 	struct text janji, supervisi;
-	struct text persetujuan;     /* above the left signature; usually nothing */
-	struct text kolom_kegiatan;  /* head of the column of kegiatan with money */
+	struct text persetujuan;    /* above the left signature; usually nothing */
+	struct text kolom_kegiatan; /* head of the column of kegiatan with money */
 	struct text path;
 };
 
 struct perjanjian {
-	struct text pihak_pertama;   /* keys of pejabat */
-	struct text pihak_kedua;     /* the superior's Pihak Pertama when not given */
+	struct text pihak_pertama; /* keys of pejabat */
+	struct text pihak_kedua;   /* the superior's Pihak Pertama when not given */
 	struct date tanggal;
 	struct yes_no perubahan;
-	struct text unit;            /* below the title of the lampiran */
+	struct text unit; /* below the title of the lampiran */
 	struct kata_perjanjian *kata;
-	struct { struct sasaran_perjanjian *items; size_t count; } sasaran;
-	struct { struct program_perjanjian *items; size_t count; } program;
-	struct { struct kegiatan_perjanjian *items; size_t count; } kegiatan;
-	struct { struct perjanjian *items; size_t count; } tingkat;
+	struct {
+		struct sasaran_perjanjian *items;
+		size_t count;
+	} sasaran;
+	struct {
+		struct program_perjanjian *items;
+		size_t count;
+	} program;
+	struct {
+		struct kegiatan_perjanjian *items;
+		size_t count;
+	} kegiatan;
+	struct {
+		struct perjanjian *items;
+		size_t count;
+	} tingkat;
 	struct text path;
 };
 
 /* Things of the year's data by key, or NULL; the programme and kegiatan they stand in are given
  * too where asked for. */
 const struct kegiatan *perjanjian_kegiatan(const struct record *record, struct text kunci,
-					   const struct program **program);
+                                           const struct program **program);
 const struct sub_kegiatan *perjanjian_sub_kegiatan(const struct record *record, struct text kunci,
-						   const struct kegiatan **kegiatan,
-						   const struct program **program);
+                                                   const struct kegiatan **kegiatan, const struct program **program);
 
 #endif

@@ -11,8 +11,8 @@
 struct kelas {
 	struct text nama;
 	struct decimal bound;
-	bool above;      /* more than the bound, not the bound itself */
-	bool lowest;     /* without bound */
+	bool above;  /* more than the bound, not the bound itself */
+	bool lowest; /* without bound */
 };
 
 struct skala {
@@ -20,43 +20,53 @@ struct skala {
 	size_t count;
 };
 
-#define KELAS(nama, bound) { { "" nama, sizeof(nama) - 1 }, { bound, 0 }, false, false }
-#define KELAS_ABOVE(nama, bound) { { "" nama, sizeof(nama) - 1 }, { bound, 0 }, true, false }
-#define KELAS_LOWEST(nama) { { "" nama, sizeof(nama) - 1 }, { 0, 0 }, false, true }
+#define KELAS(nama, bound)                                                                                             \
+	{                                                                                                              \
+		{ "" nama, sizeof(nama) - 1 }, { bound, 0 }, false, false                                              \
+	}
+#define KELAS_ABOVE(nama, bound)                                                                                       \
+	{                                                                                                              \
+		{ "" nama, sizeof(nama) - 1 }, { bound, 0 }, true, false                                               \
+	}
+#define KELAS_LOWEST(nama)                                                                                             \
+	{                                                                                                              \
+		{ "" nama, sizeof(nama) - 1 }, { 0, 0 }, false, true                                                   \
+	}
 
 static const struct kelas permendagri54[] = {
-	KELAS("Sangat Tinggi", 91), KELAS("Tinggi", 76), KELAS("Sedang", 66),
-	KELAS("Rendah", 51), KELAS_LOWEST("Sangat Rendah"),
+	KELAS("Sangat Tinggi", 91), KELAS("Tinggi", 76),           KELAS("Sedang", 66),
+	KELAS("Rendah", 51),        KELAS_LOWEST("Sangat Rendah"),
 };
 
 static const struct kelas lima_baik[] = {
-	KELAS("Sangat Baik", 91), KELAS("Baik", 76), KELAS("Cukup", 66),
-	KELAS("Kurang", 51), KELAS_LOWEST("Sangat Kurang"),
+	KELAS("Sangat Baik", 91),      KELAS("Baik", 76), KELAS("Cukup", 66), KELAS("Kurang", 51),
+	KELAS_LOWEST("Sangat Kurang"),
 };
 
 static const struct kelas enam[] = {
-	KELAS_ABOVE("Memuaskan", 85), KELAS_ABOVE("Sangat Baik", 75), KELAS_ABOVE("Baik", 65),
+	KELAS_ABOVE("Memuaskan", 85),  KELAS_ABOVE("Sangat Baik", 75), KELAS_ABOVE("Baik", 65),
 	KELAS_ABOVE("Cukup Baik", 50), KELAS_ABOVE("Agak Kurang", 30), KELAS_LOWEST("Kurang"),
 };
 
 static const struct kelas dua_arah[] = {
-	KELAS("Mencapai Target", 100), KELAS_LOWEST("Tidak Mencapai Target"),
+	KELAS("Mencapai Target", 100),
+	KELAS_LOWEST("Tidak Mencapai Target"),
 };
 
 static const struct kelas akip[] = {
-	KELAS_ABOVE("AA", 90), KELAS_ABOVE("A", 80), KELAS_ABOVE("BB", 70),
-	KELAS_ABOVE("B", 60), KELAS_ABOVE("CC", 50), KELAS_ABOVE("C", 30), KELAS_LOWEST("D"),
+	KELAS_ABOVE("AA", 90), KELAS_ABOVE("A", 80), KELAS_ABOVE("BB", 70), KELAS_ABOVE("B", 60),
+	KELAS_ABOVE("CC", 50), KELAS_ABOVE("C", 30), KELAS_LOWEST("D"),
 };
 
-#define SKALA(kelas) { kelas, sizeof kelas / sizeof *kelas }
+#define SKALA(kelas)                                                                                                   \
+	{                                                                                                              \
+		kelas, sizeof kelas / sizeof *kelas                                                                    \
+	}
 
 static const struct skala named[] = {
-	[PREDIKAT_TANPA] = { NULL, 0 },
-	[PREDIKAT_PERMENDAGRI54] = SKALA(permendagri54),
-	[PREDIKAT_LIMA_BAIK] = SKALA(lima_baik),
-	[PREDIKAT_ENAM] = SKALA(enam),
-	[PREDIKAT_DUA_ARAH] = SKALA(dua_arah),
-	[PREDIKAT_AKIP] = SKALA(akip),
+	[PREDIKAT_TANPA] = { NULL, 0 },          [PREDIKAT_PERMENDAGRI54] = SKALA(permendagri54),
+	[PREDIKAT_LIMA_BAIK] = SKALA(lima_baik), [PREDIKAT_ENAM] = SKALA(enam),
+	[PREDIKAT_DUA_ARAH] = SKALA(dua_arah),   [PREDIKAT_AKIP] = SKALA(akip),
 	[PREDIKAT_SENDIRI] = { NULL, 0 },
 };
 
@@ -75,8 +85,7 @@ bool predikat_chosen(const struct aturan *aturan)
 
 static size_t kelas_count(const struct aturan *aturan)
 {
-	return chosen(aturan) == PREDIKAT_SENDIRI ? aturan->skala_predikat.count
-						  : named[chosen(aturan)].count;
+	return chosen(aturan) == PREDIKAT_SENDIRI ? aturan->skala_predikat.count : named[chosen(aturan)].count;
 }
 
 static struct kelas kelas_at(const struct aturan *aturan, size_t i)
@@ -127,7 +136,7 @@ static struct text span(struct arena *arena, const struct kelas *kelas, const st
 	if (!higher)
 		return text_format(arena, kelas->above ? "di atas %t" : "%t ke atas", low);
 	return text_format(arena, "%s%t sampai %s%t", kelas->above ? "di atas " : "", low,
-			   higher->above ? "" : "di bawah ", high);
+	                   higher->above ? "" : "di bawah ", high);
 }
 
 struct text predikat_legend(struct arena *arena, const struct aturan *aturan)
@@ -139,8 +148,7 @@ struct text predikat_legend(struct arena *arena, const struct aturan *aturan)
 		struct kelas kelas = kelas_at(aturan, i);
 
 		buffer_str(&words, i ? ", " : "Predikat menurut capaian (%): ");
-		buffer_add(&words, text_format(arena, "%t (%t)", kelas.nama,
-					       span(arena, &kelas, i ? &higher : NULL)));
+		buffer_add(&words, text_format(arena, "%t (%t)", kelas.nama, span(arena, &kelas, i ? &higher : NULL)));
 		higher = kelas;
 	}
 	if (words.count)

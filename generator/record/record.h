@@ -19,13 +19,13 @@
 #include "record/triwulan.h"
 
 struct instansi {
-	struct text pemerintah;      /* "Pemerintah Kabupaten Barito Utara" */
-	struct text nama;            /* "Dinas Sosial, Pemberdayaan Masyarakat dan Desa" */
+	struct text pemerintah; /* "Pemerintah Kabupaten Barito Utara" */
+	struct text nama;       /* "Dinas Sosial, Pemberdayaan Masyarakat dan Desa" */
 	struct text singkatan;
-	struct text wilayah;         /* "Kabupaten Barito Utara" */
+	struct text wilayah; /* "Kabupaten Barito Utara" */
 	struct text alamat, kode_pos, telepon, faksimile, email, situs;
-	struct text tempat;          /* where papers are dated: "Muara Teweh" */
-	struct text lambang;         /* image file */
+	struct text tempat;  /* where papers are dated: "Muara Teweh" */
+	struct text lambang; /* image file */
 	struct text lambang_alt;
 	struct kop_instansi *kop;
 	struct text path;
@@ -33,21 +33,27 @@ struct instansi {
 
 struct pejabat {
 	struct text kunci, nama, jabatan, pangkat, golongan, nip;
-	struct text sama_dengan;     /* key of another entry for the same person, whose name and NIP these are */
-	int status;                  /* enum status_jabatan: how the office is held */
+	struct text sama_dengan; /* key of another entry for the same person, whose name and NIP these are */
+	int status;              /* enum status_jabatan: how the office is held */
 	struct text atas_nama, atas_nama_jabatan; /* signs a.n.: key of a pejabat, or an office in words */
 	struct text melalui, melalui_jabatan;     /* and between the two, before "u.b." */
 	struct text path;
 };
-struct pejabat_list { struct pejabat *items; size_t count; };
+struct pejabat_list {
+	struct pejabat *items;
+	size_t count;
+};
 
 /* Where a unit stands in the chart; by its name when not given. */
 enum jenis_unit { UNIT_OTOMATIS, UNIT_BIASA, UNIT_SEKRETARIAT, UNIT_FUNGSIONAL, UNIT_UPT };
 
 struct unit {
 	struct text nama, tugas;
-	int jenis;                   /* enum jenis_unit */
-	struct { struct unit *items; size_t count; } bawahan;
+	int jenis; /* enum jenis_unit */
+	struct {
+		struct unit *items;
+		size_t count;
+	} bawahan;
 	struct text path;
 };
 
@@ -55,7 +61,10 @@ struct organisasi {
 	struct narasi kedudukan, tugas, kondisi;
 	struct texts fungsi;
 	struct text pengantar_susunan;
-	struct { struct unit *items; size_t count; } unit;
+	struct {
+		struct unit *items;
+		size_t count;
+	} unit;
 	struct gambar *bagan;
 	struct texts dasar_hukum;
 	struct text pengantar_dasar_hukum, pengantar_fungsi;
@@ -63,7 +72,7 @@ struct organisasi {
 
 /* A target of the Renstra: an indicator of `sasaran` named by key, or one of its own. */
 struct target_renstra {
-	struct text iku;             /* key of an indicator */
+	struct text iku; /* key of an indicator */
 	struct text nama, satuan;
 	struct integer desimal;
 	struct year_values target;
@@ -73,15 +82,21 @@ struct target_renstra {
 struct tujuan {
 	struct text uraian;
 	struct texts sasaran;
-	struct { struct target_renstra *items; size_t count; } indikator;
+	struct {
+		struct target_renstra *items;
+		size_t count;
+	} indikator;
 	struct text path;
 };
 
 struct renstra {
 	struct integer awal, akhir;
-	struct text dokumen;         /* "Rencana Strategis ... Tahun 2024-2026" */
-	struct text rencana_daerah;  /* "RPD": name of the region's medium-term plan */
-	struct { struct tujuan *items; size_t count; } tujuan;
+	struct text dokumen;        /* "Rencana Strategis ... Tahun 2024-2026" */
+	struct text rencana_daerah; /* "RPD": name of the region's medium-term plan */
+	struct {
+		struct tujuan *items;
+		size_t count;
+	} tujuan;
 	struct text path;
 };
 
@@ -91,7 +106,10 @@ struct proses {
 	struct texts langkah;
 	struct text path;
 };
-struct proses_list { struct proses *items; size_t count; };
+struct proses_list {
+	struct proses *items;
+	size_t count;
+};
 
 struct proses_bisnis {
 	struct proses_list manajemen, inti, pendukung;
@@ -132,18 +150,21 @@ struct kategori {
 struct tahunan {
 	struct integer tahun;
 	struct number target, realisasi;
-	struct rentang *rentang;     /* the target of ARAH_RENTANG */
+	struct rentang *rentang; /* the target of ARAH_RENTANG */
 	struct text target_kategori, realisasi_kategori;
-	struct { struct komponen *items; size_t count; } komponen;
-	struct yes_no putus_seri;    /* not comparable with the years before */
+	struct {
+		struct komponen *items;
+		size_t count;
+	} komponen;
+	struct yes_no putus_seri; /* not comparable with the years before */
 	struct text catatan;
 	struct text path;
 };
 
 struct pembanding {
-	struct text nama;            /* "Target Provinsi" */
-	struct number nilai;         /* one of the two */
-	struct text kategori;        /* a step of the indicator's scale */
+	struct text nama;     /* "Target Provinsi" */
+	struct number nilai;  /* one of the two */
+	struct text kategori; /* a step of the indicator's scale */
 	struct text path;
 };
 
@@ -154,26 +175,38 @@ struct analisis {
 
 struct indikator {
 	struct text kunci, nama, satuan;
-	struct integer desimal;      /* places shown; 2 when not given */
-	int arah;                    /* enum arah */
-	int hitung;                  /* enum hitung */
-	struct number pengali;       /* of HITUNG_RASIO: 100 when not given */
-	struct { struct kategori *items; size_t count; } skala; /* from the lowest up */
+	struct integer desimal; /* places shown; 2 when not given */
+	int arah;               /* enum arah */
+	int hitung;             /* enum hitung */
+	struct number pengali;  /* of HITUNG_RASIO: 100 when not given */
+	struct {
+		struct kategori *items;
+		size_t count;
+	} skala; /* from the lowest up */
 	struct formula *formula;
 	struct text sumber_data;
 	struct texts penanggung_jawab;
-	struct { struct tahunan *items; size_t count; } tahunan;
-	struct { struct pembanding *items; size_t count; } pembanding;
+	struct {
+		struct tahunan *items;
+		size_t count;
+	} tahunan;
+	struct {
+		struct pembanding *items;
+		size_t count;
+	} pembanding;
 	struct narasi data_pendukung;
 	struct analisis *analisis;
-	struct texts program;        /* keys of programmes that support it */
+	struct texts program; /* keys of programmes that support it */
 	struct kinerja_setahun *triwulan;
 	struct text path;
 };
 
 struct sasaran {
 	struct text kunci, uraian;
-	struct { struct indikator *items; size_t count; } indikator;
+	struct {
+		struct indikator *items;
+		size_t count;
+	} indikator;
 	struct text path;
 };
 
@@ -187,15 +220,21 @@ struct sub_kegiatan {
 
 struct kegiatan {
 	struct text kunci, kode, nama;
-	struct { struct sub_kegiatan *items; size_t count; } sub_kegiatan;
+	struct {
+		struct sub_kegiatan *items;
+		size_t count;
+	} sub_kegiatan;
 	struct keluaran_list indikator;
 	struct text path;
 };
 
 struct program {
 	struct text kunci, kode, nama;
-	struct text sumber_dana;     /* "APBD" */
-	struct { struct kegiatan *items; size_t count; } kegiatan;
+	struct text sumber_dana; /* "APBD" */
+	struct {
+		struct kegiatan *items;
+		size_t count;
+	} kegiatan;
 	struct keluaran_list indikator;
 	struct text path;
 };
@@ -207,7 +246,10 @@ struct rumusan {
 struct isu {
 	struct text judul;
 	struct narasi uraian;
-	struct { struct rumusan *items; size_t count; } rumusan;
+	struct {
+		struct rumusan *items;
+		size_t count;
+	} rumusan;
 	struct text path;
 };
 
@@ -219,22 +261,31 @@ struct rekomendasi {
 
 struct kelompok_rekomendasi {
 	struct text komponen;
-	struct { struct rekomendasi *items; size_t count; } butir;
+	struct {
+		struct rekomendasi *items;
+		size_t count;
+	} butir;
 	struct text path;
 };
 
 struct tindak_lanjut {
 	struct narasi pengantar;
-	struct integer tahun;        /* of the evaluation */
-	struct { struct kelompok_rekomendasi *items; size_t count; } kelompok;
+	struct integer tahun; /* of the evaluation */
+	struct {
+		struct kelompok_rekomendasi *items;
+		size_t count;
+	} kelompok;
 	struct date tanggal;
-	struct text penanda_tangan;  /* key of pejabat */
+	struct text penanda_tangan; /* key of pejabat */
 	struct text path;
 };
 
 struct bab_pendahuluan {
 	struct narasi isu_strategis; /* introduction */
-	struct { struct isu *items; size_t count; } isu;
+	struct {
+		struct isu *items;
+		size_t count;
+	} isu;
 	struct narasi proses_bisnis, maksud_tujuan, peran_akuntabilitas;
 	struct bagian_list tambahan;
 };
@@ -252,10 +303,10 @@ struct bab_akuntabilitas {
 };
 
 struct lkip {
-	struct text judul;           /* "Laporan Kinerja Instansi Pemerintah" */
-	struct text singkatan;       /* "LKIP" */
+	struct text judul;     /* "Laporan Kinerja Instansi Pemerintah" */
+	struct text singkatan; /* "LKIP" */
 	struct date tanggal;
-	struct text penanda_tangan;  /* key of pejabat */
+	struct text penanda_tangan; /* key of pejabat */
 	struct gambar *sampul;
 	struct narasi kata_pengantar, ikhtisar;
 	struct reviu *reviu;
@@ -263,7 +314,10 @@ struct lkip {
 	struct bab_perencanaan *perencanaan;
 	struct bab_akuntabilitas *akuntabilitas;
 	struct narasi penutup, dokumentasi;
-	struct { struct lampiran *items; size_t count; } lampiran;
+	struct {
+		struct lampiran *items;
+		size_t count;
+	} lampiran;
 	struct yes_no lembar_lampiran; /* a page that says LAMPIRAN before them */
 	struct yes_no daftar_lampiran; /* a list of them besides the contents */
 	struct text path;
@@ -274,7 +328,10 @@ struct singkatan {
 	struct text kunci, arti;
 	struct text path;
 };
-struct singkatan_list { struct singkatan *items; size_t count; };
+struct singkatan_list {
+	struct singkatan *items;
+	size_t count;
+};
 
 /* Whether the papers may be signed already. */
 enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
@@ -282,14 +339,20 @@ enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
 struct record {
 	struct instansi *instansi;
 	struct integer tahun;
-	int status;                  /* enum status_naskah */
+	int status; /* enum status_naskah */
 	struct pejabat_list pejabat;
 	struct singkatan_list singkatan;
 	struct organisasi *organisasi;
 	struct proses_bisnis *proses_bisnis;
 	struct renstra *renstra;
-	struct { struct sasaran *items; size_t count; } sasaran;
-	struct { struct program *items; size_t count; } program;
+	struct {
+		struct sasaran *items;
+		size_t count;
+	} sasaran;
+	struct {
+		struct program *items;
+		size_t count;
+	} program;
 	struct lkip *lkip;
 	struct laporan_triwulan *laporan_triwulan;
 	struct laporan_evaluasi_list laporan_evaluasi;
@@ -297,10 +360,10 @@ struct record {
 	struct sop_list sop;
 	struct perjanjian *perjanjian_kinerja;
 	struct keputusan_iku *keputusan_iku;
-	struct texts sertakan;       /* files laid below the data file; read before the record is */
-	int triwulan;                /* not read: quarter that a paper is about, 0 none (evaluasi_scope) */
+	struct texts sertakan;                   /* files laid below the data file; read before the record is */
+	int triwulan;                            /* not read: quarter that a paper is about, 0 none (evaluasi_scope) */
 	const struct isi_evaluasi *isi_evaluasi; /* of that quarter, or NULL */
-	struct aturan *aturan;       /* never NULL after record_from_json */
+	struct aturan *aturan;                   /* never NULL after record_from_json */
 };
 
 extern const struct shape record_shape;

@@ -26,8 +26,7 @@ static struct text member_path(const struct references *all, struct text path, c
 	return TEXT_JOIN(all->diags->arena, path, LIT("."), text_from(field->key));
 }
 
-static void note_key(struct references *all, const struct shape *shape, struct text key,
-		     struct text path)
+static void note_key(struct references *all, const struct shape *shape, struct text key, struct text path)
 {
 	struct key_entry *entry = array_push(all->diags->arena, &all->keys);
 
@@ -41,8 +40,7 @@ static void note_reference(struct references *all, const char *kind, struct text
 	*reference = (struct reference){ kind, key, path };
 }
 
-static void collect_text(struct references *all, const struct shape *shape, const struct field *field,
-			 const void *item)
+static void collect_text(struct references *all, const struct shape *shape, const struct field *field, const void *item)
 {
 	struct text text = walk_text(field, item);
 	struct text path;
@@ -55,19 +53,17 @@ static void collect_text(struct references *all, const struct shape *shape, cons
 	else if (well_spelt(text))
 		note_key(all, shape, text, path);
 	else
-		diag_add(all->diags, path, MESSAGE_BAD_NAME_KEY,
-			 shorten(all->diags->arena, text));
+		diag_add(all->diags, path, MESSAGE_BAD_NAME_KEY, shorten(all->diags->arena, text));
 }
 
 static void collect_texts(struct references *all, const struct shape *shape, const struct field *field,
-			  const void *item)
+                          const void *item)
 {
 	const struct texts *texts = (const void *)((const char *)item + field->offset);
 	struct text path = member_path(all, walk_path(shape, item), field);
 
 	for (size_t i = 0; i < texts->count; i++)
-		note_reference(all, field->refers, texts->items[i],
-			       text_format(all->diags->arena, "%t[%z]", path, i));
+		note_reference(all, field->refers, texts->items[i], text_format(all->diags->arena, "%t[%z]", path, i));
 }
 
 void references_collect(struct references *all, const struct shape *shape, const void *item)
@@ -106,8 +102,7 @@ static void check_twice(struct references *all)
 		const struct key_entry *entry = &all->keys.items[i];
 
 		if (compare_keys(entry, owner->kind, owner->key) == 0)
-			diag_add(all->diags, entry->path, MESSAGE_SAME_KEY_TWICE, entry->key,
-				 owner->path);
+			diag_add(all->diags, entry->path, MESSAGE_SAME_KEY_TWICE, entry->key, owner->path);
 		else
 			owner = entry;
 	}
@@ -170,8 +165,7 @@ static bool is_there(const struct references *all, const struct reference *refer
 {
 	size_t at = position(all, reference->kind, reference->key);
 
-	return is_kind(all, at, reference->kind) &&
-	       text_equal(all->keys.items[at].key, reference->key);
+	return is_kind(all, at, reference->kind) && text_equal(all->keys.items[at].key, reference->key);
 }
 
 size_t references_check(struct references *all, size_t most)
@@ -179,13 +173,13 @@ size_t references_check(struct references *all, size_t most)
 	size_t dangling = 0;
 
 	if (all->keys.count)
-		qsort(all->keys.items, all->keys.count, sizeof *all->keys.items,
-		      compare_entries);
+		qsort(all->keys.items, all->keys.count, sizeof *all->keys.items, compare_entries);
 	check_twice(all);
 	for (size_t i = 0; i < all->named.count; i++) {
 		if (is_there(all, &all->named.items[i]))
 			continue;
 		if (dangling++ < most)
 			report_dangling(all, &all->named.items[i]);
-	}	return dangling > most ? dangling - most : 0;
+	}
+	return dangling > most ? dangling - most : 0;
 }

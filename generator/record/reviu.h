@@ -12,7 +12,7 @@
 
 /* A part of the checklist. */
 struct kelompok_reviu {
-	struct text judul;           /* "Format" */
+	struct text judul; /* "Format" */
 	struct texts butir;
 	struct text path;
 };
@@ -27,11 +27,17 @@ struct hasil_reviu {
 
 struct reviu {
 	struct date tanggal;
-	struct text penanda_tangan;  /* key of pejabat: of the APIP */
-	struct narasi pernyataan;    /* instead of the usual one */
-	struct yes_no centang;       /* all items but those that `hasil` says otherwise of */
-	struct { struct hasil_reviu *items; size_t count; } hasil;
-	struct { struct kelompok_reviu *items; size_t count; } kelompok;
+	struct text penanda_tangan; /* key of pejabat: of the APIP */
+	struct narasi pernyataan;   /* instead of the usual one */
+	struct yes_no centang;      /* all items but those that `hasil` says otherwise of */
+	struct {
+		struct hasil_reviu *items;
+		size_t count;
+	} hasil;
+	struct {
+		struct kelompok_reviu *items;
+		size_t count;
+	} kelompok;
 	struct text path;
 };
 

@@ -5,11 +5,10 @@
 
 #include <stddef.h>
 
-static const struct field uraian_fields[] = {
-	LIST(struct uraian_evaluasi, isi, "isi", REQUIRED, &blok_shape,
-	     "uraian triwulan ini, dicetak di tempat yang memanggilnya"),
-	LOCAL_KEY(struct uraian_evaluasi, kunci), PATH(struct uraian_evaluasi, path), END_OF_FIELDS
-};
+static const struct field uraian_fields[] = { LIST(struct uraian_evaluasi, isi, "isi", REQUIRED, &blok_shape,
+	                                           "uraian triwulan ini, dicetak di tempat yang memanggilnya"),
+	                                      LOCAL_KEY(struct uraian_evaluasi, kunci),
+	                                      PATH(struct uraian_evaluasi, path), END_OF_FIELDS };
 
 static const struct shape uraian_shape = {
 	"uraian_evaluasi",
@@ -25,10 +24,8 @@ static const struct field tercetak_fields[] = {
 	     "triwulan.keuangan.realisasi"),
 	DECIMAL(struct tercetak, nilai, "nilai", REQUIRED,
 	        "angka seperti tercetak pada naskah asal, sebanyak desimalnya di sana"),
-	TEXT(struct tercetak, letak, "letak", OPTIONAL,
-	     "di mana angka itu tercetak, misalnya Bab IV, baris Jumlah"),
-	PATH(struct tercetak, path),
-	END_OF_FIELDS
+	TEXT(struct tercetak, letak, "letak", OPTIONAL, "di mana angka itu tercetak, misalnya Bab IV, baris Jumlah"),
+	PATH(struct tercetak, path), END_OF_FIELDS
 };
 
 const struct shape tercetak_shape = {
@@ -54,33 +51,29 @@ static const struct field isi_fields[] = {
 };
 
 static const struct shape isi_evaluasi_shape = {
-	"isi_evaluasi", sizeof(struct isi_evaluasi),           isi_fields,
-	"laporan evaluasi satu triwulan, selain bab-babnya", NULL,
+	"isi_evaluasi", sizeof(struct isi_evaluasi), isi_fields, "laporan evaluasi satu triwulan, selain bab-babnya",
+	NULL,
 };
 
-static const struct field bagian_fields[] = {
-	TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
-	LIST(struct bagian, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
-	PATH(struct bagian, path), END_OF_FIELDS
-};
+static const struct field bagian_fields[] = { TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
+	                                      LIST(struct bagian, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
+	                                      PATH(struct bagian, path), END_OF_FIELDS };
 
 static const struct shape bagian_evaluasi_shape = {
-	"bagian_evaluasi",         sizeof(struct bagian), bagian_fields,
-	"bagian dari satu bab: A, B, C", NULL,
+	"bagian_evaluasi", sizeof(struct bagian), bagian_fields, "bagian dari satu bab: A, B, C", NULL,
 };
 
 static const struct field bab_fields[] = {
 	TEXT(struct bab_evaluasi, judul, "judul", REQUIRED, "judul bab, tanpa nomor"),
-	LIST(struct bab_evaluasi, isi, "isi", OPTIONAL, &blok_shape,
-	     "isi bab sebelum bagian-bagiannya"),
-	LIST(struct bab_evaluasi, bagian, "bagian", OPTIONAL, &bagian_evaluasi_shape,
-	     "bagian-bagian bab: A, B, C"),
+	LIST(struct bab_evaluasi, isi, "isi", OPTIONAL, &blok_shape, "isi bab sebelum bagian-bagiannya"),
+	LIST(struct bab_evaluasi, bagian, "bagian", OPTIONAL, &bagian_evaluasi_shape, "bagian-bagian bab: A, B, C"),
 	PATH(struct bab_evaluasi, path), END_OF_FIELDS
 };
 
 static const struct shape bab_evaluasi_shape = {
-	"bab_evaluasi", sizeof(struct bab_evaluasi), bab_fields,
-	"satu bab laporan evaluasi, sama untuk setiap triwulan", NULL,
+	"bab_evaluasi", sizeof(struct bab_evaluasi),
+	bab_fields,     "satu bab laporan evaluasi, sama untuk setiap triwulan",
+	NULL,
 };
 
 static const struct field laporan_fields[] = {

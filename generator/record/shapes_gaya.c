@@ -5,31 +5,24 @@
 
 /* -- headings -- */
 
-static const struct choice bab_choices[] = {
-	{ "dua_baris", BAB_DUA_BARIS, "BAB I di atas judulnya" },
-	{ "satu_baris", BAB_SATU_BARIS, "BAB I dan judulnya pada satu baris" },
-	{ NULL, 0, NULL }
-};
+static const struct choice bab_choices[] = { { "dua_baris", BAB_DUA_BARIS, "BAB I di atas judulnya" },
+	                                     { "satu_baris", BAB_SATU_BARIS, "BAB I dan judulnya pada satu baris" },
+	                                     { NULL, 0, NULL } };
 
-static const struct choice penomoran_choices[] = {
-	{ "A.1.a", PENOMORAN_HURUF, "BAB I, lalu A., 1., a." },
-	{ "1.1.1", PENOMORAN_ANGKA, "BAB I, lalu 1.1, 1.1.1, 1.1.1.1" },
-	{ "I.A.1", PENOMORAN_ROMAWI, "I. tanpa kata BAB, lalu A., 1., a." },
-	{ NULL, 0, NULL }
-};
+static const struct choice penomoran_choices[] = { { "A.1.a", PENOMORAN_HURUF, "BAB I, lalu A., 1., a." },
+	                                           { "1.1.1", PENOMORAN_ANGKA, "BAB I, lalu 1.1, 1.1.1, 1.1.1.1" },
+	                                           { "I.A.1", PENOMORAN_ROMAWI, "I. tanpa kata BAB, lalu A., 1., a." },
+	                                           { NULL, 0, NULL } };
 
-static const struct choice mulai_choices[] = {
-	{ "halaman_baru", BAB_HALAMAN_BARU, "setiap bab pada halaman baru" },
-	{ "halaman_ganjil", BAB_HALAMAN_GANJIL,
-	  "setiap bab pada halaman ganjil, untuk cetak bolak-balik" },
-	{ "sambung", BAB_SAMBUNG, "bab menyambung pada halaman yang sama" },
-	{ NULL, 0, NULL }
-};
+static const struct choice mulai_choices[] = { { "halaman_baru", BAB_HALAMAN_BARU, "setiap bab pada halaman baru" },
+	                                       { "halaman_ganjil", BAB_HALAMAN_GANJIL,
+	                                         "setiap bab pada halaman ganjil, untuk cetak bolak-balik" },
+	                                       { "sambung", BAB_SAMBUNG, "bab menyambung pada halaman yang sama" },
+	                                       { NULL, 0, NULL } };
 
 static const struct field gaya_judul_fields[] = {
 	CHOICE(struct gaya_judul, bab, "bab", OPTIONAL, bab_choices, "letak nomor bab"),
-	CHOICE(struct gaya_judul, penomoran, "penomoran", OPTIONAL, penomoran_choices,
-	       "nomor bab dan subbab"),
+	CHOICE(struct gaya_judul, penomoran, "penomoran", OPTIONAL, penomoran_choices, "nomor bab dan subbab"),
 	CHOICE(struct gaya_judul, mulai, "mulai", OPTIONAL, mulai_choices, "tempat bab mulai"),
 	DECIMAL(struct gaya_judul, ukuran_bab, "ukuran_bab", OPTIONAL,
 	        "ukuran huruf judul bab, 10 sampai 24 pt; 14 bila isi naskah 12"),
@@ -45,11 +38,9 @@ const struct shape gaya_judul_shape = {
 
 /* -- paragraphs -- */
 
-static const struct choice perataan_choices[] = {
-	{ "kiri_kanan", PARAGRAF_RATA, "rata kiri dan kanan" },
-	{ "kiri", PARAGRAF_KIRI, "rata kiri saja" },
-	{ NULL, 0, NULL }
-};
+static const struct choice perataan_choices[] = { { "kiri_kanan", PARAGRAF_RATA, "rata kiri dan kanan" },
+	                                          { "kiri", PARAGRAF_KIRI, "rata kiri saja" },
+	                                          { NULL, 0, NULL } };
 
 static const struct field gaya_paragraf_fields[] = {
 	DECIMAL(struct gaya_paragraf, indentasi, "indentasi", OPTIONAL,
@@ -69,11 +60,9 @@ const struct shape gaya_paragraf_shape = {
 
 /* -- tables -- */
 
-static const struct choice garis_tabel_choices[] = {
-	{ "semua", TABEL_GARIS_SEMUA, "garis mendatar dan tegak" },
-	{ "mendatar", TABEL_GARIS_MENDATAR, "garis mendatar saja" },
-	{ NULL, 0, NULL }
-};
+static const struct choice garis_tabel_choices[] = { { "semua", TABEL_GARIS_SEMUA, "garis mendatar dan tegak" },
+	                                             { "mendatar", TABEL_GARIS_MENDATAR, "garis mendatar saja" },
+	                                             { NULL, 0, NULL } };
 
 static const struct field gaya_tabel_fields[] = {
 	DECIMAL(struct gaya_tabel, ukuran, "ukuran", OPTIONAL,
@@ -82,8 +71,7 @@ static const struct field gaya_tabel_fields[] = {
 	     "warna kepala tabel: abu, tanpa, biru, biru_muda, hijau, hijau_muda, kuning, jingga, merah, "
 	     "ungu, atau #RRGGBB; huruf menjadi putih di atas warna tua; abu bila tidak diisi"),
 	CHOICE(struct gaya_tabel, garis, "garis", OPTIONAL, garis_tabel_choices, "garis tabel"),
-	PATH(struct gaya_tabel, path),
-	END_OF_FIELDS
+	PATH(struct gaya_tabel, path), END_OF_FIELDS
 };
 
 const struct shape gaya_tabel_shape = {
@@ -92,39 +80,29 @@ const struct shape gaya_tabel_shape = {
 
 /* -- captions -- */
 
-static const struct choice letak_judul_tabel_choices[] = {
-	{ "atas", JUDUL_TABEL_ATAS, "di atas tabel" },
-	{ "bawah", JUDUL_TABEL_BAWAH, "di bawah tabel" },
-	{ NULL, 0, NULL }
-};
+static const struct choice letak_judul_tabel_choices[] = { { "atas", JUDUL_TABEL_ATAS, "di atas tabel" },
+	                                                   { "bawah", JUDUL_TABEL_BAWAH, "di bawah tabel" },
+	                                                   { NULL, 0, NULL } };
 
-static const struct choice letak_judul_gambar_choices[] = {
-	{ "bawah", JUDUL_GAMBAR_BAWAH, "di bawah gambar" },
-	{ "atas", JUDUL_GAMBAR_ATAS, "di atas gambar" },
-	{ NULL, 0, NULL }
-};
+static const struct choice letak_judul_gambar_choices[] = { { "bawah", JUDUL_GAMBAR_BAWAH, "di bawah gambar" },
+	                                                    { "atas", JUDUL_GAMBAR_ATAS, "di atas gambar" },
+	                                                    { NULL, 0, NULL } };
 
-static const struct choice nomor_tabel_choices[] = {
-	{ "per_bab", NOMOR_PER_BAB, "Tabel 3.1: mulai lagi pada setiap bab" },
-	{ "urut", NOMOR_URUT, "Tabel 7: urut dari awal sampai akhir" },
-	{ NULL, 0, NULL }
-};
+static const struct choice nomor_tabel_choices[] = { { "per_bab", NOMOR_PER_BAB,
+	                                               "Tabel 3.1: mulai lagi pada setiap bab" },
+	                                             { "urut", NOMOR_URUT, "Tabel 7: urut dari awal sampai akhir" },
+	                                             { NULL, 0, NULL } };
 
-static const struct choice bentuk_judul_choices[] = {
-	{ "dua_baris", JUDUL_DUA_BARIS, "nomor tabel di atas judulnya" },
-	{ "satu_baris", JUDUL_SATU_BARIS, "nomor tabel dan judulnya pada satu baris" },
-	{ NULL, 0, NULL }
-};
+static const struct choice bentuk_judul_choices[] = { { "dua_baris", JUDUL_DUA_BARIS, "nomor tabel di atas judulnya" },
+	                                              { "satu_baris", JUDUL_SATU_BARIS,
+	                                                "nomor tabel dan judulnya pada satu baris" },
+	                                              { NULL, 0, NULL } };
 
 static const struct field gaya_judul_tabel_fields[] = {
-	CHOICE(struct gaya_judul_tabel, tabel, "tabel", OPTIONAL, letak_judul_tabel_choices,
-	       "letak judul tabel"),
-	CHOICE(struct gaya_judul_tabel, gambar, "gambar", OPTIONAL, letak_judul_gambar_choices,
-	       "letak judul gambar"),
-	CHOICE(struct gaya_judul_tabel, nomor, "nomor", OPTIONAL, nomor_tabel_choices,
-	       "nomor tabel dan gambar"),
-	CHOICE(struct gaya_judul_tabel, bentuk, "bentuk", OPTIONAL, bentuk_judul_choices,
-	       "letak nomor tabel"),
+	CHOICE(struct gaya_judul_tabel, tabel, "tabel", OPTIONAL, letak_judul_tabel_choices, "letak judul tabel"),
+	CHOICE(struct gaya_judul_tabel, gambar, "gambar", OPTIONAL, letak_judul_gambar_choices, "letak judul gambar"),
+	CHOICE(struct gaya_judul_tabel, nomor, "nomor", OPTIONAL, nomor_tabel_choices, "nomor tabel dan gambar"),
+	CHOICE(struct gaya_judul_tabel, bentuk, "bentuk", OPTIONAL, bentuk_judul_choices, "letak nomor tabel"),
 	DECIMAL(struct gaya_judul_tabel, ukuran, "ukuran", OPTIONAL,
 	        "ukuran huruf, 8 sampai 14 pt; 10 bila isi naskah 12"),
 	PATH(struct gaya_judul_tabel, path),
@@ -132,18 +110,15 @@ static const struct field gaya_judul_tabel_fields[] = {
 };
 
 const struct shape gaya_judul_tabel_shape = {
-	"gaya_judul_tabel", sizeof(struct gaya_judul_tabel), gaya_judul_tabel_fields,
-	"judul tabel dan gambar", NULL,
+	"gaya_judul_tabel", sizeof(struct gaya_judul_tabel), gaya_judul_tabel_fields, "judul tabel dan gambar", NULL,
 };
 
 /* -- figures -- */
 
-static const struct choice persen_choices[] = {
-	{ "97,50%", PERSEN_RAPAT, "tanpa spasi" },
-	{ "97,50 %", PERSEN_SPASI, "dengan spasi" },
-	{ "97,50 persen", PERSEN_KATA, "dengan kata persen" },
-	{ NULL, 0, NULL }
-};
+static const struct choice persen_choices[] = { { "97,50%", PERSEN_RAPAT, "tanpa spasi" },
+	                                        { "97,50 %", PERSEN_SPASI, "dengan spasi" },
+	                                        { "97,50 persen", PERSEN_KATA, "dengan kata persen" },
+	                                        { NULL, 0, NULL } };
 
 static const struct field gaya_angka_fields[] = {
 	CHOICE(struct gaya_angka, persen, "persen", OPTIONAL, persen_choices, "cara menulis persen"),
@@ -151,8 +126,7 @@ static const struct field gaya_angka_fields[] = {
 	        "angka di belakang koma pada persentase yang dihitung; 2 bila tidak diisi"),
 	INTEGER(struct gaya_angka, desimal, "desimal", OPTIONAL, 0, DESIMAL_MOST,
 	        "angka di belakang koma pada indikator yang tidak menyebutnya sendiri; 2 bila tidak diisi"),
-	PATH(struct gaya_angka, path),
-	END_OF_FIELDS
+	PATH(struct gaya_angka, path), END_OF_FIELDS
 };
 
 const struct shape gaya_angka_shape = {
@@ -170,19 +144,15 @@ static const struct choice letak_halaman_choices[] = {
 	{ NULL, 0, NULL }
 };
 
-static const struct choice bentuk_halaman_choices[] = {
-	{ "biasa", HALAMAN_SESUAI, "menurut naskahnya" },
-	{ "2", HALAMAN_ANGKA, "angka saja" },
-	{ "- 2 -", HALAMAN_STRIP, "di antara dua strip" },
-	{ "Halaman 2", HALAMAN_KATA, "dengan kata Halaman" },
-	{ NULL, 0, NULL }
-};
+static const struct choice bentuk_halaman_choices[] = { { "biasa", HALAMAN_SESUAI, "menurut naskahnya" },
+	                                                { "2", HALAMAN_ANGKA, "angka saja" },
+	                                                { "- 2 -", HALAMAN_STRIP, "di antara dua strip" },
+	                                                { "Halaman 2", HALAMAN_KATA, "dengan kata Halaman" },
+	                                                { NULL, 0, NULL } };
 
 static const struct field gaya_halaman_fields[] = {
-	CHOICE(struct gaya_halaman, nomor, "nomor", OPTIONAL, letak_halaman_choices,
-	       "letak nomor halaman"),
-	CHOICE(struct gaya_halaman, bentuk, "bentuk", OPTIONAL, bentuk_halaman_choices,
-	       "bentuk nomor halaman"),
+	CHOICE(struct gaya_halaman, nomor, "nomor", OPTIONAL, letak_halaman_choices, "letak nomor halaman"),
+	CHOICE(struct gaya_halaman, bentuk, "bentuk", OPTIONAL, bentuk_halaman_choices, "bentuk nomor halaman"),
 	TEXT(struct gaya_halaman, kepala, "kepala", OPTIONAL,
 	     "teks pada kepala setiap halaman LKIP dan laporan evaluasi; boleh memuat isian seperti {tahun}"),
 	TEXT(struct gaya_halaman, kaki, "kaki", OPTIONAL,
@@ -192,6 +162,6 @@ static const struct field gaya_halaman_fields[] = {
 };
 
 const struct shape gaya_halaman_shape = {
-	"gaya_halaman", sizeof(struct gaya_halaman), gaya_halaman_fields,
-	"nomor halaman, kepala dan kaki halaman", NULL,
+	"gaya_halaman", sizeof(struct gaya_halaman), gaya_halaman_fields, "nomor halaman, kepala dan kaki halaman",
+	NULL,
 };

@@ -17,8 +17,7 @@ static const struct field keputusan_fields[] = {
 	TEXTS(struct keputusan_iku, menimbang, "menimbang", OPTIONAL,
 	      "pertimbangan satu per satu, masing-masing dimulai dengan bahwa; dua yang lazim bila "
 	      "tidak diisi"),
-	TEXTS(struct keputusan_iku, mengingat, "mengingat", REQUIRED,
-	      "peraturan yang mendasari, dari yang tertinggi"),
+	TEXTS(struct keputusan_iku, mengingat, "mengingat", REQUIRED, "peraturan yang mendasari, dari yang tertinggi"),
 	TEXTS(struct keputusan_iku, memperhatikan, "memperhatikan", OPTIONAL,
 	      "surat atau naskah lain yang diperhatikan"),
 	TEXT(struct keputusan_iku, menetapkan, "menetapkan", OPTIONAL,
@@ -26,33 +25,31 @@ static const struct field keputusan_fields[] = {
 	TEXTS(struct keputusan_iku, diktum, "diktum", OPTIONAL,
 	      "isi KESATU, KEDUA dan seterusnya; tiga diktum yang lazim bila tidak diisi"),
 	REFERENCE(struct keputusan_iku, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",
-		  "kunci pejabat yang menandatangani keputusan"),
+	          "kunci pejabat yang menandatangani keputusan"),
 	TEXTS(struct keputusan_iku, tembusan, "tembusan", OPTIONAL, "penerima tembusan"),
-	BOOL(struct keputusan_iku, paraf, "paraf", OPTIONAL,
-	     "true bila tabel paraf hierarki dicetak"),
+	BOOL(struct keputusan_iku, paraf, "paraf", OPTIONAL, "true bila tabel paraf hierarki dicetak"),
 	TEXTS(struct keputusan_iku, paraf_jabatan, "paraf_jabatan", OPTIONAL,
 	      "jabatan dalam tabel paraf, dari yang tertinggi"),
-	BOOL(struct keputusan_iku, tebal, "tebal", OPTIONAL,
-	     "true bila judul, Menimbang dan diktum dicetak tebal"),
+	BOOL(struct keputusan_iku, tebal, "tebal", OPTIONAL, "true bila judul, Menimbang dan diktum dicetak tebal"),
 	BOOL(struct keputusan_iku, lampiran_melintang, "lampiran_melintang", OPTIONAL,
 	     "true bila halaman lampiran melintang"),
-	TEXT(struct keputusan_iku, huruf, "huruf", OPTIONAL,
-	     "jenis huruf; Bookman Old Style bila tidak diisi"),
-	DECIMAL(struct keputusan_iku, ukuran, "ukuran", OPTIONAL,
-		"ukuran huruf, 8 sampai 16; 12 bila tidak diisi"),
+	TEXT(struct keputusan_iku, huruf, "huruf", OPTIONAL, "jenis huruf; Bookman Old Style bila tidak diisi"),
+	DECIMAL(struct keputusan_iku, ukuran, "ukuran", OPTIONAL, "ukuran huruf, 8 sampai 16; 12 bila tidak diisi"),
 	PATH(struct keputusan_iku, path),
 	END_OF_FIELDS
 };
 
 const struct shape keputusan_iku_shape = {
-	"keputusan_iku", sizeof(struct keputusan_iku), keputusan_fields,
-	"keputusan tentang penetapan indikator kinerja utama", NULL,
+	"keputusan_iku",
+	sizeof(struct keputusan_iku),
+	keputusan_fields,
+	"keputusan tentang penetapan indikator kinerja utama",
+	NULL,
 };
 
 void check_keputusan(struct diags *diags, const void *item)
 {
 	const struct keputusan_iku *keputusan = item;
 
-	check_range(diags, check_path(diags, keputusan->path, "ukuran"), keputusan->ukuran, "8",
-		    "16", " pt");
+	check_range(diags, check_path(diags, keputusan->path, "ukuran"), keputusan->ukuran, "8", "16", " pt");
 }

@@ -7,8 +7,10 @@
 
 enum { PELAKSANA_MOST = 30, LANGKAH_MOST = 300 };
 
-#define LOCAL_TEXT(type, member, key, note) \
-	{ FIELD_TEXT, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, 1, NULL }
+#define LOCAL_TEXT(type, member, key, note)                                                                            \
+	{                                                                                                              \
+		FIELD_TEXT, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, 1, NULL                        \
+	}
 
 static const struct choice jenis_choices[] = {
 	{ "alur", SOP_ALUR, "lembar identitas dan tabel bagan alir menurut PermenPANRB 35/2012" },
@@ -31,8 +33,9 @@ static const struct choice kepala_choices[] = {
 };
 
 static const struct choice simbol_choices[] = {
-	{ "otomatis", SIMBOL_OTOMATIS, "langkah pertama mulai, langkah terakhir selesai, langkah dengan cabang "
-	                               "berlabel keputusan, selebihnya proses" },
+	{ "otomatis", SIMBOL_OTOMATIS,
+	  "langkah pertama mulai, langkah terakhir selesai, langkah dengan cabang "
+	  "berlabel keputusan, selebihnya proses" },
 	{ "mulai", SIMBOL_MULAI, "kapsul, awal" },
 	{ "proses", SIMBOL_PROSES, "kotak" },
 	{ "keputusan", SIMBOL_KEPUTUSAN, "belah ketupat" },
@@ -43,16 +46,13 @@ static const struct choice simbol_choices[] = {
 	{ NULL, 0, NULL },
 };
 
-static const struct field pelaksana_fields[] = {
-	LOCAL_KEY(struct pelaksana, kunci),
-	TEXT(struct pelaksana, nama, "nama", REQUIRED, "nama jabatan seperti di kepala kolom"),
-	PATH(struct pelaksana, path),
-	END_OF_FIELDS
-};
+static const struct field pelaksana_fields[] = { LOCAL_KEY(struct pelaksana, kunci),
+	                                         TEXT(struct pelaksana, nama, "nama", REQUIRED,
+	                                              "nama jabatan seperti di kepala kolom"),
+	                                         PATH(struct pelaksana, path), END_OF_FIELDS };
 
 static const struct shape pelaksana_shape = {
-	"pelaksana", sizeof(struct pelaksana), pelaksana_fields,
-	"pelaksana, satu kolom pada tabel bagan alir", "nama",
+	"pelaksana", sizeof(struct pelaksana), pelaksana_fields, "pelaksana, satu kolom pada tabel bagan alir", "nama",
 };
 
 static const struct field langkah_fields[] = {
@@ -63,11 +63,9 @@ static const struct field langkah_fields[] = {
 	TEXT(struct langkah, kegiatan, "kegiatan", REQUIRED, "uraian kegiatan"),
 	TEXTS(struct langkah, pelaksana, "pelaksana", REQUIRED,
 	      "kunci pelaksana; beberapa bila dikerjakan bersama, yang terakhir memutuskan"),
-	CHOICE(struct langkah, simbol, "simbol", OPTIONAL, simbol_choices,
-	       "biasanya tidak perlu diisi"),
+	CHOICE(struct langkah, simbol, "simbol", OPTIONAL, simbol_choices, "biasanya tidak perlu diisi"),
 	TEXTS(struct langkah, kelengkapan, "kelengkapan", OPTIONAL, "yang harus ada sebelum langkah ini"),
-	TEXT(struct langkah, waktu, "waktu", OPTIONAL,
-	     "angka dan satuan: 1 minggu, 1-3 hari, 120 menit / 3 hari"),
+	TEXT(struct langkah, waktu, "waktu", OPTIONAL, "angka dan satuan: 1 minggu, 1-3 hari, 120 menit / 3 hari"),
 	TEXTS(struct langkah, output, "output", OPTIONAL, "hasil langkah ini"),
 	TEXTS(struct langkah, keterangan, "keterangan", OPTIONAL, "keterangan"),
 	EXITS(struct langkah, lanjut, "lanjut", OPTIONAL,
@@ -78,8 +76,7 @@ static const struct field langkah_fields[] = {
 };
 
 static const struct shape langkah_shape = {
-	"langkah", sizeof(struct langkah), langkah_fields,
-	"satu langkah, satu baris pada tabel bagan alir", NULL,
+	"langkah", sizeof(struct langkah), langkah_fields, "satu langkah, satu baris pada tabel bagan alir", NULL,
 };
 
 static const struct field kolom_fields[] = {
@@ -91,8 +88,7 @@ static const struct field kolom_fields[] = {
 	     "judul kolom kelengkapan, misalnya Persyaratan; \"-\" meniadakan kolomnya"),
 	TEXT(struct kolom_sop, waktu, "waktu", OPTIONAL, "judul kolom waktu; \"-\" meniadakan kolomnya"),
 	TEXT(struct kolom_sop, output, "output", OPTIONAL, "judul kolom output; \"-\" meniadakan kolomnya"),
-	TEXT(struct kolom_sop, keterangan, "keterangan", OPTIONAL,
-	     "judul kolom keterangan; \"-\" meniadakan kolomnya"),
+	TEXT(struct kolom_sop, keterangan, "keterangan", OPTIONAL, "judul kolom keterangan; \"-\" meniadakan kolomnya"),
 	TEXT(struct kolom_sop, satuan_waktu, "satuan_waktu", OPTIONAL,
 	     "satuan untuk waktu yang ditulis angka saja, misalnya menit; dicetak di kepala kolom"),
 	BOOL(struct kolom_sop, keterangan_di_mutu_baku, "keterangan_di_mutu_baku", OPTIONAL,
@@ -105,8 +101,7 @@ static const struct field kolom_fields[] = {
 };
 
 static const struct shape kolom_sop_shape = {
-	"kolom_sop", sizeof(struct kolom_sop), kolom_fields,
-	"judul dan susunan kolom tabel bagan alir", NULL,
+	"kolom_sop", sizeof(struct kolom_sop), kolom_fields, "judul dan susunan kolom tabel bagan alir", NULL,
 };
 
 static const struct field bagian_sop_fields[] = {
@@ -121,8 +116,7 @@ static const struct field bagian_sop_fields[] = {
 };
 
 static const struct shape bagian_sop_shape = {
-	"bagian_sop", sizeof(struct bagian_sop), bagian_sop_fields,
-	"bagian bernomor dari SOP naratif", NULL,
+	"bagian_sop", sizeof(struct bagian_sop), bagian_sop_fields, "bagian bernomor dari SOP naratif", NULL,
 };
 
 static const struct field sop_fields[] = {
@@ -167,6 +161,5 @@ static const struct field sop_fields[] = {
 };
 
 const struct shape sop_shape = {
-	"sop", sizeof(struct sop), sop_fields,
-	"standar operasional prosedur", NULL,
+	"sop", sizeof(struct sop), sop_fields, "standar operasional prosedur", NULL,
 };

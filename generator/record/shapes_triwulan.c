@@ -4,12 +4,11 @@
 
 #include <stddef.h>
 
-
 /* What stands beside the figures of a quarter, of performance and money alike. */
-#define REMARKS_OF(type)                                                                           \
-	TEXT(type, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),                    \
-		TEXTS(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),            \
-		TEXTS(type, solusi, "solusi", OPTIONAL, "solusi atas kendala itu"),                \
+#define REMARKS_OF(type)                                                                                               \
+	TEXT(type, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),                                        \
+		TEXTS(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),                                \
+		TEXTS(type, solusi, "solusi", OPTIONAL, "solusi atas kendala itu"),                                    \
 		TEXTS(type, tindak_lanjut, "tindak_lanjut", OPTIONAL, "rencana tindak lanjut")
 
 /* -- performance -- */
@@ -17,8 +16,7 @@
 static const struct choice kinerja_basis_choices[] = {
 	{ "kumulatif", BASIS_KUMULATIF, "dari awal tahun sampai dengan akhir triwulan" },
 	{ "per_triwulan", BASIS_PER_TRIWULAN, "triwulan itu saja; setahun adalah jumlahnya" },
-	{ "tetap", BASIS_TETAP,
-	  "keadaan yang diukur ulang setiap triwulan dan tidak dijumlahkan, misalnya indeks" },
+	{ "tetap", BASIS_TETAP, "keadaan yang diukur ulang setiap triwulan dan tidak dijumlahkan, misalnya indeks" },
 	{ NULL, 0, NULL }
 };
 
@@ -30,7 +28,8 @@ static const struct field kinerja_triwulan_fields[] = {
 	REMARKS_OF(struct kinerja_triwulan),
 	LIST(struct kinerja_triwulan, uraian, "uraian", OPTIONAL, &blok_shape,
 	     "apa yang dicapai dan sebabnya, untuk analisis pada laporan evaluasi"),
-	PATH(struct kinerja_triwulan, path), END_OF_FIELDS
+	PATH(struct kinerja_triwulan, path),
+	END_OF_FIELDS
 };
 
 static const struct shape kinerja_triwulan_shape = {
@@ -44,10 +43,8 @@ static const struct shape kinerja_triwulan_shape = {
 static const struct field kinerja_setahun_fields[] = {
 	CHOICE(struct kinerja_setahun, basis, "basis", REQUIRED, kinerja_basis_choices,
 	       "kumulatif, per_triwulan, atau tetap"),
-	TEXTS(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL,
-	      "rencana aksi untuk mencapai target"),
-	QUARTERS_OF(struct kinerja_setahun, &kinerja_triwulan_shape),
-	PATH(struct kinerja_setahun, path), END_OF_FIELDS
+	TEXTS(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi untuk mencapai target"),
+	QUARTERS_OF(struct kinerja_setahun, &kinerja_triwulan_shape), PATH(struct kinerja_setahun, path), END_OF_FIELDS
 };
 
 const struct shape kinerja_setahun_shape = {
@@ -59,8 +56,7 @@ const struct shape kinerja_setahun_shape = {
 };
 
 static const struct field keluaran_fields[] = {
-	TEXT(struct keluaran, nama, "nama", REQUIRED,
-	     "indikator, misalnya Jumlah Orang yang Mendapat Layanan Rujukan"),
+	TEXT(struct keluaran, nama, "nama", REQUIRED, "indikator, misalnya Jumlah Orang yang Mendapat Layanan Rujukan"),
 	TEXT(struct keluaran, satuan, "satuan", OPTIONAL, "satuan, misalnya orang atau laporan"),
 	INTEGER(struct keluaran, desimal, "desimal", OPTIONAL, 0, DESIMAL_MOST,
 	        "banyaknya angka di belakang koma; seperti nilainya bila tidak diisi"),
@@ -68,8 +64,7 @@ static const struct field keluaran_fields[] = {
 	       "naik bila makin tinggi makin baik, turun bila makin rendah makin baik"),
 	DECIMAL(struct keluaran, target, "target", OPTIONAL, "target tahun ini"),
 	DECIMAL(struct keluaran, realisasi, "realisasi", OPTIONAL, "realisasi tahun ini"),
-	TEXT(struct keluaran, penanggung_jawab, "penanggung_jawab", OPTIONAL,
-	     "unit yang bertanggung jawab"),
+	TEXT(struct keluaran, penanggung_jawab, "penanggung_jawab", OPTIONAL, "unit yang bertanggung jawab"),
 	OBJECT(struct keluaran, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
 	       "target dan realisasi per triwulan"),
 	PATH(struct keluaran, path),
@@ -77,10 +72,8 @@ static const struct field keluaran_fields[] = {
 };
 
 const struct shape keluaran_shape = {
-	"keluaran",
-	sizeof(struct keluaran),
-	keluaran_fields,
-	"indikator kinerja program, kegiatan atau sub kegiatan; teks biasa berarti namanya",
+	"keluaran",      sizeof(struct keluaran),
+	keluaran_fields, "indikator kinerja program, kegiatan atau sub kegiatan; teks biasa berarti namanya",
 	"nama",
 };
 
@@ -93,8 +86,7 @@ static const struct choice uang_basis_choices[] = {
 };
 
 static const struct field uang_triwulan_fields[] = {
-	UANG(struct uang_triwulan, target, "target",
-	     "target keuangan triwulan, rupiah penuh tanpa titik"),
+	UANG(struct uang_triwulan, target, "target", "target keuangan triwulan, rupiah penuh tanpa titik"),
 	DECIMAL(struct uang_triwulan, target_persen, "target_persen", OPTIONAL,
 	        "target sebagai persen dari anggaran setahun, pengganti target"),
 	UANG(struct uang_triwulan, realisasi, "realisasi",
@@ -114,17 +106,12 @@ const struct shape uang_triwulan_shape = {
 };
 
 static const struct field uang_setahun_fields[] = {
-	CHOICE(struct uang_setahun, basis, "basis", REQUIRED, uang_basis_choices,
-	       "kumulatif atau per_triwulan"),
-	QUARTERS_OF(struct uang_setahun, &uang_triwulan_shape), PATH(struct uang_setahun, path),
-	END_OF_FIELDS
+	CHOICE(struct uang_setahun, basis, "basis", REQUIRED, uang_basis_choices, "kumulatif atau per_triwulan"),
+	QUARTERS_OF(struct uang_setahun, &uang_triwulan_shape), PATH(struct uang_setahun, path), END_OF_FIELDS
 };
 
 const struct shape uang_setahun_shape = {
-	"uang_setahun",
-	sizeof(struct uang_setahun),
-	uang_setahun_fields,
-	"target dan realisasi keuangan per triwulan",
+	"uang_setahun", sizeof(struct uang_setahun), uang_setahun_fields, "target dan realisasi keuangan per triwulan",
 	NULL,
 };
 
@@ -133,8 +120,7 @@ const struct shape uang_setahun_shape = {
 static const struct field lembar_fields[] = {
 	BOOL(struct lembar_triwulan, keuangan, "keuangan", OPTIONAL,
 	     "false bila tabel realisasi keuangan tidak dicetak"),
-	BOOL(struct lembar_triwulan, kinerja, "kinerja", OPTIONAL,
-	     "false bila tabel realisasi kinerja tidak dicetak"),
+	BOOL(struct lembar_triwulan, kinerja, "kinerja", OPTIONAL, "false bila tabel realisasi kinerja tidak dicetak"),
 	BOOL(struct lembar_triwulan, rencana_aksi, "rencana_aksi", OPTIONAL,
 	     "false bila tabel rencana aksi tidak dicetak"),
 	BOOL(struct lembar_triwulan, evaluasi, "evaluasi", OPTIONAL,
@@ -161,10 +147,8 @@ static const struct field isi_fields[] = {
 	        "target keuangan sampai dengan akhir triwulan, persen dari anggaran, bagi sub "
 	        "kegiatan "
 	        "yang tidak punya target sendiri"),
-	LIST(struct isi_triwulan, pengantar, "pengantar", OPTIONAL, &blok_shape,
-	     "kalimat di atas tabel pertama"),
-	LIST(struct isi_triwulan, kendala, "kendala", OPTIONAL, &blok_shape,
-	     "kendala pada umumnya"),
+	LIST(struct isi_triwulan, pengantar, "pengantar", OPTIONAL, &blok_shape, "kalimat di atas tabel pertama"),
+	LIST(struct isi_triwulan, kendala, "kendala", OPTIONAL, &blok_shape, "kendala pada umumnya"),
 	LIST(struct isi_triwulan, solusi, "solusi", OPTIONAL, &blok_shape, "solusi pada umumnya"),
 	LIST(struct isi_triwulan, tindak_lanjut, "tindak_lanjut", OPTIONAL, &blok_shape,
 	     "rencana tindak lanjut pada umumnya"),
@@ -173,13 +157,10 @@ static const struct field isi_fields[] = {
 };
 
 const struct shape isi_triwulan_shape = {
-	"isi_triwulan", sizeof(struct isi_triwulan),
-	isi_fields,     "laporan satu triwulan, selain angka-angkanya",
-	NULL,
+	"isi_triwulan", sizeof(struct isi_triwulan), isi_fields, "laporan satu triwulan, selain angka-angkanya", NULL,
 };
 
-static const struct choice tampil_choices[] = { { "terisi", TAMPIL_TERISI,
-	                                          "hanya yang punya data triwulan" },
+static const struct choice tampil_choices[] = { { "terisi", TAMPIL_TERISI, "hanya yang punya data triwulan" },
 	                                        { "semua", TAMPIL_SEMUA, "semua yang dianggarkan" },
 	                                        { NULL, 0, NULL } };
 
@@ -190,8 +171,7 @@ static const struct field laporan_triwulan_fields[] = {
 	       "sub kegiatan mana yang dimuat tabel keuangan"),
 	TEXT(struct laporan_triwulan, kertas_evaluasi, "kertas_evaluasi", OPTIONAL,
 	     "kertas tabel evaluasi hasil Renja yang lebar; F4 bila tidak diisi"),
-	OBJECT(struct laporan_triwulan, lembar, "lembar", OPTIONAL, &lembar_shape,
-	       "tabel yang tidak dicetak"),
+	OBJECT(struct laporan_triwulan, lembar, "lembar", OPTIONAL, &lembar_shape, "tabel yang tidak dicetak"),
 	QUARTERS_OF(struct laporan_triwulan, &isi_triwulan_shape),
 	PATH(struct laporan_triwulan, path),
 	END_OF_FIELDS

@@ -70,8 +70,7 @@ long sop_step(const struct sop *sop, struct text target)
 		if (sop->langkah.items[i].kunci.count && text_equal(sop->langkah.items[i].kunci, target))
 			return (long)i;
 	for (size_t i = 0; i < sop->langkah.count; i++)
-		if (sop->langkah.items[i].nomor.count &&
-		    text_equal(text_trim(sop->langkah.items[i].nomor), target))
+		if (sop->langkah.items[i].nomor.count && text_equal(text_trim(sop->langkah.items[i].nomor), target))
 			return (long)i;
 	for (size_t i = 0; i < sop->langkah.count; i++)
 		if (!sop->langkah.items[i].nomor.bytes && is_place(target, i))
@@ -124,8 +123,7 @@ static void add_exits(struct arena *arena, const struct sop *sop, size_t index, 
 		add_exit(arena, step, 1, (struct alur_exit){ { NULL, 0 }, index + 1, langkah->path });
 }
 
-static void add_lanes(struct arena *arena, const struct sop *sop, const struct langkah *langkah,
-                      struct alur_step *step)
+static void add_lanes(struct arena *arena, const struct sop *sop, const struct langkah *langkah, struct alur_step *step)
 {
 	step->lanes = arena_many(arena, langkah->pelaksana.count + 1, size_t);
 	for (size_t i = 0; i < langkah->pelaksana.count; i++)

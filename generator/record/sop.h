@@ -13,8 +13,16 @@ enum jenis_sop { SOP_ALUR, SOP_NARATIF };
 enum orientasi { ORIENTASI_OTOMATIS, ORIENTASI_MELINTANG, ORIENTASI_TEGAK };
 enum kepala_sop { KEPALA_KOP, KEPALA_LAMPIRAN, KEPALA_TANPA };
 
-enum simbol { SIMBOL_OTOMATIS, SIMBOL_MULAI, SIMBOL_PROSES, SIMBOL_KEPUTUSAN, SIMBOL_SELESAI,
-              SIMBOL_DOKUMEN, SIMBOL_SUBPROSES, SIMBOL_LINGKARAN };
+enum simbol {
+	SIMBOL_OTOMATIS,
+	SIMBOL_MULAI,
+	SIMBOL_PROSES,
+	SIMBOL_KEPUTUSAN,
+	SIMBOL_SELESAI,
+	SIMBOL_DOKUMEN,
+	SIMBOL_SUBPROSES,
+	SIMBOL_LINGKARAN
+};
 
 /* Who acts: a column of the flow table. */
 struct pelaksana {
@@ -23,11 +31,11 @@ struct pelaksana {
 };
 
 struct langkah {
-	struct text kunci;           /* for `lanjut`; only among the steps of one SOP */
-	struct text nomor;           /* as printed; its place when not given, nothing for "-" */
+	struct text kunci; /* for `lanjut`; only among the steps of one SOP */
+	struct text nomor; /* as printed; its place when not given, nothing for "-" */
 	struct text kegiatan;
-	struct texts pelaksana;      /* keys; several for joint work, of whom the last decides */
-	int simbol;                  /* enum simbol */
+	struct texts pelaksana; /* keys; several for joint work, of whom the last decides */
+	int simbol;             /* enum simbol */
 	struct texts kelengkapan;
 	struct text waktu;
 	struct texts output, keterangan;
@@ -38,10 +46,10 @@ struct langkah {
 /* Titles of the columns; "-" takes a column away. */
 struct kolom_sop {
 	struct text nomor, kegiatan, pelaksana, mutu_baku, kelengkapan, waktu, output, keterangan;
-	struct text satuan_waktu;    /* of times written without one: the head names it */
+	struct text satuan_waktu; /* of times written without one: the head names it */
 	struct yes_no keterangan_di_mutu_baku;
-	struct yes_no nomor_kolom;   /* a row of column numbers below the head */
-	struct yes_no jumlah_waktu;  /* a row with the sum of times */
+	struct yes_no nomor_kolom;  /* a row of column numbers below the head */
+	struct yes_no jumlah_waktu; /* a row with the sum of times */
 	struct text path;
 };
 
@@ -56,25 +64,37 @@ struct bagian_sop {
 
 struct sop {
 	struct text nomor, nama;
-	int jenis;                   /* enum jenis_sop */
-	struct texts unit;           /* lines below the office's name */
+	int jenis;                                                      /* enum jenis_sop */
+	struct texts unit;                                              /* lines below the office's name */
 	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif; /* for sop_date */
-	struct text revisi;          /* number of the revision: "01" */
-	struct yes_no halaman;       /* the identity grid tells its page and how many there are */
+	struct text revisi;                                             /* number of the revision: "01" */
+	struct yes_no halaman; /* the identity grid tells its page and how many there are */
 	struct text disahkan_oleh, dibuat_oleh, diperiksa_oleh, disetujui_oleh; /* keys of pejabat */
 	struct texts dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;
-	struct text judul;           /* above the flow table; above all of a narrative SOP */
+	struct text judul; /* above the flow table; above all of a narrative SOP */
 	struct kolom_sop *kolom;
-	struct { struct pelaksana *items; size_t count; } pelaksana;
-	struct { struct langkah *items; size_t count; } langkah;
-	struct { struct bagian_sop *items; size_t count; } bagian;
+	struct {
+		struct pelaksana *items;
+		size_t count;
+	} pelaksana;
+	struct {
+		struct langkah *items;
+		size_t count;
+	} langkah;
+	struct {
+		struct bagian_sop *items;
+		size_t count;
+	} bagian;
 	int kepala;                  /* enum kepala_sop: what stands on top of a narrative SOP */
 	struct texts lampiran;       /* lines of the annex head */
 	int orientasi;               /* enum orientasi, of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
 	struct text path;
 };
-struct sop_list { struct sop *items; size_t count; };
+struct sop_list {
+	struct sop *items;
+	size_t count;
+};
 
 extern const struct shape sop_shape;
 
@@ -94,22 +114,22 @@ enum { STEP_NOWHERE = -1 };
 
 struct alur_exit {
 	struct text label;
-	size_t to;                   /* index of a step */
-	struct text path;            /* of the words that say so; of the step when none do */
+	size_t to;        /* index of a step */
+	struct text path; /* of the words that say so; of the step when none do */
 };
 
 struct alur_step {
-	enum simbol simbol;          /* never SIMBOL_OTOMATIS */
-	size_t *lanes;               /* indices into pelaksana, as written, without the unknown */
+	enum simbol simbol; /* never SIMBOL_OTOMATIS */
+	size_t *lanes;      /* indices into pelaksana, as written, without the unknown */
 	size_t lane_count;
-	struct alur_exit *exits;     /* without those that lead nowhere */
+	struct alur_exit *exits; /* without those that lead nowhere */
 	size_t exit_count;
-	struct text number;          /* as printed; empty for none */
+	struct text number; /* as printed; empty for none */
 };
 
 struct alur {
 	const struct sop *sop;
-	struct alur_step *steps;     /* one for each of sop->langkah */
+	struct alur_step *steps; /* one for each of sop->langkah */
 	size_t count;
 };
 

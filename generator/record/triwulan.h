@@ -70,9 +70,8 @@ struct lembar_triwulan {
 struct isi_triwulan {
 	struct text nomor;
 	struct date tanggal;
-	struct text penanda_tangan; /* key of pejabat; that of laporan_triwulan when not given */
-	struct number
-		target_persen; /* money to be spent by the end of the quarter, of the anggaran */
+	struct text penanda_tangan;  /* key of pejabat; that of laporan_triwulan when not given */
+	struct number target_persen; /* money to be spent by the end of the quarter, of the anggaran */
 	struct narasi pengantar, kendala, solusi, tindak_lanjut;
 	struct text path;
 };

@@ -45,8 +45,8 @@ int indikator_places(const struct indikator *indikator)
 	return indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
 }
 
-struct text indikator_value(struct arena *arena, const struct aturan *aturan,
-                            const struct indikator *indikator, struct measure value)
+struct text indikator_value(struct arena *arena, const struct aturan *aturan, const struct indikator *indikator,
+                            struct measure value)
 {
 	return value_text(arena, aturan, value, indikator_places(indikator), indikator->satuan);
 }
@@ -74,9 +74,8 @@ struct text nilai_text(struct arena *arena, const struct aturan *aturan, const s
 	case NILAI_ANGKA:
 		return indikator_value(arena, aturan, indikator, high);
 	case NILAI_RENTANG:
-		return text_format(arena, "%t\xE2\x80\x93%t",
-				   decimal_format(arena, decimal_round(nilai.low, places)),
-				   indikator_value(arena, aturan, indikator, high));
+		return text_format(arena, "%t\xE2\x80\x93%t", decimal_format(arena, decimal_round(nilai.low, places)),
+		                   indikator_value(arena, aturan, indikator, high));
 	case NILAI_KATEGORI:
 		return nilai.kategori;
 	}

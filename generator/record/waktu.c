@@ -10,16 +10,15 @@ struct unit_word {
 };
 
 static const struct unit_word unit_words[] = {
-	{ "detik", SATUAN_DETIK, 1 },   { "dtk", SATUAN_DETIK, 1 },     { "menit", SATUAN_MENIT, 1 },
-	{ "mnt", SATUAN_MENIT, 1 },     { "jam", SATUAN_JAM, 1 },       { "hari", SATUAN_HARI, 1 },
-	{ "hr", SATUAN_HARI, 1 },       { "minggu", SATUAN_MINGGU, 1 }, { "mgg", SATUAN_MINGGU, 1 },
-	{ "bulan", SATUAN_BULAN, 1 },   { "bln", SATUAN_BULAN, 1 },     { "triwulan", SATUAN_BULAN, 3 },
-	{ "semester", SATUAN_BULAN, 6 }, { "tahun", SATUAN_TAHUN, 1 },  { "thn", SATUAN_TAHUN, 1 },
+	{ "detik", SATUAN_DETIK, 1 },    { "dtk", SATUAN_DETIK, 1 },     { "menit", SATUAN_MENIT, 1 },
+	{ "mnt", SATUAN_MENIT, 1 },      { "jam", SATUAN_JAM, 1 },       { "hari", SATUAN_HARI, 1 },
+	{ "hr", SATUAN_HARI, 1 },        { "minggu", SATUAN_MINGGU, 1 }, { "mgg", SATUAN_MINGGU, 1 },
+	{ "bulan", SATUAN_BULAN, 1 },    { "bln", SATUAN_BULAN, 1 },     { "triwulan", SATUAN_BULAN, 3 },
+	{ "semester", SATUAN_BULAN, 6 }, { "tahun", SATUAN_TAHUN, 1 },   { "thn", SATUAN_TAHUN, 1 },
 	{ "th", SATUAN_TAHUN, 1 },
 };
 
-static const char *const unit_names[SATUAN_COUNT] = { "detik",  "menit", "jam",  "hari",
-	                                              "minggu", "bulan", "tahun" };
+static const char *const unit_names[SATUAN_COUNT] = { "detik", "menit", "jam", "hari", "minggu", "bulan", "tahun" };
 
 /* Minutes, only to compare. */
 static const int64_t weights[SATUAN_COUNT] = { 0, 1, 60, 450, 5 * 450, 20 * 450, 240 * 450 };
@@ -255,8 +254,7 @@ enum waktu_fault waktu_parse(struct text written, struct text usual, struct wakt
 		next = next.any ? next : first;
 	}
 	/* "1-3 hari" is of days; in a column of minutes "10 / 1 hari" is of both */
-	close_amount(&reader, &first,
-	             between == BETWEEN_CHOICE && lookup_unit(reader.usual) ? NULL : unit_of(&next));
+	close_amount(&reader, &first, between == BETWEEN_CHOICE && lookup_unit(reader.usual) ? NULL : unit_of(&next));
 	close_amount(&reader, &next, NULL);
 	if (reader.no_unit)
 		return WAKTU_NO_UNIT;

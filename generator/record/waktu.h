@@ -9,11 +9,21 @@
 
 #include "record/sop.h"
 
-enum satuan_waktu { SATUAN_DETIK, SATUAN_MENIT, SATUAN_JAM, SATUAN_HARI, SATUAN_MINGGU, SATUAN_BULAN,
-                    SATUAN_TAHUN, SATUAN_COUNT };
+enum satuan_waktu {
+	SATUAN_DETIK,
+	SATUAN_MENIT,
+	SATUAN_JAM,
+	SATUAN_HARI,
+	SATUAN_MINGGU,
+	SATUAN_BULAN,
+	SATUAN_TAHUN,
+	SATUAN_COUNT
+};
 
 /* Thousandths of each unit. */
-struct duration { int64_t of[SATUAN_COUNT]; };
+struct duration {
+	int64_t of[SATUAN_COUNT];
+};
 
 enum waktu_fault {
 	WAKTU_FINE,
@@ -36,11 +46,11 @@ struct text duration_format(struct arena *arena, struct duration duration);
 
 /* What the steps of a flow take together. */
 struct alur_times {
-	size_t without;              /* steps without a time */
+	size_t without; /* steps without a time */
 	struct duration sum_least, sum_most;
 	/* From the start to an end, no step twice: a decision takes its shortest or its longest way, work
 	 * that forks goes on side by side. */
-	bool ways;                   /* an end is reached */
+	bool ways; /* an end is reached */
 	struct duration shortest, longest;
 };
 

@@ -7,9 +7,9 @@ struct named_colour {
 };
 
 static const struct named_colour colours[] = {
-	{ "tanpa", 0xFFFFFF },      { "biru", 0x1F4E79 },   { "biru_muda", 0xBDD7EE },
-	{ "hijau", 0x375623 },      { "hijau_muda", 0xC6E0B4 }, { "kuning", 0xFFE699 },
-	{ "jingga", 0xF4B183 },     { "merah", 0xC00000 },  { "ungu", 0x7030A0 },
+	{ "tanpa", 0xFFFFFF },  { "biru", 0x1F4E79 },       { "biru_muda", 0xBDD7EE },
+	{ "hijau", 0x375623 },  { "hijau_muda", 0xC6E0B4 }, { "kuning", 0xFFE699 },
+	{ "jingga", 0xF4B183 }, { "merah", 0xC00000 },      { "ungu", 0x7030A0 },
 };
 
 enum { GREY = 88, DIGITS = 6 };
@@ -72,8 +72,7 @@ enum { CURVE_MOST = 10 * 255 * 255 * 255 };
 /* Black and white stand out equally from a luminance of 0.179; by this curve that is 0.177. */
 bool warna_is_dark(const struct warna *warna)
 {
-	int64_t luminance = 2126 * curve(warna->rgb >> 16) + 7152 * curve(warna->rgb >> 8) +
-	                    722 * curve(warna->rgb);
+	int64_t luminance = 2126 * curve(warna->rgb >> 16) + 7152 * curve(warna->rgb >> 8) + 722 * curve(warna->rgb);
 
 	return !warna->grey && luminance / 10 < INT64_C(177) * CURVE_MOST;
 }

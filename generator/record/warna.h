@@ -6,9 +6,9 @@
 #include "base/text.h"
 
 struct warna {
-	bool grey;              /* then `rgb` does not count */
-	int shade;              /* 0 black to 100 white */
-	uint32_t rgb;           /* 0xRRGGBB */
+	bool grey;    /* then `rgb` does not count */
+	int shade;    /* 0 black to 100 white */
+	uint32_t rgb; /* 0xRRGGBB */
 };
 
 /* False when it is neither a name nor six hexadecimal digits behind "#". Capitals do not matter; a blank

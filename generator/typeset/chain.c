@@ -24,7 +24,9 @@ static void set_words_of(struct chain_set *set)
 
 		set->words[i] = galley_new(setter, set->width - 2 * pt(PAD_PT));
 		set_words(setter, set->words[i], set->chain->boxes[i],
-		          &(struct set_words){ .style = STYLE_CELL, .align = ALIGN_CENTRE, .first_line = 0,
+		          &(struct set_words){ .style = STYLE_CELL,
+		                               .align = ALIGN_CENTRE,
+		                               .first_line = 0,
 		                               .mark = item ? mark_new(setter->arena, item, ROLE_LBODY) : NULL });
 		set->height = length_max(set->height, galley_height(set->words[i]) + 2 * pt(PAD_PT));
 	}
@@ -56,8 +58,10 @@ static void draw_link(const struct chain_set *set, const struct canvas *canvas, 
 	inside.y += (set->height - galley_height(set->words[index])) / 2;
 	emit_galley(&inside, set->words[index]);
 	if (index % set->per_row + 1 < set->per_row && index + 1 < set->chain->count)
-		draw_arrow(canvas, (struct flow_point[]){ { box.right, set->height / 2 },
-		                                          { box.right + set->gap, set->height / 2 } }, 2);
+		draw_arrow(canvas,
+		           (struct flow_point[]){ { box.right, set->height / 2 },
+		                                  { box.right + set->gap, set->height / 2 } },
+		           2);
 }
 
 /* Down from the last box of this row, back to the left, down to the first of the next. */
@@ -66,8 +70,12 @@ static void draw_return(const struct chain_set *set, const struct canvas *canvas
 	length last = (length)(set->per_row - 1) * (set->width + set->gap) + set->width / 2;
 	length below = set->height + set->gap / 2;
 
-	draw_arrow(canvas, (struct flow_point[]){ { last, set->height }, { last, below }, { set->width / 2, below },
-	                                          { set->width / 2, set->height + set->gap } }, 4);
+	draw_arrow(canvas,
+	           (struct flow_point[]){ { last, set->height },
+	                                  { last, below },
+	                                  { set->width / 2, below },
+	                                  { set->width / 2, set->height + set->gap } },
+	           4);
 }
 
 void set_chain(struct setter *setter, struct galley *galley, const struct chain *chain)
@@ -78,8 +86,8 @@ void set_chain(struct setter *setter, struct galley *galley, const struct chain 
 	if (!chain->count)
 		return;
 	set.per_row = (chain->count + rows - 1) / rows;
-	set.width = (galley->measure - (length)(set.per_row - 1) * set.gap) /
-	            (length)length_max((length)set.per_row, 3);
+	set.width =
+		(galley->measure - (length)(set.per_row - 1) * set.gap) / (length)length_max((length)set.per_row, 3);
 	set.mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_L) : NULL;
 	set_words_of(&set);
 	for (row = 0; row < rows; row++) {

@@ -71,12 +71,9 @@ static void make_words(struct bars *bars, length measure)
 	for (size_t i = 0; i < count; i++) {
 		const struct chart_point *point = &chart->points.items[i];
 
-		bars->names[i] =
-			label_make(bars->setter, point->name, bars->path, &bars->name, most);
-		bars->notes[i] =
-			label_make(bars->setter, point->note, bars->path, &bars->small, most);
-		bars->name_width = length_max(
-			bars->name_width, length_max(bars->names[i].width, bars->notes[i].width));
+		bars->names[i] = label_make(bars->setter, point->name, bars->path, &bars->name, most);
+		bars->notes[i] = label_make(bars->setter, point->note, bars->path, &bars->small, most);
+		bars->name_width = length_max(bars->name_width, length_max(bars->names[i].width, bars->notes[i].width));
 		for (size_t s = 0; s < chart->series_count; s++) {
 			struct label *number = &bars->numbers[i * chart->series_count + s];
 
@@ -104,8 +101,7 @@ static void lay_out(struct bars *bars, length measure)
 {
 	length number = bars->number_width + pt(5);
 
-	bars->left = bars->name_width + pt(6) + (any_negative(bars) ? number : 0) +
-	             (bars->cut_low ? stub(bars) : 0);
+	bars->left = bars->name_width + pt(6) + (any_negative(bars) ? number : 0) + (bars->cut_low ? stub(bars) : 0);
 	bars->right = measure - number - (bars->cut_high ? stub(bars) : 0);
 }
 
@@ -120,8 +116,7 @@ static length x_of(const struct bars *bars, struct decimal value)
 
 static bool beyond(const struct bars *bars, struct decimal value)
 {
-	return decimal_compare(value, bars->axis.high) > 0 ||
-	       decimal_compare(value, bars->axis.low) < 0;
+	return decimal_compare(value, bars->axis.high) > 0 || decimal_compare(value, bars->axis.low) < 0;
 }
 
 /* -- one row -- */
@@ -144,12 +139,10 @@ static length row_gap(const struct bars *bars)
 /* Two slanted lines, white between them. */
 static void draw_cut(struct bars *bars, length x, length y)
 {
-	length slant = pt(2), apart = pt(2), over = pt(1), low = y + bars->bar + over,
-	       high = y - over;
-	const length corners[][2] = { { x - slant, low },
-		                      { x + slant, high },
-		                      { x + slant + apart, high },
-		                      { x - slant + apart, low } };
+	length slant = pt(2), apart = pt(2), over = pt(1), low = y + bars->bar + over, high = y - over;
+	const length corners[][2] = {
+		{ x - slant, low }, { x + slant, high }, { x + slant + apart, high }, { x - slant + apart, low }
+	};
 
 	pen_polygon(&bars->pen, corners, 4, (struct stroke){ 0 }, INK_WHITE);
 	pen_line(&bars->pen, x - slant, low, x + slant, high, thin);
@@ -158,9 +151,7 @@ static void draw_cut(struct bars *bars, length x, length y)
 
 static void fill_box(struct pen *pen, struct box box, enum chart_fill fill)
 {
-	static const int greys[] = {
-		[CHART_EMPTY] = INK_WHITE, [CHART_SOLID] = 45, [CHART_HATCHED] = INK_WHITE
-	};
+	static const int greys[] = { [CHART_EMPTY] = INK_WHITE, [CHART_SOLID] = 45, [CHART_HATCHED] = INK_WHITE };
 
 	pen_box(pen, box, (struct stroke){ 0 }, greys[fill]);
 	if (fill == CHART_HATCHED)
@@ -168,12 +159,10 @@ static void fill_box(struct pen *pen, struct box box, enum chart_fill fill)
 	pen_box(pen, box, thin, GREY_NONE);
 }
 
-static void draw_bar(struct bars *bars, const struct chart_value *value, enum chart_fill fill,
-                     length y)
+static void draw_bar(struct bars *bars, const struct chart_value *value, enum chart_fill fill, length y)
 {
 	length zero = x_of(bars, decimal_from_int(0)), end = x_of(bars, value->value);
-	struct box box = { length_min(zero, end), y, end > zero ? end - zero : zero - end,
-		           bars->bar };
+	struct box box = { length_min(zero, end), y, end > zero ? end - zero : zero - end, bars->bar };
 
 	if (!box.width)
 		return;
@@ -183,8 +172,7 @@ static void draw_bar(struct bars *bars, const struct chart_value *value, enum ch
 }
 
 /* At the end of its bar; beyond the mark where its line would run through it. */
-static length number_place(const struct bars *bars, const struct chart_value *value,
-                           const struct label *label)
+static length number_place(const struct bars *bars, const struct chart_value *value, const struct label *label)
 {
 	bool left = value->known && decimal_sign(value->value) < 0;
 	length end = value->known ? x_of(bars, value->value) : x_of(bars, decimal_from_int(0));
@@ -196,14 +184,13 @@ static length number_place(const struct bars *bars, const struct chart_value *va
 	return left ? mark - gap - label->width : mark + gap;
 }
 
-static void draw_number(struct bars *bars, const struct chart_value *value,
-                        const struct label *label, length y)
+static void draw_number(struct bars *bars, const struct chart_value *value, const struct label *label, length y)
 {
 	length x = number_place(bars, value, label);
 
 	y += (bars->bar - label->height) / 2;
-	pen_box(&bars->pen, (struct box){ x - pt(1), y, label->width + pt(2), label->height },
-	        (struct stroke){ 0 }, INK_WHITE);
+	pen_box(&bars->pen, (struct box){ x - pt(1), y, label->width + pt(2), label->height }, (struct stroke){ 0 },
+	        INK_WHITE);
 	label_draw(&bars->pen, label, x, y, label->width, ALIGN_LEFT);
 }
 
@@ -213,8 +200,7 @@ static void draw_names(struct bars *bars, size_t i, length y)
 
 	y += (row_height(bars, i) - height) / 2;
 	label_draw(&bars->pen, &bars->names[i], 0, y, bars->name_width, ALIGN_LEFT);
-	label_draw(&bars->pen, &bars->notes[i], 0, y + bars->names[i].height, bars->name_width,
-	           ALIGN_LEFT);
+	label_draw(&bars->pen, &bars->notes[i], 0, y + bars->names[i].height, bars->name_width, ALIGN_LEFT);
 }
 
 /* The bars of rows [first, end), or what stands over them. */
@@ -231,8 +217,7 @@ static void draw_rows(struct bars *bars, size_t first, size_t end, bool words)
 			draw_names(bars, i, y);
 		for (size_t s = 0; s < chart->series_count; s++, at += bars->bar)
 			if (words)
-				draw_number(bars, &point->values[s],
-				            &bars->numbers[i * chart->series_count + s], at);
+				draw_number(bars, &point->values[s], &bars->numbers[i * chart->series_count + s], at);
 			else if (point->values[s].known)
 				draw_bar(bars, &point->values[s], point->fills[s], at);
 		y += row_height(bars, i) + row_gap(bars);
@@ -250,8 +235,7 @@ static length draw_keys(struct bars *bars)
 		struct label label = words_of(bars, chart->keys.items[k].words);
 
 		fill_box(&bars->pen,
-		         (struct box){ x, (bars->small.leading - side * 8 / 10) / 2, side * 2,
-		                       side * 8 / 10 },
+		         (struct box){ x, (bars->small.leading - side * 8 / 10) / 2, side * 2, side * 8 / 10 },
 		         chart->keys.items[k].fill);
 		x += side * 2 + pt(3);
 		label_draw(&bars->pen, &label, x, 0, label.width, ALIGN_LEFT);
@@ -280,8 +264,7 @@ static struct label tick_words(struct bars *bars, size_t i)
 {
 	struct arena *arena = bars->setter->arena;
 
-	return words_of(bars, TEXT_JOIN(arena, decimal_format(arena, axis_tick(&bars->axis, i)),
-	                                bars->chart->unit));
+	return words_of(bars, TEXT_JOIN(arena, decimal_format(arena, axis_tick(&bars->axis, i)), bars->chart->unit));
 }
 
 /* Every how many ticks are named, so that names do not meet. */
@@ -307,8 +290,7 @@ static length draw_ticks(struct bars *bars, length y)
 	for (size_t i = zero % every; i < bars->axis.ticks; i += every) {
 		struct label label = tick_words(bars, i);
 
-		label_draw(&bars->pen, &label,
-		           x_of(bars, axis_tick(&bars->axis, i)) - label.width / 2, y, label.width,
+		label_draw(&bars->pen, &label, x_of(bars, axis_tick(&bars->axis, i)) - label.width / 2, y, label.width,
 		           ALIGN_LEFT);
 	}
 	return y + bars->small.leading;
@@ -335,8 +317,7 @@ static length draw_mark_words(struct bars *bars, length y, length measure)
 	if (!mark->known)
 		return y;
 	x = x_of(bars, mark->value) - label.width / 2;
-	label_draw(&bars->pen, &label, keep_inside(x, label.width, measure), y, label.width,
-	           ALIGN_LEFT);
+	label_draw(&bars->pen, &label, keep_inside(x, label.width, measure), y, label.width, ALIGN_LEFT);
 	return y + label.height + pt(1);
 }
 
@@ -350,8 +331,8 @@ static void draw_plot(struct bars *bars, size_t first, size_t end)
 
 /* -- the whole -- */
 
-static struct bars bars_new(struct setter *setter, const struct chart *chart, struct text path,
-                            length measure, length size)
+static struct bars bars_new(struct setter *setter, const struct chart *chart, struct text path, length measure,
+                            length size)
 {
 	struct bars bars = { .setter = setter,
 		             .chart = chart,
@@ -367,8 +348,8 @@ static struct bars bars_new(struct setter *setter, const struct chart *chart, st
 	return bars;
 }
 
-struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path,
-                       struct room room, length size)
+struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
+                       length size)
 {
 	struct bars bars = bars_new(setter, chart, path, room.width, size);
 	length y;
@@ -382,15 +363,14 @@ struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct 
 	return (struct drawn){ .items = bars.pen.items,
 		               .width = room.width,
 		               .height = y,
-		               .fits = y <= room.height &&
-		                       bars.right - bars.left >= room.width / 4 };
+		               .fits = y <= room.height && bars.right - bars.left >= room.width / 4 };
 }
 
 /* -- row by row -- */
 
 /* What the pen has drawn since. */
-static struct strip *take_strip(struct bars *bars, struct galley *galley, length above,
-                                length height, struct mark *mark)
+static struct strip *take_strip(struct bars *bars, struct galley *galley, length above, length height,
+                                struct mark *mark)
 {
 	struct strip *strip = strip_add(bars->setter, galley, above, height);
 
@@ -404,8 +384,7 @@ static struct strip *take_strip(struct bars *bars, struct galley *galley, length
 	return strip;
 }
 
-static struct strip *scale_strip(struct bars *bars, struct galley *galley, length above,
-                                 struct mark *mark)
+static struct strip *scale_strip(struct bars *bars, struct galley *galley, length above, struct mark *mark)
 {
 	length y = draw_ticks(bars, draw_mark_words(bars, draw_keys(bars), galley->measure));
 
@@ -421,19 +400,20 @@ static const struct galley *head_again(struct bars *bars, struct text label, len
 		struct text words = TEXT_JOIN(setter->arena, label, LIT(" (lanjutan)"));
 
 		set_words(setter, head, rich_plain(setter->arena, words, bars->path),
-		          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE,
-		                               .first_line = 0, .above = 0, .below = pt(4) });
+		          &(struct set_words){ .style = STYLE_CAPTION,
+		                               .align = ALIGN_CENTRE,
+		                               .first_line = 0,
+		                               .above = 0,
+		                               .below = pt(4) });
 	}
 	scale_strip(bars, head, 0, NULL);
 	return head;
 }
 
-struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure,
-                          struct mark *mark)
+struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure, struct mark *mark)
 {
 	const struct chart *chart = &figure->drawing->chart;
-	struct bars bars =
-		bars_new(setter, chart, figure->path, galley->measure, DRAWING_TYPE_USUAL);
+	struct bars bars = bars_new(setter, chart, figure->path, galley->measure, DRAWING_TYPE_USUAL);
 	const struct galley *head = head_again(&bars, figure->label, galley->measure);
 	struct strip *first = scale_strip(&bars, galley, pt(10), mark);
 

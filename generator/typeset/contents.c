@@ -6,10 +6,10 @@ struct contents_line {
 	struct owner owner;
 	const struct entry *entry;
 	struct mark *mark;
-	const struct strip *last;  /* the strip that bears the page number */
+	const struct strip *last; /* the strip that bears the page number */
 	struct type type;
-	length measure;            /* right edge of the numbers */
-	length room;               /* kept free for leader and number */
+	length measure; /* right edge of the numbers */
+	length room;    /* kept free for leader and number */
 };
 
 static length right_end(const struct strip *strip)
@@ -204,10 +204,14 @@ static void set_line(struct contents_set *set, struct entry *entry)
 	line->measure = galley->measure;
 	line->mark = item ? mark_new(setter->arena, mark_new(setter->arena, item, ROLE_REFERENCE), ROLE_LINK) : NULL;
 	room = entry->number.count ? number_room(set, entry, &line->type) : 0;
-	title = galley_new(setter, galley->measure - indent - room -
-	                           words_width(setter, &line->type, 0, LIT("0000000")));
+	title = galley_new(setter,
+	                   galley->measure - indent - room - words_width(setter, &line->type, 0, LIT("0000000")));
 	set_words(setter, title, without_links(setter, entry->title),
-	          &(struct set_words){ .style = style, .align = ALIGN_LEFT, .first_line = 0, .above = -1, .below = -1,
+	          &(struct set_words){ .style = style,
+	                               .align = ALIGN_LEFT,
+	                               .first_line = 0,
+	                               .above = -1,
+	                               .below = -1,
 	                               .mark = line->mark });
 	if (!title->count)
 		return;

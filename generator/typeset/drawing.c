@@ -3,8 +3,7 @@
 
 enum { CAPTION_ROOM = 64 }; /* points below the drawing */
 
-static struct drawn draw_at(struct setter *setter, const struct figure *figure, struct room room,
-                            length size)
+static struct drawn draw_at(struct setter *setter, const struct figure *figure, struct room room, length size)
 {
 	const struct drawing *drawing = figure->drawing;
 
@@ -21,16 +20,15 @@ static struct drawn draw_at(struct setter *setter, const struct figure *figure, 
 	return tree_draw(setter, &drawing->tree, &room, 1);
 }
 
-static struct drawn draw_fitting(struct setter *setter, const struct figure *figure,
-                                 const struct room *rooms, size_t room_count)
+static struct drawn draw_fitting(struct setter *setter, const struct figure *figure, const struct room *rooms,
+                                 size_t room_count)
 {
 	struct drawn drawn = { 0 };
 
 	if (figure->drawing->kind == DRAWING_TREE)
 		return tree_draw(setter, &figure->drawing->tree, rooms, room_count);
 	for (size_t r = 0; r < room_count; r++)
-		for (length size = DRAWING_TYPE_USUAL; size >= DRAWING_TYPE_LEAST;
-		     size -= pt(1) / 2) {
+		for (length size = DRAWING_TYPE_USUAL; size >= DRAWING_TYPE_LEAST; size -= pt(1) / 2) {
 			drawn = draw_at(setter, figure, rooms[r], size);
 			drawn.turn = rooms[r].turn;
 			if (drawn.fits)
@@ -54,8 +52,7 @@ static size_t rooms_of(const struct setter *setter, const struct figure *figure,
 	if (setter->in_cell || figure->drawing->kind == DRAWING_BARS)
 		return count;
 	if (!setter->landscape && setter->measure_turned > measure)
-		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below,
-			                        TURN_LANDSCAPE };
+		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below, TURN_LANDSCAPE };
 	if (setter->lie != TURN_LARGE && larger_there_is(setter->paper)) {
 		struct frame large = frame_lying(setter->paper, TURN_LARGE);
 
@@ -68,8 +65,7 @@ struct drawn drawing_make(struct setter *setter, const struct figure *figure, le
 {
 	struct arena_mark scratch = arena_mark(setter->scratch);
 	struct room rooms[ROOMS_MOST];
-	struct drawn drawn = draw_fitting(setter, figure, rooms,
-	                                  rooms_of(setter, figure, measure, rooms));
+	struct drawn drawn = draw_fitting(setter, figure, rooms, rooms_of(setter, figure, measure, rooms));
 
 	arena_release(setter->scratch, scratch);
 	if (!drawn.fits && (setter->in_cell || figure->drawing->kind != DRAWING_BARS))

@@ -12,8 +12,7 @@ struct drawn drawing_make(struct setter *setter, const struct figure *figure, le
 struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
                        length size);
 /* The rows of a chart too high for a page, each a strip of `mark`; gives the first. */
-struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure,
-                          struct mark *mark);
+struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure, struct mark *mark);
 struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
                         length size);
 struct drawn processes_draw(struct setter *setter, const struct process_map *map, struct room room, length size);

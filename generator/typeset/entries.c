@@ -1,8 +1,8 @@
 /* What contents and bookmarks list: gathered before anything is set, found again by its source. */
 #include "typeset/setter.h"
 
-static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level,
-                      struct text number, struct rich title)
+static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level, struct text number,
+                      struct rich title)
 {
 	struct entry *entry = array_push(setter->arena, &setter->entries);
 

@@ -7,8 +7,7 @@ static length natural(size_t pixels, size_t dots)
 	return length_scale(pt(72), (int64_t)pixels, dots ? (int64_t)dots : 96);
 }
 
-static void fit(const struct setter *setter, const struct figure *figure, length measure, length *width,
-                length *height)
+static void fit(const struct setter *setter, const struct figure *figure, length measure, length *width, length *height)
 {
 	const struct image *image = figure->image;
 	length w = figure->width ? figure->width : natural(image->width, image->dots_x);
@@ -37,14 +36,17 @@ static struct rich labelled(struct setter *setter, struct text label, struct ric
 	return all;
 }
 
-static void set_title(struct setter *setter, struct galley *galley, const struct figure *figure,
-                      enum pagebreak next)
+static void set_title(struct setter *setter, struct galley *galley, const struct figure *figure, enum pagebreak next)
 {
 	struct mark *mark = setter->mark;
 
 	set_words(setter, galley, labelled(setter, figure->label, figure->caption),
-	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
-	                               .above = -1, .below = next == BREAK_MAY ? pt(10) : pt(4), .next = next,
+	          &(struct set_words){ .style = STYLE_CAPTION,
+	                               .align = ALIGN_CENTRE,
+	                               .first_line = 0,
+	                               .above = -1,
+	                               .below = next == BREAK_MAY ? pt(10) : pt(4),
+	                               .next = next,
 	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 }
 
@@ -62,8 +64,11 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 	if (!rich_empty(figure->source)) {
 		galley_keep(galley, BREAK_NEVER);
 		set_words(setter, galley, figure->source,
-		          &(struct set_words){ .style = STYLE_SOURCE, .align = ALIGN_CENTRE, .first_line = 0,
-		                               .above = -1, .below = -1,
+		          &(struct set_words){ .style = STYLE_SOURCE,
+		                               .align = ALIGN_CENTRE,
+		                               .first_line = 0,
+		                               .above = -1,
+		                               .below = -1,
 		                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 	}
 	if (rich_empty(figure->caption) || titled_above(setter, parts))
@@ -84,8 +89,8 @@ static length start_of(const struct figure *figure, length over)
 	return figure->align == ALIGN_LEFT ? 0 : figure->align == ALIGN_RIGHT ? over : over / 2;
 }
 
-static struct strip *drawn_strip(struct setter *setter, struct galley *galley, const struct drawn *drawn,
-                                 length x, struct mark *mark)
+static struct strip *drawn_strip(struct setter *setter, struct galley *galley, const struct drawn *drawn, length x,
+                                 struct mark *mark)
 {
 	struct strip *strip = strip_add(setter, galley, pt(10), drawn->height);
 
@@ -118,8 +123,7 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 	if (parts)
 		strip = bars_strips(setter, galley, figure, mark);
 	else
-		strip = drawn_strip(setter, galley, &drawn,
-		                    start_of(figure, galley->measure - drawn.width), mark);
+		strip = drawn_strip(setter, galley, &drawn, start_of(figure, galley->measure - drawn.width), mark);
 	galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
 	set_caption(setter, galley, figure, parts);

@@ -9,8 +9,8 @@
 enum { ONE_LINE_LEAST = 880, SHRINK_STEP = 20, LINES_MOST = 8 };
 
 struct step {
-	int glue, leading;         /* thousandths */
-	int size;                  /* type is at most so large, tenths of a point; 0: as it is */
+	int glue, leading; /* thousandths */
+	int size;          /* type is at most so large, tenths of a point; 0: as it is */
 };
 
 static const struct step steps[] = {
@@ -75,8 +75,7 @@ void fit_section(struct setter *setter, const struct section *section)
 	size_t first = 0;
 
 	take(setter, &steps[0]);
-	if (!section->fit || fits(setter, section, &steps[0]) ||
-	    !fits(setter, section, &steps[STEP_COUNT - 1]))
+	if (!section->fit || fits(setter, section, &steps[0]) || !fits(setter, section, &steps[STEP_COUNT - 1]))
 		return; /* as it is: on one page anyway, or a good second page rather than a crammed first */
 	for (first = 1; first + 1 < STEP_COUNT && !fits(setter, section, &steps[first]);)
 		first++;
@@ -125,8 +124,7 @@ const struct styles *fit_group(struct setter *setter, const struct group *group,
 	int scale;
 
 	for (lines = 1; lines <= LINES_MOST; lines++) {
-		int least = lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST
-		                                                               : group->shrink_least;
+		int least = lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST : group->shrink_least;
 
 		for (scale = 1000; scale >= least; scale -= SHRINK_STEP) {
 			const struct styles *styles = shrunk(setter, scale);

@@ -5,17 +5,23 @@
  */
 #include "typeset/flowset.h"
 
-enum { SCALE_FULL = 1000, SCALE_LEAST = 360, HEIGHT_LEAST = 680, LANES_PERCENT = 50, LANE_PERCENT = 680,
-       WIDER_PERCENT = 110 };
+enum {
+	SCALE_FULL = 1000,
+	SCALE_LEAST = 360,
+	HEIGHT_LEAST = 680,
+	LANES_PERCENT = 50,
+	LANE_PERCENT = 680,
+	WIDER_PERCENT = 110
+};
 
 /* -- what diagram/ is told -- */
 
 static enum flow_shape shape_of(enum symbol symbol)
 {
 	static const enum flow_shape shapes[] = {
-		[SYMBOL_CAPSULE] = FLOW_CAPSULE,       [SYMBOL_BOX] = FLOW_BOX,
-		[SYMBOL_DIAMOND] = FLOW_DIAMOND,       [SYMBOL_SUBPROCESS] = FLOW_SUBPROCESS,
-		[SYMBOL_DOCUMENT] = FLOW_DOCUMENT,     [SYMBOL_CIRCLE] = FLOW_CIRCLE,
+		[SYMBOL_CAPSULE] = FLOW_CAPSULE,   [SYMBOL_BOX] = FLOW_BOX,
+		[SYMBOL_DIAMOND] = FLOW_DIAMOND,   [SYMBOL_SUBPROCESS] = FLOW_SUBPROCESS,
+		[SYMBOL_DOCUMENT] = FLOW_DOCUMENT, [SYMBOL_CIRCLE] = FLOW_CIRCLE,
 	};
 
 	return symbol < SYMBOL_ARROW ? shapes[symbol] : FLOW_BOX;

@@ -7,9 +7,9 @@ enum { STROKE_PERCENT = 8, SYMBOL_PERCENT = 9, ROUND = 552 };
 static enum symbol symbol_of(enum flow_shape shape)
 {
 	static const enum symbol symbols[FLOW_SHAPES] = {
-		[FLOW_CAPSULE] = SYMBOL_CAPSULE,       [FLOW_BOX] = SYMBOL_BOX,
-		[FLOW_DIAMOND] = SYMBOL_DIAMOND,       [FLOW_SUBPROCESS] = SYMBOL_SUBPROCESS,
-		[FLOW_DOCUMENT] = SYMBOL_DOCUMENT,     [FLOW_CIRCLE] = SYMBOL_CIRCLE,
+		[FLOW_CAPSULE] = SYMBOL_CAPSULE,   [FLOW_BOX] = SYMBOL_BOX,
+		[FLOW_DIAMOND] = SYMBOL_DIAMOND,   [FLOW_SUBPROCESS] = SYMBOL_SUBPROCESS,
+		[FLOW_DOCUMENT] = SYMBOL_DOCUMENT, [FLOW_CIRCLE] = SYMBOL_CIRCLE,
 	};
 
 	return symbols[shape];
@@ -48,8 +48,8 @@ static void hop_over(struct ink *ink, struct flow_point centre, length radius, l
 
 static bool on_part(struct flow_point hop, struct flow_point from, struct flow_point to)
 {
-	return from.y == to.y && hop.y == from.y &&
-	       hop.x > length_min(from.x, to.x) && hop.x < length_max(from.x, to.x);
+	return from.y == to.y && hop.y == from.y && hop.x > length_min(from.x, to.x) &&
+	       hop.x < length_max(from.x, to.x);
 }
 
 /* Lines end inside their head, so that its point stays sharp. */
@@ -88,8 +88,9 @@ static void draw_joint(const struct flow_set *set, const struct canvas *canvas, 
 {
 	const struct flow_point points[] = { joint->from, joint->to };
 
-	draw_line(set, canvas, &(struct flow_line){ .points = points, .count = 2, .hops = joint->hops,
-	                                            .hop_count = joint->hop_count });
+	draw_line(set, canvas,
+	          &(struct flow_line){
+			  .points = points, .count = 2, .hops = joint->hops, .hop_count = joint->hop_count });
 }
 
 /* -- words -- */
@@ -158,8 +159,7 @@ static void draw_symbol(const struct flow_set *set, const struct canvas *canvas,
 		box_words(canvas, actor->words, type, &placed->box, mark);
 }
 
-void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing,
-               length left)
+void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing, length left)
 {
 	struct type type = label_type(canvas->setter, set->unit);
 	size_t i;

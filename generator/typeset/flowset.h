@@ -14,7 +14,7 @@ struct flow_set {
 	struct tabular *tabular;
 	const struct flow_lanes *lanes;
 	length measure;
-	length unit;               /* size of symbols and labels are told in it */
+	length unit; /* size of symbols and labels are told in it */
 	struct flow flow;
 	struct flow_plan *plan;
 	length lane, least, wish;  /* width of a lane: now, at least, at best */
@@ -29,7 +29,7 @@ struct flow_set {
 	struct strip **starts;     /* per step: the strip its row begins with */
 	size_t *pages;             /* per step; NULL until the first page is drawn */
 	struct flow_jumps *jumps;
-	struct mark **figures;     /* per step; NULL in artifacts */
+	struct mark **figures; /* per step; NULL in artifacts */
 };
 
 /* -- flowhead.c: heads of lanes -- */
@@ -61,7 +61,10 @@ void draw_flow(const struct flow_set *set, const struct canvas *canvas, const st
                length left);
 
 /* -- symbols.c -- */
-struct outline { struct mark *mark; length stroke; };
+struct outline {
+	struct mark *mark;
+	length stroke;
+};
 void symbol_item(const struct canvas *canvas, enum symbol symbol, const struct flow_box *box,
                  const struct outline *outline);
 void pentagon_item(const struct canvas *canvas, const struct flow_box *box, bool up, const struct outline *outline);

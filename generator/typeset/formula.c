@@ -21,7 +21,10 @@ static struct rich led_by(struct setter *setter, const char *lead, struct rich r
 }
 
 /* What stands left and right of the bar. */
-struct sides { struct rich left, right; length left_width, right_width; };
+struct sides {
+	struct rich left, right;
+	length left_width, right_width;
+};
 
 static struct sides sides_of(struct setter *setter, const struct fraction *formula, const struct type *type)
 {
@@ -62,7 +65,10 @@ static struct galley *set_half(struct setter *setter, struct rich words, length 
 
 	set_words(setter, half, words,
 	          &(struct set_words){ .style = setter->in_cell ? STYLE_CELL : STYLE_FORMULA,
-	                               .align = ALIGN_CENTRE, .first_line = 0, .above = 0, .below = 0,
+	                               .align = ALIGN_CENTRE,
+	                               .first_line = 0,
+	                               .above = 0,
+	                               .below = 0,
 	                               .mark = mark });
 	return half;
 }

@@ -11,8 +11,8 @@ enum { FRAME_SHARE = 75 }; /* percent of the frame that a picture may take in he
 struct row_of_photos {
 	const struct photo *photos;
 	size_t count;
-	length width, gap;         /* of a cell, between cells */
-	length height;             /* of the pictures' part */
+	length width, gap; /* of a cell, between cells */
+	length height;     /* of the pictures' part */
 };
 
 /* The picture's height where its width is that of a cell. */
@@ -58,8 +58,11 @@ static struct galley *set_caption(struct setter *setter, const struct photo *pho
 
 	if (!rich_empty(photo->caption))
 		set_words(setter, galley, photo->caption,
-		          &(struct set_words){ .style = STYLE_CELL, .align = ALIGN_CENTRE, .first_line = 0,
-		                               .above = 0, .below = 0,
+		          &(struct set_words){ .style = STYLE_CELL,
+		                               .align = ALIGN_CENTRE,
+		                               .first_line = 0,
+		                               .above = 0,
+		                               .below = 0,
 		                               .mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_P)
 		                                                    : NULL });
 	return galley;
@@ -71,8 +74,10 @@ static void set_row(struct setter *setter, struct galley *galley, const struct r
 	struct strip *strip = strip_add(setter, galley, pt(12), row->height);
 
 	for (size_t i = 0; i < row->count; i++) {
-		struct canvas canvas = { .setter = setter, .to = &strip->items,
-			                 .x = (row->width + row->gap) * (length)i, .y = row->height + pt(4) };
+		struct canvas canvas = { .setter = setter,
+			                 .to = &strip->items,
+			                 .x = (row->width + row->gap) * (length)i,
+			                 .y = row->height + pt(4) };
 		struct galley *caption;
 
 		photo_item(setter, strip, row, i);

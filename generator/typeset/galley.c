@@ -68,8 +68,8 @@ void galley_append(struct setter *setter, struct galley *galley, const struct ga
 	}
 }
 
-struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind,
-                      struct mark *mark, length x, length y)
+struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind, struct mark *mark, length x,
+                      length y)
 {
 	struct item *item = array_push(setter->arena, items);
 

@@ -50,8 +50,8 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 	first = title->items[0];
 	galley_append(setter, galley, title, room);
 	words_item(setter, &first->items, number, &type, label, -first->x, first->baseline);
-	words_item(setter, &first->items, rich_plain(setter->arena, LIT("\xC2\xA0"), heading->title.path),
-	           &type, label, rich_width(setter, number, &type) - first->x, first->baseline);
+	words_item(setter, &first->items, rich_plain(setter->arena, LIT("\xC2\xA0"), heading->title.path), &type, label,
+	           rich_width(setter, number, &type) - first->x, first->baseline);
 }
 
 /* Titles without number begin a page whatever is chosen for chapters. */
@@ -66,8 +66,8 @@ static void begin_chapter(const struct setter *setter, const struct heading *hea
 
 void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
 {
-	struct mark *mark = setter->mark && !heading->silent
-	                            ? mark_new(setter->arena, setter->mark, heading_role(heading)) : NULL;
+	struct mark *mark =
+		setter->mark && !heading->silent ? mark_new(setter->arena, setter->mark, heading_role(heading)) : NULL;
 	struct set_words how = { .style = style_of(heading->level),
 		                 .first_line = 0,
 		                 .above = -1,
@@ -85,8 +85,8 @@ void set_heading(struct setter *setter, struct galley *galley, const struct head
 	}
 	if (heading->level == 1) {
 		how.style = heading->numbered || heading->annex ? STYLE_HEADING_1 : STYLE_TITLE;
-		set_words(setter, galley,
-		          heading->number.count ? number_and_title(setter, heading) : heading->title, &how);
+		set_words(setter, galley, heading->number.count ? number_and_title(setter, heading) : heading->title,
+		          &how);
 	} else if (heading->number.count)
 		set_beside(setter, galley, heading, how);
 	else

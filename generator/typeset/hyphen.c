@@ -74,8 +74,8 @@ void hyphenate(struct setter *setter, struct text word, bool *breaks)
 		return;
 	if (!lower_word(word, lower))
 		return;
-	if (hnj_hyphen_hyphenate2(setter->hyphenator->patterns, lower, (int)word.count, marks, NULL,
-	                          &replaced, &at, &cut) == 0) {
+	if (hnj_hyphen_hyphenate2(setter->hyphenator->patterns, lower, (int)word.count, marks, NULL, &replaced, &at,
+	                          &cut) == 0) {
 		for (i = LEFT_MIN; i + RIGHT_MIN <= word.count; i++)
 			breaks[i] = marks[i - 1] & 1;
 	}

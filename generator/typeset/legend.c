@@ -20,8 +20,8 @@ static const char *const meanings[SYMBOL_COUNT] = {
 };
 
 /* The five of the regulation first. */
-static const enum symbol order[] = { SYMBOL_CAPSULE, SYMBOL_BOX, SYMBOL_DIAMOND, SYMBOL_ARROW, SYMBOL_PENTAGON,
-	                             SYMBOL_SUBPROCESS, SYMBOL_DOCUMENT, SYMBOL_CIRCLE };
+static const enum symbol order[] = { SYMBOL_CAPSULE,  SYMBOL_BOX,        SYMBOL_DIAMOND,  SYMBOL_ARROW,
+	                             SYMBOL_PENTAGON, SYMBOL_SUBPROCESS, SYMBOL_DOCUMENT, SYMBOL_CIRCLE };
 
 static void draw_sign(const struct canvas *canvas, enum symbol symbol, const struct flow_box *box)
 {
@@ -90,8 +90,8 @@ static length add_entry(struct legend_line *line, length sign, struct text words
 
 struct legend_set {
 	struct owner owner;
-	const struct flow_set *flow;   /* NULL: of no table */
-	struct galley *split, *whole;  /* lines when the flow goes on over pages, and when it does not */
+	const struct flow_set *flow;  /* NULL: of no table */
+	struct galley *split, *whole; /* lines when the flow goes on over pages, and when it does not */
 };
 
 static bool goes_on(const struct flow_set *set)

@@ -9,29 +9,29 @@
 enum {
 	DEMERITS_TWO_HYPHENS = 12000,
 	DEMERITS_SHORT_END = 3000,
-	DEMERITS_PARTED_END = 20000,  /* the last line begins within a word, */
+	DEMERITS_PARTED_END = 20000,   /* the last line begins within a word, */
 	DEMERITS_LONE_PART = 10000000, /* and is nothing else */
 	BADNESS_MOST = 10000000,
 	RAGGED_HYPHEN = 400
 };
 
 struct place {
-	size_t end;                /* the line's atoms end here */
-	size_t next;               /* and the next line's begin here */
+	size_t end;  /* the line's atoms end here */
+	size_t next; /* and the next line's begin here */
 	length hyphen;
 	int64_t cost;
 	bool forced, last;
-	int64_t best;              /* least demerits of all lines up to here */
-	size_t from;               /* the place before */
-	length natural;            /* of the line that ends here */
+	int64_t best;   /* least demerits of all lines up to here */
+	size_t from;    /* the place before */
+	length natural; /* of the line that ends here */
 };
 
 struct breaker {
 	const struct atoms *atoms;
 	ARRAY_OF(struct place) places;
-	length *width;             /* of the atoms before i */
-	size_t *blanks;            /* among the atoms before i */
-	length *blank_width;       /* of blanks before i */
+	length *width;       /* of the atoms before i */
+	size_t *blanks;      /* among the atoms before i */
+	length *blank_width; /* of blanks before i */
 	length measure, first_indent;
 	bool justify, centred;
 	const struct type *type;
@@ -44,8 +44,7 @@ static size_t skip_blanks(const struct atoms *atoms, size_t at)
 	return at;
 }
 
-static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next,
-                      const struct atom *atom)
+static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next, const struct atom *atom)
 {
 	struct place *place = array_push(setter->scratch, &breaker->places);
 
@@ -113,8 +112,8 @@ static int64_t badness(const struct breaker *breaker, length over, length blank_
 	return last ? 0 : cube_badness(over, blank_width / 2);
 }
 
-static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to,
-                        length natural, int64_t bad)
+static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to, length natural,
+                        int64_t bad)
 {
 	int64_t cost = to->cost, line = 10 + bad, sum;
 	bool short_end = to->last && from->end && natural < breaker->measure / 12;

@@ -69,24 +69,24 @@ static length label_room(struct setter *setter, const struct list *list, const s
 	return length_max(widest + gap, least);
 }
 
-static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i,
-                      length room, const struct type *type, struct mark *mark)
+static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i, length room,
+                      const struct type *type, struct mark *mark)
 {
 	struct rich words = rich_plain(setter->arena, label_of(setter, list, i), (struct text){ 0 });
 	struct items body = strip->items;
 
 	strip->items = (struct items){ 0 };
-	words_item(setter, &strip->items, rich_with(setter->arena, words, label_flags(list)), type, mark,
-	           -strip->x, strip->baseline);
+	words_item(setter, &strip->items, rich_with(setter->arena, words, label_flags(list)), type, mark, -strip->x,
+	           strip->baseline);
 	if (list->colons)
-		words_item(setter, &strip->items, rich_plain(setter->arena, LIT(":"), (struct text){ 0 }), type,
-		           mark, room - colon_room(setter, type) - strip->x, strip->baseline);
+		words_item(setter, &strip->items, rich_plain(setter->arena, LIT(":"), (struct text){ 0 }), type, mark,
+		           room - colon_room(setter, type) - strip->x, strip->baseline);
 	for (size_t k = 0; k < body.count; k++) /* the label is read before the body */
 		*array_push(setter->arena, &strip->items) = body.items[k];
 }
 
-static void set_item(struct setter *setter, struct galley *galley, const struct list *list, size_t i,
-                     length room, struct mark *list_mark)
+static void set_item(struct setter *setter, struct galley *galley, const struct list *list, size_t i, length room,
+                     struct mark *list_mark)
 {
 	struct type type = type_here(setter);
 	struct galley *body = galley_new(setter, galley->measure - room);

@@ -111,8 +111,12 @@ void set_page_words(struct setter *setter, struct galley *galley, const struct p
 	line->measure = galley->measure;
 	if (words->kind == PAGE_WORDS_LINK)
 		set_words(setter, galley, words->words,
-		          &(struct set_words){ .style = STYLE_CELL, .align = ALIGN_LEFT, .first_line = 0,
-		                               .above = -1, .below = -1, .mark = line->mark });
+		          &(struct set_words){ .style = STYLE_CELL,
+		                               .align = ALIGN_LEFT,
+		                               .first_line = 0,
+		                               .above = -1,
+		                               .below = -1,
+		                               .mark = line->mark });
 	else
 		add_line(setter, galley, &line->type);
 	for (; first < galley->count; first++)

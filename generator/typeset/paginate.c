@@ -143,8 +143,7 @@ bool fits_page(const struct section *section, const struct galley *galley)
 {
 	length used;
 
-	return end_of_page(galley, 0, frame_of(&section->paper, section->landscape).height, &used) ==
-	       galley->count;
+	return end_of_page(galley, 0, frame_of(&section->paper, section->landscape).height, &used) == galley->count;
 }
 
 static bool add_page(struct setter *setter, const struct section *section, enum turn lie, size_t number)
@@ -181,8 +180,8 @@ static bool add_verso(struct setter *setter, const struct section *section, size
 	return true;
 }
 
-static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame,
-                         size_t first, size_t end, length left_over)
+static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame, size_t first,
+                         size_t end, length left_over)
 {
 	size_t page = setter->document->pages.count - 1, i;
 	length y = frame->top;
@@ -204,8 +203,7 @@ static void place_strips(struct setter *setter, const struct galley *galley, con
 	}
 }
 
-bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
-              size_t *number)
+bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number)
 {
 	enum turn lie = section->landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
 	size_t first = 0;
@@ -242,8 +240,8 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 
 /* -- drawing -- */
 
-static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley,
-                      size_t first, size_t end)
+static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley, size_t first,
+                      size_t end)
 {
 	size_t index = galley->items[first]->page, i;
 	struct page *page = &setter->document->pages.items[index];

@@ -27,11 +27,11 @@ struct line_maker {
 	struct items *items;
 	const struct type *type;
 	const struct line_place *place;
-	struct mark *link_mark;    /* of the link being set, over its lines */
+	struct mark *link_mark; /* of the link being set, over its lines */
 	struct text link;
 	length x;
 	ARRAY_OF(struct piece) pieces;
-	length start;              /* x where the pieces begin */
+	length start; /* x where the pieces begin */
 	unsigned flags;
 };
 
@@ -56,8 +56,8 @@ static void decorate(struct line_maker *maker, struct mark *mark)
 	length width = maker->x - maker->start;
 
 	if (maker->flags & RUN_UNDERLINE)
-		rule_item(maker->setter, maker->items, maker->start,
-		          maker->place->baseline + drop - thick / 2, width, length_max(thick, 400));
+		rule_item(maker->setter, maker->items, maker->start, maker->place->baseline + drop - thick / 2, width,
+		          length_max(thick, 400));
 	if (maker->link.count && mark) {
 		struct item *item = item_add(maker->setter, maker->items, ITEM_LINK, mark, maker->start,
 		                             maker->place->baseline - maker->type->size);
@@ -107,8 +107,7 @@ static void flush(struct line_maker *maker)
 	maker->start = maker->x;
 }
 
-static void add_piece(struct line_maker *maker, unsigned flags, struct text link, struct text words,
-                      length after)
+static void add_piece(struct line_maker *maker, unsigned flags, struct text link, struct text words, length after)
 {
 	const struct shaped *shaped = shape_part(maker->setter, maker->type, flags, words);
 	struct piece *piece;
@@ -191,8 +190,8 @@ static void make_line(struct line_maker *maker, const struct atoms *atoms, const
 	flush(maker);
 }
 
-void line_items(struct setter *setter, struct items *items, const struct atoms *atoms,
-                const struct line *line, const struct type *type, const struct line_place *place)
+void line_items(struct setter *setter, struct items *items, const struct atoms *atoms, const struct line *line,
+                const struct type *type, const struct line_place *place)
 {
 	struct line_maker maker = { .setter = setter, .items = items, .type = type, .place = place };
 
@@ -217,8 +216,8 @@ length words_item(struct setter *setter, struct items *items, struct rich rich, 
 	for (i = 0; i < line.end; i++)
 		line.natural += atoms.items[i].width;
 	line_items(setter, items, &atoms, &line, type,
-	           &(struct line_place){ .x = x, .baseline = baseline, .width = line.natural,
-	                                 .align = ALIGN_LEFT, .mark = mark });
+	           &(struct line_place){
+			   .x = x, .baseline = baseline, .width = line.natural, .align = ALIGN_LEFT, .mark = mark });
 	arena_release(setter->scratch, scratch);
 	return line.natural;
 }
@@ -262,7 +261,10 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	atoms_from_rich(setter, rich, &type, &atoms);
 	lines_break(setter, &atoms, &type, align, first_line, galley->measure, &lines);
 	for (i = 0; i < lines.count; i++) {
-		struct strip *strip = strip_add(setter, galley, i ? 0 : how->above >= 0 ? how->above : rule->above,
+		struct strip *strip = strip_add(setter, galley,
+		                                i                 ? 0
+		                                : how->above >= 0 ? how->above
+		                                                  : rule->above,
 		                                type.leading);
 		length indent = i ? 0 : first_line;
 		struct line_place place = { .x = indent,

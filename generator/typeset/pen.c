@@ -5,8 +5,7 @@ enum { LEADING = 118 }; /* per cent of the type */
 
 /* -- the pen -- */
 
-static struct item *path_item(struct pen *pen, const struct path_step *steps, size_t count,
-                              struct stroke stroke)
+static struct item *path_item(struct pen *pen, const struct path_step *steps, size_t count, struct stroke stroke)
 {
 	struct path_step *copy = arena_many(pen->setter->arena, count, struct path_step);
 	struct item *item = item_add(pen->setter, &pen->items, ITEM_PATH, NULL, 0, 0);
@@ -40,8 +39,7 @@ static void ground(struct item *item, int fill)
 	item->path.fill_grey = item->path.fill ? fill : INK_BLACK;
 }
 
-void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, struct stroke stroke,
-                 int fill)
+void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, struct stroke stroke, int fill)
 {
 	struct path_step *steps = arena_many(pen->setter->arena, count + 1, struct path_step);
 
@@ -54,9 +52,7 @@ void pen_polygon(struct pen *pen, const length (*corners)[2], size_t count, stru
 void pen_box(struct pen *pen, struct box box, struct stroke stroke, int fill)
 {
 	length right = box.x + box.width, bottom = box.y + box.height;
-	const length corners[][2] = {
-		{ box.x, box.y }, { right, box.y }, { right, bottom }, { box.x, bottom }
-	};
+	const length corners[][2] = { { box.x, box.y }, { right, box.y }, { right, bottom }, { box.x, bottom } };
 
 	pen_polygon(pen, corners, 4, stroke, fill);
 }
@@ -116,8 +112,8 @@ struct type drawing_type_small(length size)
 	return drawing_type(length_max(size - pt(1), DRAWING_TYPE_LEAST), false);
 }
 
-struct label label_make(struct setter *setter, struct text words, struct text path,
-                        const struct type *type, length measure)
+struct label label_make(struct setter *setter, struct text words, struct text path, const struct type *type,
+                        length measure)
 {
 	struct label label = { .type = *type, .measure = measure };
 
@@ -132,15 +128,12 @@ struct label label_make(struct setter *setter, struct text words, struct text pa
 	return label;
 }
 
-void label_draw(struct pen *pen, const struct label *label, length x, length y, length width,
-                enum align align)
+void label_draw(struct pen *pen, const struct label *label, length x, length y, length width, enum align align)
 {
 	struct line_place place = { .x = x, .width = width, .align = align };
 
 	for (size_t i = 0; i < label->lines.count; i++) {
-		place.baseline = y + (length)i * label->type.leading +
-		                 type_baseline(pen->setter, &label->type);
-		line_items(pen->setter, &pen->items, &label->atoms, &label->lines.items[i],
-		           &label->type, &place);
+		place.baseline = y + (length)i * label->type.leading + type_baseline(pen->setter, &label->type);
+		line_items(pen->setter, &pen->items, &label->atoms, &label->lines.items[i], &label->type, &place);
 	}
 }

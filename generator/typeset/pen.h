@@ -17,14 +17,16 @@ struct pen {
 	struct items items;
 };
 
-struct box { length x, y, width, height; };
+struct box {
+	length x, y, width, height;
+};
 
 enum { GREY_NONE = -1 };
 
 struct stroke {
-	length width;      /* 0: none */
+	length width; /* 0: none */
 	int grey;
-	length dash, gap;  /* 0: solid */
+	length dash, gap; /* 0: solid */
 };
 
 void pen_line(struct pen *pen, length x1, length y1, length x2, length y2, struct stroke stroke);
@@ -56,13 +58,13 @@ void label_draw(struct pen *pen, const struct label *label, length x, length y, 
 struct drawn {
 	struct items items;
 	length width, height;
-	enum turn turn;    /* of the room it was made for */
-	bool fits;         /* within the room given */
+	enum turn turn; /* of the room it was made for */
+	bool fits;      /* within the room given */
 };
 
 struct room {
 	length width, height;
-	enum turn turn;    /* KEEP: on the page as it lies */
+	enum turn turn; /* KEEP: on the page as it lies */
 };
 
 #endif

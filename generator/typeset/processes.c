@@ -12,8 +12,7 @@ struct map {
 	struct setter *setter;
 	struct pen pen;
 	struct type title, name, step;
-	length width, pad, gap,
-		point; /* of the whole; inside boxes; between them; of an arrow's point */
+	length width, pad, gap, point; /* of the whole; inside boxes; between them; of an arrow's point */
 };
 
 static const struct stroke thin = { .width = 600 };
@@ -40,20 +39,17 @@ static length words_width_in(const struct map *map, length width, bool core)
 	return width - 2 * map->pad - (core ? 2 * map->point : 0);
 }
 
-static struct cell_box make_cell(struct map *map, const struct process_box *box, length width,
-                                 bool core)
+static struct cell_box make_cell(struct map *map, const struct process_box *box, length width, bool core)
 {
 	struct cell_box cell = { 0 };
 	struct arena *arena = map->setter->arena;
 
-	cell.name = label_make(map->setter, box->name, box->path, &map->name,
-	                       words_width_in(map, width, core));
+	cell.name = label_make(map->setter, box->name, box->path, &map->name, words_width_in(map, width, core));
 	cell.steps = arena_many(arena, box->step_count + 1, struct label);
 	for (size_t i = 0; i < box->step_count; i++) {
 		struct text words = text_format(arena, "%z. %t", i + 1, box->steps[i]);
 
-		cell.steps[i] =
-			label_make(map->setter, words, box->path, &map->step, width - 2 * map->pad);
+		cell.steps[i] = label_make(map->setter, words, box->path, &map->step, width - 2 * map->pad);
 		cell.steps_height += cell.steps[i].height + pt(1);
 	}
 	if (box->step_count)
@@ -65,8 +61,7 @@ static struct cell_box make_cell(struct map *map, const struct process_box *box,
 
 static void draw_frame(struct map *map, struct box box, bool core)
 {
-	length x = box.x, y = box.y, right = x + box.width, bottom = y + box.height,
-	       middle = y + box.height / 2;
+	length x = box.x, y = box.y, right = x + box.width, bottom = y + box.height, middle = y + box.height / 2;
 	const length corners[][2] = { { x, y },          { right - map->point, y },
 		                      { right, middle }, { right - map->point, bottom },
 		                      { x, bottom },     { x + map->point, middle } };
@@ -83,15 +78,14 @@ static void draw_steps(struct map *map, const struct cell_box *cell, size_t coun
 
 	pen_box(&map->pen, box, (struct stroke){ .width = 400 }, INK_WHITE);
 	for (size_t i = 0; i < count; i++) {
-		label_draw(&map->pen, &cell->steps[i], box.x + map->pad, y,
-		           box.width - 2 * map->pad, ALIGN_LEFT);
+		label_draw(&map->pen, &cell->steps[i], box.x + map->pad, y, box.width - 2 * map->pad, ALIGN_LEFT);
 		y += cell->steps[i].height + pt(1);
 	}
 }
 
 /* One row of boxes of equal size, its steps below; gives its lower end. */
-static length draw_row(struct map *map, const struct process_band *band, size_t first, size_t count,
-                       length width, length y)
+static length draw_row(struct map *map, const struct process_band *band, size_t first, size_t count, length width,
+                       length y)
 {
 	struct cell_box *cells = arena_many(map->setter->arena, count + 1, struct cell_box);
 	length name = 0, steps = 0, x;
@@ -108,12 +102,10 @@ static length draw_row(struct map *map, const struct process_band *band, size_t 
 		length over = band->core ? map->point : 0;
 
 		draw_frame(map, (struct box){ x, y, width, name }, band->core);
-		label_draw(&map->pen, &cells[i].name, x + map->pad + over,
-		           y + (name - cells[i].name.height) / 2,
+		label_draw(&map->pen, &cells[i].name, x + map->pad + over, y + (name - cells[i].name.height) / 2,
 		           words_width_in(map, width, band->core), ALIGN_CENTRE);
 		if (box->step_count)
-			draw_steps(map, &cells[i], box->step_count,
-			           (struct box){ x, y + name + pt(3), width, steps });
+			draw_steps(map, &cells[i], box->step_count, (struct box){ x, y + name + pt(3), width, steps });
 	}
 	return y + name + (steps ? steps + pt(3) : 0);
 }
@@ -121,13 +113,12 @@ static length draw_row(struct map *map, const struct process_band *band, size_t 
 static length draw_band(struct map *map, const struct process_band *band, length y)
 {
 	size_t columns = per_row(map, band->boxes.count), count;
-	length width =
-		(map->width - 2 * map->pad - (length)(columns - 1) * map->gap) / (length)columns;
+	length width = (map->width - 2 * map->pad - (length)(columns - 1) * map->gap) / (length)columns;
 	length top = y, most = map->name.size * 22;
 	struct items above = map->pen.items;
 	struct items inside;
-	struct label title = label_make(map->setter, band->name, (struct text){ 0 }, &map->title,
-	                                map->width - 2 * map->pad);
+	struct label title =
+		label_make(map->setter, band->name, (struct text){ 0 }, &map->title, map->width - 2 * map->pad);
 
 	width = length_min(width, most);
 	map->pen.items = (struct items){ 0 }; /* the ground comes first, once its height is known */
@@ -146,8 +137,7 @@ static length draw_band(struct map *map, const struct process_band *band, length
 	return y;
 }
 
-struct drawn processes_draw(struct setter *setter, const struct process_map *processes,
-                            struct room room, length size)
+struct drawn processes_draw(struct setter *setter, const struct process_map *processes, struct room room, length size)
 {
 	length y = 0;
 	struct map map = { .setter = setter,
@@ -172,7 +162,5 @@ struct drawn processes_draw(struct setter *setter, const struct process_map *pro
 		}
 		y = draw_band(&map, band, y);
 	}
-	return (struct drawn){
-		.items = map.pen.items, .width = room.width, .height = y, .fits = y <= room.height
-	};
+	return (struct drawn){ .items = map.pen.items, .width = room.width, .height = y, .fits = y <= room.height };
 }

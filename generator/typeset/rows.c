@@ -84,7 +84,7 @@ static length cell_strip_end(const struct tabular *tabular, const struct cell_se
 
 struct cut {
 	length y;
-	enum pagebreak hurt;       /* what a page's end here would hurt: a paragraph's lone line */
+	enum pagebreak hurt; /* what a page's end here would hurt: a paragraph's lone line */
 };
 
 struct cuts {
@@ -169,8 +169,7 @@ static void add_part(struct tabular *tabular, struct galley *galley, size_t row,
 	galley_hold(galley, galley->count - 1, before);
 }
 
-static void add_row(struct tabular *tabular, struct galley *galley, size_t row,
-                    enum pagebreak before)
+static void add_row(struct tabular *tabular, struct galley *galley, size_t row, enum pagebreak before)
 {
 	struct cuts cuts = { 0 };
 	length from = 0;
@@ -238,8 +237,11 @@ static struct galley *repeated_head(struct tabular *tabular)
 		struct text words = TEXT_JOIN(setter->arena, table->label, LIT(" (lanjutan)"));
 
 		set_words(setter, head, rich_plain(setter->arena, words, table->path),
-		          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
-		                               .above = 0, .below = pt(4) });
+		          &(struct set_words){ .style = STYLE_CAPTION,
+		                               .align = ALIGN_CENTRE,
+		                               .first_line = 0,
+		                               .above = 0,
+		                               .below = pt(4) });
 	}
 	for (row = 0; row < tabular->heads; row++)
 		add_part(tabular, head, row, 0, tabular->height[row], BREAK_NEVER);

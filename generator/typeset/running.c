@@ -10,7 +10,7 @@ struct band {
 	const struct section *section;
 	struct page *page;
 	struct type type;
-	length left, right, y;     /* y: baseline of its first line */
+	length left, right, y; /* y: baseline of its first line */
 };
 
 static bool at_top(enum folio_place place)
@@ -95,7 +95,9 @@ static void emit_band(struct band *band, struct rich words, bool top)
 void emit_running(struct setter *setter, const struct section *section, struct page *page)
 {
 	struct frame frame = frame_on(&section->paper, page);
-	struct band band = { .setter = setter, .section = section, .page = page,
+	struct band band = { .setter = setter,
+		             .section = section,
+		             .page = page,
 		             .type = type_from_style(setter, STYLE_FURNITURE),
 		             .left = frame.left,
 		             .right = frame.left + frame.width };

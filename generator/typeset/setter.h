@@ -30,11 +30,11 @@ struct items {
 };
 
 struct strip {
-	length x;                  /* from the left edge of its galley */
+	length x; /* from the left edge of its galley */
 	length height;
-	length above;              /* glue; lost at the top of a frame */
-	length open, close;        /* room it takes besides when it begins, ends a frame (cut rows) */
-	length baseline;           /* of its first line, from its top */
+	length above;       /* glue; lost at the top of a frame */
+	length open, close; /* room it takes besides when it begins, ends a frame (cut rows) */
+	length baseline;    /* of its first line, from its top */
 	enum pagebreak before;
 	bool recto;                /* with BREAK_MUST: on a page of odd number */
 	enum turn turn;            /* with BREAK_MUST: how the new page lies; KEEP: as the last */
@@ -42,9 +42,9 @@ struct strip {
 	bool level;                /* in columns, rows: ends at one height with its like in the other parts */
 	const struct galley *head; /* set again on top of every frame that continues it */
 	struct items items;
-	struct owner *owner;       /* NULL: the items are all there is */
-	size_t part;               /* the owner's number for it */
-	size_t page;               /* where it came to stand; set by the paginator */
+	struct owner *owner; /* NULL: the items are all there is */
+	size_t part;         /* the owner's number for it */
+	size_t page;         /* where it came to stand; set by the paginator */
 	length top;
 };
 
@@ -53,8 +53,8 @@ struct galley {
 	size_t count;
 	size_t capacity;
 	length measure;
-	length pending;            /* glue asked for below the last block */
-	enum pagebreak next;       /* MAY, AVOID or NEVER before the next strip */
+	length pending;      /* glue asked for below the last block */
+	enum pagebreak next; /* MAY, AVOID or NEVER before the next strip */
 };
 
 struct placed {
@@ -67,28 +67,27 @@ struct canvas {
 	struct setter *setter;
 	struct items *to;
 	length x, y;
-	bool artifact;             /* repeated matter: marks and links are left off */
-	int ink;                   /* grey of type that is black by itself */
+	bool artifact; /* repeated matter: marks and links are left off */
+	int ink;       /* grey of type that is black by itself */
 };
 
 struct owner {
 	/* Draws `count` strips that stand together on one frame. */
-	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed,
-	             size_t count);
+	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
 };
 
 /* A heading, table or figure for contents and bookmarks. */
 struct entry {
-	const void *source;        /* struct heading *, table *, figure * */
+	const void *source; /* struct heading *, table *, figure * */
 	enum contents_kind kind;
 	int level;
 	struct text number;
 	struct rich title;
-	struct strip *strip;       /* its first, once set */
-	size_t book;               /* of the manuscript's, as counted by section.opens */
-	size_t annex;              /* the lampiran it stands in; 0: the paper itself */
-	bool opens;                /* it is the head of that lampiran */
-	int under;                 /* it counts as so many levels deeper */
+	struct strip *strip; /* its first, once set */
+	size_t book;         /* of the manuscript's, as counted by section.opens */
+	size_t annex;        /* the lampiran it stands in; 0: the paper itself */
+	bool opens;          /* it is the head of that lampiran */
+	int under;           /* it counts as so many levels deeper */
 };
 
 /* A section set and paginated, ready to be drawn. */
@@ -97,41 +96,41 @@ struct forme {
 	const struct galley *galley;
 	const struct styles *styles;
 	int family;
-	struct mark *head;         /* of the section's head */
-	size_t first, end;         /* its pages */
+	struct mark *head;             /* of the section's head */
+	size_t first, end;             /* its pages */
 	size_t annex_first, annex_end; /* those of the whole lampiran */
 };
 
 struct setter {
 	struct arena *arena;
-	struct arena *scratch;     /* atoms and lines of the paragraph being set; given back after it */
+	struct arena *scratch; /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
 	int family;
 	const struct styles *styles;
 	const struct styles *usual; /* of the section, where nothing is squeezed */
-	size_t annex;              /* the lampiran being set; 0: the paper itself */
+	size_t annex;               /* the lampiran being set; 0: the paper itself */
 	struct hyphenator *hyphenator;
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
-	struct mark *mark;         /* parent of what is set next; NULL in artifacts */
-	bool in_cell;              /* of a table */
-	bool bare;                 /* a lone paragraph takes `mark` itself (a cell's only one) */
-	int glue;                  /* thousandths of the room that blocks ask for around them */
-	length shrink_to;          /* type size for cells of the table being set; 0: as styles say */
-	length frame_height;       /* of the frame as it lies now */
-	length frame_measure;      /* its width */
-	length measure_turned;     /* measure and height of a frame turned the other way */
+	struct mark *mark;     /* parent of what is set next; NULL in artifacts */
+	bool in_cell;          /* of a table */
+	bool bare;             /* a lone paragraph takes `mark` itself (a cell's only one) */
+	int glue;              /* thousandths of the room that blocks ask for around them */
+	length shrink_to;      /* type size for cells of the table being set; 0: as styles say */
+	length frame_height;   /* of the frame as it lies now */
+	length frame_measure;  /* its width */
+	length measure_turned; /* measure and height of a frame turned the other way */
 	length frame_turned;
 	bool landscape;
-	size_t page;               /* the one being drawn, */
-	const struct forme *forme; /* and its section */
-	const struct paper *paper; /* of the section being set */
-	enum turn lie, lain;       /* of the page now, and before it was last turned */
+	size_t page;                 /* the one being drawn, */
+	const struct forme *forme;   /* and its section */
+	const struct paper *paper;   /* of the section being set */
+	enum turn lie, lain;         /* of the page now, and before it was last turned */
 	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
-	size_t book;               /* at hand: lists name what is its own */
+	size_t book;                 /* at hand: lists name what is its own */
 	ARRAY_OF(struct entry) entries;
-	size_t entry_at;           /* where the next to be set is looked for first */
+	size_t entry_at; /* where the next to be set is looked for first */
 };
 
 /* -- galley.c -- */
@@ -144,8 +143,8 @@ void galley_keep(struct galley *galley, enum pagebreak hurt);
 void galley_hold(const struct galley *galley, size_t i, enum pagebreak hurt);
 length galley_height(const struct galley *galley);
 void galley_append(struct setter *setter, struct galley *galley, const struct galley *part, length x);
-struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind,
-                      struct mark *mark, length x, length y);
+struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind, struct mark *mark, length x,
+                      length y);
 void rule_item(struct setter *setter, struct items *items, length x, length y, length width, length height);
 void emit_item(const struct canvas *canvas, const struct item *item, length dx, length dy);
 void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count);
@@ -162,11 +161,11 @@ enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
 struct atom {
 	enum atom_kind kind;
 	length width;
-	length hyphen;             /* width of the hyphen when a line ends before this box; 0 none */
-	int64_t cost;              /* of ending a line before this box (-1: never) or at this blank */
-	struct text text;          /* of a box, a part of `word` */
-	size_t word;               /* boxes of one word have one number */
-	unsigned flags;            /* enum run_flags */
+	length hyphen;    /* width of the hyphen when a line ends before this box; 0 none */
+	int64_t cost;     /* of ending a line before this box (-1: never) or at this blank */
+	struct text text; /* of a box, a part of `word` */
+	size_t word;      /* boxes of one word have one number */
+	unsigned flags;   /* enum run_flags */
 	struct text link;
 };
 
@@ -176,31 +175,32 @@ struct atoms {
 	size_t capacity;
 };
 
-struct type {                      /* how words are set */
+struct type { /* how words are set */
 	enum face_style face;
 	length size, leading;
 	bool hyphenate, capitals;
-	bool phrases;              /* lines end where phrases do: after a comma, not after "dan" */
-	length measure;            /* words wider than this may break anywhere; 0: not known */
+	bool phrases;   /* lines end where phrases do: after a comma, not after "dan" */
+	length measure; /* words wider than this may break anywhere; 0: not known */
 };
 
 struct type type_from_style(const struct setter *setter, enum style style);
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms);
-const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags,
-                                struct text words);
+const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words);
 length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words);
 
 /* Widths of a paragraph: unbroken, its widest word, its widest part of a word when hyphenated. */
-struct extent { length longest, word, part, area; };
+struct extent {
+	length longest, word, part, area;
+};
 struct extent rich_extent(struct setter *setter, struct rich rich, const struct type *type);
 
 /* -- lines.c -- */
 struct line {
-	size_t first, end;         /* atoms [first, end) */
-	length natural;            /* width of its contents, hyphen included */
+	size_t first, end; /* atoms [first, end) */
+	length natural;    /* width of its contents, hyphen included */
 	size_t blanks;
-	bool hyphen;               /* ends with one */
-	bool last;                 /* of the paragraph, or before a break */
+	bool hyphen; /* ends with one */
+	bool last;   /* of the paragraph, or before a break */
 };
 
 struct lines {
@@ -213,13 +213,13 @@ void lines_break(struct setter *setter, const struct atoms *atoms, const struct 
                  length first_indent, length measure, struct lines *lines);
 
 /* -- paragraph.c -- */
-struct line_place {                /* where and how a line's items are made */
+struct line_place { /* where and how a line's items are made */
 	length x, baseline, width;
 	enum align align;
 	struct mark *mark;
 };
-void line_items(struct setter *setter, struct items *items, const struct atoms *atoms,
-                const struct line *line, const struct type *type, const struct line_place *place);
+void line_items(struct setter *setter, struct items *items, const struct atoms *atoms, const struct line *line,
+                const struct type *type, const struct line_place *place);
 /* Words on one line, no breaking; gives their width. */
 length words_item(struct setter *setter, struct items *items, struct rich rich, const struct type *type,
                   struct mark *mark, length x, length baseline);
@@ -228,10 +228,10 @@ length type_baseline(struct setter *setter, const struct type *type);
 /* Sets words under `mark` itself (no mark of their own); style, alignment and indents given. */
 struct set_words {
 	enum style style;
-	enum align align;          /* ALIGN_STYLE: the style's */
-	length first_line;         /* -1: the style's */
-	length above, below;       /* -1: the style's */
-	enum pagebreak next;       /* between the last line and what follows */
+	enum align align;    /* ALIGN_STYLE: the style's */
+	length first_line;   /* -1: the style's */
+	length above, below; /* -1: the style's */
+	enum pagebreak next; /* between the last line and what follows */
 	bool phrases;
 	struct mark *mark;
 };
@@ -276,7 +276,9 @@ void entry_set(struct setter *setter, const void *source, struct strip *strip);
 void entries_bookmark(struct setter *setter);
 
 /* -- paginate.c -- */
-struct frame { length width, height, left, top; };
+struct frame {
+	length width, height, left, top;
+};
 struct frame frame_of(const struct paper *paper, bool landscape);
 struct frame frame_lying(const struct paper *paper, enum turn lie);
 /* Whether A3 has more room than the paper. */
@@ -285,8 +287,7 @@ bool larger_there_is(const struct paper *paper);
 struct frame frame_on(const struct paper *paper, const struct page *page);
 /* Gives each strip its page and top; appends pages to the document, numbered as the section wants. False when
  * there are too many pages. */
-bool paginate(struct setter *setter, const struct section *section, const struct galley *galley,
-              size_t *number);
+bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct forme *forme);
 /* Whether all of it goes on one upright page (or turned, as the section starts). */

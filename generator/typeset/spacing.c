@@ -143,9 +143,8 @@ void set_columns(struct setter *setter, struct galley *galley, const struct colu
 		height = length_max(height, galley_height(parts[i]));
 	strip = strip_add(setter, galley, 0, height);
 	for (i = 0; i < columns->count; i++) {
-		length drop = columns->parts[i].vertical == VERTICAL_MIDDLE
-		                      ? (height - galley_height(parts[i])) / 2
-		                      : 0;
+		length drop =
+			columns->parts[i].vertical == VERTICAL_MIDDLE ? (height - galley_height(parts[i])) / 2 : 0;
 
 		emit_galley(&(struct canvas){ .setter = setter, .to = &strip->items, .x = x, .y = drop }, parts[i]);
 		x += parts[i]->measure + columns->gap;

@@ -21,8 +21,7 @@ static void line(struct pen *pen, length x, length y)
 
 static void curve(struct pen *pen, length x0, length y0, length x1, length y1, length x2, length y2)
 {
-	pen->steps[pen->count++] =
-		(struct path_step){ .verb = PATH_CURVE, .x = { x0, x1, x2 }, .y = { y0, y1, y2 } };
+	pen->steps[pen->count++] = (struct path_step){ .verb = PATH_CURVE, .x = { x0, x1, x2 }, .y = { y0, y1, y2 } };
 }
 
 static void close_path(struct pen *pen)
@@ -106,8 +105,11 @@ static void outline_item(const struct canvas *canvas, const struct pen *pen, con
 {
 	struct item item = { .kind = ITEM_PATH, .mark = outline->mark, .x = box->left, .y = box->top };
 
-	item.path = (struct item_path){ .steps = pen->steps, .count = pen->count, .stroke = outline->stroke,
-		                        .fill = true, .fill_grey = INK_WHITE };
+	item.path = (struct item_path){ .steps = pen->steps,
+		                        .count = pen->count,
+		                        .stroke = outline->stroke,
+		                        .fill = true,
+		                        .fill_grey = INK_WHITE };
 	emit_item(canvas, &item, 0, 0);
 }
 
@@ -123,9 +125,9 @@ void symbol_item(const struct canvas *canvas, enum symbol symbol, const struct f
                  const struct outline *outline)
 {
 	static void (*const draw[])(struct pen *, length, length) = {
-		[SYMBOL_CAPSULE] = draw_capsule,       [SYMBOL_BOX] = draw_box,
-		[SYMBOL_DIAMOND] = draw_diamond,       [SYMBOL_SUBPROCESS] = draw_subprocess,
-		[SYMBOL_DOCUMENT] = draw_document,     [SYMBOL_CIRCLE] = draw_capsule,
+		[SYMBOL_CAPSULE] = draw_capsule,   [SYMBOL_BOX] = draw_box,
+		[SYMBOL_DIAMOND] = draw_diamond,   [SYMBOL_SUBPROCESS] = draw_subprocess,
+		[SYMBOL_DOCUMENT] = draw_document, [SYMBOL_CIRCLE] = draw_capsule,
 	};
 	struct pen pen = { .steps = arena_many(canvas->setter->arena, STEPS_MOST, struct path_step) };
 

@@ -29,8 +29,9 @@ static struct tabular *tabular_new(struct setter *setter, const struct table *ta
 				continue;
 			set->row = row;
 			set->column = column;
-			set->cell = table->rows.items[row].cells[column].covered ? NULL
-			                                                      : &table->rows.items[row].cells[column];
+			set->cell = table->rows.items[row].cells[column].covered
+			                    ? NULL
+			                    : &table->rows.items[row].cells[column];
 		}
 	while (tabular->heads < tabular->rows && (table->rows.items[tabular->heads].kind == ROW_HEAD ||
 	                                          table->rows.items[tabular->heads].kind == ROW_NUMBERS))
@@ -283,8 +284,11 @@ static void set_caption(struct tabular *tabular, struct galley *galley, bool bel
 	if (below)
 		galley_keep(galley, BREAK_AVOID);
 	set_words(setter, galley, labelled(setter, table->label, table->caption),
-	          &(struct set_words){ .style = STYLE_CAPTION, .align = ALIGN_CENTRE, .first_line = 0,
-	                               .above = below ? pt(4) : pt(10), .below = below ? pt(10) : pt(4),
+	          &(struct set_words){ .style = STYLE_CAPTION,
+	                               .align = ALIGN_CENTRE,
+	                               .first_line = 0,
+	                               .above = below ? pt(4) : pt(10),
+	                               .below = below ? pt(10) : pt(4),
 	                               .next = below ? BREAK_MAY : BREAK_NEVER,
 	                               .mark = tabular->mark ? mark_new(setter->arena, tabular->mark, ROLE_CAPTION)
 	                                                     : NULL });
@@ -302,8 +306,12 @@ static void set_source(struct tabular *tabular, struct galley *galley)
 	galley_keep(galley, BREAK_AVOID);
 	galley->pending = 0;
 	set_words(setter, galley, tabular->table->source,
-	          &(struct set_words){ .style = STYLE_SOURCE, .align = ALIGN_LEFT, .first_line = 0, .above = pt(3),
-	                               .below = pt(10), .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
+	          &(struct set_words){ .style = STYLE_SOURCE,
+	                               .align = ALIGN_LEFT,
+	                               .first_line = 0,
+	                               .above = pt(3),
+	                               .below = pt(10),
+	                               .mark = mark ? mark_new(setter->arena, mark, ROLE_P) : NULL });
 }
 
 static void measure_table(struct tabular *tabular)

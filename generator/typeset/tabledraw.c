@@ -5,13 +5,13 @@
 struct band {
 	size_t row;
 	length top, bottom;
-	bool whole;                /* begins here */
+	bool whole; /* begins here */
 };
 
 struct fragment {
 	struct tabular *tabular;
 	const struct canvas *canvas;
-	length x;                  /* of the table's left edge on the canvas */
+	length x; /* of the table's left edge on the canvas */
 	struct band *bands;
 	size_t count;
 };

@@ -16,7 +16,8 @@ static bool says_nothing(const struct cell *cell)
 static bool is_name(struct arena *arena, const struct cell *cell)
 {
 	struct text words = says_nothing(cell) || cell->body.items[0].kind != BLOCK_PARAGRAPH
-	                            ? LIT("") : rich_words(arena, cell->body.items[0].paragraph.words);
+	                            ? LIT("")
+	                            : rich_words(arena, cell->body.items[0].paragraph.words);
 	size_t letters = 0;
 
 	for (size_t i = 0; i < words.count; i++)

@@ -7,9 +7,9 @@
 #include "typeset/tabular.h"
 
 enum {
-	COMFORTABLE_LINES = 3000,  /* per row, in thousandths, on the mean */
-	COST_POINT = 300,          /* of a smaller point, in thousandths of a page, */
-	COST_POINT_SHARE = 10,     /* and per cent of the pages */
+	COMFORTABLE_LINES = 3000, /* per row, in thousandths, on the mean */
+	COST_POINT = 300,         /* of a smaller point, in thousandths of a page, */
+	COST_POINT_SHARE = 10,    /* and per cent of the pages */
 	COST_TURN = 800
 };
 

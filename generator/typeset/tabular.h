@@ -7,37 +7,37 @@
 
 /* A cell that has been set. */
 struct cell_set {
-	const struct cell *cell;   /* NULL where another cell's span covers */
-	size_t row, column;        /* of the cell that is here or covers here */
+	const struct cell *cell; /* NULL where another cell's span covers */
+	size_t row, column;      /* of the cell that is here or covers here */
 	struct galley *body;
-	length height;             /* of the body */
-	length *tops;              /* of the body's strips, from its top */
-	size_t drawn;              /* strips of a spanning cell drawn so far */
-	struct mark *mark;         /* of the cell; NULL in artifacts */
+	length height;     /* of the body */
+	length *tops;      /* of the body's strips, from its top */
+	size_t drawn;      /* strips of a spanning cell drawn so far */
+	struct mark *mark; /* of the cell; NULL in artifacts */
 };
 
 /* A piece of a row that is one strip: all of it, or a slice of a row too tall for a page. */
 struct row_part {
 	size_t row;
-	length from, to;           /* in the row's own heights */
+	length from, to; /* in the row's own heights */
 };
 
 struct tabular {
-	struct owner owner;        /* first: strips point here */
+	struct owner owner; /* first: strips point here */
 	struct setter *setter;
 	const struct table *table;
 	size_t columns, rows, heads;
-	length size;               /* of cells' type; 0 as the style says */
-	length least;              /* size it may shrink to */
+	length size;  /* of cells' type; 0 as the style says */
+	length least; /* size it may shrink to */
 	length pad_x, pad_y;
-	length *width;             /* per column, padding included */
-	length *x;                 /* left edges; x[columns] is the right end */
-	length *height;            /* per row */
-	struct cell_set *cells;    /* rows times columns */
+	length *width;          /* per column, padding included */
+	length *x;              /* left edges; x[columns] is the right end */
+	length *height;         /* per row */
+	struct cell_set *cells; /* rows times columns */
 	ARRAY_OF(struct row_part) parts;
 	struct mark *mark;
-	struct flow_set *flow;     /* the flow drawn over it, or NULL */
-	length *floor;             /* per row: height it has at least, in one piece; NULL for none */
+	struct flow_set *flow; /* the flow drawn over it, or NULL */
+	length *floor;         /* per row: height it has at least, in one piece; NULL for none */
 };
 
 static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row, size_t column)
@@ -47,25 +47,27 @@ static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row
 
 /* What the contents of the cells ask of the widths. */
 struct demand {
-	struct extent *cells;      /* rows times columns, without padding; zero where covered */
-	length *least;             /* per column, padding included: widest part of a word, */
-	length *word;              /* widest word, */
-	length *longest;           /* widest line unbroken */
+	struct extent *cells; /* rows times columns, without padding; zero where covered */
+	length *least;        /* per column, padding included: widest part of a word, */
+	length *word;         /* widest word, */
+	length *longest;      /* widest line unbroken */
 };
 
 /* -- decimals.c -- */
-struct digits { length whole, rest; };     /* widths before the decimal comma, and from it on */
-bool only_words(const struct cell *cell);  /* its body is one paragraph */
+struct digits {
+	length whole, rest;
+};                                        /* widths before the decimal comma, and from it on */
+bool only_words(const struct cell *cell); /* its body is one paragraph */
 bool is_decimal(const struct tabular *tabular, size_t row, size_t column);
 struct digits digits_of(const struct tabular *tabular, const struct cell *cell); /* of a decimal cell */
-struct digits *column_digits(const struct tabular *tabular);                      /* the widest, per column */
+struct digits *column_digits(const struct tabular *tabular);                     /* the widest, per column */
 
 /* -- widths.c -- */
 struct demand widths_demand(const struct tabular *tabular);
 enum tightness { TIGHT_WORDS, TIGHT_PARTS };
 /* Solves the widths for `measure`; false when even the least do not fit. */
-bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness,
-                  length measure, length *width);
+bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness, length measure,
+                  length *width);
 length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness);
 
 /* Lines the rows will have, in thousandths, about. */

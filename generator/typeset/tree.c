@@ -95,31 +95,27 @@ static struct type words_type(const struct way *way, const struct tree_box *box)
 	return type;
 }
 
-static void measure_box(struct grove *grove, const struct way *way, size_t i,
-                        struct measured *measured)
+static void measure_box(struct grove *grove, const struct way *way, size_t i, struct measured *measured)
 {
 	const struct tree_box *box = grove->leaves[i].box;
 	struct type type = words_type(way, box);
 	struct extent extent;
 
 	type.hyphenate = true;
-	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->words, box->path),
-	                     &type);
+	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->words, box->path), &type);
 	measured->word[i] = extent.word;
 	measured->part[i] = extent.part;
 	measured->line[i] = extent.longest;
 	if (!box->lead.count)
 		return;
 	type = drawing_type_small(way->size);
-	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->lead, box->path),
-	                     &type);
+	extent = rich_extent(grove->setter, rich_plain(grove->setter->arena, box->lead, box->path), &type);
 	measured->word[i] = length_max(measured->word[i], extent.word);
 }
 
 static const struct measured *measure_words(struct grove *grove, const struct way *way)
 {
-	struct measured *measured =
-		&grove->sizes[(way->size - DRAWING_TYPE_LEAST) / (LENGTH_PT / 2)];
+	struct measured *measured = &grove->sizes[(way->size - DRAWING_TYPE_LEAST) / (LENGTH_PT / 2)];
 	struct arena *arena = grove->setter->arena;
 	size_t count = grove->tree.count;
 
@@ -155,12 +151,10 @@ static bool prepare(struct grove *grove, const struct way *way, const struct roo
 	length leading = words_type(way, &grove->chart->root).leading, filled = 0;
 
 	for (size_t i = 0; i < tree->count; i++) {
-		length least =
-			(way->hyphenate ? measured->part[i] : measured->word[i]) + 2 * pad_x(way);
+		length least = (way->hyphenate ? measured->part[i] : measured->word[i]) + 2 * pad_x(way);
 
 		tree->nodes[i].least = way->close ? least : length_max(least, way->size * 7);
-		filled += measured->line[i] / LENGTH_PT * leading +
-		          least / LENGTH_PT * 2 * pad_y(way);
+		filled += measured->line[i] / LENGTH_PT * leading + least / LENGTH_PT * 2 * pad_y(way);
 	}
 	tree->gap_x = way->size;
 	tree->gap_y = way->size * 2;
@@ -181,10 +175,8 @@ static void set_heights(struct grove *grove, const struct way *way)
 		struct type words = words_type(way, leaf->box), lead = drawing_type_small(way->size);
 		length measure = node->width - 2 * pad_x(way);
 
-		leaf->lead =
-			label_make(grove->setter, leaf->box->lead, leaf->box->path, &lead, measure);
-		leaf->words = label_make(grove->setter, leaf->box->words, leaf->box->path, &words,
-		                         measure);
+		leaf->lead = label_make(grove->setter, leaf->box->lead, leaf->box->path, &lead, measure);
+		leaf->words = label_make(grove->setter, leaf->box->words, leaf->box->path, &words, measure);
 		node->height = leaf->lead.height + leaf->words.height + 2 * pad_y(way);
 	}
 	tree_level(&grove->tree, way->close ? 1 : SIZE_MAX);
@@ -193,8 +185,7 @@ static void set_heights(struct grove *grove, const struct way *way)
 /* Places everything; the words of the boxes stay in the setter's scratch. */
 static bool fits(struct grove *grove, const struct way *way, const struct room *room)
 {
-	if (!prepare(grove, way, room) ||
-	    !tree_widths(grove->setter->arena, &grove->tree, room->width))
+	if (!prepare(grove, way, room) || !tree_widths(grove->setter->arena, &grove->tree, room->width))
 		return false;
 	set_heights(grove, way);
 	tree_place(grove->setter->arena, &grove->tree);
@@ -233,8 +224,8 @@ static length width_below(const struct grove *grove)
 }
 
 /* Sizes of one tier in both lies of the page, in rows from one to many. */
-static bool try_tier(struct grove *grove, const struct tier *tier, const struct room *rooms,
-                     size_t room_count, struct choice_of_way *best)
+static bool try_tier(struct grove *grove, const struct tier *tier, const struct room *rooms, size_t room_count,
+                     struct choice_of_way *best)
 {
 	size_t deepest = grove->chart->stacked || !grove->levels ? 1 : grove->levels, room;
 	size_t columns = first_row(grove) ? first_row(grove) : 1;
@@ -244,21 +235,17 @@ static bool try_tier(struct grove *grove, const struct tier *tier, const struct 
 	for (way.splits = 1; way.splits <= SPLITS_MOST && way.splits <= columns; way.splits++)
 		for (room = 0; room < room_count; room++)
 			for (way.rows = deepest; way.rows >= 1; way.rows--)
-				for (way.size = tier->most; way.size >= tier->least;
-				     way.size -= pt(1) / 2) {
-					if (!would_fit(grove, &way, &rooms[room]) ||
-					    width_below(grove) <= best->width)
+				for (way.size = tier->most; way.size >= tier->least; way.size -= pt(1) / 2) {
+					if (!would_fit(grove, &way, &rooms[room]) || width_below(grove) <= best->width)
 						continue;
-					*best = (struct choice_of_way){ way, room,
-						                        width_below(grove) };
+					*best = (struct choice_of_way){ way, room, width_below(grove) };
 					if (!tier->close)
 						return true;
 				}
 	return best->width > 0;
 }
 
-static bool try_tiers(struct grove *grove, const struct room *rooms, size_t room_count,
-                      struct choice_of_way *best)
+static bool try_tiers(struct grove *grove, const struct room *rooms, size_t room_count, struct choice_of_way *best)
 {
 	static const struct tier tiers[] = {
 		{ 9000, 8000, false, false },
@@ -277,15 +264,13 @@ static bool try_tiers(struct grove *grove, const struct room *rooms, size_t room
 static bool try_outline(struct grove *grove, const struct room *room, struct choice_of_way *best)
 {
 	best->way = (struct way){ .splits = 1, .hyphenate = true, .close = true };
-	for (best->way.size = 8000; best->way.size >= DRAWING_TYPE_LEAST;
-	     best->way.size -= pt(1) / 2)
+	for (best->way.size = 8000; best->way.size >= DRAWING_TYPE_LEAST; best->way.size -= pt(1) / 2)
 		if (would_fit(grove, &best->way, room))
 			return true;
 	return false;
 }
 
-static bool choose(struct grove *grove, const struct room *rooms, size_t room_count,
-                   struct choice_of_way *best)
+static bool choose(struct grove *grove, const struct room *rooms, size_t room_count, struct choice_of_way *best)
 {
 	size_t usual = room_count;
 
@@ -304,8 +289,7 @@ static bool choose(struct grove *grove, const struct room *rooms, size_t room_co
 }
 
 /* The words of a tree are set many times over: in an arena that goes at once. */
-static bool choose_aside(struct grove *grove, const struct room *rooms, size_t room_count,
-                         struct choice_of_way *best)
+static bool choose_aside(struct grove *grove, const struct room *rooms, size_t room_count, struct choice_of_way *best)
 {
 	struct setter *setter = grove->setter;
 	struct arena *arena = setter->arena;
@@ -322,15 +306,13 @@ static bool choose_aside(struct grove *grove, const struct room *rooms, size_t r
 
 /* -- drawing -- */
 
-static void draw_box(struct pen *pen, const struct tree_node *node, const struct leaf *leaf,
-                     const struct way *way)
+static void draw_box(struct pen *pen, const struct tree_node *node, const struct leaf *leaf, const struct way *way)
 {
 	length y = node->y + (node->height - leaf->lead.height - leaf->words.height) / 2;
 	length x = node->x + pad_x(way), width = node->width - 2 * pad_x(way);
 
 	pen_box(pen, (struct box){ node->x, node->y, node->width, node->height },
-	        (struct stroke){ .width = pt(6) / 10 },
-	        leaf->box->grey ? leaf->box->grey : INK_WHITE);
+	        (struct stroke){ .width = pt(6) / 10 }, leaf->box->grey ? leaf->box->grey : INK_WHITE);
 	label_draw(pen, &leaf->lead, x, y, width, ALIGN_CENTRE);
 	label_draw(pen, &leaf->words, x, y + leaf->lead.height, width, ALIGN_CENTRE);
 }
@@ -355,8 +337,8 @@ static struct drawn draw(struct grove *grove, const struct way *way)
 	return (struct drawn){ .items = pen.items, .width = tree->width, .height = tree->height };
 }
 
-struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart,
-                       const struct room *rooms, size_t room_count)
+struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart, const struct room *rooms,
+                       size_t room_count)
 {
 	size_t count = count_boxes(&chart->root);
 	struct grove grove = { .setter = setter, .chart = chart };
@@ -366,8 +348,7 @@ struct drawn tree_draw(struct setter *setter, const struct tree_chart *chart,
 	grove.tree.nodes = arena_many(setter->arena, count, struct tree_node);
 	grove.leaves = arena_many(setter->arena, count, struct leaf);
 	plant(&grove, &chart->root, TREE_ROOT, 0);
-	if (!choose_aside(&grove, rooms, room_count, &best) ||
-	    !fits(&grove, &best.way, &rooms[best.room]))
+	if (!choose_aside(&grove, rooms, room_count, &best) || !fits(&grove, &best.way, &rooms[best.room]))
 		return (struct drawn){ .width = rooms[0].width };
 	drawn = draw(&grove, &best.way);
 	drawn.turn = rooms[best.room].turn;

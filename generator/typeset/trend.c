@@ -49,8 +49,8 @@ static bool make_steps(struct trend *trend)
 static void make_axis(struct trend *trend)
 {
 	const struct chart *chart = trend->chart;
-	struct decimal *values = arena_many(
-		trend->setter->arena, 2 * chart->points.count * CHART_SERIES_MOST + 1, struct decimal);
+	struct decimal *values =
+		arena_many(trend->setter->arena, 2 * chart->points.count * CHART_SERIES_MOST + 1, struct decimal);
 	struct axis_wish wish = { .ticks = TICKS, .places = chart->places };
 	struct axis_reach reach;
 	struct decimal twice;
@@ -72,8 +72,7 @@ static void make_axis(struct trend *trend)
 	reach = axis_reach(values, count, NULL);
 	wish.least = reach.least;
 	wish.most = reach.most;
-	wish.zero = decimal_sign(reach.least) >= 0 &&
-	            decimal_add(reach.least, reach.least, &twice) &&
+	wish.zero = decimal_sign(reach.least) >= 0 && decimal_add(reach.least, reach.least, &twice) &&
 	            decimal_compare(twice, reach.most) <= 0;
 	trend->cut_high = reach.cut_high;
 	trend->cut_low = reach.cut_low;
@@ -103,8 +102,7 @@ static length y_of(const struct trend *trend, struct decimal value)
 
 static bool beyond(const struct trend *trend, struct decimal value)
 {
-	return decimal_compare(value, trend->axis.high) > 0 ||
-	       decimal_compare(value, trend->axis.low) < 0;
+	return decimal_compare(value, trend->axis.high) > 0 || decimal_compare(value, trend->axis.low) < 0;
 }
 
 static length x_of(const struct trend *trend, size_t year)
@@ -113,8 +111,7 @@ static length x_of(const struct trend *trend, size_t year)
 	length edge = (trend->right - trend->left) / (length)(2 * count);
 
 	return trend->left + edge +
-	       (trend->right - trend->left - 2 * edge) * (length)year /
-	               (length)(count > 1 ? count - 1 : 1);
+	       (trend->right - trend->left - 2 * edge) * (length)year / (length)(count > 1 ? count - 1 : 1);
 }
 
 /* -- words -- */
@@ -168,14 +165,11 @@ static void draw_axes(struct trend *trend)
 		struct label label = tick_words(trend, i);
 		length y = y_of(trend, tick);
 
-		pen_line(pen, trend->left, y, trend->right, y,
-		         decimal_sign(tick) ? grid : zero_line);
+		pen_line(pen, trend->left, y, trend->right, y, decimal_sign(tick) ? grid : zero_line);
 		label_draw(pen, &label, 0, y - label.height / 2, trend->left - pt(4), ALIGN_RIGHT);
 	}
-	pen_line(pen, trend->left, trend->bottom, trend->right, trend->bottom,
-	         (struct stroke){ .width = 600 });
-	pen_line(pen, trend->left, trend->bottom, trend->left, upper,
-	         (struct stroke){ .width = 600 });
+	pen_line(pen, trend->left, trend->bottom, trend->right, trend->bottom, (struct stroke){ .width = 600 });
+	pen_line(pen, trend->left, trend->bottom, trend->left, upper, (struct stroke){ .width = 600 });
 	if (trend->cut_high)
 		draw_break(trend, trend->left, trend->top - break_room(trend) * 3 / 10);
 	if (trend->cut_low)
@@ -191,14 +185,11 @@ static void draw_years(struct trend *trend)
 	size_t every = (size_t)((widest + step - 1) / step); /* the last year is always named */
 
 	for (size_t i = 0; i < count; i++) {
-		struct label label = words_of(
-			trend, (count - 1 - i) % every ? LIT("") : chart->points.items[i].name);
+		struct label label = words_of(trend, (count - 1 - i) % every ? LIT("") : chart->points.items[i].name);
 		length x = x_of(trend, i);
 
-		pen_line(&trend->pen, x, trend->bottom, x, trend->bottom + pt(2),
-		         (struct stroke){ .width = 600 });
-		label_draw(&trend->pen, &label, x - label.width / 2, trend->bottom + YEAR_GAP,
-		           label.width, ALIGN_LEFT);
+		pen_line(&trend->pen, x, trend->bottom, x, trend->bottom + pt(2), (struct stroke){ .width = 600 });
+		label_draw(&trend->pen, &label, x - label.width / 2, trend->bottom + YEAR_GAP, label.width, ALIGN_LEFT);
 	}
 }
 
@@ -227,8 +218,7 @@ static struct stroke series_line(size_t series)
 static void draw_series(struct trend *trend, size_t series)
 {
 	for (size_t i = 0; i + 1 < trend->chart->points.count; i++) {
-		const struct chart_value *from = value_at(trend, i, series),
-					 *to = value_at(trend, i + 1, series);
+		const struct chart_value *from = value_at(trend, i, series), *to = value_at(trend, i + 1, series);
 		length x1 = x_of(trend, i), x2 = x_of(trend, i + 1), y1, y2;
 
 		if (!from->known || !to->known || trend->chart->points.items[i + 1].apart)
@@ -258,8 +248,7 @@ static void find_places(struct trend *trend)
 {
 	const struct chart *chart = trend->chart;
 	size_t years = chart->points.count, series = chart->series_count;
-	struct beside_line *lines =
-		arena_many(trend->setter->arena, 2 * years * series + 1, struct beside_line);
+	struct beside_line *lines = arena_many(trend->setter->arena, 2 * years * series + 1, struct beside_line);
 	struct beside *beside = &trend->beside;
 
 	trend->places = arena_many(trend->setter->arena, years * series + 1, struct beside_point);
@@ -269,46 +258,38 @@ static void find_places(struct trend *trend)
 		                   .clear = 1200,
 		                   .left = trend->left + pt(1),
 		                   .right = trend->right,
-		                   .top = trend->top - (trend->cut_high ? break_room(trend) : 0) -
-		                          trend->type.leading - pt(3),
+		                   .top = trend->top - (trend->cut_high ? break_room(trend) : 0) - trend->type.leading -
+		                          pt(3),
 		                   .bottom = trend->bottom };
 	for (size_t s = series; s-- > 0;) /* what was reached chooses first */
 		for (size_t i = 0; i < years; i++) {
-			const struct chart_value *value = value_at(trend, i, s),
-						 *other = value_at(trend, i, !s);
+			const struct chart_value *value = value_at(trend, i, s), *other = value_at(trend, i, !s);
 			struct beside_point *point = &trend->places[beside->count];
 			bool over = s == 1;
 
 			if (!value->known)
 				continue;
-			if (series > 1 && other->known &&
-			    decimal_compare(value->value, other->value) != 0)
+			if (series > 1 && other->known && decimal_compare(value->value, other->value) != 0)
 				over = decimal_compare(value->value, other->value) > 0;
-			*point =
-				(struct beside_point){ .x = x_of(trend, i),
-				                       .y = y_of(trend, value->value),
-				                       .width = words_of(trend, value->words).width,
-				                       .height = trend->type.leading,
-				                       .above = over };
+			*point = (struct beside_point){ .x = x_of(trend, i),
+				                        .y = y_of(trend, value->value),
+				                        .width = words_of(trend, value->words).width,
+				                        .height = trend->type.leading,
+				                        .above = over };
 			beside->count++;
-			if (i + 1 == years || !value_at(trend, i + 1, s)->known ||
-			    chart->points.items[i + 1].apart)
+			if (i + 1 == years || !value_at(trend, i + 1, s)->known || chart->points.items[i + 1].apart)
 				continue;
 			other = value_at(trend, i + 1, s);
-			lines[beside->line_count++] = (struct beside_line){
-				point->x, point->y, x_of(trend, i + 1), y_of(trend, other->value)
-			};
+			lines[beside->line_count++] = (struct beside_line){ point->x, point->y, x_of(trend, i + 1),
+				                                            y_of(trend, other->value) };
 			if (value->range && other->range)
-				lines[beside->line_count++] = (struct beside_line){
-					point->x, y_of(trend, value->low), x_of(trend, i + 1),
-					y_of(trend, other->low)
-				};
+				lines[beside->line_count++] =
+					(struct beside_line){ point->x, y_of(trend, value->low), x_of(trend, i + 1),
+					                      y_of(trend, other->low) };
 		}
 	if (decimal_sign(trend->axis.low) < 0 && decimal_sign(trend->axis.high) > 0)
-		lines[beside->line_count++] = (struct beside_line){
-			trend->left, y_of(trend, decimal_from_int(0)), trend->right,
-			y_of(trend, decimal_from_int(0))
-		};
+		lines[beside->line_count++] = (struct beside_line){ trend->left, y_of(trend, decimal_from_int(0)),
+			                                            trend->right, y_of(trend, decimal_from_int(0)) };
 	trend->in_rows = !beside_place(beside);
 }
 
@@ -358,12 +339,10 @@ static void draw_numbers(struct trend *trend, bool grounds)
 			label = words_of(trend, value->words);
 			if (grounds)
 				pen_box(&trend->pen,
-				        (struct box){ place->left, place->top, place->width,
-				                      place->height },
+				        (struct box){ place->left, place->top, place->width, place->height },
 				        (struct stroke){ 0 }, INK_WHITE);
 			else
-				label_draw(&trend->pen, &label, place->left, place->top,
-				           place->width, ALIGN_LEFT);
+				label_draw(&trend->pen, &label, place->left, place->top, place->width, ALIGN_LEFT);
 		}
 }
 
@@ -375,10 +354,8 @@ static size_t lines_needed(struct trend *trend, size_t series, length step)
 	size_t lines = 1;
 
 	for (size_t i = 0; i < trend->chart->points.count; i++)
-		widest = length_max(widest,
-		                    words_of(trend, value_at(trend, i, series)->words).width);
-	while (widest + between > (length)lines * step ||
-	       3 * widest + 2 * between > (length)(2 * lines + 1) * step)
+		widest = length_max(widest, words_of(trend, value_at(trend, i, series)->words).width);
+	while (widest + between > (length)lines * step || 3 * widest + 2 * between > (length)(2 * lines + 1) * step)
 		lines++;
 	return lines;
 }
@@ -387,8 +364,7 @@ static size_t lines_needed(struct trend *trend, size_t series, length step)
 static length draw_rows(struct trend *trend, length y)
 {
 	const struct chart *chart = trend->chart;
-	length step = chart->points.count > 1 ? x_of(trend, 1) - x_of(trend, 0)
-	                                      : trend->right - trend->left;
+	length step = chart->points.count > 1 ? x_of(trend, 1) - x_of(trend, 0) : trend->right - trend->left;
 	length first = pt(10);
 
 	for (size_t s = chart->series_count; s-- > 0;) {
@@ -397,12 +373,10 @@ static length draw_rows(struct trend *trend, length y)
 		draw_mark(trend, s, pt(4), y + trend->type.leading / 2);
 		for (size_t i = 0; i < chart->points.count; i++) {
 			struct label label = words_of(trend, value_at(trend, i, s)->words);
-			length x = length_min(x_of(trend, i) - label.width / 2,
-			                      trend->right - label.width);
+			length x = length_min(x_of(trend, i) - label.width / 2, trend->right - label.width);
 
 			label_draw(&trend->pen, &label, length_max(x, first),
-			           y + (length)(i % lines) * trend->type.leading, label.width,
-			           ALIGN_LEFT);
+			           y + (length)(i % lines) * trend->type.leading, label.width, ALIGN_LEFT);
 		}
 		y += trend->type.leading * (length)lines + pt(1);
 	}
@@ -434,23 +408,21 @@ static length draw_head(struct trend *trend, length width)
 	return trend->type.leading + pt(5);
 }
 
-struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path,
-                        struct room room, length size)
+struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
+                        length size)
 {
-	struct trend trend = {
-		.setter = setter,
-		.chart = chart,
-		.path = path,
-		.pen = { .setter = setter },
-		.type = drawing_type_small(size)
-	};
+	struct trend trend = { .setter = setter,
+		               .chart = chart,
+		               .path = path,
+		               .pen = { .setter = setter },
+		               .type = drawing_type_small(size) };
 	length plot = length_min(pt(120), room.height / 3), height;
 
 	make_axis(&trend);
 	trend.left = tick_room(&trend);
 	trend.right = room.width;
-	trend.top = draw_head(&trend, room.width) + trend.type.leading + pt(2) +
-	            (trend.cut_high ? break_room(&trend) : 0);
+	trend.top =
+		draw_head(&trend, room.width) + trend.type.leading + pt(2) + (trend.cut_high ? break_room(&trend) : 0);
 	trend.bottom = trend.top + plot + (trend.cut_low ? break_room(&trend) : 0);
 	find_best_places(&trend);
 	draw_axes(&trend);
@@ -464,8 +436,7 @@ struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct
 	height = trend.bottom + YEAR_GAP + trend.type.leading;
 	if (trend.in_rows)
 		height = draw_rows(&trend, height + pt(2));
-	return (struct drawn){ .items = trend.pen.items,
-		               .width = room.width,
-		               .height = height,
-		               .fits = height <= room.height };
+	return (struct drawn){
+		.items = trend.pen.items, .width = room.width, .height = height, .fits = height <= room.height
+	};
 }

@@ -118,8 +118,8 @@ static void set_sections(struct setter *setter)
 	entries_bookmark(setter);
 }
 
-void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts,
-             struct text hyphenation, struct diags *diags, struct document *document)
+void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts, struct text hyphenation,
+             struct diags *diags, struct document *document)
 {
 	struct setter setter = {
 		.arena = arena,

@@ -43,8 +43,8 @@ void emit_watermark(struct setter *setter, const struct page *page, struct items
 	plain.styles = setter->manuscript->styles;
 	plain.family = fonts_family(setter->fonts, plain.styles->family, NULL);
 	type = bold_type(&plain, pt(TRIAL_SIZE));
-	type.size = length_scale(type.size, room,
-	                         side(rich_width(&plain, words, &type), cap_height(&plain, type.size)));
+	type.size =
+		length_scale(type.size, room, side(rich_width(&plain, words, &type), cap_height(&plain, type.size)));
 	width = rich_width(&plain, words, &type);
 	height = cap_height(&plain, type.size);
 	x = page->width / 2 - length_scale(width - height, SLANT, 2 * SLANT_WHOLE);

@@ -186,7 +186,7 @@ struct giver {
 	const struct tabular *tabular;
 	const struct demand *demand;
 	length *width;
-	size_t step;               /* rows from one weighed row to the next */
+	size_t step; /* rows from one weighed row to the next */
 	length measure;
 };
 
@@ -297,8 +297,8 @@ static void give_rest(const struct tabular *tabular, length *width, length left)
 	}
 }
 
-bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness,
-                  length measure, length *width)
+bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness, length measure,
+                  length *width)
 {
 	struct giver giver = {
 		.tabular = tabular,
@@ -328,8 +328,9 @@ bool widths_solve(const struct tabular *tabular, const struct demand *demand, en
 
 int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width)
 {
-	struct giver giver = { .tabular = tabular, .demand = demand, .width = width,
-		               .step = tabular->rows / ROWS_WEIGHED + 1 };
+	struct giver giver = {
+		.tabular = tabular, .demand = demand, .width = width, .step = tabular->rows / ROWS_WEIGHED + 1
+	};
 	int64_t sum = 0;
 	size_t row, column;
 

@@ -8,8 +8,15 @@
 
 #include <string.h>
 
-enum { COST_HYPHEN = 80, COST_SLASH = 50, COST_LINK = 10, COST_ANYWHERE = 3000, COST_NEVER = -1,
-       COST_PHRASE = 250, COST_BOUND = 500 };
+enum {
+	COST_HYPHEN = 80,
+	COST_SLASH = 50,
+	COST_LINK = 10,
+	COST_ANYWHERE = 3000,
+	COST_NEVER = -1,
+	COST_PHRASE = 250,
+	COST_BOUND = 500
+};
 
 struct type type_from_style(const struct setter *setter, enum style style)
 {
@@ -47,8 +54,7 @@ static length size_with(const struct type *type, unsigned flags)
 	return flags & (RUN_SUPER | RUN_SUB) ? length_scale(type->size, 65, 100) : type->size;
 }
 
-const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags,
-                                struct text words)
+const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words)
 {
 	return fonts_shape(setter->fonts, setter->family, face_with(type, flags), words);
 }
@@ -166,7 +172,7 @@ struct word_source {
 	unsigned flags;
 	struct text link;
 	size_t number;
-	bool joined;               /* follows another word without a blank between */
+	bool joined; /* follows another word without a blank between */
 };
 
 static struct atom *add_box(struct setter *setter, struct atoms *atoms, const struct word_source *word)
@@ -181,8 +187,8 @@ static struct atom *add_box(struct setter *setter, struct atoms *atoms, const st
 	return atom;
 }
 
-static void add_word(struct setter *setter, const struct type *type, const struct word_source *word,
-                     struct text path, struct atoms *atoms)
+static void add_word(struct setter *setter, const struct type *type, const struct word_source *word, struct text path,
+                     struct atoms *atoms)
 {
 	const struct shaped *shaped = shape_part(setter, type, word->flags, word->text);
 	length size = size_with(type, word->flags);
@@ -242,10 +248,10 @@ static int64_t phrase_cost(struct arena *arena, struct text before, struct text 
 {
 	static const char *const regions[] = { "KABUPATEN", "KOTA",        "PROVINSI", "KECAMATAN",
 		                               "KELURAHAN", "SEKRETARIAT", "DAN",      NULL };
-	static const char *const bound[] = { "DAN",       "KEPALA",      "SEKRETARIS", "SEKRETARIAT", "DINAS",
-		                             "BADAN",     "BAGIAN",      "BIDANG",     "SUB",         "SEKSI",
-		                             "KABUPATEN", "KOTA",        "PROVINSI",   "KECAMATAN",   "KELURAHAN",
-		                             "TINGKAT",   "NEGERI",      "NOMOR",      NULL };
+	static const char *const bound[] = { "DAN",       "KEPALA", "SEKRETARIS", "SEKRETARIAT", "DINAS",
+		                             "BADAN",     "BAGIAN", "BIDANG",     "SUB",         "SEKSI",
+		                             "KABUPATEN", "KOTA",   "PROVINSI",   "KECAMATAN",   "KELURAHAN",
+		                             "TINGKAT",   "NEGERI", "NOMOR",      NULL };
 	struct text next = text_upper(arena, after);
 
 	if (text_ends(before, ","))
@@ -257,8 +263,7 @@ static int64_t phrase_cost(struct arena *arena, struct text before, struct text 
 	return COST_PHRASE;
 }
 
-static void add_blank(struct setter *setter, const struct type *type, const struct run *run,
-                      struct atoms *atoms)
+static void add_blank(struct setter *setter, const struct type *type, const struct run *run, struct atoms *atoms)
 {
 	struct atom *atom;
 
@@ -280,8 +285,8 @@ static void weigh_blank(struct setter *setter, struct atoms *atoms, struct text 
 		last->cost = phrase_cost(setter->arena, last[-1].text, next);
 }
 
-static void add_run(struct setter *setter, const struct type *type, const struct run *run,
-                    struct text path, size_t *number, struct atoms *atoms)
+static void add_run(struct setter *setter, const struct type *type, const struct run *run, struct text path,
+                    size_t *number, struct atoms *atoms)
 {
 	struct text text = type->capitals ? text_upper(setter->scratch, run->text) : run->text;
 	size_t start = 0, end;
@@ -356,8 +361,8 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 				word = bounded(word, type, EMS_LINK_WORD);
 			part = bounded(part, type, atom->link.count ? EMS_LINK_PART : EMS_PART);
 			extent.word = length_max(extent.word, word);
-			extent.part = length_max(extent.part,
-			                         part + (i + 1 < atoms.count ? atoms.items[i + 1].hyphen : 0));
+			extent.part =
+				length_max(extent.part, part + (i + 1 < atoms.count ? atoms.items[i + 1].hyphen : 0));
 		}
 		extent.longest = length_max(extent.longest, line);
 	}

@@ -43,9 +43,16 @@ static void make_chart(struct chart *chart, size_t number, size_t lanes, size_t 
 	struct flow *flow = &chart->flow;
 
 	*chart = (struct chart){ .dice = number * 7919 + 17 };
-	*flow = (struct flow){ .lanes = lanes, .steps = chart->steps, .step_count = steps, .links = chart->links,
-	                       .pentagon = { pt(12), pt(12) }, .gap = pt(4), .arrow = pt(4), .hop = pt(2),
-	                       .clear = pt(1), .lane = pt(LANE) };
+	*flow = (struct flow){ .lanes = lanes,
+		               .steps = chart->steps,
+		               .step_count = steps,
+		               .links = chart->links,
+		               .pentagon = { pt(12), pt(12) },
+		               .gap = pt(4),
+		               .arrow = pt(4),
+		               .hop = pt(2),
+		               .clear = pt(1),
+		               .lane = pt(LANE) };
 	for (size_t i = 0; i < FLOW_SHAPES; i++) {
 		flow->sizes[i] = (struct flow_size){ pt(40), pt(20) };
 	}
@@ -74,7 +81,8 @@ static size_t least_bends(const struct chart *chart)
 
 	for (size_t i = 0; i < chart->flow.link_count; i++) {
 		const struct flow_link *link = &chart->links[i];
-		size_t least = link->to < link->from ? 2 : chart->symbols[link->from].lane != chart->symbols[link->to].lane;
+		size_t least =
+			link->to < link->from ? 2 : chart->symbols[link->from].lane != chart->symbols[link->to].lane;
 
 		for (size_t k = link->from + 1; least == 0 && k < link->to; k++) {
 			least = chart->symbols[k].lane == chart->symbols[link->to].lane ? 2 : least;
@@ -106,8 +114,10 @@ static void measure(size_t charts, size_t lanes, size_t steps)
 		least += least_bends(chart);
 		arena_close(arena);
 	}
-	printf("%3zu charts of %2zu lanes, %2zu steps: %5zu lines, %5zu bends (at least %5zu), %4zu crossings, %4zu joins, "
-	       "%zu broken\n", charts, lanes, steps, all.lines, all.bends, least, all.crossings, all.joins, broken);
+	printf("%3zu charts of %2zu lanes, %2zu steps: %5zu lines, %5zu bends (at least %5zu), %4zu crossings, %4zu "
+	       "joins, "
+	       "%zu broken\n",
+	       charts, lanes, steps, all.lines, all.bends, least, all.crossings, all.joins, broken);
 }
 
 /* -- every line there is ------------------------------------------------------------------------- */
@@ -129,14 +139,14 @@ struct tries {
 	struct candidates *found;
 	struct candidate now;
 	struct flow_point target;
-	int entry;                /* 0 up, 1 right, 2 down, 3 left */
-	unsigned sides;           /* cost of the sides chosen */
+	int entry;      /* 0 up, 1 right, 2 down, 3 left */
+	unsigned sides; /* cost of the sides chosen */
 };
 
 static struct flow_box box_of(struct flow_point a, struct flow_point b)
 {
 	return (struct flow_box){ length_min(a.x, b.x), length_min(a.y, b.y), length_max(a.x, b.x),
-	                          length_max(a.y, b.y) };
+		                  length_max(a.y, b.y) };
 }
 
 static bool is_near(struct flow_box a, struct flow_box b, length least)
@@ -147,7 +157,8 @@ static bool is_near(struct flow_box a, struct flow_box b, length least)
 
 static struct flow_box symbol_box(const struct chart *chart, size_t step)
 {
-	length x = pt(LANE) * (length)chart->symbols[step].lane + pt(LANE / 2), y = pt(ROW) * (length)step + pt(ROW / 2);
+	length x = pt(LANE) * (length)chart->symbols[step].lane + pt(LANE / 2),
+	       y = pt(ROW) * (length)step + pt(ROW / 2);
 
 	return (struct flow_box){ x - pt(20), y - pt(10), x + pt(20), y + pt(10) };
 }
@@ -156,8 +167,12 @@ static struct flow_point side_of(struct flow_box box, int side)
 {
 	length x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
 
-	return (struct flow_point){ side == 1 ? box.right : side == 3 ? box.left : x,
-	                            side == 0 ? box.top : side == 2 ? box.bottom : y };
+	return (struct flow_point){ side == 1   ? box.right
+		                    : side == 3 ? box.left
+		                                : x,
+		                    side == 0   ? box.top
+		                    : side == 2 ? box.bottom
+		                                : y };
 }
 
 /* The part from the last point: free of symbols but for a contact at its end or start. */
@@ -180,9 +195,12 @@ static bool is_clear(const struct tries *tries, struct flow_point a, struct flow
 static bool is_ahead(struct flow_point a, struct flow_point b, int heading)
 {
 	switch (heading) {
-	case 0: return b.x == a.x && b.y < a.y;
-	case 1: return b.y == a.y && b.x > a.x;
-	case 2: return b.x == a.x && b.y > a.y;
+	case 0:
+		return b.x == a.x && b.y < a.y;
+	case 1:
+		return b.y == a.y && b.x > a.x;
+	case 2:
+		return b.x == a.x && b.y > a.y;
 	}
 	return b.y == a.y && b.x < a.x;
 }
@@ -194,7 +212,8 @@ static void go_on(struct tries *tries, int heading)
 	bool upright = heading % 2 == 0, first = now->count == 1;
 	size_t channels = upright ? tries->chart->flow.step_count : tries->chart->flow.lanes;
 
-	if (heading == tries->entry && is_ahead(at, tries->target, heading) && is_clear(tries, at, tries->target, first, true)) {
+	if (heading == tries->entry && is_ahead(at, tries->target, heading) &&
+	    is_clear(tries, at, tries->target, first, true)) {
 		struct candidate *added = array_push(tries->arena, &tries->found->list);
 
 		*added = *now;
@@ -254,9 +273,12 @@ static int meet(const struct candidate *a, const struct candidate *b, length gap
 
 	for (size_t i = 1; i < a->count; i++) {
 		for (size_t k = 1; k < b->count; k++) {
-			struct flow_box one = box_of(a->points[i - 1], a->points[i]), two = box_of(b->points[k - 1], b->points[k]);
-			bool crosses = (one.left < two.left && one.right > two.right && two.top < one.top && two.bottom > one.bottom) ||
-			               (two.left < one.left && two.right > one.right && one.top < two.top && one.bottom > two.bottom);
+			struct flow_box one = box_of(a->points[i - 1], a->points[i]),
+					two = box_of(b->points[k - 1], b->points[k]);
+			bool crosses = (one.left < two.left && one.right > two.right && two.top < one.top &&
+			                two.bottom > one.bottom) ||
+			               (two.left < one.left && two.right > one.right && one.top < two.top &&
+			                one.bottom > two.bottom);
 
 			if (!crosses && is_near(one, two, gap)) {
 				return -1;
@@ -367,8 +389,10 @@ static void compare(size_t charts, size_t lanes, size_t steps)
 		}
 		arena_close(arena);
 	}
-	printf("%3zu charts of %2zu lanes, %2zu steps: %3zu as good as the best there is (the search found one as good for "
-	       "%zu); cost %u, best %u\n", compared, lanes, steps, equal, found, ours, best);
+	printf("%3zu charts of %2zu lanes, %2zu steps: %3zu as good as the best there is (the search found one as good "
+	       "for "
+	       "%zu); cost %u, best %u\n",
+	       compared, lanes, steps, equal, found, ours, best);
 }
 
 int main(void)

@@ -23,9 +23,9 @@ enum fault { FAULT_NONE, FAULT_MEMORY, FAULT_FILE, FAULT_COUNT };
 /* Tests may: the wrapped functions have no other way to know. */
 static struct {
 	enum fault armed;
-	long calls;          /* of the armed kind so far */
-	long failing;        /* the call to fail, from 1; 0 for none */
-	const char *failed;  /* which function it was */
+	long calls;         /* of the armed kind so far */
+	long failing;       /* the call to fail, from 1; 0 for none */
+	const char *failed; /* which function it was */
 } fault;
 
 static bool fails(enum fault kind, const char *function, int code)
@@ -37,12 +37,12 @@ static bool fails(enum fault kind, const char *function, int code)
 	return true;
 }
 
-#define WRAP(type, name, parameters, arguments, kind, code, result)  \
-	type __real_##name parameters;                               \
-	type __wrap_##name parameters;                               \
-	type __wrap_##name parameters                                \
-	{                                                            \
-		return fails(kind, #name, code) ? (type)(result) : __real_##name arguments; \
+#define WRAP(type, name, parameters, arguments, kind, code, result)                                                    \
+	type __real_##name parameters;                                                                                 \
+	type __wrap_##name parameters;                                                                                 \
+	type __wrap_##name parameters                                                                                  \
+	{                                                                                                              \
+		return fails(kind, #name, code) ? (type)(result) : __real_##name arguments;                            \
 	}
 
 WRAP(void *, malloc, (size_t size), (size), FAULT_MEMORY, ENOMEM, NULL)
@@ -50,8 +50,8 @@ WRAP(void *, calloc, (size_t count, size_t size), (count, size), FAULT_MEMORY, E
 WRAP(void *, realloc, (void *old, size_t size), (old, size), FAULT_MEMORY, ENOMEM, NULL)
 WRAP(FILE *, fdopen, (int descriptor, const char *mode), (descriptor, mode), FAULT_FILE, ENOMEM, NULL)
 WRAP(ssize_t, read, (int descriptor, void *bytes, size_t count), (descriptor, bytes, count), FAULT_FILE, EIO, -1)
-WRAP(ssize_t, write, (int descriptor, const void *bytes, size_t count), (descriptor, bytes, count), FAULT_FILE,
-     ENOSPC, -1)
+WRAP(ssize_t, write, (int descriptor, const void *bytes, size_t count), (descriptor, bytes, count), FAULT_FILE, ENOSPC,
+     -1)
 WRAP(int, rename, (const char *from, const char *to), (from, to), FAULT_FILE, EIO, -1)
 
 size_t __real_fwrite(const void *bytes, size_t size, size_t count, FILE *stream);
@@ -186,8 +186,7 @@ static void judge(struct trial *trial, enum fault kind, long failing)
 		return;
 	}
 	trial->failed++;
-	printf("FAIL %s, call %ld (%s): %s (outcome %d)\n", trial->input, failing, fault.failed, wrong,
-	       (int)outcome);
+	printf("FAIL %s, call %ld (%s): %s (outcome %d)\n", trial->input, failing, fault.failed, wrong, (int)outcome);
 }
 
 /* At most `most` of the calls, spread evenly; the first and the last among them. */

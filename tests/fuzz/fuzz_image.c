@@ -50,8 +50,8 @@ static void mend_checksums(unsigned char *bytes, size_t count)
 	size_t at = 8;
 
 	while (count >= 12 && at <= count - 12) {
-		size_t length = (size_t)bytes[at] << 24 | (size_t)bytes[at + 1] << 16 |
-				(size_t)bytes[at + 2] << 8 | bytes[at + 3];
+		size_t length = (size_t)bytes[at] << 24 | (size_t)bytes[at + 1] << 16 | (size_t)bytes[at + 2] << 8 |
+		                bytes[at + 3];
 		uint32_t crc;
 
 		if (length > count - at - 12)

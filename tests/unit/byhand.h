@@ -36,8 +36,7 @@ static inline void byhand_page(struct byhand *hand)
 	page->number = hand->document.pages.count;
 }
 
-static inline struct item *byhand_item(struct byhand *hand, enum item_kind kind, struct mark *mark,
-                                       length x, length y)
+static inline struct item *byhand_item(struct byhand *hand, enum item_kind kind, struct mark *mark, length x, length y)
 {
 	struct page *page = &hand->document.pages.items[hand->document.pages.count - 1];
 	struct item *item = array_push(hand->arena, &page->items);
@@ -57,14 +56,12 @@ static inline struct piece *byhand_words(struct byhand *hand, struct mark *mark,
 	struct item *item = byhand_item(hand, ITEM_TEXT, mark, x, y);
 
 	for (size_t i = 0; i < count; i++)
-		pieces[i].shaped = fonts_shape(hand->document.fonts, hand->family, FACE_REGULAR,
-		                               text_from(words[i]));
+		pieces[i].shaped = fonts_shape(hand->document.fonts, hand->family, FACE_REGULAR, text_from(words[i]));
 	item->text = (struct item_text){ .pieces = pieces, .count = count, .size = pt(10), .grey = INK_BLACK };
 	return pieces;
 }
 
-static inline struct piece *byhand_text(struct byhand *hand, struct mark *mark, length x, length y,
-                                        const char *words)
+static inline struct piece *byhand_text(struct byhand *hand, struct mark *mark, length x, length y, const char *words)
 {
 	return byhand_words(hand, mark, x, y, &words, 1);
 }

@@ -20,7 +20,7 @@
 struct composed {
 	struct arena *arena;
 	struct diags diags;
-	struct composer composer;      /* its wishes and image may be set before composing */
+	struct composer composer; /* its wishes and image may be set before composing */
 	struct manuscript manuscript;
 };
 

@@ -7,7 +7,10 @@
 struct bagian {
 	struct text paragraf;
 	struct text judul;
-	struct { struct bagian *items; size_t count; } isi;
+	struct {
+		struct bagian *items;
+		size_t count;
+	} isi;
 	struct text path;
 };
 
@@ -30,9 +33,18 @@ struct dinas {
 	struct integer tahun, pegawai, anggaran;
 	struct yes_no final;
 	struct date tanggal;
-	struct { struct orang *items; size_t count; } pejabat;
-	struct { struct capaian *items; size_t count; } capaian;
-	struct { struct bagian *items; size_t count; } narasi;
+	struct {
+		struct orang *items;
+		size_t count;
+	} pejabat;
+	struct {
+		struct capaian *items;
+		size_t count;
+	} capaian;
+	struct {
+		struct bagian *items;
+		size_t count;
+	} narasi;
 	struct capaian *utama;
 	struct texts tembusan, dasar;
 	struct text_table tabel;
@@ -51,26 +63,21 @@ static const struct choice arah_words[] = {
 
 static const struct shape bagian_shape;
 
-static const struct field bagian_fields[] = {
-	TEXT(struct bagian, paragraf, "paragraf", ALTERNATIVE, "isi paragraf"),
-	TEXT(struct bagian, judul, "judul", ALTERNATIVE, "judul kecil"),
-	LIST(struct bagian, isi, "isi", OPTIONAL, &bagian_shape, "bagian di bawahnya"),
-	PATH(struct bagian, path),
-	END_OF_FIELDS
-};
+static const struct field bagian_fields[] = { TEXT(struct bagian, paragraf, "paragraf", ALTERNATIVE, "isi paragraf"),
+	                                      TEXT(struct bagian, judul, "judul", ALTERNATIVE, "judul kecil"),
+	                                      LIST(struct bagian, isi, "isi", OPTIONAL, &bagian_shape,
+	                                           "bagian di bawahnya"),
+	                                      PATH(struct bagian, path), END_OF_FIELDS };
 
-static const struct shape bagian_shape = {
-	"bagian", sizeof(struct bagian), bagian_fields, "satu bagian narasi", "paragraf"
-};
+static const struct shape bagian_shape = { "bagian", sizeof(struct bagian), bagian_fields, "satu bagian narasi",
+	                                   "paragraf" };
 
-static const struct field orang_fields[] = {
-	KEY(struct orang, kunci),
-	TEXT(struct orang, nama, "nama", REQUIRED, "nama dengan gelar"),
-	TEXT(struct orang, nip, "nip", OPTIONAL, "NIP 18 angka"),
-	DATE(struct orang, lahir, "lahir", OPTIONAL, "tanggal lahir"),
-	PATH(struct orang, path),
-	END_OF_FIELDS
-};
+static const struct field orang_fields[] = { KEY(struct orang, kunci),
+	                                     TEXT(struct orang, nama, "nama", REQUIRED, "nama dengan gelar"),
+	                                     TEXT(struct orang, nip, "nip", OPTIONAL, "NIP 18 angka"),
+	                                     DATE(struct orang, lahir, "lahir", OPTIONAL, "tanggal lahir"),
+	                                     PATH(struct orang, path),
+	                                     END_OF_FIELDS };
 
 static const struct shape orang_shape = { "orang", sizeof(struct orang), orang_fields, "seorang pejabat", NULL };
 

@@ -24,16 +24,16 @@ struct stroke {
 
 struct shape {
 	struct area box;
-	size_t step;              /* SIZE_MAX: a pentagon */
+	size_t step; /* SIZE_MAX: a pentagon */
 	size_t corners;
-	struct text letter;       /* of a pentagon, */
-	size_t other;             /* and the page it names */
+	struct text letter; /* of a pentagon, */
+	size_t other;       /* and the page it names */
 };
 
 struct words {
 	struct text text;
 	struct area box;
-	bool figure;              /* belongs to a symbol */
+	bool figure; /* belongs to a symbol */
 };
 
 struct sheet {
@@ -94,8 +94,8 @@ static inline void read_text(struct arena *arena, struct sheet *sheet, const str
 	depth = is_capitals(words->text) ? 0 : size / 5;
 	words->figure = item->mark && item->mark->role == ROLE_FIGURE;
 	words->box = item->text.way == WAY_UP
-		? (struct area){ item->x - size * 3 / 4, item->y - width, item->x + depth, item->y }
-		: (struct area){ item->x, item->y - size * 3 / 4, item->x + width, item->y + depth };
+	                     ? (struct area){ item->x - size * 3 / 4, item->y - width, item->x + depth, item->y }
+	                     : (struct area){ item->x, item->y - size * 3 / 4, item->x + width, item->y + depth };
 }
 
 static inline struct area path_area(const struct item *item)
@@ -163,7 +163,8 @@ static inline void read_head(struct sheet *sheet, const struct item *item)
 		struct stroke *stroke = &sheet->strokes.items[i];
 		struct spot *end = &stroke->points.items[stroke->points.count - 1];
 
-		if (stroke->head || end->x < area.left || end->x > area.right || end->y < area.top || end->y > area.bottom)
+		if (stroke->head || end->x < area.left || end->x > area.right || end->y < area.top ||
+		    end->y > area.bottom)
 			continue;
 		assert_true((end->x == item->x) != (end->y == item->y)); /* comes straight to the tip */
 		stroke->head = true;
@@ -186,7 +187,8 @@ static inline void read_pentagon(struct sheet *sheet, struct shape *shape)
 
 		if (middle < shape->box.left || middle > shape->box.right)
 			continue;
-		for (; digit > 0 && words->text.bytes[digit - 1] >= '0' && words->text.bytes[digit - 1] <= '9'; unit *= 10)
+		for (; digit > 0 && words->text.bytes[digit - 1] >= '0' && words->text.bytes[digit - 1] <= '9';
+		     unit *= 10)
 			number += unit * (size_t)(words->text.bytes[--digit] - '0');
 		if (is_inside(words->box, shape->box) && number == 0)
 			shape->letter = words->text;

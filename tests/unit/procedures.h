@@ -23,8 +23,8 @@ static inline size_t roll(struct procedure *procedure, size_t sides)
 
 static inline struct text some_words(struct procedure *procedure, size_t count)
 {
-	static const char *const words[] = { "berkas ", "surat ", "usulan ", "kegiatan ", "memeriksa ", "dan ",
-		                             "laporan ", "kelengkapan ", "di ", "pelaksanaan " };
+	static const char *const words[] = { "berkas ", "surat ",   "usulan ",      "kegiatan ", "memeriksa ",
+		                             "dan ",    "laporan ", "kelengkapan ", "di ",       "pelaksanaan " };
 	struct text *parts = arena_many(procedure->f->arena, count, struct text);
 
 	for (size_t i = 0; i < count; i++)
@@ -43,7 +43,8 @@ static inline void add_way(struct flow_row *row, size_t from, size_t to, const c
 
 static inline void add_actors(struct procedure *procedure, struct flow_row *row)
 {
-	size_t lanes = procedure->lanes->count, lane = roll(procedure, lanes), joint = roll(procedure, procedure->wild ? 4 : 8);
+	size_t lanes = procedure->lanes->count, lane = roll(procedure, lanes),
+	       joint = roll(procedure, procedure->wild ? 4 : 8);
 
 	row->actors = arena_many(procedure->f->arena, 3, struct flow_actor);
 	row->actors[0] = (struct flow_actor){ lane, row->decision ? SYMBOL_DIAMOND : SYMBOL_BOX, LIT("") };
@@ -79,7 +80,9 @@ static inline void add_step(struct procedure *procedure, size_t step)
 	struct fixture *f = procedure->f;
 	struct row *row = row_add(f->arena, procedure->table, ROW_BODY);
 	struct flow_row *flow = &procedure->lanes->rows[step];
-	size_t count = roll(procedure, 12) ? 1 + roll(procedure, 20) : roll(procedure, 20) ? 40 + roll(procedure, 160) : 900;
+	size_t count = roll(procedure, 12)   ? 1 + roll(procedure, 20)
+	               : roll(procedure, 20) ? 40 + roll(procedure, 160)
+	                                     : 900;
 
 	cell_text(f->arena, row, 0, text_from_int(f->arena, (int64_t)step + 1), LIT("uji"));
 	cell_words(f->arena, row, 1, rich_plain(f->arena, some_words(procedure, count), LIT("uji")));
@@ -102,12 +105,16 @@ static inline struct procedure make_procedure(size_t number, size_t lanes, size_
 	procedure.table = table_add(f->blocks, lanes + 2);
 	procedure.lanes = arena_new(f->arena, struct flow_lanes);
 	procedure.table->lanes = procedure.lanes;
-	*procedure.lanes = (struct flow_lanes){ .first = 2, .count = lanes, .unit = pt(9), .row_count = steps,
-		                            .rows = arena_many(f->arena, steps, struct flow_row) };
+	*procedure.lanes = (struct flow_lanes){ .first = 2,
+		                                .count = lanes,
+		                                .unit = pt(9),
+		                                .row_count = steps,
+		                                .rows = arena_many(f->arena, steps, struct flow_row) };
 	row_add(f->arena, procedure.table, ROW_HEAD);
 	for (size_t i = 0; i < lanes + 2; i++) {
 		procedure.table->columns[i].narrow = i != 1;
-		cell_words(f->arena, &procedure.table->rows.items[0], i, rich_plain(f->arena, LIT("Pelaksana"), LIT("uji")));
+		cell_words(f->arena, &procedure.table->rows.items[0], i,
+		           rich_plain(f->arena, LIT("Pelaksana"), LIT("uji")));
 	}
 	for (size_t i = 0; i < steps; i++)
 		add_step(&procedure, i);

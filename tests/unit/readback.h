@@ -31,8 +31,8 @@ static inline int remove_folder(void **state)
 
 /* -- writing and reading back -- */
 
-static inline enum pdf_fault write_to(struct byhand *hand, struct pdf_options options,
-                                      const char *path, struct file_error *error)
+static inline enum pdf_fault write_to(struct byhand *hand, struct pdf_options options, const char *path,
+                                      struct file_error *error)
 {
 	struct file_writer *writer = file_open(hand->arena, path, error);
 	enum pdf_fault fault;

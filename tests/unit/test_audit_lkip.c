@@ -57,11 +57,12 @@ static struct text data_without(struct arena *arena, enum part part, const char 
 		"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\"}, \"tahun\": 2024, "
 		"\"organisasi\": {\"kedudukan\": \"Unsur pelaksana.\"}, \"lkip\": {\"penutup\": \"Selesai.\"}, "
 		"\"renstra\": {\"awal\": 2022, \"akhir\": 2026}, \"sasaran\": [{\"uraian\": \"S\", \"indikator\": "
-		"[{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [%s%s%s]%s, \"analisis\": {%s%s}%s}]}], \"program\": "
+		"[{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [%s%s%s]%s, "
+		"\"analisis\": {%s%s}%s}]}], \"program\": "
 		"[{\"kunci\": \"p\", \"nama\": \"P\", \"kegiatan\": [{\"nama\": \"K\", \"sub_kegiatan\": "
 		"[{\"nama\": \"S\"%s}]}]}]}",
-		parts[THIS_YEAR], parts[LAST_YEAR], parts[LAST_TARGET], parts[STANDARD], parts[CAUSES],
-		parts[SOLUTION], parts[PROGRAMMES], parts[BUDGET]);
+		parts[THIS_YEAR], parts[LAST_YEAR], parts[LAST_TARGET], parts[STANDARD], parts[CAUSES], parts[SOLUTION],
+		parts[PROGRAMMES], parts[BUDGET]);
 }
 
 static const struct record *read_data(struct arena *arena, struct text data, struct diags *diags)
@@ -94,9 +95,12 @@ static const char *findings(struct arena *arena, const struct record *record)
 static char letter_of(struct text title)
 {
 	static const char *const titles[] = {
-		"Target dan Realisasi Tahun Ini", "Perbandingan dengan Tahun-Tahun Sebelumnya",
-		"Kemajuan terhadap Target Akhir Renstra", "Perbandingan dengan Standar",
-		"Penyebab Keberhasilan atau Kegagalan dan Solusi", "Efisiensi Penggunaan Sumber Daya",
+		"Target dan Realisasi Tahun Ini",
+		"Perbandingan dengan Tahun-Tahun Sebelumnya",
+		"Kemajuan terhadap Target Akhir Renstra",
+		"Perbandingan dengan Standar",
+		"Penyebab Keberhasilan atau Kegagalan dan Solusi",
+		"Efisiensi Penggunaan Sumber Daya",
 		"Program yang Menunjang",
 	};
 
@@ -110,9 +114,7 @@ static const char *headings(struct arena *arena, const struct record *record)
 {
 	struct diags diags = { .arena = arena };
 	struct manuscript manuscript = { .arena = arena };
-	struct composer composer = {
-		.arena = arena, .record = record, .manuscript = &manuscript, .diags = &diags
-	};
+	struct composer composer = { .arena = arena, .record = record, .manuscript = &manuscript, .diags = &diags };
 	char *letters = arena_alloc(arena, 64);
 	size_t count = 0;
 
@@ -124,8 +126,7 @@ static const char *headings(struct arena *arena, const struct record *record)
 
 		for (size_t i = 0; i < blocks->count; i++)
 			if (blocks->items[i].kind == BLOCK_HEADING && blocks->items[i].heading.level == 4)
-				letters[count++] =
-					letter_of(rich_words(arena, blocks->items[i].heading.title));
+				letters[count++] = letter_of(rich_words(arena, blocks->items[i].heading.title));
 	}
 	letters[count] = '\0';
 	return letters;

@@ -21,23 +21,18 @@ static struct axis axis_of(const char *least, const char *most, bool zero, int p
 {
 	struct axis axis;
 
-	axis_make(&axis, &(struct axis_wish){ .least = dec(least),
-	                                      .most = dec(most),
-	                                      .ticks = 6,
-	                                      .places = places,
-	                                      .zero = zero });
+	axis_make(&axis, &(struct axis_wish){
+				 .least = dec(least), .most = dec(most), .ticks = 6, .places = places, .zero = zero });
 	return axis;
 }
 
 /* "low/step/high" as Indonesians write them. */
-static void assert_axis(const char *least, const char *most, bool zero, int places,
-                        const char *expected)
+static void assert_axis(const char *least, const char *most, bool zero, int places, const char *expected)
 {
 	struct arena *arena = arena_open((size_t)1 << 20);
 	struct axis axis = axis_of(least, most, zero, places);
-	struct text found =
-		text_format(arena, "%t/%t/%t", decimal_format(arena, axis.low),
-	                    decimal_format(arena, axis.step), decimal_format(arena, axis.high));
+	struct text found = text_format(arena, "%t/%t/%t", decimal_format(arena, axis.low),
+	                                decimal_format(arena, axis.step), decimal_format(arena, axis.high));
 
 	assert_string_equal(found.bytes, expected);
 	assert_int_equal(decimal_compare(axis_tick(&axis, axis.ticks - 1), axis.high), 0);
@@ -98,24 +93,20 @@ static void always_covers(void **state)
 
 		for (int k = 0; k < 2; k++) {
 			seed = seed * 1664525 + 1013904223;
-			values[k] = (struct decimal){ (int64_t)(seed >> 8) % 2000000 - 1000000,
-				                      (int)(seed % 5) };
+			values[k] = (struct decimal){ (int64_t)(seed >> 8) % 2000000 - 1000000, (int)(seed % 5) };
 		}
 		if (decimal_compare(values[0], values[1]) > 0)
 			values[0] = values[1];
-		axis_make(&axis, &(struct axis_wish){ .least = values[0],
-		                                      .most = values[1],
-		                                      .ticks = 5,
-		                                      .places = 4,
-		                                      .zero = seed & 1024 });
+		axis_make(
+			&axis,
+			&(struct axis_wish){
+				.least = values[0], .most = values[1], .ticks = 5, .places = 4, .zero = seed & 1024 });
 		assert_true(decimal_compare(axis.low, values[0]) <= 0);
 		assert_true(decimal_compare(axis.high, values[1]) >= 0);
 		assert_true(axis.ticks >= 2 && axis.ticks <= 12);
 		assert_int_equal(axis.low.digits % axis.step.digits, 0);
-		assert_int_equal(axis.low.digits + axis.step.digits * (int64_t)(axis.ticks - 1),
-		                 axis.high.digits);
-		assert_true(axis_place(&axis, values[0], pt(400)) <=
-		            axis_place(&axis, values[1], pt(400)));
+		assert_int_equal(axis.low.digits + axis.step.digits * (int64_t)(axis.ticks - 1), axis.high.digits);
+		assert_true(axis_place(&axis, values[0], pt(400)) <= axis_place(&axis, values[1], pt(400)));
 	}
 }
 

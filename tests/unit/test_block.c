@@ -54,10 +54,8 @@ static const struct paragraph *in_cell(const struct table *table, size_t row, si
 
 static void styles_of_cells_follow_rows(void **state)
 {
-	static const enum row_kind kinds[] = { ROW_HEAD, ROW_NUMBERS, ROW_BODY, ROW_GROUP,
-		                               ROW_TOTAL };
-	static const enum style styles[] = { STYLE_CELL_HEAD, STYLE_CELL_NUMBER, STYLE_CELL,
-		                             STYLE_CELL, STYLE_CELL };
+	static const enum row_kind kinds[] = { ROW_HEAD, ROW_NUMBERS, ROW_BODY, ROW_GROUP, ROW_TOTAL };
+	static const enum style styles[] = { STYLE_CELL_HEAD, STYLE_CELL_NUMBER, STYLE_CELL, STYLE_CELL, STYLE_CELL };
 	static const unsigned flags[] = { 0, 0, 0, RUN_BOLD, RUN_BOLD };
 	struct blocks blocks = blocks_new(*state);
 	struct table *table = table_add(&blocks, 2);
@@ -78,8 +76,7 @@ static void empty_words_leave_a_cell_empty(void **state)
 {
 	struct blocks blocks = blocks_new(*state);
 	struct table *table = table_add(&blocks, 1);
-	struct cell *cell =
-		cell_text(*state, row_add(*state, table, ROW_TOTAL), 0, LIT(""), LIT(""));
+	struct cell *cell = cell_text(*state, row_add(*state, table, ROW_TOTAL), 0, LIT(""), LIT(""));
 
 	assert_int_equal(cell->body.count, 0);
 }
@@ -106,7 +103,8 @@ static void spans_cover_cells(void **state)
 
 static const struct styles *usual(struct arena *arena)
 {
-	return styles_make(arena, &(struct style_choices){ .family = LIT("Arial"), .size = pt(12), .spacing = 150, .hyphenate = true });
+	return styles_make(arena, &(struct style_choices){
+					  .family = LIT("Arial"), .size = pt(12), .spacing = 150, .hyphenate = true });
 }
 
 static void running_text_as_offices_set_it(void **state)
@@ -131,17 +129,20 @@ static void running_text_as_offices_set_it(void **state)
 static void kop_is_three_to_four(void **state)
 {
 	for (int size = 10; size <= 13; size++) {
-		struct style_choices choices = { .family = LIT("Arial"), .size = pt(size), .spacing = 100, .hyphenate = true };
+		struct style_choices choices = {
+			.family = LIT("Arial"), .size = pt(size), .spacing = 100, .hyphenate = true
+		};
 		const struct styles *styles = styles_make(*state, &choices);
 
-		assert_int_equal(styles->rules[STYLE_KOP_1].size * 4,
-		                 styles->rules[STYLE_KOP_2].size * 3);
+		assert_int_equal(styles->rules[STYLE_KOP_1].size * 4, styles->rules[STYLE_KOP_2].size * 3);
 	}
 }
 
 static void styles_follow_the_choices(void **state)
 {
-	struct style_choices choices = { .family = LIT("Bookman Old Style"), .size = pt(11), .spacing = 100, .hyphenate = false };
+	struct style_choices choices = {
+		.family = LIT("Bookman Old Style"), .size = pt(11), .spacing = 100, .hyphenate = false
+	};
 	const struct styles *styles = styles_make(*state, &choices);
 
 	assert_int_equal(styles->rules[STYLE_BODY].leading, 12650);

@@ -24,8 +24,7 @@ static struct chart_value value(struct fixture *f, const char *spelling)
 	return value;
 }
 
-static void add_row(struct fixture *f, struct drawing *drawing, const char *name, const char *first,
-                    const char *second)
+static void add_row(struct fixture *f, struct drawing *drawing, const char *name, const char *first, const char *second)
 {
 	struct chart_point *point = array_push(f->arena, &drawing->chart.points);
 
@@ -72,8 +71,7 @@ static struct rect path_rect(const struct item *item)
 
 static struct rect text_rect(const struct item *item)
 {
-	return (struct rect){ item->x, item->y - item->text.size * 7 / 10, item_end(item),
-		              item->y };
+	return (struct rect){ item->x, item->y - item->text.size * 7 / 10, item_end(item), item->y };
 }
 
 static const struct page *page_at(struct fixture *f, size_t page)
@@ -90,8 +88,7 @@ static size_t filled(struct fixture *f, int grey, length *widths, size_t most)
 		const struct item *item = &page_at(f, 0)->items.items[i];
 		struct rect rect;
 
-		if (item->kind != ITEM_PATH || !item->path.fill || item->path.fill_grey != grey ||
-		    count == most)
+		if (item->kind != ITEM_PATH || !item->path.fill || item->path.fill_grey != grey || count == most)
 			continue;
 		rect = path_rect(item);
 		widths[count++] = rect.right - rect.left;
@@ -118,8 +115,7 @@ static void assert_words_apart(struct fixture *f, size_t page)
 			if (p->items.items[k].kind != ITEM_TEXT)
 				continue;
 			b = text_rect(&p->items.items[k]);
-			assert_false(a.left < b.right && b.left < a.right && a.top < b.bottom &&
-			             b.top < a.bottom);
+			assert_false(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
 		}
 	}
 }
@@ -192,8 +188,7 @@ static void odd_values(void **state)
 	show(f, drawing);
 	fixture_set(f);
 	assert_int_equal(f->diags.list.count, 0);
-	assert_int_equal(filled(f, 45, widths, 8),
-	                 3); /* nothing for zero, nothing for what is not known */
+	assert_int_equal(filled(f, 45, widths, 8), 3); /* nothing for zero, nothing for what is not known */
 	assert_int_equal(find_words(f, 0, "-30%", &number), 1);
 	assert_words_apart(f, 0);
 	fixture_close(f);
@@ -223,8 +218,7 @@ static void seventeen_rows(void **state)
 static length mark_line(struct fixture *f, size_t page)
 {
 	for (size_t i = 0; i < page_at(f, page)->items.count; i++)
-		if (page_at(f, page)->items.items[i].kind == ITEM_PATH &&
-		    page_at(f, page)->items.items[i].path.dash)
+		if (page_at(f, page)->items.items[i].kind == ITEM_PATH && page_at(f, page)->items.items[i].path.dash)
 			return path_rect(&page_at(f, page)->items.items[i]).left;
 	fail_msg("no dashed line");
 	return 0;
@@ -289,9 +283,7 @@ static void many_rows_go_on(void **state)
 
 static void trend_of_years(void **state)
 {
-	static const char *const reached[] = {
-		"2.01", "2.2", "23", NULL, "24.08", "25.06", "25.06"
-	};
+	static const char *const reached[] = { "2.01", "2.2", "23", NULL, "24.08", "25.06", "25.06" };
 	struct fixture *f = fixture_open();
 	struct drawing *drawing = bars_new(f, 2);
 	const struct item *low = NULL, *high = NULL;
@@ -433,9 +425,8 @@ static void wide_tree_turns_the_page(void **state)
 static void sixty_units_with_long_names(void **state)
 {
 	struct fixture *f = fixture_open();
-	struct drawing *drawing = office_new(
-		f, 5, 11,
-		"Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
+	struct drawing *drawing =
+		office_new(f, 5, 11, "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
 
 	(void)state;
 	show(f, drawing);
@@ -450,9 +441,8 @@ static void sixty_units_with_long_names(void **state)
 static void tree_on_a3(void **state)
 {
 	struct fixture *f = fixture_open();
-	struct drawing *drawing = office_new(
-		f, 6, 20,
-		"Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
+	struct drawing *drawing =
+		office_new(f, 6, 20, "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia di Kabupaten");
 
 	(void)state;
 	paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebelum."));
@@ -480,10 +470,7 @@ static void tree_too_large(void **state)
 	struct fixture *f = fixture_open();
 
 	(void)state;
-	show(f,
-	     office_new(
-		     f, 20, 20,
-		     "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia Terlantar"));
+	show(f, office_new(f, 20, 20, "Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Lanjut Usia Terlantar"));
 	fixture_set(f);
 	assert_int_equal(f->diags.errors, 1);
 	assert_int_equal(f->diags.list.items[0].message, MESSAGE_PICTURE_TOO_LARGE);

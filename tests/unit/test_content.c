@@ -72,8 +72,7 @@ static void cff_goes_through_a_character_map(void **state)
 	assert_holds(bytes, "/Subtype/CIDFontType0/");
 	assert_holds(bytes, "/Subtype/CIDFontType0C/");
 	assert_holds(bytes, "4 begincidchar\n<0001> 2\n<0002> 1\n<0003> 3\n<0004> 4\nendcidchar\n");
-	assert_holds(bytes,
-	             "4 beginbfchar\n<0001> <0062>\n<0002> <0061>\n<0003> <0020>\n<0004> <00A0>\n");
+	assert_holds(bytes, "4 beginbfchar\n<0001> <0062>\n<0002> <0061>\n<0003> <0020>\n<0004> <00A0>\n");
 	assert_int_equal(count_of(bytes, "-Naskah-H"), 1);
 	arena_close(hand.arena);
 }
@@ -99,10 +98,9 @@ static void lines_and_boxes_say_only_what_changes(void **state)
 		item = byhand_item(&hand, ITEM_PATH, NULL, pt(10), pt(200));
 		item->path = (struct item_path){ steps, 3, 750, 25, i > 0, 90, pt(3), pt(2) };
 	}
-	assert_holds(painted(&hand),
-	             "/Artifact BMC\n0.6 g\n20 699.5 50 0.5 re f\n20 698.5 50 0.5 re f\n"
-	             "0.25 G\n0.75 w\n[3 2 ]0 d\n10 600 m\n11 600 12 599.5 13 596 c\nh\nS\n"
-	             "0.9 g\n10 600 m\n11 600 12 599.5 13 596 c\nh\nB\nEMC\n");
+	assert_holds(painted(&hand), "/Artifact BMC\n0.6 g\n20 699.5 50 0.5 re f\n20 698.5 50 0.5 re f\n"
+	                             "0.25 G\n0.75 w\n[3 2 ]0 d\n10 600 m\n11 600 12 599.5 13 596 c\nh\nS\n"
+	                             "0.9 g\n10 600 m\n11 600 12 599.5 13 596 c\nh\nB\nEMC\n");
 	arena_close(hand.arena);
 }
 
@@ -125,11 +123,9 @@ static void colours_are_said_once(void **state)
 
 static void an_image_is_written_once(void **state)
 {
-	const struct image image = { .kind = IMAGE_GREY,
-		                     .width = 2,
-		                     .height = 1,
-		                     .bytes = LIT("\x10\xF0"),
-		                     .alpha = LIT("\xFF\x01") };
+	const struct image image = {
+		.kind = IMAGE_GREY, .width = 2, .height = 1, .bytes = LIT("\x10\xF0"), .alpha = LIT("\xFF\x01")
+	};
 	struct byhand hand;
 	struct text bytes;
 
@@ -152,9 +148,9 @@ static void an_image_is_written_once(void **state)
 static void a_picture_is_turned_as_the_camera_was(void **state)
 {
 	static const char *const matrices[] = {
-		"q 60 0 0 30 20 670 cm",    "q -60 0 0 30 80 670 cm",   "q -60 0 0 -30 80 700 cm",
-		"q 60 0 0 -30 20 700 cm",   "q 0 -30 -60 0 80 700 cm",  "q 0 -30 60 0 20 700 cm",
-		"q 0 30 60 0 20 670 cm",    "q 0 30 -60 0 80 670 cm",
+		"q 60 0 0 30 20 670 cm",  "q -60 0 0 30 80 670 cm",  "q -60 0 0 -30 80 700 cm",
+		"q 60 0 0 -30 20 700 cm", "q 0 -30 -60 0 80 700 cm", "q 0 -30 60 0 20 700 cm",
+		"q 0 30 60 0 20 670 cm",  "q 0 30 -60 0 80 670 cm",
 	};
 
 	(void)state;
@@ -180,11 +176,9 @@ static void a_picture_is_turned_as_the_camera_was(void **state)
 
 static void cmyk_is_refused(void **state)
 {
-	const struct image image = { .kind = IMAGE_JPEG,
-		                     .width = 1,
-		                     .height = 1,
-		                     .components = 4,
-		                     .bytes = LIT("\xFF\xD8") };
+	const struct image image = {
+		.kind = IMAGE_JPEG, .width = 1, .height = 1, .components = 4, .bytes = LIT("\xFF\xD8")
+	};
 	struct byhand hand;
 	struct file_error error;
 	char path[64];
@@ -192,11 +186,9 @@ static void cmyk_is_refused(void **state)
 	(void)state;
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
-	byhand_item(&hand, ITEM_IMAGE, NULL, pt(20), pt(100))->image =
-		(struct item_image){ &image, pt(60), pt(30) };
+	byhand_item(&hand, ITEM_IMAGE, NULL, pt(20), pt(100))->image = (struct item_image){ &image, pt(60), pt(30) };
 	snprintf(path, sizeof path, "%s/out.pdf", folder);
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error),
-	                 PDF_LIBRARY_FAILED);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_LIBRARY_FAILED);
 	assert_int_equal(access(path, F_OK), -1);
 	arena_close(hand.arena);
 }
@@ -216,7 +208,8 @@ static void marks_hold_what_was_placed(void **state)
 	byhand_page(&hand);
 	byhand_text(&hand, p, pt(10), pt(10), "satu");
 	byhand_text(&hand, p, pt(10), pt(30), "dua");
-	byhand_item(&hand, ITEM_RULE, NULL, pt(10), pt(40))->rule = (struct item_rule){ .width = 1, .height = 1, .grey = 0 };
+	byhand_item(&hand, ITEM_RULE, NULL, pt(10), pt(40))->rule =
+		(struct item_rule){ .width = 1, .height = 1, .grey = 0 };
 	byhand_text(&hand, p, pt(10), pt(50), "tiga");
 	byhand_page(&hand);
 	byhand_text(&hand, p, pt(10), pt(10), "empat");

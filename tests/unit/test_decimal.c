@@ -24,11 +24,11 @@ static struct decimal number(const char *spelling)
 	return value;
 }
 
-#define assert_decimal(value, digits_, places_)                                                    \
-	do {                                                                                       \
-		struct decimal found = (value);                                                    \
-		assert_int_equal(found.digits, (digits_));                                         \
-		assert_int_equal(found.places, (places_));                                         \
+#define assert_decimal(value, digits_, places_)                                                                        \
+	do {                                                                                                           \
+		struct decimal found = (value);                                                                        \
+		assert_int_equal(found.digits, (digits_));                                                             \
+		assert_int_equal(found.places, (places_));                                                             \
 	} while (0)
 
 static void spellings(void **state)
@@ -99,8 +99,7 @@ static void comparing(void **state)
 	(void)state;
 	assert_int_equal(decimal_compare(number("8.60"), number("8.6")), 0);
 	assert_int_equal(decimal_compare(number("-8.61"), number("-8.6")), -1);
-	assert_int_equal(decimal_compare(number("999999999999999999"), number("0.000000000001")),
-	                 1);
+	assert_int_equal(decimal_compare(number("999999999999999999"), number("0.000000000001")), 1);
 	assert_int_equal(decimal_sign(number("-0.01")), -1);
 	assert_int_equal(decimal_sign(number("0.00")), 0);
 	assert_int_equal(decimal_sign(number("3")), 1);
@@ -138,14 +137,11 @@ static void products(void **state)
 	assert_decimal(product, -23, 1); /* away from zero */
 	assert_true(decimal_mul(number("3"), number("2"), 4, &product));
 	assert_decimal(product, 60000, 4);
-	assert_true(
-		decimal_mul(number("999999999999999999"), number("0.000000000001"), 6, &product));
+	assert_true(decimal_mul(number("999999999999999999"), number("0.000000000001"), 6, &product));
 	assert_decimal(product, 1000000000000, 6);
-	assert_false(decimal_mul(number("999999999999999999"), number("999999999999999999"), 0,
-	                         &product));
+	assert_false(decimal_mul(number("999999999999999999"), number("999999999999999999"), 0, &product));
 	assert_false(decimal_mul(number("999999999999999999"), number("1"), 12, &product));
-	assert_true(decimal_mul(number("999999.999999999999"), number("999999.999999999999"), 0,
-	                        &product));
+	assert_true(decimal_mul(number("999999.999999999999"), number("999999.999999999999"), 0, &product));
 	assert_decimal(product, 1000000000000, 0);
 }
 
@@ -164,8 +160,7 @@ static void quotients(void **state)
 	assert_decimal(quotient, -13, 2);
 	assert_true(decimal_div(number("3807800000"), number("4000000000"), 6, &quotient));
 	assert_decimal(quotient, 951950, 6);
-	assert_true(
-		decimal_div(number("0.000000000001"), number("999999999999999999"), 12, &quotient));
+	assert_true(decimal_div(number("0.000000000001"), number("999999999999999999"), 12, &quotient));
 	assert_decimal(quotient, 0, 12);
 	assert_true(decimal_div(number("5"), number("0.000000000001"), 0, &quotient));
 	assert_decimal(quotient, 5000000000000, 0);
@@ -175,8 +170,7 @@ static void quotients(void **state)
 	assert_decimal(quotient, 1, 0);
 	assert_false(decimal_div(number("1"), number("0.00"), 2, &quotient));
 	assert_decimal(quotient, 0, 0);
-	assert_false(
-		decimal_div(number("999999999999999999"), number("0.000000000001"), 12, &quotient));
+	assert_false(decimal_div(number("999999999999999999"), number("0.000000000001"), 12, &quotient));
 	assert_false(decimal_div(number("1000000"), number("1"), 12, &quotient));
 	assert_true(decimal_div(number("999999"), number("1"), 12, &quotient));
 	assert_decimal(quotient, 999999000000000000, 12);
@@ -190,8 +184,7 @@ static void quotients_by_the_thousand(void **state)
 		for (int64_t b = 1; b < 100; b++) {
 			struct decimal quotient;
 
-			assert_true(decimal_div(decimal_from_int(a), decimal_from_int(b), 2,
-			                        &quotient));
+			assert_true(decimal_div(decimal_from_int(a), decimal_from_int(b), 2, &quotient));
 			assert_int_equal(quotient.digits, (200 * a + b) / (2 * b));
 		}
 	}
@@ -229,8 +222,7 @@ static void indonesian_form(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
 		assert_string_equal(decimal_format(arena, number(forms[i][0])).bytes, forms[i][1]);
-	assert_string_equal(decimal_format(arena, decimal_from_int(INT64_MIN)).bytes,
-	                    "-9.223.372.036.854.775.808");
+	assert_string_equal(decimal_format(arena, decimal_from_int(INT64_MIN)).bytes, "-9.223.372.036.854.775.808");
 }
 
 int main(void)

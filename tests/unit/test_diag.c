@@ -28,8 +28,8 @@ static const char *line_of(const struct diag *diag, const char *file, enum langu
 
 static void a_whole_line(void **state)
 {
-	struct diag *diag = diag_add(&diags, LIT("sasaran[2].target"), MESSAGE_WRONG_TYPE,
-	                             LIT("angka"), LIT("teks \"delapan\""));
+	struct diag *diag =
+		diag_add(&diags, LIT("sasaran[2].target"), MESSAGE_WRONG_TYPE, LIT("angka"), LIT("teks \"delapan\""));
 
 	(void)state;
 	diag->line = 41;
@@ -51,12 +51,10 @@ static void parts_left_out(void **state)
 	(void)state;
 	assert_string_equal(line_of(diag, "lkip.json", LANGUAGE_ID),
 	                    "lkip.json: galat: berkas kosong, data JSON diharapkan");
-	assert_string_equal(line_of(diag, "", LANGUAGE_ID),
-	                    "galat: berkas kosong, data JSON diharapkan");
+	assert_string_equal(line_of(diag, "", LANGUAGE_ID), "galat: berkas kosong, data JSON diharapkan");
 	diag = diag_add_key(&diags, LIT("tahun"), MESSAGE_EMPTY_TEXT);
 	assert_true(diag->on_key);
-	assert_string_equal(line_of(diag, "-", LANGUAGE_ID),
-	                    "-: galat: tahun: teks tidak boleh kosong");
+	assert_string_equal(line_of(diag, "-", LANGUAGE_ID), "-: galat: tahun: teks tidak boleh kosong");
 }
 
 static void arguments_are_not_read_again(void **state)
@@ -64,8 +62,7 @@ static void arguments_are_not_read_again(void **state)
 	struct diag *diag = diag_add(&diags, LIT("a{1}"), MESSAGE_SYNTAX, LIT("{2}"), LIT("{"));
 
 	(void)state;
-	assert_string_equal(line_of(diag, "", LANGUAGE_ID),
-	                    "galat: a{1}: JSON salah: {2} diharapkan, ditemukan {");
+	assert_string_equal(line_of(diag, "", LANGUAGE_ID), "galat: a{1}: JSON salah: {2} diharapkan, ditemukan {");
 }
 
 static void texts_are_copied(void **state)
@@ -77,8 +74,7 @@ static void texts_are_copied(void **state)
 	(void)state;
 	memset(path, 'x', 5);
 	memset(found, 'x', 3);
-	assert_string_equal(line_of(diag, "", LANGUAGE_ID),
-	                    "galat: tahun: bilangan bulat diharapkan, ditemukan dua");
+	assert_string_equal(line_of(diag, "", LANGUAGE_ID), "galat: tahun: bilangan bulat diharapkan, ditemukan dua");
 }
 
 /* Many places are equal; the path tells the order of finding. */
@@ -89,8 +85,7 @@ static void sorted_and_stable(void **state)
 	(void)state;
 	diags_sort(&many);
 	for (int i = 0; i < 1000; i++) {
-		struct diag *diag = diag_add(&many, text_format(many.arena, "%d", 1000 + i),
-		                             MESSAGE_EMPTY_TEXT);
+		struct diag *diag = diag_add(&many, text_format(many.arena, "%d", 1000 + i), MESSAGE_EMPTY_TEXT);
 
 		diag->line = (size_t)(i * 7919 % 13);
 		diag->column = (size_t)(i * 104729 % 5);
@@ -146,8 +141,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_whole_line, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(parts_left_out, open_diags, close_diags),
-		cmocka_unit_test_setup_teardown(arguments_are_not_read_again, open_diags,
-		                                close_diags),
+		cmocka_unit_test_setup_teardown(arguments_are_not_read_again, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(texts_are_copied, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(sorted_and_stable, open_diags, close_diags),
 		cmocka_unit_test(every_row_is_whole),

@@ -46,11 +46,10 @@ static void texts_that_touch_are_one_line(void **state)
 	byhand_text(&hand, p, pt(10) + width, 20060, "dua");
 	byhand_text(&hand, p, pt(100), 20060, "tiga");
 	byhand_text(&hand, NULL, pt(100), pt(30), "a\xC2\xA0\"b\\ \xC3\xA9");
-	assert_dump(&hand,
-	            "page 1: 600.0 x 800.0, number 1, 4 items\n"
-	            "text 10.0 20.1 Document/Sect/P 10.0 LiberationSans \"satu dua\"\n"
-	            "text 100.0 20.1 Document/Sect/P 10.0 LiberationSans \"tiga\"\n"
-	            "text 100.0 30.0 - 10.0 LiberationSans \"a\\u00a0\\\"b\\\\ \xC3\xA9\"\n");
+	assert_dump(&hand, "page 1: 600.0 x 800.0, number 1, 4 items\n"
+	                   "text 10.0 20.1 Document/Sect/P 10.0 LiberationSans \"satu dua\"\n"
+	                   "text 100.0 20.1 Document/Sect/P 10.0 LiberationSans \"tiga\"\n"
+	                   "text 100.0 30.0 - 10.0 LiberationSans \"a\\u00a0\\\"b\\\\ \xC3\xA9\"\n");
 }
 
 static void another_face_is_named(void **state)
@@ -62,9 +61,8 @@ static void another_face_is_named(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	byhand_words(&hand, NULL, pt(10), pt(20), words, 2);
-	assert_dump(&hand,
-	            "page 1: 600.0 x 800.0, number 1, 1 items\n"
-	            "text 10.0 20.0 - 10.0 LiberationSans \"ya \" DejaVuSans \"\xE2\x9C\x93\"\n");
+	assert_dump(&hand, "page 1: 600.0 x 800.0, number 1, 1 items\n"
+	                   "text 10.0 20.0 - 10.0 LiberationSans \"ya \" DejaVuSans \"\xE2\x9C\x93\"\n");
 }
 
 static void every_kind_has_its_line(void **state)
@@ -81,15 +79,14 @@ static void every_kind_has_its_line(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	hand.document.pages.items[0].numbering = NUMBERING_NONE;
-	byhand_item(&hand, ITEM_RULE, NULL, 50, -50)->rule = (struct item_rule){ .width = pt(50), .height = 549, .grey = 60 };
+	byhand_item(&hand, ITEM_RULE, NULL, 50, -50)->rule =
+		(struct item_rule){ .width = pt(50), .height = 549, .grey = 60 };
 	byhand_item(&hand, ITEM_PATH, byhand_mark(&hand, NULL, ROLE_FIGURE), pt(1), pt(2))->path =
 		(struct item_path){ steps, 3, 750, 0, true, 90, pt(3), pt(2) };
-	byhand_item(&hand, ITEM_IMAGE, NULL, pt(1), pt(2))->image =
-		(struct item_image){ &image, pt(60), pt(40) };
+	byhand_item(&hand, ITEM_IMAGE, NULL, pt(1), pt(2))->image = (struct item_image){ &image, pt(60), pt(40) };
 	byhand_item(&hand, ITEM_LINK, byhand_mark(&hand, NULL, ROLE_LINK), pt(1), pt(2))->link =
 		(struct item_link){ pt(9), pt(8), { 0 }, 4, pt(72), LIT("Bab II") };
-	*array_push(hand.arena, &hand.document.bookmarks) =
-		(struct bookmark){ 2, LIT("A. Umum"), 3, pt(99) };
+	*array_push(hand.arena, &hand.document.bookmarks) = (struct bookmark){ 2, LIT("A. Umum"), 3, pt(99) };
 	assert_dump(&hand, "page 1: 600.0 x 800.0, number -, 4 items\n"
 	                   "rule 0.1 -0.1 - 50.0 x 0.5 grey 60\n"
 	                   "path 1.0 2.0 Document/Figure stroke 0.8 grey 0 dash 3.0 2.0"

@@ -8,38 +8,37 @@
 #include "layouts/evaluasi.h"
 #include "record/fields.h"
 
-#define HEAD                                                                                       \
-	"{'instansi': {'pemerintah': 'P', 'nama': 'Kecamatan', 'tempat': 'T'}, 'tahun': 2024, "    \
+#define HEAD                                                                                                           \
+	"{'instansi': {'pemerintah': 'P', 'nama': 'Kecamatan', 'tempat': 'T'}, 'tahun': 2024, "                        \
 	"'pejabat': {'k': {'nama': 'N', 'jabatan': 'Kepala'}}, "
 
 /* A: two of a kind, by its own bases. B: another unit and another programme. */
-#define PROGRAMS                                                                                   \
-	"'program': [{'kunci': 'a', 'nama': 'PA', 'sumber_dana': 'APBD', 'kegiatan': [{'nama': 'KA', " \
-	"'sub_kegiatan': ["                                                                        \
-	"{'kunci': 'a1', 'nama': 'A1', 'anggaran': 1000, 'indikator': [{'nama': 'I1', "            \
-	"'satuan': 'laporan', 'target': 12, 'triwulan': {'basis': 'kumulatif', "                   \
-	"'1': {'target': 3, 'realisasi': 3}, '2': {'target': 6, 'realisasi': 5}}}], "              \
-	"'triwulan': {'basis': 'per_triwulan', '2': {'target': 200, 'realisasi': 300}}}, "         \
-	"{'kunci': 'a2', 'nama': 'A2', 'anggaran': 500, 'indikator': [{'nama': 'I2', "             \
-	"'satuan': 'lembaga', 'desimal': 1, 'target': 4, 'triwulan': {'basis': 'per_triwulan', "                 \
-	"'2': {'target': 4, 'realisasi': 4}}}], "                                                  \
-	"'triwulan': {'basis': 'per_triwulan', '2': {'realisasi': 50}}}]}]}, "                     \
-	"{'kunci': 'b', 'nama': 'PB', 'kegiatan': [{'nama': 'KB', 'sub_kegiatan': ["               \
-	"{'nama': 'B1', 'anggaran': 7000, 'indikator': [{'nama': 'I3', 'satuan': 'laporan', "      \
-	"'target': 1, 'triwulan': {'basis': 'tetap', '2': {'target': 1, 'realisasi': 1}}}], "      \
+#define PROGRAMS                                                                                                       \
+	"'program': [{'kunci': 'a', 'nama': 'PA', 'sumber_dana': 'APBD', 'kegiatan': [{'nama': 'KA', "                 \
+	"'sub_kegiatan': ["                                                                                            \
+	"{'kunci': 'a1', 'nama': 'A1', 'anggaran': 1000, 'indikator': [{'nama': 'I1', "                                \
+	"'satuan': 'laporan', 'target': 12, 'triwulan': {'basis': 'kumulatif', "                                       \
+	"'1': {'target': 3, 'realisasi': 3}, '2': {'target': 6, 'realisasi': 5}}}], "                                  \
+	"'triwulan': {'basis': 'per_triwulan', '2': {'target': 200, 'realisasi': 300}}}, "                             \
+	"{'kunci': 'a2', 'nama': 'A2', 'anggaran': 500, 'indikator': [{'nama': 'I2', "                                 \
+	"'satuan': 'lembaga', 'desimal': 1, 'target': 4, 'triwulan': {'basis': 'per_triwulan', "                       \
+	"'2': {'target': 4, 'realisasi': 4}}}], "                                                                      \
+	"'triwulan': {'basis': 'per_triwulan', '2': {'realisasi': 50}}}]}]}, "                                         \
+	"{'kunci': 'b', 'nama': 'PB', 'kegiatan': [{'nama': 'KB', 'sub_kegiatan': ["                                   \
+	"{'nama': 'B1', 'anggaran': 7000, 'indikator': [{'nama': 'I3', 'satuan': 'laporan', "                          \
+	"'target': 1, 'triwulan': {'basis': 'tetap', '2': {'target': 1, 'realisasi': 1}}}], "                          \
 	"'triwulan': {'basis': 'per_triwulan', '2': {'target': 7, 'realisasi': 7}}}]}]}], "
 
 static struct fixture *report(const char *chapter)
 {
 	struct fixture *aside = fixture_open();
-	struct text data = text_format(
-		aside->arena,
-		HEAD PROGRAMS "'aturan': {'predikat': 'lima_baik'}, "
-			      "'laporan_evaluasi': [{'penanda_tangan': 'k', 'program': ['a'], 'bab': "
-			      "[{'judul': 'SATU', 'isi': [%s]}], '2': {'tanggal': '2024-06-28'}}]}",
-		chapter);
-	struct fixture *f =
-		paper_compose(data.bytes, (struct wishes){ 0 }, evaluasi_layout.compose);
+	struct text data =
+		text_format(aside->arena,
+	                    HEAD PROGRAMS "'aturan': {'predikat': 'lima_baik'}, "
+	                                  "'laporan_evaluasi': [{'penanda_tangan': 'k', 'program': ['a'], 'bab': "
+	                                  "[{'judul': 'SATU', 'isi': [%s]}], '2': {'tanggal': '2024-06-28'}}]}",
+	                    chapter);
+	struct fixture *f = paper_compose(data.bytes, (struct wishes){ 0 }, evaluasi_layout.compose);
 
 	fixture_close(aside);
 	return f;
@@ -49,8 +48,7 @@ static struct fixture *report(const char *chapter)
 
 static const struct table *table_of(struct fixture *f)
 {
-	const struct section *last =
-		&f->manuscript.sections.items[f->manuscript.sections.count - 1];
+	const struct section *last = &f->manuscript.sections.items[f->manuscript.sections.count - 1];
 	const struct table *table = table_at(&last->blocks, 0);
 
 	assert_non_null(table);
@@ -76,15 +74,12 @@ static void performance_by_its_own_bases(void **state)
 
 	(void)state;
 	assert_string_equal(row_of(f, 0), "No | Sub Kegiatan | Target Tahunan | Triwulan II | ^ "
-	                                     "| ^ | Predikat Kinerja");
-	assert_string_equal(row_of(f, 2),
-	                    "1 | A1 | 12\xC2\xA0laporan | 6 | 5 | 83,33 | Baik");
-	assert_string_equal(row_of(f, 3),
-	                    "2 | A2 | 4,0\xC2\xA0lembaga | 4,0 | 4,0 | 100,00 | Sangat Baik");
+	                                  "| ^ | Predikat Kinerja");
+	assert_string_equal(row_of(f, 2), "1 | A1 | 12\xC2\xA0laporan | 6 | 5 | 83,33 | Baik");
+	assert_string_equal(row_of(f, 3), "2 | A2 | 4,0\xC2\xA0lembaga | 4,0 | 4,0 | 100,00 | Sangat Baik");
 	assert_string_equal(row_of(f, 4), "Jumlah | ^ | 16,0 | 10,0 | 9,0 |  | ");
-	assert_string_equal(
-		row_of(f, 5),
-		"Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 91,67 | Sangat Baik");
+	assert_string_equal(row_of(f, 5),
+	                    "Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 91,67 | Sangat Baik");
 	assert_int_equal(table_of(f)->rows.count, 6); /* and none of the other programme */
 	assert_non_null(strstr(note_words(f), "No. 1 kumulatif sejak awal tahun."));
 	assert_non_null(strstr(note_words(f), "satuan yang berbeda: laporan dan lembaga."));
@@ -94,14 +89,11 @@ static void performance_by_its_own_bases(void **state)
 
 static void unlike_units_are_not_added_unasked(void **state)
 {
-	struct fixture *f =
-		report("{'triwulan': {'jenis': 'kinerja', 'hitungan': 'triwulan'}}");
+	struct fixture *f = report("{'triwulan': {'jenis': 'kinerja', 'hitungan': 'triwulan'}}");
 
 	(void)state;
 	assert_string_equal(row_of(f, 2), "1 | A1 | 12\xC2\xA0laporan | 3 | 2 | 66,67");
-	assert_string_equal(
-		row_of(f, 4),
-		"Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 83,34");
+	assert_string_equal(row_of(f, 4), "Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 83,34");
 	fixture_close(f);
 }
 
@@ -110,8 +102,7 @@ static void money_in_a_chapter(void **state)
 	struct fixture *f = report("{'triwulan': 'keuangan'}");
 
 	(void)state;
-	assert_string_equal(row_of(f, 0),
-	                    "No | Sub Kegiatan | Anggaran (Rp) | Triwulan II | ^ | ^");
+	assert_string_equal(row_of(f, 0), "No | Sub Kegiatan | Anggaran (Rp) | Triwulan II | ^ | ^");
 	assert_string_equal(row_of(f, 3), "2 | A2 | 500 | - | 50 | -");
 	assert_string_equal(row_of(f, 4), "Jumlah | ^ | 1.500 | 200 | 350 | 175,00");
 	assert_int_equal(table_of(f)->rows.count, 5); /* a mean of one is none */
@@ -128,9 +119,9 @@ static void a_plan_invents_no_targets(void **state)
 	assert_true(table->turned);
 	assert_int_equal(table->column_count, 14);
 	assert_string_equal(row_of(f, 6), "1.1.1 | A1 | I1 | laporan | 12 | 1.000 | 3 | - | 6 | "
-	                                     "200 | - | - | 12 | -");
+	                                  "200 | - | - | 12 | -");
 	assert_string_equal(row_of(f, 8), "Jumlah | ^ | ^ | ^ |  | 1.500 |  | - |  | 200 |  | - "
-	                                     "|  | -");
+	                                  "|  | -");
 	fixture_close(f);
 }
 
@@ -150,8 +141,7 @@ static void promises_and_their_money(void **state)
 
 static void the_quarter_in_one_row(void **state)
 {
-	struct fixture *f =
-		report("{'triwulan': {'jenis': 'ringkasan', 'predikat': true}}");
+	struct fixture *f = report("{'triwulan': {'jenis': 'ringkasan', 'predikat': true}}");
 
 	(void)state;
 	/* work to date, as not all of it counts single quarters; money of the quarter */
@@ -164,7 +154,9 @@ static void the_quarter_in_one_row(void **state)
 
 static void fields_of_the_quarter(void **state)
 {
-	static const struct { const char *words, *become; } cases[] = {
+	static const struct {
+		const char *words, *become;
+	} cases[] = {
 		{ "{triwulan}", "II" },
 		{ "{triwulan.kinerja.rata_rata}", "91,67%" },
 		{ "{triwulan.kinerja.banyak}", "2" },
@@ -185,13 +177,10 @@ static void fields_of_the_quarter(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct fixture *aside = fixture_open();
-		struct fixture *f =
-			report(text_format(aside->arena, "'%s'", cases[i].words).bytes);
+		struct fixture *f = report(text_format(aside->arena, "'%s'", cases[i].words).bytes);
 		const struct blocks *blocks = &f->manuscript.sections.items[2].blocks;
 
-		assert_string_equal(
-			rich_words(f->arena, blocks->items[1].paragraph.words).bytes,
-			cases[i].become);
+		assert_string_equal(rich_words(f->arena, blocks->items[1].paragraph.words).bytes, cases[i].become);
 		fixture_close(f);
 		fixture_close(aside);
 	}
@@ -199,20 +188,18 @@ static void fields_of_the_quarter(void **state)
 
 /* -- the report -- */
 
-#define TWO_QUARTERS                                                                               \
-	HEAD PROGRAMS                                                                              \
-		"'laporan_evaluasi': [{'unit': 'Seksi Satu', 'penanda_tangan': 'k', 'bab': ["      \
-		"{'judul': 'AWAL', 'bagian': [{'judul': 'Kosong'}, {'judul': 'Isi', 'isi': "       \
-		"'Tetap.'}]}, {'judul': 'KOSONG'}, {'judul': 'AKHIR', 'isi': [{'uraian': "         \
-		"'kata'}]}], '1': {'tanggal': '2024-03-28', 'uraian': {'kata': {'isi': "           \
-		"'Kesatu.'}}}, '2': {'nomor': '7/X', 'tanggal': '2024-06-28', 'uraian': {'kata': " \
-		"{'isi': 'Kedua {triwulan}.'}}}}]}"
+#define TWO_QUARTERS                                                                                                   \
+	HEAD PROGRAMS "'laporan_evaluasi': [{'unit': 'Seksi Satu', 'penanda_tangan': 'k', 'bab': ["                    \
+		      "{'judul': 'AWAL', 'bagian': [{'judul': 'Kosong'}, {'judul': 'Isi', 'isi': "                     \
+		      "'Tetap.'}]}, {'judul': 'KOSONG'}, {'judul': 'AKHIR', 'isi': [{'uraian': "                       \
+		      "'kata'}]}], '1': {'tanggal': '2024-03-28', 'uraian': {'kata': {'isi': "                         \
+		      "'Kesatu.'}}}, '2': {'nomor': '7/X', 'tanggal': '2024-06-28', 'uraian': {'kata': "               \
+		      "{'isi': 'Kedua {triwulan}.'}}}}]}"
 
 /* Pages: cover, daftar isi, two chapters; twice. Each report counts and lists for itself. */
 static void every_quarter_is_a_paper_of_its_own(void **state)
 {
-	struct fixture *f =
-		paper_pages(TWO_QUARTERS, (struct wishes){ 0 }, evaluasi_layout.compose);
+	struct fixture *f = paper_pages(TWO_QUARTERS, (struct wishes){ 0 }, evaluasi_layout.compose);
 
 	(void)state;
 	assert_int_equal(f->document.pages.count, 8);
@@ -240,16 +227,14 @@ static void every_quarter_is_a_paper_of_its_own(void **state)
 
 static void one_quarter_when_asked(void **state)
 {
-	struct fixture *f = paper_compose(TWO_QUARTERS, (struct wishes){ .triwulan = 1 },
-	                                  evaluasi_layout.compose);
+	struct fixture *f = paper_compose(TWO_QUARTERS, (struct wishes){ .triwulan = 1 }, evaluasi_layout.compose);
 
 	(void)state;
 	assert_int_equal(f->manuscript.sections.count, 3);
 	assert_string_equal(text_copy(f->arena, f->manuscript.title).bytes,
 	                    "Laporan Evaluasi Kinerja Seksi Satu Triwulan I Tahun 2024 Kecamatan");
 	fixture_close(f);
-	f = paper_compose(TWO_QUARTERS, (struct wishes){ .nomor = LIT("7/X") },
-	                  evaluasi_layout.compose);
+	f = paper_compose(TWO_QUARTERS, (struct wishes){ .nomor = LIT("7/X") }, evaluasi_layout.compose);
 	assert_int_equal(f->manuscript.sections.count, 3);
 	fixture_close(f);
 }
@@ -257,14 +242,10 @@ static void one_quarter_when_asked(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(performance_by_its_own_bases),
-		cmocka_unit_test(unlike_units_are_not_added_unasked),
-		cmocka_unit_test(money_in_a_chapter),
-		cmocka_unit_test(a_plan_invents_no_targets),
-		cmocka_unit_test(promises_and_their_money),
-		cmocka_unit_test(the_quarter_in_one_row),
-		cmocka_unit_test(fields_of_the_quarter),
-		cmocka_unit_test(every_quarter_is_a_paper_of_its_own),
+		cmocka_unit_test(performance_by_its_own_bases), cmocka_unit_test(unlike_units_are_not_added_unasked),
+		cmocka_unit_test(money_in_a_chapter),           cmocka_unit_test(a_plan_invents_no_targets),
+		cmocka_unit_test(promises_and_their_money),     cmocka_unit_test(the_quarter_in_one_row),
+		cmocka_unit_test(fields_of_the_quarter),        cmocka_unit_test(every_quarter_is_a_paper_of_its_own),
 		cmocka_unit_test(one_quarter_when_asked),
 	};
 

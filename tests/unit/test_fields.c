@@ -44,8 +44,7 @@ static int open_record(void **state)
 
 	fixture->arena = arena;
 	fixture->diags.arena = arena;
-	fixture->record = record_from_json(
-		arena, json_parse(arena, text_from(data), &fixture->diags), &fixture->diags);
+	fixture->record = record_from_json(arena, json_parse(arena, text_from(data), &fixture->diags), &fixture->diags);
 	*state = fixture;
 	return (int)fixture->diags.errors;
 }
@@ -58,12 +57,11 @@ static int close_record(void **state)
 
 static void assert_becomes(struct fixture *fixture, const char *words, const char *wanted)
 {
-	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"),
-					  &fixture->diags);
+	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"), &fixture->diags);
 
 	for (size_t i = 0; i < fixture->diags.list.count; i++)
-		print_error("%s\n", diag_format(fixture->arena, &fixture->diags.list.items[i],
-						LIT(""), LANGUAGE_ID).bytes);
+		print_error("%s\n",
+		            diag_format(fixture->arena, &fixture->diags.list.items[i], LIT(""), LANGUAGE_ID).bytes);
 	assert_int_equal(fixture->diags.list.count, 0);
 	assert_string_equal(text_copy(fixture->arena, found).bytes, wanted);
 }
@@ -71,13 +69,12 @@ static void assert_becomes(struct fixture *fixture, const char *words, const cha
 /* What is said, and that the field stays as it was written. */
 static void assert_refused(struct fixture *fixture, const char *words, const char *wanted)
 {
-	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"),
-					  &fixture->diags);
+	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"), &fixture->diags);
 
 	assert_string_equal(text_copy(fixture->arena, found).bytes, words);
 	assert_int_equal(fixture->diags.list.count, 1);
-	assert_string_equal(diag_format(fixture->arena, &fixture->diags.list.items[0], LIT(""),
-					LANGUAGE_ID).bytes, wanted);
+	assert_string_equal(diag_format(fixture->arena, &fixture->diags.list.items[0], LIT(""), LANGUAGE_ID).bytes,
+	                    wanted);
 	fixture->diags.list.count = 0;
 }
 
@@ -86,39 +83,39 @@ static void facts_of_the_data(void **state)
 	struct fixture *fixture = *state;
 
 	assert_becomes(fixture, "Tahun {tahun}, dulu {tahun-1}, nanti {tahun+2}.",
-		       "Tahun 2024, dulu 2023, nanti 2026.");
+	               "Tahun 2024, dulu 2023, nanti 2026.");
 	assert_becomes(fixture, "{pejabat.kepala.nama} ({pejabat.kepala.jabatan|huruf_besar})",
-		       "Siti, S.E. (KEPALA DINAS)");
+	               "Siti, S.E. (KEPALA DINAS)");
 	assert_becomes(fixture, "{renstra.awal} sampai {renstra.akhir}", "2024 sampai 2026");
 	assert_becomes(fixture, "{lkip.tanggal}; {lkip.tanggal|tanggal_panjang}",
-		       "18 Februari 2025; Selasa, 18 Februari 2025");
+	               "18 Februari 2025; Selasa, 18 Februari 2025");
 }
 
 static void values_of_indicators(void **state)
 {
 	struct fixture *fixture = *state;
 
-	assert_becomes(fixture, "{iku.mandiri.nama}: {iku.mandiri.realisasi} dari "
-		       "{iku.mandiri.target}, {iku.mandiri.capaian}",
-		       "Persentase Mandiri: 25,06% dari 22,05%, 113,65%");
-	assert_becomes(fixture, "{iku.mandiri.capaian.2023} {iku.mandiri.target.tahun-1}",
-		       "115,32% 21,73%");
+	assert_becomes(fixture,
+	               "{iku.mandiri.nama}: {iku.mandiri.realisasi} dari "
+	               "{iku.mandiri.target}, {iku.mandiri.capaian}",
+	               "Persentase Mandiri: 25,06% dari 22,05%, 113,65%");
+	assert_becomes(fixture, "{iku.mandiri.capaian.2023} {iku.mandiri.target.tahun-1}", "115,32% 21,73%");
 	assert_becomes(fixture, "{iku.desa.realisasi}|{iku.desa.realisasi|angka|terbilang}",
-		       "27\xC2\xA0" "desa|27 (dua puluh tujuh)");
-	assert_becomes(fixture, "{iku.desa.keterangan}, {iku.desa.predikat}",
-		       "Tidak Mencapai Target, Tinggi");
+	               "27\xC2\xA0"
+	               "desa|27 (dua puluh tujuh)");
+	assert_becomes(fixture, "{iku.desa.keterangan}, {iku.desa.predikat}", "Tidak Mencapai Target, Tinggi");
 	assert_becomes(fixture, "{iku.mandiri.target_akhir} {iku.mandiri.kemajuan}", "30,00% 83,53%");
 	assert_becomes(fixture, "{iku.nol.capaian}", "tidak dapat dihitung");
 	assert_becomes(fixture, "{iku.mandiri.capaian|angka} {iku.mandiri.realisasi|terbilang}",
-		       "113,65 dua puluh lima koma nol enam persen");
+	               "113,65 dua puluh lima koma nol enam persen");
 	assert_becomes(fixture, "{iku.mandiri.capaian|angka|persen}", "113,65%");
 }
 
 /* Villages and years are no percentages. */
 static void percent_of_what(void **state)
 {
-	static const char *const written[] = { "{iku.desa.realisasi|persen}", "{iku.jumlah|persen}",
-					       "{tahun|persen}", "{program.total.sisa|persen}" };
+	static const char *const written[] = { "{iku.desa.realisasi|persen}", "{iku.jumlah|persen}", "{tahun|persen}",
+		                               "{program.total.sisa|persen}" };
 	struct fixture *fixture = *state;
 
 	for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
@@ -132,30 +129,25 @@ static void sums_and_counts(void **state)
 {
 	struct fixture *fixture = *state;
 
-	assert_becomes(fixture, "{iku.tercapai} dari {iku.jumlah} ({iku.jumlah|terbilang})",
-		       "2 dari 3 (tiga)");
+	assert_becomes(fixture, "{iku.tercapai} dari {iku.jumlah} ({iku.jumlah|terbilang})", "2 dari 3 (tiga)");
 	assert_becomes(fixture, "{iku.rata_rata}", "101,83%"); /* of 113,65 and 90,00 */
 	assert_becomes(fixture, "{sasaran.jumlah|romawi} {sasaran.satu.tidak_tercapai}", "I 1");
 	assert_becomes(fixture, "{program.total.realisasi|rupiah|terbilang}",
-		       "Rp16.798.152.892 (enam belas miliar tujuh ratus sembilan puluh delapan juta "
-		       "seratus lima puluh dua ribu delapan ratus sembilan puluh dua rupiah)");
-	assert_becomes(fixture, "{program.sosial.serapan} {program.total.sisa|angka}",
-		       "83,99% 3.201.847.108");
-	assert_becomes(fixture, "{iku.mandiri.efisiensi} {program.sosial.nama}",
-		       "29,66% Program Sosial");
+	               "Rp16.798.152.892 (enam belas miliar tujuh ratus sembilan puluh delapan juta "
+	               "seratus lima puluh dua ribu delapan ratus sembilan puluh dua rupiah)");
+	assert_becomes(fixture, "{program.sosial.serapan} {program.total.sisa|angka}", "83,99% 3.201.847.108");
+	assert_becomes(fixture, "{iku.mandiri.efisiensi} {program.sosial.nama}", "29,66% Program Sosial");
 }
 
 static void values_never_become_markup(void **state)
 {
 	struct fixture *fixture = *state;
-	struct text words = fields_expand(fixture->record, LIT("*{instansi.nama}*"), LIT(""),
-					  &fixture->diags);
+	struct text words = fields_expand(fixture->record, LIT("*{instansi.nama}*"), LIT(""), &fixture->diags);
 	struct rich rich = rich_parse(fixture->arena, words, LIT(""));
 
 	assert_string_equal(words.bytes, "*Dinas \\*Y\\**");
 	assert_string_equal(rich_words(fixture->arena, rich).bytes, "Dinas *Y*");
-	words = fields_expand_plain(fixture->record, LIT("{instansi.nama}"), LIT(""),
-				    &fixture->diags);
+	words = fields_expand_plain(fixture->record, LIT("{instansi.nama}"), LIT(""), &fixture->diags);
 	assert_string_equal(words.bytes, "Dinas *Y*");
 }
 
@@ -164,10 +156,8 @@ static void braces_and_references(void **state)
 	struct fixture *fixture = *state;
 	struct text words = LIT("tanpa isian");
 
-	assert_ptr_equal(fields_expand(fixture->record, words, LIT(""), &fixture->diags).bytes,
-			 words.bytes);
-	assert_becomes(fixture, "lihat {tabel:iku} dan {gambar:siklus}",
-		       "lihat {tabel:iku} dan {gambar:siklus}");
+	assert_ptr_equal(fields_expand(fixture->record, words, LIT(""), &fixture->diags).bytes, words.bytes);
+	assert_becomes(fixture, "lihat {tabel:iku} dan {gambar:siklus}", "lihat {tabel:iku} dan {gambar:siklus}");
 	assert_becomes(fixture, "{{a} dan \\{b}", "\\{a} dan \\{b}");
 }
 
@@ -176,47 +166,46 @@ static void mistakes(void **state)
 	struct fixture *fixture = *state;
 
 	assert_refused(fixture, "Tahun {iku.mandri.capaian}",
-		       "galat: lkip.penutup: isian {iku.mandri.capaian} pada huruf ke-7 tidak "
-		       "dikenal; maksud Anda {iku.mandiri.capaian}?");
+	               "galat: lkip.penutup: isian {iku.mandri.capaian} pada huruf ke-7 tidak "
+	               "dikenal; maksud Anda {iku.mandiri.capaian}?");
 	assert_refused(fixture, "é {iku.desa.capian}",
-		       "galat: lkip.penutup: isian {iku.desa.capian} pada huruf ke-3 tidak dikenal; "
-		       "maksud Anda {iku.desa.capaian}?");
+	               "galat: lkip.penutup: isian {iku.desa.capian} pada huruf ke-3 tidak dikenal; "
+	               "maksud Anda {iku.desa.capaian}?");
 	assert_refused(fixture, "{program.xyz.anggaran}",
-		       "galat: lkip.penutup: isian {program.xyz.anggaran} pada huruf ke-1: \"xyz\" "
-		       "tidak dikenal; yang ada: total, jumlah, sosial");
+	               "galat: lkip.penutup: isian {program.xyz.anggaran} pada huruf ke-1: \"xyz\" "
+	               "tidak dikenal; yang ada: total, jumlah, sosial");
 	assert_refused(fixture, "{iku.desa}",
-		       "galat: lkip.penutup: isian {iku.desa} pada huruf ke-1 belum lengkap; "
-		       "sesudahnya: nama, satuan, sumber_data, target, realisasi, capaian, "
-		       "keterangan, predikat, target_akhir, kemajuan, efisiensi");
+	               "galat: lkip.penutup: isian {iku.desa} pada huruf ke-1 belum lengkap; "
+	               "sesudahnya: nama, satuan, sumber_data, target, realisasi, capaian, "
+	               "keterangan, predikat, target_akhir, kemajuan, efisiensi");
 	assert_refused(fixture, "{tabl:iku}",
-		       "galat: lkip.penutup: isian {tabl:iku} pada huruf ke-1 tidak dapat dibaca; "
-		       "untuk kurung kurawal biasa tulis {{");
+	               "galat: lkip.penutup: isian {tabl:iku} pada huruf ke-1 tidak dapat dibaca; "
+	               "untuk kurung kurawal biasa tulis {{");
 	assert_refused(fixture, "a {iku.jumlah",
-		       "galat: lkip.penutup: kurung kurawal pada huruf ke-3 tidak ditutup; untuk "
-		       "kurung kurawal biasa tulis {{");
+	               "galat: lkip.penutup: kurung kurawal pada huruf ke-3 tidak ditutup; untuk "
+	               "kurung kurawal biasa tulis {{");
 	assert_refused(fixture, "{tahun|terbilng}",
-		       "galat: lkip.penutup: bentuk \"terbilng\" pada isian di huruf ke-1 tidak "
-		       "dikenal; maksud Anda \"terbilang\"?");
+	               "galat: lkip.penutup: bentuk \"terbilng\" pada isian di huruf ke-1 tidak "
+	               "dikenal; maksud Anda \"terbilang\"?");
 	assert_refused(fixture, "{iku.jumlah|rupiah}",
-		       "galat: lkip.penutup: bentuk \"rupiah\" pada isian di huruf ke-1 tidak cocok "
-		       "untuk 3");
+	               "galat: lkip.penutup: bentuk \"rupiah\" pada isian di huruf ke-1 tidak cocok "
+	               "untuk 3");
 }
 
 static void facts_not_given(void **state)
 {
 	struct fixture *fixture = *state;
 	struct text found = fields_expand(fixture->record,
-					  LIT("NIP {pejabat.kepala.nip|huruf_besar}, "
-					      "{iku.desa.target.2019}"),
-					  LIT("lkip.penutup"), &fixture->diags);
+	                                  LIT("NIP {pejabat.kepala.nip|huruf_besar}, "
+	                                      "{iku.desa.target.2019}"),
+	                                  LIT("lkip.penutup"), &fixture->diags);
 
 	assert_string_equal(found.bytes, "NIP (belum ada data), (belum ada data)");
 	assert_int_equal(fixture->diags.errors, 0);
 	assert_int_equal(fixture->diags.list.count, 2);
-	assert_string_equal(diag_format(fixture->arena, &fixture->diags.list.items[1], LIT(""),
-					LANGUAGE_ID).bytes,
-			    "peringatan: lkip.penutup: isian {iku.desa.target.2019} pada huruf "
-			    "ke-39: datanya belum diisi; dicetak \"(belum ada data)\"");
+	assert_string_equal(diag_format(fixture->arena, &fixture->diags.list.items[1], LIT(""), LANGUAGE_ID).bytes,
+	                    "peringatan: lkip.penutup: isian {iku.desa.target.2019} pada huruf "
+	                    "ke-39: datanya belum diisi; dicetak \"(belum ada data)\"");
 }
 
 int main(void)
@@ -226,8 +215,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(percent_of_what, open_record, close_record),
 		cmocka_unit_test_setup_teardown(values_of_indicators, open_record, close_record),
 		cmocka_unit_test_setup_teardown(sums_and_counts, open_record, close_record),
-		cmocka_unit_test_setup_teardown(values_never_become_markup, open_record,
-						close_record),
+		cmocka_unit_test_setup_teardown(values_never_become_markup, open_record, close_record),
 		cmocka_unit_test_setup_teardown(braces_and_references, open_record, close_record),
 		cmocka_unit_test_setup_teardown(facts_not_given, open_record, close_record),
 		cmocka_unit_test_setup_teardown(mistakes, open_record, close_record),

@@ -33,9 +33,15 @@ static int set_up(void **state)
 	struct flow *flow = &chart->flow;
 
 	chart->arena = arena;
-	*flow = (struct flow){ .steps = chart->steps, .links = chart->links, .pentagon = { pt(12), pt(12) },
-	                       .note = { pt(20), pt(7) }, .gap = pt(4), .arrow = pt(4), .hop = pt(2), .clear = pt(1),
-	                       .lane = pt(80) };
+	*flow = (struct flow){ .steps = chart->steps,
+		               .links = chart->links,
+		               .pentagon = { pt(12), pt(12) },
+		               .note = { pt(20), pt(7) },
+		               .gap = pt(4),
+		               .arrow = pt(4),
+		               .hop = pt(2),
+		               .clear = pt(1),
+		               .lane = pt(80) };
 	for (size_t i = 0; i < FLOW_SHAPES; i++) {
 		flow->sizes[i] = (struct flow_size){ pt(40), pt(20) };
 	}
@@ -78,8 +84,9 @@ static void link(struct chart *chart, size_t from, size_t to, length width)
 
 static void draw_page(struct chart *chart, size_t first, size_t count, size_t number, struct flow_jumps *jumps)
 {
-	chart->page = (struct flow_page){ .number = number, .first = first, .count = count, .lane = pt(80),
-	                                  .y = chart->y, .jumps = jumps };
+	chart->page = (struct flow_page){
+		.number = number, .first = first, .count = count, .lane = pt(80), .y = chart->y, .jumps = jumps
+	};
 	for (size_t i = 0; i < count; i++) {
 		chart->y[i + 1] = chart->y[i] + pt(60);
 	}
@@ -117,7 +124,7 @@ static void assert_points(const struct flow_line *line, size_t count, const int 
 	}
 }
 
-#define POINTS(line, ...)                                                                          \
+#define POINTS(line, ...)                                                                                              \
 	assert_points((line), sizeof((const int[]){ __VA_ARGS__ }) / sizeof(int) / 2, (const int[]){ __VA_ARGS__ })
 
 static void assert_box(struct flow_box box, int left, int top, int right, int bottom)
@@ -277,8 +284,9 @@ static void test_joint_decision(void **state)
 	POINTS(line_of(chart, 1, 2), 120, 100, 120, 140);
 	assert_int_equal(line_of(chart, 1, 0)->points[0].x, pt(100));
 	assert_int_equal(line_of(chart, 1, 0)->points[0].y, pt(90));
-	chart->drawing->lines.items[2].points = (const struct flow_point[]){ { pt(220), pt(90) }, { pt(230), pt(90) },
-		{ pt(230), pt(10) }, { pt(40), pt(10) }, { pt(40), pt(20) } };
+	chart->drawing->lines.items[2].points = (const struct flow_point[]){
+		{ pt(220), pt(90) }, { pt(230), pt(90) }, { pt(230), pt(10) }, { pt(40), pt(10) }, { pt(40), pt(20) }
+	};
 	chart->drawing->lines.items[2].count = 5;
 	chart->certificate = (struct flow_certificate){ 0 };
 	assert_false(flow_check(chart->arena, chart->plan, &chart->page, chart->drawing, &chart->certificate));
@@ -547,8 +555,8 @@ static struct flow_line *change(struct chart *chart, size_t from, size_t to, siz
 	return line;
 }
 
-#define CHANGE(chart, from, to, ...)                                                               \
-	change((chart), (from), (to), sizeof((const int[]){ __VA_ARGS__ }) / sizeof(int) / 2,      \
+#define CHANGE(chart, from, to, ...)                                                                                   \
+	change((chart), (from), (to), sizeof((const int[]){ __VA_ARGS__ }) / sizeof(int) / 2,                          \
 	       (const int[]){ __VA_ARGS__ })
 
 static void test_missing_line(void **state)
@@ -717,16 +725,41 @@ static void test_rules_have_words(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(test_next_in_lane), TEST(test_next_in_other_lane), TEST(test_decision), TEST(test_skip),
-		TEST(test_skip_beside_label), TEST(test_fork_and_join), TEST(test_joint_work), TEST(test_joint_decision),
-		TEST(test_decision_between_partners), TEST(test_hop), TEST(test_room), TEST(test_room_for_pentagons),
+		TEST(test_next_in_lane),
+		TEST(test_next_in_other_lane),
+		TEST(test_decision),
+		TEST(test_skip),
+		TEST(test_skip_beside_label),
+		TEST(test_fork_and_join),
+		TEST(test_joint_work),
+		TEST(test_joint_decision),
+		TEST(test_decision_between_partners),
+		TEST(test_hop),
+		TEST(test_room),
+		TEST(test_room_for_pentagons),
 		TEST(test_no_strips),
-		TEST(test_jump_onward), TEST(test_jump_back), TEST(test_shared_letter), TEST(test_letters_after_z),
-		TEST(test_text_goes_on), TEST(test_missing_line), TEST(test_missing_symbol), TEST(test_slanted),
-		TEST(test_outside), TEST(test_beside_the_middle), TEST(test_two_from_one_side),
-		TEST(test_through_symbol), TEST(test_label_hit), TEST(test_label_astray), TEST(test_overlap),
-		TEST(test_near_border), TEST(test_near_line), TEST(test_false_promise), TEST(test_no_hop),
-		TEST(test_hop_too_many), TEST(test_no_head), TEST(test_rules_have_words),
+		TEST(test_jump_onward),
+		TEST(test_jump_back),
+		TEST(test_shared_letter),
+		TEST(test_letters_after_z),
+		TEST(test_text_goes_on),
+		TEST(test_missing_line),
+		TEST(test_missing_symbol),
+		TEST(test_slanted),
+		TEST(test_outside),
+		TEST(test_beside_the_middle),
+		TEST(test_two_from_one_side),
+		TEST(test_through_symbol),
+		TEST(test_label_hit),
+		TEST(test_label_astray),
+		TEST(test_overlap),
+		TEST(test_near_border),
+		TEST(test_near_line),
+		TEST(test_false_promise),
+		TEST(test_no_hop),
+		TEST(test_hop_too_many),
+		TEST(test_no_head),
+		TEST(test_rules_have_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,20 +19,20 @@ enum { LANES_MOST = 15, DEPTH_MOST = 400 };
 enum footing { ON_NOTHING, ON_SHAPE, ON_LINE };
 struct foot {
 	enum footing kind;
-	size_t index;             /* of the shape or stroke */
-	size_t side;              /* of a shape: 0 top, 1 right, 2 bottom, 3 left */
-	length along;             /* of a stroke */
+	size_t index; /* of the shape or stroke */
+	size_t side;  /* of a shape: 0 top, 1 right, 2 bottom, 3 left */
+	length along; /* of a stroke */
 };
 
 struct reader {
 	struct procedure *procedure;
 	struct sheet *sheets;
 	size_t count;
-	size_t number;            /* of the procedure */
+	size_t number; /* of the procedure */
 	size_t faults;
-	length least;             /* distance of lines */
+	length least;                 /* distance of lines */
 	struct foot **starts, **ends; /* by page and line */
-	struct trip *trip;        /* the one being made */
+	struct trip *trip;            /* the one being made */
 };
 
 static void fault(struct reader *reader, size_t page, const char *what, struct spot at)
@@ -67,7 +67,7 @@ static struct foot foot_of(const struct sheet *sheet, size_t own, struct spot at
 	for (size_t i = 0; i < sheet->shapes.count; i++) {
 		struct area box = sheet->shapes.items[i].box;
 		length x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
-		bool outward[] = { next.y < at.y, next.x > at.x, next.y > at.y, next.x < at.x };
+		bool outward[] = { next.y<at.y, next.x> at.x, next.y > at.y, next.x < at.x };
 		struct spot sides[] = { { x, box.top }, { box.right, y }, { x, box.bottom }, { box.left, y } };
 
 		for (size_t side = 0; side < 4; side++)
@@ -133,7 +133,8 @@ static void check_ends(struct reader *reader, size_t page, size_t i)
 	if (end.kind == ON_NOTHING)
 		fault(reader, page, "a line ends on nothing", stroke->points.items[stroke->points.count - 1]);
 	if (!is_joint(reader, page, i) && stroke->head != (end.kind == ON_SHAPE))
-		fault(reader, page, "a head in the middle, or none at the end", stroke->points.items[stroke->points.count - 1]);
+		fault(reader, page, "a head in the middle, or none at the end",
+		      stroke->points.items[stroke->points.count - 1]);
 }
 
 static void check_shapes_and_words(struct reader *reader, size_t page, size_t i)
@@ -212,14 +213,16 @@ static void check_parts(struct reader *reader, size_t page, size_t a, size_t i, 
 	if (crossing) {
 		if (!has_hop(is_level(x) ? one : two, upright.left, level.top))
 			fault(reader, page, "lines cross without a hop", (struct spot){ upright.left, level.top });
-		if ((one->head && area_distance(one->head_area, y) < 0) || (two->head && area_distance(two->head_area, x) < 0))
+		if ((one->head && area_distance(one->head_area, y) < 0) ||
+		    (two->head && area_distance(two->head_area, x) < 0))
 			fault(reader, page, "a line crosses a head", (struct spot){ upright.left, level.top });
 		return;
 	}
-	if (area_distance(x, y) >= reader->least || stands_on(reader, page, a, i, b, y) || stands_on(reader, page, b, k, a, x) ||
-	    meet_on_third(one, i, two, k))
+	if (area_distance(x, y) >= reader->least || stands_on(reader, page, a, i, b, y) ||
+	    stands_on(reader, page, b, k, a, x) || meet_on_third(one, i, two, k))
 		return;
-	fault(reader, page, area_distance(x, y) <= 0 ? "lines lie on each other" : "lines too near", one->points.items[i]);
+	fault(reader, page, area_distance(x, y) <= 0 ? "lines lie on each other" : "lines too near",
+	      one->points.items[i]);
 }
 
 static void check_pairs(struct reader *reader, size_t page, size_t a)
@@ -250,7 +253,8 @@ static void check_hops(struct reader *reader, size_t page)
 				for (size_t k = 0; k + 1 < sheet->strokes.items[b].points.count; k++) {
 					struct area part = part_of(&sheet->strokes.items[b], k);
 
-					crossed += !is_level(part) && part.left == hop.x && part.top < hop.y && part.bottom > hop.y;
+					crossed += !is_level(part) && part.left == hop.x && part.top < hop.y &&
+					           part.bottom > hop.y;
 				}
 			if (crossed != 1)
 				fault(reader, page, "a hop over nothing", hop);
@@ -266,7 +270,8 @@ static void check_words(struct reader *reader, size_t page)
 		struct spot at = { box.left, box.top };
 
 		for (size_t k = 0; k < sheet->shapes.count; k++)
-			if (area_distance(box, sheet->shapes.items[k].box) < 0 && !is_inside(box, sheet->shapes.items[k].box) &&
+			if (area_distance(box, sheet->shapes.items[k].box) < 0 &&
+			    !is_inside(box, sheet->shapes.items[k].box) &&
 			    sheet->shapes.items[k].corners != 4) /* near a diamond's slanted sides there is room */
 				fault(reader, page, "words touch a symbol", at);
 		for (size_t k = i + 1; k < sheet->words.count; k++)
@@ -309,7 +314,8 @@ static const struct shape *partner_of(const struct reader *reader, size_t page, 
 	const struct sheet *sheet = &reader->sheets[pentagon->other < reader->count ? pentagon->other : page];
 
 	for (size_t i = 0; i < sheet->shapes.count; i++)
-		if (sheet->shapes.items[i].step == SIZE_MAX && text_equal(sheet->shapes.items[i].letter, pentagon->letter) &&
+		if (sheet->shapes.items[i].step == SIZE_MAX &&
+		    text_equal(sheet->shapes.items[i].letter, pentagon->letter) &&
 		    sheet->shapes.items[i].other == page && &sheet->shapes.items[i] != pentagon)
 			return &sheet->shapes.items[i];
 	return NULL;
@@ -421,7 +427,8 @@ static void check_step(struct reader *reader, size_t step)
 	if (trip->page == SIZE_MAX)
 		return;
 	for (size_t i = 0; i < reader->procedure->lanes->row_count; i++)
-		trip->by[i] = arena_many(reader->procedure->f->arena, reader->sheets[trip->page].strokes.count + 1, bool);
+		trip->by[i] =
+			arena_many(reader->procedure->f->arena, reader->sheets[trip->page].strokes.count + 1, bool);
 	for (size_t i = 0; i < reader->sheets[trip->page].shapes.count; i++)
 		if (reader->sheets[trip->page].shapes.items[i].step == step)
 			leave_shape(reader, trip->page, &reader->sheets[trip->page].shapes.items[i]);
@@ -534,8 +541,9 @@ static size_t faults_from(size_t first, size_t count)
 	for (size_t number = first; number < first + count; number++) {
 		bool wild = number % 2 == 1;
 
-		faults += number % 16 == 0 ? faults_of(number, LANES_MOST, STEPS_MOST, wild)
-		        : number % 4 == 0 ? faults_of(number, 9, 25, wild) : faults_of(number, 6, 14, wild);
+		faults += number % 16 == 0  ? faults_of(number, LANES_MOST, STEPS_MOST, wild)
+		          : number % 4 == 0 ? faults_of(number, 9, 25, wild)
+		                            : faults_of(number, 6, 14, wild);
 	}
 	return faults;
 }

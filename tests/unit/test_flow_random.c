@@ -57,7 +57,8 @@ static void make_symbols(struct chart *chart, size_t step, bool wild)
 		if (i == 2 && (chart->flow.lanes < 3 || roll(chart, 2) == 0)) {
 			break;
 		}
-		chart->symbols[step][row->count++] = (struct flow_symbol){ (lane + shift) % chart->flow.lanes, FLOW_BOX };
+		chart->symbols[step][row->count++] =
+			(struct flow_symbol){ (lane + shift) % chart->flow.lanes, FLOW_BOX };
 	}
 	if (!row->decision && roll(chart, 8) == 0) {
 		chart->symbols[step][0].shape = roll(chart, 2) ? FLOW_CIRCLE : FLOW_SUBPROCESS;

@@ -154,9 +154,21 @@ static void words_stand_inside_capsules_and_beside_lines(void **state)
 }
 
 static const char *const many[LANES_MOST] = {
-	"Sekretaris Daerah", "Inspektorat", "Bappedalitbang", "Kepala Dinas", "Sekretaris Dinas",
-	"Kepala Subbagian Perencanaan", "Kepala Bidang", "Staf", "Bendahara", "Camat", "Kepala Desa",
-	"Pendamping", "Masyarakat", "Bagian Hukum", "Bupati",
+	"Sekretaris Daerah",
+	"Inspektorat",
+	"Bappedalitbang",
+	"Kepala Dinas",
+	"Sekretaris Dinas",
+	"Kepala Subbagian Perencanaan",
+	"Kepala Bidang",
+	"Staf",
+	"Bendahara",
+	"Camat",
+	"Kepala Desa",
+	"Pendamping",
+	"Masyarakat",
+	"Bagian Hukum",
+	"Bupati",
 };
 
 static void heads_of_narrow_lanes_run_upwards(void **state)
@@ -185,7 +197,7 @@ static void long_names_of_many_lanes_leave_room_for_steps(void **state)
 {
 	static const char name[] = "Kepala Seksi Pembinaan dan Pengembangan Sumber Daya Manusia Perpustakaan Daerah";
 	static const char *const heads[LANES_MOST] = { name, "Kas", name, "Kas", name, "Kas", name, "Kas",
-	                                               name, "Kas", name, "Kas", name, "Kas", name };
+		                                       name, "Kas", name, "Kas", name, "Kas", name };
 	struct flow_fixture flow = flow_open(heads, LANES_MOST, 40, "Memeriksa");
 	struct fixture *f = flow.f;
 	const struct item *head = NULL;

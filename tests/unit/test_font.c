@@ -113,14 +113,11 @@ static void names_lead_to_typefaces(void **state)
 	assert_int_equal(fonts_family(bench->fonts, LIT("Georgia"), &lacking), -1);
 	assert_true(text_is(lacking, "--font-dir"));
 	assert_int_equal(fonts_family(bench->fonts, LIT("Tahoma"), NULL),
-			 fonts_family(bench->fonts, LIT("Verdana"), NULL));
-	assert_true(fonts_face(bench->fonts,
-			       fonts_family(bench->fonts, LIT("Times New Roman"), NULL),
-			       FACE_REGULAR)
-			    ->serif);
-	assert_true(fonts_face(bench->fonts, fonts_family(bench->fonts, LIT("Courier New"), NULL),
-			       FACE_REGULAR)
-			    ->fixed_pitch);
+	                 fonts_family(bench->fonts, LIT("Verdana"), NULL));
+	assert_true(fonts_face(bench->fonts, fonts_family(bench->fonts, LIT("Times New Roman"), NULL), FACE_REGULAR)
+	                    ->serif);
+	assert_true(fonts_face(bench->fonts, fonts_family(bench->fonts, LIT("Courier New"), NULL), FACE_REGULAR)
+	                    ->fixed_pitch);
 }
 
 static void a_lacking_family_names_its_package(void **state)
@@ -143,16 +140,14 @@ static void words_are_kerned(void **state)
 	assert_int_equal(shaped->runs->glyphs[0].advance, 1214);
 	assert_int_equal(shaped->runs->glyphs[0].nominal, 1366);
 	assert_int_equal(shaped->runs->advance, 3794);
-	assert_int_equal(shaped_advance(shaped, pt(12)),
-			 22230); /* 3794 * 12000 / 2048 = 22230.47 */
+	assert_int_equal(shaped_advance(shaped, pt(12)), 22230); /* 3794 * 12000 / 2048 = 22230.47 */
 	assert_int_equal(shaped->missing, 0);
 }
 
 static void figures_are_not_kerned(void **state)
 {
 	assert_int_equal(shape_arial(*state, "111.111")->runs->advance, 6 * 1139 + 569);
-	assert_int_equal(shape_arial(*state, "2011")->runs->advance,
-			 shape_arial(*state, "2000")->runs->advance);
+	assert_int_equal(shape_arial(*state, "2011")->runs->advance, shape_arial(*state, "2000")->runs->advance);
 }
 
 static void the_same_word_is_the_same(void **state)
@@ -162,8 +157,7 @@ static void the_same_word_is_the_same(void **state)
 	const struct shaped *first = shape_arial(bench, word);
 
 	assert_ptr_equal(shape_arial(bench, "anggaran"), first);
-	assert_ptr_not_equal(fonts_shape(bench->fonts, bench->arial, FACE_BOLD, LIT("anggaran")),
-			     first);
+	assert_ptr_not_equal(fonts_shape(bench->fonts, bench->arial, FACE_BOLD, LIT("anggaran")), first);
 	word[0] = 'X';
 	assert_true(text_is(first->text, "anggaran"));
 	for (int i = 0; i < 3000; i++) {
@@ -190,8 +184,7 @@ static void ligatures_keep_their_letters(void **state)
 {
 	const struct bench *bench = *state;
 	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
-	const struct shaped *shaped =
-		fonts_shape(bench->fonts, bookman, FACE_REGULAR, LIT("efisien"));
+	const struct shaped *shaped = fonts_shape(bench->fonts, bookman, FACE_REGULAR, LIT("efisien"));
 
 	assert_int_equal(shaped->runs->count, 6);
 	assert_source(shaped->runs, 1, "fi");
@@ -203,7 +196,8 @@ static void ligatures_keep_their_letters(void **state)
 /* One walk over a word finds what each place alone gives: ligatures, invisible letters, several faces. */
 static void a_walk_reaches_the_same_places(void **state)
 {
-	static const char *const words[] = { "efisien", "kon\u00ADflik\u200B", "a\u2713\u2717b", "e\u0301\u0301x", "AVA" };
+	static const char *const words[] = { "efisien", "kon\u00ADflik\u200B", "a\u2713\u2717b", "e\u0301\u0301x",
+		                             "AVA" };
 	const struct bench *bench = *state;
 	int bookman = fonts_family(bench->fonts, LIT("Bookman Old Style"), NULL);
 
@@ -214,7 +208,8 @@ static void a_walk_reaches_the_same_places(void **state)
 			struct shaped_walk walk = { .shaped = shaped, .size = pt(11) };
 
 			for (size_t bytes = 0; bytes <= shaped->text.count + step; bytes += step)
-				assert_int_equal(shaped_walk_to(&walk, bytes), shaped_advance_to(shaped, pt(11), bytes));
+				assert_int_equal(shaped_walk_to(&walk, bytes),
+				                 shaped_advance_to(shaped, pt(11), bytes));
 		}
 	}
 }
@@ -230,8 +225,7 @@ static void invisible_characters_leave_no_trace(void **state)
 	assert_source(shaped->runs, 2, "n");
 	assert_source(shaped->runs, 3, "f");
 	assert_source(shaped->runs, 6, "k");
-	assert_int_equal(shaped_advance_to(shaped, pt(12), 3),
-			 shaped_advance_to(shaped, pt(12), 5));
+	assert_int_equal(shaped_advance_to(shaped, pt(12), 3), shaped_advance_to(shaped, pt(12), 5));
 
 	shaped = shape_arial(bench, "\u00ADa");
 	assert_int_equal(shaped->runs->count, 1);
@@ -278,14 +272,13 @@ static void marks_stay_with_their_base(void **state)
 static void symbols_come_from_the_fallback(void **state)
 {
 	static const char *const symbols[] = { "✓", "➢", "→", "≤", "≥", "×", "☎", "▪", "●", "○",
-					       "□", "☑", "■", "❖", "–", "€", "½", "Ω", "✗", "★" };
+		                               "□", "☑", "■", "❖", "–", "€", "½", "Ω", "✗", "★" };
 	const struct bench *bench = *state;
 
 	for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
 		for (int style = FACE_REGULAR; style <= FACE_BOLD_ITALIC; style++) {
 			const struct shaped *shaped =
-				fonts_shape(bench->fonts, bench->arial, (enum face_style)style,
-					    text_from(symbols[i]));
+				fonts_shape(bench->fonts, bench->arial, (enum face_style)style, text_from(symbols[i]));
 
 			assert_int_equal(shaped->missing, 0);
 			assert_int_equal(shaped->count, 1);
@@ -304,8 +297,7 @@ static void a_word_of_two_faces_has_runs(void **state)
 	assert_true(text_is(shaped->runs[1].text, "✓✗"));
 	assert_source(&shaped->runs[1], 1, "✗");
 	assert_source(&shaped->runs[2], 0, "b");
-	assert_int_equal(shaped_advance_to(shaped, pt(10), 1),
-			 face_length(shaped->runs->face, 1139, pt(10)));
+	assert_int_equal(shaped_advance_to(shaped, pt(10), 1), face_length(shaped->runs->face, 1139, pt(10)));
 	assert_int_equal(shaped_advance_to(shaped, pt(10), 8), shaped_advance(shaped, pt(10)));
 }
 
@@ -355,8 +347,7 @@ static bool shape_with_failure(size_t nth)
 
 		arena_fail_at(arena, nth);
 		fonts = fonts_open(arena, NULL, 0);
-		fonts_shape(fonts, fonts_family(fonts, LIT("Arial"), NULL), FACE_BOLD,
-			    LIT("a✓\u6C34"));
+		fonts_shape(fonts, fonts_family(fonts, LIT("Arial"), NULL), FACE_BOLD, LIT("a✓\u6C34"));
 		done = true;
 	}
 	arena_close(arena);

@@ -81,8 +81,7 @@ static void the_users_fonts_come_first(void **state)
 	assert_true(text_ends(fonts_face(fonts, family, FACE_BOLD)->file, "a.TTF"));
 	assert_int_equal(fonts_count(fonts), 1);
 	assert_int_equal(fonts_family(fonts, LIT("Liberation Sans"), NULL), family);
-	assert_true(
-		text_starts(fonts_report(arena, fonts), "Liberation Sans         Liberation Sans"));
+	assert_true(text_starts(fonts_report(arena, fonts), "Liberation Sans         Liberation Sans"));
 	remove_directory(directory, names, 4);
 	arena_close(arena);
 }
@@ -94,7 +93,7 @@ static unsigned char *find_table(struct text font, const char *tag)
 	for (size_t at = 12; at + 16 <= font.count; at += 16) {
 		if (memcmp(bytes + at, tag, 4) == 0)
 			return bytes + ((size_t)bytes[at + 8] << 24 | (size_t)bytes[at + 9] << 16 |
-					(size_t)bytes[at + 10] << 8 | bytes[at + 11]);
+			                (size_t)bytes[at + 10] << 8 | bytes[at + 11]);
 	}
 	fail();
 	return NULL;
@@ -142,8 +141,7 @@ static struct text damage(struct arena *arena, struct text good, unsigned seed)
 
 	for (int i = 0; i < 40; i++) {
 		random = random * 1103515245 + 12345;
-		((char *)bad.bytes)[(random >> 8) % (i % 2 ? 400 : bad.count)] =
-			(char)(random >> 16);
+		((char *)bad.bytes)[(random >> 8) % (i % 2 ? 400 : bad.count)] = (char)(random >> 16);
 	}
 	if (seed % 3 == 0)
 		bad.count = (random >> 8) % bad.count;

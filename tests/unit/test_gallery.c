@@ -7,9 +7,9 @@ static const struct image wide = { .width = 1600, .height = 400 };
 
 static void add_photo(struct fixture *f, struct gallery *gallery, const struct image *image, const char *caption)
 {
-	gallery->items[gallery->count++] = (struct photo){
-		.image = image, .alt = text_from(*caption ? caption : "foto"), .caption = words(f, caption)
-	};
+	gallery->items[gallery->count++] = (struct photo){ .image = image,
+		                                           .alt = text_from(*caption ? caption : "foto"),
+		                                           .caption = words(f, caption) };
 }
 
 static const struct item *image_at(struct fixture *f, size_t page, size_t n)

@@ -6,14 +6,14 @@
 
 #include <stdio.h>
 
-#define REPORT(aturan)                                                                              \
-	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'}," \
-	" 'tahun': 2024, 'aturan': {" aturan "},"                                                   \
-	" 'organisasi': {'kedudukan': ['Kata pertama sebuah paragraf yang cukup panjang untuk mengisi" \
-	" lebih daripada satu baris pada halaman naskah ini, bahkan dua baris penuh.', 'Alinea.',"  \
-	" {'tabel': {'judul': 'Satu', 'kolom': ['No', 'Uraian'], 'baris': [['1', 'isi'], ['2', 'isi']]}}]," \
-	" 'fungsi': ['satu']},"                                                                     \
-	" 'lkip': {'penutup': ['Akhir.', {'tabel': {'judul': 'Dua', 'kolom': ['No', 'Uraian'],"     \
+#define REPORT(aturan)                                                                                                 \
+	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'},"                  \
+	" 'tahun': 2024, 'aturan': {" aturan "},"                                                                      \
+	" 'organisasi': {'kedudukan': ['Kata pertama sebuah paragraf yang cukup panjang untuk mengisi"                 \
+	" lebih daripada satu baris pada halaman naskah ini, bahkan dua baris penuh.', 'Alinea.',"                     \
+	" {'tabel': {'judul': 'Satu', 'kolom': ['No', 'Uraian'], 'baris': [['1', 'isi'], ['2', 'isi']]}}],"            \
+	" 'fungsi': ['satu']},"                                                                                        \
+	" 'lkip': {'penutup': ['Akhir.', {'tabel': {'judul': 'Dua', 'kolom': ['No', 'Uraian'],"                        \
 	" 'baris': [['1', 'isi']]}}, {'gambar': {'berkas': 'a.png', 'judul': 'Foto', 'alt': 'foto'}}]}}"
 
 static struct fixture *report(const char *data)
@@ -220,11 +220,11 @@ static void folios_of_sheets(void **state)
 	fixture_close(f);
 }
 
-#define MEASURED(angka)                                                                             \
-	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'}," \
-	" 'tahun': 2024, 'aturan': {'angka': {" angka "}},"                                         \
-	" 'sasaran': [{'uraian': 'S', 'indikator': [{'kunci': 'a', 'nama': 'A', 'satuan': '%',"     \
-	" 'tahunan': [{'tahun': 2024, 'target': 100, 'realisasi': 97.446}]}]}],"                    \
+#define MEASURED(angka)                                                                                                \
+	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas', 'tempat': 'C'},"                  \
+	" 'tahun': 2024, 'aturan': {'angka': {" angka "}},"                                                            \
+	" 'sasaran': [{'uraian': 'S', 'indikator': [{'kunci': 'a', 'nama': 'A', 'satuan': '%',"                        \
+	" 'tahunan': [{'tahun': 2024, 'target': 100, 'realisasi': 97.446}]}]}],"                                       \
 	" 'lkip': {'penutup': ['Nyata {iku.a.realisasi} dan {iku.a.capaian}.']}}"
 
 /* The words of the last page's first line that begins so. */

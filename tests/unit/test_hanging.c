@@ -2,9 +2,9 @@
  * papers with a kop. */
 #include "typeset_fixture.h"
 
-#define LONG                                                                                       \
-	"bahwa untuk melaksanakan ketentuan peraturan menteri tentang pedoman umum penetapan "     \
-	"indikator kinerja utama di lingkungan instansi pemerintah, perlu menetapkan indikator "   \
+#define LONG                                                                                                           \
+	"bahwa untuk melaksanakan ketentuan peraturan menteri tentang pedoman umum penetapan "                         \
+	"indikator kinerja utama di lingkungan instansi pemerintah, perlu menetapkan indikator "                       \
 	"kinerja utama di lingkungan dinas"
 
 static struct list *clauses(struct fixture *f, const char *label, size_t count, length room)
@@ -133,10 +133,8 @@ static void a_title_may_stay_below_the_kop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(three_columns_on_one_line),
-		cmocka_unit_test(wide_labels_take_more),
-		cmocka_unit_test(hanging_text_breaks_over_pages),
-		cmocka_unit_test(folios_begin_later),
+		cmocka_unit_test(three_columns_on_one_line),      cmocka_unit_test(wide_labels_take_more),
+		cmocka_unit_test(hanging_text_breaks_over_pages), cmocka_unit_test(folios_begin_later),
 		cmocka_unit_test(a_title_may_stay_below_the_kop),
 	};
 

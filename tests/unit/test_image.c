@@ -61,12 +61,9 @@ struct form {
 	png_uint_32 per_metre;
 };
 
-#define FORM(wide, high, bits, kind, ...)                                                          \
-	(&(struct form){ .width = (wide),                                                          \
-			 .height = (high),                                                         \
-			 .depth = (bits),                                                          \
-			 .colour = PNG_COLOR_TYPE_##kind,                                          \
-			 __VA_ARGS__ })
+#define FORM(wide, high, bits, kind, ...)                                                                              \
+	(&(struct form){                                                                                               \
+		.width = (wide), .height = (high), .depth = (bits), .colour = PNG_COLOR_TYPE_##kind, __VA_ARGS__ })
 
 static void write_png(struct file *file, const struct form *form, const void *samples, size_t row)
 {
@@ -79,8 +76,8 @@ static void write_png(struct file *file, const struct form *form, const void *sa
 		rows[y] = (unsigned char *)samples + y * row;
 	file->count = 0;
 	png_set_write_fn(png, file, take, NULL);
-	png_set_IHDR(png, info, form->width, form->height, form->depth, form->colour,
-		     form->interlace, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+	png_set_IHDR(png, info, form->width, form->height, form->depth, form->colour, form->interlace,
+	             PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
 	if (form->palette)
 		png_set_PLTE(png, info, form->palette, form->palette_count);
 	if (form->hidden_count || form->hidden_colour)
@@ -94,8 +91,7 @@ static void write_png(struct file *file, const struct form *form, const void *sa
 	free(rows);
 }
 
-static void assert_samples(const struct file *file, enum image_kind kind, struct text samples,
-			   struct text alpha)
+static void assert_samples(const struct file *file, enum image_kind kind, struct text samples, struct text alpha)
 {
 	struct arena *arena = arena_open(1 << 26);
 	struct image image;
@@ -143,9 +139,9 @@ static void alpha_stands_apart(void **state)
 	write_png(&file, FORM(2, 1, 8, RGB, .hidden_colour = &hidden), "\1\2\3\4\5\6", 6);
 	assert_samples(&file, IMAGE_RGB, LIT("\1\2\3\4\5\6"), LIT("\xFF\0"));
 	write_png(&file,
-		  FORM(2, 1, 8, PALETTE, .palette = palette, .palette_count = 2,
-		       .hidden = (const unsigned char *)"\x20", .hidden_count = 1),
-		  "\0\1", 2);
+	          FORM(2, 1, 8, PALETTE, .palette = palette, .palette_count = 2,
+	               .hidden = (const unsigned char *)"\x20", .hidden_count = 1),
+	          "\0\1", 2);
 	assert_samples(&file, IMAGE_RGB, LIT("\x09\x08\x07\1\2\3"), LIT("\x20\xFF"));
 }
 
@@ -184,8 +180,7 @@ static void every_cut_and_every_flip_is_noticed(void **state)
 	struct file whole;
 
 	(void)state;
-	write_png(&whole, FORM(2, 2, 8, RGB, .per_metre = 2835),
-		  "\1\2\3\4\5\6\7\x08\x09\x0A\x0B\x0C", 6);
+	write_png(&whole, FORM(2, 2, 8, RGB, .per_metre = 2835), "\1\2\3\4\5\6\7\x08\x09\x0A\x0B\x0C", 6);
 	for (size_t count = 8; count < whole.count; count++) {
 		struct file cut = whole;
 
@@ -261,8 +256,8 @@ static void no_memory_for_samples_leaves_cleanly(void **state)
 #define FRAME_INKS "\xFF\xC0\0\x14\x08\0\x30\0\x40\4\1\x11\0\2\x11\0\3\x11\0\4\x11\0"
 #define JFIF_INCH "\xFF\xE0\0\x10JFIF\0\1\1\1\0\x96\0\x48\0\0"
 #define JFIF_CENTIMETRE "\xFF\xE0\0\x10JFIF\0\1\1\2\0\x76\0\x76\0\0"
-#define ADOBE                                                                                      \
-	"\xFF\xEE\0\x0E"                                                                           \
+#define ADOBE                                                                                                          \
+	"\xFF\xEE\0\x0E"                                                                                               \
 	"Adobe\0\x64\0\0\0\0\2"
 #define SCAN "\xFF\xDA\0\x08\1\1\0\0\x3F\0\x12\xFF\0\x34\xFF\xD0\x56"
 #define END "\xFF\xD9"
@@ -275,11 +270,9 @@ static void add_tables(struct file *file)
 	ADD(file, "\xFF\xC4\0\x15\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\2");
 }
 
-#define JPEG(file, head, tail)                                                                     \
-	((file)->count = 0, ADD((file), "\xFF\xD8" head), add_tables(file), ADD((file), tail))
+#define JPEG(file, head, tail) ((file)->count = 0, ADD((file), "\xFF\xD8" head), add_tables(file), ADD((file), tail))
 
-static void assert_jpeg(const struct file *file, int components, size_t dots_x, size_t dots_y,
-			bool inverted)
+static void assert_jpeg(const struct file *file, int components, size_t dots_x, size_t dots_y, bool inverted)
 {
 	struct arena *arena = arena_open(1 << 20);
 	struct image image;
@@ -353,12 +346,12 @@ static void odd_jpegs_are_refused(void **state)
 }
 
 /* Orientation 6 after another entry, least byte first; 8 with the greatest byte first. */
-#define EXIF_LITTLE(kind, value)                                                                   \
-	"\xFF\xE1\0\x2E"                                                                           \
-	"Exif\0\0II\x2A\0\x08\0\0\0\2\0"                                                         \
+#define EXIF_LITTLE(kind, value)                                                                                       \
+	"\xFF\xE1\0\x2E"                                                                                               \
+	"Exif\0\0II\x2A\0\x08\0\0\0\2\0"                                                                               \
 	"\x0F\1\2\0\1\0\0\0x\0\0\0\x12\1" kind "\0\1\0\0\0" value "\0\0\0\0\0\0\0"
-#define EXIF_BIG                                                                                   \
-	"\xFF\xE1\0\x22"                                                                           \
+#define EXIF_BIG                                                                                                       \
+	"\xFF\xE1\0\x22"                                                                                               \
 	"Exif\0\0MM\0\x2A\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\x08\0\0\0\0\0\0"
 
 static void assert_orientation(const struct file *file, int orientation, size_t width)
@@ -409,8 +402,10 @@ static void odd_exif_data_says_nothing(void **state)
 		assert_in_range(image.orientation, 0, 8);
 		arena_close(arena);
 	}
-	JPEG(&whole, "\xFF\xE1\0\x0C"
-	     "Exif\0\0MM\0\x2A", FRAME_GREY SCAN END);
+	JPEG(&whole,
+	     "\xFF\xE1\0\x0C"
+	     "Exif\0\0MM\0\x2A",
+	     FRAME_GREY SCAN END);
 	assert_orientation(&whole, 0, 64);
 }
 

@@ -41,10 +41,34 @@ static void assert_text(struct text text, const char *expected)
 static void takes_json(void **state)
 {
 	static const char *const sources[] = {
-		"{}", "[]", " [ ] ", "null", "true", "false", "0", "-0", "-0.0", "10", "1.50", "1e5", "1E+5",
-		"1.5e-10", "\"\"", "\"a\"", "[1,2]", "[[],{}]", "{\"a\":{\"b\":[null]}}", "\r\n{\r\n}\t",
-		"\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\uD83D\\uDE00\"", "\"\x7f\"", "{\"\":1}",
-		"{\"a\":1,\"a\":2}", "\"é … 😀\"", "[1e400]", "\xEF\xBB\xBF{}", "\"\\ufffe\"",
+		"{}",
+		"[]",
+		" [ ] ",
+		"null",
+		"true",
+		"false",
+		"0",
+		"-0",
+		"-0.0",
+		"10",
+		"1.50",
+		"1e5",
+		"1E+5",
+		"1.5e-10",
+		"\"\"",
+		"\"a\"",
+		"[1,2]",
+		"[[],{}]",
+		"{\"a\":{\"b\":[null]}}",
+		"\r\n{\r\n}\t",
+		"\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\uD83D\\uDE00\"",
+		"\"\x7f\"",
+		"{\"\":1}",
+		"{\"a\":1,\"a\":2}",
+		"\"é … 😀\"",
+		"[1e400]",
+		"\xEF\xBB\xBF{}",
+		"\"\\ufffe\"",
 	};
 
 	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
@@ -59,19 +83,25 @@ static const struct {
 	{ "", "1:1: galat: berkas kosong, data JSON diharapkan" },
 	{ " \n\n ", "1:1: galat: berkas kosong, data JSON diharapkan" },
 	{ "\xEF\xBB\xBF", "1:1: galat: berkas kosong, data JSON diharapkan" },
-	{ "{\"nama\": \"a\xC3\xA9\x93\"}", "1:12: galat: bukan UTF-8 yang sah: bita 0x93; simpan ulang berkas sebagai UTF-8" },
+	{ "{\"nama\": \"a\xC3\xA9\x93\"}",
+	  "1:12: galat: bukan UTF-8 yang sah: bita 0x93; simpan ulang berkas sebagai UTF-8" },
 	{ "\xFF\xFE{", "1:1: galat: berkas disimpan sebagai UTF-16 (\"Unicode\"); simpan ulang sebagai UTF-8" },
 	{ "{} {}", "1:4: galat: data JSON sudah selesai, tetapi masih ada \"{\"" },
 	{ "{}\nhalo", "2:1: galat: data JSON sudah selesai, tetapi masih ada \"halo\"" },
-	{ "{\n\"a\": {}},\n\"b\": 1}", "2:9: galat: data JSON sudah selesai pada baris 2, tetapi masih ada \",\"; mungkin kurung penutup pada baris itu berlebih" },
+	{ "{\n\"a\": {}},\n\"b\": 1}", "2:9: galat: data JSON sudah selesai pada baris 2, tetapi masih ada \",\"; "
+	                               "mungkin kurung penutup pada baris itu berlebih" },
 	/* brackets */
 	{ "{\"a\": {}}}", "1:10: galat: kurung \"}\" berlebih: tidak ada pembukanya" },
 	{ "]", "1:1: galat: kurung \"]\" berlebih: tidak ada pembukanya" },
-	{ "{\"a\": [1, 2}", "1:12: galat: ditemukan \"}\", padahal kurung \"[\" dari baris 1 harus ditutup dengan \"]\"" },
-	{ "{\n \"a\": [\n  1,\n  2\n\n", "4:4: galat: kurung \"[\" yang dibuka pada baris 2 belum ditutup dengan \"]\"" },
+	{ "{\"a\": [1, 2}",
+	  "1:12: galat: ditemukan \"}\", padahal kurung \"[\" dari baris 1 harus ditutup dengan \"]\"" },
+	{ "{\n \"a\": [\n  1,\n  2\n\n",
+	  "4:4: galat: kurung \"[\" yang dibuka pada baris 2 belum ditutup dengan \"]\"" },
 	{ "{\"a\": 1", "1:8: galat: kurung \"{\" yang dibuka pada baris 1 belum ditutup dengan \"}\"" },
-	{ "[{\"a\": 1,\n {\"a\": 2}]", "2:2: galat: kunci di antara tanda kutip diharapkan, ditemukan \"{\"; mungkin kurung \"{\" dari baris 1 belum ditutup" },
-	{ "{ {\"a\": 1} }", "1:3: galat: kunci di antara tanda kutip diharapkan, ditemukan \"{\"; daftar ditulis di antara [ dan ]" },
+	{ "[{\"a\": 1,\n {\"a\": 2}]", "2:2: galat: kunci di antara tanda kutip diharapkan, ditemukan \"{\"; mungkin "
+	                               "kurung \"{\" dari baris 1 belum ditutup" },
+	{ "{ {\"a\": 1} }",
+	  "1:3: galat: kunci di antara tanda kutip diharapkan, ditemukan \"{\"; daftar ditulis di antara [ dan ]" },
 	/* commas and colons */
 	{ "{\"a\": 1,\n}", "1:8: galat: hapus koma ini: sesudahnya langsung \"}\"" },
 	{ "[1, 2,]", "1:6: galat: hapus koma ini: sesudahnya langsung \"]\"" },
@@ -91,7 +121,9 @@ static const struct {
 	{ "[\"a\": 1]", "1:5: galat: di dalam [ ] tidak ada kunci; data berkunci ditulis di antara kurung kurawal" },
 	{ "[1 @]", "1:4: galat: JSON salah: \",\" / \"]\" diharapkan, ditemukan \"@\"" },
 	/* quotes */
-	{ "{\"nama\": \"Dinas Sosial,\n \"b\": 2}", "1:10: galat: teks yang mulai di sini belum ditutup dengan tanda kutip (\") sampai akhir baris; ganti baris di dalam teks ditulis \\n" },
+	{ "{\"nama\": \"Dinas Sosial,\n \"b\": 2}",
+	  "1:10: galat: teks yang mulai di sini belum ditutup dengan tanda kutip (\") sampai akhir baris; ganti baris "
+	  "di dalam teks ditulis \\n" },
 	{ "{\"nama: \"Dinas\"}", "1:2: galat: tutup tanda kutip kunci sebelum titik dua: \"nama\":" },
 	{ "{nama: \"x\"}", "1:2: galat: kunci harus di antara tanda kutip: \"nama\"" },
 	{ "{nama\": \"x\"}", "1:2: galat: kunci harus di antara tanda kutip: \"nama\"" },
@@ -100,8 +132,10 @@ static const struct {
 	{ "{'nama': 'x'}", "1:2: galat: pakai tanda kutip lurus ganda (\"), bukan \"'\"" },
 	{ "{\"nama\": “Dinas”}", "1:10: galat: pakai tanda kutip lurus ganda (\"), bukan \"“\"" },
 	{ "{\"nama\": \"Dinas”,\n\"b\": 1}", "1:16: galat: pakai tanda kutip lurus ganda (\"), bukan \"”\"" },
-	{ "{\"a\": \"Kata \"Sosial\" lagi\"}", "1:14: galat: teks \"Kata \" sudah selesai sebelum ini; tanda kutip di dalam teks ditulis \\\"" },
-	{ "{\"a\": \"C:\\Data\"}", "1:10: galat: garis miring terbalik di dalam teks ditulis dua kali (\\\\), ditemukan \\D" },
+	{ "{\"a\": \"Kata \"Sosial\" lagi\"}",
+	  "1:14: galat: teks \"Kata \" sudah selesai sebelum ini; tanda kutip di dalam teks ditulis \\\"" },
+	{ "{\"a\": \"C:\\Data\"}",
+	  "1:10: galat: garis miring terbalik di dalam teks ditulis dua kali (\\\\), ditemukan \\D" },
 	{ "\"\\ud800\"", "1:2: galat: urutan escape tidak sah dalam teks: \\ud800" },
 	{ "\"\\ud800\\u0041\"", "1:2: galat: urutan escape tidak sah dalam teks: \\ud800" },
 	{ "\"é\\udc00\"", "1:3: galat: urutan escape tidak sah dalam teks: \\udc00" },
@@ -110,15 +144,20 @@ static const struct {
 	{ "\"\\u12", "1:2: galat: urutan escape tidak sah dalam teks: \\u12" },
 	{ "[\"a\tb\"]", "1:4: galat: karakter kendali U+0009 di dalam teks; pakai \\n untuk ganti baris" },
 	/* what is no JSON at all */
-	{ "{\"a\": 1, // catatan\n}", "1:10: galat: JSON tidak mengenal komentar; tulis catatan sebagai kunci yang diawali garis bawah: \"_catatan\": \"...\"" },
-	{ "/* x */ {}", "1:1: galat: JSON tidak mengenal komentar; tulis catatan sebagai kunci yang diawali garis bawah: \"_catatan\": \"...\"" },
-	{ "{\"a\":\xC2\xA0" "1}", "1:6: galat: ada karakter tak terlihat U+00A0 di sini; hapus, atau ganti dengan spasi biasa" },
+	{ "{\"a\": 1, // catatan\n}", "1:10: galat: JSON tidak mengenal komentar; tulis catatan sebagai kunci yang "
+	                              "diawali garis bawah: \"_catatan\": \"...\"" },
+	{ "/* x */ {}", "1:1: galat: JSON tidak mengenal komentar; tulis catatan sebagai kunci yang diawali garis "
+	                "bawah: \"_catatan\": \"...\"" },
+	{ "{\"a\":\xC2\xA0"
+	  "1}",
+	  "1:6: galat: ada karakter tak terlihat U+00A0 di sini; hapus, atau ganti dengan spasi biasa" },
 	{ "{\"a\": NaN}", "1:7: galat: ditemukan NaN; tulis null" },
 	{ "[True]", "1:2: galat: ditemukan True; tulis true" },
 	{ "[tidak]", "1:2: galat: ditemukan tidak; tulis false" },
 	{ "[nullx]", "1:2: galat: teks harus di antara tanda kutip: \"nullx\"" },
 	/* numbers */
-	{ "[007]", "1:2: galat: angka tidak diawali nol: 007; tulis 7, atau \"007\" di antara tanda kutip bila itu kode" },
+	{ "[007]",
+	  "1:2: galat: angka tidak diawali nol: 007; tulis 7, atau \"007\" di antara tanda kutip bila itu kode" },
 	{ "[+5]", "1:2: galat: penulisan angka salah: +5; tulis 5" },
 	{ "[.5]", "1:2: galat: penulisan angka salah: .5; tulis 0.5" },
 	{ "[5.]", "1:2: galat: penulisan angka salah: 5.; tulis 5" },
@@ -131,11 +170,14 @@ static const struct {
 	{ "{\"a\": 8.60 %}", "1:7: galat: penulisan angka salah: 8.60 %; tulis 8.60" },
 	{ "{\"a\": Rp 1.000.000,-, \"b\": 1}", "1:7: galat: penulisan angka salah: Rp 1.000.000,-; tulis 1000000" },
 	{ "[1.02.03]", "1:2: galat: 1.02.03 bukan angka; kode dan tanggal ditulis di antara tanda kutip: \"1.02.03\"" },
-	{ "[2024-01-17]", "1:2: galat: 2024-01-17 bukan angka; kode dan tanggal ditulis di antara tanda kutip: \"2024-01-17\"" },
+	{ "[2024-01-17]",
+	  "1:2: galat: 2024-01-17 bukan angka; kode dan tanggal ditulis di antara tanda kutip: \"2024-01-17\"" },
 	{ "[1e]", "1:2: galat: penulisan angka salah: 1e; tulis seperti 8.60 atau 20000000" },
 	{ "[-]", "1:2: galat: penulisan angka salah: -; tulis seperti 8.60 atau 20000000" },
 	{ "[0x1F]", "1:2: galat: penulisan angka salah: 0x1F; tulis seperti 8.60 atau 20000000" },
-	{ "[1234567890123456789012345678901234567890123456789012345678901234]", "1:2: galat: angka terlalu panjang: 1234567890123456789012345678901234567890…; paling banyak 18 angka, 12 di belakang koma" },
+	{ "[1234567890123456789012345678901234567890123456789012345678901234]",
+	  "1:2: galat: angka terlalu panjang: 1234567890123456789012345678901234567890…; paling banyak 18 angka, 12 di "
+	  "belakang koma" },
 };
 
 static void tells_each_mistake(void **state)
@@ -182,7 +224,8 @@ static void keeps_places(void **state)
 
 static void keeps_spellings_and_decodes(void **state)
 {
-	struct json *root = parsed(*state, "{\"a\\u0062\": [8.60, -1E+2, \"\\uD83D\\uDE00\\n\\/\", \"x\", true, null]}");
+	struct json *root =
+		parsed(*state, "{\"a\\u0062\": [8.60, -1E+2, \"\\uD83D\\uDE00\\n\\/\", \"x\", true, null]}");
 	const struct json *item = root->members->members;
 
 	assert_text(root->members->key, "ab");
@@ -239,18 +282,38 @@ static void depth_ends_at_64(void **state)
 
 static void follows_paths(void **state)
 {
-	struct json *root = parsed(*state,
-	                           "{\"a\": {\"b\": [1, {\"c-d\": 2}]}, \"kunci aneh\": [[3]], \"q\\\"\\\\\\n\": 4, "
-	                           "\"\": 5, \"2024\": 6}");
+	struct json *root =
+		parsed(*state, "{\"a\": {\"b\": [1, {\"c-d\": 2}]}, \"kunci aneh\": [[3]], \"q\\\"\\\\\\n\": 4, "
+	                       "\"\": 5, \"2024\": 6}");
 	static const struct {
 		const char *path, *number;
 	} there[] = {
-		{ "a.b[0]", "1" }, { "a.b[1].c-d", "2" }, { "[\"kunci aneh\"][0][0]", "3" },
-		{ "[\"q\\\"\\\\\\u000a\"]", "4" }, { "[\"\"]", "5" }, { "2024", "6" },
+		{ "a.b[0]", "1" },
+		{ "a.b[1].c-d", "2" },
+		{ "[\"kunci aneh\"][0][0]", "3" },
+		{ "[\"q\\\"\\\\\\u000a\"]", "4" },
+		{ "[\"\"]", "5" },
+		{ "2024", "6" },
 	};
 	static const char *const nowhere[] = {
-		"x", "a.x", "a.b[2]", "a.b[", "a.b[1", "a.b[]", "a[0]", "a.b.c", "a..b", ".a", "a.", "[\"a",
-		"[\"a\"", "a.b[99999999999999999999]", "[\"kunci aneh", "a b", "a.b[0][0]", "[\"\\",
+		"x",
+		"a.x",
+		"a.b[2]",
+		"a.b[",
+		"a.b[1",
+		"a.b[]",
+		"a[0]",
+		"a.b.c",
+		"a..b",
+		".a",
+		"a.",
+		"[\"a",
+		"[\"a\"",
+		"a.b[99999999999999999999]",
+		"[\"kunci aneh",
+		"a b",
+		"a.b[0][0]",
+		"[\"\\",
 	};
 
 	assert_ptr_equal(json_at(root, LIT("")), root);

@@ -6,18 +6,17 @@
 /* A decree of a camat; `more` are its further members, `formula` that of its indicator. */
 static void compose_with(struct composed *test, const char *more, const char *formula)
 {
-	compose_data(
-		test, &keputusan_layout,
-		text_format(test->arena,
-	                    "{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", "
-	                    "\"nama\": \"Kecamatan Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": "
-	                    "2024, \"pejabat\": {\"camat\": {\"nama\": \"Budi, S.E.\", "
-	                    "\"jabatan\": \"Camat Contoh\"}}, \"sasaran\": [{\"uraian\": \"S\", "
-	                    "\"indikator\": [{\"kunci\": \"i\", \"nama\": \"I\", \"formula\": "
-	                    "%s}]}], \"keputusan_iku\": {\"jabatan\": \"Camat Contoh\", "
-	                    "\"nomor\": \"1/2024\", \"tanggal\": \"2024-01-02\", "
-	                    "\"penanda_tangan\": \"camat\", %s}}",
-	                    formula, more));
+	compose_data(test, &keputusan_layout,
+	             text_format(test->arena,
+	                         "{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", "
+	                         "\"nama\": \"Kecamatan Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": "
+	                         "2024, \"pejabat\": {\"camat\": {\"nama\": \"Budi, S.E.\", "
+	                         "\"jabatan\": \"Camat Contoh\"}}, \"sasaran\": [{\"uraian\": \"S\", "
+	                         "\"indikator\": [{\"kunci\": \"i\", \"nama\": \"I\", \"formula\": "
+	                         "%s}]}], \"keputusan_iku\": {\"jabatan\": \"Camat Contoh\", "
+	                         "\"nomor\": \"1/2024\", \"tanggal\": \"2024-01-02\", "
+	                         "\"penanda_tangan\": \"camat\", %s}}",
+	                         formula, more));
 }
 
 /* -- looking -- */
@@ -62,8 +61,7 @@ static const char *head_words(struct composed *test)
 			words = block->paragraph.words;
 		else
 			continue;
-		line = text_format(test->arena, "%t%s%t", line, line.count ? "; " : "",
-		                   rich_words(test->arena, words));
+		line = text_format(test->arena, "%t%s%t", line, line.count ? "; " : "", rich_words(test->arena, words));
 	}
 	return line.bytes;
 }
@@ -73,11 +71,11 @@ static const char *head_words(struct composed *test)
 static void ordinals_by_rule(void **state)
 {
 	static const char *const labels[] = {
-		"KESATU",       "KEDUA",        "KETIGA",        "KEEMPAT",       "KELIMA",
-		"KEENAM",       "KETUJUH",      "KEDELAPAN",     "KESEMBILAN",    "KESEPULUH",
-		"KESEBELAS",    "KEDUA BELAS",  "KETIGA BELAS",  "KEEMPAT BELAS", "KELIMA BELAS",
-		"KEENAM BELAS", "KETUJUH BELAS", "KEDELAPAN BELAS", "KESEMBILAN BELAS",
-		"KEDUA PULUH",  "KEDUA PULUH SATU",
+		"KESATU",           "KEDUA",         "KETIGA",          "KEEMPAT",          "KELIMA",
+		"KEENAM",           "KETUJUH",       "KEDELAPAN",       "KESEMBILAN",       "KESEPULUH",
+		"KESEBELAS",        "KEDUA BELAS",   "KETIGA BELAS",    "KEEMPAT BELAS",    "KELIMA BELAS",
+		"KEENAM BELAS",     "KETUJUH BELAS", "KEDELAPAN BELAS", "KESEMBILAN BELAS", "KEDUA PULUH",
+		"KEDUA PULUH SATU",
 	};
 	struct composed *test = *state;
 
@@ -91,11 +89,10 @@ static void sample_head(void **state)
 
 	compose_sample(test, &keputusan_layout, "barito-utara");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(head_words(test),
-	                    "KEPUTUSAN BUPATI BARITO UTARA; NOMOR 010/95/Perenc/2024; TENTANG; "
-	                    "PENETAPAN INDIKATOR KINERJA UTAMA DINAS SOSIAL, PEMBERDAYAAN "
-	                    "MASYARAKAT DAN DESA KABUPATEN BARITO UTARA TAHUN 2024-2026; "
-	                    "BUPATI BARITO UTARA,");
+	assert_string_equal(head_words(test), "KEPUTUSAN BUPATI BARITO UTARA; NOMOR 010/95/Perenc/2024; TENTANG; "
+	                                      "PENETAPAN INDIKATOR KINERJA UTAMA DINAS SOSIAL, PEMBERDAYAAN "
+	                                      "MASYARAKAT DAN DESA KABUPATEN BARITO UTARA TAHUN 2024-2026; "
+	                                      "BUPATI BARITO UTARA,");
 	assert_true(text_is(test->manuscript.styles->family, "Bookman Old Style"));
 	assert_int_equal(test->manuscript.styles->rules[STYLE_LIST].size, pt(12));
 }
@@ -156,14 +153,11 @@ static void one_clause_has_no_number(void **state)
 	             "\"memperhatikan\": [\"Surat A:\", \"Surat B;\"], \"diktum\": [\"Satu.\"], "
 	             "\"judul\": \"Indikator\\nKinerja\"",
 	             "\"hasil survei\"");
-	assert_string_equal(words_of(test, &labelled(test, "Mengingat")->body, 0),
-	                    "Undang-Undang Nomor 1;");
+	assert_string_equal(words_of(test, &labelled(test, "Mengingat")->body, 0), "Undang-Undang Nomor 1;");
 	assert_string_equal(words_of(test, &labelled(test, "Menimbang")->body, 0), "bahwa satu.");
 	assert_int_equal(labelled(test, "Memperhatikan")->body.items[0].list.count, 2);
-	assert_string_equal(
-		words_of(test, &labelled(test, "Memperhatikan")->body.items[0].list.items[0].body,
-	                 0),
-		"Surat A:");
+	assert_string_equal(words_of(test, &labelled(test, "Memperhatikan")->body.items[0].list.items[0].body, 0),
+	                    "Surat A:");
 	assert_string_equal(words_of(test, &labelled(test, "Menetapkan")->body, 0),
 	                    "KEPUTUSAN CAMAT CONTOH TENTANG INDIKATOR KINERJA.");
 	assert_null(labelled(test, "KEDUA"));
@@ -176,8 +170,7 @@ static void the_usual_words_name_the_office(void **state)
 	struct composed *test = *state;
 	const struct list *menimbang;
 
-	compose_with(test, "\"mengingat\": [\"A\", \"B\"]",
-	             "{\"pembilang\": \"x\", \"penyebut\": \"y\"}");
+	compose_with(test, "\"mengingat\": [\"A\", \"B\"]", "{\"pembilang\": \"x\", \"penyebut\": \"y\"}");
 	menimbang = &labelled(test, "Menimbang")->body.items[0].list;
 	assert_int_equal(menimbang->count, 2);
 	assert_non_null(strstr(words_of(test, &menimbang->items[1].body, 0),
@@ -229,8 +222,7 @@ static void paraf_beside_the_signature(void **state)
 	group = &blocks->items[blocks->count - 1].group;
 	assert_true(group->with_previous && group->left == 0);
 	assert_int_equal(group->body.items[0].kind, BLOCK_COLUMNS);
-	assert_in_range(group->body.items[0].columns.parts[0].width, mm(64) - 2,
-	                mm(64) + 2); /* 160 - 92 - 4 */
+	assert_in_range(group->body.items[0].columns.parts[0].width, mm(64) - 2, mm(64) + 2); /* 160 - 92 - 4 */
 }
 
 static void lacking_numbers_and_signatories_are_told(void **state)
@@ -253,9 +245,10 @@ static void without_indicators_there_is_no_decree(void **state)
 {
 	struct composed *test = *state;
 
-	compose_data(test, &keputusan_layout, LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
-	                       "\"T\"}, \"tahun\": 2024, \"keputusan_iku\": {\"jabatan\": "
-	                       "\"Camat\", \"mengingat\": \"A\"}}"));
+	compose_data(test, &keputusan_layout,
+	             LIT("{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"N\", \"tempat\": "
+	                 "\"T\"}, \"tahun\": 2024, \"keputusan_iku\": {\"jabatan\": "
+	                 "\"Camat\", \"mengingat\": \"A\"}}"));
 	assert_int_equal(test->diags.errors, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
 	assert_false(keputusan_layout.possible(test->composer.record));

@@ -4,8 +4,8 @@
 #include "layouts/kop.h"
 #include "layouts/paper.h"
 
-#define OFFICE(name, more) \
-	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "'," \
+#define OFFICE(name, more)                                                                                             \
+	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "',"                              \
 	" 'tempat': 'Demak', 'alamat': 'Jalan Raya 1', 'lambang': 'l.png' " more " }, 'tahun': 2024 "
 
 static void compose_kop(struct composer *composer)
@@ -78,7 +78,8 @@ static void breaks_at_phrases(void **state)
 static void bounds_hold(void **state)
 {
 	struct fixture *f = kop(OFFICE("Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah, Riset, "
-	                               "Inovasi, dan Kerja Sama Antardaerah Kabupaten Kepulauan Tagulandang", "") "}");
+	                               "Inovasi, dan Kerja Sama Antardaerah Kabupaten Kepulauan Tagulandang",
+	                               "") "}");
 	const struct page *page = &f->document.pages.items[0];
 
 	(void)state;
@@ -95,8 +96,8 @@ static void bounds_hold(void **state)
 static void lines_of_its_own(void **state)
 {
 	struct fixture *f = kop(OFFICE("Dinas Pendidikan", ", 'kop': { 'baris': [ 'Pemerintah Kabupaten Demak',"
-	                               " 'Dinas Pendidikan', 'Korwil Karanganyar', 'SD Negeri 1' ],"
-	                               " 'alamat': [ 'Jalan Dua 2', 'Demak' ] }") "}");
+	                                                   " 'Dinas Pendidikan', 'Korwil Karanganyar', 'SD Negeri 1' ],"
+	                                                   " 'alamat': [ 'Jalan Dua 2', 'Demak' ] }") "}");
 
 	(void)state;
 	assert_int_equal(words_at(f, 0, "SD NEGERI 1")->text.size, words_at(f, 0, "DINAS")->text.size);
@@ -108,8 +109,9 @@ static void lines_of_its_own(void **state)
 
 static void looks(void **state)
 {
-	struct fixture *f = kop(OFFICE("Dinas Sosial", "")
-	                        ", 'aturan': { 'kop': { 'lambang': 'dua_sisi', 'garis': 'tunggal', 'ukuran': 16 } } }");
+	struct fixture *f =
+		kop(OFFICE("Dinas Sosial",
+	                   "") ", 'aturan': { 'kop': { 'lambang': 'dua_sisi', 'garis': 'tunggal', 'ukuran': 16 } } }");
 	const struct item *name = words_at(f, 0, "DINAS SOSIAL");
 
 	(void)state;

@@ -140,13 +140,13 @@ static void papers_annexed_are_as_alone(void **state)
 
 /* -- small reports -- */
 
-#define OFFICE                                                                                     \
-	"'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', 'tempat': 'Contoh'}," \
+#define OFFICE                                                                                                         \
+	"'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', 'tempat': 'Contoh'},"       \
 	"'tahun': 2024,"
 
-#define SOP(nomor, nama)                                                                           \
-	"{'nomor': '" nomor "', 'nama': '" nama "', 'pelaksana': {'a': 'Staf', 'b': 'Kepala'}, 'langkah': ["  \
-	"{'kegiatan': 'Menerima', 'pelaksana': 'a', 'output': 'x'}, {'kegiatan': 'Mencatat', 'pelaksana': 'b', "  \
+#define SOP(nomor, nama)                                                                                               \
+	"{'nomor': '" nomor "', 'nama': '" nama "', 'pelaksana': {'a': 'Staf', 'b': 'Kepala'}, 'langkah': ["           \
+	"{'kegiatan': 'Menerima', 'pelaksana': 'a', 'output': 'x'}, {'kegiatan': 'Mencatat', 'pelaksana': 'b', "       \
 	"'output': 'x'}]}"
 
 static void expect_bookmark(struct fixture *f, size_t i, int level, const char *title)
@@ -162,9 +162,12 @@ static void expect_bookmark(struct fixture *f, size_t i, int level, const char *
 static void contents_and_bookmarks_nest(void **state)
 {
 	struct fixture *f = paper_pages(
-		"{" OFFICE "'sop': [" SOP("1", "Arsip") ", " SOP("2", "Surat") "], 'lkip': {'penutup': 'Lihat "
-		"{lampiran:foto}.', 'lampiran': ['sop', {'judul': 'Foto', 'kunci': 'foto', 'isi': ['Foto "
-		"kegiatan.', {'tabel': {'judul': 'Daftar', 'kolom': ['A'], 'baris': [['1']]}}]}]}}",
+		"{" OFFICE "'sop': [" SOP("1", "Arsip") ", " SOP(
+			"2",
+			"Surat") "], 'lkip': {'penutup': 'Lihat "
+				 "{lampiran:foto}.', 'lampiran': ['sop', {'judul': 'Foto', 'kunci': 'foto', 'isi': "
+				 "['Foto "
+				 "kegiatan.', {'tabel': {'judul': 'Daftar', 'kolom': ['A'], 'baris': [['1']]}}]}]}}",
 		(struct wishes){ 0 }, lkip_layout.compose);
 	size_t contents = page_with(f, 0, "DAFTAR ISI");
 
@@ -185,12 +188,14 @@ static void contents_and_bookmarks_nest(void **state)
 
 static void a_page_between_takes_them_a_level_down(void **state)
 {
-	struct fixture *f = paper_pages(
-		"{" OFFICE "'aturan': {'nomor_lampiran': 'romawi'}, 'sop': [" SOP("1", "Arsip") "], 'lkip': "
-		"{'penutup': 'Demikian.', 'lembar_lampiran': true, 'daftar_lampiran': true, 'lampiran': "
-		"[{'jenis': 'sop', 'judul': 'Prosedur', 'kertas': 'F4'}, {'judul': 'Foto', 'isi': 'Foto.', 'arah': "
-		"'melintang'}]}}",
-		(struct wishes){ 0 }, lkip_layout.compose);
+	struct fixture *f = paper_pages("{" OFFICE "'aturan': {'nomor_lampiran': 'romawi'}, 'sop': [" SOP(
+						"1", "Arsip") "], 'lkip': "
+	                                                      "{'penutup': 'Demikian.', 'lembar_lampiran': true, "
+	                                                      "'daftar_lampiran': true, 'lampiran': "
+	                                                      "[{'jenis': 'sop', 'judul': 'Prosedur', 'kertas': 'F4'}, "
+	                                                      "{'judul': 'Foto', 'isi': 'Foto.', 'arah': "
+	                                                      "'melintang'}]}}",
+	                                (struct wishes){ 0 }, lkip_layout.compose);
 	size_t list = page_with(f, page_with(f, 0, "DAFTAR LAMPIRAN") + 1, "DAFTAR LAMPIRAN");
 	size_t page = page_with(f, list, "LAMPIRAN");
 
@@ -227,8 +232,10 @@ static void a_long_title_leaves_its_number(void **state)
 {
 	struct fixture *f = paper_pages(
 		"{" OFFICE "'sop': [" SOP("1", "Arsip") "], 'lkip': {'penutup': 'Demikian.', 'lampiran': [{'jenis': "
-		"'sop', 'judul': 'Prosedur pengelolaan arsip dinamis dan arsip statis di lingkungan dinas, badan, "
-		"kantor, dan kecamatan beserta unit pelaksana teknis dan semua sekolah yang dibina'}]}}",
+							"'sop', 'judul': 'Prosedur pengelolaan arsip dinamis dan arsip "
+							"statis di lingkungan dinas, badan, "
+							"kantor, dan kecamatan beserta unit pelaksana teknis dan semua "
+							"sekolah yang dibina'}]}}",
 		(struct wishes){ 0 }, lkip_layout.compose);
 	size_t page = page_with(f, 3, "Lampiran 1");
 	const struct item *head = words_at(f, page, "Lampiran 1");

@@ -5,7 +5,8 @@
 #include "record/mention.h"
 #include "record/reviu.h"
 
-#define INSTANSI "'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', " \
+#define INSTANSI                                                                                                       \
+	"'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', "                           \
 	"'wilayah': 'Kabupaten Contoh', 'tempat': 'Kotabaru'}, 'tahun': 2024"
 
 static struct fixture *pages(const char *data)
@@ -58,7 +59,9 @@ static void a_word_is_found_only_whole(void **state)
 	struct text_row row = { cells, 2 };
 	struct kolom kolom[] = { { .judul = LIT("UEM") }, { .judul = LIT("Masa") } };
 	struct tabel tabel = { .kolom = { kolom, 2 }, .baris = { &row, 1 } };
-	struct blok blok[] = { { .paragraf = LIT("(APBD); PKHX \xC3\x89" "UN") }, { .tabel = &tabel } };
+	struct blok blok[] = { { .paragraf = LIT("(APBD); PKHX \xC3\x89"
+		                                 "UN") },
+		               { .tabel = &tabel } };
 	struct lkip lkip = { .penutup = { blok, 2 } };
 	struct singkatan list[] = { { .kunci = LIT("XYZ"), .arti = LIT("XYZ") } };
 	struct record record = { .lkip = &lkip, .singkatan = { list, 1 } };
@@ -76,9 +79,10 @@ static void a_word_is_found_only_whole(void **state)
 
 /* -- review -- */
 
-#define REVIU(members) \
-	"{" INSTANSI ", 'pejabat': {'inspektur': {'nama': 'Ratna Widiastuti', 'jabatan': 'Inspektur Contoh'}}, " \
-	"'lkip': {'penutup': 'Selesai.', 'reviu': {'tanggal': '2025-02-24', 'penanda_tangan': 'inspektur'" members "}}}"
+#define REVIU(members)                                                                                                 \
+	"{" INSTANSI ", 'pejabat': {'inspektur': {'nama': 'Ratna Widiastuti', 'jabatan': 'Inspektur Contoh'}}, "       \
+	"'lkip': {'penutup': 'Selesai.', 'reviu': {'tanggal': '2025-02-24', 'penanda_tangan': 'inspektur'" members     \
+	"}}}"
 #define TICK "\xE2\x9C\x93"
 
 static size_t ticks_on(struct fixture *f, size_t page)
@@ -135,8 +139,8 @@ static void an_office_asks_what_it_wants(void **state)
 
 #define LETTERS_20 "aBcDeFgHiJkLmNoPqRsT"
 #define LETTERS_180 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20 LETTERS_20
-#define ROW(address) \
-	"{'rekomendasi': 'Menyusun pedoman pengukuran kinerja', 'rencana_aksi': 'Menyusun pedoman', " \
+#define ROW(address)                                                                                                   \
+	"{'rekomendasi': 'Menyusun pedoman pengukuran kinerja', 'rencana_aksi': 'Menyusun pedoman', "                  \
 	"'penanggung_jawab': 'Sekretariat', 'status': 'Selesai', 'bukti': ['https://" address "']}"
 #define ROWS ROW("contoh.go.id/" LETTERS_180) ", " ROW(LETTERS_180 LETTERS_20) ", " ROW("contoh.go.id/a/b/c")
 #define TEN ROWS ", " ROWS ", " ROWS ", {'rekomendasi': 'Kosong'}"
@@ -201,9 +205,11 @@ static void a_summary_adds_up(void **state)
 {
 	struct fixture *f = pages(
 		"{" INSTANSI ", 'sasaran': [{'uraian': 'Pertama', 'indikator': ["
-		"{'kunci': 'a', 'nama': 'A', 'tahunan': [{'tahun': 2024, 'target': 50, 'realisasi': 60}], 'program': 'p'}, "
+		"{'kunci': 'a', 'nama': 'A', 'tahunan': [{'tahun': 2024, 'target': 50, 'realisasi': 60}], 'program': "
+		"'p'}, "
 		"{'kunci': 'b', 'nama': 'B', 'tahunan': [{'tahun': 2024, 'target': 50, 'realisasi': 40}]}]}, "
-		"{'uraian': 'Kedua', 'indikator': [{'kunci': 'c', 'nama': 'C', 'tahunan': [{'tahun': 2024, 'target': 5}], "
+		"{'uraian': 'Kedua', 'indikator': [{'kunci': 'c', 'nama': 'C', 'tahunan': [{'tahun': 2024, 'target': "
+		"5}], "
 		"'program': 'p'}]}], 'program': [{'kunci': 'p', 'nama': 'P', 'kegiatan': [{'nama': 'K', "
 		"'sub_kegiatan': [{'nama': 'S', 'anggaran': 1000, 'realisasi': 500}]}]}, {'nama': 'Q', 'kegiatan': "
 		"[{'nama': 'L', 'sub_kegiatan': [{'nama': 'T', 'anggaran': 1000, 'realisasi': 800}]}]}], "

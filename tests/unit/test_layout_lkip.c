@@ -21,9 +21,8 @@ static const char *outline(struct composed *test, int level)
 		const struct heading *heading = &blocks->items[i].heading;
 
 		if (blocks->items[i].kind == BLOCK_HEADING && heading->level <= level)
-			line = text_format(test->arena, "%t%s%t%s%t", line, line.count ? "; " : "",
-			                   heading->number, heading->number.count ? " " : "",
-			                   rich_words(test->arena, heading->title));
+			line = text_format(test->arena, "%t%s%t%s%t", line, line.count ? "; " : "", heading->number,
+			                   heading->number.count ? " " : "", rich_words(test->arena, heading->title));
 	}
 	return line.bytes;
 }
@@ -31,8 +30,7 @@ static const char *outline(struct composed *test, int level)
 static size_t table_place(const struct blocks *blocks, const char *key)
 {
 	for (size_t i = 0; i < blocks->count; i++)
-		if (blocks->items[i].kind == BLOCK_TABLE &&
-		    text_is(blocks->items[i].table.key, key))
+		if (blocks->items[i].kind == BLOCK_TABLE && text_is(blocks->items[i].table.key, key))
 			return i;
 	return blocks->count;
 }
@@ -47,16 +45,14 @@ static const struct table *table_named(struct composed *test, const char *key)
 }
 
 /* The words in a column of the row whose second cell says `name`. */
-static const char *beside(struct composed *test, const struct table *table,
-                          const char *name, size_t column)
+static const char *beside(struct composed *test, const struct table *table, const char *name, size_t column)
 {
 	for (size_t r = 0; r < table->rows.count; r++) {
 		const struct row *row = &table->rows.items[r];
 
 		if (text_is(words_in(test->arena, &row->cells[1]), name) ||
 		    text_is(words_in(test->arena, &row->cells[0]), name))
-			return text_copy(test->arena, words_in(test->arena, &row->cells[column]))
-			        .bytes;
+			return text_copy(test->arena, words_in(test->arena, &row->cells[column])).bytes;
 	}
 	fail_msg("no row %s", name);
 	return "";
@@ -120,27 +116,23 @@ static void barito_outline(void **state)
 	assert_int_equal(test->manuscript.sections.items[1].folio, FOLIO_ROMAN);
 	assert_int_equal(test->manuscript.sections.items[2].folio, FOLIO_ARABIC);
 	assert_true(test->manuscript.sections.items[2].restart);
-	assert_non_null(strstr(outline(test, 3),
-	                       "BAB I PENDAHULUAN; A. Gambaran Umum; 1. Kedudukan; "
-	                       "2. Tugas Pokok dan Fungsi; 3. Susunan Organisasi; "
-	                       "4. Kondisi Organisasi; 5. Dasar Hukum; 6. Isu Strategis; "
-	                       "7. Peta Proses Bisnis; B. Maksud dan Tujuan;"));
-	assert_non_null(strstr(outline(test, 2),
-	                       "BAB II PERENCANAAN KINERJA; A. Tujuan dan Sasaran; "
-	                       "B. Indikator Kinerja Utama (IKU); C. Perjanjian Kinerja (PK); "
-	                       "D. Tindak Lanjut Hasil Evaluasi Tahun 2023;"));
-	assert_non_null(strstr(outline(test, 2),
-	                       "BAB III AKUNTABILITAS KINERJA; A. Capaian Kinerja Organisasi; "
-	                       "B. Analisis Kinerja; C. Perbandingan Kinerja dan Anggaran; "
-	                       "D. Realisasi Anggaran;"));
+	assert_non_null(strstr(outline(test, 3), "BAB I PENDAHULUAN; A. Gambaran Umum; 1. Kedudukan; "
+	                                         "2. Tugas Pokok dan Fungsi; 3. Susunan Organisasi; "
+	                                         "4. Kondisi Organisasi; 5. Dasar Hukum; 6. Isu Strategis; "
+	                                         "7. Peta Proses Bisnis; B. Maksud dan Tujuan;"));
+	assert_non_null(strstr(outline(test, 2), "BAB II PERENCANAAN KINERJA; A. Tujuan dan Sasaran; "
+	                                         "B. Indikator Kinerja Utama (IKU); C. Perjanjian Kinerja (PK); "
+	                                         "D. Tindak Lanjut Hasil Evaluasi Tahun 2023;"));
+	assert_non_null(strstr(outline(test, 2), "BAB III AKUNTABILITAS KINERJA; A. Capaian Kinerja Organisasi; "
+	                                         "B. Analisis Kinerja; C. Perbandingan Kinerja dan Anggaran; "
+	                                         "D. Realisasi Anggaran;"));
 	assert_non_null(strstr(outline(test, 1), "BAB IV PENUTUP"));
 	check_all_spans(last_blocks(test));
 	check_pages(last_blocks(test));
 	check_pages(&test->manuscript.sections.items[1].blocks);
-	assert_true(text_is(
-		test->manuscript.title,
-		"Laporan Kinerja Instansi Pemerintah (LKIP) Dinas Sosial, Pemberdayaan Masyarakat "
-		"dan Desa Tahun 2024"));
+	assert_true(text_is(test->manuscript.title,
+	                    "Laporan Kinerja Instansi Pemerintah (LKIP) Dinas Sosial, Pemberdayaan Masyarakat "
+	                    "dan Desa Tahun 2024"));
 	assert_int_equal(test->composer.date.day, 18);
 }
 
@@ -165,8 +157,8 @@ static void barito_targets(void **state)
 	assert_int_equal(renstra->rows.items[4].cells[6].rowspan, 2);
 	assert_true(renstra->rows.items[5].cells[3].covered);
 	assert_int_equal(renstra->rows.items[5].cells[2].body.items[0].list.start, 4);
-	assert_non_null(strstr(row_words(test, table_named(test, "iku"), 2),
-	                       "Jumlah Desa Mandiri / Jumlah Desa \xC3\x97 100"));
+	assert_non_null(
+		strstr(row_words(test, table_named(test, "iku"), 2), "Jumlah Desa Mandiri / Jumlah Desa \xC3\x97 100"));
 }
 
 static void barito_perjanjian(void **state)
@@ -178,12 +170,10 @@ static void barito_perjanjian(void **state)
 	pk = table_named(test, "perjanjian_kinerja");
 	assert_int_equal(pk->rows.count, 12); /* head, numbers, 9 programmes, sum */
 	assert_int_equal(pk->rows.items[2].cells[3].rowspan, 3);
-	assert_string_equal(
-		row_words(test, pk, 4),
-		"^ | ^ | ^ | ^ | Program Perlindungan dan Jaminan Sosial | 584.692.400");
-	assert_string_equal(
-		row_words(test, pk, 8),
-		"Program pendukung | ^ | ^ | ^ | Program Penanganan Bencana | 1.941.581.741");
+	assert_string_equal(row_words(test, pk, 4),
+	                    "^ | ^ | ^ | ^ | Program Perlindungan dan Jaminan Sosial | 584.692.400");
+	assert_string_equal(row_words(test, pk, 8),
+	                    "Program pendukung | ^ | ^ | ^ | Program Penanganan Bencana | 1.941.581.741");
 	assert_string_equal(row_words(test, pk, 11), "Jumlah | ^ | ^ | ^ | ^ | 20.619.848.861");
 }
 
@@ -192,12 +182,10 @@ static void barito_capaian(void **state)
 	struct composed *test = *state;
 
 	compose_sample(test, &lkip_layout, "barito-utara");
-	assert_string_equal(
-		row_words(test, table_named(test, "capaian"), 1),
-		"1 | Persentase PMKS Mandiri | 22,05% | 25,06% | 113,65% | Mencapai Target");
-	assert_string_equal(
-		row_words(test, table_named(test, "capaian"), 2),
-		"2 | Persentase Desa Mandiri | 8,60% | 29,03% | 337,56% | Mencapai Target");
+	assert_string_equal(row_words(test, table_named(test, "capaian"), 1),
+	                    "1 | Persentase PMKS Mandiri | 22,05% | 25,06% | 113,65% | Mencapai Target");
+	assert_string_equal(row_words(test, table_named(test, "capaian"), 2),
+	                    "2 | Persentase Desa Mandiri | 8,60% | 29,03% | 337,56% | Mencapai Target");
 	assert_string_equal(row_words(test, table_named(test, "perbandingan"), 0),
 	                    "No | Indikator Kinerja | Realisasi | Target Provinsi | Target RPD");
 	assert_string_equal(row_words(test, table_named(test, "perbandingan"), 3),
@@ -222,10 +210,9 @@ static void barito_years(void **state)
 		caption = rich_words(test->arena, table->caption);
 		years += text_starts(caption, "Capaian Persentase");
 		if (text_is(caption, "Capaian Persentase Desa Mandiri Tahun 2021"))
-			assert_string_equal(
-				row_words(test, table, 1),
-				"2 | Persentase Desa Mandiri | 5,38% | 4,30% | 79,93% | "
-				"Tidak Mencapai Target");
+			assert_string_equal(row_words(test, table, 1),
+			                    "2 | Persentase Desa Mandiri | 5,38% | 4,30% | 79,93% | "
+			                    "Tidak Mencapai Target");
 		if (text_is(caption, "Capaian Persentase Desa Mandiri Tahun 2018"))
 			assert_string_equal(row_words(test, table, 1),
 			                    "2 | Persentase Desa Mandiri | 2,10% | 0,00% | 0,00% | "
@@ -241,8 +228,7 @@ static void barito_money(void **state)
 
 	compose_sample(test, &lkip_layout, "barito-utara");
 	realisasi = table_named(test, "realisasi");
-	assert_string_equal(beside(test, realisasi, "PROGRAM PEMBERDAYAAN SOSIAL", 2),
-	                    "3.807.800.000");
+	assert_string_equal(beside(test, realisasi, "PROGRAM PEMBERDAYAAN SOSIAL", 2), "3.807.800.000");
 	assert_string_equal(beside(test, realisasi, "PROGRAM PEMBERDAYAAN SOSIAL", 4), "90,95");
 	assert_string_equal(beside(test, realisasi, "Penyediaan Alat Bantu", 3), "72.077.000");
 	assert_string_equal(beside(test, realisasi, "Penyediaan Alat Bantu", 4), "48,05");
@@ -252,15 +238,13 @@ static void barito_money(void **state)
 	assert_string_equal(beside(test, realisasi, "JUMLAH", 4), "81,47");
 	assert_int_equal(realisasi->rows.items[2].kind, ROW_GROUP);
 	efisiensi = table_named(test, "efisiensi");
-	assert_string_equal(
-		row_words(test, efisiensi, 1),
-		"^ | ^ | ^ | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | "
-		"Capaian (%) | ^");
-	assert_string_equal(
-		row_words(test, efisiensi, 4),
-		"2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | Persentase Desa Mandiri "
-		"| "
-		"8,60% | 29,03% | 337,56 | 3.285.577.625 | 3.116.944.236 | 94,87 | 242,69");
+	assert_string_equal(row_words(test, efisiensi, 1),
+	                    "^ | ^ | ^ | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | "
+	                    "Capaian (%) | ^");
+	assert_string_equal(row_words(test, efisiensi, 4),
+	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | Persentase Desa Mandiri "
+	                    "| "
+	                    "8,60% | 29,03% | 337,56 | 3.285.577.625 | 3.116.944.236 | 94,87 | 242,69");
 }
 
 static void barito_follow_up(void **state)
@@ -274,13 +258,11 @@ static void barito_follow_up(void **state)
 	body = last_blocks(test);
 	table = table_named(test, "tindak_lanjut");
 	at = table_place(body, "tindak_lanjut");
-	assert_int_equal(table->rows.count,
-	                 22); /* head, 4 components, 5 + 6 + 4 + 2 recommendations */
+	assert_int_equal(table->rows.count, 22); /* head, 4 components, 5 + 6 + 4 + 2 recommendations */
 	assert_int_equal(table->rows.items[1].kind, ROW_GROUP);
 	assert_int_equal(table->rows.items[1].cells[0].colspan, 6);
-	assert_string_equal(
-		text_copy(test->arena, words_in(test->arena, &table->rows.items[8].cells[0])).bytes,
-		"1"); /* numbered anew in each component */
+	assert_string_equal(text_copy(test->arena, words_in(test->arena, &table->rows.items[8].cells[0])).bytes,
+	                    "1"); /* numbered anew in each component */
 	assert_int_equal(body->items[at + 1].kind, BLOCK_SPACE);
 	assert_int_equal(body->items[at + 2].kind, BLOCK_GROUP);
 	assert_true(body->items[at + 2].group.with_previous);
@@ -333,9 +315,7 @@ static void barito_signature(void **state)
 		if (!lines[i][0])
 			assert_int_equal(body->items[i].kind, BLOCK_SPACE);
 		else
-			assert_string_equal(
-				rich_words(test->arena, body->items[i].paragraph.words).bytes,
-				lines[i]);
+			assert_string_equal(rich_words(test->arena, body->items[i].paragraph.words).bytes, lines[i]);
 	}
 	assert_int_equal(body->items[4].paragraph.words.runs[0].flags, RUN_BOLD | RUN_UNDERLINE);
 	assert_int_equal(body->items[3].space.height, mm(22));
@@ -349,34 +329,31 @@ static void mini(void **state)
 
 	compose_sample(test, &lkip_layout, "mini");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(
-		outline(test, 2),
-		"BAB I PENDAHULUAN; A. Gambaran Umum; BAB II PERENCANAAN KINERJA; "
-		"A. Indikator Kinerja Utama (IKU); B. Perjanjian Kinerja (PK); "
-		"BAB III AKUNTABILITAS KINERJA; A. Capaian Kinerja Organisasi; B. Analisis "
-		"Kinerja; "
-		"C. Perbandingan Kinerja dan Anggaran; D. Realisasi Anggaran; BAB IV PENUTUP");
+	assert_string_equal(outline(test, 2),
+	                    "BAB I PENDAHULUAN; A. Gambaran Umum; BAB II PERENCANAAN KINERJA; "
+	                    "A. Indikator Kinerja Utama (IKU); B. Perjanjian Kinerja (PK); "
+	                    "BAB III AKUNTABILITAS KINERJA; A. Capaian Kinerja Organisasi; B. Analisis "
+	                    "Kinerja; "
+	                    "C. Perbandingan Kinerja dan Anggaran; D. Realisasi Anggaran; BAB IV PENUTUP");
 	/* the indicator that ought to fall: (2 x 30 - 27) / 30 */
 	assert_string_equal(row_words(test, table_named(test, "capaian"), 2),
 	                    "2 | Rata-rata waktu penyelesaian surat keterangan | 30\xC2\xA0menit | "
 	                    "27\xC2\xA0menit | "
 	                    "110,00% | Mencapai Target");
 	/* a programme of two indicators gives its money once */
-	assert_string_equal(
-		row_words(test, table_named(test, "perjanjian_kinerja"), 3),
-		"^ | ^ | Rata-rata waktu penyelesaian surat keterangan | 30\xC2\xA0menit | "
-		"Program Penyelenggaraan Pemerintahan dan Pelayanan Publik | (lihat No. 1)");
-	assert_string_equal(beside(test, table_named(test, "perjanjian_kinerja"), "Jumlah", 5),
-	                    "90.000.000");
+	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 3),
+	                    "^ | ^ | Rata-rata waktu penyelesaian surat keterangan | 30\xC2\xA0menit | "
+	                    "Program Penyelenggaraan Pemerintahan dan Pelayanan Publik | (lihat No. 1)");
+	assert_string_equal(beside(test, table_named(test, "perjanjian_kinerja"), "Jumlah", 5), "90.000.000");
 	check_all_spans(last_blocks(test));
 	check_pages(last_blocks(test));
 }
 
 /* -- data that lack nearly everything -- */
 
-#define OFFICE                                                                                     \
-	"\"instansi\": {\"pemerintah\": \"Pemerintah Kota X\", \"nama\": \"Dinas Y\", "            \
-	"\"tempat\": \"Z\"}, "                                                                     \
+#define OFFICE                                                                                                         \
+	"\"instansi\": {\"pemerintah\": \"Pemerintah Kota X\", \"nama\": \"Dinas Y\", "                                \
+	"\"tempat\": \"Z\"}, "                                                                                         \
 	"\"tahun\": 2024"
 
 static void nothing_to_print(void **state)
@@ -415,10 +392,7 @@ static void preface_without_signer(void **state)
 {
 	struct composed *test = *state;
 
-	compose(
-		test,
-		"{" OFFICE
-		", \"lkip\": {\"kata_pengantar\": \"Puji syukur.\", \"penutup\": \"Demikian.\"}}");
+	compose(test, "{" OFFICE ", \"lkip\": {\"kata_pengantar\": \"Puji syukur.\", \"penutup\": \"Demikian.\"}}");
 	assert_int_equal(test->diags.errors, 0);
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_SIGNATORY_MISSING);
@@ -430,12 +404,9 @@ static void signature_without_date(void **state)
 	struct composed *test = *state;
 	const struct blocks *front;
 
-	compose(
-		test,
-		"{" OFFICE
-		", \"pejabat\": {\"kepala\": {\"nama\": \"A\", \"jabatan\": \"Kepala Dinas\"}}, "
-		"\"lkip\": {\"penanda_tangan\": \"kepala\", \"kata_pengantar\": \"Puji syukur.\", "
-		"\"penutup\": \"Demikian.\"}}");
+	compose(test, "{" OFFICE ", \"pejabat\": {\"kepala\": {\"nama\": \"A\", \"jabatan\": \"Kepala Dinas\"}}, "
+	              "\"lkip\": {\"penanda_tangan\": \"kepala\", \"kata_pengantar\": \"Puji syukur.\", "
+	              "\"penutup\": \"Demikian.\"}}");
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_DATE_NOT_GIVEN);
 	front = &test->manuscript.sections.items[1].blocks;
@@ -447,18 +418,14 @@ static void numbers_not_yet_known(void **state)
 {
 	struct composed *test = *state;
 
-	compose(test,
-	               "{" OFFICE
-	               ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
-	               "\"nama\": \"N\", \"satuan\": \"%\", \"tahunan\": [{\"tahun\": 2024, "
-	               "\"target\": 0}]}]}], "
-	               "\"lkip\": {}}");
+	compose(test, "{" OFFICE ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
+	              "\"nama\": \"N\", \"satuan\": \"%\", \"tahunan\": [{\"tahun\": 2024, "
+	              "\"target\": 0}]}]}], "
+	              "\"lkip\": {}}");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(row_words(test, table_named(test, "capaian"), 1),
-	                    "1 | N | 0,00% | - | - | -");
+	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N | 0,00% | - | - | -");
 	assert_int_equal(table_named(test, "capaian")->rows.items[1].cells[4].align, ALIGN_CENTRE);
-	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2),
-	                    "1 | S | N | 0,00% | - | -");
+	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0,00% | - | -");
 	assert_int_equal(table_place(last_blocks(test), "efisiensi"), last_blocks(test)->count);
 	assert_int_equal(table_place(last_blocks(test), "realisasi"), last_blocks(test)->count);
 	assert_false(test->manuscript.sections.items[2].landscape);
@@ -471,19 +438,15 @@ static void a_table_called_by_name_stands_once(void **state)
 	struct composed *test = *state;
 	size_t tables;
 
-	compose(
-		test,
-		"{" OFFICE
-		", \"program\": [{\"nama\": \"Program P\", \"kegiatan\": [{\"nama\": \"K\", "
-		"\"sub_kegiatan\": [{\"nama\": \"S\", \"anggaran\": 8, \"realisasi\": 1}]}]}], "
-		"\"lkip\": {\"akuntabilitas\": {\"realisasi\": [\"Sebelum {tabel:realisasi}.\", "
-		"{\"data\": \"realisasi\"}, \"Sesudah.\"]}}}");
+	compose(test, "{" OFFICE ", \"program\": [{\"nama\": \"Program P\", \"kegiatan\": [{\"nama\": \"K\", "
+	              "\"sub_kegiatan\": [{\"nama\": \"S\", \"anggaran\": 8, \"realisasi\": 1}]}]}], "
+	              "\"lkip\": {\"akuntabilitas\": {\"realisasi\": [\"Sebelum {tabel:realisasi}.\", "
+	              "{\"data\": \"realisasi\"}, \"Sesudah.\"]}}}");
 	assert_int_equal(test->diags.list.count, 0);
 	tables = table_place(last_blocks(test), "realisasi");
 	assert_true(tables + 1 < last_blocks(test)->count);
-	assert_string_equal(
-		rich_words(test->arena, last_blocks(test)->items[tables + 1].paragraph.words).bytes,
-		"Sesudah.");
+	assert_string_equal(rich_words(test->arena, last_blocks(test)->items[tables + 1].paragraph.words).bytes,
+	                    "Sesudah.");
 	assert_string_equal(beside(test, table_named(test, "realisasi"), "JUMLAH", 4), "12,50");
 	assert_int_equal(count_kind(last_blocks(test), BLOCK_TABLE), 2); /* and the PK */
 }
@@ -494,15 +457,14 @@ static void pages_turned_by_the_writer(void **state)
 	const struct blocks *body;
 
 	compose(test, "{" OFFICE ", \"lkip\": {\"pendahuluan\": {\"maksud_tujuan\": [\"a\", "
-	                     "{\"halaman\": \"melintang\"}, \"b\", {\"halaman\": \"melintang\"}, "
-	                     "{\"daftar\": {\"butir\": [{\"isi\": \"c\", \"rincian\": "
-	                     "{\"halaman\": \"baru\"}}]}}]}, "
-	                     "\"penutup\": \"d\"}}");
+	              "{\"halaman\": \"melintang\"}, \"b\", {\"halaman\": \"melintang\"}, "
+	              "{\"daftar\": {\"butir\": [{\"isi\": \"c\", \"rincian\": "
+	              "{\"halaman\": \"baru\"}}]}}]}, "
+	              "\"penutup\": \"d\"}}");
 	body = last_blocks(test);
 	assert_int_equal(count_kind(body, BLOCK_BREAK), 2);
 	assert_int_equal(body->items[3].page_break.turn, TURN_LANDSCAPE);
-	assert_int_equal(body->items[6].page_break.turn,
-	                 TURN_PORTRAIT); /* before the next chapter */
+	assert_int_equal(body->items[6].page_break.turn, TURN_PORTRAIT); /* before the next chapter */
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_TURN_INSIDE);
 }
@@ -512,16 +474,13 @@ static void tables_of_the_writer(void **state)
 	struct composed *test = *state;
 	const struct table *table;
 
-	compose(
-		test,
-		"{" OFFICE
-		", \"lkip\": {\"penutup\": [{\"tabel\": {\"kunci\": \"t\", \"judul\": \"J\", "
-		"\"kolom\": [\"No\", \"Uraian\", \"Jumlah\", \"Tahun\", {\"judul\": \"Bobot\", "
-		"\"lebar\": 12.5}], "
-		"\"baris\": [[1, \"**Aslut**\", \"1.896\", 2024, \"-\"], [2, \"PKH\", 229, 2023, "
-		"\"tinggi\"]], "
-		"\"jumlah\": [[\"\", \"Total\", \"2.125\", \"\", \"\"]], \"nomor_kolom\": true, "
-		"\"sumber\": \"Dinas\"}}]}}");
+	compose(test, "{" OFFICE ", \"lkip\": {\"penutup\": [{\"tabel\": {\"kunci\": \"t\", \"judul\": \"J\", "
+	              "\"kolom\": [\"No\", \"Uraian\", \"Jumlah\", \"Tahun\", {\"judul\": \"Bobot\", "
+	              "\"lebar\": 12.5}], "
+	              "\"baris\": [[1, \"**Aslut**\", \"1.896\", 2024, \"-\"], [2, \"PKH\", 229, 2023, "
+	              "\"tinggi\"]], "
+	              "\"jumlah\": [[\"\", \"Total\", \"2.125\", \"\", \"\"]], \"nomor_kolom\": true, "
+	              "\"sumber\": \"Dinas\"}}]}}");
 	table = table_named(test, "t");
 	assert_true(text_is(table->label, "Tabel 1.1"));
 	assert_int_equal(table->columns[0].align, ALIGN_CENTRE);
@@ -534,8 +493,7 @@ static void tables_of_the_writer(void **state)
 	assert_int_equal(table->rows.count, 5);
 	assert_int_equal(table->rows.items[1].kind, ROW_NUMBERS);
 	assert_int_equal(table->rows.items[4].kind, ROW_TOTAL);
-	assert_int_equal(table->rows.items[2].cells[1].body.items[0].paragraph.words.runs[0].flags,
-	                 RUN_BOLD);
+	assert_int_equal(table->rows.items[2].cells[1].body.items[0].paragraph.words.runs[0].flags, RUN_BOLD);
 	assert_string_equal(rich_words(test->arena, table->source).bytes, "Sumber: Dinas");
 }
 
@@ -545,9 +503,8 @@ static void paper_asked_for_wins(void **state)
 	const struct paper *paper;
 
 	test->composer.wishes.kertas = LIT("F4");
-	compose(test,
-	               "{" OFFICE ", \"aturan\": {\"kertas\": \"A3\", \"margin_kiri\": 2.54}, "
-	               "\"lkip\": {\"penutup\": \"a\"}}");
+	compose(test, "{" OFFICE ", \"aturan\": {\"kertas\": \"A3\", \"margin_kiri\": 2.54}, "
+	              "\"lkip\": {\"penutup\": \"a\"}}");
 	paper = &test->manuscript.sections.items[0].paper;
 	assert_int_equal(paper->width, mm(215));
 	assert_int_equal(paper->height, mm(330));
@@ -561,10 +518,8 @@ static void images_that_cannot_be_had(void **state)
 	struct composed *test = *state;
 
 	test->composer.image = no_image;
-	compose(test,
-	               "{" OFFICE
-	               ", \"lkip\": {\"penutup\": [\"a\", {\"gambar\": {\"berkas\": \"b.png\", "
-	               "\"alt\": \"c\"}}]}}");
+	compose(test, "{" OFFICE ", \"lkip\": {\"penutup\": [\"a\", {\"gambar\": {\"berkas\": \"b.png\", "
+	              "\"alt\": \"c\"}}]}}");
 	assert_int_equal(count_kind(last_blocks(test), BLOCK_FIGURE), 0);
 }
 
@@ -572,15 +527,12 @@ static void factors_written_as_strings_become_points(void **state)
 {
 	struct composed *test = *state;
 
-	compose(test,
-	               "{" OFFICE
-	               ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
-	               "\"nama\": \"N\", \"analisis\": {\"pendorong\": [\"satu\", \"dua\"], "
-	               "\"solusi\": \"hanya satu\"}}]}], \"lkip\": {}, "
-	               "\"aturan\": {\"analisis\": \"ringkas\"}}");
+	compose(test, "{" OFFICE ", \"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
+	              "\"nama\": \"N\", \"analisis\": {\"pendorong\": [\"satu\", \"dua\"], "
+	              "\"solusi\": \"hanya satu\"}}]}], \"lkip\": {}, "
+	              "\"aturan\": {\"analisis\": \"ringkas\"}}");
 	assert_int_equal(count_kind(last_blocks(test), BLOCK_LIST), 1);
-	assert_non_null(strstr(outline(test, 4),
-	                       "Sasaran 1: S; Faktor Pendorong atau Keberhasilan; Solusi"));
+	assert_non_null(strstr(outline(test, 4), "Sasaran 1: S; Faktor Pendorong atau Keberhasilan; Solusi"));
 }
 
 /* -- parts -- */
@@ -589,22 +541,15 @@ static void offices_break_well(void **state)
 {
 	struct composed *test = *state;
 
-	assert_string_equal(jabatan_lines(test->arena, LIT("Camat Karanganyar")).bytes,
-	                    "Camat Karanganyar");
+	assert_string_equal(jabatan_lines(test->arena, LIT("Camat Karanganyar")).bytes, "Camat Karanganyar");
 	assert_string_equal(
-		jabatan_lines(test->arena,
-	                      LIT("Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Demak"))
-			.bytes,
+		jabatan_lines(test->arena, LIT("Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Demak")).bytes,
 		"Kepala Badan Perencanaan Pembangunan Daerah\nKabupaten Demak");
 	assert_string_equal(
-		jabatan_lines(test->arena,
-	                      LIT("Sekretaris Dinas Sosial Kota X Provinsi Kalimantan Tengah"))
-			.bytes,
+		jabatan_lines(test->arena, LIT("Sekretaris Dinas Sosial Kota X Provinsi Kalimantan Tengah")).bytes,
 		"Sekretaris Dinas Sosial Kota X\nProvinsi Kalimantan Tengah");
 	assert_string_equal(
-		jabatan_lines(test->arena,
-	                      LIT("Kepala Dinas,\nKabupaten yang menulis barisnya sendiri"))
-			.bytes,
+		jabatan_lines(test->arena, LIT("Kepala Dinas,\nKabupaten yang menulis barisnya sendiri")).bytes,
 		"Kepala Dinas,\nKabupaten yang menulis barisnya sendiri");
 }
 

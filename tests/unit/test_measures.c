@@ -41,16 +41,16 @@ static void capaian_of_rising_targets(void **state)
 	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("49999127"), 2), 9999, 2);  /* 99.998: not whole */
 	assert_measure(capaian(ARAH_NAIK, of("50000000"), of("50000001"), 2), 10001, 2); /* 100.000002 */
 	assert_measure(capaian(ARAH_NAIK, of("8"), of("1"), 2), 1250, 2);
-	assert_measure(capaian(ARAH_NAIK, of("1000"), of("974.46"), 1), 974, 1);  /* 97.446: not by 97.45 */
-	assert_measure(capaian(ARAH_NAIK, of("1000"), of("999.9"), 0), 99, 0);    /* not reached */
+	assert_measure(capaian(ARAH_NAIK, of("1000"), of("974.46"), 1), 974, 1); /* 97.446: not by 97.45 */
+	assert_measure(capaian(ARAH_NAIK, of("1000"), of("999.9"), 0), 99, 0);   /* not reached */
 	assert_measure(capaian(ARAH_RENTANG, of("5"), of("5"), 1), 1000, 1);
 }
 
 static void capaian_rounds_half_up(void **state)
 {
 	(void)state;
-	assert_measure(capaian(ARAH_NAIK, of("20000"), of("1"), 2), 1, 2);       /* 0.005 */
-	assert_measure(capaian(ARAH_NAIK, of("20001"), of("1"), 2), 0, 2);       /* 0.00499 */
+	assert_measure(capaian(ARAH_NAIK, of("20000"), of("1"), 2), 1, 2);        /* 0.005 */
+	assert_measure(capaian(ARAH_NAIK, of("20001"), of("1"), 2), 0, 2);        /* 0.00499 */
 	assert_measure(capaian(ARAH_NAIK, of("20000"), of("13333"), 2), 6667, 2); /* 66.665 */
 	assert_measure(capaian(ARAH_NAIK, of("20000"), of("19999"), 2), 9999, 2); /* 99.995, but not reached */
 	assert_measure(capaian(ARAH_NAIK, of("3"), of("2"), 2), 6667, 2);
@@ -59,12 +59,12 @@ static void capaian_rounds_half_up(void **state)
 static void capaian_of_falling_targets(void **state)
 {
 	(void)state;
-	assert_measure(capaian(ARAH_TURUN, of("10"), of("8"), 2), 12000, 2);     /* (20 - 8) / 10 */
+	assert_measure(capaian(ARAH_TURUN, of("10"), of("8"), 2), 12000, 2); /* (20 - 8) / 10 */
 	assert_measure(capaian(ARAH_TURUN, of("10"), of("10"), 2), 10000, 2);
 	assert_measure(capaian(ARAH_TURUN, of("10"), of("12.5"), 2), 7500, 2);
 	assert_measure(capaian(ARAH_TURUN, of("10"), of("0"), 2), 20000, 2);
 	assert_measure(capaian(ARAH_TURUN, of("10"), of("25"), 2), -5000, 2);
-	assert_measure(capaian(ARAH_TURUN, of("4.85"), of("5.1"), 2), 9485, 2);  /* 4.6 / 4.85 = 94.845 */
+	assert_measure(capaian(ARAH_TURUN, of("4.85"), of("5.1"), 2), 9485, 2); /* 4.6 / 4.85 = 94.845 */
 }
 
 static void capaian_that_cannot_be_known(void **state)
@@ -76,7 +76,7 @@ static void capaian_that_cannot_be_known(void **state)
 	assert_false(capaian(ARAH_NAIK, of("-2"), of("-1"), 2).known);
 	assert_false(capaian(ARAH_NAIK, UNKNOWN, of("5"), 2).known);
 	assert_false(capaian(ARAH_NAIK, of("5"), UNKNOWN, 2).known);
-	assert_false(capaian(ARAH_TURUN, of("999999999999999999"), of("1"), 2).known);  /* 2T overflows */
+	assert_false(capaian(ARAH_TURUN, of("999999999999999999"), of("1"), 2).known); /* 2T overflows */
 	assert_false(capaian(ARAH_NAIK, of("0.000000000001"), of("999999999"), 2).known);
 }
 
@@ -84,8 +84,7 @@ static void capaian_by_ratio_and_range(void **state)
 {
 	struct tahunan year = { .tahun = { true, 2024 } };
 	struct rentang range = { .bawah = { true, { 20, 0 } }, .atas = { true, { 40, 0 } } };
-	struct indikator indikator = { .kunci = LIT("r"), .arah = ARAH_RENTANG,
-		                       .tahunan = { &year, 1 } };
+	struct indikator indikator = { .kunci = LIT("r"), .arah = ARAH_RENTANG, .tahunan = { &year, 1 } };
 	struct record record = { .tahun = { true, 2024 } };
 
 	(void)state;
@@ -111,8 +110,7 @@ static void steps_of_a_scale(void **state)
 	struct kategori steps[] = { { .nama = LIT("B"), .nilai = { true, { 60, 0 } } },
 		                    { .nama = LIT("BB"), .nilai = { true, { 70, 0 } } },
 		                    { .nama = LIT("A") } };
-	struct tahunan year = { .tahun = { true, 2024 }, .target_kategori = LIT("BB"),
-		                .realisasi_kategori = LIT("B") };
+	struct tahunan year = { .tahun = { true, 2024 }, .target_kategori = LIT("BB"), .realisasi_kategori = LIT("B") };
 	struct indikator indikator = { .skala = { steps, 3 }, .tahunan = { &year, 1 } };
 	struct record record = { .tahun = { true, 2024 } };
 	struct pencapaian found = indikator_pencapaian(&record, &indikator, 2024);
@@ -154,18 +152,21 @@ static void realisasi_from_components(void **state)
 
 static void the_cap_and_the_mean(void **state)
 {
-	struct tahunan high = { .tahun = { true, 2024 }, .target = { true, { 10, 0 } },
+	struct tahunan high = { .tahun = { true, 2024 },
+		                .target = { true, { 10, 0 } },
 		                .realisasi = { true, { 25, 0 } } };
-	struct tahunan low = { .tahun = { true, 2024 }, .target = { true, { 10, 0 } },
+	struct tahunan low = { .tahun = { true, 2024 },
+		               .target = { true, { 10, 0 } },
 		               .realisasi = { true, { 9, 0 } } };
-	struct tahunan zero = { .tahun = { true, 2024 }, .target = { true, { 0, 0 } },
+	struct tahunan zero = { .tahun = { true, 2024 },
+		                .target = { true, { 0, 0 } },
 		                .realisasi = { true, { 9, 0 } } };
-	struct indikator indikator[] = { { .tahunan = { &high, 1 } }, { .tahunan = { &low, 1 } },
+	struct indikator indikator[] = { { .tahunan = { &high, 1 } },
+		                         { .tahunan = { &low, 1 } },
 		                         { .tahunan = { &zero, 1 } } };
 	struct sasaran sasaran = { .indikator = { indikator, 3 } };
 	struct aturan aturan = { .capaian_tertinggi = { true, { 120, 0 } } };
-	struct record record = { .tahun = { true, 2024 }, .aturan = &aturan,
-		                 .sasaran = { &sasaran, 1 } };
+	struct record record = { .tahun = { true, 2024 }, .aturan = &aturan, .sasaran = { &sasaran, 1 } };
 	struct pencapaian found = indikator_pencapaian(&record, &indikator[0], 2024);
 	struct ikhtisar_capaian all = record_ikhtisar(&record, 2024);
 
@@ -175,8 +176,7 @@ static void the_cap_and_the_mean(void **state)
 	assert_int_equal(all.indikator, 3);
 	assert_int_equal(all.dihitung, 2);
 	assert_measure(all.rata_rata, 10500, 2); /* of 120 and 90 */
-	assert_int_equal(indikator_pencapaian(&record, &indikator[2], 2024).alasan,
-	                 ALASAN_TARGET_NOL);
+	assert_int_equal(indikator_pencapaian(&record, &indikator[2], 2024).alasan, ALASAN_TARGET_NOL);
 	sasaran.indikator.count = 0;
 	assert_false(sasaran_ikhtisar(&record, &sasaran, 2024).rata_rata.known);
 }
@@ -191,22 +191,20 @@ static void efficiency_in_three_ways(void **state)
 	assert_measure(found.ne, 8573, 2);    /* 50 + 14.29 x 2.5 = 85.725 */
 	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money, 2);
 	assert_measure(found.nilai, -8000, 2);
-	assert_measure(found.ne, 0, 2);       /* bound to -20 */
+	assert_measure(found.ne, 0, 2); /* bound to -20 */
 	found = efisiensi_dengan(EFISIENSI_PMK214, of("200.00"), money, 2);
 	assert_measure(found.nilai, 5500, 2);
 	assert_measure(found.ne, 10000, 2);
-	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("-154.02"), money, 2).alasan,
-	                 ALASAN_CAPAIAN_NOL);
-	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
-	                                  (struct money){ true, false, 1000, 0 }, 2).alasan,
-	                 ALASAN_BELANJA_KOSONG);
+	assert_int_equal(efisiensi_dengan(EFISIENSI_PMK214, of("-154.02"), money, 2).alasan, ALASAN_CAPAIAN_NOL);
+	assert_int_equal(
+		efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), (struct money){ true, false, 1000, 0 }, 2).alasan,
+		ALASAN_BELANJA_KOSONG);
 	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money, 2).nilai, 1000, 2);
 	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money, 2);
 	assert_false(found.nilai.known);
 	assert_int_equal(found.alasan, ALASAN_BELUM_TERCAPAI);
 	assert_measure(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), money, 2).nilai, -500, 2);
-	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"),
-	                                  (struct money){ true, true, 0, 0 }, 2).alasan,
+	assert_int_equal(efisiensi_dengan(EFISIENSI_SELISIH, of("85.00"), (struct money){ true, true, 0, 0 }, 2).alasan,
 	                 ALASAN_TANPA_ANGGARAN);
 }
 
@@ -260,8 +258,7 @@ static void targets_of_years(void **state)
 		{ .nama = LIT("Indikator lain") },
 		{ .iku = LIT("pmks"), .target = { values, 2 } },
 	};
-	struct tujuan tujuan[] = { { .uraian = LIT("Satu") },
-		                   { .uraian = LIT("Dua"), .indikator = { targets, 2 } } };
+	struct tujuan tujuan[] = { { .uraian = LIT("Satu") }, { .uraian = LIT("Dua"), .indikator = { targets, 2 } } };
 	struct renstra renstra = { .tujuan = { tujuan, 2 } };
 	struct record record = { .renstra = &renstra };
 
@@ -282,7 +279,10 @@ static void targets_of_years(void **state)
 
 /* -- money: two programmes of a dinas in 2024 -- */
 
-#define SPENT(budget, spent) { .anggaran = { true, (budget) }, .realisasi = { true, (spent) } }
+#define SPENT(budget, spent)                                                                                           \
+	{                                                                                                              \
+		.anggaran = { true, (budget) }, .realisasi = { true, (spent) }                                         \
+	}
 
 struct budget {
 	struct sub_kegiatan izin[1], potensi[6], desa[2];
@@ -292,8 +292,12 @@ struct budget {
 
 static const struct budget numbers = {
 	.izin = { SPENT(20000000, 2122000) },
-	.potensi = { SPENT(10000000, 7352500), SPENT(50000000, 49665800), SPENT(30000000, 22693400),
-	             SPENT(3647800000, 3362331220), SPENT(50000000, 19156129), { .anggaran = { 0 } } },
+	.potensi = { SPENT(10000000, 7352500),
+	             SPENT(50000000, 49665800),
+	             SPENT(30000000, 22693400),
+	             SPENT(3647800000, 3362331220),
+	             SPENT(50000000, 19156129),
+	             { .anggaran = { 0 } } },
 	.desa = { SPENT(75000000, 71215871), SPENT(70000000, 40220847) },
 };
 
@@ -306,10 +310,8 @@ static struct record record_of(struct budget *budget)
 	budget->sosial_kegiatan[1].sub_kegiatan.count = 6;
 	budget->desa_kegiatan[0].sub_kegiatan.items = budget->desa;
 	budget->desa_kegiatan[0].sub_kegiatan.count = 2;
-	budget->programs[0] = (struct program){ .kunci = LIT("sosial"),
-		                                .kegiatan = { budget->sosial_kegiatan, 2 } };
-	budget->programs[1] = (struct program){ .kunci = LIT("desa"),
-		                                .kegiatan = { budget->desa_kegiatan, 1 } };
+	budget->programs[0] = (struct program){ .kunci = LIT("sosial"), .kegiatan = { budget->sosial_kegiatan, 2 } };
+	budget->programs[1] = (struct program){ .kunci = LIT("desa"), .kegiatan = { budget->desa_kegiatan, 1 } };
 	budget->programs[2] = (struct program){ .kunci = LIT("kosong") };
 	return (struct record){ .program = { budget->programs, 3 } };
 }
@@ -359,10 +361,10 @@ static void shares_and_efficiency(void **state)
 	struct measure share = serapan(record_money(&record), 2);
 
 	(void)state;
-	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0]), 2), 1061, 2);     /* 10.61 */
-	assert_measure(serapan(sub_kegiatan_money(&budget.potensi[0]), 2), 7353, 2);  /* 73.525 */
-	assert_measure(serapan(program_money(&budget.programs[0]), 2), 9095, 2);      /* 90.953 */
-	assert_measure(share, 9044, 2);                                            /* 90.436 */
+	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0]), 2), 1061, 2);    /* 10.61 */
+	assert_measure(serapan(sub_kegiatan_money(&budget.potensi[0]), 2), 7353, 2); /* 73.525 */
+	assert_measure(serapan(program_money(&budget.programs[0]), 2), 9095, 2);     /* 90.953 */
+	assert_measure(share, 9044, 2);                                              /* 90.436 */
 	assert_measure(efisiensi(of("113.65"), share), 2321, 2);
 	assert_measure(efisiensi(of("85.00"), of("95.67")), -1067, 2);
 	assert_false(efisiensi(UNKNOWN, share).known);
@@ -376,8 +378,7 @@ static void shares_and_efficiency(void **state)
 /* What is not yet told is never taken for zero. */
 static void realisasi_not_yet_told(void **state)
 {
-	struct sub_kegiatan subs[] = { SPENT(1000, 900), { .anggaran = { true, 500 } },
-		                       { .anggaran = { true, 0 } } };
+	struct sub_kegiatan subs[] = { SPENT(1000, 900), { .anggaran = { true, 500 } }, { .anggaran = { true, 0 } } };
 	struct kegiatan kegiatan = { .sub_kegiatan = { subs, 3 } };
 	struct money money = kegiatan_money(&kegiatan);
 
@@ -414,15 +415,23 @@ static void sums_out_of_bounds(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(capaian_of_rising_targets), cmocka_unit_test(capaian_rounds_half_up),
-		cmocka_unit_test(capaian_of_falling_targets), cmocka_unit_test(capaian_that_cannot_be_known),
-		cmocka_unit_test(targets_reached),            cmocka_unit_test(targets_of_years),
-		cmocka_unit_test(sums_of_money),              cmocka_unit_test(programmes_count_once),
-		cmocka_unit_test(shares_and_efficiency),      cmocka_unit_test(realisasi_not_yet_told),
+		cmocka_unit_test(capaian_of_rising_targets),
+		cmocka_unit_test(capaian_rounds_half_up),
+		cmocka_unit_test(capaian_of_falling_targets),
+		cmocka_unit_test(capaian_that_cannot_be_known),
+		cmocka_unit_test(targets_reached),
+		cmocka_unit_test(targets_of_years),
+		cmocka_unit_test(sums_of_money),
+		cmocka_unit_test(programmes_count_once),
+		cmocka_unit_test(shares_and_efficiency),
+		cmocka_unit_test(realisasi_not_yet_told),
 		cmocka_unit_test(sums_out_of_bounds),
-		cmocka_unit_test(capaian_by_ratio_and_range), cmocka_unit_test(steps_of_a_scale),
-		cmocka_unit_test(realisasi_from_components),  cmocka_unit_test(the_cap_and_the_mean),
-		cmocka_unit_test(efficiency_in_three_ways),   cmocka_unit_test(broken_series),
+		cmocka_unit_test(capaian_by_ratio_and_range),
+		cmocka_unit_test(steps_of_a_scale),
+		cmocka_unit_test(realisasi_from_components),
+		cmocka_unit_test(the_cap_and_the_mean),
+		cmocka_unit_test(efficiency_in_three_ways),
+		cmocka_unit_test(broken_series),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -80,8 +80,7 @@ static void cumulative_money(void **state)
 	/* the fourth is the year's */
 	assert_measure(money(&office, 4, REACH_TO_DATE).realisasi, 316568760, 0);
 	assert_measure(money(&office, 4, REACH_ALONE).realisasi, 160580710, 0);
-	assert_measure(capaian_uang(money(&office, 3, REACH_BASIS).target,
-	                            money(&office, 3, REACH_BASIS).realisasi, 2),
+	assert_measure(capaian_uang(money(&office, 3, REACH_BASIS).target, money(&office, 3, REACH_BASIS).realisasi, 2),
 	               4062, 2); /* the paper said 40,82 */
 }
 
@@ -168,12 +167,10 @@ static struct kinerja_triwulan quarter_of(const char *target, const char *realis
 
 static void percents_to_date(void **state)
 {
-	struct kinerja_triwulan quarters[] = { quarter_of("7.00", "0.00"),
-		                               quarter_of("12.00", "0.33"),
+	struct kinerja_triwulan quarters[] = { quarter_of("7.00", "0.00"), quarter_of("12.00", "0.33"),
 		                               quarter_of("18.84", "18.84") };
-	struct kinerja_setahun setahun = {
-		.basis = BASIS_KUMULATIF, .triwulan = { &quarters[0], &quarters[1], &quarters[2] }
-	};
+	struct kinerja_setahun setahun = { .basis = BASIS_KUMULATIF,
+		                           .triwulan = { &quarters[0], &quarters[1], &quarters[2] } };
 	struct kinerja kinerja = { .setahun = &setahun,
 		                   .target = { true, of("22.05").value },
 		                   .realisasi = { true, of("25.06").value } };
@@ -193,16 +190,14 @@ static void percents_to_date(void **state)
 static void standing_figures(void **state)
 {
 	struct kinerja_triwulan quarters[] = { quarter_of(NULL, "80.5"), quarter_of(NULL, NULL) };
-	struct kinerja_setahun setahun = { .basis = BASIS_TETAP,
-		                           .triwulan = { &quarters[0], &quarters[1] } };
+	struct kinerja_setahun setahun = { .basis = BASIS_TETAP, .triwulan = { &quarters[0], &quarters[1] } };
 	struct kinerja kinerja = { .setahun = &setahun, .target = { true, of("82").value } };
 
 	(void)state;
 	assert_measure(kinerja_quarter(&kinerja, 1, REACH_BASIS).target, 82, 0); /* the year's */
 	assert_measure(kinerja_quarter(&kinerja, 1, REACH_ALONE).realisasi, 805, 1);
 	assert_false(kinerja_quarter(&kinerja, 2, REACH_BASIS).realisasi.known);
-	assert_measure(kinerja_quarter(&kinerja, 2, REACH_TO_DATE).realisasi, 805,
-	               1); /* the latest */
+	assert_measure(kinerja_quarter(&kinerja, 2, REACH_TO_DATE).realisasi, 805, 1); /* the latest */
 	assert_false(kinerja_quarter(&kinerja, 4, REACH_ALONE).realisasi.known);
 	kinerja.realisasi = (struct measure){ true, of("83").value };
 	assert_measure(kinerja_quarter(&kinerja, 4, REACH_TO_DATE).realisasi, 83, 0);
@@ -212,12 +207,11 @@ static void capped_and_in_range(void **state)
 {
 	struct kinerja_triwulan quarter = quarter_of(NULL, "4.5");
 	struct kinerja_setahun setahun = { .basis = BASIS_TETAP, .triwulan = { &quarter } };
-	struct kinerja kinerja = { .arah = ARAH_RENTANG,
-		                   .setahun = &setahun,
-		                   .nilai = { .kind = NILAI_RENTANG,
-		                              .low = of("2").value,
-		                              .high = of("4").value,
-		                              .numbered = true } };
+	struct kinerja kinerja = {
+		.arah = ARAH_RENTANG,
+		.setahun = &setahun,
+		.nilai = { .kind = NILAI_RENTANG, .low = of("2").value, .high = of("4").value, .numbered = true }
+	};
 	struct aturan aturan = { .capaian_tertinggi = of("120") };
 	struct record record = { .aturan = NULL };
 	struct quarterly over = { { true, of("4").value }, { true, of("6").value } };

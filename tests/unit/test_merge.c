@@ -128,9 +128,9 @@ static int close_arena(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(takes_what_is_missing), cmocka_unit_test(the_upper_one_wins),
+		cmocka_unit_test(takes_what_is_missing),           cmocka_unit_test(the_upper_one_wins),
 		cmocka_unit_test(objects_are_merged_at_any_depth), cmocka_unit_test(notes_stay_behind),
-		cmocka_unit_test(double_keys_stay_double), cmocka_unit_test(a_member_is_taken_out),
+		cmocka_unit_test(double_keys_stay_double),         cmocka_unit_test(a_member_is_taken_out),
 	};
 
 	return cmocka_run_group_tests(tests, open_arena, close_arena);

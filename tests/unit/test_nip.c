@@ -72,10 +72,8 @@ static void grouping(void **state)
 	struct arena *arena = arena_open(1 << 16);
 
 	(void)state;
-	assert_string_equal(nip_format(arena, LIT("198002292005011001")).bytes,
-	                    "19800229 200501 1 001");
-	assert_string_equal(nip_format(arena, LIT("1980 0229 2005 0110 01")).bytes,
-	                    "19800229 200501 1 001");
+	assert_string_equal(nip_format(arena, LIT("198002292005011001")).bytes, "19800229 200501 1 001");
+	assert_string_equal(nip_format(arena, LIT("1980 0229 2005 0110 01")).bytes, "19800229 200501 1 001");
 	assert_string_equal(nip_format(arena, LIT("belum ada")).bytes, "belum ada");
 	assert_string_equal(nip_format(arena, LIT("-")).bytes, "-");
 	arena_close(arena);

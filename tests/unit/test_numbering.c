@@ -62,8 +62,7 @@ static const char *number_of(struct paper_under_test *test, size_t block)
 	return text_copy(test->arena, test->blocks->items[block].heading.number).bytes;
 }
 
-static const char *label_of(struct paper_under_test *test, const struct blocks *blocks,
-                            size_t block)
+static const char *label_of(struct paper_under_test *test, const struct blocks *blocks, size_t block)
 {
 	return text_copy(test->arena, blocks->items[block].table.label).bytes;
 }
@@ -81,12 +80,11 @@ static void headings(void **state)
 		const char *number;
 	} rows[] = {
 		{ 1, false, "" }, /* KATA PENGANTAR */
-		{ 1, true, "BAB I" },  { 2, true, "A." }, { 3, true, "1." },
-		{ 3, true, "2." },     { 4, true, "a." }, { 4, true, "b." },
-		{ 3, true, "3." },     { 4, true, "a." }, { 2, true, "B." },
-		{ 3, true, "1." },     { 3, false, "" },  { 4, true, "a." },
-		{ 1, true, "BAB II" }, { 2, true, "A." }, { 1, true, "BAB III" },
-		{ 1, true, "BAB IV" }, { 2, true, "A." },
+		{ 1, true, "BAB I" },  { 2, true, "A." }, { 3, true, "1." },      { 3, true, "2." },
+		{ 4, true, "a." },     { 4, true, "b." }, { 3, true, "3." },      { 4, true, "a." },
+		{ 2, true, "B." },     { 3, true, "1." }, { 3, false, "" },       { 4, true, "a." },
+		{ 1, true, "BAB II" }, { 2, true, "A." }, { 1, true, "BAB III" }, { 1, true, "BAB IV" },
+		{ 2, true, "A." },
 	};
 	struct paper_under_test *test = *state;
 	size_t count = sizeof rows / sizeof *rows;
@@ -143,8 +141,7 @@ static void tables_inside_lists_are_seen(void **state)
 	numbering_apply(&test->manuscript, &test->diags);
 	list = &test->blocks->items[1].list;
 	assert_string_equal(label_of(test, &list->items[1].body, 0), "Tabel 1.1");
-	assert_true(text_is(rich_words(test->arena, list->items[0].body.items[0].paragraph.words),
-	                    "lihat Tabel 1.1"));
+	assert_true(text_is(rich_words(test->arena, list->items[0].body.items[0].paragraph.words), "lihat Tabel 1.1"));
 	assert_int_equal(test->diags.list.count, 0);
 }
 
@@ -176,9 +173,8 @@ static void references_in_cells_and_captions(void **state)
 	numbering_apply(&test->manuscript, &test->diags);
 	made = &test->blocks->items[1].table;
 	assert_true(text_is(rich_words(test->arena, made->source), "Diolah dari Tabel 1.1"));
-	assert_true(text_is(
-		rich_words(test->arena, made->rows.items[0].cells[0].body.items[0].paragraph.words),
-		"Tabel 1.1"));
+	assert_true(text_is(rich_words(test->arena, made->rows.items[0].cells[0].body.items[0].paragraph.words),
+	                    "Tabel 1.1"));
 }
 
 static void dangling_reference(void **state)
@@ -247,8 +243,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(figures_count_for_themselves, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(tables_inside_lists_are_seen, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(references_forward_and_back, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(references_in_cells_and_captions, set_up,
-		                                tear_down),
+		cmocka_unit_test_setup_teardown(references_in_cells_and_captions, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(dangling_reference, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_key_names_one_thing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(labels_of_lists, set_up, tear_down),

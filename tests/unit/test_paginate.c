@@ -13,18 +13,18 @@
 
 #include <stdio.h>
 
-#define SOME_WORDS \
-	"Dinas menyelenggarakan urusan pemerintahan di bidang sosial serta pemberdayaan masyarakat dan desa, " \
+#define SOME_WORDS                                                                                                     \
+	"Dinas menyelenggarakan urusan pemerintahan di bidang sosial serta pemberdayaan masyarakat dan desa, "         \
 	"dan mempertanggungjawabkannya setiap tahun."
 
 /* -- papers of many items -- */
 
 struct sheet {
-	const char *rules;             /* members of aturan */
+	const char *rules; /* members of aturan */
 	const struct layout *layout;
 	/* The members of the paper, `count` items long. */
 	void (*fill)(struct buffer *data, size_t count);
-	const char *first, *last;      /* how the first and the last line of its signature start */
+	const char *first, *last; /* how the first and the last line of its signature start */
 	size_t least, most;
 };
 
@@ -54,13 +54,15 @@ static void letter_copies(struct buffer *data, size_t count)
 	buffer_str(data, " ], 'tanda_terima': false, 'butir': 'Laporan Kinerja' }");
 }
 
-#define AGREEMENT \
-	"'perjanjian_kinerja': { 'pihak_pertama': 'kepala', 'pihak_kedua': 'bupati', 'tanggal': '2024-05-08', 'sasaran': [ "
+#define AGREEMENT                                                                                                      \
+	"'perjanjian_kinerja': { 'pihak_pertama': 'kepala', 'pihak_kedua': 'bupati', 'tanggal': '2024-05-08', "        \
+	"'sasaran': [ "
 
 static void agreement_indicators(struct buffer *data, size_t count)
 {
 	buffer_str(data, AGREEMENT "{ 'uraian': 'Meningkatnya pelayanan', 'indikator': [ ");
-	numbered(data, count, "{ 'nama': 'Persentase pelayanan yang memenuhi standar nomor ", "', 'satuan': '%', 'target': 90 }");
+	numbered(data, count, "{ 'nama': 'Persentase pelayanan yang memenuhi standar nomor ",
+	         "', 'satuan': '%', 'target': 90 }");
 	buffer_str(data, " ] } ] }");
 }
 
@@ -74,9 +76,10 @@ static void agreement_aims(struct buffer *data, size_t count)
 
 static void decree_of(struct buffer *data, const char *key, size_t count, const char *text)
 {
-	buffer_str(data, "'sasaran': [ { 'uraian': 'S', 'indikator': [ { 'kunci': 'i', 'nama': 'Indeks' } ] } ],"
-	                 " 'keputusan_iku': { 'jabatan': 'Kepala Dinas Sosial', 'nomor': '1/2024', 'tanggal': '2024-05-08',"
-	                 " 'penanda_tangan': 'kepala', 'mengingat': [ ");
+	buffer_str(data,
+	           "'sasaran': [ { 'uraian': 'S', 'indikator': [ { 'kunci': 'i', 'nama': 'Indeks' } ] } ],"
+	           " 'keputusan_iku': { 'jabatan': 'Kepala Dinas Sosial', 'nomor': '1/2024', 'tanggal': '2024-05-08',"
+	           " 'penanda_tangan': 'kepala', 'mengingat': [ ");
 	if (strcmp(key, "mengingat") != 0) {
 		buffer_str(data, "'UU 1' ], '");
 		buffer_str(data, key);
@@ -98,25 +101,31 @@ static void decree_clauses(struct buffer *data, size_t count)
 
 static void foreword_paragraphs(struct buffer *data, size_t count)
 {
-	buffer_str(data, "'lkip': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'penutup': 'Selesai.', 'kata_pengantar': [ ");
+	buffer_str(data, "'lkip': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'penutup': 'Selesai.', "
+	                 "'kata_pengantar': [ ");
 	numbered(data, count, "'" SOME_WORDS " Nomor ", "'");
 	buffer_str(data, ", 'Sekian.' ] }");
 }
 
 static void foreword_table(struct buffer *data, size_t count)
 {
-	buffer_str(data, "'lkip': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'penutup': 'Selesai.', 'kata_pengantar': [ 'Tabel:', "
-	                 "{ 'tabel': { 'judul': 'Isi', 'kolom': [ 'No', 'Isi' ], 'jumlah': [ [ '', 'Jumlah' ] ], 'baris': [ ");
+	buffer_str(
+		data,
+		"'lkip': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'penutup': 'Selesai.', "
+		"'kata_pengantar': [ 'Tabel:', "
+		"{ 'tabel': { 'judul': 'Isi', 'kolom': [ 'No', 'Isi' ], 'jumlah': [ [ '', 'Jumlah' ] ], 'baris': [ ");
 	numbered(data, count, "[ '", "', '" SOME_WORDS "' ]");
 	buffer_str(data, " ] } } ] }");
 }
 
 static void procedure_laws(struct buffer *data, size_t count)
 {
-	buffer_str(data, "'sop': { 'nomor': '1', 'nama': 'Penyusunan Laporan', 'disahkan_oleh': 'kepala',"
-	                 " 'diperiksa_oleh': 'kepala', 'disetujui_oleh': 'bupati', 'pelaksana': { 'a': 'Pelaksana' },"
-	                 " 'langkah': [ { 'kegiatan': 'Menyusun', 'pelaksana': 'a', 'waktu': '1 jam', 'output': 'Laporan' } ],"
-	                 " 'dasar_hukum': [ ");
+	buffer_str(
+		data,
+		"'sop': { 'nomor': '1', 'nama': 'Penyusunan Laporan', 'disahkan_oleh': 'kepala',"
+		" 'diperiksa_oleh': 'kepala', 'disetujui_oleh': 'bupati', 'pelaksana': { 'a': 'Pelaksana' },"
+		" 'langkah': [ { 'kegiatan': 'Menyusun', 'pelaksana': 'a', 'waktu': '1 jam', 'output': 'Laporan' } ],"
+		" 'dasar_hukum': [ ");
 	numbered(data, count, "'Peraturan Menteri tentang Pedoman Nomor ", "'");
 	buffer_str(data, " ] }");
 }
@@ -127,11 +136,13 @@ static struct fixture *paper_of_many(const struct sheet *sheet, size_t count)
 	struct buffer data = { .arena = arena };
 	struct fixture *f;
 
-	buffer_str(&data, "{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': 'Dinas Sosial', 'tempat': 'Demak',"
-	                  " 'alamat': 'Jalan Raya 1' }, 'tahun': 2024, 'pejabat': {"
-	                  " 'kepala': { 'nama': 'Drs. Budi Santoso, M.Si.', 'jabatan': 'Kepala Dinas Sosial',"
-	                  " 'golongan': 'IV/b', 'nip': '197309271994031006' },"
-	                  " 'bupati': { 'nama': 'H. Ahmad Yani', 'jabatan': 'Bupati Demak' } }, 'aturan': { ");
+	buffer_str(
+		&data,
+		"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': 'Dinas Sosial', 'tempat': 'Demak',"
+		" 'alamat': 'Jalan Raya 1' }, 'tahun': 2024, 'pejabat': {"
+		" 'kepala': { 'nama': 'Drs. Budi Santoso, M.Si.', 'jabatan': 'Kepala Dinas Sosial',"
+		" 'golongan': 'IV/b', 'nip': '197309271994031006' },"
+		" 'bupati': { 'nama': 'H. Ahmad Yani', 'jabatan': 'Bupati Demak' } }, 'aturan': { ");
 	buffer_str(&data, sheet->rules);
 	buffer_str(&data, " }, ");
 	sheet->fill(&data, count);
@@ -168,19 +179,21 @@ static void check_signature(struct fixture *f, const struct sheet *sheet, size_t
 	if (!ends)
 		return;
 	if (!find_words(f, page, sheet->first, &first) || first->y >= last->y)
-		fail_msg("{ %s } %s, %zu items: the signature is parted before page %zu", sheet->rules, sheet->layout->name,
-		         count, page + 1);
+		fail_msg("{ %s } %s, %zu items: the signature is parted before page %zu", sheet->rules,
+		         sheet->layout->name, count, page + 1);
 	if (lines_above(&f->document.pages.items[page], first->y) < 2)
-		fail_msg("{ %s } %s, %zu items: the signature stands alone on page %zu", sheet->rules, sheet->layout->name,
-		         count, page + 1);
+		fail_msg("{ %s } %s, %zu items: the signature stands alone on page %zu", sheet->rules,
+		         sheet->layout->name, count, page + 1);
 }
 
 static void signatures_have_company(void **state)
 {
 	static const struct sheet sheets[] = {
 		{ "'kertas': 'A4'", &surat_layout, letter_items, "Kepala Dinas Sosial,", "NIP. 1973", 1, 60 },
-		{ "'kertas': 'F4', 'ukuran': 16", &surat_layout, letter_items, "Kepala Dinas Sosial,", "NIP. 1973", 1, 60 },
-		{ "'kertas': 'A4', 'ukuran': 16", &surat_layout, letter_copies, "Kepala Dinas Sosial,", "NIP. 1973", 1, 60 },
+		{ "'kertas': 'F4', 'ukuran': 16", &surat_layout, letter_items, "Kepala Dinas Sosial,", "NIP. 1973", 1,
+		  60 },
+		{ "'kertas': 'A4', 'ukuran': 16", &surat_layout, letter_copies, "Kepala Dinas Sosial,", "NIP. 1973", 1,
+		  60 },
 		{ "'kertas': 'A4'", &pk_layout, agreement_indicators, "Demak, 8", "NIP. 1973", 1, 40 },
 		{ "'kertas': 'F4', 'ukuran': 16", &pk_layout, agreement_indicators, "Demak, 8", "NIP. 1973", 1, 40 },
 		{ "'kertas': 'F4'", &pk_layout, agreement_aims, "Demak, 8", "NIP. 1973", 1, 30 },
@@ -272,7 +285,8 @@ static void a_heading_keeps_two_lines(void **state)
 		for (int i = 0; i < 40; i++) {
 			if (i == before)
 				heading_add(f->blocks, 2, words(f, "Judul"));
-			paragraph_add(f->blocks, STYLE_BODY, words(f, i == before ? "Satu\nDua\nTiga" : "A\nB\nC"))->keep_next = true;
+			paragraph_add(f->blocks, STYLE_BODY, words(f, i == before ? "Satu\nDua\nTiga" : "A\nB\nC"))
+				->keep_next = true;
 		}
 		fixture_set(f);
 		assert_true(f->document.pages.count > 1);
@@ -302,10 +316,8 @@ static void a_total_stays_with_its_rows(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(signatures_have_company),
-		cmocka_unit_test(a_long_group_is_parted_between_blocks),
-		cmocka_unit_test(a_short_group_is_kept),
-		cmocka_unit_test(a_heading_keeps_two_lines),
+		cmocka_unit_test(signatures_have_company),     cmocka_unit_test(a_long_group_is_parted_between_blocks),
+		cmocka_unit_test(a_short_group_is_kept),       cmocka_unit_test(a_heading_keeps_two_lines),
 		cmocka_unit_test(a_total_stays_with_its_rows),
 	};
 

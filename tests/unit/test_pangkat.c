@@ -73,9 +73,8 @@ static void of_pppk(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(from_golongan), cmocka_unit_test(from_pangkat),
-		cmocka_unit_test(equal),         cmocka_unit_test(there_and_back),
-		cmocka_unit_test(of_pppk),
+		cmocka_unit_test(from_golongan),  cmocka_unit_test(from_pangkat), cmocka_unit_test(equal),
+		cmocka_unit_test(there_and_back), cmocka_unit_test(of_pppk),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

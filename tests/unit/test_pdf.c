@@ -71,8 +71,7 @@ static void dates_come_from_the_document_or_the_caller(void **state)
 	} rows[] = {
 		{ -1, "/CreationDate(D:20240229000000+00'00')", "2024-02-29T00:00:00+00:00" },
 		{ 0, "/ModDate(D:19700101000000+00'00')", "1970-01-01T00:00:00+00:00" },
-		{ 951868799, "/CreationDate(D:20000229235959+00'00')",
-		  "2000-02-29T23:59:59+00:00" },
+		{ 951868799, "/CreationDate(D:20000229235959+00'00')", "2000-02-29T23:59:59+00:00" },
 		{ 1735689599, "/ModDate(D:20241231235959+00'00')", "2024-12-31T23:59:59+00:00" },
 		{ 4107542400, "/ModDate(D:21000301000000+00'00')", "2100-03-01T00:00:00+00:00" },
 	};
@@ -122,8 +121,7 @@ static void bookmarks_nest_by_level(void **state)
 	byhand_page(&hand);
 	for (size_t i = 0; i < 6; i++)
 		*array_push(hand.arena, &hand.document.bookmarks) =
-			(struct bookmark){ levels[i], text_from_int(hand.arena, (int64_t)i), 0,
-			                   pt(50) };
+			(struct bookmark){ levels[i], text_from_int(hand.arena, (int64_t)i), 0, pt(50) };
 	bytes = painted(&hand);
 	assert_holds(bytes, "/PageMode /UseOutlines");
 	assert_int_equal(count_of(bytes, "/Count 5>>"), 1);     /* the root: two, and their three */
@@ -139,9 +137,8 @@ static void pages_are_labelled_as_numbered(void **state)
 		enum numbering numbering;
 		size_t number;
 	} rows[] = {
-		{ NUMBERING_NONE, 0 },   { NUMBERING_NONE, 0 },   { NUMBERING_ROMAN, 3 },
-		{ NUMBERING_ROMAN, 4 },  { NUMBERING_ARABIC, 1 }, { NUMBERING_ARABIC, 1 },
-		{ NUMBERING_ARABIC, 2 },
+		{ NUMBERING_NONE, 0 },   { NUMBERING_NONE, 0 },   { NUMBERING_ROMAN, 3 },  { NUMBERING_ROMAN, 4 },
+		{ NUMBERING_ARABIC, 1 }, { NUMBERING_ARABIC, 1 }, { NUMBERING_ARABIC, 2 },
 	};
 	struct byhand hand;
 
@@ -167,8 +164,7 @@ static void attachments_are_sorted_and_summed(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	*array_push(hand.arena, &hand.document.attachments) =
-		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"),
-		                     LIT("{}") };
+		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"), LIT("{}") };
 	*array_push(hand.arena, &hand.document.attachments) =
 		(struct attachment){ LIT("a.csv"), LIT("text/csv"), LIT("Tabel"), LIT("1") };
 	bytes = painted(&hand);
@@ -215,8 +211,7 @@ static void a_full_disk_is_told(void **state)
 		LIT("Derau"),
 		noise(hand.arena),
 	};
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &error),
-	                 PDF_DONE);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &error), PDF_DONE);
 	assert_int_equal(error.code, ENOSPC);
 	snprintf(path, sizeof path, "%s/out.pdf", folder);
 	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -225,8 +220,7 @@ static void a_full_disk_is_told(void **state)
 	signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
 	errno = 0;
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error),
-	                 PDF_WRITE_FAILED);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_WRITE_FAILED);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
 	signal(SIGXFSZ, SIG_DFL);
 	assert_int_equal(access(path, F_OK), -1);
@@ -248,8 +242,7 @@ static bool survives(size_t nth)
 		return true;
 	}
 	arena_fail_at(hand.arena, nth);
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error),
-	                 PDF_DONE);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_DONE);
 	arena_fail_at(hand.arena, 0);
 	arena_close(hand.arena);
 	assert_int_equal(unlink(path), 0);

@@ -15,8 +15,8 @@
 
 #include <cmocka.h>
 
-#define HEAD                                                                                       \
-	"{\"instansi\":{\"pemerintah\":\"Pemkab\",\"nama\":\"Dinas "                               \
+#define HEAD                                                                                                           \
+	"{\"instansi\":{\"pemerintah\":\"Pemkab\",\"nama\":\"Dinas "                                                   \
 	"Uji\",\"tempat\":\"Uji\"},\"tahun\":2024,"
 
 struct test {
@@ -101,10 +101,9 @@ static void units_by_name(void **state)
 	assert_int_equal(box_named(root, "UPTD Panti")->kind, TREE_BOX_APART);
 	assert_int_equal(box_named(root, "Balai")->kind, TREE_BOX_APART);
 	assert_int_equal(box_named(root, "Kelompok Jabatan Fungsional")->kind, TREE_BOX_LEFT);
-	assert_string_equal(
-		picture.alt.bytes,
-		"Bagan susunan organisasi: Kepala Dinas membawahi Sekretariat (Subbagian Umum); "
-		"Bidang Sosial; UPTD Panti; Kelompok Jabatan Fungsional; Balai.");
+	assert_string_equal(picture.alt.bytes,
+	                    "Bagan susunan organisasi: Kepala Dinas membawahi Sekretariat (Subbagian Umum); "
+	                    "Bidang Sosial; UPTD Panti; Kelompok Jabatan Fungsional; Balai.");
 }
 
 static void office_without_head(void **state)
@@ -132,11 +131,9 @@ static void no_units(void **state)
 
 /* -- numbers -- */
 
-#define IKU(key, unit, years)                                                                      \
-	"{\"kunci\":\"" key "\",\"nama\":\"Nama " key "\",\"satuan\":\"" unit                      \
-	"\",\"tahunan\":[" years "]}"
-#define YEAR(year, target, reached)                                                                \
-	"{\"tahun\":" year ",\"target\":" target ",\"realisasi\":" reached "}"
+#define IKU(key, unit, years)                                                                                          \
+	"{\"kunci\":\"" key "\",\"nama\":\"Nama " key "\",\"satuan\":\"" unit "\",\"tahunan\":[" years "]}"
+#define YEAR(year, target, reached) "{\"tahun\":" year ",\"target\":" target ",\"realisasi\":" reached "}"
 
 static void trend_with_years_to_come(void **state)
 {
@@ -148,13 +145,11 @@ static void trend_with_years_to_come(void **state)
 	read_data(test, "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[" IKU(
 				"a", "%",
 				YEAR("2021", "20", "18.5") "," YEAR(
-					"2024", "22.05",
-					"25.06")) "]}],"
-	                                          "\"renstra\":{\"awal\":2024,\"akhir\":2026,"
-	                                          "\"tujuan\":[{\"uraian\":\"T\",\"indikator\":["
-	                                          "{\"iku\":\"a\",\"target\":{\"2026\":30}}]}]}");
-	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("a")),
-	                       &reached);
+					"2024", "22.05", "25.06")) "]}],"
+	                                                           "\"renstra\":{\"awal\":2024,\"akhir\":2026,"
+	                                                           "\"tujuan\":[{\"uraian\":\"T\",\"indikator\":["
+	                                                           "{\"iku\":\"a\",\"target\":{\"2026\":30}}]}]}");
+	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("a")), &reached);
 	chart = &picture.drawing->chart;
 	assert_int_equal(reached, 2);
 	assert_int_equal(chart->points.count, 6); /* 2021 to 2026 */
@@ -179,7 +174,8 @@ static void trend_of_ranges_and_steps(void **state)
 	read_data(test,
 	          "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[{\"kunci\":\"r\",\"nama\":\"R\","
 	          "\"arah\":\"rentang\",\"tahunan\":[{\"tahun\":2024,\"rentang\":{\"bawah\":1.5,\"atas\":2.5},"
-	          "\"realisasi\":2,\"putus_seri\":true}]},{\"kunci\":\"k\",\"nama\":\"K\",\"skala\":[\"C\",{\"nama\":\"B\","
+	          "\"realisasi\":2,\"putus_seri\":true}]},{\"kunci\":\"k\",\"nama\":\"K\",\"skala\":[\"C\",{\"nama\":"
+	          "\"B\","
 	          "\"nilai\":60},\"A\"],\"tahunan\":[{\"tahun\":2023,\"realisasi_kategori\":\"C\"},{\"tahun\":2024,"
 	          "\"target_kategori\":\"A\",\"realisasi_kategori\":\"B\"}]}]}]");
 	picture = picture_tren(&test->composer, record_indikator(test->composer.record, LIT("r")), &reached);
@@ -207,15 +203,12 @@ static void one_unit_shows_values(void **state)
 	struct picture picture;
 
 	read_data(test, "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[" IKU(
-				"a", "%",
-				YEAR("2024", "20", "18.5")) "," IKU("b", "%",
-	                                                            YEAR("2024", "0", "5")) "]}]");
+				"a", "%", YEAR("2024", "20", "18.5")) "," IKU("b", "%", YEAR("2024", "0", "5")) "]}]");
 	picture = picture_target_realisasi(&test->composer);
 	assert_int_equal(picture.drawing->chart.series_count, 2);
 	assert_true(text_is(picture.drawing->chart.points.items[0].values[1].words, "18,50%"));
 	assert_true(has(picture.alt, "Nama a: target 20,00%, realisasi 18,50%, capaian 92,50%"));
-	assert_true(has(picture.alt,
-	                "Nama b: target 0,00%, realisasi 5,00%, capaian tidak dapat dihitung"));
+	assert_true(has(picture.alt, "Nama b: target 0,00%, realisasi 5,00%, capaian tidak dapat dihitung"));
 	assert_false(picture.drawing->chart.mark.known);
 }
 
@@ -225,10 +218,9 @@ static void several_units_show_capaian(void **state)
 	struct picture picture;
 	const struct chart *chart;
 
-	read_data(test, "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[" IKU(
-				"a", "%", YEAR("2024", "20", "18.5")) "," IKU("b", "desa",
-	                                                                      YEAR("2024", "10",
-	                                                                           "12")) "]}]");
+	read_data(test,
+	          "\"sasaran\":[{\"uraian\":\"S\",\"indikator\":[" IKU("a", "%", YEAR("2024", "20", "18.5")) "," IKU(
+			  "b", "desa", YEAR("2024", "10", "12")) "]}]");
 	picture = picture_target_realisasi(&test->composer);
 	chart = &picture.drawing->chart;
 	assert_int_equal(chart->series_count, 1);
@@ -262,25 +254,21 @@ static void cascade(void **state)
 	struct picture picture;
 	const struct tree_box *sasaran;
 
-	read_data(
-		test,
-		"\"sasaran\":[{\"uraian\":\"Meningkatnya Desa "
-	        "Mandiri\",\"indikator\":[{\"kunci\":\"a\",\"nama\":"
-		"\"Persentase desa\",\"program\":[\"p\"]}]},{\"uraian\":\"Lain\"}],"
-		"\"program\":[{\"kunci\":\"p\",\"nama\":\"Program Desa\"}],"
-		"\"renstra\":{\"awal\":2024,\"akhir\":2026,\"tujuan\":[{\"uraian\":\"T1\","
-	        "\"sasaran\":["
-		"\"meningkatnya desa mandiri.\"]},{\"uraian\":\"T2\",\"sasaran\":[\"Sendiri\"]}]}");
+	read_data(test, "\"sasaran\":[{\"uraian\":\"Meningkatnya Desa "
+	                "Mandiri\",\"indikator\":[{\"kunci\":\"a\",\"nama\":"
+	                "\"Persentase desa\",\"program\":[\"p\"]}]},{\"uraian\":\"Lain\"}],"
+	                "\"program\":[{\"kunci\":\"p\",\"nama\":\"Program Desa\"}],"
+	                "\"renstra\":{\"awal\":2024,\"akhir\":2026,\"tujuan\":[{\"uraian\":\"T1\","
+	                "\"sasaran\":["
+	                "\"meningkatnya desa mandiri.\"]},{\"uraian\":\"T2\",\"sasaran\":[\"Sendiri\"]}]}");
 	picture = picture_pohon_kinerja(&test->composer);
-	sasaran = box_named(box_named(&picture.drawing->tree.root, "T1"),
-	                    "Meningkatnya Desa Mandiri");
+	sasaran = box_named(box_named(&picture.drawing->tree.root, "T1"), "Meningkatnya Desa Mandiri");
 	assert_non_null(sasaran);
 	assert_non_null(box_named(box_named(sasaran, "Persentase desa"), "Program Desa"));
 	assert_non_null(box_named(box_named(&picture.drawing->tree.root, "T2"), "Sendiri"));
 	assert_true(text_is(picture.drawing->tree.root.below.items[2].words, "Lain"));
-	assert_true(has(picture.alt,
-	                "Tujuan T1 (Sasaran Meningkatnya Desa Mandiri (Indikator Persentase desa "
-	                "(Program Desa)))"));
+	assert_true(has(picture.alt, "Tujuan T1 (Sasaran Meningkatnya Desa Mandiri (Indikator Persentase desa "
+	                             "(Program Desa)))"));
 }
 
 static void processes(void **state)
@@ -294,17 +282,16 @@ static void processes(void **state)
 	picture = picture_proses_bisnis(&test->composer);
 	assert_int_equal(picture.drawing->processes.bands.count, 2);
 	assert_true(picture.drawing->processes.bands.items[1].core);
-	assert_string_equal(
-		picture.alt.bytes,
-		"Peta proses bisnis. Proses Manajemen: Perencanaan. Proses Inti: Layanan "
-		"(1. Terima; 2. Proses), lalu Serah.");
+	assert_string_equal(picture.alt.bytes,
+	                    "Peta proses bisnis. Proses Manajemen: Perencanaan. Proses Inti: Layanan "
+	                    "(1. Terima; 2. Proses), lalu Serah.");
 }
 
 /* -- called by name, and in their usual places -- */
 
-#define PROGRAMMES                                                                                 \
-	"\"program\":[{\"nama\":\"P\",\"kegiatan\":[{\"nama\":\"K\",\"sub_kegiatan\":[{\"nama\":"  \
-	"\"S\",\"anggaran\":4,"                                                                    \
+#define PROGRAMMES                                                                                                     \
+	"\"program\":[{\"nama\":\"P\",\"kegiatan\":[{\"nama\":\"K\",\"sub_kegiatan\":[{\"nama\":"                      \
+	"\"S\",\"anggaran\":4,"                                                                                        \
 	"\"realisasi\":3}]}]},{\"nama\":\"Q\"}],"
 
 static size_t figures(const struct blocks *blocks)
@@ -329,24 +316,21 @@ static size_t usual_figures(struct test *test, const char *data)
 
 static void usual_places(void **state)
 {
-	assert_int_equal(
-		usual_figures(*state, PROGRAMMES
-	                      "\"organisasi\":{\"unit\":[\"Kepala\",\"Seksi\"]},\"sasaran\":[{"
-	                      "\"uraian\":\"S\",\"indikator\":[" IKU(
-				      "a", "%",
-				      YEAR("2022", "1", "1") "," YEAR("2023", "1", "1") "," YEAR(
-					      "2024", "2", "2")) "," IKU("b", "%",
-	                                                                 YEAR("2024", "2",
-	                                                                      "2")) "]}],"
-	                                                                            "\"lkip\":{}"),
-		3);
+	assert_int_equal(usual_figures(*state, PROGRAMMES
+	                               "\"organisasi\":{\"unit\":[\"Kepala\",\"Seksi\"]},\"sasaran\":[{"
+	                               "\"uraian\":\"S\",\"indikator\":[" IKU(
+					       "a", "%",
+					       YEAR("2022", "1", "1") "," YEAR("2023", "1", "1") "," YEAR(
+						       "2024", "2",
+						       "2")) "," IKU("b", "%", YEAR("2024", "2", "2")) "]}],"
+	                                                                                               "\"lkip\":{}"),
+	                 3);
 }
 
 static void switched_off(void **state)
 {
-	assert_int_equal(usual_figures(*state, PROGRAMMES
-	                               "\"organisasi\":{\"unit\":[\"Kepala\",\"Seksi\"]},"
-	                               "\"aturan\":{\"bagan\":false},\"lkip\":{}"),
+	assert_int_equal(usual_figures(*state, PROGRAMMES "\"organisasi\":{\"unit\":[\"Kepala\",\"Seksi\"]},"
+	                                                  "\"aturan\":{\"bagan\":false},\"lkip\":{}"),
 	                 0);
 }
 
@@ -355,11 +339,10 @@ static void by_name_and_not_again(void **state)
 	struct test *test = *state;
 	const struct narasi *ikhtisar;
 
-	assert_int_equal(
-		usual_figures(test, PROGRAMMES
-	                      "\"lkip\":{\"akuntabilitas\":{\"realisasi\":[{\"bagan\":{\"jenis\":"
-	                      "\"serapan\",\"kunci\":\"uang\"}},\"Lihat {gambar:uang}.\"]}}"),
-		1);
+	assert_int_equal(usual_figures(test,
+	                               PROGRAMMES "\"lkip\":{\"akuntabilitas\":{\"realisasi\":[{\"bagan\":{\"jenis\":"
+	                                          "\"serapan\",\"kunci\":\"uang\"}},\"Lihat {gambar:uang}.\"]}}"),
+	                 1);
 	numbering_apply(&test->manuscript, &test->diags);
 	assert_int_equal(test->diags.errors, 0);
 	ikhtisar = &test->composer.record->lkip->akuntabilitas->realisasi;

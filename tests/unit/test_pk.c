@@ -3,20 +3,20 @@
 
 #include "layouts/pk.h"
 
-#define OFFICE                                                                                     \
-	"{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", \"nama\": \"Dinas "      \
-	"Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": 2024, \"pejabat\": {"                       \
-	"\"bupati\": {\"nama\": \"Citra\", \"jabatan\": \"Bupati Contoh\"}, "                      \
-	"\"kepala\": {\"nama\": \"Budi, S.E.\", \"jabatan\": \"Kepala Dinas Contoh\"}, "           \
+#define OFFICE                                                                                                         \
+	"{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", \"nama\": \"Dinas "                          \
+	"Contoh\", \"tempat\": \"Contoh\"}, \"tahun\": 2024, \"pejabat\": {"                                           \
+	"\"bupati\": {\"nama\": \"Citra\", \"jabatan\": \"Bupati Contoh\"}, "                                          \
+	"\"kepala\": {\"nama\": \"Budi, S.E.\", \"jabatan\": \"Kepala Dinas Contoh\"}, "                               \
 	"\"kabid\": {\"nama\": \"Ani\", \"jabatan\": \"Kepala Bidang Satu\"}}, "
-#define PROGRAMS                                                                                   \
-	"\"program\": [{\"kunci\": \"satu\", \"nama\": \"Program Satu\", \"sumber_dana\": "        \
-	"\"APBD\", \"kegiatan\": [{\"kunci\": \"a\", \"nama\": \"Kegiatan A\", "                   \
-	"\"indikator\": [{\"nama\": \"Hasil A\", \"satuan\": \"dokumen\", \"target\": 3}], "       \
-	"\"sub_kegiatan\": [{\"kunci\": \"a1\", \"nama\": \"Sub A1\", \"anggaran\": 1000, "        \
-	"\"indikator\": [{\"nama\": \"Keluaran A1\", \"satuan\": \"laporan\", \"target\": 12}]}, " \
-	"{\"kunci\": \"a2\", \"nama\": \"Sub A2\", \"anggaran\": 500}]}]}, "                       \
-	"{\"kunci\": \"dua\", \"nama\": \"Program Dua\", \"kegiatan\": [{\"nama\": \"B\", "        \
+#define PROGRAMS                                                                                                       \
+	"\"program\": [{\"kunci\": \"satu\", \"nama\": \"Program Satu\", \"sumber_dana\": "                            \
+	"\"APBD\", \"kegiatan\": [{\"kunci\": \"a\", \"nama\": \"Kegiatan A\", "                                       \
+	"\"indikator\": [{\"nama\": \"Hasil A\", \"satuan\": \"dokumen\", \"target\": 3}], "                           \
+	"\"sub_kegiatan\": [{\"kunci\": \"a1\", \"nama\": \"Sub A1\", \"anggaran\": 1000, "                            \
+	"\"indikator\": [{\"nama\": \"Keluaran A1\", \"satuan\": \"laporan\", \"target\": 12}]}, "                     \
+	"{\"kunci\": \"a2\", \"nama\": \"Sub A2\", \"anggaran\": 500}]}]}, "                                           \
+	"{\"kunci\": \"dua\", \"nama\": \"Program Dua\", \"kegiatan\": [{\"nama\": \"B\", "                            \
 	"\"sub_kegiatan\": [{\"nama\": \"B1\", \"anggaran\": 250}]}]}], "
 
 static void compose(struct composed *test, const char *data)
@@ -37,7 +37,6 @@ static const struct table *table_of(const struct composed *test, size_t section,
 	return table_at(section_blocks(test, section), n);
 }
 
-
 static const char *heading_of(struct composed *test, size_t section)
 {
 	const struct blocks *blocks = section_blocks(test, section);
@@ -56,8 +55,7 @@ static struct text blocks_words(struct composed *test, const struct blocks *bloc
 	struct text words = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++)
-		words = text_format(test->arena, "%t%t\n", words,
-		                    block_words(test, &blocks->items[i]));
+		words = text_format(test->arena, "%t%t\n", words, block_words(test, &blocks->items[i]));
 	return words;
 }
 
@@ -73,8 +71,7 @@ static struct text block_words(struct composed *test, const struct block *block)
 		words = text_format(test->arena, "%t%t: %t", words, block->list.items[i].label,
 		                    blocks_words(test, &block->list.items[i].body));
 	for (size_t i = 0; block->kind == BLOCK_COLUMNS && i < block->columns.count; i++)
-		words = text_format(test->arena, "%t%t|", words,
-		                    blocks_words(test, &block->columns.parts[i].body));
+		words = text_format(test->arena, "%t%t|", words, blocks_words(test, &block->columns.parts[i].body));
 	return words;
 }
 
@@ -93,9 +90,8 @@ static void sample_sections(void **state)
 	assert_int_equal(test->diags.list.count, 0);
 	assert_int_equal(test->manuscript.sections.count, 10); /* five officials, two parts each */
 	assert_string_equal(heading_of(test, 0), "Perjanjian Kinerja Tahun 2024");
-	assert_string_equal(heading_of(test, 1),
-	                    "Perjanjian Kinerja Tahun 2024 Dinas Sosial, Pemberdayaan Masyarakat "
-	                    "dan Desa Kabupaten Barito Utara");
+	assert_string_equal(heading_of(test, 1), "Perjanjian Kinerja Tahun 2024 Dinas Sosial, Pemberdayaan Masyarakat "
+	                                         "dan Desa Kabupaten Barito Utara");
 	assert_non_null(strstr(heading_of(test, 5), "Kepala Sub Bagian Perencanaan Dinas Sosial"));
 	assert_int_equal(test->composer.date.day, 17);
 	for (size_t i = 0; i < 10; i++)
@@ -133,19 +129,15 @@ static void sample_tables(void **state)
 	compose_barito(test);
 	targets = table_of(test, 1, 0);
 	money = table_of(test, 1, 1);
-	assert_string_equal(row_words(test, targets, 0),
-	                    "No | Sasaran Strategis | Indikator Kinerja | Target");
+	assert_string_equal(row_words(test, targets, 0), "No | Sasaran Strategis | Indikator Kinerja | Target");
 	assert_string_equal(row_words(test, targets, 1), "1 | 2 | 3 | 4");
-	assert_string_equal(row_words(test, targets, 3),
-	                    "2. | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
-	                    "Persentase Desa Mandiri | 8,60%");
+	assert_string_equal(row_words(test, targets, 3), "2. | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
+	                                                 "Persentase Desa Mandiri | 8,60%");
 	assert_int_equal(money->rows.count, 11); /* head, nine programmes, sum */
 	/* the sum agreed on in January, not the one of the year's end */
-	assert_string_equal(row_words(test, money, 1),
-	                    "1. | Program Penunjang Urusan Pemerintahan Daerah Kabupaten | "
-	                    "Rp7.537.949.495 | APBD");
-	assert_string_equal(row_words(test, money, 3),
-	                    "3. | Program Rehabilitasi Sosial | Rp3.301.407.600 | APBD");
+	assert_string_equal(row_words(test, money, 1), "1. | Program Penunjang Urusan Pemerintahan Daerah Kabupaten | "
+	                                               "Rp7.537.949.495 | APBD");
+	assert_string_equal(row_words(test, money, 3), "3. | Program Rehabilitasi Sosial | Rp3.301.407.600 | APBD");
 	assert_string_equal(row_words(test, money, 10), "Jumlah | ^ | Rp20.589.008.861 | ");
 }
 
@@ -164,10 +156,8 @@ static void sample_lower_levels(void **state)
 	                    "Jumlah dokumen penatausahaan dan pengujian/verifikasi keuangan | "
 	                    "12\xC2\xA0"
 	                    "Dokumen");
-	assert_string_equal(row_words(test, table_of(test, 7, 1), 0),
-	                    "No | Sub Kegiatan | Anggaran | Keterangan");
-	assert_string_equal(row_words(test, table_of(test, 7, 1), 3),
-	                    "Jumlah | ^ | Rp4.936.397.361 | ");
+	assert_string_equal(row_words(test, table_of(test, 7, 1), 0), "No | Sub Kegiatan | Anggaran | Keterangan");
+	assert_string_equal(row_words(test, table_of(test, 7, 1), 3), "Jumlah | ^ | Rp4.936.397.361 | ");
 	assert_null(table_of(test, 5, 1)); /* sub kegiatan without money */
 	/* the head of a bidang: an indicator of the sasaran by key, kegiatan summed over their parts */
 	assert_string_equal(row_words(test, table_of(test, 9, 0), 2),
@@ -184,11 +174,10 @@ static void parties_and_dates_come_from_above(void **state)
 {
 	struct composed *test = *state;
 
-	compose(test, OFFICE PROGRAMS
-	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
-	               "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"kata\": "
-	               "{\"janji\": \"Kami **berjanji**.\", \"persetujuan\": \"Menyetujui,\"}, "
-	               "\"tingkat\": [{\"pihak_pertama\": \"kabid\", \"program\": \"satu\"}]}}");
+	compose(test, OFFICE PROGRAMS "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
+	                              "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"kata\": "
+	                              "{\"janji\": \"Kami **berjanji**.\", \"persetujuan\": \"Menyetujui,\"}, "
+	                              "\"tingkat\": [{\"pihak_pertama\": \"kabid\", \"program\": \"satu\"}]}}");
 	assert_int_equal(test->diags.list.count, 0);
 	assert_int_equal(test->manuscript.sections.count, 4);
 	assert_string_equal(heading_of(test, 2), "Perjanjian Kinerja Perubahan Tahun 2024");
@@ -209,17 +198,15 @@ static void what_changed_stands_in_three_columns(void **state)
 	struct composed *test = *state;
 	const struct table *money;
 
-	compose(test, OFFICE PROGRAMS
-	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
-	               "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"program\": "
-	               "[{\"program\": \"satu\", \"semula\": 2000}, {\"program\": \"dua\", "
-	               "\"semula\": 0, \"anggaran\": 300, \"keterangan\": \"DAK\"}]}}");
+	compose(test, OFFICE PROGRAMS "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
+	                              "\"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, \"program\": "
+	                              "[{\"program\": \"satu\", \"semula\": 2000}, {\"program\": \"dua\", "
+	                              "\"semula\": 0, \"anggaran\": 300, \"keterangan\": \"DAK\"}]}}");
 	money = table_of(test, 1, 0);
 	assert_string_equal(row_words(test, money, 0),
 	                    "No | Program | Semula (Rp) | Menjadi (Rp) | Bertambah/ (Berkurang) "
 	                    "(Rp) | Keterangan");
-	assert_string_equal(row_words(test, money, 1),
-	                    "1. | Program Satu | 2.000 | 1.500 | (500) | APBD");
+	assert_string_equal(row_words(test, money, 1), "1. | Program Satu | 2.000 | 1.500 | (500) | APBD");
 	assert_string_equal(row_words(test, money, 2), "2. | Program Dua | 0 | 300 | 300 | DAK");
 	assert_string_equal(row_words(test, money, 3), "Jumlah | ^ | 2.000 | 1.800 | (200) | ");
 }
@@ -228,43 +215,38 @@ static void kegiatan_carry_the_indicators_of_the_year(void **state)
 {
 	struct composed *test = *state;
 
-	compose(test, OFFICE PROGRAMS
-	               "\"aturan\": {\"gaya_uang\": \"Rp. 1.000,-\"}, "
-	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
-	               "\"bupati\", \"tanggal\": \"2024-01-17\", \"program\": [\"dua\"], "
-	               "\"kegiatan\": [{\"kegiatan\": \"a\", \"sub_kegiatan\": [\"a1\", "
-	               "{\"nama\": \"Sub lain\", \"anggaran\": 7, \"indikator\": [{\"nama\": "
-	               "\"Opini\", \"sebutan_target\": \"WTP\"}]}]}, {\"nama\": \"Lain\"}]}}");
+	compose(test, OFFICE PROGRAMS "\"aturan\": {\"gaya_uang\": \"Rp. 1.000,-\"}, "
+	                              "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
+	                              "\"bupati\", \"tanggal\": \"2024-01-17\", \"program\": [\"dua\"], "
+	                              "\"kegiatan\": [{\"kegiatan\": \"a\", \"sub_kegiatan\": [\"a1\", "
+	                              "{\"nama\": \"Sub lain\", \"anggaran\": 7, \"indikator\": [{\"nama\": "
+	                              "\"Opini\", \"sebutan_target\": \"WTP\"}]}]}, {\"nama\": \"Lain\"}]}}");
 	assert_string_equal(row_words(test, table_of(test, 1, 0), 2),
 	                    "1. | Kegiatan A | Sub A1 | Keluaran A1 | 12\xC2\xA0laporan");
-	assert_string_equal(row_words(test, table_of(test, 1, 0), 3),
-	                    "^ | ^ | Sub lain | Opini | WTP");
+	assert_string_equal(row_words(test, table_of(test, 1, 0), 3), "^ | ^ | Sub lain | Opini | WTP");
 	assert_string_equal(row_words(test, table_of(test, 1, 0), 4), "2. | Lain | - | - | -");
 	assert_string_equal(row_words(test, table_of(test, 1, 2), 0),
 	                    "No | Kegiatan/ Sub Kegiatan | Anggaran | Keterangan");
-	assert_string_equal(row_words(test, table_of(test, 1, 2), 1),
-	                    "1. | Sub A1 | Rp.\xC2\xA0"
-	                    "1.000,- | APBD");
-	assert_string_equal(row_words(test, table_of(test, 1, 2), 4),
-	                    "Jumlah | ^ | Rp.\xC2\xA0"
-	                    "1.007,- | ");
+	assert_string_equal(row_words(test, table_of(test, 1, 2), 1), "1. | Sub A1 | Rp.\xC2\xA0"
+	                                                              "1.000,- | APBD");
+	assert_string_equal(row_words(test, table_of(test, 1, 2), 4), "Jumlah | ^ | Rp.\xC2\xA0"
+	                                                              "1.007,- | ");
 }
 
 static void targets_need_not_be_numbers(void **state)
 {
 	struct composed *test = *state;
 
-	compose(test, OFFICE
-	               "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", \"nama\": \"Waktu\", "
+	compose(test,
+	        OFFICE "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", \"nama\": \"Waktu\", "
 	               "\"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", \"tahunan\": "
 	               "[{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}]}, "
 	               "{\"kunci\": \"b\", \"nama\": \"Nilai\", \"skala\": [\"B\", \"BB\"], \"tahunan\": "
 	               "[{\"tahun\": 2024, \"target_kategori\": \"BB\"}]}]}], "
 	               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", \"pihak_kedua\": "
 	               "\"bupati\", \"tanggal\": \"2024-01-17\"}}");
-	assert_string_equal(row_words(test, table_of(test, 1, 0), 2),
-	                    "1. | S | Waktu | 2\xE2\x80\x93"
-	                    "4\xC2\xA0menit");
+	assert_string_equal(row_words(test, table_of(test, 1, 0), 2), "1. | S | Waktu | 2\xE2\x80\x93"
+	                                                              "4\xC2\xA0menit");
 	assert_string_equal(row_words(test, table_of(test, 1, 0), 3), "^ | ^ | Nilai | BB");
 }
 
@@ -274,15 +256,14 @@ static void a_sum_past_all_bounds_is_not_known(void **state)
 	struct text rows = LIT("");
 
 	for (int i = 0; i < 101; i++)
-		rows = text_format(test->arena,
-		                   "%t%s{\"nama\": \"K\", \"anggaran\": 1000000000000000}", rows,
+		rows = text_format(test->arena, "%t%s{\"nama\": \"K\", \"anggaran\": 1000000000000000}", rows,
 		                   i ? ", " : "");
-	compose_data(test, &pk_layout, text_format(test->arena,
-	                               OFFICE
-	                               "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
-	                               "\"pihak_kedua\": \"bupati\", \"tanggal\": "
-	                               "\"2024-01-17\", \"kegiatan\": [%t]}}",
-	                               rows));
+	compose_data(test, &pk_layout,
+	             text_format(test->arena,
+	                         OFFICE "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
+	                                "\"pihak_kedua\": \"bupati\", \"tanggal\": "
+	                                "\"2024-01-17\", \"kegiatan\": [%t]}}",
+	                         rows));
 	assert_string_equal(row_words(test, table_of(test, 1, 1), 102), "Jumlah | ^ | - | ");
 }
 
@@ -291,7 +272,7 @@ static void nothing_promised_is_no_lampiran(void **state)
 	struct composed *test = *state;
 
 	compose(test, OFFICE "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
-	                            "\"pihak_kedua\": \"bupati\", \"tanggal\": \"2024-01-17\"}}");
+	                     "\"pihak_kedua\": \"bupati\", \"tanggal\": \"2024-01-17\"}}");
 	assert_int_equal(test->manuscript.sections.count, 1);
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PERJANJIAN_EMPTY);
@@ -302,7 +283,7 @@ static void a_missing_date_is_said_once(void **state)
 	struct composed *test = *state;
 
 	compose(test, OFFICE PROGRAMS "\"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
-	                                     "\"pihak_kedua\": \"bupati\"}}");
+	                              "\"pihak_kedua\": \"bupati\"}}");
 	assert_int_equal(test->manuscript.sections.count, 2);
 	assert_int_equal(test->diags.list.count, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_DATE_NOT_GIVEN);

@@ -50,10 +50,10 @@ static void assert_decimal(struct decimal value, int64_t digits, int places)
 
 static void reads_single_values(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"$schema\": 5, \"_catatan\": {\"x\": [1]}, \"nama\": \"Dinas \\\"X\\\"\", \"tahun\": 2024,"
-	                                 "\"kepala\": \"\", \"pegawai\": 1.2e2, \"anggaran\": -20000000, \"final\": false,"
-	                                 "\"tanggal\": \"2024-02-29\", \"nilai\": 8.60, \"ukuran\": \"turun\"}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"$schema\": 5, \"_catatan\": {\"x\": [1]}, \"nama\": \"Dinas \\\"X\\\"\", \"tahun\": 2024,"
+			"\"kepala\": \"\", \"pegawai\": 1.2e2, \"anggaran\": -20000000, \"final\": false,"
+			"\"tanggal\": \"2024-02-29\", \"nilai\": 8.60, \"ukuran\": \"turun\"}");
 
 	assert_text(dinas->nama, "Dinas \"X\"");
 	assert_true(dinas->tahun.given);
@@ -74,9 +74,9 @@ static void reads_single_values(void **state)
 
 static void leaves_out_what_is_not_given(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2000, \"kepala\": null, \"anggaran\": null,"
-	                                 "\"pejabat\": null, \"tanggal\": null, \"ukuran\": null, \"tembusan\": []}");
+	struct dinas *dinas =
+		read_dinas(*state, "{\"nama\": \"a\", \"tahun\": 2000, \"kepala\": null, \"anggaran\": null,"
+	                           "\"pejabat\": null, \"tanggal\": null, \"ukuran\": null, \"tembusan\": []}");
 
 	assert_null(dinas->kepala.bytes);
 	assert_false(dinas->anggaran.given);
@@ -90,9 +90,9 @@ static void leaves_out_what_is_not_given(void **state)
 
 static void reads_maps(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"pejabat\": {\"_x\": 1, \"kepala_2\": {\"nama\": \"B\","
-	                                 "\"lahir\": \"1970-12-31\"}, \"tiada\": null, \"camat\": {\"nama\": \"C\"}}}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"pejabat\": {\"_x\": 1, \"kepala_2\": {\"nama\": \"B\","
+			"\"lahir\": \"1970-12-31\"}, \"tiada\": null, \"camat\": {\"nama\": \"C\"}}}");
 
 	assert_int_equal(dinas->pejabat.count, 2);
 	assert_text(dinas->pejabat.items[0].kunci, "kepala_2");
@@ -105,9 +105,9 @@ static void reads_maps(void **state)
 
 static void reads_lists_and_objects(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"capaian\": [{\"nama\": \"p\"}, {\"nama\": \"q\","
-	                                 "\"target\": 1.0, \"arah\": \"per_triwulan\"}], \"utama\": {\"nama\": \"r\"}}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"capaian\": [{\"nama\": \"p\"}, {\"nama\": \"q\","
+			"\"target\": 1.0, \"arah\": \"per_triwulan\"}], \"utama\": {\"nama\": \"r\"}}");
 
 	assert_int_equal(dinas->capaian.count, 2);
 	assert_text(dinas->capaian.items[1].nama, "q");
@@ -121,9 +121,9 @@ static void reads_lists_and_objects(void **state)
 
 static void single_items_stand_for_lists(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"capaian\": {\"nama\": \"p\"}, \"narasi\": \"satu\","
-	                                 "\"tembusan\": \"Bupati\"}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"capaian\": {\"nama\": \"p\"}, \"narasi\": \"satu\","
+			"\"tembusan\": \"Bupati\"}");
 
 	assert_int_equal(dinas->capaian.count, 1);
 	assert_text(dinas->capaian.items[0].path, "capaian");
@@ -136,9 +136,9 @@ static void single_items_stand_for_lists(void **state)
 
 static void shorthand_and_recursion(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"narasi\": [\"satu\", {\"judul\": \"dua\", \"isi\":"
-	                                 "[{\"paragraf\": \"tiga\"}, \"empat\"]}]}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"narasi\": [\"satu\", {\"judul\": \"dua\", \"isi\":"
+			"[{\"paragraf\": \"tiga\"}, \"empat\"]}]}");
 	struct bagian *dua = &dinas->narasi.items[1];
 
 	assert_text(dinas->narasi.items[0].paragraf, "satu");
@@ -151,9 +151,9 @@ static void shorthand_and_recursion(void **state)
 
 static void years_are_sorted(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"utama\": {\"nama\": \"r\", \"tahunan\": {\"2024\": 3.10,"
-	                                 "\"_sumber\": \"BPS\", \"2022\": 1, \"2023\": null, \"1999\": -2}}}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"utama\": {\"nama\": \"r\", \"tahunan\": {\"2024\": 3.10,"
+			"\"_sumber\": \"BPS\", \"2022\": 1, \"2023\": null, \"1999\": -2}}}");
 	struct year_values *values = &dinas->utama->tahunan;
 
 	assert_int_equal(values->count, 3);
@@ -165,8 +165,8 @@ static void years_are_sorted(void **state)
 
 static void cells_of_tables(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"8.60\", 8.60, true, false, null], []]}");
+	struct dinas *dinas = read_dinas(
+		*state, "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"8.60\", 8.60, true, false, null], []]}");
 	static const char *const cells[] = { "8.60", "8,60", "true", "false", "" };
 
 	assert_int_equal(dinas->tabel.count, 2);
@@ -179,11 +179,13 @@ static void cells_of_tables(void **state)
 /* Years stand as years where all numbers of the column are years. */
 static void numbers_in_tables(void **state)
 {
-	struct dinas *dinas = read_dinas(*state,
-	                                 "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"Tahun\", \"Jumlah\"],"
-	                                 "[2023, 2023, -32.27], [2024, 1250000, 1e3], [null, 0.5, -0.0]]}");
+	struct dinas *dinas =
+		read_dinas(*state, "{\"nama\": \"a\", \"tahun\": 2024, \"tabel\": [[\"Tahun\", \"Jumlah\"],"
+	                           "[2023, 2023, -32.27], [2024, 1250000, 1e3], [null, 0.5, -0.0]]}");
 	static const char *const cells[][3] = {
-		{ "2023", "2.023", "-32,27" }, { "2024", "1.250.000", "1.000" }, { "", "0,5", "0,0" },
+		{ "2023", "2.023", "-32,27" },
+		{ "2024", "1.250.000", "1.000" },
+		{ "", "0,5", "0,0" },
 	};
 
 	for (size_t row = 0; row < 3; row++)
@@ -201,104 +203,155 @@ static const struct {
 	{ "[]", "1:1: galat: objek diharapkan, ditemukan daftar" },
 	{ "\"a\"", "1:1: galat: objek diharapkan, ditemukan teks \"a\"" },
 	{ "{\"nama\": [], \"tahun\": 2024}", "1:10: galat: nama: teks diharapkan, ditemukan daftar" },
-	{ "{\"nama\": 5, \"tahun\": 2024}", "1:10: galat: nama: teks diharapkan, ditemukan angka 5; tulis \"5\" dengan tanda kutip" },
+	{ "{\"nama\": 5, \"tahun\": 2024}",
+	  "1:10: galat: nama: teks diharapkan, ditemukan angka 5; tulis \"5\" dengan tanda kutip" },
 	{ "{\"nama\": true, \"tahun\": 2024}", "1:10: galat: nama: teks diharapkan, ditemukan benar (true)" },
 	{ "{\"nama\": \" \\t\", \"tahun\": 2024}", "1:10: galat: nama: teks tidak boleh kosong" },
 	{ "{\"nama\": null, \"tahun\": 2024}", "1:10: galat: nama: teks diharapkan, ditemukan null" },
 	{ "{\"nama\": \"a\", \"tahun\": null}", "1:24: galat: tahun: bilangan bulat diharapkan, ditemukan null" },
 	{ N "\"final\": 1}", "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan angka 1" },
-	{ N "\"final\": \"Ya\"}", "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"Ya\"; tulis true tanpa tanda kutip" },
-	{ N "\"final\": \"tidak\"}", "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"tidak\"; tulis false tanpa tanda kutip" },
-	{ N "\"final\": \"mungkin\"}", "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"mungkin\"" },
+	{ N "\"final\": \"Ya\"}",
+	  "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"Ya\"; tulis true tanpa tanda kutip" },
+	{ N "\"final\": \"tidak\"}", "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"tidak\"; "
+	                             "tulis false tanpa tanda kutip" },
+	{ N "\"final\": \"mungkin\"}",
+	  "1:39: galat: final: ya/tidak (true/false) diharapkan, ditemukan teks \"mungkin\"" },
 	{ N "\"utama\": 3.50}", "1:39: galat: utama: objek diharapkan, ditemukan angka 3.50" },
-	{ N "\"capaian\": false}", "1:41: galat: capaian: objek atau daftar objek diharapkan, ditemukan salah (false)" },
+	{ N "\"capaian\": false}",
+	  "1:41: galat: capaian: objek atau daftar objek diharapkan, ditemukan salah (false)" },
 	{ N "\"capaian\": \"x\"}", "1:41: galat: capaian: objek atau daftar objek diharapkan, ditemukan teks \"x\"" },
 	{ N "\"capaian\": [null]}", "1:42: galat: capaian[0]: objek diharapkan, ditemukan null" },
 	{ N "\"narasi\": [\"a\", 5]}", "1:46: galat: narasi[1]: teks atau objek diharapkan, ditemukan angka 5" },
 	{ N "\"pejabat\": []}", "1:41: galat: pejabat: objek diharapkan, ditemukan daftar" },
 	{ N "\"tembusan\": {}}", "1:42: galat: tembusan: daftar teks diharapkan, ditemukan objek" },
-	{ N "\"tembusan\": [\"a\", 12, null]}", "1:48: galat: tembusan[1]: teks diharapkan, ditemukan angka 12; tulis \"12\" dengan tanda kutip\n"
-	                                       "1:52: galat: tembusan[2]: teks diharapkan, ditemukan null" },
+	{ N "\"tembusan\": [\"a\", 12, null]}",
+	  "1:48: galat: tembusan[1]: teks diharapkan, ditemukan angka 12; tulis \"12\" dengan tanda kutip\n"
+	  "1:52: galat: tembusan[2]: teks diharapkan, ditemukan null" },
 	{ N "\"tabel\": {}}", "1:39: galat: tabel: daftar baris diharapkan, ditemukan objek" },
 	{ N "\"tabel\": [\"a\"]}", "1:40: galat: tabel[0]: daftar isi sel diharapkan, ditemukan teks \"a\"" },
 	{ N "\"tabel\": [[1], [2, {}]]}", "1:49: galat: tabel[1][1]: teks atau angka diharapkan, ditemukan objek" },
 	/* long and odd texts found */
-	{ N "\"utama\": \"1234567890123456789012345678901234567890\"}", "1:39: galat: utama: objek diharapkan, ditemukan teks \"1234567890123456789012345678901234567890\"" },
-	{ N "\"utama\": \"é234567890123456789012345678901234567890x\"}", "1:39: galat: utama: objek diharapkan, ditemukan teks \"é234567890123456789012345678901234567890…\"" },
-	{ N "\"utama\": \"a\\n\\\"b\\\"\\u001b\"}", "1:39: galat: utama: objek diharapkan, ditemukan teks \"a\\n\\\"b\\\"\\u001B\"" },
+	{ N "\"utama\": \"1234567890123456789012345678901234567890\"}",
+	  "1:39: galat: utama: objek diharapkan, ditemukan teks \"1234567890123456789012345678901234567890\"" },
+	{ N "\"utama\": \"é234567890123456789012345678901234567890x\"}",
+	  "1:39: galat: utama: objek diharapkan, ditemukan teks \"é234567890123456789012345678901234567890…\"" },
+	{ N "\"utama\": \"a\\n\\\"b\\\"\\u001b\"}",
+	  "1:39: galat: utama: objek diharapkan, ditemukan teks \"a\\n\\\"b\\\"\\u001B\"" },
 	/* numbers */
-	{ N "\"nilai\": \"8,60\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.60 tanpa tanda kutip" },
-	{ N "\"nilai\": \"8.60%\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"8.60%\"; tulis 8.60 tanpa tanda kutip" },
-	{ N "\"nilai\": \" 8,6 persen\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \" 8,6 persen\"; tulis 8.6 tanpa tanda kutip" },
-	{ N "\"nilai\": \"1.234.567\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234.567\"; tulis 1234567 tanpa tanda kutip" },
-	{ N "\"nilai\": \"1.234,50\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234,50\"; tulis 1234.50 tanpa tanda kutip" },
-	{ N "\"nilai\": \"1,234.50\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1,234.50\"; tulis 1234.50 tanpa tanda kutip" },
-	{ N "\"nilai\": \"-0,5\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"-0,5\"; tulis -0.5 tanpa tanda kutip" },
-	{ N "\"nilai\": \",5\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \",5\"; tulis 0.5 tanpa tanda kutip" },
-	{ N "\"nilai\": \"0.500\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"0.500\"; tulis 0.500 tanpa tanda kutip" },
-	{ N "\"nilai\": \"1.234\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234\"; titik untuk desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
-	{ N "\"nilai\": \"1.23.4\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.23.4\"; titik untuk desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
-	{ N "\"nilai\": \".\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \".\"; titik untuk desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
-	{ N "\"nilai\": \"delapan\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"delapan\"; titik untuk desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
-	{ N "\"nilai\": \"-\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"-\"; bila belum ada, tulis null atau hapus kunci ini" },
-	{ N "\"nilai\": \"N/A\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"N/A\"; bila belum ada, tulis null atau hapus kunci ini" },
+	{ N "\"nilai\": \"8,60\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.60 tanpa tanda kutip" },
+	{ N "\"nilai\": \"8.60%\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"8.60%\"; tulis 8.60 tanpa tanda kutip" },
+	{ N "\"nilai\": \" 8,6 persen\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \" 8,6 persen\"; tulis 8.6 tanpa tanda kutip" },
+	{ N "\"nilai\": \"1.234.567\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234.567\"; tulis 1234567 tanpa tanda kutip" },
+	{ N "\"nilai\": \"1.234,50\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234,50\"; tulis 1234.50 tanpa tanda kutip" },
+	{ N "\"nilai\": \"1,234.50\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1,234.50\"; tulis 1234.50 tanpa tanda kutip" },
+	{ N "\"nilai\": \"-0,5\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"-0,5\"; tulis -0.5 tanpa tanda kutip" },
+	{ N "\"nilai\": \",5\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \",5\"; tulis 0.5 tanpa tanda kutip" },
+	{ N "\"nilai\": \"0.500\"}",
+	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"0.500\"; tulis 0.500 tanpa tanda kutip" },
+	{ N "\"nilai\": \"1.234\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.234\"; titik untuk "
+	                             "desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
+	{ N "\"nilai\": \"1.23.4\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"1.23.4\"; titik untuk "
+	                              "desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
+	{ N "\"nilai\": \".\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \".\"; titik untuk desimal, "
+	                         "tanpa pemisah ribuan, tanpa tanda kutip" },
+	{ N "\"nilai\": \"delapan\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"delapan\"; titik untuk "
+	                               "desimal, tanpa pemisah ribuan, tanpa tanda kutip" },
+	{ N "\"nilai\": \"-\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"-\"; bila belum ada, tulis "
+	                         "null atau hapus kunci ini" },
+	{ N "\"nilai\": \"N/A\"}", "1:39: galat: nilai: angka diharapkan, ditemukan teks \"N/A\"; bila belum ada, "
+	                           "tulis null atau hapus kunci ini" },
 	{ N "\"nilai\": {}}", "1:39: galat: nilai: angka diharapkan, ditemukan objek" },
-	{ N "\"nilai\": 1.1234567890123}", "1:39: galat: nilai: angka terlalu panjang: 1.1234567890123; paling banyak 18 angka, 12 di belakang koma" },
-	{ N "\"nilai\": 1e400}", "1:39: galat: nilai: angka terlalu panjang: 1e400; paling banyak 18 angka, 12 di belakang koma" },
-	{ N "\"anggaran\": \"Rp 1.000.000,-\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"Rp 1.000.000,-\"; tulis 1000000 tanpa tanda kutip" },
-	{ N "\"anggaran\": \"Rp. 20.500.000,00\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"Rp. 20.500.000,00\"; tulis 20500000 tanpa tanda kutip" },
-	{ N "\"anggaran\": \"20 500 000\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"20 500 000\"; tulis 20500000 tanpa tanda kutip" },
-	{ N "\"anggaran\": \"1.500\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"1.500\"; tulis 1500 tanpa tanda kutip" },
+	{ N "\"nilai\": 1.1234567890123}",
+	  "1:39: galat: nilai: angka terlalu panjang: 1.1234567890123; paling banyak 18 angka, 12 di belakang koma" },
+	{ N "\"nilai\": 1e400}",
+	  "1:39: galat: nilai: angka terlalu panjang: 1e400; paling banyak 18 angka, 12 di belakang koma" },
+	{ N "\"anggaran\": \"Rp 1.000.000,-\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"Rp "
+	                                         "1.000.000,-\"; tulis 1000000 tanpa tanda kutip" },
+	{ N "\"anggaran\": \"Rp. 20.500.000,00\"}", "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"Rp. "
+	                                            "20.500.000,00\"; tulis 20500000 tanpa tanda kutip" },
+	{ N "\"anggaran\": \"20 500 000\"}",
+	  "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"20 500 000\"; tulis 20500000 tanpa tanda kutip" },
+	{ N "\"anggaran\": \"1.500\"}",
+	  "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"1.500\"; tulis 1500 tanpa tanda kutip" },
 	{ N "\"anggaran\": \"8,60\"}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan teks \"8,60\"" },
 	{ N "\"anggaran\": 8.60}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan angka 8.60" },
 	{ N "\"anggaran\": -0.4}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan angka -0.4" },
-	{ N "\"anggaran\": 1000000000000001}", "1:42: galat: anggaran: harus antara -1000000000000000 dan 1000000000000000, ditemukan 1000000000000001" },
+	{ N "\"anggaran\": 1000000000000001}",
+	  "1:42: galat: anggaran: harus antara -1000000000000000 dan 1000000000000000, ditemukan 1000000000000001" },
 	{ N "\"anggaran\": true}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan benar (true)" },
 	{ N "\"pegawai\": 0}", "1:41: galat: pegawai: paling sedikit 1, ditemukan 0" },
 	{ "{\"nama\": \"a\", \"tahun\": 24}", "1:24: galat: tahun: harus antara 2000 dan 2100, ditemukan 24" },
 	/* dates */
 	{ N "\"tanggal\": 2024}", "1:41: galat: tanggal: tanggal diharapkan, ditemukan angka 2024" },
 	{ N "\"tanggal\": \"2023-02-29\"}", "1:41: galat: tanggal: tanggal 2023-02-29 tidak ada dalam kalender" },
-	{ N "\"tanggal\": \"17 Januari 2024\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"17 Januari 2024\"; tulis \"2024-01-17\"" },
-	{ N "\"tanggal\": \"Rabu, 7 Nop 2024\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"Rabu, 7 Nop 2024\"; tulis \"2024-11-07\"" },
-	{ N "\"tanggal\": \"7/1/2024\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"7/1/2024\"; tulis \"2024-01-07\"" },
-	{ N "\"tanggal\": \"2024.1.7\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"2024.1.7\"; tulis \"2024-01-07\"" },
-	{ N "\"tanggal\": \"31-02-2024\"}", "1:41: galat: tanggal: tanggal diharapkan sebagai TTTT-BB-HH, ditemukan \"31-02-2024\"" },
-	{ N "\"tanggal\": \"kemarin\"}", "1:41: galat: tanggal: tanggal diharapkan sebagai TTTT-BB-HH, ditemukan \"kemarin\"" },
+	{ N "\"tanggal\": \"17 Januari 2024\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan "
+	                                         "\"17 Januari 2024\"; tulis \"2024-01-17\"" },
+	{ N "\"tanggal\": \"Rabu, 7 Nop 2024\"}", "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan "
+	                                          "\"Rabu, 7 Nop 2024\"; tulis \"2024-11-07\"" },
+	{ N "\"tanggal\": \"7/1/2024\"}",
+	  "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"7/1/2024\"; tulis \"2024-01-07\"" },
+	{ N "\"tanggal\": \"2024.1.7\"}",
+	  "1:41: galat: tanggal: tanggal ditulis sebagai TTTT-BB-HH, ditemukan \"2024.1.7\"; tulis \"2024-01-07\"" },
+	{ N "\"tanggal\": \"31-02-2024\"}",
+	  "1:41: galat: tanggal: tanggal diharapkan sebagai TTTT-BB-HH, ditemukan \"31-02-2024\"" },
+	{ N "\"tanggal\": \"kemarin\"}",
+	  "1:41: galat: tanggal: tanggal diharapkan sebagai TTTT-BB-HH, ditemukan \"kemarin\"" },
 	/* choices */
 	{ N "\"ukuran\": \"Naik\"}", "1:40: galat: ukuran: \"Naik\" bukan pilihan; maksud Anda \"naik\"?" },
-	{ N "\"ukuran\": \"per triwulan\"}", "1:40: galat: ukuran: \"per triwulan\" bukan pilihan; maksud Anda \"per_triwulan\"?" },
-	{ N "\"ukuran\": \"diam\"}", "1:40: galat: ukuran: \"diam\" bukan pilihan; yang ada: naik, turun, per_triwulan" },
+	{ N "\"ukuran\": \"per triwulan\"}",
+	  "1:40: galat: ukuran: \"per triwulan\" bukan pilihan; maksud Anda \"per_triwulan\"?" },
+	{ N "\"ukuran\": \"diam\"}",
+	  "1:40: galat: ukuran: \"diam\" bukan pilihan; yang ada: naik, turun, per_triwulan" },
 	{ N "\"ukuran\": 1}", "1:40: galat: ukuran: teks diharapkan, ditemukan angka 1" },
 	/* keys */
-	{ N "\"xyz\": 1}", "1:30: galat: kunci \"xyz\" tidak dikenal; yang ada: nama, tahun, kepala, pegawai, anggaran, final, tanggal, pejabat, capaian, narasi, utama, tembusan, dasar, tabel, nilai, ukuran" },
+	{ N "\"xyz\": 1}",
+	  "1:30: galat: kunci \"xyz\" tidak dikenal; yang ada: nama, tahun, kepala, pegawai, anggaran, final, tanggal, "
+	  "pejabat, capaian, narasi, utama, tembusan, dasar, tabel, nilai, ukuran" },
 	{ N "\"kepla\": 1}", "1:30: galat: kunci \"kepla\" tidak dikenal; maksud Anda \"kepala\"?" },
 	{ N "\"angagran\": 1}", "1:30: galat: kunci \"angagran\" tidak dikenal; maksud Anda \"anggaran\"?" },
 	{ N "\"PEJABAT\": {}}", "1:30: galat: kunci \"PEJABAT\" tidak dikenal; maksud Anda \"pejabat\"?" },
 	{ "{\"nma\": 5,\n \"tahun\": 2024}", "1:2: galat: kunci \"nma\" tidak dikenal; maksud Anda \"nama\"?" },
-	{ N "\"utama\": {\"nama\": \"r\",\n\"x\\ny\": 1}}", "2:1: galat: utama: kunci \"x\\ny\" tidak dikenal; yang ada: nama, target, tahunan, arah" },
+	{ N "\"utama\": {\"nama\": \"r\",\n\"x\\ny\": 1}}",
+	  "2:1: galat: utama: kunci \"x\\ny\" tidak dikenal; yang ada: nama, target, tahunan, arah" },
 	{ N "\n\"tahun\": 2025}", "2:1: galat: kunci \"tahun\" sudah ada pada baris 1" },
-	{ N "\n\"Tahun\": 2025}", "2:1: galat: kunci \"Tahun\" hanya berbeda huruf besar-kecil dari \"tahun\" pada baris 1" },
-	{ "{\"Nama\": \"b\", \"tahun\": 2024,\n\"nama\": \"a\"}", "2:1: galat: kunci \"nama\" hanya berbeda huruf besar-kecil dari \"Nama\" pada baris 1" },
+	{ N "\n\"Tahun\": 2025}",
+	  "2:1: galat: kunci \"Tahun\" hanya berbeda huruf besar-kecil dari \"tahun\" pada baris 1" },
+	{ "{\"Nama\": \"b\", \"tahun\": 2024,\n\"nama\": \"a\"}",
+	  "2:1: galat: kunci \"nama\" hanya berbeda huruf besar-kecil dari \"Nama\" pada baris 1" },
 	{ N "\"_a\": 1, \"_a\": 2, \"_A\": 3}", "" },
 	{ "{\"nama\": \"a\"}", "1:1: galat: \"tahun\" (tahun laporan) wajib diisi, tidak ditemukan" },
 	{ N "\"utama\":\n {}}", "2:2: galat: utama: \"nama\" (nama indikator) wajib diisi, tidak ditemukan" },
-	{ N "\"pejabat\": {\"Kepala Dinas\": {\"nama\": \"B\"}}}", "1:42: galat: pejabat: kunci harus huruf kecil, angka dan garis bawah, ditemukan \"Kepala Dinas\"; tulis \"kepala_dinas\"" },
-	{ N "\"pejabat\": {\"é\": {\"nama\": 1}}}", "1:42: galat: pejabat: kunci harus huruf kecil, angka dan garis bawah, ditemukan \"é\"\n"
-	                                          "1:56: galat: pejabat[\"é\"].nama: teks diharapkan, ditemukan angka 1; tulis \"1\" dengan tanda kutip" },
-	{ N "\"pejabat\": {\"a\": {\"nama\": \"B\"},\n\"a\": 5}}", "2:1: galat: pejabat: kunci \"a\" sudah ada pada baris 1" },
+	{ N "\"pejabat\": {\"Kepala Dinas\": {\"nama\": \"B\"}}}",
+	  "1:42: galat: pejabat: kunci harus huruf kecil, angka dan garis bawah, ditemukan \"Kepala Dinas\"; tulis "
+	  "\"kepala_dinas\"" },
+	{ N "\"pejabat\": {\"é\": {\"nama\": 1}}}",
+	  "1:42: galat: pejabat: kunci harus huruf kecil, angka dan garis bawah, ditemukan \"é\"\n"
+	  "1:56: galat: pejabat[\"é\"].nama: teks diharapkan, ditemukan angka 1; tulis \"1\" dengan tanda kutip" },
+	{ N "\"pejabat\": {\"a\": {\"nama\": \"B\"},\n\"a\": 5}}",
+	  "2:1: galat: pejabat: kunci \"a\" sudah ada pada baris 1" },
 	{ N "\"utama\": {\"nama\": \"r\", \"tahunan\": {\"23\": 1, \"20x4\": 2, \"2024\": \"3,5\"}}}",
 	  "1:65: galat: utama.tahunan: kunci harus tahun empat angka, ditemukan \"23\"\n"
 	  "1:74: galat: utama.tahunan: kunci harus tahun empat angka, ditemukan \"20x4\"\n"
 	  "1:93: galat: utama.tahunan.2024: angka diharapkan, ditemukan teks \"3,5\"; tulis 3.5 tanpa tanda kutip" },
-	{ N "\"utama\": {\"nama\": \"r\", \"tahunan\": {\"2024\": 1,\n\"2024\": 2}}}", "2:1: galat: utama.tahunan: kunci \"2024\" sudah ada pada baris 1" },
+	{ N "\"utama\": {\"nama\": \"r\", \"tahunan\": {\"2024\": 1,\n\"2024\": 2}}}",
+	  "2:1: galat: utama.tahunan: kunci \"2024\" sudah ada pada baris 1" },
 	/* how many, and which */
 	{ N "\"dasar\": [\"a\", \"b\", \"c\"]}", "1:39: galat: dasar: paling banyak 2 isi, ditemukan 3" },
 	{ N "\"narasi\": [{}]}", "1:41: galat: narasi[0]: salah satu dari paragraf, judul wajib ada" },
-	{ N "\"narasi\": [{\"judul\": \"a\", \"paragraf\": \"b\"}]}", "1:41: galat: narasi[0]: hanya satu dari paragraf, judul yang boleh ada, ditemukan paragraf, judul" },
+	{ N "\"narasi\": [{\"judul\": \"a\", \"paragraf\": \"b\"}]}",
+	  "1:41: galat: narasi[0]: hanya satu dari paragraf, judul yang boleh ada, ditemukan paragraf, judul" },
 	{ N "\"narasi\": [{\"judul\": \"\"}]}", "1:51: galat: narasi[0].judul: teks tidak boleh kosong" },
 	{ N "\"narasi\": \"\"}", "1:40: galat: narasi: teks tidak boleh kosong" },
-	{ N "\"narasi\": [{\"juduk\": \"a\"}]}", "1:42: galat: narasi[0]: kunci \"juduk\" tidak dikenal; maksud Anda \"judul\"?" },
+	{ N "\"narasi\": [{\"juduk\": \"a\"}]}",
+	  "1:42: galat: narasi[0]: kunci \"juduk\" tidak dikenal; maksud Anda \"judul\"?" },
 };
 
 static void tells_each_mistake(void **state)
@@ -315,15 +368,18 @@ static void tells_each_mistake(void **state)
 static void tells_all_in_one_run_and_reads_the_rest(void **state)
 {
 	struct dinas dinas = { 0 };
-	struct text said = complaints(*state,
-	                              LIT("{\n\"tahun\": \"2024\",\n\"capaian\": [\n{\"nama\": \"p\", \"target\": \"8,60\"},\n"
-	                                  "{\"target\": 5}],\n\"kepala\": \"camat\"}"),
-	                              &dinas_shape, &dinas);
+	struct text said =
+		complaints(*state,
+	                   LIT("{\n\"tahun\": \"2024\",\n\"capaian\": [\n{\"nama\": \"p\", \"target\": \"8,60\"},\n"
+	                       "{\"target\": 5}],\n\"kepala\": \"camat\"}"),
+	                   &dinas_shape, &dinas);
 
-	assert_text(said, "1:1: galat: \"nama\" (nama instansi) wajib diisi, tidak ditemukan\n"
-	                  "2:10: galat: tahun: angka diharapkan, ditemukan teks \"2024\"; tulis 2024 tanpa tanda kutip\n"
-	                  "4:25: galat: capaian[0].target: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.60 tanpa tanda kutip\n"
-	                  "5:1: galat: capaian[1]: \"nama\" (nama indikator) wajib diisi, tidak ditemukan");
+	assert_text(said,
+	            "1:1: galat: \"nama\" (nama instansi) wajib diisi, tidak ditemukan\n"
+	            "2:10: galat: tahun: angka diharapkan, ditemukan teks \"2024\"; tulis 2024 tanpa tanda kutip\n"
+	            "4:25: galat: capaian[0].target: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.60 tanpa tanda "
+	            "kutip\n"
+	            "5:1: galat: capaian[1]: \"nama\" (nama indikator) wajib diisi, tidak ditemukan");
 	assert_false(dinas.tahun.given);
 	assert_false(dinas.capaian.items[0].target.given);
 	assert_int_equal(dinas.capaian.count, 2);
@@ -333,18 +389,18 @@ static void tells_all_in_one_run_and_reads_the_rest(void **state)
 
 struct wajib {
 	struct texts daftar;
-	struct { struct orang *items; size_t count; } orang;
+	struct {
+		struct orang *items;
+		size_t count;
+	} orang;
 	struct year_values tahunan;
 	struct text_table tabel;
 };
 
-static const struct field wajib_fields[] = {
-	TEXTS(struct wajib, daftar, "daftar", REQUIRED, "daftar"),
-	MAP(struct wajib, orang, "orang", REQUIRED, &orang_shape, "orang"),
-	YEARS(struct wajib, tahunan, "tahunan", REQUIRED, "tahunan"),
-	TABLE(struct wajib, tabel, "tabel", REQUIRED, "tabel"),
-	END_OF_FIELDS
-};
+static const struct field wajib_fields[] = { TEXTS(struct wajib, daftar, "daftar", REQUIRED, "daftar"),
+	                                     MAP(struct wajib, orang, "orang", REQUIRED, &orang_shape, "orang"),
+	                                     YEARS(struct wajib, tahunan, "tahunan", REQUIRED, "tahunan"),
+	                                     TABLE(struct wajib, tabel, "tabel", REQUIRED, "tabel"), END_OF_FIELDS };
 
 static const struct shape wajib_shape = { "wajib", sizeof(struct wajib), wajib_fields, "", NULL };
 
@@ -364,7 +420,8 @@ static void first_of_double_keys_counts(void **state)
 {
 	struct dinas dinas = { 0 };
 
-	complaints(*state, LIT(N "\"nama\": \"kedua\", \"pejabat\": {\"a\": {\"nama\": \"B\"}, \"a\": {\"nama\": \"C\"}}}"),
+	complaints(*state,
+	           LIT(N "\"nama\": \"kedua\", \"pejabat\": {\"a\": {\"nama\": \"B\"}, \"a\": {\"nama\": \"C\"}}}"),
 	           &dinas_shape, &dinas);
 	assert_text(dinas.nama, "a");
 	assert_int_equal(dinas.pejabat.count, 1);
@@ -412,31 +469,48 @@ static void a_flood_of_mistakes_is_cut(void **state)
 
 static void finds_the_nearest_word(void **state)
 {
-	static const struct text words[] = { LIT("realisasi"), LIT("target"), LIT("nama"), LIT("é_kunci"),
-	                                     LIT("disahkan_oleh"), LIT("tanggal_awal"), LIT("tanggal_akhir") };
+	static const struct text words[] = { LIT("realisasi"),    LIT("target"),        LIT("nama"),
+		                             LIT("é_kunci"),      LIT("disahkan_oleh"), LIT("tanggal_awal"),
+		                             LIT("tanggal_akhir") };
 	static const struct {
 		const char *word, *nearest;
 	} cases[] = {
-		{ "realisasi", "realisasi" }, { "REALISASI", "realisasi" }, { "relaisasi", "realisasi" },
-		{ "realisas", "realisasi" },  { "rlssi", "" },              { "raelisas1x", "realisasi" },
-		{ "realixxxxi", "" },         { "tarjet", "target" },       { "trajte", "" },
-		{ "taregt", "target" },       { "nam", "nama" },            { "na", "" },
-		{ "e_kunci", "é_kunci" },     { "", "" },                   { "mana", "" },
-		{ "anma", "nama" },           { "disahkan", "disahkan_oleh" }, { "nama_sop", "nama" },
-		{ "tanggal", "" },            { "disahkan_", "" },          { "namakan", "" },
+		{ "realisasi", "realisasi" },
+		{ "REALISASI", "realisasi" },
+		{ "relaisasi", "realisasi" },
+		{ "realisas", "realisasi" },
+		{ "rlssi", "" },
+		{ "raelisas1x", "realisasi" },
+		{ "realixxxxi", "" },
+		{ "tarjet", "target" },
+		{ "trajte", "" },
+		{ "taregt", "target" },
+		{ "nam", "nama" },
+		{ "na", "" },
+		{ "e_kunci", "é_kunci" },
+		{ "", "" },
+		{ "mana", "" },
+		{ "anma", "nama" },
+		{ "disahkan", "disahkan_oleh" },
+		{ "nama_sop", "nama" },
+		{ "tanggal", "" },
+		{ "disahkan_", "" },
+		{ "namakan", "" },
 		{ "realisasirealisasirealisasirealisasirealisasirealisasirealisasirealisasi", "" },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		assert_text(nearest_word(text_from(cases[i].word), words, sizeof words / sizeof *words), cases[i].nearest);
+		assert_text(nearest_word(text_from(cases[i].word), words, sizeof words / sizeof *words),
+		            cases[i].nearest);
 }
 
 /* What is said of a value is found again by its path. */
 static void paths_lead_back(void **state)
 {
-	static const char source[] = N "\"pejabat\": {\"a b\": {\"nama\": 1}, \"c\\\"\": {\"nama\": 1}, \"_\": 1},"
-	                               "\"capaian\": [{\"nama\": \"p\", \"tahunan\": {\"2024\": \"x\"}}], \"tabel\": [[[]]]}";
+	static const char source[] =
+		N "\"pejabat\": {\"a b\": {\"nama\": 1}, \"c\\\"\": {\"nama\": 1}, \"_\": 1},"
+		  "\"capaian\": [{\"nama\": \"p\", \"tahunan\": {\"2024\": \"x\"}}], \"tabel\": [[[]]]}";
 	struct diags diags = { .arena = *state };
 	struct json *json = json_parse(*state, text_from(source), &diags);
 	struct dinas dinas = { 0 };

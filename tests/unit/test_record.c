@@ -8,21 +8,22 @@
 
 #include <string.h>
 
-#define INSTANSI "\"instansi\": { \"pemerintah\": \"Pemerintah Kabupaten X\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\" }, "
+#define INSTANSI                                                                                                       \
+	"\"instansi\": { \"pemerintah\": \"Pemerintah Kabupaten X\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\" }, "
 
 /* The record of a good data file that holds `members` besides instansi and tahun. */
 static struct record *read_good(struct fixture *fixture, const char *members)
 {
-	struct text bytes = TEXT_JOIN(fixture->arena, LIT("{ " INSTANSI "\"tahun\": 2024"),
-	                              text_from(members), LIT(" }"));
+	struct text bytes =
+		TEXT_JOIN(fixture->arena, LIT("{ " INSTANSI "\"tahun\": 2024"), text_from(members), LIT(" }"));
 	struct json *json = json_parse(fixture->arena, bytes, &fixture->diags);
 	struct record *record;
 
 	assert_non_null(json);
 	record = record_from_json(fixture->arena, json, &fixture->diags);
 	for (size_t i = 0; i < fixture->diags.list.count; i++)
-		print_error("%s\n", diag_format(fixture->arena, &fixture->diags.list.items[i], LIT("test"),
-		                                LANGUAGE_ID).bytes);
+		print_error("%s\n",
+		            diag_format(fixture->arena, &fixture->diags.list.items[i], LIT("test"), LANGUAGE_ID).bytes);
 	assert_int_equal(fixture->diags.list.count, 0);
 	return record;
 }
@@ -73,9 +74,10 @@ static void usual_choices(void **state)
 
 static void choices_of_the_office(void **state)
 {
-	const struct aturan *aturan = read_good(*state,
-		", \"aturan\": { \"kertas\": \"F4\", \"spasi\": 1.15, \"pemenggalan\": false,"
-		" \"gaya_uang\": \"Rp. 1.000,-\" }")->aturan;
+	const struct aturan *aturan =
+		read_good(*state, ", \"aturan\": { \"kertas\": \"F4\", \"spasi\": 1.15, \"pemenggalan\": false,"
+	                          " \"gaya_uang\": \"Rp. 1.000,-\" }")
+			->aturan;
 
 	assert_text(aturan->kertas, "F4");
 	assert_text(aturan->huruf, "Arial");
@@ -97,11 +99,13 @@ static void narrative_of_one_string(void **state)
 /* Exactly one kind of block is given, and the others say so. */
 static void blocks_of_each_kind(void **state)
 {
-	const struct narasi *penutup = &read_good(*state,
-		", \"lkip\": { \"penutup\": [ \"Satu\", { \"judul\": \"Dua\" }, { \"data\": \"renstra\" },"
-		" { \"halaman\": \"baru\" }, { \"data\": \"tindak_lanjut\" }, { \"halaman\": \"tegak\" },"
-		" { \"paragraf\": \"Tujuh\", \"rata\": \"tengah\" },"
-		" { \"rumus\": { \"pembilang\": \"a\", \"penyebut\": \"b\" } } ] }")->lkip->penutup;
+	const struct narasi *penutup =
+		&read_good(*state,
+	                   ", \"lkip\": { \"penutup\": [ \"Satu\", { \"judul\": \"Dua\" }, { \"data\": \"renstra\" },"
+	                   " { \"halaman\": \"baru\" }, { \"data\": \"tindak_lanjut\" }, { \"halaman\": \"tegak\" },"
+	                   " { \"paragraf\": \"Tujuh\", \"rata\": \"tengah\" },"
+	                   " { \"rumus\": { \"pembilang\": \"a\", \"penyebut\": \"b\" } } ] }")
+			 ->lkip->penutup;
 	static const int data[] = { 0, 0, DATA_RENSTRA, 0, DATA_TINDAK_LANJUT, 0, 0, 0 };
 	static const int halaman[] = { 0, 0, 0, HALAMAN_BARU, 0, HALAMAN_TEGAK, 0, 0 };
 
@@ -119,10 +123,12 @@ static void blocks_of_each_kind(void **state)
 
 static void lists_and_their_marks(void **state)
 {
-	const struct narasi *penutup = &read_good(*state,
-		", \"lkip\": { \"penutup\": [ { \"daftar\": { \"butir\": [ \"satu\", { \"isi\": \"dua\","
-		" \"rincian\": { \"daftar\": { \"butir\": \"dalam\", \"tanda\": \"➢\" } } } ],"
-		" \"mulai\": 3 } } ] }")->lkip->penutup;
+	const struct narasi *penutup =
+		&read_good(*state,
+	                   ", \"lkip\": { \"penutup\": [ { \"daftar\": { \"butir\": [ \"satu\", { \"isi\": \"dua\","
+	                   " \"rincian\": { \"daftar\": { \"butir\": \"dalam\", \"tanda\": \"➢\" } } } ],"
+	                   " \"mulai\": 3 } } ] }")
+			 ->lkip->penutup;
 	const struct daftar *daftar = penutup->items[0].daftar;
 	const struct butir *dua = &daftar->butir.items[1];
 
@@ -139,11 +145,13 @@ static void lists_and_their_marks(void **state)
 
 static void tables(void **state)
 {
-	const struct tabel *tabel = read_good(*state,
-		", \"lkip\": { \"penutup\": [ { \"tabel\": { \"kunci\": \"desa\", \"kolom\": [ \"No\","
-		" { \"judul\": \"IDM\", \"rata\": \"desimal\", \"lebar\": 12.5 } ],"
-		" \"baris\": [ [ 1, 0.8155 ], [ 2.50, null ] ], \"nomor_kolom\": true } } ] }")
-		->lkip->penutup.items[0].tabel;
+	const struct tabel *tabel =
+		read_good(*state,
+	                  ", \"lkip\": { \"penutup\": [ { \"tabel\": { \"kunci\": \"desa\", \"kolom\": [ \"No\","
+	                  " { \"judul\": \"IDM\", \"rata\": \"desimal\", \"lebar\": 12.5 } ],"
+	                  " \"baris\": [ [ 1, 0.8155 ], [ 2.50, null ] ], \"nomor_kolom\": true } } ] }")
+			->lkip->penutup.items[0]
+			.tabel;
 
 	assert_int_equal(tabel->kolom.count, 2);
 	assert_text(tabel->kolom.items[0].judul, "No");
@@ -158,20 +166,20 @@ static void tables(void **state)
 	assert_int_equal(tabel->jumlah.count, 0);
 }
 
-#define YEAR_OF_WORK \
-	", \"pejabat\": { \"kepala\": { \"nama\": \"Budi\", \"jabatan\": \"Kepala\", \"golongan\": \"IV/b\"," \
-	" \"pangkat\": \"Pembina Tk. I\", \"nip\": \"19730927 199403 1 006\" } }," \
-	" \"renstra\": { \"awal\": 2024, \"akhir\": 2026, \"tujuan\": { \"uraian\": \"T\"," \
-	" \"sasaran\": \"S\", \"indikator\": { \"iku\": \"desa\"," \
-	" \"target\": { \"2026\": 10.75, \"2024\": 8.60, \"2025\": 9.67 } } } }," \
-	" \"sasaran\": [ { \"uraian\": \"Satu\", \"indikator\": { \"kunci\": \"pmks\", \"nama\": \"PMKS\"," \
-	" \"arah\": \"turun\", \"program\": [ \"sosial\" ], \"formula\": \"Dihitung APIP\" } }," \
-	" { \"uraian\": \"Dua\", \"indikator\": [ { \"kunci\": \"desa\", \"nama\": \"Desa\"," \
-	" \"formula\": { \"pembilang\": \"a\", \"penyebut\": \"b\" }," \
-	" \"tahunan\": [ { \"tahun\": 2024, \"realisasi\": 29.03 } ] } ] } ]," \
-	" \"program\": [ { \"nama\": \"Lain\" }, { \"kunci\": \"sosial\", \"nama\": \"Sosial\"," \
-	" \"kegiatan\": [ { \"nama\": \"K\", \"sub_kegiatan\": [ \"Tanpa anggaran\"," \
-	" { \"nama\": \"B\", \"anggaran\": 20000000 } ] } ] } ]," \
+#define YEAR_OF_WORK                                                                                                   \
+	", \"pejabat\": { \"kepala\": { \"nama\": \"Budi\", \"jabatan\": \"Kepala\", \"golongan\": \"IV/b\","          \
+	" \"pangkat\": \"Pembina Tk. I\", \"nip\": \"19730927 199403 1 006\" } },"                                     \
+	" \"renstra\": { \"awal\": 2024, \"akhir\": 2026, \"tujuan\": { \"uraian\": \"T\","                            \
+	" \"sasaran\": \"S\", \"indikator\": { \"iku\": \"desa\","                                                     \
+	" \"target\": { \"2026\": 10.75, \"2024\": 8.60, \"2025\": 9.67 } } } },"                                      \
+	" \"sasaran\": [ { \"uraian\": \"Satu\", \"indikator\": { \"kunci\": \"pmks\", \"nama\": \"PMKS\","            \
+	" \"arah\": \"turun\", \"program\": [ \"sosial\" ], \"formula\": \"Dihitung APIP\" } },"                       \
+	" { \"uraian\": \"Dua\", \"indikator\": [ { \"kunci\": \"desa\", \"nama\": \"Desa\","                          \
+	" \"formula\": { \"pembilang\": \"a\", \"penyebut\": \"b\" },"                                                 \
+	" \"tahunan\": [ { \"tahun\": 2024, \"realisasi\": 29.03 } ] } ] } ],"                                         \
+	" \"program\": [ { \"nama\": \"Lain\" }, { \"kunci\": \"sosial\", \"nama\": \"Sosial\","                       \
+	" \"kegiatan\": [ { \"nama\": \"K\", \"sub_kegiatan\": [ \"Tanpa anggaran\","                                  \
+	" { \"nama\": \"B\", \"anggaran\": 20000000 } ] } ] } ],"                                                      \
 	" \"lkip\": { \"penanda_tangan\": \"kepala\", \"tanggal\": \"2025-02-18\" }"
 
 static void looking_up(void **state)
@@ -307,8 +315,7 @@ static void shapes_hold_together(void **state)
 		for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 			bool referred = !field->refers;
 
-			assert_true(field->kind == FIELD_KEY || field->kind == FIELD_PATH ||
-			            strlen(field->note) > 5);
+			assert_true(field->kind == FIELD_KEY || field->kind == FIELD_PATH || strlen(field->note) > 5);
 			assert_ptr_equal(field->key[0] ? lookup_field(shape, field->key) : field, field);
 			for (size_t j = 0; j < seen.count && !referred; j++)
 				referred = strcmp(field->refers, seen.shapes[j]->name) == 0;

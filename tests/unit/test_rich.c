@@ -36,8 +36,7 @@ static const char *parsed(struct arena *arena, const char *markup)
 static void faces(void **state)
 {
 	assert_string_equal(parsed(*state, "a **b** c"), "a <1:b> c");
-	assert_string_equal(parsed(*state, "*miring* dan __garis bawah__"),
-	                    "<2:miring> dan <4:garis bawah>");
+	assert_string_equal(parsed(*state, "*miring* dan __garis bawah__"), "<2:miring> dan <4:garis bawah>");
 	assert_string_equal(parsed(*state, "m^2^ luas"), "m<8:2> luas");
 	assert_string_equal(parsed(*state, "(**tebal**)."), "(<1:tebal>).");
 	assert_string_equal(parsed(*state, "pra**tebal**pasca"), "pra<1:tebal>pasca");
@@ -64,8 +63,7 @@ static void marks_without_partner(void **state)
 
 static void lines_to_write_on(void **state)
 {
-	assert_string_equal(parsed(*state, "Nomor: ______ tanggal ______"),
-	                    "Nomor: ______ tanggal ______");
+	assert_string_equal(parsed(*state, "Nomor: ______ tanggal ______"), "Nomor: ______ tanggal ______");
 	assert_string_equal(parsed(*state, "*****"), "*****");
 }
 
@@ -89,10 +87,8 @@ static void breaks(void **state)
 
 static void addresses(void **state)
 {
-	assert_string_equal(
-		parsed(*state,
-	               "lihat https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link."),
-		"lihat [https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link].");
+	assert_string_equal(parsed(*state, "lihat https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link."),
+	                    "lihat [https://drive.google.com/file/d/1hT4__ab_*c/view?usp=drive_link].");
 	assert_string_equal(parsed(*state, "(http://a.id)"), "([http://a.id])");
 	assert_string_equal(parsed(*state, "http://a.id/x_(y), lalu"), "[http://a.id/x_(y)], lalu");
 	assert_string_equal(parsed(*state, "**https://a.id**"), "<1:[https://a.id]>");
@@ -104,8 +100,7 @@ static void references(void **state)
 {
 	assert_string_equal(parsed(*state, "lihat {tabel:pmks} dan **{gambar:bagan}**"),
 	                    "lihat {tabel:pmks} dan <1:{gambar:bagan}>");
-	assert_string_equal(parsed(*state, "{tabel:} {tabel:a {lain:b}"),
-	                    "{tabel:} {tabel:a {lain:b}");
+	assert_string_equal(parsed(*state, "{tabel:} {tabel:a {lain:b}"), "{tabel:} {tabel:a {lain:b}");
 }
 
 static void plain_words(void **state)
@@ -123,8 +118,7 @@ static void words_and_emptiness(void **state)
 	struct rich rich = rich_parse(arena, LIT("a **b**\nc"), LIT(""));
 
 	assert_true(text_is(rich_words(arena, rich), "a b c"));
-	assert_string_equal(shown(arena, rich_with(arena, rich, RUN_UNDERLINE)),
-	                    "<4:a ><5:b><4:|><4:c>");
+	assert_string_equal(shown(arena, rich_with(arena, rich, RUN_UNDERLINE)), "<4:a ><5:b><4:|><4:c>");
 	assert_string_equal(shown(arena, rich), "a <1:b>|c");
 	assert_false(rich_empty(rich));
 	assert_true(rich_empty(rich_parse(arena, LIT(""), LIT(""))));

@@ -124,7 +124,8 @@ static void every_field_is_a_property(void **state)
 static void single_values_have_their_types(void **state)
 {
 	assert_at(*state, "properties.nama", "{description:'nama instansi',type:'string',pattern:'\\S'}");
-	assert_at(*state, "properties.kepala", "{description:'kepala dinas (kunci dari pejabat)',type:['string','null']}");
+	assert_at(*state, "properties.kepala",
+	          "{description:'kepala dinas (kunci dari pejabat)',type:['string','null']}");
 	assert_at(*state, "properties.tahun", "{description:'tahun laporan',type:'integer',minimum:2000,maximum:2100}");
 	assert_at(*state, "properties.pegawai", "{description:'banyaknya pegawai',type:['integer','null'],minimum:1}");
 	assert_at(*state, "properties.anggaran.minimum", "-1000000000000000");
@@ -144,13 +145,15 @@ static void many_values_have_their_items(void **state)
 	assert_at(*state, "properties.capaian.anyOf",
 	          "[{type:'array',items:{$ref:'#/definitions/capaian'}},{$ref:'#/definitions/capaian'},{type:'null'}]");
 	assert_at(*state, "properties.utama.anyOf", "[{$ref:'#/definitions/capaian'},{type:'null'}]");
-	assert_at(*state, "properties.tembusan", "{description:'tembusan surat',type:['array','string','null'],items:{type:'string'}}");
+	assert_at(*state, "properties.tembusan",
+	          "{description:'tembusan surat',type:['array','string','null'],items:{type:'string'}}");
 	assert_at(*state, "properties.dasar.maxItems", "2");
 	assert_at(*state, "properties.tabel.items", "{type:'array',items:{type:['string','number','boolean','null']}}");
 	assert_at(*state, "properties.pejabat.patternProperties",
 	          "{^[$_]:{},^[a-z0-9][a-z0-9_]*$:{anyOf:[{$ref:'#/definitions/orang'},{type:'null'}]}}");
 	assert_at(*state, "properties.pejabat.additionalProperties", "false");
-	assert_at(*state, "definitions.capaian.properties.tahunan.patternProperties[\"^[1-9][0-9]{3}$\"]", "{type:['number','null']}");
+	assert_at(*state, "definitions.capaian.properties.tahunan.patternProperties[\"^[1-9][0-9]{3}$\"]",
+	          "{type:['number','null']}");
 }
 
 static void each_shape_is_defined_once(void **state)
@@ -169,7 +172,8 @@ static void shorthand_and_alternatives(void **state)
 	assert_at(*state, "definitions.bagian.anyOf[0]", "{type:'string'}");
 	assert_at(*state, "definitions.bagian.anyOf[1].type", "'object'");
 	assert_at(*state, "definitions.bagian.anyOf[1].oneOf", "[{required:['paragraf']},{required:['judul']}]");
-	assert_at(*state, "definitions.bagian.anyOf[1].properties.paragraf", "{description:'isi paragraf',type:'string',pattern:'\\S'}");
+	assert_at(*state, "definitions.bagian.anyOf[1].properties.paragraf",
+	          "{description:'isi paragraf',type:'string',pattern:'\\S'}");
 	assert_at(*state, "definitions.bagian.anyOf[1].properties.isi.anyOf[0].items", "{$ref:'#/definitions/bagian'}");
 }
 

@@ -44,11 +44,9 @@ static const char *inside(struct run_under_test *test, const char *name)
 
 static int tear_down(void **state)
 {
-	static const char *const names[] = {
-		"a/b/lkip.txt",  "a/b/pk.txt",  "a/b/keputusan-iku.txt",
-		"a/b/surat.txt", "a/b/sop.txt", "a/b/triwulan.txt",
-		"a/b",           "a",           "data.json"
-	};
+	static const char *const names[] = { "a/b/lkip.txt",  "a/b/pk.txt",  "a/b/keputusan-iku.txt",
+		                             "a/b/surat.txt", "a/b/sop.txt", "a/b/triwulan.txt",
+		                             "a/b",           "a",           "data.json" };
 	struct run_under_test *test = *state;
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -117,8 +115,7 @@ static void makes_what_the_data_has(void **state)
 	assert_false(stands(test, "a/b/triwulan.txt"));
 	assert_non_null(strstr(test->listed, "dibuat    "));
 	assert_non_null(strstr(test->listed, "a/b/lkip.txt\n"));
-	assert_non_null(strstr(test->listed,
-	                       "dilewati  triwulan (naskah triwulan memerlukan \"triwulan\""));
+	assert_non_null(strstr(test->listed, "dilewati  triwulan (naskah triwulan memerlukan \"triwulan\""));
 	assert_int_equal(test->said_count, 0);
 }
 
@@ -133,13 +130,13 @@ static void lists_for_machines(void **state)
 	assert_int_equal(test->said_count, 0);
 }
 
-#define DATA(more)                                                                                 \
-	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "         \
+#define DATA(more)                                                                                                     \
+	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "                             \
 	"\"tahun\": 2024, " more "}"
-#define MONEY                                                                                      \
-	"\"program\": [{\"nama\": \"Program\", \"kegiatan\": [{\"nama\": \"K\", "                  \
-	"\"sub_kegiatan\": [{\"nama\": \"A\", "                                                    \
-	"\"anggaran\": 100, \"realisasi\": 9, \"triwulan\": {\"basis\": \"kumulatif\", "           \
+#define MONEY                                                                                                          \
+	"\"program\": [{\"nama\": \"Program\", \"kegiatan\": [{\"nama\": \"K\", "                                      \
+	"\"sub_kegiatan\": [{\"nama\": \"A\", "                                                                        \
+	"\"anggaran\": 100, \"realisasi\": 9, \"triwulan\": {\"basis\": \"kumulatif\", "                               \
 	"\"4\": {\"realisasi\": 8}}}]}]}]"
 
 static void a_message_is_said_once(void **state)
@@ -150,9 +147,7 @@ static void a_message_is_said_once(void **state)
 	assert_int_equal(test->outcome, OUTCOME_DONE);
 	assert_true(stands(test, "a/b/lkip.txt"));
 	assert_true(stands(test, "a/b/triwulan.txt"));
-	assert_int_equal(
-		count_words(test->said, "realisasi sampai dengan triwulan IV 8, padahal setahun 9"),
-		1);
+	assert_int_equal(count_words(test->said, "realisasi sampai dengan triwulan IV 8, padahal setahun 9"), 1);
 }
 
 static void one_that_fails_stops_no_other(void **state)
@@ -160,11 +155,8 @@ static void one_that_fails_stops_no_other(void **state)
 	struct run_under_test *test = *state;
 
 	run(test,
-	    data_file(
-		    test,
-		    DATA(MONEY
-	                 ", \"lkip\": {\"penutup\": [{\"gambar\": {\"berkas\": \"tidak-ada.png\", "
-	                 "\"judul\": \"G\"}}]}")),
+	    data_file(test, DATA(MONEY ", \"lkip\": {\"penutup\": [{\"gambar\": {\"berkas\": \"tidak-ada.png\", "
+	                               "\"judul\": \"G\"}}]}")),
 	    false);
 	assert_int_equal(test->outcome, OUTCOME_DATA_WRONG);
 	assert_false(stands(test, "a/b/lkip.txt"));

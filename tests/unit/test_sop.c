@@ -37,8 +37,9 @@ static void assert_only_unsigned(const struct fixture *fixture)
 static void first_starts_last_ends_labels_decide(void **state)
 {
 	struct fixture *f = *state;
-	const struct sop *sop = read_sop(f, STEP("\"a\"", "") "," STEP("\"b\"", ", \"lanjut\": { \"Ya\": 3, \"Tidak\": 1 }")
-	                                 "," STEP("[\"a\", \"c\"]", "") "," STEP("\"c\"", ""));
+	const struct sop *sop =
+		read_sop(f, STEP("\"a\"", "") "," STEP("\"b\"", ", \"lanjut\": { \"Ya\": 3, \"Tidak\": 1 }") "," STEP(
+				    "[\"a\", \"c\"]", "") "," STEP("\"c\"", ""));
 	struct alur alur = sop_alur(f->arena, sop);
 
 	assert_int_equal(alur.steps[0].simbol, SIMBOL_MULAI);
@@ -60,10 +61,12 @@ static void first_starts_last_ends_labels_decide(void **state)
 static void steps_are_named_by_key_by_printed_number_or_by_place(void **state)
 {
 	struct fixture *f = *state;
-	const struct sop *sop =
-		read_sop(f, STEP("\"a\"", ", \"nomor\": \"-\", \"lanjut\": [\"rapat\", \"1a\"]") ","
-	                 STEP("\"b\"", ", \"nomor\": \"1a\", \"lanjut\": \"rapat\"") ","
-	                 STEP("\"b\"", ", \"kunci\": \"rapat\", \"lanjut\": 4") "," STEP("\"c\"", ""));
+	const struct sop *sop = read_sop(
+		f, STEP("\"a\"", ", \"nomor\": \"-\", \"lanjut\": [\"rapat\", \"1a\"]") "," STEP(
+			   "\"b\"",
+			   ", \"nomor\": \"1a\", \"lanjut\": \"rapat\"") "," STEP("\"b\"",
+	                                                                          ", \"kunci\": \"rapat\", \"lanjut\": "
+	                                                                          "4") "," STEP("\"c\"", ""));
 	struct alur alur = sop_alur(f->arena, sop);
 
 	assert_int_equal(alur.steps[0].exits[0].to, 2);
@@ -76,6 +79,7 @@ static void steps_are_named_by_key_by_printed_number_or_by_place(void **state)
 	assert_int_equal(sop_step(sop, LIT("5")), STEP_NOWHERE);
 }
 
+/* clang-format off */
 static void reach_goes_both_ways(void **state)
 {
 	struct fixture *f = *state;
@@ -90,16 +94,21 @@ static void reach_goes_both_ways(void **state)
 	assert_true(reached[0] && !reached[1] && reached[2] && reached[5]);
 	assert_true(ends[0] && ends[1] && ends[3] && !ends[4] && !ends[5]);
 }
+/* clang-format on */
 
 static void two_sops_may_use_the_same_keys(void **state)
 {
 	struct fixture *f = *state;
-	struct text bytes = LIT("{ \"instansi\": { \"pemerintah\": \"P\", \"nama\": \"D\", \"tempat\": \"Z\" }, "
-	                        "\"tahun\": 2024, \"sop\": ["
-	                        "{ \"nama\": \"X\", \"pelaksana\": { \"a\": \"S\" }, \"langkah\": [ " STEP("\"a\"", ", \"kunci\": \"k\"")
-	                        "," STEP("\"a\"", "") " ] },"
-	                        "{ \"nama\": \"Y\", \"pelaksana\": { \"a\": \"S\" }, \"langkah\": [ " STEP("\"a\"", ", \"kunci\": \"k\"")
-	                        "," STEP("\"a\"", "") " ] } ] }");
+	struct text bytes = LIT(
+		"{ \"instansi\": { \"pemerintah\": \"P\", \"nama\": \"D\", \"tempat\": \"Z\" }, "
+		"\"tahun\": 2024, \"sop\": ["
+		"{ \"nama\": \"X\", \"pelaksana\": { \"a\": \"S\" }, \"langkah\": [ " STEP(
+			"\"a\"",
+			", \"kunci\": "
+			"\"k\"") "," STEP("\"a\"", "") " ] },"
+						       "{ \"nama\": \"Y\", \"pelaksana\": { \"a\": \"S\" }, "
+						       "\"langkah\": [ " STEP("\"a\"", ", \"kunci\": \"k\"") "," STEP(
+							       "\"a\"", "") " ] } ] }");
 
 	record_from_json(f->arena, json_parse(f->arena, bytes, &f->diags), &f->diags);
 	assert_only_unsigned(f);
@@ -157,13 +166,16 @@ static void times_are_read_as_people_write_them(void **state)
 		struct text least, most;
 		size_t at;
 
-		assert_int_equal(waktu_parse(text_from(cases[i].written), text_from(cases[i].usual), &waktu), WAKTU_FINE);
+		assert_int_equal(waktu_parse(text_from(cases[i].written), text_from(cases[i].usual), &waktu),
+		                 WAKTU_FINE);
 		least = duration_format(f->arena, waktu.least);
 		most = duration_format(f->arena, waktu.most);
 		while (text_find(least, "\xC2\xA0", &at))
-			least = TEXT_JOIN(f->arena, text_part(least, 0, at), LIT(" "), text_part(least, at + 2, least.count));
+			least = TEXT_JOIN(f->arena, text_part(least, 0, at), LIT(" "),
+			                  text_part(least, at + 2, least.count));
 		while (text_find(most, "\xC2\xA0", &at))
-			most = TEXT_JOIN(f->arena, text_part(most, 0, at), LIT(" "), text_part(most, at + 2, most.count));
+			most = TEXT_JOIN(f->arena, text_part(most, 0, at), LIT(" "),
+			                 text_part(most, at + 2, most.count));
 		assert_string_equal(text_copy(f->arena, least).bytes, cases[i].least);
 		assert_string_equal(text_copy(f->arena, most).bytes, cases[i].most);
 	}
@@ -190,11 +202,22 @@ static int64_t thousandths(struct duration duration, enum satuan_waktu unit)
 static void a_decision_takes_its_shortest_or_longest_way(void **state)
 {
 	struct fixture *f = *state;
-	const struct sop *sop =
-		read_sop(f, STEP("\"a\"", ", \"waktu\": \"1 hari\"") ","
-	                 STEP("\"b\"", ", \"waktu\": \"1 jam\", \"lanjut\": { \"A\": 3, \"B\": 4, \"Ulang\": 1 }") ","
-	                 STEP("\"b\"", ", \"waktu\": \"2 hari\", \"lanjut\": 5") ","
-	                 STEP("\"b\"", ", \"waktu\": \"1-5 hari\"") "," STEP("\"c\"", ", \"waktu\": \"30 menit\""));
+	const struct sop *sop = read_sop(
+		f,
+		STEP("\"a\"", ", \"waktu\": \"1 hari\"") "," STEP(
+			"\"b\"", ", \"waktu\": \"1 jam\", "
+				 "\"lanjut\": { \"A\": 3, \"B\": 4, "
+				 "\"Ulang\": 1 }") "," STEP("\"b\"", ", \"waktu\": \"2 hari\", \"lanjut\": "
+	                                                             "5") "," STEP("\"b\"", ", \"waktu\": \"1-5 "
+	                                                                                    "hari\"") "," STEP("\"c"
+	                                                                                                       "\"",
+	                                                                                                       ", "
+	                                                                                                       "\"wak"
+	                                                                                                       "t"
+	                                                                                                       "u\": "
+	                                                                                                       "\"30 "
+	                                                                                                       "menit"
+	                                                                                                       "\""));
 	struct alur alur = sop_alur(f->arena, sop);
 	struct alur_times times = sop_times(f->arena, &alur);
 
@@ -212,9 +235,13 @@ static void a_decision_takes_its_shortest_or_longest_way(void **state)
 static void work_that_forks_goes_on_side_by_side(void **state)
 {
 	struct fixture *f = *state;
-	const struct sop *sop = read_sop(f, STEP("\"a\"", ", \"waktu\": \"1 hari\", \"lanjut\": [2, 3]") ","
-	                                 STEP("\"b\"", ", \"waktu\": \"5 hari\", \"lanjut\": 4") ","
-	                                 STEP("\"c\"", ", \"waktu\": \"1 hari\"") "," STEP("\"a\"", ", \"waktu\": \"1 hari\""));
+	const struct sop *sop = read_sop(
+		f,
+		STEP("\"a\"", ", \"waktu\": \"1 hari\", \"lanjut\": [2, 3]") "," STEP(
+			"\"b\"",
+			", \"waktu\": \"5 "
+			"hari\", \"lanjut\": "
+			"4") "," STEP("\"c\"", ", \"waktu\": \"1 hari\"") "," STEP("\"a\"", ", \"waktu\": \"1 hari\""));
 	struct alur alur = sop_alur(f->arena, sop);
 	struct alur_times times = sop_times(f->arena, &alur);
 

@@ -3,20 +3,20 @@
 
 #include "layouts/sop.h"
 
-#define OFFICE \
-	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', 'tempat': 'Contoh'}," \
+#define OFFICE                                                                                                         \
+	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', 'tempat': 'Contoh'},"      \
 	"'tahun': 2025, 'sop': ["
 #define LANES "'pelaksana': {'staf': 'Staf', 'kasubbag': 'Kasubbag', 'kepala': 'Kepala Dinas'},"
-#define STEPS \
-	"'langkah': [{'kegiatan': 'Menerima berkas', 'pelaksana': 'staf', 'waktu': '1 hari', 'output': 'Berkas'}," \
-	"{'kegiatan': 'Meneliti berkas', 'pelaksana': 'kasubbag', 'waktu': '1 hari', 'output': 'Hasil'," \
-	"'lanjut': {'Ya': 3, 'Tidak': 1}}," \
+#define STEPS                                                                                                          \
+	"'langkah': [{'kegiatan': 'Menerima berkas', 'pelaksana': 'staf', 'waktu': '1 hari', 'output': 'Berkas'},"     \
+	"{'kegiatan': 'Meneliti berkas', 'pelaksana': 'kasubbag', 'waktu': '1 hari', 'output': 'Hasil',"               \
+	"'lanjut': {'Ya': 3, 'Tidak': 1}},"                                                                            \
 	"{'kegiatan': 'Menandatangani', 'pelaksana': 'kepala', 'waktu': '1 hari', 'output': 'Surat'}]"
 #define SOP(members) "{" members LANES STEPS "}"
 
-#define THREE \
-	OFFICE SOP("'nomor': '01/SOP', 'nama': 'Surat Masuk',") "," SOP("'nama': '  Cuti \\n Pegawai',") "," \
-	SOP("'nomor': ' 03/SOP ', 'nama': 'Perjalanan Dinas',") "]}"
+#define THREE                                                                                                          \
+	OFFICE SOP("'nomor': '01/SOP', 'nama': 'Surat Masuk',") "," SOP("'nama': '  Cuti \\n Pegawai',") "," SOP(      \
+		"'nomor': ' 03/SOP ', 'nama': 'Perjalanan Dinas',") "]}"
 
 static struct fixture *pages_of(const char *data, struct wishes wishes)
 {
@@ -71,8 +71,8 @@ static void one_is_picked_by_number_or_by_name(void **state)
 
 static void without_any_number_the_list_has_no_such_column(void **state)
 {
-	struct fixture *f = pages_of(OFFICE SOP("'nama': 'Satu',") "," SOP("'nama': 'Dua',") "]}",
-	                             (struct wishes){ 0 });
+	struct fixture *f =
+		pages_of(OFFICE SOP("'nama': 'Satu',") "," SOP("'nama': 'Dua',") "]}", (struct wishes){ 0 });
 
 	(void)state;
 	words_at(f, 0, "Judul");
@@ -110,8 +110,8 @@ static void names_of_those_who_made_it_stand_at_one_height(void **state)
 		"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'Z'}, 'tahun': 2025, 'pejabat': {"
 		"'a': {'nama': 'Retno Sari', 'jabatan': 'Kasubbag Umum'},"
 		"'b': {'nama': 'Budi Hartono', 'jabatan': 'Kepala Bidang Pembinaan dan Pengembangan Perpustakaan "
-		"Dinas Perpustakaan dan Kearsipan Kabupaten Contoh'}}, 'sop': ["
-		SOP("'nama': 'Satu', 'dibuat_oleh': 'a', 'diperiksa_oleh': 'b', 'disetujui_oleh': 'a',") "]}",
+		"Dinas Perpustakaan dan Kearsipan Kabupaten Contoh'}}, 'sop': [" SOP(
+			"'nama': 'Satu', 'dibuat_oleh': 'a', 'diperiksa_oleh': 'b', 'disetujui_oleh': 'a',") "]}",
 		(struct wishes){ 0 });
 	const struct item *made = words_at(f, 0, "Retno Sari"), *checked = words_at(f, 0, "Budi Hartono");
 
@@ -155,7 +155,10 @@ static void type_and_lines_grow_with_the_paper(void **state)
 		const char *name;
 		length width, type;
 	} papers[] = {
-		{ "a4", 841890, 9000 }, { "a3", 1190551, 12690 }, { "a2", 1683780, 18000 }, { "a1", 2383937, 25470 },
+		{ "a4", 841890, 9000 },
+		{ "a3", 1190551, 12690 },
+		{ "a2", 1683780, 18000 },
+		{ "a1", 2383937, 25470 },
 	};
 	length stroke = 0;
 
@@ -201,9 +204,10 @@ static void a_poster_without_paper_is_one_sheet_of_a1(void **state)
 /* -- the legend -- */
 
 #define LONG_STEPS(n) "{'kegiatan': 'Kerja " n "', 'pelaksana': 'staf', 'waktu': '1 hari', 'output': 'Hasil'}"
-#define TEN(n) \
-	LONG_STEPS(n "0") "," LONG_STEPS(n "1") "," LONG_STEPS(n "2") "," LONG_STEPS(n "3") "," LONG_STEPS(n "4") "," \
-	LONG_STEPS(n "5") "," LONG_STEPS(n "6") "," LONG_STEPS(n "7") "," LONG_STEPS(n "8") "," LONG_STEPS(n "9")
+#define TEN(n)                                                                                                         \
+	LONG_STEPS(n "0")                                                                                              \
+	"," LONG_STEPS(n "1") "," LONG_STEPS(n "2") "," LONG_STEPS(n "3") "," LONG_STEPS(n "4") "," LONG_STEPS(        \
+		n "5") "," LONG_STEPS(n "6") "," LONG_STEPS(n "7") "," LONG_STEPS(n "8") "," LONG_STEPS(n "9")
 
 static void the_pentagon_is_told_where_lines_leave_a_page(void **state)
 {
@@ -229,9 +233,9 @@ static void chains_of_work_are_arrows_or_boxes(void **state)
 {
 	struct fixture *f = pages_of(
 		OFFICE "{'jenis': 'naratif', 'nama': 'Pinjam', 'salinan_digital': 'https://contoh.go.id/2', 'bagian': ["
-		"{'judul': 'Satu', 'alur': [['Datang', 'Mencari']]},"
-		"{'judul': 'Dua', 'alur': [['Mencatat', 'Membawa'], ['Kembali', 'Memeriksa']]},"
-		"{'judul': 'Kotak', 'kotak': true, 'alur': [['Awal', 'Tengah', 'Akhir']]}]}]}",
+		       "{'judul': 'Satu', 'alur': [['Datang', 'Mencari']]},"
+		       "{'judul': 'Dua', 'alur': [['Mencatat', 'Membawa'], ['Kembali', 'Memeriksa']]},"
+		       "{'judul': 'Kotak', 'kotak': true, 'alur': [['Awal', 'Tengah', 'Akhir']]}]}]}",
 		(struct wishes){ 0 });
 	const struct item *alone, *second, *first, *last;
 

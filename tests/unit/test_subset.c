@@ -25,8 +25,7 @@ static void cut_letters(struct cut *cut, const char *family, const char *letters
 
 	cut->arena = arena_open((size_t)1 << 26);
 	fonts = fonts_open(cut->arena, NULL, 0);
-	shaped = fonts_shape(fonts, fonts_family(fonts, text_from(family), NULL), FACE_REGULAR,
-			     text_from(letters));
+	shaped = fonts_shape(fonts, fonts_family(fonts, text_from(family), NULL), FACE_REGULAR, text_from(letters));
 	cut->face = shaped->runs->face;
 	cut->count = shaped->runs->count;
 	for (size_t i = 0; i < cut->count; i++)
@@ -44,8 +43,7 @@ static void assert_same_outline(FT_Face a, FT_UInt glyph, FT_Face b, FT_UInt oth
 	assert_int_equal(one->n_points, two->n_points);
 	assert_int_equal(one->n_contours, two->n_contours);
 	if (one->n_points)
-		assert_memory_equal(one->points, two->points,
-				    (size_t)one->n_points * sizeof *one->points);
+		assert_memory_equal(one->points, two->points, (size_t)one->n_points * sizeof *one->points);
 }
 
 /* The face it was cut from beside the subset. */
@@ -56,11 +54,8 @@ static void assert_same_drawing(const struct cut *cut, bool widths)
 	FT_Face part;
 
 	assert_int_equal(FT_Init_FreeType(&library), 0);
-	assert_int_equal(
-		FT_New_Face(library, text_copy(cut->arena, cut->face->file).bytes, 0, &whole), 0);
-	assert_int_equal(FT_New_Memory_Face(library, cut->subset.bytes, (FT_Long)cut->subset.count,
-					    0, &part),
-			 0);
+	assert_int_equal(FT_New_Face(library, text_copy(cut->arena, cut->face->file).bytes, 0, &whole), 0);
+	assert_int_equal(FT_New_Memory_Face(library, cut->subset.bytes, (FT_Long)cut->subset.count, 0, &part), 0);
 	assert_int_equal(cut->subset.glyph_count, whole->num_glyphs);
 	assert_same_outline(whole, 0, part, 0);
 	for (size_t i = 0; i < cut->count; i++) {
@@ -69,8 +64,7 @@ static void assert_same_drawing(const struct cut *cut, bool widths)
 		assert_true(number > 0 && number < (FT_UInt)part->num_glyphs);
 		assert_same_outline(whole, cut->glyphs[i], part, number);
 		if (widths)
-			assert_int_equal(whole->glyph->metrics.horiAdvance,
-					 part->glyph->metrics.horiAdvance);
+			assert_int_equal(whole->glyph->metrics.horiAdvance, part->glyph->metrics.horiAdvance);
 	}
 	FT_Done_Face(part);
 	FT_Done_Face(whole);
@@ -97,9 +91,9 @@ static void truetype_keeps_its_drawing(void **state)
 	assert_same_drawing(&cut, true);
 	assert_true(cut.subset.count < 6000);
 	assert_true(has_table(&cut.subset, "glyf") && has_table(&cut.subset, "loca") &&
-		    has_table(&cut.subset, "hmtx") && has_table(&cut.subset, "maxp"));
+	            has_table(&cut.subset, "hmtx") && has_table(&cut.subset, "maxp"));
 	assert_false(has_table(&cut.subset, "GPOS") || has_table(&cut.subset, "cmap") ||
-		     has_table(&cut.subset, "name") || has_table(&cut.subset, "post"));
+	             has_table(&cut.subset, "name") || has_table(&cut.subset, "post"));
 	arena_close(cut.arena);
 }
 

@@ -7,21 +7,21 @@
 
 #include <stdio.h>
 
-#define HEAD \
-	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': 'Dinas Sosial', 'tempat': 'Demak'," \
-	" 'alamat': 'Jalan Raya 1' }, 'tahun': 2024, 'pejabat': {" \
-	" 'kepala': { 'nama': 'Drs. Budi Santoso, M.Si.', 'jabatan': 'Kepala Dinas Sosial', 'golongan': 'IV/b'," \
-	" 'nip': '197309271994031006' }," \
-	" 'bupati': { 'nama': 'H. Ahmad Yani, S.E.', 'jabatan': 'Bupati Demak', 'nip': '196501011990031001' }," \
-	" 'pj': { 'nama': 'Dr. Hadi, M.Si.', 'jabatan': 'Pj. Bupati Demak', 'nip': '196501011990031001' }," \
-	" 'sekda': { 'nama': 'Ir. Sutrisno, M.T.', 'jabatan': 'Sekretaris Daerah', 'atas_nama': 'bupati' }," \
-	" 'asisten': { 'nama': 'Nurul A\xC3\xAFsyah', 'jabatan': 'Asisten Administrasi Umum', 'status': 'plh'," \
+#define HEAD                                                                                                           \
+	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': 'Dinas Sosial', 'tempat': 'Demak',"       \
+	" 'alamat': 'Jalan Raya 1' }, 'tahun': 2024, 'pejabat': {"                                                     \
+	" 'kepala': { 'nama': 'Drs. Budi Santoso, M.Si.', 'jabatan': 'Kepala Dinas Sosial', 'golongan': 'IV/b',"       \
+	" 'nip': '197309271994031006' },"                                                                              \
+	" 'bupati': { 'nama': 'H. Ahmad Yani, S.E.', 'jabatan': 'Bupati Demak', 'nip': '196501011990031001' },"        \
+	" 'pj': { 'nama': 'Dr. Hadi, M.Si.', 'jabatan': 'Pj. Bupati Demak', 'nip': '196501011990031001' },"            \
+	" 'sekda': { 'nama': 'Ir. Sutrisno, M.T.', 'jabatan': 'Sekretaris Daerah', 'atas_nama': 'bupati' },"           \
+	" 'asisten': { 'nama': 'Nurul A\xC3\xAFsyah', 'jabatan': 'Asisten Administrasi Umum', 'status': 'plh',"        \
 	" 'pangkat': 'Pembina Utama Muda', 'golongan': 'IV/c', 'atas_nama_jabatan': 'Gubernur', 'melalui': 'sekda' }," \
-	" 'plh': { 'sama_dengan': 'asisten', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh' }," \
+	" 'plh': { 'sama_dengan': 'asisten', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh' },"                     \
 	" 'pppk': { 'nama': 'Siti', 'jabatan': 'Pengelola', 'golongan': 'IX', 'nip': '199002112023212007' } },"
 
-#define LETTER(signer) \
-	"'tanggal': '2024-05-08', 'penanda_tangan': '" signer "', 'nomor': '010/7/Perenc'," \
+#define LETTER(signer)                                                                                                 \
+	"'tanggal': '2024-05-08', 'penanda_tangan': '" signer "', 'nomor': '010/7/Perenc',"                            \
 	" 'kepada': { 'yth': [ 'Kepala Bagian Organisasi', 'Sekretariat Daerah' ], 'di': 'Demak' }"
 
 static struct fixture *letters_wished(const char *data, struct wishes wishes)
@@ -54,12 +54,22 @@ static struct fixture *letter_of_many(const char *before, const char *each, size
 
 static void parts_in_order(void **state)
 {
-	static const char *const order[] = { "PEMERINTAH KABUPATEN DEMAK", "Demak, 8 Mei 2024", "Kepada", "Yth.",
-		                             "SURAT PENGANTAR", "Nomor : 010/7/Perenc", "No.",
-		                             "Laporan Kinerja Triwulan II", "Diterima tanggal", "Kepala Dinas Sosial,",
-		                             "Drs. Budi Santoso, M.Si.", "NIP. 19730927 199403 1 006", "Tembusan:",
+	static const char *const order[] = { "PEMERINTAH KABUPATEN DEMAK",
+		                             "Demak, 8 Mei 2024",
+		                             "Kepada",
+		                             "Yth.",
+		                             "SURAT PENGANTAR",
+		                             "Nomor : 010/7/Perenc",
+		                             "No.",
+		                             "Laporan Kinerja Triwulan II",
+		                             "Diterima tanggal",
+		                             "Kepala Dinas Sosial,",
+		                             "Drs. Budi Santoso, M.Si.",
+		                             "NIP. 19730927 199403 1 006",
+		                             "Tembusan:",
 		                             "Bupati Demak" };
-	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 2, 'tembusan': 'Bupati Demak'," LETTER("kepala") " } }");
+	struct fixture *f =
+		letters(HEAD "'surat_pengantar': { 'triwulan': 2, 'tembusan': 'Bupati Demak'," LETTER("kepala") " } }");
 	length y = 0;
 
 	(void)state;
@@ -105,8 +115,9 @@ static void remark_over_all_rows(void **state)
 
 static void gap_in_the_number(void **state)
 {
-	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 1, 'nomor': '010/ /Perenc', 'kepada': { 'yth': 'A' },"
-	                            " 'penanda_tangan': 'kepala', 'tanggal': '2024-01-02' } }");
+	struct fixture *f =
+		letters(HEAD "'surat_pengantar': { 'triwulan': 1, 'nomor': '010/ /Perenc', 'kepada': { 'yth': 'A' },"
+	                     " 'penanda_tangan': 'kepala', 'tanggal': '2024-01-02' } }");
 	const struct item *item = words_at(f, 0, "Nomor : 010/");
 
 	(void)state;
@@ -144,7 +155,8 @@ static void squeezed_to_one_page(void **state)
 		assert_int_equal(f->document.pages.count, 1);
 		type[i] = least_type(f);
 		assert_true(type[i] >= pt(11));
-		assert_int_equal(words_at(f, 0, "Drs. Budi")->y - words_at(f, 0, "Kepala Dinas Sosial,")->y >= mm(22), 1);
+		assert_int_equal(words_at(f, 0, "Drs. Budi")->y - words_at(f, 0, "Kepala Dinas Sosial,")->y >= mm(22),
+		                 1);
 		fixture_close(f);
 	}
 	assert_int_equal(type[0], pt(12)); /* room is given before type */
@@ -207,8 +219,9 @@ static void only_the_setting_kept_is_marked(void **state)
 
 static void missing_glyph_is_told_once(void **state)
 {
-	struct fixture *f = paper_compose(HEAD "'surat_pengantar': { 'butir': 'Buku \xEE\x80\x80'," LETTER("kepala") " } }",
-	                                  (struct wishes){ 0 }, surat_layout.compose);
+	struct fixture *f =
+		paper_compose(HEAD "'surat_pengantar': { 'butir': 'Buku \xEE\x80\x80'," LETTER("kepala") " } }",
+	                      (struct wishes){ 0 }, surat_layout.compose);
 
 	(void)state;
 	fixture_set(f);
@@ -221,9 +234,11 @@ static void missing_glyph_is_told_once(void **state)
 static void four_quarters(void **state)
 {
 	static const char *const names[] = { "I", "II", "III", "IV" };
-	const char *data = HEAD "'surat_pengantar': [ { 'triwulan': 1," LETTER("kepala") " },"
-	                        " { 'triwulan': 2," LETTER("kepala") " }, { 'triwulan': 3," LETTER("kepala") " },"
-	                        " { 'triwulan': 4," LETTER("kepala") " } ] }";
+	const char *data = HEAD "'surat_pengantar': [ { 'triwulan': 1," LETTER(
+		"kepala") " },"
+			  " { 'triwulan': 2," LETTER("kepala") " }, { 'triwulan': 3," LETTER(
+				  "kepala") " },"
+					    " { 'triwulan': 4," LETTER("kepala") " } ] }";
 	struct fixture *f = letters(data);
 
 	(void)state;
@@ -246,9 +261,10 @@ static void four_quarters(void **state)
 
 static void receivers_annexed(void **state)
 {
-	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 1, 'nomor': '010/7', 'tanggal': '2024-05-08',"
-	                            " 'penanda_tangan': 'kepala', 'kepada': [ { 'yth': [ 'Camat', 'Karanganyar' ], 'di': 'Demak' },"
-	                            " { 'yth': 'Camat Gajah', 'up': 'Sekretaris' } ] } }");
+	struct fixture *f = letters(
+		HEAD "'surat_pengantar': { 'triwulan': 1, 'nomor': '010/7', 'tanggal': '2024-05-08',"
+		     " 'penanda_tangan': 'kepala', 'kepada': [ { 'yth': [ 'Camat', 'Karanganyar' ], 'di': 'Demak' },"
+		     " { 'yth': 'Camat Gajah', 'up': 'Sekretaris' } ] } }");
 
 	(void)state;
 	assert_int_equal(f->document.pages.count, 2);
@@ -292,7 +308,8 @@ static void same_person_other_office(void **state)
 
 static void who_carries_what(void **state)
 {
-	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 1, 'tanda_terima': false," LETTER("pj") " } }");
+	struct fixture *f =
+		letters(HEAD "'surat_pengantar': { 'triwulan': 1, 'tanda_terima': false," LETTER("pj") " } }");
 
 	(void)state;
 	words_at(f, 0, "Pj. Bupati Demak,");
@@ -308,9 +325,11 @@ static void who_carries_what(void **state)
 
 static void looks_of_signatures(void **state)
 {
-	struct fixture *f = letters(HEAD "'aturan': { 'tanda_tangan': { 'kapital': true, 'pangkat': 'Pembina, IV/a',"
-	                            " 'tengah': true, 'ruang': 3 } }, 'surat_pengantar': { 'triwulan': 1," LETTER("kepala") " } }");
-	const struct item *name = words_at(f, 0, "Drs. BUDI SANTOSO, M.Si."), *rank = words_at(f, 0, "Pembina Tingkat I, IV/b");
+	struct fixture *f = letters(
+		HEAD "'aturan': { 'tanda_tangan': { 'kapital': true, 'pangkat': 'Pembina, IV/a',"
+		     " 'tengah': true, 'ruang': 3 } }, 'surat_pengantar': { 'triwulan': 1," LETTER("kepala") " } }");
+	const struct item *name = words_at(f, 0, "Drs. BUDI SANTOSO, M.Si."),
+			  *rank = words_at(f, 0, "Pembina Tingkat I, IV/b");
 
 	(void)state;
 	assert_in_range(name->x + item_end(name) - rank->x - item_end(rank) + 100, 0, 200);
@@ -353,7 +372,9 @@ static void two_side_by_side(void **state)
 
 static void paraf_on_the_file_copy(void **state)
 {
-	const char *data = HEAD "'aturan': { 'paraf': [ 'Sekretaris', 'Kasubbag' ] }, 'surat_pengantar': { 'triwulan': 1," LETTER("kepala") " } }";
+	const char *data =
+		HEAD "'aturan': { 'paraf': [ 'Sekretaris', 'Kasubbag' ] }, 'surat_pengantar': { 'triwulan': 1," LETTER(
+			"kepala") " } }";
 	struct fixture *f = letters_wished(data, (struct wishes){ .arsip = true });
 
 	(void)state;

@@ -3,12 +3,11 @@
 
 #include "layouts/lkip.h"
 
-static const char data[] =
-	"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'T'}, 'tahun': 2024, 'lkip': "
-	"{'penutup': [{'tabel': {'kolom': ['No', {'judul': 'Target', 'kelompok': 'Tahun {tahun}'}, "
-	"{'judul': 'Hasil', 'kelompok': 'Tahun {tahun}'}, 'Catatan', "
-	"{'judul': 'Target', 'kelompok': 'Tahun {tahun}'}], "
-	"'nomor_kolom': true, 'baris': [['1', '-2,50', '3,00', 'x', '4,00']]}}]}}";
+static const char data[] = "{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'T'}, 'tahun': 2024, 'lkip': "
+			   "{'penutup': [{'tabel': {'kolom': ['No', {'judul': 'Target', 'kelompok': 'Tahun {tahun}'}, "
+			   "{'judul': 'Hasil', 'kelompok': 'Tahun {tahun}'}, 'Catatan', "
+			   "{'judul': 'Target', 'kelompok': 'Tahun {tahun}'}], "
+			   "'nomor_kolom': true, 'baris': [['1', '-2,50', '3,00', 'x', '4,00']]}}]}}";
 
 static const struct cell *cell_at(const struct table *table, size_t row, size_t column)
 {
@@ -23,8 +22,7 @@ static const char *words_of(struct fixture *f, const struct cell *cell)
 static void neighbours_have_a_head_in_common(void **state)
 {
 	struct fixture *f = paper_compose(data, (struct wishes){ 0 }, lkip_layout.compose);
-	const struct section *last =
-		&f->manuscript.sections.items[f->manuscript.sections.count - 1];
+	const struct section *last = &f->manuscript.sections.items[f->manuscript.sections.count - 1];
 	const struct table *table = &last->blocks.items[last->blocks.count - 1].table;
 
 	(void)state;

@@ -94,9 +94,18 @@ static unsigned next_random(unsigned *seed)
 
 static struct text random_words(struct fixture *f, unsigned *seed, size_t most)
 {
-	static const char *const stock[] = { "desa",  "Kabupaten/Kota", "pemberdayaan", "1.234.567", "pertanggungjawaban",
-		                             "dan",   "PMKS",           "RKA-SKPD",     "22,05",     "kelembagaan",
-		                             "untuk", "https://drive.google.com/file/d/abc-def/view?usp=drive_link" };
+	static const char *const stock[] = { "desa",
+		                             "Kabupaten/Kota",
+		                             "pemberdayaan",
+		                             "1.234.567",
+		                             "pertanggungjawaban",
+		                             "dan",
+		                             "PMKS",
+		                             "RKA-SKPD",
+		                             "22,05",
+		                             "kelembagaan",
+		                             "untuk",
+		                             "https://drive.google.com/file/d/abc-def/view?usp=drive_link" };
 	size_t count = next_random(seed) % most + 1;
 	struct text *parts = arena_many(f->arena, 2 * count, struct text);
 

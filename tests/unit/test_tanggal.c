@@ -72,8 +72,7 @@ static void written_out(void **state)
 	assert_string_equal(date_format(arena, day(2024, 1, 17)).bytes, "17 Januari 2024");
 	assert_string_equal(date_format(arena, day(2025, 2, 1)).bytes, "1 Februari 2025");
 	assert_string_equal(date_format(arena, day(2023, 11, 30)).bytes, "30 November 2023");
-	assert_string_equal(date_format_with_day(arena, day(2024, 1, 17)).bytes,
-	                    "Rabu, 17 Januari 2024");
+	assert_string_equal(date_format_with_day(arena, day(2024, 1, 17)).bytes, "Rabu, 17 Januari 2024");
 	assert_string_equal(month_name(8).bytes, "Agustus");
 	assert_string_equal(month_name(12).bytes, "Desember");
 }
@@ -120,9 +119,8 @@ static void roman_numerals(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(leap_years),       cmocka_unit_test(parsing),
-		cmocka_unit_test(order_and_age),    cmocka_unit_test(written_out),
-		cmocka_unit_test(days_of_the_week), cmocka_unit_test(quarters),
+		cmocka_unit_test(leap_years),     cmocka_unit_test(parsing),          cmocka_unit_test(order_and_age),
+		cmocka_unit_test(written_out),    cmocka_unit_test(days_of_the_week), cmocka_unit_test(quarters),
 		cmocka_unit_test(roman_numerals),
 	};
 

@@ -51,11 +51,10 @@ static void whole_numbers(void **state)
 		{ 1000000000000000000, "satu kuintiliun" },
 		{ 1000000000000000001, "satu kuintiliun satu" },
 		{ -5, "minus lima" },
-		{ INT64_MIN,
-		  "minus sembilan kuintiliun dua ratus dua puluh tiga kuadriliun "
-		  "tiga ratus tujuh puluh dua triliun tiga puluh enam miliar "
-		  "delapan ratus lima puluh empat juta tujuh ratus tujuh puluh lima ribu "
-		  "delapan ratus delapan" },
+		{ INT64_MIN, "minus sembilan kuintiliun dua ratus dua puluh tiga kuadriliun "
+		             "tiga ratus tujuh puluh dua triliun tiga puluh enam miliar "
+		             "delapan ratus lima puluh empat juta tujuh ratus tujuh puluh lima ribu "
+		             "delapan ratus delapan" },
 	};
 
 	(void)state;

@@ -97,8 +97,7 @@ static void formatting(void **state)
 	struct text made;
 
 	(void)state;
-	made = text_format(arena, "%t[%d].%s: 100%% dari %z", LIT("sasaran"), 2, "target",
-	                   (size_t)7);
+	made = text_format(arena, "%t[%d].%s: 100%% dari %z", LIT("sasaran"), 2, "target", (size_t)7);
 	assert_text(made, "sasaran[2].target: 100% dari 7");
 	assert_int_equal(made.count, 30);
 	assert_text(text_format(arena, "%d %d", INT_MIN, INT_MAX), "-2147483648 2147483647");
@@ -111,8 +110,7 @@ static void formatting(void **state)
 static void capitals(void **state)
 {
 	(void)state;
-	assert_text(text_upper(arena, LIT("Kepala Dinas, S.ST. 12 {~}")),
-	            "KEPALA DINAS, S.ST. 12 {~}");
+	assert_text(text_upper(arena, LIT("Kepala Dinas, S.ST. 12 {~}")), "KEPALA DINAS, S.ST. 12 {~}");
 	assert_text(text_upper(arena, LIT("José à÷þßµ")), "JOSÉ À÷Þßµ");
 	assert_text(text_upper(arena, LIT("ÿāĀĸĺńňʼnŋžŽſıİ")), "ŸĀĀĸĹŃŇʼNŊŽŽSIİ");
 	assert_text(text_upper(arena, LIT("ŷŸźż")), "ŶŸŹŻ");
@@ -131,8 +129,7 @@ static void all_code_points(void **state)
 
 		if (code >= 0xD800 && code < 0xE000)
 			continue;
-		if (text_valid(text) != text.count || text_next(text, &at) != code ||
-		    at != text.count)
+		if (text_valid(text) != text.count || text_next(text, &at) != code || at != text.count)
 			fail_msg("U+%04X", (unsigned)code);
 	}
 	assert_int_equal(text_encode(0xD800, bytes), 3);
@@ -185,12 +182,17 @@ static void walking_over_wrong_bytes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(parts_are_clipped), cmocka_unit_test(blanks_of_any_kind),
+		cmocka_unit_test(parts_are_clipped),
+		cmocka_unit_test(blanks_of_any_kind),
 		cmocka_unit_test(comparing),
-		cmocka_unit_test(trimming),          cmocka_unit_test(new_texts_end_in_zero),
-		cmocka_unit_test(numbers),           cmocka_unit_test(formatting),
-		cmocka_unit_test(capitals),          cmocka_unit_test(all_code_points),
-		cmocka_unit_test(what_is_not_utf8),  cmocka_unit_test(walking_over_wrong_bytes),
+		cmocka_unit_test(trimming),
+		cmocka_unit_test(new_texts_end_in_zero),
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(formatting),
+		cmocka_unit_test(capitals),
+		cmocka_unit_test(all_code_points),
+		cmocka_unit_test(what_is_not_utf8),
+		cmocka_unit_test(walking_over_wrong_bytes),
 	};
 
 	return cmocka_run_group_tests(tests, open_shared, close_arena);

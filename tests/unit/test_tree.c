@@ -37,14 +37,13 @@ static struct tree_layout layout_of(struct tree_node *nodes, size_t count, size_
 
 static bool boxes_meet(const struct tree_node *a, const struct tree_node *b)
 {
-	return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height &&
-	       b->y < a->y + a->height;
+	return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
 }
 
 static bool enters(const struct tree_line *line, const struct tree_node *box)
 {
-	return line->x1 < box->x + box->width && line->x2 > box->x &&
-	       line->y1 < box->y + box->height && line->y2 > box->y;
+	return line->x1 < box->x + box->width && line->x2 > box->x && line->y1 < box->y + box->height &&
+	       line->y2 > box->y;
 }
 
 /* An end of the line lies on the upper or a side edge of the box. */
@@ -53,8 +52,7 @@ static bool hangs(const struct tree_line *line, const struct tree_node *box)
 	length middle = box->x + box->width / 2, level = box->y + box->height / 2;
 
 	return (line->x2 == middle && line->y2 == box->y && line->x1 == line->x2) ||
-	       (line->y1 == level && line->y1 == line->y2 &&
-	        (line->x2 == box->x || line->x1 == box->x + box->width));
+	       (line->y1 == level && line->y1 == line->y2 && (line->x2 == box->x || line->x1 == box->x + box->width));
 }
 
 static void assert_well(const struct tree_layout *tree, length measure)
@@ -93,11 +91,10 @@ static size_t random_tree(struct random *random, struct tree_node *nodes)
 	for (size_t i = 1; i < count; i++) {
 		size_t parent = below(random, 10) < near_root ? 0 : below(random, (uint32_t)i);
 
-		nodes[i] = (struct tree_node){ .parent = parent,
-			                       .least = pt(20),
-			                       .side = below(random, 3)
-			                                       ? TREE_BELOW
-			                                       : (enum tree_side)below(random, 4) };
+		nodes[i] =
+			(struct tree_node){ .parent = parent,
+			                    .least = pt(20),
+			                    .side = below(random, 3) ? TREE_BELOW : (enum tree_side)below(random, 4) };
 	}
 	return count;
 }
@@ -185,9 +182,7 @@ static void an_office(void **state)
 static void levels_alike(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 22);
-	struct tree_node nodes[] = {
-		{ .parent = TREE_ROOT }, { .parent = 0 }, { .parent = 0 }, { .parent = 2 }
-	};
+	struct tree_node nodes[] = { { .parent = TREE_ROOT }, { .parent = 0 }, { .parent = 0 }, { .parent = 2 } };
 	struct tree_layout tree = layout_of(nodes, 4, 1);
 
 	(void)state;

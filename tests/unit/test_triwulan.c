@@ -4,9 +4,9 @@
 
 #include "layouts/triwulan.h"
 
-#define HEAD                                                                                       \
-	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "         \
-	"\"tahun\": 2024, "                                                                        \
+#define HEAD                                                                                                           \
+	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "                             \
+	"\"tahun\": 2024, "                                                                                            \
 	"\"pejabat\": {\"k\": {\"nama\": \"N\", \"jabatan\": \"Kepala\"}}, "
 
 static void compose(struct composed *test, const char *data, int quarter)
@@ -72,8 +72,7 @@ static void sample_prints_four_quarters(void **state)
 
 		assert_true(section->landscape);
 		assert_int_equal(section->restart, i % 5 == 0);
-		assert_true(count_kind(&section->blocks, BLOCK_GROUP) +
-		                    count_kind(&section->blocks, BLOCK_COLUMNS) >=
+		assert_true(count_kind(&section->blocks, BLOCK_GROUP) + count_kind(&section->blocks, BLOCK_COLUMNS) >=
 		            1); /* signed */
 		assert_int_equal(count_kind(&section->blocks, BLOCK_BREAK), 0);
 	}
@@ -85,28 +84,22 @@ static void sample_finance(void **state)
 
 	compose_barito(test, 3);
 	assert_int_equal(test->manuscript.sections.count, 5);
-	assert_string_equal(
-		form_row(test, 0, 0),
-		"No | Program | Kegiatan/Sub Kegiatan | Anggaran (Rp) | Keuangan | ^ | ^ | "
-		"Keterangan");
-	assert_string_equal(form_row(test, 0, 1),
-	                    "^ | ^ | ^ | ^ | Target (Rp) | Realisasi (Rp) | Capaian (%) | ^");
-	assert_string_equal(form_row(test, 0, 2),
-	                    "1 | Program Rehabilitasi Sosial | Penyediaan Permakanan | "
-	                    "2.036.000.000 | 0 | 0 | - | ");
-	assert_string_equal(
-		form_row(test, 0, 3),
-		"2 | ^ | Pemberian Layanan Rujukan | 480.000.000 | 384.000.000 | 155.988.050 | "
-		"40,62 | Dilaksanakan di triwulan IV");
-	assert_string_equal(form_row(test, 0, 7),
-	                    "6 | ^ | Fasilitasi Penyusunan Profil Desa | 50.000.000 | "
-	                    "40.000.000 | 44.775.400 | 111,94 | ");
-	assert_string_equal(form_row(test, 0, 9),
-	                    "Jumlah, dengan capaian jumlah realisasi terhadap jumlah target | ^ | ^ | 4.276.407.600 | 1.792.326.080 | "
-	                    "1.104.091.334 | 61,60 | ");
-	assert_string_equal(
-		form_row(test, 0, 10),
-		"Rata-rata persentase capaian 6 sub kegiatan | ^ | ^ | ^ | ^ | ^ | 71,62 | ");
+	assert_string_equal(form_row(test, 0, 0),
+	                    "No | Program | Kegiatan/Sub Kegiatan | Anggaran (Rp) | Keuangan | ^ | ^ | "
+	                    "Keterangan");
+	assert_string_equal(form_row(test, 0, 1), "^ | ^ | ^ | ^ | Target (Rp) | Realisasi (Rp) | Capaian (%) | ^");
+	assert_string_equal(form_row(test, 0, 2), "1 | Program Rehabilitasi Sosial | Penyediaan Permakanan | "
+	                                          "2.036.000.000 | 0 | 0 | - | ");
+	assert_string_equal(form_row(test, 0, 3),
+	                    "2 | ^ | Pemberian Layanan Rujukan | 480.000.000 | 384.000.000 | 155.988.050 | "
+	                    "40,62 | Dilaksanakan di triwulan IV");
+	assert_string_equal(form_row(test, 0, 7), "6 | ^ | Fasilitasi Penyusunan Profil Desa | 50.000.000 | "
+	                                          "40.000.000 | 44.775.400 | 111,94 | ");
+	assert_string_equal(form_row(test, 0, 9), "Jumlah, dengan capaian jumlah realisasi terhadap jumlah target | ^ "
+	                                          "| ^ | 4.276.407.600 | 1.792.326.080 | "
+	                                          "1.104.091.334 | 61,60 | ");
+	assert_string_equal(form_row(test, 0, 10),
+	                    "Rata-rata persentase capaian 6 sub kegiatan | ^ | ^ | ^ | ^ | ^ | 71,62 | ");
 }
 
 static void sample_performance(void **state)
@@ -114,16 +107,13 @@ static void sample_performance(void **state)
 	struct composed *test = *state;
 
 	compose_barito(test, 2);
-	assert_string_equal(form_row(test, 1, 3),
-	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
-	                    "Persentase Desa Mandiri | 8,60% | 4,30% | 4,30% | 100,00 | ");
+	assert_string_equal(form_row(test, 1, 3), "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | "
+	                                          "Persentase Desa Mandiri | 8,60% | 4,30% | 4,30% | 100,00 | ");
 	assert_non_null(strstr(form_row(test, 1, 2), "| 22,05% | 12,00% | 0,33% | 2,75 |"));
-	assert_string_equal(
-		form_row(test, 1, 4),
-		"Rata-rata persentase capaian 2 indikator | ^ | ^ | ^ | ^ | ^ | 51,38 | ");
+	assert_string_equal(form_row(test, 1, 4),
+	                    "Rata-rata persentase capaian 2 indikator | ^ | ^ | ^ | ^ | ^ | 51,38 | ");
 	/* rencana aksi: two quarters done, targets of all */
-	assert_non_null(strstr(form_row(test, 2, 3),
-	                       "| 2,40 | 4,30 | 7,50 | 8,60 | 0,00 | 4,30 |  |  | 100,00 |"));
+	assert_non_null(strstr(form_row(test, 2, 3), "| 2,40 | 4,30 | 7,50 | 8,60 | 0,00 | 4,30 |  |  | 100,00 |"));
 	compose_barito(test, 4);
 	assert_non_null(strstr(form_row(test, 1, 2), "| 22,05% | 22,05% | 25,06% | 113,65 |"));
 	assert_non_null(strstr(form_row(test, 1, 3), "| 8,60% | 8,60% | 29,03% | 337,56 |"));
@@ -138,15 +128,13 @@ static void sample_evaluation(void **state)
 	table = table_in(test, 3);
 	assert_int_equal(table->column_count, 19);
 	assert_int_equal(table->rows.items[3].kind, ROW_NUMBERS);
-	assert_string_equal(
-		form_row(test, 3, 2),
-		"^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | ^");
+	assert_string_equal(form_row(test, 3, 2),
+	                    "^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | ^");
 	/* 1.1.2: quarters alone, adding up to the year */
-	assert_string_equal(
-		form_row(test, 3, 7),
-		"1.1.2 | Pemberian Layanan Rujukan | Jumlah Orang yang Mendapat Layanan Rujukan | "
-		"orang | 120 | 480.000.000 | 0 | 0 | 24 | 92.934.000 | 17 | 63.054.050 | 42 | "
-		"160.580.710 | 83 | 316.568.760 | 69,17 | 65,95 | Bidang Rehabilitasi Sosial");
+	assert_string_equal(form_row(test, 3, 7),
+	                    "1.1.2 | Pemberian Layanan Rujukan | Jumlah Orang yang Mendapat Layanan Rujukan | "
+	                    "orang | 120 | 480.000.000 | 0 | 0 | 24 | 92.934.000 | 17 | 63.054.050 | 42 | "
+	                    "160.580.710 | 83 | 316.568.760 | 69,17 | 65,95 | Bidang Rehabilitasi Sosial");
 	assert_string_equal(form_row(test, 3, table->rows.count - 2),
 	                    "Jumlah | ^ | ^ | ^ |  | 4.276.407.600 |  | 0 |  | 349.311.050 |  | "
 	                    "754.780.284 |  | "
@@ -155,14 +143,14 @@ static void sample_evaluation(void **state)
 
 /* -- other data -- */
 
-static const char *const one_sub = HEAD
-	"\"program\": [{\"nama\": \"Program\", \"kegiatan\": [{\"nama\": \"Kegiatan\", "
-	"\"sub_kegiatan\": ["
-	"{\"nama\": \"A\", \"anggaran\": 100, \"triwulan\": {\"basis\": \"kumulatif\", "
-	"\"1\": {\"target\": 50, \"realisasi\": 40}, \"2\": {\"target\": 60}}}, "
-	"{\"nama\": \"B\", \"anggaran\": 300, \"triwulan\": {\"basis\": \"per_triwulan\", "
-	"\"1\": {\"target\": 10, \"realisasi\": 10}, \"2\": {\"target\": 20, \"realisasi\": 5}}}, "
-	"{\"nama\": \"C\", \"anggaran\": 7}]}]}]}";
+static const char *const one_sub =
+	HEAD "\"program\": [{\"nama\": \"Program\", \"kegiatan\": [{\"nama\": \"Kegiatan\", "
+	     "\"sub_kegiatan\": ["
+	     "{\"nama\": \"A\", \"anggaran\": 100, \"triwulan\": {\"basis\": \"kumulatif\", "
+	     "\"1\": {\"target\": 50, \"realisasi\": 40}, \"2\": {\"target\": 60}}}, "
+	     "{\"nama\": \"B\", \"anggaran\": 300, \"triwulan\": {\"basis\": \"per_triwulan\", "
+	     "\"1\": {\"target\": 10, \"realisasi\": 10}, \"2\": {\"target\": 20, \"realisasi\": 5}}}, "
+	     "{\"nama\": \"C\", \"anggaran\": 7}]}]}]}";
 
 static void bases_meet_to_date(void **state)
 {
@@ -173,11 +161,10 @@ static void bases_meet_to_date(void **state)
 	assert_string_equal(form_row(test, 0, 2), "1 | Program | A | 100 | 60 | - | - | ");
 	assert_string_equal(form_row(test, 0, 3), "2 | ^ | B | 300 | 30 | 15 | 50,00 | ");
 	assert_string_equal(form_row(test, 0, 4), "Jumlah | ^ | ^ | 400 | 90 | 15 | - | ");
-	assert_true(text_is(
-		rich_words(test->arena, table_in(test, 0)->source),
-		"Catatan: Target dan realisasi dihitung kumulatif sampai dengan akhir Triwulan II. "
-		"Realisasi No. 1 belum tersedia dan belum termasuk dalam jumlah. Tabel memuat 2 "
-		"dari 3 sub kegiatan yang dianggarkan."));
+	assert_true(text_is(rich_words(test->arena, table_in(test, 0)->source),
+	                    "Catatan: Target dan realisasi dihitung kumulatif sampai dengan akhir Triwulan II. "
+	                    "Realisasi No. 1 belum tersedia dan belum termasuk dalam jumlah. Tabel memuat 2 "
+	                    "dari 3 sub kegiatan yang dianggarkan."));
 }
 
 static void missing_parts_are_said_once(void **state)
@@ -211,29 +198,25 @@ static void quarters_without_data(void **state)
 static void forms_left_out(void **state)
 {
 	struct composed *test = *state;
-	static const char *const data =
-		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
-		     "\"nama\": \"A\", "
-		     "\"arah\": \"turun\", \"tahunan\": [{\"tahun\": 2024, \"target\": 10}], "
-		     "\"triwulan\": {\"basis\": \"per_triwulan\", \"3\": {\"target\": 5, "
-		     "\"realisasi\": 4, "
-		     "\"kendala\": [\"satu\", \"dua\"]}}}]}], "
-		     "\"laporan_triwulan\": {\"penanda_tangan\": \"k\", \"lembar\": "
-		     "{\"rencana_aksi\": false}, "
-		     "\"3\": {\"tanggal\": \"2024-10-01\", \"nomor\": \"7/X\"}}}";
+	static const char *const data = HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": [{\"kunci\": \"a\", "
+					     "\"nama\": \"A\", "
+					     "\"arah\": \"turun\", \"tahunan\": [{\"tahun\": 2024, \"target\": 10}], "
+					     "\"triwulan\": {\"basis\": \"per_triwulan\", \"3\": {\"target\": 5, "
+					     "\"realisasi\": 4, "
+					     "\"kendala\": [\"satu\", \"dua\"]}}}]}], "
+					     "\"laporan_triwulan\": {\"penanda_tangan\": \"k\", \"lembar\": "
+					     "{\"rencana_aksi\": false}, "
+					     "\"3\": {\"tanggal\": \"2024-10-01\", \"nomor\": \"7/X\"}}}";
 
 	compose(test, data, 0);
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(titles(test),
-	                    "Realisasi Kinerja Triwulan III Tahun 2024; "
-	                    "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan III Tahun 2024");
+	assert_string_equal(titles(test), "Realisasi Kinerja Triwulan III Tahun 2024; "
+	                                  "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan III Tahun 2024");
 	assert_string_equal(form_row(test, 0, 2), "1 | S | A | 10,00 | 5,00 | 4,00 | 120,00 | ");
 	assert_string_equal(form_row(test, 1, 1), "Kinerja | ^ | ^ | ^ | ^");
 	assert_string_equal(form_row(test, 1, 2), "1 | A | (lain) |  | ");
-	assert_true(text_is(
-		rich_words(test->arena,
-	                   test->manuscript.sections.items[0].blocks.items[2].paragraph.words),
-		"Nomor : 7/X"));
+	assert_true(text_is(rich_words(test->arena, test->manuscript.sections.items[0].blocks.items[2].paragraph.words),
+	                    "Nomor : 7/X"));
 }
 
 /* Of kegiatan and sub kegiatan too, be it of their work or their money. */
@@ -250,8 +233,7 @@ static void obstacles_of_the_plan(void **state)
 		     "\"1\": {\"tanggal\": \"2024-04-01\"}}}";
 
 	compose(test, data, 0);
-	assert_string_equal(titles(test),
-	                    "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan I Tahun 2024");
+	assert_string_equal(titles(test), "Kendala, Solusi, dan Rencana Tindak Lanjut Triwulan I Tahun 2024");
 	assert_string_equal(form_row(test, 0, 2), "1 | IK | a |  | ");
 	assert_string_equal(form_row(test, 0, 3), "2 | IS |  | b | ");
 	assert_string_equal(form_row(test, 0, 4), "Keuangan | ^ | ^ | ^ | ^");
@@ -277,41 +259,40 @@ static void targets_of_every_kind(void **state)
 {
 	struct composed *test = *state;
 
-	compose(
-		test,
-		HEAD "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": ["
-		     "{\"kunci\": \"a\", \"nama\": \"A\", \"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", "
-		     "\"tahunan\": [{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}], "
-		     "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"realisasi\": 3}, "
-		     "\"2\": {\"target\": 5, \"realisasi\": 5}}}, "
-		     "{\"kunci\": \"b\", \"nama\": \"B\", \"skala\": [\"CC\", \"B\", \"BB\"], "
-		     "\"tahunan\": [{\"tahun\": 2024, \"target_kategori\": \"BB\"}], "
-		     "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"keterangan\": \"dinilai Juli\"}}}"
-		     "]}]}",
-		1);
-#define RANGE "2\xE2\x80\x93" "4"
-#define MENIT "\xC2\xA0" "menit"
-	assert_string_equal(form_row(test, 0, 2), "1 | S | A | " RANGE MENIT " | " RANGE MENIT
-	                                           " | 3" MENIT " | 100,00 | ");
+	compose(test,
+	        HEAD
+	        "\"sasaran\": [{\"uraian\": \"S\", \"indikator\": ["
+	        "{\"kunci\": \"a\", \"nama\": \"A\", \"satuan\": \"menit\", \"desimal\": 0, \"arah\": \"rentang\", "
+	        "\"tahunan\": [{\"tahun\": 2024, \"rentang\": {\"bawah\": 2, \"atas\": 4}}], "
+	        "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"realisasi\": 3}, "
+	        "\"2\": {\"target\": 5, \"realisasi\": 5}}}, "
+	        "{\"kunci\": \"b\", \"nama\": \"B\", \"skala\": [\"CC\", \"B\", \"BB\"], "
+	        "\"tahunan\": [{\"tahun\": 2024, \"target_kategori\": \"BB\"}], "
+	        "\"triwulan\": {\"basis\": \"tetap\", \"1\": {\"keterangan\": \"dinilai Juli\"}}}"
+	        "]}]}",
+	        1);
+#define RANGE                                                                                                          \
+	"2\xE2\x80\x93"                                                                                                \
+	"4"
+#define MENIT                                                                                                          \
+	"\xC2\xA0"                                                                                                     \
+	"menit"
+	assert_string_equal(form_row(test, 0, 2),
+	                    "1 | S | A | " RANGE MENIT " | " RANGE MENIT " | 3" MENIT " | 100,00 | ");
 	assert_string_equal(form_row(test, 0, 3), "2 | ^ | B | BB | BB | - | - | dinilai Juli");
-	assert_string_equal(form_row(test, 1, 2), "1 | S | A | menit | " RANGE " | 5 | " RANGE
-	                                           " | " RANGE " | 3 |  |  |  | 100,00 | ");
+	assert_string_equal(form_row(test, 1, 2),
+	                    "1 | S | A | menit | " RANGE " | 5 | " RANGE " | " RANGE " | 3 |  |  |  | 100,00 | ");
 	assert_string_equal(form_row(test, 1, 3), "2 | ^ | B |  | BB | BB | BB | BB | - |  |  |  | - | ");
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		composed_test(sample_prints_four_quarters),
-		composed_test(sample_finance),
-		composed_test(sample_performance),
-		composed_test(sample_evaluation),
-		composed_test(bases_meet_to_date),
-		composed_test(missing_parts_are_said_once),
-		composed_test(quarters_without_data),
-		composed_test(forms_left_out),
-		composed_test(obstacles_of_the_plan),
-		composed_test(the_wide_form_has_its_own_paper),
+		composed_test(sample_prints_four_quarters), composed_test(sample_finance),
+		composed_test(sample_performance),          composed_test(sample_evaluation),
+		composed_test(bases_meet_to_date),          composed_test(missing_parts_are_said_once),
+		composed_test(quarters_without_data),       composed_test(forms_left_out),
+		composed_test(obstacles_of_the_plan),       composed_test(the_wide_form_has_its_own_paper),
 		composed_test(targets_of_every_kind),
 	};
 

@@ -110,9 +110,10 @@ static void hyphens_are_indonesian(void **state)
 /* Of paragraphs of many widths: none ends in a line that is but the end of a word. */
 static void the_last_line_is_more_than_a_part(void **state)
 {
-	static const char text[] = "Anggaran ketiganya berjumlah Rp107.244.500, seluruhnya dari Anggaran Pendapatan dan Belanja "
-	                           "Daerah Pemerintah Kabupaten Luwu Timur, dan pelaksanaannya dilaporkan kepada Camat Kalaena "
-	                           "melalui Sekretaris Kecamatan Kalaena, untuk diserahkan.";
+	static const char text[] =
+		"Anggaran ketiganya berjumlah Rp107.244.500, seluruhnya dari Anggaran Pendapatan dan Belanja "
+		"Daerah Pemerintah Kabupaten Luwu Timur, dan pelaksanaannya dilaporkan kepada Camat Kalaena "
+		"melalui Sekretaris Kecamatan Kalaena, untuk diserahkan.";
 	size_t parted = 0;
 
 	(void)state;
@@ -198,8 +199,10 @@ static void a_signature_takes_its_text_along(void **state)
 		paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Nama Pejabat"));
 		fixture_set(f);
 		for (size_t page = 0; page < f->document.pages.count; page++) {
-			assert_int_equal(find_words(f, page, "Demikian", NULL), find_words(f, page, "Nama Pejabat", NULL));
-			assert_int_equal(find_words(f, page, "Kepala", NULL), find_words(f, page, "Nama Pejabat", NULL));
+			assert_int_equal(find_words(f, page, "Demikian", NULL),
+			                 find_words(f, page, "Nama Pejabat", NULL));
+			assert_int_equal(find_words(f, page, "Kepala", NULL),
+			                 find_words(f, page, "Nama Pejabat", NULL));
 		}
 		fixture_close(f);
 	}
@@ -260,9 +263,10 @@ static void links_break_and_are_marked(void **state)
 	size_t links = 0;
 
 	(void)state;
-	paragraph_add(f->blocks, STYLE_BODY,
-	              words(f, "Bukti: https://drive.google.com/file/d/1hT4ZG5uony7Evc1i52IPCG3gv7jJspy-/view?usp=drive_link"
-	                       "/yang/sangat/panjang/sehingga/harus/dipotong selesai."));
+	paragraph_add(
+		f->blocks, STYLE_BODY,
+		words(f, "Bukti: https://drive.google.com/file/d/1hT4ZG5uony7Evc1i52IPCG3gv7jJspy-/view?usp=drive_link"
+	                 "/yang/sangat/panjang/sehingga/harus/dipotong selesai."));
 	fixture_set(f);
 	page = &f->document.pages.items[0];
 	for (size_t i = 0; i < page->items.count; i++)

@@ -19,7 +19,7 @@ struct fixture {
 	struct diags diags;
 	struct manuscript manuscript;
 	struct section *section;
-	struct blocks *blocks;     /* of the section */
+	struct blocks *blocks; /* of the section */
 	struct document document;
 };
 
@@ -28,8 +28,9 @@ static inline struct fixture *fixture_open(void)
 {
 	struct arena *arena = arena_open((size_t)512 * 1024 * 1024);
 	struct fixture *f;
-	struct paper paper = { .width = mm(210), .height = mm(297), .top = mm(25), .bottom = mm(25),
-		               .left = mm(30), .right = mm(20) };
+	struct paper paper = {
+		.width = mm(210), .height = mm(297), .top = mm(25), .bottom = mm(25), .left = mm(30), .right = mm(20)
+	};
 
 	assert_non_null(arena);
 	if (setjmp(*arena_landing(arena)) != 0)
@@ -39,8 +40,9 @@ static inline struct fixture *fixture_open(void)
 	f->diags.arena = arena;
 	f->manuscript.arena = arena;
 	f->manuscript.title = LIT("Uji");
-	f->manuscript.styles = styles_make(arena, &(struct style_choices){ .family = LIT("Arial"), .size = pt(12),
-		                                                           .spacing = 150, .hyphenate = true });
+	f->manuscript.styles = styles_make(
+		arena,
+		&(struct style_choices){ .family = LIT("Arial"), .size = pt(12), .spacing = 150, .hyphenate = true });
 	f->section = section_add(&f->manuscript, paper, FOLIO_ARABIC);
 	f->blocks = &f->section->blocks;
 	return f;
