@@ -22,7 +22,7 @@ CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L $(OPTIMIZE) $(WARNINGS) -Igenera
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-omit-frame-pointer -fno-sanitize-recover=all) $(CFLAGS)
 LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS)
 
-SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c layouts/*.c fonts/*.c))
+SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c generator/*/*/*.c layouts/*.c layouts/*/*.c fonts/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY = $(BUILD)/libnaskah.a
 PROGRAM = $(BUILD)/naskah

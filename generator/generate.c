@@ -8,6 +8,7 @@
 #include "image_files.h"
 #include "report.h"
 #include "sources.h"
+#include "record/check/reading.h"
 #include "typeset/typeset.h"
 
 #include <unistd.h>

@@ -10,6 +10,7 @@
 #include "generate.h"
 #include "input/json_writer.h"
 #include "report.h"
+#include "record/check/reading.h"
 #include "sources.h"
 
 #include <errno.h>

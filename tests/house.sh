@@ -66,33 +66,34 @@ grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(
 nothing 'no library without a door'
 
 # -- floors --
-# FOLDER INCLUDED-FOLDER FILE for every include of ours; files of generator/ itself are the folder "top".
+# FOLDER INCLUDED-FOLDER FILE for every include of ours ("record/figures"); files of generator/ itself are the folder
+# "top".
 for file in $sources; do
 	sed -n 's/^[[:space:]]*#[[:space:]]*include "\(.*\)".*/\1/p' "$file" | while read -r included; do
 		for path in "$file" "$included"; do
-			case $path in
-			*layout.h) echo layout.h ;;
-			generator/*/*) basename "$(dirname "$path")" ;;
-			generator/*) echo top ;;
-			*/*) dirname "$path" ;;
+			case ${path#generator/} in
+			layout.h) echo layout.h ;;
+			*/*) dirname "${path#generator/}" ;;
 			*) echo top ;;
 			esac
 		done | tr '\n' ' '
 		echo "$file includes $included"
 	done
 done >"$work/includes"
-awk 'BEGIN {
+awk 'function storey(folder) { sub("/.*", "", folder); return folder }
+BEGIN {
 	split("fonts:0 base:1 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 audit:4 " \
 	      "layout.h:4 layouts:5 top:6", rows, " ")
 	for (i in rows) { split(rows[i], pair, ":"); floor[pair[1]] = pair[2] }
 }
-!($1 in floor) { print "no floor for folder " $1 ": " $3; next }
-!($2 in floor) { print "no floor for folder " $2 ": " $3 " " $4 " " $5; next }
-$1 != $2 && floor[$2] > floor[$1] { print $3 " " $4 " " $5 }' "$work/includes" >"$work/offences"
+{ from = storey($1); to = storey($2) }
+!(from in floor) { print "no floor for folder " $1 ": " $3; next }
+!(to in floor) { print "no floor for folder " $2 ": " $3 " " $4 " " $5; next }
+from != to && floor[to] > floor[from] { print $3 " " $4 " " $5 }' "$work/includes" >"$work/offences"
 nothing 'no include goes up a floor'
 awk '$1 != $2 { print $1, $2 }' "$work/includes" | sort -u | tsort 2>"$work/offences" >/dev/null
 nothing 'no circle of includes between folders'
-awk '$1 == "layouts" && ($2 == "font" || $2 == "typeset" || $2 == "paint" || $5 == "page/page.h") { print $3 " " $4 " " $5 }' \
+awk '$1 ~ /^layouts/ && ($2 ~ /^(font|typeset|paint)$/ || $5 == "page/page.h") { print $3 " " $4 " " $5 }' \
 	"$work/includes" >"$work/offences"
 nothing 'layouts know nothing of fonts, places and PDF'
 

@@ -2,7 +2,7 @@
  * printed. */
 #include "audit/audit_evaluasi.h"
 
-#include "record/fields.h"
+#include "record/figures/fields.h"
 
 static void compare(const struct record *scope, const struct tercetak *tercetak, struct diags *diags)
 {

@@ -5,7 +5,7 @@
  */
 #include "audit/audit_lkip.h"
 
-#include "record/value.h"
+#include "record/figures/value.h"
 
 struct question {
 	const struct record *record;

@@ -1,6 +1,7 @@
 /* PermenPANRB 53/2014, lampiran III: the report is reviewed by the APIP before it goes out, by a checklist,
  * and says so. Who is responsible for the report does not review it himself. */
 #include "audit/audit_reviu.h"
+#include "record/figures/reviu.h"
 
 static bool same_person(const struct pejabat *a, const struct pejabat *b)
 {

@@ -1,52 +1,38 @@
-/* From the data file's tree to a checked record. */
+/* Looking things up by the key that the data file gave them. */
 #include "record/record.h"
 
-#include "input/read.h"
-#include "record/check.h"
-#include "record/fields.h"
-
-/* An indicator that says nothing of its decimals has those of the office. */
-static void fill_places(const struct record *record)
+const struct pejabat *record_pejabat(const struct record *record, struct text kunci)
 {
-	struct integer usual = record->aturan->angka->desimal;
-
-	for (size_t i = 0; i < record->sasaran.count; i++)
-		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
-			struct indikator *indikator = &record->sasaran.items[i].indikator.items[k];
-
-			if (!indikator->desimal.given)
-				indikator->desimal = usual;
-		}
+	for (size_t i = 0; i < record->pejabat.count; i++) {
+		if (text_equal(record->pejabat.items[i].kunci, kunci))
+			return &record->pejabat.items[i];
+	}
+	return NULL;
 }
 
-/* One person may hold two offices; what is his own is said once. */
-static void fill_person(const struct record *record, struct pejabat *pejabat)
+static const struct indikator *lookup_indikator(const struct sasaran *sasaran, struct text kunci)
 {
-	const struct pejabat *same = record_pejabat(record, pejabat->sama_dengan);
-
-	if (!pejabat->sama_dengan.count || !same)
-		return;
-	pejabat->nama = same->nama;
-	if (!pejabat->nip.count)
-		pejabat->nip = same->nip;
-	if (pejabat->pangkat.count || pejabat->golongan.count)
-		return;
-	pejabat->pangkat = same->pangkat;
-	pejabat->golongan = same->golongan;
+	for (size_t i = 0; i < sasaran->indikator.count; i++) {
+		if (text_equal(sasaran->indikator.items[i].kunci, kunci))
+			return &sasaran->indikator.items[i];
+	}
+	return NULL;
 }
 
-struct record *record_from_json(struct arena *arena, const struct json *json, struct diags *diags)
+const struct indikator *record_indikator(const struct record *record, struct text kunci)
 {
-	struct record *record = arena_new(arena, struct record);
+	const struct indikator *found = NULL;
 
-	record_read(arena, json, &record_shape, record, diags);
-	record_check(record, diags);
-	if (!record->aturan)
-		record->aturan = arena_new(arena, struct aturan);
-	aturan_fill(arena, record->aturan);
-	fill_places(record);
-	for (size_t i = 0; i < record->pejabat.count; i++)
-		fill_person(record, &record->pejabat.items[i]);
-	fields_check(record, diags);
-	return record;
+	for (size_t i = 0; i < record->sasaran.count && kunci.count && !found; i++)
+		found = lookup_indikator(&record->sasaran.items[i], kunci);
+	return found;
+}
+
+const struct program *record_program(const struct record *record, struct text kunci)
+{
+	for (size_t i = 0; i < record->program.count && kunci.count; i++) {
+		if (text_equal(record->program.items[i].kunci, kunci))
+			return &record->program.items[i];
+	}
+	return NULL;
 }

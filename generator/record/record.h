@@ -368,11 +368,7 @@ struct record {
 
 extern const struct shape record_shape;
 
-/* Reads, then checks what shapes cannot say: dangling references, keys used twice, values in order.
- * Always gives a record; it may be used only when no error was added to `diags`. */
-struct record *record_from_json(struct arena *arena, const struct json *json, struct diags *diags);
-
-/* By key, or NULL (record_find.c). */
+/* By key, or NULL. */
 const struct pejabat *record_pejabat(const struct record *record, struct text kunci);
 const struct indikator *record_indikator(const struct record *record, struct text kunci);
 const struct program *record_program(const struct record *record, struct text kunci);

@@ -16,6 +16,7 @@
 #include "base/file.h"
 #include "content/numbering.h"
 #include "layout.h"
+#include "record/check/reading.h"
 
 struct composed {
 	struct arena *arena;

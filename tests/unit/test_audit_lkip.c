@@ -2,7 +2,8 @@
  * and nothing else changes. */
 #include "audit/audit.h"
 #include "content/numbering.h"
-#include "layouts/lkip.h"
+#include "layouts/lkip/lkip.h"
+#include "record/check/reading.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -5,8 +5,8 @@
  */
 #include "paper_fixture.h"
 
-#include "layouts/evaluasi.h"
-#include "record/fields.h"
+#include "layouts/evaluasi/evaluasi.h"
+#include "record/figures/fields.h"
 
 #define HEAD                                                                                                           \
 	"{'instansi': {'pemerintah': 'P', 'nama': 'Kecamatan', 'tempat': 'T'}, 'tahun': 2024, "                        \

@@ -1,7 +1,8 @@
 /* Fields in prose: what they become, and the exact mistakes they are refused with. */
-#include "record/fields.h"
+#include "record/figures/fields.h"
 
 #include "content/rich.h"
+#include "record/check/reading.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

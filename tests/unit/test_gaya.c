@@ -1,8 +1,8 @@
 /* How papers look by the office's choice, read back from the pages of a small report. */
 #include "paper_fixture.h"
 
-#include "layouts/lkip.h"
-#include "layouts/sop.h"
+#include "layouts/lkip/lkip.h"
+#include "layouts/sop/sop.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* The decree composed from data: labels, clauses and their ends, the usual words, the lampiran. */
 #include "composed_fixture.h"
 
-#include "layouts/keputusan.h"
+#include "layouts/keputusan/keputusan.h"
 
 /* A decree of a camat; `more` are its further members, `formula` that of its indicator. */
 static void compose_with(struct composed *test, const char *more, const char *formula)

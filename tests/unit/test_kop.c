@@ -1,8 +1,8 @@
 /* Letterheads: which lines, how large, how names that are too long are fitted. */
 #include "paper_fixture.h"
 
-#include "layouts/kop.h"
-#include "layouts/paper.h"
+#include "layouts/parts/kop.h"
+#include "layouts/parts/paper.h"
 
 #define OFFICE(name, more)                                                                                             \
 	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "',"                              \

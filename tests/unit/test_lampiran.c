@@ -5,7 +5,8 @@
 #include "paper_fixture.h"
 
 #include "base/file.h"
-#include "layouts/lkip.h"
+#include "layouts/lkip/lkip.h"
+#include "record/check/reading.h"
 
 /* -- papers of the sample -- */
 

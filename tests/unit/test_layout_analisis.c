@@ -2,7 +2,7 @@
  * them. */
 #include "composed_fixture.h"
 
-#include "layouts/lkip.h"
+#include "layouts/lkip/lkip.h"
 
 #define HEAD                                                                                                           \
 	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas Y\", \"tempat\": \"Z\"}, "                           \

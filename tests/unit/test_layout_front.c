@@ -1,8 +1,8 @@
 /* What stands around the chapters of the annual report: review, abbreviations, photographs. */
 #include "paper_fixture.h"
 
-#include "layouts/lkip.h"
-#include "record/mention.h"
+#include "layouts/lkip/lkip.h"
+#include "record/shapes/mention.h"
 #include "record/reviu.h"
 
 #define INSTANSI                                                                                                       \

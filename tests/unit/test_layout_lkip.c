@@ -1,8 +1,8 @@
 /* The annual report composed from data: which parts are there, and the words of cells that were computed. */
 #include "composed_fixture.h"
 
-#include "layouts/lkip.h"
-#include "layouts/parts.h"
+#include "layouts/lkip/lkip.h"
+#include "layouts/parts/parts.h"
 
 static void compose(struct composed *test, const char *data)
 {

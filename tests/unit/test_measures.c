@@ -1,5 +1,5 @@
 /* Derived values against numbers worked out by hand. */
-#include "record/measures.h"
+#include "record/figures/measures.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,5 +1,5 @@
 /* Quarters against numbers worked out by hand: the figures of seed-like series in each basis. */
-#include "record/measures_triwulan.h"
+#include "record/figures/measures_triwulan.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

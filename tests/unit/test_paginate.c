@@ -5,11 +5,11 @@
 #include "paper_fixture.h"
 
 #include "base/buffer.h"
-#include "layouts/keputusan.h"
-#include "layouts/lkip.h"
-#include "layouts/pk.h"
-#include "layouts/sop.h"
-#include "layouts/surat.h"
+#include "layouts/keputusan/keputusan.h"
+#include "layouts/lkip/lkip.h"
+#include "layouts/pk/pk.h"
+#include "layouts/sop/sop.h"
+#include "layouts/surat/surat.h"
 
 #include <stdio.h>
 

@@ -3,9 +3,10 @@
 #include "layout.h"
 
 #include "content/numbering.h"
-#include "layouts/lkip.h"
-#include "layouts/picture.h"
-#include "layouts/pictures.h"
+#include "layouts/lkip/lkip.h"
+#include "layouts/pictures/picture.h"
+#include "layouts/pictures/pictures.h"
+#include "record/check/reading.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* Agreements composed from data: parties and dates from above, the words of cells, sums, what changed. */
 #include "composed_fixture.h"
 
-#include "layouts/pk.h"
+#include "layouts/pk/pk.h"
 
 #define OFFICE                                                                                                         \
 	"{\"instansi\": {\"pemerintah\": \"Pemerintah Kabupaten Contoh\", \"nama\": \"Dinas "                          \

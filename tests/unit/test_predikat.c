@@ -1,5 +1,5 @@
 /* Predikat at and beside the bounds of every scale. */
-#include "record/predikat.h"
+#include "record/figures/predikat.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -5,6 +5,7 @@
 #include "record/record.h"
 
 #include "diags_fixture.h"
+#include "record/check/reading.h"
 
 #include <string.h>
 

@@ -1,9 +1,10 @@
 /* Procedures: what follows from the steps as officers write them, and how times add up. */
 #include "input/json.h"
 #include "record/record.h"
-#include "record/waktu.h"
+#include "record/figures/waktu.h"
 
 #include "diags_fixture.h"
+#include "record/check/reading.h"
 
 static const struct sop *read_sop(struct fixture *fixture, const char *members)
 {

@@ -1,7 +1,7 @@
 /* SOP sheets as papers: which there are, the list in front, pages counted, sizes on larger paper. */
 #include "paper_fixture.h"
 
-#include "layouts/sop.h"
+#include "layouts/sop/sop.h"
 
 #define OFFICE                                                                                                         \
 	"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Dinas Contoh', 'tempat': 'Contoh'},"      \

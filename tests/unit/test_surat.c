@@ -1,9 +1,9 @@
 /* Letters and signatures on their pages: what stands where, what fits, what is kept together. */
 #include "paper_fixture.h"
 
-#include "layouts/paper.h"
-#include "layouts/signature.h"
-#include "layouts/surat.h"
+#include "layouts/parts/paper.h"
+#include "layouts/parts/signature.h"
+#include "layouts/surat/surat.h"
 
 #include <stdio.h>
 

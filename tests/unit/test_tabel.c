@@ -1,7 +1,7 @@
 /* Tables that people write: heads of one or two rows. */
 #include "paper_fixture.h"
 
-#include "layouts/lkip.h"
+#include "layouts/lkip/lkip.h"
 
 static const char data[] = "{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'T'}, 'tahun': 2024, 'lkip': "
 			   "{'penutup': [{'tabel': {'kolom': ['No', {'judul': 'Target', 'kelompok': 'Tahun {tahun}'}, "

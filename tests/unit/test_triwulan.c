@@ -2,7 +2,7 @@
  * computed. */
 #include "composed_fixture.h"
 
-#include "layouts/triwulan.h"
+#include "layouts/triwulan/triwulan.h"
 
 #define HEAD                                                                                                           \
 	"{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, "                             \

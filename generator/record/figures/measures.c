@@ -1,0 +1,108 @@
+/* Percentages of targets: exact quotients, rounded once.
+ *
+ * A percentage has the digits of the plain quotient with two places more, so nothing is
+ * multiplied by 100 and nothing is rounded twice.
+ */
+#include "record/figures/measures_private.h"
+
+/* 100,00 is kept for what is exactly whole: a rupiah short of it prints 99,99, one over 100,01. */
+static void spare_hundred(struct decimal *percent, int order)
+{
+	static const struct decimal hundred = { 100, 0 };
+
+	if (order != 0 && decimal_compare(*percent, hundred) == 0)
+		percent->digits += order;
+}
+
+int percent_places(const struct record *record)
+{
+	const struct gaya_angka *angka = record->aturan ? record->aturan->angka : NULL;
+
+	return angka ? (int)angka->desimal_persen.value : PERCENT_PLACES;
+}
+
+struct measure measure_percent(struct decimal part, struct decimal whole, int places)
+{
+	struct measure result = MEASURE_UNKNOWN;
+
+	result.known = decimal_div(part, whole, places + 2, &result.value);
+	if (result.known) {
+		result.value.places = places;
+		spare_hundred(&result.value, decimal_compare(part, whole));
+	}
+	return result;
+}
+
+/* (2T - R) / T x 100 */
+static struct measure mirrored(struct decimal target, struct decimal realisasi, int places)
+{
+	struct decimal reached;
+
+	if (!decimal_add(target, target, &reached) || !decimal_sub(reached, realisasi, &reached))
+		return MEASURE_UNKNOWN;
+	return measure_percent(reached, target, places);
+}
+
+struct measure measure_rentang(struct decimal low, struct decimal high, struct decimal realisasi, int places)
+{
+	if (decimal_compare(realisasi, low) < 0)
+		return decimal_sign(low) > 0 ? measure_percent(realisasi, low, places) : MEASURE_UNKNOWN;
+	if (decimal_compare(realisasi, high) > 0)
+		return decimal_sign(high) > 0 ? mirrored(high, realisasi, places) : MEASURE_UNKNOWN;
+	return measure_of(decimal_round(decimal_from_int(100), places));
+}
+
+struct measure capaian(int arah, struct measure target, struct measure realisasi, int places)
+{
+	if (!target.known || !realisasi.known || decimal_sign(target.value) <= 0)
+		return MEASURE_UNKNOWN;
+	switch ((enum arah)arah) {
+	case ARAH_NAIK:
+		return measure_percent(realisasi.value, target.value, places);
+	case ARAH_TURUN:
+		return mirrored(target.value, realisasi.value, places);
+	case ARAH_TURUN_RASIO:
+		return decimal_sign(realisasi.value) > 0 ? measure_percent(target.value, realisasi.value, places)
+		                                         : MEASURE_UNKNOWN;
+	case ARAH_RENTANG:
+		return measure_rentang(target.value, target.value, realisasi.value, places);
+	}
+	return MEASURE_UNKNOWN;
+}
+
+bool target_tercapai(int arah, struct decimal target, struct decimal realisasi)
+{
+	int order = decimal_compare(realisasi, target);
+
+	switch ((enum arah)arah) {
+	case ARAH_NAIK:
+		return order >= 0;
+	case ARAH_TURUN:
+	case ARAH_TURUN_RASIO:
+		return order <= 0;
+	case ARAH_RENTANG:
+		return order == 0;
+	}
+	return false;
+}
+
+struct text alasan_text(enum alasan alasan)
+{
+	static const char *const words[ALASAN_COUNT] = {
+		[ALASAN_TIDAK_ADA] = "",
+		[ALASAN_TARGET_KOSONG] = "targetnya belum ditetapkan",
+		[ALASAN_TARGET_NOL] = "targetnya nol",
+		[ALASAN_REALISASI_KOSONG] = "realisasinya belum ada",
+		[ALASAN_REALISASI_NOL] = "realisasinya nol",
+		[ALASAN_KATEGORI] = "nilainya berupa sebutan tanpa angka",
+		[ALASAN_TERLALU_BESAR] = "angkanya terlalu besar",
+		[ALASAN_TANPA_PROGRAM] = "tidak ada program yang dikaitkan",
+		[ALASAN_TANPA_ANGGARAN] = "program pendukungnya tidak beranggaran",
+		[ALASAN_TANPA_CAPAIAN] = "capaian kinerjanya tidak dapat dihitung",
+		[ALASAN_BELUM_TERCAPAI] = "targetnya belum tercapai",
+		[ALASAN_CAPAIAN_NOL] = "capaian kinerjanya nol atau negatif",
+		[ALASAN_BELANJA_KOSONG] = "realisasi anggarannya belum lengkap",
+	};
+
+	return text_from(words[alasan]);
+}

@@ -1,0 +1,146 @@
+/* What was reached of a target, for the shapes targets come in, and over several indicators. */
+#include "record/figures/measures_private.h"
+
+/* -- one indicator -- */
+
+static enum alasan first_fault(int arah, struct nilai target, struct nilai realisasi)
+{
+	if (target.kind == NILAI_TIDAK_ADA)
+		return ALASAN_TARGET_KOSONG;
+	if (realisasi.kind == NILAI_TIDAK_ADA)
+		return ALASAN_REALISASI_KOSONG;
+	if (!target.numbered || !realisasi.numbered)
+		return ALASAN_KATEGORI;
+	if (target.kind != NILAI_RENTANG && decimal_sign(target.low) <= 0)
+		return ALASAN_TARGET_NOL;
+	if (arah == ARAH_TURUN_RASIO && decimal_sign(realisasi.low) <= 0)
+		return ALASAN_REALISASI_NOL;
+	return ALASAN_TIDAK_ADA;
+}
+
+static struct measure capped(const struct record *record, struct measure penuh)
+{
+	const struct aturan *aturan = record->aturan;
+
+	if (penuh.known && aturan && aturan->capaian_tertinggi.given &&
+	    decimal_compare(penuh.value, aturan->capaian_tertinggi.value) > 0)
+		return measure_of(decimal_round(aturan->capaian_tertinggi.value, percent_places(record)));
+	return penuh;
+}
+
+static struct pencapaian compare(const struct record *record, int arah, struct nilai target, struct nilai realisasi)
+{
+	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
+	int places = percent_places(record);
+
+	if (result.alasan != ALASAN_TIDAK_ADA)
+		return result;
+	result.penuh = target.kind == NILAI_RENTANG
+	                       ? measure_rentang(target.low, target.high, realisasi.low, places)
+	                       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
+	if (!result.penuh.known)
+		result.alasan = ALASAN_TERLALU_BESAR;
+	result.capaian = capped(record, result.penuh);
+	return result;
+}
+
+struct pencapaian indikator_pencapaian(const struct record *record, const struct indikator *indikator, int year)
+{
+	return compare(record, indikator->arah, nilai_target(record, indikator, year),
+	               nilai_realisasi(indikator, year));
+}
+
+struct measure indikator_capaian(const struct record *record, const struct indikator *indikator, int year)
+{
+	return indikator_pencapaian(record, indikator, year).capaian;
+}
+
+static bool reached(int arah, struct nilai target, struct nilai realisasi)
+{
+	if (target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI)
+		return arah == ARAH_NAIK ? realisasi.rank >= target.rank : realisasi.rank <= target.rank;
+	if (target.kind == NILAI_RENTANG)
+		return decimal_compare(realisasi.low, target.low) >= 0 &&
+		       decimal_compare(realisasi.low, target.high) <= 0;
+	return target_tercapai(arah, target.low, realisasi.low);
+}
+
+enum hasil indikator_hasil(const struct record *record, const struct indikator *indikator, int year)
+{
+	struct nilai target = nilai_target(record, indikator, year);
+	struct nilai realisasi = nilai_realisasi(indikator, year);
+	bool steps = target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI;
+
+	if (!steps && (!target.numbered || !realisasi.numbered))
+		return HASIL_TIDAK_DIKETAHUI;
+	return reached(indikator->arah, target, realisasi) ? HASIL_TERCAPAI : HASIL_TIDAK_TERCAPAI;
+}
+
+struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year)
+{
+	struct nilai last = { .kind = NILAI_TIDAK_ADA };
+	struct pencapaian result;
+
+	if (record->renstra && record->renstra->akhir.given)
+		last = nilai_target(record, indikator, (int)record->renstra->akhir.value);
+	result = compare(record, indikator->arah, last, nilai_realisasi(indikator, year));
+	result.capaian = result.penuh;
+	return result;
+}
+
+/* -- several -- */
+
+static void add_indikator(struct ikhtisar_capaian *all, const struct record *record, const struct indikator *indikator,
+                          int year)
+{
+	struct measure one = indikator_capaian(record, indikator, year);
+	enum hasil hasil = indikator_hasil(record, indikator, year);
+
+	all->indikator++;
+	all->tercapai += hasil == HASIL_TERCAPAI;
+	all->tidak_tercapai += hasil == HASIL_TIDAK_TERCAPAI;
+	if (!one.known)
+		return;
+	all->dihitung++;
+	if (all->rata_rata.known)
+		all->rata_rata.known = decimal_add(all->rata_rata.value, one.value, &all->rata_rata.value);
+}
+
+static void add_sasaran(struct ikhtisar_capaian *all, const struct record *record, const struct sasaran *sasaran,
+                        int year)
+{
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		add_indikator(all, record, &sasaran->indikator.items[i], year);
+}
+
+static struct ikhtisar_capaian empty_ikhtisar(void)
+{
+	return (struct ikhtisar_capaian){ .rata_rata = measure_of(decimal_from_int(0)) };
+}
+
+/* The sum on its way becomes the mean. */
+static struct ikhtisar_capaian settled(struct ikhtisar_capaian all, int places)
+{
+	struct measure *mean = &all.rata_rata;
+
+	mean->known = mean->known && all.dihitung &&
+	              decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung), places, &mean->value);
+	return all;
+}
+
+struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year)
+{
+	struct ikhtisar_capaian all = empty_ikhtisar();
+
+	add_sasaran(&all, record, sasaran, year);
+	return settled(all, percent_places(record));
+}
+
+struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year)
+{
+	struct ikhtisar_capaian all = empty_ikhtisar();
+
+	for (size_t i = 0; i < record->sasaran.count; i++)
+		add_sasaran(&all, record, &record->sasaran.items[i], year);
+	return settled(all, percent_places(record));
+}

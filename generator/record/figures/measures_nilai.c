@@ -1,0 +1,210 @@
+/* Targets and realisasi of a year: a number, a range or a step of a scale, from wherever the data
+ * gives it. */
+#include "record/figures/measures_private.h"
+
+enum { PLACES_MOST = DECIMAL_PLACES_MAX, PLACES_USUAL = 2, PENGALI_USUAL = 100 };
+
+const struct tahunan *indikator_tahunan(const struct indikator *indikator, int year)
+{
+	for (size_t i = 0; i < indikator->tahunan.count; i++) {
+		const struct tahunan *tahunan = &indikator->tahunan.items[i];
+
+		if (tahunan->tahun.given && tahunan->tahun.value == year)
+			return tahunan;
+	}
+	return NULL;
+}
+
+/* -- components -- */
+
+/* first / second x factor, divided last so that nothing is rounded before. */
+static struct measure rasio(const struct indikator *indikator, const struct tahunan *tahunan)
+{
+	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(PENGALI_USUAL);
+	struct measure result = MEASURE_UNKNOWN;
+	struct decimal part;
+
+	if (tahunan->komponen.count != 2)
+		return MEASURE_UNKNOWN;
+	part = tahunan->komponen.items[0].nilai.value;
+	if (!decimal_mul(part, factor, part.places + factor.places, &part))
+		return MEASURE_UNKNOWN;
+	for (int places = PLACES_MOST; places >= PLACES_USUAL && !result.known; places -= 2)
+		result.known = decimal_div(part, tahunan->komponen.items[1].nilai.value, places, &result.value);
+	return result;
+}
+
+static bool add_komponen(const struct komponen *komponen, bool weighted, struct decimal *sum)
+{
+	struct decimal value = komponen->nilai.value;
+	struct decimal weight = komponen->bobot.value;
+
+	if (weighted && !decimal_mul(value, weight, value.places + weight.places, &value))
+		return false;
+	return decimal_add(*sum, value, sum);
+}
+
+static struct measure jumlah(const struct tahunan *tahunan, bool weighted)
+{
+	struct measure sum = measure_of(decimal_from_int(0));
+
+	for (size_t i = 0; i < tahunan->komponen.count && sum.known; i++)
+		sum.known = add_komponen(&tahunan->komponen.items[i], weighted, &sum.value);
+	return sum;
+}
+
+static struct measure rata_rata(const struct tahunan *tahunan)
+{
+	struct measure sum = jumlah(tahunan, false);
+	struct measure mean = MEASURE_UNKNOWN;
+	struct decimal count = decimal_from_int((int64_t)tahunan->komponen.count);
+
+	for (int places = PLACES_MOST; places >= PLACES_USUAL && sum.known && !mean.known; places -= 2)
+		mean.known = decimal_div(sum.value, count, places, &mean.value);
+	return mean;
+}
+
+struct measure komponen_hasil(const struct indikator *indikator, const struct tahunan *tahunan)
+{
+	if (!tahunan->komponen.count)
+		return MEASURE_UNKNOWN;
+	switch ((enum hitung)indikator->hitung) {
+	case HITUNG_RASIO:
+		return rasio(indikator, tahunan);
+	case HITUNG_JUMLAH:
+		return jumlah(tahunan, false);
+	case HITUNG_BERBOBOT:
+		return jumlah(tahunan, true);
+	case HITUNG_RATA_RATA:
+		return rata_rata(tahunan);
+	}
+	return MEASURE_UNKNOWN;
+}
+
+static struct measure komponen_realisasi(const struct indikator *indikator, const struct tahunan *tahunan)
+{
+	struct measure result = komponen_hasil(indikator, tahunan);
+	int places = indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
+
+	if (result.known)
+		result.value = decimal_round(result.value, places);
+	return result;
+}
+
+/* -- the Renstra -- */
+
+static struct measure target_in(const struct target_renstra *target, int year)
+{
+	for (size_t i = 0; i < target->target.count; i++) {
+		if (target->target.items[i].year == year)
+			return (struct measure){ true, target->target.items[i].value };
+	}
+	return MEASURE_UNKNOWN;
+}
+
+struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year)
+{
+	struct measure found = MEASURE_UNKNOWN;
+
+	if (!record->renstra || !indikator->kunci.count)
+		return MEASURE_UNKNOWN;
+	for (size_t i = 0; i < record->renstra->tujuan.count && !found.known; i++) {
+		const struct tujuan *tujuan = &record->renstra->tujuan.items[i];
+
+		for (size_t j = 0; j < tujuan->indikator.count && !found.known; j++) {
+			const struct target_renstra *target = &tujuan->indikator.items[j];
+
+			if (text_equal(target->iku, indikator->kunci))
+				found = target_in(target, year);
+		}
+	}
+	return found;
+}
+
+/* -- values -- */
+
+struct nilai nilai_angka(struct measure measure)
+{
+	if (!measure.known)
+		return (struct nilai){ .kind = NILAI_TIDAK_ADA };
+	return (struct nilai){ .kind = NILAI_ANGKA, .low = measure.value, .high = measure.value, .numbered = true };
+}
+
+static struct nilai nilai_kategori(const struct indikator *indikator, struct text nama)
+{
+	struct nilai nilai = { .kind = NILAI_KATEGORI, .kategori = nama };
+
+	for (size_t i = 0; i < indikator->skala.count; i++) {
+		const struct kategori *kategori = &indikator->skala.items[i];
+
+		if (!text_equal(kategori->nama, nama))
+			continue;
+		nilai.rank = i;
+		nilai.numbered = kategori->nilai.given;
+		nilai.low = nilai.high = kategori->nilai.value;
+	}
+	return nilai;
+}
+
+struct nilai nilai_target(const struct record *record, const struct indikator *indikator, int year)
+{
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+
+	if (tahunan && tahunan->target_kategori.count)
+		return nilai_kategori(indikator, tahunan->target_kategori);
+	if (tahunan && tahunan->rentang)
+		return (struct nilai){ .kind = NILAI_RENTANG,
+			               .low = tahunan->rentang->bawah.value,
+			               .high = tahunan->rentang->atas.value,
+			               .numbered = true };
+	if (tahunan && tahunan->target.given)
+		return nilai_angka(measure_of(tahunan->target.value));
+	return nilai_angka(renstra_target(record, indikator, year));
+}
+
+struct nilai nilai_realisasi(const struct indikator *indikator, int year)
+{
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+
+	if (!tahunan)
+		return (struct nilai){ .kind = NILAI_TIDAK_ADA };
+	if (tahunan->realisasi_kategori.count)
+		return nilai_kategori(indikator, tahunan->realisasi_kategori);
+	if (tahunan->realisasi.given)
+		return nilai_angka(measure_of(tahunan->realisasi.value));
+	return nilai_angka(komponen_realisasi(indikator, tahunan));
+}
+
+struct nilai nilai_pembanding(const struct indikator *indikator, const struct pembanding *pembanding)
+{
+	if (pembanding->kategori.count)
+		return nilai_kategori(indikator, pembanding->kategori);
+	return nilai_angka((struct measure){ pembanding->nilai.given, pembanding->nilai.value });
+}
+
+static struct measure one_number(struct nilai nilai)
+{
+	return nilai.numbered && nilai.kind != NILAI_RENTANG ? measure_of(nilai.low) : MEASURE_UNKNOWN;
+}
+
+struct measure indikator_target(const struct record *record, const struct indikator *indikator, int year)
+{
+	return one_number(nilai_target(record, indikator, year));
+}
+
+struct measure indikator_realisasi(const struct indikator *indikator, int year)
+{
+	return one_number(nilai_realisasi(indikator, year));
+}
+
+bool seri_putus(const struct indikator *indikator, int from, int to)
+{
+	for (size_t i = 0; i < indikator->tahunan.count; i++) {
+		const struct tahunan *tahunan = &indikator->tahunan.items[i];
+
+		if (tahunan->putus_seri.given && tahunan->putus_seri.value && tahunan->tahun.value > from &&
+		    tahunan->tahun.value <= to)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,384 @@
+/* Quarters as a series of four figures with their basis and the year's figure; everything else is
+ * asked of the series. */
+#include "record/figures/measures_triwulan.h"
+
+#include "record/figures/measures_private.h"
+
+static const struct measure UNKNOWN = { false, { 0, 0 } };
+
+struct series {
+	int basis;
+	bool there[QUARTERS];
+	struct measure quarter[QUARTERS];
+	struct measure year;
+};
+
+static struct measure of_number(struct number number)
+{
+	return number.given ? (struct measure){ true, number.value } : UNKNOWN;
+}
+
+static struct measure of_integer(struct integer integer)
+{
+	return integer.given ? (struct measure){ true, decimal_from_int(integer.value) } : UNKNOWN;
+}
+
+static struct measure plus(struct measure a, struct measure b)
+{
+	struct measure sum = UNKNOWN;
+
+	if (a.known && b.known)
+		sum.known = decimal_add(a.value, b.value, &sum.value);
+	return sum;
+}
+
+static struct measure minus(struct measure a, struct measure b)
+{
+	struct measure rest = UNKNOWN;
+
+	if (a.known && b.known)
+		rest.known = decimal_sub(a.value, b.value, &rest.value);
+	return rest;
+}
+
+/* -- a series -- */
+
+/* The sum of the quarters that are there, up to `quarter`; the year when it ends without its last.
+ */
+static struct measure sum_to(const struct series *series, int quarter)
+{
+	struct measure sum = UNKNOWN;
+
+	if (quarter == QUARTERS && !series->quarter[QUARTERS - 1].known)
+		return series->year;
+	for (int i = 0; i < quarter; i++) {
+		if (!series->there[i])
+			continue;
+		if (!series->quarter[i].known)
+			return UNKNOWN;
+		sum = sum.known ? plus(sum, series->quarter[i]) : series->quarter[i];
+	}
+	return sum;
+}
+
+static struct measure latest(const struct series *series, int quarter)
+{
+	if (quarter == QUARTERS && !series->quarter[QUARTERS - 1].known && series->year.known)
+		return series->year;
+	while (quarter > 0 && !series->quarter[quarter - 1].known)
+		quarter--;
+	return quarter > 0 ? series->quarter[quarter - 1] : UNKNOWN;
+}
+
+static struct measure own(const struct series *series, int quarter)
+{
+	bool last = quarter == QUARTERS && !series->quarter[QUARTERS - 1].known;
+
+	return last ? series->year : series->quarter[quarter - 1];
+}
+
+static struct measure to_date(const struct series *series, int quarter)
+{
+	if (series->basis == BASIS_PER_TRIWULAN)
+		return sum_to(series, quarter);
+	if (series->basis == BASIS_TETAP)
+		return latest(series, quarter);
+	return own(series, quarter);
+}
+
+/* What lies between the ends of two quarters; before the first that the data has lies nothing. */
+static struct measure difference(const struct series *series, int quarter)
+{
+	struct measure before = quarter > 1 ? to_date(series, quarter - 1) : UNKNOWN;
+	struct measure now = to_date(series, quarter);
+	bool none_before = true;
+
+	for (int i = 0; i < quarter - 1; i++)
+		none_before = none_before && !series->there[i];
+	return none_before ? now : minus(now, before);
+}
+
+/* Of the year, for a last quarter without figure; less than nothing is left of no year. */
+static struct measure left_over(const struct series *series)
+{
+	struct measure rest = difference(series, QUARTERS);
+
+	return rest.known && decimal_sign(rest.value) >= 0 ? rest : UNKNOWN;
+}
+
+static struct measure alone(const struct series *series, int quarter)
+{
+	if (series->basis == BASIS_TETAP)
+		return own(series, quarter);
+	if (series->basis == BASIS_PER_TRIWULAN)
+		return quarter < QUARTERS || series->quarter[QUARTERS - 1].known ? series->quarter[quarter - 1]
+		                                                                 : left_over(series);
+	return difference(series, quarter);
+}
+
+static struct measure reached(const struct series *series, int quarter, enum reach reach)
+{
+	switch (reach) {
+	case REACH_ALONE:
+		return alone(series, quarter);
+	case REACH_TO_DATE:
+		return to_date(series, quarter);
+	case REACH_BASIS:
+		break;
+	}
+	return series->basis == BASIS_KUMULATIF ? to_date(series, quarter) : alone(series, quarter);
+}
+
+/* -- performance -- */
+
+struct kinerja kinerja_of_indikator(const struct record *record, const struct indikator *indikator)
+{
+	int year = (int)record->tahun.value;
+
+	return (struct kinerja){
+		.arah = indikator->arah,
+		.setahun = indikator->triwulan,
+		.target = indikator_target(record, indikator, year),
+		.realisasi = indikator_realisasi(indikator, year),
+		.nilai = nilai_target(record, indikator, year),
+	};
+}
+
+struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran)
+{
+	return (struct kinerja){
+		.arah = keluaran->arah,
+		.setahun = keluaran->triwulan,
+		.target = of_number(keluaran->target),
+		.realisasi = of_number(keluaran->realisasi),
+	};
+}
+
+struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach)
+{
+	struct series target = { .year = kinerja->target }, realisasi = { .year = kinerja->realisasi };
+
+	if (!kinerja->setahun)
+		return (struct quarterly){ UNKNOWN, UNKNOWN };
+	target.basis = realisasi.basis = kinerja->setahun->basis;
+	for (int i = 0; i < QUARTERS; i++) {
+		const struct kinerja_triwulan *one = kinerja->setahun->triwulan[i];
+
+		target.there[i] = realisasi.there[i] = one != NULL;
+		if (one && one->target.given)
+			target.quarter[i] = of_number(one->target);
+		else if (target.basis == BASIS_TETAP)
+			target.quarter[i] = kinerja->target;
+		if (one)
+			realisasi.quarter[i] = of_number(one->realisasi);
+	}
+	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
+}
+
+bool kinerja_in_range(const struct kinerja *kinerja)
+{
+	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP && kinerja->nilai.kind == NILAI_RENTANG;
+}
+
+static bool has_own_target(const struct kinerja *kinerja, int quarter)
+{
+	const struct kinerja_triwulan *one = kinerja->setahun->triwulan[quarter - 1];
+
+	return one && one->target.given;
+}
+
+static bool target_in_words(const struct kinerja *kinerja, int quarter, struct measure number)
+{
+	if (kinerja_in_range(kinerja))
+		return !number.known;
+	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP && kinerja->nilai.kind == NILAI_KATEGORI &&
+	       !has_own_target(kinerja, quarter);
+}
+
+struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number)
+{
+	struct nilai nilai = { .kind = number.known ? NILAI_ANGKA : NILAI_TIDAK_ADA,
+		               .low = number.value,
+		               .high = number.value,
+		               .numbered = number.known };
+
+	return target_in_words(kinerja, quarter, number) ? kinerja->nilai : nilai;
+}
+
+struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja, struct quarterly quarterly)
+{
+	struct number cap = { 0 };
+	int places = percent_places(record);
+	struct measure percent = capaian(kinerja->arah, quarterly.target, quarterly.realisasi, places);
+
+	if (record->aturan)
+		cap = record->aturan->capaian_tertinggi;
+	if (!quarterly.target.known && kinerja_in_range(kinerja) && quarterly.realisasi.known)
+		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high, quarterly.realisasi.value, places);
+	if (percent.known && cap.given && decimal_compare(percent.value, cap.value) > 0)
+		percent.value = decimal_round(cap.value, places);
+	return percent;
+}
+
+/* -- money -- */
+
+bool sub_kegiatan_shown(const struct record *record, const struct sub_kegiatan *sub)
+{
+	const struct laporan_triwulan *laporan = record->laporan_triwulan;
+
+	if (sub->triwulan)
+		return true;
+	return laporan && laporan->sub_kegiatan == TAMPIL_SEMUA && sub->anggaran.given;
+}
+
+typedef bool sub_test(const struct record *record, const struct sub_kegiatan *sub);
+
+static size_t count_subs(const struct record *record, sub_test *test)
+{
+	struct sub_walk walk = { .record = record };
+	size_t count = 0;
+
+	while (sub_walk_next(&walk))
+		count += test(record, walk.sub);
+	return count;
+}
+
+static bool has_money(const struct record *record, const struct sub_kegiatan *sub)
+{
+	(void)record;
+	return sub->anggaran.given;
+}
+
+size_t sub_kegiatan_shown_count(const struct record *record)
+{
+	return count_subs(record, sub_kegiatan_shown);
+}
+
+size_t sub_kegiatan_money_count(const struct record *record)
+{
+	return count_subs(record, has_money);
+}
+
+/* So many percent of the anggaran, in whole rupiah. */
+static struct measure part_of(const struct sub_kegiatan *sub, struct number percent)
+{
+	struct measure part = UNKNOWN;
+	struct decimal share = decimal_round(percent.value, 6);
+
+	share.places += 2;
+	if (percent.given && sub->anggaran.given)
+		part.known = decimal_mul(decimal_from_int(sub->anggaran.value), share, 0, &part.value);
+	return part;
+}
+
+/* The report's share of quarter i, counted from 0. */
+static struct measure usual_part(const struct record *record, const struct sub_kegiatan *sub, int i)
+{
+	const struct isi_triwulan *isi = isi_of_quarter(record, i + 1);
+
+	return isi ? part_of(sub, isi->target_persen) : UNKNOWN;
+}
+
+static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub, int basis, int i)
+{
+	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
+
+	if (one && one->target.given)
+		return of_integer(one->target);
+	if (one && one->target_persen.given)
+		return part_of(sub, one->target_persen);
+	if (basis == BASIS_KUMULATIF || i == 0)
+		return usual_part(record, sub, i);
+	return minus(usual_part(record, sub, i), usual_part(record, sub, i - 1));
+}
+
+struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                              enum reach reach)
+{
+	struct series target = { .year = of_integer(sub->anggaran) };
+	struct series realisasi = { .year = of_integer(sub->realisasi) };
+
+	target.basis = realisasi.basis = sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF;
+	for (int i = 0; i < QUARTERS; i++) {
+		const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
+
+		target.quarter[i] = target_in(record, sub, target.basis, i);
+		target.there[i] = one || target.quarter[i].known;
+		realisasi.there[i] = one != NULL;
+		if (one)
+			realisasi.quarter[i] = of_integer(one->realisasi);
+	}
+	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
+}
+
+static void add_to(struct uang_sum *sum, struct measure *total, struct measure amount)
+{
+	static const struct decimal most = { MONEY_MOST, 0 };
+
+	if (!amount.known || sum->too_large)
+		return;
+	*total = total->known ? plus(*total, amount) : amount;
+	sum->too_large = !total->known || decimal_compare(total->value, most) > 0;
+}
+
+void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                  enum reach reach)
+{
+	struct quarterly quarterly = uang_quarter(record, sub, quarter, reach);
+
+	if (!sum->count++)
+		sum->complete = true;
+	add_to(sum, &sum->anggaran, of_integer(sub->anggaran));
+	add_to(sum, &sum->target, quarterly.target);
+	add_to(sum, &sum->realisasi, quarterly.realisasi);
+	if (quarterly.target.known && decimal_sign(quarterly.target.value) > 0)
+		sum->complete = sum->complete && quarterly.realisasi.known;
+	if (sum->too_large)
+		sum->anggaran = sum->target = sum->realisasi = UNKNOWN;
+}
+
+/* -- both -- */
+
+struct measure capaian_uang(struct measure target, struct measure realisasi, int places)
+{
+	return capaian(ARAH_NAIK, target, realisasi, places);
+}
+
+void mean_add(struct mean *mean, struct measure percent)
+{
+	if (!percent.known)
+		return;
+	mean->sum = mean->known ? plus(mean->sum, percent) : percent;
+	mean->known++;
+}
+
+struct measure mean_of(const struct mean *mean)
+{
+	static const struct decimal hundred = { 100, 0 };
+	struct decimal count = decimal_from_int((int64_t)mean->known);
+	struct measure result = UNKNOWN;
+
+	if (mean->sum.known)
+		result.known = decimal_div(mean->sum.value, count, mean->sum.value.places, &result.value);
+	if (result.known && decimal_compare(result.value, hundred) == 0) {
+		struct decimal whole = decimal_from_int((int64_t)mean->known * 100);
+
+		result.value.digits += decimal_compare(mean->sum.value, whole);
+	}
+	return result;
+}
+
+struct measure rata_rata(const struct measure *percents, size_t count, size_t *known)
+{
+	struct mean mean = { UNKNOWN, 0 };
+
+	for (size_t i = 0; i < count; i++)
+		mean_add(&mean, percents[i]);
+	*known = mean.known;
+	return mean_of(&mean);
+}
+
+const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter)
+{
+	return record->laporan_triwulan ? record->laporan_triwulan->triwulan[quarter - 1] : NULL;
+}

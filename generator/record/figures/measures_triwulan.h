@@ -1,0 +1,117 @@
+/* Derived values of the quarters: figures alone and to date whatever their basis, targets from
+ * shares of the budget, sums and means.
+ *
+ * Money is a measure in whole rupiah. The fourth quarter of a kumulatif series is the year's figure
+ * when it has none of its own, that of a per_triwulan series what the year leaves over. A quarter
+ * that a per_triwulan series leaves out counts nothing; one that is there without a figure makes
+ * what is summed from it unknown. Quarters are numbered 1 to 4.
+ */
+#ifndef RECORD_MEASURES_TRIWULAN_H
+#define RECORD_MEASURES_TRIWULAN_H
+
+#include "record/figures/measures.h"
+#include "record/figures/sub_walk.h"
+
+enum reach {
+	REACH_BASIS,  /* as the data's basis says */
+	REACH_ALONE,  /* the quarter alone; a `tetap` figure is what it is */
+	REACH_TO_DATE /* from January to the end of the quarter; of `tetap` the latest figure */
+};
+
+struct quarterly {
+	struct measure target, realisasi;
+};
+
+/* -- performance -- */
+
+/* An indicator of whatever level, as far as quarters need it. */
+struct kinerja {
+	int arah;
+	const struct kinerja_setahun *setahun; /* or NULL */
+	struct measure target, realisasi;      /* of the year */
+	struct nilai nilai;                    /* the target of the year as it is given */
+};
+
+struct kinerja kinerja_of_indikator(const struct record *record, const struct indikator *indikator);
+struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran);
+
+struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach);
+
+/* Whether the target of every quarter is the year's, and that one a range. */
+bool kinerja_in_range(const struct kinerja *kinerja);
+
+/* The target of a quarter as papers write it: `number`, or the year's range or step of a scale where
+ * the quarter of a `tetap` series gives no number of its own. */
+struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number);
+
+/* By the rules of the year: its direction, a range as target, the office's cap. */
+struct measure kinerja_capaian(const struct record *record, const struct kinerja *kinerja, struct quarterly quarterly);
+
+/* -- money -- */
+
+/* Whether the sub kegiatan is among those the report shows. */
+bool sub_kegiatan_shown(const struct record *record, const struct sub_kegiatan *sub);
+
+/* How many the report shows, and how many have money. */
+size_t sub_kegiatan_shown_count(const struct record *record);
+size_t sub_kegiatan_money_count(const struct record *record);
+
+/* Targets not given in rupiah come from target_persen, their own or that of the report, which is to
+ * date; half rupiah are rounded up. */
+struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                              enum reach reach);
+
+/* What sums of money over sub kegiatan came to. What is not known is left out of them; `complete`
+ * tells whether every target met its realisasi. */
+struct uang_sum {
+	struct measure anggaran, target, realisasi;
+	bool complete;
+	bool too_large; /* a sum is out of bounds, and none of them known */
+	size_t count;
+};
+void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                  enum reach reach);
+
+/* -- both -- */
+
+/* realisasi / target x 100 for money. */
+struct measure capaian_uang(struct measure target, struct measure realisasi, int places);
+
+/* The mean of the percentages that are known, two places; 100,00 only when it is exactly that.
+ * *known of `count` were. */
+struct measure rata_rata(const struct measure *percents, size_t count, size_t *known);
+
+/* The same, one by one: begin with zeroes. */
+struct mean {
+	struct measure sum;
+	size_t known;
+};
+void mean_add(struct mean *mean, struct measure percent);
+struct measure mean_of(const struct mean *mean);
+
+/* How series are read where nothing else is said: single quarters only when all of them are
+ * per_triwulan, else everything to date. */
+enum reach keuangan_reach(const struct record *record); /* money of sub kegiatan */
+enum reach kinerja_reach(const struct record *record);  /* indicators of sasaran */
+enum reach keluaran_reach(const struct record *record); /* indicators of sub kegiatan */
+
+/* A quarter in a few numbers: means of the percentages of sub kegiatan, and the ratio of the sums
+ * of money, which is another number. */
+struct ringkasan {
+	struct measure kinerja, keuangan; /* means */
+	size_t kinerja_count, keuangan_count;
+	struct uang_sum uang;
+	struct measure rasio; /* unknown while a realisasi is missing */
+};
+struct ringkasan triwulan_ringkasan(const struct record *record, int quarter);
+
+/* Whether the data says anything of how the quarter went: a realisasi, a remark, a narrative. */
+bool triwulan_reported(const struct record *record, int quarter);
+
+/* Whether there is anything to print for the quarter at all, be it targets alone. */
+bool triwulan_printable(const struct record *record, int quarter);
+
+/* What the report says of the quarter besides figures, or NULL. */
+const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter);
+
+#endif

@@ -1,0 +1,24 @@
+/* Predikat: the word an office has for a capaian, by a scale of classes.
+ *
+ * The common scales have names; an office's own stands in aturan.skala_predikat. A class reaches
+ * from its lower bound up to the next class, so no capaian falls between two.
+ */
+#ifndef RECORD_PREDIKAT_H
+#define RECORD_PREDIKAT_H
+
+#include "record/figures/measures.h"
+
+/* Whether the office wants predikat printed. */
+bool predikat_chosen(const struct aturan *aturan);
+
+/* "Sangat Tinggi"; empty when no scale is chosen or the capaian is not known. */
+struct text predikat_of(const struct aturan *aturan, struct measure capaian);
+
+/* The same for a cell: "-" where there is none. */
+struct text predikat_text(const struct aturan *aturan, struct measure capaian);
+
+/* The scale in words, for below tables: "Predikat: Sangat Tinggi (91 ke atas), Tinggi (76 sampai di
+ * bawah 91), ...". Empty when none is chosen. */
+struct text predikat_legend(struct arena *arena, const struct aturan *aturan);
+
+#endif

@@ -1,0 +1,103 @@
+/* The shapes of the quarterly evaluation report. */
+#include "record/shapes/shapes.h"
+
+#include "record/evaluasi.h"
+
+#include <stddef.h>
+
+static const struct field uraian_fields[] = { LIST(struct uraian_evaluasi, isi, "isi", REQUIRED, &blok_shape,
+	                                           "uraian triwulan ini, dicetak di tempat yang memanggilnya"),
+	                                      LOCAL_KEY(struct uraian_evaluasi, kunci),
+	                                      PATH(struct uraian_evaluasi, path), END_OF_FIELDS };
+
+static const struct shape uraian_shape = {
+	"uraian_evaluasi",
+	sizeof(struct uraian_evaluasi),
+	uraian_fields,
+	"uraian satu triwulan; dipanggil dari bab dengan {\"uraian\": kunci}",
+	NULL,
+};
+
+static const struct field tercetak_fields[] = {
+	TEXT(struct tercetak, isian, "isian", REQUIRED,
+	     "isian yang dihitung program, tanpa kurung kurawal, misalnya "
+	     "triwulan.keuangan.realisasi"),
+	DECIMAL(struct tercetak, nilai, "nilai", REQUIRED,
+	        "angka seperti tercetak pada naskah asal, sebanyak desimalnya di sana"),
+	TEXT(struct tercetak, letak, "letak", OPTIONAL, "di mana angka itu tercetak, misalnya Bab IV, baris Jumlah"),
+	PATH(struct tercetak, path), END_OF_FIELDS
+};
+
+const struct shape tercetak_shape = {
+	"tercetak",
+	sizeof(struct tercetak),
+	tercetak_fields,
+	"angka pada naskah yang sudah tercetak, untuk dibandingkan oleh naskah periksa; tidak "
+	"pernah dicetak",
+	NULL,
+};
+
+static const struct field isi_fields[] = {
+	TEXT(struct isi_evaluasi, nomor, "nomor", OPTIONAL, "nomor laporan, bila bernomor"),
+	DATE(struct isi_evaluasi, tanggal, "tanggal", OPTIONAL, "tanggal laporan, TTTT-BB-HH"),
+	REFERENCE(struct isi_evaluasi, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",
+	          "kunci pejabat yang menandatangani laporan triwulan ini"),
+	MAP(struct isi_evaluasi, uraian, "uraian", OPTIONAL, &uraian_shape,
+	    "uraian triwulan ini, masing-masing dengan kunci yang dipanggil dari bab"),
+	LIST(struct isi_evaluasi, tercetak, "tercetak", OPTIONAL, &tercetak_shape,
+	     "angka pada laporan yang sudah tercetak, untuk dibandingkan"),
+	PATH(struct isi_evaluasi, path),
+	END_OF_FIELDS
+};
+
+static const struct shape isi_evaluasi_shape = {
+	"isi_evaluasi", sizeof(struct isi_evaluasi), isi_fields, "laporan evaluasi satu triwulan, selain bab-babnya",
+	NULL,
+};
+
+static const struct field bagian_fields[] = { TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
+	                                      LIST(struct bagian, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
+	                                      PATH(struct bagian, path), END_OF_FIELDS };
+
+static const struct shape bagian_evaluasi_shape = {
+	"bagian_evaluasi", sizeof(struct bagian), bagian_fields, "bagian dari satu bab: A, B, C", NULL,
+};
+
+static const struct field bab_fields[] = {
+	TEXT(struct bab_evaluasi, judul, "judul", REQUIRED, "judul bab, tanpa nomor"),
+	LIST(struct bab_evaluasi, isi, "isi", OPTIONAL, &blok_shape, "isi bab sebelum bagian-bagiannya"),
+	LIST(struct bab_evaluasi, bagian, "bagian", OPTIONAL, &bagian_evaluasi_shape, "bagian-bagian bab: A, B, C"),
+	PATH(struct bab_evaluasi, path), END_OF_FIELDS
+};
+
+static const struct shape bab_evaluasi_shape = {
+	"bab_evaluasi", sizeof(struct bab_evaluasi),
+	bab_fields,     "satu bab laporan evaluasi, sama untuk setiap triwulan",
+	NULL,
+};
+
+static const struct field laporan_fields[] = {
+	TEXT(struct laporan_evaluasi, judul, "judul", OPTIONAL,
+	     "nama laporan; Laporan Evaluasi Kinerja bila tidak diisi"),
+	TEXT(struct laporan_evaluasi, unit, "unit", OPTIONAL,
+	     "unit yang melapor, misalnya Seksi Pemberdayaan Masyarakat dan Desa"),
+	REFERENCE(struct laporan_evaluasi, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",
+	          "kunci pejabat yang menandatangani laporan setiap triwulan"),
+	REFERENCES(struct laporan_evaluasi, program, "program", OPTIONAL, "program",
+	           "kunci program-program yang dilaporkan; semua bila tidak diisi"),
+	LIST(struct laporan_evaluasi, kata_pengantar, "kata_pengantar", OPTIONAL, &blok_shape,
+	     "kata pengantar, dicetak bertanda tangan"),
+	LIST(struct laporan_evaluasi, bab, "bab", REQUIRED, &bab_evaluasi_shape,
+	     "bab-bab laporan, dari Pendahuluan sampai Penutup"),
+	QUARTERS_OF(struct laporan_evaluasi, &isi_evaluasi_shape),
+	PATH(struct laporan_evaluasi, path),
+	END_OF_FIELDS
+};
+
+const struct shape laporan_evaluasi_shape = {
+	"laporan_evaluasi",
+	sizeof(struct laporan_evaluasi),
+	laporan_fields,
+	"laporan evaluasi triwulanan berbab, satu untuk setiap unit yang melapor",
+	NULL,
+};

@@ -1,0 +1,50 @@
+/* The shapes that more than one file of record/ needs; private to this folder. */
+#ifndef RECORD_SHAPES_H
+#define RECORD_SHAPES_H
+
+#include "record/record.h"
+
+enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 };
+
+/* What an office that chooses nothing gets; centimetres. */
+#define KERTAS LIT("A4")
+#define MARGIN_ATAS ((struct decimal){ 25, 1 })
+#define MARGIN_BAWAH ((struct decimal){ 25, 1 })
+#define MARGIN_KIRI ((struct decimal){ 3, 0 })
+#define MARGIN_KANAN ((struct decimal){ 2, 0 })
+
+/* An object for each quarter, under "1" to "4", as the member triwulan[4]. */
+#define QUARTERS_OF(type, shape)                                                                                       \
+	OBJECT(type, triwulan[0], "1", OPTIONAL, shape, "triwulan I"),                                                 \
+		OBJECT(type, triwulan[1], "2", OPTIONAL, shape, "triwulan II"),                                        \
+		OBJECT(type, triwulan[2], "3", OPTIONAL, shape, "triwulan III"),                                       \
+		OBJECT(type, triwulan[3], "4", OPTIONAL, shape, "triwulan IV")
+
+/* Abbreviations of one list. */
+enum { SINGKATAN_MOST = 1000 };
+
+extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, indikator_shape, lkip_shape, aturan_shape;
+
+/* Of how papers look: gaya.c. */
+extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shape, gaya_judul_tabel_shape,
+	gaya_angka_shape, gaya_halaman_shape;
+
+/* Of letters: surat.c. */
+extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape, gaya_tanda_tangan_shape,
+	gaya_surat_shape;
+
+/* Of the quarters: triwulan.c. */
+extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,
+	isi_triwulan_shape, laporan_triwulan_shape;
+extern const struct shape laporan_evaluasi_shape, tercetak_shape;
+
+/* Of what is annexed: lampiran.c. */
+extern const struct shape lampiran_shape;
+
+/* How an indicator is measured: ukuran.c. */
+extern const struct choice arah_choices[], hitung_choices[];
+extern const struct shape formula_shape, rentang_shape, komponen_shape, kategori_shape;
+
+extern const struct shape perjanjian_shape, keputusan_iku_shape;
+
+#endif

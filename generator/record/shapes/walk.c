@@ -1,0 +1,56 @@
+/* Going through a record by its shapes: what reading made, found again by the same tables of
+ * fields. */
+#include "record/shapes/walk.h"
+
+#include <string.h>
+
+static const void *member(const struct field *field, const void *item)
+{
+	return (const char *)item + field->offset;
+}
+
+static void walk_object(const struct field *field, const void *item, struct visitor visitor)
+{
+	const void *object;
+
+	memcpy(&object, member(field, item), sizeof object);
+	if (object)
+		walk(field->shape, object, visitor);
+}
+
+static void walk_list(const struct field *field, const void *item, struct visitor visitor)
+{
+	struct {
+		const char *items;
+		size_t count;
+	} list;
+
+	memcpy(&list, member(field, item), sizeof list);
+	for (size_t i = 0; i < list.count; i++)
+		walk(field->shape, list.items + i * field->shape->size, visitor);
+}
+
+void walk(const struct shape *shape, const void *item, struct visitor visitor)
+{
+	visitor.visit(visitor.context, shape, item);
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+		if (field->kind == FIELD_OBJECT)
+			walk_object(field, item, visitor);
+		else if (field->kind == FIELD_LIST || field->kind == FIELD_MAP)
+			walk_list(field, item, visitor);
+	}
+}
+
+struct text walk_text(const struct field *field, const void *item)
+{
+	return *(const struct text *)member(field, item);
+}
+
+struct text walk_path(const struct shape *shape, const void *item)
+{
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+		if (field->kind == FIELD_PATH)
+			return walk_text(field, item);
+	}
+	return (struct text){ NULL, 0 };
+}

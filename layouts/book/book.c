@@ -1,0 +1,112 @@
+/* Parts of bound reports. The lists are made when the chapters stand: only then is known which are
+ * needed. */
+#include "layouts/book/book.h"
+
+#include "layouts/parts/kop.h"
+#include "layouts/narasi/narasi.h"
+#include "layouts/parts/paper.h"
+#include "layouts/parts/parts.h"
+
+enum { CONTENTS_LEVELS = 3 };
+
+/* -- chapters -- */
+
+void book_bagian(struct composer *composer, struct blocks *blocks, const struct bagian_list *bagian)
+{
+	for (size_t i = 0; i < bagian->count; i++) {
+		const struct bagian *one = &bagian->items[i];
+		struct text path = path_in(composer, one->path, "judul");
+		struct part part;
+
+		page_turn(blocks, TURN_PORTRAIT);
+		part = part_open(blocks, 2, prose(composer, one->judul, path));
+		narasi_add(composer, blocks, &one->isi, 3);
+		part_close(blocks, part);
+	}
+}
+
+/* -- cover -- */
+
+void cover_line(struct composer *composer, struct blocks *blocks, enum style style, struct text words, struct text path)
+{
+	if (words.count)
+		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
+}
+
+void cover_space(struct blocks *blocks, length height, int stretch)
+{
+	space_add(blocks, height)->stretch = stretch;
+}
+
+void cover_office(struct composer *composer, struct blocks *blocks)
+{
+	const struct instansi *instansi = composer->record->instansi;
+	struct arena *arena = composer->arena;
+	struct rich government = rich_plain(arena, text_upper(arena, instansi->pemerintah),
+	                                    path_in(composer, instansi->path, "pemerintah"));
+	struct rich office =
+		rich_plain(arena, text_upper(arena, instansi->nama), path_in(composer, instansi->path, "nama"));
+
+	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, government, RUN_BOLD));
+	paragraph_add(blocks, STYLE_COVER_3, rich_with(arena, office, RUN_BOLD));
+	cover_line(composer, blocks, STYLE_COVER_3, address_line(composer),
+	           path_in(composer, instansi->path, "alamat"));
+	cover_line(composer, blocks, STYLE_COVER_3, contact_line(composer), path_in(composer, instansi->path, "situs"));
+}
+
+/* -- lists -- */
+
+/* Whether a table or figure that a list of the front matter would name stands anywhere in `blocks`.
+ */
+static bool names_any(const struct blocks *blocks, enum block_kind kind)
+{
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (kind == BLOCK_TABLE && block->kind == kind && !rich_empty(block->table.caption))
+			return true;
+		if (kind == BLOCK_FIGURE && block->kind == kind && !block->figure.no_caption)
+			return true;
+		for (size_t n = 0; block->kind == BLOCK_LIST && n < block->list.count; n++)
+			if (names_any(&block->list.items[n].body, kind))
+				return true;
+	}
+	return false;
+}
+
+void book_lists(struct blocks *front, const struct blocks *body)
+{
+	if (!body->count)
+		return;
+	title_add(front, "DAFTAR ISI");
+	contents_add(front, CONTENTS_HEADINGS, CONTENTS_LEVELS);
+	if (names_any(body, BLOCK_TABLE) || names_any(front, BLOCK_TABLE)) {
+		title_add(front, "DAFTAR TABEL");
+		contents_add(front, CONTENTS_TABLES, 1);
+	}
+	if (names_any(body, BLOCK_FIGURE) || names_any(front, BLOCK_FIGURE)) {
+		title_add(front, "DAFTAR GAMBAR");
+		contents_add(front, CONTENTS_FIGURES, 1);
+	}
+}
+
+/* -- sections -- */
+
+struct section *book_section(struct composer *composer, struct paper paper, enum folio folio, struct blocks blocks)
+{
+	struct section *section;
+
+	if (!blocks.count)
+		return NULL;
+	section = section_add(composer->manuscript, paper, folio);
+	section->restart = true;
+	if (blocks.items[0].kind == BLOCK_BREAK) {
+		section->landscape = blocks.items[0].page_break.turn == TURN_LANDSCAPE;
+		blocks.items++;
+		blocks.count--;
+		blocks.capacity--;
+	}
+	section->blocks = blocks;
+	section_furnish(composer, section, true);
+	return section;
+}

@@ -1,0 +1,137 @@
+/* The usual words of the decree, with the office's own names in their places.
+ *
+ * Source: the form of Permendagri 80/2015 for decrees of a head of region, the considerations
+ * and dicta as offices write them after PermenPAN PER/9/M.PAN/5/2007.
+ */
+#include "layouts/keputusan/keputusan.h"
+
+#include "layouts/parts/parts.h"
+
+#include "official/terbilang.h"
+
+#define PEDOMAN                                                                                                        \
+	"Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/9/M.PAN/5/2007 tentang "                     \
+	"Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah"
+
+struct text diktum_label(struct arena *arena, int number)
+{
+	return text_upper(arena, text_format(arena, "ke%t", terbilang(arena, number)));
+}
+
+/* Line ends become blanks. */
+static struct text one_line(struct arena *arena, struct text lines)
+{
+	char *bytes = arena_alloc(arena, lines.count + 1);
+
+	for (size_t i = 0; i < lines.count; i++)
+		bytes[i] = lines.bytes[i] == '\n' ? ' ' : lines.bytes[i];
+	bytes[lines.count] = '\0';
+	return (struct text){ bytes, lines.count };
+}
+
+/* "Tahun 2024-2026" of the Renstra, else of the year. */
+static struct text years(struct composer *composer)
+{
+	const struct record *record = composer->record;
+	const struct renstra *renstra = record->renstra;
+
+	if (renstra && renstra->awal.value < renstra->akhir.value)
+		return text_format(composer->arena, "Tahun %d-%d", (int)renstra->awal.value, (int)renstra->akhir.value);
+	return text_format(composer->arena, "Tahun %d", (int)record->tahun.value);
+}
+
+struct text keputusan_name(struct composer *composer)
+{
+	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
+
+	return text_format(composer->arena, "KEPUTUSAN %t", text_upper(composer->arena, keputusan->jabatan));
+}
+
+struct text keputusan_judul(struct composer *composer)
+{
+	struct arena *arena = composer->arena;
+	struct text own = composer->record->keputusan_iku->judul;
+
+	if (own.count)
+		return text_upper(arena, own);
+	return text_upper(arena, text_format(arena, "Penetapan Indikator Kinerja Utama\n%t\n%t",
+	                                     office_words(composer, "\n"), years(composer)));
+}
+
+struct text keputusan_judul_line(struct composer *composer)
+{
+	return one_line(composer->arena, keputusan_judul(composer));
+}
+
+struct text keputusan_lampiran_judul(struct composer *composer)
+{
+	struct arena *arena = composer->arena;
+
+	return text_upper(arena, text_format(arena, "Indikator Kinerja Utama %t %t", office_words(composer, "\n"),
+	                                     years(composer)));
+}
+
+/* -- the usual clauses -- */
+
+struct texts keputusan_menimbang(struct composer *composer)
+{
+	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
+	struct arena *arena = composer->arena;
+	struct texts usual = { arena_many(arena, 2, struct text), 2 };
+
+	if (keputusan->menimbang.count)
+		return keputusan->menimbang;
+	usual.items[0] = text_format(arena,
+	                             "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
+	                             ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
+	                             composer->record->instansi->nama);
+	usual.items[1] = text_format(arena,
+	                             "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
+	                             "menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
+	                             keputusan->jabatan, office_words(composer, " "), years(composer));
+	return usual;
+}
+
+/* The plan that the indicators are measured against, by its name where the data gives one. */
+static struct text plan(struct composer *composer)
+{
+	const struct renstra *renstra = composer->record->renstra;
+
+	if (renstra && renstra->dokumen.count)
+		return renstra->dokumen;
+	return text_format(composer->arena, "Rencana Strategis %t %t", office_words(composer, " "), years(composer));
+}
+
+struct texts keputusan_diktum(struct composer *composer)
+{
+	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
+	const struct instansi *instansi = composer->record->instansi;
+	struct arena *arena = composer->arena;
+	struct texts usual = { arena_many(arena, 3, struct text), 3 };
+
+	if (keputusan->diktum.count)
+		return keputusan->diktum;
+	usual.items[0] = text_format(arena,
+	                             "Indikator Kinerja Utama %t %t sebagaimana tercantum dalam "
+	                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
+	                             "Keputusan ini.",
+	                             office_words(composer, " "), years(composer));
+	usual.items[1] = text_format(arena,
+	                             "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
+	                             "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
+	                             "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
+	                             "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
+	                             "dengan %t.",
+	                             instansi->nama, plan(composer));
+	usual.items[2] = LIT("Keputusan ini mulai berlaku pada tanggal ditetapkan.");
+	return usual;
+}
+
+struct text keputusan_menetapkan(struct composer *composer)
+{
+	struct text own = composer->record->keputusan_iku->menetapkan;
+
+	if (own.count)
+		return own;
+	return text_format(composer->arena, "%t TENTANG %t.", keputusan_name(composer), keputusan_judul_line(composer));
+}

@@ -1,0 +1,384 @@
+/* The decree that fixes the indikator kinerja utama, and its lampiran.
+ *
+ * Legal products have a type of their own (Bookman Old Style 12, single lines), numbers in dashes
+ * at the top from the second page on, and three columns: label, colon, hanging text. The columns
+ * of all lists are alike, as wide as the longest label asks.
+ */
+#include "layouts/keputusan/keputusan.h"
+
+#include "layouts/parts/kop.h"
+#include "layouts/parts/lampiran.h"
+#include "layouts/parts/prose.h"
+#include "layouts/parts/paper.h"
+#include "layouts/parts/parts.h"
+#include "layouts/parts/signature.h"
+#include "layouts/tables/data_tables.h"
+#include "layouts/tables/tables.h"
+
+enum {
+	SPACING_PERCENT = 100,
+	INNER_MM = 9,
+	KEPT_TEMBUSAN = 8,
+	LABEL_LETTERS = 13,
+	SIGNATURE_MM = 92,
+	PARAF_MM = 60,
+	GAP_MM = 4
+};
+
+static const struct keputusan_iku *decree(const struct composer *composer)
+{
+	return composer->record->keputusan_iku;
+}
+
+static struct text member(struct composer *composer, const char *name)
+{
+	return path_in(composer, decree(composer)->path, name);
+}
+
+static struct rich title_words(struct composer *composer, struct text words, struct text path)
+{
+	return rich_with(composer->arena, rich_plain(composer->arena, words, path),
+	                 decree(composer)->tebal.value ? RUN_BOLD : 0);
+}
+
+/* -- head -- */
+
+static void centred(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
+{
+	paragraph_add(blocks, STYLE_CENTRE, title_words(composer, words, path))->keep_next = true;
+}
+
+static void head(struct composer *composer, struct blocks *blocks, struct text nomor)
+{
+	struct arena *arena = composer->arena;
+	struct heading *heading =
+		heading_add(blocks, 1, title_words(composer, keputusan_name(composer), member(composer, "jabatan")));
+
+	heading->numbered = false;
+	heading->same_page = true;
+	centred(composer, blocks, text_format(arena, "NOMOR %t", nomor), member(composer, "nomor"));
+	space_add(blocks, pt(8));
+	centred(composer, blocks, LIT("TENTANG"), LIT(""));
+	space_add(blocks, pt(8));
+	centred(composer, blocks, keputusan_judul(composer), member(composer, "judul"));
+	space_add(blocks, pt(8));
+	centred(composer, blocks, text_format(arena, "%t,", text_upper(arena, decree(composer)->jabatan)),
+	        member(composer, "jabatan"));
+	space_add(blocks, pt(8));
+}
+
+/* -- clauses -- */
+
+/* About as wide as the longest label in capitals, with its colon; from KEENAM BELAS on labels
+ * take more where they stand. */
+static length labels_room(struct composer *composer, size_t diktum)
+{
+	length size = composer->manuscript->styles->rules[STYLE_LIST].size;
+	size_t longest = text_length(LIT("Menimbang"));
+
+	for (size_t i = 1; i <= diktum; i++) {
+		size_t letters = text_length(diktum_label(composer->arena, (int)i));
+
+		longest = letters > longest ? letters : longest;
+	}
+	if (longest > LABEL_LETTERS || decree(composer)->memperhatikan.count)
+		longest = LABEL_LETTERS;
+	return size * (length)longest * 80 / 100 + size;
+}
+
+/* Clauses end with a semicolon, the writer's own mark apart. */
+static struct text closed(struct arena *arena, struct text clause)
+{
+	struct text trimmed = text_trim(clause);
+
+	if (text_ends(trimmed, ";") || text_ends(trimmed, ".") || text_ends(trimmed, ":"))
+		return trimmed;
+	return text_format(arena, "%t;", trimmed);
+}
+
+static struct paragraph *clause(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
+{
+	return paragraph_add(blocks, STYLE_LIST, prose(composer, words, path));
+}
+
+static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count, length room)
+{
+	struct list *list = list_add(blocks, LIST_MARK_NONE, count);
+
+	list->room = room;
+	list->colons = true;
+	list->strong = decree(composer)->tebal.value;
+	return list;
+}
+
+/* One clause stands without letter or number. */
+static void clauses(struct composer *composer, struct list_item *item, const char *label, const struct texts *words,
+                    enum list_mark mark, const char *name)
+{
+	struct text base = member(composer, name);
+	struct list *list = NULL;
+
+	item->label = text_from(label);
+	if (words->count > 1) {
+		list = list_add(&item->body, mark, words->count);
+		list->room = mm(INNER_MM);
+	}
+	for (size_t i = 0; i < words->count; i++)
+		clause(composer, list ? &list->items[i].body : &item->body, closed(composer->arena, words->items[i]),
+		       text_format(composer->arena, "%t[%z]", base, i));
+}
+
+static void considerations(struct composer *composer, struct blocks *blocks, length room)
+{
+	const struct keputusan_iku *keputusan = decree(composer);
+	struct texts menimbang = keputusan_menimbang(composer);
+	size_t count = keputusan->memperhatikan.count ? 3 : 2;
+	struct list *list = labelled(composer, blocks, count, room);
+
+	clauses(composer, &list->items[0], "Menimbang", &menimbang, LIST_MARK_ALPHA, "menimbang");
+	clauses(composer, &list->items[1], "Mengingat", &keputusan->mengingat, LIST_MARK_DECIMAL, "mengingat");
+	if (count == 3)
+		clauses(composer, &list->items[2], "Memperhatikan", &keputusan->memperhatikan, LIST_MARK_DECIMAL,
+		        "memperhatikan");
+}
+
+static void decisions(struct composer *composer, struct blocks *blocks, const struct texts *diktum, length room)
+{
+	struct text base = member(composer, "diktum");
+	struct list *list;
+
+	space_add(blocks, pt(6));
+	centred(composer, blocks, LIT("MEMUTUSKAN:"), LIT(""));
+	space_add(blocks, pt(6));
+	list = labelled(composer, blocks, diktum->count + 1, room);
+	list->items[0].label = LIT("Menetapkan");
+	clause(composer, &list->items[0].body, keputusan_menetapkan(composer), member(composer, "menetapkan"))->align =
+		ALIGN_LEFT;
+	for (size_t i = 0; i < diktum->count; i++) {
+		list->items[i + 1].label = diktum_label(composer->arena, (int)i + 1);
+		clause(composer, &list->items[i + 1].body, text_trim(diktum->items[i]),
+		       text_format(composer->arena, "%t[%z]", base, i));
+	}
+}
+
+/* -- end -- */
+
+/* The block of the signature that ends `blocks`, or NULL. */
+static struct group *signature_of(struct blocks *blocks)
+{
+	struct block *last = blocks->count ? &blocks->items[blocks->count - 1] : NULL;
+
+	return last && last->kind == BLOCK_GROUP ? &last->group : NULL;
+}
+
+/* The letters of decrees are wider than those that blocks of signatures are made for. */
+static void sign(struct composer *composer, struct blocks *blocks, enum sign_date dating)
+{
+	const struct keputusan_iku *keputusan = decree(composer);
+
+	signing_add(composer, blocks,
+	            &(struct signing){
+			    .right = { .key = keputusan->penanda_tangan, .path = member(composer, "penanda_tangan") },
+			    .dating = dating,
+			    .date = keputusan->tanggal,
+			    .naskah = NASKAH_PENETAPAN,
+			    .width = mm(SIGNATURE_MM),
+			    .path = keputusan->path,
+		    });
+}
+
+/* The table of paraf left of who signs, as the rule has it: beside the block that ends `blocks`.
+ * False when there is none, or no room beside it. */
+static bool initials_beside(struct composer *composer, struct blocks *blocks)
+{
+	struct group *group = signature_of(blocks);
+	struct blocks signature;
+	struct columns *columns;
+
+	if (!group || group->left < mm(PARAF_MM + GAP_MM))
+		return false;
+	signature = group->body;
+	group->body = blocks_new(composer->arena);
+	columns = columns_add(&group->body, 2);
+	columns->gap = mm(GAP_MM);
+	columns->parts[0].width = group->left - columns->gap;
+	columns->parts[0].vertical = VERTICAL_MIDDLE;
+	paraf_add(composer, &columns->parts[0].body, &decree(composer)->paraf_jabatan);
+	if (signature_of(&columns->parts[0].body))
+		signature_of(&columns->parts[0].body)->width = mm(PARAF_MM);
+	columns->parts[1].body = signature;
+	group->left = 0;
+	return true;
+}
+
+/* A few stay on one page; of many the first begin where there is room. */
+static void copies(struct composer *composer, struct blocks *blocks)
+{
+	const struct texts *tembusan = &decree(composer)->tembusan;
+
+	if (tembusan->count && tembusan->count <= KEPT_TEMBUSAN)
+		blocks = &group_add(blocks)->body;
+	tembusan_add(composer, blocks, tembusan, member(composer, "tembusan"));
+}
+
+/* -- the lampiran -- */
+
+/* Fractions in a column of six ask for the width of a turned page. */
+static bool lies(const struct composer *composer)
+{
+	const struct record *record = composer->record;
+	struct yes_no asked = decree(composer)->lampiran_melintang;
+
+	for (size_t i = 0; i < record->sasaran.count && !asked.given; i++)
+		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
+			const struct formula *formula = record->sasaran.items[i].indikator.items[k].formula;
+
+			if (formula && formula->penyebut.count)
+				return true;
+		}
+	return asked.value;
+}
+
+static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor, length measure)
+{
+	struct heading *heading;
+	size_t at;
+
+	lampiran_head_add(composer, blocks,
+	                  &(struct lampiran_head){
+				  .induk = keputusan_name(composer),
+				  .nomor = nomor,
+				  .tanggal = decree(composer)->tanggal,
+				  .tentang = keputusan_judul_line(composer),
+				  .measure = measure,
+			  });
+	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
+	heading->numbered = false;
+	at = blocks->count;
+	data_table_add(composer, blocks, DATA_IKU);
+	if (blocks->count > at)
+		blocks->items[at].table.caption = (struct rich){ 0 };
+	if (decree(composer)->penanda_tangan.count) /* else said once already */
+		sign(composer, blocks, SIGN_UNDATED);
+}
+
+/* -- the whole -- */
+
+static struct styles *decree_styles(struct composer *composer)
+{
+	const struct keputusan_iku *keputusan = decree(composer);
+	struct aturan aturan = *composer->record->aturan;
+	struct styles *styles;
+	struct style_rule *title;
+
+	aturan.huruf = keputusan->huruf.count ? keputusan->huruf : LIT("Bookman Old Style");
+	aturan.ukuran.value = keputusan->ukuran.given ? keputusan->ukuran.value : decimal_from_int(12);
+	aturan.spasi.value = (struct decimal){ SPACING_PERCENT, 2 };
+	styles = styles_from_aturan(composer->arena, &aturan);
+	title = &styles->rules[STYLE_TITLE];
+	*title = styles->rules[STYLE_CENTRE];
+	styles->rules[STYLE_CENTRE].below = title->below = 0;
+	styles->rules[STYLE_HEADING_2] = *title;
+	styles->rules[STYLE_HEADING_2].below = pt(8);
+	styles->rules[STYLE_LIST].below = pt(5);
+	styles->rules[STYLE_LIST].hyphenate = false;
+	return styles;
+}
+
+/* A turn that stands first is the section's own. */
+static struct section *decree_section(struct composer *composer, struct paper paper, struct blocks blocks)
+{
+	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
+
+	section->folio_place = FOLIO_TOP_CENTRE_DASHED;
+	section_furnish(composer, section, false);
+	section->folio_later = true;
+	section->restart = true;
+	section->blocks = blocks;
+	if (blocks.items[0].kind == BLOCK_BREAK) {
+		section->landscape = true;
+		section->blocks.items++;
+		section->blocks.count--;
+		section->blocks.capacity--;
+	}
+	return section;
+}
+
+static void name_manuscript(struct composer *composer)
+{
+	const struct instansi *instansi = composer->record->instansi;
+	struct manuscript *manuscript = composer->manuscript;
+
+	manuscript->title =
+		text_format(composer->arena, "%t tentang %t", keputusan_name(composer), keputusan_judul_line(composer));
+	manuscript->subject = LIT("Penetapan Indikator Kinerja Utama");
+	manuscript->annexed = LIT("Keputusan tentang Penetapan Indikator Kinerja Utama");
+	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
+	composer->date = decree(composer)->tanggal;
+}
+
+static struct blocks decree_body(struct composer *composer, struct text nomor)
+{
+	struct blocks blocks = blocks_new(composer->arena);
+	struct texts diktum = keputusan_diktum(composer);
+	length room = labels_room(composer, diktum.count);
+	bool paraf = paraf_wanted(composer, decree(composer)->paraf), beside;
+
+	kop_add(composer, &blocks);
+	head(composer, &blocks, nomor);
+	considerations(composer, &blocks, room);
+	decisions(composer, &blocks, &diktum, room);
+	sign(composer, &blocks, SIGN_DITETAPKAN);
+	beside = paraf && initials_beside(composer, &blocks);
+	copies(composer, &blocks);
+	if (paraf && !beside)
+		paraf_add(composer, &blocks, &decree(composer)->paraf_jabatan);
+	return blocks;
+}
+
+static bool lacks(struct composer *composer, const char *key, const char *what)
+{
+	diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), text_from(key),
+	         text_from(what));
+	return true;
+}
+
+static bool lacks_any(struct composer *composer)
+{
+	if (!decree(composer))
+		return lacks(composer, "keputusan_iku", "nomor, tanggal, dan dasar hukum keputusan");
+	return !data_table_exists(composer->record, DATA_IKU) &&
+	       lacks(composer, "sasaran", "indikator kinerja utama yang ditetapkan");
+}
+
+static void compose(struct composer *composer)
+{
+	struct blocks lampiran = blocks_new(composer->arena);
+	struct paper paper;
+	struct text nomor;
+
+	if (lacks_any(composer))
+		return;
+	paper = paper_of(composer);
+	composer->manuscript->styles = decree_styles(composer);
+	name_manuscript(composer);
+	nomor = nomor_words(composer, decree(composer)->nomor, member(composer, "nomor"));
+	decree_section(composer, paper, decree_body(composer, nomor));
+	if (lies(composer))
+		break_add(&lampiran, TURN_LANDSCAPE);
+	iku_lampiran(composer, &lampiran, nomor, paper_measure(&paper, page_turned(&lampiran)));
+	decree_section(composer, paper, lampiran)->fit = true;
+}
+
+static bool possible(const struct record *record)
+{
+	return record->keputusan_iku != NULL && data_table_exists(record, DATA_IKU);
+}
+
+const struct layout keputusan_layout = {
+	.name = "keputusan-iku",
+	.title = "Keputusan tentang Indikator Kinerja Utama",
+	.note = "keputusan tentang penetapan indikator kinerja utama, dengan lampirannya",
+	.compose = compose,
+	.possible = possible,
+};

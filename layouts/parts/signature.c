@@ -1,0 +1,214 @@
+/* Blocks of signatures: places to sign beside and below each other.
+ *
+ * Places side by side are columns whose parts end at one height twice: above the offices and below the
+ * room to sign, so that offices begin and names stand at the same height.
+ */
+#include "layouts/parts/signer.h"
+
+#include "layouts/parts/paper.h"
+#include "layouts/parts/parts.h"
+
+#include <string.h>
+
+enum {
+	BLOCK_WIDTH_MM = 77, /* 48 % of the measure of A4 */
+	GAP_MM = 6,
+	SIGN_ROOM_MM = 22,
+	DOTS = 54 /* to write on, as wide as a name */
+};
+
+/* -- rooms -- */
+
+static void level_add(const struct place *place, length height)
+{
+	struct space *space = space_add(place->blocks, height);
+
+	space->level = true;
+	space->firm = true;
+}
+
+static length sign_room(const struct composer *composer)
+{
+	const struct number *ruang = &signer_gaya(composer)->ruang;
+
+	return ruang->given ? length_from_cm(ruang->value) : mm(SIGN_ROOM_MM);
+}
+
+/* -- place and date -- */
+
+static struct text day_words(struct composer *composer, const struct signing *signing)
+{
+	struct date date = signing->date;
+
+	if (!date.year) {
+		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN,
+		         text_from(signing->date_key ? signing->date_key : "tanggal"));
+		return LIT("........................");
+	}
+	if (!date.day)
+		return text_format(composer->arena, "%t %d", month_name(date.month), date.year);
+	return date_format(composer->arena, date);
+}
+
+static void date_lines(const struct place *place, const struct signing *signing)
+{
+	struct composer *composer = place->composer;
+	struct text tempat = composer->record->instansi->tempat;
+	struct text path = path_in(composer, composer->record->instansi->path, "tempat");
+	struct arena *arena = composer->arena;
+
+	switch (signing->dating) {
+	case SIGN_UNDATED:
+		break;
+	case SIGN_PLACE_DATE:
+		signer_line(place, text_format(arena, "%t, %t", tempat, day_words(composer, signing)), path);
+		break;
+	case SIGN_DITETAPKAN:
+		signer_line(place, text_format(arena, "Ditetapkan di %t", tempat), path);
+		signer_line(place, text_format(arena, "pada tanggal %t", day_words(composer, signing)), path);
+		break;
+	}
+}
+
+/* -- places -- */
+
+static void signer_add(struct place *place, const struct signing *signing, const struct signer *signer,
+                       const struct pejabat *pejabat, bool dated)
+{
+	if (dated)
+		date_lines(place, signing);
+	level_add(place, dated && signing->dating != SIGN_UNDATED ? pt(6) : 0);
+	signer_line(place, signer->lead, signer->path);
+	signer_offices(place, pejabat);
+	level_add(place, sign_room(place->composer));
+	signer_person(place, pejabat);
+}
+
+void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer, length room)
+{
+	const struct pejabat *pejabat = signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
+	struct place place = { .composer = composer, .blocks = blocks, .naskah = NASKAH_SURAT };
+
+	if (!pejabat)
+		return;
+	signer_line(&place, signer->lead, signer->path);
+	signer_offices(&place, pejabat);
+	space_add(blocks, room);
+	signer_person(&place, pejabat);
+}
+
+static void dotted(const struct place *place, const char *label)
+{
+	struct arena *arena = place->composer->arena;
+	size_t letters = strlen(label) * 7 / 4, count = letters < DOTS ? DOTS - letters : 1;
+	char *dots = arena_alloc(arena, count + 1);
+
+	memset(dots, '.', count);
+	signer_line(place, TEXT_JOIN(arena, text_from(label), (struct text){ dots, count }), LIT(""));
+}
+
+static void receipt_add(const struct place *place, const struct receipt *receipt)
+{
+	struct composer *composer = place->composer;
+
+	dotted(place, "Diterima tanggal ");
+	level_add(place, pt(6));
+	signer_line(place, LIT("Penerima,"), LIT(""));
+	if (receipt->office.count)
+		signer_office(place, receipt->office, receipt->path);
+	level_add(place, sign_room(composer));
+	dotted(place, "");
+	dotted(place, "NIP. ");
+	dotted(place, "Nomor telepon ");
+}
+
+/* -- the whole -- */
+
+/* Who signs, or NULL with a message when he must be there. */
+static const struct pejabat *lookup_signer(struct composer *composer, const struct signer *signer)
+{
+	return signer->key.count ? record_pejabat(composer->record, signer->key) : NULL;
+}
+
+static struct place place_in(struct composer *composer, struct blocks *blocks, const struct signing *signing)
+{
+	return (struct place){ .composer = composer,
+		               .blocks = blocks,
+		               .naskah = signing->naskah,
+		               .centred = signer_gaya(composer)->tengah.value };
+}
+
+static void sign_right(struct composer *composer, struct group *group, const struct signing *signing,
+                       const struct pejabat *pejabat, length measure)
+{
+	struct place place = place_in(composer, &group->body, signing);
+	length width = signing->width ? signing->width : mm(BLOCK_WIDTH_MM);
+
+	group->left = length_max(measure - width, length_scale(measure, 1, 3));
+	group->left_least = length_scale(measure, 1, 3);
+	signer_add(&place, signing, &signing->right, pejabat, true);
+}
+
+static void sign_side_by_side(struct composer *composer, struct group *group, const struct signing *signing,
+                              const struct pejabat *left, const struct pejabat *right)
+{
+	struct columns *columns = columns_add(&group->body, 2);
+	struct place place = place_in(composer, &columns->parts[0].body, signing);
+
+	columns->gap = mm(GAP_MM);
+	if (signing->receipt) {
+		place.centred = false;
+		receipt_add(&place, signing->receipt);
+	} else {
+		signer_add(&place, signing, &signing->left, left, false);
+	}
+	place = place_in(composer, &columns->parts[1].body, signing);
+	signer_add(&place, signing, &signing->right, right, true);
+}
+
+static void sign_below(struct composer *composer, struct group *group, const struct signing *signing,
+                       const struct pejabat *pejabat, length measure)
+{
+	struct group *below;
+	struct place place;
+
+	space_add(&group->body, pt(14));
+	below = group_add(&group->body);
+	below->width = length_min(mm(BLOCK_WIDTH_MM), length_scale(measure, 2, 3));
+	below->left = (measure - below->width) / 2;
+	place = place_in(composer, &below->body, signing);
+	signer_add(&place, signing, &signing->below, pejabat, false);
+}
+
+void signing_add(struct composer *composer, struct blocks *blocks, const struct signing *signing)
+{
+	const struct pejabat *left = lookup_signer(composer, &signing->left);
+	const struct pejabat *right = lookup_signer(composer, &signing->right);
+	const struct pejabat *below = lookup_signer(composer, &signing->below);
+	struct paper paper = paper_of(composer);
+	length measure = paper_measure(&paper, page_turned(blocks));
+	struct group *group;
+
+	if (!right) {
+		diag_add(composer->diags, signing->path, MESSAGE_SIGNATORY_MISSING);
+		return;
+	}
+	space_add(blocks, pt(12));
+	group = group_add(blocks);
+	group->with_previous = true;
+	if (signing->receipt || left)
+		sign_side_by_side(composer, group, signing, left, right);
+	else
+		sign_right(composer, group, signing, right, measure);
+	if (below)
+		sign_below(composer, group, signing, below, measure);
+}
+
+void signature_add(struct composer *composer, struct blocks *blocks, const struct signature *signature)
+{
+	signing_add(composer, blocks,
+	            &(struct signing){ .right = { .key = signature->signer, .path = signature->path },
+	                               .dating = SIGN_PLACE_DATE,
+	                               .date = signature->date,
+	                               .path = signature->path });
+}

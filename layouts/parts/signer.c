@@ -1,0 +1,252 @@
+/* Lines of authority, then name, pangkat and NIP, as the pejabat and the kind of paper ask. */
+#include "layouts/parts/signer.h"
+
+#include "layouts/parts/parts.h"
+#include "official/nip.h"
+#include "official/pangkat.h"
+
+enum {
+	LINE_LETTERS = 36,  /* an office's line looks long beyond */
+	HANG_TENTH_MM = 95, /* of "a.n." in 12 pt */
+	PHRASES_MOST = 32
+};
+
+/* -- lines of an office -- */
+
+/* Whether a new line looks well at byte `at`, which follows a blank. */
+static bool breaks_well(struct text jabatan, size_t at)
+{
+	static const char *const words[] = { "Kabupaten ", "Kota ", "Provinsi ", "Kecamatan " };
+	struct text rest = text_part(jabatan, at, jabatan.count);
+
+	if (at >= 2 && jabatan.bytes[at - 2] == ',')
+		return true;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (text_starts(rest, words[i]))
+			return true;
+	return false;
+}
+
+/* The office cut where lines may end; phrases keep their blank at the end. */
+static size_t cut_phrases(struct text jabatan, struct text phrases[PHRASES_MOST])
+{
+	size_t count = 0, start = 0;
+
+	for (size_t at = 1; at < jabatan.count && count < PHRASES_MOST - 1; at++) {
+		if (jabatan.bytes[at - 1] == ' ' && breaks_well(jabatan, at)) {
+			phrases[count++] = text_part(jabatan, start, at - start);
+			start = at;
+		}
+	}
+	phrases[count++] = text_part(jabatan, start, jabatan.count - start);
+	return count;
+}
+
+struct text jabatan_lines(struct arena *arena, struct text jabatan)
+{
+	struct text phrases[PHRASES_MOST], parts[2 * PHRASES_MOST], trimmed = text_trim(jabatan);
+	size_t count, made = 0, letters = 0, at;
+
+	if (text_length(trimmed) <= LINE_LETTERS || text_find(trimmed, "\n", &at))
+		return trimmed;
+	count = cut_phrases(trimmed, phrases);
+	for (size_t i = 0; i < count; i++) {
+		size_t more = text_length(text_trim(phrases[i]));
+
+		if (i && letters + more > LINE_LETTERS) {
+			parts[made - 1] = text_trim(parts[made - 1]);
+			parts[made++] = LIT("\n");
+			letters = 0;
+		}
+		parts[made++] = phrases[i];
+		letters += more + 1;
+	}
+	return text_join(arena, parts, made);
+}
+
+/* -- lines of one place -- */
+
+const struct gaya_tanda_tangan *signer_gaya(const struct composer *composer)
+{
+	static const struct gaya_tanda_tangan usual = { 0 };
+	const struct gaya_tanda_tangan *gaya = composer->record->aturan->tanda_tangan;
+
+	return gaya ? gaya : &usual;
+}
+
+static struct paragraph *line(const struct place *place, struct text label, struct text words, struct text path,
+                              unsigned flags)
+{
+	struct arena *arena = place->composer->arena;
+	struct rich rich = rich_with(arena, rich_plain(arena, words, path), flags);
+	struct paragraph *paragraph;
+
+	if (label.count && place->centred) {
+		words = text_format(arena, "%t %t", label, words);
+		rich = rich_with(arena, rich_plain(arena, words, path), flags);
+	}
+	paragraph = paragraph_add(place->blocks, STYLE_SIGNATURE, rich);
+	paragraph->keep_next = true;
+	if (place->centred) {
+		paragraph->align = ALIGN_CENTRE;
+		return paragraph;
+	}
+	paragraph->label = label;
+	paragraph->hang = place->hang;
+	return paragraph;
+}
+
+void signer_line(const struct place *place, struct text words, struct text path)
+{
+	if (words.count)
+		line(place, LIT(""), words, path, 0);
+}
+
+/* -- authority -- */
+
+struct text pejabat_office(struct composer *composer, const struct pejabat *pejabat)
+{
+	struct text prefix = status_prefix((enum status_jabatan)pejabat->status);
+
+	return TEXT_JOIN(composer->arena, prefix, text_trim(pejabat->jabatan));
+}
+
+struct office {
+	struct text words, path;
+};
+
+/* The office of a pejabat named by key, or the one in words. */
+static struct office office_of(struct composer *composer, const struct pejabat *from, struct text key,
+                               struct text words, const char *member)
+{
+	const struct pejabat *pejabat = record_pejabat(composer->record, key);
+
+	if (key.count && pejabat)
+		return (struct office){ pejabat_office(composer, pejabat),
+			                path_in(composer, pejabat->path, "jabatan") };
+	return (struct office){ text_trim(words), path_in(composer, from->path, member) };
+}
+
+static void office_line(const struct place *place, struct text label, struct office office, const char *end)
+{
+	struct arena *arena = place->composer->arena;
+
+	if (office.words.count)
+		line(place, label, text_format(arena, "%t%s", office.words, end), office.path, 0)->phrases = true;
+}
+
+void signer_office(const struct place *place, struct text office, struct text path)
+{
+	office_line(place, LIT(""), (struct office){ office, path }, ",");
+}
+
+void signer_offices(struct place *place, const struct pejabat *pejabat)
+{
+	struct composer *composer = place->composer;
+	struct office own = { pejabat_office(composer, pejabat), path_in(composer, pejabat->path, "jabatan") };
+	struct office an =
+		office_of(composer, pejabat, pejabat->atas_nama, pejabat->atas_nama_jabatan, "atas_nama_jabatan");
+	struct office ub = office_of(composer, pejabat, pejabat->melalui, pejabat->melalui_jabatan, "melalui_jabatan");
+
+	if (an.words.count) {
+		place->hang = length_scale(tenth_mm(HANG_TENTH_MM),
+		                           composer->manuscript->styles->rules[STYLE_SIGNATURE].size, pt(12));
+		office_line(place, KUASA_AN, an, "");
+		office_line(place, LIT(""), ub, "");
+		if (ub.words.count)
+			signer_line(place, KUASA_UB, ub.path);
+	}
+	office_line(place, LIT(""), own, ",");
+}
+
+/* -- name, pangkat, NIP -- */
+
+static struct bawaan carried(const struct composer *composer, const struct pejabat *pejabat, enum naskah naskah)
+{
+	struct text bare;
+	enum status_jabatan written = status_of_jabatan(pejabat->jabatan, &bare);
+	enum status_jabatan status = (enum status_jabatan)pejabat->status;
+	struct bawaan bawaan = bawaan_of(bare, written ? written : status, naskah);
+
+	if (naskah == NASKAH_PENETAPAN && signer_gaya(composer)->gelar_keputusan.value)
+		bawaan.gelar = bawaan_of(bare, written ? written : status, NASKAH_SURAT).gelar;
+	return bawaan;
+}
+
+struct text pejabat_name(struct composer *composer, const struct pejabat *pejabat, enum naskah naskah)
+{
+	if (!carried(composer, pejabat, naskah).gelar)
+		return nama_tanpa_gelar(pejabat->nama);
+	return text_trim(pejabat->nama);
+}
+
+/* The name in capitals, its gelar as they are written: "Drs. AHMAD YANI, M.Si." */
+static struct text in_capitals(struct arena *arena, struct text nama)
+{
+	struct text bare = nama_tanpa_gelar(nama);
+	size_t start = (size_t)(bare.bytes - nama.bytes);
+
+	return TEXT_JOIN(arena, text_part(nama, 0, start), text_upper(arena, bare),
+	                 text_part(nama, start + bare.count, nama.count));
+}
+
+static void name_line(const struct place *place, const struct pejabat *pejabat)
+{
+	static const unsigned flags[] = {
+		[NAMA_TEBAL_GARIS] = RUN_BOLD | RUN_UNDERLINE,
+		[NAMA_TEBAL] = RUN_BOLD,
+		[NAMA_GARIS] = RUN_UNDERLINE,
+		[NAMA_BIASA] = 0,
+	};
+	const struct gaya_tanda_tangan *gaya = signer_gaya(place->composer);
+	struct text nama = pejabat_name(place->composer, pejabat, place->naskah);
+
+	if (gaya->kapital.value)
+		nama = in_capitals(place->composer->arena, nama);
+	line(place, LIT(""), nama, path_in(place->composer, pejabat->path, "nama"), flags[gaya->nama]);
+}
+
+/* "Pembina Tingkat I (IV/b)", "Pembina Tingkat I, IV/b"; of PPPK "Golongan IX". */
+static struct text rank_words(const struct composer *composer, const struct pejabat *pejabat)
+{
+	struct arena *arena = composer->arena;
+	struct text pangkat = pejabat->pangkat, golongan = text_trim(pejabat->golongan);
+
+	if (!pangkat.count)
+		pangkat = pangkat_of_golongan(golongan);
+	if (!pangkat.count)
+		return golongan_is_pppk(golongan) ? text_format(arena, "Golongan %t", golongan) : golongan;
+	if (!golongan.count)
+		golongan = golongan_of_pangkat(pangkat);
+	if (!golongan.count)
+		return pangkat;
+	switch ((enum gaya_pangkat)signer_gaya(composer)->pangkat) {
+	case PANGKAT_KURUNG:
+		return text_format(arena, "%t (%t)", pangkat, golongan);
+	case PANGKAT_KOMA:
+		return text_format(arena, "%t, %t", pangkat, golongan);
+	case PANGKAT_SAJA:
+		break;
+	}
+	return pangkat;
+}
+
+static struct text nip_words(struct arena *arena, struct text written)
+{
+	struct nip nip;
+	bool pppk = nip_parse(written, &nip) == NIP_FINE && nip.pppk;
+
+	return text_format(arena, "%s %t", pppk ? "NI PPPK" : "NIP.", nip_format(arena, written));
+}
+
+void signer_person(const struct place *place, const struct pejabat *pejabat)
+{
+	struct composer *composer = place->composer;
+	struct bawaan bawaan = carried(composer, pejabat, place->naskah);
+
+	name_line(place, pejabat);
+	if (bawaan.pangkat)
+		signer_line(place, rank_words(composer, pejabat), path_in(composer, pejabat->path, "pangkat"));
+	if (bawaan.nip && pejabat->nip.count)
+		signer_line(place, nip_words(composer->arena, pejabat->nip), path_in(composer, pejabat->path, "nip"));
+}

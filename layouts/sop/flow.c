@@ -1,0 +1,335 @@
+/* The flow table: number, activity, a lane for each actor, mutu baku, remarks; then the legend of the
+ * symbols in use, the digital copy.
+ */
+#include "layouts/parts/prose.h"
+#include "layouts/sop/parts.h"
+
+#include "layouts/parts/parts.h"
+#include "record/figures/waktu.h"
+
+/* Heights in percent of the unit: the legend, a line of the title. */
+enum { COMPANY_PERCENT = 380, TITLE_LINE_PERCENT = 167 };
+
+enum { BAKU_MOST = 4, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
+
+enum content {
+	CONTENT_NUMBER,
+	CONTENT_KEGIATAN,
+	CONTENT_LANE,
+	CONTENT_KELENGKAPAN,
+	CONTENT_WAKTU,
+	CONTENT_OUTPUT,
+	CONTENT_KETERANGAN
+};
+
+/* Which column holds what. */
+struct shape_of_table {
+	const struct sop *sop;
+	enum content *contents;
+	size_t count, first_lane, lanes;
+	size_t baku_first, baku_count; /* columns under mutu baku */
+};
+
+static void add_column(struct shape_of_table *shape, enum content content)
+{
+	shape->contents[shape->count++] = content;
+}
+
+static void add_baku(struct shape_of_table *shape, struct text title, enum content content)
+{
+	if (sop_absent(title))
+		return;
+	add_column(shape, content);
+	shape->baku_count++;
+}
+
+static struct shape_of_table shape_of(struct arena *arena, const struct sop *sop)
+{
+	const struct kolom_sop *kolom = sop_columns(sop);
+	struct shape_of_table shape = { .sop = sop, .lanes = sop->pelaksana.count };
+
+	shape.contents = arena_many(arena, shape.lanes + 2 + BAKU_MOST, enum content);
+	add_column(&shape, CONTENT_NUMBER);
+	add_column(&shape, CONTENT_KEGIATAN);
+	shape.first_lane = shape.count;
+	for (size_t i = 0; i < shape.lanes; i++)
+		add_column(&shape, CONTENT_LANE);
+	shape.baku_first = shape.count;
+	add_baku(&shape, kolom->kelengkapan, CONTENT_KELENGKAPAN);
+	add_baku(&shape, kolom->waktu, CONTENT_WAKTU);
+	add_baku(&shape, kolom->output, CONTENT_OUTPUT);
+	if (kolom->keterangan_di_mutu_baku.value)
+		add_baku(&shape, kolom->keterangan, CONTENT_KETERANGAN);
+	else if (!sop_absent(kolom->keterangan))
+		add_column(&shape, CONTENT_KETERANGAN);
+	return shape;
+}
+
+/* -- head -- */
+
+static struct text column_title(struct arena *arena, const struct shape_of_table *shape, size_t column)
+{
+	const struct kolom_sop *kolom = sop_columns(shape->sop);
+
+	switch (shape->contents[column]) {
+	case CONTENT_NUMBER:
+		return sop_title(kolom->nomor, "No.");
+	case CONTENT_KEGIATAN:
+		return sop_title(kolom->kegiatan, "Kegiatan");
+	case CONTENT_LANE:
+		return shape->sop->pelaksana.items[column - shape->first_lane].nama;
+	case CONTENT_KELENGKAPAN:
+		return sop_title(kolom->kelengkapan, "Kelengkapan");
+	case CONTENT_WAKTU:
+		if (kolom->satuan_waktu.count && !kolom->waktu.count)
+			return text_format(arena, "Waktu (%t)", text_trim(kolom->satuan_waktu));
+		return sop_title(kolom->waktu, "Waktu");
+	case CONTENT_OUTPUT:
+		return sop_title(kolom->output, "Output");
+	case CONTENT_KETERANGAN:
+		break;
+	}
+	return sop_title(kolom->keterangan, "Keterangan");
+}
+
+static bool in_group(const struct shape_of_table *shape, size_t column)
+{
+	return shape->contents[column] == CONTENT_LANE ||
+	       (column >= shape->baku_first && column < shape->baku_first + shape->baku_count);
+}
+
+static void add_head(const struct sop_sheet *sheet, struct table *table, const struct shape_of_table *shape)
+{
+	struct arena *arena = sheet->composer->arena;
+	const struct kolom_sop *kolom = sop_columns(shape->sop);
+	struct row *rows[2];
+
+	row_add(arena, table, ROW_HEAD);
+	row_add(arena, table, ROW_HEAD);
+	rows[0] = &table->rows.items[0];
+	rows[1] = &table->rows.items[1];
+	for (size_t c = 0; c < shape->count; c++)
+		cell_text(arena, rows[in_group(shape, c)], c, column_title(arena, shape, c), shape->sop->path);
+	cell_text(arena, rows[0], shape->first_lane, sop_title(kolom->pelaksana, "Pelaksana"), kolom->path);
+	if (shape->baku_count)
+		cell_text(arena, rows[0], shape->baku_first, sop_title(kolom->mutu_baku, "Mutu Baku"), kolom->path);
+	for (size_t c = 0; c < shape->count; c++)
+		if (!in_group(shape, c))
+			cell_span(table, 0, c, 1, 2);
+	cell_span(table, 0, shape->first_lane, (int)shape->lanes, 1);
+	if (shape->baku_count)
+		cell_span(table, 0, shape->baku_first, (int)shape->baku_count, 1);
+}
+
+static void add_numbers(const struct sop_sheet *sheet, struct table *table, const struct shape_of_table *shape)
+{
+	struct row *row;
+
+	if (!sop_columns(shape->sop)->nomor_kolom.value)
+		return;
+	row = row_add(sheet->composer->arena, table, ROW_NUMBERS);
+	for (size_t c = 0; c < shape->count; c++)
+		cell_text(sheet->composer->arena, row, c, text_from_int(sheet->composer->arena, (int64_t)c + 1),
+		          LIT(""));
+}
+
+/* -- steps -- */
+
+static void texts_cell(const struct sop_sheet *sheet, struct row *row, size_t column, const struct texts *texts,
+                       struct text path)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct list *list;
+
+	if (texts->count == 1)
+		cell_words(arena, row, column, prose(sheet->composer, texts->items[0], path));
+	if (texts->count < 2)
+		return;
+	list = list_add(&row->cells[column].body, LIST_MARK_DASH, texts->count);
+	list->tight = true;
+	for (size_t i = 0; i < texts->count; i++)
+		paragraph_add(&list->items[i].body, STYLE_CELL,
+		              prose(sheet->composer, texts->items[i], text_format(arena, "%t[%z]", path, i)));
+}
+
+/* A short time stays on one line: "1 minggu". */
+static struct text time_words(struct arena *arena, struct text written)
+{
+	struct text parts[2 * TIME_LETTERS], rest = text_trim(written);
+	size_t count = 0, at;
+
+	if (rest.count > TIME_LETTERS)
+		return rest;
+	while (text_find(rest, " ", &at)) {
+		parts[count++] = text_part(rest, 0, at);
+		parts[count++] = LIT("\xC2\xA0");
+		rest = text_part(rest, at + 1, rest.count);
+	}
+	parts[count++] = rest;
+	return text_join(arena, parts, count);
+}
+
+static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t column, enum content content,
+                      const struct alur *alur, size_t index)
+{
+	struct composer *composer = sheet->composer;
+	const struct langkah *langkah = &alur->sop->langkah.items[index];
+	struct arena *arena = composer->arena;
+
+	switch (content) {
+	case CONTENT_NUMBER:
+		cell_text(arena, row, column, alur->steps[index].number, langkah->path)->align = ALIGN_CENTRE;
+		break;
+	case CONTENT_KEGIATAN:
+		cell_words(arena, row, column,
+		           prose(sheet->composer, langkah->kegiatan, path_in(composer, langkah->path, "kegiatan")));
+		break;
+	case CONTENT_LANE:
+		break;
+	case CONTENT_KELENGKAPAN:
+		texts_cell(sheet, row, column, &langkah->kelengkapan, path_in(composer, langkah->path, "kelengkapan"));
+		break;
+	case CONTENT_WAKTU:
+		cell_text(arena, row, column, time_words(arena, langkah->waktu),
+		          path_in(composer, langkah->path, "waktu"))
+			->align = ALIGN_CENTRE;
+		break;
+	case CONTENT_OUTPUT:
+		texts_cell(sheet, row, column, &langkah->output, path_in(composer, langkah->path, "output"));
+		break;
+	case CONTENT_KETERANGAN:
+		texts_cell(sheet, row, column, &langkah->keterangan, path_in(composer, langkah->path, "keterangan"));
+		break;
+	}
+}
+
+static void add_step(const struct sop_sheet *sheet, struct table *table, const struct shape_of_table *shape,
+                     const struct alur *alur, size_t index)
+{
+	struct row *row = row_add(sheet->composer->arena, table, ROW_BODY);
+
+	for (size_t c = 0; c < shape->count; c++) {
+		row->cells[c].vertical = VERTICAL_MIDDLE;
+		fill_cell(sheet, row, c, shape->contents[c], alur, index);
+	}
+}
+
+/* -- the total -- */
+
+static struct text range_words(struct arena *arena, struct duration least, struct duration most)
+{
+	struct text low = duration_format(arena, least), high = duration_format(arena, most);
+
+	return text_equal(low, high) ? low : text_format(arena, "%t sampai %t", low, high);
+}
+
+static struct text total_words(struct arena *arena, const struct alur_times *times)
+{
+	struct text sum = range_words(arena, times->sum_least, times->sum_most);
+	struct text shortest = duration_format(arena, times->shortest);
+	struct text longest = duration_format(arena, times->longest);
+
+	if (!times->ways || (text_equal(shortest, sum) && text_equal(longest, sum)))
+		return sum;
+	if (text_equal(shortest, longest))
+		return text_format(arena, "%t; dari awal sampai selesai %t", sum, shortest);
+	return text_format(arena, "%t; jalur terpendek %t, terpanjang %t", sum, shortest, longest);
+}
+
+static void add_total(const struct sop_sheet *sheet, struct table *table, const struct shape_of_table *shape,
+                      const struct alur *alur)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct alur_times times = sop_times(arena, alur);
+	size_t waktu = 0, last = table->rows.count;
+	struct row *row;
+
+	while (waktu < shape->count && shape->contents[waktu] != CONTENT_WAKTU)
+		waktu++;
+	if (!sop_columns(shape->sop)->jumlah_waktu.value || waktu == shape->count || times.without == alur->count)
+		return;
+	row = row_add(arena, table, ROW_TOTAL);
+	cell_text(arena, row, 0, LIT("Jumlah waktu"), LIT(""))->align = ALIGN_RIGHT;
+	cell_text(arena, row, waktu, total_words(arena, &times), LIT(""))->align = ALIGN_LEFT;
+	cell_span(table, last, 0, (int)waktu, 1);
+	cell_span(table, last, waktu, (int)(shape->count - waktu), 1);
+}
+
+/* -- below the table -- */
+
+static void add_legend(struct blocks *blocks, const struct flow_lanes *lanes)
+{
+	struct symbol_legend *legend = legend_add(blocks);
+
+	legend->shown[SYMBOL_ARROW] = lanes->row_count > 1;
+	for (size_t i = 0; i < lanes->row_count; i++)
+		for (size_t k = 0; k < lanes->rows[i].actor_count; k++)
+			legend->shown[lanes->rows[i].actors[k].symbol] = true;
+}
+
+/* -- the whole -- */
+
+static void add_title(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct text usual = text_format(arena, "PROSEDUR %t", sop->nama);
+	struct rich title = sop->judul.count ? prose(sheet->composer, sop->judul, sop_path(sheet, sop, "judul"))
+	                                     : rich_plain(arena, usual, sop_path(sheet, sop, "nama"));
+	struct heading *heading = heading_add(blocks, 1, title);
+
+	heading->numbered = heading->in_contents = false;
+	heading->same_page = true;
+}
+
+static void set_columns(struct table *table, const struct shape_of_table *shape)
+{
+	for (size_t c = 0; c < shape->count; c++) {
+		table->columns[c].align = ALIGN_LEFT;
+		table->columns[c].narrow = shape->contents[c] == CONTENT_NUMBER || shape->contents[c] == CONTENT_LANE;
+	}
+}
+
+/* Never apart from each other, nor from the last row of the table. */
+static void add_below(const struct sop_sheet *sheet, struct blocks *blocks, const struct flow_lanes *lanes,
+                      const struct sop *sop)
+{
+	struct group *group = group_add(blocks);
+
+	add_legend(&group->body, lanes);
+	sop_copy(sheet, &group->body, sop);
+}
+
+/* What stands on the table's page besides: title, legend, digital copy. */
+static length company(const struct sop_sheet *sheet, const struct sop *sop)
+{
+	struct text title = sop->judul.count ? sop->judul : sop->nama;
+	size_t lines = 1 + text_length(title) / TITLE_LETTERS;
+
+	for (size_t i = 0; i < title.count; i++)
+		lines += title.bytes[i] == '\n';
+	return length_scale(sheet->unit, COMPANY_PERCENT + TITLE_LINE_PERCENT * (length)lines, 100) +
+	       sop_copy_height(sheet, sop);
+}
+
+void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct alur alur = sop_alur(arena, sop);
+	struct shape_of_table shape = shape_of(arena, sop);
+	struct flow_lanes *lanes;
+	struct table *table;
+
+	add_title(sheet, blocks, sop);
+	table = table_add(blocks, shape.count);
+	table->path = sop->path;
+	table->company = company(sheet, sop);
+	table->keep_next = true;
+	set_columns(table, &shape);
+	add_head(sheet, table, &shape);
+	add_numbers(sheet, table, &shape);
+	table->lanes = lanes = sop_lanes(sheet, &alur, shape.first_lane, table->rows.count);
+	for (size_t i = 0; i < alur.count; i++)
+		add_step(sheet, table, &shape, &alur, i);
+	add_total(sheet, table, &shape, &alur);
+	add_below(sheet, blocks, lanes, sop);
+}

@@ -1,0 +1,232 @@
+/* The identity sheet in the grid of PermenPANRB 35/2012: the office left, number, dates and signature right,
+ * then what the procedure rests on, two parts side by side. */
+#include "layouts/parts/prose.h"
+#include "layouts/sop/parts.h"
+
+#include "layouts/parts/parts.h"
+
+enum {
+	COLUMNS = 3,
+	SIGN_ROOM_MM = 17,
+	LAMBANG_MM = 22,
+	LEFT_SHARE = 470,
+	HANDS_PT = 92
+}; /* the lines of who made it, with the room above */
+
+static struct row *grid_row(const struct sop_sheet *sheet, struct table *table)
+{
+	struct row *row = row_add(sheet->composer->arena, table, ROW_BODY);
+
+	for (size_t i = 0; i < COLUMNS; i++)
+		row->cells[i].vertical = VERTICAL_MIDDLE;
+	return row;
+}
+
+/* -- above: the office, and the facts -- */
+
+static void office_line(const struct sop_sheet *sheet, struct blocks *blocks, struct text words, struct text path,
+                        unsigned flags)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct rich rich = rich_with(arena, rich_plain(arena, words, path), flags);
+
+	if (!rich_empty(rich))
+		paragraph_add(blocks, STYLE_CELL, rich)->align = ALIGN_CENTRE;
+}
+
+static void office(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+{
+	struct composer *composer = sheet->composer;
+	const struct instansi *instansi = composer->record->instansi;
+	struct arena *arena = composer->arena;
+
+	lambang_add(composer, blocks, sop_scaled(sheet, mm(LAMBANG_MM)));
+	if (blocks->count)
+		space_add(blocks, sop_scaled(sheet, pt(6)));
+	office_line(sheet, blocks, text_upper(arena, instansi->pemerintah),
+	            path_in(composer, instansi->path, "pemerintah"), RUN_BOLD);
+	office_line(sheet, blocks, text_upper(arena, instansi->nama), path_in(composer, instansi->path, "nama"),
+	            RUN_BOLD);
+	for (size_t i = 0; i < sop->unit.count; i++)
+		office_line(sheet, blocks, sop->unit.items[i],
+		            text_format(arena, "%t[%z]", sop_path(sheet, sop, "unit"), i), i == 0 ? RUN_BOLD : 0);
+}
+
+static struct row *fact(const struct sop_sheet *sheet, struct table *table, const char *label)
+{
+	struct row *row = grid_row(sheet, table);
+
+	cell_text(sheet->composer->arena, row, 1, text_from(label), LIT(""))->head = true;
+	return row;
+}
+
+static void text_fact(const struct sop_sheet *sheet, struct table *table, const char *label, struct text words,
+                      struct text path)
+{
+	cell_text(sheet->composer->arena, fact(sheet, table, label), 2, words, path);
+}
+
+static struct text revision(const struct sop_sheet *sheet, const struct sop *sop)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct text date = sop_date_format(arena, sop->tanggal_revisi);
+
+	if (!sop->revisi.count)
+		return date;
+	return date.count ? text_format(arena, "%t (revisi ke-%t)", date, sop->revisi)
+	                  : text_format(arena, "Revisi ke-%t", sop->revisi);
+}
+
+/* A place to sign, in the type of the grid. */
+static void sign_in(const struct sop_sheet *sheet, struct blocks *body, struct text key, struct text lead,
+                    struct text path)
+{
+	signer_lines(sheet->composer, body, &(struct signer){ .key = key, .lead = lead, .path = path },
+	             sop_scaled(sheet, mm(SIGN_ROOM_MM)));
+	for (size_t i = 0; i < body->count; i++)
+		if (body->items[i].kind == BLOCK_PARAGRAPH)
+			body->items[i].paragraph.style = STYLE_CELL;
+}
+
+static void facts(const struct sop_sheet *sheet, struct table *table, const struct sop *sop)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct row *row;
+
+	text_fact(sheet, table, "Nomor SOP", sop->nomor, sop_path(sheet, sop, "nomor"));
+	text_fact(sheet, table, "Tanggal Pembuatan", sop_date_format(arena, sop->tanggal_pembuatan),
+	          sop_path(sheet, sop, "tanggal_pembuatan"));
+	text_fact(sheet, table, "Tanggal Revisi", revision(sheet, sop), sop_path(sheet, sop, "tanggal_revisi"));
+	text_fact(sheet, table, "Tanggal Efektif", sop_date_format(arena, sop->tanggal_efektif),
+	          sop_path(sheet, sop, "tanggal_efektif"));
+	if (sop->halaman.value)
+		page_words_add(&fact(sheet, table, "Halaman")->cells[2].body, PAGE_WORDS_COUNT, LIT(""));
+	row = fact(sheet, table, "Disahkan oleh");
+	sign_in(sheet, &row->cells[2].body, sop->disahkan_oleh, LIT(""), sop_path(sheet, sop, "disahkan_oleh"));
+	row = fact(sheet, table, "Nama SOP");
+	cell_words(arena, row, 2,
+	           rich_with(arena, rich_plain(arena, sop->nama, sop_path(sheet, sop, "nama")), RUN_BOLD));
+}
+
+/* -- below: parts side by side -- */
+
+struct side {
+	const char *title, *member;
+	const struct texts *texts;
+};
+
+static void part_body(const struct sop_sheet *sheet, struct cell *cell, const struct sop *sop, const struct side *side)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct text path = sop_path(sheet, sop, side->member);
+	struct rich title = rich_plain(arena, text_from(side->title), LIT(""));
+	struct list *list;
+
+	cell->vertical = VERTICAL_TOP;
+	paragraph_add(&cell->body, STYLE_CELL, rich_with(arena, title, RUN_BOLD))->keep_next = true;
+	if (side->texts->count == 1) {
+		paragraph_add(&cell->body, STYLE_CELL, prose(sheet->composer, side->texts->items[0], path));
+		return;
+	}
+	if (!side->texts->count)
+		return;
+	list = list_add(&cell->body, LIST_MARK_DECIMAL, side->texts->count);
+	list->tight = true;
+	for (size_t i = 0; i < side->texts->count; i++)
+		paragraph_add(&list->items[i].body, STYLE_CELL,
+		              prose(sheet->composer, side->texts->items[i], text_format(arena, "%t[%z]", path, i)));
+}
+
+static void pair(const struct sop_sheet *sheet, struct table *table, const struct sop *sop, struct side left,
+                 struct side right)
+{
+	struct row *row;
+
+	if (!left.texts->count && !right.texts->count)
+		return;
+	row = grid_row(sheet, table);
+	part_body(sheet, &row->cells[0], sop, &left);
+	part_body(sheet, &row->cells[1], sop, &right);
+	cell_span(table, table->rows.count - 1, 1, 2, 1);
+}
+
+static void parts(const struct sop_sheet *sheet, struct table *table, const struct sop *sop)
+{
+	struct row *row;
+
+	pair(sheet, table, sop, (struct side){ "Dasar Hukum", "dasar_hukum", &sop->dasar_hukum },
+	     (struct side){ "Kualifikasi Pelaksana", "kualifikasi", &sop->kualifikasi });
+	pair(sheet, table, sop, (struct side){ "Keterkaitan", "keterkaitan", &sop->keterkaitan },
+	     (struct side){ "Peralatan/Perlengkapan", "peralatan", &sop->peralatan });
+	pair(sheet, table, sop, (struct side){ "Peringatan", "peringatan", &sop->peringatan },
+	     (struct side){ "Pencatatan dan Pendataan", "pencatatan", &sop->pencatatan });
+	if (!sop->definisi.count)
+		return;
+	row = grid_row(sheet, table);
+	part_body(sheet, &row->cells[0], sop, &(struct side){ "Definisi", "definisi", &sop->definisi });
+	cell_span(table, table->rows.count - 1, 0, COLUMNS, 1);
+}
+
+/* -- who made, checked and approved it -- */
+
+static bool has_hands(const struct sop *sop)
+{
+	return sop->dibuat_oleh.count || sop->diperiksa_oleh.count || sop->disetujui_oleh.count;
+}
+
+static void level_names(struct blocks *body)
+{
+	for (size_t i = 0; i < body->count; i++)
+		if (body->items[i].kind == BLOCK_SPACE)
+			body->items[i].space.level = true;
+}
+
+static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+{
+	const struct signer hands[] = {
+		{ sop->dibuat_oleh, LIT("Dibuat oleh:"), sop_path(sheet, sop, "dibuat_oleh") },
+		{ sop->diperiksa_oleh, LIT("Diperiksa oleh:"), sop_path(sheet, sop, "diperiksa_oleh") },
+		{ sop->disetujui_oleh, LIT("Disetujui oleh:"), sop_path(sheet, sop, "disetujui_oleh") },
+	};
+	size_t count = 0, column = 0;
+	struct group *group;
+	struct table *table;
+	struct row *row;
+
+	for (size_t i = 0; i < sizeof hands / sizeof *hands; i++)
+		count += hands[i].key.count > 0;
+	if (!has_hands(sop))
+		return;
+	space_add(blocks, sop_scaled(sheet, pt(8)));
+	group = group_add(blocks);
+	group->with_previous = true;
+	table = table_add(&group->body, count);
+	table->boxed = true;
+	table->path = sop->path;
+	row = row_add(sheet->composer->arena, table, ROW_BODY);
+	for (size_t i = 0; i < sizeof hands / sizeof *hands; i++) {
+		if (!hands[i].key.count)
+			continue;
+		table->columns[column].share = 990 / (int)count;
+		sign_in(sheet, &row->cells[column].body, hands[i].key, hands[i].lead, hands[i].path);
+		level_names(&row->cells[column++].body);
+	}
+}
+
+void sop_identity(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+{
+	struct table *table = table_add(blocks, COLUMNS);
+	size_t above;
+
+	table->path = sop->path;
+	table->boxed = true;
+	table->company = sop_scaled(sheet, has_hands(sop) ? mm(SIGN_ROOM_MM) + pt(HANDS_PT) : pt(2));
+	table->columns[0].share = LEFT_SHARE;
+	table->columns[1].narrow = true;
+	facts(sheet, table, sop);
+	above = table->rows.count;
+	office(sheet, &table->rows.items[0].cells[0].body, sop);
+	cell_span(table, 0, 0, 1, (int)above);
+	parts(sheet, table, sop);
+	chain_of_hands(sheet, blocks, sop);
+}

@@ -1,0 +1,145 @@
+/* The flow as it is drawn: an actor's symbol in each lane concerned, ways on, and the same in words for who
+ * cannot see the drawing. */
+#include "layouts/sop/parts.h"
+
+static enum symbol symbol_of(enum simbol simbol)
+{
+	static const enum symbol symbols[] = {
+		[SIMBOL_OTOMATIS] = SYMBOL_BOX,         [SIMBOL_MULAI] = SYMBOL_CAPSULE,
+		[SIMBOL_PROSES] = SYMBOL_BOX,           [SIMBOL_KEPUTUSAN] = SYMBOL_DIAMOND,
+		[SIMBOL_SELESAI] = SYMBOL_CAPSULE,      [SIMBOL_DOKUMEN] = SYMBOL_DOCUMENT,
+		[SIMBOL_SUBPROSES] = SYMBOL_SUBPROCESS, [SIMBOL_LINGKARAN] = SYMBOL_CIRCLE,
+	};
+
+	return symbols[simbol];
+}
+
+static struct text words_in(enum simbol simbol)
+{
+	if (simbol == SIMBOL_MULAI)
+		return LIT("Mulai");
+	return simbol == SIMBOL_SELESAI ? LIT("Selesai") : LIT("");
+}
+
+/* -- actors: of joint work the first named leads, but the last decides -- */
+
+static void add_actors(struct arena *arena, const struct alur_step *step, struct flow_row *row)
+{
+	bool decides = step->simbol == SIMBOL_KEPUTUSAN;
+	size_t main = decides ? step->lane_count - 1 : 0;
+
+	row->actors = arena_many(arena, step->lane_count + 1, struct flow_actor);
+	row->actor_count = step->lane_count;
+	for (size_t i = 0; i < step->lane_count; i++) {
+		size_t place = i == main ? 0 : i < main ? i + 1 : i;
+
+		row->actors[place] = (struct flow_actor){
+			.lane = step->lanes[i],
+			.symbol = decides && i != main ? SYMBOL_BOX : symbol_of(step->simbol),
+			.words = words_in(step->simbol),
+		};
+	}
+}
+
+static bool leads_there(const struct flow_row *row, size_t to)
+{
+	for (size_t i = 0; i < row->way_count; i++)
+		if (row->ways[i].to == to)
+			return true;
+	return false;
+}
+
+static void add_ways(struct arena *arena, const struct alur_step *step, size_t index, struct flow_row *row)
+{
+	row->ways = arena_many(arena, step->exit_count + 1, struct flow_way);
+	for (size_t i = 0; i < step->exit_count; i++) {
+		size_t to = step->exits[i].to;
+
+		if (to != index && (row->decision || !leads_there(row, to)))
+			row->ways[row->way_count++] = (struct flow_way){ to, step->exits[i].label };
+	}
+}
+
+/* -- in words -- */
+
+struct sentence {
+	struct arena *arena;
+	ARRAY_OF(struct text) parts;
+};
+
+static void say(struct sentence *sentence, struct text words)
+{
+	*array_push(sentence->arena, &sentence->parts) = words;
+}
+
+static struct text step_name(struct arena *arena, const struct alur *alur, size_t index)
+{
+	struct text number = alur->steps[index].number;
+
+	if (number.count)
+		return text_format(arena, "langkah %t", number);
+	return text_format(arena, "langkah \"%t\"", alur->sop->langkah.items[index].kegiatan);
+}
+
+static void say_actors(struct sentence *sentence, const struct alur *alur, const struct alur_step *step)
+{
+	for (size_t i = 0; i < step->lane_count; i++) {
+		if (i)
+			say(sentence, i + 1 == step->lane_count ? LIT(" dan ") : LIT(", "));
+		say(sentence, alur->sop->pelaksana.items[step->lanes[i]].nama);
+	}
+	if (step->lane_count > 1)
+		say(sentence, LIT(" bersama"));
+}
+
+static void say_ways(struct sentence *sentence, const struct alur *alur, const struct flow_row *row, size_t index)
+{
+	bool next = row->way_count == 1 && row->ways[0].to == index + 1 && !row->ways[0].label.count;
+
+	for (size_t i = 0; i < row->way_count && !next; i++) {
+		say(sentence, i ? LIT(", ") : LIT("; "));
+		if (row->ways[i].label.count)
+			say(sentence, text_format(sentence->arena, "%t ", row->ways[i].label));
+		say(sentence, LIT("ke "));
+		say(sentence, step_name(sentence->arena, alur, row->ways[i].to));
+	}
+}
+
+static struct text alt_of(struct arena *arena, const struct alur *alur, const struct flow_row *row, size_t index)
+{
+	static const char *const kinds[] = {
+		[SIMBOL_OTOMATIS] = "proses",     [SIMBOL_MULAI] = "mulai",          [SIMBOL_PROSES] = "proses",
+		[SIMBOL_KEPUTUSAN] = "keputusan", [SIMBOL_SELESAI] = "selesai",      [SIMBOL_DOKUMEN] = "dokumen",
+		[SIMBOL_SUBPROSES] = "SOP lain",  [SIMBOL_LINGKARAN] = "penghubung",
+	};
+	const struct alur_step *step = &alur->steps[index];
+	struct sentence sentence = { .arena = arena };
+
+	say(&sentence, step->number.count ? text_format(arena, "Langkah %t, ", step->number) : LIT(""));
+	say_actors(&sentence, alur, step);
+	say(&sentence, text_format(arena, ": %s", kinds[step->simbol]));
+	say_ways(&sentence, alur, row, index);
+	return text_join(arena, sentence.parts.items, sentence.parts.count);
+}
+
+struct flow_lanes *sop_lanes(const struct sop_sheet *sheet, const struct alur *alur, size_t first, size_t head)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct flow_lanes *lanes = arena_new(arena, struct flow_lanes);
+
+	lanes->first = first;
+	lanes->count = alur->sop->pelaksana.count;
+	lanes->rows = arena_many(arena, alur->count + 1, struct flow_row);
+	lanes->row_count = alur->count;
+	lanes->unit = sheet->unit;
+	for (size_t i = 0; i < alur->count; i++) {
+		struct flow_row *row = &lanes->rows[i];
+
+		row->row = head + i;
+		row->decision = alur->steps[i].simbol == SIMBOL_KEPUTUSAN;
+		add_actors(arena, &alur->steps[i], row);
+		add_ways(arena, &alur->steps[i], i, row);
+		row->alt = alt_of(arena, alur, row, i);
+	}
+	return lanes;
+}

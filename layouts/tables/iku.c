@@ -1,0 +1,87 @@
+/* The indikator kinerja utama: what each means, how it is computed, where its data come from. */
+#include "layouts/parts/prose.h"
+#include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
+
+enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_FORMULA, COLUMN_SUMBER, COLUMN_PENANGGUNG, COLUMN_COUNT };
+
+static void formula_cell(struct composer *composer, struct cell *cell, const struct formula *formula)
+{
+	struct text path = formula->path;
+	struct fraction fraction = {
+		.numerator = prose(composer, formula->pembilang, path_in(composer, path, "pembilang")),
+		.denominator = prose(composer, formula->penyebut, path_in(composer, path, "penyebut")),
+		.factor = prose(composer, formula->kali, path_in(composer, path, "kali")),
+		.align = ALIGN_CENTRE,
+	};
+
+	if (formula->uraian.count)
+		paragraph_add(&cell->body, STYLE_CELL,
+		              prose(composer, formula->uraian, path_in(composer, path, "uraian")));
+	if (rich_empty(fraction.numerator))
+		return;
+	if (rich_empty(fraction.denominator)) /* no fraction: words of the cell */
+		paragraph_add(&cell->body, STYLE_CELL, fraction.numerator);
+	else
+		fraction_add(composer, &cell->body, &fraction);
+}
+
+/* One unit as it is, several as a list. */
+static void penanggung_cell(struct composer *composer, struct cell *cell, const struct indikator *indikator)
+{
+	const struct texts *units = &indikator->penanggung_jawab;
+	struct text base = path_in(composer, indikator->path, "penanggung_jawab");
+	struct list *list = units->count > 1 ? list_add(&cell->body, LIST_MARK_DECIMAL, units->count) : NULL;
+
+	if (list)
+		list->tight = true;
+	for (size_t i = 0; i < units->count; i++) {
+		struct text path = text_format(composer->arena, "%t[%z]", base, i);
+
+		paragraph_add(list ? &list->items[i].body : &cell->body, STYLE_CELL,
+		              rich_plain(composer->arena, units->items[i], path));
+	}
+}
+
+static void indikator_row(struct composer *composer, struct table *table, const struct indikator *indikator)
+{
+	struct row *row = row_add(composer->arena, table, ROW_BODY);
+
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
+	if (indikator->formula)
+		formula_cell(composer, &row->cells[COLUMN_FORMULA], indikator->formula);
+	cell_name(composer, row, COLUMN_SUMBER, indikator->sumber_data,
+	          path_in(composer, indikator->path, "sumber_data"));
+	penanggung_cell(composer, &row->cells[COLUMN_PENANGGUNG], indikator);
+}
+
+static void sasaran_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number)
+{
+	size_t first = table->rows.count;
+
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		indikator_row(composer, table, &sasaran->indikator.items[i]);
+	number_rows(composer, table, first, COLUMN_NO, number);
+	name_rows(composer, table, first, COLUMN_SASARAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
+}
+
+void iku_table(struct composer *composer, struct blocks *blocks)
+{
+	static const struct column_head heads[COLUMN_COUNT] = {
+		{ "No", ALIGN_CENTRE, true, 0 },
+		{ "Sasaran Strategis", ALIGN_LEFT, false, 0 },
+		{ "Indikator Kinerja Utama", ALIGN_LEFT, false, 0 },
+		{ "Penjelasan/ Formula Perhitungan", ALIGN_LEFT, false, 0 },
+		{ "Sumber Data", ALIGN_LEFT, false, 0 },
+		{ "Penanggung Jawab", ALIGN_LEFT, false, 0 },
+	};
+	const struct record *record = composer->record;
+	struct table *table = table_start(composer, blocks, heads, COLUMN_COUNT,
+	                                  text_format(composer->arena, "Indikator Kinerja Utama %t Tahun %d",
+	                                              record->instansi->nama, (int)record->tahun.value));
+
+	table->path = LIT("sasaran");
+	for (size_t i = 0; i < record->sasaran.count; i++)
+		if (record->sasaran.items[i].indikator.count)
+			sasaran_rows(composer, table, &record->sasaran.items[i], i + 1);
+}

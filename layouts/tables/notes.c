@@ -1,0 +1,214 @@
+/* What stands below a table because a "-" or a number in it needs a reason: values that cannot be
+ * computed, the cap, components of a realisasi, the formula of efficiency. */
+#include "layouts/tables/tables.h"
+
+#include "base/buffer.h"
+
+#define TIMES " \xC3\x97 "
+#define MINUS "\xE2\x88\x92"
+
+static bool has_line(const struct notes *notes, struct text words)
+{
+	for (size_t i = 0; i < notes->lines.count; i++)
+		if (text_equal(notes->lines.items[i], words))
+			return true;
+	return false;
+}
+
+void notes_line(struct notes *notes, struct text words)
+{
+	if (words.count && !has_line(notes, words))
+		*array_push(notes->composer->arena, &notes->lines) = words;
+}
+
+static struct text subject(const struct notes *notes, const struct indikator *indikator, int year)
+{
+	struct arena *arena = notes->composer->arena;
+
+	switch (notes->subject) {
+	case SUBJECT_NAME:
+		return indikator->nama;
+	case SUBJECT_YEAR:
+		return text_format(arena, "tahun %d", year);
+	case SUBJECT_BOTH:
+		return text_format(arena, "%t tahun %d", indikator->nama, year);
+	}
+	return LIT("");
+}
+
+static void enumerate(const struct notes *notes, struct text *list, struct text item)
+{
+	*list = text_format(notes->composer->arena, list->count ? "%t, %t" : "%t%t", *list, item);
+}
+
+void notes_capaian(struct notes *notes, const struct indikator *indikator, int year)
+{
+	struct arena *arena = notes->composer->arena;
+	struct pencapaian found = indikator_pencapaian(notes->composer->record, indikator, year);
+	struct text name = subject(notes, indikator, year);
+
+	if (found.alasan != ALASAN_TIDAK_ADA)
+		enumerate(notes, &notes->unknown[found.alasan], name);
+	else if (found.capaian.known && decimal_compare(found.capaian.value, found.penuh.value) != 0)
+		enumerate(notes, &notes->cut,
+		          text_format(arena, "%t (%t)", name,
+		                      percent_text(arena, notes->composer->record->aturan, found.penuh)));
+}
+
+void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to)
+{
+	if (seri_putus(indikator, from, to))
+		notes_line(notes, text_format(notes->composer->arena,
+		                              "%t tahun %d tidak dibandingkan dengan tahun sebelumnya "
+		                              "karena cara mengukurnya berbeda.",
+		                              indikator->nama, to));
+}
+
+/* -- components -- */
+
+static struct text spelt(struct arena *arena, struct decimal value)
+{
+	return decimal_format(arena, value);
+}
+
+static struct text term(struct arena *arena, const struct indikator *indikator, const struct komponen *komponen)
+{
+	if (indikator->hitung == HITUNG_BERBOBOT)
+		return text_format(arena, "%t" TIMES "%t", spelt(arena, komponen->bobot.value),
+		                   spelt(arena, komponen->nilai.value));
+	return spelt(arena, komponen->nilai.value);
+}
+
+/* "80 + 90 + 85" */
+static struct text sum(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
+{
+	struct text words = LIT("");
+
+	for (size_t i = 0; i < tahunan->komponen.count; i++)
+		words = text_format(arena, i ? "%t + %t" : "%t%t", words,
+		                    term(arena, indikator, &tahunan->komponen.items[i]));
+	return words;
+}
+
+static struct text working(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
+{
+	const struct komponen *items = tahunan->komponen.items;
+	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
+
+	switch ((enum hitung)indikator->hitung) {
+	case HITUNG_RASIO:
+		return text_format(arena, "%t / %t" TIMES "%t", spelt(arena, items[0].nilai.value),
+		                   spelt(arena, items[1].nilai.value), spelt(arena, factor));
+	case HITUNG_RATA_RATA:
+		return text_format(arena, "(%t) / %z", sum(arena, indikator, tahunan), tahunan->komponen.count);
+	case HITUNG_JUMLAH:
+	case HITUNG_BERBOBOT:
+		break;
+	}
+	return sum(arena, indikator, tahunan);
+}
+
+void notes_komponen(struct notes *notes, const struct indikator *indikator, int year)
+{
+	struct arena *arena = notes->composer->arena;
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+	struct measure result = tahunan ? komponen_hasil(indikator, tahunan) : (struct measure){ 0 };
+	struct text value;
+
+	if (!result.known)
+		return;
+	value = indikator_value(arena, notes->composer->record->aturan, indikator, result);
+	notes_line(notes, text_format(arena, "%s%t = %t = %t", notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
+	                              subject(notes, indikator, year), working(arena, indikator, tahunan), value));
+}
+
+/* -- means and efficiency -- */
+
+void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all)
+{
+	size_t left_out = all->indikator - all->dihitung;
+
+	if (left_out)
+		notes_line(notes, text_format(notes->composer->arena,
+		                              "Rata-rata dihitung dari %z indikator; %z indikator "
+		                              "yang capaiannya tidak dapat dihitung tidak ikut.",
+		                              all->dihitung, left_out));
+}
+
+void notes_formula(struct notes *notes, bool columns)
+{
+	static const char *const formulas[] = {
+		[EFISIENSI_SELISIH] =
+			"Tingkat efisiensi = capaian kinerja " MINUS " capaian anggaran, dalam poin persentase.",
+		[EFISIENSI_PMK214] = "E = (anggaran" TIMES "capaian " MINUS " realisasi) / "
+				     "(anggaran" TIMES "capaian)" TIMES "100%; NE = 50% + E / 20" TIMES
+				     "50%, dengan E dibatasi dari " MINUS "20% sampai 20% "
+				     "(cara PMK 214/PMK.02/2017).",
+		[EFISIENSI_SISA] = "Efisiensi = 100% " MINUS " capaian anggaran, dihitung bila "
+				   "capaian kinerja paling sedikit 100%.",
+	};
+	int cara = notes->composer->record->aturan->efisiensi;
+
+	if (cara == EFISIENSI_SELISIH && columns)
+		notes_line(notes, LIT("Tingkat efisiensi = capaian kinerja (kolom 6) " MINUS
+		                      " capaian anggaran (kolom 9), dalam poin persentase."));
+	else
+		notes_line(notes, text_from(formulas[cara]));
+}
+
+void notes_efisiensi(struct notes *notes, struct text name, enum alasan alasan)
+{
+	if (alasan != ALASAN_TIDAK_ADA)
+		enumerate(notes, &notes->unreckoned[alasan], name);
+}
+
+void notes_kemajuan(struct notes *notes, struct text name, enum alasan alasan)
+{
+	if (alasan != ALASAN_TIDAK_ADA)
+		enumerate(notes, &notes->behind[alasan], name);
+}
+
+/* -- to the table -- */
+
+static void line_out(struct buffer *words, struct text line)
+{
+	if (words->count)
+		buffer_byte(words, '\n');
+	buffer_add(words, line);
+}
+
+static void reasons_out(struct buffer *words, const char *format, const struct text *subjects)
+{
+	for (int i = 0; i < ALASAN_COUNT; i++)
+		if (subjects[i].count)
+			line_out(words, text_format(words->arena, format, alasan_text((enum alasan)i), subjects[i]));
+}
+
+/* Reasons come first, the cap last. */
+static void gathered_lines(struct notes *notes, struct buffer *words)
+{
+	struct arena *arena = notes->composer->arena;
+	struct number cap = notes->composer->record->aturan->capaian_tertinggi;
+
+	reasons_out(words, "Capaian tidak dapat dihitung karena %t: %t.", notes->unknown);
+	reasons_out(words, "Efisiensi tidak dapat dihitung karena %t: %t.", notes->unreckoned);
+	reasons_out(words, "Kemajuan tidak dapat dihitung karena %t: %t.", notes->behind);
+	for (size_t i = 0; i < notes->lines.count; i++)
+		line_out(words, notes->lines.items[i]);
+	if (notes->cut.count)
+		line_out(words, text_format(arena,
+		                            "Capaian dibatasi paling tinggi %t; sebelum "
+		                            "dibatasi: %t.",
+		                            percent_text(arena, notes->composer->record->aturan,
+		                                         (struct measure){ true, cap.value }),
+		                            notes->cut));
+}
+
+void notes_put(struct notes *notes, struct table *table)
+{
+	struct buffer words = { .arena = notes->composer->arena };
+
+	gathered_lines(notes, &words);
+	if (words.count)
+		table->source = rich_plain(notes->composer->arena, buffer_text(&words), LIT(""));
+}

@@ -1,0 +1,122 @@
+/* Realisasi beside the yardsticks the indicators name and the medium-term target, all in one
+ * table. */
+#include "layouts/tables/tables.h"
+
+struct names {
+	ARRAY_OF(struct text) list;
+};
+
+static void add_name(struct arena *arena, struct names *names, struct text name)
+{
+	for (size_t i = 0; i < names->list.count; i++)
+		if (text_equal(names->list.items[i], name))
+			return;
+	*array_push(arena, &names->list) = name;
+}
+
+/* The yardsticks of all indicators, each once, in the order they come. */
+static struct names all_pembanding(struct composer *composer)
+{
+	const struct record *record = composer->record;
+	struct names names = { 0 };
+
+	for (size_t s = 0; s < record->sasaran.count; s++) {
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
+			const struct indikator *indikator = &record->sasaran.items[s].indikator.items[i];
+
+			for (size_t p = 0; p < indikator->pembanding.count; p++)
+				add_name(composer->arena, &names, indikator->pembanding.items[p].nama);
+		}
+	}
+	return names;
+}
+
+static struct nilai pembanding_value(const struct indikator *indikator, struct text name)
+{
+	for (size_t i = 0; i < indikator->pembanding.count; i++) {
+		const struct pembanding *pembanding = &indikator->pembanding.items[i];
+
+		if (text_equal(pembanding->nama, name))
+			return nilai_pembanding(indikator, pembanding);
+	}
+	return (struct nilai){ 0 };
+}
+
+static bool renstra_target_exists(const struct record *record)
+{
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			if (renstra_target(record, &record->sasaran.items[s].indikator.items[i],
+			                   (int)record->tahun.value)
+			            .known)
+				return true;
+	return false;
+}
+
+bool perbandingan_exists(const struct record *record)
+{
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			if (record->sasaran.items[s].indikator.items[i].pembanding.count)
+				return true;
+	return renstra_target_exists(record);
+}
+
+static struct table *perbandingan_head(struct composer *composer, struct blocks *blocks, const struct names *names,
+                                       bool renstra)
+{
+	static const char *const fixed[] = { "No", "Indikator Kinerja", "Realisasi" };
+	struct arena *arena = composer->arena;
+	const struct record *record = composer->record;
+	size_t count = 3 + names->list.count + renstra;
+	struct text plan = record->renstra && record->renstra->rencana_daerah.count ? record->renstra->rencana_daerah
+	                                                                            : LIT("Renstra");
+	struct table *table = table_add(blocks, count);
+	struct row *row = row_add(arena, table, ROW_HEAD);
+
+	for (size_t i = 0; i < count; i++) {
+		struct text title = i < 3                       ? text_from(fixed[i])
+		                    : i - 3 < names->list.count ? names->list.items[i - 3]
+		                                                : text_format(arena, "Target %t", plan);
+
+		table->columns[i].align = i == 1 ? ALIGN_LEFT : ALIGN_CENTRE;
+		table->columns[i].narrow = i == 0;
+		cell_text(arena, row, i, title, LIT("sasaran"));
+	}
+	numbers_row(composer, table, "%d");
+	table->path = LIT("sasaran");
+	table->caption = rich_plain(
+		arena, text_format(arena, "Perbandingan Realisasi Kinerja Tahun %d", (int)record->tahun.value),
+		LIT(""));
+	return table;
+}
+
+static void perbandingan_row(struct composer *composer, struct table *table, const struct names *names,
+                             const struct indikator *indikator, size_t number)
+{
+	int year = (int)composer->record->tahun.value;
+	struct row *row = row_add(composer->arena, table, ROW_BODY);
+	size_t last = 3 + names->list.count;
+
+	cell_int(composer, row, 0, number);
+	cell_indikator(composer, row, 1, indikator);
+	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
+	for (size_t i = 0; i < names->list.count; i++)
+		cell_nilai(composer, row, 3 + i, indikator, pembanding_value(indikator, names->list.items[i]));
+	if (last < table->column_count)
+		cell_nilai(composer, row, last, indikator,
+		           nilai_angka(renstra_target(composer->record, indikator, year)));
+}
+
+void perbandingan_table(struct composer *composer, struct blocks *blocks)
+{
+	const struct record *record = composer->record;
+	struct names names = all_pembanding(composer);
+	struct table *table = perbandingan_head(composer, blocks, &names, renstra_target_exists(record));
+	size_t number = 0;
+
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			perbandingan_row(composer, table, &names, &record->sasaran.items[s].indikator.items[i],
+			                 ++number);
+}

@@ -1,0 +1,182 @@
+/* The Renstra: tujuan, their sasaran and the targets of every year of its term.
+ *
+ * One row per indicator. Sasaran are numbered through the whole table; where a tujuan shares its
+ * indicator with the one before, the indicator and its targets stand once, over the rows of both.
+ */
+#include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
+
+enum { FIXED = 4, YEARS_MOST = 12 };
+
+struct maker {
+	struct composer *composer;
+	const struct renstra *renstra;
+	struct table *table;
+	size_t years;
+	size_t sasaran;                     /* numbered so far */
+	const struct target_renstra *above; /* of the row before */
+	size_t shared;                      /* row where that indicator began */
+};
+
+/* -- columns and head -- */
+
+static void columns(struct table *table)
+{
+	for (size_t i = 0; i < table->column_count; i++) {
+		bool words = i > 0 && i < FIXED;
+
+		table->columns[i].align = words ? ALIGN_LEFT : ALIGN_CENTRE;
+		table->columns[i].narrow = !words;
+	}
+}
+
+static void years_head(struct maker *maker)
+{
+	struct arena *arena = maker->composer->arena;
+	struct row *row = row_add(arena, maker->table, ROW_HEAD);
+
+	for (size_t i = 0; i < maker->years; i++)
+		cell_int(maker->composer, row, FIXED + i, (size_t)maker->renstra->awal.value + i);
+	for (size_t i = 0; i < FIXED; i++)
+		cell_span(maker->table, 0, i, 1, 2);
+	cell_span(maker->table, 0, FIXED, (int)maker->years, 1);
+}
+
+static void head(struct maker *maker)
+{
+	static const char *const titles[FIXED + 1] = { "No", "Tujuan", "Sasaran", "Indikator Tujuan/ Sasaran",
+		                                       "Target Kinerja pada Tahun Ke-" };
+	struct row *row = row_add(maker->composer->arena, maker->table, ROW_HEAD);
+
+	for (size_t i = 0; i <= FIXED; i++)
+		cell_text(maker->composer->arena, row, i, text_from(titles[i]), LIT(""));
+	years_head(maker);
+	numbers_row(maker->composer, maker->table, "(%d)");
+}
+
+/* -- rows -- */
+
+static bool same_indikator(const struct target_renstra *a, const struct target_renstra *b)
+{
+	if (!a || !b)
+		return false;
+	if (a->iku.count || b->iku.count)
+		return text_equal(a->iku, b->iku);
+	return a->nama.count && text_equal(a->nama, b->nama);
+}
+
+static struct measure target_in(const struct target_renstra *target, int year)
+{
+	for (size_t i = 0; i < target->target.count; i++)
+		if (target->target.items[i].year == year)
+			return (struct measure){ true, target->target.items[i].value };
+	return (struct measure){ 0 };
+}
+
+static void target_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
+{
+	struct composer *composer = maker->composer;
+	const struct indikator *iku = record_indikator(composer->record, target->iku);
+	struct integer desimal = target->desimal.given || !iku ? target->desimal : iku->desimal;
+	struct text unit = target->satuan.count || !iku ? target->satuan : iku->satuan;
+	int places = (int)(desimal.given ? desimal : composer->record->aturan->angka->desimal).value;
+
+	if (target->nama.count || !iku)
+		cell_name(composer, row, 3, target->nama, path_in(composer, target->path, "nama"));
+	else
+		cell_name(composer, row, 3, iku->nama, path_in(composer, iku->path, "nama"));
+	for (size_t i = 0; i < maker->years; i++) {
+		struct measure value = target_in(target, (int)maker->renstra->awal.value + (int)i);
+
+		cell_value(composer, row, FIXED + i,
+		           value_text(composer->arena, composer->record->aturan, value, places, unit));
+	}
+}
+
+/* The indicator began above: it and its targets reach down to this row. */
+static void share_indikator(struct maker *maker)
+{
+	for (size_t i = FIXED - 1; i < FIXED + maker->years; i++)
+		span_rows(maker->table, maker->shared, i, 1);
+}
+
+static void indikator_row(struct maker *maker, const struct target_renstra *target)
+{
+	struct row *row = row_add(maker->composer->arena, maker->table, ROW_BODY);
+
+	if (same_indikator(maker->above, target)) {
+		share_indikator(maker);
+		return;
+	}
+	maker->above = target;
+	maker->shared = maker->table->rows.count - 1;
+	if (target) {
+		target_cells(maker, row, target);
+		return;
+	}
+	for (size_t i = FIXED - 1; i < FIXED + maker->years; i++)
+		cell_value(maker->composer, row, i, LIT("-"));
+}
+
+static void sasaran_list(struct maker *maker, struct blocks *body, const struct tujuan *tujuan)
+{
+	struct arena *arena = maker->composer->arena;
+	struct text base = path_in(maker->composer, tujuan->path, "sasaran");
+	struct list *list;
+
+	if (!tujuan->sasaran.count)
+		return;
+	list = list_add(body, LIST_MARK_DECIMAL, tujuan->sasaran.count);
+	list->start = maker->sasaran + 1;
+	list->tight = true;
+	for (size_t i = 0; i < tujuan->sasaran.count; i++)
+		paragraph_add(&list->items[i].body, STYLE_CELL,
+		              rich_plain(arena, tujuan->sasaran.items[i], text_format(arena, "%t[%z]", base, i)));
+	maker->sasaran += tujuan->sasaran.count;
+}
+
+static void tujuan_rows(struct maker *maker, size_t number, const struct tujuan *tujuan)
+{
+	size_t first = maker->table->rows.count;
+	struct row *row;
+
+	for (size_t i = 0; i < tujuan->indikator.count || i == 0; i++)
+		indikator_row(maker, tujuan->indikator.count ? &tujuan->indikator.items[i] : NULL);
+	row = &maker->table->rows.items[first];
+	cell_int(maker->composer, row, 0, number);
+	cell_name(maker->composer, row, 1, tujuan->uraian, path_in(maker->composer, tujuan->path, "uraian"));
+	sasaran_list(maker, &row->cells[2].body, tujuan);
+	for (size_t i = 0; i < FIXED - 1; i++)
+		span_rows(maker->table, first, i, 1);
+}
+
+/* -- table -- */
+
+static size_t term(struct composer *composer, const struct renstra *renstra)
+{
+	int64_t years = renstra->akhir.value - renstra->awal.value + 1;
+
+	if (years <= YEARS_MOST)
+		return years < 1 ? 1 : (size_t)years;
+	diag_add(composer->diags, renstra->path, MESSAGE_TOO_MANY_YEARS, text_from_int(composer->arena, YEARS_MOST),
+	         text_from_int(composer->arena, years));
+	return YEARS_MOST;
+}
+
+void renstra_table(struct composer *composer, struct blocks *blocks)
+{
+	const struct renstra *renstra = composer->record->renstra;
+	struct maker maker = { .composer = composer, .renstra = renstra };
+	struct text caption =
+		text_format(composer->arena, "Tujuan dan Sasaran Jangka Menengah %t Tahun %d\xE2\x80\x93%d",
+	                    composer->record->instansi->nama, (int)renstra->awal.value, (int)renstra->akhir.value);
+
+	maker.years = term(composer, renstra);
+	maker.table = table_add(blocks, FIXED + maker.years);
+	maker.table->caption = rich_plain(composer->arena, caption, LIT(""));
+	maker.table->path = renstra->path;
+	columns(maker.table);
+	head(&maker);
+	for (size_t i = 0; i < renstra->tujuan.count; i++)
+		tujuan_rows(&maker, i + 1, &renstra->tujuan.items[i]);
+}

@@ -1,0 +1,158 @@
+/* The years of one indicator in one table, and what changed from each to the next.
+ *
+ * A year that is measured in another way than those before is not compared with them; the note says
+ * so.
+ */
+#include "layouts/parts/prose.h"
+#include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
+#include "record/figures/predikat.h"
+
+#include <stdlib.h>
+
+enum {
+	COLUMN_TAHUN,
+	COLUMN_TARGET,
+	COLUMN_REALISASI,
+	COLUMN_CAPAIAN,
+	COLUMN_PERUBAHAN,
+	COLUMN_KETERANGAN,
+	COLUMN_PREDIKAT,
+	COLUMN_COUNT
+};
+
+enum { YEARS_APART = 3 }; /* up to here each year has a table of its own */
+
+struct maker {
+	struct composer *composer;
+	const struct indikator *indikator;
+	struct table *table;
+	struct notes notes;
+};
+
+static int by_year(const void *left, const void *right)
+{
+	int64_t a = (*(const struct tahunan *const *)left)->tahun.value;
+	int64_t b = (*(const struct tahunan *const *)right)->tahun.value;
+
+	return (a > b) - (a < b);
+}
+
+/* In order, up to the reporting year. */
+static const struct tahunan **years_of(struct composer *composer, const struct indikator *indikator, size_t *count)
+{
+	const struct tahunan **years = arena_many(composer->arena, indikator->tahunan.count, const struct tahunan *);
+
+	*count = 0;
+	for (size_t i = 0; i < indikator->tahunan.count; i++)
+		if (indikator->tahunan.items[i].tahun.value <= composer->record->tahun.value)
+			years[(*count)++] = &indikator->tahunan.items[i];
+	if (*count)
+		qsort(years, *count, sizeof *years, by_year);
+	return years;
+}
+
+bool seri_joined(const struct record *record, const struct indikator *indikator)
+{
+	if (record->aturan->tabel_tahunan == TABEL_MENURUT_DATA)
+		return indikator->tahunan.count > YEARS_APART;
+	return record->aturan->tabel_tahunan == TABEL_GABUNGAN;
+}
+
+/* From one step of a scale to another. */
+static struct text steps_change(struct arena *arena, size_t before, size_t after)
+{
+	if (before == after)
+		return LIT("tetap");
+	return text_format(arena, "%s %z tingkat", after > before ? "naik" : "turun",
+	                   after > before ? after - before : before - after);
+}
+
+struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to)
+{
+	struct nilai before = nilai_realisasi(indikator, from);
+	struct nilai after = nilai_realisasi(indikator, to);
+	int places = indikator_places(indikator);
+	struct decimal difference;
+	int sign;
+
+	if (seri_putus(indikator, from, to))
+		return LIT("-");
+	if (before.kind == NILAI_KATEGORI && after.kind == NILAI_KATEGORI)
+		return steps_change(arena, before.rank, after.rank);
+	if (!before.numbered || !after.numbered ||
+	    !decimal_sub(decimal_round(after.low, places), decimal_round(before.low, places), &difference))
+		return LIT("-");
+	sign = decimal_sign(difference);
+	difference.digits *= sign ? sign : 1;
+	return sign ? text_format(arena, "%s %t", sign > 0 ? "naik" : "turun", decimal_format(arena, difference))
+	            : LIT("tetap");
+}
+
+static void year_row(struct maker *maker, const struct tahunan *tahunan, const struct tahunan *before)
+{
+	struct composer *composer = maker->composer;
+	const struct indikator *indikator = maker->indikator;
+	const struct record *record = composer->record;
+	int year = (int)tahunan->tahun.value;
+	struct measure reached = indikator_capaian(record, indikator, year);
+	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
+
+	cell_value(composer, row, COLUMN_TAHUN, text_from_int(composer->arena, year));
+	cell_value(composer, row, COLUMN_TARGET,
+	           nilai_text(composer->arena, composer->record->aturan, indikator,
+	                      nilai_target(record, indikator, year)));
+	cell_value(composer, row, COLUMN_REALISASI,
+	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
+	cell_value(composer, row, COLUMN_CAPAIAN, percent_text(composer->arena, composer->record->aturan, reached));
+	cell_value(composer, row, COLUMN_PERUBAHAN,
+	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));
+	cell_value(composer, row, COLUMN_KETERANGAN,
+	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));
+	if (maker->table->column_count > COLUMN_PREDIKAT)
+		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(record->aturan, reached));
+	if (tahunan->catatan.count)
+		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL,
+		              prose(composer, tahunan->catatan, path_in(composer, tahunan->path, "catatan")));
+	notes_capaian(&maker->notes, indikator, year);
+	if (before)
+		notes_putus(&maker->notes, indikator, (int)before->tahun.value, year);
+}
+
+static void seri_start(struct maker *maker, struct blocks *blocks, int first, int last)
+{
+	static const struct column_head heads[COLUMN_COUNT] = {
+		{ "Tahun", ALIGN_CENTRE, true, 0 },
+		{ "Target", ALIGN_CENTRE, true, 0 },
+		{ "Realisasi", ALIGN_CENTRE, true, 0 },
+		{ "Capaian Kinerja", ALIGN_CENTRE, true, 0 },
+		{ "Perubahan Realisasi", ALIGN_CENTRE, false, 0 },
+		{ "Keterangan", ALIGN_CENTRE, false, 0 },
+		{ "Predikat", ALIGN_CENTRE, false, 0 },
+	};
+	struct composer *composer = maker->composer;
+	bool predikat = predikat_chosen(composer->record->aturan);
+
+	maker->table = table_start(composer, blocks, heads, predikat ? COLUMN_COUNT : COLUMN_PREDIKAT,
+	                           text_format(composer->arena, "Perkembangan %t Tahun %d\xE2\x80\x93%d",
+	                                       maker->indikator->nama, first, last));
+	maker->table->path = maker->indikator->path;
+}
+
+void seri_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator)
+{
+	struct maker maker = { .composer = composer,
+		               .indikator = indikator,
+		               .notes = { .composer = composer, .subject = SUBJECT_YEAR } };
+	size_t count;
+	const struct tahunan **years = years_of(composer, indikator, &count);
+
+	if (!count)
+		return;
+	seri_start(&maker, blocks, (int)years[0]->tahun.value, (int)years[count - 1]->tahun.value);
+	for (size_t i = 0; i < count; i++)
+		year_row(&maker, years[i], i ? years[i - 1] : NULL);
+	for (size_t i = 0; i < count; i++)
+		notes_komponen(&maker.notes, indikator, (int)years[i]->tahun.value);
+	notes_put(&maker.notes, maker.table);
+}

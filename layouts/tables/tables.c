@@ -1,0 +1,170 @@
+/* What the makers of data tables share.
+ *
+ * Money stands in plain digits below a head that says (Rp), percentages without sign below a head
+ * that says (%); a value with its unit says it itself. What cannot be computed is a "-", never a
+ * zero.
+ */
+#include "layouts/parts/prose.h"
+#include "layouts/tables/tables.h"
+
+#include "layouts/parts/parts.h"
+#include "official/rupiah.h"
+
+/* -- tables and rows -- */
+
+struct table *table_start(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
+                          size_t count, struct text caption)
+{
+	struct table *table = table_add(blocks, count);
+	struct row *row = NULL;
+
+	table->caption = rich_plain(composer->arena, caption, LIT(""));
+	if (heads[0].title)
+		row = row_add(composer->arena, table, ROW_HEAD);
+	for (size_t i = 0; i < count; i++) {
+		table->columns[i].align = heads[i].align;
+		table->columns[i].narrow = heads[i].narrow;
+		table->columns[i].share = heads[i].share;
+		if (row)
+			cell_text(composer->arena, row, i, text_from(heads[i].title), LIT(""));
+	}
+	return table;
+}
+
+void numbers_row(struct composer *composer, struct table *table, const char *format)
+{
+	struct row *row = row_add(composer->arena, table, ROW_NUMBERS);
+
+	for (size_t i = 0; i < table->column_count; i++)
+		cell_text(composer->arena, row, i, text_format(composer->arena, format, (int)i + 1), LIT(""));
+}
+
+void span_rows(struct table *table, size_t first, size_t column, int colspan)
+{
+	size_t rows = table->rows.count - first;
+
+	if (rows > 1 || colspan > 1)
+		cell_span(table, first, column, colspan, (int)rows);
+}
+
+/* -- cells -- */
+
+void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path)
+{
+	cell_text(composer->arena, row, column, words, path);
+}
+
+void cell_int(struct composer *composer, struct row *row, size_t column, size_t number)
+{
+	cell_text(composer->arena, row, column, text_from_int(composer->arena, (int64_t)number), LIT(""));
+}
+
+void cell_value(struct composer *composer, struct row *row, size_t column, struct text value)
+{
+	struct cell *cell = cell_text(composer->arena, row, column, value, LIT(""));
+
+	if (text_is(value, "-"))
+		cell->align = ALIGN_CENTRE;
+}
+
+void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent)
+{
+	cell_value(composer, row, column,
+	           value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
+}
+
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah)
+{
+	cell_value(composer, row, column, given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
+}
+
+static bool unit_apart(const struct indikator *indikator)
+{
+	enum { IN_CELLS = 12 };
+
+	return text_length(indikator->satuan) > IN_CELLS;
+}
+
+void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator)
+{
+	struct text name = indikator->nama;
+
+	if (unit_apart(indikator))
+		name = text_format(composer->arena, "%t (%t)", name, indikator->satuan);
+	cell_name(composer, row, column, name, path_in(composer, indikator->path, "nama"));
+}
+
+void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                struct nilai nilai)
+{
+	struct indikator shown = *indikator;
+
+	if (unit_apart(indikator))
+		shown.satuan = LIT("");
+	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
+}
+
+void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
+               struct text path)
+{
+	cell_name(composer, &table->rows.items[first], column, name, path);
+	span_rows(table, first, column, 1);
+}
+
+void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number)
+{
+	cell_int(composer, &table->rows.items[first], column, number);
+	span_rows(table, first, column, 1);
+}
+
+/* -- words -- */
+
+struct rich source_words(struct composer *composer, struct text source, struct text path)
+{
+	struct text words = source;
+
+	if (!source.count)
+		return (struct rich){ 0 };
+	if (!text_starts(source, "Sumber"))
+		words = text_format(composer->arena, "Sumber: %t", source);
+	return prose(composer, words, path);
+}
+
+/* "hasil = pembilang / penyebut × kali", as read aloud. */
+static struct text fraction_words(struct arena *arena, const struct fraction *fraction)
+{
+	struct text parts[7];
+	size_t count = 0;
+
+	if (!rich_empty(fraction->result)) {
+		parts[count++] = rich_words(arena, fraction->result);
+		parts[count++] = LIT(" = ");
+	}
+	parts[count++] = rich_words(arena, fraction->numerator);
+	if (!rich_empty(fraction->denominator)) {
+		parts[count++] = LIT(" / ");
+		parts[count++] = rich_words(arena, fraction->denominator);
+	}
+	if (!rich_empty(fraction->factor)) {
+		parts[count++] = LIT(" \xC3\x97 ");
+		parts[count++] = rich_words(arena, fraction->factor);
+	}
+	return text_join(arena, parts, count);
+}
+
+void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction)
+{
+	struct text words = fraction_words(composer->arena, fraction);
+	struct fraction *added;
+
+	if (rich_empty(fraction->denominator)) {
+		paragraph_add(blocks, STYLE_FORMULA, rich_plain(composer->arena, words, fraction->numerator.path))
+			->align = fraction->align;
+		return;
+	}
+	added = formula_add(blocks, fraction->numerator, fraction->denominator);
+	added->result = fraction->result;
+	added->factor = fraction->factor;
+	added->align = fraction->align;
+	added->alt = words;
+}

@@ -1,0 +1,139 @@
+/* Tables made from the data, and what their makers share. */
+#ifndef LAYOUTS_TABLES_H
+#define LAYOUTS_TABLES_H
+
+#include "layout.h"
+#include "record/figures/value.h"
+
+/* -- shared (tables.c) -- */
+
+/* One column of a table: its head and how its cells stand. */
+struct column_head {
+	const char *title;
+	enum align align;
+	bool narrow;
+	int share; /* wished part of the width in 1/1000, 0: solve */
+};
+
+/* A table with a caption, and a head row of `count` columns unless their titles are NULL. */
+struct table *table_start(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
+                          size_t count, struct text caption);
+
+/* A row of column numbers below the head, each in `format`: "%d" or "(%d)". */
+void numbers_row(struct composer *composer, struct table *table, const char *format);
+
+/* Cells. What is not known is a "-" in the middle. */
+void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path);
+void cell_int(struct composer *composer, struct row *row, size_t column, size_t number);
+void cell_value(struct composer *composer, struct row *row, size_t column, struct text value);
+void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
+
+/* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
+ * ("per 100.000 kelahiran hidup") stands behind the name instead of in every cell. */
+void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
+void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                struct nilai nilai);
+
+/* Spans over the rows from `first` to the last there is; nothing for one row. */
+void span_rows(struct table *table, size_t first, size_t column, int colspan);
+
+/* Words, or a number, in one cell beside all rows from `first` on; there is one at least. */
+void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
+               struct text path);
+void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number);
+
+/* "Sumber: ..." unless the words begin so already; empty for none. */
+struct rich source_words(struct composer *composer, struct text source, struct text path);
+
+/* A formula as a fraction; a line of words when it has no denominator. */
+void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction);
+
+/* -- notes below a table (notes.c) -- */
+
+/* What a note calls the thing it is about: whatever its table does not say of all its rows. */
+enum note_subject { SUBJECT_NAME, SUBJECT_YEAR, SUBJECT_BOTH };
+
+struct notes {
+	struct composer *composer;
+	enum note_subject subject;
+	ARRAY_OF(struct text) lines;
+	struct text unknown[ALASAN_COUNT];    /* whose capaian is not known, by reason */
+	struct text unreckoned[ALASAN_COUNT]; /* whose efficiency */
+	struct text behind[ALASAN_COUNT];     /* whose way to the Renstra's last year */
+	struct text cut;                      /* what the cap took away */
+};
+
+/* A line; the same one stands once. Empty ones are left out. */
+void notes_line(struct notes *notes, struct text words);
+/* Why the capaian of a year is not known, or how far above the cap it was. */
+void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
+/* "Persentase Desa Mandiri = 27 / 93 x 100 = 29,03%", where the data has components. */
+void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
+/* That a year cannot be compared with the one before. */
+void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to);
+/* How many the mean leaves out. */
+void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
+/* The formula of efficiency that the office chose. `columns`: by the column numbers of the usual
+ * table. */
+void notes_formula(struct notes *notes, bool columns);
+/* Why the efficiency is not known; `name` of the indicator or sasaran. */
+void notes_efisiensi(struct notes *notes, struct text name, enum alasan alasan);
+void notes_kemajuan(struct notes *notes, struct text name, enum alasan alasan);
+/* All lines to the foot of the table. */
+void notes_put(struct notes *notes, struct table *table);
+
+/* -- one function per table; what they show exists -- */
+
+void renstra_table(struct composer *composer, struct blocks *blocks);      /* renstra.c */
+void iku_table(struct composer *composer, struct blocks *blocks);          /* iku.c */
+void perbandingan_table(struct composer *composer, struct blocks *blocks); /* perbandingan.c */
+void capaian_table(struct composer *composer, struct blocks *blocks);      /* capaian.c */
+void perjanjian_table(struct composer *composer, struct blocks *blocks);   /* perjanjian.c */
+void ringkasan_table(struct composer *composer, struct blocks *blocks);    /* ringkasan.c */
+void efisiensi_table(struct composer *composer, struct blocks *blocks);    /* anggaran.c */
+void realisasi_table(struct composer *composer, struct blocks *blocks);
+void realisasi_program_table(struct composer *composer, struct blocks *blocks);
+void tindak_lanjut_table(struct composer *composer, struct blocks *blocks); /* tindak_lanjut.c */
+
+/* Names of the last columns of efficiency: one, or two with NE. */
+size_t efisiensi_heads(const struct record *record, const char *heads[2]);
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct efisiensi *efisiensi);
+
+bool perbandingan_exists(const struct record *record);
+bool efisiensi_exists(const struct record *record);
+
+/* -- of one indicator or sasaran, for the analyses of BAB III -- */
+
+/* Target, realisasi and capaian of one indicator in one of its years; `number` is the indicator's.
+ */
+void tahunan_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator,
+                   const struct tahunan *tahunan, size_t number);
+/* All its years up to the reporting year in one table (seri.c). */
+void seri_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator);
+/* Whether its years stand in one table, by aturan.tabel_tahunan. */
+bool seri_joined(const struct record *record, const struct indikator *indikator);
+
+/* "naik 0,98", "turun 1 tingkat", "tetap"; "-" without two values that can be compared. */
+struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to);
+
+/* A sasaran with the numbers it and its first indicator have in the whole report. */
+struct numbered_sasaran {
+	const struct sasaran *sasaran;
+	size_t number, first;
+};
+
+/* The years of its indicators side by side, nothing when there are too many or one alone; and
+ * whether the table has the indicator, or leaves it out for its many years (banding.c). */
+bool banding_takes(struct composer *composer, const struct sasaran *sasaran, const struct indikator *indikator);
+void banding_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+
+/* Each appends its table, or nothing when the data has none for it (analisis.c). */
+void sasaran_capaian_table(struct composer *composer, struct blocks *blocks,
+                           const struct numbered_sasaran *of); /* capaian.c */
+void kemajuan_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void standar_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of);
+
+#endif

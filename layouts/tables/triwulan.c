@@ -1,0 +1,179 @@
+/* What the forms of the quarterly report share: heads of several rows, cells, notes, and how series
+ * of different bases come to stand in one table. */
+#include "layouts/parts/prose.h"
+#include "layouts/tables/triwulan.h"
+
+#include "layouts/tables/tables.h"
+#include "official/rupiah.h"
+#include "record/figures/predikat.h"
+
+enum { NUMBERS_MOST = 10 };
+
+const char *quarter_roman(int quarter)
+{
+	static const char *const romans[] = { "I", "II", "III", "IV" };
+
+	return romans[quarter - 1];
+}
+
+void heads_add(struct composer *composer, struct table *table, const struct head *heads, size_t count, int quarter)
+{
+	size_t rows = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (heads[i].row + (size_t)heads[i].down > rows)
+			rows = heads[i].row + (size_t)heads[i].down;
+	for (size_t i = 0; i < rows; i++)
+		row_add(composer->arena, table, ROW_HEAD);
+	for (size_t i = 0; i < count; i++) {
+		const struct head *head = &heads[i];
+
+		cell_text(composer->arena, &table->rows.items[head->row], head->column,
+		          text_format(composer->arena, head->words, quarter_roman(quarter)), LIT(""));
+		cell_span(table, head->row, head->column, head->across, head->down);
+	}
+}
+
+/* -- cells -- */
+
+void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah)
+{
+	cell_money(composer, row, column, rupiah.known, decimal_round(rupiah.value, 0).digits);
+}
+
+void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places)
+{
+	struct decimal shown = places < 0 ? value.value : decimal_round(value.value, places);
+
+	cell_value(composer, row, column, value.known ? decimal_format(composer->arena, shown) : LIT("-"));
+}
+
+void cell_points(struct composer *composer, struct row *row, size_t column, const struct texts *points,
+                 struct text path)
+{
+	struct blocks *body = &row->cells[column].body;
+	struct list *list;
+
+	if (points->count == 1) /* a text alone, or a list of one, whose path has its [0] */
+		cell_words(composer->arena, row, column, prose(composer, points->items[0], path));
+	if (points->count < 2)
+		return;
+	list = list_add(body, LIST_MARK_DECIMAL, points->count);
+	list->tight = true;
+	for (size_t i = 0; i < points->count; i++)
+		paragraph_add(&list->items[i].body, STYLE_CELL,
+		              prose(composer, points->items[i], text_format(composer->arena, "%t[%z]", path, i)));
+}
+
+struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until)
+{
+	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
+
+	cell_text(composer->arena, row, 0, words, LIT(""))->align = ALIGN_CENTRE;
+	cell_span(table, table->rows.count - 1, 0, (int)until, 1);
+	return row;
+}
+
+/* -- what a narrative asked -- */
+
+bool form_wants(const struct form *form, const struct kegiatan *kegiatan)
+{
+	bool asked = form->ask && form->ask->kegiatan.count;
+
+	return (!form->only || form->only == kegiatan) && (!asked || text_equal(form->ask->kegiatan, kegiatan->kunci));
+}
+
+enum reach form_reach(const struct form *form, enum reach usual)
+{
+	switch (form->ask ? (enum hitungan)form->ask->hitungan : HITUNGAN_LAZIM) {
+	case HITUNGAN_LAZIM:
+		break;
+	case HITUNGAN_MENURUT_DATA:
+		return REACH_BASIS;
+	case HITUNGAN_TRIWULAN:
+		return REACH_ALONE;
+	case HITUNGAN_KUMULATIF:
+		return REACH_TO_DATE;
+	}
+	return usual;
+}
+
+bool form_predikat(const struct form *form)
+{
+	return form->ask && form->ask->predikat.value && predikat_chosen(form->composer->record->aturan);
+}
+
+/* -- notes -- */
+
+struct text numbers_text(struct composer *composer, const struct numbers *numbers)
+{
+	struct arena *arena = composer->arena;
+	struct text words = LIT("No.");
+
+	if (numbers->list.count > NUMBERS_MOST)
+		return text_format(arena, "%z baris", numbers->list.count);
+	for (size_t i = 0; i < numbers->list.count; i++) {
+		const char *between = i == 0 ? " " : i + 1 < numbers->list.count ? ", " : " dan ";
+
+		words = text_format(arena, "%t%s%z", words, between, numbers->list.items[i]);
+	}
+	return words;
+}
+
+void note_add(struct composer *composer, struct table *table, struct text sentence)
+{
+	struct arena *arena = composer->arena;
+	struct text before = rich_words(arena, table->source);
+
+	table->source = rich_plain(
+		arena, text_format(arena, "%t %t", before.count ? before : LIT("Catatan:"), sentence), LIT(""));
+}
+
+void note_cap(struct composer *composer, struct table *table)
+{
+	struct number cap = composer->record->aturan->capaian_tertinggi;
+
+	if (cap.given)
+		note_add(composer, table,
+		         text_format(composer->arena, "Capaian dihitung paling tinggi %t.",
+		                     percent_text(composer->arena, composer->record->aturan,
+		                                  (struct measure){ true, cap.value })));
+}
+
+/* -- bases -- */
+
+void basis_count(struct composer *composer, struct bases *bases, int basis, size_t number)
+{
+	bases->rows++;
+	if (basis == BASIS_KUMULATIF)
+		*array_push(composer->arena, &bases->cumulative.list) = number;
+	else if (basis == BASIS_PER_TRIWULAN)
+		*array_push(composer->arena, &bases->single.list) = number;
+}
+
+void note_bases(struct composer *composer, struct table *table, const struct bases *bases)
+{
+	struct arena *arena = composer->arena;
+
+	if (bases->cumulative.list.count == bases->rows)
+		note_add(composer, table, LIT("Target dan realisasi kumulatif sejak awal tahun."));
+	else if (bases->cumulative.list.count)
+		note_add(composer, table,
+		         text_format(arena, "Target dan realisasi %t kumulatif sejak awal tahun.",
+		                     numbers_text(composer, &bases->cumulative)));
+	if (bases->single.list.count)
+		note_add(composer, table,
+		         text_format(arena, "Target dan realisasi %t untuk setiap triwulan saja.",
+		                     numbers_text(composer, &bases->single)));
+}
+
+struct text reach_words(struct composer *composer, enum reach reach, int quarter)
+{
+	if (reach == REACH_TO_DATE)
+		return text_format(composer->arena,
+		                   "Target dan realisasi dihitung kumulatif sampai dengan akhir "
+		                   "Triwulan %s.",
+		                   quarter_roman(quarter));
+	return text_format(composer->arena, "Target dan realisasi dihitung untuk Triwulan %s saja.",
+	                   quarter_roman(quarter));
+}

@@ -1,0 +1,472 @@
+/* The evaluation of the Renja (Permendagri 86/2017): performance K and money Rp of each programme,
+ * kegiatan and sub kegiatan, quarter by quarter; and the plan, which is the same table of targets.
+ *
+ * Every quarter counts alone here, whatever basis the data has, so that the quarters add up to what
+ * was reached to date. A row may have several indicators; its money stands once beside them.
+ */
+#include "layouts/tables/triwulan.h"
+
+#include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
+
+enum {
+	COLUMN_NO,
+	COLUMN_NAMA,
+	COLUMN_INDIKATOR,
+	COLUMN_SATUAN,
+	COLUMN_TARGET, /* K, then Rp: so all pairs */
+	COLUMN_TRIWULAN = COLUMN_TARGET + 2,
+	COLUMN_TOTAL = COLUMN_TRIWULAN + 2 * QUARTERS,
+	COLUMN_PERSEN = COLUMN_TOTAL + 2,
+	COLUMN_UNIT = COLUMN_PERSEN + 2,
+	COLUMN_COUNT,
+	PLAN_COUNT = COLUMN_TOTAL
+};
+
+/* Parts of 1000; quarters to come keep some width, as the filled ones need more. */
+enum { PLAN_K_SHARE = 30, PLAN_RP_SHARE = 78, PLAN_INDIKATOR_SHARE = 200 };
+enum { K_SHARE = 24, RP_SHARE = 36, INDIKATOR_SHARE = 145, UNIT_SHARE = 75 };
+
+enum { LETTERS_KEPT = 250 };
+
+/* Money of a row: its target, each quarter, and to date. */
+struct amounts {
+	struct uang_sum quarter[QUARTERS];
+	struct uang_sum to_date;
+};
+
+struct maker {
+	const struct form *form;
+	struct table *table;
+	bool plan;                     /* targets of all quarters instead of what was reached */
+	int quarters;                  /* that are shown */
+	bool unplanned;                /* a sub kegiatan has no target in some quarter */
+	const struct program *program; /* at hand */
+	bool last;                     /* at the last kegiatan of the last of them */
+	ARRAY_OF(struct measure) percents_k, percents_rp;
+	struct amounts all;
+};
+
+/* -- which rows -- */
+
+static bool keluaran_tells(const struct keluaran_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].triwulan)
+			return true;
+	return false;
+}
+
+static bool sub_stands(const struct maker *maker, const struct sub_kegiatan *sub)
+{
+	const struct record *record = maker->form->composer->record;
+
+	return sub_kegiatan_shown(record, sub) || keluaran_tells(&sub->indikator);
+}
+
+static bool kegiatan_stands(const struct maker *maker, const struct kegiatan *kegiatan)
+{
+	if (!form_wants(maker->form, kegiatan))
+		return false;
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		if (sub_stands(maker, &kegiatan->sub_kegiatan.items[i]))
+			return true;
+	return keluaran_tells(&kegiatan->indikator);
+}
+
+static bool program_stands(const struct maker *maker, const struct program *program)
+{
+	for (size_t i = 0; i < program->kegiatan.count; i++)
+		if (kegiatan_stands(maker, &program->kegiatan.items[i]))
+			return true;
+	return keluaran_tells(&program->indikator);
+}
+
+static bool kegiatan_tells(const struct kegiatan *kegiatan)
+{
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		if (keluaran_tells(&kegiatan->sub_kegiatan.items[i].indikator))
+			return true;
+	return keluaran_tells(&kegiatan->indikator);
+}
+
+/* Money alone has its own form; this one is for K beside Rp. */
+bool evaluasi_exists(const struct record *record, int quarter)
+{
+	(void)quarter;
+	for (size_t p = 0; p < record->program.count; p++) {
+		const struct program *program = &record->program.items[p];
+
+		if (keluaran_tells(&program->indikator))
+			return true;
+		for (size_t k = 0; k < program->kegiatan.count; k++)
+			if (kegiatan_tells(&program->kegiatan.items[k]))
+				return true;
+	}
+	return false;
+}
+
+/* -- head -- */
+
+static void pair_heads(struct head *heads, size_t *count, size_t column)
+{
+	heads[(*count)++] = (struct head){ 2, column, 1, 1, "K" };
+	heads[(*count)++] = (struct head){ 2, column + 1, 1, 1, "Rp" };
+}
+
+static void add_heads(struct maker *maker)
+{
+	const char *quarters = maker->plan ? "Target pada Triwulan" : "Realisasi pada Triwulan";
+	struct head heads[COLUMN_COUNT * 2] = {
+		{ 0, COLUMN_NO, 3, 1, "No" },
+		{ 0, COLUMN_NAMA, 3, 1, "Program/Kegiatan/Sub Kegiatan" },
+		{ 0, COLUMN_INDIKATOR, 3, 1, "Indikator Kinerja" },
+		{ 0, COLUMN_SATUAN, 3, 1, "Satuan" },
+		{ 0, COLUMN_TARGET, 2, 2, "Target Tahunan" },
+		{ 0, COLUMN_TRIWULAN, 1, 2 * QUARTERS, quarters },
+		{ 0, COLUMN_TOTAL, 2, 2, "Realisasi s.d. Triwulan %s" },
+		{ 0, COLUMN_PERSEN, 2, 2, "Tingkat Capaian (%%)" },
+		{ 0, COLUMN_UNIT, 3, 1, "Unit Penanggung Jawab" },
+	};
+	size_t count = maker->plan ? 6 : 9;
+
+	for (int i = 0; i < QUARTERS; i++)
+		heads[count++] = (struct head){ 1, COLUMN_TRIWULAN + 2 * (size_t)i, 1, 2, quarter_roman(i + 1) };
+	for (size_t column = COLUMN_TARGET; column < COLUMN_UNIT && column < maker->table->column_count; column += 2)
+		pair_heads(heads, &count, column);
+	heads_add(maker->form->composer, maker->table, heads, count, maker->form->quarter);
+	numbers_row(maker->form->composer, maker->table, "%d");
+}
+
+static void start_columns(struct maker *maker)
+{
+	struct table *table = maker->table;
+
+	for (size_t i = 0; i < table->column_count; i++)
+		table->columns[i] = (struct column){ .align = ALIGN_LEFT };
+	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_LEFT, .narrow = true };
+	table->columns[COLUMN_SATUAN] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
+	for (size_t i = COLUMN_TARGET; i < COLUMN_PERSEN && i < table->column_count; i++) {
+		bool money = (i - COLUMN_TARGET) % 2;
+
+		table->columns[i].align = ALIGN_RIGHT;
+		table->columns[i].share =
+			maker->plan ? (money ? PLAN_RP_SHARE : PLAN_K_SHARE) : (money ? RP_SHARE : K_SHARE);
+	}
+	table->columns[COLUMN_INDIKATOR].share = maker->plan ? PLAN_INDIKATOR_SHARE : INDIKATOR_SHARE;
+}
+
+static void start(struct maker *maker)
+{
+	struct table *table = table_add(maker->form->blocks, maker->plan ? PLAN_COUNT : COLUMN_COUNT);
+
+	maker->table = table;
+	table->path = LIT("program");
+	start_columns(maker);
+	for (size_t i = COLUMN_PERSEN; !maker->plan && i < COLUMN_UNIT; i++)
+		table->columns[i] = (struct column){ .align = ALIGN_DECIMAL, .narrow = true };
+	if (!maker->plan)
+		table->columns[COLUMN_UNIT].share = UNIT_SHARE;
+	add_heads(maker);
+}
+
+/* -- rows -- */
+
+/* One line of the plan: what it is called and what it is measured by. */
+struct line {
+	struct text number, kode, nama, path; /* path of the nama */
+	const struct keluaran_list *indikator;
+	enum row_kind kind;
+	bool bold;
+};
+
+/* A kegiatan stays with what it heads, but the last one does not when names are long: the signature
+ * holds on to the last rows already, and a page must hold all that stays together. */
+static enum row_kind kegiatan_kind(const struct maker *maker, const struct kegiatan *kegiatan)
+{
+	size_t letters = text_length(maker->program->nama) + text_length(kegiatan->nama);
+
+	return maker->last && letters > LETTERS_KEPT ? ROW_BODY : ROW_GROUP;
+}
+
+/* How much of the year's target was reached to date, and by whom. */
+static void reached_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
+{
+	struct composer *composer = maker->form->composer;
+	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
+	struct measure total = kinerja_quarter(&kinerja, maker->form->quarter, REACH_TO_DATE).realisasi;
+	struct measure percent =
+		kinerja_capaian(composer->record, &kinerja, (struct quarterly){ kinerja.target, total });
+
+	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
+	          path_in(composer, keluaran->path, "penanggung_jawab"));
+	cell_number(composer, row, COLUMN_TOTAL, total, keluaran_places(keluaran, total));
+	cell_percent(composer, row, COLUMN_PERSEN, percent);
+	*array_push(composer->arena, &maker->percents_k) = percent;
+}
+
+static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
+{
+	struct composer *composer = maker->form->composer;
+	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
+
+	cell_name(composer, row, COLUMN_INDIKATOR, keluaran->nama, path_in(composer, keluaran->path, "nama"));
+	cell_name(composer, row, COLUMN_SATUAN, keluaran->satuan, path_in(composer, keluaran->path, "satuan"));
+	cell_number(composer, row, COLUMN_TARGET, kinerja.target, keluaran_places(keluaran, kinerja.target));
+	for (int i = 0; i < maker->quarters; i++) {
+		struct quarterly one = kinerja_quarter(&kinerja, i + 1, maker->plan ? REACH_BASIS : REACH_ALONE);
+		struct measure shown = maker->plan ? one.target : one.realisasi;
+
+		cell_number(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, shown, keluaran_places(keluaran, shown));
+	}
+	if (!maker->plan)
+		reached_cells(maker, row, keluaran);
+}
+
+static struct measure amounts_percent(const struct record *record, const struct amounts *amounts)
+{
+	return capaian_uang(amounts->to_date.anggaran, amounts->to_date.realisasi, percent_places(record));
+}
+
+static void money_cells(struct maker *maker, struct row *row, const struct amounts *amounts)
+{
+	struct composer *composer = maker->form->composer;
+
+	if (!amounts->to_date.count)
+		return;
+	cell_rupiah(composer, row, COLUMN_TARGET + 1, amounts->to_date.anggaran);
+	for (int i = 0; i < maker->quarters; i++)
+		cell_rupiah(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1,
+		            maker->plan ? amounts->quarter[i].target : amounts->quarter[i].realisasi);
+	if (maker->plan)
+		return;
+	cell_rupiah(composer, row, COLUMN_TOTAL + 1, amounts->to_date.realisasi);
+	cell_percent(composer, row, COLUMN_PERSEN + 1, amounts_percent(composer->record, amounts));
+}
+
+static void span_common(struct maker *maker, size_t first)
+{
+	span_rows(maker->table, first, COLUMN_NO, 1);
+	span_rows(maker->table, first, COLUMN_NAMA, 1);
+	for (size_t column = COLUMN_TARGET + 1; column < COLUMN_UNIT && column < maker->table->column_count;
+	     column += 2)
+		span_rows(maker->table, first, column, 1);
+}
+
+static struct text with_code(struct composer *composer, const struct line *line)
+{
+	if (!line->kode.count)
+		return line->nama;
+	return text_format(composer->arena, "%t\n%t", line->kode, line->nama);
+}
+
+static void line_rows(struct maker *maker, const struct line *line, const struct amounts *amounts)
+{
+	struct composer *composer = maker->form->composer;
+	size_t first = maker->table->rows.count, count = line->indikator->count;
+	struct row *row;
+
+	for (size_t i = 0; i < (count ? count : 1); i++) {
+		row = row_add(composer->arena, maker->table, line->kind);
+		row->bold = line->bold;
+		if (i < count)
+			kinerja_cells(maker, row, &line->indikator->items[i]);
+	}
+	row = &maker->table->rows.items[first];
+	cell_name(composer, row, COLUMN_NO, line->number, LIT(""));
+	cell_name(composer, row, COLUMN_NAMA, with_code(composer, line), line->path);
+	money_cells(maker, row, amounts);
+	if (count)
+		span_common(maker, first);
+	else /* the name takes the room of the indicator */
+		cell_span(maker->table, first, COLUMN_NAMA, COLUMN_TARGET - COLUMN_NAMA, 1);
+}
+
+/* -- sums -- */
+
+/* A plan does not take the rest of the year for the target of a quarter nobody has planned. */
+static bool planned(const struct record *record, const struct sub_kegiatan *sub, int i)
+{
+	const struct uang_setahun *setahun = sub->triwulan;
+	const struct uang_triwulan *one = setahun ? setahun->triwulan[i] : NULL;
+	const struct isi_triwulan *isi = isi_of_quarter(record, i + 1);
+
+	return (one && (one->target.given || one->target_persen.given)) || (isi && isi->target_persen.given) ||
+	       (setahun && setahun->basis == BASIS_KUMULATIF);
+}
+
+static void add_sub(struct maker *maker, struct amounts *amounts, const struct sub_kegiatan *sub)
+{
+	const struct record *record = maker->form->composer->record;
+
+	if (!sub_kegiatan_shown(record, sub))
+		return;
+	for (int i = 0; i < maker->quarters; i++) {
+		if (!maker->plan || planned(record, sub, i))
+			uang_sum_add(&amounts->quarter[i], record, sub, i + 1, REACH_ALONE);
+		else
+			maker->unplanned = true;
+	}
+	uang_sum_add(&amounts->to_date, record, sub, maker->form->quarter, REACH_TO_DATE);
+}
+
+static void add_kegiatan(struct maker *maker, struct amounts *amounts, const struct kegiatan *kegiatan)
+{
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		add_sub(maker, amounts, &kegiatan->sub_kegiatan.items[i]);
+}
+
+static void add_program(struct maker *maker, struct amounts *amounts, const struct program *program)
+{
+	for (size_t i = 0; i < program->kegiatan.count; i++)
+		if (form_wants(maker->form, &program->kegiatan.items[i]))
+			add_kegiatan(maker, amounts, &program->kegiatan.items[i]);
+}
+
+/* -- levels -- */
+
+static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct text number)
+{
+	struct composer *composer = maker->form->composer;
+	struct line line = { number,          sub->kode, sub->nama, path_in(composer, sub->path, "nama"),
+		             &sub->indikator, ROW_BODY,  false };
+	struct amounts amounts = { 0 };
+	struct measure percent;
+
+	add_sub(maker, &amounts, sub);
+	line_rows(maker, &line, &amounts);
+	percent = amounts_percent(composer->record, &amounts);
+	*array_push(composer->arena, &maker->percents_rp) = percent;
+}
+
+static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, struct text number)
+{
+	struct composer *composer = maker->form->composer;
+	struct line line = { number,
+		             kegiatan->kode,
+		             kegiatan->nama,
+		             path_in(composer, kegiatan->path, "nama"),
+		             &kegiatan->indikator,
+		             kegiatan_kind(maker, kegiatan),
+		             true };
+	struct amounts amounts = { 0 };
+	size_t count = 0;
+
+	add_kegiatan(maker, &amounts, kegiatan);
+	line_rows(maker, &line, &amounts);
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
+		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
+
+		if (sub_stands(maker, sub))
+			sub_rows(maker, sub, text_format(composer->arena, "%t.%z", number, ++count));
+	}
+}
+
+static void program_rows(struct maker *maker, const struct program *program, size_t number, bool last)
+{
+	struct composer *composer = maker->form->composer;
+	struct line line = { text_format(composer->arena, "%z", number),
+		             program->kode,
+		             text_upper(composer->arena, program->nama),
+		             path_in(composer, program->path, "nama"),
+		             &program->indikator,
+		             ROW_GROUP,
+		             true };
+	struct amounts amounts = { 0 };
+	size_t count = 0, standing = 0;
+
+	maker->program = program;
+	add_program(maker, &amounts, program);
+	add_program(maker, &maker->all, program);
+	line_rows(maker, &line, &amounts);
+	for (size_t i = 0; i < program->kegiatan.count; i++)
+		standing += kegiatan_stands(maker, &program->kegiatan.items[i]);
+	for (size_t i = 0; i < program->kegiatan.count; i++) {
+		const struct kegiatan *kegiatan = &program->kegiatan.items[i];
+
+		if (!kegiatan_stands(maker, kegiatan))
+			continue;
+		count++;
+		maker->last = last && count == standing;
+		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, count));
+	}
+}
+
+/* -- the end -- */
+
+static void closing_rows(struct maker *maker)
+{
+	struct composer *composer = maker->form->composer;
+	size_t known;
+	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), COLUMN_TARGET);
+	struct measure mean;
+
+	money_cells(maker, row, &maker->all);
+	if (maker->plan)
+		return;
+	row = closing_row(composer, maker->table, LIT("Rata-rata persentase capaian"), COLUMN_PERSEN);
+	mean = rata_rata(maker->percents_k.items, maker->percents_k.count, &known);
+	cell_percent(composer, row, COLUMN_PERSEN, mean);
+	mean = rata_rata(maker->percents_rp.items, maker->percents_rp.count, &known);
+	cell_percent(composer, row, COLUMN_PERSEN + 1, mean);
+}
+
+/* Of nineteen columns the cells are set in the smaller type of column numbers. */
+static void set_small(struct table *table)
+{
+	for (size_t r = 0; r < table->rows.count; r++)
+		for (size_t c = 0; c < table->column_count; c++) {
+			struct blocks *body = &table->rows.items[r].cells[c].body;
+
+			for (size_t i = 0; i < body->count; i++)
+				if (body->items[i].kind == BLOCK_PARAGRAPH &&
+				    body->items[i].paragraph.style == STYLE_CELL)
+					body->items[i].paragraph.style = STYLE_CELL_NUMBER;
+		}
+}
+
+static void add_rows(struct maker *maker)
+{
+	const struct record *record = maker->form->composer->record;
+	size_t number = 0, standing = 0;
+
+	start(maker);
+	for (size_t p = 0; p < record->program.count; p++)
+		standing += program_stands(maker, &record->program.items[p]);
+	for (size_t p = 0; p < record->program.count; p++) {
+		if (!program_stands(maker, &record->program.items[p]))
+			continue;
+		number++;
+		program_rows(maker, &record->program.items[p], number, number == standing);
+	}
+	closing_rows(maker);
+	set_small(maker->table);
+}
+
+void evaluasi_form(const struct form *form)
+{
+	struct maker maker = { .form = form, .quarters = form->quarter };
+
+	add_rows(&maker);
+	note_add(form->composer, maker.table,
+	         LIT("K adalah kinerja, Rp adalah anggaran dan realisasinya. Realisasi setiap "
+	             "triwulan dihitung untuk triwulan itu saja; tingkat capaian dibandingkan "
+	             "dengan "
+	             "target tahunan."));
+}
+
+void rencana_form(const struct form *form)
+{
+	struct maker maker = { .form = form, .plan = true, .quarters = QUARTERS };
+
+	if (!evaluasi_exists(form->composer->record, form->quarter))
+		return;
+	add_rows(&maker);
+	note_add(form->composer, maker.table,
+	         LIT("K adalah target kinerja menurut dasar datanya (kumulatif atau per "
+	             "triwulan), Rp adalah target keuangan triwulan itu saja."));
+	if (maker.unplanned)
+		note_add(form->composer, maker.table,
+		         LIT("Target keuangan triwulan yang belum ditetapkan bertanda - dan tidak "
+		             "termasuk dalam jumlah."));
+}

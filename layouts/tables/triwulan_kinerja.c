@@ -1,0 +1,138 @@
+/* Realisasi kinerja of one quarter: a row for each indicator with quarters, beside its sasaran. */
+#include "layouts/parts/prose.h"
+#include "layouts/tables/triwulan.h"
+
+#include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
+
+enum {
+	COLUMN_NO,
+	COLUMN_SASARAN,
+	COLUMN_INDIKATOR,
+	COLUMN_SETAHUN,
+	COLUMN_TARGET,
+	COLUMN_REALISASI,
+	COLUMN_CAPAIAN,
+	COLUMN_KETERANGAN,
+	COLUMN_COUNT
+};
+
+struct maker {
+	struct composer *composer;
+	struct table *table;
+	int quarter;
+	enum reach reach;
+	size_t number;
+	ARRAY_OF(struct measure) percents;
+};
+
+bool kinerja_exists(const struct record *record, int quarter)
+{
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
+			struct kinerja kinerja =
+				kinerja_of_indikator(record, &record->sasaran.items[s].indikator.items[i]);
+			struct quarterly quarterly = kinerja_quarter(&kinerja, quarter, REACH_BASIS);
+
+			if (quarterly.target.known || quarterly.realisasi.known)
+				return true;
+		}
+	return false;
+}
+
+static struct table *start(const struct form *form)
+{
+	static const struct column_head columns[COLUMN_COUNT] = {
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_LEFT, false, 210 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_CENTRE, true, 0 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 150 },
+	};
+	static const struct head heads[] = {
+		{ 0, COLUMN_NO, 2, 1, "No" },
+		{ 0, COLUMN_SASARAN, 2, 1, "Sasaran" },
+		{ 0, COLUMN_INDIKATOR, 2, 1, "Indikator Kinerja Utama" },
+		{ 0, COLUMN_SETAHUN, 2, 1, "Target Tahunan" },
+		{ 0, COLUMN_TARGET, 1, 3, "Capaian Triwulan %s" },
+		{ 1, COLUMN_TARGET, 1, 1, "Target" },
+		{ 1, COLUMN_REALISASI, 1, 1, "Realisasi" },
+		{ 1, COLUMN_CAPAIAN, 1, 1, "Capaian (%%)" },
+		{ 0, COLUMN_KETERANGAN, 2, 1, "Keterangan" },
+	};
+	struct table *table = table_start(form->composer, form->blocks, columns, COLUMN_COUNT, LIT(""));
+
+	table->path = LIT("sasaran");
+	heads_add(form->composer, table, heads, sizeof heads / sizeof *heads, form->quarter);
+	return table;
+}
+
+static void indikator_row(struct maker *maker, const struct indikator *indikator)
+{
+	struct composer *composer = maker->composer;
+	struct arena *arena = composer->arena;
+	struct kinerja kinerja = kinerja_of_indikator(composer->record, indikator);
+	struct quarterly quarterly = kinerja_quarter(&kinerja, maker->quarter, maker->reach);
+	struct measure percent = kinerja_capaian(composer->record, &kinerja, quarterly);
+	const struct kinerja_triwulan *one = indikator->triwulan->triwulan[maker->quarter - 1];
+	struct row *row = row_add(arena, maker->table, ROW_BODY);
+
+	cell_int(composer, row, COLUMN_NO, ++maker->number);
+	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
+	cell_value(composer, row, COLUMN_SETAHUN,
+	           nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
+	cell_value(composer, row, COLUMN_TARGET,
+	           nilai_text(arena, composer->record->aturan, indikator,
+	                      kinerja_target(&kinerja, maker->quarter, quarterly.target)));
+	cell_value(composer, row, COLUMN_REALISASI,
+	           indikator_value(arena, composer->record->aturan, indikator, quarterly.realisasi));
+	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
+	if (one)
+		cell_words(arena, row, COLUMN_KETERANGAN,
+		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
+	*array_push(arena, &maker->percents) = percent;
+}
+
+static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
+{
+	size_t first = maker->table->rows.count;
+
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		if (sasaran->indikator.items[i].triwulan)
+			indikator_row(maker, &sasaran->indikator.items[i]);
+	if (maker->table->rows.count == first)
+		return;
+	name_rows(maker->composer, maker->table, first, COLUMN_SASARAN, sasaran->uraian,
+	          path_in(maker->composer, sasaran->path, "uraian"));
+}
+
+/* Indicators have different units, so there is a mean and no sum. */
+static void mean_row(struct maker *maker)
+{
+	struct composer *composer = maker->composer;
+	size_t known;
+	struct measure mean = rata_rata(maker->percents.items, maker->percents.count, &known);
+	struct row *row;
+
+	if (known < 2)
+		return;
+	row = closing_row(composer, maker->table,
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", known),
+	                  COLUMN_CAPAIAN);
+	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
+}
+
+void kinerja_form(const struct form *form)
+{
+	const struct record *record = form->composer->record;
+	struct maker maker = {
+		.composer = form->composer,
+		.table = start(form),
+		.quarter = form->quarter,
+		.reach = kinerja_reach(record),
+	};
+
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		sasaran_rows(&maker, &record->sasaran.items[s]);
+	mean_row(&maker);
+	note_add(form->composer, maker.table, reach_words(form->composer, maker.reach, form->quarter));
+	note_cap(form->composer, maker.table);
+}
