@@ -25,6 +25,9 @@ LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS)
 SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c generator/*/*/*.c layouts/*.c layouts/*/*.c fonts/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY = $(BUILD)/libnaskah.a
+# The command line stands on naskah.h alone; tests call it without its main.
+FRONT = $(filter $(BUILD)/generator/cli/%,$(OBJECTS))
+COMMANDS = $(BUILD)/libcommands.a
 PROGRAM = $(BUILD)/naskah
 UNITS = $(sort $(wildcard tests/unit/test_*.c))
 UNIT_PROGRAMS = $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
@@ -85,18 +88,22 @@ $(BUILD)/options $(BUILD)/sources: always
 	@mkdir -p $(@D)
 	@echo '$(WORDS)' | cmp -s - $@ || echo '$(WORDS)' >$@
 
-$(PROGRAM): $(BUILD)/generator/main.o $(LIBRARY)
+$(PROGRAM): $(BUILD)/generator/cli/main.o $(COMMANDS) $(LIBRARY)
 	@echo '  LINK  $@'
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
 
-$(LIBRARY): $(filter-out $(BUILD)/generator/main.o,$(OBJECTS)) $(BUILD)/sources
+$(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
 	@ar rcs $@ $(filter %.o,$^)
 
-$(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
+$(COMMANDS): $(filter-out %/main.o,$(FRONT)) $(BUILD)/sources
+	@rm -f $@
+	@ar rcs $@ $(filter %.o,$^)
+
+$(BUILD)/unit/%: tests/unit/%.c $(COMMANDS) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
-	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS) -lcmocka
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) -lcmocka
 
 $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)

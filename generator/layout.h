@@ -37,8 +37,8 @@ struct layout {
 	const char *title; /* "Laporan kinerja tahunan (LKIP)" */
 	const char *note;  /* one line for --help */
 	void (*compose)(struct composer *composer);
-	/* Whether the data has what the paper is made from; asked by `naskah semua`. NULL: always. */
-	bool (*possible)(const struct record *record);
+	/* Whether the data lacks what the paper is made from, which is then reported in `diags` at `path`. */
+	bool (*lacks)(const struct record *record, struct text path, struct diags *diags);
 };
 
 /* Ended by NULL. */

@@ -73,6 +73,7 @@ for file in $sources; do
 		for path in "$file" "$included"; do
 			case ${path#generator/} in
 			layout.h) echo layout.h ;;
+			naskah.h) echo naskah.h ;;
 			*/*) dirname "${path#generator/}" ;;
 			*) echo top ;;
 			esac
@@ -82,8 +83,8 @@ for file in $sources; do
 done >"$work/includes"
 awk 'function storey(folder) { sub("/.*", "", folder); return folder }
 BEGIN {
-	split("fonts:0 base:1 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 audit:4 " \
-	      "layout.h:4 layouts:5 top:6", rows, " ")
+	split("naskah.h:0 fonts:0 base:1 world:2 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 audit:4 " \
+	      "layout.h:4 layouts:5 office:6 api:7 cli:8", rows, " ")
 	for (i in rows) { split(rows[i], pair, ":"); floor[pair[1]] = pair[2] }
 }
 { from = storey($1); to = storey($2) }
@@ -96,6 +97,8 @@ nothing 'no circle of includes between folders'
 awk '$1 ~ /^layouts/ && ($2 ~ /^(font|typeset|paint)$/ || $5 == "page/page.h") { print $3 " " $4 " " $5 }' \
 	"$work/includes" >"$work/offences"
 nothing 'layouts know nothing of fonts, places and PDF'
+awk '$1 == "cli" && $2 != "cli" && $2 != "naskah.h" { print $3 " " $4 " " $5 }' "$work/includes" >"$work/offences"
+nothing 'the command line stands on naskah.h alone'
 
 # -- calls --
 # FILE DEFINED-NAME and FILE USED-NAME of every object of ours; blocks in blocks and narratives in narratives
@@ -111,8 +114,13 @@ nothing 'no circle of calls between files'
 
 # -- what no file below main does --
 grep -E ':.*[^a-z_](getenv|setlocale|time|clock|gettimeofday|clock_gettime|localtime|gmtime|rand|random|srand)[ ]*\(' \
-	"$work/code" | grep -v '^generator/main.c:' >"$work/offences"
+	"$work/code" | grep -v '^generator/cli/main.c:' >"$work/offences"
 nothing 'no clock, locale, environment or random number below main'
+grep -E '[^A-Za-z_](FILE \*|fopen|open|access|stat|opendir|mkdir|exit|abort|printf|fprintf|puts) ?\(|[^A-Za-z_]FILE \*' \
+	"$work/code" | grep -vE '^generator/(cli|world)/|^generator/base/(file|folder)\.c:|^generator/typeset/hyphen\.c:' >"$work/offences"
+nothing 'no file, print or exit outside the world and the command line'
+grep -lE '"/(usr|etc|var)/' $sources | grep -vE '^(fonts/families\.c|generator/world/files\.c)$' >"$work/offences"
+nothing 'no path of a system outside the world'
 grep -E ':[^:]*:.*(^|[^A-Za-z0-9_])(double|float)([^A-Za-z0-9_]|$)' "$work/code" |
 	grep -vE '^generator/(paint|font)/' >"$work/offences"
 nothing 'no floating point below paint'

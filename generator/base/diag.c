@@ -19,9 +19,74 @@ struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum m
 	diag->path = copied_path;
 	diag->on_key = on_key;
 	memcpy(diag->arguments, copied, sizeof copied);
-	if (message_row(message)->severity == SEVERITY_ERROR)
+	if (message_is_error(message))
 		diags->errors++;
 	return diag;
+}
+
+static bool same_words(const struct diag *a, const struct diag *b)
+{
+	if (a->message != b->message)
+		return false;
+	for (size_t i = 0; i < 4; i++)
+		if (!text_equal(a->arguments[i], b->arguments[i]))
+			return false;
+	return true;
+}
+
+/* The diag of the list that has the same cause; NULL when there is none. */
+static struct diag *lookup_cause(struct diags *diags, const struct diag *diag)
+{
+	bool elsewhere = message_is_elsewhere(diag->message);
+
+	for (size_t i = 0; i < diags->list.count; i++) {
+		struct diag *there = &diags->list.items[i];
+
+		if (same_words(there, diag) &&
+		    (elsewhere || (text_equal(there->path, diag->path) && text_equal(there->file, diag->file) &&
+		                   there->line == diag->line && there->column == diag->column)))
+			return there;
+	}
+	return NULL;
+}
+
+static void add_place(struct diags *diags, struct diag *diag, struct diag_place place)
+{
+	bool known = text_equal(diag->path, place.path) && text_equal(diag->file, place.file);
+
+	for (size_t i = 0; i < diag->others.count; i++)
+		known = known || (text_equal(diag->others.items[i].path, place.path) &&
+		                  text_equal(diag->others.items[i].file, place.file));
+	if (known)
+		return;
+	place.path = text_copy(diags->arena, place.path);
+	*array_push(diags->arena, &diag->others) = place;
+}
+
+void diags_add(struct diags *diags, const struct diags *from)
+{
+	for (size_t i = 0; i < from->list.count; i++) {
+		const struct diag *diag = &from->list.items[i];
+		struct diag *there = lookup_cause(diags, diag);
+
+		if (there) {
+			add_place(diags, there,
+			          (struct diag_place){ diag->path, diag->file, diag->line, diag->column });
+			continue;
+		}
+		there = diag_put(diags, diag->path, diag->on_key, diag->message, diag->arguments);
+		there->file = diag->file.count ? text_copy(diags->arena, diag->file) : diag->file;
+		there->line = diag->line;
+		there->column = diag->column;
+	}
+}
+
+bool diags_have(const struct diags *diags, enum severity severity)
+{
+	for (size_t i = 0; i < diags->list.count; i++)
+		if (message_row(diags->list.items[i].message)->severity == severity)
+			return true;
+	return false;
 }
 
 static const char *severity_word(enum severity severity, enum language language)
@@ -29,6 +94,8 @@ static const char *severity_word(enum severity severity, enum language language)
 	static const char *const words[][2] = {
 		[SEVERITY_ERROR] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
 		[SEVERITY_WARNING] = { [LANGUAGE_ID] = "peringatan", [LANGUAGE_EN] = "warning" },
+		[SEVERITY_CALL] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
+		[SEVERITY_SYSTEM] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
 	};
 
 	return words[severity][language];
@@ -67,6 +134,27 @@ static void add_words(struct buffer *buffer, struct text words, const struct tex
 	}
 }
 
+/* " (juga: kop.lambang baris 12, ...)" */
+static void add_others(struct buffer *line, const struct diag *diag, enum language language)
+{
+	for (size_t i = 0; i < diag->others.count; i++) {
+		const struct diag_place *place = &diag->others.items[i];
+
+		buffer_str(line, i ? ", " : language == LANGUAGE_ID ? " (juga: " : " (also: ");
+		buffer_add(line, place->path);
+		if (place->line) {
+			buffer_str(line, language == LANGUAGE_ID ? " baris " : " line ");
+			buffer_int(line, (int64_t)place->line);
+		}
+		if (place->file.count) {
+			buffer_byte(line, ' ');
+			buffer_add(line, place->file);
+		}
+	}
+	if (diag->others.count)
+		buffer_byte(line, ')');
+}
+
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language)
 {
 	const struct message_row *row = message_row(diag->message);
@@ -92,6 +180,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 		buffer_str(&line, ": ");
 	}
 	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
+	add_others(&line, diag, language);
 	return buffer_text(&line);
 }
 

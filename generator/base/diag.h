@@ -11,19 +11,27 @@
 #include "base/message.h"
 #include "base/text.h"
 
+/* Where a value stands. */
+struct diag_place {
+	struct text path;    /* JSON path; empty for the whole file */
+	struct text file;    /* empty for the data file itself */
+	size_t line, column; /* from 1; 0 while not known */
+};
+
 struct diag {
 	enum message message;
-	struct text path;         /* JSON path; empty for the whole file */
-	struct text arguments[4]; /* for {1}..{4} of the message */
-	struct text file;         /* where the value stands; empty for the data file itself */
-	size_t line, column;      /* from 1; 0 while not known */
-	bool on_key;              /* the key of the path is meant, not its value */
+	struct text path;                   /* JSON path; empty for the whole file */
+	struct text arguments[4];           /* for {1}..{4} of the message */
+	struct text file;                   /* where the value stands; empty for the data file itself */
+	size_t line, column;                /* from 1; 0 while not known */
+	bool on_key;                        /* the key of the path is meant, not its value */
+	ARRAY_OF(struct diag_place) others; /* where the same cause is met besides */
 };
 
 struct diags {
 	struct arena *arena;
 	ARRAY_OF(struct diag) list;
-	size_t errors; /* how many of the list are errors */
+	size_t errors; /* how many of the list are errors, of whatever severity */
 };
 
 enum language { LANGUAGE_ID, LANGUAGE_EN };
@@ -36,13 +44,18 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 #define diag_add_key(diags, path, ...)                                                                                 \
 	diag_put((diags), (path), true, DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
 #define DIAG_NONE ((struct text){ 0 })
-#define DIAG_ARGS(message, a, b, c, d, ...)                                                                            \
-	(message), (const struct text[4])                                                                              \
-	{                                                                                                              \
-		(a), (b), (c), (d)                                                                                     \
-	}
+/* clang-format off */
+#define DIAG_ARGS(message, a, b, c, d, ...) (message), (const struct text[4]){ (a), (b), (c), (d) }
+/* clang-format on */
 struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
                       const struct text arguments[4]);
+
+/* Adds what `from` has, each cause once: what is there already word for word is passed over, and what names the same
+ * cause (message_is_elsewhere) at another place becomes one of `others`. */
+void diags_add(struct diags *diags, const struct diags *from);
+
+/* Whether one of the list is of the severity. */
+bool diags_have(const struct diags *diags, enum severity severity);
 
 /* An argument with words of its own in each language; diag_format takes the half it needs. */
 struct text diag_words(struct arena *arena, struct text id, struct text en);

@@ -33,12 +33,13 @@ struct text file_reason(struct arena *arena, struct file_error error)
 	return text_copy(arena, text_from(words));
 }
 
-bool file_same(const char *path, const char *other)
+struct file_identity file_identity(const char *path)
 {
-	struct stat one, two;
+	struct stat there;
 
-	return strcmp(path, "-") != 0 && strcmp(other, "-") != 0 && stat(path, &one) == 0 && stat(other, &two) == 0 &&
-	       S_ISREG(one.st_mode) && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+	if (strcmp(path, "-") == 0 || stat(path, &there) != 0 || !S_ISREG(there.st_mode))
+		return (struct file_identity){ 0 };
+	return (struct file_identity){ true, (uint64_t)there.st_dev, (uint64_t)there.st_ino };
 }
 
 /* -- reading -- */

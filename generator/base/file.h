@@ -11,6 +11,7 @@
 enum file_fault {
 	FILE_FINE,
 	FILE_NOT_FOUND,
+	FILE_OUTSIDE,    /* the name leads out of the folders that are trusted (base/folder.h) */
 	FILE_UNREADABLE, /* no permission, a directory, a failing disk */
 	FILE_TOO_LARGE,  /* more than the limit asked for */
 	FILE_UNWRITABLE  /* no permission, no such folder, no space left */
@@ -28,8 +29,14 @@ struct text file_reason(struct arena *arena, struct file_error error);
  * Pipes and devices are read to their end. On a fault `*content` is empty. */
 struct file_error file_read(struct arena *arena, const char *path, size_t limit, struct text *content);
 
-/* Whether both paths lead to one file, also by links; false for "-", and where one is not there. */
-bool file_same(const char *path, const char *other);
+/* What tells a file from every other, whatever it is called. */
+struct file_identity {
+	bool known;
+	uint64_t device, number;
+};
+
+/* Of the regular file that a path leads to, also by links; not known for "-", devices, and where there is none. */
+struct file_identity file_identity(const char *path);
 
 /* A file on its way: a temporary one beside `path`, in the mode the umask leaves, until it is
  * committed. A link at `path` is followed. For "-", and where a device or pipe stands at `path`,

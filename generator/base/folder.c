@@ -112,7 +112,8 @@ static void close_descriptor(void *resource)
 	close(*(int *)resource);
 }
 
-static int read_all(struct arena *arena, int descriptor, size_t limit, struct text *bytes)
+static int read_all(struct arena *arena, int descriptor, size_t limit, struct text *bytes,
+                    struct file_identity *identity)
 {
 	struct stat status;
 	char *buffer;
@@ -124,6 +125,7 @@ static int read_all(struct arena *arena, int descriptor, size_t limit, struct te
 		return ELOOP;
 	if (status.st_size > (off_t)limit)
 		return EFBIG;
+	*identity = (struct file_identity){ true, (uint64_t)status.st_dev, (uint64_t)status.st_ino };
 	buffer = arena_alloc(arena, (size_t)status.st_size + 1);
 	while (count < (size_t)status.st_size) {
 		ssize_t got = read(descriptor, buffer + count, (size_t)status.st_size - count);
@@ -140,7 +142,8 @@ static int read_all(struct arena *arena, int descriptor, size_t limit, struct te
 	return 0;
 }
 
-static int read_below(struct arena *arena, struct text folder, struct text name, size_t limit, struct text *bytes)
+static int read_below(struct arena *arena, struct text folder, struct text name, size_t limit, struct text *bytes,
+                      struct file_identity *identity)
 {
 	struct arena *inside = arena_open_inside(arena);
 	int *descriptor = arena_new(inside, int);
@@ -153,21 +156,35 @@ static int read_below(struct arena *arena, struct text folder, struct text name,
 		return code;
 	}
 	arena_defer(inside, close_descriptor, descriptor);
-	code = read_all(arena, *descriptor, limit, bytes);
+	code = read_all(arena, *descriptor, limit, bytes, identity);
 	arena_close(inside);
 	return code;
 }
 
-int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit, struct text *bytes,
-                 struct text *folder)
+static struct file_error error_of(int code)
 {
-	int code = ENOENT;
+	switch (code) {
+	case 0:
+		return (struct file_error){ FILE_FINE, 0 };
+	case ENOENT:
+	case ENOTDIR:
+		return (struct file_error){ FILE_NOT_FOUND, code };
+	case ELOOP:
+		return (struct file_error){ FILE_OUTSIDE, code };
+	case EFBIG:
+		return (struct file_error){ FILE_TOO_LARGE, code };
+	}
+	return (struct file_error){ FILE_UNREADABLE, code };
+}
 
-	if (!allowed(name))
-		return ELOOP;
+struct file_error folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
+                               struct text *bytes, struct text *folder, struct file_identity *identity)
+{
+	int code = allowed(name) ? ENOENT : ELOOP;
+
 	for (size_t i = 0; i < folders->count && (code == ENOENT || code == ENOTDIR); i++) {
 		*folder = folders->items[i];
-		code = read_below(arena, *folder, name, limit, bytes);
+		code = read_below(arena, *folder, name, limit, bytes, identity);
 	}
-	return code;
+	return error_of(code);
 }

@@ -6,7 +6,7 @@
 #ifndef BASE_FOLDER_H
 #define BASE_FOLDER_H
 
-#include "base/text.h"
+#include "base/file.h"
 
 enum { FOLDERS_TRUSTED = 2 };
 
@@ -22,10 +22,9 @@ struct folders {
  * them. Of standard input ("-") it is `root`, or the working folder. */
 struct folders folders_of(struct arena *arena, const char *input, const char *root);
 
-/* The whole regular file in `arena`, at most `limit` bytes, and the folder where it was. Zero, or errno:
- * ENOENT or ENOTDIR when there is none, EFBIG when it is too large, ELOOP when the name is not allowed
- * or leads to a link or to something that is no file. */
-int folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit, struct text *bytes,
-                 struct text *folder);
+/* The whole regular file in `arena`, at most `limit` bytes, the folder where it was, and which file it is.
+ * FILE_OUTSIDE when the name is not allowed or leads to a link or to something that is no file. */
+struct file_error folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
+                               struct text *bytes, struct text *folder, struct file_identity *identity);
 
 #endif

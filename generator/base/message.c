@@ -2,6 +2,7 @@
 #include "base/message.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 static const struct message_row rows[MESSAGE_COUNT] = {
 #define MESSAGE(name, severity, code, id, en) [MESSAGE_##name] = { severity, code, id, en },
@@ -13,4 +14,23 @@ const struct message_row *message_row(enum message message)
 {
 	assert((unsigned)message < MESSAGE_COUNT);
 	return &rows[message];
+}
+
+bool message_is_error(enum message message)
+{
+	return message_row(message)->severity != SEVERITY_WARNING;
+}
+
+bool message_is_elsewhere(enum message message)
+{
+	static const enum message elsewhere[] = {
+		MESSAGE_INCLUDE_MISSING, MESSAGE_INCLUDE_OUTSIDE, MESSAGE_INCLUDE_LARGE,    MESSAGE_INCLUDE_UNREADABLE,
+		MESSAGE_IMAGE_MISSING,   MESSAGE_IMAGE_OUTSIDE,   MESSAGE_IMAGE_UNREADABLE, MESSAGE_IMAGE_KIND,
+		MESSAGE_IMAGE_DAMAGED,   MESSAGE_IMAGE_LARGE,     MESSAGE_FAMILY_MISSING,   MESSAGE_MISSING_GLYPH,
+	};
+
+	for (size_t i = 0; i < sizeof elsewhere / sizeof *elsewhere; i++)
+		if (message == elsewhere[i])
+			return true;
+	return false;
 }

@@ -4,7 +4,12 @@
 
 #include <stdbool.h>
 
-enum severity { SEVERITY_ERROR, SEVERITY_WARNING };
+enum severity {
+	SEVERITY_ERROR,   /* the data is wrong: no paper */
+	SEVERITY_WARNING, /* the paper can be made all the same */
+	SEVERITY_CALL,    /* an error of who called: no such data file, a paper that would overwrite it */
+	SEVERITY_SYSTEM   /* an error of the machine: a disk, a package that is not installed */
+};
 
 /* MESSAGE(NAME, severity, "code", "Indonesian", "English"): {1}..{4} stand for the arguments. */
 enum message {
@@ -22,5 +27,12 @@ struct message_row {
 };
 
 const struct message_row *message_row(enum message message);
+
+/* Whether no paper is made because of it. */
+bool message_is_error(enum message message);
+
+/* Whether what is wrong lies in what the arguments name (a picture, a font), so that it is one cause at however many
+ * places of the data it is met. */
+bool message_is_elsewhere(enum message message);
 
 #endif

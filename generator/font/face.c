@@ -2,7 +2,6 @@
  * bytes for shaping and cutting. A file that either of them cannot make sense of is not usable, no
  * more.
  */
-#include "base/file.h"
 #include "font/faces.h"
 
 #include FT_ADVANCES_H
@@ -12,7 +11,6 @@
 #include <string.h>
 
 enum {
-	FILE_LIMIT = 64 << 20,
 	UNITS_MIN = 16,
 	UNITS_MAX = 16384,
 	RESTRICTED = 0x0002,  /* fsType of OS/2: must not be embedded, */
@@ -185,23 +183,23 @@ static void read_measures(struct face *face, FT_Face ft)
 struct face *face_open(struct fonts *fonts, struct font_file file)
 {
 	struct handles *handles = arena_new(fonts->arena, struct handles);
-	struct text path = text_copy(fonts->arena, file.path);
-	struct text bytes;
-	struct file_error error = file_read(fonts->arena, path.bytes, FILE_LIMIT, &bytes);
+	struct world_file read;
+	struct world_end end = world_read(fonts->world, fonts->arena, file.name, FONT_BYTES_MOST, &read);
 	struct face *face;
 
-	if (error.fault == FILE_UNREADABLE && !fonts->unreadable.count)
-		fonts->unreadable = path;
-	if (error.fault != FILE_FINE)
+	if (end.fault == WORLD_UNREADABLE && !fonts->unreadable.count)
+		fonts->unreadable = read.shown;
+	if (end.fault != WORLD_FINE)
 		return NULL;
+	handles->file = file;
 	arena_defer(fonts->arena, close_handles, handles);
-	if (!open_freetype(handles, fonts->library, bytes, file.number) ||
-	    !open_harfbuzz(handles, bytes, file.number)) {
+	if (!open_freetype(handles, fonts->library, read.bytes, file.number) ||
+	    !open_harfbuzz(handles, read.bytes, file.number)) {
 		close_handles(handles);
 		return NULL;
 	}
 	face = arena_new(fonts->arena, struct face);
-	face->file = path;
+	face->file = read.shown;
 	face->postscript = plain_name(fonts, FT_Get_Postscript_Name(handles->ft));
 	face->private_face = handles;
 	read_measures(face, handles->ft);

@@ -15,9 +15,9 @@
 
 enum { STYLES = 4 };
 
-/* A face in a file; no path: there is none. */
+/* A face in a file; without a name there is none. */
 struct font_file {
-	struct text path;
+	struct world_name name;
 	long number; /* of the face, in a collection; else 0 */
 };
 
@@ -48,12 +48,13 @@ struct slot {
 
 struct fonts {
 	struct arena *arena;
+	const struct world *world;
 	struct text unreadable; /* the first font file that is there but cannot be read */
 	FT_Library library;
 	hb_buffer_t *buffer;
 	hb_language_t language;
-	ARRAY_OF(struct text) directories; /* the user's, until they are scanned */
-	ARRAY_OF(struct typeface) users;   /* found there */
+	bool scanned;                    /* the user's own fonts were looked through */
+	ARRAY_OF(struct typeface) users; /* and these found */
 	ARRAY_OF(struct typeface) typefaces;
 	ARRAY_OF(struct asked) asked;
 	ARRAY_OF(const struct face *) faces;
@@ -65,6 +66,7 @@ struct fonts {
 
 /* What a face's private_face points to. */
 struct handles {
+	struct font_file file;
 	FT_Face ft;
 	hb_face_t *hb_face;
 	hb_font_t *hb; /* scaled to the units of the em */
@@ -74,6 +76,8 @@ struct handles {
 
 /* True for a scalable TrueType or CFF face with a Unicode map whose licence allows embedding. */
 bool face_usable(FT_Face ft);
+
+enum { FONT_BYTES_MOST = 64 << 20 };
 
 /* The face loaded; NULL when the file cannot be read or used. */
 struct face *face_open(struct fonts *fonts, struct font_file file);
@@ -86,7 +90,7 @@ int32_t face_nominal(const struct face *face, uint32_t glyph);
 
 /* -- scan.c -- */
 
-/* Finds the typefaces in the user's directories, the first time it is called. */
+/* Finds the typefaces among the user's own fonts, the first time it is called. */
 void fonts_scan(struct fonts *fonts);
 
 /* -- shape.c -- */

@@ -14,6 +14,7 @@
 
 #include "base/length.h"
 #include "base/text.h"
+#include "base/world.h"
 
 enum face_style { FACE_REGULAR = 0, FACE_BOLD = 1, FACE_ITALIC = 2, FACE_BOLD_ITALIC = 3 };
 
@@ -62,9 +63,9 @@ struct shaped {
 	uint32_t missing; /* first code point that no face has, 0 when all are there */
 };
 
-/* Fonts found in `directories` (the user's, searched first, by family names inside the files) and in the
- * places of fonts/families.h. Everything lives in `arena` or is deferred to it. */
-struct fonts *fonts_open(struct arena *arena, const struct text *directories, size_t count);
+/* Fonts of a world: the user's own (searched first, by family names inside the files), then those of
+ * fonts/families.h in the world's places. Everything lives in `arena` or is deferred to it; `world` must outlive it. */
+struct fonts *fonts_open(struct arena *arena, const struct world *world);
 
 /* The number of a family; -1 when neither it nor a stand-in is installed (then *lacking, unless NULL, is
  * a text naming what was looked for: "LiberationSans-Regular.ttf (fonts-liberation)", or "--font-dir" for

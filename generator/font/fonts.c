@@ -1,7 +1,7 @@
 /* Families: a name leads to a typeface, a typeface and a style to a face.
  *
- * The user's directories come first, for the name itself and for what stands for it; then the
- * places of fonts/families.h. All four files of a typeface come from one place, so editions are not
+ * The user's own fonts come first, for the name itself and for what stands for it; then the
+ * places of the world. All four files of a typeface come from one place, so editions are not
  * mixed.
  */
 #include "font/faces.h"
@@ -27,13 +27,12 @@ static void close_fonts(void *resource)
 		FT_Done_FreeType(fonts->library);
 }
 
-struct fonts *fonts_open(struct arena *arena, const struct text *directories, size_t count)
+struct fonts *fonts_open(struct arena *arena, const struct world *world)
 {
 	struct fonts *fonts = arena_new(arena, struct fonts);
 
 	fonts->arena = arena;
-	for (size_t i = 0; i < count; i++)
-		*array_push(arena, &fonts->directories) = text_copy(arena, directories[i]);
+	fonts->world = world;
 	arena_defer(arena, close_fonts, fonts);
 	if (FT_Init_FreeType(&fonts->library) != 0) {
 		fonts->library = NULL;
@@ -60,6 +59,12 @@ static bool same_name(struct text a, struct text b)
 	return true;
 }
 
+static bool same_file(struct font_file a, struct font_file b)
+{
+	return a.number == b.number && a.name.kind == b.name.kind && a.name.place == b.name.place &&
+	       text_equal(a.name.name, b.name.name);
+}
+
 static const struct face *load(struct fonts *fonts, struct font_file file)
 {
 	struct face *face;
@@ -67,8 +72,7 @@ static const struct face *load(struct fonts *fonts, struct font_file file)
 	for (size_t i = 0; i < fonts->faces.count; i++) {
 		const struct handles *handles = fonts->faces.items[i]->private_face;
 
-		if (text_equal(fonts->faces.items[i]->file, file.path) &&
-		    (handles->ft->face_index & 0xFFFF) == file.number)
+		if (same_file(handles->file, file))
 			return fonts->faces.items[i];
 	}
 	face = face_open(fonts, file);
@@ -85,10 +89,10 @@ static const struct face *load_style(struct fonts *fonts, struct typeface *typef
 	for (size_t i = 0; i < STYLES && !typeface->faces[style]; i++) {
 		struct font_file *file = &typeface->files[nearest[style][i]];
 
-		if (file->path.count)
+		if (file->name.name.count)
 			typeface->faces[style] = load(fonts, *file);
 		if (!typeface->faces[style])
-			file->path.count = 0;
+			file->name.name.count = 0;
 	}
 	return typeface->faces[style];
 }
@@ -120,13 +124,12 @@ static struct typeface *lookup_users(struct fonts *fonts, struct text name)
 	return NULL;
 }
 
-static int find_in_place(struct fonts *fonts, const struct family *family, const char *place)
+static int find_in_place(struct fonts *fonts, const struct family *family, size_t place)
 {
 	struct typeface typeface = { .name = text_from(family->stand_in) };
 
 	for (size_t i = 0; i < STYLES; i++) {
-		typeface.files[i].path =
-			TEXT_JOIN(fonts->arena, text_from(place), LIT("/"), text_from(family->files[i]));
+		typeface.files[i].name = (struct world_name){ WORLD_FONT, text_from(family->files[i]), place };
 	}
 	if (!load(fonts, typeface.files[FACE_REGULAR]))
 		return -1;
@@ -141,8 +144,8 @@ static int find_typeface(struct fonts *fonts, struct text name, const struct fam
 
 	if (number < 0 && users)
 		number = keep_typeface(fonts, users);
-	for (size_t i = 0; family && number < 0 && font_places[i]; i++)
-		number = find_in_place(fonts, family, font_places[i]);
+	for (size_t place = 0; family && number < 0 && place < fonts->world->font_places; place++)
+		number = find_in_place(fonts, family, place);
 	return number;
 }
 

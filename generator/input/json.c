@@ -133,6 +133,21 @@ const struct json *json_at(const struct json *root, struct text path)
 	return whole ? at : NULL;
 }
 
+static void locate_others(const struct json *root, struct diag *diag)
+{
+	for (size_t i = 0; i < diag->others.count; i++) {
+		struct diag_place *place = &diag->others.items[i];
+		bool whole;
+		const struct json *at = walk(root, place->path, &whole);
+
+		if (place->line || !place->path.count)
+			continue;
+		place->line = at->line;
+		place->column = at->column;
+		place->file = json_file(at);
+	}
+}
+
 void json_locate(const struct json *root, struct diags *diags)
 {
 	for (size_t i = 0; i < diags->list.count; i++) {
@@ -140,6 +155,7 @@ void json_locate(const struct json *root, struct diags *diags)
 		bool whole;
 		const struct json *at;
 
+		locate_others(root, diag);
 		if (diag->line || !diag->path.count)
 			continue;
 		at = walk(root, diag->path, &whole);

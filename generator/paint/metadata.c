@@ -5,16 +5,7 @@
 #include "paint/literal.h"
 #include "paint/moment.h"
 
-enum { PROFILE_BYTES_MAX = 1 << 20 };
-
 #define PRODUCER "naskah"
-
-/* Packages icc-profiles-free, colord-data and libgs-common of Debian, in this order. */
-static const char *const profiles[] = {
-	"/usr/share/color/icc/sRGB.icc",
-	"/usr/share/color/icc/colord/sRGB.icc",
-	"/usr/share/color/icc/ghostscript/srgb.icc",
-};
 
 struct words {
 	struct text title, author, subject, language;
@@ -167,28 +158,12 @@ static size_t add_packet(struct painter *painter, const struct words *words)
 
 /* -- colours -- */
 
-static bool read_profile(struct arena *arena, struct text *profile)
-{
-	for (size_t i = 0; i < sizeof profiles / sizeof profiles[0]; i++) {
-		struct file_error error = file_read(arena, profiles[i], PROFILE_BYTES_MAX, profile);
-
-		if (error.fault != FILE_NOT_FOUND) /* one that is there but fails must not give another */
-			return error.fault == FILE_FINE;
-	}
-	return false;
-}
-
 static void write_intent(struct painter *painter)
 {
 	size_t number = haru_reserve(painter->haru);
-	struct text profile;
 	struct text body;
 
-	if (!read_profile(painter->arena, &profile)) {
-		painter_fail(painter, PDF_NO_PROFILE);
-		return;
-	}
-	painter_fill_stream(painter, number, LIT("/N 3"), profile);
+	painter_fill_stream(painter, number, LIT("/N 3"), painter->profile);
 	body = text_format(painter->arena,
 	                   "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
 	                   "/Info(sRGB IEC61966-2.1)/DestOutputProfile %z 0 R>>]",

@@ -25,6 +25,7 @@ struct painted_image {
 struct painter {
 	struct arena *arena; /* of this painting alone */
 	const struct document *document;
+	struct text profile;  /* of sRGB */
 	int64_t moment;       /* of creation, seconds since 1970 */
 	enum pdf_fault fault; /* the first that happened, PDF_DONE while there is none */
 	struct haru *haru;

@@ -10,8 +10,6 @@
 #include "paint/save.h"
 #include "paint/tags.h"
 
-#include <errno.h>
-
 static void add_pages(struct painter *painter)
 {
 	const struct document *document = painter->document;
@@ -45,7 +43,7 @@ static void write_trees(struct painter *painter)
 	metadata_write(painter);
 }
 
-static enum pdf_fault paint(struct painter *painter, bool classic, struct file_writer *writer)
+static enum pdf_fault paint(struct painter *painter, bool classic, struct sink *sink)
 {
 	add_pages(painter);
 	paint_pages(painter);
@@ -54,27 +52,25 @@ static enum pdf_fault paint(struct painter *painter, bool classic, struct file_w
 		painter_fail(painter, PDF_LIBRARY_FAILED);
 	if (painter->fault != PDF_DONE)
 		return painter->fault;
-	if (!save(painter, classic, writer))
+	if (!save(painter, classic, sink))
 		return PDF_WRITE_FAILED;
 	return haru_failed(painter->haru) ? PDF_LIBRARY_FAILED : PDF_DONE;
 }
 
 enum pdf_fault pdf_write(struct arena *arena, const struct document *document, const struct pdf_options *options,
-                         struct file_writer *writer)
+                         struct sink *sink)
 {
 	struct painter painter = {
 		.arena = arena_open_inside(arena),
 		.document = document,
+		.profile = options->profile,
 		.moment = options->moment >= 0 ? options->moment : moment_from_date(document->date),
 	};
 	enum pdf_fault fault;
-	int reason;
 
 	painter.haru = haru_open(painter.arena);
 	painter.deflater = deflater_open(painter.arena);
-	fault = paint(&painter, options->classic, writer);
-	reason = errno;
+	fault = paint(&painter, options->classic, sink);
 	arena_close(painter.arena);
-	errno = reason;
 	return fault;
 }

@@ -5,25 +5,25 @@
 #ifndef PAINT_PDF_H
 #define PAINT_PDF_H
 
-#include "base/file.h"
+#include "base/sink.h"
 #include "page/page.h"
 
 enum pdf_fault {
 	PDF_DONE,
-	PDF_WRITE_FAILED,  /* the writer said no (full disk): errno tells */
-	PDF_NO_PROFILE,    /* the sRGB profile is not installed */
+	PDF_WRITE_FAILED,  /* the sink took no more */
 	PDF_FONT_FAILED,   /* a face cannot be subset */
 	PDF_LIBRARY_FAILED /* libharu reported an error */
 };
 
 struct pdf_options {
-	int64_t moment; /* seconds since 1970 (SOURCE_DATE_EPOCH), or -1: the document's date at midnight UTC */
-	bool classic;   /* no object streams: larger, for old readers and signers */
+	int64_t moment;      /* seconds since 1970 (SOURCE_DATE_EPOCH), or -1: the document's date at midnight UTC */
+	struct text profile; /* of sRGB (ICC) */
+	bool classic;        /* no object streams: larger, for old readers and signers */
 };
 
-/* Writes `document` with `writer` (which the caller commits or discards). Memory from `arena`; libharu's
+/* Writes `document` into `sink`. Memory from `arena`; libharu's
  * own is released before return or, after arena_fail, with the arena. */
 enum pdf_fault pdf_write(struct arena *arena, const struct document *document, const struct pdf_options *options,
-                         struct file_writer *writer);
+                         struct sink *sink);
 
 #endif

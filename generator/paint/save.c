@@ -19,7 +19,7 @@ struct place {
 
 struct saver {
 	struct painter *painter;
-	struct file_writer *writer;
+	struct sink *sink;
 	struct digest *digest;
 	bool failed;
 	uint64_t offset;
@@ -35,7 +35,7 @@ struct saver {
 static void put(struct saver *saver, struct text bytes)
 {
 	digest_add(saver->digest, bytes);
-	if (!saver->failed && !file_write(saver->writer, bytes.bytes, bytes.count))
+	if (!saver->failed && !sink_put(saver->sink, bytes))
 		saver->failed = true;
 	saver->offset += bytes.count;
 }
@@ -179,12 +179,12 @@ static void put_cross_reference_stream(struct saver *saver)
 	put_object(saver, number, &object);
 }
 
-bool save(struct painter *painter, bool classic, struct file_writer *writer)
+bool save(struct painter *painter, bool classic, struct sink *sink)
 {
 	size_t count = haru_count(painter->haru);
 	struct saver saver = {
 		.painter = painter,
-		.writer = writer,
+		.sink = sink,
 		.digest = digest_new(painter->arena),
 		.count = count,
 		.line = { .arena = painter->arena },

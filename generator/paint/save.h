@@ -7,6 +7,6 @@
 /* Classic: every object for itself and a plain cross-reference table. Else objects without a stream
  * are gathered and deflated in object streams (PDF 1.5), which makes tagged files three to four
  * times smaller. False when the writer failed. */
-bool save(struct painter *painter, bool classic, struct file_writer *writer);
+bool save(struct painter *painter, bool classic, struct sink *sink);
 
 #endif

@@ -1,7 +1,8 @@
-/* Hyphenation by libhyphen, with the pattern file that the caller names. */
+/* Hyphenation by libhyphen, with the patterns that the caller hands over. */
 #include "typeset/setter.h"
 
 #include <hyphen.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,15 +28,26 @@ static void make_sure_of_room(struct arena *arena)
 	free(room);
 }
 
-struct hyphenator *hyphenator_open(struct arena *arena, struct text path)
+/* libhyphen reads streams alone. */
+static HyphenDict *load(struct text dictionary)
+{
+	FILE *stream = fmemopen((void *)dictionary.bytes, dictionary.count, "r");
+	HyphenDict *patterns = stream ? hnj_hyphen_load_file(stream) : NULL;
+
+	if (stream)
+		fclose(stream);
+	return patterns;
+}
+
+struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary)
 {
 	struct hyphenator *hyphenator;
 	HyphenDict *patterns;
 
-	if (!path.count)
+	if (!dictionary.count)
 		return NULL;
 	make_sure_of_room(arena);
-	patterns = hnj_hyphen_load(text_copy(arena, path).bytes);
+	patterns = load(dictionary);
 	if (!patterns)
 		return NULL;
 	arena_defer(arena, release, patterns);

@@ -151,7 +151,7 @@ void emit_strips(const struct canvas *canvas, const struct placed *placed, size_
 void emit_galley(const struct canvas *canvas, const struct galley *galley);
 
 /* -- hyphen.c: libhyphen behind one door -- */
-struct hyphenator *hyphenator_open(struct arena *arena, struct text path);
+struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary);
 /* breaks[i] true: the word may break before byte i. NULL hyphenator: none. */
 void hyphenate(struct setter *setter, struct text word, bool *breaks);
 

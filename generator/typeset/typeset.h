@@ -7,7 +7,7 @@
 #include "page/page.h"
 
 /* Sets `manuscript` (numbered) with `fonts` into `document`, whose marks, pages and bookmarks it fills.
- * `hyphenation` is the path of a libhyphen dictionary, or empty for none. What cannot be set (a glyph no
+ * `hyphenation` is a libhyphen dictionary, or empty for none. What cannot be set (a glyph no
  * font has, a family not installed, a table too wide) is told to `diags`. */
 void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts, struct text hyphenation,
              struct diags *diags, struct document *document);

@@ -166,10 +166,7 @@ static void tell_nothing(struct composer *composer)
 {
 	const struct wishes *wishes = &composer->wishes;
 
-	if (!composer->record->laporan_evaluasi.count)
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("evaluasi"), LIT("laporan_evaluasi"),
-		         LIT("bab-bab laporan dan triwulan yang dilaporkan"));
-	else if (wishes->triwulan || wishes->nomor.count)
+	if (wishes->triwulan || wishes->nomor.count)
 		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_NO_EVALUASI,
 		         wishes->triwulan ? text_format(composer->arena, "triwulan %s", quarter_roman(wishes->triwulan))
 		                          : text_format(composer->arena, "bernomor \"%t\"", wishes->nomor));
@@ -177,11 +174,24 @@ static void tell_nothing(struct composer *composer)
 		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_PAPER_EMPTY, LIT("evaluasi"));
 }
 
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
+{
+	for (size_t i = 0; i < record->laporan_evaluasi.count; i++)
+		for (int q = 0; q < QUARTERS; q++)
+			if (record->laporan_evaluasi.items[i].triwulan[q])
+				return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("evaluasi"), LIT("laporan_evaluasi"),
+	         LIT("bab-bab laporan dan triwulan yang dilaporkan"));
+	return true;
+}
+
 static void compose(struct composer *composer)
 {
 	const struct laporan_evaluasi_list *list = &composer->record->laporan_evaluasi;
 	size_t count = 0;
 
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
+		return;
 	composer->manuscript->styles = styles_from_aturan(composer->arena, composer->record->aturan);
 	for (size_t i = 0; i < list->count; i++)
 		for (int q = 0; q < QUARTERS; q++) {
@@ -194,19 +204,10 @@ static void compose(struct composer *composer)
 		tell_nothing(composer);
 }
 
-static bool possible(const struct record *record)
-{
-	for (size_t i = 0; i < record->laporan_evaluasi.count; i++)
-		for (int q = 0; q < QUARTERS; q++)
-			if (record->laporan_evaluasi.items[i].triwulan[q])
-				return true;
-	return false;
-}
-
 const struct layout evaluasi_layout = {
 	.name = "evaluasi",
 	.title = "Laporan evaluasi triwulanan",
 	.note = "laporan evaluasi triwulan berbab sebuah unit; --triwulan untuk satu triwulan",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

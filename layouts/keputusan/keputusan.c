@@ -336,19 +336,17 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 	return blocks;
 }
 
-static bool lacks(struct composer *composer, const char *key, const char *what)
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
 {
-	diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), text_from(key),
-	         text_from(what));
+	if (!record->keputusan_iku)
+		diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), LIT("keputusan_iku"),
+		         LIT("nomor, tanggal, dan dasar hukum keputusan"));
+	else if (!data_table_exists(record, DATA_IKU))
+		diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), LIT("sasaran"),
+		         LIT("indikator kinerja utama yang ditetapkan"));
+	else
+		return false;
 	return true;
-}
-
-static bool lacks_any(struct composer *composer)
-{
-	if (!decree(composer))
-		return lacks(composer, "keputusan_iku", "nomor, tanggal, dan dasar hukum keputusan");
-	return !data_table_exists(composer->record, DATA_IKU) &&
-	       lacks(composer, "sasaran", "indikator kinerja utama yang ditetapkan");
 }
 
 static void compose(struct composer *composer)
@@ -357,7 +355,7 @@ static void compose(struct composer *composer)
 	struct paper paper;
 	struct text nomor;
 
-	if (lacks_any(composer))
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
 	paper = paper_of(composer);
 	composer->manuscript->styles = decree_styles(composer);
@@ -370,15 +368,10 @@ static void compose(struct composer *composer)
 	decree_section(composer, paper, lampiran)->fit = true;
 }
 
-static bool possible(const struct record *record)
-{
-	return record->keputusan_iku != NULL && data_table_exists(record, DATA_IKU);
-}
-
 const struct layout keputusan_layout = {
 	.name = "keputusan-iku",
 	.title = "Keputusan tentang Indikator Kinerja Utama",
 	.note = "keputusan tentang penetapan indikator kinerja utama, dengan lampirannya",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

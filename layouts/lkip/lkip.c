@@ -57,17 +57,22 @@ static void list_annexes(struct composer *composer, struct blocks *front, const 
 	contents_add(front, CONTENTS_ANNEXES, 1);
 }
 
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
+{
+	if (record->lkip)
+		return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("lkip"), LIT("lkip"), LIT("narasi dan penanda tangan laporan"));
+	return true;
+}
+
 static void compose(struct composer *composer)
 {
 	const struct record *record = composer->record;
 	struct blocks cover = blocks_new(composer->arena), front = cover, body = cover;
 	struct paper paper;
 
-	if (!record->lkip) {
-		diag_add(composer->diags, LIT(""), MESSAGE_PAPER_NEEDS, LIT("lkip"), LIT("lkip"),
-		         LIT("narasi dan penanda tangan laporan"));
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
-	}
 	paper = paper_of(composer);
 	composer->manuscript->styles = styles_from_aturan(composer->arena, record->aturan);
 	name_manuscript(composer);
@@ -91,15 +96,10 @@ static void compose(struct composer *composer)
 		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));
 }
 
-static bool possible(const struct record *record)
-{
-	return record->lkip != NULL;
-}
-
 const struct layout lkip_layout = {
 	.name = "lkip",
 	.title = "Laporan kinerja tahunan (LKIP)",
 	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV dan lampirannya",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

@@ -183,17 +183,23 @@ static void name_manuscript(struct composer *composer, const struct agreement *a
 	composer->date = agreement->date;
 }
 
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
+{
+	if (record->perjanjian_kinerja)
+		return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("pk"), LIT("perjanjian_kinerja"),
+	         LIT("para pihak dan tanggal perjanjian"));
+	return true;
+}
+
 static void compose(struct composer *composer)
 {
 	const struct perjanjian *perjanjian = composer->record->perjanjian_kinerja;
 	struct kata_perjanjian *usual = arena_new(composer->arena, struct kata_perjanjian);
 	struct agreement nobody = { .words = usual }, agreement;
 
-	if (!perjanjian) {
-		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("pk"),
-		         LIT("perjanjian_kinerja"), LIT("para pihak dan tanggal perjanjian"));
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
-	}
 	agreement = below(&nobody, perjanjian);
 	agreement.uppermost = true;
 	composer->manuscript->styles = pk_styles(composer);
@@ -201,15 +207,10 @@ static void compose(struct composer *composer)
 	agreements(composer, &agreement);
 }
 
-static bool possible(const struct record *record)
-{
-	return record->perjanjian_kinerja != NULL;
-}
-
 const struct layout pk_layout = {
 	.name = "pk",
 	.title = "Perjanjian Kinerja",
 	.note = "perjanjian kinerja dan lampirannya, juga para bawahan dan perubahannya",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

@@ -190,6 +190,14 @@ static void name_manuscript(struct composer *composer, const struct sop *only)
 	composer->date = date_of(composer);
 }
 
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
+{
+	if (record->sop.count)
+		return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("sop"), LIT("sop"), LIT("daftar standar operasional prosedur"));
+	return true;
+}
+
 static void compose(struct composer *composer)
 {
 	const struct sop_list *list = &composer->record->sop;
@@ -198,11 +206,8 @@ static void compose(struct composer *composer)
 	size_t count = sop_count_wanted(composer);
 	struct paper paper;
 
-	if (!list->count) {
-		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("sop"), LIT("sop"),
-		         LIT("daftar standar operasional prosedur"));
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
-	}
 	if (!count) {
 		sop_tell_unknown(composer);
 		return;
@@ -221,15 +226,10 @@ static void compose(struct composer *composer)
 			add_sop(&sheet, paper, &list->items[i]);
 }
 
-static bool possible(const struct record *record)
-{
-	return record->sop.count > 0;
-}
-
 const struct layout sop_layout = {
 	.name = "sop",
 	.title = "Standar operasional prosedur (SOP)",
 	.note = "lembar identitas dan bagan alir setiap SOP, atau uraiannya; --nomor untuk satu SOP",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

@@ -143,15 +143,20 @@ static void tell_none(struct composer *composer)
 		         roman_upper(composer->arena, wishes->triwulan));
 }
 
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
+{
+	if (record->surat_pengantar.count)
+		return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("surat"), LIT("surat_pengantar"), LIT("surat-surat pengantar"));
+	return true;
+}
+
 static void compose(struct composer *composer)
 {
 	const struct surat_list *list = &composer->record->surat_pengantar;
 
-	if (!list->count) {
-		diag_add(composer->diags, composer->wishes.path, MESSAGE_PAPER_NEEDS, LIT("surat"),
-		         LIT("surat_pengantar"), LIT("surat-surat pengantar"));
+	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
-	}
 	composer->manuscript->styles = letter_styles(composer);
 	name_manuscript(composer);
 	for (size_t i = 0; i < list->count; i++)
@@ -161,15 +166,10 @@ static void compose(struct composer *composer)
 		tell_none(composer);
 }
 
-static bool possible(const struct record *record)
-{
-	return record->surat_pengantar.count > 0;
-}
-
 const struct layout surat_layout = {
 	.name = "surat",
 	.title = "Surat pengantar",
 	.note = "surat pengantar laporan, satu berkas untuk semua surat",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

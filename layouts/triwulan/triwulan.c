@@ -270,12 +270,14 @@ static bool chosen(const struct composer *composer, int quarter)
 	return triwulan_reported(composer->record, quarter);
 }
 
-static bool possible(const struct record *record)
+static bool lacks(const struct record *record, struct text path, struct diags *diags)
 {
 	for (int quarter = 1; quarter <= QUARTERS; quarter++)
 		if (triwulan_reported(record, quarter))
-			return true;
-	return false;
+			return false;
+	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"), LIT("triwulan"),
+	         LIT("target dan realisasi per triwulan pada indikator atau sub kegiatan"));
+	return true;
 }
 
 /* Why nothing was printed; `found`: there was a quarter, but all its forms are left out. */
@@ -289,11 +291,8 @@ static void tell_nothing(struct composer *composer, bool found)
 	else if (wishes->nomor.count)
 		diag_add(composer->diags, path.count ? path : LIT("laporan_triwulan"), MESSAGE_NO_REPORT_OF_NUMBER,
 		         wishes->nomor);
-	else if (wishes->triwulan)
-		diag_add(composer->diags, path, MESSAGE_QUARTER_EMPTY, text_from(quarter_roman(wishes->triwulan)));
 	else
-		diag_add(composer->diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"), LIT("triwulan"),
-		         LIT("target dan realisasi per triwulan pada indikator atau sub kegiatan"));
+		diag_add(composer->diags, path, MESSAGE_QUARTER_EMPTY, text_from(quarter_roman(wishes->triwulan)));
 }
 
 static void compose(struct composer *composer)
@@ -301,6 +300,9 @@ static void compose(struct composer *composer)
 	int last = 0;
 	bool several = false, printed = false;
 
+	if (!composer->wishes.triwulan && !composer->wishes.nomor.count &&
+	    lacks(composer->record, composer->wishes.path, composer->diags))
+		return;
 	composer->manuscript->styles = styles_of(composer);
 	for (int quarter = 1; quarter <= QUARTERS; quarter++) {
 		const struct isi_triwulan *isi = isi_of_quarter(composer->record, quarter);
@@ -323,5 +325,5 @@ const struct layout triwulan_layout = {
 	.title = "Laporan triwulan",
 	.note = "laporan triwulan: realisasi keuangan, kinerja, rencana aksi, evaluasi, kendala",
 	.compose = compose,
-	.possible = possible,
+	.lacks = lacks,
 };

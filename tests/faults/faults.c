@@ -7,12 +7,13 @@
  *
  * usage: faults DATA.json FOLDER MOST, where FOLDER is empty and MOST runs are made per kind of fault.
  */
-#include "generate.h"
+#include "naskah.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
@@ -140,46 +141,53 @@ static long size_of(const char *path)
 	return size;
 }
 
-static enum outcome run(struct trial *trial, enum fault kind, long failing)
+static enum naskah_status make(struct trial *trial)
 {
-	FILE *messages = fopen("/dev/null", "w");
-	struct job job = {
-		.layout = layouts[0],
-		.input = trial->input,
-		.output = trial->output,
-		.moment = -1,
-		.messages = messages,
-	};
-	enum outcome outcome;
+	struct naskah_office *office = naskah_open(trial->input, NULL);
+	struct naskah_paper *paper = NULL;
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
+
+	if (!office)
+		return status;
+	status = naskah_make(office, "lkip", NULL, &paper);
+	if (status == NASKAH_DONE)
+		status = naskah_save(paper, "pdf", NULL, trial->output);
+	if (status != NASKAH_DONE && naskah_message_count(office) == 0)
+		printf("FAIL %s: failed without a message\n", trial->input);
+	naskah_close(office);
+	return status;
+}
+
+static enum naskah_status run(struct trial *trial, enum fault kind, long failing)
+{
+	enum naskah_status status;
 
 	fault.calls = 0;
 	fault.failing = failing;
 	fault.failed = "";
 	fault.armed = kind;
-	outcome = generate(&job);
+	status = make(trial);
 	fault.armed = FAULT_NONE;
-	if (messages)
-		fclose(messages);
-	return outcome;
+	return status;
 }
 
 static void judge(struct trial *trial, enum fault kind, long failing)
 {
 	int open_before = count_open();
-	enum outcome outcome = run(trial, kind, failing);
+	enum naskah_status outcome = run(trial, kind, failing);
 	long size = size_of(trial->output);
 	int left = count_left(trial);
 	const char *wrong = NULL;
 
 	if (count_open() != open_before)
 		wrong = "a descriptor stays open";
-	else if (outcome == OUTCOME_DONE && (left != 1 || size != trial->size))
+	else if (outcome == NASKAH_DONE && (left != 1 || size != trial->size))
 		wrong = "done, but not the whole file written";
-	else if (outcome != OUTCOME_DONE && left != 0)
+	else if (outcome != NASKAH_DONE && left != 0)
 		wrong = "failed, but a file is left";
-	else if (outcome != OUTCOME_DONE && kind == FAULT_MEMORY && outcome != OUTCOME_SYSTEM_FAILED)
+	else if (outcome != NASKAH_DONE && kind == FAULT_MEMORY && outcome != NASKAH_SYSTEM_FAILED)
 		wrong = "out of memory, but another outcome than 3";
-	else if (outcome == OUTCOME_WRONG_CALL)
+	else if (outcome == NASKAH_CALL_WRONG)
 		wrong = "outcome 2";
 	if (!wrong) {
 		trial->passed++;
@@ -214,11 +222,11 @@ int main(int count, char **words)
 	struct trial trial = { 0 };
 
 	if (count != 4 || atol(words[3]) < 2)
-		return OUTCOME_WRONG_CALL;
+		return NASKAH_CALL_WRONG;
 	trial.input = words[1];
 	trial.folder = words[2];
 	snprintf(trial.output, sizeof trial.output, "%s/out.pdf", trial.folder);
-	if (run(&trial, FAULT_NONE, 0) != OUTCOME_DONE) {
+	if (run(&trial, FAULT_NONE, 0) != NASKAH_DONE) {
 		printf("FAIL %s: even an undisturbed run fails\n0 passed, 1 failed\n", trial.input);
 		return 1;
 	}

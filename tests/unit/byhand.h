@@ -2,6 +2,7 @@
 #ifndef BYHAND_H
 #define BYHAND_H
 
+#include "machine.h"
 #include "page/page.h"
 
 struct byhand {
@@ -21,7 +22,7 @@ static inline void byhand_open(struct byhand *hand, const char *family)
 		.language = LIT("id-ID"),
 		.date = { 2024, 2, 29 },
 		.root = mark_root(arena),
-		.fonts = fonts_open(arena, NULL, 0),
+		.fonts = fonts_open(arena, machine(arena)),
 	};
 	hand->family = fonts_family(hand->document.fonts, text_from(family), NULL);
 }

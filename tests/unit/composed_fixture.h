@@ -75,7 +75,7 @@ static inline void no_errors(struct arena *arena, const struct diags *diags)
 	for (size_t i = 0; diags->errors && i < diags->list.count; i++) {
 		const struct diag *diag = &diags->list.items[i];
 
-		if (message_row(diag->message)->severity == SEVERITY_ERROR)
+		if (message_is_error(diag->message))
 			fail_msg("%s", diag_format(arena, diag, LIT("data"), LANGUAGE_EN).bytes);
 	}
 }

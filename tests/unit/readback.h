@@ -3,6 +3,7 @@
 #define READBACK_H
 
 #include "base/buffer.h"
+#include "base/file.h"
 #include "byhand.h"
 #include "paint/pdf.h"
 
@@ -32,29 +33,31 @@ static inline int remove_folder(void **state)
 /* -- writing and reading back -- */
 
 static inline enum pdf_fault write_to(struct byhand *hand, struct pdf_options options, const char *path,
-                                      struct file_error *error)
+                                      struct world_end *end)
 {
-	struct file_writer *writer = file_open(hand->arena, path, error);
+	const struct world *world = machine(hand->arena);
+	struct sink *sink = world->create(world, hand->arena, text_from(path), end);
 	enum pdf_fault fault;
 
-	assert_non_null(writer);
-	fault = pdf_write(hand->arena, &hand->document, &options, writer);
+	assert_non_null(sink);
+	options.profile = machine_profile(hand->arena);
+	fault = pdf_write(hand->arena, &hand->document, &options, sink);
 	if (fault == PDF_DONE)
-		*error = file_commit(writer);
+		*end = world->commit(world, hand->arena, sink);
 	else
-		file_discard(writer);
+		world->discard(world, sink);
 	return fault;
 }
 
 static inline struct text written(struct byhand *hand, struct pdf_options options)
 {
-	struct file_error error;
+	struct world_end end;
 	struct text bytes;
 	char path[64];
 
 	snprintf(path, sizeof path, "%s/out.pdf", folder);
-	assert_int_equal(write_to(hand, options, path, &error), PDF_DONE);
-	assert_int_equal(error.fault, FILE_FINE);
+	assert_int_equal(write_to(hand, options, path, &end), PDF_DONE);
+	assert_int_equal(end.fault, WORLD_FINE);
 	assert_int_equal(file_read(hand->arena, path, (size_t)1 << 26, &bytes).fault, FILE_FINE);
 	assert_int_equal(unlink(path), 0);
 	return bytes;

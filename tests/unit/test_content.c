@@ -180,7 +180,7 @@ static void cmyk_is_refused(void **state)
 		.kind = IMAGE_JPEG, .width = 1, .height = 1, .components = 4, .bytes = LIT("\xFF\xD8")
 	};
 	struct byhand hand;
-	struct file_error error;
+	struct world_end end;
 	char path[64];
 
 	(void)state;
@@ -188,7 +188,7 @@ static void cmyk_is_refused(void **state)
 	byhand_page(&hand);
 	byhand_item(&hand, ITEM_IMAGE, NULL, pt(20), pt(100))->image = (struct item_image){ &image, pt(60), pt(30) };
 	snprintf(path, sizeof path, "%s/out.pdf", folder);
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_LIBRARY_FAILED);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &end), PDF_LIBRARY_FAILED);
 	assert_int_equal(access(path, F_OK), -1);
 	arena_close(hand.arena);
 }

@@ -2,6 +2,7 @@
  * fonts-liberation, fonts-texgyre and fonts-dejavu-core.
  */
 #include "font/font.h"
+#include "machine.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -25,7 +26,7 @@ static int set_up(void **state)
 	if (!bench)
 		return -1;
 	bench->arena = arena_open((size_t)1 << 28);
-	bench->fonts = fonts_open(bench->arena, NULL, 0);
+	bench->fonts = fonts_open(bench->arena, machine(bench->arena));
 	bench->arial = fonts_family(bench->fonts, LIT("Arial"), NULL);
 	*state = bench;
 	return 0;
@@ -346,7 +347,7 @@ static bool shape_with_failure(size_t nth)
 		struct fonts *fonts;
 
 		arena_fail_at(arena, nth);
-		fonts = fonts_open(arena, NULL, 0);
+		fonts = fonts_open(arena, machine(arena));
 		fonts_shape(fonts, fonts_family(fonts, LIT("Arial"), NULL), FACE_BOLD, LIT("a✓\u6C34"));
 		done = true;
 	}

@@ -1,6 +1,8 @@
 /* Fonts in a directory of the user's: found by the names inside, whole or damaged. */
 #include "font/subset.h"
 
+#include "machine.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,7 +38,7 @@ static void write_file(const char *directory, const char *name, struct text byte
 /* The file of a face of Liberation Sans. */
 static struct text read_face(struct arena *arena, enum face_style style)
 {
-	struct fonts *fonts = fonts_open(arena, NULL, 0);
+	struct fonts *fonts = fonts_open(arena, machine(arena));
 	const struct face *face = fonts_face(fonts, fonts_family(fonts, LIT("Arial"), NULL), style);
 	char *bytes = arena_alloc(arena, 1 << 20);
 	FILE *file = fopen(face->file.bytes, "rb");
@@ -74,7 +76,7 @@ static void the_users_fonts_come_first(void **state)
 	write_file(directory, "b.ttf", LIT("no font at all"));
 	write_file(directory, "c.otf", LIT("OTTO\0\1"));
 	write_file(directory, "d.txt", read_face(arena, FACE_BOLD));
-	fonts = fonts_open(arena, &found, 1);
+	fonts = fonts_open(arena, machine_with(arena, &found, 1));
 	family = fonts_family(fonts, LIT("Arial"), NULL);
 	assert_true(family >= 0);
 	assert_true(text_starts(fonts_face(fonts, family, FACE_REGULAR)->file, directory));
@@ -112,7 +114,7 @@ static void fonts_that_may_not_be_embedded_are_passed_over(void **state)
 	(void)state;
 	find_table(font, "OS/2")[9] = 2; /* fsType: restricted licence embedding */
 	write_file(directory, "x.ttf", font);
-	fonts = fonts_open(arena, &found, 1);
+	fonts = fonts_open(arena, machine_with(arena, &found, 1));
 	family = fonts_family(fonts, LIT("Liberation Sans"), NULL);
 	assert_true(family >= 0);
 	assert_false(text_starts(fonts_face(fonts, family, FACE_REGULAR)->file, directory));
@@ -124,7 +126,7 @@ static void directories_that_are_not_there_do_no_harm(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 26);
 	struct text missing[] = { LIT("/nowhere/at/all"), LIT("") };
-	struct fonts *fonts = fonts_open(arena, missing, 2);
+	struct fonts *fonts = fonts_open(arena, machine_with(arena, missing, 2));
 
 	(void)state;
 	assert_true(fonts_family(fonts, LIT("Arial"), NULL) >= 0);
@@ -167,7 +169,7 @@ static void damaged_fonts_never_crash(void **state)
 	(void)state;
 	for (unsigned round = 0; round < 60; round++) {
 		struct arena *arena = arena_open((size_t)1 << 27);
-		struct fonts *fonts = fonts_open(arena, &found, 1);
+		struct fonts *fonts = fonts_open(arena, machine_with(arena, &found, 1));
 		int family;
 
 		write_file(directory, "x.ttf", damage(arena, good, round));

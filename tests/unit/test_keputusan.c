@@ -251,7 +251,7 @@ static void without_indicators_there_is_no_decree(void **state)
 	                 "\"Camat\", \"mengingat\": \"A\"}}"));
 	assert_int_equal(test->diags.errors, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
-	assert_false(keputusan_layout.possible(test->composer.record));
+	assert_true(keputusan_layout.lacks(test->composer.record, LIT(""), &test->diags));
 }
 
 int main(void)

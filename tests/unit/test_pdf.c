@@ -4,6 +4,7 @@
 #include "readback.h"
 
 #include <errno.h>
+#include <string.h>
 #include <signal.h>
 #include <sys/resource.h>
 
@@ -81,7 +82,7 @@ static void dates_come_from_the_document_or_the_caller(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-		struct text bytes = written(&hand, (struct pdf_options){ rows[i].moment, true });
+		struct text bytes = written(&hand, (struct pdf_options){ .moment = rows[i].moment, .classic = true });
 
 		assert_holds(bytes, rows[i].info);
 		assert_holds(bytes, rows[i].xmp);
@@ -199,7 +200,7 @@ static void a_full_disk_is_told(void **state)
 	struct rlimit before;
 	struct rlimit small;
 	struct byhand hand;
-	struct file_error error;
+	struct world_end end;
 	char path[64];
 
 	(void)state;
@@ -211,8 +212,8 @@ static void a_full_disk_is_told(void **state)
 		LIT("Derau"),
 		noise(hand.arena),
 	};
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &error), PDF_DONE);
-	assert_int_equal(error.code, ENOSPC);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &end), PDF_DONE);
+	assert_true(text_is(end.reason, strerror(ENOSPC)));
 	snprintf(path, sizeof path, "%s/out.pdf", folder);
 	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
 	small = before;
@@ -220,7 +221,7 @@ static void a_full_disk_is_told(void **state)
 	signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
 	errno = 0;
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_WRITE_FAILED);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &end), PDF_WRITE_FAILED);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
 	signal(SIGXFSZ, SIG_DFL);
 	assert_int_equal(access(path, F_OK), -1);
@@ -230,7 +231,7 @@ static void a_full_disk_is_told(void **state)
 /* Fails the n-th allocation of painting; false when it needs fewer. */
 static bool survives(size_t nth)
 {
-	struct file_error error;
+	struct world_end end;
 	struct byhand hand;
 	char path[64];
 
@@ -242,7 +243,7 @@ static bool survives(size_t nth)
 		return true;
 	}
 	arena_fail_at(hand.arena, nth);
-	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &error), PDF_DONE);
+	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, path, &end), PDF_DONE);
 	arena_fail_at(hand.arena, 0);
 	arena_close(hand.arena);
 	assert_int_equal(unlink(path), 0);

@@ -3,9 +3,7 @@
  *
  * Run from the top of the repository, where samples/ is.
  */
-#include "semua.h"
-
-#include "base/file.h"
+#include "cli/cli.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -22,7 +20,7 @@ struct run_under_test {
 	char folder[64], path[128], data[128];
 	char *listed, *said;
 	size_t listed_count, said_count;
-	enum outcome outcome;
+	int outcome;
 };
 
 static int set_up(void **state)
@@ -60,9 +58,10 @@ static int tear_down(void **state)
 
 static void run(struct run_under_test *test, const char *input, bool json)
 {
+	char folder[128], data[128];
+	char *words[] = { "naskah", "semua", data, "-d", folder, "--dump", json ? "--format=json" : "--format=teks",
+		          NULL };
 	FILE *out, *messages;
-	struct job job = { .input = input, .dump = true, .moment = -1, .json_messages = json };
-	char folder[128];
 
 	free(test->listed);
 	free(test->said);
@@ -71,9 +70,9 @@ static void run(struct run_under_test *test, const char *input, bool json)
 	messages = open_memstream(&test->said, &test->said_count);
 	assert_non_null(out);
 	assert_non_null(messages);
-	job.messages = messages;
 	snprintf(folder, sizeof folder, "%s/a/b", test->folder);
-	test->outcome = semua(&job, folder, out);
+	snprintf(data, sizeof data, "%s", input);
+	test->outcome = cli(7, words, NULL, out, messages);
 	fclose(out);
 	fclose(messages);
 }
@@ -110,23 +109,12 @@ static void makes_what_the_data_has(void **state)
 	struct run_under_test *test = *state;
 
 	run(test, "samples/mini/data.json", false);
-	assert_int_equal(test->outcome, OUTCOME_DONE);
+	assert_int_equal(test->outcome, NASKAH_DONE);
 	assert_true(stands(test, "a/b/lkip.txt"));
 	assert_false(stands(test, "a/b/triwulan.txt"));
 	assert_non_null(strstr(test->listed, "dibuat    "));
 	assert_non_null(strstr(test->listed, "a/b/lkip.txt\n"));
 	assert_non_null(strstr(test->listed, "dilewati  triwulan (naskah triwulan memerlukan \"triwulan\""));
-	assert_int_equal(test->said_count, 0);
-}
-
-static void lists_for_machines(void **state)
-{
-	struct run_under_test *test = *state;
-
-	run(test, "samples/mini/data.json", true);
-	assert_int_equal(test->outcome, OUTCOME_DONE);
-	assert_non_null(strstr(test->listed, "\"naskah\": \"lkip\",\n\t\t\"keadaan\": \"dibuat\""));
-	assert_int_equal(test->listed[0], '[');
 	assert_int_equal(test->said_count, 0);
 }
 
@@ -139,12 +127,32 @@ static void lists_for_machines(void **state)
 	"\"anggaran\": 100, \"realisasi\": 9, \"triwulan\": {\"basis\": \"kumulatif\", "                               \
 	"\"4\": {\"realisasi\": 8}}}]}]}]"
 
+static void lists_for_machines(void **state)
+{
+	struct run_under_test *test = *state;
+
+	run(test, "samples/mini/data.json", true);
+	assert_int_equal(test->outcome, NASKAH_DONE);
+	assert_non_null(strstr(test->listed, "\"naskah\": \"lkip\", \"keadaan\": \"dibuat\""));
+	assert_int_equal(test->listed[0], '[');
+	assert_int_equal(test->said_count, 0);
+	run(test,
+	    data_file(test, DATA("\"lkip\": {\"penutup\": [{\"gambar\": {\"berkas\": \"tiada.png\", "
+	                         "\"judul\": \"G\"}}]}")),
+	    true);
+	assert_int_equal(test->outcome, NASKAH_DATA_WRONG);
+	assert_int_equal(test->said_count, 0);
+	assert_non_null(strstr(test->listed, "\"kode\": \"gambar-tidak-ada\""));
+	assert_non_null(strstr(test->listed, "\"naskah\": \"lkip\", \"keadaan\": \"gagal\""));
+	assert_int_equal(count_words(test->listed, "["), 1 + count_words(test->listed, "penutup["));
+}
+
 static void a_message_is_said_once(void **state)
 {
 	struct run_under_test *test = *state;
 
 	run(test, data_file(test, DATA(MONEY ", \"lkip\": {\"penutup\": \"Selesai.\"}")), false);
-	assert_int_equal(test->outcome, OUTCOME_DONE);
+	assert_int_equal(test->outcome, NASKAH_DONE);
 	assert_true(stands(test, "a/b/lkip.txt"));
 	assert_true(stands(test, "a/b/triwulan.txt"));
 	assert_int_equal(count_words(test->said, "realisasi sampai dengan triwulan IV 8, padahal setahun 9"), 1);
@@ -158,11 +166,26 @@ static void one_that_fails_stops_no_other(void **state)
 	    data_file(test, DATA(MONEY ", \"lkip\": {\"penutup\": [{\"gambar\": {\"berkas\": \"tidak-ada.png\", "
 	                               "\"judul\": \"G\"}}]}")),
 	    false);
-	assert_int_equal(test->outcome, OUTCOME_DATA_WRONG);
+	assert_int_equal(test->outcome, NASKAH_DATA_WRONG);
 	assert_false(stands(test, "a/b/lkip.txt"));
 	assert_true(stands(test, "a/b/triwulan.txt"));
 	assert_non_null(strstr(test->listed, "gagal     lkip (lihat pesan di atas)\n"));
 	assert_non_null(strstr(test->said, "tidak-ada.png"));
+}
+
+/* The same picture missing in two papers, at two places of the data. */
+static void a_cause_is_said_once(void **state)
+{
+	struct run_under_test *test = *state;
+
+	run(test,
+	    data_file(test,
+	              DATA(MONEY ", \"lkip\": {\"penutup\": [{\"gambar\": {\"berkas\": \"tiada.png\", "
+	                         "\"judul\": \"G\"}}], \"dokumentasi\": [{\"gambar\": {\"berkas\": \"tiada.png\", "
+	                         "\"judul\": \"H\"}}]}")),
+	    false);
+	assert_int_equal(count_words(test->said, "tiada.png"), 1);
+	assert_non_null(strstr(test->said, "(juga: lkip.dokumentasi[0].gambar.berkas baris 1)"));
 }
 
 static void wrong_data_makes_nothing(void **state)
@@ -170,12 +193,12 @@ static void wrong_data_makes_nothing(void **state)
 	struct run_under_test *test = *state;
 
 	run(test, data_file(test, DATA("\"tahunan\": 1")), false);
-	assert_int_equal(test->outcome, OUTCOME_DATA_WRONG);
+	assert_int_equal(test->outcome, NASKAH_DATA_WRONG);
 	assert_int_equal(test->listed_count, 0);
 	assert_false(stands(test, "a"));
 	assert_int_equal(count_words(test->said, "\n"), 1);
 	run(test, inside(test, "tidak-ada.json"), false);
-	assert_int_equal(test->outcome, OUTCOME_WRONG_CALL);
+	assert_int_equal(test->outcome, NASKAH_CALL_WRONG);
 	assert_int_equal(count_words(test->said, "berkas data tidak ditemukan"), 1);
 }
 
@@ -187,7 +210,7 @@ static void a_file_in_the_way(void **state)
 	assert_non_null(file);
 	fclose(file);
 	run(test, "samples/mini/data.json", false);
-	assert_int_equal(test->outcome, OUTCOME_SYSTEM_FAILED);
+	assert_int_equal(test->outcome, NASKAH_SYSTEM_FAILED);
 	assert_int_equal(count_words(test->said, "tidak dapat menulis"), 1);
 	assert_int_equal(test->listed_count, 0);
 }
@@ -199,6 +222,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(lists_for_machines, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_message_is_said_once, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(one_that_fails_stops_no_other, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_cause_is_said_once, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(wrong_data_makes_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_file_in_the_way, set_up, tear_down),
 	};

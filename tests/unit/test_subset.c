@@ -1,6 +1,8 @@
 /* Subsets are opened by FreeType and drawn beside the face they were cut from: same outlines. */
 #include "font/subset.h"
 
+#include "machine.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -24,7 +26,7 @@ static void cut_letters(struct cut *cut, const char *family, const char *letters
 	const struct shaped *shaped;
 
 	cut->arena = arena_open((size_t)1 << 26);
-	fonts = fonts_open(cut->arena, NULL, 0);
+	fonts = fonts_open(cut->arena, machine(cut->arena));
 	shaped = fonts_shape(fonts, fonts_family(fonts, text_from(family), NULL), FACE_REGULAR, text_from(letters));
 	cut->face = shaped->runs->face;
 	cut->count = shaped->runs->count;

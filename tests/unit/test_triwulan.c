@@ -186,13 +186,14 @@ static void quarters_without_data(void **state)
 	compose(test, HEAD "\"program\": []}", 2);
 	assert_int_equal(test->diags.errors, 1);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_QUARTER_EMPTY);
-	assert_false(triwulan_layout.possible(test->composer.record));
+	assert_true(triwulan_layout.lacks(test->composer.record, LIT(""), &test->diags));
+	test->diags.list.count = 0;
 	test->diags.errors = 0;
 	compose(test, HEAD "\"program\": []}", 0);
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_NEEDS);
 	test->diags.errors = 0;
 	compose(test, one_sub, 0);
-	assert_true(triwulan_layout.possible(test->composer.record));
+	assert_false(triwulan_layout.lacks(test->composer.record, LIT(""), &test->diags));
 }
 
 static void forms_left_out(void **state)

@@ -13,6 +13,7 @@
 
 #include "content/numbering.h"
 #include "typeset/typeset.h"
+#include "machine.h"
 
 struct fixture {
 	struct arena *arena;
@@ -51,7 +52,7 @@ static inline struct fixture *fixture_open(void)
 static inline void fixture_set(struct fixture *f)
 {
 	numbering_apply(&f->manuscript, &f->diags);
-	typeset(f->arena, &f->manuscript, fonts_open(f->arena, NULL, 0), LIT("/usr/share/hyphen/hyph_id_ID.dic"),
+	typeset(f->arena, &f->manuscript, fonts_open(f->arena, machine(f->arena)), machine_patterns(f->arena),
 	        &f->diags, &f->document);
 }
 

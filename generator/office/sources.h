@@ -2,11 +2,12 @@
  *
  * What a file says wins over what it includes; of several included files the one named first wins.
  */
-#ifndef SOURCES_H
-#define SOURCES_H
+#ifndef OFFICE_SOURCES_H
+#define OFFICE_SOURCES_H
 
-#include "base/folder.h"
-#include "job.h"
+#include "base/diag.h"
+#include "base/world.h"
+#include "input/json.h"
 
 enum { SERTAKAN_LEVELS_MOST = 8, SERTAKAN_FILES_MOST = 64 };
 
@@ -18,12 +19,12 @@ struct source {
 
 struct sources {
 	const struct json *json;       /* all of it as one tree; NULL when the data file is no JSON */
-	struct folders folders;        /* where files and pictures are looked for */
 	ARRAY_OF(struct source) files; /* the data file first */
 };
 
-/* Reads and merges; all of it in `arena`. Anything but OUTCOME_DONE has been told in `diags`, and there is
- * no whole to be read from. */
-enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags, struct sources *sources);
+/* Reads the data file `input` and what it includes, and merges them; all of it in `arena`. False when something was
+ * reported in `diags` and there is no whole to be read from. */
+bool sources_read(struct arena *arena, const struct world *world, struct text input, struct diags *diags,
+                  struct sources *sources);
 
 #endif

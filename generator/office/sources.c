@@ -1,13 +1,9 @@
 /* Depth first: what a file includes is merged below it before it is merged itself, so every file wins
  * over what it includes. A file that is named twice is read once. */
-#include "sources.h"
+#include "office/sources.h"
 
-#include "base/file.h"
 #include "input/merge.h"
 #include "input/wording.h"
-
-#include <errno.h>
-#include <string.h>
 
 #define SERTAKAN "sertakan"
 
@@ -15,6 +11,7 @@ enum { BYTES_MOST = JSON_MEGABYTES_MAX * 1024 * 1024 };
 
 struct reading {
 	struct arena *arena;
+	const struct world *world;
 	struct diags *diags;
 	struct sources *sources;
 	size_t bytes;                               /* of all files so far */
@@ -41,33 +38,40 @@ static bool tell(const struct json *json, struct diag *diag)
 
 /* -- the data file -- */
 
-static enum outcome tell_unread(struct reading *reading, struct file_error error)
+static bool tell_unread(struct reading *reading, struct world_end end)
 {
 	struct text nowhere = { 0 };
 
-	switch (error.fault) {
-	case FILE_FINE:
+	switch (end.fault) {
+	case WORLD_FINE:
+	case WORLD_WAS_READ:
 		break;
-	case FILE_NOT_FOUND:
+	case WORLD_ABSENT:
+	case WORLD_OUTSIDE:
 		diag_add(reading->diags, nowhere, MESSAGE_INPUT_MISSING);
-		return OUTCOME_WRONG_CALL;
-	case FILE_TOO_LARGE:
+		break;
+	case WORLD_TOO_LARGE:
 		diag_add(reading->diags, nowhere, MESSAGE_FILE_TOO_LARGE,
 		         text_from_int(reading->arena, JSON_MEGABYTES_MAX));
-		return OUTCOME_DATA_WRONG;
-	case FILE_UNREADABLE:
-	case FILE_UNWRITABLE:
-		diag_add(reading->diags, nowhere, MESSAGE_INPUT_UNREADABLE, file_reason(reading->arena, error));
-		return OUTCOME_SYSTEM_FAILED;
+		break;
+	case WORLD_UNREADABLE:
+	case WORLD_UNWRITABLE:
+		diag_add(reading->diags, nowhere, MESSAGE_INPUT_UNREADABLE, end.reason);
+		break;
 	}
-	return OUTCOME_DONE;
+	return false;
 }
 
-static struct text name_of(const char *input)
+/* Without its folder. */
+static struct text name_of(struct text input)
 {
-	const char *slash = strrchr(input, '/');
+	size_t start = input.count;
 
-	return strcmp(input, "-") == 0 ? LIT("data.json") : text_from(slash ? slash + 1 : input);
+	if (text_is(input, "-"))
+		return LIT("data.json");
+	while (start && input.bytes[start - 1] != '/')
+		start--;
+	return text_part(input, start, input.count);
 }
 
 static struct source *add_source(struct reading *reading, struct text name, struct text shown, struct text bytes)
@@ -81,18 +85,25 @@ static struct source *add_source(struct reading *reading, struct text name, stru
 
 /* -- files it names -- */
 
-static bool tell_missing(struct reading *reading, const struct named *named, int code)
+static bool tell_missing(struct reading *reading, const struct named *named, struct world_end end)
 {
 	struct text name = shorten(reading->arena, named->json->text);
 
-	if (code == ENOENT || code == ENOTDIR)
+	switch (end.fault) {
+	case WORLD_ABSENT:
 		return TELL(reading, named, MESSAGE_INCLUDE_MISSING, name);
-	if (code == ELOOP)
+	case WORLD_OUTSIDE:
 		return TELL(reading, named, MESSAGE_INCLUDE_OUTSIDE, name);
-	if (code == EFBIG)
+	case WORLD_TOO_LARGE:
 		return TELL(reading, named, MESSAGE_INCLUDE_LARGE, name,
 		            text_from_int(reading->arena, JSON_MEGABYTES_MAX));
-	return TELL(reading, named, MESSAGE_INCLUDE_UNREADABLE, name, text_from(strerror(code)));
+	case WORLD_FINE:
+	case WORLD_UNREADABLE:
+	case WORLD_UNWRITABLE:
+	case WORLD_WAS_READ:
+		break;
+	}
+	return TELL(reading, named, MESSAGE_INCLUDE_UNREADABLE, name, end.reason);
 }
 
 /* "a.json > b.json > a.json" when the file is being read already. */
@@ -135,14 +146,6 @@ static bool read_before(const struct reading *reading, struct text name)
 	return false;
 }
 
-/* The folder as the data file was named, then the name; a folder named "." goes without saying. */
-static struct text shown_name(struct arena *arena, struct text folder, struct text name)
-{
-	if (text_is(folder, "."))
-		return name;
-	return text_format(arena, text_ends(folder, "/") ? "%t%t" : "%t/%t", folder, name);
-}
-
 /* The tree of an included file, each value with the file's name; NULL when something was told. */
 static struct json *parse(struct reading *reading, struct text shown, struct text bytes)
 {
@@ -167,24 +170,23 @@ static bool include_all(struct reading *reading, struct json *over, const struct
 
 static bool include(struct reading *reading, struct json *over, const struct named *named)
 {
-	struct text bytes = { 0 }, folder = { 0 }, shown;
+	struct world_name name = { .kind = WORLD_BESIDE, .name = named->json->text };
+	struct world_file file;
+	struct world_end end;
 	struct json *json;
-	int code;
 
 	if (!within_limits(reading, named))
 		return false;
-	if (read_before(reading, named->json->text))
+	if (read_before(reading, name.name))
 		return true;
-	code = folders_read(reading->arena, &reading->sources->folders, named->json->text, BYTES_MOST - reading->bytes,
-	                    &bytes, &folder);
-	if (code)
-		return tell_missing(reading, named, code);
-	shown = shown_name(reading->arena, folder, named->json->text);
-	add_source(reading, named->json->text, shown, bytes);
-	json = parse(reading, shown, bytes);
+	end = world_read(reading->world, reading->arena, name, BYTES_MOST - reading->bytes, &file);
+	if (end.fault != WORLD_FINE)
+		return tell_missing(reading, named, end);
+	add_source(reading, name.name, file.shown, file.bytes);
+	json = parse(reading, file.shown, file.bytes);
 	if (!json)
 		return false;
-	reading->open[named->level] = named->json->text;
+	reading->open[named->level] = name.name;
 	if (!include_all(reading, json, json_take(json, SERTAKAN), named->level + 1))
 		return false;
 	json_merge(reading->arena, over, json);
@@ -212,20 +214,22 @@ static bool include_all(struct reading *reading, struct json *over, const struct
 	return fine;
 }
 
-enum outcome sources_read(struct arena *arena, const struct job *job, struct diags *diags, struct sources *sources)
+bool sources_read(struct arena *arena, const struct world *world, struct text input, struct diags *diags,
+                  struct sources *sources)
 {
-	struct reading reading = { .arena = arena, .diags = diags, .sources = sources };
-	struct text bytes, name = name_of(job->input);
-	struct file_error error = file_read(arena, job->input, BYTES_MOST, &bytes);
+	struct reading reading = { .arena = arena, .world = world, .diags = diags, .sources = sources };
+	struct text name = name_of(input);
+	struct world_file file;
+	struct world_end end =
+		world_read(world, arena, (struct world_name){ .kind = WORLD_DATA, .name = input }, BYTES_MOST, &file);
 	struct json *json;
 
-	if (error.fault != FILE_FINE)
-		return tell_unread(&reading, error);
-	sources->folders = folders_of(arena, job->input, job->root);
-	add_source(&reading, name, text_from(job->input), bytes);
-	sources->json = json = json_parse(arena, bytes, diags);
+	if (end.fault != WORLD_FINE)
+		return tell_unread(&reading, end);
+	add_source(&reading, name, input, file.bytes);
+	sources->json = json = json_parse(arena, file.bytes, diags);
 	if (!json)
-		return OUTCOME_DATA_WRONG;
-	reading.open[0] = sources->folders.own ? name : (struct text){ 0 };
-	return include_all(&reading, json, json_lookup(json, SERTAKAN), 1) ? OUTCOME_DONE : OUTCOME_DATA_WRONG;
+		return false;
+	reading.open[0] = world->data_beside ? name : (struct text){ 0 };
+	return include_all(&reading, json, json_lookup(json, SERTAKAN), 1);
 }

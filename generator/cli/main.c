@@ -1,5 +1,5 @@
 /* The program: the only place that looks at the environment. */
-#include "cli.h"
+#include "cli/cli.h"
 
 #include <signal.h>
 #include <stdlib.h>

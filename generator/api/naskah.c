@@ -1,0 +1,376 @@
+/* The library over the engine: every call sets the landing place of its office, does its work, and gives a status. */
+#include "naskah.h"
+
+#include "api/caller_world.h"
+#include "api/shell.h"
+#include "office/inspect.h"
+#include "office/output.h"
+#include "record/paper.h"
+
+enum { MEGABYTES_USUAL = 2048 };
+
+static struct text text_of(const char *string)
+{
+	return string ? text_from(string) : (struct text){ 0 };
+}
+
+/* -- opening -- */
+
+struct opening {
+	const char *path;  /* or NULL and then */
+	struct text bytes; /* of the data, */
+	const char *name;
+	const struct naskah_files *files;
+	const struct naskah_options *options;
+};
+
+static enum naskah_status read_office(struct naskah_office *shell, void *context)
+{
+	const struct opening *opening = context;
+	const char *data = opening->path ? opening->path : "-";
+	struct files_options files = shell_files(shell->arena, data, opening->options);
+	const struct world *world = world_of_files(shell->arena, &files);
+	struct text name = text_from(opening->path ? opening->path : opening->name);
+
+	if (!opening->path)
+		world = world_of_caller(shell->arena, opening->bytes, opening->files, world);
+	shell->office = office_read(shell->arena, world, name);
+	return shell_status(&shell->office->diags);
+}
+
+static struct naskah_office *open_office(const struct opening *opening)
+{
+	size_t megabytes =
+		opening->options && opening->options->megabytes ? opening->options->megabytes : MEGABYTES_USUAL;
+	struct naskah_office *shell = shell_open(opening->path ? opening->path : opening->name, megabytes);
+
+	if (shell)
+		shell->status = shell_run(shell, read_office, (void *)opening);
+	return shell;
+}
+
+struct naskah_office *naskah_open(const char *path, const struct naskah_options *options)
+{
+	return open_office(&(struct opening){ .path = path, .options = options });
+}
+
+struct naskah_office *naskah_open_memory(const char *bytes, size_t count, const char *name,
+                                         const struct naskah_files *files, const struct naskah_options *options)
+{
+	return open_office(&(struct opening){
+		.bytes = { bytes, count },
+		.name = name,
+		.files = files,
+		.options = options,
+	});
+}
+
+enum naskah_status naskah_office_status(const struct naskah_office *office)
+{
+	return office->status;
+}
+
+void naskah_close(struct naskah_office *office)
+{
+	shell_close(office);
+}
+
+/* -- papers -- */
+
+struct naskah_paper {
+	struct naskah_office *shell;
+	struct arena *arena; /* in which the paper lives, and this */
+	struct made_paper *made;
+};
+
+struct making {
+	struct arena *arena;
+	const struct layout *layout;
+	struct paper_wishes wishes;
+	struct naskah_paper *paper;
+};
+
+static struct paper_wishes wishes_of(const struct naskah_wishes *wishes)
+{
+	if (!wishes)
+		return (struct paper_wishes){ .certify = false };
+	return (struct paper_wishes){
+		.layout = {
+			.triwulan = wishes->triwulan,
+			.nomor = text_of(wishes->nomor),
+			.kertas = text_of(wishes->kertas),
+			.poster = wishes->poster,
+			.konsep = wishes->konsep,
+			.arsip = wishes->arsip,
+		},
+		.certify = wishes->certify,
+	};
+}
+
+bool naskah_kertas_known(const char *kertas)
+{
+	struct sheet sheet;
+
+	return paper_from_text(text_of(kertas), &sheet) == PAPER_FINE;
+}
+
+static bool wishes_sensible(const struct naskah_wishes *wishes)
+{
+	return !wishes || (wishes->triwulan >= 0 && wishes->triwulan <= 4 &&
+	                   (!wishes->kertas || naskah_kertas_known(wishes->kertas)));
+}
+
+const char *naskah_kind(size_t index)
+{
+	for (size_t i = 0; layouts[i]; i++)
+		if (i == index)
+			return layouts[i]->name;
+	return NULL;
+}
+
+const char *naskah_kind_note(const char *kind)
+{
+	const struct layout *layout = lookup_layout(text_of(kind));
+
+	return layout ? layout->note : NULL;
+}
+
+struct asking {
+	const struct layout *layout;
+	bool english;
+	struct text lack;
+};
+
+static enum naskah_status ask_lack(struct naskah_office *shell, void *context)
+{
+	struct asking *asking = context;
+	struct diag lack = { 0 };
+
+	asking->lack = LIT("");
+	if (paper_possible(shell->office, asking->layout, shell->arena, &lack))
+		asking->lack = (struct text){ 0 };
+	else
+		asking->lack = diag_message(shell->arena, &lack, asking->english ? LANGUAGE_EN : LANGUAGE_ID);
+	return NASKAH_DONE;
+}
+
+const char *naskah_lack(struct naskah_office *office, const char *kind, bool english)
+{
+	struct asking asking = { .layout = lookup_layout(text_of(kind)), .english = english, .lack = LIT("") };
+
+	if (asking.layout && office->status == NASKAH_DONE)
+		shell_run(office, ask_lack, &asking);
+	return asking.lack.bytes;
+}
+
+static enum naskah_status make(struct naskah_office *shell, void *context)
+{
+	struct making *making = context;
+
+	making->arena = arena_open_inside(shell->arena);
+	making->paper = arena_new(making->arena, struct naskah_paper);
+	*making->paper = (struct naskah_paper){ shell, making->arena, NULL };
+	making->paper->made = paper_make(making->arena, shell->office, making->layout, &making->wishes);
+	return shell_status(&making->paper->made->diags);
+}
+
+enum naskah_status naskah_make(struct naskah_office *office, const char *kind, const struct naskah_wishes *wishes,
+                               struct naskah_paper **paper)
+{
+	struct making making = { .layout = lookup_layout(text_of(kind)), .wishes = wishes_of(wishes) };
+	enum naskah_status status;
+
+	*paper = NULL;
+	if (!making.layout || !wishes_sensible(wishes))
+		return NASKAH_CALL_WRONG;
+	if (office->status != NASKAH_DONE)
+		return office->status;
+	status = shell_run(office, make, &making);
+	if (status == NASKAH_DONE)
+		*paper = making.paper;
+	else
+		arena_close(making.arena);
+	return status;
+}
+
+void naskah_paper_close(struct naskah_paper *paper)
+{
+	if (paper)
+		arena_close(paper->arena);
+}
+
+size_t naskah_page_count(const struct naskah_paper *paper)
+{
+	return paper->made->document.pages.count;
+}
+
+const char *naskah_certificate(const struct naskah_paper *paper, size_t index)
+{
+	const struct document *document = &paper->made->document;
+
+	return index < document->certificates.count ? document->certificates.items[index].bytes : NULL;
+}
+
+static enum naskah_status inspect(struct naskah_office *shell, void *context)
+{
+	struct making *making = context;
+	struct diags diags = { 0 };
+
+	making->arena = diags.arena = arena_open_inside(shell->arena);
+	office_inspect(making->arena, shell->office, &making->wishes, &diags);
+	return shell_status(&diags);
+}
+
+enum naskah_status naskah_inspect(struct naskah_office *office, const struct naskah_wishes *wishes)
+{
+	struct making making = { .wishes = wishes_of(wishes) };
+	enum naskah_status status;
+
+	if (!wishes_sensible(wishes))
+		return NASKAH_CALL_WRONG;
+	if (office->status != NASKAH_DONE)
+		return office->status;
+	status = shell_run(office, inspect, &making);
+	arena_close(making.arena);
+	return status;
+}
+
+/* -- outputs -- */
+
+const char *naskah_output(size_t index)
+{
+	for (size_t i = 0; outputs[i].name; i++)
+		if (i == index)
+			return outputs[i].name;
+	return NULL;
+}
+
+const char *naskah_output_extension(const char *output)
+{
+	const struct output *row = lookup_output(text_of(output));
+
+	return row ? row->extension : NULL;
+}
+
+const char *naskah_output_media_type(const char *output)
+{
+	const struct output *row = lookup_output(text_of(output));
+
+	return row ? row->media_type : NULL;
+}
+
+struct writing {
+	const struct output *output;
+	struct made_paper *made;
+	struct output_wishes wishes;
+	struct text path;    /* where a file is written */
+	struct sink sink;    /* or where the bytes go; `refused` when it took no more */
+	struct text written; /* or what was written */
+	bool refused;
+};
+
+static struct writing writing_of(const struct naskah_paper *paper, const char *output, const struct naskah_form *form)
+{
+	struct writing writing = { .output = lookup_output(text_of(output)), .made = paper->made };
+
+	writing.wishes.moment = -1;
+	if (!form)
+		return writing;
+	writing.wishes = (struct output_wishes){
+		.moment = form->dated ? form->moment : -1,
+		.classic = form->classic,
+		.no_source = form->no_source,
+		.first = form->first,
+		.last = form->last,
+	};
+	return writing;
+}
+
+static bool form_sensible(const struct writing *writing)
+{
+	size_t pages = writing->made->document.pages.count;
+	size_t last = writing->wishes.last ? writing->wishes.last : pages;
+
+	return writing->output && writing->wishes.first <= last && last <= pages;
+}
+
+/* The status of what was reported since the paper had so many messages. */
+static enum naskah_status status_since(const struct made_paper *made, size_t count)
+{
+	struct diags later = { .list = made->diags.list };
+
+	later.list.items += count;
+	later.list.count -= count;
+	for (size_t i = 0; i < later.list.count; i++)
+		later.errors += message_is_error(later.list.items[i].message);
+	return shell_status(&later);
+}
+
+static enum naskah_status write_paper(struct naskah_office *shell, void *context)
+{
+	struct writing *writing = context;
+	struct buffer bytes = { .arena = writing->made->arena };
+	size_t before = writing->made->diags.list.count;
+
+	(void)shell;
+	if (writing->path.count) {
+		output_save(writing->output, writing->made, &writing->wishes, writing->path);
+		return status_since(writing->made, before);
+	}
+	if (!writing->sink.put)
+		writing->sink = sink_into_buffer(&bytes);
+	writing->refused = !output_write(writing->output, writing->made, &writing->wishes, &writing->sink);
+	writing->written = buffer_text(&bytes);
+	return status_since(writing->made, before);
+}
+
+enum naskah_status naskah_save(struct naskah_paper *paper, const char *output, const struct naskah_form *form,
+                               const char *path)
+{
+	struct writing writing = writing_of(paper, output, form);
+
+	writing.path = text_of(path);
+	if (!form_sensible(&writing) || !writing.path.count)
+		return NASKAH_CALL_WRONG;
+	return shell_run(paper->shell, write_paper, &writing);
+}
+
+/* A caller's function as a sink. */
+struct taker {
+	bool (*take)(void *context, const char *bytes, size_t count);
+	void *context;
+};
+
+static bool put(struct sink *sink, const void *bytes, size_t count)
+{
+	const struct taker *taker = sink->context;
+
+	return taker->take(taker->context, bytes, count);
+}
+
+enum naskah_status naskah_write(struct naskah_paper *paper, const char *output, const struct naskah_form *form,
+                                bool (*take)(void *context, const char *bytes, size_t count), void *context)
+{
+	struct writing writing = writing_of(paper, output, form);
+	struct taker taker = { take, context };
+	enum naskah_status status;
+
+	writing.sink = (struct sink){ put, &taker };
+	if (!form_sensible(&writing))
+		return NASKAH_CALL_WRONG;
+	status = shell_run(paper->shell, write_paper, &writing);
+	return status == NASKAH_DONE && writing.refused ? NASKAH_SYSTEM_FAILED : status;
+}
+
+enum naskah_status naskah_bytes(struct naskah_paper *paper, const char *output, const struct naskah_form *form,
+                                const char **bytes, size_t *count)
+{
+	struct writing writing = writing_of(paper, output, form);
+	enum naskah_status status = NASKAH_CALL_WRONG;
+
+	if (form_sensible(&writing))
+		status = shell_run(paper->shell, write_paper, &writing);
+	*bytes = status == NASKAH_DONE ? writing.written.bytes : NULL;
+	*count = status == NASKAH_DONE ? writing.written.count : 0;
+	return status;
+}

@@ -1,0 +1,42 @@
+/* What the library holds of an office besides the office: the landing place of its memory, and its messages as the
+ * caller reads them. */
+#ifndef API_SHELL_H
+#define API_SHELL_H
+
+#include "naskah.h"
+#include "office/office.h"
+#include "world/files.h"
+
+enum { LAST_WORDS_MOST = 512 };
+
+struct naskah_office {
+	struct arena *arena;
+	size_t megabytes;      /* that it may hold */
+	struct office *office; /* NULL when memory ran out while it was read */
+	enum naskah_status status;
+	struct text name;
+
+	struct arena *message_arena; /* of the list below; NULL while there is none */
+	struct naskah_message *messages;
+	size_t message_count;
+
+	bool exhausted;                   /* memory ran out, or the limit was met; */
+	struct naskah_message last_words; /* then this is the last of the messages, made without memory */
+	char words[2][LAST_WORDS_MOST], line[2][LAST_WORDS_MOST];
+};
+
+/* NULL without memory. */
+struct naskah_office *shell_open(const char *name, size_t megabytes);
+void shell_close(struct naskah_office *shell);
+
+/* Does the work; lands here when memory runs out meanwhile, which becomes a message and a status. */
+enum naskah_status shell_run(struct naskah_office *shell,
+                             enum naskah_status (*work)(struct naskah_office *shell, void *context), void *context);
+
+/* Where the caller's options (which may be NULL) say that files are. */
+struct files_options shell_files(struct arena *arena, const char *data, const struct naskah_options *options);
+
+/* What the messages come to: the machine before the caller before the data. */
+enum naskah_status shell_status(const struct diags *diags);
+
+#endif

@@ -1,0 +1,78 @@
+/* A call of the program, taken apart; private to this folder. */
+#ifndef CLI_CALL_H
+#define CLI_CALL_H
+
+#include "cli/cli.h"
+
+enum { FONT_FOLDERS_MOST = 16 };
+
+struct call {
+	const char *command;
+	const char *input;   /* the data file, "-" for standard input */
+	const char *output;  /* -o */
+	const char *folder;  /* -d */
+	const char *written; /* the output that papers are written in: "pdf" */
+	const char *font_folders[FONT_FOLDERS_MOST];
+	struct naskah_options options;
+	struct naskah_wishes wishes;
+	struct naskah_form form;
+	bool english;
+	bool json;  /* --format json */
+	bool plain; /* --format teks */
+	bool help;
+	FILE *out, *err;
+};
+
+static inline const char *say(const struct call *call, const char *id, const char *en)
+{
+	return call->english ? en : id;
+}
+
+/* -- commands.c -- */
+
+struct command {
+	const char *name;  /* NULL ends the table */
+	const char *words; /* what follows it */
+	const char *id, *en;
+	int (*run)(struct call *call);
+};
+
+extern const struct command commands[];
+
+/* Runs what was called; the name of a paper is a command too. */
+int run_command(struct call *call);
+
+/* -- options.c -- */
+
+/* Reads the words of a call; NASKAH_DONE, or what is wrong with it has been said. */
+int take_words(struct call *call, int argc, char **argv);
+
+/* A line for each option. */
+void print_options(const struct call *call);
+
+/* -- help.c -- */
+
+int print_help(const struct call *call);
+
+/* -- report.c -- */
+
+/* Says what is wrong with the call: `what`, unless NULL, is the word concerned. */
+int wrong_call(const struct call *call, const char *id, const char *en, const char *what);
+
+/* The status, or NASKAH_SYSTEM_FAILED, with a word about it, when `to` could not take all that was printed. */
+int printed(const struct call *call, FILE *to, int status);
+
+/* All messages of the office, a line or an object each; in JSON as a list of its own. */
+void print_messages(const struct call *call, FILE *to, struct naskah_office *office);
+
+/* One message as a JSON object. */
+void print_message_object(const struct call *call, FILE *to, const struct naskah_message *message);
+
+/* "key": "value", with what JSON needs escaped. */
+void print_member(FILE *to, const char *key, const char *value);
+
+/* -- semua.c -- */
+
+int run_semua(struct call *call);
+
+#endif

@@ -1,0 +1,138 @@
+/* Commands as a table; papers are made by the command of their name. */
+#include "cli/call.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* -- a paper -- */
+
+static void print_certificates(const struct call *call, const struct naskah_paper *paper)
+{
+	const char *line;
+
+	for (size_t i = 0; (line = naskah_certificate(paper, i)); i++)
+		fprintf(call->out, "%s\n", line);
+}
+
+/* Where the paper goes when nothing is said: "lkip.pdf". */
+static const char *output_name(struct call *call, char room[64])
+{
+	if (call->output)
+		return call->output;
+	snprintf(room, 64, "%s.%s", call->command, naskah_output_extension(call->written));
+	return room;
+}
+
+static int make_paper(struct call *call, struct naskah_office *office)
+{
+	struct naskah_paper *paper = NULL;
+	char room[64];
+	int status = naskah_make(office, call->command, &call->wishes, &paper);
+
+	if (paper)
+		status = naskah_save(paper, call->written, &call->form, output_name(call, room));
+	if (paper)
+		print_certificates(call, paper);
+	naskah_paper_close(paper);
+	return status;
+}
+
+/* NULL when there is no memory even to say what is wrong. */
+static struct naskah_office *open_office(struct call *call)
+{
+	struct naskah_office *office = naskah_open(call->input, &call->options);
+
+	if (!office)
+		fprintf(call->err, "%s: %s\n", call->input, say(call, "galat: memori habis", "error: out of memory"));
+	return office;
+}
+
+static int run_paper(struct call *call)
+{
+	struct naskah_office *office = open_office(call);
+	int status = NASKAH_SYSTEM_FAILED;
+
+	if (!office)
+		return status;
+	status = make_paper(call, office);
+	print_messages(call, call->err, office);
+	naskah_close(office);
+	return printed(call, call->out, status);
+}
+
+/* -- the others -- */
+
+/* The findings are what was asked for, so they go to standard output. */
+static int run_periksa(struct call *call)
+{
+	struct naskah_office *office = open_office(call);
+	int status = NASKAH_SYSTEM_FAILED;
+
+	if (!office)
+		return status;
+	status = naskah_inspect(office, &call->wishes);
+	if (status == NASKAH_DONE && naskah_message_count(office))
+		status = NASKAH_DATA_WRONG;
+	print_messages(call, call->out, office);
+	naskah_close(office);
+	return printed(call, call->out, status);
+}
+
+/* Prints a text that the library made, which it gets back. */
+static int print_made(const struct call *call, char *text)
+{
+	if (!text) {
+		fprintf(call->err, "naskah: %s\n", say(call, "memori habis", "out of memory"));
+		return NASKAH_SYSTEM_FAILED;
+	}
+	fputs(text, call->out);
+	naskah_free(text);
+	return printed(call, call->out, NASKAH_DONE);
+}
+
+static int run_skema(struct call *call)
+{
+	return print_made(call, naskah_schema(call->plain));
+}
+
+static int run_font(struct call *call)
+{
+	return print_made(call, naskah_fonts(&call->options));
+}
+
+#define WITH_DATA " DATA.json"
+
+const struct command commands[] = {
+	{ "semua", WITH_DATA " -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
+	  "every paper the data can make", run_semua },
+	{ "periksa", WITH_DATA, "yang masih kurang atau berselisih; status 1 bila ada",
+	  "what is missing or contradicts; status 1 if any", run_periksa },
+	{ "skema", "", "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
+	  "JSON Schema for editors; --format teks: the keys, to be read", run_skema },
+	{ "font", "", "huruf yang ditemukan", "fonts found", run_font },
+	{ NULL, NULL, NULL, NULL, NULL },
+};
+
+/* -- running -- */
+
+static int run_on_data(struct call *call, int (*run)(struct call *call))
+{
+	if (!call->input)
+		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
+	return run(call);
+}
+
+static bool wants_data(const struct command *command)
+{
+	return strncmp(command->words, WITH_DATA, strlen(WITH_DATA)) == 0;
+}
+
+int run_command(struct call *call)
+{
+	if (naskah_kind_note(call->command))
+		return run_on_data(call, run_paper);
+	for (const struct command *command = commands; command->name; command++)
+		if (strcmp(call->command, command->name) == 0)
+			return wants_data(command) ? run_on_data(call, command->run) : command->run(call);
+	return wrong_call(call, "perintah tidak dikenal", "unknown command", call->command);
+}

@@ -1,0 +1,217 @@
+/* Options as a table; what they mean stands in their rows. */
+#include "cli/call.h"
+
+#include <string.h>
+
+enum option_kind {
+	OPTION_OUTPUT,
+	OPTION_FOLDER,
+	OPTION_TRIWULAN,
+	OPTION_NOMOR,
+	OPTION_PAPER,
+	OPTION_POSTER,
+	OPTION_CERTIFICATE,
+	OPTION_ARSIP,
+	OPTION_KONSEP,
+	OPTION_ROOT,
+	OPTION_FONTS,
+	OPTION_LANGUAGE,
+	OPTION_FORMAT,
+	OPTION_DUMP,
+	OPTION_CLASSIC,
+	OPTION_NO_SOURCE,
+	OPTION_HELP
+};
+
+struct option {
+	const char *name; /* NULL ends the table */
+	char letter;
+	enum option_kind kind;
+	const char *value; /* what its value is called, or NULL */
+	const char *id, *en;
+};
+
+static const struct option options[] = {
+	{ "keluaran", 'o', OPTION_OUTPUT, "BERKAS", "berkas PDF yang ditulis; - untuk keluaran standar",
+	  "PDF file to write; - for standard output" },
+	{ "folder", 'd', OPTION_FOLDER, "FOLDER", "folder untuk naskah semua; dibuat bila belum ada",
+	  "folder for naskah semua; made when missing" },
+	{ "triwulan", 0, OPTION_TRIWULAN, "1..4", "hanya naskah triwulan ini", "only the papers of this quarter" },
+	{ "nomor", 0, OPTION_NOMOR, "NOMOR", "hanya naskah dengan nomor ini", "only the paper with this number" },
+	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, Legal, A3, A2, A1 atau lebar x tinggi mm: 215x330",
+	  "A4, F4, Folio, Legal, A3, A2, A1 or width x height in mm: 215x330" },
+	{ "poster", 0, OPTION_POSTER, NULL,
+	  "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
+	  "for a notice board: SOPs legible from two metres, A1 unless --kertas" },
+	{ "arsip", 0, OPTION_ARSIP, NULL, "salinan arsip, dengan tabel paraf",
+	  "the file copy, with its table of initials" },
+	{ "konsep", 0, OPTION_KONSEP, NULL, "tulisan KONSEP di setiap halaman, walaupun datanya sudah final",
+	  "KONSEP (draft) across every page, even when the data is final" },
+	{ "sertifikat", 0, OPTION_CERTIFICATE, NULL, "bukti bagan alir SOP: garis, persilangan, pelanggaran aturan",
+	  "proof of the flow charts of SOPs: lines, crossings, rules broken" },
+	{ "akar", 0, OPTION_ROOT, "FOLDER", "folder gambar dan berkas sertakan; biasanya folder berkas data",
+	  "folder of pictures and included files; by default the data file's" },
+	{ "font-dir", 0, OPTION_FONTS, "FOLDER", "folder huruf Anda sendiri; boleh lebih dari satu kali",
+	  "folder of your own fonts; may be repeated" },
+	{ "bahasa", 0, OPTION_LANGUAGE, "id|en", "bahasa pesan", "language of messages" },
+	{ "format", 0, OPTION_FORMAT, "teks|json", "bentuk pesan", "form of messages" },
+	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL, "data tidak dilampirkan di dalam PDF",
+	  "do not attach the data to the PDF" },
+	{ "klasik", 0, OPTION_CLASSIC, NULL, "PDF tanpa object stream, untuk pembaca lama",
+	  "PDF without object streams, for old readers" },
+	{ "dump", 0, OPTION_DUMP, NULL, "halaman sebagai teks, untuk pengujian", "pages as text, for tests" },
+	{ "help", 'h', OPTION_HELP, NULL, "bantuan ini", "this help" },
+	{ NULL, 0, OPTION_HELP, NULL, NULL, NULL },
+};
+
+static void print_option(const struct call *call, FILE *to, const struct option *option)
+{
+	char head[64];
+	int used = snprintf(head, sizeof head, "%s%c%s--%s%s%s", option->letter ? "-" : "  ",
+	                    option->letter ? option->letter : ' ', option->letter ? ", " : " ", option->name,
+	                    option->value ? " " : "", option->value ? option->value : "");
+
+	fprintf(to, "  %s%*s %s\n", head, used < 28 ? 28 - used : 0, "", say(call, option->id, option->en));
+}
+
+void print_options(const struct call *call)
+{
+	for (size_t i = 0; options[i].name; i++)
+		print_option(call, call->out, &options[i]);
+}
+
+static const struct option *lookup_option(const char *word, size_t count)
+{
+	for (size_t i = 0; options[i].name; i++)
+		if (strlen(options[i].name) == count && memcmp(options[i].name, word, count) == 0)
+			return &options[i];
+	return NULL;
+}
+
+static const struct option *lookup_letter(char letter)
+{
+	for (size_t i = 0; options[i].name; i++)
+		if (options[i].letter == letter)
+			return &options[i];
+	return NULL;
+}
+
+static bool take_folder(struct call *call, const char *folder)
+{
+	if (call->options.font_folder_count == FONT_FOLDERS_MOST)
+		return false;
+	call->font_folders[call->options.font_folder_count++] = folder;
+	call->options.font_folders = call->font_folders;
+	return true;
+}
+
+static bool take_language(struct call *call, const char *language)
+{
+	call->english = strcmp(language, "en") == 0;
+	return call->english || strcmp(language, "id") == 0;
+}
+
+static bool take_format(struct call *call, const char *format)
+{
+	call->json = strcmp(format, "json") == 0;
+	call->plain = strcmp(format, "teks") == 0;
+	return call->json || call->plain;
+}
+
+/* False when the value is none of the option's. */
+static bool apply(struct call *call, const struct option *option, const char *value)
+{
+	switch (option->kind) {
+	case OPTION_OUTPUT:
+		call->output = value;
+		return *value != 0;
+	case OPTION_FOLDER:
+		call->folder = value;
+		return *value != 0;
+	case OPTION_TRIWULAN:
+		call->wishes.triwulan = value[0] - '0';
+		return value[0] >= '1' && value[0] <= '4' && !value[1];
+	case OPTION_NOMOR:
+		call->wishes.nomor = value;
+		return *value != 0;
+	case OPTION_PAPER:
+		call->wishes.kertas = value;
+		return naskah_kertas_known(value);
+	case OPTION_POSTER:
+		return call->wishes.poster = true;
+	case OPTION_CERTIFICATE:
+		return call->wishes.certify = true;
+	case OPTION_ARSIP:
+		return call->wishes.arsip = true;
+	case OPTION_KONSEP:
+		return call->wishes.konsep = true;
+	case OPTION_ROOT:
+		call->options.root = value;
+		return true;
+	case OPTION_FONTS:
+		return take_folder(call, value);
+	case OPTION_LANGUAGE:
+		return take_language(call, value);
+	case OPTION_FORMAT:
+		return take_format(call, value);
+	case OPTION_DUMP:
+		call->written = "teks";
+		return true;
+	case OPTION_CLASSIC:
+		return call->form.classic = true;
+	case OPTION_NO_SOURCE:
+		return call->form.no_source = true;
+	case OPTION_HELP:
+		return call->help = true;
+	}
+	return false;
+}
+
+/* Reads an option and its value ("-o x", "-ox", "--name x", "--name=x"); *at moves to the last word used. */
+static int take_option(struct call *call, int argc, char **argv, int *at)
+{
+	const char *word = argv[*at], *value = NULL, *equals = strchr(word, '=');
+	const struct option *option;
+
+	if (word[1] == '-') {
+		option = lookup_option(word + 2, equals ? (size_t)(equals - word) - 2 : strlen(word) - 2);
+		value = equals ? equals + 1 : NULL;
+	} else {
+		option = lookup_letter(word[1]);
+		value = word[2] ? word + 2 : NULL;
+	}
+	if (!option)
+		return wrong_call(call, "pilihan tidak dikenal", "unknown option", word);
+	if (!option->value && value)
+		return wrong_call(call, "pilihan ini tanpa nilai", "this option takes no value", word);
+	if (option->value && !value) {
+		if (*at + 1 >= argc)
+			return wrong_call(call, "pilihan ini perlu nilai", "this option needs a value", word);
+		value = argv[++*at];
+	}
+	if (!apply(call, option, value)) {
+		wrong_call(call, "nilai pilihan salah", "wrong value of an option", word);
+		print_option(call, call->err, option);
+		return NASKAH_CALL_WRONG;
+	}
+	return NASKAH_DONE;
+}
+
+int take_words(struct call *call, int argc, char **argv)
+{
+	int i, wrong;
+
+	for (i = 1; i < argc; i++) {
+		if (argv[i][0] == '-' && argv[i][1]) {
+			wrong = take_option(call, argc, argv, &i);
+			if (wrong)
+				return wrong;
+		} else if (!call->command)
+			call->command = argv[i];
+		else if (!call->input)
+			call->input = argv[i];
+		else
+			return wrong_call(call, "terlalu banyak kata", "too many words", argv[i]);
+	}
+	return NASKAH_DONE;
+}

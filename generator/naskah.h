@@ -1,0 +1,208 @@
+/* naskah as a library: an office's data in, its official papers out.
+ *
+ *     struct naskah_office *office = naskah_open("data.json", NULL);
+ *     struct naskah_paper *paper = NULL;
+ *
+ *     if (naskah_make(office, "lkip", NULL, &paper) == NASKAH_DONE)
+ *             naskah_save(paper, "pdf", NULL, "lkip.pdf");
+ *     for (size_t i = 0; i < naskah_message_count(office); i++)
+ *             puts(naskah_message(office, i)->line_id);
+ *     naskah_paper_close(paper);
+ *     naskah_close(office);
+ *
+ * There are no globals and nothing is printed: an office may be used by one thread at a time, different offices by
+ * different threads at once. Texts are UTF-8 and end with a zero byte. What a function gives is owned by the office or
+ * paper it comes from and good until that is closed, unless said otherwise. When memory runs out, the function says
+ * NASKAH_SYSTEM_FAILED; when the office's limit is met, NASKAH_DATA_WRONG; the office stays usable. The same data and
+ * fonts give the same bytes on every machine.
+ */
+#ifndef NASKAH_H
+#define NASKAH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define NASKAH_PUBLIC __attribute__((visibility("default")))
+#else
+#define NASKAH_PUBLIC
+#endif
+
+struct naskah_office; /* an office and its year, read once */
+struct naskah_paper;  /* one of its papers, set into pages */
+
+/* How a call ended. A program may use them as its exit status. */
+enum naskah_status {
+	NASKAH_DONE = 0,
+	NASKAH_DATA_WRONG = 1,   /* the data has errors, or asks for more than the limits allow */
+	NASKAH_CALL_WRONG = 2,   /* no such data file, paper, output or wish; an output that would overwrite the data */
+	NASKAH_SYSTEM_FAILED = 3 /* no memory, no space, a font or package that is not installed */
+};
+
+/* "0.1.0" */
+NASKAH_PUBLIC const char *naskah_version(void);
+
+/* -- opening -- */
+
+/* What a data file names, and what the papers need besides, when the caller brings it along. */
+enum naskah_file_kind {
+	NASKAH_FILE_NAMED,    /* named by the data: a picture, a file of `sertakan`; the name as it stands there */
+	NASKAH_FILE_FONT,     /* "LiberationSans-Regular.ttf" */
+	NASKAH_FILE_PATTERNS, /* hyphenation patterns: "id_ID" */
+	NASKAH_FILE_PROFILE   /* colour profile (ICC): "sRGB" */
+};
+enum naskah_found { NASKAH_FOUND, NASKAH_ABSENT, NASKAH_UNREADABLE };
+
+struct naskah_files {
+	void *context;
+	/* Gives the bytes of a file; they are copied at once and then released. Names come from the data and lead
+	 * wherever they like ("../x"): check them before opening anything. */
+	enum naskah_found (*read)(void *context, enum naskah_file_kind kind, const char *name, const char **bytes,
+	                          size_t *count);
+	void (*release)(void *context, const char *bytes); /* or NULL */
+	bool alone; /* fonts, patterns and profile that are absent are not looked for in the system */
+};
+
+/* Zero or NULL: as usual. */
+struct naskah_options {
+	const char *root;                /* folder of pictures and included files; the data file's */
+	const char *const *font_folders; /* of the caller's own fonts */
+	size_t font_folder_count;
+	size_t megabytes; /* of memory at most, for the office with its papers; 2048 */
+};
+
+/* Reads a data file ("-" is standard input), what it includes, and checks it. NULL only when there is no memory for the
+ * office itself; all else that is wrong is a message. */
+NASKAH_PUBLIC struct naskah_office *naskah_open(const char *path, const struct naskah_options *options);
+
+/* The same from memory; `name` is how messages call the data. Without `files` the data can name none. `bytes` are
+ * copied. */
+NASKAH_PUBLIC struct naskah_office *naskah_open_memory(const char *bytes, size_t count, const char *name,
+                                                       const struct naskah_files *files,
+                                                       const struct naskah_options *options);
+
+/* NASKAH_DONE when papers can be made from it. */
+NASKAH_PUBLIC enum naskah_status naskah_office_status(const struct naskah_office *office);
+
+/* Closes the office and its papers. Takes NULL. */
+NASKAH_PUBLIC void naskah_close(struct naskah_office *office);
+
+/* -- messages -- */
+
+enum naskah_severity { NASKAH_ERROR, NASKAH_WARNING };
+
+struct naskah_place {
+	const char *file;    /* where the value stands */
+	const char *path;    /* JSON path: "sasaran[2].target"; empty for the whole file */
+	size_t line, column; /* from 1; 0 for the whole file */
+};
+
+struct naskah_message {
+	enum naskah_severity severity;
+	const char *code; /* the same for ever: "tipe-salah", "LKIP-04" */
+	struct naskah_place place;
+	const char *words_id, *words_en;   /* what is wrong, in Indonesian and in English */
+	const char *line_id, *line_en;     /* with place and severity, as a line to print; without line end */
+	const struct naskah_place *others; /* where the same cause is met besides */
+	size_t other_count;
+};
+
+/* All that was reported about the office so far, each cause once, in the order of the data file. A message is good
+ * until the next call that makes, writes or inspects. */
+NASKAH_PUBLIC size_t naskah_message_count(struct naskah_office *office);
+NASKAH_PUBLIC const struct naskah_message *naskah_message(struct naskah_office *office, size_t index);
+
+/* -- papers -- */
+
+/* The kinds of papers there are, by the name they are asked for with ("lkip"); NULL behind the last. */
+NASKAH_PUBLIC const char *naskah_kind(size_t index);
+
+/* A line about it, in Indonesian; NULL when there is no such kind. */
+NASKAH_PUBLIC const char *naskah_kind_note(const char *kind);
+
+/* NULL when the paper can be made from the data, else what the data lacks for it, in Indonesian or English. */
+NASKAH_PUBLIC const char *naskah_lack(struct naskah_office *office, const char *kind, bool english);
+
+/* What a paper is asked for. Zero or NULL: as usual. */
+struct naskah_wishes {
+	int triwulan;       /* 1 to 4: only that quarter */
+	const char *nomor;  /* only the paper with this number */
+	const char *kertas; /* "A3", "F4", "215x330": instead of the data's */
+	bool poster;        /* SOPs for a notice board */
+	bool konsep;        /* marked as a draft, whatever the data says */
+	bool arsip;         /* the file copy, with its table of paraf */
+	bool certify;       /* naskah_certificate says how drawings were checked */
+};
+
+/* Whether `kertas` is a paper that wishes can name. */
+NASKAH_PUBLIC bool naskah_kertas_known(const char *kertas);
+
+/* Makes a paper as far as its pages. *paper is NULL unless NASKAH_DONE; close it, or the office. */
+NASKAH_PUBLIC enum naskah_status naskah_make(struct naskah_office *office, const char *kind,
+                                             const struct naskah_wishes *wishes, struct naskah_paper **paper);
+
+/* Takes NULL. */
+NASKAH_PUBLIC void naskah_paper_close(struct naskah_paper *paper);
+
+NASKAH_PUBLIC size_t naskah_page_count(const struct naskah_paper *paper);
+
+/* Lines about the drawings of a paper that was wished with `certify`; NULL behind the last. */
+NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, size_t index);
+
+/* Adds to the messages what a reader would object to (the audit), and all that stops any of the papers the data asks
+ * for; nothing is written. NASKAH_DONE when every paper can be made; findings are warnings. */
+NASKAH_PUBLIC enum naskah_status naskah_inspect(struct naskah_office *office, const struct naskah_wishes *wishes);
+
+/* -- outputs -- */
+
+/* The forms a paper can be written in, by name ("pdf"); NULL behind the last. */
+NASKAH_PUBLIC const char *naskah_output(size_t index);
+
+/* Of its files ("pdf") and of what they are ("application/pdf"); NULL when there is no such output. */
+NASKAH_PUBLIC const char *naskah_output_extension(const char *output);
+NASKAH_PUBLIC const char *naskah_output_media_type(const char *output);
+
+/* Zero: as usual. */
+struct naskah_form {
+	bool dated; /* the file is dated `moment`, seconds since 1970; else by the paper's own date */
+	int64_t moment;
+	bool classic;       /* PDF without object streams, for old readers */
+	bool no_source;     /* PDF without the data attached */
+	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
+};
+
+/* Writes a file at once or not at all ("-" is standard output). A file that the data was read from is never written
+ * over. */
+NASKAH_PUBLIC enum naskah_status naskah_save(struct naskah_paper *paper, const char *output,
+                                             const struct naskah_form *form, const char *path);
+
+/* Hands the bytes to `take` as they are made; NASKAH_SYSTEM_FAILED when it says false. */
+NASKAH_PUBLIC enum naskah_status naskah_write(struct naskah_paper *paper, const char *output,
+                                              const struct naskah_form *form,
+                                              bool (*take)(void *context, const char *bytes, size_t count),
+                                              void *context);
+
+/* Into memory of the paper's, good until it is closed. */
+NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const char *output,
+                                              const struct naskah_form *form, const char **bytes, size_t *count);
+
+/* -- about the program -- */
+
+/* The keys of a data file: a JSON Schema (draft-07), or the same in words. NULL without memory; for naskah_free. */
+NASKAH_PUBLIC char *naskah_schema(bool in_words);
+
+/* The fonts that are found, a line each. NULL without memory; for naskah_free. */
+NASKAH_PUBLIC char *naskah_fonts(const struct naskah_options *options);
+
+NASKAH_PUBLIC void naskah_free(char *text);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

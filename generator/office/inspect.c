@@ -1,0 +1,19 @@
+/* The audit looks at the data, the papers at themselves. */
+#include "office/inspect.h"
+
+#include "audit/audit.h"
+
+void office_inspect(struct arena *arena, struct office *office, const struct paper_wishes *wishes, struct diags *diags)
+{
+	audit(office->record, diags);
+	for (size_t i = 0; layouts[i]; i++) {
+		struct arena *inside;
+
+		if (!paper_possible(office, layouts[i], arena, NULL))
+			continue;
+		inside = arena_open_inside(arena);
+		diags_add(diags, &paper_make(inside, office, layouts[i], wishes)->diags);
+		arena_close(inside);
+	}
+	office_report(office, diags);
+}

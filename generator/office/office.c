@@ -1,0 +1,110 @@
+/* Reading the office, and the world that its papers share. */
+#include "office/office.h"
+
+#include "record/check/reading.h"
+
+/* A file that does not change while the office is open. */
+struct asset {
+	struct world_name name;
+	struct world_file file;
+	struct world_end end;
+};
+
+/* -- what papers share -- */
+
+static bool kept(enum world_kind kind)
+{
+	return kind == WORLD_FONT || kind == WORLD_OWN_FONT || kind == WORLD_PATTERNS || kind == WORLD_PROFILE;
+}
+
+static const struct asset *lookup(const struct office *office, struct world_name name)
+{
+	for (size_t i = 0; i < office->assets.count; i++) {
+		const struct asset *asset = &office->assets.items[i];
+
+		if (asset->name.kind == name.kind && asset->name.place == name.place &&
+		    text_equal(asset->name.name, name.name))
+			return asset;
+	}
+	return NULL;
+}
+
+static const struct asset *keep(struct office *office, struct world_name name, size_t limit)
+{
+	struct asset asset = { .name = name };
+	struct asset *place;
+
+	asset.name.name = text_copy(office->arena, name.name);
+	asset.end = world_read(office->world, office->arena, name, limit, &asset.file);
+	place = array_push(office->arena, &office->assets);
+	*place = asset;
+	return place;
+}
+
+static struct world_end read_shared(const struct world *world, struct arena *arena, struct world_name name,
+                                    size_t limit, struct world_file *file)
+{
+	struct office *office = world->context;
+	const struct asset *asset;
+
+	if (!kept(name.kind))
+		return office->world->read(office->world, arena, name, limit, file);
+	asset = lookup(office, name);
+	if (!asset)
+		asset = keep(office, name, limit);
+	*file = asset->file;
+	return asset->end;
+}
+
+static struct text own_font(const struct world *world, struct arena *arena, size_t index)
+{
+	struct office *office = world->context;
+
+	return office->world->own_font(office->world, arena, index);
+}
+
+static void share(struct office *office)
+{
+	office->shared = *office->world;
+	office->shared.context = office;
+	office->shared.read = read_shared;
+	office->shared.own_font = own_font;
+	office->shared.create = NULL;
+	office->shared.commit = NULL;
+	office->shared.discard = NULL;
+}
+
+/* -- reading -- */
+
+struct office *office_read(struct arena *arena, const struct world *world, struct text name)
+{
+	struct office *office = arena_new(arena, struct office);
+	struct record *record;
+
+	office->arena = arena;
+	office->world = world;
+	office->name = text_copy(arena, name);
+	office->diags.arena = arena;
+	office->pictures = pictures_new(arena, world);
+	share(office);
+	if (!sources_read(arena, world, office->name, &office->diags, &office->sources))
+		return office;
+	record = record_from_json(arena, office->sources.json, &office->diags);
+	if (!office->diags.errors)
+		office->record = record;
+	return office;
+}
+
+/* -- what was reported -- */
+
+void office_sort(struct office *office)
+{
+	if (office->sources.json)
+		json_locate(office->sources.json, &office->diags);
+	diags_sort(&office->diags);
+}
+
+void office_report(struct office *office, const struct diags *diags)
+{
+	diags_add(&office->diags, diags);
+}

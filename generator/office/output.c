@@ -1,0 +1,137 @@
+/* A form of output is a function and a row. */
+#include "office/output.h"
+
+#include "page/dump.h"
+#include "paint/pdf.h"
+
+enum { PROFILE_BYTES_MOST = 1 << 20 };
+
+/* -- pdf -- */
+
+/* One name for each: an included file may be called like the data file. */
+static void attach_sources(const struct made_paper *paper, struct document *document)
+{
+	const struct sources *sources = &paper->office->sources;
+	const struct source *first = sources->files.items;
+
+	for (size_t i = 0; i < sources->files.count; i++) {
+		struct attachment *attachment = array_push(paper->arena, &document->attachments);
+		bool again = i && text_equal(first[i].name, first->name);
+
+		attachment->name = again ? TEXT_JOIN(paper->arena, LIT("sertakan/"), first[i].name) : first[i].name;
+		attachment->media_type = LIT("application/json");
+		attachment->description =
+			i ? LIT("Data yang disertakan dalam data sumber") : LIT("Data sumber naskah ini");
+		attachment->bytes = first[i].bytes;
+	}
+}
+
+static bool write_pdf(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                      struct diags *diags)
+{
+	struct world_name profile = { .kind = WORLD_PROFILE, .name = LIT("sRGB") };
+	struct pdf_options options = { .moment = wishes->moment, .classic = wishes->classic };
+	struct document document = paper->document;
+	struct world_file file;
+
+	if (world_read(&paper->office->shared, paper->arena, profile, PROFILE_BYTES_MOST, &file).fault != WORLD_FINE) {
+		diag_add(diags, (struct text){ 0 }, MESSAGE_PROFILE_MISSING);
+		return false;
+	}
+	options.profile = file.bytes;
+	if (!wishes->no_source)
+		attach_sources(paper, &document);
+	switch (pdf_write(paper->arena, &document, &options, sink)) {
+	case PDF_DONE:
+		return true;
+	case PDF_WRITE_FAILED: /* who owns the sink knows why */
+		break;
+	case PDF_FONT_FAILED:
+		diag_add(diags, (struct text){ 0 }, MESSAGE_PDF_FAILED, LIT("subset"));
+		break;
+	case PDF_LIBRARY_FAILED:
+		diag_add(diags, (struct text){ 0 }, MESSAGE_PDF_FAILED, LIT("libharu"));
+		break;
+	}
+	return false;
+}
+
+/* -- text -- */
+
+static bool write_text(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                       struct diags *diags)
+{
+	struct buffer dump = { .arena = paper->arena };
+
+	(void)wishes;
+	(void)diags;
+	dump_write(&dump, &paper->document);
+	return sink_put(sink, buffer_text(&dump));
+}
+
+const struct output outputs[] = {
+	{ "pdf", "pdf", "application/pdf", write_pdf },
+	{ "teks", "txt", "text/plain; charset=utf-8", write_text },
+	{ NULL, NULL, NULL, NULL },
+};
+
+const struct output *lookup_output(struct text name)
+{
+	for (const struct output *output = outputs; output->name; output++)
+		if (text_is(name, output->name))
+			return output;
+	return NULL;
+}
+
+/* -- writing -- */
+
+static void report_end(struct diags *diags, struct world_end end, struct text file)
+{
+	if (end.fault == WORLD_WAS_READ)
+		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_IS_INPUT, file);
+	else if (end.fault != WORLD_FINE)
+		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, file, end.reason);
+}
+
+static void save(const struct output *output, const struct made_paper *paper, const struct output_wishes *wishes,
+                 struct text file, struct diags *diags)
+{
+	const struct world *world = paper->office->world;
+	struct world_end end;
+	struct sink *sink = world->create(world, paper->arena, file, &end);
+
+	if (!sink) {
+		report_end(diags, end, file);
+		return;
+	}
+	if (!output->write(paper, wishes, sink, diags) && diags->errors) {
+		world->discard(world, sink);
+		return;
+	}
+	report_end(diags, world->commit(world, paper->arena, sink), file); /* which also says why a sink took no more */
+}
+
+static void report(struct made_paper *paper, const struct diags *diags)
+{
+	diags_add(&paper->diags, diags);
+	office_report(paper->office, diags);
+}
+
+void output_save(const struct output *output, struct made_paper *paper, const struct output_wishes *wishes,
+                 struct text file)
+{
+	struct diags diags = { .arena = paper->arena };
+
+	save(output, paper, wishes, file, &diags);
+	report(paper, &diags);
+}
+
+bool output_write(const struct output *output, struct made_paper *paper, const struct output_wishes *wishes,
+                  struct sink *sink)
+{
+	struct diags diags = { .arena = paper->arena };
+	bool written = output->write(paper, wishes, sink, &diags);
+
+	report(paper, &diags);
+	return written && diags.errors == 0;
+}

@@ -1,0 +1,40 @@
+/* The forms that a paper can be written in: one row each, all from the same pages. */
+#ifndef OFFICE_OUTPUT_H
+#define OFFICE_OUTPUT_H
+
+#include "base/sink.h"
+#include "office/paper.h"
+
+struct output_wishes {
+	int64_t moment;     /* seconds since 1970 that the file is dated; -1: the paper's own date */
+	bool classic;       /* PDF: no object streams */
+	bool no_source;     /* PDF: the data is not attached */
+	size_t first, last; /* pages from 1, both included; 0: from the first, to the last */
+};
+
+struct output {
+	const char *name;      /* "pdf" */
+	const char *extension; /* of its files: "pdf" */
+	const char *media_type;
+	/* Writes it into `sink`; false when something is wrong, which is reported in `diags`, or the sink took no more.
+	 */
+	bool (*write)(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+	              struct diags *diags);
+};
+
+/* Ended by a row without name. */
+extern const struct output outputs[];
+
+/* By name; NULL when there is none. */
+const struct output *lookup_output(struct text name);
+
+/* Writes a whole paper as a file of the office's world: all of it or nothing. What is wrong is reported to the office
+ * and in the paper's diags. */
+void output_save(const struct output *output, struct made_paper *paper, const struct output_wishes *wishes,
+                 struct text file);
+
+/* Into a sink of the caller's, likewise; false also when the sink took no more, which is the caller's to tell. */
+bool output_write(const struct output *output, struct made_paper *paper, const struct output_wishes *wishes,
+                  struct sink *sink);
+
+#endif

@@ -1,0 +1,109 @@
+/* The way of one paper: compose, number, set. */
+#include "office/paper.h"
+
+#include "content/numbering.h"
+#include "typeset/typeset.h"
+
+enum { PATTERNS_BYTES_MOST = 4 << 20 };
+
+/* A paper on its way. */
+struct way {
+	struct made_paper *paper;
+	const struct paper_wishes *wishes;
+	struct diags *diags;
+};
+
+static bool fine(const struct way *way)
+{
+	return way->diags->errors == 0;
+}
+
+static bool compose(struct way *way)
+{
+	struct made_paper *paper = way->paper;
+	const struct record *record = paper->office->record;
+	struct composer composer = {
+		.arena = paper->arena,
+		.record = record,
+		.manuscript = &paper->manuscript,
+		.diags = way->diags,
+		.wishes = way->wishes->layout,
+		.image = pictures_read,
+		.files = paper->office->pictures,
+	};
+
+	paper->manuscript.arena = paper->arena;
+	paper->manuscript.certify = way->wishes->certify;
+	if (composer.wishes.konsep || record->status == STATUS_KONSEP)
+		paper->manuscript.watermark = LIT("KONSEP");
+	paper->layout->compose(&composer);
+	paper->document.date = composer.date;
+	if (fine(way))
+		numbering_apply(&paper->manuscript, way->diags);
+	return fine(way);
+}
+
+/* Empty where the office wants no hyphens, or there are none. */
+static struct text patterns(struct way *way)
+{
+	const struct yes_no *wish = &way->paper->office->record->aturan->pemenggalan;
+	struct world_name name = { .kind = WORLD_PATTERNS, .name = LIT("id_ID") };
+	struct world_file file;
+	struct world_end end;
+
+	if (wish->given && !wish->value)
+		return (struct text){ 0 };
+	end = world_read(&way->paper->office->shared, way->paper->arena, name, PATTERNS_BYTES_MOST, &file);
+	if (end.fault != WORLD_FINE)
+		diag_add(way->diags, (struct text){ 0 }, MESSAGE_PATTERNS_MISSING);
+	return file.bytes;
+}
+
+static void set(struct way *way)
+{
+	struct made_paper *paper = way->paper;
+	struct text hyphenation = patterns(way);
+	struct fonts *fonts;
+
+	if (!fine(way))
+		return;
+	fonts = fonts_open(paper->arena, &paper->office->shared);
+	typeset(paper->arena, &paper->manuscript, fonts, hyphenation, way->diags, &paper->document);
+	if (fonts_unreadable(fonts).count)
+		diag_add(way->diags, (struct text){ 0 }, MESSAGE_FONT_UNREADABLE, fonts_unreadable(fonts));
+}
+
+struct made_paper *paper_make(struct arena *arena, struct office *office, const struct layout *layout,
+                              const struct paper_wishes *wishes)
+{
+	struct made_paper *paper = arena_new(arena, struct made_paper);
+	struct way way = { paper, wishes, &paper->diags };
+
+	paper->arena = arena;
+	paper->office = office;
+	paper->layout = layout;
+	paper->diags.arena = arena;
+	if (compose(&way))
+		set(&way);
+	office_report(office, &paper->diags);
+	return paper;
+}
+
+const struct layout *lookup_layout(struct text name)
+{
+	for (size_t i = 0; layouts[i]; i++)
+		if (text_is(name, layouts[i]->name))
+			return layouts[i];
+	return NULL;
+}
+
+bool paper_possible(const struct office *office, const struct layout *layout, struct arena *arena, struct diag *lack)
+{
+	struct diags diags = { .arena = arena };
+
+	if (!layout->lacks || !layout->lacks(office->record, LIT(""), &diags))
+		return true;
+	if (lack && diags.list.count)
+		*lack = diags.list.items[0];
+	return false;
+}

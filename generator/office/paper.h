@@ -1,0 +1,33 @@
+/* A paper of an office: composed, numbered and set into pages; every output is written from it. */
+#ifndef OFFICE_PAPER_H
+#define OFFICE_PAPER_H
+
+#include "office/office.h"
+#include "page/page.h"
+
+struct paper_wishes {
+	struct wishes layout; /* what the layout is asked for */
+	bool certify;         /* the document says how its drawings were checked */
+};
+
+struct made_paper {
+	struct arena *arena; /* of the paper alone */
+	struct office *office;
+	const struct layout *layout;
+	struct manuscript manuscript; /* what is said */
+	struct document document;     /* the pages */
+	struct diags diags;           /* what was reported about it; with errors there are no pages to be used */
+};
+
+/* Makes the paper in `arena`, which the caller opened inside the office's. What is wrong is reported to the office,
+ * too. The office's record must be there. */
+struct made_paper *paper_make(struct arena *arena, struct office *office, const struct layout *layout,
+                              const struct paper_wishes *wishes);
+
+/* The layout by its name ("lkip"); NULL when there is none. */
+const struct layout *lookup_layout(struct text name);
+
+/* Whether the data has what the paper is made from; else *lack (unless NULL) says what it has not, in `arena`. */
+bool paper_possible(const struct office *office, const struct layout *layout, struct arena *arena, struct diag *lack);
+
+#endif

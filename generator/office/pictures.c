@@ -1,0 +1,109 @@
+/* A picture that cannot be had is kept too, with the reason. */
+#include "office/pictures.h"
+
+enum { BYTES_MOST = 64 * 1024 * 1024, INKS = 4 };
+
+struct picture {
+	struct text name;
+	const struct image *image; /* NULL: cannot be had */
+	enum message why;
+	struct text reason;
+};
+
+struct pictures {
+	struct arena *arena;
+	const struct world *world;
+	ARRAY_OF(struct picture) read;
+};
+
+struct pictures *pictures_new(struct arena *arena, const struct world *world)
+{
+	struct pictures *pictures = arena_new(arena, struct pictures);
+
+	pictures->arena = arena;
+	pictures->world = world;
+	return pictures;
+}
+
+static enum message why_unread(enum world_fault fault)
+{
+	switch (fault) {
+	case WORLD_ABSENT:
+		return MESSAGE_IMAGE_MISSING;
+	case WORLD_OUTSIDE:
+		return MESSAGE_IMAGE_OUTSIDE;
+	case WORLD_TOO_LARGE:
+		return MESSAGE_IMAGE_LARGE;
+	case WORLD_FINE:
+	case WORLD_UNREADABLE:
+	case WORLD_UNWRITABLE:
+	case WORLD_WAS_READ:
+		break;
+	}
+	return MESSAGE_IMAGE_UNREADABLE;
+}
+
+static enum message why_unfit(enum image_fault fault)
+{
+	switch (fault) {
+	case IMAGE_TOO_LARGE:
+		return MESSAGE_IMAGE_LARGE;
+	case IMAGE_DAMAGED:
+		return MESSAGE_IMAGE_DAMAGED;
+	case IMAGE_FINE:
+	case IMAGE_UNKNOWN_KIND:
+		break;
+	}
+	return MESSAGE_IMAGE_KIND;
+}
+
+static void decode(struct pictures *pictures, struct picture *picture, struct text bytes)
+{
+	struct image *image = arena_new(pictures->arena, struct image);
+	enum image_fault fault = image_read(pictures->arena, bytes, image);
+
+	if (fault == IMAGE_FINE && image->components == INKS) /* an archived PDF would need their profile */
+		fault = IMAGE_UNKNOWN_KIND;
+	picture->why = why_unfit(fault);
+	picture->image = fault == IMAGE_FINE ? image : NULL;
+}
+
+static struct picture read(struct pictures *pictures, struct text name)
+{
+	struct picture picture = { .name = text_copy(pictures->arena, name) };
+	struct world_file file;
+	struct world_end end = world_read(pictures->world, pictures->arena,
+	                                  (struct world_name){ .kind = WORLD_BESIDE, .name = name }, BYTES_MOST, &file);
+
+	if (end.fault == WORLD_FINE) {
+		decode(pictures, &picture, file.bytes);
+		return picture;
+	}
+	picture.why = why_unread(end.fault);
+	picture.reason = end.reason;
+	return picture;
+}
+
+static struct picture *lookup(struct pictures *pictures, struct text name)
+{
+	for (size_t i = 0; i < pictures->read.count; i++)
+		if (text_equal(pictures->read.items[i].name, name))
+			return &pictures->read.items[i];
+	return NULL;
+}
+
+const struct image *pictures_read(struct composer *composer, struct text name, struct text path)
+{
+	struct pictures *pictures = composer->files;
+	struct picture *picture = lookup(pictures, name);
+
+	if (!picture) {
+		struct picture fresh = read(pictures, name);
+
+		picture = array_push(pictures->arena, &pictures->read);
+		*picture = fresh;
+	}
+	if (!picture->image)
+		diag_add(composer->diags, path, picture->why, name, picture->reason);
+	return picture->image;
+}

@@ -1,0 +1,356 @@
+/* The library as a caller sees it: naskah.h and nothing else of the program. */
+#include "naskah.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#define OFFICE "\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Dinas\", \"tempat\": \"T\"}, \"tahun\": 2024"
+
+static const char plain[] = "{" OFFICE ", \"lkip\": {\"penutup\": \"Selesai.\"}}";
+static const char framed[] =
+	"{" OFFICE ", \"sertakan\": \"lain.json\", \"lkip\": {\"penutup\": [\"Selesai.\", {\"gambar\": "
+	"{\"berkas\": \"a.png\", \"judul\": \"G\"}}]}}";
+
+static struct naskah_office *open_text(const char *data, const struct naskah_files *files,
+                                       const struct naskah_options *options)
+{
+	struct naskah_office *office = naskah_open_memory(data, strlen(data), "da\"ta.json", files, options);
+
+	assert_non_null(office);
+	return office;
+}
+
+static bool starts(const char *bytes, size_t count, const char *start)
+{
+	return count >= strlen(start) && memcmp(bytes, start, strlen(start)) == 0;
+}
+
+/* -- papers and outputs -- */
+
+static void a_paper_in_memory(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	struct naskah_paper *paper = NULL;
+	const char *bytes = NULL;
+	size_t count = 0;
+
+	(void)state;
+	assert_int_equal(naskah_office_status(office), NASKAH_DONE);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_in_range(naskah_page_count(paper), 2, 10);
+	assert_int_equal(naskah_bytes(paper, "pdf", NULL, &bytes, &count), NASKAH_DONE);
+	assert_true(starts(bytes, count, "%PDF-1.7"));
+	assert_int_equal(naskah_bytes(paper, "teks", NULL, &bytes, &count), NASKAH_DONE);
+	assert_true(starts(bytes, count, "page 1: "));
+	assert_int_equal(naskah_message_count(office), 0);
+	naskah_paper_close(paper);
+	naskah_close(office);
+}
+
+/* Closing the office closes what is still open. */
+static void papers_go_with_their_office(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	struct naskah_paper *paper = NULL;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	naskah_close(office);
+	naskah_paper_close(NULL);
+	naskah_close(NULL);
+}
+
+struct taken {
+	size_t count, most;
+};
+
+static bool take(void *context, const char *bytes, size_t count)
+{
+	struct taken *taken = context;
+
+	(void)bytes;
+	taken->count += count;
+	return taken->count <= taken->most;
+}
+
+static void a_paper_piece_by_piece(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	struct naskah_paper *paper = NULL;
+	struct taken all = { 0, SIZE_MAX }, some = { 0, 1000 };
+	const char *bytes;
+	size_t count;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_int_equal(naskah_bytes(paper, "pdf", NULL, &bytes, &count), NASKAH_DONE);
+	assert_int_equal(naskah_write(paper, "pdf", NULL, take, &all), NASKAH_DONE);
+	assert_int_equal(all.count, count);
+	assert_int_equal(naskah_write(paper, "pdf", NULL, take, &some), NASKAH_SYSTEM_FAILED);
+	naskah_paper_close(paper);
+	naskah_close(office);
+}
+
+static void wrong_calls(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	struct naskah_wishes odd = { .triwulan = 5 }, paper_size = { .kertas = "B99" };
+	struct naskah_form beyond = { .first = 1, .last = 1000 };
+	struct naskah_paper *paper = NULL;
+	const char *bytes;
+	size_t count;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "surat cinta", NULL, &paper), NASKAH_CALL_WRONG);
+	assert_int_equal(naskah_make(office, "lkip", &odd, &paper), NASKAH_CALL_WRONG);
+	assert_int_equal(naskah_make(office, "lkip", &paper_size, &paper), NASKAH_CALL_WRONG);
+	assert_null(paper);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_int_equal(naskah_bytes(paper, "docx", NULL, &bytes, &count), NASKAH_CALL_WRONG);
+	assert_null(bytes);
+	assert_int_equal(naskah_bytes(paper, "pdf", &beyond, &bytes, &count), NASKAH_CALL_WRONG);
+	assert_int_equal(naskah_save(paper, "pdf", NULL, "/tidak/ada/x.pdf"), NASKAH_SYSTEM_FAILED);
+	assert_string_equal(naskah_message(office, 0)->code, "gagal-menulis");
+	assert_null(naskah_message(office, 1));
+	naskah_paper_close(paper);
+	naskah_close(office);
+}
+
+static void what_can_be_made(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	size_t kinds = 0;
+
+	(void)state;
+	while (naskah_kind(kinds))
+		assert_non_null(naskah_kind_note(naskah_kind(kinds++)));
+	assert_true(kinds >= 7);
+	assert_null(naskah_kind_note("x"));
+	assert_null(naskah_lack(office, "lkip", false));
+	assert_string_equal(naskah_lack(office, "sop", true), "the paper sop needs \"sop\" (daftar standar operasional "
+	                                                      "prosedur), not found");
+	assert_string_equal(naskah_output(0), "pdf");
+	assert_string_equal(naskah_output_extension("teks"), "txt");
+	assert_null(naskah_output_media_type("x"));
+	naskah_close(office);
+}
+
+/* -- files that the data names -- */
+
+struct shelf {
+	int asked, released;
+	enum naskah_found picture;
+};
+
+static enum naskah_found read_shelf(void *context, enum naskah_file_kind kind, const char *name, const char **bytes,
+                                    size_t *count)
+{
+	struct shelf *shelf = context;
+
+	if (kind != NASKAH_FILE_NAMED)
+		return NASKAH_ABSENT;
+	shelf->asked++;
+	if (strcmp(name, "lain.json") != 0)
+		return shelf->picture;
+	*bytes = strdup("{\"singkatan\": {\"OPD\": \"Organisasi Perangkat Daerah\"}}");
+	*count = strlen(*bytes);
+	return NASKAH_FOUND;
+}
+
+static void release_shelf(void *context, const char *bytes)
+{
+	((struct shelf *)context)->released++;
+	free((char *)bytes);
+}
+
+static void named_files_come_from_the_caller(void **state)
+{
+	struct shelf shelf = { .picture = NASKAH_ABSENT };
+	struct naskah_files files = { &shelf, read_shelf, release_shelf, false };
+	struct naskah_office *office = open_text(framed, &files, NULL);
+	struct naskah_paper *paper = NULL;
+	const struct naskah_message *message;
+
+	(void)state;
+	assert_int_equal(naskah_office_status(office), NASKAH_DONE);
+	assert_int_equal(shelf.released, 1);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DATA_WRONG);
+	assert_null(paper);
+	message = naskah_message(office, 0);
+	assert_string_equal(message->code, "gambar-tidak-ada");
+	assert_int_equal(message->severity, NASKAH_ERROR);
+	assert_string_equal(message->place.path, "lkip.penutup[1].gambar.berkas");
+	assert_string_equal(message->place.file, "da\"ta.json");
+	assert_int_equal(message->place.line, 1);
+	assert_non_null(strstr(message->words_en, "a.png"));
+	naskah_close(office);
+	shelf.picture = NASKAH_UNREADABLE;
+	office = open_text(framed, &files, NULL);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_SYSTEM_FAILED);
+	naskah_close(office);
+}
+
+/* Nothing but the caller's: then there is no font either. */
+static void nothing_from_the_system(void **state)
+{
+	struct shelf shelf = { .picture = NASKAH_ABSENT };
+	struct naskah_files files = { &shelf, read_shelf, release_shelf, true };
+	struct naskah_office *office = open_text(plain, &files, NULL);
+	struct naskah_paper *paper = NULL;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_SYSTEM_FAILED);
+	assert_string_equal(naskah_message(office, 0)->code, "pola-pemenggalan-tidak-ada");
+	naskah_close(office);
+}
+
+static void data_without_files_can_name_none(void **state)
+{
+	struct naskah_office *office = open_text(framed, NULL, NULL);
+	struct naskah_paper *paper = NULL;
+
+	(void)state;
+	assert_int_equal(naskah_office_status(office), NASKAH_DATA_WRONG);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DATA_WRONG);
+	assert_string_equal(naskah_message(office, 0)->code, "sertakan-tidak-ada");
+	naskah_close(office);
+}
+
+/* -- what is read is not written over -- */
+
+static void put(const char *path, const char *content)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	fputs(content, file);
+	fclose(file);
+}
+
+static void what_was_read_is_never_written_over(void **state)
+{
+	char folder[] = "/tmp/naskah-lib-XXXXXX", data[64], other[64], link_path[64];
+	struct naskah_office *office;
+	struct naskah_paper *paper = NULL;
+	size_t count;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	snprintf(data, sizeof data, "%s/data.json", folder);
+	snprintf(other, sizeof other, "%s/lain.json", folder);
+	snprintf(link_path, sizeof link_path, "%s/tautan.pdf", folder);
+	put(data, "{\"sertakan\": \"lain.json\", \"lkip\": {\"penutup\": \"Selesai.\"}}");
+	put(other, "{" OFFICE "}");
+	assert_int_equal(link(other, link_path), 0);
+	office = naskah_open(data, NULL);
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_int_equal(naskah_save(paper, "pdf", NULL, data), NASKAH_CALL_WRONG);
+	assert_int_equal(naskah_save(paper, "pdf", NULL, other), NASKAH_CALL_WRONG);
+	assert_int_equal(naskah_save(paper, "pdf", NULL, link_path), NASKAH_CALL_WRONG);
+	count = naskah_message_count(office);
+	assert_int_equal(count, 3);
+	assert_string_equal(naskah_message(office, 0)->code, "keluaran-menimpa-data");
+	naskah_close(office);
+	unlink(data);
+	unlink(other);
+	unlink(link_path);
+	assert_int_equal(rmdir(folder), 0);
+}
+
+/* -- inspecting -- */
+
+static void inspecting_finds_what_stops_a_paper(void **state)
+{
+	struct naskah_office *office =
+		open_text("{" OFFICE ", \"lkip\": {\"penutup\": [\"{tabel:tiada}\", {\"gambar\": "
+	                  "{\"berkas\": \"a.png\", \"judul\": \"G\"}}]}}",
+	                  NULL, NULL);
+	bool found = false;
+
+	(void)state;
+	assert_int_equal(naskah_inspect(office, NULL), NASKAH_DATA_WRONG);
+	for (size_t i = 0; i < naskah_message_count(office); i++)
+		found = found || strcmp(naskah_message(office, i)->code, "gambar-tidak-ada") == 0;
+	assert_true(found);
+	naskah_close(office);
+}
+
+/* -- memory -- */
+
+static void limits_are_messages(void **state)
+{
+	struct naskah_options little = { .megabytes = 1 };
+	struct naskah_office *office = open_text(plain, NULL, &little);
+	struct naskah_paper *paper = NULL;
+	const struct naskah_message *message;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DATA_WRONG);
+	assert_null(paper);
+	message = naskah_message(office, naskah_message_count(office) - 1);
+	assert_string_equal(message->line_id, "da\"ta.json: galat: dokumen melampaui batas memori 1 MB");
+	assert_string_equal(message->code, "terlalu-besar");
+	assert_string_equal(message->line_en, "da\"ta.json: error: the document exceeds the memory limit of 1 MB");
+	naskah_close(office);
+}
+
+static void many_papers_of_one_office(void **state)
+{
+	struct naskah_options options = { .megabytes = 64 };
+	struct naskah_office *office = open_text(plain, NULL, &options);
+
+	(void)state;
+	for (int i = 0; i < 200; i++) {
+		struct naskah_paper *paper = NULL;
+		const char *bytes;
+		size_t count;
+
+		assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+		assert_int_equal(naskah_bytes(paper, "pdf", NULL, &bytes, &count), NASKAH_DONE);
+		naskah_paper_close(paper);
+	}
+	assert_int_equal(naskah_message_count(office), 0);
+	naskah_close(office);
+}
+
+static void about_the_program(void **state)
+{
+	struct naskah_options options = { 0 };
+	char *schema = naskah_schema(false), *words = naskah_schema(true), *fonts = naskah_fonts(&options);
+
+	(void)state;
+	assert_non_null(strstr(schema, "\"$schema\""));
+	assert_non_null(strstr(words, "# "));
+	assert_non_null(strstr(fonts, "Liberation Sans"));
+	naskah_free(schema);
+	naskah_free(words);
+	naskah_free(fonts);
+	assert_non_null(strchr(naskah_version(), '.'));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_paper_in_memory),
+		cmocka_unit_test(papers_go_with_their_office),
+		cmocka_unit_test(a_paper_piece_by_piece),
+		cmocka_unit_test(wrong_calls),
+		cmocka_unit_test(what_can_be_made),
+		cmocka_unit_test(named_files_come_from_the_caller),
+		cmocka_unit_test(nothing_from_the_system),
+		cmocka_unit_test(data_without_files_can_name_none),
+		cmocka_unit_test(what_was_read_is_never_written_over),
+		cmocka_unit_test(inspecting_finds_what_stops_a_paper),
+		cmocka_unit_test(limits_are_messages),
+		cmocka_unit_test(many_papers_of_one_office),
+		cmocka_unit_test(about_the_program),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
