@@ -11,20 +11,27 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
 	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito
-TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf
+TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
+	libmicrohttpd-dev
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lhyphen -lm)$(PKG_LIBS)
 
-CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L $(OPTIMIZE) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
+CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTIMIZE) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-omit-frame-pointer -fno-sanitize-recover=all) $(CFLAGS)
 LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS)
 
 SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c generator/*/*/*.c layouts/*.c layouts/*/*.c fonts/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
-LIBRARY = $(BUILD)/libnaskah.a
+# All of the engine, for tests; as a library it shows what naskah.h names and nothing else.
+LIBRARY = $(BUILD)/libengine.a
+STATIC = $(BUILD)/libnaskah.a
+VERSION = $(shell sed -n 's/^.define NASKAH_VERSION "\(.*\)"/\1/p' generator/api/about.c)
+SONAME = libnaskah.so.$(firstword $(subst ., ,$(VERSION)))
+SHARED = $(BUILD)/libnaskah.so.$(VERSION)
+PKGCONFIG = $(BUILD)/naskah.pc
 # The command line stands on naskah.h alone; tests call it without its main.
 FRONT = $(filter $(BUILD)/generator/cli/%,$(OBJECTS))
 COMMANDS = $(BUILD)/libcommands.a
@@ -36,7 +43,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose rename
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo test check accept bench fuzz install clean packages test-packages units always
+.PHONY: all demo test check accept bench fuzz install clean packages test-packages units library always
 .DELETE_ON_ERROR:
 
 all: packages
@@ -71,15 +78,25 @@ bench: test-packages
 fuzz: test-packages
 	@sh tests/fuzz/run.sh
 
-install: $(PROGRAM)
+# The program and the library; DESTDIR and PREFIX as everywhere.
+install: $(PROGRAM) library
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/naskah
+	install -D -m 644 generator/naskah.h $(DESTDIR)$(PREFIX)/include/naskah.h
+	install -D -m 644 $(STATIC) $(DESTDIR)$(PREFIX)/lib/libnaskah.a
+	install -D $(SHARED) $(DESTDIR)$(PREFIX)/lib/$(notdir $(SHARED))
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(PREFIX)/lib/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libnaskah.so
+	install -D -m 644 $(PKGCONFIG) $(DESTDIR)$(PREFIX)/lib/pkgconfig/naskah.pc
 	install -D -m 644 naskah.1 $(DESTDIR)$(PREFIX)/share/man/man1/naskah.1
+	install -D -m 644 naskah.3 $(DESTDIR)$(PREFIX)/share/man/man3/naskah.3
+
+library: $(STATIC) $(SHARED) $(PKGCONFIG)
 
 clean:
 	rm -rf build
 
 # All that a round of the suite runs.
-units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults
+units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults library
 
 # Rewritten when the compiler or its options change, or the list of sources, so that nothing old is kept.
 $(BUILD)/options: WORDS = $(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL)
@@ -88,13 +105,34 @@ $(BUILD)/options $(BUILD)/sources: always
 	@mkdir -p $(@D)
 	@echo '$(WORDS)' | cmp -s - $@ || echo '$(WORDS)' >$@
 
-$(PROGRAM): $(BUILD)/generator/cli/main.o $(COMMANDS) $(LIBRARY)
+$(PROGRAM): $(BUILD)/generator/cli/main.o $(COMMANDS) $(STATIC)
 	@echo '  LINK  $@'
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
 
 $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
 	@ar rcs $@ $(filter %.o,$^)
+
+$(STATIC): $(LIBRARY)
+	@echo '  LIB   $@'
+	@ld -r --whole-archive $< -o $(BUILD)/naskah.o
+	@objcopy --localize-hidden $(BUILD)/naskah.o
+	@rm -f $@
+	@ar rcs $@ $(BUILD)/naskah.o
+
+$(SHARED): $(LIBRARY) generator/api/libnaskah.map
+	@echo '  LIB   $@'
+	@$(CC) $(LDFLAGS_ALL) -shared -Wl,-soname,$(SONAME),--version-script,generator/api/libnaskah.map \
+		$(if $(SANITIZE),,-Wl,--no-undefined) -o $@ -Wl,--whole-archive $(LIBRARY) -Wl,--no-whole-archive $(PKG_LIBS)
+	@ln -sf $(@F) $(BUILD)/$(SONAME)
+	@ln -sf $(SONAME) $(BUILD)/libnaskah.so
+
+# With the PREFIX of this very call. Of the static library the private requirements are needed too: pkg-config --static.
+$(PKGCONFIG): always
+	@printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' 'Name: naskah' \
+		'Description: official papers of Indonesian government offices from one data file' 'Version: $(VERSION)' \
+		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lhyphen -lm' \
+		'Cflags: -I$${includedir}' >$@
 
 $(COMMANDS): $(filter-out %/main.o,$(FRONT)) $(BUILD)/sources
 	@rm -f $@
@@ -104,6 +142,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(COMMANDS) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
 	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) -lcmocka
+
+$(BUILD)/library/%: tests/library/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  TEST  $@'
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS) -lpthread
 
 $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)

@@ -37,6 +37,9 @@ round() {
 
 round "gcc" build/gcc CC=gcc
 round "clang with address and undefined sanitizers" build/clang CC=clang SANITIZE=address,undefined
+echo "== library"
+CC=gcc sh tests/library/run.sh build/gcc | tee "$work/library"
+count "$work/library"
 echo "== house"
 sh tests/house.sh build/gcc | tee "$work/house"
 count "$work/house"
