@@ -39,7 +39,7 @@ PROGRAM = $(BUILD)/naskah
 UNITS = $(sort $(wildcard tests/unit/test_*.c))
 UNIT_PROGRAMS = $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
 # What tests/faults lets fail.
-WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose rename
+WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup linkat rename
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 

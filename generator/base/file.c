@@ -1,19 +1,23 @@
 /* Reading to the end, writing beside and renaming.
  *
  * What the system gives (a descriptor, a temporary name) is put into a record that the arena has
- * already promised to release, so a jump in between leaves nothing open and nothing behind. There
- * is no fsync: a paper lost with the power is made again from its data.
+ * already promised to release, so a jump in between leaves nothing open and nothing behind. A file on its
+ * way has no name where the system can do that (base/unnamed.h); signals that end the program wait while
+ * it has a name that is not its own. It is on the disk before it takes its place, so that after a loss of
+ * power there is the old file or the new one.
  */
 #define _XOPEN_SOURCE 700 /* realpath */
 
 #include "base/file.h"
 
 #include "base/buffer.h"
+#include "base/unnamed.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -138,9 +142,33 @@ struct file_writer {
 	char *beside;         /* name of the temporary file; NULL while there is none */
 	FILE *stream;         /* to it; NULL when the bytes wait in memory */
 	struct buffer memory; /* for what is no regular file */
+	mode_t mode;          /* of the file that is replaced; */
+	bool replaces;        /* or there is none */
+	sigset_t waiting;     /* signals as they were, while those that end the program wait; */
+	bool held;            /* they do */
 	int failure;          /* errno of the first write that failed */
 	bool done;
 };
+
+/* A file with a name that is not its own must not be left behind. */
+static void hold_signals(struct file_writer *writer)
+{
+	sigset_t ending;
+
+	sigemptyset(&ending);
+	sigaddset(&ending, SIGINT);
+	sigaddset(&ending, SIGTERM);
+	sigaddset(&ending, SIGHUP);
+	sigaddset(&ending, SIGQUIT);
+	writer->held = pthread_sigmask(SIG_BLOCK, &ending, &writer->waiting) == 0;
+}
+
+static void release_signals(struct file_writer *writer)
+{
+	if (writer->held)
+		pthread_sigmask(SIG_SETMASK, &writer->waiting, NULL);
+	writer->held = false;
+}
 
 static void release_writer(void *resource)
 {
@@ -168,39 +196,72 @@ static bool settle_target(struct file_writer *writer, const char *path, bool *is
 	*is_file = S_ISREG(status.st_mode);
 	if (!*is_file)
 		return true;
+	writer->replaces = true;
+	writer->mode = status.st_mode & 07777;
 	if (!realpath(path, resolved))
 		return write_fault(error, errno);
 	writer->target = text_copy(writer->arena, text_from(resolved)).bytes;
 	return true;
 }
 
-/* Opens the first free name in the target's folder; the process id keeps two runs apart, the number
- * two threads and leftovers of runs that were killed. */
-static bool open_beside(struct file_writer *writer, struct file_error *error)
+/* The folder of the target with its slash, as the start of a name; "" for the working folder. */
+static struct text folder_of(const struct file_writer *writer)
 {
 	const char *slash = strrchr(writer->target, '/');
-	int folder = slash ? (int)(slash + 1 - writer->target) : 0;
-	size_t room = (size_t)folder + 64;
+
+	return (struct text){ writer->target, slash ? (size_t)(slash + 1 - writer->target) : 0 };
+}
+
+/* The i-th name beside the target; the process id keeps two runs apart, the number two threads and what a killed run
+ * may have left. */
+static char *name_beside(struct file_writer *writer, int i)
+{
+	struct text folder = folder_of(writer);
+	size_t room = folder.count + 64;
 	char *name = arena_alloc(writer->arena, room);
 
-	for (int i = 0; i < NAMES_TRIED; i++) {
-		int descriptor;
+	snprintf(name, room, "%.*s.naskah-%ld-%d.tmp", (int)folder.count, folder.bytes, (long)getpid(), i);
+	return name;
+}
 
-		snprintf(name, room, "%.*s.naskah-%ld-%d.tmp", folder, writer->target, (long)getpid(), i);
-		descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+static bool open_stream(struct file_writer *writer, int descriptor, struct file_error *error)
+{
+	if (writer->replaces)
+		fchmod(descriptor, writer->mode);
+	writer->stream = fdopen(descriptor, "wb");
+	if (writer->stream)
+		return true;
+	write_fault(error, errno);
+	close(descriptor);
+	return false;
+}
+
+/* Where files without a name cannot be. */
+static bool open_named(struct file_writer *writer, struct file_error *error)
+{
+	hold_signals(writer);
+	for (int i = 0; i < NAMES_TRIED; i++) {
+		char *name = name_beside(writer, i);
+		int descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
 		if (descriptor == CLOSED && errno == EEXIST)
 			continue;
 		if (descriptor == CLOSED)
 			return write_fault(error, errno);
 		writer->beside = name;
-		writer->stream = fdopen(descriptor, "wb");
-		if (writer->stream)
-			return true;
-		write_fault(error, errno);
-		close(descriptor);
-		return false;
+		return open_stream(writer, descriptor, error);
 	}
 	return write_fault(error, EEXIST);
+}
+
+static bool open_beside(struct file_writer *writer, struct file_error *error)
+{
+	struct text folder = folder_of(writer);
+	int descriptor = unnamed_open(folder.count ? text_copy(writer->arena, folder).bytes : ".");
+
+	if (descriptor == CLOSED)
+		return open_named(writer, error);
+	return open_stream(writer, descriptor, error);
 }
 
 struct file_writer *file_open(struct arena *arena, const char *path, struct file_error *error)
@@ -250,18 +311,65 @@ static int pour_memory(struct file_writer *writer)
 	return failure;
 }
 
+/* Gives a file without one the first free name beside the target. */
+static int name_it(struct file_writer *writer, int descriptor)
+{
+	for (int i = 0; i < NAMES_TRIED && !writer->beside; i++) {
+		char *name = name_beside(writer, i);
+
+		if (unnamed_name(descriptor, name) == 0)
+			writer->beside = name;
+		else if (errno != EEXIST)
+			return errno;
+	}
+	return writer->beside ? 0 : EEXIST;
+}
+
+/* The names of the folder, too, outlast a loss of power; where that cannot be had, the file is there all the same. */
+static void sync_folder(struct file_writer *writer)
+{
+	struct text folder = folder_of(writer);
+	int descriptor = open(folder.count ? text_copy(writer->arena, folder).bytes : ".", O_RDONLY | O_CLOEXEC);
+
+	if (descriptor == CLOSED)
+		return;
+	fsync(descriptor);
+	close(descriptor);
+}
+
+/* On the disk, then in its place; errno of what went wrong, or 0. */
+static int take_place(struct file_writer *writer, int descriptor)
+{
+	int failure = fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+
+	if (!failure && !writer->held)
+		hold_signals(writer);
+	if (!failure && !writer->beside)
+		failure = name_it(writer, descriptor);
+	if (!failure && rename(writer->beside, writer->target) != 0)
+		failure = errno;
+	if (!failure)
+		writer->beside = NULL;
+	return failure;
+}
+
 /* The temporary file closed and renamed; errno of what went wrong, or 0. */
 static int put_in_place(struct file_writer *writer)
 {
 	FILE *stream = writer->stream;
+	int descriptor = dup(fileno(stream));
+	int failure = descriptor == CLOSED ? errno : 0;
 
 	writer->stream = NULL;
-	if (fclose(stream) != 0) /* flushes; a full disk may show only here */
-		return errno;
-	if (rename(writer->beside, writer->target) != 0)
-		return errno;
-	writer->beside = NULL;
-	return 0;
+	if (fclose(stream) != 0 && !failure) /* flushes; a full disk may show only here */
+		failure = errno;
+	if (!failure)
+		failure = take_place(writer, descriptor);
+	if (descriptor != CLOSED)
+		close(descriptor);
+	if (!failure)
+		sync_folder(writer);
+	return failure;
 }
 
 struct file_error file_commit(struct file_writer *writer)
@@ -287,4 +395,5 @@ void file_discard(struct file_writer *writer)
 	writer->stream = NULL;
 	writer->beside = NULL;
 	writer->done = true;
+	release_signals(writer);
 }

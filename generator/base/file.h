@@ -38,10 +38,11 @@ struct file_identity {
 /* Of the regular file that a path leads to, also by links; not known for "-", devices, and where there is none. */
 struct file_identity file_identity(const char *path);
 
-/* A file on its way: a temporary one beside `path`, in the mode the umask leaves, until it is
- * committed. A link at `path` is followed. For "-", and where a device or pipe stands at `path`,
- * the bytes wait in memory instead. What is not committed is discarded with the arena, also when
- * arena_fail leaves. NULL on a fault, which `*error` tells. `path` is copied. */
+/* A file on its way: one without a name in the folder of `path`, or where that cannot be a temporary one beside it,
+ * until it is committed; in the mode of the file it replaces, else as the umask leaves it. Signals that end the program
+ * wait while a temporary name stands. A link at `path` is followed. For "-", and where a device or pipe stands at
+ * `path`, the bytes wait in memory instead. What is not committed is discarded with the arena, also when arena_fail
+ * leaves. NULL on a fault, which `*error` tells. `path` is copied. */
 struct file_writer *file_open(struct arena *arena, const char *path, struct file_error *error);
 
 /* False when these or earlier bytes could not be written; file_commit says why. */

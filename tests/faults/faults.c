@@ -19,6 +19,8 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+enum { WITHOUT_NAME = 020000000 }; /* the bit of O_TMPFILE that is its own */
+
 enum fault { FAULT_NONE, FAULT_MEMORY, FAULT_FILE, FAULT_COUNT };
 
 /* Tests may: the wrapped functions have no other way to know. */
@@ -53,6 +55,10 @@ WRAP(FILE *, fdopen, (int descriptor, const char *mode), (descriptor, mode), FAU
 WRAP(ssize_t, read, (int descriptor, void *bytes, size_t count), (descriptor, bytes, count), FAULT_FILE, EIO, -1)
 WRAP(ssize_t, write, (int descriptor, const void *bytes, size_t count), (descriptor, bytes, count), FAULT_FILE, ENOSPC,
      -1)
+WRAP(int, fsync, (int descriptor), (descriptor), FAULT_FILE, EIO, -1)
+WRAP(int, dup, (int descriptor), (descriptor), FAULT_FILE, EMFILE, -1)
+WRAP(int, linkat, (int old, const char *from, int new, const char *to, int flags), (old, from, new, to, flags),
+     FAULT_FILE, EDQUOT, -1)
 WRAP(int, rename, (const char *from, const char *to), (from, to), FAULT_FILE, EIO, -1)
 
 size_t __real_fwrite(const void *bytes, size_t size, size_t count, FILE *stream);
@@ -85,7 +91,7 @@ int __wrap_open(const char *path, int flags, ...)
 	if (fails(FAULT_FILE, "open", EMFILE))
 		return -1;
 	va_start(rest, flags);
-	if (flags & O_CREAT)
+	if (flags & (O_CREAT | WITHOUT_NAME))
 		mode = va_arg(rest, unsigned);
 	va_end(rest);
 	return __real_open(path, flags, mode);

@@ -131,6 +131,27 @@ fi
 ends 3 'galat: .*[Pp]ipe' sh -c '{ "$0" lkip "$1" -o -; echo $? >"$2"; } | head -c 100 >/dev/null; exit "$(cat "$2")"' \
 	"$naskah" "$data" "$work/status"
 
+# -- killed at any time: nothing is left, or the whole paper --
+mkdir "$work/killed"
+for wait in 0.01 0.02 0.03 0.05 0.07 0.09 0.10 0.11 0.12 0.13 0.14 0.16; do
+	for signal in INT TERM HUP; do
+		"$naskah" lkip "$data" -o "$work/killed/x.pdf" 2>/dev/null &
+		sleep $wait
+		kill -$signal $! 2>/dev/null
+		wait $! 2>/dev/null
+	done
+done
+holds 'a run that is killed leaves nothing beside the paper' sh -c 'case "$(ls -A "$0")" in "" | x.pdf) ;; *) exit 1 ;; esac' \
+	"$work/killed"
+holds 'and no half of it' sh -c '[ ! -e "$0/x.pdf" ] || cmp -s "$0/x.pdf" "$1"' "$work/killed" "$first"
+
+# -- what was read is not written over --
+cp "$sample"/* "$work/killed/"
+for name in data.json lambang.png; do
+	ends 2 'pilih nama lain' "$naskah" lkip "$work/killed/data.json" -o "$work/killed/$name"
+	holds "$name is as it was" cmp -s "$sample/$name" "$work/killed/$name"
+done
+
 # -- wrong calls: status 2 --
 cp "$small" "$work/mine.json"
 ln -s mine.json "$work/link.pdf"
