@@ -13,7 +13,7 @@ ELSEWHERE = {
     "IMAGE_LARGE": "tests/pdf/calls.sh", "IMAGE_UNREADABLE": "tests/pdf/calls.sh", "TOO_MANY_PAGES": "tests/pdf/calls.sh",
     "TOO_MANY_YEARS": "tests/pdf/calls.sh", "OUT_OF_MEMORY": "tests/faults/run.sh", "FONT_UNREADABLE": "tests/faults/run.sh",
     "MORE_ERRORS": "tests/unit/test_read.c", "INCLUDE_LARGE": "tests/pdf/calls.sh", "INCLUDE_MANY": "tests/pdf/calls.sh",
-    "INCLUDE_UNREADABLE": "tests/pdf/calls.sh", "OUTPUT_IS_INPUT": "tests/pdf/calls.sh", "TOO_MUCH": "tests/unit/test_naskah.c",
+    "INCLUDE_UNREADABLE": "tests/pdf/calls.sh", "OUTPUT_IS_INPUT": "tests/pdf/calls.sh", "TOO_MUCH": "tests/unit/test_naskah.c", "FONT_PASSED_OVER": "tests/pdf/calls.sh",
 }
 # Needs a library that fails in its own code.
 UNPROVED = {"PDF_FAILED"}

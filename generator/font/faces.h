@@ -53,8 +53,9 @@ struct fonts {
 	FT_Library library;
 	hb_buffer_t *buffer;
 	hb_language_t language;
-	bool scanned;                    /* the user's own fonts were looked through */
-	ARRAY_OF(struct typeface) users; /* and these found */
+	bool scanned;                      /* the user's own fonts were looked through, */
+	ARRAY_OF(struct text) passed_over; /* some of no use, */
+	ARRAY_OF(struct typeface) users;   /* and these found */
 	ARRAY_OF(struct typeface) typefaces;
 	ARRAY_OF(struct asked) asked;
 	ARRAY_OF(const struct face *) faces;

@@ -106,6 +106,9 @@ length face_length(const struct face *face, int64_t units, length size);
  * when there is none. */
 struct text fonts_unreadable(const struct fonts *fonts);
 
+/* The user's own files that are no font, damaged, or may not be embedded; empty from the last on. */
+struct text fonts_passed_over(const struct fonts *fonts, size_t index);
+
 /* Faces loaded so far, by index. */
 size_t fonts_count(const struct fonts *fonts);
 const struct face *fonts_at(const struct fonts *fonts, size_t index);

@@ -212,6 +212,11 @@ const struct face *fonts_at(const struct fonts *fonts, size_t index)
 	return fonts->faces.items[index];
 }
 
+struct text fonts_passed_over(const struct fonts *fonts, size_t index)
+{
+	return index < fonts->passed_over.count ? fonts->passed_over.items[index] : (struct text){ 0 };
+}
+
 struct text fonts_unreadable(const struct fonts *fonts)
 {
 	return fonts->unreadable;

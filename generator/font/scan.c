@@ -59,15 +59,17 @@ static struct typeface *find_typeface(struct fonts *fonts, struct text name)
 	return typeface;
 }
 
-static void note_face(struct scan *scan, struct text name, long number)
+/* False when it is of no use. */
+static bool note_face(struct scan *scan, struct text name, long number)
 {
 	struct font_file *file;
 
 	if (!scan->face->family_name || !face_usable(scan->face))
-		return;
+		return false;
 	file = &find_typeface(scan->fonts, text_from(scan->face->family_name))->files[style_of(scan->face)];
 	if (!file->name.name.count)
 		*file = (struct font_file){ { WORLD_OWN_FONT, text_copy(scan->fonts->arena, name), 0 }, number };
+	return true;
 }
 
 /* The bytes are given back as soon as the names are known. */
@@ -76,6 +78,7 @@ static void scan_file(struct fonts *fonts, struct text name)
 	struct arena *inside = arena_open_inside(fonts->arena);
 	struct scan *scan = arena_new(inside, struct scan);
 	struct world_file file;
+	bool useful = false;
 	long count = 1;
 
 	scan->fonts = fonts;
@@ -86,10 +89,12 @@ static void scan_file(struct fonts *fonts, struct text name)
 	for (long number = 0; number < count && number < COLLECTION_MOST; number++) {
 		if (open_face(scan, file.bytes, number)) {
 			count = scan->face->num_faces;
-			note_face(scan, name, number);
+			useful = note_face(scan, name, number) || useful;
 			close_scan(scan);
 		}
 	}
+	if (!useful)
+		*array_push(fonts->arena, &fonts->passed_over) = text_copy(fonts->arena, name);
 	arena_close(inside);
 }
 

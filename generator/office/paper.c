@@ -69,6 +69,8 @@ static void set(struct way *way)
 		return;
 	fonts = fonts_open(paper->arena, &paper->office->shared);
 	typeset(paper->arena, &paper->manuscript, fonts, hyphenation, way->diags, &paper->document);
+	for (size_t i = 0; fonts_passed_over(fonts, i).count; i++)
+		diag_add(way->diags, (struct text){ 0 }, MESSAGE_FONT_PASSED_OVER, fonts_passed_over(fonts, i));
 	if (fonts_unreadable(fonts).count)
 		diag_add(way->diags, (struct text){ 0 }, MESSAGE_FONT_UNREADABLE, fonts_unreadable(fonts));
 }
