@@ -73,7 +73,7 @@ struct naskah_options {
 	const char *root;                /* folder of pictures and included files; the data file's */
 	const char *const *font_folders; /* of the caller's own fonts */
 	size_t font_folder_count;
-	size_t megabytes; /* of memory at most, for the office with its papers; 2048 */
+	size_t megabytes; /* of memory at most, for the office with its papers; 1024 */
 };
 
 /* Reads a data file ("-" is standard input), what it includes, and checks it. NULL only when there is no memory for the

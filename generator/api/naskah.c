@@ -7,7 +7,7 @@
 #include "office/output.h"
 #include "record/paper.h"
 
-enum { MEGABYTES_USUAL = 2048 };
+enum { MEGABYTES_USUAL = 1024 };
 
 static struct text text_of(const char *string)
 {

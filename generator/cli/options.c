@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536 };
+
 enum option_kind {
 	OPTION_OUTPUT,
 	OPTION_FOLDER,
@@ -17,6 +19,7 @@ enum option_kind {
 	OPTION_FONTS,
 	OPTION_LANGUAGE,
 	OPTION_FORMAT,
+	OPTION_MEMORY,
 	OPTION_DUMP,
 	OPTION_CLASSIC,
 	OPTION_NO_SOURCE,
@@ -59,6 +62,8 @@ static const struct option options[] = {
 	  "do not attach the data to the PDF" },
 	{ "klasik", 0, OPTION_CLASSIC, NULL, "PDF tanpa object stream, untuk pembaca lama",
 	  "PDF without object streams, for old readers" },
+	{ "batas-memori", 0, OPTION_MEMORY, "MB", "memori paling banyak, 64 sampai 65536; 1024 bila tidak ditulis",
+	  "memory at most, 64 to 65536; 1024 unless said" },
 	{ "dump", 0, OPTION_DUMP, NULL, "halaman sebagai teks, untuk pengujian", "pages as text, for tests" },
 	{ "help", 'h', OPTION_HELP, NULL, "bantuan ini", "this help" },
 	{ NULL, 0, OPTION_HELP, NULL, NULL, NULL },
@@ -118,6 +123,20 @@ static bool take_format(struct call *call, const char *format)
 	return call->json || call->plain;
 }
 
+/* Whole megabytes. */
+static bool take_memory(struct call *call, const char *value)
+{
+	size_t megabytes = 0;
+
+	for (const char *at = value; *at; at++) {
+		if (*at < '0' || *at > '9' || megabytes > MEGABYTES_MOST)
+			return false;
+		megabytes = megabytes * 10 + (size_t)(*at - '0');
+	}
+	call->options.megabytes = megabytes;
+	return megabytes >= MEGABYTES_LEAST && megabytes <= MEGABYTES_MOST;
+}
+
 /* False when the value is none of the option's. */
 static bool apply(struct call *call, const struct option *option, const char *value)
 {
@@ -154,6 +173,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return take_language(call, value);
 	case OPTION_FORMAT:
 		return take_format(call, value);
+	case OPTION_MEMORY:
+		return take_memory(call, value);
 	case OPTION_DUMP:
 		call->written = "teks";
 		return true;

@@ -250,6 +250,13 @@ fi
 holds 'nothing is written when something is wrong' test ! -e "$region/out/z.pdf"
 
 # -- too much of a good thing --
+"$python" -c 'import json
+office = {"pemerintah": "P", "nama": "Dinas", "tempat": "T"}
+table = {"kolom": ["a", "b", "c"], "baris": [["satu dua", "tiga empat", str(i)] for i in range(9000)]}
+print(json.dumps({"instansi": office, "tahun": 2024, "lkip": {"penutup": [{"tabel": table}]}}))' >"$work/odd.json"
+ends 1 'melampaui batas memori 64 MB; .*--batas-memori' "$naskah" lkip "$work/odd.json" --batas-memori 64 -o "$work/out/x.pdf"
+ends 2 'nilai pilihan salah: --batas-memori' "$naskah" lkip "$small" --batas-memori 63
+ends 2 'nilai pilihan salah: --batas-memori' "$naskah" lkip "$small" --batas-memori 1e3
 for what in 'pages:lebih dari [0-9]+ halaman' 'years:paling lama [0-9]+ tahun' 'blocks:paling banyak [0-9]+ isi'; do
 	"$python" -B tests/pdf/odd.py "${what%%:*}" >"$work/odd.json"
 	ends 1 "${what#*:}" "$naskah" lkip "$work/odd.json" -o "$work/out/x.pdf"

@@ -294,9 +294,13 @@ static void limits_are_messages(void **state)
 	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DATA_WRONG);
 	assert_null(paper);
 	message = naskah_message(office, naskah_message_count(office) - 1);
-	assert_string_equal(message->line_id, "da\"ta.json: galat: dokumen melampaui batas memori 1 MB");
+	assert_string_equal(message->line_id,
+	                    "da\"ta.json: galat: dokumen melampaui batas memori 1 MB; kurangi isinya, "
+	                    "atau naikkan --batas-memori");
 	assert_string_equal(message->code, "terlalu-besar");
-	assert_string_equal(message->line_en, "da\"ta.json: error: the document exceeds the memory limit of 1 MB");
+	assert_string_equal(message->line_en,
+	                    "da\"ta.json: error: the document exceeds the memory limit of 1 MB; make it "
+	                    "smaller, or raise --batas-memori");
 	naskah_close(office);
 }
 
