@@ -19,9 +19,15 @@ PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lhyphen -lm)$(PKG_LIBS)
 
-CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTIMIZE) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
+# Against the mistakes that are left; sanitizers have their own ways. Not every machine knows the last.
+HARDENING = $(if $(SANITIZE),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection $(BRANCHES))
+BRANCHES = $(eval BRANCHES := $(shell $(CC) -fcf-protection -x c -c /dev/null -o /dev/null 2>/dev/null && \
+	echo -fcf-protection))$(BRANCHES)
+HARDENED_LINK = $(if $(SANITIZE),,-Wl,-z,relro,-z,now,-z,noexecstack)
+
+CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTIMIZE) $(HARDENING) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-omit-frame-pointer -fno-sanitize-recover=all) $(CFLAGS)
-LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS)
+LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(HARDENED_LINK) $(LDFLAGS)
 
 SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c generator/*/*/*.c layouts/*.c layouts/*/*.c fonts/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
@@ -107,7 +113,7 @@ $(BUILD)/options $(BUILD)/sources: always
 
 $(PROGRAM): $(BUILD)/generator/cli/main.o $(COMMANDS) $(STATIC)
 	@echo '  LINK  $@'
-	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
+	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
 
 $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
