@@ -4,8 +4,10 @@
 
 #include "base/diag.h"
 #include "content/block.h"
+#include "official/tanggal.h"
 #include "page/image.h"
-#include "record/record.h"
+
+struct record;
 
 /* What the caller asks beyond the data; each 0 or empty when not asked. */
 struct wishes {

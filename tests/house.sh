@@ -99,6 +99,14 @@ awk '$1 ~ /^layouts/ && ($2 ~ /^(font|typeset|paint)$/ || $5 == "page/page.h") {
 nothing 'layouts know nothing of fonts, places and PDF'
 awk '$1 == "cli" && $2 != "cli" && $2 != "naskah.h" { print $3 " " $4 " " $5 }' "$work/includes" >"$work/offences"
 nothing 'the command line stands on naskah.h alone'
+sed -n 's/^#include "\(record\/.*\)"/\1/p' generator/record/record.h | grep -vE '^record/(lists|ukuran)\.h$' \
+	>"$work/offences"
+nothing 'what all papers share knows no header of one paper'
+for file in $(printf '%s\n' $sources | grep '\.h$'); do
+	echo "#include \"${file#generator/}\"" | gcc -std=c11 -D_POSIX_C_SOURCE=200809L -fsyntax-only -Wall -Wextra \
+		-Igenerator -I. $(pkg-config --cflags libcjson freetype2 harfbuzz) -x c - 2>&1 | grep -E 'error|warning'
+done >"$work/offences"
+nothing 'every header stands by itself'
 
 # -- calls --
 # FILE DEFINED-NAME and FILE USED-NAME of every object of ours; blocks in blocks and narratives in narratives

@@ -3,6 +3,7 @@
 #include "font/font.h"
 #include "input/guide.h"
 #include "input/schema.h"
+#include "record/record.h"
 #include "record/shapes/shapes.h"
 
 #include <stdlib.h>

@@ -9,7 +9,8 @@
 #define AUDIT_AUDIT_H
 
 #include "base/diag.h"
-#include "record/record.h"
+
+struct record;
 
 /* Adds the findings to `diags`. The record must be without errors. */
 void audit(const struct record *record, struct diags *diags);

@@ -2,7 +2,10 @@
  * printed. */
 #include "audit/audit_evaluasi.h"
 
+#include "record/evaluasi.h"
 #include "record/figures/fields.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 static void compare(const struct record *scope, const struct tercetak *tercetak, struct diags *diags)
 {

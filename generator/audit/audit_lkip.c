@@ -6,6 +6,9 @@
 #include "audit/audit_lkip.h"
 
 #include "record/figures/value.h"
+#include "record/lampiran.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 struct question {
 	const struct record *record;

@@ -2,6 +2,8 @@
  * and says so. Who is responsible for the report does not review it himself. */
 #include "audit/audit_reviu.h"
 #include "record/figures/reviu.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 static bool same_person(const struct pejabat *a, const struct pejabat *b)
 {

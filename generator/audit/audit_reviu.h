@@ -3,7 +3,8 @@
 #define AUDIT_AUDIT_REVIU_H
 
 #include "base/diag.h"
-#include "record/record.h"
+
+struct record;
 
 /* Adds the findings to `diags`. */
 void audit_reviu(const struct record *record, struct diags *diags);

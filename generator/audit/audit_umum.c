@@ -1,6 +1,7 @@
 /* What concerns every paper: whether they may be signed at all, and lists of things that nobody uses. */
 #include "audit/audit_umum.h"
 
+#include "record/record.h"
 #include "record/shapes/mention.h"
 
 static void ask_status(const struct record *record, struct diags *diags)

@@ -2,6 +2,8 @@
 #include "office/paper.h"
 
 #include "content/numbering.h"
+#include "record/aturan.h"
+#include "record/record.h"
 #include "typeset/typeset.h"
 
 enum { PATTERNS_BYTES_MOST = 4 << 20 };

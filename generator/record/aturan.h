@@ -6,7 +6,11 @@
 #define RECORD_ATURAN_H
 
 #include "input/shape.h"
-#include "record/surat.h"
+
+struct arena;
+struct gaya_kop;
+struct gaya_surat;
+struct gaya_tanda_tangan;
 
 /* A class of a predikat scale: from `bawah` up to the next. */
 struct kelas_predikat {

@@ -66,10 +66,6 @@ struct laporan_evaluasi {
 	struct isi_evaluasi *triwulan[QUARTERS];
 	struct text path;
 };
-struct laporan_evaluasi_list {
-	struct laporan_evaluasi *items;
-	size_t count;
-};
 
 /* The year as far as the report of a quarter is about it: a copy of the record whose programmes are
  * the report's and whose quarter is set. What it points to is the record's own. */

@@ -3,7 +3,8 @@
 #ifndef RECORD_LAMPIRAN_H
 #define RECORD_LAMPIRAN_H
 
-#include "record/narasi.h"
+#include "input/shape.h"
+#include "record/lists.h"
 
 enum jenis_lampiran {
 	LAMPIRAN_SENDIRI,

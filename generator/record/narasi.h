@@ -8,6 +8,7 @@
 #define RECORD_NARASI_H
 
 #include "input/shape.h"
+#include "record/lists.h"
 
 enum mark_kind {
 	MARK_ANGKA,
@@ -71,14 +72,6 @@ enum jenis_triwulan {
 
 /* How a table reads series of both bases. */
 enum hitungan { HITUNGAN_LAZIM, HITUNGAN_MENURUT_DATA, HITUNGAN_TRIWULAN, HITUNGAN_KUMULATIF };
-
-struct narasi;
-struct blok;
-
-struct narasi {
-	struct blok *items;
-	size_t count;
-};
 
 /* An item of a list: its words, and what belongs below them. */
 struct butir {
@@ -183,10 +176,6 @@ struct bagian {
 	struct text judul;
 	struct narasi isi;
 	struct text path;
-};
-struct bagian_list {
-	struct bagian *items;
-	size_t count;
 };
 
 extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape, album_shape,

@@ -1,22 +1,34 @@
 /* The institution's year: every fact of the data file, read, checked and typed, stated once.
  *
- * Derived values are not here: measures.h computes them. Members are named as in the data file, whose
- * keys, kinds and meanings stand in shapes*.c; from them the JSON Schema is made. `path` is the JSON path
- * of a thing, for messages.
+ * Here is what papers share: the office, its people, goals, programmes. What one paper has alone is in the
+ * header of its name, which only those who read that paper include.
+ *
+ * Derived values are not here: figures/ computes them. Members are named as in the data file, whose keys,
+ * kinds and meanings are rows in shapes/; from them the JSON Schema is made. `path` is the JSON path of a
+ * thing, for messages.
  */
 #ifndef RECORD_RECORD_H
 #define RECORD_RECORD_H
 
-#include "input/json.h"
-#include "record/aturan.h"
-#include "record/evaluasi.h"
-#include "record/keputusan.h"
-#include "record/lampiran.h"
-#include "record/narasi.h"
-#include "record/perjanjian.h"
-#include "record/reviu.h"
-#include "record/sop.h"
-#include "record/triwulan.h"
+#include "input/shape.h"
+#include "record/lists.h"
+#include "record/ukuran.h"
+
+/* Each is described in the header of its name. */
+struct aturan;
+struct gambar;
+struct isi_evaluasi;
+struct keluaran;
+struct keputusan_iku;
+struct kinerja_setahun;
+struct kop_instansi;
+struct laporan_evaluasi;
+struct laporan_triwulan;
+struct lkip;
+struct perjanjian;
+struct sop;
+struct surat;
+struct uang_setahun;
 
 struct instansi {
 	struct text pemerintah; /* "Pemerintah Kabupaten Barito Utara" */
@@ -116,37 +128,6 @@ struct proses_bisnis {
 	struct text path;
 };
 
-/* Which way is good, and how capaian is computed. */
-enum arah { ARAH_NAIK, ARAH_TURUN, ARAH_TURUN_RASIO, ARAH_RENTANG };
-
-/* How components give the realisasi. */
-enum hitung { HITUNG_RASIO, HITUNG_JUMLAH, HITUNG_BERBOBOT, HITUNG_RATA_RATA };
-
-struct formula {
-	struct text pembilang, penyebut, kali, uraian;
-	struct text path;
-};
-
-/* A target with two ends. */
-struct rentang {
-	struct number bawah, atas;
-	struct text path;
-};
-
-/* What a realisasi is computed from. */
-struct komponen {
-	struct text nama;
-	struct number nilai, bobot;
-	struct text path;
-};
-
-/* A step of an ordered scale ("BB"), perhaps with the number it stands for. */
-struct kategori {
-	struct text nama;
-	struct number nilai;
-	struct text path;
-};
-
 struct tahunan {
 	struct integer tahun;
 	struct number target, realisasi;
@@ -210,6 +191,12 @@ struct sasaran {
 	struct text path;
 };
 
+/* What a program, kegiatan or sub kegiatan brings about. */
+struct keluaran_list {
+	struct keluaran *items;
+	size_t count;
+};
+
 struct sub_kegiatan {
 	struct text kunci, kode, nama;
 	struct integer anggaran, realisasi; /* rupiah; not given: no money this year */
@@ -239,90 +226,6 @@ struct program {
 	struct text path;
 };
 
-struct rumusan {
-	struct text permasalahan, akar;
-};
-
-struct isu {
-	struct text judul;
-	struct narasi uraian;
-	struct {
-		struct rumusan *items;
-		size_t count;
-	} rumusan;
-	struct text path;
-};
-
-struct rekomendasi {
-	struct text rekomendasi, rencana_aksi, penanggung_jawab, status;
-	struct texts bukti;
-	struct text path;
-};
-
-struct kelompok_rekomendasi {
-	struct text komponen;
-	struct {
-		struct rekomendasi *items;
-		size_t count;
-	} butir;
-	struct text path;
-};
-
-struct tindak_lanjut {
-	struct narasi pengantar;
-	struct integer tahun; /* of the evaluation */
-	struct {
-		struct kelompok_rekomendasi *items;
-		size_t count;
-	} kelompok;
-	struct date tanggal;
-	struct text penanda_tangan; /* key of pejabat */
-	struct text path;
-};
-
-struct bab_pendahuluan {
-	struct narasi isu_strategis; /* introduction */
-	struct {
-		struct isu *items;
-		size_t count;
-	} isu;
-	struct narasi proses_bisnis, maksud_tujuan, peran_akuntabilitas;
-	struct bagian_list tambahan;
-};
-
-struct bab_perencanaan {
-	struct narasi tujuan_sasaran, iku, perjanjian_kinerja;
-	struct tindak_lanjut *tindak_lanjut;
-	struct bagian_list tambahan;
-};
-
-struct bab_akuntabilitas {
-	struct narasi pengantar, perbandingan, capaian, analisis, pengantar_efisiensi, efisiensi;
-	struct narasi realisasi, penutup_realisasi;
-	struct bagian_list tambahan;
-};
-
-struct lkip {
-	struct text judul;     /* "Laporan Kinerja Instansi Pemerintah" */
-	struct text singkatan; /* "LKIP" */
-	struct date tanggal;
-	struct text penanda_tangan; /* key of pejabat */
-	struct gambar *sampul;
-	struct narasi kata_pengantar, ikhtisar;
-	struct reviu *reviu;
-	struct bab_pendahuluan *pendahuluan;
-	struct bab_perencanaan *perencanaan;
-	struct bab_akuntabilitas *akuntabilitas;
-	struct narasi penutup, dokumentasi;
-	struct {
-		struct lampiran *items;
-		size_t count;
-	} lampiran;
-	struct yes_no lembar_lampiran; /* a page that says LAMPIRAN before them */
-	struct yes_no daftar_lampiran; /* a list of them besides the contents */
-	struct text path;
-};
-
 /* An abbreviation, its key, and what it stands for. */
 struct singkatan {
 	struct text kunci, arti;
@@ -330,6 +233,19 @@ struct singkatan {
 };
 struct singkatan_list {
 	struct singkatan *items;
+	size_t count;
+};
+
+struct laporan_evaluasi_list {
+	struct laporan_evaluasi *items;
+	size_t count;
+};
+struct surat_list {
+	struct surat *items;
+	size_t count;
+};
+struct sop_list {
+	struct sop *items;
 	size_t count;
 };
 

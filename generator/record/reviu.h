@@ -8,7 +8,8 @@
 #ifndef RECORD_REVIU_H
 #define RECORD_REVIU_H
 
-#include "record/narasi.h"
+#include "input/shape.h"
+#include "record/lists.h"
 
 /* A part of the checklist. */
 struct kelompok_reviu {

@@ -7,7 +7,8 @@
 #ifndef RECORD_SOP_H
 #define RECORD_SOP_H
 
-#include "record/narasi.h"
+#include "input/shape.h"
+#include "record/lists.h"
 
 enum jenis_sop { SOP_ALUR, SOP_NARATIF };
 enum orientasi { ORIENTASI_OTOMATIS, ORIENTASI_MELINTANG, ORIENTASI_TEGAK };
@@ -90,10 +91,6 @@ struct sop {
 	int orientasi;               /* enum orientasi, of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
 	struct text path;
-};
-struct sop_list {
-	struct sop *items;
-	size_t count;
 };
 
 extern const struct shape sop_shape;

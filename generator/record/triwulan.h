@@ -9,7 +9,8 @@
 #ifndef RECORD_TRIWULAN_H
 #define RECORD_TRIWULAN_H
 
-#include "record/narasi.h"
+#include "record/lists.h"
+#include "record/ukuran.h"
 
 enum { QUARTERS = 4 };
 
@@ -55,10 +56,6 @@ struct keluaran {
 	struct text penanggung_jawab;
 	struct kinerja_setahun *triwulan;
 	struct text path;
-};
-struct keluaran_list {
-	struct keluaran *items;
-	size_t count;
 };
 
 /* Forms left out on demand; one not given is printed when the data has something for it. */

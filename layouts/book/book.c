@@ -6,6 +6,10 @@
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/aturan.h"
+#include "record/lists.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 enum { CONTENTS_LEVELS = 3 };
 

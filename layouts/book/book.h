@@ -5,6 +5,8 @@
 
 #include "layout.h"
 
+struct bagian_list;
+
 /* Sections of a chapter, each under a heading of level 2 on upright pages; left out when empty. */
 void book_bagian(struct composer *composer, struct blocks *blocks, const struct bagian_list *bagian);
 

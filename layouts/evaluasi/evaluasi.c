@@ -12,6 +12,12 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/triwulan.h"
+#include "record/aturan.h"
+#include "record/evaluasi.h"
+#include "record/lists.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 static struct text judul_of(const struct laporan_evaluasi *laporan)
 {

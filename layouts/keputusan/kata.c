@@ -8,6 +8,8 @@
 #include "layouts/parts/parts.h"
 
 #include "official/terbilang.h"
+#include "record/keputusan.h"
+#include "record/record.h"
 
 #define PEDOMAN                                                                                                        \
 	"Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/9/M.PAN/5/2007 tentang "                     \

@@ -14,6 +14,10 @@
 #include "layouts/parts/signature.h"
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/keputusan.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 enum {
 	SPACING_PERCENT = 100,

@@ -6,6 +6,10 @@
 #include "layouts/parts/parts.h"
 #include "layouts/pictures/pictures.h"
 #include "layouts/tables/tables.h"
+#include "record/lists.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 /* A sentence above a list, which it does not leave. */
 static void leading_sentence(struct composer *composer, struct blocks *blocks, struct text words, struct text path)

@@ -10,6 +10,10 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
+#include "record/lists.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 /* A heading, its words, and the table unless the words called it already. */
 static void section(struct composer *composer, struct blocks *blocks, const char *title, enum data_name data,

@@ -11,6 +11,10 @@
 #include "layouts/pictures/pictures.h"
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
+#include "record/lists.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 /* The table below its words, unless they called it where they want it. */
 static void words_and_table(struct composer *composer, struct blocks *blocks, enum data_name data,

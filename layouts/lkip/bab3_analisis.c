@@ -9,6 +9,11 @@
 #include "layouts/parts/parts.h"
 #include "layouts/pictures/pictures.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/lists.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 /* -- words of people -- */
 

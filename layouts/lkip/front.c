@@ -6,6 +6,8 @@
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 #include <stdlib.h>
 

@@ -14,6 +14,10 @@
 #include "layouts/sop/sop.h"
 #include "layouts/surat/surat.h"
 #include "layouts/triwulan/triwulan.h"
+#include "record/aturan.h"
+#include "record/lampiran.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 /* The lampiran being added. */
 struct annex {

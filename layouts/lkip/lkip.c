@@ -11,6 +11,8 @@
 #include "layouts/parts/paper.h"
 #include "layouts/lkip/parts.h"
 #include "layouts/parts/parts.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 void lkip_penutup(struct composer *composer, struct blocks *blocks)
 {

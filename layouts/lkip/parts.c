@@ -3,6 +3,7 @@
 
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/parts.h"
+#include "record/lkip.h"
 
 struct text lkip_judul(const struct lkip *lkip)
 {

@@ -4,6 +4,10 @@
 
 #include "layout.h"
 
+struct bab_akuntabilitas;
+struct lkip;
+struct narasi;
+
 /* Names of the report, the usual ones when the data gives none. */
 struct text lkip_judul(const struct lkip *lkip);
 struct text lkip_singkatan(const struct lkip *lkip);

@@ -6,6 +6,8 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/reviu.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 enum { TITLE_MM = 14 }; /* what stands above the checklist on its page */
 

@@ -5,6 +5,8 @@
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 enum { COLUMN_NO, COLUMN_NAMA, COLUMN_KENDALA, COLUMN_SOLUSI, COLUMN_LANJUT, COLUMN_COUNT };
 

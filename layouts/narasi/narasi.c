@@ -9,7 +9,9 @@
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
 #include "layouts/narasi/triwulan_blok.h"
+#include "record/evaluasi.h"
 #include "record/figures/fields.h"
+#include "record/record.h"
 
 static const enum list_mark marks[] = {
 	[MARK_ANGKA] = LIST_MARK_DECIMAL,

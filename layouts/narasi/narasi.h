@@ -3,6 +3,11 @@
 #define LAYOUTS_NARASI_H
 
 #include "layouts/parts/prose.h"
+#include "record/narasi.h"
+
+struct gambar;
+struct narasi;
+struct tabel;
 
 /* Appends the narrative; its sub-headings ("judul") are headings of `level`, without number. */
 void narasi_add(struct composer *composer, struct blocks *blocks, const struct narasi *narasi, int level);

@@ -7,6 +7,9 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/aturan.h"
+#include "record/kop.h"
+#include "record/record.h"
 
 enum {
 	LAMBANG_MM = 23,

@@ -3,7 +3,9 @@
 
 #include "layouts/parts/prose.h"
 #include "layouts/parts/parts.h"
+#include "record/aturan.h"
 #include "record/paper.h"
+#include "record/record.h"
 #include "record/warna.h"
 
 length length_from_cm(struct decimal centimetres)

@@ -5,6 +5,8 @@
 
 #include "layout.h"
 
+struct aturan;
+
 /* The paper of this run: the caller's, where he asked for one, with the margins of the data. */
 struct paper paper_of(const struct composer *composer);
 

@@ -5,6 +5,8 @@
  */
 #include "layouts/parts/parts.h"
 
+#include "record/record.h"
+
 struct text path_in(struct composer *composer, struct text base, const char *member)
 {
 	return base.count ? text_format(composer->arena, "%t.%s", base, member) : text_from(member);

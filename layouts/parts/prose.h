@@ -4,6 +4,8 @@
 
 #include "layout.h"
 
+struct texts;
+
 /* Words that people wrote, their fields filled in and their markup read. */
 struct rich prose(struct composer *composer, struct text words, struct text path);
 

@@ -7,6 +7,8 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/kop.h"
+#include "record/record.h"
 
 #include <string.h>
 

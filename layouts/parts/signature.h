@@ -10,6 +10,10 @@
 #include "layout.h"
 #include "official/kuasa.h"
 
+struct pejabat;
+struct texts;
+struct yes_no;
+
 /* -- one who signs, to the right -- */
 
 struct signature {

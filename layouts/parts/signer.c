@@ -4,6 +4,9 @@
 #include "layouts/parts/parts.h"
 #include "official/nip.h"
 #include "official/pangkat.h"
+#include "record/aturan.h"
+#include "record/kop.h"
+#include "record/record.h"
 
 enum {
 	LINE_LETTERS = 36,  /* an office's line looks long beyond */

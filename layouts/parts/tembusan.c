@@ -3,6 +3,8 @@
 #include "layouts/parts/signature.h"
 
 #include "layouts/parts/parts.h"
+#include "record/aturan.h"
+#include "record/record.h"
 
 enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 

@@ -7,6 +7,8 @@
 
 #include "layouts/tables/tables.h"
 #include "official/rupiah.h"
+#include "record/aturan.h"
+#include "record/record.h"
 
 #define NBSP "\xC2\xA0"
 

@@ -5,6 +5,7 @@
  * are placed by their names, as offices are used to draw them.
  */
 #include "layouts/pictures/picture.h"
+#include "record/record.h"
 
 /* -- where a unit stands -- */
 

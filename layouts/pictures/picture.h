@@ -4,6 +4,8 @@
 
 #include "layout.h"
 
+struct indikator;
+
 /* Words that grow: what the alternative text of a picture is made of. */
 struct phrase {
 	struct arena *arena;

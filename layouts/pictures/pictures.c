@@ -9,6 +9,8 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/pictures/picture.h"
+#include "record/aturan.h"
+#include "record/record.h"
 
 /* -- the kinds -- */
 

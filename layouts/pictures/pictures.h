@@ -3,6 +3,10 @@
 #define LAYOUTS_PICTURES_H
 
 #include "layout.h"
+#include "record/narasi.h"
+
+struct bagan;
+struct indikator;
 
 /* A picture that a narrative calls by name; a warning at its path when the data has nothing for it.
  */

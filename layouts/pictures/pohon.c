@@ -7,6 +7,7 @@
 #include "layouts/pictures/picture.h"
 
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum { GREY_TUJUAN = 82, GREY_SASARAN = 92 };
 

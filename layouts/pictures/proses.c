@@ -1,5 +1,6 @@
 /* The map of processes: management, core and support, in this order from above. */
 #include "layouts/pictures/picture.h"
+#include "record/record.h"
 
 static void add_band(struct arena *arena, struct process_map *map, struct phrase *alt, const char *name,
                      const struct proses_list *list, bool core)

@@ -3,6 +3,7 @@
 #include "layouts/pictures/picture.h"
 
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum { SERIES_TARGET, SERIES_REALISASI };
 

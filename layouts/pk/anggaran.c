@@ -9,6 +9,9 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "official/rupiah.h"
+#include "record/aturan.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
 
 struct amount {
 	bool given;

@@ -8,6 +8,9 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 /* One line of a table: an indicator and what is to be reached. */
 struct promise {

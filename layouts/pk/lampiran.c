@@ -4,6 +4,8 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/parts/signature.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
 
 /* Adds a line unless what stands there names it already. */
 static struct text with_line(struct arena *arena, struct text lines, struct text line)

@@ -3,6 +3,8 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/parts/signature.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
 
 struct text pk_title(struct composer *composer, const struct agreement *agreement)
 {

@@ -12,6 +12,9 @@
 #include "layouts/parts/parts.h"
 #include "layouts/pk/parts.h"
 #include "layouts/parts/signature.h"
+#include "record/aturan.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
 
 enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
 

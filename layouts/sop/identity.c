@@ -4,6 +4,8 @@
 #include "layouts/sop/parts.h"
 
 #include "layouts/parts/parts.h"
+#include "record/record.h"
+#include "record/sop.h"
 
 enum {
 	COLUMNS = 3,

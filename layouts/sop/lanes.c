@@ -1,6 +1,7 @@
 /* The flow as it is drawn: an actor's symbol in each lane concerned, ways on, and the same in words for who
  * cannot see the drawing. */
 #include "layouts/sop/parts.h"
+#include "record/sop.h"
 
 static enum symbol symbol_of(enum simbol simbol)
 {

@@ -4,6 +4,8 @@
 #include "input/wording.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/record.h"
+#include "record/sop.h"
 
 /* -- which -- */
 

@@ -4,6 +4,7 @@
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "record/sop.h"
 
 static void annex_head(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {

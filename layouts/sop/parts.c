@@ -3,6 +3,7 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/parts/prose.h"
+#include "record/sop.h"
 
 enum { QR_MM = 22 };
 

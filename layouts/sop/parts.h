@@ -4,6 +4,9 @@
 
 #include "layout.h"
 
+struct alur;
+struct sop;
+
 enum { FULL = 100 }; /* per cent: the scale of A4 */
 
 /* What all sheets of this run share. */

@@ -7,6 +7,8 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/sop/parts.h"
+#include "record/record.h"
+#include "record/sop.h"
 
 enum {
 	GROWS_FROM = 115, /* percent of A4: smaller differences are no larger paper */

@@ -4,6 +4,8 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "official/tanggal.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 enum {
 	GAP_MM = 6,          /* between the halves, as between those who sign */

@@ -2,6 +2,9 @@
 #include "layouts/surat/parts.h"
 
 #include "layouts/parts/parts.h"
+#include "record/aturan.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 const struct gaya_surat *surat_gaya(const struct composer *composer)
 {

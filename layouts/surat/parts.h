@@ -4,6 +4,8 @@
 
 #include "layout.h"
 
+struct surat;
+
 /* The office's habits; never NULL. */
 const struct gaya_surat *surat_gaya(const struct composer *composer);
 

@@ -6,6 +6,9 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/surat/parts.h"
+#include "record/aturan.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 enum { LEAST_SIZE = 11, LEADING_PERCENT = 120, WHITE = 100 };
 

@@ -5,6 +5,8 @@
 #include "layouts/parts/parts.h"
 #include "official/tanggal.h"
 #include "official/terbilang.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 enum { COLUMN_NO, COLUMN_JENIS, COLUMN_BANYAKNYA, COLUMN_KETERANGAN, COLUMN_COUNT };
 

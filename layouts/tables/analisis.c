@@ -2,6 +2,7 @@
  * standards, efficiency, and the programmes that carry it. */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 static struct table *analisis_table(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
                                     size_t count, struct text caption)

@@ -5,6 +5,8 @@
  */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/record.h"
 
 /* -- efficiency -- */
 

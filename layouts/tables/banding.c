@@ -3,6 +3,7 @@
  * has more, it goes into seri.c and leaves the others here.
  */
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum { FIXED = 2, PER_YEAR = 2, YEARS_ABREAST = 3 };
 

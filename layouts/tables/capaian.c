@@ -5,7 +5,9 @@
 #include "layouts/parts/prose.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
 #include "record/figures/predikat.h"
+#include "record/record.h"
 
 enum {
 	COLUMN_NO,

@@ -2,6 +2,8 @@
 #include "layouts/tables/data_tables.h"
 
 #include "layouts/tables/tables.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 static bool any_tujuan(const struct record *record)
 {

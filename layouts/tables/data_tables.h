@@ -3,6 +3,7 @@
 #define LAYOUTS_DATA_TABLES_H
 
 #include "layout.h"
+#include "record/narasi.h"
 
 /* Whether the data has what the table shows. */
 bool data_table_exists(const struct record *record, enum data_name data);

@@ -2,6 +2,7 @@
 #include "layouts/parts/prose.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_FORMULA, COLUMN_SUMBER, COLUMN_PENANGGUNG, COLUMN_COUNT };
 

@@ -3,6 +3,8 @@
 #include "layouts/tables/tables.h"
 
 #include "base/buffer.h"
+#include "record/aturan.h"
+#include "record/record.h"
 
 #define TIMES " \xC3\x97 "
 #define MINUS "\xE2\x88\x92"

@@ -1,6 +1,7 @@
 /* Realisasi beside the yardsticks the indicators name and the medium-term target, all in one
  * table. */
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 struct names {
 	ARRAY_OF(struct text) list;

@@ -5,6 +5,7 @@
  */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_TARGET, COLUMN_PROGRAM, COLUMN_ANGGARAN, COLUMN_COUNT };
 

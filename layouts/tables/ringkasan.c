@@ -2,6 +2,7 @@
  * their capaian, and the money of the programmes behind it. For the ikhtisar eksekutif. */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
 
 enum {
 	COLUMN_SASARAN,

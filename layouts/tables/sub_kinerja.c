@@ -6,6 +6,9 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/predikat.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 /* Columns; indikator and predikat may be missing (0). */
 struct places {

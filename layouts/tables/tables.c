@@ -9,6 +9,7 @@
 
 #include "layouts/parts/parts.h"
 #include "official/rupiah.h"
+#include "record/record.h"
 
 /* -- tables and rows -- */
 

@@ -3,6 +3,8 @@
 #include "layouts/parts/prose.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_REKOMENDASI, COLUMN_RENCANA, COLUMN_PENANGGUNG, COLUMN_STATUS, COLUMN_BUKTI, COLUMN_COUNT };
 

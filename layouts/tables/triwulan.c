@@ -5,7 +5,11 @@
 
 #include "layouts/tables/tables.h"
 #include "official/rupiah.h"
+#include "record/aturan.h"
 #include "record/figures/predikat.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 enum { NUMBERS_MOST = 10 };
 

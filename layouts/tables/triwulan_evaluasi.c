@@ -8,6 +8,8 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 enum {
 	COLUMN_NO,

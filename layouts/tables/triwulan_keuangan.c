@@ -9,6 +9,8 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/predikat.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 enum { ROWS_SPANNED = 3, LETTERS_SPANNED = 100 };
 

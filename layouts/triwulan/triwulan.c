@@ -13,6 +13,8 @@
 #include "layouts/parts/parts.h"
 #include "layouts/parts/signature.h"
 #include "record/paper.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 #include <stddef.h>
 

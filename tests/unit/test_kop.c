@@ -3,6 +3,7 @@
 
 #include "layouts/parts/kop.h"
 #include "layouts/parts/paper.h"
+#include "record/record.h"
 
 #define OFFICE(name, more)                                                                                             \
 	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "',"                              \

@@ -7,6 +7,9 @@
 #include "base/file.h"
 #include "layouts/lkip/lkip.h"
 #include "record/check/reading.h"
+#include "record/lampiran.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 /* -- papers of the sample -- */
 

@@ -2,6 +2,9 @@
 #include "paper_fixture.h"
 
 #include "layouts/lkip/lkip.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 #include "record/shapes/mention.h"
 #include "record/reviu.h"
 

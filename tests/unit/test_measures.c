@@ -1,5 +1,7 @@
 /* Derived values against numbers worked out by hand. */
+#include "record/aturan.h"
 #include "record/figures/measures.h"
+#include "record/record.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

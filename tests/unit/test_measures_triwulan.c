@@ -1,5 +1,8 @@
 /* Quarters against numbers worked out by hand: the figures of seed-like series in each basis. */
+#include "record/aturan.h"
 #include "record/figures/measures_triwulan.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

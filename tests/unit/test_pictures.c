@@ -7,6 +7,8 @@
 #include "layouts/pictures/picture.h"
 #include "layouts/pictures/pictures.h"
 #include "record/check/reading.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,5 @@
 /* Predikat at and beside the bounds of every scale. */
+#include "record/aturan.h"
 #include "record/figures/predikat.h"
 
 #include <setjmp.h>

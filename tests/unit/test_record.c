@@ -5,7 +5,10 @@
 #include "record/record.h"
 
 #include "diags_fixture.h"
+#include "record/aturan.h"
 #include "record/check/reading.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
 
 #include <string.h>
 

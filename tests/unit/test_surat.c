@@ -4,6 +4,7 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/signature.h"
 #include "layouts/surat/surat.h"
+#include "record/record.h"
 
 #include <stdio.h>
 

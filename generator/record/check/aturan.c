@@ -3,6 +3,7 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/aturan.h"
 #include "record/paper.h"
 #include "record/shapes/shapes.h"
 

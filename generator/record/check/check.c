@@ -4,8 +4,12 @@
 #include "official/rupiah.h"
 #include "record/check/references.h"
 #include "record/figures/measures.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/reviu.h"
 #include "record/shapes/shapes.h"
 #include "record/shapes/walk.h"
+#include "record/sop.h"
 
 enum { COMPLAINTS_MOST = 1000 };
 

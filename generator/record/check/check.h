@@ -2,8 +2,14 @@
 #ifndef RECORD_CHECK_H
 #define RECORD_CHECK_H
 
+#include "base/diag.h"
+#include "input/shape.h"
 #include "record/paper.h"
-#include "record/record.h"
+
+struct record;
+struct sop;
+struct sop_list;
+struct surat_list;
 
 /* Reports dangling references, keys used twice, rows that do not fit their table, values that
  * contradict each other. The record may be incomplete: what is not there is not judged. */

@@ -3,8 +3,12 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/evaluasi.h"
+#include "record/lists.h"
+#include "record/narasi.h"
 #include "record/shapes/shapes.h"
 #include "record/shapes/walk.h"
+#include "record/triwulan.h"
 
 struct calls {
 	struct arena *arena;

@@ -2,6 +2,7 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/aturan.h"
 #include "record/warna.h"
 
 #include <stddef.h>

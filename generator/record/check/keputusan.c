@@ -1,5 +1,6 @@
 /* What the shape of the decree cannot say. */
 #include "record/check/check.h"
+#include "record/keputusan.h"
 
 void check_keputusan(struct diags *diags, const void *item)
 {

@@ -1,6 +1,7 @@
 /* The rules about what is annexed to the annual report: a key that says nothing about this kind of lampiran is
  * a mistake, since the writer expects something of it. */
 #include "record/check/check.h"
+#include "record/lampiran.h"
 
 static void refuse(struct diags *diags, const struct lampiran *lampiran, const char *key)
 {

@@ -1,6 +1,8 @@
 /* The rules about what a narrative shows: every row as long as its table is wide, every picture
  * with words for those who cannot see it; abbreviations short enough to stand beside their words. */
 #include "record/check/check.h"
+#include "record/narasi.h"
+#include "record/record.h"
 
 enum { ABBREVIATION_MOST = 30 };
 

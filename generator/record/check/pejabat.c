@@ -5,6 +5,7 @@
 #include "input/wording.h"
 #include "official/nip.h"
 #include "official/pangkat.h"
+#include "record/record.h"
 
 /* What is left without blanks, or whatever else is no digit. */
 static struct text digits_of(struct arena *arena, struct text written)

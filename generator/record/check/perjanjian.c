@@ -1,6 +1,8 @@
 /* The rules about agreements: two parties, nothing promised twice, money "before" only where
  * something changed, every sub kegiatan below its own kegiatan. */
 #include "record/check/check.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
 
 #include "record/shapes/shapes.h"
 

@@ -2,8 +2,10 @@
 #include "record/check/reading.h"
 
 #include "input/read.h"
+#include "record/aturan.h"
 #include "record/check/check.h"
 #include "record/figures/fields.h"
+#include "record/record.h"
 #include "record/shapes/shapes.h"
 
 /* An indicator that says nothing of its decimals has those of the office. */

@@ -2,7 +2,10 @@
 #ifndef RECORD_READING_H
 #define RECORD_READING_H
 
-#include "record/record.h"
+#include "base/diag.h"
+#include "input/json.h"
+
+struct record;
 
 /* Reads, then checks what shapes cannot say: dangling references, keys used twice, values in order.
  * Always gives a record; it may be used only when no error was added to `diags`. */

@@ -3,6 +3,8 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/record.h"
+#include "record/sop.h"
 
 #include <string.h>
 

@@ -3,6 +3,9 @@
 
 #include "input/wording.h"
 #include "official/kuasa.h"
+#include "record/kop.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 enum { COLUMNS = 4 };
 

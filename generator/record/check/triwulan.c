@@ -6,6 +6,8 @@
 #include "official/rupiah.h"
 #include "record/figures/measures_triwulan.h"
 #include "record/paper.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 void check_uang_triwulan(struct diags *diags, const void *item)
 {

@@ -3,6 +3,9 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/aturan.h"
+#include "record/record.h"
+#include "record/ukuran.h"
 
 /* -- one year -- */
 

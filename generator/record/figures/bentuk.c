@@ -3,7 +3,9 @@
 
 #include "official/rupiah.h"
 #include "official/terbilang.h"
+#include "record/aturan.h"
 #include "record/figures/value.h"
+#include "record/record.h"
 
 static enum rupiah_style money_style(const struct record *record)
 {

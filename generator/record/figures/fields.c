@@ -7,7 +7,10 @@
 #include "base/buffer.h"
 #include "input/read.h"
 #include "input/wording.h"
+#include "record/evaluasi.h"
 #include "record/figures/isian.h"
+#include "record/narasi.h"
+#include "record/record.h"
 #include "record/shapes/shapes.h"
 #include "record/shapes/walk.h"
 

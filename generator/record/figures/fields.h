@@ -9,6 +9,8 @@
 
 #include "record/figures/measures.h"
 
+struct diags;
+
 /* The words with their fields replaced; the very same view when they hold none. An unknown field or
  * format is an error at `path`, with its place in the string; the field then stays as it was
  * written. A fact that is not given is a warning, and the paper says so; a value that cannot be

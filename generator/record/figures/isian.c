@@ -5,6 +5,8 @@
  */
 #include "record/figures/isian.h"
 
+#include "record/record.h"
+
 /* -- programmes -- */
 
 static bool program_find(struct naming *naming, const struct program *program, struct isian *isian)

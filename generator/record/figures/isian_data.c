@@ -4,6 +4,7 @@
  * date. Lists have no names for their items and are not entered.
  */
 #include "record/figures/isian.h"
+#include "record/record.h"
 
 #include "record/shapes/walk.h"
 

@@ -4,6 +4,7 @@
 
 #include "record/figures/predikat.h"
 #include "record/figures/value.h"
+#include "record/record.h"
 
 /* -- indicators -- */
 

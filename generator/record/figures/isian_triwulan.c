@@ -7,6 +7,8 @@
 
 #include "record/figures/measures_triwulan.h"
 #include "record/figures/predikat.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 static const char *const romans[QUARTERS] = { "I", "II", "III", "IV" };
 

@@ -3,7 +3,9 @@
  * A percentage has the digits of the plain quotient with two places more, so nothing is
  * multiplied by 100 and nothing is rounded twice.
  */
+#include "record/aturan.h"
 #include "record/figures/measures_private.h"
+#include "record/record.h"
 
 /* 100,00 is kept for what is exactly whole: a rupiah short of it prints 99,99, one over 100,01. */
 static void spare_hundred(struct decimal *percent, int order)

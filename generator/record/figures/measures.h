@@ -7,7 +7,19 @@
 #ifndef RECORD_MEASURES_H
 #define RECORD_MEASURES_H
 
-#include "record/record.h"
+#include "record/ukuran.h"
+
+struct arena;
+struct aturan;
+struct indikator;
+struct kegiatan;
+struct keluaran;
+struct pembanding;
+struct program;
+struct record;
+struct sasaran;
+struct sub_kegiatan;
+struct tahunan;
 
 struct measure {
 	bool known;

@@ -1,5 +1,7 @@
 /* What was reached of a target, for the shapes targets come in, and over several indicators. */
+#include "record/aturan.h"
 #include "record/figures/measures_private.h"
+#include "record/record.h"
 
 /* -- one indicator -- */
 

@@ -3,7 +3,9 @@
  * Sources: the simple difference as regional reports print it; PMK 214/PMK.02/2017 for E and NE,
  * which regions borrow; the unspent share where the target was reached.
  */
+#include "record/aturan.h"
 #include "record/figures/measures_private.h"
+#include "record/record.h"
 
 enum { E_MOST = 2000, NE_MIDDLE = 5000 }; /* 20,00 and 50,00 */
 

@@ -1,6 +1,7 @@
 /* Targets and realisasi of a year: a number, a range or a step of a scale, from wherever the data
  * gives it. */
 #include "record/figures/measures_private.h"
+#include "record/record.h"
 
 enum { PLACES_MOST = DECIMAL_PLACES_MAX, PLACES_USUAL = 2, PENGALI_USUAL = 100 };
 

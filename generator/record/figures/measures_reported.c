@@ -1,5 +1,7 @@
 /* Which quarters the data says something of: a question to every series there is. */
 #include "record/figures/measures_triwulan.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 /* What is asked of each series; true ends the asking. */
 struct question {

@@ -1,5 +1,7 @@
 /* Quarters over all sub kegiatan: how their series are read together, and a quarter in a few numbers. */
 #include "record/figures/measures_triwulan.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 /* -- bases together -- */
 

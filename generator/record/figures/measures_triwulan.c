@@ -2,7 +2,10 @@
  * asked of the series. */
 #include "record/figures/measures_triwulan.h"
 
+#include "record/aturan.h"
 #include "record/figures/measures_private.h"
+#include "record/record.h"
+#include "record/triwulan.h"
 
 static const struct measure UNKNOWN = { false, { 0, 0 } };
 

@@ -1,5 +1,6 @@
 /* Money: sums over the leaves that carry it, and the share that was spent. */
 #include "record/figures/measures_private.h"
+#include "record/record.h"
 
 /* A sum on its way: money, or past its bounds. */
 struct sum {

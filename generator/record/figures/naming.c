@@ -1,6 +1,7 @@
 /* What every table of names needs: words that could have stood there, years, values, and the money that
  * programmes, sasaran and sub kegiatan bear alike. */
 #include "record/figures/isian.h"
+#include "record/record.h"
 
 #include "record/shapes/shapes.h"
 

@@ -7,6 +7,7 @@
 #include "record/figures/predikat.h"
 
 #include "base/buffer.h"
+#include "record/aturan.h"
 
 struct kelas {
 	struct text nama;

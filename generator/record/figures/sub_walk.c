@@ -1,6 +1,8 @@
 /* Programme, kegiatan, sub kegiatan: three loops in one, so that its users have one. */
 #include "record/figures/sub_walk.h"
 
+#include "record/record.h"
+
 static bool next_kegiatan(struct sub_walk *walk)
 {
 	const struct record *record = walk->record;

@@ -3,7 +3,13 @@
 #ifndef RECORD_SUB_WALK_H
 #define RECORD_SUB_WALK_H
 
-#include "record/record.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+struct kegiatan;
+struct program;
+struct record;
+struct sub_kegiatan;
 
 struct sub_walk {
 	const struct record *record;

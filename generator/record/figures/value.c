@@ -1,6 +1,10 @@
 /* Numbers with their units. */
 #include "record/figures/value.h"
 
+#include "record/aturan.h"
+#include "record/record.h"
+#include "record/triwulan.h"
+
 #define NBSP "\xC2\xA0"
 
 enum { PLACES_USUAL = 2 };

@@ -1,4 +1,5 @@
 /* The shapes of the office's own choices: what may be chosen, and what each choice does. */
+#include "record/aturan.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

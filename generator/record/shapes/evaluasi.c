@@ -2,6 +2,7 @@
 #include "record/shapes/shapes.h"
 
 #include "record/evaluasi.h"
+#include "record/narasi.h"
 
 #include <stddef.h>
 

@@ -1,4 +1,5 @@
 /* The shapes of how papers look: headings, paragraphs, tables, captions, figures, pages. */
+#include "record/aturan.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

@@ -1,5 +1,6 @@
 /* The shape of the decree that fixes the indikator kinerja utama, and its one rule: type of a
  * readable size. */
+#include "record/keputusan.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

@@ -1,5 +1,7 @@
 /* The shape of what is annexed to the annual report. The words of `jenis` are names of layouts, but for the
  * map of processes, which is a paper of its own nowhere else. */
+#include "record/lampiran.h"
+#include "record/narasi.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

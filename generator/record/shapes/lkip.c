@@ -1,4 +1,8 @@
 /* The shapes of what only the annual report needs, chapter by chapter. */
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/reviu.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

@@ -1,6 +1,7 @@
 /* A word is looked for in whatever its shape calls a text, so new keys of the data are searched too. */
 #include "record/shapes/mention.h"
 
+#include "record/record.h"
 #include "record/shapes/shapes.h"
 #include "record/shapes/walk.h"
 

@@ -1,4 +1,5 @@
 /* The shapes of the Perjanjian Kinerja; the rules they cannot say stand in check/perjanjian.c. */
+#include "record/perjanjian.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>

@@ -1,6 +1,8 @@
 /* The shapes of the review. */
 #include "record/reviu.h"
 
+#include "record/narasi.h"
+
 #include <stddef.h>
 
 enum { PARTS_MOST = 20, FOUND_MOST = 1000 };

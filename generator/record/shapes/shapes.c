@@ -7,6 +7,10 @@
  */
 #include "record/shapes/shapes.h"
 
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/sop.h"
+
 #include <stddef.h>
 
 enum { LETTERS_MOST = 2000 };

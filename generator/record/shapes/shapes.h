@@ -2,7 +2,7 @@
 #ifndef RECORD_SHAPES_H
 #define RECORD_SHAPES_H
 
-#include "record/record.h"
+#include "input/shape.h"
 
 enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 };
 

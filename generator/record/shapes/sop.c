@@ -1,4 +1,5 @@
 /* The shapes of standard operating procedures, and the words their choices are written with. */
+#include "record/narasi.h"
 #include "record/shapes/shapes.h"
 
 #include "record/sop.h"

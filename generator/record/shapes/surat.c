@@ -2,6 +2,10 @@
 #include "record/shapes/shapes.h"
 
 #include "official/kuasa.h"
+#include "record/kop.h"
+#include "record/narasi.h"
+#include "record/record.h"
+#include "record/surat.h"
 
 #include <stddef.h>
 

@@ -1,6 +1,8 @@
 /* The shapes of the year by quarters. The keys "1" to "4" are the quarters, so a fifth is a mistake
  * that reading finds; the basis must be said, for nobody can guess it from the figures. */
+#include "record/narasi.h"
 #include "record/shapes/shapes.h"
+#include "record/triwulan.h"
 
 #include <stddef.h>
 

@@ -1,5 +1,6 @@
 /* The shapes of how an indicator is measured: which way is better, its formula, what it is computed from. */
 #include "record/shapes/shapes.h"
+#include "record/ukuran.h"
 
 #include <stddef.h>
 

@@ -1,4 +1,5 @@
 /* From here on nobody asks what the office chose and what is usual. */
+#include "record/aturan.h"
 #include "record/shapes/shapes.h"
 
 static void default_text(struct text *text, struct text usual)

@@ -1,0 +1,42 @@
+/* What an office puts above and below all its papers: the letterhead and the signature. */
+#ifndef RECORD_KOP_H
+#define RECORD_KOP_H
+
+#include "input/shape.h"
+
+/* -- instansi.kop: what the letterhead says -- */
+
+struct kop_instansi {
+	struct texts baris;  /* 1 to 4; pemerintah and nama when not given */
+	struct texts alamat; /* lines below; made from the address when not given */
+	struct text lambang_kanan, lambang_kanan_alt;
+	struct text path;
+};
+
+/* -- aturan.kop, aturan.tanda_tangan: how they look; may be missing -- */
+
+enum letak_lambang { LAMBANG_KIRI, LAMBANG_DUA_SISI, LAMBANG_TENGAH, LAMBANG_TANPA };
+enum garis_kop { GARIS_TEBAL_TIPIS, GARIS_TUNGGAL, GARIS_GANDA, GARIS_TANPA };
+
+struct gaya_kop {
+	int lambang;                  /* enum letak_lambang */
+	int garis;                    /* enum garis_kop */
+	struct number ukuran;         /* points of the second line, 12 to 20; the first is 3/4 of it */
+	struct number tinggi_lambang; /* cm, 1 to 4; 2.3 */
+	struct text path;
+};
+
+enum gaya_nama { NAMA_TEBAL_GARIS, NAMA_TEBAL, NAMA_GARIS, NAMA_BIASA };
+enum gaya_pangkat { PANGKAT_KURUNG, PANGKAT_KOMA, PANGKAT_SAJA };
+
+struct gaya_tanda_tangan {
+	int nama;                      /* enum gaya_nama */
+	struct yes_no kapital;         /* name in capitals */
+	int pangkat;                   /* enum gaya_pangkat */
+	struct yes_no tengah;          /* lines centred */
+	struct number ruang;           /* cm for signature and stamp, 1.5 to 4; 2.2 */
+	struct yes_no gelar_keputusan; /* gelar in decrees too */
+	struct text path;
+};
+
+#endif
