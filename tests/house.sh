@@ -138,6 +138,9 @@ grep -E 'typedef[ ]+(struct|enum|union)' "$work/code" >"$work/offences"
 nothing 'no typedef hides a struct'
 grep -E '[^a-z_](strcpy|strcat|sprintf|gets|strtok|alloca)[ ]*\(' "$work/code" >"$work/offences"
 nothing 'no function that writes without knowing where to stop'
+grep -E '^(generator/record|generator/audit|layouts)/.*\(enum [a-z_]+\)' "$work/code" >"$work/offences"
+grep -nE '\bint [a-z_]+;.*/\*.*\benum [a-z]' $sources >>"$work/offences"
+nothing 'what holds a choice has the type of its enum'
 
 # -- no writable data --
 for object in $(find "$build/generator" "$build/layouts" "$build/fonts" -name '*.o' | sort); do

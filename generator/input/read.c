@@ -286,7 +286,7 @@ static void fill(const struct reading *reading)
 		else if (field->kind == FIELD_PATH)
 			*(struct text *)member = path_of(reading->reader->arena, where);
 		else if (field->kind == FIELD_CHOICE && field->presence != ALTERNATIVE)
-			*(int *)member = field->choices[0].value;
+			choice_store(member, field->choices[0].value);
 	}
 }
 

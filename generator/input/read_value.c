@@ -209,7 +209,7 @@ void read_choice(const struct slot *slot)
 	}
 	for (const struct choice *choice = slot->field->choices; choice->word; choice++) {
 		if (text_is(slot->json->text, choice->word)) {
-			*(int *)slot->member = choice->value;
+			choice_store(slot->member, choice->value);
 			return;
 		}
 	}

@@ -11,6 +11,8 @@
 #include "input/read.h"
 #include "input/wording.h"
 
+#include <string.h>
+
 enum { COMPLAINTS_MAX = 1000, LIST_COUNT_MAX = 100000 };
 
 struct keyed; /* of read_keys.c */
@@ -31,6 +33,12 @@ struct slot {
 	const struct json *json; /* never null, but as an item of a list */
 	void *member;
 };
+
+/* Writes the value of a choice into a member whose type is an enum; CHOICE sees to it that the sizes are one. */
+static inline void choice_store(void *member, int value)
+{
+	memcpy(member, &value, sizeof value);
+}
 
 /* A message with the place of `json` (or of its key); texts for {1}..{4} as in diag_add. */
 #define COMPLAIN(reader, where, json, ...)                                                                             \

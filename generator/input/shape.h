@@ -9,7 +9,7 @@
  *   FIELD_RUPIAH   struct integer         whole rupiah, |value| <= 10^15
  *   FIELD_DECIMAL  struct number          {given, value}, exact
  *   FIELD_DATE     struct date            year 0 when not given; "2024-01-17"
- *   FIELD_CHOICE   int                    the value of the choice; when not given the first, 0 for an alternative
+ *   FIELD_CHOICE   enum of an int's size  the value of the choice; when not given the first, 0 for an alternative
  *   FIELD_OBJECT   STRUCT *               NULL when not given
  *   FIELD_LIST     struct {STRUCT *items; size_t count;}   of the field's shape
  *   FIELD_TEXTS    struct texts           list of strings (a single string is a list of one); none
@@ -31,6 +31,8 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "official/tanggal.h"
+
+#include <stddef.h>
 
 struct yes_no {
 	bool given, value;
@@ -150,9 +152,13 @@ struct shape {
 	{                                                                                                              \
 		FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL              \
 	}
+/* Where an enum stands; does not compile when it has another size than the `value` of a choice, which is what is
+ * written there. */
+#define CHOICE_OFFSET(type, member)                                                                                    \
+	(offsetof(type, member) + 0 * sizeof(char[sizeof((type *)0)->member == sizeof(int) ? 1 : -1]))
 #define CHOICE(type, member, key, presence, choices, note)                                                             \
 	{                                                                                                              \
-		FIELD_CHOICE, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL                   \
+		FIELD_CHOICE, presence, key, CHOICE_OFFSET(type, member), note, NULL, choices, 0, 0, NULL              \
 	}
 #define OBJECT(type, member, key, presence, shape, note)                                                               \
 	{                                                                                                              \

@@ -47,7 +47,7 @@ enum status_jabatan status_of_jabatan(struct text jabatan, struct text *bare)
 	static const char *const words[PREFIX_COUNT] = { NULL, "plt", "plh", "pj", "pjs" };
 	struct text trimmed = text_trim(jabatan);
 
-	for (int i = STATUS_PLT; i < PREFIX_COUNT; i++) {
+	for (enum status_jabatan i = STATUS_PLT; i <= STATUS_PJS; i++) {
 		size_t at = strlen(words[i]);
 		bool dot = trimmed.count > at && trimmed.bytes[at] == '.';
 
@@ -56,7 +56,7 @@ enum status_jabatan status_of_jabatan(struct text jabatan, struct text *bare)
 		if (!dot && trimmed.bytes[at] != ' ')
 			continue;
 		*bare = text_trim(text_part(trimmed, at + dot, trimmed.count));
-		return (enum status_jabatan)i;
+		return i;
 	}
 	*bare = trimmed;
 	return STATUS_DEFINITIF;

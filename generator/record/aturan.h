@@ -6,6 +6,7 @@
 #define RECORD_ATURAN_H
 
 #include "input/shape.h"
+#include "record/ukuran.h"
 
 struct arena;
 struct gaya_kop;
@@ -28,7 +29,6 @@ enum skala_predikat {
 	PREDIKAT_AKIP,
 	PREDIKAT_SENDIRI
 };
-enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
 enum tabel_tahunan { TABEL_MENURUT_DATA, TABEL_PER_TAHUN, TABEL_GABUNGAN };
 enum kedalaman_analisis { ANALISIS_LENGKAP, ANALISIS_RINGKAS };
 
@@ -42,9 +42,9 @@ enum penomoran { PENOMORAN_HURUF, PENOMORAN_ANGKA, PENOMORAN_ROMAWI };
 enum mulai_bab { BAB_HALAMAN_BARU, BAB_HALAMAN_GANJIL, BAB_SAMBUNG };
 
 struct gaya_judul {
-	int bab;                          /* enum gaya_bab: "BAB I" above its title or before it */
-	int penomoran;                    /* enum penomoran: BAB I A. 1. a., BAB I 1.1 1.1.1, or I. A. 1. a. */
-	int mulai;                        /* enum mulai_bab */
+	enum gaya_bab bab;        /* "BAB I" above its title or before it */
+	enum penomoran penomoran; /* BAB I A. 1. a., BAB I 1.1 1.1.1, or I. A. 1. a. */
+	enum mulai_bab mulai;
 	struct number ukuran_bab, ukuran; /* points, 10 to 24; 14 and 12 where running text has 12 */
 	struct text path;
 };
@@ -54,7 +54,7 @@ enum rata_paragraf { PARAGRAF_RATA, PARAGRAF_KIRI };
 struct gaya_paragraf {
 	struct number indentasi;        /* of first lines, cm, 0 to 3; 1 */
 	struct number sebelum, sesudah; /* points, 0 to 36; 0 and 6 where running text has 12 */
-	int rata;                       /* enum rata_paragraf */
+	enum rata_paragraf rata;
 	struct text path;
 };
 
@@ -63,7 +63,7 @@ enum garis_tabel { TABEL_GARIS_SEMUA, TABEL_GARIS_MENDATAR };
 struct gaya_tabel {
 	struct number ukuran; /* points, 8 to 14; 10 where running text has 12 */
 	struct text kepala;   /* shade of heads, for warna_from_text; "abu" */
-	int garis;            /* enum garis_tabel */
+	enum garis_tabel garis;
 	struct text path;
 };
 
@@ -74,11 +74,11 @@ enum bentuk_judul_tabel { JUDUL_DUA_BARIS, JUDUL_SATU_BARIS };
 
 /* Captions of tables and figures. */
 struct gaya_judul_tabel {
-	int tabel;            /* enum letak_judul_tabel */
-	int gambar;           /* enum letak_judul_gambar */
-	int nomor;            /* enum nomor_tabel: "Tabel 3.1", or "Tabel 7" through the paper */
-	int bentuk;           /* enum bentuk_judul_tabel: of tables, the number above or before */
-	struct number ukuran; /* points, 8 to 14; 10 where running text has 12 */
+	enum letak_judul_tabel tabel;
+	enum letak_judul_gambar gambar;
+	enum nomor_tabel nomor;         /* "Tabel 3.1", or "Tabel 7" through the paper */
+	enum bentuk_judul_tabel bentuk; /* of tables, the number above or before */
+	struct number ukuran;           /* points, 8 to 14; 10 where running text has 12 */
 	struct text path;
 };
 
@@ -86,7 +86,7 @@ enum gaya_persen { PERSEN_RAPAT, PERSEN_SPASI, PERSEN_KATA };
 enum { DESIMAL_PERSEN_MOST = 2 };
 
 struct gaya_angka {
-	int persen;                    /* enum gaya_persen */
+	enum gaya_persen persen;
 	struct integer desimal_persen; /* of computed percentages, 0 to 2; 2 */
 	struct integer desimal;        /* of indicators that say nothing of their own; 2 */
 	struct text path;
@@ -103,9 +103,9 @@ enum bentuk_halaman { HALAMAN_SESUAI, HALAMAN_ANGKA, HALAMAN_STRIP, HALAMAN_KATA
 
 /* Page numbers, and words at the head and foot of reports in chapters. */
 struct gaya_halaman {
-	int nomor;                /* enum letak_halaman; HALAMAN_BIASA: as the paper has it */
-	int bentuk;               /* enum bentuk_halaman: "2", "- 2 -", "Halaman 2" */
-	struct text kepala, kaki; /* texts with fields */
+	enum letak_halaman nomor;   /* HALAMAN_BIASA: as the paper has it */
+	enum bentuk_halaman bentuk; /* "2", "- 2 -", "Halaman 2" */
+	struct text kepala, kaki;   /* texts with fields */
 	struct text path;
 };
 
@@ -117,19 +117,19 @@ struct aturan {
 	struct text kertas;   /* for paper_from_text; "A4" */
 	struct number margin_atas, margin_bawah, margin_kiri, margin_kanan; /* cm, 1 to 6; 2.5 2.5 3 2 */
 	struct text keterangan_tercapai, keterangan_tidak;                  /* "Mencapai Target" ... */
-	int gaya_uang;                                                      /* enum gaya_uang */
-	struct yes_no pemenggalan;                                          /* hyphenation, true */
+	enum gaya_uang gaya_uang;
+	struct yes_no pemenggalan;       /* hyphenation, true */
 	struct yes_no bagan;             /* pictures made from the data in their usual places, true */
 	struct number capaian_tertinggi; /* percent; capaian above it counts as this much */
-	int efisiensi;                   /* enum cara_efisiensi */
-	int predikat;                    /* enum skala_predikat */
+	enum cara_efisiensi efisiensi;
+	enum skala_predikat predikat;
 	struct {
 		struct kelas_predikat *items;
 		size_t count;
-	} skala_predikat;        /* the office's own */
-	int tabel_tahunan;       /* enum tabel_tahunan */
-	int analisis;            /* enum kedalaman_analisis: parts of BAB III.B */
-	int nomor_lampiran;      /* enum nomor_lampiran */
+	} skala_predikat; /* the office's own */
+	enum tabel_tahunan tabel_tahunan;
+	enum kedalaman_analisis analisis; /* parts of BAB III.B */
+	enum nomor_lampiran nomor_lampiran;
 	struct yes_no rata_rata; /* rows with the mean of capaian */
 	struct gaya_judul *judul;
 	struct gaya_paragraf *paragraf;

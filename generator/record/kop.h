@@ -19,8 +19,8 @@ enum letak_lambang { LAMBANG_KIRI, LAMBANG_DUA_SISI, LAMBANG_TENGAH, LAMBANG_TAN
 enum garis_kop { GARIS_TEBAL_TIPIS, GARIS_TUNGGAL, GARIS_GANDA, GARIS_TANPA };
 
 struct gaya_kop {
-	int lambang;                  /* enum letak_lambang */
-	int garis;                    /* enum garis_kop */
+	enum letak_lambang lambang;
+	enum garis_kop garis;
 	struct number ukuran;         /* points of the second line, 12 to 20; the first is 3/4 of it */
 	struct number tinggi_lambang; /* cm, 1 to 4; 2.3 */
 	struct text path;
@@ -30,9 +30,9 @@ enum gaya_nama { NAMA_TEBAL_GARIS, NAMA_TEBAL, NAMA_GARIS, NAMA_BIASA };
 enum gaya_pangkat { PANGKAT_KURUNG, PANGKAT_KOMA, PANGKAT_SAJA };
 
 struct gaya_tanda_tangan {
-	int nama;                      /* enum gaya_nama */
-	struct yes_no kapital;         /* name in capitals */
-	int pangkat;                   /* enum gaya_pangkat */
+	enum gaya_nama nama;
+	struct yes_no kapital; /* name in capitals */
+	enum gaya_pangkat pangkat;
 	struct yes_no tengah;          /* lines centred */
 	struct number ruang;           /* cm for signature and stamp, 1.5 to 4; 2.2 */
 	struct yes_no gelar_keputusan; /* gelar in decrees too */

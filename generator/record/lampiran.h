@@ -18,19 +18,19 @@ enum jenis_lampiran {
 enum arah_lampiran { ARAH_LAZIM, ARAH_TEGAK, ARAH_MELINTANG };
 
 struct lampiran {
-	int jenis;               /* enum jenis_lampiran */
+	enum jenis_lampiran jenis;
 	struct text judul;       /* the paper's own when empty */
 	struct text kunci;       /* for references: {lampiran:kunci} */
 	struct text nomor;       /* only the letter, report or SOP with this number */
 	struct integer triwulan; /* only that quarter's letters or report */
 	struct text kertas;      /* for paper_from_text; the paper's own when empty */
-	int arah;                /* enum arah_lampiran */
-	struct narasi isi;       /* of LAMPIRAN_SENDIRI */
+	enum arah_lampiran arah;
+	struct narasi isi; /* of LAMPIRAN_SENDIRI */
 	struct text path;
 };
 
 /* The word of the data file for a kind: "keputusan-iku"; "isi" for LAMPIRAN_SENDIRI. For papers it is the name
  * of their layout. */
-const char *lampiran_word(int jenis);
+const char *lampiran_word(enum jenis_lampiran jenis);
 
 #endif

@@ -85,15 +85,15 @@ struct daftar {
 		struct butir *items;
 		size_t count;
 	} butir;
-	int tanda; /* enum mark_kind */
+	enum mark_kind tanda;
 	struct integer mulai;
 };
 
 struct kolom {
 	struct text judul;
 	struct text kelompok; /* over neighbours of the same one */
-	int rata;             /* enum rata */
-	struct number lebar;  /* share of the table's width, in percent */
+	enum rata rata;
+	struct number lebar; /* share of the table's width, in percent */
 };
 
 struct tabel {
@@ -132,7 +132,7 @@ struct album {
 };
 
 struct bagan {
-	int jenis;       /* enum bagan_name */
+	enum bagan_name jenis;
 	struct text iku; /* of BAGAN_TREN: key of an indicator; all when not given */
 	struct text kunci, judul;
 	struct number lebar; /* centimetres; as wide as the text when not given */
@@ -140,10 +140,10 @@ struct bagan {
 };
 
 struct blok_triwulan {
-	int jenis;               /* enum jenis_triwulan */
+	enum jenis_triwulan jenis;
 	struct integer triwulan; /* that of the paper when not given */
-	int hitungan;            /* enum hitungan */
-	struct text kegiatan;    /* key: of this one alone */
+	enum hitungan hitungan;
+	struct text kegiatan; /* key: of this one alone */
 	struct yes_no predikat, jumlah;
 	struct text kunci, judul;
 	struct text path;
@@ -164,10 +164,10 @@ struct blok {
 	struct rumus *rumus;
 	struct bagan *bagan;
 	struct blok_triwulan *triwulan;
-	struct text uraian; /* key of what the quarter says here */
-	int data;           /* enum data_name; DATA_TIDAK_ADA when not given */
-	int halaman;        /* enum arah_halaman; HALAMAN_TIDAK_ADA when not given */
-	int rata;           /* of a paragraph: enum rata */
+	struct text uraian;        /* key of what the quarter says here */
+	enum data_name data;       /* DATA_TIDAK_ADA when not given */
+	enum arah_halaman halaman; /* HALAMAN_TIDAK_ADA when not given */
+	enum rata rata;            /* of a paragraph */
 	struct text path;
 };
 

@@ -11,6 +11,7 @@
 #define RECORD_RECORD_H
 
 #include "input/shape.h"
+#include "official/kuasa.h"
 #include "record/lists.h"
 #include "record/ukuran.h"
 
@@ -45,8 +46,8 @@ struct instansi {
 
 struct pejabat {
 	struct text kunci, nama, jabatan, pangkat, golongan, nip;
-	struct text sama_dengan; /* key of another entry for the same person, whose name and NIP these are */
-	int status;              /* enum status_jabatan: how the office is held */
+	struct text sama_dengan;    /* key of another entry for the same person, whose name and NIP these are */
+	enum status_jabatan status; /* how the office is held */
 	struct text atas_nama, atas_nama_jabatan; /* signs a.n.: key of a pejabat, or an office in words */
 	struct text melalui, melalui_jabatan;     /* and between the two, before "u.b." */
 	struct text path;
@@ -61,7 +62,7 @@ enum jenis_unit { UNIT_OTOMATIS, UNIT_BIASA, UNIT_SEKRETARIAT, UNIT_FUNGSIONAL, 
 
 struct unit {
 	struct text nama, tugas;
-	int jenis; /* enum jenis_unit */
+	enum jenis_unit jenis;
 	struct {
 		struct unit *items;
 		size_t count;
@@ -157,9 +158,9 @@ struct analisis {
 struct indikator {
 	struct text kunci, nama, satuan;
 	struct integer desimal; /* places shown; 2 when not given */
-	int arah;               /* enum arah */
-	int hitung;             /* enum hitung */
-	struct number pengali;  /* of HITUNG_RASIO: 100 when not given */
+	enum arah arah;
+	enum hitung hitung;
+	struct number pengali; /* of HITUNG_RASIO: 100 when not given */
 	struct {
 		struct kategori *items;
 		size_t count;
@@ -255,7 +256,7 @@ enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
 struct record {
 	struct instansi *instansi;
 	struct integer tahun;
-	int status; /* enum status_naskah */
+	enum status_naskah status;
 	struct pejabat_list pejabat;
 	struct singkatan_list singkatan;
 	struct organisasi *organisasi;

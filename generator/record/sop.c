@@ -92,7 +92,7 @@ static enum simbol symbol_of(const struct sop *sop, size_t index)
 	const struct langkah *langkah = &sop->langkah.items[index];
 
 	if (langkah->simbol != SIMBOL_OTOMATIS)
-		return (enum simbol)langkah->simbol;
+		return langkah->simbol;
 	if (has_labels(langkah))
 		return SIMBOL_KEPUTUSAN;
 	if (index + 1 == sop->langkah.count && !langkah->lanjut.count)

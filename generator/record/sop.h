@@ -36,7 +36,7 @@ struct langkah {
 	struct text nomor; /* as printed; its place when not given, nothing for "-" */
 	struct text kegiatan;
 	struct texts pelaksana; /* keys; several for joint work, of whom the last decides */
-	int simbol;             /* enum simbol */
+	enum simbol simbol;
 	struct texts kelengkapan;
 	struct text waktu;
 	struct texts output, keterangan;
@@ -65,7 +65,7 @@ struct bagian_sop {
 
 struct sop {
 	struct text nomor, nama;
-	int jenis;                                                      /* enum jenis_sop */
+	enum jenis_sop jenis;
 	struct texts unit;                                              /* lines below the office's name */
 	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif; /* for sop_date */
 	struct text revisi;                                             /* number of the revision: "01" */
@@ -86,9 +86,9 @@ struct sop {
 		struct bagian_sop *items;
 		size_t count;
 	} bagian;
-	int kepala;                  /* enum kepala_sop: what stands on top of a narrative SOP */
+	enum kepala_sop kepala;      /* what stands on top of a narrative SOP */
 	struct texts lampiran;       /* lines of the annex head */
-	int orientasi;               /* enum orientasi, of the flow table */
+	enum orientasi orientasi;    /* of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
 	struct text path;
 };

@@ -63,7 +63,7 @@ struct gaya_surat {
 	struct yes_no judul_renggang, kepada_renggang; /* S U R A T */
 	struct texts kolom;                            /* four heads of the table */
 	struct yes_no tanda_terima;                    /* true */
-	int nomor;                                     /* enum letak_nomor */
+	enum letak_nomor nomor;
 	struct text path;
 };
 

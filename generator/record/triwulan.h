@@ -26,7 +26,7 @@ struct kinerja_triwulan {
 };
 
 struct kinerja_setahun {
-	int basis; /* enum basis */
+	enum basis basis;
 	struct texts rencana_aksi;
 	struct kinerja_triwulan *triwulan[QUARTERS];
 	struct text path;
@@ -42,7 +42,7 @@ struct uang_triwulan {
 };
 
 struct uang_setahun {
-	int basis; /* enum basis, never BASIS_TETAP */
+	enum basis basis; /* never BASIS_TETAP */
 	struct uang_triwulan *triwulan[QUARTERS];
 	struct text path;
 };
@@ -51,7 +51,7 @@ struct uang_setahun {
 struct keluaran {
 	struct text nama, satuan;
 	struct integer desimal; /* places shown; as many as the values have when not given */
-	int arah;               /* enum arah */
+	enum arah arah;
 	struct number target, realisasi;
 	struct text penanggung_jawab;
 	struct kinerja_setahun *triwulan;
@@ -77,7 +77,7 @@ enum tampil { TAMPIL_TERISI, TAMPIL_SEMUA };
 
 struct laporan_triwulan {
 	struct text penanda_tangan;
-	int sub_kegiatan;            /* enum tampil: those with quarters, or all with money */
+	enum tampil sub_kegiatan;    /* those with quarters, or all with money */
 	struct text kertas_evaluasi; /* for the wide K and Rp form; F4 */
 	struct lembar_triwulan *lembar;
 	struct isi_triwulan *triwulan[QUARTERS];

@@ -7,6 +7,9 @@
 /* Which way is good, and how capaian is computed. */
 enum arah { ARAH_NAIK, ARAH_TURUN, ARAH_TURUN_RASIO, ARAH_RENTANG };
 
+/* How efficiency is computed from capaian and money; the office chooses (aturan.efisiensi). */
+enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
+
 /* How components give the realisasi. */
 enum hitung { HITUNG_RASIO, HITUNG_JUMLAH, HITUNG_BERBOBOT, HITUNG_RATA_RATA };
 

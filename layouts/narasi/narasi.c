@@ -148,6 +148,8 @@ static void halaman_add(struct composer *composer, struct blocks *blocks, const 
 	case HALAMAN_TEGAK:
 		page_turn(blocks, TURN_PORTRAIT);
 		break;
+	case HALAMAN_TIDAK_ADA:
+		break;
 	}
 }
 
@@ -190,7 +192,7 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 	else if (blok->uraian.count)
 		uraian_add(composer, blocks, blok, level);
 	else if (blok->data != DATA_TIDAK_ADA)
-		data_table_add(composer, blocks, (enum data_name)blok->data);
+		data_table_add(composer, blocks, blok->data);
 	else if (blok->halaman != HALAMAN_TIDAK_ADA)
 		halaman_add(composer, blocks, blok, level);
 }
@@ -228,7 +230,7 @@ bool narasi_calls(const struct narasi *narasi, enum data_name data)
 	for (size_t i = 0; i < narasi->count; i++) {
 		const struct blok *blok = &narasi->items[i];
 
-		if (blok->data == (int)data)
+		if (blok->data == data)
 			return true;
 		for (size_t b = 0; blok->daftar && b < blok->daftar->butir.count; b++)
 			if (narasi_calls(&blok->daftar->butir.items[b].rincian, data))

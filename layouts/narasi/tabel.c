@@ -87,6 +87,8 @@ static struct column column_from(const struct tabel *tabel, size_t at)
 	case RATA_DESIMAL:
 		column.align = ALIGN_DECIMAL;
 		break;
+	case RATA_KIRI:
+		break;
 	}
 	return column;
 }

@@ -253,7 +253,7 @@ void kop_add(struct composer *composer, struct blocks *blocks)
 	const struct gaya_kop *gaya = gaya_of(composer);
 	length height = gaya->tinggi_lambang.given ? length_from_cm(gaya->tinggi_lambang.value) : mm(LAMBANG_MM);
 
-	switch ((enum letak_lambang)gaya->lambang) {
+	switch (gaya->lambang) {
 	case LAMBANG_KIRI:
 	case LAMBANG_DUA_SISI:
 		sides_add(composer, blocks, height, gaya->lambang == LAMBANG_DUA_SISI);
@@ -268,6 +268,6 @@ void kop_add(struct composer *composer, struct blocks *blocks)
 		break;
 	}
 	space_add(blocks, pt(4))->firm = true;
-	closing_rule(blocks, (enum garis_kop)gaya->garis);
+	closing_rule(blocks, gaya->garis);
 	space_add(blocks, pt(10));
 }

@@ -109,7 +109,7 @@ void signer_line(const struct place *place, struct text words, struct text path)
 
 struct text pejabat_office(struct composer *composer, const struct pejabat *pejabat)
 {
-	struct text prefix = status_prefix((enum status_jabatan)pejabat->status);
+	struct text prefix = status_prefix(pejabat->status);
 
 	return TEXT_JOIN(composer->arena, prefix, text_trim(pejabat->jabatan));
 }
@@ -168,7 +168,7 @@ static struct bawaan carried(const struct composer *composer, const struct pejab
 {
 	struct text bare;
 	enum status_jabatan written = status_of_jabatan(pejabat->jabatan, &bare);
-	enum status_jabatan status = (enum status_jabatan)pejabat->status;
+	enum status_jabatan status = pejabat->status;
 	struct bawaan bawaan = bawaan_of(bare, written ? written : status, naskah);
 
 	if (naskah == NASKAH_PENETAPAN && signer_gaya(composer)->gelar_keputusan.value)
@@ -223,7 +223,7 @@ static struct text rank_words(const struct composer *composer, const struct peja
 		golongan = golongan_of_pangkat(pangkat);
 	if (!golongan.count)
 		return pangkat;
-	switch ((enum gaya_pangkat)signer_gaya(composer)->pangkat) {
+	switch (signer_gaya(composer)->pangkat) {
 	case PANGKAT_KURUNG:
 		return text_format(arena, "%t (%t)", pangkat, golongan);
 	case PANGKAT_KOMA:

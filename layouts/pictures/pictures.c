@@ -127,7 +127,7 @@ bool narasi_shows(const struct narasi *narasi, enum bagan_name which, const stru
 	for (size_t i = 0; i < narasi->count; i++) {
 		const struct blok *blok = &narasi->items[i];
 
-		if (blok->bagan && blok->bagan->jenis == (int)which &&
+		if (blok->bagan && blok->bagan->jenis == which &&
 		    (!indikator || !blok->bagan->iku.count || text_equal(blok->bagan->iku, indikator->kunci)))
 			return true;
 		for (size_t b = 0; blok->daftar && b < blok->daftar->butir.count; b++)

@@ -115,7 +115,7 @@ static struct styles *make_styles(const struct sop_sheet *sheet)
 
 static bool lies(const struct sop *sop)
 {
-	switch ((enum orientasi)sop->orientasi) {
+	switch (sop->orientasi) {
 	case ORIENTASI_MELINTANG:
 		return true;
 	case ORIENTASI_TEGAK:

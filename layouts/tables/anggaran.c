@@ -26,7 +26,7 @@ enum efisiensi_column {
 
 size_t efisiensi_heads(const struct record *record, const char *heads[2])
 {
-	switch ((enum cara_efisiensi)record->aturan->efisiensi) {
+	switch (record->aturan->efisiensi) {
 	case EFISIENSI_SELISIH:
 		heads[0] = "Tingkat Efisiensi";
 		return 1;

@@ -97,7 +97,7 @@ static struct text working(struct arena *arena, const struct indikator *indikato
 	const struct komponen *items = tahunan->komponen.items;
 	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
 
-	switch ((enum hitung)indikator->hitung) {
+	switch (indikator->hitung) {
 	case HITUNG_RASIO:
 		return text_format(arena, "%t / %t" TIMES "%t", spelt(arena, items[0].nilai.value),
 		                   spelt(arena, items[1].nilai.value), spelt(arena, factor));
@@ -149,7 +149,7 @@ void notes_formula(struct notes *notes, bool columns)
 		[EFISIENSI_SISA] = "Efisiensi = 100% " MINUS " capaian anggaran, dihitung bila "
 				   "capaian kinerja paling sedikit 100%.",
 	};
-	int cara = notes->composer->record->aturan->efisiensi;
+	enum cara_efisiensi cara = notes->composer->record->aturan->efisiensi;
 
 	if (cara == EFISIENSI_SELISIH && columns)
 		notes_line(notes, LIT("Tingkat efisiensi = capaian kinerja (kolom 6) " MINUS
@@ -181,9 +181,9 @@ static void line_out(struct buffer *words, struct text line)
 
 static void reasons_out(struct buffer *words, const char *format, const struct text *subjects)
 {
-	for (int i = 0; i < ALASAN_COUNT; i++)
+	for (enum alasan i = 0; i < ALASAN_COUNT; i++)
 		if (subjects[i].count)
-			line_out(words, text_format(words->arena, format, alasan_text((enum alasan)i), subjects[i]));
+			line_out(words, text_format(words->arena, format, alasan_text(i), subjects[i]));
 }
 
 /* Reasons come first, the cap last. */

@@ -89,7 +89,7 @@ bool form_wants(const struct form *form, const struct kegiatan *kegiatan)
 
 enum reach form_reach(const struct form *form, enum reach usual)
 {
-	switch (form->ask ? (enum hitungan)form->ask->hitungan : HITUNGAN_LAZIM) {
+	switch (form->ask ? form->ask->hitungan : HITUNGAN_LAZIM) {
 	case HITUNGAN_LAZIM:
 		break;
 	case HITUNGAN_MENURUT_DATA:
@@ -146,7 +146,7 @@ void note_cap(struct composer *composer, struct table *table)
 
 /* -- bases -- */
 
-void basis_count(struct composer *composer, struct bases *bases, int basis, size_t number)
+void basis_count(struct composer *composer, struct bases *bases, enum basis basis, size_t number)
 {
 	bases->rows++;
 	if (basis == BASIS_KUMULATIF)

@@ -4,6 +4,7 @@
 
 #include "layout.h"
 #include "record/figures/measures_triwulan.h"
+#include "record/triwulan.h"
 
 /* A form on its way: the table of one quarter. */
 struct form {
@@ -79,7 +80,7 @@ struct bases {
 	struct numbers cumulative, single;
 	size_t rows;
 };
-void basis_count(struct composer *composer, struct bases *bases, int basis, size_t number);
+void basis_count(struct composer *composer, struct bases *bases, enum basis basis, size_t number);
 /* Says it under the table; standings need no words. */
 void note_bases(struct composer *composer, struct table *table, const struct bases *bases);
 

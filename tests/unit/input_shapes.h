@@ -14,6 +14,8 @@ struct bagian {
 	struct text path;
 };
 
+enum arah { ARAH_NAIK = 7, ARAH_TURUN, ARAH_TETAP };
+
 struct orang {
 	struct text kunci, nama, nip;
 	struct date lahir;
@@ -24,7 +26,7 @@ struct capaian {
 	struct text nama;
 	struct number target;
 	struct year_values tahunan;
-	int arah;
+	enum arah arah;
 	struct text path;
 };
 
@@ -49,10 +51,8 @@ struct dinas {
 	struct texts tembusan, dasar;
 	struct text_table tabel;
 	struct number nilai;
-	int ukuran;
+	enum arah ukuran;
 };
-
-enum arah { ARAH_NAIK = 7, ARAH_TURUN, ARAH_TETAP };
 
 static const struct choice arah_words[] = {
 	{ "naik", ARAH_NAIK, "makin besar makin baik" },

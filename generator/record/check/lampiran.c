@@ -9,17 +9,17 @@ static void refuse(struct diags *diags, const struct lampiran *lampiran, const c
 	         text_from(lampiran_word(lampiran->jenis)));
 }
 
-static bool quarterly(int jenis)
+static bool quarterly(enum jenis_lampiran jenis)
 {
 	return jenis == LAMPIRAN_SURAT || jenis == LAMPIRAN_TRIWULAN;
 }
 
-static bool numbered(int jenis)
+static bool numbered(enum jenis_lampiran jenis)
 {
 	return quarterly(jenis) || jenis == LAMPIRAN_SOP;
 }
 
-static bool turnable(int jenis)
+static bool turnable(enum jenis_lampiran jenis)
 {
 	return jenis == LAMPIRAN_SENDIRI || jenis == LAMPIRAN_PROSES_BISNIS;
 }

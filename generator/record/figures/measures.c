@@ -54,11 +54,11 @@ struct measure measure_rentang(struct decimal low, struct decimal high, struct d
 	return measure_of(decimal_round(decimal_from_int(100), places));
 }
 
-struct measure capaian(int arah, struct measure target, struct measure realisasi, int places)
+struct measure capaian(enum arah arah, struct measure target, struct measure realisasi, int places)
 {
 	if (!target.known || !realisasi.known || decimal_sign(target.value) <= 0)
 		return MEASURE_UNKNOWN;
-	switch ((enum arah)arah) {
+	switch (arah) {
 	case ARAH_NAIK:
 		return measure_percent(realisasi.value, target.value, places);
 	case ARAH_TURUN:
@@ -72,11 +72,11 @@ struct measure capaian(int arah, struct measure target, struct measure realisasi
 	return MEASURE_UNKNOWN;
 }
 
-bool target_tercapai(int arah, struct decimal target, struct decimal realisasi)
+bool target_tercapai(enum arah arah, struct decimal target, struct decimal realisasi)
 {
 	int order = decimal_compare(realisasi, target);
 
-	switch ((enum arah)arah) {
+	switch (arah) {
 	case ARAH_NAIK:
 		return order >= 0;
 	case ARAH_TURUN:

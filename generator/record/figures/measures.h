@@ -53,10 +53,10 @@ int percent_places(const struct record *record);
 /* Percent with so many places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
  * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
  * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
-struct measure capaian(int arah, struct measure target, struct measure realisasi, int places);
+struct measure capaian(enum arah arah, struct measure target, struct measure realisasi, int places);
 
 /* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */
-bool target_tercapai(int arah, struct decimal target, struct decimal realisasi);
+bool target_tercapai(enum arah arah, struct decimal target, struct decimal realisasi);
 
 /* -- targets and realisasi (measures_nilai.c) -- */
 
@@ -173,7 +173,7 @@ struct efisiensi {
 	enum alasan alasan;
 };
 
-struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money, int places);
+struct efisiensi efisiensi_dengan(enum cara_efisiensi cara, struct measure capaian, struct money money, int places);
 struct efisiensi indikator_efisiensi(const struct record *record, const struct indikator *indikator);
 /* With the mean capaian of its indicators and the money of their programmes. */
 struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran);

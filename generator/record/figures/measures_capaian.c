@@ -5,7 +5,7 @@
 
 /* -- one indicator -- */
 
-static enum alasan first_fault(int arah, struct nilai target, struct nilai realisasi)
+static enum alasan first_fault(enum arah arah, struct nilai target, struct nilai realisasi)
 {
 	if (target.kind == NILAI_TIDAK_ADA)
 		return ALASAN_TARGET_KOSONG;
@@ -30,7 +30,8 @@ static struct measure capped(const struct record *record, struct measure penuh)
 	return penuh;
 }
 
-static struct pencapaian compare(const struct record *record, int arah, struct nilai target, struct nilai realisasi)
+static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target,
+                                 struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
 	int places = percent_places(record);
@@ -57,7 +58,7 @@ struct measure indikator_capaian(const struct record *record, const struct indik
 	return indikator_pencapaian(record, indikator, year).capaian;
 }
 
-static bool reached(int arah, struct nilai target, struct nilai realisasi)
+static bool reached(enum arah arah, struct nilai target, struct nilai realisasi)
 {
 	if (target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI)
 		return arah == ARAH_NAIK ? realisasi.rank >= target.rank : realisasi.rank <= target.rank;

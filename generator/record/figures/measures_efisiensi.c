@@ -51,7 +51,7 @@ static struct measure pmk214(struct measure capaian, struct money money, int pla
 	return result;
 }
 
-static enum alasan fault(int cara, struct measure capaian, struct money money)
+static enum alasan fault(enum cara_efisiensi cara, struct measure capaian, struct money money)
 {
 	if (!capaian.known)
 		return ALASAN_TANPA_CAPAIAN;
@@ -66,13 +66,13 @@ static enum alasan fault(int cara, struct measure capaian, struct money money)
 	return ALASAN_TIDAK_ADA;
 }
 
-struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money money, int places)
+struct efisiensi efisiensi_dengan(enum cara_efisiensi cara, struct measure capaian, struct money money, int places)
 {
 	struct efisiensi result = { .alasan = fault(cara, capaian, money) };
 
 	if (result.alasan != ALASAN_TIDAK_ADA)
 		return result;
-	switch ((enum cara_efisiensi)cara) {
+	switch (cara) {
 	case EFISIENSI_SELISIH:
 		result.nilai = efisiensi(capaian, serapan(money, places));
 		break;
@@ -89,7 +89,7 @@ struct efisiensi efisiensi_dengan(int cara, struct measure capaian, struct money
 	return result;
 }
 
-static int cara_of(const struct record *record)
+static enum cara_efisiensi cara_of(const struct record *record)
 {
 	return record->aturan ? record->aturan->efisiensi : EFISIENSI_SELISIH;
 }

@@ -69,7 +69,7 @@ struct measure komponen_hasil(const struct indikator *indikator, const struct ta
 {
 	if (!tahunan->komponen.count)
 		return MEASURE_UNKNOWN;
-	switch ((enum hitung)indikator->hitung) {
+	switch (indikator->hitung) {
 	case HITUNG_RASIO:
 		return rasio(indikator, tahunan);
 	case HITUNG_JUMLAH:

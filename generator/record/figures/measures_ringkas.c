@@ -10,7 +10,7 @@ struct bases {
 	bool kumulatif, per_triwulan;
 };
 
-static void bases_add(struct bases *bases, int basis)
+static void bases_add(struct bases *bases, enum basis basis)
 {
 	bases->kumulatif = bases->kumulatif || basis == BASIS_KUMULATIF;
 	bases->per_triwulan = bases->per_triwulan || basis == BASIS_PER_TRIWULAN;

@@ -10,7 +10,7 @@
 static const struct measure UNKNOWN = { false, { 0, 0 } };
 
 struct series {
-	int basis;
+	enum basis basis;
 	bool there[QUARTERS];
 	struct measure quarter[QUARTERS];
 	struct measure year;
@@ -282,7 +282,7 @@ static struct measure usual_part(const struct record *record, const struct sub_k
 	return isi ? part_of(sub, isi->target_persen) : UNKNOWN;
 }
 
-static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub, int basis, int i)
+static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub, enum basis basis, int i)
 {
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
 

@@ -26,7 +26,7 @@ struct quarterly {
 
 /* An indicator of whatever level, as far as quarters need it. */
 struct kinerja {
-	int arah;
+	enum arah arah;
 	const struct kinerja_setahun *setahun; /* or NULL */
 	struct measure target, realisasi;      /* of the year */
 	struct nilai nilai;                    /* the target of the year as it is given */

@@ -23,10 +23,10 @@ static const struct choice arah_lampiran_choices[] = { { "lazim", ARAH_LAZIM,
 	                                               { "melintang", ARAH_MELINTANG, "halaman rebah" },
 	                                               { NULL, 0, NULL } };
 
-const char *lampiran_word(int jenis)
+const char *lampiran_word(enum jenis_lampiran jenis)
 {
 	for (const struct choice *choice = jenis_choices; choice->word; choice++)
-		if (choice->value == jenis)
+		if (choice->value == (int)jenis)
 			return choice->word;
 	return "isi";
 }
