@@ -5,7 +5,6 @@
 #include "base/diag.h"
 #include "content/block.h"
 #include "official/tanggal.h"
-#include "page/image.h"
 
 struct record;
 

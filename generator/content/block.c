@@ -63,7 +63,7 @@ struct table *table_add(struct blocks *blocks, size_t columns)
 	return table;
 }
 
-struct figure *figure_add(struct blocks *blocks, const void *image, struct text alt)
+struct figure *figure_add(struct blocks *blocks, const struct image *image, struct text alt)
 {
 	struct figure *figure = &block_add(blocks, BLOCK_FIGURE)->figure;
 

@@ -9,6 +9,7 @@
 #include "base/length.h"
 #include "content/flow.h"
 #include "content/chart.h"
+#include "content/image.h"
 #include "content/rich.h"
 #include "content/style.h"
 
@@ -154,7 +155,7 @@ struct figure {
 	struct rich caption;
 	struct text label; /* by numbering.c: "Gambar 1.1" */
 	struct rich source;
-	const void *image;             /* const struct image *, or NULL and then */
+	const struct image *image;     /* or NULL and then */
 	const struct drawing *drawing; /* made from data */
 	struct text alt;               /* compulsory */
 	length width;                  /* wished; 0: natural size, at most the measure */
@@ -165,7 +166,7 @@ struct figure {
 };
 
 struct photo {
-	const void *image;   /* const struct image * */
+	const struct image *image;
 	struct text alt;     /* compulsory */
 	struct rich caption; /* or empty */
 };
@@ -325,7 +326,7 @@ struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct 
 struct heading *heading_add(struct blocks *blocks, int level, struct rich title); /* numbered, in contents */
 struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);  /* items with empty bodies */
 struct table *table_add(struct blocks *blocks, size_t columns);
-struct figure *figure_add(struct blocks *blocks, const void *image, struct text alt);
+struct figure *figure_add(struct blocks *blocks, const struct image *image, struct text alt);
 struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator);
 struct contents *contents_add(struct blocks *blocks, enum contents_kind kind, int levels);
 struct columns *columns_add(struct blocks *blocks, size_t count);

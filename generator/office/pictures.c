@@ -1,6 +1,8 @@
 /* A picture that cannot be had is kept too, with the reason. */
 #include "office/pictures.h"
 
+#include "page/image.h"
+
 enum { BYTES_MOST = 64 * 1024 * 1024, INKS = 4 };
 
 struct picture {

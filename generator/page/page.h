@@ -8,9 +8,9 @@
 
 #include "base/array.h"
 #include "base/length.h"
+#include "content/image.h"
 #include "font/font.h"
 #include "official/tanggal.h"
-#include "page/image.h"
 #include "page/mark.h"
 
 enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_PATH, ITEM_IMAGE, ITEM_LINK };

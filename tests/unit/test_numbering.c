@@ -117,7 +117,7 @@ static void tables_count_in_their_chapter(void **state)
 
 static void figures_count_for_themselves(void **state)
 {
-	static const int image;
+	static const struct image image = { .width = 1, .height = 1 };
 	struct paper_under_test *test = *state;
 
 	heading(test, 1);

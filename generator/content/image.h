@@ -1,0 +1,27 @@
+/* A decoded picture, as blocks hold it and pages show it; page/image.h reads one from a file. */
+#ifndef CONTENT_IMAGE_H
+#define CONTENT_IMAGE_H
+
+#include "base/text.h"
+
+enum image_kind { IMAGE_JPEG, IMAGE_GREY, IMAGE_RGB };
+
+struct image {
+	enum image_kind kind;
+	size_t width, height;  /* pixels, as it is looked at */
+	int orientation;       /* how its samples lie: 1 upright (0 too), 2 to 8 as Exif counts the other
+	                          ways; from 5 on their rows are columns to who looks at it */
+	size_t dots_x, dots_y; /* per inch, 0 when the file does not say */
+	struct text bytes;     /* JPEG: the file; else samples, 8 bits, row by row */
+	int components;        /* JPEG: 1, 3 (YCbCr or RGB) or 4 (CMYK) */
+	bool inverted;         /* JPEG: Adobe CMYK, inverted */
+	struct text alpha;     /* samples of the soft mask, or empty when opaque */
+};
+
+/* Whether the rows of samples are columns to who looks at it. */
+static inline bool image_lies(const struct image *image)
+{
+	return image->orientation >= 5;
+}
+
+#endif
