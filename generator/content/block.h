@@ -32,6 +32,7 @@ enum block_kind {
 	BLOCK_PAGE_WORDS, /* words that finished pages tell, or that lead to one */
 	BLOCK_GALLERY     /* photographs in rows, each with its caption */
 };
+enum { BLOCK_KINDS = BLOCK_GALLERY + 1 };
 
 struct block;
 
@@ -189,6 +190,7 @@ struct fraction {
 /* Each lists what stands in the paper itself (or, within a lampiran, in that one); CONTENTS_HEADINGS of a
  * paper names its lampiran too, CONTENTS_ANNEXES nothing else. */
 enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES, CONTENTS_ANNEXES };
+enum { CONTENTS_KINDS = CONTENTS_ANNEXES + 1 };
 
 struct contents {
 	enum contents_kind kind;

@@ -1,12 +1,13 @@
 /* Numbers of headings, tables and figures in reading order, then words for the references to them.
  *
- * Two walks over all blocks, however deep: the first counts and writes down every key with its
- * words, the second looks references up. Between the two the keys are sorted, so a book of ten
- * thousand tables costs no more than it must.
+ * All blocks are visited twice: first to count, and to write down every key with its words, then to look
+ * references up. Between the two the keys are sorted, so a book of ten thousand tables costs no more than
+ * it must.
  */
 #include "content/numbering.h"
 
 #include "base/array.h"
+#include "content/visit.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -31,92 +32,7 @@ struct numbering {
 	size_t annexes;
 	struct text annex; /* number of the lampiran being numbered: "2"; empty before the first */
 	ARRAY_OF(struct target) targets;
-	void (*visit)(struct numbering *numbering, struct block *block);
 };
-
-/* -- walking -- */
-
-static void walk(struct numbering *numbering, struct blocks *blocks);
-
-static void walk_table(struct numbering *numbering, struct table *table)
-{
-	for (size_t r = 0; r < table->rows.count; r++)
-		for (size_t c = 0; c < table->column_count; c++)
-			walk(numbering, &table->rows.items[r].cells[c].body);
-}
-
-static void walk_inside(struct numbering *numbering, struct block *block)
-{
-	switch (block->kind) {
-	case BLOCK_LIST:
-		for (size_t i = 0; i < block->list.count; i++)
-			walk(numbering, &block->list.items[i].body);
-		break;
-	case BLOCK_TABLE:
-		walk_table(numbering, &block->table);
-		break;
-	case BLOCK_COLUMNS:
-		for (size_t i = 0; i < block->columns.count; i++)
-			walk(numbering, &block->columns.parts[i].body);
-		break;
-	case BLOCK_GROUP:
-		walk(numbering, &block->group.body);
-		break;
-	case BLOCK_PARAGRAPH:
-	case BLOCK_HEADING:
-	case BLOCK_FIGURE:
-	case BLOCK_FORMULA:
-	case BLOCK_CONTENTS:
-	case BLOCK_SPACE:
-	case BLOCK_RULE:
-	case BLOCK_BREAK:
-	case BLOCK_CHAIN:
-	case BLOCK_LEGEND:
-	case BLOCK_QR:
-	case BLOCK_PAGE_WORDS:
-	case BLOCK_GALLERY:
-		break;
-	}
-}
-
-static void walk(struct numbering *numbering, struct blocks *blocks)
-{
-	for (size_t i = 0; i < blocks->count; i++) {
-		numbering->visit(numbering, &blocks->items[i]);
-		walk_inside(numbering, &blocks->items[i]);
-	}
-}
-
-static struct text annex_name(struct numbering *numbering)
-{
-	return text_format(numbering->arena, "Lampiran %t", numbering->annex);
-}
-
-static void walk_section(struct numbering *numbering, struct section *section)
-{
-	if (section->head) {
-		struct block head = { .kind = BLOCK_HEADING, .heading = *section->head };
-
-		numbering->under = section->head->under;
-		numbering->visit(numbering, &head);
-		*section->head = head.heading;
-	}
-	numbering->under = section->under;
-	walk(numbering, &section->blocks);
-	if (section->annex && !section->annex_name.count)
-		section->annex_name = annex_name(numbering);
-}
-
-static void walk_all(struct numbering *numbering, struct manuscript *manuscript,
-                     void (*visit)(struct numbering *numbering, struct block *block))
-{
-	numbering->visit = visit;
-	for (size_t i = 0; i < manuscript->sections.count; i++) {
-		if (manuscript->sections.items[i].opens)
-			numbering->headings[0] = numbering->tables = numbering->figures = 0;
-		walk_section(numbering, &manuscript->sections.items[i]);
-	}
-}
 
 /* -- spelling of numbers -- */
 
@@ -201,7 +117,7 @@ struct text list_label(struct arena *arena, enum list_mark mark, size_t n)
 	return LIT("");
 }
 
-/* -- first walk: counting -- */
+/* -- first visit: counting -- */
 
 static void add_target(struct numbering *numbering, const char *kind, struct text key, struct text words,
                        struct text path)
@@ -249,6 +165,11 @@ static struct text heading_number(struct numbering *numbering, int level)
 	}
 }
 
+static struct text annex_name(struct numbering *numbering)
+{
+	return text_format(numbering->arena, "Lampiran %t", numbering->annex);
+}
+
 /* Within it all counting starts again. */
 static void number_annex(struct numbering *numbering, struct heading *heading)
 {
@@ -290,21 +211,39 @@ static struct text label_in_chapter(struct numbering *numbering, const char *kin
 	return text_format(arena, "%s %t%t%t", kind, annex, chapter, text_from_int(arena, number));
 }
 
-static void number_block(struct numbering *numbering, struct block *block)
+static bool number_block(void *context, struct block *block)
 {
+	struct numbering *numbering = context;
 	struct table *table = &block->table;
 	struct figure *figure = &block->figure;
+	enum contents_kind kind;
+	bool listed = block_listed(block, &kind);
 
 	if (block->kind == BLOCK_HEADING) {
 		block->heading.under = numbering->under;
 		number_heading(numbering, &block->heading);
-	} else if (block->kind == BLOCK_TABLE && !rich_empty(table->caption)) {
+	} else if (listed && kind == CONTENTS_TABLES) {
 		table->label = label_in_chapter(numbering, "Tabel", ++numbering->tables);
 		add_target(numbering, "tabel", table->key, table->label, table->path);
-	} else if (block->kind == BLOCK_FIGURE && !figure->no_caption && !rich_empty(figure->caption)) {
+	} else if (listed) {
 		figure->label = label_in_chapter(numbering, "Gambar", ++numbering->figures);
 		add_target(numbering, "gambar", figure->key, figure->label, figure->path);
 	}
+	return true;
+}
+
+static void number_section(struct numbering *numbering, struct section *section)
+{
+	if (section->opens)
+		numbering->headings[0] = numbering->tables = numbering->figures = 0;
+	if (section->head) {
+		section->head->under = numbering->under = section->head->under;
+		number_heading(numbering, section->head);
+	}
+	numbering->under = section->under;
+	blocks_visit(&section->blocks, &(struct visitor){ .block = number_block, .context = numbering });
+	if (section->annex && !section->annex_name.count)
+		section->annex_name = annex_name(numbering);
 }
 
 /* -- keys -- */
@@ -345,7 +284,7 @@ static size_t lower_bound(const struct numbering *numbering, struct text key)
 	return from;
 }
 
-/* -- second walk: references -- */
+/* -- second visit: references -- */
 
 /* "a, b, c" of the keys that begin like "tabel:"; empty when there are none. */
 static struct text known_keys(struct numbering *numbering, struct text kind)
@@ -391,62 +330,20 @@ static void resolve_run(struct numbering *numbering, struct run *run, struct tex
 		diag_add(numbering->diags, path, MESSAGE_DANGLING_NONE, kind, key);
 }
 
-static void resolve_rich(struct numbering *numbering, struct rich *rich)
+static void resolve_words(void *context, struct rich *words)
 {
-	for (size_t i = 0; i < rich->count; i++)
-		if (rich->runs[i].kind == RUN_REFERENCE)
-			resolve_run(numbering, &rich->runs[i], rich->path);
-}
-
-static void resolve_block(struct numbering *numbering, struct block *block)
-{
-	switch (block->kind) {
-	case BLOCK_PARAGRAPH:
-		resolve_rich(numbering, &block->paragraph.words);
-		break;
-	case BLOCK_HEADING:
-		resolve_rich(numbering, &block->heading.title);
-		break;
-	case BLOCK_TABLE:
-		resolve_rich(numbering, &block->table.caption);
-		resolve_rich(numbering, &block->table.source);
-		break;
-	case BLOCK_FIGURE:
-		resolve_rich(numbering, &block->figure.caption);
-		resolve_rich(numbering, &block->figure.source);
-		break;
-	case BLOCK_FORMULA:
-		resolve_rich(numbering, &block->formula.result);
-		resolve_rich(numbering, &block->formula.numerator);
-		resolve_rich(numbering, &block->formula.denominator);
-		resolve_rich(numbering, &block->formula.factor);
-		break;
-	case BLOCK_CHAIN:
-		for (size_t i = 0; i < block->chain.count; i++)
-			resolve_rich(numbering, &block->chain.boxes[i]);
-		break;
-	case BLOCK_GALLERY:
-		for (size_t i = 0; i < block->gallery.count; i++)
-			resolve_rich(numbering, &block->gallery.items[i].caption);
-		break;
-	case BLOCK_LIST:
-	case BLOCK_CONTENTS:
-	case BLOCK_COLUMNS:
-	case BLOCK_GROUP:
-	case BLOCK_SPACE:
-	case BLOCK_RULE:
-	case BLOCK_BREAK:
-	case BLOCK_LEGEND:
-	case BLOCK_QR:
-	case BLOCK_PAGE_WORDS:
-		break;
-	}
+	for (size_t i = 0; i < words->count; i++)
+		if (words->runs[i].kind == RUN_REFERENCE)
+			resolve_run(context, &words->runs[i], words->path);
 }
 
 static void resolve_section(struct numbering *numbering, struct section *section)
 {
-	resolve_rich(numbering, &section->header);
-	resolve_rich(numbering, &section->footer);
+	if (section->head)
+		resolve_words(numbering, &section->head->title);
+	blocks_visit(&section->blocks, &(struct visitor){ .words = resolve_words, .context = numbering });
+	resolve_words(numbering, &section->header);
+	resolve_words(numbering, &section->footer);
 }
 
 void numbering_apply(struct manuscript *manuscript, struct diags *diags)
@@ -459,12 +356,12 @@ void numbering_apply(struct manuscript *manuscript, struct diags *diags)
 
 	if (manuscript->styles)
 		numbering.manners = manuscript->styles->manners;
-	walk_all(&numbering, manuscript, number_block);
+	for (size_t i = 0; i < manuscript->sections.count; i++)
+		number_section(&numbering, &manuscript->sections.items[i]);
 	if (numbering.targets.count)
 		qsort(numbering.targets.items, numbering.targets.count, sizeof *numbering.targets.items,
 		      compare_targets);
 	check_targets(&numbering);
-	walk_all(&numbering, manuscript, resolve_block);
 	for (size_t i = 0; i < manuscript->sections.count; i++)
 		resolve_section(&numbering, &manuscript->sections.items[i]);
 }

@@ -1,4 +1,5 @@
 /* What contents and bookmarks list: gathered before anything is set, found again by its source. */
+#include "content/visit.h"
 #include "typeset/setter.h"
 
 static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level, struct text number,
@@ -32,33 +33,23 @@ static void add_heading_entry(struct setter *setter, const struct heading *headi
 	entry->under = heading->under;
 }
 
-static void collect(struct setter *setter, const struct blocks *blocks)
+static void collect(void *context, const struct block *block, enum contents_kind kind)
 {
-	size_t i;
+	struct setter *setter = context;
 
-	for (i = 0; i < blocks->count; i++) {
-		const struct block *block = &blocks->items[i];
-
-		if (block->kind == BLOCK_HEADING && block->heading.in_contents)
-			add_heading_entry(setter, &block->heading);
-		else if (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption))
-			add_entry(setter, &block->table, CONTENTS_TABLES, 1, block->table.label, block->table.caption);
-		else if (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption))
-			add_entry(setter, &block->figure, CONTENTS_FIGURES, 1, block->figure.label,
-			          block->figure.caption);
-		else if (block->kind == BLOCK_GROUP)
-			collect(setter, &block->group.body);
-		else if (block->kind == BLOCK_LIST)
-			for (size_t k = 0; k < block->list.count; k++)
-				collect(setter, &block->list.items[k].body);
-	}
+	if (kind == CONTENTS_HEADINGS)
+		add_heading_entry(setter, &block->heading);
+	else if (kind == CONTENTS_TABLES)
+		add_entry(setter, &block->table, kind, 1, block->table.label, block->table.caption);
+	else
+		add_entry(setter, &block->figure, kind, 1, block->figure.label, block->figure.caption);
 }
 
 void entries_collect(struct setter *setter, const struct section *section)
 {
 	if (section->head)
 		add_heading_entry(setter, section->head);
-	collect(setter, &section->blocks);
+	listed_visit(&section->blocks, collect, setter);
 }
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip)

@@ -2,6 +2,7 @@
  * needed. */
 #include "layouts/book/book.h"
 
+#include "content/visit.h"
 #include "layouts/parts/kop.h"
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
@@ -60,35 +61,29 @@ void cover_office(struct composer *composer, struct blocks *blocks)
 
 /* -- lists -- */
 
-/* Whether a table or figure that a list of the front matter would name stands anywhere in `blocks`.
- */
-static bool names_any(const struct blocks *blocks, enum block_kind kind)
+static void note_kind(void *context, const struct block *block, enum contents_kind kind)
 {
-	for (size_t i = 0; i < blocks->count; i++) {
-		const struct block *block = &blocks->items[i];
+	bool *there = context;
 
-		if (kind == BLOCK_TABLE && block->kind == kind && !rich_empty(block->table.caption))
-			return true;
-		if (kind == BLOCK_FIGURE && block->kind == kind && !block->figure.no_caption)
-			return true;
-		for (size_t n = 0; block->kind == BLOCK_LIST && n < block->list.count; n++)
-			if (names_any(&block->list.items[n].body, kind))
-				return true;
-	}
-	return false;
+	(void)block;
+	there[kind] = true;
 }
 
 void book_lists(struct blocks *front, const struct blocks *body)
 {
+	bool there[CONTENTS_KINDS] = { false };
+
 	if (!body->count)
 		return;
+	listed_visit(front, note_kind, there);
+	listed_visit(body, note_kind, there);
 	title_add(front, "DAFTAR ISI");
 	contents_add(front, CONTENTS_HEADINGS, CONTENTS_LEVELS);
-	if (names_any(body, BLOCK_TABLE) || names_any(front, BLOCK_TABLE)) {
+	if (there[CONTENTS_TABLES]) {
 		title_add(front, "DAFTAR TABEL");
 		contents_add(front, CONTENTS_TABLES, 1);
 	}
-	if (names_any(body, BLOCK_FIGURE) || names_any(front, BLOCK_FIGURE)) {
+	if (there[CONTENTS_FIGURES]) {
 		title_add(front, "DAFTAR GAMBAR");
 		contents_add(front, CONTENTS_FIGURES, 1);
 	}
