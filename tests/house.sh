@@ -115,7 +115,7 @@ for file in $(printf '%s\n' $sources | grep '\.c$'); do
 	nm "$build/${file%.c}.o" | awk -v file="$file" 'NF == 3 && $2 ~ /[TDR]/ { print "d", file, $3 }
 		$1 == "U" { print "u", file, $2 }'
 done | awk '$1 == "d" { owner[$3] = $2 }
-$1 == "u" && $3 !~ /^(set_blocks|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
+$1 == "u" && $3 !~ /^(set_blocks|blocks_extent|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
 END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' | sort -u |
 	tsort 2>"$work/offences" >/dev/null
 nothing 'no circle of calls between files'
@@ -141,6 +141,11 @@ nothing 'no function that writes without knowing where to stop'
 grep -E '^(generator/record|generator/audit|layouts)/.*\(enum [a-z_]+\)' "$work/code" >"$work/offences"
 grep -nE '\bint [a-z_]+;.*/\*.*\benum [a-z]' $sources >>"$work/offences"
 nothing 'what holds a choice has the type of its enum'
+
+for kind in $(sed -n '/^enum block_kind/,/^}/s/^\t\(BLOCK_[A-Z_]*\).*/\1/p' generator/content/block.h); do
+	grep -LF "[$kind]" generator/content/visit.c generator/typeset/blocks.c | sed "s/$/: no row for $kind/"
+done >"$work/offences"
+nothing 'every kind of block has its rows'
 
 # -- no writable data --
 for object in $(find "$build/generator" "$build/layouts" "$build/fonts" -name '*.o' | sort); do

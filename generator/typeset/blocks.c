@@ -1,67 +1,49 @@
-/* One row per block kind. Kinds that hold blocks (lists, tables, groups) come back here for them. */
+/* One row per kind of block. Kinds that hold blocks (lists, tables, groups) come back here for them. */
 #include "typeset/setter.h"
 
-static void set_block(struct setter *setter, struct galley *galley, const struct block *block)
-{
-	switch (block->kind) {
-	case BLOCK_PARAGRAPH:
-		set_paragraph(setter, galley, &block->paragraph);
-		break;
-	case BLOCK_HEADING:
-		set_heading(setter, galley, &block->heading);
-		break;
-	case BLOCK_LIST:
-		set_list(setter, galley, &block->list);
-		break;
-	case BLOCK_TABLE:
-		set_table(setter, galley, &block->table);
-		break;
-	case BLOCK_FIGURE:
-		set_figure(setter, galley, &block->figure);
-		break;
-	case BLOCK_FORMULA:
-		set_formula(setter, galley, &block->formula);
-		break;
-	case BLOCK_CONTENTS:
-		set_contents(setter, galley, &block->contents);
-		break;
-	case BLOCK_COLUMNS:
-		set_columns(setter, galley, &block->columns);
-		break;
-	case BLOCK_GROUP:
-		set_group(setter, galley, &block->group);
-		break;
-	case BLOCK_SPACE:
-		set_space(setter, galley, &block->space);
-		break;
-	case BLOCK_RULE:
-		set_rule(setter, galley, &block->rule);
-		break;
-	case BLOCK_BREAK:
-		set_break(setter, galley, &block->page_break);
-		break;
-	case BLOCK_CHAIN:
-		set_chain(setter, galley, &block->chain);
-		break;
-	case BLOCK_LEGEND:
-		set_legend(setter, galley, &block->legend);
-		break;
-	case BLOCK_QR:
-		set_qr(setter, galley, &block->qr);
-		break;
-	case BLOCK_PAGE_WORDS:
-		set_page_words(setter, galley, &block->page_words);
-		break;
-	case BLOCK_GALLERY:
-		set_gallery(setter, galley, &block->gallery);
-		break;
-	}
-}
+static const struct {
+	/* Sets it into strips at the end of the galley; what draws only when all strips have their places is their
+	 * owner's (struct owner). */
+	void (*set)(struct setter *setter, struct galley *galley, const struct block *block);
+	/* What it asks of the width of a cell; NULL where it asks nothing. */
+	struct extent (*extent)(struct setter *setter, const struct block *block);
+} rows[BLOCK_KINDS] = {
+	/* clang-format off */
+	[BLOCK_PARAGRAPH]  = { set_paragraph,  paragraph_extent },
+	[BLOCK_HEADING]    = { set_heading,    NULL },
+	[BLOCK_LIST]       = { set_list,       list_extent },
+	[BLOCK_TABLE]      = { set_table,      NULL },
+	[BLOCK_FIGURE]     = { set_figure,     figure_extent },
+	[BLOCK_FORMULA]    = { set_formula,    formula_extent },
+	[BLOCK_CONTENTS]   = { set_contents,   NULL },
+	[BLOCK_COLUMNS]    = { set_columns,    NULL },
+	[BLOCK_GROUP]      = { set_group,      group_extent },
+	[BLOCK_SPACE]      = { set_space,      NULL },
+	[BLOCK_RULE]       = { set_rule,       NULL },
+	[BLOCK_BREAK]      = { set_break,      NULL },
+	[BLOCK_CHAIN]      = { set_chain,      NULL },
+	[BLOCK_LEGEND]     = { set_legend,     NULL },
+	[BLOCK_QR]         = { set_qr,         NULL },
+	[BLOCK_PAGE_WORDS] = { set_page_words, page_words_extent },
+	[BLOCK_GALLERY]    = { set_gallery,    NULL },
+	/* clang-format on */
+};
 
 void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
 {
-	size_t i;
+	for (size_t i = 0; i < blocks->count; i++)
+		rows[blocks->items[i].kind].set(setter, galley, &blocks->items[i]);
+}
 
-	for (i = 0; i < blocks->count; i++)
-		set_block(setter, galley, &blocks->items[i]);
+struct extent blocks_extent(struct setter *setter, const struct blocks *blocks)
+{
+	struct extent sum = { 0 };
+
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (rows[block->kind].extent)
+			extent_add(&sum, rows[block->kind].extent(setter, block));
+	}
+	return sum;
 }

@@ -67,8 +67,10 @@ void turn_page(struct setter *setter, struct galley *galley, enum turn lie)
 	}
 }
 
-void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break)
+void set_break(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct page_break *page_break = &block->page_break;
+
 	galley->next = BREAK_MAY; /* a break that the writer set stays where it is */
 	if (page_break->turn != TURN_KEEP) {
 		turn_page(setter, galley, page_break->turn);

@@ -78,8 +78,9 @@ static void draw_return(const struct chain_set *set, const struct canvas *canvas
 	           4);
 }
 
-void set_chain(struct setter *setter, struct galley *galley, const struct chain *chain)
+void set_chain(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct chain *chain = &block->chain;
 	struct chain_set set = { .setter = setter, .chain = chain, .gap = pt(GAP_PT) };
 	size_t rows = (chain->count + ROW_MOST - 1) / ROW_MOST, row, i;
 

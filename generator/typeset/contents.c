@@ -232,8 +232,9 @@ static void set_line(struct contents_set *set, struct entry *entry)
 	line->last = title->items[title->count - 1];
 }
 
-void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents)
+void set_contents(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct contents *contents = &block->contents;
 	struct contents_set set = { .setter = setter, .galley = galley, .contents = contents };
 	size_t i;
 

@@ -131,8 +131,9 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 		turn_page(setter, galley, lie);
 }
 
-void set_figure(struct setter *setter, struct galley *galley, const struct figure *figure)
+void set_figure(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct figure *figure = &block->figure;
 	struct mark *mark;
 	length width, height, x;
 	struct strip *strip;
@@ -155,4 +156,12 @@ void set_figure(struct setter *setter, struct galley *galley, const struct figur
 		galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
 	set_caption(setter, galley, figure, false);
+}
+
+struct extent figure_extent(struct setter *setter, const struct block *block)
+{
+	length width = block->figure.width ? block->figure.width : pt(36);
+
+	(void)setter;
+	return (struct extent){ .longest = width, .word = width, .part = width };
 }

@@ -111,7 +111,7 @@ static bool fits_lines(const struct setter *setter, const struct blocks *blocks,
 
 		if (blocks->items[i].kind != BLOCK_PARAGRAPH)
 			continue;
-		set_paragraph(&trial, galley, &blocks->items[i].paragraph);
+		set_paragraph(&trial, galley, &blocks->items[i]);
 		if (galley->count > lines)
 			return false;
 	}

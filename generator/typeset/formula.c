@@ -41,8 +41,9 @@ static struct sides sides_of(struct setter *setter, const struct fraction *formu
 	return sides;
 }
 
-struct extent formula_extent(struct setter *setter, const struct fraction *formula)
+struct extent formula_extent(struct setter *setter, const struct block *block)
 {
+	const struct fraction *formula = &block->formula;
 	struct type type = formula_type(setter);
 	struct sides sides = sides_of(setter, formula, &type);
 	struct extent top = rich_extent(setter, formula->numerator, &type);
@@ -73,11 +74,12 @@ static struct galley *set_half(struct setter *setter, struct rich words, length 
 	return half;
 }
 
-void set_formula(struct setter *setter, struct galley *galley, const struct fraction *formula)
+void set_formula(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct fraction *formula = &block->formula;
 	struct type type = formula_type(setter);
 	struct sides sides = sides_of(setter, formula, &type);
-	length widest = formula_extent(setter, formula).longest - sides.left_width - sides.right_width;
+	length widest = formula_extent(setter, block).longest - sides.left_width - sides.right_width;
 	length bar = length_min(widest, galley->measure - sides.left_width - sides.right_width);
 	length whole = sides.left_width + bar + sides.right_width, gap = pt(1), thick = 600;
 	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FORMULA) : NULL;

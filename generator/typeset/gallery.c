@@ -88,8 +88,9 @@ static void set_row(struct setter *setter, struct galley *galley, const struct r
 	}
 }
 
-void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery)
+void set_gallery(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct gallery *gallery = &block->gallery;
 	size_t columns = gallery->count < gallery->columns ? gallery->count : gallery->columns;
 	struct row_of_photos row = { .gap = mm(6) };
 

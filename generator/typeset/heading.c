@@ -64,8 +64,9 @@ static void begin_chapter(const struct setter *setter, const struct heading *hea
 	strip->recto = start == CHAPTER_ON_ODD_PAGE;
 }
 
-void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading)
+void set_heading(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct heading *heading = &block->heading;
 	struct mark *mark =
 		setter->mark && !heading->silent ? mark_new(setter->arena, setter->mark, heading_role(heading)) : NULL;
 	struct set_words how = { .style = style_of(heading->level),

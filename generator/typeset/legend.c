@@ -143,8 +143,9 @@ static struct galley *set_entries(struct setter *setter, length measure, const s
 	return line.galley;
 }
 
-void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend)
+void set_legend(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct symbol_legend *legend = &block->legend;
 	struct legend_set *set = arena_new(setter->arena, struct legend_set);
 	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_P) : NULL;
 
@@ -164,8 +165,9 @@ void set_legend(struct setter *setter, struct galley *galley, const struct symbo
 	galley_below(galley, pt(6));
 }
 
-void set_qr(struct setter *setter, struct galley *galley, const struct qr_code *qr)
+void set_qr(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct qr_code *qr = &block->qr;
 	struct strip *strip;
 	struct item *item;
 	struct item_path path;

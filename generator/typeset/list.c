@@ -109,8 +109,9 @@ static void set_item(struct setter *setter, struct galley *galley, const struct 
 		galley->pending = 0;
 }
 
-void set_list(struct setter *setter, struct galley *galley, const struct list *list)
+void set_list(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct list *list = &block->list;
 	struct mark *outer = setter->mark, *mark = NULL;
 	struct type type = type_here(setter);
 	length room = label_room(setter, list, &type);
@@ -128,4 +129,18 @@ void set_list(struct setter *setter, struct galley *galley, const struct list *l
 		set_item(setter, galley, list, i, room, mark);
 	setter->mark = outer;
 	setter->bare = bare;
+}
+
+struct extent list_extent(struct setter *setter, const struct block *block)
+{
+	struct type type = type_from_style(setter, STYLE_CELL);
+	length room = length_scale(type.size, 150, 100); /* label and its gap, about */
+	struct extent sum = { 0 };
+
+	for (size_t i = 0; i < block->list.count; i++)
+		extent_add(&sum, blocks_extent(setter, &block->list.items[i].body));
+	sum.longest += room;
+	sum.word += room;
+	sum.part += room;
+	return sum;
 }

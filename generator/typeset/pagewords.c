@@ -98,8 +98,9 @@ static void add_line(struct setter *setter, struct galley *galley, const struct 
 	strip->baseline = type_baseline(setter, type);
 }
 
-void set_page_words(struct setter *setter, struct galley *galley, const struct page_words *words)
+void set_page_words(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct page_words *words = &block->page_words;
 	struct late_line *line = arena_new(setter->arena, struct late_line);
 	enum role role = words->kind == PAGE_WORDS_COUNT ? ROLE_P : ROLE_LINK;
 	size_t first = galley->count;
@@ -123,8 +124,9 @@ void set_page_words(struct setter *setter, struct galley *galley, const struct p
 		galley->items[first]->owner = &line->owner;
 }
 
-struct extent page_words_extent(struct setter *setter, const struct page_words *words)
+struct extent page_words_extent(struct setter *setter, const struct block *block)
 {
+	const struct page_words *words = &block->page_words;
 	struct type type = type_from_style(setter, STYLE_CELL);
 	length width;
 

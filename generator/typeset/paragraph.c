@@ -319,8 +319,9 @@ static void set_hanging(struct setter *setter, struct galley *galley, const stru
 		add_label(setter, body->items[0], words, &type, label_mark);
 }
 
-void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph)
+void set_paragraph(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct paragraph *paragraph = &block->paragraph;
 	struct mark *mark = setter->mark;
 	struct set_words how;
 
@@ -340,4 +341,19 @@ void set_paragraph(struct setter *setter, struct galley *galley, const struct pa
 		set_hanging(setter, galley, paragraph, how);
 	else
 		set_words(setter, galley, paragraph->words, &how);
+}
+
+void extent_add(struct extent *sum, struct extent part)
+{
+	sum->longest = length_max(sum->longest, part.longest);
+	sum->word = length_max(sum->word, part.word);
+	sum->part = length_max(sum->part, part.part);
+	sum->area += part.area;
+}
+
+struct extent paragraph_extent(struct setter *setter, const struct block *block)
+{
+	struct type type = type_from_style(setter, block->paragraph.style);
+
+	return rich_extent(setter, block->paragraph.words, &type);
 }

@@ -236,32 +236,40 @@ struct set_words {
 	struct mark *mark;
 };
 void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);
-void set_paragraph(struct setter *setter, struct galley *galley, const struct paragraph *paragraph);
+void set_paragraph(struct setter *setter, struct galley *galley, const struct block *block);
 /* Leaf for a run of words under `parent`: itself when the words have no links. */
 bool rich_has_links(struct rich rich);
 
-/* -- the other kinds -- */
+/* Of things below each other: the widest counts, areas add up. */
+void extent_add(struct extent *sum, struct extent part);
+struct extent paragraph_extent(struct setter *setter, const struct block *block);
+
+/* -- the other kinds: rows in blocks.c -- */
 void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks);
-void set_heading(struct setter *setter, struct galley *galley, const struct heading *heading);
-void set_list(struct setter *setter, struct galley *galley, const struct list *list);
-void set_table(struct setter *setter, struct galley *galley, const struct table *table);
-void set_figure(struct setter *setter, struct galley *galley, const struct figure *figure);
-void set_formula(struct setter *setter, struct galley *galley, const struct fraction *formula);
-struct extent formula_extent(struct setter *setter, const struct fraction *formula);
-void set_contents(struct setter *setter, struct galley *galley, const struct contents *contents);
+struct extent blocks_extent(struct setter *setter, const struct blocks *blocks);
+struct extent list_extent(struct setter *setter, const struct block *block);
+struct extent figure_extent(struct setter *setter, const struct block *block);
+struct extent formula_extent(struct setter *setter, const struct block *block);
+struct extent group_extent(struct setter *setter, const struct block *block);
+struct extent page_words_extent(struct setter *setter, const struct block *block);
+void set_heading(struct setter *setter, struct galley *galley, const struct block *block);
+void set_list(struct setter *setter, struct galley *galley, const struct block *block);
+void set_table(struct setter *setter, struct galley *galley, const struct block *block);
+void set_figure(struct setter *setter, struct galley *galley, const struct block *block);
+void set_formula(struct setter *setter, struct galley *galley, const struct block *block);
+void set_contents(struct setter *setter, struct galley *galley, const struct block *block);
 /* Strips that level parts side by side grow until they end at one height. */
 void level_parts(struct galley **parts, size_t count);
-void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns);
-void set_group(struct setter *setter, struct galley *galley, const struct group *group);
-void set_space(struct setter *setter, struct galley *galley, const struct space *space);
-void set_rule(struct setter *setter, struct galley *galley, const struct rule_lines *rule);
-void set_break(struct setter *setter, struct galley *galley, const struct page_break *page_break);
-void set_chain(struct setter *setter, struct galley *galley, const struct chain *chain);
-void set_legend(struct setter *setter, struct galley *galley, const struct symbol_legend *legend);
-void set_qr(struct setter *setter, struct galley *galley, const struct qr_code *qr);
-void set_page_words(struct setter *setter, struct galley *galley, const struct page_words *words);
-struct extent page_words_extent(struct setter *setter, const struct page_words *words);
-void set_gallery(struct setter *setter, struct galley *galley, const struct gallery *gallery);
+void set_columns(struct setter *setter, struct galley *galley, const struct block *block);
+void set_group(struct setter *setter, struct galley *galley, const struct block *block);
+void set_space(struct setter *setter, struct galley *galley, const struct block *block);
+void set_rule(struct setter *setter, struct galley *galley, const struct block *block);
+void set_break(struct setter *setter, struct galley *galley, const struct block *block);
+void set_chain(struct setter *setter, struct galley *galley, const struct block *block);
+void set_legend(struct setter *setter, struct galley *galley, const struct block *block);
+void set_qr(struct setter *setter, struct galley *galley, const struct block *block);
+void set_page_words(struct setter *setter, struct galley *galley, const struct block *block);
+void set_gallery(struct setter *setter, struct galley *galley, const struct block *block);
 
 enum role heading_role(const struct heading *heading);
 /* Goes on on a page that lies so; what must stay with the next strip goes along. */

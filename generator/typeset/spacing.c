@@ -48,8 +48,9 @@ static length left_of(struct setter *setter, const struct group *group, length m
 	return left;
 }
 
-void set_group(struct setter *setter, struct galley *galley, const struct group *group)
+void set_group(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct group *group = &block->group;
 	length left = left_of(setter, group, galley->measure);
 	length width = group->width ? group->width : galley->measure - left;
 	struct galley *body = galley_new(setter, width);
@@ -123,8 +124,9 @@ void level_parts(struct galley **parts, size_t count)
 	}
 }
 
-void set_columns(struct setter *setter, struct galley *galley, const struct columns *columns)
+void set_columns(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct columns *columns = &block->columns;
 	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
 	struct mark *outer = setter->mark;
 	length height = 0, x = 0, below = 0;
@@ -152,8 +154,9 @@ void set_columns(struct setter *setter, struct galley *galley, const struct colu
 	galley_below(galley, below);
 }
 
-void set_space(struct setter *setter, struct galley *galley, const struct space *space)
+void set_space(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct space *space = &block->space;
 	length height = space->firm ? space->height : length_scale(space->height, setter->glue, 1000);
 	struct strip *strip;
 
@@ -170,8 +173,9 @@ void set_space(struct setter *setter, struct galley *galley, const struct space 
 	strip->stretch = space->stretch;
 }
 
-void set_rule(struct setter *setter, struct galley *galley, const struct rule_lines *rule)
+void set_rule(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct rule_lines *rule = &block->rule;
 	struct strip *strip = strip_add(setter, galley, 0, rule->thick + rule->gap + rule->thin);
 
 	strip->before = BREAK_NEVER;
@@ -179,4 +183,9 @@ void set_rule(struct setter *setter, struct galley *galley, const struct rule_li
 		rule_item(setter, &strip->items, 0, 0, galley->measure, rule->thick);
 	if (rule->thin)
 		rule_item(setter, &strip->items, 0, rule->thick + rule->gap, galley->measure, rule->thin);
+}
+
+struct extent group_extent(struct setter *setter, const struct block *block)
+{
+	return blocks_extent(setter, &block->group.body);
 }

@@ -384,8 +384,9 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 		entry_set(setter, tabular->table, galley->items[first]);
 }
 
-void set_table(struct setter *setter, struct galley *galley, const struct table *table)
+void set_table(struct setter *setter, struct galley *galley, const struct block *block)
 {
+	const struct table *table = &block->table;
 	struct tabular *tabular;
 	length turned_measure = setter->measure_turned - (setter->frame_measure - galley->measure);
 	bool in_cell = setter->in_cell, may_turn, turn;

@@ -7,60 +7,6 @@
 
 enum { STEPS = 60, ROWS_WEIGHED = 200, DECIMAL_UNIT = 1000 };
 
-static struct extent list_extent(const struct tabular *tabular, const struct list *list);
-
-static void extent_add(struct extent *sum, struct extent part)
-{
-	sum->longest = length_max(sum->longest, part.longest);
-	sum->word = length_max(sum->word, part.word);
-	sum->part = length_max(sum->part, part.part);
-	sum->area += part.area;
-}
-
-static struct extent blocks_extent(const struct tabular *tabular, const struct blocks *blocks)
-{
-	struct setter *setter = tabular->setter;
-	struct extent sum = { 0 };
-	size_t i;
-
-	for (i = 0; i < blocks->count; i++) {
-		const struct block *block = &blocks->items[i];
-		struct extent part = { 0 };
-
-		if (block->kind == BLOCK_PARAGRAPH) {
-			struct type type = type_from_style(setter, block->paragraph.style);
-
-			part = rich_extent(setter, block->paragraph.words, &type);
-		} else if (block->kind == BLOCK_LIST)
-			part = list_extent(tabular, &block->list);
-		else if (block->kind == BLOCK_FORMULA)
-			part = formula_extent(setter, &block->formula);
-		else if (block->kind == BLOCK_FIGURE)
-			part.longest = part.word = part.part = block->figure.width ? block->figure.width : pt(36);
-		else if (block->kind == BLOCK_PAGE_WORDS)
-			part = page_words_extent(setter, &block->page_words);
-		else if (block->kind == BLOCK_GROUP)
-			part = blocks_extent(tabular, &block->group.body);
-		extent_add(&sum, part);
-	}
-	return sum;
-}
-
-static struct extent list_extent(const struct tabular *tabular, const struct list *list)
-{
-	struct type type = type_from_style(tabular->setter, STYLE_CELL);
-	length room = length_scale(type.size, 150, 100); /* label and its gap, about */
-	struct extent sum = { 0 };
-	size_t i;
-
-	for (i = 0; i < list->count; i++)
-		extent_add(&sum, blocks_extent(tabular, &list->items[i].body));
-	sum.longest += room;
-	sum.word += room;
-	sum.part += room;
-	return sum;
-}
-
 static void raise_columns(length *of, size_t column, int span, length wanted)
 {
 	length there = 0, missing;
@@ -139,7 +85,8 @@ struct demand widths_demand(const struct tabular *tabular)
 			const struct cell *cell = cell_at(tabular, row, column)->cell;
 
 			if (cell)
-				demand.cells[row * tabular->columns + column] = blocks_extent(tabular, &cell->body);
+				demand.cells[row * tabular->columns + column] =
+					blocks_extent(tabular->setter, &cell->body);
 		}
 	add_decimals(tabular, &demand);
 	add_cells(tabular, &demand, false);
