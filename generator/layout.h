@@ -35,7 +35,6 @@ struct composer {
 
 struct layout {
 	const char *name;  /* of the command: "lkip" */
-	const char *title; /* "Laporan kinerja tahunan (LKIP)" */
 	const char *note;  /* one line for --help */
 	void (*compose)(struct composer *composer);
 	/* Whether the data lacks what the paper is made from, which is then reported in `diags` at `path`. */

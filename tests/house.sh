@@ -114,11 +114,16 @@ nothing 'every header stands by itself'
 for file in $(printf '%s\n' $sources | grep '\.c$'); do
 	nm "$build/${file%.c}.o" | awk -v file="$file" 'NF == 3 && $2 ~ /[TDR]/ { print "d", file, $3 }
 		$1 == "U" { print "u", file, $2 }'
-done | awk '$1 == "d" { owner[$3] = $2 }
+done >"$work/names"
+awk '$1 == "d" { owner[$3] = $2 }
 $1 == "u" && $3 !~ /^(set_blocks|blocks_extent|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
-END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' | sort -u |
+END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' "$work/names" | sort -u |
 	tsort 2>"$work/offences" >/dev/null
 nothing 'no circle of calls between files'
+cat $(find tests -name '*.c' -o -name '*.h') | grep -oE '[A-Za-z_][A-Za-z_0-9]*' | sort -u | sed 's/^/u tests /' |
+	cat - "$work/names" | awk '$1 == "u" { used[$3] = 1; next } $3 != "main" { file[$3] = $2 }
+	END { for (name in file) if (!(name in used)) print file[name] ": " name }' | sort >"$work/offences"
+nothing 'what no other file uses is static'
 
 # -- what no file below main does --
 grep -E ':.*[^a-z_](getenv|setlocale|time|clock|gettimeofday|clock_gettime|localtime|gmtime|rand|random|srand)[ ]*\(' \

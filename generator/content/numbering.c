@@ -8,11 +8,12 @@
 
 #include "base/array.h"
 #include "content/visit.h"
+#include "official/tanggal.h"
 
 #include <assert.h>
 #include <stdlib.h>
 
-enum { LEVELS = 4, KEYS_SHOWN = 12 };
+enum { LEVELS = 4, KEYS_SHOWN = 12, ROMAN_MOST = 999 };
 
 struct target {
 	struct text key;   /* "tabel:kunci" */
@@ -36,32 +37,12 @@ struct numbering {
 
 /* -- spelling of numbers -- */
 
-static struct text roman(struct arena *arena, size_t number, const char *const digits[12])
+/* Roman numbers in the thousands are long, and hard to read. */
+static struct text roman(struct arena *arena, size_t number, bool capital)
 {
-	static const size_t values[] = { 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
-	struct text parts[4 * 12];
-	size_t count = 0;
-
-	if (number == 0 || number > 999)
+	if (number > ROMAN_MOST)
 		return text_from_int(arena, (int64_t)number);
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
-		for (; number >= values[i]; number -= values[i])
-			parts[count++] = text_from(digits[i]);
-	return text_join(arena, parts, count);
-}
-
-static struct text roman_capital(struct arena *arena, size_t number)
-{
-	static const char *const digits[] = { "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
-
-	return roman(arena, number, digits);
-}
-
-static struct text roman_small(struct arena *arena, size_t number)
-{
-	static const char *const digits[] = { "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i" };
-
-	return roman(arena, number, digits);
+	return capital ? roman_upper(arena, (int)number) : roman_lower(arena, (int)number);
 }
 
 /* 1 is a, 26 z, 27 aa. */
@@ -92,9 +73,9 @@ struct text list_label(struct arena *arena, enum list_mark mark, size_t n)
 	case LIST_MARK_UPPER_ALPHA:
 		return text_format(arena, "%t.", letters(arena, number, 'A'));
 	case LIST_MARK_UPPER_ROMAN:
-		return text_format(arena, "%t.", roman_capital(arena, number));
+		return text_format(arena, "%t.", roman(arena, number, true));
 	case LIST_MARK_LOWER_ROMAN:
-		return text_format(arena, "%t.", roman_small(arena, number));
+		return text_format(arena, "%t.", roman(arena, number, false));
 	case LIST_MARK_DECIMAL_PAREN:
 		return text_format(arena, "%t)", decimal(arena, number));
 	case LIST_MARK_ALPHA_PAREN:
@@ -155,7 +136,7 @@ static struct text heading_number(struct numbering *numbering, int level)
 	switch (level) {
 	case 1:
 		return text_format(numbering->arena, kind == HEADING_NUMBERS_ROMAN ? "%t." : "BAB %t",
-		                   roman_capital(numbering->arena, number));
+		                   roman(numbering->arena, number, true));
 	case 2:
 		return list_label(numbering->arena, LIST_MARK_UPPER_ALPHA, number - 1);
 	case 3:
@@ -174,7 +155,7 @@ static struct text annex_name(struct numbering *numbering)
 static void number_annex(struct numbering *numbering, struct heading *heading)
 {
 	numbering->annexes++;
-	numbering->annex = numbering->manuscript->roman_annexes ? roman_capital(numbering->arena, numbering->annexes)
+	numbering->annex = numbering->manuscript->roman_annexes ? roman(numbering->arena, numbering->annexes, true)
 	                                                        : decimal(numbering->arena, numbering->annexes);
 	numbering->headings[0] = numbering->tables = numbering->figures = 0;
 	heading->number = annex_name(numbering);

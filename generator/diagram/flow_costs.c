@@ -101,7 +101,7 @@ unsigned exits_in_use(const struct network *network, size_t step)
 	return sides;
 }
 
-unsigned entries_in_use(const struct network *network, size_t step)
+static unsigned entries_in_use(const struct network *network, size_t step)
 {
 	unsigned sides = 0;
 

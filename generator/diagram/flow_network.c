@@ -1,7 +1,7 @@
 /* The net of channels under a flowchart, and the traffic on it. */
 #include "diagram/network.h"
 
-struct flow_size largest_symbol(const struct flow *flow)
+static struct flow_size largest_symbol(const struct flow *flow)
 {
 	struct flow_size largest = { 0 };
 

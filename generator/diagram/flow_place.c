@@ -27,7 +27,7 @@ static length keep_beside(const struct frame *frame, size_t column, size_t track
 	return half - wide >= network->flow->gap * (length)tracks ? length_max(wide, least) : length_max(label, least);
 }
 
-length track_x(const struct frame *frame, size_t column, size_t track, size_t tracks)
+static length track_x(const struct frame *frame, size_t column, size_t track, size_t tracks)
 {
 	const struct network *network = frame->wiring->network;
 	length left = frame->left + frame->lane * (length)(column / CHANNELS);
@@ -46,7 +46,7 @@ length keep_above(const struct network *network, size_t row)
 	return network->widest.height / 2 + length_max(stub_of(network->flow), label);
 }
 
-length track_y(const struct frame *frame, size_t line, size_t track, size_t tracks)
+static length track_y(const struct frame *frame, size_t line, size_t track, size_t tracks)
 {
 	const struct network *network = frame->wiring->network;
 	size_t row = line / CHANNELS - frame->first;

@@ -2,7 +2,7 @@
  * neighbours allow, in the order of the lines, so that none cross on the way. */
 #include "diagram/plan.h"
 
-length pentagon_pitch(const struct flow *flow)
+static length pentagon_pitch(const struct flow *flow)
 {
 	return length_max(flow->pentagon.width, flow->note.width) + flow->gap;
 }

@@ -247,7 +247,7 @@ static void make_trail(struct gathering *gathering, size_t link, struct trail *t
 }
 
 /* The heading of the trail's i-th edge: 0 is the stub out of the source, `count` the one into the target. */
-enum heading trail_heading(const struct network *network, const struct trail *trail, size_t i)
+static enum heading trail_heading(const struct network *network, const struct trail *trail, size_t i)
 {
 	if (i == 0) {
 		return trail->exit;

@@ -86,8 +86,7 @@ enum heading final_entry(const struct network *network, size_t link);
 /* The crossing next to the symbol at that side of a step, and the lane of that symbol. */
 size_t port_of(const struct network *network, size_t step, enum heading side, bool leaves);
 size_t port_lane(const struct stand *stand, enum heading side, bool leaves);
-length stub_of(const struct flow *flow); /* least distance from a symbol to a line passing it */
-struct flow_size largest_symbol(const struct flow *flow);
+length stub_of(const struct flow *flow);                  /* least distance from a symbol to a line passing it */
 length label_width(const struct flow *flow, size_t link); /* with the room around it */
 struct label_room label_room_open(struct arena *arena, const struct network *network);
 void label_room_anywhere(const struct network *network, const struct label_room *room, size_t link);
@@ -152,7 +151,6 @@ unsigned crossing_cost(const struct network *network, size_t node, enum heading 
 unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line);
 unsigned edge_cost(const struct network *network, size_t from, size_t to);
 unsigned exits_in_use(const struct network *network, size_t step); /* sets of sides, by heading */
-unsigned entries_in_use(const struct network *network, size_t step);
 unsigned free_exits(const struct network *network, size_t step);
 unsigned free_entries(const struct network *network, size_t step);
 unsigned set_size(unsigned set);
@@ -203,7 +201,6 @@ struct wiring {
 
 struct wiring *wiring_make(struct arena *arena, struct network *network, bool trails);
 size_t edge_slot(const struct network *network, const struct wiring *wiring, const struct trail *trail, size_t i);
-enum heading trail_heading(const struct network *network, const struct trail *trail, size_t i);
 
 /* -- flow_tracks.c -- */
 void wiring_tracks(struct arena *arena, struct wiring *wiring);
@@ -222,8 +219,6 @@ struct frame {
 };
 length keep_above(const struct network *network, size_t row);
 length wire_at(const struct frame *frame, size_t wire);
-length track_x(const struct frame *frame, size_t column, size_t track, size_t tracks);
-length track_y(const struct frame *frame, size_t line, size_t track, size_t tracks);
 struct flow_box symbol_box(const struct frame *frame, size_t step, const struct flow_symbol *symbol);
 struct flow_point port_point(const struct frame *frame, size_t step, enum heading side, bool leaves);
 

@@ -40,7 +40,6 @@ struct strip_end {
 
 size_t pentagons_in_lane(const struct flow *flow, length lane);
 length lane_for_pentagons(const struct flow *flow, size_t count);
-length pentagon_pitch(const struct flow *flow);
 void place_pentagons(struct drawer *drawer);
 size_t pentagon_of(const struct drawer *drawer, size_t link, bool top);
 /* From the row border to the pentagon: the points after the first; gives their number (1 or 3). */

@@ -58,7 +58,7 @@ void json_text(struct json_writer *writer, const char *string)
 	buffer_byte(writer->out, '"');
 }
 
-void json_bool(struct json_writer *writer, bool truth)
+static void json_bool(struct json_writer *writer, bool truth)
 {
 	buffer_str(writer->out, truth ? "true" : "false");
 }

@@ -20,7 +20,6 @@ void json_key(struct json_writer *writer, const char *key);
 void json_item(struct json_writer *writer);
 
 void json_text(struct json_writer *writer, const char *string);
-void json_bool(struct json_writer *writer, bool truth);
 void json_null(struct json_writer *writer);
 
 /* A part of a text whose quotes the caller writes. */

@@ -116,21 +116,3 @@ struct text nip_format(struct arena *arena, struct text written)
 	}
 	return text_join(arena, parts, 7);
 }
-
-bool nip_equal(struct text a, struct text b)
-{
-	size_t at_a = 0;
-	size_t at_b = 0;
-	uint32_t mark_a = 0;
-	uint32_t mark_b = 0;
-
-	for (;;) {
-		bool more_a = next_mark(a, &at_a, &mark_a);
-		bool more_b = next_mark(b, &at_b, &mark_b);
-
-		if (more_a != more_b || (more_a && mark_a != mark_b))
-			return false;
-		if (!more_a)
-			return true;
-	}
-}

@@ -35,7 +35,4 @@ enum nip_fault nip_parse(struct text written, struct nip *nip);
 /* "19800229 200501 1 001"; what is not 18 digits is copied as it was written. */
 struct text nip_format(struct arena *arena, struct text written);
 
-/* Whether two spellings are the same number: blanks do not count. */
-bool nip_equal(struct text a, struct text b);
-
 #endif

@@ -115,18 +115,6 @@ struct text triwulan_format(struct arena *arena, int triwulan)
 	return text_format(arena, "Triwulan %t", roman_upper(arena, triwulan));
 }
 
-struct text triwulan_short(struct arena *arena, int triwulan)
-{
-	assert(triwulan >= 1 && triwulan <= 4);
-	return text_format(arena, "TW %t", roman_upper(arena, triwulan));
-}
-
-int triwulan_of(int month)
-{
-	assert(month >= 1 && month <= 12);
-	return (month + 2) / 3;
-}
-
 static struct text roman(struct arena *arena, int number, bool capital)
 {
 	static const struct {

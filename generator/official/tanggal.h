@@ -39,10 +39,8 @@ struct text month_name(int month);
 /* "Senin" ... "Minggu" of a valid date. */
 struct text day_name(struct date date);
 
-/* "Triwulan I" to "Triwulan IV" for 1 to 4, in short "TW I"; the quarter a month is in. */
+/* "Triwulan I" to "Triwulan IV" for 1 to 4. */
 struct text triwulan_format(struct arena *arena, int triwulan);
-struct text triwulan_short(struct arena *arena, int triwulan);
-int triwulan_of(int month);
 
 /* 1 to 3999 as "I" to "MMMCMXCIX", or in small letters; other numbers in Arabic digits. */
 struct text roman_upper(struct arena *arena, int number);

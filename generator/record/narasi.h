@@ -178,8 +178,6 @@ struct bagian {
 	struct text path;
 };
 
-extern const struct shape blok_shape, butir_shape, daftar_shape, tabel_shape, gambar_shape, foto_shape, album_shape,
-	rumus_shape, bagan_shape, blok_triwulan_shape;
-extern const struct choice rata_choices[], tanda_choices[], data_choices[], halaman_choices[], bagan_choices[];
+extern const struct shape blok_shape, butir_shape, tabel_shape, gambar_shape, foto_shape, rumus_shape;
 
 #endif

@@ -10,7 +10,7 @@ length type_baseline(struct setter *setter, const struct type *type)
 	return (type->leading - ascender - descender) / 2 + ascender;
 }
 
-bool rich_has_links(struct rich rich)
+static bool has_links(struct rich rich)
 {
 	size_t i;
 
@@ -237,7 +237,7 @@ static void hold_lines(const struct galley *galley, size_t first)
 /* Words with links hang from marks of their own, so that each mark holds either words or marks. */
 static void part_for_links(struct setter *setter, struct rich rich, struct mark *mark)
 {
-	if (mark && rich_has_links(rich) && !rich.runs[0].link.count)
+	if (mark && has_links(rich) && !rich.runs[0].link.count)
 		mark_new(setter->arena, mark, ROLE_SPAN);
 }
 

@@ -237,8 +237,6 @@ struct set_words {
 };
 void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);
 void set_paragraph(struct setter *setter, struct galley *galley, const struct block *block);
-/* Leaf for a run of words under `parent`: itself when the words have no links. */
-bool rich_has_links(struct rich rich);
 
 /* Of things below each other: the widest counts, areas add up. */
 void extent_add(struct extent *sum, struct extent part);

@@ -212,7 +212,6 @@ static void compose(struct composer *composer)
 
 const struct layout evaluasi_layout = {
 	.name = "evaluasi",
-	.title = "Laporan evaluasi triwulanan",
 	.note = "laporan evaluasi triwulan berbab sebuah unit; --triwulan untuk satu triwulan",
 	.compose = compose,
 	.lacks = lacks,

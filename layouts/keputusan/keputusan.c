@@ -374,7 +374,6 @@ static void compose(struct composer *composer)
 
 const struct layout keputusan_layout = {
 	.name = "keputusan-iku",
-	.title = "Keputusan tentang Indikator Kinerja Utama",
 	.note = "keputusan tentang penetapan indikator kinerja utama, dengan lampirannya",
 	.compose = compose,
 	.lacks = lacks,

@@ -14,7 +14,7 @@
 #include "record/lkip.h"
 #include "record/record.h"
 
-void lkip_penutup(struct composer *composer, struct blocks *blocks)
+static void add_penutup(struct composer *composer, struct blocks *blocks)
 {
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PENUTUP"));
 
@@ -22,7 +22,7 @@ void lkip_penutup(struct composer *composer, struct blocks *blocks)
 	part_close(blocks, part);
 }
 
-void lkip_dokumentasi(struct composer *composer, struct blocks *blocks)
+static void add_dokumentasi(struct composer *composer, struct blocks *blocks)
 {
 	const struct narasi *dokumentasi = &composer->record->lkip->dokumentasi;
 
@@ -85,8 +85,8 @@ static void compose(struct composer *composer)
 	lkip_pendahuluan(composer, &body);
 	lkip_perencanaan(composer, &body);
 	lkip_akuntabilitas(composer, &body);
-	lkip_penutup(composer, &body);
-	lkip_dokumentasi(composer, &body);
+	add_penutup(composer, &body);
+	add_dokumentasi(composer, &body);
 	book_lists(&front, &body);
 	list_annexes(composer, &front, &body);
 	lkip_abbreviations(composer, &front);
@@ -100,7 +100,6 @@ static void compose(struct composer *composer)
 
 const struct layout lkip_layout = {
 	.name = "lkip",
-	.title = "Laporan kinerja tahunan (LKIP)",
 	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV dan lampirannya",
 	.compose = compose,
 	.lacks = lacks,

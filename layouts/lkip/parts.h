@@ -23,8 +23,6 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks);
 void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks);
 void lkip_analisis(struct composer *composer, struct blocks *blocks,
                    const struct bab_akuntabilitas *bab); /* BAB III.B */
-void lkip_penutup(struct composer *composer, struct blocks *blocks);
-void lkip_dokumentasi(struct composer *composer, struct blocks *blocks);
 
 /* Adds the sections of what is annexed, after those of the report. */
 void lkip_lampiran(struct composer *composer);

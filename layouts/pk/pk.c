@@ -212,7 +212,6 @@ static void compose(struct composer *composer)
 
 const struct layout pk_layout = {
 	.name = "pk",
-	.title = "Perjanjian Kinerja",
 	.note = "perjanjian kinerja dan lampirannya, juga para bawahan dan perubahannya",
 	.compose = compose,
 	.lacks = lacks,

@@ -230,7 +230,6 @@ static void compose(struct composer *composer)
 
 const struct layout sop_layout = {
 	.name = "sop",
-	.title = "Standar operasional prosedur (SOP)",
 	.note = "lembar identitas dan bagan alir setiap SOP, atau uraiannya; --nomor untuk satu SOP",
 	.compose = compose,
 	.lacks = lacks,

@@ -28,7 +28,8 @@ static struct paragraph *line(struct composer *composer, struct blocks *blocks, 
 	return paragraph_add(blocks, STYLE_SIGNATURE, rich_plain(composer->arena, text_trim(words), path));
 }
 
-struct text surat_renggang(struct arena *arena, struct text words)
+/* Letters of a word apart: "S U R A T". */
+static struct text renggang(struct arena *arena, struct text words)
 {
 	struct text spaced = { 0 };
 	size_t at = 0;
@@ -101,7 +102,7 @@ static void receivers_add(struct composer *composer, struct blocks *blocks, cons
 	struct paragraph *one;
 
 	if (surat_gaya(composer)->kepada_renggang.value)
-		kepada = surat_renggang(composer->arena, kepada);
+		kepada = renggang(composer->arena, kepada);
 	line(composer, blocks, kepada, LIT(""));
 	if (surat->kepada.count == 1) {
 		receiver_add(composer, blocks, &surat->kepada.items[0]);
@@ -158,7 +159,7 @@ static void title_lines(struct composer *composer, struct blocks *blocks, const 
 	struct heading *heading;
 
 	if (surat_gaya(composer)->judul_renggang.value)
-		judul = surat_renggang(arena, judul);
+		judul = renggang(arena, judul);
 	heading = heading_add(blocks, 1, rich_plain(arena, judul, path_in(composer, surat->path, "triwulan")));
 	heading->numbered = false;
 	heading->same_page = true;

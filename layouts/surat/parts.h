@@ -12,9 +12,6 @@ const struct gaya_surat *surat_gaya(const struct composer *composer);
 /* "Surat Pengantar", or what the office calls it. */
 struct text surat_judul(const struct composer *composer);
 
-/* Letters of a word apart: "S U R A T". */
-struct text surat_renggang(struct arena *arena, struct text words);
-
 /* The letter's number as printed; warns of a gap. */
 struct text surat_nomor(struct composer *composer, const struct surat *surat);
 

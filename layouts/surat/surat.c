@@ -171,7 +171,6 @@ static void compose(struct composer *composer)
 
 const struct layout surat_layout = {
 	.name = "surat",
-	.title = "Surat pengantar",
 	.note = "surat pengantar laporan, satu berkas untuk semua surat",
 	.compose = compose,
 	.lacks = lacks,

@@ -324,7 +324,6 @@ static void compose(struct composer *composer)
 
 const struct layout triwulan_layout = {
 	.name = "triwulan",
-	.title = "Laporan triwulan",
 	.note = "laporan triwulan: realisasi keuangan, kinerja, rencana aksi, evaluasi, kendala",
 	.compose = compose,
 	.lacks = lacks,

@@ -79,22 +79,12 @@ static void grouping(void **state)
 	arena_close(arena);
 }
 
-static void same_number(void **state)
-{
-	(void)state;
-	assert_true(nip_equal(LIT("198002292005011001"), LIT("19800229 200501" NBSP "1 001 ")));
-	assert_false(nip_equal(LIT("198002292005011001"), LIT("198002292005011002")));
-	assert_false(nip_equal(LIT("198002292005011001"), LIT("19800229200501100")));
-	assert_true(nip_equal(LIT(""), LIT(" ")));
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_it_carries),
 		cmocka_unit_test(every_fault),
 		cmocka_unit_test(grouping),
-		cmocka_unit_test(same_number),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -178,7 +178,8 @@ struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enu
 	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
 }
 
-bool kinerja_in_range(const struct kinerja *kinerja)
+/* Whether the target of every quarter is the year's, and that one a range. */
+static bool kinerja_in_range(const struct kinerja *kinerja)
 {
 	return kinerja->setahun && kinerja->setahun->basis == BASIS_TETAP && kinerja->nilai.kind == NILAI_RENTANG;
 }

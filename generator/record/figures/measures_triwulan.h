@@ -37,9 +37,6 @@ struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran);
 
 struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach);
 
-/* Whether the target of every quarter is the year's, and that one a range. */
-bool kinerja_in_range(const struct kinerja *kinerja);
-
 /* The target of a quarter as papers write it: `number`, or the year's range or step of a scale where
  * the quarter of a `tetap` series gives no number of its own. */
 struct nilai kinerja_target(const struct kinerja *kinerja, int quarter, struct measure number);

@@ -9,31 +9,31 @@
 
 #include <stddef.h>
 
-const struct choice rata_choices[] = { { "otomatis", RATA_OTOMATIS, "teks rata kiri-kanan, angka rata kanan" },
-	                               { "kiri", RATA_KIRI, "rata kiri" },
-	                               { "tengah", RATA_TENGAH, "di tengah" },
-	                               { "kanan", RATA_KANAN, "rata kanan" },
-	                               { "kiri-kanan", RATA_KIRI_KANAN, "rata kiri dan kanan" },
-	                               { "desimal", RATA_DESIMAL,
-	                                 "angka disejajarkan pada koma desimalnya; untuk kolom tabel" },
-	                               { NULL, 0, NULL } };
+static const struct choice rata_choices[] = { { "otomatis", RATA_OTOMATIS, "teks rata kiri-kanan, angka rata kanan" },
+	                                      { "kiri", RATA_KIRI, "rata kiri" },
+	                                      { "tengah", RATA_TENGAH, "di tengah" },
+	                                      { "kanan", RATA_KANAN, "rata kanan" },
+	                                      { "kiri-kanan", RATA_KIRI_KANAN, "rata kiri dan kanan" },
+	                                      { "desimal", RATA_DESIMAL,
+	                                        "angka disejajarkan pada koma desimalnya; untuk kolom tabel" },
+	                                      { NULL, 0, NULL } };
 
-const struct choice tanda_choices[] = { { "1.", MARK_ANGKA, "1. 2. 3." },
-	                                { "a.", MARK_HURUF, "a. b. c." },
-	                                { "A.", MARK_HURUF_BESAR, "A. B. C." },
-	                                { "I.", MARK_ROMAWI, "I. II. III." },
-	                                { "i.", MARK_ROMAWI_KECIL, "i. ii. iii." },
-	                                { "1)", MARK_ANGKA_KURUNG, "1) 2) 3)" },
-	                                { "a)", MARK_HURUF_KURUNG, "a) b) c)" },
-	                                { "-", MARK_STRIP, "strip di depan setiap butir" },
-	                                { "•", MARK_TITIK, "titik tebal di depan setiap butir" },
-	                                { "o", MARK_BULATAN, "bulatan kosong di depan setiap butir" },
-	                                { "▪", MARK_KOTAK, "kotak kecil di depan setiap butir" },
-	                                { "✓", MARK_CENTANG, "tanda centang di depan setiap butir" },
-	                                { "➢", MARK_PANAH, "panah di depan setiap butir" },
-	                                { NULL, 0, NULL } };
+static const struct choice tanda_choices[] = { { "1.", MARK_ANGKA, "1. 2. 3." },
+	                                       { "a.", MARK_HURUF, "a. b. c." },
+	                                       { "A.", MARK_HURUF_BESAR, "A. B. C." },
+	                                       { "I.", MARK_ROMAWI, "I. II. III." },
+	                                       { "i.", MARK_ROMAWI_KECIL, "i. ii. iii." },
+	                                       { "1)", MARK_ANGKA_KURUNG, "1) 2) 3)" },
+	                                       { "a)", MARK_HURUF_KURUNG, "a) b) c)" },
+	                                       { "-", MARK_STRIP, "strip di depan setiap butir" },
+	                                       { "•", MARK_TITIK, "titik tebal di depan setiap butir" },
+	                                       { "o", MARK_BULATAN, "bulatan kosong di depan setiap butir" },
+	                                       { "▪", MARK_KOTAK, "kotak kecil di depan setiap butir" },
+	                                       { "✓", MARK_CENTANG, "tanda centang di depan setiap butir" },
+	                                       { "➢", MARK_PANAH, "panah di depan setiap butir" },
+	                                       { NULL, 0, NULL } };
 
-const struct choice data_choices[] = {
+static const struct choice data_choices[] = {
 	{ "renstra", DATA_RENSTRA, "tujuan, sasaran dan target jangka menengah" },
 	{ "iku", DATA_IKU, "indikator kinerja utama dengan formula, sumber data dan penanggung jawab" },
 	{ "perjanjian_kinerja", DATA_PERJANJIAN_KINERJA, "sasaran, indikator, target, program dan anggaran" },
@@ -48,7 +48,7 @@ const struct choice data_choices[] = {
 	{ NULL, 0, NULL }
 };
 
-const struct choice bagan_choices[] = {
+static const struct choice bagan_choices[] = {
 	{ "organisasi", BAGAN_ORGANISASI, "bagan susunan organisasi" },
 	{ "target_realisasi", BAGAN_TARGET_REALISASI,
 	  "grafik batang target dan realisasi semua indikator tahun pelaporan" },
@@ -59,10 +59,11 @@ const struct choice bagan_choices[] = {
 	{ NULL, 0, NULL }
 };
 
-const struct choice halaman_choices[] = { { "baru", HALAMAN_BARU, "mulai halaman baru" },
-	                                  { "melintang", HALAMAN_MELINTANG, "mulai halaman baru, kertas melintang" },
-	                                  { "tegak", HALAMAN_TEGAK, "mulai halaman baru, kertas tegak" },
-	                                  { NULL, 0, NULL } };
+static const struct choice halaman_choices[] = { { "baru", HALAMAN_BARU, "mulai halaman baru" },
+	                                         { "melintang", HALAMAN_MELINTANG,
+	                                           "mulai halaman baru, kertas melintang" },
+	                                         { "tegak", HALAMAN_TEGAK, "mulai halaman baru, kertas tegak" },
+	                                         { NULL, 0, NULL } };
 
 static const struct field butir_fields[] = {
 	TEXT(struct butir, isi, "isi", REQUIRED, "kata-kata butir ini"),
@@ -84,7 +85,7 @@ static const struct field daftar_fields[] = {
 	END_OF_FIELDS
 };
 
-const struct shape daftar_shape = {
+static const struct shape daftar_shape = {
 	"daftar", sizeof(struct daftar), daftar_fields, "daftar bernomor atau bertanda", NULL,
 };
 
@@ -158,7 +159,7 @@ static const struct field album_fields[] = {
 	PATH(struct album, path), END_OF_FIELDS
 };
 
-const struct shape album_shape = {
+static const struct shape album_shape = {
 	"album", sizeof(struct album), album_fields, "foto-foto yang disusun berbaris", NULL,
 };
 
@@ -187,7 +188,7 @@ static const struct field bagan_fields[] = {
 	END_OF_FIELDS
 };
 
-const struct shape bagan_shape = {
+static const struct shape bagan_shape = {
 	"bagan",      sizeof(struct bagan),
 	bagan_fields, "gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya",
 	"jenis",
@@ -237,7 +238,7 @@ static const struct field blok_triwulan_fields[] = {
 	END_OF_FIELDS
 };
 
-const struct shape blok_triwulan_shape = {
+static const struct shape blok_triwulan_shape = {
 	"blok_triwulan",
 	sizeof(struct blok_triwulan),
 	blok_triwulan_fields,

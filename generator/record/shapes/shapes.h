@@ -35,7 +35,7 @@ extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya
 
 /* Of the quarters: triwulan.c. */
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,
-	isi_triwulan_shape, laporan_triwulan_shape;
+	laporan_triwulan_shape;
 extern const struct shape laporan_evaluasi_shape, tercetak_shape;
 
 /* Of what is annexed: lampiran.c. */
