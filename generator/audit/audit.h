@@ -10,9 +10,14 @@
 
 #include "base/diag.h"
 
+struct manuscript;
 struct record;
 
 /* Adds the findings to `diags`. The record must be without errors. */
 void audit(const struct record *record, struct diags *diags);
+
+/* Adds what only a paper itself shows: abbreviations of its list that it does not use. The paper must be without
+ * errors. */
+void audit_paper(const struct record *record, const struct manuscript *manuscript, struct diags *diags);
 
 #endif

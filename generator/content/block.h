@@ -317,6 +317,7 @@ struct manuscript {
 	struct text annexed;   /* its title within a report that annexes it, which names the office already */
 	struct styles *styles; /* of its furniture, and of sections without their own */
 	bool roman_annexes;    /* "Lampiran II" */
+	bool abbreviations;    /* it lists those of the office */
 	bool certify;          /* typesetting tells how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };

@@ -7,12 +7,16 @@ void office_inspect(struct arena *arena, struct office *office, const struct pap
 {
 	audit(office->record, diags);
 	for (size_t i = 0; layouts[i]; i++) {
+		const struct made_paper *paper;
 		struct arena *inside;
 
 		if (!paper_possible(office, layouts[i], arena, NULL))
 			continue;
 		inside = arena_open_inside(arena);
-		diags_add(diags, &paper_make(inside, office, layouts[i], wishes)->diags);
+		paper = paper_make(inside, office, layouts[i], wishes);
+		if (!paper->diags.errors)
+			audit_paper(office->record, &paper->manuscript, diags);
+		diags_add(diags, &paper->diags);
 		arena_close(inside);
 	}
 	office_report(office, diags);

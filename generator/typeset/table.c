@@ -25,8 +25,6 @@ static struct tabular *tabular_new(struct setter *setter, const struct table *ta
 		for (column = 0; column < tabular->columns; column++) {
 			struct cell_set *set = cell_at(tabular, row, column);
 
-			if (set->cell || set->body) /* never: cells are zeroed */
-				continue;
 			set->row = row;
 			set->column = column;
 			set->cell = table->rows.items[row].cells[column].covered

@@ -116,6 +116,7 @@ void lkip_abbreviations(struct composer *composer, struct blocks *blocks)
 
 	if (!all->count)
 		return;
+	composer->manuscript->abbreviations = true;
 	title_add(blocks, "DAFTAR SINGKATAN");
 	entries = sorted(composer, all);
 	list = list_add(blocks, LIST_MARK_NONE, all->count);

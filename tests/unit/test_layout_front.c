@@ -1,11 +1,11 @@
 /* What stands around the chapters of the annual report: review, abbreviations, photographs. */
 #include "paper_fixture.h"
 
+#include "audit/audit_singkatan.h"
 #include "layouts/lkip/lkip.h"
 #include "record/lkip.h"
 #include "record/narasi.h"
 #include "record/record.h"
-#include "record/shapes/mention.h"
 #include "record/reviu.h"
 
 #define INSTANSI                                                                                                       \
@@ -55,29 +55,27 @@ static void abbreviations_are_sorted(void **state)
 	fixture_close(f);
 }
 
-static void a_word_is_found_only_whole(void **state)
+/* What the report prints counts: words of the data and of fields, of heads and titles; not the list itself. */
+static void a_word_is_used_only_whole(void **state)
 {
-	struct fixture *f = fixture_open();
-	struct text cells[] = { LIT("x"), LIT("Jan s.d. Mar") };
-	struct text_row row = { cells, 2 };
-	struct kolom kolom[] = { { .judul = LIT("UEM") }, { .judul = LIT("Masa") } };
-	struct tabel tabel = { .kolom = { kolom, 2 }, .baris = { &row, 1 } };
-	struct blok blok[] = { { .paragraf = LIT("(APBD); PKHX \xC3\x89"
-		                                 "UN") },
-		               { .tabel = &tabel } };
-	struct lkip lkip = { .penutup = { blok, 2 } };
-	struct singkatan list[] = { { .kunci = LIT("XYZ"), .arti = LIT("XYZ") } };
-	struct record record = { .lkip = &lkip, .singkatan = { list, 1 } };
+	static const char *const unused[] = { "PKH", "Apbn", "UN", "XYZ" };
+	char data[] = "{" INSTANSI ", 'singkatan': {'APBD': 'A', 's.d.': 'S', 'UEM': 'U', 'PKH': 'P', 'Apbn': 'a', "
+		      "'UN': 'N', 'XYZ': 'XYZ', 'LKIP': 'L'}, 'lkip': {'penutup': ["
+		      "'(**AP**BD); APBN; PKHX \xC3\x89UN', {'tabel': {'judul': 'T', 'kolom': ['UEM', 'Masa'], "
+		      "'baris': [['x', 'Jan s.d. Mar']]}}]}}";
+	struct composed *test;
 
-	(void)state;
-	assert_true(record_mentions(&record, LIT("APBD")));
-	assert_true(record_mentions(&record, LIT("s.d.")));
-	assert_true(record_mentions(&record, LIT("UEM")));
-	assert_false(record_mentions(&record, LIT("PKH")));
-	assert_false(record_mentions(&record, LIT("apbd")));
-	assert_false(record_mentions(&record, LIT("UN")));
-	assert_false(record_mentions(&record, LIT("XYZ")));
-	fixture_close(f);
+	composed_open(state);
+	test = *state;
+	for (char *at = data; *at; at++)
+		*at = *at == '\'' ? '"' : *at;
+	compose_string(test, &lkip_layout, data);
+	test->diags.list.count = 0;
+	audit_singkatan(test->composer.record, &test->manuscript, &test->diags);
+	assert_int_equal(test->diags.list.count, 4);
+	for (size_t i = 0; i < 4; i++)
+		assert_true(text_is(test->diags.list.items[i].arguments[0], unused[i]));
+	composed_close(state);
 }
 
 /* -- review -- */
@@ -257,7 +255,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(abbreviations_are_sorted),
-		cmocka_unit_test(a_word_is_found_only_whole),
+		cmocka_unit_test(a_word_is_used_only_whole),
 		cmocka_unit_test(the_checklist_is_ticked),
 		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),
 		cmocka_unit_test(an_office_asks_what_it_wants),
