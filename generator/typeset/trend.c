@@ -21,6 +21,7 @@ struct trend {
 	bool cut_high, cut_low;          /* some value is beyond the axis */
 	length left, right, top, bottom; /* of the plot */
 	struct beside_point *places;     /* a point per year and series */
+	struct beside_line *lines;       /* that numbers keep clear of */
 	struct beside beside;
 	bool in_rows; /* numbers stand below the years */
 };
@@ -244,53 +245,86 @@ static void draw_series(struct trend *trend, size_t series)
 
 /* -- numbers beside their points -- */
 
-static void find_places(struct trend *trend)
+/* The room for numbers, without a point yet. */
+static void open_beside(struct trend *trend)
+{
+	size_t most = trend->chart->points.count * trend->chart->series_count + 1;
+	length over = (trend->cut_high ? break_room(trend) : 0) + trend->type.leading + pt(3);
+
+	trend->places = arena_many(trend->setter->arena, most, struct beside_point);
+	trend->lines = arena_many(trend->setter->arena, 2 * most, struct beside_line);
+	trend->beside = (struct beside){ .points = trend->places,
+		                         .lines = trend->lines,
+		                         .radius = 2200,
+		                         .clear = 1200,
+		                         .left = trend->left + pt(1),
+		                         .right = trend->right,
+		                         .top = trend->top - over,
+		                         .bottom = trend->bottom };
+}
+
+/* The number of the greater of two points of a year stands above it; of equals, what was reached. */
+static bool stands_over(const struct trend *trend, size_t year, size_t series)
+{
+	const struct chart_value *value = value_at(trend, year, series), *other = value_at(trend, year, !series);
+	int order = 0;
+
+	if (trend->chart->series_count > 1 && other->known)
+		order = decimal_compare(value->value, other->value);
+	return order ? order > 0 : series == 1;
+}
+
+static void add_point(struct trend *trend, size_t year, size_t series)
+{
+	const struct chart_value *value = value_at(trend, year, series);
+
+	trend->places[trend->beside.count++] = (struct beside_point){ .x = x_of(trend, year),
+		                                                      .y = y_of(trend, value->value),
+		                                                      .width = words_of(trend, value->words).width,
+		                                                      .height = trend->type.leading,
+		                                                      .above = stands_over(trend, year, series) };
+}
+
+static void add_line(struct trend *trend, length x1, struct decimal from, length x2, struct decimal to)
+{
+	trend->lines[trend->beside.line_count++] = (struct beside_line){ x1, y_of(trend, from), x2, y_of(trend, to) };
+}
+
+/* From a year to the next, as draw_series draws them. */
+static void add_lines(struct trend *trend, size_t year, size_t series)
 {
 	const struct chart *chart = trend->chart;
-	size_t years = chart->points.count, series = chart->series_count;
-	struct beside_line *lines = arena_many(trend->setter->arena, 2 * years * series + 1, struct beside_line);
-	struct beside *beside = &trend->beside;
+	const struct chart_value *from = value_at(trend, year, series), *to;
 
-	trend->places = arena_many(trend->setter->arena, years * series + 1, struct beside_point);
-	*beside = (struct beside){ .points = trend->places,
-		                   .lines = lines,
-		                   .radius = 2200,
-		                   .clear = 1200,
-		                   .left = trend->left + pt(1),
-		                   .right = trend->right,
-		                   .top = trend->top - (trend->cut_high ? break_room(trend) : 0) - trend->type.leading -
-		                          pt(3),
-		                   .bottom = trend->bottom };
-	for (size_t s = series; s-- > 0;) /* what was reached chooses first */
-		for (size_t i = 0; i < years; i++) {
-			const struct chart_value *value = value_at(trend, i, s), *other = value_at(trend, i, !s);
-			struct beside_point *point = &trend->places[beside->count];
-			bool over = s == 1;
+	if (year + 1 == chart->points.count || chart->points.items[year + 1].apart)
+		return;
+	to = value_at(trend, year + 1, series);
+	if (to->known)
+		add_line(trend, x_of(trend, year), from->value, x_of(trend, year + 1), to->value);
+	if (to->known && from->range && to->range)
+		add_line(trend, x_of(trend, year), from->low, x_of(trend, year + 1), to->low);
+}
 
-			if (!value->known)
-				continue;
-			if (series > 1 && other->known && decimal_compare(value->value, other->value) != 0)
-				over = decimal_compare(value->value, other->value) > 0;
-			*point = (struct beside_point){ .x = x_of(trend, i),
-				                        .y = y_of(trend, value->value),
-				                        .width = words_of(trend, value->words).width,
-				                        .height = trend->type.leading,
-				                        .above = over };
-			beside->count++;
-			if (i + 1 == years || !value_at(trend, i + 1, s)->known || chart->points.items[i + 1].apart)
-				continue;
-			other = value_at(trend, i + 1, s);
-			lines[beside->line_count++] = (struct beside_line){ point->x, point->y, x_of(trend, i + 1),
-				                                            y_of(trend, other->value) };
-			if (value->range && other->range)
-				lines[beside->line_count++] =
-					(struct beside_line){ point->x, y_of(trend, value->low), x_of(trend, i + 1),
-					                      y_of(trend, other->low) };
-		}
+static void add_zero(struct trend *trend)
+{
+	struct decimal zero = decimal_from_int(0);
+
 	if (decimal_sign(trend->axis.low) < 0 && decimal_sign(trend->axis.high) > 0)
-		lines[beside->line_count++] = (struct beside_line){ trend->left, y_of(trend, decimal_from_int(0)),
-			                                            trend->right, y_of(trend, decimal_from_int(0)) };
-	trend->in_rows = !beside_place(beside);
+		add_line(trend, trend->left, zero, trend->right, zero);
+}
+
+static void find_places(struct trend *trend)
+{
+	open_beside(trend);
+	for (size_t s = trend->chart->series_count; s-- > 0;) /* what was reached chooses first */
+		for (size_t i = 0; i < trend->chart->points.count; i++) {
+			if (!value_at(trend, i, s)->known)
+				continue;
+			add_point(trend, i, s);
+			add_lines(trend, i, s);
+		}
+	add_zero(trend);
+	trend->in_rows = !beside_place(&trend->beside);
 }
 
 /* One step more below, where a low point has no room for its number but on a line. */

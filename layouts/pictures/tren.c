@@ -92,6 +92,29 @@ static void add_key(struct arena *arena, struct chart *chart, enum chart_fill fi
 	*array_push(arena, &chart->keys) = (struct chart_key){ fill, words };
 }
 
+/* A point with the values of a year; counts those that were reached. */
+static const struct chart_point *add_point(struct composer *composer, const struct indikator *indikator,
+                                           const struct years *years, int year, struct chart *chart, size_t *reached)
+{
+	struct chart_point *point = array_push(composer->arena, &chart->points);
+
+	point->name = text_from_int(composer->arena, year);
+	point->apart = seri_putus(indikator, year - 1, year);
+	for (int series = 0; series < CHART_SERIES_MOST; series++)
+		point->values[series] = value_of(composer->arena, indikator,
+		                                 nilai_of(composer->record, indikator, year, series), years->numbers);
+	*reached += point->values[SERIES_REALISASI].known;
+	return point;
+}
+
+static struct text title_of(struct arena *arena, const struct indikator *indikator, const struct years *years)
+{
+	if (years->first == years->last)
+		return text_format(arena, "Target dan Realisasi %t Tahun %d", indikator->nama, years->first);
+	return text_format(arena, "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d", indikator->nama, years->first,
+	                   years->last);
+}
+
 struct picture picture_tren(struct composer *composer, const struct indikator *indikator, size_t *reached)
 {
 	struct arena *arena = composer->arena;
@@ -100,38 +123,27 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	struct drawing *drawing = arena_new(arena, struct drawing);
 	struct chart *chart = &drawing->chart;
 	struct text unit = indikator->satuan.count ? indikator->satuan : LIT("nilai");
+	bool percent = text_is(unit, "%");
 
 	if (!years.first)
 		return (struct picture){ 0 };
 	drawing->kind = DRAWING_TREND;
 	*chart = (struct chart){ .series_count = CHART_SERIES_MOST,
-		                 .unit = text_is(unit, "%") ? LIT("Persen (%)") : unit,
+		                 .unit = percent ? LIT("Persen (%)") : unit,
 		                 .places = places_of(indikator) };
 	add_key(arena, chart, CHART_EMPTY, LIT("Target"));
 	add_key(arena, chart, CHART_SOLID, LIT("Realisasi"));
-	phrase_add(&alt, text_format(arena, "Grafik garis %t dalam %t", indikator->nama,
-	                             text_is(unit, "%") ? LIT("persen") : unit));
 	for (size_t i = 0; !years.numbers && i < indikator->skala.count; i++)
 		*array_push(arena, &chart->steps) = indikator->skala.items[i].nama;
-	for (int year = years.first; year <= years.last; year++) {
-		struct chart_point *point = array_push(arena, &chart->points);
-
-		point->name = text_from_int(arena, year);
-		for (int series = 0; series < CHART_SERIES_MOST; series++)
-			point->values[series] = value_of(
-				arena, indikator, nilai_of(composer->record, indikator, year, series), years.numbers);
-		*reached += point->values[SERIES_REALISASI].known;
-		point->apart = seri_putus(indikator, year - 1, year);
-		tell_year(&alt, point);
-	}
+	phrase_add(&alt,
+	           text_format(arena, "Grafik garis %t dalam %t", indikator->nama, percent ? LIT("persen") : unit));
+	for (int year = years.first; year <= years.last; year++)
+		tell_year(&alt, add_point(composer, indikator, &years, year, chart, reached));
 	phrase_add(&alt, LIT("."));
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = years.first == years.last
-		                 ? text_format(arena, "Target dan Realisasi %t Tahun %d", indikator->nama, years.first)
-		                 : text_format(arena, "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d",
-		                               indikator->nama, years.first, years.last),
+		.title = title_of(arena, indikator, &years),
 		.key = text_format(arena, "tren_%t", indikator->kunci),
 		.path = indikator->path,
 	};
