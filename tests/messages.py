@@ -1,4 +1,4 @@
-"""Prints every row of generator/base/messages.def that no test proves.
+"""Prints every row of generator/base/messages.def that no test proves, and of wordings.def that nobody uses.
 
 A row is proved when its Indonesian words end a line of tests/bad/*.expect, when a unit test names its
 enumerator, or when it stands in ELSEWHERE with the test that provokes it.
@@ -51,6 +51,12 @@ def main():
     for name in set(ELSEWHERE) | UNPROVED:
         if name not in dict(rows):
             print("%s: told as an exception, but there is no such row" % name)
+    with open("generator/base/wordings.def", encoding="utf-8") as file:
+        wordings = re.findall(r'^WORDING\((\w+), "', file.read(), re.M)
+    sources = read(glob.glob("generator/**/*.c", recursive=True) + glob.glob("layouts/**/*.c", recursive=True))
+    for name in wordings:
+        if not re.search(r"\bWORDING_%s\b" % name, sources):
+            print("%s: a wording that nobody uses" % name)
 
 
 main()

@@ -30,13 +30,11 @@ static struct text name_of(const struct question *question)
 /* The reason in both languages. */
 static struct text reason(const struct question *question, enum alasan alasan)
 {
-	static const char *const english[ALASAN_COUNT] = {
-		[ALASAN_TARGET_NOL] = "the target is zero",
-		[ALASAN_REALISASI_NOL] = "the realisasi is zero",
-		[ALASAN_TANPA_ANGGARAN] = "the supporting programmes have no budget",
-	};
+	enum wording words = alasan == ALASAN_TARGET_NOL      ? WORDING_TARGET_ZERO
+	                     : alasan == ALASAN_REALISASI_NOL ? WORDING_REALISASI_ZERO
+	                                                      : WORDING_NO_BUDGET;
 
-	return diag_words(question->diags->arena, alasan_text(alasan), text_from(english[alasan]));
+	return diag_words(question->diags->arena, words, alasan_text(alasan));
 }
 
 static struct text below(const struct question *question, const char *key)
@@ -150,14 +148,12 @@ static void ask_causes(const struct question *question)
 static void ask_solution(const struct question *question)
 {
 	const struct analisis *analisis = question->indikator->analisis;
-	struct arena *arena = question->diags->arena;
 	bool missed = indikator_hasil(question->record, question->indikator, question->year) == HASIL_TIDAK_TERCAPAI;
 
 	if ((analisis && analisis->solusi.count) || !(missed || (analisis && analisis->penghambat.count)))
 		return;
 	diag_add(question->diags, question->indikator->path, MESSAGE_AUDIT_SOLUTION, name_of(question),
-	         missed ? diag_words(arena, LIT("target tidak tercapai"), LIT("the target is missed"))
-	                : diag_words(arena, LIT("kendala diuraikan"), LIT("hindrances are told")));
+	         diag_words(question->diags->arena, missed ? WORDING_TARGET_MISSED : WORDING_HINDRANCES, DIAG_NONE));
 }
 
 /* -- 6 and 7: resources -- */

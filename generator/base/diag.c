@@ -103,11 +103,6 @@ static const char *severity_word(enum severity severity, enum language language)
 
 enum { BETWEEN_LANGUAGES = 0x1F }; /* no text of a data file holds it: input/ refuses control characters */
 
-struct text diag_words(struct arena *arena, struct text id, struct text en)
-{
-	return TEXT_JOIN(arena, id, LIT("\x1F"), en);
-}
-
 static struct text half(struct text argument, enum language language)
 {
 	const char *between = argument.count ? memchr(argument.bytes, BETWEEN_LANGUAGES, argument.count) : NULL;
@@ -132,6 +127,18 @@ static void add_words(struct buffer *buffer, struct text words, const struct tex
 			buffer_byte(buffer, words.bytes[i]);
 		}
 	}
+}
+
+struct text diag_words(struct arena *arena, enum wording wording, struct text argument)
+{
+	const struct wording_row *row = wording_row(wording);
+	const struct text arguments[4] = { argument };
+	struct buffer words = { .arena = arena };
+
+	add_words(&words, text_from(row->id), arguments, LANGUAGE_ID);
+	buffer_byte(&words, BETWEEN_LANGUAGES);
+	add_words(&words, text_from(row->en), arguments, LANGUAGE_EN);
+	return buffer_text(&words);
 }
 
 /* " (juga: kop.lambang baris 12, ...)" */

@@ -57,8 +57,9 @@ void diags_add(struct diags *diags, const struct diags *from);
 /* Whether one of the list is of the severity. */
 bool diags_have(const struct diags *diags, enum severity severity);
 
-/* An argument with words of its own in each language; diag_format takes the half it needs. */
-struct text diag_words(struct arena *arena, struct text id, struct text en);
+/* An argument with words of its own in each language, of which diag_format takes those it needs; `argument` (or
+ * DIAG_NONE) is put in place of the {1} of the wording. */
+struct text diag_words(struct arena *arena, enum wording wording, struct text argument);
 
 /* The file of a message: its own, else the data file. */
 static inline struct text diag_file(const struct diag *diag, struct text data)

@@ -1,4 +1,4 @@
-/* The words of every message, made from the rows of messages.def. */
+/* The words of every message and wording, made from the rows of messages.def and wordings.def. */
 #include "base/message.h"
 
 #include <assert.h>
@@ -14,6 +14,18 @@ const struct message_row *message_row(enum message message)
 {
 	assert((unsigned)message < MESSAGE_COUNT);
 	return &rows[message];
+}
+
+static const struct wording_row wordings[WORDING_COUNT] = {
+#define WORDING(name, id, en) [WORDING_##name] = { id, en },
+#include "base/wordings.def"
+#undef WORDING
+};
+
+const struct wording_row *wording_row(enum wording wording)
+{
+	assert((unsigned)wording < WORDING_COUNT);
+	return &wordings[wording];
 }
 
 bool message_is_error(enum message message)

@@ -1,4 +1,5 @@
-/* Every message of the program: a name, a severity, and its words in Indonesian and English. */
+/* Every message of the program: a name, a severity, and its words in Indonesian and English; and the words that fill
+ * messages in. No other file words a message. */
 #ifndef BASE_MESSAGE_H
 #define BASE_MESSAGE_H
 
@@ -27,6 +28,20 @@ struct message_row {
 };
 
 const struct message_row *message_row(enum message message);
+
+/* WORDING(NAME, "Indonesian", "English"): words for the arguments of messages (diag_words). */
+enum wording {
+#define WORDING(name, id, en) WORDING_##name,
+#include "base/wordings.def"
+#undef WORDING
+	WORDING_COUNT
+};
+
+struct wording_row {
+	const char *id, *en;
+};
+
+const struct wording_row *wording_row(enum wording wording);
 
 /* Whether no paper is made because of it. */
 bool message_is_error(enum message message);

@@ -47,7 +47,7 @@ static void read_list(const struct slot *slot)
 	const struct json *item = single ? slot->json : slot->json->members;
 
 	if (!single && slot->json->kind != JSON_LIST) {
-		reader_wants(slot, "objek atau daftar objek");
+		reader_wants(slot, WORDING_OBJECTS);
 		return;
 	}
 	if (!count_allowed(slot, many.count))
@@ -117,7 +117,7 @@ static void read_map(const struct slot *slot)
 	size_t index = 0;
 
 	if (slot->json->kind != JSON_OBJECT) {
-		reader_wants(slot, "objek");
+		reader_wants(slot, WORDING_OBJECT);
 		return;
 	}
 	if (!count_allowed(slot, slot->json->count))
@@ -152,26 +152,26 @@ static void read_value(const struct slot *slot)
 }
 
 /* The word for what a field wants, for a null where something must stand. */
-static const char *wanted_word(const struct field *field)
+static enum wording wanted_word(const struct field *field)
 {
 	switch (field->kind) {
 	case FIELD_BOOL:
-		return "ya/tidak (true/false)";
+		return WORDING_YES_OR_NO;
 	case FIELD_INTEGER:
 	case FIELD_RUPIAH:
-		return "bilangan bulat";
+		return WORDING_WHOLE_NUMBER;
 	case FIELD_DECIMAL:
-		return "angka";
+		return WORDING_NUMBER;
 	case FIELD_DATE:
-		return "tanggal";
+		return WORDING_DATE;
 	case FIELD_OBJECT:
 	case FIELD_MAP:
 	case FIELD_YEARS:
-		return "objek";
+		return WORDING_OBJECT;
 	case FIELD_LIST:
 	case FIELD_TEXTS:
 	case FIELD_TABLE:
-		return "daftar";
+		return WORDING_LIST;
 	case FIELD_TEXT:
 	case FIELD_CHOICE:
 	case FIELD_EXITS:
@@ -180,7 +180,7 @@ static const char *wanted_word(const struct field *field)
 	case FIELD_END:
 		break;
 	}
-	return "teks";
+	return WORDING_STRING;
 }
 
 /* The value of field `index`; null is as good as none, but for a field that must be there. */
@@ -303,7 +303,7 @@ static void read_struct(struct reader *reader, const struct where *where, const 
 	} else if (json->kind == JSON_TEXT && shape->shorthand) {
 		read_field(&reading, field_index(shape, text_from(shape->shorthand)), where, json);
 	} else {
-		reader_wants(&whole, shape->shorthand ? "teks atau objek" : "objek");
+		reader_wants(&whole, shape->shorthand ? WORDING_STRING_OR_OBJECT : WORDING_OBJECT);
 		return;
 	}
 	check_presence(&reading);

@@ -12,7 +12,7 @@ static void add_target(const struct slot *slot, struct text label, struct exit_l
 	struct exit_value *one;
 
 	if (slot->json->kind != JSON_TEXT && slot->json->kind != JSON_NUMBER) {
-		reader_wants(slot, "kunci atau nomor langkah");
+		reader_wants(slot, WORDING_STEP);
 		return;
 	}
 	if (text_blank(slot->json->text)) {

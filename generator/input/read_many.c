@@ -27,7 +27,7 @@ void read_texts(const struct slot *slot)
 	struct texts texts;
 
 	if (single && slot->json->kind != JSON_TEXT && slot->json->kind != JSON_NUMBER) {
-		reader_wants(slot, "daftar teks");
+		reader_wants(slot, WORDING_STRINGS);
 		return;
 	}
 	if (single && slot->field->presence == OPTIONAL && text_blank(slot->json->text))
@@ -78,7 +78,7 @@ void read_years(const struct slot *slot)
 	size_t index = 0;
 
 	if (slot->json->kind != JSON_OBJECT) {
-		reader_wants(slot, "objek");
+		reader_wants(slot, WORDING_OBJECT);
 		return;
 	}
 	if (!count_allowed(slot, slot->json->count))
@@ -156,7 +156,7 @@ static struct text cell_from(const struct slot *cell, bool year)
 		return text_copy(cell->reader->arena, cell->json->text);
 	case JSON_LIST:
 	case JSON_OBJECT:
-		reader_wants(cell, "teks atau angka");
+		reader_wants(cell, WORDING_STRING_OR_NUMBER);
 	}
 	return LIT("");
 }
@@ -168,7 +168,7 @@ static void read_row(const struct slot *slot, const bool *years)
 	struct slot cell = *slot;
 
 	if (slot->json->kind != JSON_LIST) {
-		reader_wants(slot, "daftar isi sel");
+		reader_wants(slot, WORDING_CELLS);
 		return;
 	}
 	cell.where = &where;
@@ -189,7 +189,7 @@ void read_table(const struct slot *slot)
 	const bool *years;
 
 	if (slot->json->kind != JSON_LIST) {
-		reader_wants(slot, "daftar baris");
+		reader_wants(slot, WORDING_ROWS);
 		return;
 	}
 	if (!count_allowed(slot, slot->json->count))

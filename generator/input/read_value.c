@@ -4,10 +4,10 @@
 
 static const int64_t RUPIAH_MOST = 1000000000000000; /* 10^15 */
 
-bool reader_wants(const struct slot *slot, const char *wanted)
+bool reader_wants(const struct slot *slot, enum wording wanted)
 {
-	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE, wanted_words(slot->reader->arena, wanted),
-	         describe(slot->reader->arena, slot->json));
+	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE,
+	         diag_words(slot->reader->arena, wanted, DIAG_NONE), describe(slot->reader->arena, slot->json));
 	return false;
 }
 
@@ -19,7 +19,7 @@ void read_text(const struct slot *slot)
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_TEXT_WITHOUT_QUOTES,
 		         shorten(arena, slot->json->text));
 	else if (slot->json->kind != JSON_TEXT)
-		reader_wants(slot, "teks");
+		reader_wants(slot, WORDING_STRING);
 	else if (slot->field->presence != OPTIONAL && text_blank(slot->json->text))
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_TEXT);
 	else
@@ -48,7 +48,7 @@ void read_bool(const struct slot *slot)
 		         quote(slot->reader->arena, slot->json->text), words[i].truth ? LIT("true") : LIT("false"));
 		return;
 	}
-	reader_wants(slot, "ya/tidak (true/false)");
+	reader_wants(slot, WORDING_YES_OR_NO);
 }
 
 /* "", "-", "n/a": no number, and not meant to be one. */
@@ -75,7 +75,7 @@ static void refuse_text(const struct slot *slot, const struct json *json, const 
 	else if (!spell_number(arena, json->text, whole, &right))
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT_ODD, found);
 	else if (whole && text_find(right, ".", &at))
-		COMPLAIN(slot->reader, where, json, MESSAGE_NOT_WHOLE, TEXT_JOIN(arena, LIT("teks "), found));
+		COMPLAIN(slot->reader, where, json, MESSAGE_NOT_WHOLE, diag_words(arena, WORDING_FOUND_STRING, found));
 	else
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT, found, right);
 }
@@ -95,7 +95,8 @@ bool decimal_from_json(const struct slot *slot, const struct json *json, const s
 	else if (json->kind == JSON_TEXT)
 		refuse_text(slot, json, where, false);
 	else
-		COMPLAIN(slot->reader, where, json, MESSAGE_WRONG_TYPE, LIT("angka"), describe(arena, json));
+		COMPLAIN(slot->reader, where, json, MESSAGE_WRONG_TYPE, diag_words(arena, WORDING_NUMBER, DIAG_NONE),
+		         describe(arena, json));
 	return false;
 }
 
@@ -116,7 +117,7 @@ static bool whole_from_json(const struct slot *slot, int64_t *whole)
 		return false;
 	}
 	if (slot->json->kind != JSON_NUMBER)
-		return reader_wants(slot, "bilangan bulat");
+		return reader_wants(slot, WORDING_WHOLE_NUMBER);
 	if (!decimal_from_json(slot, slot->json, slot->where, &value))
 		return false;
 	rounded = decimal_round(value, 0);
@@ -163,7 +164,7 @@ void read_date(const struct slot *slot)
 	struct text right;
 
 	if (slot->json->kind != JSON_TEXT) {
-		reader_wants(slot, "tanggal");
+		reader_wants(slot, WORDING_DATE);
 		return;
 	}
 	switch (date_parse(written, slot->member)) {
@@ -204,7 +205,7 @@ static void refuse_choice(const struct slot *slot)
 void read_choice(const struct slot *slot)
 {
 	if (slot->json->kind != JSON_TEXT) {
-		reader_wants(slot, "teks");
+		reader_wants(slot, WORDING_STRING);
 		return;
 	}
 	for (const struct choice *choice = slot->field->choices; choice->word; choice++) {

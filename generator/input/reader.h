@@ -51,7 +51,7 @@ void reader_complain(struct reader *reader, const struct where *where, const str
                      enum message message, const struct text arguments[4]);
 
 /* "{1} diharapkan, ditemukan {2}" about the slot's value; false. */
-bool reader_wants(const struct slot *slot, const char *wanted);
+bool reader_wants(const struct slot *slot, enum wording wanted);
 
 /* Keys that start with "$" or "_" are the user's notes. */
 bool is_note(const struct json *member);

@@ -55,55 +55,21 @@ struct text quote(struct arena *arena, struct text text)
 
 struct text describe(struct arena *arena, const struct json *json)
 {
-	struct text words;
-
 	switch (json->kind) {
 	case JSON_NULL:
 		return LIT("null");
 	case JSON_BOOL:
-		return json->truth ? diag_words(arena, LIT("benar (true)"), LIT("true"))
-		                   : diag_words(arena, LIT("salah (false)"), LIT("false"));
+		return diag_words(arena, json->truth ? WORDING_FOUND_TRUE : WORDING_FOUND_FALSE, DIAG_NONE);
 	case JSON_NUMBER:
-		words = shorten(arena, json->text);
-		return diag_words(arena, TEXT_JOIN(arena, LIT("angka "), words),
-		                  TEXT_JOIN(arena, LIT("number "), words));
+		return diag_words(arena, WORDING_FOUND_NUMBER, shorten(arena, json->text));
 	case JSON_TEXT:
-		words = quote(arena, json->text);
-		return diag_words(arena, TEXT_JOIN(arena, LIT("teks "), words),
-		                  TEXT_JOIN(arena, LIT("string "), words));
+		return diag_words(arena, WORDING_FOUND_STRING, quote(arena, json->text));
 	case JSON_LIST:
-		return diag_words(arena, LIT("daftar"), LIT("a list"));
+		return diag_words(arena, WORDING_FOUND_LIST, DIAG_NONE);
 	case JSON_OBJECT:
-		return diag_words(arena, LIT("objek"), LIT("an object"));
+		return diag_words(arena, WORDING_FOUND_OBJECT, DIAG_NONE);
 	}
 	return LIT("");
-}
-
-struct text wanted_words(struct arena *arena, const char *id)
-{
-	static const struct {
-		const char *id, *en;
-	} words[] = {
-		{ "teks", "string" },
-		{ "angka", "number" },
-		{ "bilangan bulat", "whole number" },
-		{ "ya/tidak (true/false)", "true or false" },
-		{ "tanggal", "date" },
-		{ "daftar", "list" },
-		{ "objek", "object" },
-		{ "teks atau objek", "string or object" },
-		{ "objek atau daftar objek", "object or list of objects" },
-		{ "daftar teks", "list of strings" },
-		{ "teks atau angka", "string or number" },
-		{ "daftar isi sel", "list of cells" },
-		{ "daftar baris", "list of rows" },
-		{ "kunci atau nomor langkah", "key or number of a step" },
-	};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (text_is(text_from(id), words[i].id))
-			return diag_words(arena, text_from(id), text_from(words[i].en));
-	return text_from(id);
 }
 
 struct text list_words(struct arena *arena, const struct text *words, size_t count)

@@ -16,9 +16,6 @@ struct text quote(struct arena *arena, struct text text);
 /* A value in both languages (diag_words): teks "abc", angka 12, benar (true), daftar, objek, null. */
 struct text describe(struct arena *arena, const struct json *json);
 
-/* What a field wants ("bilangan bulat"), in both languages (diag_words). */
-struct text wanted_words(struct arena *arena, const char *id);
-
 /* "a, b, c": at most 20 words, then "…". */
 struct text list_words(struct arena *arena, const struct text *words, size_t count);
 

@@ -125,7 +125,7 @@ static bool within_limits(struct reading *reading, const struct named *named)
 	struct arena *arena = reading->arena;
 
 	if (named->json->kind != JSON_TEXT)
-		return TELL(reading, named, MESSAGE_WRONG_TYPE, wanted_words(arena, "teks"),
+		return TELL(reading, named, MESSAGE_WRONG_TYPE, diag_words(arena, WORDING_STRING, DIAG_NONE),
 		            describe(arena, named->json));
 	if (!named->json->text.count)
 		return TELL(reading, named, MESSAGE_EMPTY_TEXT);
@@ -162,7 +162,7 @@ static struct json *parse(struct reading *reading, struct text shown, struct tex
 	if (json->kind == JSON_OBJECT)
 		return json;
 	tell(json, diag_add(reading->diags, (struct text){ 0 }, MESSAGE_WRONG_TYPE,
-	                    wanted_words(reading->arena, "objek"), describe(reading->arena, json)));
+	                    diag_words(reading->arena, WORDING_OBJECT, DIAG_NONE), describe(reading->arena, json)));
 	return NULL;
 }
 
@@ -205,7 +205,7 @@ static bool include_all(struct reading *reading, struct json *over, const struct
 	if (names->kind == JSON_TEXT)
 		return include(reading, over, &named);
 	if (names->kind != JSON_LIST)
-		return TELL(reading, &named, MESSAGE_WRONG_TYPE, wanted_words(reading->arena, "daftar teks"),
+		return TELL(reading, &named, MESSAGE_WRONG_TYPE, diag_words(reading->arena, WORDING_STRINGS, DIAG_NONE),
 		            describe(reading->arena, names));
 	for (named.json = names->members; named.json; named.json = named.json->next) {
 		named.path = text_format(reading->arena, SERTAKAN "[%z]", i++);

@@ -174,8 +174,9 @@ static void tell_nothing(struct composer *composer)
 
 	if (wishes->triwulan || wishes->nomor.count)
 		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_NO_EVALUASI,
-		         wishes->triwulan ? text_format(composer->arena, "triwulan %s", quarter_roman(wishes->triwulan))
-		                          : text_format(composer->arena, "bernomor \"%t\"", wishes->nomor));
+		         wishes->triwulan ? diag_words(composer->arena, WORDING_OF_QUARTER,
+		                                       text_from(quarter_roman(wishes->triwulan)))
+		                          : diag_words(composer->arena, WORDING_OF_NUMBER, wishes->nomor));
 	else
 		diag_add(composer->diags, LIT("laporan_evaluasi"), MESSAGE_PAPER_EMPTY, LIT("evaluasi"));
 }

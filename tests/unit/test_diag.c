@@ -136,6 +136,28 @@ static void every_row_is_whole(void **state)
 	}
 }
 
+/* Each language gets its half, with the argument in it where that has one. */
+static void every_wording_is_in_both_languages(void **state)
+{
+	(void)state;
+	for (enum wording wording = 0; wording < WORDING_COUNT; wording++) {
+		const struct wording_row *row = wording_row(wording);
+		struct text words = diag_words(diags.arena, wording, LIT("X"));
+		struct diag *diag = diag_put(&diags, LIT(""), false, MESSAGE_TRAILING, (struct text[4]){ words });
+		struct text id = diag_message(diags.arena, diag, LANGUAGE_ID);
+		struct text en = diag_message(diags.arena, diag, LANGUAGE_EN);
+		size_t at;
+
+		assert_true(*row->id && *row->en);
+		assert_true((arguments_in(row->id) | arguments_in(row->en)) <= 1);
+		assert_int_equal(text_find(id, "X", &at), arguments_in(row->id) == 1);
+		assert_int_equal(text_find(en, "X", &at), arguments_in(row->en) == 1);
+		assert_true(arguments_in(row->id) || text_find(id, row->id, &at));
+		assert_true(arguments_in(row->en) || text_find(en, row->en, &at));
+		assert_false(text_find(id, "\x1F", &at) || text_find(en, "\x1F", &at));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -145,6 +167,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(texts_are_copied, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(sorted_and_stable, open_diags, close_diags),
 		cmocka_unit_test(every_row_is_whole),
+		cmocka_unit_test_setup_teardown(every_wording_is_in_both_languages, open_diags, close_diags),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
