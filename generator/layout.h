@@ -34,8 +34,8 @@ struct composer {
 };
 
 struct layout {
-	const char *name;  /* of the command: "lkip" */
-	const char *note;  /* one line for --help */
+	const char *name; /* of the command: "lkip" */
+	const char *note; /* one line for --help */
 	void (*compose)(struct composer *composer);
 	/* Whether the data lacks what the paper is made from, which is then reported in `diags` at `path`. */
 	bool (*lacks)(const struct record *record, struct text path, struct diags *diags);
