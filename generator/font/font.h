@@ -102,6 +102,21 @@ length shaped_walk_to(struct shaped_walk *walk, size_t bytes);
 /* Units of a face at `size`, rounded. */
 length face_length(const struct face *face, int64_t units, length size);
 
+/* A step of a glyph's outline, in units of its face, y upwards. A curve has one control point (TrueType) or two (CFF)
+ * before the point it goes to. A move ends the contour before it; each contour is closed. */
+enum outline_verb { OUTLINE_MOVE, OUTLINE_LINE, OUTLINE_CONIC, OUTLINE_CUBIC };
+struct outline_step {
+	enum outline_verb verb;
+	int32_t x[3], y[3];
+};
+struct glyph_outline {
+	const struct outline_step *steps; /* filled where they wind around a point, whichever way */
+	size_t count;                     /* 0 for a blank */
+};
+
+/* The outline as the font file states it, in `arena`; false (and an empty one) when the file is damaged there. */
+bool face_outline(struct arena *arena, const struct face *face, uint32_t glyph, struct glyph_outline *outline);
+
 /* The first font file that is there but could not be read: what was set without it must not be used. Empty
  * when there is none. */
 struct text fonts_unreadable(const struct fonts *fonts);

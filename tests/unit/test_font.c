@@ -397,6 +397,104 @@ static void a_soft_hyphen_is_drawn_at_the_end_alone(void **state)
 	assert_int_equal(shaped_advance(inside, pt(12)), shaped_advance(plain, pt(12)));
 }
 
+/* -- outlines -- */
+
+static struct glyph_outline outline_of(const struct bench *bench, const char *family, const char *letter)
+{
+	int number = fonts_family(bench->fonts, text_from(family), NULL);
+	const struct shaped *shaped = fonts_shape(bench->fonts, number, FACE_REGULAR, text_from(letter));
+	struct glyph_outline outline;
+
+	assert_true(face_outline(bench->arena, shaped->runs[0].face, shaped->runs[0].glyphs[0].id, &outline));
+	return outline;
+}
+
+static void assert_steps(struct glyph_outline outline, const struct outline_step *steps, size_t count)
+{
+	static const int points[] = {
+		[OUTLINE_MOVE] = 1, [OUTLINE_LINE] = 1, [OUTLINE_CONIC] = 2, [OUTLINE_CUBIC] = 3
+	};
+
+	assert_int_equal(outline.count, count);
+	for (size_t i = 0; i < count; i++) {
+		assert_int_equal(outline.steps[i].verb, steps[i].verb);
+		for (int j = 0; j < points[steps[i].verb]; j++) {
+			assert_int_equal(outline.steps[i].x[j], steps[i].x[j]);
+			assert_int_equal(outline.steps[i].y[j], steps[i].y[j]);
+		}
+	}
+}
+
+static void outlines_are_those_of_the_file(void **state)
+{
+	static const struct outline_step ell[] = {
+		{ OUTLINE_MOVE, { 138 }, { 0 } },    { OUTLINE_LINE, { 138 }, { 1484 } },
+		{ OUTLINE_LINE, { 318 }, { 1484 } }, { OUTLINE_LINE, { 318 }, { 0 } },
+		{ OUTLINE_LINE, { 138 }, { 0 } },
+	};
+	static const struct outline_step dot[] = {
+		{ OUTLINE_MOVE, { 220 }, { 51 } },
+		{ OUTLINE_CUBIC, { 220, 191, 157 }, { 86, 115, 115 } },
+		{ OUTLINE_CUBIC, { 121, 92, 92 }, { 115, 87, 52 } },
+		{ OUTLINE_CUBIC, { 92, 121, 156 }, { 16, -13, -13 } },
+		{ OUTLINE_CUBIC, { 191, 220, 220 }, { -13, 16, 51 } },
+	};
+
+	assert_steps(outline_of(*state, "Arial", "l"), ell, 5);
+	assert_steps(outline_of(*state, "Bookman Old Style", "."), dot, 5);
+	assert_int_equal(outline_of(*state, "Arial", " ").count, 0);
+}
+
+/* Curves of both kinds stay within what the control points of the file span, and reach its edges. */
+static void outlines_fill_their_box(void **state)
+{
+	static const struct {
+		const char *family, *letter;
+		enum outline_verb curve;
+		int32_t box[4];
+		size_t contours;
+	} letters[] = {
+		{ "Arial", "a", OUTLINE_CONIC, { 87, -20, 1139, 1102 }, 2 },
+		{ "Arial", "\xC3\x89", OUTLINE_CONIC, { 168, 0, 1278, 1776 }, 2 }, /* of two parts */
+		{ "Arial", "%", OUTLINE_CONIC, { 73, -12, 1748, 1421 }, 5 },
+		{ "Bookman Old Style", "a", OUTLINE_CUBIC, { 35, -9, 587, 494 }, 2 },
+		{ "Bookman Old Style", "%", OUTLINE_CUBIC, { 22, -8, 873, 689 }, 5 },
+	};
+	static const int points[] = {
+		[OUTLINE_MOVE] = 1, [OUTLINE_LINE] = 1, [OUTLINE_CONIC] = 2, [OUTLINE_CUBIC] = 3
+	};
+
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
+		struct glyph_outline outline = outline_of(*state, letters[i].family, letters[i].letter);
+		int32_t box[4] = { INT32_MAX, INT32_MAX, INT32_MIN, INT32_MIN };
+		size_t contours = 0;
+
+		for (size_t k = 0; k < outline.count; k++) {
+			const struct outline_step *step = &outline.steps[k];
+
+			contours += step->verb == OUTLINE_MOVE;
+			assert_true(step->verb <= OUTLINE_LINE || step->verb == letters[i].curve);
+			for (int j = 0; j < points[step->verb]; j++) {
+				box[0] = step->x[j] < box[0] ? step->x[j] : box[0];
+				box[1] = step->y[j] < box[1] ? step->y[j] : box[1];
+				box[2] = step->x[j] > box[2] ? step->x[j] : box[2];
+				box[3] = step->y[j] > box[3] ? step->y[j] : box[3];
+			}
+		}
+		assert_memory_equal(box, letters[i].box, sizeof box);
+		assert_int_equal(contours, letters[i].contours);
+	}
+}
+
+static void an_outline_that_is_not_there_is_told(void **state)
+{
+	const struct bench *bench = *state;
+	struct glyph_outline outline;
+
+	assert_false(face_outline(bench->arena, arial(bench, FACE_REGULAR), 0xFFFF, &outline));
+	assert_int_equal(outline.count, 0);
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -421,6 +519,9 @@ int main(void)
 		TEST(plain_text_opens_no_fallback),
 		TEST(what_no_face_has_is_told),
 		TEST(bullets_of_word_are_drawn),
+		TEST(outlines_are_those_of_the_file),
+		TEST(outlines_fill_their_box),
+		TEST(an_outline_that_is_not_there_is_told),
 		TEST(lost_memory_is_survived),
 		TEST(the_report_has_a_line_per_family),
 	};
