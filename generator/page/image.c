@@ -23,3 +23,14 @@ enum image_fault image_read(struct arena *arena, struct text bytes, struct image
 		*image = (struct image){ 0 };
 	return fault;
 }
+
+const struct image_lie *image_lie(const struct image *image)
+{
+	static const struct image_lie lies[] = {
+		{ 1, 0, 0, 1, 0, 0 },   { 1, 0, 0, 1, 0, 0 },  { -1, 0, 0, 1, 1, 0 },
+		{ -1, 0, 0, -1, 1, 1 }, { 1, 0, 0, -1, 0, 1 }, { 0, -1, -1, 0, 1, 1 },
+		{ 0, -1, 1, 0, 0, 1 },  { 0, 1, 1, 0, 0, 0 },  { 0, 1, -1, 0, 1, 0 },
+	};
+
+	return &lies[image->orientation];
+}

@@ -247,3 +247,26 @@ enum image_fault picture_from_jpeg(struct text bytes, struct image *image)
 	stand_up(image);
 	return IMAGE_FINE;
 }
+
+/* Walked a second time; each segment but APP1 is kept with its marker. */
+struct text image_jpeg_unturned(struct arena *arena, const struct image *image)
+{
+	struct jpeg jpeg = { .bytes = image->bytes, .at = 2 };
+	char *kept = arena_alloc(arena, image->bytes.count);
+	size_t count = 2, start = 2;
+	struct text segment;
+	unsigned marker;
+
+	memcpy(kept, image->bytes.bytes, 2);
+	while ((marker = next_marker(&jpeg)) != MARKER_SOS && marker != 0) {
+		if (!stands_alone(marker) && !take_segment(&jpeg, &segment))
+			break;
+		if (marker != MARKER_APP1) {
+			memcpy(kept + count, image->bytes.bytes + start, jpeg.at - start);
+			count += jpeg.at - start;
+		}
+		start = jpeg.at;
+	}
+	memcpy(kept + count, image->bytes.bytes + start, image->bytes.count - start);
+	return (struct text){ kept, count + image->bytes.count - start };
+}

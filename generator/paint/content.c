@@ -2,6 +2,7 @@
  * content, consecutive texts their text object. */
 #include "paint/content.h"
 
+#include "page/image.h"
 #include "paint/images.h"
 #include "paint/links.h"
 #include "paint/literal.h"
@@ -165,22 +166,10 @@ static void paint_path(struct content *content, const struct item *item)
 	buffer_str(content->out, endings[path->stroke > 0][path->fill]);
 }
 
-/* Where a picture's right and upper edges lead to, and where its lower left corner comes to lie, in
- * widths and heights of the place it takes. By orientation, as Exif counts. */
-struct lie {
-	int right_x, right_y, up_x, up_y, corner_x, corner_y;
-};
-
-static const struct lie lies[] = {
-	{ 1, 0, 0, 1, 0, 0 },   { 1, 0, 0, 1, 0, 0 },  { -1, 0, 0, 1, 1, 0 },
-	{ -1, 0, 0, -1, 1, 1 }, { 1, 0, 0, -1, 0, 1 }, { 0, -1, -1, 0, 1, 1 },
-	{ 0, -1, 1, 0, 0, 1 },  { 0, 1, 1, 0, 0, 0 },  { 0, 1, -1, 0, 1, 0 },
-};
-
 static void paint_image(struct content *content, const struct item *item)
 {
 	const struct item_image *image = &item->image;
-	const struct lie *lie = &lies[image->image->orientation];
+	const struct image_lie *lie = image_lie(image->image);
 	size_t name = image_place(content->painter, image->image, content->index);
 
 	end_text(content);

@@ -409,9 +409,76 @@ static void odd_exif_data_says_nothing(void **state)
 	assert_orientation(&whole, 0, 64);
 }
 
+/* -- back into files -- */
+
+/* What image_png wrote is read again: the same picture. */
+static void assert_comes_back(struct arena *arena, const struct image *image)
+{
+	struct text file = image_png(arena, image);
+	struct image again;
+
+	assert_int_equal(image_read(arena, file, &again), IMAGE_FINE);
+	assert_int_equal(again.kind, image->kind);
+	assert_int_equal(again.width, image->width);
+	assert_int_equal(again.height, image->height);
+	assert_int_equal(again.bytes.count, image->bytes.count);
+	assert_memory_equal(again.bytes.bytes, image->bytes.bytes, image->bytes.count);
+	assert_int_equal(again.alpha.count, image->alpha.count);
+	if (image->alpha.count)
+		assert_memory_equal(again.alpha.bytes, image->alpha.bytes, image->alpha.count);
+	assert_true(text_equal(file, image_png(arena, image)));
+}
+
+static void samples_come_back_from_png(void **state)
+{
+	struct arena *arena = arena_open(1 << 28);
+	uint32_t noise = 1;
+
+	(void)state;
+	for (size_t side = 1; side <= 300; side += 23) {
+		char *samples = arena_alloc_many(arena, side * side, 3), *alpha = arena_alloc(arena, side * side);
+		struct image image = { .kind = IMAGE_RGB, .width = side, .height = side, .components = 3 };
+
+		for (size_t i = 0; i < side * side * 3; i++) /* deflate cannot shorten it */
+			samples[i] = (char)((noise = noise * 1664525 + 1013904223) >> 24);
+		memcpy(alpha, samples + side, side * side);
+		image.bytes = (struct text){ samples, side * side * 3 };
+		assert_comes_back(arena, &image);
+		image.alpha = (struct text){ alpha, side * side };
+		assert_comes_back(arena, &image);
+		image.kind = IMAGE_GREY;
+		image.bytes.count = side * side;
+		assert_comes_back(arena, &image);
+		image.alpha.count = 0;
+		assert_comes_back(arena, &image);
+	}
+	arena_close(arena);
+}
+
+/* All of the file but its Exif data, so that nobody turns the picture a second time. */
+static void a_jpeg_without_exif_is_the_same_picture(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct file file, plain;
+	struct image image;
+	struct text bytes;
+
+	(void)state;
+	JPEG(&file, JFIF_INCH EXIF_BIG, FRAME_GREY SCAN END);
+	JPEG(&plain, JFIF_INCH, FRAME_GREY SCAN END);
+	assert_int_equal(read_file(arena, &file, &image), IMAGE_FINE);
+	assert_int_equal(image.orientation, 8);
+	bytes = image_jpeg_unturned(arena, &image);
+	assert_int_equal(bytes.count, plain.count);
+	assert_memory_equal(bytes.bytes, plain.bytes, plain.count);
+	arena_close(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(samples_come_back_from_png),
+		cmocka_unit_test(a_jpeg_without_exif_is_the_same_picture),
 		cmocka_unit_test(colours_and_greys_are_plain),
 		cmocka_unit_test(alpha_stands_apart),
 		cmocka_unit_test(interlaced_rows_fall_into_place),
