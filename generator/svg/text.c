@@ -1,0 +1,223 @@
+/* A line of words: outlines of its glyphs, and over them the words themselves, unseen, for who marks, copies or
+ * searches.
+ *
+ * Both stand in a group whose unit is the face's own, so places and outlines are whole numbers. Words of one line are
+ * one <text>, as long as the line is: a reader with other faces spreads its letters over the same room.
+ */
+#include "svg/drawing.h"
+
+#include "svg/spelling.h"
+#include "svg/words.h"
+
+enum {
+	TOUCHING = 500,    /* thousandths of a point between texts that are still one line */
+	EM = 1000000,      /* places along a line are counted in millionths of an em */
+	USUAL_UNITS = 2048 /* font size stated by drawing_root */
+};
+
+struct line {
+	struct drawing *drawing;
+	const struct item *items;
+	size_t count;
+	int units;               /* per em, of the open group; 0: none is open */
+	struct buffer words;     /* what the <text> holds */
+	const struct face *face; /* of the words so far, */
+	const struct face *first;
+	size_t blanks;
+	length stretch; /* what blanks have beyond their advance */
+};
+
+static length width_of(const struct item_text *text)
+{
+	length width = 0;
+
+	for (size_t i = 0; i < text->count; i++)
+		width += shaped_advance(text->pieces[i].shaped, text->size) + text->pieces[i].after;
+	return width;
+}
+
+static bool touches(const struct item *item, const struct item *next)
+{
+	length gap = next->x - item->x - width_of(&item->text);
+
+	return next->kind == ITEM_TEXT && item->text.way == WAY_ACROSS && next->text.way == WAY_ACROSS &&
+	       next->y == item->y && next->mark == item->mark && next->text.size == item->text.size &&
+	       next->text.grey == item->text.grey && gap >= -TOUCHING && gap <= TOUCHING;
+}
+
+/* -- outlines -- */
+
+static void end_group(struct line *line)
+{
+	if (line->units)
+		buffer_str(&line->drawing->out, "</g>\n");
+	line->units = 0;
+}
+
+static void begin_group(struct line *line, int units)
+{
+	static const char *const turns[] = {
+		[WAY_ACROSS] = "",
+		[WAY_UP] = "rotate(-90)",
+		[WAY_SLANTED] = "rotate(-45)",
+	};
+	struct buffer *out = &line->drawing->out;
+	const struct item_text *text = &line->items->text;
+
+	if (line->units == units)
+		return;
+	end_group(line);
+	line->units = units;
+	buffer_str(out, "<g transform=\"translate(");
+	xml_length(out, line->items->x);
+	buffer_byte(out, ' ');
+	xml_length(out, line->items->y);
+	buffer_byte(out, ')');
+	buffer_str(out, turns[text->way]);
+	buffer_str(out, "scale(");
+	xml_decimal(out, length_scale(text->size, EM, units), 9);
+	buffer_str(out, ")\"");
+	xml_colour(out, "fill", rgb_of_grey(text->grey));
+	buffer_byte(out, '>');
+}
+
+/* A run whose first glyph starts at `start`, in millionths of an em. */
+static void use_run(struct line *line, const struct glyph_run *run, int64_t start)
+{
+	struct drawing *drawing = line->drawing;
+
+	if (!defs_draws(&drawing->defs, run))
+		return;
+	begin_group(line, run->face->units);
+	defs_use_run(&drawing->defs, &drawing->out, run, length_scale(start, run->face->units, EM));
+}
+
+/* A word that has a name is of one face. */
+static void use_word(struct line *line, const struct shaped *word, size_t name, int64_t start)
+{
+	int units = word->runs->face->units;
+
+	begin_group(line, units);
+	defs_use(&line->drawing->out, name, length_scale(start, units, EM), 0);
+}
+
+/* -- words -- */
+
+static void set_face(struct line *line, const struct face *face)
+{
+	if (!line->first)
+		line->first = face;
+	else if (face != line->face && line->face != line->first)
+		buffer_str(&line->words, "</tspan>");
+	if (face != line->face && face != line->first) {
+		buffer_str(&line->words, "<tspan class=\"f");
+		buffer_int(&line->words, (int64_t)face->index);
+		buffer_str(&line->words, "\">");
+	}
+	line->face = face;
+	defs_face(&line->drawing->defs, face);
+}
+
+static size_t count_blanks(struct text words)
+{
+	size_t blanks = 0;
+
+	for (size_t at = 0; at < words.count;) {
+		uint32_t code = text_next(words, &at);
+
+		blanks += code == ' ' || code == 0xA0;
+	}
+	return blanks;
+}
+
+/* As the PDF has it: the source of each glyph, without what has none. */
+static void add_words(struct line *line, const struct glyph_run *run)
+{
+	set_face(line, run->face);
+	for (size_t i = 0; i < run->count; i++) {
+		struct text source = text_part(run->text, run->glyphs[i].start, run->glyphs[i].count);
+
+		line->blanks += count_blanks(source);
+		xml_text(&line->words, source);
+	}
+}
+
+static void add_units(struct buffer *out, const char *name, length value, const struct line *line)
+{
+	int64_t units = length_scale(value, line->units, line->items->text.size);
+
+	if (!units)
+		return;
+	buffer_byte(out, ' ');
+	buffer_str(out, name);
+	buffer_str(out, "=\"");
+	buffer_int(out, units);
+	buffer_byte(out, '"');
+}
+
+static void put_words(struct line *line)
+{
+	const struct item *last = &line->items[line->count - 1];
+	struct buffer *out = &line->drawing->out;
+
+	if (line->face != line->first)
+		buffer_str(&line->words, "</tspan>");
+	begin_group(line, line->units ? line->units : line->first->units);
+	buffer_str(out, "<text class=\"f");
+	buffer_int(out, (int64_t)line->first->index);
+	buffer_byte(out, '"');
+	if (line->units != USUAL_UNITS)
+		add_units(out, "font-size", line->items->text.size, line);
+	add_units(out, "textLength", last->x - line->items->x + width_of(&last->text), line);
+	if (line->blanks)
+		add_units(out, "word-spacing", line->stretch / (length)line->blanks, line);
+	buffer_byte(out, '>');
+	buffer_add(out, buffer_text(&line->words));
+	buffer_str(out, "</text>");
+}
+
+/* -- both -- */
+
+/* A word or blank that starts at `start`, in millionths of an em. */
+static void add_word(struct line *line, const struct shaped *word, int64_t start)
+{
+	size_t name = words_name(&line->drawing->defs, word);
+
+	if (name)
+		use_word(line, word, name, start);
+	for (size_t i = 0; i < word->count; i++) {
+		const struct glyph_run *run = &word->runs[i];
+
+		if (!name)
+			use_run(line, run, start);
+		add_words(line, run);
+		start += length_scale(run->advance, EM, run->face->units);
+	}
+}
+
+static void add_item(struct line *line, const struct item *item)
+{
+	const struct item_text *text = &item->text;
+	length along = item->x - line->items->x;
+
+	for (size_t i = 0; i < text->count; i++) {
+		const struct piece *piece = &text->pieces[i];
+
+		add_word(line, piece->shaped, length_scale(along, EM, text->size));
+		along += shaped_advance(piece->shaped, text->size) + piece->after;
+		line->stretch += piece->after;
+	}
+}
+
+size_t drawing_text(struct drawing *drawing, const struct item *items, size_t count)
+{
+	struct line line = { .drawing = drawing, .items = items, .words = { .arena = drawing->arena } };
+
+	do
+		add_item(&line, &items[line.count++]);
+	while (line.count < count && touches(&items[line.count - 1], &items[line.count]));
+	if (!text_blank(buffer_text(&line.words)))
+		put_words(&line);
+	end_group(&line);
+	return line.count;
+}
