@@ -12,7 +12,7 @@ PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev z
 	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
-	libmicrohttpd-dev
+	python3-pil librsvg2-bin libmicrohttpd-dev
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
@@ -49,7 +49,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo test check accept bench fuzz install clean packages test-packages units library always
+.PHONY: all demo test test-svg check accept bench fuzz install clean packages test-packages units library always
 .DELETE_ON_ERROR:
 
 all: packages
@@ -67,6 +67,11 @@ demo: packages
 
 test: test-packages
 	@sh tests/run.sh
+
+# Every page of every sample as a picture; the suite looks at some.
+test-svg: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/svg/pictures
+	@sh tests/svg/run.sh $(BUILD) all
 
 # One round of the suite with the compiler and sanitizers given: make check CC=clang SANITIZE=address,undefined
 check: test-packages
@@ -102,7 +107,7 @@ clean:
 	rm -rf build
 
 # All that a round of the suite runs.
-units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults library
+units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults $(BUILD)/svg/pictures library
 
 # Rewritten when the compiler or its options change, or the list of sources, so that nothing old is kept.
 $(BUILD)/options: WORDS = $(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL)
@@ -154,6 +159,11 @@ $(BUILD)/library/%: tests/library/%.c $(LIBRARY)
 	@echo '  TEST  $@'
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS) -lpthread
 
+$(BUILD)/svg/%: tests/svg/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo '  TEST  $@'
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(PKG_LIBS)
+
 $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  BENCH $@'
@@ -176,4 +186,4 @@ $(BUILD)/%.o: %.c $(BUILD)/options
 	@echo '  CC    $<'
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
--include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:=.d) $(BUILD)/faults/faults.d
+-include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:=.d) $(BUILD)/faults/faults.d $(BUILD)/svg/pictures.d
