@@ -3,8 +3,6 @@
  */
 #include "page/dump.h"
 
-enum { TOUCHING = 500 }; /* thousandths of a point between texts that are still one */
-
 /* With one decimal, always shown. */
 static void add_length(struct buffer *out, length value)
 {
@@ -100,24 +98,6 @@ static void add_quotation(struct buffer *out, struct text text)
 
 /* -- texts -- */
 
-static length text_width(const struct item_text *text)
-{
-	length width = 0;
-
-	for (size_t i = 0; i < text->count; i++)
-		width += shaped_advance(text->pieces[i].shaped, text->size) + text->pieces[i].after;
-	return width;
-}
-
-static bool touches(const struct item *item, const struct item *next)
-{
-	length gap = next->x - item->x - text_width(&item->text);
-
-	return next->kind == ITEM_TEXT && item->text.way == WAY_ACROSS && next->text.way == WAY_ACROSS &&
-	       next->y == item->y && next->mark == item->mark && next->text.size == item->text.size &&
-	       next->text.grey == item->text.grey && gap >= -TOUCHING && gap <= TOUCHING;
-}
-
 /* The words, and the face before them whenever it is another. */
 static void add_words(struct buffer *out, const struct item_text *text, const struct face **face)
 {
@@ -158,7 +138,7 @@ static size_t add_text(struct buffer *out, const struct item *items, size_t coun
 		add_grey(out, " grey ", items->text.grey);
 	buffer_str(out, ways[items->text.way]);
 	add_words(out, &items->text, &face);
-	while (taken < count && touches(&items[taken - 1], &items[taken]))
+	while (taken < count && text_goes_on(&items[taken - 1], &items[taken]))
 		add_words(out, &items[taken++].text, &face);
 	buffer_str(out, face ? "\"\n" : " \"\"\n");
 	return taken;
@@ -364,7 +344,7 @@ static void add_page_words(struct buffer *out, const struct page *page)
 			end_line(out, start);
 			start = out->count;
 		} else if (before && !ends_in_blank(out, start) &&
-		           item->x > before->x + text_width(&before->text) + TOUCHING) {
+		           item->x > before->x + text_width(&before->text) + TEXT_TOUCHES) {
 			buffer_byte(out, ' ');
 		}
 		for (size_t i = 0; i < item->text.count; i++)

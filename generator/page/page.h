@@ -117,6 +117,14 @@ struct document {
 	struct fonts *fonts;
 };
 
+/* From the beginning of a text to behind its last piece. */
+length text_width(const struct item_text *text);
+
+enum { TEXT_TOUCHES = 500 }; /* thousandths of a point between texts that are still one */
+
+/* Whether the item after a text goes on with it: the same line, mark, size and grey, and it touches. */
+bool text_goes_on(const struct item *text, const struct item *next);
+
 /* A page's number as printed: "iv", "12", or empty. */
 struct text page_label(struct arena *arena, const struct page *page);
 

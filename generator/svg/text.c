@@ -10,7 +10,6 @@
 #include "svg/words.h"
 
 enum {
-	TOUCHING = 500,    /* thousandths of a point between texts that are still one line */
 	EM = 1000000,      /* places along a line are counted in millionths of an em */
 	USUAL_UNITS = 2048 /* font size stated by drawing_root */
 };
@@ -26,24 +25,6 @@ struct line {
 	size_t blanks;
 	length stretch; /* what blanks have beyond their advance */
 };
-
-static length width_of(const struct item_text *text)
-{
-	length width = 0;
-
-	for (size_t i = 0; i < text->count; i++)
-		width += shaped_advance(text->pieces[i].shaped, text->size) + text->pieces[i].after;
-	return width;
-}
-
-static bool touches(const struct item *item, const struct item *next)
-{
-	length gap = next->x - item->x - width_of(&item->text);
-
-	return next->kind == ITEM_TEXT && item->text.way == WAY_ACROSS && next->text.way == WAY_ACROSS &&
-	       next->y == item->y && next->mark == item->mark && next->text.size == item->text.size &&
-	       next->text.grey == item->text.grey && gap >= -TOUCHING && gap <= TOUCHING;
-}
 
 /* -- outlines -- */
 
@@ -168,7 +149,7 @@ static void put_words(struct line *line)
 	buffer_byte(out, '"');
 	if (line->units != USUAL_UNITS)
 		add_units(out, "font-size", line->items->text.size, line);
-	add_units(out, "textLength", last->x - line->items->x + width_of(&last->text), line);
+	add_units(out, "textLength", last->x - line->items->x + text_width(&last->text), line);
 	if (line->blanks)
 		add_units(out, "word-spacing", line->stretch / (length)line->blanks, line);
 	buffer_byte(out, '>');
@@ -215,7 +196,7 @@ size_t drawing_text(struct drawing *drawing, const struct item *items, size_t co
 
 	do
 		add_item(&line, &items[line.count++]);
-	while (line.count < count && touches(&items[line.count - 1], &items[line.count]));
+	while (line.count < count && text_goes_on(&items[line.count - 1], &items[line.count]));
 	if (!text_blank(buffer_text(&line.words)))
 		put_words(&line);
 	end_group(&line);
