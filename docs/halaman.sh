@@ -1,15 +1,16 @@
 #!/bin/sh
-# The picture of the README from the demo's papers: halaman.sh [PAPER:PAGE ...]
+# The picture of the README from pages of a sample: halaman.sh [PAPER:PAGE ...]
 #
-# Run after `make demo`; choose the pages that show most.
+# Run after `make`; choose the pages that show most. Needs librsvg2-bin and imagemagick.
 
 [ $# -gt 0 ] || set -- lkip:1 lkip:9 lkip:38 pk:1 lkip:52 sop:3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 number=10
 for page in "$@"; do
-	pdftoppm -r 50 -f "${page#*:}" -l "${page#*:}" -scale-to 585 -png \
-		"build/demo/barito-utara-${page%:*}.pdf" "$work/$number"
+	build/naskah gambar samples/barito-utara/data.json "${page%:*}" --halaman "${page#*:}" -d "$work" || exit
+	rsvg-convert --keep-aspect-ratio -w 585 -h 585 -b white "$work/${page%:*}"-*.svg -o "$work/$number.png"
+	rm "$work"/*.svg "$work"/*.html
 	number=$((number + 1))
 done
 montage "$work"/*.png -tile 3x -geometry '414x585+8+8' -background '#b0b0b0' miff:- |

@@ -167,6 +167,13 @@ NASKAH_PUBLIC const char *naskah_output(size_t index);
 NASKAH_PUBLIC const char *naskah_output_extension(const char *output);
 NASKAH_PUBLIC const char *naskah_output_media_type(const char *output);
 
+/* Whether a file of it holds one page alone, the first that the form asks for. */
+NASKAH_PUBLIC bool naskah_output_one_page(const char *output);
+
+/* The name of the file of a page, from 1, as links between such files expect it: "lkip-001.svg"; NULL beyond the last.
+ */
+NASKAH_PUBLIC const char *naskah_page_name(struct naskah_paper *paper, size_t page);
+
 /* Zero: as usual. */
 struct naskah_form {
 	bool dated; /* the file is dated `moment`, seconds since 1970; else by the paper's own date */

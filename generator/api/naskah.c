@@ -6,6 +6,7 @@
 #include "office/inspect.h"
 #include "office/output.h"
 #include "record/paper.h"
+#include "svg/svg.h"
 
 enum { MEGABYTES_USUAL = 1024 };
 
@@ -257,6 +258,37 @@ const char *naskah_output_media_type(const char *output)
 	const struct output *row = lookup_output(text_of(output));
 
 	return row ? row->media_type : NULL;
+}
+
+bool naskah_output_one_page(const char *output)
+{
+	const struct output *row = lookup_output(text_of(output));
+
+	return row && row->one_page;
+}
+
+struct page_naming {
+	struct made_paper *made;
+	size_t page;
+	struct text name;
+};
+
+static enum naskah_status name_page(struct naskah_office *shell, void *context)
+{
+	struct page_naming *naming = context;
+
+	(void)shell;
+	naming->name = svg_name(naming->made->arena, text_from(naming->made->layout->name), naming->page - 1);
+	return NASKAH_DONE;
+}
+
+const char *naskah_page_name(struct naskah_paper *paper, size_t page)
+{
+	struct page_naming naming = { .made = paper->made, .page = page };
+
+	if (page && page <= naskah_page_count(paper))
+		shell_run(paper->shell, name_page, &naming);
+	return naming.name.bytes;
 }
 
 struct writing {

@@ -9,6 +9,7 @@ enum { FONT_FOLDERS_MOST = 16 };
 struct call {
 	const char *command;
 	const char *input;   /* the data file, "-" for standard input */
+	const char *kind;    /* of the paper, where it stands behind the data file */
 	const char *output;  /* -o */
 	const char *folder;  /* -d */
 	const char *written; /* the output that papers are written in: "pdf" */
@@ -34,33 +35,36 @@ struct command {
 	const char *name;  /* NULL ends the table */
 	const char *words; /* what follows it */
 	const char *id, *en;
-	int (*run)(struct call *call);
+	enum naskah_status (*run)(struct call *call);
 };
 
 extern const struct command commands[];
 
 /* Runs what was called; the name of a paper is a command too. */
-int run_command(struct call *call);
+enum naskah_status run_command(struct call *call);
 
 /* -- options.c -- */
 
 /* Reads the words of a call; NASKAH_DONE, or what is wrong with it has been said. */
-int take_words(struct call *call, int argc, char **argv);
+enum naskah_status take_words(struct call *call, int argc, char **argv);
 
 /* A line for each option. */
 void print_options(const struct call *call);
 
 /* -- help.c -- */
 
-int print_help(const struct call *call);
+enum naskah_status print_help(const struct call *call);
 
 /* -- report.c -- */
 
 /* Says what is wrong with the call: `what`, unless NULL, is the word concerned. */
-int wrong_call(const struct call *call, const char *id, const char *en, const char *what);
+enum naskah_status wrong_call(const struct call *call, const char *id, const char *en, const char *what);
 
 /* The status, or NASKAH_SYSTEM_FAILED, with a word about it, when `to` could not take all that was printed. */
-int printed(const struct call *call, FILE *to, int status);
+enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status);
+
+/* The office of the data file; NULL when there is no memory for it, which has been said. */
+struct naskah_office *open_office(struct call *call);
 
 /* All messages of the office, a line or an object each; in JSON as a list of its own. */
 void print_messages(const struct call *call, FILE *to, struct naskah_office *office);
@@ -71,8 +75,17 @@ void print_message_object(const struct call *call, FILE *to, const struct naskah
 /* "key": "value", with what JSON needs escaped. */
 void print_member(FILE *to, const char *key, const char *value);
 
+/* -- folder.c -- */
+
+/* Makes a folder with those above it where they are not there yet; false with errno. */
+bool make_folder(const char *path);
+
+/* -- gambar.c -- */
+
+enum naskah_status run_gambar(struct call *call);
+
 /* -- semua.c -- */
 
-int run_semua(struct call *call);
+enum naskah_status run_semua(struct call *call);
 
 #endif

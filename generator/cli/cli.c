@@ -20,17 +20,17 @@ static bool read_epoch(const char *epoch, int64_t *moment)
 int cli(int argc, char **argv, const char *epoch, FILE *out, FILE *err)
 {
 	struct call call = { .written = "pdf", .out = out, .err = err };
-	int wrong = take_words(&call, argc, argv);
+	enum naskah_status wrong = take_words(&call, argc, argv);
 
 	if (wrong)
-		return wrong;
+		return (int)wrong;
 	if (call.help)
-		return print_help(&call);
+		return (int)print_help(&call);
 	if (!read_epoch(epoch, &call.form.moment))
-		return wrong_call(&call, "SOURCE_DATE_EPOCH bukan bilangan detik",
-		                  "SOURCE_DATE_EPOCH is no number of seconds", epoch);
+		return (int)wrong_call(&call, "SOURCE_DATE_EPOCH bukan bilangan detik",
+		                       "SOURCE_DATE_EPOCH is no number of seconds", epoch);
 	call.form.dated = call.form.moment >= 0;
 	if (!call.command)
-		return wrong_call(&call, "perintah belum disebut", "no command given", NULL);
-	return run_command(&call);
+		return (int)wrong_call(&call, "perintah belum disebut", "no command given", NULL);
+	return (int)run_command(&call);
 }

@@ -23,11 +23,11 @@ static const char *output_name(struct call *call, char room[64])
 	return room;
 }
 
-static int make_paper(struct call *call, struct naskah_office *office)
+static enum naskah_status make_paper(struct call *call, struct naskah_office *office)
 {
 	struct naskah_paper *paper = NULL;
 	char room[64];
-	int status = naskah_make(office, call->command, &call->wishes, &paper);
+	enum naskah_status status = naskah_make(office, call->command, &call->wishes, &paper);
 
 	if (paper)
 		status = naskah_save(paper, call->written, &call->form, output_name(call, room));
@@ -37,20 +37,10 @@ static int make_paper(struct call *call, struct naskah_office *office)
 	return status;
 }
 
-/* NULL when there is no memory even to say what is wrong. */
-static struct naskah_office *open_office(struct call *call)
-{
-	struct naskah_office *office = naskah_open(call->input, &call->options);
-
-	if (!office)
-		fprintf(call->err, "%s: %s\n", call->input, say(call, "galat: memori habis", "error: out of memory"));
-	return office;
-}
-
-static int run_paper(struct call *call)
+static enum naskah_status run_paper(struct call *call)
 {
 	struct naskah_office *office = open_office(call);
-	int status = NASKAH_SYSTEM_FAILED;
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (!office)
 		return status;
@@ -63,10 +53,10 @@ static int run_paper(struct call *call)
 /* -- the others -- */
 
 /* The findings are what was asked for, so they go to standard output. */
-static int run_periksa(struct call *call)
+static enum naskah_status run_periksa(struct call *call)
 {
 	struct naskah_office *office = open_office(call);
-	int status = NASKAH_SYSTEM_FAILED;
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (!office)
 		return status;
@@ -79,7 +69,7 @@ static int run_periksa(struct call *call)
 }
 
 /* Prints a text that the library made, which it gets back. */
-static int print_made(const struct call *call, char *text)
+static enum naskah_status print_made(const struct call *call, char *text)
 {
 	if (!text) {
 		fprintf(call->err, "naskah: %s\n", say(call, "memori habis", "out of memory"));
@@ -90,12 +80,12 @@ static int print_made(const struct call *call, char *text)
 	return printed(call, call->out, NASKAH_DONE);
 }
 
-static int run_skema(struct call *call)
+static enum naskah_status run_skema(struct call *call)
 {
 	return print_made(call, naskah_schema(call->plain));
 }
 
-static int run_font(struct call *call)
+static enum naskah_status run_font(struct call *call)
 {
 	return print_made(call, naskah_fonts(&call->options));
 }
@@ -105,6 +95,8 @@ static int run_font(struct call *call)
 const struct command commands[] = {
 	{ "semua", WITH_DATA " -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
 	  "every paper the data can make", run_semua },
+	{ "gambar", WITH_DATA " NASKAH", "halaman naskah sebagai gambar SVG, dan satu halaman HTML",
+	  "pages of a paper as SVG pictures, and one HTML page", run_gambar },
 	{ "periksa", WITH_DATA, "yang masih kurang atau berselisih; status 1 bila ada",
 	  "what is missing or contradicts; status 1 if any", run_periksa },
 	{ "skema", "", "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
@@ -115,7 +107,7 @@ const struct command commands[] = {
 
 /* -- running -- */
 
-static int run_on_data(struct call *call, int (*run)(struct call *call))
+static enum naskah_status run_on_data(struct call *call, enum naskah_status (*run)(struct call *call))
 {
 	if (!call->input)
 		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
@@ -127,7 +119,7 @@ static bool wants_data(const struct command *command)
 	return strncmp(command->words, WITH_DATA, strlen(WITH_DATA)) == 0;
 }
 
-int run_command(struct call *call)
+enum naskah_status run_command(struct call *call)
 {
 	if (naskah_kind_note(call->command))
 		return run_on_data(call, run_paper);

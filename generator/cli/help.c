@@ -24,7 +24,7 @@ static void print_commands(const struct call *call)
 		print_command(call, command->name, command->words, say(call, command->id, command->en));
 }
 
-int print_help(const struct call *call)
+enum naskah_status print_help(const struct call *call)
 {
 	fprintf(call->out, "naskah %s: %s\n\n", naskah_version(),
 	        say(call, "satu berkas data JSON menjadi naskah resmi dalam PDF",

@@ -1,6 +1,7 @@
 /* Options as a table; what they mean stands in their rows. */
 #include "cli/call.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536 };
@@ -11,6 +12,7 @@ enum option_kind {
 	OPTION_TRIWULAN,
 	OPTION_NOMOR,
 	OPTION_PAPER,
+	OPTION_PAGES,
 	OPTION_POSTER,
 	OPTION_CERTIFICATE,
 	OPTION_ARSIP,
@@ -43,6 +45,8 @@ static const struct option options[] = {
 	{ "nomor", 0, OPTION_NOMOR, "NOMOR", "hanya naskah dengan nomor ini", "only the paper with this number" },
 	{ "kertas", 0, OPTION_PAPER, "KERTAS", "A4, F4, Folio, Legal, A3, A2, A1 atau lebar x tinggi mm: 215x330",
 	  "A4, F4, Folio, Legal, A3, A2, A1 or width x height in mm: 215x330" },
+	{ "halaman", 0, OPTION_PAGES, "3-5", "hanya halaman ini, untuk naskah gambar; 7 atau 3- juga boleh",
+	  "only these pages, for naskah gambar; 7 or 3- will do, too" },
 	{ "poster", 0, OPTION_POSTER, NULL,
 	  "untuk papan pengumuman: SOP yang terbaca dari dua meter, A1 bila tanpa --kertas",
 	  "for a notice board: SOPs legible from two metres, A1 unless --kertas" },
@@ -123,6 +127,26 @@ static bool take_format(struct call *call, const char *format)
 	return call->json || call->plain;
 }
 
+/* "7", "3-5", "3-" */
+static bool take_pages(struct call *call, const char *value)
+{
+	char *end;
+
+	if (*value < '1' || *value > '9')
+		return false;
+	call->form.first = strtoul(value, &end, 10);
+	call->form.last = call->form.first;
+	if (end[0] != '-')
+		return *end == '\0';
+	call->form.last = 0;
+	if (!end[1])
+		return true;
+	if (end[1] < '1' || end[1] > '9')
+		return false;
+	call->form.last = strtoul(end + 1, &end, 10);
+	return *end == '\0' && call->form.last >= call->form.first;
+}
+
 /* Whole megabytes. */
 static bool take_memory(struct call *call, const char *value)
 {
@@ -156,6 +180,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 	case OPTION_PAPER:
 		call->wishes.kertas = value;
 		return naskah_kertas_known(value);
+	case OPTION_PAGES:
+		return take_pages(call, value);
 	case OPTION_POSTER:
 		return call->wishes.poster = true;
 	case OPTION_CERTIFICATE:
@@ -189,7 +215,7 @@ static bool apply(struct call *call, const struct option *option, const char *va
 }
 
 /* Reads an option and its value ("-o x", "-ox", "--name x", "--name=x"); *at moves to the last word used. */
-static int take_option(struct call *call, int argc, char **argv, int *at)
+static enum naskah_status take_option(struct call *call, int argc, char **argv, int *at)
 {
 	const char *word = argv[*at], *value = NULL, *equals = strchr(word, '=');
 	const struct option *option;
@@ -218,11 +244,17 @@ static int take_option(struct call *call, int argc, char **argv, int *at)
 	return NASKAH_DONE;
 }
 
-int take_words(struct call *call, int argc, char **argv)
+/* Whether the kind of a paper stands behind the data file. */
+static bool takes_kind(const char *command)
 {
-	int i, wrong;
+	return strcmp(command, "gambar") == 0;
+}
 
-	for (i = 1; i < argc; i++) {
+enum naskah_status take_words(struct call *call, int argc, char **argv)
+{
+	enum naskah_status wrong;
+
+	for (int i = 1; i < argc; i++) {
 		if (argv[i][0] == '-' && argv[i][1]) {
 			wrong = take_option(call, argc, argv, &i);
 			if (wrong)
@@ -231,6 +263,8 @@ int take_words(struct call *call, int argc, char **argv)
 			call->command = argv[i];
 		else if (!call->input)
 			call->input = argv[i];
+		else if (!call->kind && takes_kind(call->command))
+			call->kind = argv[i];
 		else
 			return wrong_call(call, "terlalu banyak kata", "too many words", argv[i]);
 	}

@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
-int printed(const struct call *call, FILE *to, int status)
+enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status)
 {
 	if (fflush(to) == 0 && !ferror(to))
 		return status;
@@ -14,7 +14,7 @@ int printed(const struct call *call, FILE *to, int status)
 	return NASKAH_SYSTEM_FAILED;
 }
 
-int wrong_call(const struct call *call, const char *id, const char *en, const char *what)
+enum naskah_status wrong_call(const struct call *call, const char *id, const char *en, const char *what)
 {
 	fprintf(call->err, "naskah: %s%s%s\n", say(call, id, en), what ? ": " : "", what ? what : "");
 	fprintf(call->err, "%s\n", say(call, "Lihat: naskah --help", "See: naskah --help"));
@@ -79,6 +79,15 @@ void print_message_object(const struct call *call, FILE *to, const struct naskah
 }
 
 /* -- all of an office -- */
+
+struct naskah_office *open_office(struct call *call)
+{
+	struct naskah_office *office = naskah_open(call->input, &call->options);
+
+	if (!office)
+		fprintf(call->err, "%s: %s\n", call->input, say(call, "galat: memori habis", "error: out of memory"));
+	return office;
+}
 
 void print_messages(const struct call *call, FILE *to, struct naskah_office *office)
 {

@@ -8,40 +8,10 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* -- the folder -- */
 
-static bool make_one(const char *path)
-{
-	return mkdir(path, 0777) == 0 || errno == EEXIST;
-}
-
-/* With those above it. */
-static bool make_folder(const char *path)
-{
-	char *part = strdup(path);
-	struct stat found;
-
-	if (!part)
-		return false;
-	for (char *at = part + 1; *part && *at; at++) {
-		if (*at != '/')
-			continue;
-		*at = '\0';
-		make_one(part);
-		*at = '/';
-	}
-	free(part);
-	if (!make_one(path))
-		return false;
-	if (stat(path, &found) == 0 && S_ISDIR(found.st_mode))
-		return true;
-	errno = ENOTDIR;
-	return false;
-}
-
-static int no_folder(const struct call *call)
+static enum naskah_status no_folder(const struct call *call)
 {
 	const char *reason = strerror(errno);
 
@@ -65,11 +35,11 @@ struct round {
 	struct naskah_office *office;
 	char *list; /* of papers, held back until the messages have been said */
 	size_t list_size;
-	FILE *to;   /* into it */
-	int status; /* the worst of all papers */
+	FILE *to;                  /* into it */
+	enum naskah_status status; /* the worst of all papers */
 };
 
-static void take_status(struct round *round, int status)
+static void take_status(struct round *round, enum naskah_status status)
 {
 	if (status > round->status)
 		round->status = status;
@@ -108,7 +78,7 @@ static void make(struct round *round, const char *kind)
 	size_t room = strlen(call->folder) + strlen(kind) + 16;
 	char *file = malloc(room);
 	struct naskah_paper *paper = NULL;
-	int status = NASKAH_SYSTEM_FAILED;
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (file) {
 		snprintf(file, room, "%s/%s.%s", call->folder, kind, naskah_output_extension(call->written));
@@ -167,7 +137,7 @@ static void print_all(struct round *round)
 	fwrite(round->list, 1, round->list_size, round->call->out);
 }
 
-static int run(struct round *round)
+static enum naskah_status run(struct round *round)
 {
 	const struct call *call = round->call;
 
@@ -182,10 +152,10 @@ static int run(struct round *round)
 	return printed(call, call->out, round->status);
 }
 
-int run_semua(struct call *call)
+enum naskah_status run_semua(struct call *call)
 {
 	struct round round = { .call = call };
-	int status = NASKAH_SYSTEM_FAILED;
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (!call->folder)
 		return wrong_call(call, "folder belum disebut; tulis -d FOLDER", "no folder given; write -d FOLDER",
@@ -194,11 +164,9 @@ int run_semua(struct call *call)
 		return wrong_call(call, "semua menulis ke folder; pakai -d, bukan -o",
 		                  "semua writes to a folder; use -d, not -o", NULL);
 	round.to = open_memstream(&round.list, &round.list_size);
-	round.office = round.to ? naskah_open(call->input, &call->options) : NULL;
+	round.office = round.to ? open_office(call) : NULL;
 	if (round.office)
 		status = run(&round);
-	else
-		fprintf(call->err, "%s: %s\n", call->input, say(call, "galat: memori habis", "error: out of memory"));
 	naskah_close(round.office);
 	if (round.to)
 		fclose(round.to);

@@ -3,6 +3,7 @@
 
 #include "page/dump.h"
 #include "paint/pdf.h"
+#include "svg/svg.h"
 
 enum { PROFILE_BYTES_MOST = 1 << 20 };
 
@@ -69,10 +70,43 @@ static bool write_text(const struct made_paper *paper, const struct output_wishe
 	return sink_put(sink, buffer_text(&dump));
 }
 
+/* -- pictures of pages -- */
+
+static bool report_outline(struct diags *diags)
+{
+	diag_add(diags, (struct text){ 0 }, MESSAGE_OUTLINE_DAMAGED);
+	return false;
+}
+
+static bool write_svg(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                      struct diags *diags)
+{
+	struct buffer out = { .arena = paper->arena };
+	size_t page = wishes->first ? wishes->first - 1 : 0;
+
+	if (!svg_page(paper->arena, &paper->document, page, text_from(paper->layout->name), &out))
+		return report_outline(diags);
+	return sink_put(sink, buffer_text(&out));
+}
+
+static bool write_html(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                       struct diags *diags)
+{
+	struct buffer out = { .arena = paper->arena };
+	size_t first = wishes->first ? wishes->first - 1 : 0;
+	size_t last = (wishes->last ? wishes->last : paper->document.pages.count) - 1;
+
+	if (!html_pages(paper->arena, &paper->document, first, last, &out))
+		return report_outline(diags);
+	return sink_put(sink, buffer_text(&out));
+}
+
 const struct output outputs[] = {
-	{ "pdf", "pdf", "application/pdf", write_pdf },
-	{ "teks", "txt", "text/plain; charset=utf-8", write_text },
-	{ NULL, NULL, NULL, NULL },
+	{ "pdf", "pdf", "application/pdf", false, write_pdf },
+	{ "teks", "txt", "text/plain; charset=utf-8", false, write_text },
+	{ "svg", "svg", "image/svg+xml", true, write_svg },
+	{ "html", "html", "text/html; charset=utf-8", false, write_html },
+	{ NULL, NULL, NULL, false, NULL },
 };
 
 const struct output *lookup_output(struct text name)

@@ -9,13 +9,14 @@ struct output_wishes {
 	int64_t moment;     /* seconds since 1970 that the file is dated; -1: the paper's own date */
 	bool classic;       /* PDF: no object streams */
 	bool no_source;     /* PDF: the data is not attached */
-	size_t first, last; /* pages from 1, both included; 0: from the first, to the last */
+	size_t first, last; /* pages from 1, both included, which there are; 0: from the first, to the last */
 };
 
 struct output {
 	const char *name;      /* "pdf" */
 	const char *extension; /* of its files: "pdf" */
 	const char *media_type;
+	bool one_page; /* a file holds one page, the first that is wished for */
 	/* Writes it into `sink`; false when something is wrong, which is reported in `diags`, or the sink took no more.
 	 */
 	bool (*write)(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,

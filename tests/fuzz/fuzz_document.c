@@ -65,7 +65,7 @@ static enum naskah_status make(struct naskah_office *office, uint32_t hash, cons
 	enum naskah_status status = naskah_make(office, kind, NULL, &paper);
 
 	if (paper)
-		status = naskah_write(paper, hash >> 10 & 1 ? "teks" : "pdf", &form, take, &hash);
+		status = naskah_write(paper, naskah_output(hash >> 13 & 3), &form, take, &hash);
 	naskah_paper_close(paper);
 	return status;
 }

@@ -339,6 +339,18 @@ ends 1 'LKIP-[0-9]+' sh -c '"$0" periksa "$1" >&2' "$naskah" "$small"
 ends 1 'galat: ' sh -c '"$0" periksa "$1" >&2' "$naskah" tests/bad/json_koma_kurang.json
 ends 2 'tidak ditemukan' sh -c '"$0" periksa "$1" >&2' "$naskah" "$work/absent.json"
 
+# -- pages as pictures --
+ends 0 '' "$naskah" gambar "$small" lkip --halaman 2-3 -d "$work/drawn/deep"
+holds 'gambar draws the pages asked for' only "$work/drawn/deep" 'lkip-002.svg lkip-003.svg lkip.html '
+ends 0 '' "$naskah" gambar "$small" lkip -d "$work/drawn/all"
+holds 'a page alone is as among all' cmp -s "$work/drawn/deep/lkip-003.svg" "$work/drawn/all/lkip-003.svg"
+ends 2 'halaman itu tidak ada' "$naskah" gambar "$small" lkip --halaman 200
+ends 2 'naskah belum disebut' "$naskah" gambar "$small"
+ends 2 'naskah tidak dikenal: cinta' "$naskah" gambar "$small" cinta
+ends 2 'nilai pilihan salah: --halaman' "$naskah" gambar "$small" lkip --halaman 5-3
+ends 1 'memerlukan "sop"' "$naskah" gambar "$small" sop
+ends 3 'tidak dapat menulis' "$naskah" gambar "$small" lkip -d /dev/full
+
 # -- fonts of one's own --
 mkdir "$work/fonts"
 ends 0 '' "$naskah" lkip "$small" --font-dir "$work/fonts" -o "$again"

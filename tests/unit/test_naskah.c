@@ -122,6 +122,28 @@ static void wrong_calls(void **state)
 	naskah_close(office);
 }
 
+static void pages_as_pictures(void **state)
+{
+	struct naskah_office *office = open_text(plain, NULL, NULL);
+	struct naskah_form second = { .first = 2, .last = 2 };
+	struct naskah_paper *paper = NULL;
+	const char *bytes;
+	size_t count;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_true(naskah_output_one_page("svg"));
+	assert_false(naskah_output_one_page("html"));
+	assert_string_equal(naskah_page_name(paper, 2), "lkip-002.svg");
+	assert_null(naskah_page_name(paper, 0));
+	assert_null(naskah_page_name(paper, 1000));
+	assert_int_equal(naskah_bytes(paper, "svg", &second, &bytes, &count), NASKAH_DONE);
+	assert_true(starts(bytes, count, "<?xml") || starts(bytes, count, "<svg"));
+	assert_int_equal(naskah_bytes(paper, "html", NULL, &bytes, &count), NASKAH_DONE);
+	assert_true(starts(bytes, count, "<!DOCTYPE html>"));
+	naskah_close(office);
+}
+
 static void what_can_be_made(void **state)
 {
 	struct naskah_office *office = open_text(plain, NULL, NULL);
@@ -345,6 +367,7 @@ int main(void)
 		cmocka_unit_test(papers_go_with_their_office),
 		cmocka_unit_test(a_paper_piece_by_piece),
 		cmocka_unit_test(wrong_calls),
+		cmocka_unit_test(pages_as_pictures),
 		cmocka_unit_test(what_can_be_made),
 		cmocka_unit_test(named_files_come_from_the_caller),
 		cmocka_unit_test(nothing_from_the_system),

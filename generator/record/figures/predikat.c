@@ -72,7 +72,7 @@ static const struct skala named[] = {
 };
 
 /* Gives a scale without choice its meaning: a list of classes is wanted when it is written. */
-static int chosen(const struct aturan *aturan)
+static enum skala_predikat chosen(const struct aturan *aturan)
 {
 	if (aturan->predikat == PREDIKAT_TANPA && aturan->skala_predikat.count)
 		return PREDIKAT_SENDIRI;
