@@ -1,6 +1,6 @@
 /* Daftar isi, daftar tabel, daftar gambar, daftar lampiran: titles are set like any words; leaders and page numbers are
  * drawn when all places are known, so one pass is enough. */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 struct contents_line {
 	struct owner owner;
@@ -105,18 +105,18 @@ static void emit_line(struct owner *owner, const struct canvas *canvas, const st
 /* Within a lampiran, as if it stood alone. */
 static int level_of(const struct setter *setter, const struct entry *entry)
 {
-	return setter->annex ? entry->level : entry->level + entry->under;
+	return setter->pages->annex ? entry->level : entry->level + entry->under;
 }
 
 static bool listed(const struct setter *setter, const struct contents *contents, const struct entry *entry)
 {
 	bool annexes = contents->kind == CONTENTS_HEADINGS || contents->kind == CONTENTS_ANNEXES;
 
-	if (entry->book != setter->book)
+	if (entry->book != setter->pages->book)
 		return false;
 	if (entry->opens)
-		return annexes && !setter->annex;
-	return entry->kind == contents->kind && entry->annex == setter->annex &&
+		return annexes && !setter->pages->annex;
+	return entry->kind == contents->kind && entry->annex == setter->pages->annex &&
 	       level_of(setter, entry) <= contents->levels;
 }
 
@@ -162,8 +162,8 @@ static length number_room(struct contents_set *set, const struct entry *like, co
 	for (i = 0; i < set->rooms.count; i++)
 		if (alike(set->rooms.items[i].like, like))
 			return set->rooms.items[i].room;
-	for (i = 0; i < setter->entries.count; i++) {
-		const struct entry *entry = &setter->entries.items[i];
+	for (i = 0; i < setter->pages->entries.count; i++) {
+		const struct entry *entry = &setter->pages->entries.items[i];
 
 		if (entry->number.count && alike(entry, like))
 			widest = length_max(widest, words_width(setter, type, 0, entry->number));
@@ -238,8 +238,8 @@ void set_contents(struct setter *setter, struct galley *galley, const struct blo
 	struct contents_set set = { .setter = setter, .galley = galley, .contents = contents };
 	size_t i;
 
-	for (i = 0; i < setter->entries.count; i++) {
-		struct entry *entry = &setter->entries.items[i];
+	for (i = 0; i < setter->pages->entries.count; i++) {
+		struct entry *entry = &setter->pages->entries.items[i];
 
 		if (!listed(setter, contents, entry))
 			continue;

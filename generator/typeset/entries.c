@@ -1,19 +1,19 @@
 /* What contents and bookmarks list: gathered before anything is set, found again by its source. */
 #include "content/visit.h"
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 static void add_entry(struct setter *setter, const void *source, enum contents_kind kind, int level, struct text number,
                       struct rich title)
 {
-	struct entry *entry = array_push(setter->arena, &setter->entries);
+	struct entry *entry = array_push(setter->arena, &setter->pages->entries);
 
 	*entry = (struct entry){ .source = source,
 		                 .kind = kind,
 		                 .level = level,
 		                 .number = number,
 		                 .title = title,
-		                 .annex = setter->annex,
-		                 .book = setter->book };
+		                 .annex = setter->pages->annex,
+		                 .book = setter->pages->book };
 }
 
 static struct rich name_of(struct setter *setter, const struct heading *heading)
@@ -28,7 +28,7 @@ static void add_heading_entry(struct setter *setter, const struct heading *headi
 	struct entry *entry;
 
 	add_entry(setter, heading, CONTENTS_HEADINGS, heading->level, heading->number, name_of(setter, heading));
-	entry = &setter->entries.items[setter->entries.count - 1];
+	entry = &setter->pages->entries.items[setter->pages->entries.count - 1];
 	entry->opens = heading->annex;
 	entry->under = heading->under;
 }
@@ -54,14 +54,14 @@ void entries_collect(struct setter *setter, const struct section *section)
 
 void entry_set(struct setter *setter, const void *source, struct strip *strip)
 {
-	size_t count = setter->entries.count, i;
+	size_t count = setter->pages->entries.count, i;
 
 	for (i = 0; i < count; i++) { /* they are set in their order, so it is mostly the next */
-		size_t at = (setter->entry_at + i) % count;
+		size_t at = (setter->pages->entry_at + i) % count;
 
-		if (setter->entries.items[at].source == source) {
-			setter->entries.items[at].strip = strip;
-			setter->entry_at = at + 1;
+		if (setter->pages->entries.items[at].source == source) {
+			setter->pages->entries.items[at].strip = strip;
+			setter->pages->entry_at = at + 1;
 			return;
 		}
 	}
@@ -71,8 +71,8 @@ void entries_bookmark(struct setter *setter)
 {
 	size_t i;
 
-	for (i = 0; i < setter->entries.count; i++) {
-		const struct entry *entry = &setter->entries.items[i];
+	for (i = 0; i < setter->pages->entries.count; i++) {
+		const struct entry *entry = &setter->pages->entries.items[i];
 		struct text title = rich_words(setter->arena, entry->title);
 		struct bookmark *bookmark;
 

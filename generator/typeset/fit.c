@@ -4,7 +4,7 @@
  * kop shrink together. Attempts are set without marks and their messages go unheard: only the setting
  * that is kept has a place in the structure tree.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 enum { ONE_LINE_LEAST = 880, SHRINK_STEP = 20, LINES_MOST = 8 };
 

@@ -4,7 +4,7 @@
  * "Lampiran 2" with its title, further on "Lampiran 2, halaman 3 dari 4". All furniture is set in the type of
  * the manuscript, whatever that of the section.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 enum { HEIGHT_PERCENT = 60 }; /* of the top margin, down to the baseline */
 

@@ -3,7 +3,7 @@
  * Lines get their room when the block is set; what they say and where they lead is filled in when they are
  * drawn, when all pages stand. So one pass is enough.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 struct late_line {
 	struct owner owner;
@@ -21,10 +21,11 @@ static struct text widest_words(enum page_words_kind kind)
 
 static const struct entry *lookup_entry(const struct setter *setter, struct text key)
 {
-	for (size_t i = 0; i < setter->entries.count; i++) {
-		const struct entry *entry = &setter->entries.items[i];
+	for (size_t i = 0; i < setter->pages->entries.count; i++) {
+		const struct entry *entry = &setter->pages->entries.items[i];
 
-		if (entry->kind == CONTENTS_HEADINGS && entry->strip && entry->annex == setter->forme->section->annex &&
+		if (entry->kind == CONTENTS_HEADINGS && entry->strip &&
+		    entry->annex == setter->pages->forme->section->annex &&
 		    text_equal(((const struct heading *)entry->source)->key, key))
 			return entry;
 	}
@@ -40,8 +41,8 @@ static struct text words_now(struct setter *setter, const struct page_words *wor
 		return entry ? page_label(setter->arena, &setter->document->pages.items[entry->strip->page])
 		             : (struct text){ NULL, 0 };
 	case PAGE_WORDS_COUNT:
-		return text_format(setter->arena, "%z dari %z", setter->page - setter->forme->first + 1,
-		                   setter->forme->end - setter->forme->first);
+		return text_format(setter->arena, "%z dari %z", setter->pages->page - setter->pages->forme->first + 1,
+		                   setter->pages->forme->end - setter->pages->forme->first);
 	}
 	return (struct text){ NULL, 0 };
 }

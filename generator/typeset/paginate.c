@@ -4,7 +4,7 @@
  * is kept together and yet longer than a page has to be parted somewhere, and is so on this page already: where
  * its parts are kept less closely. A strip taller than a frame stands alone.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 enum { PAGES_MOST = 20000 };
 
@@ -261,7 +261,7 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 	}
 	for (i = first; i < end; i++)
 		placed[i - first] = (struct placed){ galley->items[i], galley->items[i]->top };
-	setter->page = index;
+	setter->pages->page = index;
 	emit_strips(&canvas, placed, end - first);
 	page->items.items = items.items;
 	page->items.count = items.count;

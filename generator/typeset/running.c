@@ -3,7 +3,7 @@
  * Words and number share a line. A number in the middle gives way to the right where words stand beside
  * it; words take a second line rather than meet it.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 struct band {
 	struct setter *setter;

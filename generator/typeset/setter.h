@@ -1,4 +1,4 @@
-/* Words shared by the setters of blocks; included from typeset/ alone.
+/* What a kind of block may see to be set; included from typeset/ alone. What the paginator keeps is in pages.h.
  *
  *   atom     what a line is made of: a part of a word, a blank, a place to break
  *   line     atoms between two breaks, with the blanks it stretches
@@ -6,7 +6,6 @@
  *   galley   blocks set to a measure: a column of strips
  *   frame    the part of a page that strips go into
  *   owner    who draws a run of strips together on a frame (a table its rules)
- *   forme    a section once set, ready for its pages
  *
  * `set_<kind>` turns a block into strips at the end of a galley. Its items are relative to the upper left
  * corner of their strip. What depends on where strips come to stand is drawn by their owner's `emit`,
@@ -76,61 +75,38 @@ struct owner {
 	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
 };
 
-/* A heading, table or figure for contents and bookmarks. */
-struct entry {
-	const void *source; /* struct heading *, table *, figure * */
-	enum contents_kind kind;
-	int level;
-	struct text number;
-	struct rich title;
-	struct strip *strip; /* its first, once set */
-	size_t book;         /* of the manuscript's, as counted by section.opens */
-	size_t annex;        /* the lampiran it stands in; 0: the paper itself */
-	bool opens;          /* it is the head of that lampiran */
-	int under;           /* it counts as so many levels deeper */
-};
-
-/* A section set and paginated, ready to be drawn. */
-struct forme {
-	const struct section *section;
-	const struct galley *galley;
-	const struct styles *styles;
-	int family;
-	struct mark *head;             /* of the section's head */
-	size_t first, end;             /* its pages */
-	size_t annex_first, annex_end; /* those of the whole lampiran */
-};
-
 struct setter {
+	/* -- the manuscript: the same from first to last -- */
 	struct arena *arena;
 	struct arena *scratch; /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
-	int family;
-	const struct styles *styles;
-	const struct styles *usual; /* of the section, where nothing is squeezed */
-	size_t annex;               /* the lampiran being set; 0: the paper itself */
 	struct hyphenator *hyphenator;
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
-	struct mark *mark;     /* parent of what is set next; NULL in artifacts */
-	bool in_cell;          /* of a table */
-	bool bare;             /* a lone paragraph takes `mark` itself (a cell's only one) */
-	int glue;              /* thousandths of the room that blocks ask for around them */
-	length shrink_to;      /* type size for cells of the table being set; 0: as styles say */
+	struct pages *pages; /* pages.h: no concern of those who set blocks, but for contents */
+
+	/* -- the section -- */
+	const struct paper *paper;
+	const struct styles *usual;  /* where nothing is squeezed */
+	const struct styles *styles; /* as squeezed to fit a page */
+	int family;
+	int glue; /* thousandths of the room that blocks ask for around them */
+
+	/* -- the page as it lies at the end of what is set; breaks.c turns it -- */
+	bool landscape;
+	enum turn lie, lain;   /* now, and before it was last turned */
 	length frame_height;   /* of the frame as it lies now */
 	length frame_measure;  /* its width */
 	length measure_turned; /* measure and height of a frame turned the other way */
 	length frame_turned;
-	bool landscape;
-	size_t page;                 /* the one being drawn, */
-	const struct forme *forme;   /* and its section */
-	const struct paper *paper;   /* of the section being set */
-	enum turn lie, lain;         /* of the page now, and before it was last turned */
+
+	/* -- the block: who sets others inside it changes these, and puts them back -- */
+	struct mark *mark;           /* parent of what is set next; NULL in artifacts */
+	bool bare;                   /* a lone paragraph takes `mark` itself (a cell's only one) */
+	bool in_cell;                /* of a table */
+	length shrink_to;            /* type size for cells of the table being set; 0: as styles say */
 	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
-	size_t book;                 /* at hand: lists name what is its own */
-	ARRAY_OF(struct entry) entries;
-	size_t entry_at; /* where the next to be set is looked for first */
 };
 
 /* -- galley.c -- */
@@ -274,12 +250,8 @@ enum role heading_role(const struct heading *heading);
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
 
 /* -- entries.c -- */
-/* Notes what the section has for contents and bookmarks, in its order. */
-void entries_collect(struct setter *setter, const struct section *section);
-/* Tells where what came from `source` begins; nothing when no entry did. */
+/* Reports where what came from `source` begins; nothing when no entry did. */
 void entry_set(struct setter *setter, const void *source, struct strip *strip);
-/* Bookmarks of all headings that came to stand somewhere. */
-void entries_bookmark(struct setter *setter);
 
 /* -- paginate.c -- */
 struct frame {
@@ -289,30 +261,7 @@ struct frame frame_of(const struct paper *paper, bool landscape);
 struct frame frame_lying(const struct paper *paper, enum turn lie);
 /* Whether A3 has more room than the paper. */
 bool larger_there_is(const struct paper *paper);
-/* The frame of a page there is already. */
-struct frame frame_on(const struct paper *paper, const struct page *page);
-/* Gives each strip its page and top; appends pages to the document, numbered as the section wants. False when
- * there are too many pages. */
-bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number);
-/* Draws a section's strips on the pages the paginator gave them. */
-void emit_section(struct setter *setter, const struct forme *forme);
-/* Whether all of it goes on one upright page (or turned, as the section starts). */
-bool fits_page(const struct section *section, const struct galley *galley);
-
-/* -- watermark.c -- */
-void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
-
-/* -- running.c -- */
-/* Page number and words at head and foot of a page, as artifacts. */
-void emit_running(struct setter *setter, const struct section *section, struct page *page);
-
-/* -- furniture.c -- */
-/* Page numbers, and what tells the pages of a lampiran: in the type of the manuscript. */
-void emit_furniture(struct setter *setter, const struct forme *forme);
-
 /* -- fit.c -- */
-/* Chooses styles and glue so that a section that wants it takes one page; the usual ones else. */
-void fit_section(struct setter *setter, const struct section *section);
 /* The styles with which the paragraphs of a group take fewest lines within its bounds. */
 const struct styles *fit_group(struct setter *setter, const struct group *group, length measure);
 

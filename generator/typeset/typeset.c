@@ -1,6 +1,6 @@
 /* Section by section: set, paginate; then draw, and bookmarks. */
 #include "typeset/typeset.h"
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 /* Makes the type of `styles` the setter's; false (and a message) when it is not installed. */
 static bool take_styles(struct setter *setter, const struct styles *styles)
@@ -28,8 +28,8 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
-	setter->annex = section->annex;
-	setter->book += section->opens;
+	setter->pages->annex = section->annex;
+	setter->pages->book += section->opens;
 	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
 	if (section->head)
@@ -88,7 +88,7 @@ static void emit_formes(struct setter *setter, const struct forme *formes, size_
 	for (size_t i = 0; i < count; i++) {
 		setter->styles = formes[i].styles;
 		setter->family = formes[i].family;
-		setter->forme = &formes[i];
+		setter->pages->forme = &formes[i];
 		emit_section(setter, &formes[i]);
 	}
 	take_styles(setter, setter->manuscript->styles);
@@ -105,11 +105,11 @@ static void set_sections(struct setter *setter)
 	for (size_t i = 0; i < count; i++) {
 		const struct section *section = &manuscript->sections.items[i];
 
-		setter->book += section->opens;
-		setter->annex = section->annex;
+		setter->pages->book += section->opens;
+		setter->pages->annex = section->annex;
 		entries_collect(setter, section);
 	}
-	setter->book = 0;
+	setter->pages->book = 0;
 	for (size_t i = 0; i < count; i++)
 		if (!make_forme(setter, &manuscript->sections.items[i], &number, &formes[i]))
 			return;
@@ -121,6 +121,7 @@ static void set_sections(struct setter *setter)
 void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts, struct text hyphenation,
              struct diags *diags, struct document *document)
 {
+	struct pages pages = { 0 };
 	struct setter setter = {
 		.arena = arena,
 		.scratch = arena_open_inside(arena),
@@ -129,6 +130,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 		.diags = diags,
 		.manuscript = manuscript,
 		.document = document,
+		.pages = &pages,
 		.hyphenator = hyphenator_open(arena, hyphenation),
 	};
 

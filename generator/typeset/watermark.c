@@ -4,7 +4,7 @@
  * Plain grey ink and no transparency, so that it looks alike on screen, paper and in an archive. It is as
  * large as the narrower side of the page allows.
  */
-#include "typeset/setter.h"
+#include "typeset/pages.h"
 
 enum { PALE = 90, FILL = 78, TRIAL_SIZE = 100 }; /* grey; percent of the narrower side; points */
 
