@@ -8,7 +8,7 @@
 
 struct record;
 
-/* What the caller asks beyond the data; each 0 or empty when not asked. */
+/* What the caller requests beyond the data; each 0 or empty when not requested. */
 struct wishes {
 	int triwulan;       /* --triwulan 1..4: only that quarter */
 	struct text nomor;  /* --nomor: only the paper with this number */
@@ -16,7 +16,7 @@ struct wishes {
 	bool poster;        /* --poster: for a notice board */
 	bool konsep;        /* --konsep: marked as a draft, whatever the data says */
 	bool arsip;         /* --arsip: the file copy, with its table of paraf */
-	struct text path;   /* where in the data this is asked; empty: by the caller */
+	struct text path;   /* where in the data this is requested; empty: by the caller */
 };
 
 /* What a layout works with. */

@@ -14,7 +14,7 @@ struct arena;
 
 enum exhaustion {
 	EXHAUSTED_MEMORY = 1, /* the system gives no more */
-	EXHAUSTED_LIMIT       /* the document asks for more than it may have */
+	EXHAUSTED_LIMIT       /* the document needs more than it may have */
 };
 
 /* A new arena that may hold at most `limit` bytes; NULL when there is no memory for it. The owner closes it. */

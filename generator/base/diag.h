@@ -1,8 +1,8 @@
 /* What is wrong with the input, collected: every mistake with its address, all of them in one run.
  *
  * The JSON path is the address everywhere (`sasaran[2].indikator[0].target`); line and column are put to
- * it by input/, which knows the file, when a message is printed. Texts of messages stand in one table
- * (messages.def), in Indonesian and English, so a test can ask that each is proved.
+ * it by input/, which knows the file, when a message is printed. Texts of messages are in one table
+ * (messages.def), in Indonesian and English, so a test can see that each is proved.
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
@@ -11,7 +11,7 @@
 #include "base/message.h"
 #include "base/text.h"
 
-/* Where a value stands. */
+/* Where a value is. */
 struct diag_place {
 	struct text path;    /* JSON path; empty for the whole file */
 	struct text file;    /* empty for the data file itself */
@@ -22,7 +22,7 @@ struct diag {
 	enum message message;
 	struct text path;                   /* JSON path; empty for the whole file */
 	struct text arguments[4];           /* for {1}..{4} of the message */
-	struct text file;                   /* where the value stands; empty for the data file itself */
+	struct text file;                   /* where the value is; empty for the data file itself */
 	size_t line, column;                /* from 1; 0 while not known */
 	bool on_key;                        /* the key of the path is meant, not its value */
 	ARRAY_OF(struct diag_place) others; /* where the same cause is met besides */

@@ -13,7 +13,7 @@ enum file_fault {
 	FILE_NOT_FOUND,
 	FILE_OUTSIDE,    /* the name leads out of the folders that are trusted (base/folder.h) */
 	FILE_UNREADABLE, /* no permission, a directory, a failing disk */
-	FILE_TOO_LARGE,  /* more than the limit asked for */
+	FILE_TOO_LARGE,  /* more than the limit */
 	FILE_UNWRITABLE  /* no permission, no such folder, no space left */
 };
 
@@ -29,7 +29,7 @@ struct text file_reason(struct arena *arena, struct file_error error);
  * Pipes and devices are read to their end. On a fault `*content` is empty. */
 struct file_error file_read(struct arena *arena, const char *path, size_t limit, struct text *content);
 
-/* What tells a file from every other, whatever it is called. */
+/* What identifies a file, whatever it is called. */
 struct file_identity {
 	bool known;
 	uint64_t device, number;

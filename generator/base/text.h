@@ -26,7 +26,7 @@ bool text_is(struct text text, const char *string);
 bool text_starts(struct text text, const char *prefix);
 bool text_ends(struct text text, const char *suffix);
 int text_compare(struct text a, struct text b); /* by bytes: <0, 0, >0 */
-/* Where the needle first stands; false, with *at left alone, when nowhere. */
+/* Where the needle first is; false, with *at left alone, when nowhere. */
 bool text_find(struct text text, const char *needle, size_t *at);
 
 /* Without white space (blank, tab, line ends) at both ends. */
@@ -57,7 +57,7 @@ uint32_t text_next(struct text text, size_t *at);
 /* Writes a code point as UTF-8; gives the number of bytes (1..4). */
 size_t text_encode(uint32_t code, char bytes[4]);
 
-/* Where the first byte stands that is not valid UTF-8 (overlong, surrogate, over 10FFFF, cut off);
+/* Where the first byte is that is not valid UTF-8 (overlong, surrogate, over 10FFFF, cut off);
  * the text's count when all is well. */
 size_t text_valid(struct text text);
 

@@ -29,7 +29,7 @@ enum block_kind {
 	BLOCK_CHAIN,  /* boxes in a row */
 	BLOCK_LEGEND, /* of the symbols of flow tables */
 	BLOCK_QR,
-	BLOCK_PAGE_WORDS, /* words that finished pages tell, or that lead to one */
+	BLOCK_PAGE_WORDS, /* words known when pages are finished, or that lead to one */
 	BLOCK_GALLERY     /* photographs in rows, each with its caption */
 };
 enum { BLOCK_KINDS = BLOCK_GALLERY + 1 };
@@ -147,7 +147,7 @@ struct table {
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
 	length company;   /* type shrinks to keep the table on one page with this much else; 0: it does not */
 	bool keep_next;   /* its last row stays with what follows */
-	bool turned;      /* stands on a turned page, the text goes on upright */
+	bool turned;      /* set on a turned page; the text goes on upright */
 	struct text path; /* for messages */
 };
 
@@ -187,7 +187,7 @@ struct fraction {
 	enum align align;
 };
 
-/* Each lists what stands in the paper itself (or, within a lampiran, in that one); CONTENTS_HEADINGS of a
+/* Each lists what is in the paper itself (or, within a lampiran, in that one); CONTENTS_HEADINGS of a
  * paper names its lampiran too, CONTENTS_ANNEXES nothing else. */
 enum contents_kind { CONTENTS_HEADINGS, CONTENTS_TABLES, CONTENTS_FIGURES, CONTENTS_ANNEXES };
 enum { CONTENTS_KINDS = CONTENTS_ANNEXES + 1 };
@@ -213,7 +213,7 @@ struct group {
 	struct blocks body;
 	length left;        /* moved right by this much */
 	length left_least;  /* where given, it begins as far left as its lines need, down to this: lines of
-	                       phrases, which may be broken, ask for nothing */
+	                       phrases, which may be broken, require nothing */
 	length width;       /* 0: to the end of the measure */
 	bool with_previous; /* never parted, nor from the last two lines before it (a signature) */
 	int shrink_least;   /* type of all its paragraphs shrinks together down to so many thousandths
@@ -231,7 +231,7 @@ struct rule_lines {
 	length thick, gap, thin; /* from above; gap and thin 0 for a single line */
 };
 
-/* How the page lies from here. LARGE, turned and on A3, is for what has no room otherwise: typeset/ asks for it. */
+/* How the page lies from here. LARGE, turned and on A3, is for what has no room otherwise: typeset/ requests it. */
 enum turn { TURN_KEEP, TURN_PORTRAIT, TURN_LANDSCAPE, TURN_LARGE };
 
 struct page_break {
@@ -244,7 +244,7 @@ enum page_words_kind {
 	PAGE_WORDS_COUNT   /* "1 dari 4": this page among those of its section */
 };
 
-/* One line of cells' type or, as link, lines; known when all pages stand. Not inside columns. */
+/* One line of cells' type or, as link, lines; known when all pages are made. Not inside columns. */
 struct page_words {
 	enum page_words_kind kind;
 	struct text key;   /* of a heading in contents; none for PAGE_WORDS_COUNT */
@@ -305,7 +305,7 @@ struct section {
 	const struct styles *styles; /* NULL: the manuscript's */
 	size_t annex;                /* the lampiran it belongs to, 1 and on; 0: the paper itself, which comes first */
 	int under;                   /* its headings count as so many levels deeper than they look */
-	struct heading *head;   /* of the lampiran, above its first page's text; NULL when it stands among the blocks */
+	struct heading *head;   /* of the lampiran, above its first page's text; NULL when it is among the blocks */
 	struct text annex_name; /* by numbering.c: "Lampiran 2" */
 	struct blocks blocks;
 };
@@ -318,7 +318,7 @@ struct manuscript {
 	struct styles *styles; /* of its furniture, and of sections without their own */
 	bool roman_annexes;    /* "Lampiran II" */
 	bool abbreviations;    /* it lists those of the office */
-	bool certify;          /* typesetting tells how its drawings keep their rules */
+	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };
 

@@ -38,7 +38,7 @@ struct chart_key {
 	struct text words;
 };
 
-/* Bars lie, names at the left; series of one row stand below each other. */
+/* Bars lie, names at the left; series of one row are below each other. */
 struct chart {
 	size_t series_count; /* 1 or 2 */
 	ARRAY_OF(struct chart_point) points;

@@ -1,7 +1,7 @@
 /* Blocks that are drawn: the flow table of an SOP, rows of boxes, the legend of symbols, a QR code.
  *
- * Included by block.h, in its middle. What stands in which lane, where the work goes on and how that is
- * told in words is decided by the layout; where lines run, by typeset/ and diagram/.
+ * Included by block.h, in its middle. What is in which lane, where the work goes on and how that is
+ * put in words is decided by the layout; where lines run, by typeset/ and diagram/.
  */
 #ifndef CONTENT_FLOW_H
 #define CONTENT_FLOW_H

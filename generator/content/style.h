@@ -72,7 +72,7 @@ struct manners {
 };
 
 struct styles {
-	struct text family; /* as asked for: "Arial" */
+	struct text family; /* as requested: "Arial" */
 	length indent;      /* a step of lists */
 	length rule;        /* width of a table's rules */
 	length cell_pad_x, cell_pad_y;

@@ -22,7 +22,7 @@ void blocks_visit(const struct blocks *blocks, const struct visitor *visitor);
 /* Whether contents or lists name it: a heading that is wished there, a table or a figure with a caption. */
 bool block_listed(const struct block *block, enum contents_kind *kind);
 
-/* Calls `listed` for all that contents and lists name. What stands in cells or side by side is not among them:
+/* Calls `listed` for all that contents and lists name. What is in cells or side by side is not among them:
  * it belongs to its row. */
 void listed_visit(const struct blocks *blocks,
                   void (*listed)(void *context, const struct block *block, enum contents_kind kind), void *context);

@@ -10,7 +10,7 @@
 #include "base/decimal.h"
 #include "base/length.h"
 
-/* Ticks stand at low, low + step, ... high: `ticks` of them, 2 or more. */
+/* Ticks at low, low + step, ... high: `ticks` of them, 2 or more. */
 struct axis {
 	struct decimal low, high, step; /* of one number of places */
 	size_t ticks;
@@ -20,7 +20,7 @@ struct axis_wish {
 	struct decimal least, most; /* of the values to be shown; least <= most */
 	size_t ticks;               /* about so many */
 	int places;                 /* no tick has more */
-	bool zero;                  /* must be on the axis (bars stand on it) */
+	bool zero;                  /* must be on the axis (bars begin there) */
 };
 
 /* The best of all axes with steps of 1, 2 or 5 times a power of ten whose ends are ticks and reach
@@ -29,7 +29,7 @@ void axis_make(struct axis *axis, const struct axis_wish *wish);
 
 struct decimal axis_tick(const struct axis *axis, size_t i);
 
-/* Distance from the low end on a scale `size` long; values beyond the ends come to stand at them.
+/* Distance from the low end on a scale `size` long; values beyond the ends are placed at them.
  */
 length axis_place(const struct axis *axis, struct decimal value, length size);
 

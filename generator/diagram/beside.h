@@ -13,7 +13,7 @@
 struct beside_point {
 	length x, y;          /* the point itself */
 	length width, height; /* of its words; width 0: it has none */
-	bool above;           /* where they stand rather, else below */
+	bool above;           /* their preferred side; else below */
 	length left, top;     /* results: upper left corner of the words */
 };
 

@@ -1,5 +1,5 @@
 /* Words shared by the files that check drawings of flowcharts; private to diagram/. They use the drawing and
- * what was asked for, never the routes behind it. */
+ * what was requested, never the routes behind it. */
 #ifndef DIAGRAM_CHECK_H
 #define DIAGRAM_CHECK_H
 

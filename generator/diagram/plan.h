@@ -1,4 +1,4 @@
-/* What stands behind flow.h between its calls; private to diagram/. */
+/* What flow.h keeps between its calls; private to diagram/. */
 #ifndef DIAGRAM_PLAN_H
 #define DIAGRAM_PLAN_H
 

@@ -16,7 +16,7 @@
 
 #include <stdbool.h>
 
-/* Where a child stands. LEFT and RIGHT count for children of the root alone; elsewhere they are
+/* Where a child is placed. LEFT and RIGHT count for children of the root alone; elsewhere they are
  * BELOW. */
 enum tree_side { TREE_BELOW, TREE_LEFT, TREE_RIGHT, TREE_APART };
 

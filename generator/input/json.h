@@ -1,7 +1,7 @@
 /* JSON as a tree in our arena: cJSON behind one door.
  *
  * Two readers walk the same bytes: scan.c checks every byte strictly and notes where each value and key
- * stands and how its number is spelt; cJSON decodes. The two are laid on each other value by value,
+ * is and how its number is spelt; cJSON decodes. The two are laid on each other value by value,
  * because cJSON alone keeps neither places nor digits beyond a double. cJSON's tree is gone when
  * json_parse returns. Texts and keys without escapes are views of the file's bytes, so these must live as
  * long as the tree.
@@ -24,7 +24,7 @@ struct json {
 	size_t count;          /* number of children */
 	uint32_t line, column; /* of the value, from 1; columns count code points */
 	uint32_t key_line, key_column;
-	const struct text *file; /* where it stands, if not in the data file itself */
+	const struct text *file; /* where it is, if not in the data file itself */
 };
 
 enum { JSON_DEPTH_MAX = 64, JSON_MEGABYTES_MAX = 64, JSON_VALUES_MAX = 2000000 };
@@ -37,7 +37,7 @@ struct json *json_parse(struct arena *arena, struct text bytes, struct diags *di
 /* The member with this key, or NULL. */
 const struct json *json_lookup(const struct json *object, const char *key);
 
-/* The file it stands in; empty for the data file itself. */
+/* The file it is in; empty for the data file itself. */
 struct text json_file(const struct json *json);
 
 /* The value at a JSON path as the reader writes them (`sasaran[2].target`, `pejabat.kepala`, and

@@ -11,7 +11,7 @@ struct json_writer {
 	bool fresh; /* nothing yet in the innermost brackets */
 };
 
-/* Brackets where a value may stand: '{' or '[', '}' or ']'. */
+/* Brackets where a value may be: '{' or '[', '}' or ']'. */
 void json_open(struct json_writer *writer, char bracket);
 void json_close(struct json_writer *writer, char bracket);
 

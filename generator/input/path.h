@@ -1,5 +1,5 @@
 /* Private to input/: the address of a value, kept as a chain while reading and written only when
- * asked for. */
+ * requested. */
 #ifndef INPUT_PATH_H
 #define INPUT_PATH_H
 

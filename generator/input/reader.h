@@ -2,7 +2,7 @@
  *
  * read.c goes through structs and lists of them, read_value.c through single values, read_many.c
  * through lists and maps of those, read_exits.c through where steps lead, read_keys.c looks at the keys of
- * one object; complain.c tells what is wrong.
+ * one object; complain.c reports what is wrong.
  */
 #ifndef INPUT_READER_H
 #define INPUT_READER_H

@@ -1,4 +1,4 @@
-/* Private to input/: what is said where the grammar of JSON stops. Each tells at most one message, at the
+/* Private to input/: what is reported where the grammar of JSON ends. Each reports at most one error, at the
  * spot in the file. */
 #ifndef INPUT_REFUSE_H
 #define INPUT_REFUSE_H

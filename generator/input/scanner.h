@@ -1,6 +1,6 @@
 /* Private to input/: a place in the bytes of a JSON file, and what is known there.
  *
- * Three floors: scanner.c walks from byte to byte; refuse.c and refuse_token.c look at what stands
+ * Three floors: scanner.c walks from byte to byte; refuse.c and refuse_token.c look at what is
  * where the grammar stops, and say in plain words what to do; scan.c is the grammar and makes the
  * tree with its places. The first mistake ends it.
  */

@@ -17,7 +17,7 @@
  *   FIELD_MAP      struct {STRUCT *items; size_t count;}   object with keys of the user's choice; each
  *                                         item's FIELD_KEY member gets the key
  *   FIELD_YEARS    struct year_values     object with years as keys, decimals as values, sorted by year
- *   FIELD_TABLE    struct text_table      list of lists of cells (strings as they stand; numbers as
+ *   FIELD_TABLE    struct text_table      list of lists of cells (strings as they are; numbers as
  *                                         papers write them, 8,60, but for a column of years;
  *                                         true, false; null as empty)
  *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
@@ -97,7 +97,7 @@ enum presence {
 	OPTIONAL,
 	REQUIRED,
 	ALTERNATIVE, /* exactly one of the shape's alternatives must be given */
-	SUPPLYING    /* may be left out; names what is laid under the object, so the schema asks for no more */
+	SUPPLYING    /* may be left out; names what is laid under the object, so the schema requires no more */
 };
 
 struct choice {
@@ -152,7 +152,7 @@ struct shape {
 	{                                                                                                              \
 		FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL              \
 	}
-/* Where an enum stands; does not compile when it has another size than the `value` of a choice, which is what is
+/* The offset of an enum; does not compile when it has another size than the `value` of a choice, which is what is
  * written there. */
 #define CHOICE_OFFSET(type, member)                                                                                    \
 	(offsetof(type, member) + 0 * sizeof(char[sizeof((type *)0)->member == sizeof(int) ? 1 : -1]))

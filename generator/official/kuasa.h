@@ -2,7 +2,7 @@
  *
  * Source: Permendagri 1/2023 articles 42 to 44. a.n. (atas nama) passes authority to the official one
  * level below, u.b. (untuk beliau) from him to the next, and only after an a.n.; Plt., Plh., Pj. and Pjs.
- * stand directly before the office held.
+ * are written directly before the office held.
  */
 #ifndef OFFICIAL_KUASA_H
 #define OFFICIAL_KUASA_H
@@ -11,13 +11,13 @@
 
 enum status_jabatan { STATUS_DEFINITIF, STATUS_PLT, STATUS_PLH, STATUS_PJ, STATUS_PJS };
 
-/* Kinds of papers as the rules tell them apart. */
+/* Kinds of papers that the rules distinguish. */
 enum naskah {
 	NASKAH_SURAT,    /* korespondensi, penugasan, khusus: letters, agreements, reports */
 	NASKAH_PENETAPAN /* pengaturan and penetapan: decrees */
 };
 
-/* What may stand with a name. */
+/* What may be written with a name. */
 struct bawaan {
 	bool gelar, pangkat, nip;
 };
@@ -34,7 +34,7 @@ struct bawaan bawaan_of(struct text jabatan, enum status_jabatan status, enum na
 /* "Drs. H. Ahmad Yani, M.Si." is "Ahmad Yani". */
 struct text nama_tanpa_gelar(struct text nama);
 
-/* "a.n." and "u.b." as they stand before or between offices. */
+/* "a.n." and "u.b." as written before or between offices. */
 #define KUASA_AN LIT("a.n.")
 #define KUASA_UB LIT("u.b.")
 

@@ -1,7 +1,7 @@
 /* NIP, the number of a civil servant: 18 digits that carry birth, appointment, sex and a serial.
  *
  * Source: Peraturan Kepala BKN 22/2007: yyyymmdd of birth, yyyymm of appointment as CPNS, 1 for men
- * or 2 for women, three digits in order. PPPK have 21 where the month of appointment stands.
+ * or 2 for women, three digits in order. PPPK have 21 in place of the month of appointment.
  */
 #ifndef OFFICIAL_NIP_H
 #define OFFICIAL_NIP_H
@@ -21,7 +21,7 @@ enum nip_fault {
 struct nip {
 	struct date birth;
 	int appointed_year;
-	int appointed_month; /* 1 to 12; 0 for PPPK, whose number does not tell it */
+	int appointed_month; /* 1 to 12; 0 for PPPK, whose number does not have it */
 	bool pppk;
 	bool female;
 	int serial; /* 0 to 999 */

@@ -16,7 +16,7 @@ enum rupiah_style {
 	RUPIAH_PLAIN   /* 3.807.800.000, for columns headed "(Rp)" */
 };
 
-/* A minus stands before everything: "-Rp5.000". The blank in SPACED, DOTTED and CLOSED is a
+/* A minus precedes everything: "-Rp5.000". The blank in SPACED, DOTTED and CLOSED is a
  * no-break space (U+00A0), so that a line never ends after "Rp". */
 struct text rupiah_format(struct arena *arena, int64_t rupiah, enum rupiah_style style);
 

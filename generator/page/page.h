@@ -112,7 +112,7 @@ struct document {
 	ARRAY_OF(struct page) pages;
 	ARRAY_OF(struct bookmark) bookmarks;
 	ARRAY_OF(struct attachment) attachments;
-	ARRAY_OF(struct text) certificates; /* lines about its drawings, when asked for */
+	ARRAY_OF(struct text) certificates; /* lines about its drawings, when requested */
 	struct mark *root;                  /* ROLE_DOCUMENT */
 	struct fonts *fonts;
 };

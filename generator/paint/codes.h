@@ -20,7 +20,7 @@ struct codes {
 	ARRAY_OF(struct code) list; /* by code; 0 is .notdef */
 	uint32_t *slots;            /* hash table of codes, 0 where free */
 	size_t slot_count;          /* a power of two */
-	bool overflowed;            /* more than CODES_MAX were asked for */
+	bool overflowed;            /* more than CODES_MAX were needed */
 };
 
 void codes_start(struct codes *codes, struct arena *arena);

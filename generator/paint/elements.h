@@ -9,7 +9,7 @@ enum kid_kind { KID_CONTENT, KID_ANNOTATION, KID_ELEMENT };
 
 struct element_kid {
 	enum kid_kind kind;
-	size_t page;   /* index, where the content or annotation stands */
+	size_t page;   /* index of that with the content or annotation */
 	size_t number; /* MCID, or number of the annotation's or element's object */
 };
 
@@ -18,7 +18,7 @@ struct element {
 	bool needed;
 	size_t number;
 	ARRAY_OF(struct element_kid) kids;
-	bool has_extent; /* figures and formulas: on the first page they stand on */
+	bool has_extent; /* figures and formulas: on the first page they are on */
 	size_t extent_page;
 	struct extent extent;
 };

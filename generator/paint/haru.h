@@ -2,8 +2,8 @@
  * and page, and gives every object its number.
  *
  * The one idea: any number may be filled by ourselves with the finished text of its object, which
- * is then written as it stands; libharu serialises only what it made and nobody filled. Errors are
- * recorded, never jumped on; after one, calls do nothing and haru_failed tells. Numbers are 0 after
+ * is then written as it is; libharu serialises only what it made and nobody filled. Errors are
+ * recorded, never jumped on; after one, calls do nothing and haru_failed is true. Numbers are 0 after
  * an error.
  */
 #ifndef PAINT_HARU_H
@@ -21,7 +21,7 @@ bool haru_failed(const struct haru *haru);
 /* The number of a new object, to be filled later. */
 size_t haru_reserve(struct haru *haru);
 
-/* Fills an object: text as it stands in the file, `<<...>>`, `[...]` or `(...)`. Nothing is copied.
+/* Fills an object: text as in the file, `<<...>>`, `[...]` or `(...)`. Nothing is copied.
  */
 void haru_fill(struct haru *haru, size_t number, struct text body);
 size_t haru_add(struct haru *haru, struct text body);
@@ -58,7 +58,7 @@ struct haru_object {
 };
 struct haru_object haru_object(struct haru *haru, size_t number);
 
-/* MD5, which PDF asks for in file identifiers and checksums; as 32 hexadecimal digits. */
+/* MD5, which PDF requires in file identifiers and checksums; as 32 hexadecimal digits. */
 struct digest;
 struct digest *digest_new(struct arena *arena);
 void digest_add(struct digest *digest, struct text bytes);

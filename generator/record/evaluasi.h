@@ -1,8 +1,8 @@
 /* The quarterly evaluation report: a paper in chapters that a unit of the office writes each
  * quarter for its superior.
  *
- * The chapters are the same in every quarter, so they stand once, with the tables that the program
- * makes in them; what one quarter says in words stands by key at that quarter, and a chapter calls
+ * The chapters are the same in every quarter, so they are written once, with the tables that the program
+ * makes in them; what one quarter says in words is filed by key at that quarter; a chapter calls
  * it by that key: {"uraian": "kesimpulan"}.
  */
 #ifndef RECORD_EVALUASI_H
@@ -25,7 +25,7 @@ struct uraian_list {
 	size_t count;
 };
 
-/* A number that stands on a paper printed elsewhere, for `naskah periksa` to compare. */
+/* A number on a paper printed elsewhere, for `naskah periksa` to compare. */
 struct tercetak {
 	struct text isian;   /* a field: "triwulan.keuangan.target" */
 	struct number nilai; /* with as many places as were printed */

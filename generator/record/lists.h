@@ -1,4 +1,4 @@
-/* Narratives and sections as lists: who only holds or hands on one need not know what stands in it (narasi.h). */
+/* Narratives and sections as lists: who only holds or hands on one need not know what is in it (narasi.h). */
 #ifndef RECORD_LISTS_H
 #define RECORD_LISTS_H
 

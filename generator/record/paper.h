@@ -8,7 +8,7 @@
 enum { PAPER_MM_LEAST = 100, PAPER_MM_MOST = 1200 };
 
 struct sheet {
-	length width, height; /* as the sheet stands upright; a size is taken as it is written */
+	length width, height; /* of the sheet held upright; a size is taken as it is written */
 };
 
 enum paper_fault {

@@ -1,6 +1,6 @@
 /* The Perjanjian Kinerja: who promises what to whom, from the head of the office down.
  *
- * An agreement of a lower official (kepala bidang, kasubbag) is of the same kind and stands in
+ * An agreement of a lower official (kepala bidang, kasubbag) is of the same kind and is listed in
  * the `tingkat` of his superior's, who is its Pihak Kedua; date, wording and `perubahan` are the
  * superior's unless it has its own. What the year's data already say (indicators, programmes,
  * their money) is named by key and not said again; a sum stands here only where the agreement
@@ -104,8 +104,8 @@ struct perjanjian {
 	struct text path;
 };
 
-/* Things of the year's data by key, or NULL; the programme and kegiatan they stand in are given
- * too where asked for. */
+/* Things of the year's data by key, or NULL; the programme and kegiatan they belong to are given
+ * too where requested. */
 const struct kegiatan *perjanjian_kegiatan(const struct record *record, struct text kunci,
                                            const struct program **program);
 const struct sub_kegiatan *perjanjian_sub_kegiatan(const struct record *record, struct text kunci,

@@ -57,7 +57,7 @@ struct pejabat_list {
 	size_t count;
 };
 
-/* Where a unit stands in the chart; by its name when not given. */
+/* A unit's place in the chart; by its name when not given. */
 enum jenis_unit { UNIT_OTOMATIS, UNIT_BIASA, UNIT_SEKRETARIAT, UNIT_FUNGSIONAL, UNIT_UPT };
 
 struct unit {

@@ -2,7 +2,7 @@
  *
  * PermenPANRB 53/2014, lampiran III: the report is reviewed before it goes out; the statement that it was
  * ("Pernyataan Telah Direviu") is part of it, with a checklist about its format, how it was made, and its
- * substance. What the checklist asks is known here, in words of our own and the order of that form, unless
+ * substance. The items of the checklist are known here, in words of our own and the order of that form, unless
  * the office gives its own.
  */
 #ifndef RECORD_REVIU_H

@@ -1,7 +1,7 @@
 /* Standard operating procedures: as the planning officer writes them, and what follows from that.
  *
  * A step says who does it and where the work goes next; nothing about drawing. Which symbol a step
- * gets, who decides in joint work, what the exits are when none is written: sop_alur tells, for the
+ * gets, who decides in joint work, what the exits are when none is written: sop_alur decides, for the
  * checks and the papers alike.
  */
 #ifndef RECORD_SOP_H
@@ -54,7 +54,7 @@ struct kolom_sop {
 	struct text path;
 };
 
-/* A numbered section of a narrative SOP; `alur` are chains of work, drawn as boxes when asked. */
+/* A numbered section of a narrative SOP; `alur` are chains of work, drawn as boxes when requested. */
 struct bagian_sop {
 	struct text judul;
 	struct narasi isi;
@@ -69,7 +69,7 @@ struct sop {
 	struct texts unit;                                              /* lines below the office's name */
 	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif; /* for sop_date */
 	struct text revisi;                                             /* number of the revision: "01" */
-	struct yes_no halaman; /* the identity grid tells its page and how many there are */
+	struct yes_no halaman; /* the identity grid has its page and how many there are */
 	struct text disahkan_oleh, dibuat_oleh, diperiksa_oleh, disetujui_oleh; /* keys of pejabat */
 	struct texts dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;
 	struct text judul; /* above the flow table; above all of a narrative SOP */
@@ -86,7 +86,7 @@ struct sop {
 		struct bagian_sop *items;
 		size_t count;
 	} bagian;
-	enum kepala_sop kepala;      /* what stands on top of a narrative SOP */
+	enum kepala_sop kepala;      /* the head of a narrative SOP */
 	struct texts lampiran;       /* lines of the annex head */
 	enum orientasi orientasi;    /* of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */

@@ -1,7 +1,7 @@
 /* Letters: what a surat pengantar says, and how the office's letters look.
  *
  * The report of a quarter that a letter sends is named and counted by itself. What all letters of an
- * office have in common stands once, in `aturan.surat`.
+ * office have in common is written once, in `aturan.surat`.
  */
 #ifndef RECORD_SURAT_H
 #define RECORD_SURAT_H

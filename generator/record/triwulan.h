@@ -4,7 +4,7 @@
  * Figures of quarters come in two ways, so the basis is always said: `kumulatif` figures run from
  * the first of January to the end of the quarter, `per_triwulan` figures count the quarter alone;
  * `tetap` is a standing (an index, a share) that is measured anew each time and never added up.
- * Quarters are numbered from 1; quarter n stands at triwulan[n - 1], NULL when the data has none.
+ * Quarters are numbered from 1; quarter n is triwulan[n - 1], NULL when the data has none.
  */
 #ifndef RECORD_TRIWULAN_H
 #define RECORD_TRIWULAN_H

@@ -1,4 +1,4 @@
-/* Colours of the heads of tables, by name or as #RRGGBB, so chosen that what stands on them is read also
+/* Colours of the heads of tables, by name or as #RRGGBB, so chosen that type on them is read also
  * from a black and white print. */
 #ifndef RECORD_WARNA_H
 #define RECORD_WARNA_H
@@ -16,7 +16,7 @@ struct warna {
 bool warna_from_text(struct text written, struct warna *warna);
 
 /* Whether white type stands out from it better than black does. The one that does has the contrast that
- * WCAG 2.1, 1.4.3 asks for, 4.5 to 1: one of lightness, so it outlives a grey printer. */
+ * WCAG 2.1, 1.4.3 requires, 4.5 to 1: one of lightness, so it outlives a grey printer. */
 bool warna_is_dark(const struct warna *warna);
 
 #endif

@@ -1,4 +1,4 @@
-/* What is known of a manuscript's pages: sections once set, what lists name and where it came to stand. The
+/* What is known of a manuscript's pages: sections once set, what lists name and where it was placed. The
  * paginator and who draws on finished pages see it; kinds of blocks do not, but for those that lists and page
  * numbers are made of (contents.c, pagewords.c).
  *
@@ -18,7 +18,7 @@ struct entry {
 	struct rich title;
 	struct strip *strip; /* its first, once set */
 	size_t book;         /* of the manuscript's, as counted by section.opens */
-	size_t annex;        /* the lampiran it stands in; 0: the paper itself */
+	size_t annex;        /* the lampiran it is in; 0: the paper itself */
 	bool opens;          /* it is the head of that lampiran */
 	int under;           /* it counts as so many levels deeper */
 };
@@ -46,7 +46,7 @@ struct pages {
 /* -- entries.c -- */
 /* Notes what the section has for contents and bookmarks, in its order. */
 void entries_collect(struct setter *setter, const struct section *section);
-/* Bookmarks of all headings that came to stand somewhere. */
+/* Bookmarks of all headings that were placed. */
 void entries_bookmark(struct setter *setter);
 
 /* -- paginate.c -- */
@@ -68,7 +68,7 @@ void emit_watermark(struct setter *setter, const struct page *page, struct items
 void emit_running(struct setter *setter, const struct section *section, struct page *page);
 
 /* -- furniture.c -- */
-/* Page numbers, and what tells the pages of a lampiran: in the type of the manuscript. */
+/* Page numbers, and the line that names the pages of a lampiran: in the type of the manuscript. */
 void emit_furniture(struct setter *setter, const struct forme *forme);
 
 /* -- fit.c -- */

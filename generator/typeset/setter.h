@@ -8,7 +8,7 @@
  *   owner    who draws a run of strips together on a frame (a table its rules)
  *
  * `set_<kind>` turns a block into strips at the end of a galley. Its items are relative to the upper left
- * corner of their strip. What depends on where strips come to stand is drawn by their owner's `emit`,
+ * corner of their strip. What depends on where strips are placed is drawn by their owner's `emit`,
  * called once per frame after all pages are known.
  */
 #ifndef TYPESET_SETTER_H
@@ -43,7 +43,7 @@ struct strip {
 	struct items items;
 	struct owner *owner; /* NULL: the items are all there is */
 	size_t part;         /* the owner's number for it */
-	size_t page;         /* where it came to stand; set by the paginator */
+	size_t page;         /* where it was placed; set by the paginator */
 	length top;
 };
 
@@ -52,7 +52,7 @@ struct galley {
 	size_t count;
 	size_t capacity;
 	length measure;
-	length pending;      /* glue asked for below the last block */
+	length pending;      /* glue required below the last block */
 	enum pagebreak next; /* MAY, AVOID or NEVER before the next strip */
 };
 
@@ -71,7 +71,7 @@ struct canvas {
 };
 
 struct owner {
-	/* Draws `count` strips that stand together on one frame. */
+	/* Draws `count` strips that are together on one frame. */
 	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
 };
 
@@ -91,7 +91,7 @@ struct setter {
 	const struct styles *usual;  /* where nothing is squeezed */
 	const struct styles *styles; /* as squeezed to fit a page */
 	int family;
-	int glue; /* thousandths of the room that blocks ask for around them */
+	int glue; /* thousandths of the room that blocks require around them */
 
 	/* -- the page as it lies at the end of what is set; breaks.c turns it -- */
 	bool landscape;

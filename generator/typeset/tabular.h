@@ -45,7 +45,7 @@ static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row
 	return &tabular->cells[row * tabular->columns + column];
 }
 
-/* What the contents of the cells ask of the widths. */
+/* What the contents of the cells require of the widths. */
 struct demand {
 	struct extent *cells; /* rows times columns, without padding; zero where covered */
 	length *least;        /* per column, padding included: widest part of a word, */
@@ -95,7 +95,7 @@ bool flow_narrower(struct tabular *tabular);
 void flow_demand(const struct tabular *tabular, struct demand *demand);
 /* Sets the head of a lane that is too narrow for its words upwards; false for any other cell. */
 bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body);
-/* Once widths and cells stand: heights for the flow's rows; once strips stand: room for pentagons. */
+/* Once widths and cells are set: heights for the flow's rows; once strips are made: room for pentagons. */
 void flow_floors(struct tabular *tabular);
 void flow_strips(struct tabular *tabular, struct galley *galley, size_t first);
 

@@ -1,7 +1,7 @@
 /* The world of a machine's files.
  *
  * Files that the data names come only from below folders that are trusted: the data file's own, or `root` (see
- * base/folder.h). Fonts, patterns and profile stand where Debian's packages put them. What was read of the
+ * base/folder.h). Fonts, patterns and profile are where Debian's packages put them. What was read of the
  * user's own is never written over, under whatever name.
  */
 #ifndef WORLD_FILES_H

@@ -1,6 +1,6 @@
 /* A world in memory: files that the caller hands over by name, and what was written kept by name.
  *
- * What is not in memory is not there, unless another world stands behind this one.
+ * What is not in memory is not there, unless there is another world behind this one.
  */
 #ifndef WORLD_MEMORY_H
 #define WORLD_MEMORY_H
@@ -17,7 +17,7 @@ struct memory {
 	struct arena *arena;
 	ARRAY_OF(struct memory_file) files; /* a caller adds to it, also later */
 	ARRAY_OF(struct memory_file) written;
-	const struct world *behind; /* asked for fonts, patterns and profile that are not here; may be NULL */
+	const struct world *behind; /* supplies fonts, patterns and profile that are not here; may be NULL */
 	struct world world;
 };
 

@@ -21,7 +21,7 @@ void cover_office(struct composer *composer, struct blocks *blocks);
  * an empty body. */
 void book_lists(struct blocks *front, const struct blocks *body);
 
-/* A section of its own whose folios begin anew; a turn that stands first is the section's own. NULL
+/* A section of its own whose folios begin anew; a turn that comes first is the section's own. NULL
  * when there are no blocks. */
 struct section *book_section(struct composer *composer, struct paper paper, enum folio folio, struct blocks blocks);
 

@@ -16,7 +16,7 @@ void narasi_add(struct composer *composer, struct blocks *blocks, const struct n
  * list, as people write factors and solutions one string each. */
 void narasi_add_points(struct composer *composer, struct blocks *blocks, const struct narasi *narasi, int level);
 
-/* A figure of the data; nothing when its image cannot be had. `title` stands where it has none. */
+/* A figure of the data; nothing when its image cannot be had. `title` serves where it has none. */
 void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar, struct rich title);
 
 /* A table that people wrote themselves. */

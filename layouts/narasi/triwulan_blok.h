@@ -4,7 +4,7 @@
 
 #include "layouts/tables/triwulan.h"
 
-/* The part that a narrative asks for; nothing when the data has none of it. */
+/* The part that a narrative calls; nothing when the data has none of it. */
 void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level);
 
 /* What hindered in the quarter and what is done about it: a form that holds narratives (kendala.c). */

@@ -1,4 +1,4 @@
-/* From the local choices of `aturan`, which record/ has checked, and what the caller asked for, to
+/* From the local choices of `aturan`, which record/ has checked, and what the caller requested, to
  * paper and styles. */
 #ifndef LAYOUTS_PAPER_H
 #define LAYOUTS_PAPER_H
@@ -7,7 +7,7 @@
 
 struct aturan;
 
-/* The paper of this run: the caller's, where he asked for one, with the margins of the data. */
+/* The paper of this run: the caller's, where one was requested, with the margins of the data. */
 struct paper paper_of(const struct composer *composer);
 
 struct styles *styles_from_aturan(struct arena *arena, const struct aturan *aturan);

@@ -33,7 +33,7 @@ struct part {
 
 /* A numbered heading; level 1 begins on a new upright page. */
 struct part part_open(struct blocks *blocks, int level, struct rich title);
-/* Takes the heading away again when nothing followed; tells whether something did. */
+/* Takes the heading away again when nothing followed; true when something did. */
 bool part_close(struct blocks *blocks, struct part part);
 
 /* A title of the front matter (KATA PENGANTAR): on a new page, without number, among the contents.

@@ -1,8 +1,8 @@
-/* The end of a paper: who signs and in whose name, who is told of it, who has read it before.
+/* The end of a paper: who signs and in whose name, who gets a copy, who has initialled it.
  *
  * Lines of authority (a.n., u.b., Plt., Plh., Pj., Pjs.) and who carries gelar, pangkat and NIP follow
  * from the pejabat and the kind of paper by the rules of official/kuasa.h. A block of signatures is never
- * parted and never stands alone on a page: two lines of what stands above it come along.
+ * parted and never alone on a page: the last two lines above it stay with it.
  */
 #ifndef LAYOUTS_SIGNATURE_H
 #define LAYOUTS_SIGNATURE_H
@@ -23,7 +23,7 @@ struct signature {
 };
 
 /* Place and date, office, room to sign, name, pangkat and NIP; to the right, kept together and with
- * what stands above. Left out, with a warning, when nobody is named. */
+ * what is above. Left out, with a warning, when nobody is named. */
 void signature_add(struct composer *composer, struct blocks *blocks, const struct signature *signature);
 
 /* -- any number of places -- */
@@ -48,7 +48,7 @@ struct receipt {
 };
 
 struct signing {
-	struct signer left, right;     /* their names stand at one height; with one alone it stands right */
+	struct signer left, right;     /* their names are at one height; one alone is at the right */
 	struct signer below;           /* in the middle under both: "Mengetahui," */
 	const struct receipt *receipt; /* instead of `left`; NULL: none */
 	enum sign_date dating;         /* above the right one */

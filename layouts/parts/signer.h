@@ -9,7 +9,7 @@ struct place {
 	struct composer *composer;
 	struct blocks *blocks;
 	enum naskah naskah;
-	length hang; /* of all lines, once they stand under an "a.n." */
+	length hang; /* of all lines, once they are under an "a.n." */
 	bool centred;
 };
 
@@ -25,7 +25,7 @@ void signer_office(const struct place *place, struct text office, struct text pa
 /* "a.n. X / Y / u.b. / Z," or "Z," alone. */
 void signer_offices(struct place *place, const struct pejabat *pejabat);
 
-/* Name, pangkat and NIP, as far as they may stand there. */
+/* Name, pangkat and NIP, as far as they may be written there. */
 void signer_person(const struct place *place, const struct pejabat *pejabat);
 
 #endif

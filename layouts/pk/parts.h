@@ -11,7 +11,7 @@ struct agreement {
 	struct date date;
 	bool changed;                        /* a perjanjian perubahan */
 	bool uppermost;                      /* the whole office's: all sasaran and programmes */
-	const struct kata_perjanjian *words; /* never NULL; empty where the national form stands */
+	const struct kata_perjanjian *words; /* never NULL; empty where the national form holds */
 };
 
 /* "Perjanjian Kinerja Perubahan Tahun 2024" */

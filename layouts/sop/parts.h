@@ -16,12 +16,12 @@ struct sop_sheet {
 	length unit; /* size of the flow tables' type */
 };
 
-/* -- list.c: which SOPs are asked for, and the list in front of several -- */
+/* -- list.c: which SOPs are requested, and the list in front of several -- */
 
-/* All, or those with the number asked for; also by name. */
+/* All, or those with the number requested; also by name. */
 bool sop_wanted(const struct composer *composer, const struct sop *sop);
 size_t sop_count_wanted(const struct composer *composer);
-/* That none has the number asked for; which there are. */
+/* Reports that none has the number requested, and which there are. */
 void sop_tell_unknown(const struct composer *composer);
 
 /* A section with the table No, Nomor SOP, Judul, Halaman; each row leads to its SOP, whose heading in contents
@@ -46,7 +46,7 @@ const struct kolom_sop *sop_columns(const struct sop *sop);
 /* Each appends its part to `blocks`. */
 void sop_identity(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
-/* The QR code of the digital copy and where it is; nothing when the data tells no place. */
+/* The QR code of the digital copy and where it is; nothing when the data has no address. */
 void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 /* The room it takes with what is above it; 0 when it is nothing. */
 length sop_copy_height(const struct sop_sheet *sheet, const struct sop *sop);

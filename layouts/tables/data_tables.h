@@ -1,4 +1,4 @@
-/* The tables that a narrative, or a chapter, asks for by name. */
+/* The tables that a narrative, or a chapter, calls by name. */
 #ifndef LAYOUTS_DATA_TABLES_H
 #define LAYOUTS_DATA_TABLES_H
 

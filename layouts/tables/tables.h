@@ -7,7 +7,7 @@
 
 /* -- shared (tables.c) -- */
 
-/* One column of a table: its head and how its cells stand. */
+/* One column of a table: its head and how its cells are aligned. */
 struct column_head {
 	const char *title;
 	enum align align;
@@ -30,7 +30,7 @@ void cell_percent(struct composer *composer, struct row *row, size_t column, str
 void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
 
 /* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
- * ("per 100.000 kelahiran hidup") stands behind the name instead of in every cell. */
+ * ("per 100.000 kelahiran hidup") follows the name instead of being in every cell. */
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai);
@@ -64,7 +64,7 @@ struct notes {
 	struct text cut;                      /* what the cap took away */
 };
 
-/* A line; the same one stands once. Empty ones are left out. */
+/* A line; the same one is added once. Empty ones are left out. */
 void notes_line(struct notes *notes, struct text words);
 /* Why the capaian of a year is not known, or how far above the cap it was. */
 void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
@@ -111,7 +111,7 @@ void tahunan_table(struct composer *composer, struct blocks *blocks, const struc
                    const struct tahunan *tahunan, size_t number);
 /* All its years up to the reporting year in one table (seri.c). */
 void seri_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator);
-/* Whether its years stand in one table, by aturan.tabel_tahunan. */
+/* Whether its years are in one table, by aturan.tabel_tahunan. */
 bool seri_joined(const struct record *record, const struct indikator *indikator);
 
 /* "naik 0,98", "turun 1 tingkat", "tetap"; "-" without two values that can be compared. */

@@ -1,4 +1,4 @@
-/* The tables of one quarter, form by form: for the quarterly report, and for narratives that ask for them. */
+/* The tables of one quarter, form by form: for the quarterly report, and for narratives that call them. */
 #ifndef LAYOUTS_TABLES_TRIWULAN_H
 #define LAYOUTS_TABLES_TRIWULAN_H
 
@@ -27,7 +27,7 @@ void kinerja_form(const struct form *form);      /* tables/triwulan_kinerja.c */
 void rencana_aksi_form(const struct form *form); /* tables/triwulan_aksi.c */
 void evaluasi_form(const struct form *form);     /* tables/triwulan_evaluasi.c */
 
-/* -- what only a narrative asks for; each nothing when no row stands in it -- */
+/* -- what only a narrative calls; each nothing when it would have no row -- */
 
 void kinerja_sub_form(const struct form *form); /* tables/sub_kinerja.c */
 void ringkasan_form(const struct form *form);
@@ -37,7 +37,7 @@ void rencana_form(const struct form *form); /* tables/triwulan_evaluasi.c */
 
 /* Whether the form is about the kegiatan, all being wanted or this one. */
 bool form_wants(const struct form *form, const struct kegiatan *kegiatan);
-/* How its series are read: as asked, else in the usual way. */
+/* How its series are read: as requested, else in the usual way. */
 enum reach form_reach(const struct form *form, enum reach usual);
 bool form_predikat(const struct form *form);
 
@@ -62,7 +62,7 @@ void cell_rupiah(struct composer *composer, struct row *row, size_t column, stru
 /* A plain number with `places`, or as many as it has when that is below 0; "-" when not known. */
 void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places);
 
-/* The row at the end whose words stand in the columns before `until`. */
+/* The row at the end whose words are in the columns before `until`. */
 struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until);
 
 /* Nothing, one text, or a numbered list of several. */

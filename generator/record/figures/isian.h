@@ -52,7 +52,7 @@ bool isian_of_sub_kegiatan(struct naming *naming, struct isian *isian);
 
 /* -- what the tables of names share (naming.c) -- */
 
-/* Notes one of the words that could stand at `part`, and that what stands there is none of them. */
+/* Notes one of the words that `part` could be, and that it is none of them. */
 void naming_choice(struct naming *naming, size_t part, struct text word);
 
 /* Whether the part is a year: "2023", "tahun", "tahun-1". */

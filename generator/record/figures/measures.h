@@ -127,7 +127,7 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 /* -- money (measures_uang.c) -- */
 
 /* Whole rupiah. `given` is false when nothing below carries money, or when a sum is over
- * MONEY_MOST; `spent` when the realisasi of something that has a budget is not yet told, so that
+ * MONEY_MOST; `spent` when the realisasi of something that has a budget is not yet known, so that
  * the sum is not known. */
 struct money {
 	bool given, spent;
@@ -136,7 +136,7 @@ struct money {
 
 #define MONEY_MOST INT64_C(100000000000000000) /* 10^17 */
 
-/* Whether a budget stands without its realisasi. */
+/* Whether there is a budget without its realisasi. */
 bool belanja_kosong(const struct sub_kegiatan *sub);
 
 struct money sub_kegiatan_money(const struct sub_kegiatan *sub);

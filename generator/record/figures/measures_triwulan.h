@@ -59,7 +59,7 @@ struct quarterly uang_quarter(const struct record *record, const struct sub_kegi
                               enum reach reach);
 
 /* What sums of money over sub kegiatan came to. What is not known is left out of them; `complete`
- * tells whether every target met its realisasi. */
+ * is whether every target met its realisasi. */
 struct uang_sum {
 	struct measure anggaran, target, realisasi;
 	bool complete;

@@ -1,6 +1,6 @@
 /* Predikat: the word an office has for a capaian, by a scale of classes.
  *
- * The common scales have names; an office's own stands in aturan.skala_predikat. A class reaches
+ * The common scales have names; an office's own is aturan.skala_predikat. A class reaches
  * from its lower bound up to the next class, so no capaian falls between two.
  */
 #ifndef RECORD_PREDIKAT_H

@@ -1,4 +1,4 @@
-/* The checklist of the review as it is printed: what is asked, and what was found. */
+/* The checklist of the review as it is printed: its items, and what was found. */
 #ifndef RECORD_FIGURES_REVIU_H
 #define RECORD_FIGURES_REVIU_H
 

@@ -31,7 +31,7 @@ struct text keluaran_value(struct arena *arena, const struct aturan *aturan, con
 struct text nilai_text(struct arena *arena, const struct aturan *aturan, const struct indikator *indikator,
                        struct nilai nilai);
 
-/* "Mencapai Target" in the office's words; "-" when it cannot be told. */
+/* "Mencapai Target" in the office's words; "-" when it is not known. */
 struct text hasil_text(const struct aturan *aturan, enum hasil hasil);
 
 #endif

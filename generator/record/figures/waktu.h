@@ -1,7 +1,7 @@
 /* Times of steps: "1 minggu", "1-3 hari", "120 menit / 3 hari", and their sums.
  *
  * Units are never turned into one another but minutes into hours, for an office counts neither its
- * hours a day nor its days a week alike; only to tell which way is longer a working day is taken as
+ * hours a day nor its days a week alike; only to compare two ways a working day is taken as
  * seven and a half hours, five days as a week, twenty as a month.
  */
 #ifndef RECORD_WAKTU_H
