@@ -42,7 +42,7 @@ struct office {
 	struct record record;
 };
 
-static void set_office(struct office *office, int basis, int quarters)
+static void set_office(struct office *office, enum basis basis, int quarters)
 {
 	static const char *const shares[] = { "30", "50", "80", "100" };
 
