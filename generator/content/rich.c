@@ -289,6 +289,67 @@ struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags)
 	return rich;
 }
 
+/* So no seam is seen within a word. */
+static bool alike(const struct run *run, const struct run *next)
+{
+	return run->kind == RUN_TEXT && next->kind == RUN_TEXT && run->flags == next->flags && !run->link.count &&
+	       !next->link.count;
+}
+
+/* All runs of the parts in a row; seams[i] where run i begins a part and goes on with the run before. */
+static struct rich rich_flat(struct arena *arena, const struct rich *parts, size_t count, bool **seams)
+{
+	struct rich all = { 0 };
+	size_t room = 0;
+
+	for (size_t i = 0; i < count; i++)
+		room += parts[i].count;
+	all.runs = arena_many(arena, room + 1, struct run);
+	*seams = arena_many(arena, room + 1, bool);
+	for (size_t i = 0; i < count; i++) {
+		for (size_t r = 0; r < parts[i].count; r++, all.count++) {
+			all.runs[all.count] = parts[i].runs[r];
+			(*seams)[all.count] =
+				r == 0 && all.count && alike(&all.runs[all.count - 1], &all.runs[all.count]);
+		}
+		if (!all.path.count)
+			all.path = parts[i].path;
+	}
+	return all;
+}
+
+struct rich rich_join(struct arena *arena, const struct rich *parts, size_t count)
+{
+	bool *seams;
+	struct rich all = rich_flat(arena, parts, count, &seams);
+	struct text *words = arena_many(arena, all.count, struct text);
+	size_t kept = 0;
+
+	for (size_t i = 0, next; i < all.count; i = next) {
+		for (next = i; next == i || (next < all.count && seams[next]); next++)
+			words[next - i] = all.runs[next].text;
+		all.runs[kept] = all.runs[i];
+		if (next - i > 1)
+			all.runs[kept].text = text_join(arena, words, next - i);
+		kept++;
+	}
+	all.count = kept;
+	return all;
+}
+
+struct rich rich_upper(struct arena *arena, struct rich rich)
+{
+	struct run *runs = arena_many(arena, rich.count, struct run);
+
+	for (size_t i = 0; i < rich.count; i++) {
+		runs[i] = rich.runs[i];
+		if (runs[i].kind == RUN_TEXT)
+			runs[i].text = text_upper(arena, runs[i].text);
+	}
+	rich.runs = runs;
+	return rich;
+}
+
 struct text rich_words(struct arena *arena, struct rich rich)
 {
 	struct text *parts = arena_many(arena, rich.count, struct text), all;

@@ -37,6 +37,12 @@ struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 /* The same runs with more flags. */
 struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags);
 
+/* One behind the other, as if written so; the path is the first there is. */
+struct rich rich_join(struct arena *arena, const struct rich *parts, size_t count);
+
+/* In capitals; what references will say stays as it is. */
+struct rich rich_upper(struct arena *arena, struct rich rich);
+
 /* Its words without faces, on one line: breaks and runs of blanks as one blank, none at the ends. */
 struct text rich_words(struct arena *arena, struct rich rich);
 

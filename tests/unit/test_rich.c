@@ -126,6 +126,42 @@ static void words_and_emptiness(void **state)
 	assert_true(rich_empty((struct rich){ 0 }));
 }
 
+static void parts_side_by_side(void **state)
+{
+	struct arena *arena = *state;
+	struct rich parts[] = {
+		rich_plain(arena, LIT("Sumber: "), LIT("")),
+		rich_parse(arena, LIT("dinas **x**{tabel:a}"), LIT("di.sini")),
+		{ 0 },
+		rich_plain(arena, LIT(";"), LIT("lain")),
+		rich_plain(arena, LIT("."), LIT("")),
+	};
+	struct rich all = rich_join(arena, parts, sizeof parts / sizeof *parts);
+
+	assert_string_equal(shown(arena, all), "Sumber: dinas <1:x>{tabel:a};.");
+	assert_int_equal(all.count, 4); /* no seam within words of one face */
+	assert_true(text_is(all.path, "di.sini"));
+	assert_string_equal(shown(arena, rich_upper(arena, all)), "SUMBER: DINAS <1:X>{tabel:a};.");
+	assert_string_equal(shown(arena, parts[1]), "dinas <1:x>{tabel:a}");
+	assert_true(rich_empty(rich_join(arena, parts, 0)));
+}
+
+static void many_parts(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 28);
+	size_t count = 200000;
+	struct rich *parts = arena_many(arena, count, struct rich);
+	struct rich all;
+
+	(void)state;
+	for (size_t i = 0; i < count; i++)
+		parts[i] = rich_plain(arena, LIT("kata "), LIT(""));
+	all = rich_join(arena, parts, count);
+	assert_int_equal(all.count, 1);
+	assert_int_equal(all.runs[0].text.count, 5 * count);
+	arena_close(arena);
+}
+
 /* A hundred thousand openings are read in one go. */
 static void many_marks(void **state)
 {
@@ -156,6 +192,8 @@ int main(void)
 		cmocka_unit_test(references),
 		cmocka_unit_test(plain_words),
 		cmocka_unit_test(words_and_emptiness),
+		cmocka_unit_test(parts_side_by_side),
+		cmocka_unit_test(many_parts),
 		cmocka_unit_test(many_marks),
 	};
 
