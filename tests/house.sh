@@ -108,6 +108,9 @@ for file in $(printf '%s\n' $sources | grep '\.h$'); do
 done >"$work/offences"
 nothing 'every header stands by itself'
 
+grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -v '^layouts/parts/prose\.c:' >"$work/offences"
+nothing 'layouts print sentences through layouts/parts/prose.h'
+
 # -- calls --
 # FILE DEFINED-NAME and FILE USED-NAME of every object of ours; blocks in blocks and narratives in narratives
 # are the circles that the data itself has.

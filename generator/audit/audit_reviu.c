@@ -27,9 +27,9 @@ static void ask_items(const struct reviu *reviu, struct diags *diags)
 		for (size_t item = 0; item < reviu_items(reviu, part); item++) {
 			struct hasil_reviu hasil = reviu_hasil(reviu, diags->arena, part, item);
 
-			if (!hasil.centang.value && !hasil.catatan.count)
+			if (!hasil.centang.value && !prose_given(hasil.catatan))
 				diag_add(diags, hasil.path, MESSAGE_AUDIT_REVIU_ITEM, hasil.kunci,
-				         reviu_butir(reviu, part, item));
+				         reviu_butir(reviu, part, item).written);
 		}
 	}
 }

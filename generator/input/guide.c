@@ -12,7 +12,12 @@ static const char opening[] =
 	"Kunci yang ditandai **wajib** harus diisi; dari yang ditandai **pilih satu**, tepat satu. Yang lain boleh\n"
 	"ditinggalkan. `null` sama dengan tidak diisi. Kunci yang diawali `_` atau `$` adalah catatan dan tidak "
 	"dibaca.\n"
-	"Daftar yang isinya satu boleh ditulis tanpa kurung siku.\n";
+	"Daftar yang isinya satu boleh ditulis tanpa kurung siku.\n"
+	"\n"
+	"Yang berjenis kalimat boleh memuat isian (`{tahun}`, `{instansi.nama}`), rujukan (`{tabel:kunci}`,\n"
+	"`{gambar:kunci}`), dan penanda (`**tebal**`, `*miring*`, `__garis bawah__`); kurung kurawal biasa di "
+	"dalamnya\n"
+	"ditulis `{{`. Yang berjenis teks dicetak seperti tertulis.\n";
 
 static void reach(struct guide *guide, const struct shape *shape)
 {
@@ -34,6 +39,7 @@ static const char *kind_of(enum field_kind kind)
 {
 	static const char *const kinds[] = {
 		[FIELD_TEXT] = "teks",
+		[FIELD_PROSE] = "kalimat",
 		[FIELD_BOOL] = "`true` atau `false`",
 		[FIELD_INTEGER] = "bilangan bulat",
 		[FIELD_RUPIAH] = "rupiah utuh",
@@ -43,9 +49,10 @@ static const char *kind_of(enum field_kind kind)
 		[FIELD_OBJECT] = "objek ",
 		[FIELD_LIST] = "daftar ",
 		[FIELD_TEXTS] = "daftar teks",
+		[FIELD_PROSES] = "daftar kalimat",
 		[FIELD_MAP] = "objek dengan kunci pilihan Anda, tiap isinya ",
 		[FIELD_YEARS] = "objek dengan tahun sebagai kunci dan angka sebagai isi",
-		[FIELD_TABLE] = "daftar baris, tiap baris daftar sel",
+		[FIELD_TABLE] = "daftar baris, tiap baris daftar sel berisi kalimat",
 		[FIELD_EXITS] = "kunci atau nomor langkah, daftarnya, atau objek dengan label sebagai kunci",
 	};
 

@@ -132,6 +132,8 @@ static void read_map(const struct slot *slot)
 			continue;
 		if (fault == KEY_FINE && !key_fits(slot->field, member->key))
 			refuse_name(slot, member);
+		else if (fault == KEY_FINE) /* words as keys are printed as they stand */
+			plain_allowed(slot->reader, slot->where, member, member->key, true);
 		read_struct(slot->reader, &where, member, shape,
 		            (unsigned char *)many.items + many.count++ * shape->size);
 	}
@@ -141,11 +143,12 @@ static void read_map(const struct slot *slot)
 static void read_value(const struct slot *slot)
 {
 	static void (*const readers[])(const struct slot *) = {
-		[FIELD_TEXT] = read_text,      [FIELD_BOOL] = read_bool,       [FIELD_INTEGER] = read_integer,
-		[FIELD_RUPIAH] = read_integer, [FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,
-		[FIELD_CHOICE] = read_choice,  [FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,
-		[FIELD_TEXTS] = read_texts,    [FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,
-		[FIELD_TABLE] = read_table,    [FIELD_EXITS] = read_exits,
+		[FIELD_TEXT] = read_text,       [FIELD_PROSE] = read_prose,     [FIELD_PROSES] = read_proses,
+		[FIELD_BOOL] = read_bool,       [FIELD_INTEGER] = read_integer, [FIELD_RUPIAH] = read_integer,
+		[FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,       [FIELD_CHOICE] = read_choice,
+		[FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
+		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,     [FIELD_TABLE] = read_table,
+		[FIELD_EXITS] = read_exits,
 	};
 
 	readers[slot->field->kind](slot);
@@ -170,9 +173,11 @@ static enum wording wanted_word(const struct field *field)
 		return WORDING_OBJECT;
 	case FIELD_LIST:
 	case FIELD_TEXTS:
+	case FIELD_PROSES:
 	case FIELD_TABLE:
 		return WORDING_LIST;
 	case FIELD_TEXT:
+	case FIELD_PROSE:
 	case FIELD_CHOICE:
 	case FIELD_EXITS:
 	case FIELD_KEY:

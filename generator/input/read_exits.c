@@ -51,6 +51,8 @@ static void add_labelled(const struct slot *slot, struct exit_list *list)
 
 		if (is_note(member) || (faults && faults[index] == KEY_DOUBLE) || member->kind == JSON_NULL)
 			continue;
+		if (!plain_allowed(slot->reader, slot->where, member, member->key, true))
+			continue;
 		one.where = &where;
 		one.json = member;
 		add_targets(&one, text_trim(member->key), list);

@@ -18,36 +18,52 @@ bool count_allowed(const struct slot *slot, size_t count)
 	return count <= most;
 }
 
-void read_texts(const struct slot *slot)
+/* Each of a list, or the one that stands for it, read into items of `size` bytes; gives their number. */
+static size_t read_each(const struct slot *slot, void **items, size_t size, void (*read)(const struct slot *slot))
 {
 	bool single = slot->json->kind != JSON_LIST;
 	size_t count = single ? 1 : slot->json->count;
 	struct where where = { slot->where, { 0 }, 0, true };
 	const struct json *item = single ? slot->json : slot->json->members;
-	struct texts texts;
 
 	if (single && slot->json->kind != JSON_TEXT && slot->json->kind != JSON_NUMBER) {
 		reader_wants(slot, WORDING_STRINGS);
-		return;
+		return 0;
 	}
 	if (single && slot->field->presence == OPTIONAL && text_blank(slot->json->text))
-		return;
+		return 0;
 	if (!count_allowed(slot, count))
-		return;
-	texts = (struct texts){ arena_many(slot->reader->arena, count, struct text), count };
+		return 0;
+	*items = arena_alloc_many(slot->reader->arena, count, size);
 	for (size_t i = 0; i < count; i++, item = item->next) {
 		struct slot one = *slot;
 
 		where.index = i;
 		one.where = single ? slot->where : &where;
 		one.json = item;
-		one.member = &texts.items[i];
+		one.member = (unsigned char *)*items + i * size;
 		if (item->kind == JSON_TEXT && text_blank(item->text))
 			COMPLAIN(slot->reader, one.where, item, MESSAGE_EMPTY_TEXT);
 		else
-			read_text(&one);
+			read(&one);
 	}
-	*(struct texts *)slot->member = texts;
+	return count;
+}
+
+void read_texts(const struct slot *slot)
+{
+	void *items = NULL;
+	size_t count = read_each(slot, &items, sizeof(struct text), read_text);
+
+	*(struct texts *)slot->member = (struct texts){ items, count };
+}
+
+void read_proses(const struct slot *slot)
+{
+	void *items = NULL;
+	size_t count = read_each(slot, &items, sizeof(struct prose), read_prose);
+
+	*(struct prose_list *)slot->member = (struct prose_list){ items, count };
 }
 
 /* Four digits, from 1000 on; 0 for none. */
@@ -163,7 +179,7 @@ static struct text cell_from(const struct slot *cell, bool year)
 
 static void read_row(const struct slot *slot, const bool *years)
 {
-	struct text_row row = { 0 };
+	struct prose_list row = { 0 };
 	struct where where = { slot->where, { 0 }, 0, true };
 	struct slot cell = *slot;
 
@@ -172,18 +188,18 @@ static void read_row(const struct slot *slot, const bool *years)
 		return;
 	}
 	cell.where = &where;
-	row.items = arena_many(slot->reader->arena, slot->json->count, struct text);
+	row.items = arena_many(slot->reader->arena, slot->json->count, struct prose);
 	for (cell.json = slot->json->members; cell.json; cell.json = cell.json->next) {
 		where.index = row.count;
-		row.items[row.count] = cell_from(&cell, years[row.count]);
-		row.count++;
+		row.items[row.count].written = cell_from(&cell, years[row.count]);
+		row.items[row.count++].path = path_of(slot->reader->arena, &where);
 	}
-	*(struct text_row *)slot->member = row;
+	*(struct prose_list *)slot->member = row;
 }
 
 void read_table(const struct slot *slot)
 {
-	struct text_table table = { 0 };
+	struct prose_table table = { 0 };
 	struct where where = { slot->where, { 0 }, 0, true };
 	struct slot row = *slot;
 	const bool *years;
@@ -196,11 +212,11 @@ void read_table(const struct slot *slot)
 		return;
 	years = year_columns(slot->reader->arena, slot->json->members);
 	row.where = &where;
-	table.items = arena_many(slot->reader->arena, slot->json->count, struct text_row);
+	table.items = arena_many(slot->reader->arena, slot->json->count, struct prose_list);
 	for (row.json = slot->json->members; row.json; row.json = row.json->next) {
 		where.index = table.count;
 		row.member = &table.items[table.count++];
 		read_row(&row, years);
 	}
-	*(struct text_table *)slot->member = table;
+	*(struct prose_table *)slot->member = table;
 }

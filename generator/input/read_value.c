@@ -11,7 +11,8 @@ bool reader_wants(const struct slot *slot, enum wording wanted)
 	return false;
 }
 
-void read_text(const struct slot *slot)
+/* The words; not given when they are wrong, and empty when nothing of them would be seen. */
+static struct text words_from(const struct slot *slot)
 {
 	struct arena *arena = slot->reader->arena;
 
@@ -23,8 +24,21 @@ void read_text(const struct slot *slot)
 	else if (slot->field->presence != OPTIONAL && text_blank(slot->json->text))
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_TEXT);
 	else
-		*(struct text *)slot->member =
-			text_blank(slot->json->text) ? LIT("") : text_copy(arena, slot->json->text);
+		return text_blank(slot->json->text) ? LIT("") : text_copy(arena, slot->json->text);
+	return (struct text){ 0 };
+}
+
+void read_text(const struct slot *slot)
+{
+	struct text words = words_from(slot);
+
+	if (plain_allowed(slot->reader, slot->where, slot->json, words, false))
+		*(struct text *)slot->member = words;
+}
+
+void read_prose(const struct slot *slot)
+{
+	*(struct prose *)slot->member = (struct prose){ words_from(slot), path_of(slot->reader->arena, slot->where) };
 }
 
 void read_bool(const struct slot *slot)

@@ -2,7 +2,7 @@
  *
  * read.c goes through structs and lists of them, read_value.c through single values, read_many.c
  * through lists and maps of those, read_exits.c through where steps lead, read_keys.c looks at the keys of
- * one object; complain.c reports what is wrong.
+ * one object, plain.c at texts that are printed as they stand; complain.c tells what is wrong.
  */
 #ifndef INPUT_READER_H
 #define INPUT_READER_H
@@ -79,14 +79,20 @@ bool count_allowed(const struct slot *slot, size_t count);
 bool decimal_from_json(const struct slot *slot, const struct json *json, const struct where *where,
                        struct decimal *value);
 
+/* Whether words that are printed as they stand hold nothing that looks like a field; a message and false if so. */
+bool plain_allowed(struct reader *reader, const struct where *where, const struct json *json, struct text words,
+                   bool on_key);
+
 /* One row for each kind of field. */
 void read_text(const struct slot *slot);
+void read_prose(const struct slot *slot);
 void read_bool(const struct slot *slot);
 void read_integer(const struct slot *slot);
 void read_decimal(const struct slot *slot);
 void read_date(const struct slot *slot);
 void read_choice(const struct slot *slot);
 void read_texts(const struct slot *slot);
+void read_proses(const struct slot *slot);
 void read_years(const struct slot *slot);
 void read_table(const struct slot *slot);
 void read_exits(const struct slot *slot);

@@ -81,10 +81,10 @@ static void put_counts(struct schema *schema, const struct field *field)
 
 /* -- fields -- */
 
-/* A text, or an item of TEXTS: null is none of those. */
+/* A text, or an item of several: null is none of those. */
 static void put_text(struct schema *schema, const struct field *field)
 {
-	put_type(schema, "string", field->kind == FIELD_TEXT && is_nullable(field));
+	put_type(schema, "string", (field->kind == FIELD_TEXT || field->kind == FIELD_PROSE) && is_nullable(field));
 	if (field->presence != OPTIONAL)
 		json_text_member(&schema->json, "pattern", "\\S");
 }
@@ -245,6 +245,17 @@ static void put_exits(struct schema *schema, const struct field *field)
 	json_close(&schema->json, '}');
 }
 
+/* What may stand in the words, for those that print them. */
+static const char *words_of(const struct field *field)
+{
+	bool plain = field->kind == FIELD_TEXT || field->kind == FIELD_TEXTS;
+	bool prose = field->kind == FIELD_PROSE || field->kind == FIELD_PROSES || field->kind == FIELD_TABLE;
+
+	if (prose)
+		return " (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan **tebal**)";
+	return plain && !field->refers ? " (teks biasa)" : "";
+}
+
 static void put_description(struct schema *schema, const struct field *field)
 {
 	json_key(&schema->json, "description");
@@ -255,17 +266,19 @@ static void put_description(struct schema *schema, const struct field *field)
 		json_escape(&schema->json, field->refers);
 		buffer_byte(schema->json.out, ')');
 	}
+	buffer_str(schema->json.out, words_of(field));
 	buffer_byte(schema->json.out, '"');
 }
 
 static void put_field(struct schema *schema, const struct field *field)
 {
 	static void (*const putters[])(struct schema *, const struct field *) = {
-		[FIELD_TEXT] = put_text,     [FIELD_BOOL] = put_bool,       [FIELD_INTEGER] = put_integer,
-		[FIELD_RUPIAH] = put_rupiah, [FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,
-		[FIELD_CHOICE] = put_choice, [FIELD_OBJECT] = put_object,   [FIELD_LIST] = put_list,
-		[FIELD_TEXTS] = put_texts,   [FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,
-		[FIELD_TABLE] = put_table,   [FIELD_EXITS] = put_exits,
+		[FIELD_TEXT] = put_text,       [FIELD_PROSE] = put_text,      [FIELD_PROSES] = put_texts,
+		[FIELD_BOOL] = put_bool,       [FIELD_INTEGER] = put_integer, [FIELD_RUPIAH] = put_rupiah,
+		[FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,       [FIELD_CHOICE] = put_choice,
+		[FIELD_OBJECT] = put_object,   [FIELD_LIST] = put_list,       [FIELD_TEXTS] = put_texts,
+		[FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,     [FIELD_TABLE] = put_table,
+		[FIELD_EXITS] = put_exits,
 	};
 
 	json_open_member(&schema->json, field->key, '{');

@@ -3,7 +3,9 @@
  * A shape says once what a kind of data may hold; reading, messages about wrong, missing and unknown
  * keys, and the JSON Schema all come from it. A record's struct members have fixed types per kind:
  *
- *   FIELD_TEXT     struct text            .bytes NULL when not given
+ *   FIELD_TEXT     struct text            a name, number, key or file, printed as it stands: what looks like a
+ *                                         field in it is refused; .bytes NULL when not given
+ *   FIELD_PROSE    struct prose           a sentence as people write it, with fields, references and marks
  *   FIELD_BOOL     struct yes_no          {given, value}
  *   FIELD_INTEGER  struct integer         {given, value}
  *   FIELD_RUPIAH   struct integer         whole rupiah, |value| <= 10^15
@@ -14,10 +16,11 @@
  *   FIELD_LIST     struct {STRUCT *items; size_t count;}   of the field's shape
  *   FIELD_TEXTS    struct texts           list of strings (a single string is a list of one); none
  *                                         of them may be blank
+ *   FIELD_PROSES   struct prose_list      the same of sentences
  *   FIELD_MAP      struct {STRUCT *items; size_t count;}   object with keys of the user's choice; each
  *                                         item's FIELD_KEY member gets the key
  *   FIELD_YEARS    struct year_values     object with years as keys, decimals as values, sorted by year
- *   FIELD_TABLE    struct text_table      list of lists of cells (strings as they are; numbers as
+ *   FIELD_TABLE    struct prose_table     list of lists of cells (strings are sentences; numbers as
  *                                         papers write them, 8,60, but for a column of years;
  *                                         true, false; null as empty)
  *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
@@ -49,20 +52,30 @@ struct texts {
 	struct text *items;
 	size_t count;
 };
+/* Words that are not for print as they stand: a layout prints them through layouts/parts/prose.h, which fills in
+ * the fields and reads the marks. They know where they stand in the data. */
+struct prose {
+	struct text written; /* .bytes NULL when not given */
+	struct text path;
+};
+static inline bool prose_given(struct prose prose)
+{
+	return prose.written.count > 0;
+}
+struct prose_list {
+	struct prose *items;
+	size_t count;
+};
+struct prose_table {
+	struct prose_list *items; /* rows */
+	size_t count;
+};
 struct year_value {
 	int year;
 	struct decimal value;
 };
 struct year_values {
 	struct year_value *items;
-	size_t count;
-};
-struct text_row {
-	struct text *items;
-	size_t count;
-};
-struct text_table {
-	struct text_row *items;
 	size_t count;
 };
 struct exit_value {
@@ -76,6 +89,7 @@ struct exits {
 enum field_kind {
 	FIELD_END,
 	FIELD_TEXT,
+	FIELD_PROSE,
 	FIELD_BOOL,
 	FIELD_INTEGER,
 	FIELD_RUPIAH,
@@ -85,6 +99,7 @@ enum field_kind {
 	FIELD_OBJECT,
 	FIELD_LIST,
 	FIELD_TEXTS,
+	FIELD_PROSES,
 	FIELD_MAP,
 	FIELD_YEARS,
 	FIELD_TABLE,
@@ -117,7 +132,8 @@ struct field {
 	const struct shape *shape; /* OBJECT, LIST, MAP */
 	const struct choice *choices;
 	int64_t least, most; /* INTEGER, RUPIAH: both 0 for no limit but the type's;
-	                        TEXTS, LIST, MAP: most items, 0 for the default of 100,000;
+	                        TEXTS, PROSES, LIST, MAP: most items, 0 for the default of 100,000;
+	                        OBJECT: least 1 to 4 where all that stands in it is of that quarter;
 	                        MAP: least 1 where keys are words as people write them, not names */
 	const char *refers;  /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
 };
@@ -127,7 +143,7 @@ struct shape {
 	size_t size;
 	const struct field *fields; /* ended by FIELD_END */
 	const char *note;
-	const char *shorthand; /* key of a TEXT or CHOICE field: a plain string stands for {key: string} */
+	const char *shorthand; /* key of a TEXT, PROSE or CHOICE field: a plain string stands for {key: string} */
 };
 
 #define FIELD_AT(kind, type, member, key, presence, note)                                                              \
@@ -136,6 +152,8 @@ struct shape {
 	}
 #define TEXT(type, member, key, presence, note) FIELD_AT(FIELD_TEXT, type, member, key, presence, note)
 #define TEXTS(type, member, key, presence, note) FIELD_AT(FIELD_TEXTS, type, member, key, presence, note)
+#define PROSE(type, member, key, presence, note) FIELD_AT(FIELD_PROSE, type, member, key, presence, note)
+#define PROSES(type, member, key, presence, note) FIELD_AT(FIELD_PROSES, type, member, key, presence, note)
 #define BOOL(type, member, key, presence, note) FIELD_AT(FIELD_BOOL, type, member, key, presence, note)
 #define DECIMAL(type, member, key, presence, note) FIELD_AT(FIELD_DECIMAL, type, member, key, presence, note)
 #define DATE(type, member, key, presence, note) FIELD_AT(FIELD_DATE, type, member, key, presence, note)
@@ -163,6 +181,11 @@ struct shape {
 #define OBJECT(type, member, key, presence, shape, note)                                                               \
 	{                                                                                                              \
 		FIELD_OBJECT, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                     \
+	}
+/* All that stands in it is of this quarter. */
+#define QUARTER(type, member, key, shape, quarter, note)                                                               \
+	{                                                                                                              \
+		FIELD_OBJECT, OPTIONAL, key, offsetof(type, member), note, shape, NULL, quarter, 0, NULL               \
 	}
 #define LIST(type, member, key, presence, shape, note)                                                                 \
 	{                                                                                                              \

@@ -105,7 +105,7 @@ enum bentuk_halaman { HALAMAN_SESUAI, HALAMAN_ANGKA, HALAMAN_STRIP, HALAMAN_KATA
 struct gaya_halaman {
 	enum letak_halaman nomor;   /* HALAMAN_BIASA: as the paper has it */
 	enum bentuk_halaman bentuk; /* "2", "- 2 -", "Halaman 2" */
-	struct text kepala, kaki;   /* texts with fields */
+	struct prose kepala, kaki;  /* texts with fields */
 	struct text path;
 };
 

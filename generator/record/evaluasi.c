@@ -25,6 +25,18 @@ const struct record *evaluasi_scope(struct arena *arena, const struct record *re
 	return scope;
 }
 
+const struct record *record_at_quarter(struct arena *arena, const struct record *record, int quarter)
+{
+	struct record *scope;
+
+	if (record->triwulan == quarter)
+		return record;
+	scope = arena_new(arena, struct record);
+	*scope = *record;
+	scope->triwulan = quarter;
+	return scope;
+}
+
 const struct uraian_evaluasi *evaluasi_uraian(const struct record *record, struct text kunci)
 {
 	const struct isi_evaluasi *isi = record->isi_evaluasi;

@@ -47,14 +47,14 @@ struct isi_evaluasi {
 };
 
 struct bab_evaluasi {
-	struct text judul;
+	struct prose judul;
 	struct narasi isi; /* above its sections */
 	struct bagian_list bagian;
 	struct text path;
 };
 
 struct laporan_evaluasi {
-	struct text judul;          /* "Laporan Evaluasi Kinerja" */
+	struct prose judul;         /* "Laporan Evaluasi Kinerja" */
 	struct text unit;           /* "Seksi Pemberdayaan Masyarakat dan Desa" */
 	struct text penanda_tangan; /* key of pejabat */
 	struct texts program;       /* keys of those the report is about; all when not given */
@@ -71,6 +71,9 @@ struct laporan_evaluasi {
  * the report's and whose quarter is set. What it points to is the record's own. */
 const struct record *evaluasi_scope(struct arena *arena, const struct record *record,
                                     const struct laporan_evaluasi *laporan, int quarter);
+
+/* The year as a paper about one quarter sees it; the very same where it is that already. */
+const struct record *record_at_quarter(struct arena *arena, const struct record *record, int quarter);
 
 /* What the quarter at hand says under the key, or NULL. */
 const struct uraian_evaluasi *evaluasi_uraian(const struct record *record, struct text kunci);

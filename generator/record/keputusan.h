@@ -9,14 +9,14 @@ struct keputusan_iku {
 	struct text jabatan; /* who decides: "Bupati Barito Utara" */
 	struct text nomor;
 	struct date tanggal;
-	struct text judul;      /* after TENTANG; made from the office's name when not given */
-	struct texts menimbang; /* the usual two considerations when not given */
-	struct texts mengingat; /* the rules it rests on, highest first */
-	struct texts memperhatikan;
-	struct text menetapkan;     /* the title again when not given */
-	struct texts diktum;        /* KESATU, KEDUA ...; the usual three when not given */
+	struct prose judul;          /* after TENTANG; made from the office's name when not given */
+	struct prose_list menimbang; /* the usual two considerations when not given */
+	struct prose_list mengingat; /* the rules it rests on, highest first */
+	struct prose_list memperhatikan;
+	struct prose menetapkan;    /* the title again when not given */
+	struct prose_list diktum;   /* KESATU, KEDUA ...; the usual three when not given */
 	struct text penanda_tangan; /* key of pejabat */
-	struct texts tembusan;
+	struct prose_list tembusan;
 	struct yes_no paraf; /* the table JABATAN | PARAF below */
 	struct texts paraf_jabatan;
 	struct yes_no tebal; /* titles and labels in bold */

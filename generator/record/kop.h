@@ -9,7 +9,8 @@
 struct kop_instansi {
 	struct texts baris;  /* 1 to 4; pemerintah and nama when not given */
 	struct texts alamat; /* lines below; made from the address when not given */
-	struct text lambang_kanan, lambang_kanan_alt;
+	struct text lambang_kanan;
+	struct prose lambang_kanan_alt;
 	struct text path;
 };
 

@@ -19,7 +19,7 @@ enum arah_lampiran { ARAH_LAZIM, ARAH_TEGAK, ARAH_MELINTANG };
 
 struct lampiran {
 	enum jenis_lampiran jenis;
-	struct text judul;       /* the paper's own when empty */
+	struct prose judul;      /* the paper's own when empty */
 	struct text kunci;       /* for references: {lampiran:kunci} */
 	struct text nomor;       /* only the letter, report or SOP with this number */
 	struct integer triwulan; /* only that quarter's letters or report */

@@ -15,11 +15,11 @@ struct lampiran_list {
 };
 
 struct rumusan {
-	struct text permasalahan, akar;
+	struct prose permasalahan, akar;
 };
 
 struct isu {
-	struct text judul;
+	struct prose judul;
 	struct narasi uraian;
 	struct {
 		struct rumusan *items;
@@ -29,8 +29,9 @@ struct isu {
 };
 
 struct rekomendasi {
-	struct text rekomendasi, rencana_aksi, penanggung_jawab, status;
-	struct texts bukti;
+	struct text penanggung_jawab;
+	struct prose rekomendasi, rencana_aksi, status;
+	struct prose_list bukti;
 	struct text path;
 };
 
@@ -78,7 +79,7 @@ struct bab_akuntabilitas {
 };
 
 struct lkip {
-	struct text judul;     /* "Laporan Kinerja Instansi Pemerintah" */
+	struct prose judul;    /* "Laporan Kinerja Instansi Pemerintah" */
 	struct text singkatan; /* "LKIP" */
 	struct date tanggal;
 	struct text penanda_tangan; /* key of pejabat */

@@ -75,7 +75,7 @@ enum hitungan { HITUNGAN_LAZIM, HITUNGAN_MENURUT_DATA, HITUNGAN_TRIWULAN, HITUNG
 
 /* An item of a list: its words, and what belongs below them. */
 struct butir {
-	struct text isi;
+	struct prose isi;
 	struct narasi rincian;
 	struct text path;
 };
@@ -90,35 +90,37 @@ struct daftar {
 };
 
 struct kolom {
-	struct text judul;
-	struct text kelompok; /* over neighbours of the same one */
+	struct prose judul;
+	struct prose kelompok; /* over neighbours of the same one */
 	enum rata rata;
 	struct number lebar; /* share of the table's width, in percent */
 };
 
 struct tabel {
 	struct text kunci;
-	struct text judul;
+	struct prose judul;
 	struct {
 		struct kolom *items;
 		size_t count;
 	} kolom;
-	struct text_table baris;
-	struct text_table jumlah;  /* rows in bold at the end */
+	struct prose_table baris;
+	struct prose_table jumlah; /* rows in bold at the end */
 	struct yes_no nomor_kolom; /* a row of column numbers below the head */
-	struct text sumber;
+	struct prose sumber;
 	struct text path;
 };
 
 struct gambar {
-	struct text kunci, berkas, judul, alt, sumber;
+	struct text kunci, berkas;
+	struct prose judul, alt, sumber;
 	struct number lebar; /* centimetres; as wide as the text when not given */
 	struct text path;
 };
 
 /* A photograph among others, without number. */
 struct foto {
-	struct text berkas, judul, alt;
+	struct text berkas;
+	struct prose judul, alt;
 	struct text path;
 };
 
@@ -134,7 +136,8 @@ struct album {
 struct bagan {
 	enum bagan_name jenis;
 	struct text iku; /* of BAGAN_TREN: key of an indicator; all when not given */
-	struct text kunci, judul;
+	struct text kunci;
+	struct prose judul;
 	struct number lebar; /* centimetres; as wide as the text when not given */
 	struct text path;
 };
@@ -145,18 +148,19 @@ struct blok_triwulan {
 	enum hitungan hitungan;
 	struct text kegiatan; /* key: of this one alone */
 	struct yes_no predikat, jumlah;
-	struct text kunci, judul;
+	struct text kunci;
+	struct prose judul;
 	struct text path;
 };
 
 struct rumus {
-	struct text hasil, pembilang, penyebut, kali;
+	struct prose hasil, pembilang, penyebut, kali;
 	struct text path;
 };
 
 struct blok {
-	struct text paragraf; /* exactly one of these kinds is given */
-	struct text judul;
+	struct prose paragraf; /* exactly one of these kinds is given */
+	struct prose judul;
 	struct daftar *daftar;
 	struct tabel *tabel;
 	struct gambar *gambar;
@@ -173,11 +177,12 @@ struct blok {
 
 /* A section of a chapter, with a heading of its own. */
 struct bagian {
-	struct text judul;
+	struct prose judul;
 	struct narasi isi;
 	struct text path;
 };
 
-extern const struct shape blok_shape, butir_shape, tabel_shape, gambar_shape, foto_shape, rumus_shape;
+extern const struct shape blok_shape, tabel_shape, gambar_shape, foto_shape, bagan_shape, blok_triwulan_shape;
+extern const struct choice data_choices[], bagan_choices[], jenis_triwulan_choices[];
 
 #endif

@@ -40,7 +40,7 @@ struct program_perjanjian {
 	struct text program;     /* key */
 	struct integer anggaran; /* rupiah agreed on; that of the year when not given */
 	struct integer semula;   /* before the change, in a perjanjian perubahan */
-	struct text keterangan;  /* the programme's source of funds when not given */
+	struct prose keterangan; /* the programme's source of funds when not given */
 	struct text path;
 };
 
@@ -48,7 +48,7 @@ struct sub_kegiatan_perjanjian {
 	struct text sub_kegiatan; /* key, or a name of its own */
 	struct text nama;
 	struct integer anggaran, semula;
-	struct text keterangan;
+	struct prose keterangan;
 	struct indikator_perjanjian_list indikator; /* the year's own when empty */
 	struct text path;
 };
@@ -57,7 +57,7 @@ struct kegiatan_perjanjian {
 	struct text kegiatan; /* key, or a name of its own */
 	struct text nama;
 	struct integer anggaran, semula;
-	struct text keterangan;
+	struct prose keterangan;
 	struct indikator_perjanjian_list indikator; /* the year's own when empty and no sub kegiatan */
 	struct {
 		struct sub_kegiatan_perjanjian *items;
@@ -68,13 +68,13 @@ struct kegiatan_perjanjian {
 
 /* The words of the statement; what is not given is the national form of PermenPANRB 53/2014. */
 struct kata_perjanjian {
-	struct text judul; /* above "TAHUN 2024" */
-	struct text pembuka;
-	struct text pihak_pertama; /* "selanjutnya disebut Pihak Pertama" */
-	struct text pihak_kedua;
-	struct text janji, supervisi;
-	struct text persetujuan;    /* above the left signature; usually nothing */
-	struct text kolom_kegiatan; /* head of the column of kegiatan with money */
+	struct prose judul; /* above "TAHUN 2024" */
+	struct prose pembuka;
+	struct prose pihak_pertama; /* "selanjutnya disebut Pihak Pertama" */
+	struct prose pihak_kedua;
+	struct prose janji, supervisi;
+	struct prose persetujuan;    /* above the left signature; usually nothing */
+	struct prose kolom_kegiatan; /* head of the column of kegiatan with money */
 	struct text path;
 };
 

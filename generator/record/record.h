@@ -39,7 +39,7 @@ struct instansi {
 	struct text alamat, kode_pos, telepon, faksimile, email, situs;
 	struct text tempat;  /* where papers are dated: "Muara Teweh" */
 	struct text lambang; /* image file */
-	struct text lambang_alt;
+	struct prose lambang_alt;
 	struct kop_instansi *kop;
 	struct text path;
 };
@@ -61,7 +61,8 @@ struct pejabat_list {
 enum jenis_unit { UNIT_OTOMATIS, UNIT_BIASA, UNIT_SEKRETARIAT, UNIT_FUNGSIONAL, UNIT_UPT };
 
 struct unit {
-	struct text nama, tugas;
+	struct text nama;
+	struct prose tugas;
 	enum jenis_unit jenis;
 	struct {
 		struct unit *items;
@@ -72,15 +73,15 @@ struct unit {
 
 struct organisasi {
 	struct narasi kedudukan, tugas, kondisi;
-	struct texts fungsi;
-	struct text pengantar_susunan;
+	struct prose_list fungsi;
+	struct prose pengantar_susunan;
 	struct {
 		struct unit *items;
 		size_t count;
 	} unit;
 	struct gambar *bagan;
-	struct texts dasar_hukum;
-	struct text pengantar_dasar_hukum, pengantar_fungsi;
+	struct prose_list dasar_hukum;
+	struct prose pengantar_dasar_hukum, pengantar_fungsi;
 };
 
 /* A target of the Renstra: an indicator of `sasaran` named by key, or one of its own. */
@@ -116,7 +117,7 @@ struct renstra {
 /* The map of processes. */
 struct proses {
 	struct text nama;
-	struct texts langkah;
+	struct prose_list langkah;
 	struct text path;
 };
 struct proses_list {
@@ -139,7 +140,7 @@ struct tahunan {
 		size_t count;
 	} komponen;
 	struct yes_no putus_seri; /* not comparable with the years before */
-	struct text catatan;
+	struct prose catatan;
 	struct text path;
 };
 
@@ -166,7 +167,7 @@ struct indikator {
 		size_t count;
 	} skala; /* from the lowest up */
 	struct formula *formula;
-	struct text sumber_data;
+	struct prose sumber_data;
 	struct texts penanggung_jawab;
 	struct {
 		struct tahunan *items;
@@ -229,7 +230,8 @@ struct program {
 
 /* An abbreviation, its key, and what it stands for. */
 struct singkatan {
-	struct text kunci, arti;
+	struct text kunci;
+	struct prose arti;
 	struct text path;
 };
 struct singkatan_list {

@@ -13,8 +13,8 @@
 
 /* A part of the checklist. */
 struct kelompok_reviu {
-	struct text judul; /* "Format" */
-	struct texts butir;
+	struct prose judul; /* "Format" */
+	struct prose_list butir;
 	struct text path;
 };
 
@@ -22,7 +22,7 @@ struct kelompok_reviu {
 struct hasil_reviu {
 	struct text kunci;
 	struct yes_no centang;
-	struct text catatan;
+	struct prose catatan;
 	struct text path;
 };
 

@@ -34,19 +34,19 @@ struct pelaksana {
 struct langkah {
 	struct text kunci; /* for `lanjut`; only among the steps of one SOP */
 	struct text nomor; /* as printed; its place when not given, nothing for "-" */
-	struct text kegiatan;
+	struct prose kegiatan;
 	struct texts pelaksana; /* keys; several for joint work, of whom the last decides */
 	enum simbol simbol;
-	struct texts kelengkapan;
+	struct prose_list kelengkapan;
 	struct text waktu;
-	struct texts output, keterangan;
+	struct prose_list output, keterangan;
 	struct exits lanjut;
 	struct text path;
 };
 
 /* Titles of the columns; "-" takes a column away. */
 struct kolom_sop {
-	struct text nomor, kegiatan, pelaksana, mutu_baku, kelengkapan, waktu, output, keterangan;
+	struct prose nomor, kegiatan, pelaksana, mutu_baku, kelengkapan, waktu, output, keterangan;
 	struct text satuan_waktu; /* of times written without one: the head names it */
 	struct yes_no keterangan_di_mutu_baku;
 	struct yes_no nomor_kolom;  /* a row of column numbers below the head */
@@ -56,9 +56,9 @@ struct kolom_sop {
 
 /* A numbered section of a narrative SOP; `alur` are chains of work, drawn as boxes when requested. */
 struct bagian_sop {
-	struct text judul;
+	struct prose judul;
 	struct narasi isi;
-	struct text_table alur;
+	struct prose_table alur;
 	struct yes_no kotak;
 	struct text path;
 };
@@ -71,8 +71,8 @@ struct sop {
 	struct text revisi;                                             /* number of the revision: "01" */
 	struct yes_no halaman; /* the identity grid has its page and how many there are */
 	struct text disahkan_oleh, dibuat_oleh, diperiksa_oleh, disetujui_oleh; /* keys of pejabat */
-	struct texts dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;
-	struct text judul; /* above the flow table; above all of a narrative SOP */
+	struct prose_list dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;
+	struct prose judul; /* above the flow table; above all of a narrative SOP */
 	struct kolom_sop *kolom;
 	struct {
 		struct pelaksana *items;
@@ -86,8 +86,8 @@ struct sop {
 		struct bagian_sop *items;
 		size_t count;
 	} bagian;
-	enum kepala_sop kepala;      /* the head of a narrative SOP */
-	struct texts lampiran;       /* lines of the annex head */
+	enum kepala_sop kepala;      /* what stands on top of a narrative SOP */
+	struct prose_list lampiran;  /* lines of the annex head */
 	enum orientasi orientasi;    /* of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
 	struct text path;

@@ -12,16 +12,17 @@
 /* "1 (satu) berkas", or words of the user's own. */
 struct banyaknya {
 	struct integer jumlah;
-	struct text satuan, teks;
+	struct text satuan;
+	struct prose teks;
 	struct text path;
 };
 
 /* One thing that is sent. */
 struct kiriman {
-	struct text jenis;
+	struct prose jenis;
 	struct narasi rincian; /* below the words */
 	struct banyaknya *banyaknya;
-	struct text keterangan;
+	struct prose keterangan;
 	struct text path;
 };
 
@@ -40,16 +41,17 @@ struct surat {
 		struct penerima *items;
 		size_t count;
 	} kepada; /* more than one: an annexed list */
-	struct text sifat, lampiran, hal;
+	struct text sifat;
+	struct prose lampiran, hal;
 	struct {
 		struct kiriman *items;
 		size_t count;
 	} butir;
-	struct text keterangan;     /* of all items together */
+	struct prose keterangan;    /* of all items together */
 	struct text penanda_tangan; /* key of pejabat */
 	struct yes_no tanda_terima; /* the receiver's part; as aturan.surat says */
 	struct text jabatan_penerima;
-	struct texts tembusan;
+	struct prose_list tembusan;
 	struct texts paraf; /* offices that initial the file copy */
 	struct text path;
 };
@@ -59,9 +61,9 @@ struct surat {
 enum letak_nomor { NOMOR_BAWAH_JUDUL, NOMOR_ATAS };
 
 struct gaya_surat {
-	struct text judul;                             /* "Surat Pengantar" */
+	struct prose judul;                            /* "Surat Pengantar" */
 	struct yes_no judul_renggang, kepada_renggang; /* S U R A T */
-	struct texts kolom;                            /* four heads of the table */
+	struct prose_list kolom;                       /* four heads of the table */
 	struct yes_no tanda_terima;                    /* true */
 	enum letak_nomor nomor;
 	struct text path;

@@ -19,15 +19,15 @@ enum basis { BASIS_KUMULATIF, BASIS_PER_TRIWULAN, BASIS_TETAP };
 /* One quarter of an indicator, in its unit. */
 struct kinerja_triwulan {
 	struct number target, realisasi;
-	struct text keterangan;
-	struct texts kendala, solusi, tindak_lanjut;
+	struct prose keterangan;
+	struct prose_list kendala, solusi, tindak_lanjut;
 	struct narasi uraian; /* what was reached and why, for the evaluation report */
 	struct text path;
 };
 
 struct kinerja_setahun {
 	enum basis basis;
-	struct texts rencana_aksi;
+	struct prose_list rencana_aksi;
 	struct kinerja_triwulan *triwulan[QUARTERS];
 	struct text path;
 };
@@ -36,8 +36,8 @@ struct kinerja_setahun {
 struct uang_triwulan {
 	struct integer target, realisasi;
 	struct number target_persen; /* instead of target: its part of the year's anggaran */
-	struct text keterangan;
-	struct texts kendala, solusi, tindak_lanjut;
+	struct prose keterangan;
+	struct prose_list kendala, solusi, tindak_lanjut;
 	struct text path;
 };
 

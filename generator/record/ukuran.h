@@ -14,7 +14,7 @@ enum cara_efisiensi { EFISIENSI_SELISIH, EFISIENSI_PMK214, EFISIENSI_SISA };
 enum hitung { HITUNG_RASIO, HITUNG_JUMLAH, HITUNG_BERBOBOT, HITUNG_RATA_RATA };
 
 struct formula {
-	struct text pembilang, penyebut, kali, uraian;
+	struct prose pembilang, penyebut, kali, uraian;
 	struct text path;
 };
 

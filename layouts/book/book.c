@@ -20,11 +20,10 @@ void book_bagian(struct composer *composer, struct blocks *blocks, const struct 
 {
 	for (size_t i = 0; i < bagian->count; i++) {
 		const struct bagian *one = &bagian->items[i];
-		struct text path = path_in(composer, one->path, "judul");
 		struct part part;
 
 		page_turn(blocks, TURN_PORTRAIT);
-		part = part_open(blocks, 2, prose(composer, one->judul, path));
+		part = part_open(blocks, 2, prose(composer, one->judul));
 		narasi_add(composer, blocks, &one->isi, 3);
 		part_close(blocks, part);
 	}

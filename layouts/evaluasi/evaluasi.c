@@ -19,9 +19,9 @@
 #include "record/record.h"
 #include "record/triwulan.h"
 
-static struct text judul_of(const struct laporan_evaluasi *laporan)
+static struct prose judul_of(const struct laporan_evaluasi *laporan)
 {
-	return laporan->judul.count ? laporan->judul : LIT("Laporan Evaluasi Kinerja");
+	return prose_given(laporan->judul) ? laporan->judul : prose_of("Laporan Evaluasi Kinerja", laporan->path);
 }
 
 /* One report on its way; the composer's record is its view of the year. */
@@ -40,7 +40,7 @@ static void cover_words(const struct report *report, struct blocks *blocks)
 	const struct laporan_evaluasi *laporan = report->laporan;
 	struct arena *arena = composer->arena;
 
-	cover_line(composer, blocks, STYLE_COVER_1, judul_of(laporan), path_in(composer, laporan->path, "judul"));
+	paragraph_add(blocks, STYLE_COVER_1, prose(composer, judul_of(laporan)));
 	cover_line(composer, blocks, STYLE_COVER_1,
 	           text_format(arena, "Triwulan %s Tahun %d", quarter_roman(report->quarter),
 	                       (int)composer->record->tahun.value),
@@ -86,8 +86,7 @@ static void sign(const struct report *report, struct blocks *blocks, bool heard)
 static void add_bab(const struct report *report, struct blocks *blocks, const struct bab_evaluasi *bab)
 {
 	struct composer *composer = report->composer;
-	struct rich title = prose(composer, bab->judul, path_in(composer, bab->path, "judul"));
-	struct part part = part_open(blocks, 1, title);
+	struct part part = part_open(blocks, 1, prose(composer, bab->judul));
 
 	narasi_add(composer, blocks, &bab->isi, 2);
 	book_bagian(composer, blocks, &bab->bagian);
@@ -130,7 +129,26 @@ static bool chosen(const struct composer *composer, const struct laporan_evaluas
 	       (!wishes->nomor.count || text_equal(wishes->nomor, isi->nomor));
 }
 
-static void add_report(struct composer *composer, const struct laporan_evaluasi *laporan, int i)
+static void name_manuscript(struct composer *composer, const struct laporan_evaluasi *laporan, int quarter,
+                            size_t count)
+{
+	const struct record *record = composer->record;
+	struct manuscript *manuscript = composer->manuscript;
+	struct arena *arena = composer->arena;
+	struct text title = prose_line(composer, judul_of(laporan));
+
+	manuscript->subject = title;
+	if (laporan->unit.count && count == 1)
+		title = text_format(arena, "%t %t", title, laporan->unit);
+	if (count == 1)
+		title = text_format(arena, "%t Triwulan %s", title, quarter_roman(quarter));
+	manuscript->title =
+		text_format(arena, "%t Tahun %d %t", title, (int)record->tahun.value, record->instansi->nama);
+	manuscript->author = text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
+}
+
+/* The `count`th of the file. */
+static void add_report(struct composer *composer, const struct laporan_evaluasi *laporan, int i, size_t count)
 {
 	const struct record *record = composer->record;
 	struct report report = { composer, laporan, laporan->triwulan[i], i + 1 };
@@ -145,27 +163,10 @@ static void add_report(struct composer *composer, const struct laporan_evaluasi 
 	book_section(composer, paper, FOLIO_ROMAN, front);
 	book_section(composer, paper, FOLIO_ARABIC, body);
 	composer->manuscript->sections.items[first].opens = true;
+	name_manuscript(composer, laporan, i + 1, count);
 	composer->record = record;
 	if (report.isi->tanggal.year)
 		composer->date = report.isi->tanggal;
-}
-
-static void name_manuscript(struct composer *composer, const struct laporan_evaluasi *laporan, int quarter,
-                            size_t count)
-{
-	const struct record *record = composer->record;
-	struct manuscript *manuscript = composer->manuscript;
-	struct arena *arena = composer->arena;
-	struct text title = judul_of(laporan);
-
-	if (laporan->unit.count && count == 1)
-		title = text_format(arena, "%t %t", title, laporan->unit);
-	if (count == 1)
-		title = text_format(arena, "%t Triwulan %s", title, quarter_roman(quarter));
-	manuscript->title =
-		text_format(arena, "%t Tahun %d %t", title, (int)record->tahun.value, record->instansi->nama);
-	manuscript->author = text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
-	manuscript->subject = judul_of(laporan);
 }
 
 static void tell_nothing(struct composer *composer)
@@ -204,8 +205,7 @@ static void compose(struct composer *composer)
 		for (int q = 0; q < QUARTERS; q++) {
 			if (!chosen(composer, &list->items[i], q))
 				continue;
-			add_report(composer, &list->items[i], q);
-			name_manuscript(composer, &list->items[i], q + 1, ++count);
+			add_report(composer, &list->items[i], q, ++count);
 		}
 	if (!count)
 		tell_nothing(composer);

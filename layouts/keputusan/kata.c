@@ -6,6 +6,7 @@
 #include "layouts/keputusan/keputusan.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 
 #include "official/terbilang.h"
 #include "record/keputusan.h"
@@ -49,20 +50,28 @@ struct text keputusan_name(struct composer *composer)
 	return text_format(composer->arena, "KEPUTUSAN %t", text_upper(composer->arena, keputusan->jabatan));
 }
 
-struct text keputusan_judul(struct composer *composer)
+static struct text usual_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
-	struct text own = composer->record->keputusan_iku->judul;
 
-	if (own.count)
-		return text_upper(arena, own);
 	return text_upper(arena, text_format(arena, "Penetapan Indikator Kinerja Utama\n%t\n%t",
 	                                     office_words(composer, "\n"), years(composer)));
 }
 
+struct rich keputusan_judul(struct composer *composer)
+{
+	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
+
+	return rich_upper(composer->arena,
+	                  prose_or(composer, keputusan->judul, usual_judul(composer), keputusan->path));
+}
+
 struct text keputusan_judul_line(struct composer *composer)
 {
-	return one_line(composer->arena, keputusan_judul(composer));
+	struct prose own = composer->record->keputusan_iku->judul;
+
+	return prose_given(own) ? text_upper(composer->arena, prose_line(composer, own))
+	                        : one_line(composer->arena, usual_judul(composer));
 }
 
 struct text keputusan_lampiran_judul(struct composer *composer)
@@ -75,22 +84,37 @@ struct text keputusan_lampiran_judul(struct composer *composer)
 
 /* -- the usual clauses -- */
 
-struct texts keputusan_menimbang(struct composer *composer)
+struct clauses keputusan_clauses(struct composer *composer, const struct prose_list *own)
+{
+	struct clauses clauses = { arena_many(composer->arena, own->count, struct rich), own->count };
+
+	for (size_t i = 0; i < own->count; i++)
+		clauses.items[i] = prose(composer, own->items[i]);
+	return clauses;
+}
+
+static struct rich plain(struct composer *composer, struct text words)
+{
+	return rich_plain(composer->arena, words, composer->record->keputusan_iku->path);
+}
+
+struct clauses keputusan_menimbang(struct composer *composer)
 {
 	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
 	struct arena *arena = composer->arena;
-	struct texts usual = { arena_many(arena, 2, struct text), 2 };
+	struct clauses usual = { arena_many(arena, 2, struct rich), 2 };
 
 	if (keputusan->menimbang.count)
-		return keputusan->menimbang;
-	usual.items[0] = text_format(arena,
-	                             "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
-	                             ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
-	                             composer->record->instansi->nama);
-	usual.items[1] = text_format(arena,
-	                             "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
-	                             "menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
-	                             keputusan->jabatan, office_words(composer, " "), years(composer));
+		return keputusan_clauses(composer, &keputusan->menimbang);
+	usual.items[0] = plain(composer, text_format(arena,
+	                                             "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
+	                                             ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
+	                                             composer->record->instansi->nama));
+	usual.items[1] =
+		plain(composer, text_format(arena,
+	                                    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
+	                                    "menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
+	                                    keputusan->jabatan, office_words(composer, " "), years(composer)));
 	return usual;
 }
 
@@ -104,36 +128,38 @@ static struct text plan(struct composer *composer)
 	return text_format(composer->arena, "Rencana Strategis %t %t", office_words(composer, " "), years(composer));
 }
 
-struct texts keputusan_diktum(struct composer *composer)
+struct clauses keputusan_diktum(struct composer *composer)
 {
 	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
 	const struct instansi *instansi = composer->record->instansi;
 	struct arena *arena = composer->arena;
-	struct texts usual = { arena_many(arena, 3, struct text), 3 };
+	struct clauses usual = { arena_many(arena, 3, struct rich), 3 };
 
 	if (keputusan->diktum.count)
-		return keputusan->diktum;
-	usual.items[0] = text_format(arena,
-	                             "Indikator Kinerja Utama %t %t sebagaimana tercantum dalam "
-	                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
-	                             "Keputusan ini.",
-	                             office_words(composer, " "), years(composer));
-	usual.items[1] = text_format(arena,
-	                             "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
-	                             "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
-	                             "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
-	                             "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
-	                             "dengan %t.",
-	                             instansi->nama, plan(composer));
-	usual.items[2] = LIT("Keputusan ini mulai berlaku pada tanggal ditetapkan.");
+		return keputusan_clauses(composer, &keputusan->diktum);
+	usual.items[0] = plain(composer, text_format(arena,
+	                                             "Indikator Kinerja Utama %t %t sebagaimana tercantum dalam "
+	                                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
+	                                             "Keputusan ini.",
+	                                             office_words(composer, " "), years(composer)));
+	usual.items[1] =
+		plain(composer,
+	              text_format(arena,
+	                          "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
+	                          "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
+	                          "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
+	                          "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
+	                          "dengan %t.",
+	                          instansi->nama, plan(composer)));
+	usual.items[2] = plain(composer, LIT("Keputusan ini mulai berlaku pada tanggal ditetapkan."));
 	return usual;
 }
 
-struct text keputusan_menetapkan(struct composer *composer)
+struct rich keputusan_menetapkan(struct composer *composer)
 {
-	struct text own = composer->record->keputusan_iku->menetapkan;
+	const struct keputusan_iku *keputusan = composer->record->keputusan_iku;
+	struct text usual = text_format(composer->arena, "%t TENTANG %t.", keputusan_name(composer),
+	                                keputusan_judul_line(composer));
 
-	if (own.count)
-		return own;
-	return text_format(composer->arena, "%t TENTANG %t.", keputusan_name(composer), keputusan_judul_line(composer));
+	return prose_or(composer, keputusan->menetapkan, usual, keputusan->path);
 }

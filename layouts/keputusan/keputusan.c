@@ -39,10 +39,15 @@ static struct text member(struct composer *composer, const char *name)
 	return path_in(composer, decree(composer)->path, name);
 }
 
+/* In the face of titles. */
+static struct rich title_face(struct composer *composer, struct rich words)
+{
+	return rich_with(composer->arena, words, decree(composer)->tebal.value ? RUN_BOLD : 0);
+}
+
 static struct rich title_words(struct composer *composer, struct text words, struct text path)
 {
-	return rich_with(composer->arena, rich_plain(composer->arena, words, path),
-	                 decree(composer)->tebal.value ? RUN_BOLD : 0);
+	return title_face(composer, rich_plain(composer->arena, words, path));
 }
 
 /* -- head -- */
@@ -64,7 +69,7 @@ static void head(struct composer *composer, struct blocks *blocks, struct text n
 	space_add(blocks, pt(8));
 	centred(composer, blocks, LIT("TENTANG"), LIT(""));
 	space_add(blocks, pt(8));
-	centred(composer, blocks, keputusan_judul(composer), member(composer, "judul"));
+	paragraph_add(blocks, STYLE_CENTRE, title_face(composer, keputusan_judul(composer)))->keep_next = true;
 	space_add(blocks, pt(8));
 	centred(composer, blocks, text_format(arena, "%t,", text_upper(arena, decree(composer)->jabatan)),
 	        member(composer, "jabatan"));
@@ -91,18 +96,13 @@ static length labels_room(struct composer *composer, size_t diktum)
 }
 
 /* Clauses end with a semicolon, the writer's own mark apart. */
-static struct text closed(struct arena *arena, struct text clause)
+static struct rich closed(struct arena *arena, struct rich clause)
 {
-	struct text trimmed = text_trim(clause);
+	struct text words = rich_words(arena, clause);
 
-	if (text_ends(trimmed, ";") || text_ends(trimmed, ".") || text_ends(trimmed, ":"))
-		return trimmed;
-	return text_format(arena, "%t;", trimmed);
-}
-
-static struct paragraph *clause(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
-{
-	return paragraph_add(blocks, STYLE_LIST, prose(composer, words, path));
+	if (text_ends(words, ";") || text_ends(words, ".") || text_ends(words, ":"))
+		return clause;
+	return rich_between(arena, "", clause, ";");
 }
 
 static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count, length room)
@@ -116,39 +116,37 @@ static struct list *labelled(struct composer *composer, struct blocks *blocks, s
 }
 
 /* One clause stands without letter or number. */
-static void clauses(struct composer *composer, struct list_item *item, const char *label, const struct texts *words,
-                    enum list_mark mark, const char *name)
+static void clauses(struct composer *composer, struct list_item *item, const char *label, struct clauses all,
+                    enum list_mark mark)
 {
-	struct text base = member(composer, name);
 	struct list *list = NULL;
 
 	item->label = text_from(label);
-	if (words->count > 1) {
-		list = list_add(&item->body, mark, words->count);
+	if (all.count > 1) {
+		list = list_add(&item->body, mark, all.count);
 		list->room = mm(INNER_MM);
 	}
-	for (size_t i = 0; i < words->count; i++)
-		clause(composer, list ? &list->items[i].body : &item->body, closed(composer->arena, words->items[i]),
-		       text_format(composer->arena, "%t[%z]", base, i));
+	for (size_t i = 0; i < all.count; i++)
+		paragraph_add(list ? &list->items[i].body : &item->body, STYLE_LIST,
+		              closed(composer->arena, all.items[i]));
 }
 
 static void considerations(struct composer *composer, struct blocks *blocks, length room)
 {
 	const struct keputusan_iku *keputusan = decree(composer);
-	struct texts menimbang = keputusan_menimbang(composer);
 	size_t count = keputusan->memperhatikan.count ? 3 : 2;
 	struct list *list = labelled(composer, blocks, count, room);
 
-	clauses(composer, &list->items[0], "Menimbang", &menimbang, LIST_MARK_ALPHA, "menimbang");
-	clauses(composer, &list->items[1], "Mengingat", &keputusan->mengingat, LIST_MARK_DECIMAL, "mengingat");
+	clauses(composer, &list->items[0], "Menimbang", keputusan_menimbang(composer), LIST_MARK_ALPHA);
+	clauses(composer, &list->items[1], "Mengingat", keputusan_clauses(composer, &keputusan->mengingat),
+	        LIST_MARK_DECIMAL);
 	if (count == 3)
-		clauses(composer, &list->items[2], "Memperhatikan", &keputusan->memperhatikan, LIST_MARK_DECIMAL,
-		        "memperhatikan");
+		clauses(composer, &list->items[2], "Memperhatikan",
+		        keputusan_clauses(composer, &keputusan->memperhatikan), LIST_MARK_DECIMAL);
 }
 
-static void decisions(struct composer *composer, struct blocks *blocks, const struct texts *diktum, length room)
+static void decisions(struct composer *composer, struct blocks *blocks, const struct clauses *diktum, length room)
 {
-	struct text base = member(composer, "diktum");
 	struct list *list;
 
 	space_add(blocks, pt(6));
@@ -156,12 +154,10 @@ static void decisions(struct composer *composer, struct blocks *blocks, const st
 	space_add(blocks, pt(6));
 	list = labelled(composer, blocks, diktum->count + 1, room);
 	list->items[0].label = LIT("Menetapkan");
-	clause(composer, &list->items[0].body, keputusan_menetapkan(composer), member(composer, "menetapkan"))->align =
-		ALIGN_LEFT;
+	paragraph_add(&list->items[0].body, STYLE_LIST, keputusan_menetapkan(composer))->align = ALIGN_LEFT;
 	for (size_t i = 0; i < diktum->count; i++) {
 		list->items[i + 1].label = diktum_label(composer->arena, (int)i + 1);
-		clause(composer, &list->items[i + 1].body, text_trim(diktum->items[i]),
-		       text_format(composer->arena, "%t[%z]", base, i));
+		paragraph_add(&list->items[i + 1].body, STYLE_LIST, diktum->items[i]);
 	}
 }
 
@@ -218,11 +214,11 @@ static bool initials_beside(struct composer *composer, struct blocks *blocks)
 /* A few stay on one page; of many the first begin where there is room. */
 static void copies(struct composer *composer, struct blocks *blocks)
 {
-	const struct texts *tembusan = &decree(composer)->tembusan;
+	const struct prose_list *tembusan = &decree(composer)->tembusan;
 
 	if (tembusan->count && tembusan->count <= KEPT_TEMBUSAN)
 		blocks = &group_add(blocks)->body;
-	tembusan_add(composer, blocks, tembusan, member(composer, "tembusan"));
+	tembusan_add(composer, blocks, tembusan);
 }
 
 /* -- the lampiran -- */
@@ -237,7 +233,7 @@ static bool lies(const struct composer *composer)
 		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
 			const struct formula *formula = record->sasaran.items[i].indikator.items[k].formula;
 
-			if (formula && formula->penyebut.count)
+			if (formula && prose_given(formula->penyebut))
 				return true;
 		}
 	return asked.value;
@@ -324,7 +320,7 @@ static void name_manuscript(struct composer *composer)
 static struct blocks decree_body(struct composer *composer, struct text nomor)
 {
 	struct blocks blocks = blocks_new(composer->arena);
-	struct texts diktum = keputusan_diktum(composer);
+	struct clauses diktum = keputusan_diktum(composer);
 	length room = labels_room(composer, diktum.count);
 	bool paraf = paraf_wanted(composer, decree(composer)->paraf), beside;
 

@@ -12,10 +12,10 @@
 #include "record/record.h"
 
 /* A sentence above a list, which it does not leave. */
-static void leading_sentence(struct composer *composer, struct blocks *blocks, struct text words, struct text path)
+static void leading_sentence(struct blocks *blocks, struct rich words)
 {
-	if (words.count)
-		paragraph_add(blocks, STYLE_BODY, prose(composer, words, path))->keep_next = true;
+	if (!rich_empty(words))
+		paragraph_add(blocks, STYLE_BODY, words)->keep_next = true;
 }
 
 /* -- A. Gambaran Umum -- */
@@ -23,33 +23,37 @@ static void leading_sentence(struct composer *composer, struct blocks *blocks, s
 static void tugas_fungsi(struct composer *composer, struct blocks *blocks, const struct organisasi *organisasi)
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Tugas Pokok dan Fungsi"));
-	struct text before = organisasi->pengantar_fungsi;
+	struct text usual = text_format(
+		composer->arena,
+		"Dalam melaksanakan tugas tersebut, %t menyelenggarakan fungsi:", composer->record->instansi->nama);
 
 	narasi_add(composer, blocks, &organisasi->tugas, 4);
 	if (organisasi->fungsi.count) {
-		if (!before.count)
-			before = text_format(composer->arena,
-			                     "Dalam melaksanakan tugas tersebut, %t menyelenggarakan fungsi:",
-			                     composer->record->instansi->nama);
-		leading_sentence(composer, blocks, before, LIT("organisasi.pengantar_fungsi"));
-		texts_add(composer, blocks, &organisasi->fungsi, LIST_MARK_ALPHA, LIT("organisasi.fungsi"));
+		leading_sentence(blocks, prose_or(composer, organisasi->pengantar_fungsi, usual, LIT("organisasi")));
+		texts_add(composer, blocks, &organisasi->fungsi, LIST_MARK_ALPHA);
 	}
 	part_close(blocks, part);
 }
 
 /* "**Sekretariat** mempunyai tugas melaksanakan ..."; the words between are left out where the data
  * has a verb of its own. */
-static struct text unit_words(struct arena *arena, const struct unit *unit)
+static struct rich unit_words(struct composer *composer, const struct unit *unit)
 {
 	static const char *const verbs[] = { "mempunyai ", "bertugas ", "yang ", "dipimpin ", "adalah ", "merupakan " };
-	struct text between = LIT("mempunyai tugas ");
+	struct arena *arena = composer->arena;
+	struct rich words[2] = { rich_plain(arena, unit->nama, path_in(composer, unit->path, "nama")) };
+	struct rich tugas = prose(composer, unit->tugas);
+	struct text line = rich_words(arena, tugas);
+	const char *between = " mempunyai tugas ";
 
-	if (!unit->tugas.count)
-		return unit->nama;
+	if (!line.count)
+		return words[0];
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (text_starts(unit->tugas, verbs[i]))
-			between = LIT("");
-	return text_format(arena, "**%t** %t%t", unit->nama, between, unit->tugas);
+		if (text_starts(line, verbs[i]))
+			between = " ";
+	words[0] = rich_with(arena, words[0], RUN_BOLD);
+	words[1] = rich_between(arena, between, tugas, "");
+	return rich_join(arena, words, 2);
 }
 
 /* Units as a list, their own units as lists inside: 1. a. 1) a) - */
@@ -67,9 +71,8 @@ static void unit_list(struct composer *composer, struct blocks *blocks, const st
 	for (size_t i = 0; i < count; i++) {
 		const struct unit *unit = &units[i];
 		struct blocks *body = &list->items[i].body;
-		struct rich words = prose(composer, unit_words(composer->arena, unit), unit->path);
 
-		paragraph_add(body, STYLE_LIST, words)->keep_next = unit->bawahan.count > 0;
+		paragraph_add(body, STYLE_LIST, unit_words(composer, unit))->keep_next = unit->bawahan.count > 0;
 		unit_list(composer, body, unit->bawahan.items, unit->bawahan.count, depth + 1);
 	}
 }
@@ -87,7 +90,7 @@ static void susunan(struct composer *composer, struct blocks *blocks, const stru
 	struct text caption =
 		text_format(composer->arena, "Bagan Susunan Organisasi %t", composer->record->instansi->nama);
 
-	leading_sentence(composer, blocks, organisasi->pengantar_susunan, LIT("organisasi.pengantar_susunan"));
+	leading_sentence(blocks, prose(composer, organisasi->pengantar_susunan));
 	if (organisasi->unit.count && !shows_chart(organisasi))
 		picture_usual(composer, blocks, BAGAN_ORGANISASI, NULL);
 	unit_list(composer, blocks, organisasi->unit.items, organisasi->unit.count, 0);
@@ -100,8 +103,8 @@ static void dasar_hukum(struct composer *composer, struct blocks *blocks, const 
 {
 	struct part part = part_open(blocks, 3, lkip_title(composer, "Dasar Hukum"));
 
-	leading_sentence(composer, blocks, organisasi->pengantar_dasar_hukum, LIT("organisasi.pengantar_dasar_hukum"));
-	texts_add(composer, blocks, &organisasi->dasar_hukum, LIST_MARK_ALPHA, LIT("organisasi.dasar_hukum"));
+	leading_sentence(blocks, prose(composer, organisasi->pengantar_dasar_hukum));
+	texts_add(composer, blocks, &organisasi->dasar_hukum, LIST_MARK_ALPHA);
 	part_close(blocks, part);
 }
 
@@ -113,21 +116,20 @@ static void rumusan_table(struct composer *composer, struct blocks *blocks, cons
 		{ "Akar Permasalahan", ALIGN_LEFT, false, 450 },
 	};
 	struct arena *arena = composer->arena;
-	struct text caption = text_format(arena, "Rumusan Permasalahan \xE2\x80\x9C%t\xE2\x80\x9D", isu->judul);
 	struct table *table;
 
 	if (!isu->rumusan.count)
 		return;
-	table = table_start(composer, blocks, heads, 3, caption);
+	table = table_start(composer, blocks, heads, 3, LIT(""));
+	table->caption =
+		rich_between(arena, "Rumusan Permasalahan \xE2\x80\x9C", prose(composer, isu->judul), "\xE2\x80\x9D");
 	table->path = isu->path;
 	for (size_t i = 0; i < isu->rumusan.count; i++) {
-		struct text path = text_format(arena, "%t.rumusan[%z]", isu->path, i);
 		struct row *row = row_add(arena, table, ROW_BODY);
 
 		cell_int(composer, row, 0, i + 1);
-		cell_name(composer, row, 1, isu->rumusan.items[i].permasalahan,
-		          path_in(composer, path, "permasalahan"));
-		cell_name(composer, row, 2, isu->rumusan.items[i].akar, path_in(composer, path, "akar"));
+		cell_prose(composer, row, 1, isu->rumusan.items[i].permasalahan);
+		cell_prose(composer, row, 2, isu->rumusan.items[i].akar);
 	}
 }
 
@@ -138,9 +140,8 @@ static void isu_strategis(struct composer *composer, struct blocks *blocks, cons
 	narasi_add(composer, blocks, &bab->isu_strategis, 4);
 	for (size_t i = 0; i < bab->isu.count; i++) {
 		const struct isu *isu = &bab->isu.items[i];
-		struct text path = path_in(composer, isu->path, "judul");
 
-		heading_add(blocks, 4, prose(composer, isu->judul, path));
+		heading_add(blocks, 4, prose(composer, isu->judul));
 		narasi_add(composer, blocks, &isu->uraian, 5);
 		rumusan_table(composer, blocks, isu);
 	}

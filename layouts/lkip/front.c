@@ -19,7 +19,7 @@ static void cover_title(struct composer *composer, struct blocks *blocks)
 	const struct lkip *lkip = record->lkip;
 	struct arena *arena = composer->arena;
 
-	cover_line(composer, blocks, STYLE_COVER_1, lkip_judul(lkip), path_in(composer, lkip->path, "judul"));
+	paragraph_add(blocks, STYLE_COVER_1, prose(composer, lkip_judul(lkip)));
 	cover_line(composer, blocks, STYLE_COVER_1, text_format(arena, "(%t)", lkip_singkatan(lkip)),
 	           path_in(composer, lkip->path, "singkatan"));
 	cover_space(blocks, pt(30), 0);
@@ -126,8 +126,6 @@ void lkip_abbreviations(struct composer *composer, struct blocks *blocks)
 		const struct singkatan *singkatan = entries[i].singkatan;
 
 		list->items[i].label = singkatan->kunci;
-		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              prose(composer, singkatan->arti, path_in(composer, singkatan->path, "arti")))
-			->align = ALIGN_LEFT;
+		paragraph_add(&list->items[i].body, STYLE_LIST, prose(composer, singkatan->arti))->align = ALIGN_LEFT;
 	}
 }

@@ -27,15 +27,9 @@ struct annex {
 	int under; /* of its head: 1 below the page that says LAMPIRAN */
 };
 
-static struct text own_path(const struct annex *annex, const char *member)
-{
-	return path_in(annex->composer, annex->lampiran->path, member);
-}
-
 static struct heading head_of(const struct annex *annex, struct text usual)
 {
 	struct composer *composer = annex->composer;
-	struct text judul = annex->lampiran->judul;
 
 	return (struct heading){
 		.level = 1,
@@ -43,8 +37,7 @@ static struct heading head_of(const struct annex *annex, struct text usual)
 		.in_contents = true,
 		.under = annex->under,
 		.key = annex->lampiran->kunci,
-		.title = judul.count ? prose(composer, judul, own_path(annex, "judul"))
-		                     : rich_plain(composer->arena, usual, annex->lampiran->path),
+		.title = prose_or(composer, annex->lampiran->judul, usual, annex->lampiran->path),
 	};
 }
 

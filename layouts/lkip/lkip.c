@@ -39,13 +39,13 @@ static void name_manuscript(struct composer *composer)
 {
 	const struct record *record = composer->record;
 	struct manuscript *manuscript = composer->manuscript;
+	struct text judul = prose_line(composer, lkip_judul(record->lkip));
 
-	manuscript->title = text_format(composer->arena, "%t (%t) %t Tahun %d", lkip_judul(record->lkip),
-	                                lkip_singkatan(record->lkip), record->instansi->nama, (int)record->tahun.value);
+	manuscript->title = text_format(composer->arena, "%t (%t) %t Tahun %d", judul, lkip_singkatan(record->lkip),
+	                                record->instansi->nama, (int)record->tahun.value);
 	manuscript->author =
 		text_format(composer->arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
-	manuscript->subject =
-		text_format(composer->arena, "%t Tahun %d", lkip_judul(record->lkip), (int)record->tahun.value);
+	manuscript->subject = text_format(composer->arena, "%t Tahun %d", judul, (int)record->tahun.value);
 	composer->date = record->lkip->tanggal;
 }
 

@@ -5,9 +5,9 @@
 #include "layouts/parts/parts.h"
 #include "record/lkip.h"
 
-struct text lkip_judul(const struct lkip *lkip)
+struct prose lkip_judul(const struct lkip *lkip)
 {
-	return lkip->judul.count ? lkip->judul : LIT("Laporan Kinerja Instansi Pemerintah");
+	return prose_given(lkip->judul) ? lkip->judul : prose_of("Laporan Kinerja Instansi Pemerintah", lkip->path);
 }
 
 struct text lkip_singkatan(const struct lkip *lkip)

@@ -9,7 +9,7 @@ struct lkip;
 struct narasi;
 
 /* Names of the report, the usual ones when the data gives none. */
-struct text lkip_judul(const struct lkip *lkip);
+struct prose lkip_judul(const struct lkip *lkip);
 struct text lkip_singkatan(const struct lkip *lkip);
 
 /* Each appends its part to `blocks`, or nothing when the data has nothing for it. */

@@ -32,8 +32,8 @@ static void usual_statement(struct composer *composer, struct blocks *blocks)
 	                "atas laporan kinerja dalam Peraturan Menteri Pendayagunaan Aparatur Negara dan "
 	                "Reformasi Birokrasi Nomor 53 Tahun 2014. Isi laporan tersebut menjadi tanggung "
 	                "jawab %t.",
-	                lkip_judul(lkip), lkip_singkatan(lkip), office_words(composer, " "), (int)record->tahun.value,
-	                record->instansi->nama));
+	                prose_line(composer, lkip_judul(lkip)), lkip_singkatan(lkip), office_words(composer, " "),
+	                (int)record->tahun.value, record->instansi->nama));
 	say(composer, blocks,
 	    LIT("Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan "
 	        "secara akurat, andal, dan valid."));
@@ -65,7 +65,7 @@ static void part_row(struct composer *composer, struct table *table, size_t part
 	struct row *row = row_add(composer->arena, table, ROW_GROUP);
 
 	cell_text(composer->arena, row, COLUMN_NO, roman_upper(composer->arena, (int)part + 1), LIT(""));
-	cell_text(composer->arena, row, COLUMN_ITEM, reviu_judul(reviu, part), reviu->path);
+	cell_prose(composer, row, COLUMN_ITEM, reviu_judul(reviu, part));
 	row->cells[COLUMN_ITEM].head = true;
 	row->cells[COLUMN_ITEM].align = ALIGN_LEFT;
 	cell_span(table, table->rows.count - 1, COLUMN_ITEM, (int)table->column_count - COLUMN_ITEM, 1);
@@ -78,12 +78,11 @@ static void item_row(struct composer *composer, struct table *table, size_t part
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, item + 1);
-	cell_words(composer->arena, row, COLUMN_ITEM, prose(composer, reviu_butir(reviu, part, item), reviu->path));
+	cell_prose(composer, row, COLUMN_ITEM, reviu_butir(reviu, part, item));
 	if (hasil.centang.value)
 		cell_text(composer->arena, row, COLUMN_TICK, LIT("\xE2\x9C\x93"), LIT(""));
-	if (hasil.catatan.count)
-		cell_words(composer->arena, row, COLUMN_NOTE,
-		           prose(composer, hasil.catatan, path_in(composer, hasil.path, "catatan")));
+	if (prose_given(hasil.catatan))
+		cell_prose(composer, row, COLUMN_NOTE, hasil.catatan);
 }
 
 /* A column of notes only where there are any. */

@@ -12,8 +12,8 @@ enum { COLUMN_NO, COLUMN_NAMA, COLUMN_KENDALA, COLUMN_SOLUSI, COLUMN_LANJUT, COL
 
 /* What one thing tells; a copy of views. */
 struct remark {
-	struct text nama, nama_path, path;
-	struct texts kendala, solusi, tindak_lanjut;
+	struct text nama, nama_path;
+	struct prose_list kendala, solusi, tindak_lanjut;
 };
 
 struct remarks {
@@ -53,9 +53,9 @@ static void collect_list(const struct form *form, struct remarks *remarks, const
 
 		if (kinerja_tells(one))
 			*array_push(composer->arena, &remarks->list) = (struct remark){
-				keluaran->nama, path_in(composer, keluaran->path, "nama"),
-				one->path,      one->kendala,
-				one->solusi,    one->tindak_lanjut,
+				keluaran->nama,     path_in(composer, keluaran->path, "nama"),
+				one->kendala,       one->solusi,
+				one->tindak_lanjut,
 			};
 	}
 }
@@ -91,9 +91,9 @@ static void collect_kinerja(const struct form *form, struct remarks *remarks)
 			if (!kinerja_tells(one))
 				continue;
 			*array_push(composer->arena, &remarks->list) = (struct remark){
-				indikator->nama, path_in(composer, indikator->path, "nama"),
-				one->path,       one->kendala,
-				one->solusi,     one->tindak_lanjut,
+				indikator->nama,    path_in(composer, indikator->path, "nama"),
+				one->kendala,       one->solusi,
+				one->tindak_lanjut,
 			};
 		}
 	collect_keluaran(form, remarks);
@@ -106,9 +106,8 @@ static void collect_sub(const struct form *form, struct remarks *remarks, const 
 
 	if (uang_tells(one))
 		*array_push(form->composer->arena, &remarks->list) = (struct remark){
-			sub->nama,   path_in(form->composer, sub->path, "nama"),
-			one->path,   one->kendala,
-			one->solusi, one->tindak_lanjut,
+			sub->nama,          path_in(form->composer, sub->path, "nama"), one->kendala, one->solusi,
+			one->tindak_lanjut,
 		};
 }
 
@@ -191,10 +190,9 @@ static void remark_row(struct composer *composer, struct table *table, const str
 
 	cell_int(composer, row, COLUMN_NO, number);
 	cell_name(composer, row, COLUMN_NAMA, remark->nama, remark->nama_path);
-	cell_points(composer, row, COLUMN_KENDALA, &remark->kendala, path_in(composer, remark->path, "kendala"));
-	cell_points(composer, row, COLUMN_SOLUSI, &remark->solusi, path_in(composer, remark->path, "solusi"));
-	cell_points(composer, row, COLUMN_LANJUT, &remark->tindak_lanjut,
-	            path_in(composer, remark->path, "tindak_lanjut"));
+	cell_points(composer, &row->cells[COLUMN_KENDALA].body, &remark->kendala, LIST_MARK_DECIMAL);
+	cell_points(composer, &row->cells[COLUMN_SOLUSI].body, &remark->solusi, LIST_MARK_DECIMAL);
+	cell_points(composer, &row->cells[COLUMN_LANJUT].body, &remark->tindak_lanjut, LIST_MARK_DECIMAL);
 }
 
 static void remarks_table(const struct form *form, const struct remarks *remarks)

@@ -10,7 +10,6 @@
 #include "layouts/tables/tables.h"
 #include "layouts/narasi/triwulan_blok.h"
 #include "record/evaluasi.h"
-#include "record/figures/fields.h"
 #include "record/record.h"
 
 static const enum list_mark marks[] = {
@@ -38,8 +37,7 @@ static const enum align aligns[] = {
 
 static void paragraf_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
-	struct rich words = prose(composer, blok->paragraf, blok->path);
-	struct text end = text_trim(blok->paragraf);
+	struct rich words = prose(composer, blok->paragraf);
 	struct paragraph *paragraph;
 
 	if (rich_empty(words))
@@ -47,7 +45,7 @@ static void paragraf_add(struct composer *composer, struct blocks *blocks, const
 	paragraph = paragraph_add(blocks, level == NARASI_IN_LIST ? STYLE_LIST : STYLE_BODY, words);
 	paragraph->align = aligns[blok->rata];
 	paragraph->no_indent = blok->rata == RATA_TENGAH || blok->rata == RATA_KANAN;
-	paragraph->keep_next = text_ends(end, ":");
+	paragraph->keep_next = text_ends(rich_words(composer->arena, words), ":");
 }
 
 /* -- lists -- */
@@ -62,8 +60,7 @@ static void daftar_add(struct composer *composer, struct blocks *blocks, const s
 		const struct butir *butir = &daftar->butir.items[i];
 		struct blocks *body = &list->items[i].body;
 
-		paragraph_add(body, STYLE_LIST, prose(composer, butir->isi, butir->path))->keep_next =
-			butir->rincian.count > 0;
+		paragraph_add(body, STYLE_LIST, prose(composer, butir->isi))->keep_next = butir->rincian.count > 0;
 		narasi_add(composer, body, &butir->rincian, NARASI_IN_LIST);
 	}
 }
@@ -75,18 +72,15 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 	struct arena *arena = composer->arena;
 	struct text path = path_in(composer, gambar->path, "berkas");
 	const struct image *image = composer->image(composer, gambar->berkas, path);
-	struct text alt = fields_expand_plain(composer->record, gambar->alt, path_in(composer, gambar->path, "alt"),
-	                                      composer->diags);
 	struct figure *figure;
 
 	if (!image)
 		return;
-	figure = figure_add(blocks, image, alt);
+	figure = figure_add(blocks, image, prose_line(composer, gambar->alt));
 	figure->key = gambar->kunci;
-	figure->caption =
-		gambar->judul.count ? prose(composer, gambar->judul, path_in(composer, gambar->path, "judul")) : title;
+	figure->caption = prose_given(gambar->judul) ? prose(composer, gambar->judul) : title;
 	figure->no_caption = rich_empty(figure->caption);
-	figure->source = source_words(composer, gambar->sumber, path_in(composer, gambar->path, "sumber"));
+	figure->source = source_words(composer, gambar->sumber);
 	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : LENGTH_MAX;
 	figure->path = gambar->path;
 	if (!figure->alt.count)
@@ -100,10 +94,9 @@ static void photo_add(struct composer *composer, struct gallery *gallery, const 
 	photo->image = composer->image(composer, foto->berkas, path_in(composer, foto->path, "berkas"));
 	if (!photo->image)
 		return;
-	photo->caption = prose(composer, foto->judul, path_in(composer, foto->path, "judul"));
-	photo->alt = foto->alt.count ? fields_expand_plain(composer->record, foto->alt,
-	                                                   path_in(composer, foto->path, "alt"), composer->diags)
-	                             : rich_words(composer->arena, photo->caption);
+	photo->caption = prose(composer, foto->judul);
+	photo->alt =
+		prose_given(foto->alt) ? prose_line(composer, foto->alt) : rich_words(composer->arena, photo->caption);
 	gallery->count++;
 }
 
@@ -118,14 +111,12 @@ static void album_add(struct composer *composer, struct blocks *blocks, const st
 
 static void rumus_add(struct composer *composer, struct blocks *blocks, const struct rumus *rumus)
 {
-	struct text path = rumus->path;
-
 	fraction_add(composer, blocks,
 	             &(struct fraction){
-			     .result = prose(composer, rumus->hasil, path_in(composer, path, "hasil")),
-			     .numerator = prose(composer, rumus->pembilang, path_in(composer, path, "pembilang")),
-			     .denominator = prose(composer, rumus->penyebut, path_in(composer, path, "penyebut")),
-			     .factor = prose(composer, rumus->kali, path_in(composer, path, "kali")),
+			     .result = prose(composer, rumus->hasil),
+			     .numerator = prose(composer, rumus->pembilang),
+			     .denominator = prose(composer, rumus->penyebut),
+			     .factor = prose(composer, rumus->kali),
 			     .align = ALIGN_CENTRE,
 		     });
 }
@@ -161,7 +152,7 @@ static void uraian_add(struct composer *composer, struct blocks *blocks, const s
 	const struct uraian_evaluasi *uraian = evaluasi_uraian(composer->record, blok->uraian);
 	struct text path = path_in(composer, blok->path, "uraian");
 
-	if (!composer->record->triwulan)
+	if (!composer->record->isi_evaluasi)
 		diag_add(composer->diags, path, MESSAGE_URAIAN_OUTSIDE);
 	else if (uraian)
 		narasi_add(composer, blocks, &uraian->isi, level);
@@ -169,12 +160,10 @@ static void uraian_add(struct composer *composer, struct blocks *blocks, const s
 
 static void blok_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
-	struct text path = path_in(composer, blok->path, "judul");
-
-	if (blok->paragraf.count)
+	if (prose_given(blok->paragraf))
 		paragraf_add(composer, blocks, blok, level);
-	else if (blok->judul.count)
-		subheading_add(blocks, prose(composer, blok->judul, path), level);
+	else if (prose_given(blok->judul))
+		subheading_add(blocks, prose(composer, blok->judul), level);
 	else if (blok->daftar)
 		daftar_add(composer, blocks, blok->daftar);
 	else if (blok->tabel)
@@ -206,7 +195,7 @@ void narasi_add(struct composer *composer, struct blocks *blocks, const struct n
 static bool only_points(const struct narasi *narasi)
 {
 	for (size_t i = 0; i < narasi->count; i++)
-		if (!narasi->items[i].paragraf.count || narasi->items[i].rata != RATA_OTOMATIS)
+		if (!prose_given(narasi->items[i].paragraf) || narasi->items[i].rata != RATA_OTOMATIS)
 			return false;
 	return narasi->count > 1;
 }
@@ -221,8 +210,7 @@ void narasi_add_points(struct composer *composer, struct blocks *blocks, const s
 	}
 	list = list_add(blocks, LIST_MARK_DECIMAL, narasi->count);
 	for (size_t i = 0; i < narasi->count; i++)
-		paragraph_add(&list->items[i].body, STYLE_LIST,
-		              prose(composer, narasi->items[i].paragraf, narasi->items[i].path));
+		paragraph_add(&list->items[i].body, STYLE_LIST, prose(composer, narasi->items[i].paragraf));
 }
 
 bool narasi_calls(const struct narasi *narasi, enum data_name data)

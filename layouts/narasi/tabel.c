@@ -13,6 +13,24 @@
 
 enum content { CONTENT_NONE, CONTENT_YEAR, CONTENT_NUMBER, CONTENT_WORDS };
 
+/* Cells as they are printed, row by row. */
+struct sheet_of_cells {
+	struct rich *cells;
+	size_t rows, columns;
+};
+
+/* Cells beyond the columns are dropped: record/ has told about them. */
+static struct sheet_of_cells cells_of(struct composer *composer, const struct prose_table *rows, size_t columns)
+{
+	struct sheet_of_cells sheet = { arena_many(composer->arena, rows->count * columns, struct rich), rows->count,
+		                        columns };
+
+	for (size_t r = 0; r < rows->count; r++)
+		for (size_t c = 0; c < columns && c < rows->items[r].count; c++)
+			sheet.cells[r * columns + c] = prose(composer, rows->items[r].items[c]);
+	return sheet;
+}
+
 /* What one cell holds; empty cells and a lone "-" say nothing about their column. */
 static enum content content_of(struct text cell)
 {
@@ -38,13 +56,15 @@ static enum content content_of(struct text cell)
 	return CONTENT_NUMBER;
 }
 
-static enum content content_of_rows(const struct text_table *rows, size_t column, enum content so_far)
+/* By what is printed: a field may stand for a number. */
+static enum content content_of_rows(struct composer *composer, const struct sheet_of_cells *sheet, size_t column)
 {
-	for (size_t r = 0; r < rows->count; r++) {
-		enum content content = CONTENT_NONE;
+	enum content so_far = CONTENT_NONE;
 
-		if (column < rows->items[r].count)
-			content = content_of(rows->items[r].items[column]);
+	for (size_t r = 0; r < sheet->rows; r++) {
+		enum content content =
+			content_of(rich_words(composer->arena, sheet->cells[r * sheet->columns + column]));
+
 		if (content == CONTENT_WORDS)
 			return CONTENT_WORDS;
 		if (content > so_far)
@@ -53,24 +73,22 @@ static enum content content_of_rows(const struct text_table *rows, size_t column
 	return so_far;
 }
 
-static bool counts_rows(struct text title)
+static bool counts_rows(struct prose title)
 {
-	return text_is(title, "No") || text_is(title, "No.") || text_is(title, "NO") || text_is(title, "NO.");
+	return prose_is(title, "No") || prose_is(title, "No.") || prose_is(title, "NO") || prose_is(title, "NO.");
 }
 
-static struct column column_from(const struct tabel *tabel, size_t at)
+static struct column column_from(const struct kolom *kolom, enum content content)
 {
-	const struct kolom *kolom = &tabel->kolom.items[at];
-	enum content content = content_of_rows(&tabel->baris, at, CONTENT_NONE);
 	struct column column = { .align = ALIGN_LEFT };
 
-	column.narrow = counts_rows(text_trim(kolom->judul)) || content == CONTENT_YEAR || content == CONTENT_NUMBER;
+	column.narrow = counts_rows(kolom->judul) || content == CONTENT_YEAR || content == CONTENT_NUMBER;
 	if (kolom->lebar.given && decimal_sign(kolom->lebar.value) > 0 &&
 	    decimal_compare(kolom->lebar.value, decimal_from_int(100)) <= 0)
 		column.share = (int)decimal_round(kolom->lebar.value, 1).digits;
 	switch (kolom->rata) {
 	case RATA_OTOMATIS:
-		if (counts_rows(text_trim(kolom->judul)) || content == CONTENT_YEAR)
+		if (counts_rows(kolom->judul) || content == CONTENT_YEAR)
 			column.align = ALIGN_CENTRE;
 		else if (content == CONTENT_NUMBER)
 			column.align = ALIGN_DECIMAL;
@@ -96,19 +114,13 @@ static struct column column_from(const struct tabel *tabel, size_t at)
 /* How many columns from `at` on stand below one head; 0 when it has none. */
 static size_t group_width(const struct tabel *tabel, size_t at)
 {
-	struct text kelompok = tabel->kolom.items[at].kelompok;
+	struct prose kelompok = tabel->kolom.items[at].kelompok;
 	size_t width = 0;
 
-	while (kelompok.count && at + width < tabel->kolom.count &&
-	       text_equal(tabel->kolom.items[at + width].kelompok, kelompok))
+	while (prose_given(kelompok) && at + width < tabel->kolom.count &&
+	       prose_same(tabel->kolom.items[at + width].kelompok, kelompok))
 		width++;
 	return width;
-}
-
-static void head_cell(struct composer *composer, struct table *table, size_t row, size_t column, struct text words,
-                      struct text path)
-{
-	cell_words(composer->arena, &table->rows.items[row], column, prose(composer, words, path));
 }
 
 /* Two rows where columns have a head in common; the others reach through both. */
@@ -117,38 +129,36 @@ static void head_rows(struct composer *composer, struct table *table, const stru
 	bool grouped = false;
 
 	for (size_t i = 0; i < tabel->kolom.count; i++)
-		grouped = grouped || tabel->kolom.items[i].kelompok.count;
+		grouped = grouped || prose_given(tabel->kolom.items[i].kelompok);
 	for (int i = 0; i < 1 + grouped; i++)
 		row_add(composer->arena, table, ROW_HEAD);
 	for (size_t i = 0, until = 0; i < table->column_count; i++) {
 		const struct kolom *kolom = &tabel->kolom.items[i];
-		struct text path = text_format(composer->arena, "%t.kolom[%z]", tabel->path, i);
 		size_t width = group_width(tabel, i);
 
-		head_cell(composer, table, width ? 1 : 0, i, kolom->judul, path_in(composer, path, "judul"));
+		cell_prose(composer, &table->rows.items[width ? 1 : 0], i, kolom->judul);
 		if (grouped && !width)
 			cell_span(table, 0, i, 1, 2);
 		if (!width || i < until)
 			continue;
-		head_cell(composer, table, 0, i, kolom->kelompok, path_in(composer, path, "kelompok"));
+		cell_prose(composer, &table->rows.items[0], i, kolom->kelompok);
 		cell_span(table, 0, i, (int)width, 1);
 		until = i + width;
 	}
 }
 
-/* Cells beyond the columns are dropped: record/ has told about them. */
-static void rows_add(struct composer *composer, struct table *table, const struct text_table *rows, enum row_kind kind,
-                     struct text path)
+static void rows_add(struct composer *composer, struct table *table, const struct sheet_of_cells *sheet,
+                     enum row_kind kind)
 {
-	for (size_t r = 0; r < rows->count; r++) {
-		const struct text_row *from = &rows->items[r];
+	for (size_t r = 0; r < sheet->rows; r++) {
 		struct row *row = row_add(composer->arena, table, kind);
 
-		for (size_t c = 0; c < table->column_count && c < from->count; c++) {
-			struct text place = text_format(composer->arena, "%t[%z][%z]", path, r, c);
-			struct cell *cell = cell_words(composer->arena, row, c, prose(composer, from->items[c], place));
+		for (size_t c = 0; c < sheet->columns; c++) {
+			struct rich words = sheet->cells[r * sheet->columns + c];
+			struct cell *cell = cell_words(composer->arena, row, c, words);
 
-			if (table->columns[c].align == ALIGN_DECIMAL && text_is(text_trim(from->items[c]), "-"))
+			if (table->columns[c].align == ALIGN_DECIMAL &&
+			    text_is(rich_words(composer->arena, words), "-"))
 				cell->align = ALIGN_CENTRE;
 		}
 	}
@@ -156,20 +166,24 @@ static void rows_add(struct composer *composer, struct table *table, const struc
 
 void tabel_add(struct composer *composer, struct blocks *blocks, const struct tabel *tabel)
 {
+	size_t columns = tabel->kolom.count;
+	struct sheet_of_cells rows, sums;
 	struct table *table;
 
-	if (!tabel->kolom.count)
+	if (!columns)
 		return;
-	table = table_add(blocks, tabel->kolom.count);
+	table = table_add(blocks, columns);
 	table->key = tabel->kunci;
-	table->caption = prose(composer, tabel->judul, path_in(composer, tabel->path, "judul"));
-	table->source = source_words(composer, tabel->sumber, path_in(composer, tabel->path, "sumber"));
+	table->caption = prose(composer, tabel->judul);
+	table->source = source_words(composer, tabel->sumber);
 	table->path = tabel->path;
-	for (size_t i = 0; i < tabel->kolom.count; i++)
-		table->columns[i] = column_from(tabel, i);
+	rows = cells_of(composer, &tabel->baris, columns);
+	sums = cells_of(composer, &tabel->jumlah, columns);
+	for (size_t i = 0; i < columns; i++)
+		table->columns[i] = column_from(&tabel->kolom.items[i], content_of_rows(composer, &rows, i));
 	head_rows(composer, table, tabel);
 	if (tabel->nomor_kolom.value)
 		numbers_row(composer, table, "%d");
-	rows_add(composer, table, &tabel->baris, ROW_BODY, path_in(composer, tabel->path, "baris"));
-	rows_add(composer, table, &tabel->jumlah, ROW_TOTAL, path_in(composer, tabel->path, "jumlah"));
+	rows_add(composer, table, &rows, ROW_BODY);
+	rows_add(composer, table, &sums, ROW_TOTAL);
 }

@@ -8,6 +8,7 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/evaluasi.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -50,12 +51,10 @@ static struct rich caption(const struct form *form, const struct part_kind *kind
 	int year = (int)composer->record->tahun.value;
 	struct text words;
 
-	if (form->ask->judul.count)
-		return prose(composer, form->ask->judul, path_in(composer, form->ask->path, "judul"));
 	words = kind->of_year ? text_format(composer->arena, "%s Tahun %d", kind->title, year)
 	                      : text_format(composer->arena, "%s Triwulan %s Tahun %d", kind->title,
 	                                    quarter_roman(form->quarter), year);
-	return rich_plain(composer->arena, words, LIT(""));
+	return prose_or(composer, form->ask->judul, words, LIT(""));
 }
 
 static void table_part(const struct form *form, const struct part_kind *kind)
@@ -81,16 +80,16 @@ static void table_part(const struct form *form, const struct part_kind *kind)
 /* -- kegiatan by kegiatan -- */
 
 struct points {
-	const char *title, *key;
-	const struct texts *texts;
+	const char *title;
+	const struct prose_list *texts;
 };
 
 static void points_add(const struct form *form, const struct kinerja_triwulan *one)
 {
 	const struct points all[] = {
-		{ "Kendala", "kendala", &one->kendala },
-		{ "Solusi", "solusi", &one->solusi },
-		{ "Rencana Tindak Lanjut", "tindak_lanjut", &one->tindak_lanjut },
+		{ "Kendala", &one->kendala },
+		{ "Solusi", &one->solusi },
+		{ "Rencana Tindak Lanjut", &one->tindak_lanjut },
 	};
 	struct composer *composer = form->composer;
 
@@ -99,8 +98,7 @@ static void points_add(const struct form *form, const struct kinerja_triwulan *o
 			continue;
 		subheading_add(form->blocks, rich_plain(composer->arena, text_from(all[i].title), LIT("")),
 		               NARASI_IN_LIST);
-		texts_add(composer, form->blocks, all[i].texts, LIST_MARK_DECIMAL,
-		          path_in(composer, one->path, all[i].key));
+		texts_add(composer, form->blocks, all[i].texts, LIST_MARK_DECIMAL);
 	}
 }
 
@@ -163,18 +161,22 @@ static void analysis(const struct form *form, int level)
 		}
 }
 
+/* What stands in it speaks of its quarter. */
 void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level)
 {
+	const struct record *record = composer->record;
 	struct form form = {
 		.composer = composer, .blocks = blocks, .quarter = composer->record->triwulan, .ask = ask
 	};
 
 	if (ask->triwulan.given)
 		form.quarter = (int)ask->triwulan.value;
+	composer->record = record_at_quarter(composer->arena, record, form.quarter);
 	if (!form.quarter)
 		diag_add(composer->diags, ask->path, MESSAGE_QUARTER_UNSAID);
 	else if (ask->jenis == TRIWULAN_ANALISIS)
 		analysis(&form, level == NARASI_IN_LIST ? 3 : level);
 	else
 		table_part(&form, &kinds[ask->jenis]);
+	composer->record = record;
 }

@@ -7,6 +7,7 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "record/aturan.h"
 #include "record/kop.h"
 #include "record/record.h"
@@ -34,15 +35,15 @@ struct emblem {
 	const struct image *image; /* NULL: none */
 };
 
-static struct emblem emblem_read(struct composer *composer, struct text file, struct text alt, struct text path)
+static struct emblem emblem_read(struct composer *composer, struct text file, struct prose alt, struct text path)
 {
 	const struct instansi *instansi = composer->record->instansi;
 	struct text place = instansi->wilayah.count ? instansi->wilayah : instansi->pemerintah;
-	struct emblem emblem = { file, alt, path, NULL };
+	struct emblem emblem = { file, prose_line(composer, alt), path, NULL };
 
 	if (file.count)
 		emblem.image = composer->image(composer, file, path);
-	if (!alt.count)
+	if (!emblem.alt.count)
 		emblem.alt = text_format(composer->arena, "Lambang %t", place);
 	return emblem;
 }

@@ -63,13 +63,6 @@ static void place_folio(struct section *section, const struct gaya_halaman *gaya
 	section->folio_form = forms[gaya->bentuk];
 }
 
-static struct rich furniture_words(struct composer *composer, struct text words, const char *member)
-{
-	struct text path = path_in(composer, composer->record->aturan->halaman->path, member);
-
-	return words.count ? prose(composer, words, path) : (struct rich){ 0 };
-}
-
 void section_furnish(struct composer *composer, struct section *section, bool chapters)
 {
 	const struct gaya_halaman *gaya = composer->record->aturan->halaman;
@@ -79,8 +72,8 @@ void section_furnish(struct composer *composer, struct section *section, bool ch
 	place_folio(section, gaya);
 	if (!chapters)
 		return;
-	section->header = furniture_words(composer, gaya->kepala, "kepala");
-	section->footer = furniture_words(composer, gaya->kaki, "kaki");
+	section->header = prose(composer, gaya->kepala);
+	section->footer = prose(composer, gaya->kaki);
 }
 
 /* -- taste -- */

@@ -3,10 +3,64 @@
 
 #include "record/figures/fields.h"
 
-struct rich prose(struct composer *composer, struct text words, struct text path)
+struct rich prose(struct composer *composer, struct prose words)
 {
-	words = fields_expand(composer->record, words, path, composer->diags);
-	return rich_parse(composer->arena, words, path);
+	struct text markup = fields_expand(composer->record, words, composer->diags);
+
+	return rich_parse(composer->arena, text_trim(markup), words.path);
+}
+
+struct prose prose_of(const char *words, struct text path)
+{
+	return (struct prose){ text_from(words), path };
+}
+
+struct rich prose_or(struct composer *composer, struct prose own, struct text usual, struct text path)
+{
+	return prose_given(own) ? prose(composer, own) : rich_plain(composer->arena, usual, path);
+}
+
+/* The same line may be wanted for several things. */
+static void refuse_reference(struct composer *composer, struct text path, struct text reference)
+{
+	for (size_t i = 0; i < composer->diags->list.count; i++) {
+		const struct diag *diag = &composer->diags->list.items[i];
+
+		if (diag->message == MESSAGE_REFERENCE_UNFIT && text_equal(diag->path, path))
+			return;
+	}
+	diag_add(composer->diags, path, MESSAGE_REFERENCE_UNFIT, reference);
+}
+
+struct text prose_line(struct composer *composer, struct prose words)
+{
+	struct rich rich = prose(composer, words);
+
+	for (size_t i = 0; i < rich.count; i++)
+		if (rich.runs[i].kind == RUN_REFERENCE)
+			refuse_reference(composer, words.path, rich.runs[i].text);
+	return rich_words(composer->arena, rich);
+}
+
+bool prose_same(struct prose a, struct prose b)
+{
+	return text_equal(a.written, b.written);
+}
+
+bool prose_is(struct prose words, const char *only)
+{
+	return text_is(text_trim(words.written), only);
+}
+
+struct rich rich_between(struct arena *arena, const char *before, struct rich words, const char *after)
+{
+	struct rich parts[] = {
+		rich_plain(arena, text_from(before), LIT("")),
+		words,
+		rich_plain(arena, text_from(after), LIT("")),
+	};
+
+	return rich_join(arena, parts, sizeof parts / sizeof *parts);
 }
 
 void subheading_add(struct blocks *blocks, struct rich title, int level)
@@ -24,17 +78,30 @@ void subheading_add(struct blocks *blocks, struct rich title, int level)
 	paragraph->keep_next = true;
 }
 
-void texts_add(struct composer *composer, struct blocks *blocks, const struct texts *texts, enum list_mark mark,
-               struct text base)
+void texts_add(struct composer *composer, struct blocks *blocks, const struct prose_list *texts, enum list_mark mark)
 {
 	struct list *list;
 
 	if (!texts->count)
 		return;
 	list = list_add(blocks, mark, texts->count);
-	for (size_t i = 0; i < texts->count; i++) {
-		struct text path = text_format(composer->arena, "%t[%z]", base, i);
+	for (size_t i = 0; i < texts->count; i++)
+		paragraph_add(&list->items[i].body, STYLE_LIST, prose(composer, texts->items[i]));
+}
 
-		paragraph_add(&list->items[i].body, STYLE_LIST, prose(composer, texts->items[i], path));
+void cell_prose(struct composer *composer, struct row *row, size_t column, struct prose words)
+{
+	cell_words(composer->arena, row, column, prose(composer, words));
+}
+
+void cell_points(struct composer *composer, struct blocks *body, const struct prose_list *points, enum list_mark mark)
+{
+	struct list *list = NULL;
+
+	if (points->count > 1) {
+		list = list_add(body, mark, points->count);
+		list->tight = true;
 	}
+	for (size_t i = 0; i < points->count; i++)
+		paragraph_add(list ? &list->items[i].body : body, STYLE_CELL, prose(composer, points->items[i]));
 }

@@ -7,6 +7,7 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "record/kop.h"
 #include "record/record.h"
 
@@ -74,13 +75,24 @@ static void date_lines(const struct place *place, const struct signing *signing)
 
 /* -- places -- */
 
+static void lead_line(const struct place *place, const struct signer *signer)
+{
+	struct arena *arena = place->composer->arena;
+	struct text below = TEXT_JOIN(arena, LIT("\n"), signer->lead);
+
+	if (rich_empty(signer->agreed))
+		signer_line(place, signer->lead, signer->path);
+	else
+		signer_words(place, rich_between(arena, "", signer->agreed, below.bytes));
+}
+
 static void signer_add(struct place *place, const struct signing *signing, const struct signer *signer,
                        const struct pejabat *pejabat, bool dated)
 {
 	if (dated)
 		date_lines(place, signing);
 	level_add(place, dated && signing->dating != SIGN_UNDATED ? pt(6) : 0);
-	signer_line(place, signer->lead, signer->path);
+	lead_line(place, signer);
 	signer_offices(place, pejabat);
 	level_add(place, sign_room(place->composer));
 	signer_person(place, pejabat);

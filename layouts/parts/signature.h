@@ -11,6 +11,7 @@
 #include "official/kuasa.h"
 
 struct pejabat;
+struct prose_list;
 struct texts;
 struct yes_no;
 
@@ -30,9 +31,10 @@ void signature_add(struct composer *composer, struct blocks *blocks, const struc
 
 /* One place to sign. What is not given is left out. */
 struct signer {
-	struct text key;  /* of pejabat; empty: nobody, no message */
-	struct text lead; /* a line above the office: "PIHAK KEDUA,", "Mengetahui," */
-	struct text path; /* of the text that names him, for messages */
+	struct text key;    /* of pejabat; empty: nobody, no message */
+	struct text lead;   /* a line above the office: "PIHAK KEDUA,", "Mengetahui," */
+	struct text path;   /* of the text that names him, for messages */
+	struct rich agreed; /* a line above the lead, or empty */
 };
 
 enum sign_date {
@@ -79,7 +81,7 @@ struct text pejabat_office(struct composer *composer, const struct pejabat *peja
 /* -- tembusan.c: after the signatures -- */
 
 /* "Tembusan:" and a numbered list (no number for one alone); nothing when empty. Paths are "path[0]" ... */
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, struct text path);
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan);
 
 /* The table JABATAN | PARAF of who has read the draft, for the file copy: of `jabatan`, of aturan.paraf when
  * that is empty, else of the usual offices. Callers ask first whether it is wanted: their data say so, or

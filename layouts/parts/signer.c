@@ -77,25 +77,29 @@ const struct gaya_tanda_tangan *signer_gaya(const struct composer *composer)
 	return gaya ? gaya : &usual;
 }
 
+static struct paragraph *line_of(const struct place *place, struct rich words)
+{
+	struct paragraph *paragraph = paragraph_add(place->blocks, STYLE_SIGNATURE, words);
+
+	paragraph->keep_next = true;
+	if (place->centred)
+		paragraph->align = ALIGN_CENTRE;
+	else
+		paragraph->hang = place->hang;
+	return paragraph;
+}
+
 static struct paragraph *line(const struct place *place, struct text label, struct text words, struct text path,
                               unsigned flags)
 {
 	struct arena *arena = place->composer->arena;
-	struct rich rich = rich_with(arena, rich_plain(arena, words, path), flags);
 	struct paragraph *paragraph;
 
-	if (label.count && place->centred) {
+	if (label.count && place->centred)
 		words = text_format(arena, "%t %t", label, words);
-		rich = rich_with(arena, rich_plain(arena, words, path), flags);
-	}
-	paragraph = paragraph_add(place->blocks, STYLE_SIGNATURE, rich);
-	paragraph->keep_next = true;
-	if (place->centred) {
-		paragraph->align = ALIGN_CENTRE;
-		return paragraph;
-	}
-	paragraph->label = label;
-	paragraph->hang = place->hang;
+	paragraph = line_of(place, rich_with(arena, rich_plain(arena, words, path), flags));
+	if (!place->centred)
+		paragraph->label = label;
 	return paragraph;
 }
 
@@ -103,6 +107,12 @@ void signer_line(const struct place *place, struct text words, struct text path)
 {
 	if (words.count)
 		line(place, LIT(""), words, path, 0);
+}
+
+void signer_words(const struct place *place, struct rich words)
+{
+	if (!rich_empty(words))
+		line_of(place, words);
 }
 
 /* -- authority -- */

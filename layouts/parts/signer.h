@@ -19,6 +19,9 @@ const struct gaya_tanda_tangan *signer_gaya(const struct composer *composer);
 /* One line; nothing when it is empty. */
 void signer_line(const struct place *place, struct text words, struct text path);
 
+/* The same of words with faces. */
+void signer_words(const struct place *place, struct rich words);
+
 /* An office in words, broken where its phrases end, and a comma. */
 void signer_office(const struct place *place, struct text office, struct text path);
 

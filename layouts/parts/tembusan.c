@@ -12,30 +12,22 @@ enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 
 /* -- tembusan -- */
 
-static void copy_line(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, size_t i,
-                      struct text path)
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan)
 {
-	path = text_format(composer->arena, "%t[%z]", path, i);
-	paragraph_add(blocks, STYLE_SIGNATURE, prose(composer, tembusan->items[i], path));
-}
-
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, struct text path)
-{
-	struct rich head = rich_plain(composer->arena, LIT("Tembusan:"), path);
-	struct list *list;
+	struct rich head = rich_plain(composer->arena, LIT("Tembusan:"), LIT(""));
+	struct list *list = NULL;
 
 	if (!tembusan->count)
 		return;
 	space_add(blocks, pt(18));
 	paragraph_add(blocks, STYLE_SIGNATURE, head)->keep_next = true;
-	if (tembusan->count == 1) {
-		copy_line(composer, blocks, tembusan, 0, path);
-		return;
+	if (tembusan->count > 1) {
+		list = list_add(blocks, LIST_MARK_DECIMAL, tembusan->count);
+		list->tight = true;
 	}
-	list = list_add(blocks, LIST_MARK_DECIMAL, tembusan->count);
-	list->tight = true;
 	for (size_t i = 0; i < tembusan->count; i++)
-		copy_line(composer, &list->items[i].body, tembusan, i, path);
+		paragraph_add(list ? &list->items[i].body : blocks, STYLE_SIGNATURE,
+		              prose(composer, tembusan->items[i]));
 }
 
 /* -- paraf -- */

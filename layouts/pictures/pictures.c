@@ -39,8 +39,8 @@ static void add_figure(struct composer *composer, struct blocks *blocks, const s
 	figure->caption = rich_plain(composer->arena, picture->title, LIT(""));
 	if (!bagan)
 		return;
-	if (bagan->judul.count)
-		figure->caption = prose(composer, bagan->judul, path_in(composer, bagan->path, "judul"));
+	if (prose_given(bagan->judul))
+		figure->caption = prose(composer, bagan->judul);
 	if (bagan->kunci.count) {
 		figure->key = bagan->kunci;
 		figure->path = bagan->path;
@@ -77,7 +77,8 @@ static bool add_trends(struct composer *composer, struct blocks *blocks, const s
 
 	if (bagan->iku.count)
 		return add_trend(composer, blocks, record_indikator(record, bagan->iku), bagan, false);
-	each.judul = each.kunci = (struct text){ 0 }; /* they would be the same for all */
+	each.judul = (struct prose){ { 0 }, { 0 } }; /* they would be the same for all */
+	each.kunci = (struct text){ 0 };
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
 			any = add_trend(composer, blocks, &record->sasaran.items[s].indikator.items[i], &each, false) ||

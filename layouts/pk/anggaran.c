@@ -7,6 +7,7 @@
 #include "layouts/pk/parts.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "layouts/tables/tables.h"
 #include "official/rupiah.h"
 #include "record/aturan.h"
@@ -21,7 +22,7 @@ struct amount {
 struct money_row {
 	struct text name, path;
 	struct amount now, before;
-	struct text remark, remark_path;
+	struct rich remark;
 };
 
 struct money_rows {
@@ -68,7 +69,7 @@ static bool any_amount(const struct money_rows *rows)
 	return false;
 }
 
-static struct money_table money_table(struct composer *composer, struct blocks *blocks, struct text name, bool before)
+static struct money_table money_table(struct composer *composer, struct blocks *blocks, struct rich name, bool before)
 {
 	static const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -89,7 +90,7 @@ static struct money_table money_table(struct composer *composer, struct blocks *
 	if (before)
 		maker = (struct money_table){ composer, NULL, 2, 3, 4, 5 };
 	maker.table = table_start(composer, blocks, before ? heads_before : heads, maker.remark + 1, LIT(""));
-	cell_text(composer->arena, &maker.table->rows.items[0], 1, name, LIT(""));
+	cell_words(composer->arena, &maker.table->rows.items[0], 1, name);
 	return maker;
 }
 
@@ -160,7 +161,7 @@ static void total_row(const struct money_table *maker, const struct money_rows *
 	money_cells(maker, row, now, before);
 }
 
-static void money_table_add(struct composer *composer, struct blocks *blocks, struct text name,
+static void money_table_add(struct composer *composer, struct blocks *blocks, struct rich name,
                             const struct money_rows *rows, struct text path)
 {
 	struct money_table maker;
@@ -176,22 +177,18 @@ static void money_table_add(struct composer *composer, struct blocks *blocks, st
 		cell_name(composer, row, 0, text_format(composer->arena, "%z.", i + 1), LIT(""));
 		cell_name(composer, row, 1, one->name, one->path);
 		money_cells(&maker, row, one->now, one->before);
-		cell_name(composer, row, maker.remark, one->remark, one->remark_path);
+		cell_words(composer->arena, row, maker.remark, one->remark);
 	}
 	total_row(&maker, rows);
 }
 
 /* -- programmes -- */
 
-static void take_remark(struct composer *composer, struct money_row *row, struct text own, struct text own_path,
-                        const struct program *program)
+static struct rich remark_of(struct composer *composer, struct prose own, const struct program *program)
 {
-	row->remark = own;
-	row->remark_path = path_in(composer, own_path, "keterangan");
-	if (own.count || !program)
-		return;
-	row->remark = program->sumber_dana;
-	row->remark_path = path_in(composer, program->path, "sumber_dana");
+	if (!program)
+		return prose(composer, own);
+	return prose_or(composer, own, program->sumber_dana, path_in(composer, program->path, "sumber_dana"));
 }
 
 static void program_row(struct composer *composer, struct money_rows *rows, const struct program *program,
@@ -203,7 +200,7 @@ static void program_row(struct composer *composer, struct money_rows *rows, cons
 	row->path = path_in(composer, program->path, "nama");
 	row->now = amount_of(own->anggaran, program_money(program));
 	row->before = amount_before(own->semula);
-	take_remark(composer, row, own->keterangan, own->path, program);
+	row->remark = remark_of(composer, own->keterangan, program);
 }
 
 void pk_program_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
@@ -220,7 +217,7 @@ void pk_program_money(struct composer *composer, struct blocks *blocks, const st
 	for (size_t i = 0; agreement->uppermost && !perjanjian->program.count && i < record->program.count; i++)
 		program_row(composer, &rows, &record->program.items[i],
 		            &(struct program_perjanjian){ .path = LIT("") });
-	money_table_add(composer, blocks, LIT("Program"), &rows,
+	money_table_add(composer, blocks, rich_plain(composer->arena, LIT("Program"), LIT("")), &rows,
 	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program") : LIT("program"));
 }
 
@@ -238,7 +235,7 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? sub_kegiatan_money(year) : none);
 	row->before = amount_before(own->semula);
-	take_remark(composer, row, own->keterangan, own->path, program);
+	row->remark = remark_of(composer, own->keterangan, program);
 }
 
 static void kegiatan_row(struct composer *composer, struct money_rows *rows, const struct kegiatan_perjanjian *own)
@@ -252,14 +249,14 @@ static void kegiatan_row(struct composer *composer, struct money_rows *rows, con
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? kegiatan_money(year) : none);
 	row->before = amount_before(own->semula);
-	take_remark(composer, row, own->keterangan, own->path, program);
+	row->remark = remark_of(composer, own->keterangan, program);
 }
 
 void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
 	const struct perjanjian *perjanjian = agreement->perjanjian;
-	struct text name = agreement->words->kolom_kegiatan;
 	struct money_rows rows = { NULL, 0, 0 };
+	struct text usual;
 	size_t alone = 0;
 
 	for (size_t i = 0; i < perjanjian->kegiatan.count; i++) {
@@ -272,9 +269,7 @@ void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const s
 		kegiatan_row(composer, &rows, own);
 		alone++;
 	}
-	if (!name.count)
-		name = alone == rows.count ? LIT("Kegiatan")
-		       : alone             ? LIT("Kegiatan/ Sub Kegiatan")
-		                           : LIT("Sub Kegiatan");
-	money_table_add(composer, blocks, name, &rows, path_in(composer, perjanjian->path, "kegiatan"));
+	usual = alone == rows.count ? LIT("Kegiatan") : alone ? LIT("Kegiatan/ Sub Kegiatan") : LIT("Sub Kegiatan");
+	money_table_add(composer, blocks, prose_or(composer, agreement->words->kolom_kegiatan, usual, LIT("")), &rows,
+	                path_in(composer, perjanjian->path, "kegiatan"));
 }

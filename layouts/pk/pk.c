@@ -35,15 +35,11 @@ enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
 
 /* -- the statement -- */
 
-static void clause(struct composer *composer, struct blocks *blocks, const struct agreement *agreement, struct text own,
-                   const char *member, const char *usual)
+static void clause(struct composer *composer, struct blocks *blocks, struct prose own, const char *usual)
 {
-	struct text path = path_in(composer, agreement->words->path, member);
-	struct paragraph *paragraph = paragraph_add(blocks, STYLE_BODY,
-	                                            own.count ? prose(composer, own, path)
-	                                                      : rich_plain(composer->arena, text_from(usual), LIT("")));
+	struct rich words = prose_or(composer, own, text_from(usual), LIT(""));
 
-	paragraph->no_indent = true;
+	paragraph_add(blocks, STYLE_BODY, words)->no_indent = true;
 }
 
 static void party_row(struct composer *composer, struct list_item *item, const char *label, struct text words,
@@ -84,14 +80,14 @@ static void statement(struct composer *composer, struct blocks *blocks, const st
 
 	kop_add(composer, blocks);
 	statement_title(composer, blocks, agreement);
-	clause(composer, blocks, agreement, words->pembuka, "pembuka", PEMBUKA);
+	clause(composer, blocks, words->pembuka, PEMBUKA);
 	party(composer, blocks, agreement->first);
-	clause(composer, blocks, agreement, words->pihak_pertama, "pihak_pertama", PIHAK_PERTAMA);
+	clause(composer, blocks, words->pihak_pertama, PIHAK_PERTAMA);
 	party(composer, blocks, agreement->second);
-	clause(composer, blocks, agreement, words->pihak_kedua, "pihak_kedua", PIHAK_KEDUA);
+	clause(composer, blocks, words->pihak_kedua, PIHAK_KEDUA);
 	space_add(blocks, pt(4));
-	clause(composer, blocks, agreement, words->janji, "janji", JANJI);
-	clause(composer, blocks, agreement, words->supervisi, "supervisi", SUPERVISI);
+	clause(composer, blocks, words->janji, JANJI);
+	clause(composer, blocks, words->supervisi, SUPERVISI);
 	pk_signatures(composer, blocks, agreement);
 }
 

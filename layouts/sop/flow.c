@@ -35,7 +35,7 @@ static void add_column(struct shape_of_table *shape, enum content content)
 	shape->contents[shape->count++] = content;
 }
 
-static void add_baku(struct shape_of_table *shape, struct text title, enum content content)
+static void add_baku(struct shape_of_table *shape, struct prose title, enum content content)
 {
 	if (sop_absent(title))
 		return;
@@ -67,29 +67,32 @@ static struct shape_of_table shape_of(struct arena *arena, const struct sop *sop
 
 /* -- head -- */
 
-static struct text column_title(struct arena *arena, const struct shape_of_table *shape, size_t column)
+static struct rich column_title(const struct sop_sheet *sheet, const struct shape_of_table *shape, size_t column)
 {
+	struct arena *arena = sheet->composer->arena;
 	const struct kolom_sop *kolom = sop_columns(shape->sop);
 
 	switch (shape->contents[column]) {
 	case CONTENT_NUMBER:
-		return sop_title(kolom->nomor, "No.");
+		return sop_title(sheet, kolom->nomor, "No.");
 	case CONTENT_KEGIATAN:
-		return sop_title(kolom->kegiatan, "Kegiatan");
+		return sop_title(sheet, kolom->kegiatan, "Kegiatan");
 	case CONTENT_LANE:
-		return shape->sop->pelaksana.items[column - shape->first_lane].nama;
+		return rich_plain(arena, shape->sop->pelaksana.items[column - shape->first_lane].nama,
+		                  shape->sop->path);
 	case CONTENT_KELENGKAPAN:
-		return sop_title(kolom->kelengkapan, "Kelengkapan");
+		return sop_title(sheet, kolom->kelengkapan, "Kelengkapan");
 	case CONTENT_WAKTU:
-		if (kolom->satuan_waktu.count && !kolom->waktu.count)
-			return text_format(arena, "Waktu (%t)", text_trim(kolom->satuan_waktu));
-		return sop_title(kolom->waktu, "Waktu");
+		if (kolom->satuan_waktu.count && !prose_given(kolom->waktu))
+			return rich_plain(arena, text_format(arena, "Waktu (%t)", text_trim(kolom->satuan_waktu)),
+			                  kolom->path);
+		return sop_title(sheet, kolom->waktu, "Waktu");
 	case CONTENT_OUTPUT:
-		return sop_title(kolom->output, "Output");
+		return sop_title(sheet, kolom->output, "Output");
 	case CONTENT_KETERANGAN:
 		break;
 	}
-	return sop_title(kolom->keterangan, "Keterangan");
+	return sop_title(sheet, kolom->keterangan, "Keterangan");
 }
 
 static bool in_group(const struct shape_of_table *shape, size_t column)
@@ -109,10 +112,10 @@ static void add_head(const struct sop_sheet *sheet, struct table *table, const s
 	rows[0] = &table->rows.items[0];
 	rows[1] = &table->rows.items[1];
 	for (size_t c = 0; c < shape->count; c++)
-		cell_text(arena, rows[in_group(shape, c)], c, column_title(arena, shape, c), shape->sop->path);
-	cell_text(arena, rows[0], shape->first_lane, sop_title(kolom->pelaksana, "Pelaksana"), kolom->path);
+		cell_words(arena, rows[in_group(shape, c)], c, column_title(sheet, shape, c));
+	cell_words(arena, rows[0], shape->first_lane, sop_title(sheet, kolom->pelaksana, "Pelaksana"));
 	if (shape->baku_count)
-		cell_text(arena, rows[0], shape->baku_first, sop_title(kolom->mutu_baku, "Mutu Baku"), kolom->path);
+		cell_words(arena, rows[0], shape->baku_first, sop_title(sheet, kolom->mutu_baku, "Mutu Baku"));
 	for (size_t c = 0; c < shape->count; c++)
 		if (!in_group(shape, c))
 			cell_span(table, 0, c, 1, 2);
@@ -134,23 +137,6 @@ static void add_numbers(const struct sop_sheet *sheet, struct table *table, cons
 }
 
 /* -- steps -- */
-
-static void texts_cell(const struct sop_sheet *sheet, struct row *row, size_t column, const struct texts *texts,
-                       struct text path)
-{
-	struct arena *arena = sheet->composer->arena;
-	struct list *list;
-
-	if (texts->count == 1)
-		cell_words(arena, row, column, prose(sheet->composer, texts->items[0], path));
-	if (texts->count < 2)
-		return;
-	list = list_add(&row->cells[column].body, LIST_MARK_DASH, texts->count);
-	list->tight = true;
-	for (size_t i = 0; i < texts->count; i++)
-		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              prose(sheet->composer, texts->items[i], text_format(arena, "%t[%z]", path, i)));
-}
 
 /* A short time stays on one line: "1 minggu". */
 static struct text time_words(struct arena *arena, struct text written)
@@ -181,13 +167,12 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 		cell_text(arena, row, column, alur->steps[index].number, langkah->path)->align = ALIGN_CENTRE;
 		break;
 	case CONTENT_KEGIATAN:
-		cell_words(arena, row, column,
-		           prose(sheet->composer, langkah->kegiatan, path_in(composer, langkah->path, "kegiatan")));
+		cell_prose(composer, row, column, langkah->kegiatan);
 		break;
 	case CONTENT_LANE:
 		break;
 	case CONTENT_KELENGKAPAN:
-		texts_cell(sheet, row, column, &langkah->kelengkapan, path_in(composer, langkah->path, "kelengkapan"));
+		cell_points(composer, &row->cells[column].body, &langkah->kelengkapan, LIST_MARK_DASH);
 		break;
 	case CONTENT_WAKTU:
 		cell_text(arena, row, column, time_words(arena, langkah->waktu),
@@ -195,10 +180,10 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 			->align = ALIGN_CENTRE;
 		break;
 	case CONTENT_OUTPUT:
-		texts_cell(sheet, row, column, &langkah->output, path_in(composer, langkah->path, "output"));
+		cell_points(composer, &row->cells[column].body, &langkah->output, LIST_MARK_DASH);
 		break;
 	case CONTENT_KETERANGAN:
-		texts_cell(sheet, row, column, &langkah->keterangan, path_in(composer, langkah->path, "keterangan"));
+		cell_points(composer, &row->cells[column].body, &langkah->keterangan, LIST_MARK_DASH);
 		break;
 	}
 }
@@ -269,12 +254,15 @@ static void add_legend(struct blocks *blocks, const struct flow_lanes *lanes)
 
 /* -- the whole -- */
 
-static void add_title(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
+static struct rich title_of(const struct sop_sheet *sheet, const struct sop *sop)
 {
-	struct arena *arena = sheet->composer->arena;
-	struct text usual = text_format(arena, "PROSEDUR %t", sop->nama);
-	struct rich title = sop->judul.count ? prose(sheet->composer, sop->judul, sop_path(sheet, sop, "judul"))
-	                                     : rich_plain(arena, usual, sop_path(sheet, sop, "nama"));
+	struct text usual = text_format(sheet->composer->arena, "PROSEDUR %t", sop->nama);
+
+	return prose_or(sheet->composer, sop->judul, usual, sop_path(sheet, sop, "nama"));
+}
+
+static void add_title(struct blocks *blocks, struct rich title)
+{
 	struct heading *heading = heading_add(blocks, 1, title);
 
 	heading->numbered = heading->in_contents = false;
@@ -300,13 +288,12 @@ static void add_below(const struct sop_sheet *sheet, struct blocks *blocks, cons
 }
 
 /* What stands on the table's page besides: title, legend, digital copy. */
-static length company(const struct sop_sheet *sheet, const struct sop *sop)
+static length company(const struct sop_sheet *sheet, const struct sop *sop, struct rich title)
 {
-	struct text title = sop->judul.count ? sop->judul : sop->nama;
-	size_t lines = 1 + text_length(title) / TITLE_LETTERS;
+	size_t lines = 1 + text_length(rich_words(sheet->composer->arena, title)) / TITLE_LETTERS;
 
 	for (size_t i = 0; i < title.count; i++)
-		lines += title.bytes[i] == '\n';
+		lines += title.runs[i].kind == RUN_BREAK;
 	return length_scale(sheet->unit, COMPANY_PERCENT + TITLE_LINE_PERCENT * (length)lines, 100) +
 	       sop_copy_height(sheet, sop);
 }
@@ -316,13 +303,14 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	struct arena *arena = sheet->composer->arena;
 	struct alur alur = sop_alur(arena, sop);
 	struct shape_of_table shape = shape_of(arena, sop);
+	struct rich title = title_of(sheet, sop);
 	struct flow_lanes *lanes;
 	struct table *table;
 
-	add_title(sheet, blocks, sop);
+	add_title(blocks, title);
 	table = table_add(blocks, shape.count);
 	table->path = sop->path;
-	table->company = company(sheet, sop);
+	table->company = company(sheet, sop, title);
 	table->keep_next = true;
 	set_columns(table, &shape);
 	add_head(sheet, table, &shape);

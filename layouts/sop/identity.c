@@ -113,42 +113,29 @@ static void facts(const struct sop_sheet *sheet, struct table *table, const stru
 /* -- below: parts side by side -- */
 
 struct side {
-	const char *title, *member;
-	const struct texts *texts;
+	const char *title;
+	const struct prose_list *texts;
 };
 
-static void part_body(const struct sop_sheet *sheet, struct cell *cell, const struct sop *sop, const struct side *side)
+static void part_body(const struct sop_sheet *sheet, struct cell *cell, const struct side *side)
 {
 	struct arena *arena = sheet->composer->arena;
-	struct text path = sop_path(sheet, sop, side->member);
 	struct rich title = rich_plain(arena, text_from(side->title), LIT(""));
-	struct list *list;
 
 	cell->vertical = VERTICAL_TOP;
 	paragraph_add(&cell->body, STYLE_CELL, rich_with(arena, title, RUN_BOLD))->keep_next = true;
-	if (side->texts->count == 1) {
-		paragraph_add(&cell->body, STYLE_CELL, prose(sheet->composer, side->texts->items[0], path));
-		return;
-	}
-	if (!side->texts->count)
-		return;
-	list = list_add(&cell->body, LIST_MARK_DECIMAL, side->texts->count);
-	list->tight = true;
-	for (size_t i = 0; i < side->texts->count; i++)
-		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              prose(sheet->composer, side->texts->items[i], text_format(arena, "%t[%z]", path, i)));
+	cell_points(sheet->composer, &cell->body, side->texts, LIST_MARK_DECIMAL);
 }
 
-static void pair(const struct sop_sheet *sheet, struct table *table, const struct sop *sop, struct side left,
-                 struct side right)
+static void pair(const struct sop_sheet *sheet, struct table *table, struct side left, struct side right)
 {
 	struct row *row;
 
 	if (!left.texts->count && !right.texts->count)
 		return;
 	row = grid_row(sheet, table);
-	part_body(sheet, &row->cells[0], sop, &left);
-	part_body(sheet, &row->cells[1], sop, &right);
+	part_body(sheet, &row->cells[0], &left);
+	part_body(sheet, &row->cells[1], &right);
 	cell_span(table, table->rows.count - 1, 1, 2, 1);
 }
 
@@ -156,16 +143,16 @@ static void parts(const struct sop_sheet *sheet, struct table *table, const stru
 {
 	struct row *row;
 
-	pair(sheet, table, sop, (struct side){ "Dasar Hukum", "dasar_hukum", &sop->dasar_hukum },
-	     (struct side){ "Kualifikasi Pelaksana", "kualifikasi", &sop->kualifikasi });
-	pair(sheet, table, sop, (struct side){ "Keterkaitan", "keterkaitan", &sop->keterkaitan },
-	     (struct side){ "Peralatan/Perlengkapan", "peralatan", &sop->peralatan });
-	pair(sheet, table, sop, (struct side){ "Peringatan", "peringatan", &sop->peringatan },
-	     (struct side){ "Pencatatan dan Pendataan", "pencatatan", &sop->pencatatan });
+	pair(sheet, table, (struct side){ "Dasar Hukum", &sop->dasar_hukum },
+	     (struct side){ "Kualifikasi Pelaksana", &sop->kualifikasi });
+	pair(sheet, table, (struct side){ "Keterkaitan", &sop->keterkaitan },
+	     (struct side){ "Peralatan/Perlengkapan", &sop->peralatan });
+	pair(sheet, table, (struct side){ "Peringatan", &sop->peringatan },
+	     (struct side){ "Pencatatan dan Pendataan", &sop->pencatatan });
 	if (!sop->definisi.count)
 		return;
 	row = grid_row(sheet, table);
-	part_body(sheet, &row->cells[0], sop, &(struct side){ "Definisi", "definisi", &sop->definisi });
+	part_body(sheet, &row->cells[0], &(struct side){ "Definisi", &sop->definisi });
 	cell_span(table, table->rows.count - 1, 0, COLUMNS, 1);
 }
 
@@ -186,9 +173,13 @@ static void level_names(struct blocks *body)
 static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {
 	const struct signer hands[] = {
-		{ sop->dibuat_oleh, LIT("Dibuat oleh:"), sop_path(sheet, sop, "dibuat_oleh") },
-		{ sop->diperiksa_oleh, LIT("Diperiksa oleh:"), sop_path(sheet, sop, "diperiksa_oleh") },
-		{ sop->disetujui_oleh, LIT("Disetujui oleh:"), sop_path(sheet, sop, "disetujui_oleh") },
+		{ .key = sop->dibuat_oleh, .lead = LIT("Dibuat oleh:"), .path = sop_path(sheet, sop, "dibuat_oleh") },
+		{ .key = sop->diperiksa_oleh,
+		  .lead = LIT("Diperiksa oleh:"),
+		  .path = sop_path(sheet, sop, "diperiksa_oleh") },
+		{ .key = sop->disetujui_oleh,
+		  .lead = LIT("Disetujui oleh:"),
+		  .path = sop_path(sheet, sop, "disetujui_oleh") },
 	};
 	size_t count = 0, column = 0;
 	struct group *group;

@@ -3,6 +3,8 @@
 #include "layouts/sop/parts.h"
 #include "record/sop.h"
 
+#include "layouts/parts/prose.h"
+
 static enum symbol symbol_of(enum simbol simbol)
 {
 	static const enum symbol symbols[] = {
@@ -64,6 +66,7 @@ static void add_ways(struct arena *arena, const struct alur_step *step, size_t i
 /* -- in words -- */
 
 struct sentence {
+	struct composer *composer;
 	struct arena *arena;
 	ARRAY_OF(struct text) parts;
 };
@@ -73,13 +76,15 @@ static void say(struct sentence *sentence, struct text words)
 	*array_push(sentence->arena, &sentence->parts) = words;
 }
 
-static struct text step_name(struct arena *arena, const struct alur *alur, size_t index)
+static struct text step_name(struct composer *composer, const struct alur *alur, size_t index)
 {
+	struct arena *arena = composer->arena;
 	struct text number = alur->steps[index].number;
 
 	if (number.count)
 		return text_format(arena, "langkah %t", number);
-	return text_format(arena, "langkah \"%t\"", alur->sop->langkah.items[index].kegiatan);
+	return text_format(arena, "langkah \"%t\"",
+	                   rich_words(arena, prose(composer, alur->sop->langkah.items[index].kegiatan)));
 }
 
 static void say_actors(struct sentence *sentence, const struct alur *alur, const struct alur_step *step)
@@ -102,11 +107,11 @@ static void say_ways(struct sentence *sentence, const struct alur *alur, const s
 		if (row->ways[i].label.count)
 			say(sentence, text_format(sentence->arena, "%t ", row->ways[i].label));
 		say(sentence, LIT("ke "));
-		say(sentence, step_name(sentence->arena, alur, row->ways[i].to));
+		say(sentence, step_name(sentence->composer, alur, row->ways[i].to));
 	}
 }
 
-static struct text alt_of(struct arena *arena, const struct alur *alur, const struct flow_row *row, size_t index)
+static struct text alt_of(struct composer *composer, const struct alur *alur, const struct flow_row *row, size_t index)
 {
 	static const char *const kinds[] = {
 		[SIMBOL_OTOMATIS] = "proses",     [SIMBOL_MULAI] = "mulai",          [SIMBOL_PROSES] = "proses",
@@ -114,7 +119,8 @@ static struct text alt_of(struct arena *arena, const struct alur *alur, const st
 		[SIMBOL_SUBPROSES] = "SOP lain",  [SIMBOL_LINGKARAN] = "penghubung",
 	};
 	const struct alur_step *step = &alur->steps[index];
-	struct sentence sentence = { .arena = arena };
+	struct arena *arena = composer->arena;
+	struct sentence sentence = { .composer = composer, .arena = arena };
 
 	say(&sentence, step->number.count ? text_format(arena, "Langkah %t, ", step->number) : LIT(""));
 	say_actors(&sentence, alur, step);
@@ -140,7 +146,7 @@ struct flow_lanes *sop_lanes(const struct sop_sheet *sheet, const struct alur *a
 		row->decision = alur->steps[i].simbol == SIMBOL_KEPUTUSAN;
 		add_actors(arena, &alur->steps[i], row);
 		add_ways(arena, &alur->steps[i], i, row);
-		row->alt = alt_of(arena, alur, row, i);
+		row->alt = alt_of(sheet->composer, alur, row, i);
 	}
 	return lanes;
 }

@@ -8,9 +8,7 @@
 
 static void annex_head(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {
-	struct arena *arena = sheet->composer->arena;
 	struct paper paper = paper_of(sheet->composer);
-	struct text path = sop_path(sheet, sop, "lampiran");
 	struct group *group;
 
 	if (!sop->lampiran.count)
@@ -18,8 +16,7 @@ static void annex_head(const struct sop_sheet *sheet, struct blocks *blocks, con
 	group = group_add(blocks);
 	group->left = paper_measure(&paper, false) / 2;
 	for (size_t i = 0; i < sop->lampiran.count; i++)
-		paragraph_add(&group->body, STYLE_SIGNATURE,
-		              prose(sheet->composer, sop->lampiran.items[i], text_format(arena, "%t[%z]", path, i)));
+		paragraph_add(&group->body, STYLE_SIGNATURE, prose(sheet->composer, sop->lampiran.items[i]));
 	space_add(blocks, pt(14));
 }
 
@@ -34,9 +31,7 @@ static void add_top(const struct sop_sheet *sheet, struct blocks *blocks, const 
 		kop_add(sheet->composer, blocks);
 	else if (sop->kepala == KEPALA_LAMPIRAN)
 		annex_head(sheet, blocks, sop);
-	heading = heading_add(blocks, 1,
-	                      sop->judul.count ? prose(sheet->composer, sop->judul, sop_path(sheet, sop, "judul"))
-	                                       : rich_plain(arena, usual, sop_path(sheet, sop, "nama")));
+	heading = heading_add(blocks, 1, prose_or(sheet->composer, sop->judul, usual, sop_path(sheet, sop, "nama")));
 	heading->numbered = heading->in_contents = false;
 	heading->same_page = true;
 	if (!sop->nomor.count)
@@ -49,51 +44,42 @@ static void add_top(const struct sop_sheet *sheet, struct blocks *blocks, const 
 
 /* -- chains of work -- */
 
-static void add_boxes(const struct sop_sheet *sheet, struct blocks *blocks, const struct text_row *row,
-                      struct text path)
+static void add_boxes(const struct sop_sheet *sheet, struct blocks *blocks, const struct prose_list *row)
 {
 	struct chain *chain = chain_add(blocks, row->count);
 
 	for (size_t i = 0; i < row->count; i++)
-		chain->boxes[i] = rich_plain(sheet->composer->arena, row->items[i], path);
+		chain->boxes[i] = prose(sheet->composer, row->items[i]);
 }
 
-static void add_arrows(const struct sop_sheet *sheet, struct blocks *blocks, const struct text_row *row,
-                       struct text path)
+static void add_arrows(const struct sop_sheet *sheet, struct blocks *blocks, const struct prose_list *row)
 {
 	struct arena *arena = sheet->composer->arena;
-	struct text *parts = arena_many(arena, 2 * row->count + 1, struct text);
-	size_t count = 0;
+	struct rich *parts = arena_many(arena, row->count, struct rich);
 
-	for (size_t i = 0; i < row->count; i++) {
-		if (i)
-			parts[count++] = LIT(" \xE2\x86\x92 ");
-		parts[count++] = row->items[i];
-	}
-	paragraph_add(blocks, STYLE_LIST, prose(sheet->composer, text_join(arena, parts, count), path))->align =
-		ALIGN_LEFT;
+	for (size_t i = 0; i < row->count; i++)
+		parts[i] = rich_between(arena, i ? " \xE2\x86\x92 " : "", prose(sheet->composer, row->items[i]), "");
+	paragraph_add(blocks, STYLE_LIST, rich_join(arena, parts, row->count))->align = ALIGN_LEFT;
 }
 
 static void add_chains(const struct sop_sheet *sheet, struct blocks *blocks, const struct bagian_sop *bagian)
 {
-	struct text path = path_in(sheet->composer, bagian->path, "alur");
 	struct list *list;
 
 	if (!bagian->alur.count)
 		return;
 	if (bagian->kotak.value) {
 		for (size_t i = 0; i < bagian->alur.count; i++)
-			add_boxes(sheet, blocks, &bagian->alur.items[i], path);
+			add_boxes(sheet, blocks, &bagian->alur.items[i]);
 		return;
 	}
 	if (bagian->alur.count == 1) { /* alone, it needs no number */
-		add_arrows(sheet, blocks, &bagian->alur.items[0], text_format(sheet->composer->arena, "%t[0]", path));
+		add_arrows(sheet, blocks, &bagian->alur.items[0]);
 		return;
 	}
 	list = list_add(blocks, LIST_MARK_DECIMAL, bagian->alur.count);
 	for (size_t i = 0; i < bagian->alur.count; i++)
-		add_arrows(sheet, &list->items[i].body, &bagian->alur.items[i],
-		           text_format(sheet->composer->arena, "%t[%z]", path, i));
+		add_arrows(sheet, &list->items[i].body, &bagian->alur.items[i]);
 }
 
 /* -- sections -- */
@@ -102,8 +88,7 @@ static void add_section(const struct sop_sheet *sheet, struct blocks *blocks, co
                         size_t number)
 {
 	struct composer *composer = sheet->composer;
-	struct heading *heading =
-		heading_add(blocks, 2, prose(composer, bagian->judul, path_in(composer, bagian->path, "judul")));
+	struct heading *heading = heading_add(blocks, 2, prose(composer, bagian->judul));
 
 	heading->numbered = heading->in_contents = false;
 	heading->number = text_format(composer->arena, "%z.", number);

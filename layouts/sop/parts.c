@@ -22,16 +22,14 @@ struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const
 	return path_in(sheet->composer, sop->path, member);
 }
 
-bool sop_absent(struct text written)
+bool sop_absent(struct prose own)
 {
-	return text_is(text_trim(written), "-");
+	return prose_is(own, "-");
 }
 
-struct text sop_title(struct text written, const char *usual)
+struct rich sop_title(const struct sop_sheet *sheet, struct prose own, const char *usual)
 {
-	struct text title = text_trim(written);
-
-	return title.count ? title : text_from(usual);
+	return prose_or(sheet->composer, own, text_from(usual), LIT(""));
 }
 
 const struct kolom_sop *sop_columns(const struct sop *sop)
@@ -63,8 +61,7 @@ void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct
 	columns->parts[1].vertical = VERTICAL_MIDDLE;
 	qr = qr_add(&columns->parts[0].body, address, side);
 	qr->alt = text_format(arena, "Kode QR: %t", address);
-	words = paragraph_add(
-		&columns->parts[1].body, STYLE_SOURCE,
-		prose(sheet->composer, text_format(arena, "Salinan digital SOP ini:\n%t", address), path));
+	words = paragraph_add(&columns->parts[1].body, STYLE_SOURCE,
+	                      rich_between(arena, "Salinan digital SOP ini:\n", rich_parse(arena, address, path), ""));
 	words->align = ALIGN_LEFT;
 }

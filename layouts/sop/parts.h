@@ -2,6 +2,7 @@
 #ifndef LAYOUTS_SOP_PARTS_H
 #define LAYOUTS_SOP_PARTS_H
 
+#include "input/shape.h"
 #include "layout.h"
 
 struct alur;
@@ -39,8 +40,8 @@ length sop_half_scaled(const struct sop_sheet *sheet, length on_a4);
 struct text sop_path(const struct sop_sheet *sheet, const struct sop *sop, const char *member);
 
 /* A column's title: the data's, or the usual; absent when the data says "-". */
-struct text sop_title(struct text written, const char *usual);
-bool sop_absent(struct text written);
+struct rich sop_title(const struct sop_sheet *sheet, struct prose own, const char *usual);
+bool sop_absent(struct prose own);
 const struct kolom_sop *sop_columns(const struct sop *sop);
 
 /* Each appends its part to `blocks`. */

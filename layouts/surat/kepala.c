@@ -3,6 +3,7 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "official/tanggal.h"
 #include "record/record.h"
 #include "record/surat.h"
@@ -117,8 +118,13 @@ static void receivers_add(struct composer *composer, struct blocks *blocks, cons
 
 struct side {
 	const char *label;
-	struct text words, path;
+	struct rich words;
 };
+
+static struct rich plain(struct composer *composer, const struct surat *surat, struct text words, const char *member)
+{
+	return rich_plain(composer->arena, words, path_in(composer, surat->path, member));
+}
 
 static size_t sides_of(struct composer *composer, const struct surat *surat, struct text nomor,
                        struct side sides[SIDE_MOST])
@@ -126,18 +132,17 @@ static size_t sides_of(struct composer *composer, const struct surat *surat, str
 	size_t count = 0;
 
 	if (surat_gaya(composer)->nomor == NOMOR_ATAS)
-		sides[count++] = (struct side){ "Nomor", nomor, path_in(composer, surat->path, "nomor") };
+		sides[count++] = (struct side){ "Nomor", plain(composer, surat, nomor, "nomor") };
 	if (surat->sifat.count)
-		sides[count++] = (struct side){ "Sifat", surat->sifat, path_in(composer, surat->path, "sifat") };
-	if (surat->lampiran.count)
-		sides[count++] =
-			(struct side){ "Lampiran", surat->lampiran, path_in(composer, surat->path, "lampiran") };
-	if (surat->hal.count)
-		sides[count++] = (struct side){ "Hal", surat->hal, path_in(composer, surat->path, "hal") };
+		sides[count++] = (struct side){ "Sifat", plain(composer, surat, surat->sifat, "sifat") };
+	if (prose_given(surat->lampiran))
+		sides[count++] = (struct side){ "Lampiran", prose(composer, surat->lampiran) };
+	if (prose_given(surat->hal))
+		sides[count++] = (struct side){ "Hal", prose(composer, surat->hal) };
 	return count;
 }
 
-static void side_add(struct composer *composer, struct blocks *blocks, const struct side *sides, size_t count)
+static void side_add(struct blocks *blocks, const struct side *sides, size_t count)
 {
 	struct list *list = list_add(blocks, LIST_MARK_NONE, count);
 
@@ -145,8 +150,7 @@ static void side_add(struct composer *composer, struct blocks *blocks, const str
 	list->colons = true;
 	for (size_t i = 0; i < count; i++) {
 		list->items[i].label = text_from(sides[i].label);
-		paragraph_add(&list->items[i].body, STYLE_SIGNATURE,
-		              rich_plain(composer->arena, sides[i].words, sides[i].path));
+		paragraph_add(&list->items[i].body, STYLE_SIGNATURE, sides[i].words);
 	}
 }
 
@@ -154,16 +158,16 @@ static void side_add(struct composer *composer, struct blocks *blocks, const str
 
 static void title_lines(struct composer *composer, struct blocks *blocks, const struct surat *surat, struct text nomor)
 {
-	struct text judul = text_upper(composer->arena, surat_judul(composer));
+	struct rich judul = rich_upper(composer->arena, prose(composer, surat_judul(composer)));
 	struct arena *arena = composer->arena;
 	struct heading *heading;
 
 	if (surat_gaya(composer)->judul_renggang.value)
-		judul = renggang(arena, judul);
-	heading = heading_add(blocks, 1, rich_plain(arena, judul, path_in(composer, surat->path, "triwulan")));
+		judul = rich_plain(arena, renggang(arena, rich_words(arena, judul)), judul.path);
+	heading = heading_add(blocks, 1, judul);
 	heading->numbered = false;
 	heading->same_page = true;
-	heading->bookmark = surat_judul(composer);
+	heading->bookmark = prose_line(composer, surat_judul(composer));
 	if (surat->triwulan.given)
 		heading->bookmark = text_format(arena, "%t %t", heading->bookmark,
 		                                triwulan_format(arena, (int)surat->triwulan.value));
@@ -196,7 +200,7 @@ void surat_kepala(struct composer *composer, struct blocks *blocks, const struct
 		columns->gap = mm(GAP_MM);
 		columns->parts[0].width = measure - right - columns->gap;
 		columns->parts[1].width = right;
-		side_add(composer, &columns->parts[0].body, sides, count);
+		side_add(&columns->parts[0].body, sides, count);
 		receivers_add(composer, &columns->parts[1].body, surat);
 	} else {
 		group = group_add(blocks);
@@ -215,16 +219,17 @@ static void annex_head(struct composer *composer, struct blocks *blocks, const s
 	struct paper paper = paper_of(composer);
 	length measure = paper_measure(&paper, false);
 	struct group *group = group_add(blocks);
+	struct text date =
+		surat->tanggal.year ? date_format(composer->arena, surat->tanggal) : LIT("........................");
 	struct side sides[2] = {
-		{ "Nomor", nomor, path_in(composer, surat->path, "nomor") },
-		{ "Tanggal", LIT("........................"), path_in(composer, surat->path, "tanggal") },
+		{ "Nomor", plain(composer, surat, nomor, "nomor") },
+		{ "Tanggal", plain(composer, surat, date, "tanggal") },
 	};
 
-	if (surat->tanggal.year)
-		sides[1].words = date_format(composer->arena, surat->tanggal);
 	group->left = measure - right_half(measure);
-	line(composer, &group->body, text_format(composer->arena, "Lampiran %t", surat_judul(composer)), LIT(""));
-	side_add(composer, &group->body, sides, 2);
+	paragraph_add(&group->body, STYLE_SIGNATURE,
+	              rich_between(composer->arena, "Lampiran ", prose(composer, surat_judul(composer)), ""));
+	side_add(&group->body, sides, 2);
 }
 
 /* "Kepala Bagian Organisasi Sekretariat Daerah u.p. ... di Muara Teweh" */

@@ -2,6 +2,7 @@
 #include "layouts/surat/parts.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "record/aturan.h"
 #include "record/record.h"
 #include "record/surat.h"
@@ -14,11 +15,11 @@ const struct gaya_surat *surat_gaya(const struct composer *composer)
 	return gaya ? gaya : &usual;
 }
 
-struct text surat_judul(const struct composer *composer)
+struct prose surat_judul(const struct composer *composer)
 {
-	struct text judul = surat_gaya(composer)->judul;
+	const struct gaya_surat *gaya = surat_gaya(composer);
 
-	return judul.count ? judul : LIT("Surat Pengantar");
+	return prose_given(gaya->judul) ? gaya->judul : prose_of("Surat Pengantar", gaya->path);
 }
 
 struct text surat_nomor(struct composer *composer, const struct surat *surat)

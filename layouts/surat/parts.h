@@ -10,7 +10,7 @@ struct surat;
 const struct gaya_surat *surat_gaya(const struct composer *composer);
 
 /* "Surat Pengantar", or what the office calls it. */
-struct text surat_judul(const struct composer *composer);
+struct prose surat_judul(const struct composer *composer);
 
 /* The letter's number as printed; warns of a gap. */
 struct text surat_nomor(struct composer *composer, const struct surat *surat);

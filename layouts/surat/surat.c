@@ -5,7 +5,9 @@
 
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "layouts/surat/parts.h"
+#include "record/evaluasi.h"
 #include "record/aturan.h"
 #include "record/record.h"
 #include "record/surat.h"
@@ -82,17 +84,20 @@ static struct section *section_of(struct composer *composer, struct blocks block
 	return section;
 }
 
+/* A letter that sends the report of a quarter speaks of that quarter. */
 static void letter_add(struct composer *composer, const struct surat *surat)
 {
+	const struct record *record = composer->record;
 	struct blocks letter = blocks_new(composer->arena), annex = letter;
 	struct text nomor = surat_nomor(composer, surat);
 	struct section *section;
 
+	composer->record = record_at_quarter(composer->arena, record, (int)surat->triwulan.value);
 	kop_add(composer, &letter);
 	surat_kepala(composer, &letter, surat, nomor);
 	surat_tabel(composer, &letter, surat);
 	sign(composer, &letter, surat, wants_receipt(composer, surat));
-	tembusan_add(composer, &letter, &surat->tembusan, path_in(composer, surat->path, "tembusan"));
+	tembusan_add(composer, &letter, &surat->tembusan);
 	if (paraf_wanted(composer, (struct yes_no){ 0 }))
 		paraf_add(composer, &letter, &surat->paraf);
 	section = section_of(composer, letter);
@@ -102,6 +107,7 @@ static void letter_add(struct composer *composer, const struct surat *surat)
 		sign(composer, &annex, surat, false);
 		section_of(composer, annex)->fit = true;
 	}
+	composer->record = record;
 	if (date_compare(surat->tanggal, composer->date) > 0)
 		composer->date = surat->tanggal;
 }
@@ -121,18 +127,17 @@ static void name_manuscript(struct composer *composer)
 {
 	const struct record *record = composer->record;
 	struct manuscript *manuscript = composer->manuscript;
-	struct text quarter = LIT("");
+	struct text quarter = LIT(""), judul = prose_line(composer, surat_judul(composer));
 
 	if (composer->wishes.triwulan)
 		quarter = text_format(composer->arena, " %t",
 		                      triwulan_format(composer->arena, composer->wishes.triwulan));
-	manuscript->title = text_format(composer->arena, "%t%t %t Tahun %d", surat_judul(composer), quarter,
-	                                record->instansi->nama, (int)record->tahun.value);
-	manuscript->annexed =
-		text_format(composer->arena, "%t%t Tahun %d", surat_judul(composer), quarter, (int)record->tahun.value);
+	manuscript->title = text_format(composer->arena, "%t%t %t Tahun %d", judul, quarter, record->instansi->nama,
+	                                (int)record->tahun.value);
+	manuscript->annexed = text_format(composer->arena, "%t%t Tahun %d", judul, quarter, (int)record->tahun.value);
 	manuscript->author =
 		text_format(composer->arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
-	manuscript->subject = surat_judul(composer);
+	manuscript->subject = judul;
 }
 
 static void tell_none(struct composer *composer)

@@ -28,25 +28,17 @@ static struct table *start(struct composer *composer, struct blocks *blocks)
 	struct row *row = row_add(composer->arena, table, ROW_HEAD);
 
 	for (size_t i = 0; i < COLUMN_COUNT; i++) {
-		struct text head = text_from(columns[i].head), path = LIT("");
+		struct prose head =
+			gaya->kolom.count == COLUMN_COUNT ? gaya->kolom.items[i] : prose_of(columns[i].head, LIT(""));
 
-		if (gaya->kolom.count == COLUMN_COUNT) {
-			head = gaya->kolom.items[i];
-			path = text_format(composer->arena, "%t.kolom[%z]", gaya->path, i);
-		}
 		table->columns[i].align = columns[i].align;
 		table->columns[i].share = columns[i].share;
-		cell_text(composer->arena, row, i, head, path);
+		cell_prose(composer, row, i, head);
 	}
 	return table;
 }
 
 /* -- cells -- */
-
-static void words(struct composer *composer, struct row *row, size_t column, struct text text, struct text path)
-{
-	cell_words(composer->arena, row, column, prose(composer, text, path));
-}
 
 /* "1 (satu) berkas" */
 static struct text counted(struct arena *arena, int64_t count, struct text unit)
@@ -57,13 +49,12 @@ static struct text counted(struct arena *arena, int64_t count, struct text unit)
 static void amount(struct composer *composer, struct row *row, const struct kiriman *kiriman)
 {
 	const struct banyaknya *banyaknya = kiriman->banyaknya;
+	struct text usual;
 
 	if (!banyaknya)
 		return;
-	words(composer, row, COLUMN_BANYAKNYA,
-	      banyaknya->teks.count ? banyaknya->teks
-	                            : counted(composer->arena, banyaknya->jumlah.value, banyaknya->satuan),
-	      banyaknya->path);
+	usual = counted(composer->arena, banyaknya->jumlah.value, banyaknya->satuan);
+	cell_words(composer->arena, row, COLUMN_BANYAKNYA, prose_or(composer, banyaknya->teks, usual, banyaknya->path));
 }
 
 static struct row *numbered_row(struct composer *composer, struct table *table, size_t number)
@@ -78,10 +69,10 @@ static void kiriman_row(struct composer *composer, struct table *table, const st
 {
 	struct row *row = numbered_row(composer, table, number);
 
-	words(composer, row, COLUMN_JENIS, kiriman->jenis, path_in(composer, kiriman->path, "jenis"));
+	cell_prose(composer, row, COLUMN_JENIS, kiriman->jenis);
 	narasi_add(composer, &row->cells[COLUMN_JENIS].body, &kiriman->rincian, NARASI_IN_LIST);
 	amount(composer, row, kiriman);
-	words(composer, row, COLUMN_KETERANGAN, kiriman->keterangan, path_in(composer, kiriman->path, "keterangan"));
+	cell_prose(composer, row, COLUMN_KETERANGAN, kiriman->keterangan);
 }
 
 /* The report of the quarter, named and counted by itself. */
@@ -91,11 +82,12 @@ static void triwulan_row(struct composer *composer, struct table *table, const s
 	struct arena *arena = composer->arena;
 	struct row *row = numbered_row(composer, table, 1);
 
-	words(composer, row, COLUMN_JENIS,
-	      text_format(arena, "Laporan Kinerja %t %t Tahun %d", triwulan_format(arena, (int)surat->triwulan.value),
-	                  record->instansi->nama, (int)record->tahun.value),
-	      path_in(composer, surat->path, "triwulan"));
-	words(composer, row, COLUMN_BANYAKNYA, counted(arena, 1, LIT("dokumen")), LIT(""));
+	cell_text(arena, row, COLUMN_JENIS,
+	          text_format(arena, "Laporan Kinerja %t %t Tahun %d",
+	                      triwulan_format(arena, (int)surat->triwulan.value), record->instansi->nama,
+	                      (int)record->tahun.value),
+	          path_in(composer, surat->path, "triwulan"));
+	cell_text(arena, row, COLUMN_BANYAKNYA, counted(arena, 1, LIT("dokumen")), LIT(""));
 }
 
 void surat_tabel(struct composer *composer, struct blocks *blocks, const struct surat *surat)
@@ -108,9 +100,8 @@ void surat_tabel(struct composer *composer, struct blocks *blocks, const struct 
 		kiriman_row(composer, table, &surat->butir.items[i], i + 1);
 	if (!surat->butir.count)
 		triwulan_row(composer, table, surat);
-	if (!surat->keterangan.count)
+	if (!prose_given(surat->keterangan))
 		return;
-	words(composer, &table->rows.items[first], COLUMN_KETERANGAN, surat->keterangan,
-	      path_in(composer, surat->path, "keterangan"));
+	cell_prose(composer, &table->rows.items[first], COLUMN_KETERANGAN, surat->keterangan);
 	cell_span(table, first, COLUMN_KETERANGAN, 1, (int)(table->rows.count - first));
 }

@@ -156,9 +156,8 @@ void tahunan_table(struct composer *composer, struct blocks *blocks, const struc
 	struct row *row = year_row(&maker, indikator, year, number);
 
 	maker.table->path = tahunan->path;
-	if (tahunan->catatan.count)
-		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL,
-		              prose(composer, tahunan->catatan, path_in(composer, tahunan->path, "catatan")));
+	if (prose_given(tahunan->catatan))
+		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL, prose(composer, tahunan->catatan));
 	notes_komponen(&maker.notes, indikator, year);
 	notes_put(&maker.notes, maker.table);
 }

@@ -8,40 +8,21 @@ enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_FORMULA, COLUMN_SUMBE
 
 static void formula_cell(struct composer *composer, struct cell *cell, const struct formula *formula)
 {
-	struct text path = formula->path;
 	struct fraction fraction = {
-		.numerator = prose(composer, formula->pembilang, path_in(composer, path, "pembilang")),
-		.denominator = prose(composer, formula->penyebut, path_in(composer, path, "penyebut")),
-		.factor = prose(composer, formula->kali, path_in(composer, path, "kali")),
+		.numerator = prose(composer, formula->pembilang),
+		.denominator = prose(composer, formula->penyebut),
+		.factor = prose(composer, formula->kali),
 		.align = ALIGN_CENTRE,
 	};
 
-	if (formula->uraian.count)
-		paragraph_add(&cell->body, STYLE_CELL,
-		              prose(composer, formula->uraian, path_in(composer, path, "uraian")));
+	if (prose_given(formula->uraian))
+		paragraph_add(&cell->body, STYLE_CELL, prose(composer, formula->uraian));
 	if (rich_empty(fraction.numerator))
 		return;
 	if (rich_empty(fraction.denominator)) /* no fraction: words of the cell */
 		paragraph_add(&cell->body, STYLE_CELL, fraction.numerator);
 	else
 		fraction_add(composer, &cell->body, &fraction);
-}
-
-/* One unit as it is, several as a list. */
-static void penanggung_cell(struct composer *composer, struct cell *cell, const struct indikator *indikator)
-{
-	const struct texts *units = &indikator->penanggung_jawab;
-	struct text base = path_in(composer, indikator->path, "penanggung_jawab");
-	struct list *list = units->count > 1 ? list_add(&cell->body, LIST_MARK_DECIMAL, units->count) : NULL;
-
-	if (list)
-		list->tight = true;
-	for (size_t i = 0; i < units->count; i++) {
-		struct text path = text_format(composer->arena, "%t[%z]", base, i);
-
-		paragraph_add(list ? &list->items[i].body : &cell->body, STYLE_CELL,
-		              rich_plain(composer->arena, units->items[i], path));
-	}
 }
 
 static void indikator_row(struct composer *composer, struct table *table, const struct indikator *indikator)
@@ -51,9 +32,9 @@ static void indikator_row(struct composer *composer, struct table *table, const 
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	if (indikator->formula)
 		formula_cell(composer, &row->cells[COLUMN_FORMULA], indikator->formula);
-	cell_name(composer, row, COLUMN_SUMBER, indikator->sumber_data,
-	          path_in(composer, indikator->path, "sumber_data"));
-	penanggung_cell(composer, &row->cells[COLUMN_PENANGGUNG], indikator);
+	cell_prose(composer, row, COLUMN_SUMBER, indikator->sumber_data);
+	cell_names(composer, row, COLUMN_PENANGGUNG, &indikator->penanggung_jawab,
+	           path_in(composer, indikator->path, "penanggung_jawab"));
 }
 
 static void sasaran_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number)

@@ -113,9 +113,8 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));
 	if (maker->table->column_count > COLUMN_PREDIKAT)
 		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(record->aturan, reached));
-	if (tahunan->catatan.count)
-		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL,
-		              prose(composer, tahunan->catatan, path_in(composer, tahunan->path, "catatan")));
+	if (prose_given(tahunan->catatan))
+		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL, prose(composer, tahunan->catatan));
 	notes_capaian(&maker->notes, indikator, year);
 	if (before)
 		notes_putus(&maker->notes, indikator, (int)before->tahun.value, year);

@@ -55,6 +55,21 @@ void cell_name(struct composer *composer, struct row *row, size_t column, struct
 	cell_text(composer->arena, row, column, words, path);
 }
 
+void cell_names(struct composer *composer, struct row *row, size_t column, const struct texts *names, struct text base)
+{
+	struct blocks *body = &row->cells[column].body;
+	struct list *list = NULL;
+
+	if (names->count > 1) {
+		list = list_add(body, LIST_MARK_DECIMAL, names->count);
+		list->tight = true;
+	}
+	for (size_t i = 0; i < names->count; i++)
+		paragraph_add(
+			list ? &list->items[i].body : body, STYLE_CELL,
+			rich_plain(composer->arena, names->items[i], text_format(composer->arena, "%t[%z]", base, i)));
+}
+
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number)
 {
 	cell_text(composer->arena, row, column, text_from_int(composer->arena, (int64_t)number), LIT(""));
@@ -120,15 +135,13 @@ void number_rows(struct composer *composer, struct table *table, size_t first, s
 
 /* -- words -- */
 
-struct rich source_words(struct composer *composer, struct text source, struct text path)
+struct rich source_words(struct composer *composer, struct prose source)
 {
-	struct text words = source;
+	struct rich words = prose(composer, source);
 
-	if (!source.count)
-		return (struct rich){ 0 };
-	if (!text_starts(source, "Sumber"))
-		words = text_format(composer->arena, "Sumber: %t", source);
-	return prose(composer, words, path);
+	if (rich_empty(words) || text_starts(rich_words(composer->arena, words), "Sumber"))
+		return words;
+	return rich_between(composer->arena, "Sumber: ", words, "");
 }
 
 /* "hasil = pembilang / penyebut × kali", as read aloud. */

@@ -24,6 +24,8 @@ void numbers_row(struct composer *composer, struct table *table, const char *for
 
 /* Cells. What is not known is a "-" in the middle. */
 void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path);
+/* One as it is, several numbered; paths are "base[0]" ... */
+void cell_names(struct composer *composer, struct row *row, size_t column, const struct texts *names, struct text base);
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number);
 void cell_value(struct composer *composer, struct row *row, size_t column, struct text value);
 void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
@@ -44,7 +46,7 @@ void name_rows(struct composer *composer, struct table *table, size_t first, siz
 void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number);
 
 /* "Sumber: ..." unless the words begin so already; empty for none. */
-struct rich source_words(struct composer *composer, struct text source, struct text path);
+struct rich source_words(struct composer *composer, struct prose source);
 
 /* A formula as a fraction; a line of words when it has no denominator. */
 void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction);

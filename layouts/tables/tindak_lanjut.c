@@ -8,11 +8,18 @@
 
 enum { COLUMN_NO, COLUMN_REKOMENDASI, COLUMN_RENCANA, COLUMN_PENANGGUNG, COLUMN_STATUS, COLUMN_BUKTI, COLUMN_COUNT };
 
-static void parsed_cell(struct composer *composer, struct row *row, size_t column, struct text words,
-                        const struct rekomendasi *from, const char *member)
+static void words_cell(struct composer *composer, struct row *row, size_t column, struct prose words)
 {
-	if (words.count)
-		cell_words(composer->arena, row, column, prose(composer, words, path_in(composer, from->path, member)));
+	if (prose_given(words))
+		cell_prose(composer, row, column, words);
+	else
+		cell_value(composer, row, column, LIT("-"));
+}
+
+static void name_cell(struct composer *composer, struct row *row, size_t column, struct text name, struct text path)
+{
+	if (name.count)
+		cell_name(composer, row, column, name, path);
 	else
 		cell_value(composer, row, column, LIT("-"));
 }
@@ -24,9 +31,7 @@ static void bukti_cell(struct composer *composer, struct row *row, const struct 
 	struct list *list = from->bukti.count > 1 ? list_add(body, LIST_MARK_DASH, from->bukti.count) : NULL;
 
 	for (size_t i = 0; i < from->bukti.count; i++)
-		paragraph_add(list ? &list->items[i].body : body, STYLE_CELL,
-		              prose(composer, from->bukti.items[i],
-		                    text_format(composer->arena, "%t.bukti[%z]", from->path, i)));
+		paragraph_add(list ? &list->items[i].body : body, STYLE_CELL, prose(composer, from->bukti.items[i]));
 	if (!from->bukti.count)
 		cell_value(composer, row, COLUMN_BUKTI, LIT("-"));
 }
@@ -37,10 +42,11 @@ static void rekomendasi_row(struct composer *composer, struct table *table, cons
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, number);
-	parsed_cell(composer, row, COLUMN_REKOMENDASI, from->rekomendasi, from, "rekomendasi");
-	parsed_cell(composer, row, COLUMN_RENCANA, from->rencana_aksi, from, "rencana_aksi");
-	parsed_cell(composer, row, COLUMN_PENANGGUNG, from->penanggung_jawab, from, "penanggung_jawab");
-	parsed_cell(composer, row, COLUMN_STATUS, from->status, from, "status");
+	words_cell(composer, row, COLUMN_REKOMENDASI, from->rekomendasi);
+	words_cell(composer, row, COLUMN_RENCANA, from->rencana_aksi);
+	name_cell(composer, row, COLUMN_PENANGGUNG, from->penanggung_jawab,
+	          path_in(composer, from->path, "penanggung_jawab"));
+	words_cell(composer, row, COLUMN_STATUS, from->status);
 	bukti_cell(composer, row, from);
 }
 

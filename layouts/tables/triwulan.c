@@ -52,23 +52,6 @@ void cell_number(struct composer *composer, struct row *row, size_t column, stru
 	cell_value(composer, row, column, value.known ? decimal_format(composer->arena, shown) : LIT("-"));
 }
 
-void cell_points(struct composer *composer, struct row *row, size_t column, const struct texts *points,
-                 struct text path)
-{
-	struct blocks *body = &row->cells[column].body;
-	struct list *list;
-
-	if (points->count == 1) /* a text alone, or a list of one, whose path has its [0] */
-		cell_words(composer->arena, row, column, prose(composer, points->items[0], path));
-	if (points->count < 2)
-		return;
-	list = list_add(body, LIST_MARK_DECIMAL, points->count);
-	list->tight = true;
-	for (size_t i = 0; i < points->count; i++)
-		paragraph_add(&list->items[i].body, STYLE_CELL,
-		              prose(composer, points->items[i], text_format(composer->arena, "%t[%z]", path, i)));
-}
-
 struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until)
 {
 	struct row *row = row_add(composer->arena, table, ROW_TOTAL);

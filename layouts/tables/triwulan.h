@@ -65,10 +65,6 @@ void cell_number(struct composer *composer, struct row *row, size_t column, stru
 /* The row at the end whose words are in the columns before `until`. */
 struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until);
 
-/* Nothing, one text, or a numbered list of several. */
-void cell_points(struct composer *composer, struct row *row, size_t column, const struct texts *points,
-                 struct text path);
-
 /* Numbers of rows for a note: "No. 3, 4 dan 9"; of many only how many: "12 baris". */
 struct numbers {
 	ARRAY_OF(size_t) list;

@@ -6,6 +6,7 @@
 #include "layouts/tables/triwulan.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "layouts/tables/tables.h"
 #include "record/record.h"
 #include "record/triwulan.h"
@@ -138,11 +139,10 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
 	cell_name(composer, row, COLUMN_SATUAN, indikator->satuan, path_in(composer, indikator->path, "satuan"));
 	if (maker->aksi)
-		cell_points(composer, row, COLUMN_TARGET, &setahun->rencana_aksi,
-		            path_in(composer, setahun->path, "rencana_aksi"));
+		cell_points(composer, &row->cells[COLUMN_TARGET].body, &setahun->rencana_aksi, LIST_MARK_DECIMAL);
 	quarter_cells(maker, row, indikator);
-	cell_points(composer, row, place(maker, COLUMN_UNIT), &indikator->penanggung_jawab,
-	            path_in(composer, indikator->path, "penanggung_jawab"));
+	cell_names(composer, row, place(maker, COLUMN_UNIT), &indikator->penanggung_jawab,
+	           path_in(composer, indikator->path, "penanggung_jawab"));
 	basis_count(composer, &maker->bases, setahun->basis, maker->number);
 }
 

@@ -144,8 +144,7 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	cell_name(composer, row, maker->at.kegiatan, sub->nama, path_in(composer, sub->path, "nama"));
 	money_cells(maker, row, anggaran, quarterly, percent);
 	if (one && maker->at.keterangan)
-		cell_words(composer->arena, row, maker->at.keterangan,
-		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
+		cell_prose(composer, row, maker->at.keterangan, one->keterangan);
 	note_row(maker, sub, quarterly);
 	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
 	mean_add(&maker->mean, percent);

@@ -88,8 +88,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	           indikator_value(arena, composer->record->aturan, indikator, quarterly.realisasi));
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
 	if (one)
-		cell_words(arena, row, COLUMN_KETERANGAN,
-		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
+		cell_prose(composer, row, COLUMN_KETERANGAN, one->keterangan);
 	*array_push(arena, &maker->percents) = percent;
 }
 

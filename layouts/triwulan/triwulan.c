@@ -12,6 +12,7 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/parts/signature.h"
+#include "record/evaluasi.h"
 #include "record/paper.h"
 #include "record/record.h"
 #include "record/triwulan.h"
@@ -211,7 +212,10 @@ static void add_form(struct composer *composer, const struct form_kind *kind, in
 
 static bool add_quarter(struct composer *composer, int quarter)
 {
+	const struct record *record = composer->record;
 	bool first = true;
+
+	composer->record = record_at_quarter(composer->arena, record, quarter);
 
 	for (size_t i = 0; i < KINDS; i++) {
 		if (!wanted(composer->record, &kinds[i], quarter))
@@ -219,6 +223,7 @@ static bool add_quarter(struct composer *composer, int quarter)
 		add_form(composer, &kinds[i], quarter, first);
 		first = false;
 	}
+	composer->record = record;
 	return !first;
 }
 

@@ -5,7 +5,7 @@
 #include "input/shape.h"
 
 struct bagian {
-	struct text paragraf;
+	struct prose paragraf;
 	struct text judul;
 	struct {
 		struct bagian *items;
@@ -48,8 +48,9 @@ struct dinas {
 		size_t count;
 	} narasi;
 	struct capaian *utama;
-	struct texts tembusan, dasar;
-	struct text_table tabel;
+	struct texts tembusan;
+	struct prose_list dasar;
+	struct prose_table tabel;
 	struct number nilai;
 	enum arah ukuran;
 };
@@ -63,7 +64,7 @@ static const struct choice arah_words[] = {
 
 static const struct shape bagian_shape;
 
-static const struct field bagian_fields[] = { TEXT(struct bagian, paragraf, "paragraf", ALTERNATIVE, "isi paragraf"),
+static const struct field bagian_fields[] = { PROSE(struct bagian, paragraf, "paragraf", ALTERNATIVE, "isi paragraf"),
 	                                      TEXT(struct bagian, judul, "judul", ALTERNATIVE, "judul kecil"),
 	                                      LIST(struct bagian, isi, "isi", OPTIONAL, &bagian_shape,
 	                                           "bagian di bawahnya"),
@@ -105,7 +106,7 @@ static const struct field dinas_fields[] = {
 	LIST(struct dinas, narasi, "narasi", OPTIONAL, &bagian_shape, "narasi laporan"),
 	OBJECT(struct dinas, utama, "utama", OPTIONAL, &capaian_shape, "indikator utama"),
 	TEXTS(struct dinas, tembusan, "tembusan", OPTIONAL, "tembusan surat"),
-	{ FIELD_TEXTS, OPTIONAL, "dasar", offsetof(struct dinas, dasar), "dasar hukum", NULL, NULL, 0, 2, NULL },
+	{ FIELD_PROSES, OPTIONAL, "dasar", offsetof(struct dinas, dasar), "dasar hukum", NULL, NULL, 0, 2, NULL },
 	TABLE(struct dinas, tabel, "tabel", OPTIONAL, "tabel bebas"),
 	DECIMAL(struct dinas, nilai, "nilai", OPTIONAL, "nilai SAKIP"),
 	CHOICE(struct dinas, ukuran, "ukuran", OPTIONAL, arah_words, "ukuran"),

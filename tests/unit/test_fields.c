@@ -3,6 +3,8 @@
 
 #include "content/rich.h"
 #include "record/check/reading.h"
+#include "record/lkip.h"
+#include "record/record.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -56,9 +58,14 @@ static int close_record(void **state)
 	return 0;
 }
 
+static struct text expand(struct fixture *fixture, struct text words)
+{
+	return fields_expand(fixture->record, (struct prose){ words, LIT("lkip.penutup") }, &fixture->diags);
+}
+
 static void assert_becomes(struct fixture *fixture, const char *words, const char *wanted)
 {
-	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"), &fixture->diags);
+	struct text found = expand(fixture, text_from(words));
 
 	for (size_t i = 0; i < fixture->diags.list.count; i++)
 		print_error("%s\n",
@@ -70,7 +77,7 @@ static void assert_becomes(struct fixture *fixture, const char *words, const cha
 /* What is said, and that the field stays as it was written. */
 static void assert_refused(struct fixture *fixture, const char *words, const char *wanted)
 {
-	struct text found = fields_expand(fixture->record, text_from(words), LIT("lkip.penutup"), &fixture->diags);
+	struct text found = expand(fixture, text_from(words));
 
 	assert_string_equal(text_copy(fixture->arena, found).bytes, words);
 	assert_int_equal(fixture->diags.list.count, 1);
@@ -120,7 +127,7 @@ static void percent_of_what(void **state)
 	struct fixture *fixture = *state;
 
 	for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
-		fields_expand(fixture->record, text_from(written[i]), LIT("uji"), &fixture->diags);
+		expand(fixture, text_from(written[i]));
 		assert_int_equal(fixture->diags.list.count, i + 1);
 		assert_int_equal(fixture->diags.list.items[i].message, MESSAGE_FORMAT_UNFIT);
 	}
@@ -143,13 +150,34 @@ static void sums_and_counts(void **state)
 static void values_never_become_markup(void **state)
 {
 	struct fixture *fixture = *state;
-	struct text words = fields_expand(fixture->record, LIT("*{instansi.nama}*"), LIT(""), &fixture->diags);
+	struct text words = expand(fixture, LIT("*{instansi.nama}*"));
 	struct rich rich = rich_parse(fixture->arena, words, LIT(""));
 
 	assert_string_equal(words.bytes, "*Dinas \\*Y\\**");
 	assert_string_equal(rich_words(fixture->arena, rich).bytes, "Dinas *Y*");
-	words = fields_expand_plain(fixture->record, LIT("{instansi.nama}"), LIT(""), &fixture->diags);
-	assert_string_equal(words.bytes, "Dinas *Y*");
+}
+
+/* A field may name a sentence, which keeps its marks and references; formats take its bare words. */
+static void sentences_in_sentences(void **state)
+{
+	struct fixture *fixture = *state;
+	struct lkip *lkip = fixture->record->lkip;
+
+	lkip->judul = (struct prose){ LIT("**Laporan** {tahun}"), LIT("lkip.judul") };
+	assert_becomes(fixture, "a {lkip.judul} b", "a **Laporan** 2024 b");
+	assert_becomes(fixture, "{lkip.judul|huruf_besar}", "LAPORAN 2024");
+	lkip->judul.written = LIT("lihat {tabel:a}");
+	assert_becomes(fixture, "{lkip.judul}", "lihat {tabel:a}");
+	assert_refused(fixture, "{lkip.judul|huruf_besar}",
+	               "galat: lkip.penutup: bentuk \"huruf_besar\" pada isian di huruf ke-1 tidak cocok untuk lihat "
+	               "{tabel:a}");
+	lkip->judul.written = LIT("x {lkip.judul}");
+	assert_refused(
+		fixture, "{lkip.judul}",
+		"galat: lkip.penutup: isian {lkip.judul} pada huruf ke-1 tidak dapat dipakai: lkip.judul sendiri "
+		"menyebut kalimat lain; tulis kata-katanya langsung");
+	lkip->judul.written = LIT("{salah}"); /* is told at its own place */
+	assert_becomes(fixture, "{lkip.judul}", "{salah}");
 }
 
 static void braces_and_references(void **state)
@@ -157,7 +185,7 @@ static void braces_and_references(void **state)
 	struct fixture *fixture = *state;
 	struct text words = LIT("tanpa isian");
 
-	assert_ptr_equal(fields_expand(fixture->record, words, LIT(""), &fixture->diags).bytes, words.bytes);
+	assert_ptr_equal(expand(fixture, words).bytes, words.bytes);
 	assert_becomes(fixture, "lihat {tabel:iku} dan {gambar:siklus}", "lihat {tabel:iku} dan {gambar:siklus}");
 	assert_becomes(fixture, "{{a} dan \\{b}", "\\{a} dan \\{b}");
 }
@@ -196,10 +224,7 @@ static void mistakes(void **state)
 static void facts_not_given(void **state)
 {
 	struct fixture *fixture = *state;
-	struct text found = fields_expand(fixture->record,
-	                                  LIT("NIP {pejabat.kepala.nip|huruf_besar}, "
-	                                      "{iku.desa.target.2019}"),
-	                                  LIT("lkip.penutup"), &fixture->diags);
+	struct text found = expand(fixture, LIT("NIP {pejabat.kepala.nip|huruf_besar}, {iku.desa.target.2019}"));
 
 	assert_string_equal(found.bytes, "NIP (belum ada data), (belum ada data)");
 	assert_int_equal(fixture->diags.errors, 0);
@@ -217,6 +242,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(values_of_indicators, open_record, close_record),
 		cmocka_unit_test_setup_teardown(sums_and_counts, open_record, close_record),
 		cmocka_unit_test_setup_teardown(values_never_become_markup, open_record, close_record),
+		cmocka_unit_test_setup_teardown(sentences_in_sentences, open_record, close_record),
 		cmocka_unit_test_setup_teardown(braces_and_references, open_record, close_record),
 		cmocka_unit_test_setup_teardown(facts_not_given, open_record, close_record),
 		cmocka_unit_test_setup_teardown(mistakes, open_record, close_record),

@@ -54,7 +54,9 @@ static void test_fields(void **state)
 	says(state, "- `kepala`: kunci dari `pejabat`; kepala dinas\n");
 	says(state, "- `pejabat`: objek dengan kunci pilihan Anda, tiap isinya `orang`; para pejabat\n");
 	says(state, "- `capaian`: daftar `capaian`; indikator kinerja\n");
-	says(state, "- `paragraf`: teks, **pilih satu**; isi paragraf\n");
+	says(state, "- `paragraf`: kalimat, **pilih satu**; isi paragraf\n");
+	says(state, "- `dasar`: daftar kalimat; dasar hukum\n");
+	says(state, "- `tembusan`: daftar teks; tembusan surat\n");
 }
 
 static void test_choices(void **state)

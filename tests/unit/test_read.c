@@ -128,7 +128,7 @@ static void single_items_stand_for_lists(void **state)
 	assert_int_equal(dinas->capaian.count, 1);
 	assert_text(dinas->capaian.items[0].path, "capaian");
 	assert_int_equal(dinas->narasi.count, 1);
-	assert_text(dinas->narasi.items[0].paragraf, "satu");
+	assert_text(dinas->narasi.items[0].paragraf.written, "satu");
 	assert_text(dinas->narasi.items[0].path, "narasi");
 	assert_int_equal(dinas->tembusan.count, 1);
 	assert_text(dinas->tembusan.items[0], "Bupati");
@@ -141,11 +141,11 @@ static void shorthand_and_recursion(void **state)
 			"[{\"paragraf\": \"tiga\"}, \"empat\"]}]}");
 	struct bagian *dua = &dinas->narasi.items[1];
 
-	assert_text(dinas->narasi.items[0].paragraf, "satu");
+	assert_text(dinas->narasi.items[0].paragraf.written, "satu");
 	assert_null(dinas->narasi.items[0].judul.bytes);
 	assert_text(dua->judul, "dua");
 	assert_int_equal(dua->isi.count, 2);
-	assert_text(dua->isi.items[1].paragraf, "empat");
+	assert_text(dua->isi.items[1].paragraf.written, "empat");
 	assert_text(dua->isi.items[1].path, "narasi[1].isi[1]");
 }
 
@@ -172,7 +172,7 @@ static void cells_of_tables(void **state)
 	assert_int_equal(dinas->tabel.count, 2);
 	assert_int_equal(dinas->tabel.items[0].count, 5);
 	for (size_t i = 0; i < 5; i++)
-		assert_text(dinas->tabel.items[0].items[i], cells[i]);
+		assert_text(dinas->tabel.items[0].items[i].written, cells[i]);
 	assert_int_equal(dinas->tabel.items[1].count, 0);
 }
 
@@ -190,10 +190,34 @@ static void numbers_in_tables(void **state)
 
 	for (size_t row = 0; row < 3; row++)
 		for (size_t i = 0; i < 3; i++)
-			assert_text(dinas->tabel.items[row + 1].items[i], cells[row][i]);
+			assert_text(dinas->tabel.items[row + 1].items[i].written, cells[row][i]);
 }
 
 #define N "{\"nama\": \"a\", \"tahun\": 2024, "
+
+static void sentences_know_their_place(void **state)
+{
+	struct dinas *dinas = read_dinas(
+		*state,
+		N "\"narasi\": [\"{tahun}\", {\"paragraf\": \"b\"}, {\"judul\": \"c\"}], \"dasar\": [\"d\", \"{e}\"], "
+		  "\"tabel\": [[1, \"f\"]], \"tembusan\": [\"{\", \"{}\", \"{1}\", \"{a\", \"a}\", \"{a;b}\"]}");
+
+	assert_text(dinas->narasi.items[0].paragraf.written, "{tahun}");
+	assert_text(dinas->narasi.items[0].paragraf.path, "narasi[0]");
+	assert_text(dinas->narasi.items[1].paragraf.path, "narasi[1].paragraf");
+	assert_null(dinas->narasi.items[2].paragraf.written.bytes);
+	assert_false(prose_given(dinas->narasi.items[2].paragraf));
+	assert_text(dinas->dasar.items[1].written, "{e}");
+	assert_text(dinas->dasar.items[1].path, "dasar[1]");
+	assert_text(dinas->tabel.items[0].items[1].path, "tabel[0][1]");
+	assert_int_equal(dinas->tembusan.count, 6);
+	dinas = read_dinas(*state, N "\"dasar\": \"d\"}");
+	assert_text(dinas->dasar.items[0].path, "dasar");
+}
+
+#define PLAIN                                                                                                          \
+	"kunci ini teks biasa, tulis tanpa kurung kurawal; isian dan rujukan hanya untuk kalimat (lihat naskah "       \
+	"skema --format teks)"
 
 /* Each mistake alone; the members above are 29 columns. */
 static const struct {
@@ -237,6 +261,12 @@ static const struct {
 	  "1:39: galat: utama: objek diharapkan, ditemukan teks \"é234567890123456789012345678901234567890…\"" },
 	{ N "\"utama\": \"a\\n\\\"b\\\"\\u001b\"}",
 	  "1:39: galat: utama: objek diharapkan, ditemukan teks \"a\\n\\\"b\\\"\\u001B\"" },
+	/* plain texts with what looks like a field */
+	{ "{\"nama\": \"é {tahun}\", \"tahun\": 2024}",
+	  "1:10: galat: nama: {tahun} pada huruf ke-3 tidak akan diisi: " PLAIN },
+	{ N "\"kepala\": \"{ x.y|z }\"}", "1:40: galat: kepala: {x.y|z} pada huruf ke-1 tidak akan diisi: " PLAIN },
+	{ N "\"tembusan\": [\"a\", \"{{b:c}\"]}",
+	  "1:48: galat: tembusan[1]: {b:c} pada huruf ke-2 tidak akan diisi: " PLAIN },
 	/* numbers */
 	{ N "\"nilai\": \"8,60\"}",
 	  "1:39: galat: nilai: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.60 tanpa tanda kutip" },
@@ -394,7 +424,7 @@ struct wajib {
 		size_t count;
 	} orang;
 	struct year_values tahunan;
-	struct text_table tabel;
+	struct prose_table tabel;
 };
 
 static const struct field wajib_fields[] = { TEXTS(struct wajib, daftar, "daftar", REQUIRED, "daftar"),
@@ -535,6 +565,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(reads_lists_and_objects, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(single_items_stand_for_lists, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(shorthand_and_recursion, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(sentences_know_their_place, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(years_are_sorted, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(cells_of_tables, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(numbers_in_tables, open_arena, close_arena),

@@ -96,7 +96,7 @@ static void narrative_of_one_string(void **state)
 	struct record *record = read_good(*state, ", \"lkip\": { \"penutup\": \"Demikian.\" }");
 
 	assert_int_equal(record->lkip->penutup.count, 1);
-	assert_text(record->lkip->penutup.items[0].paragraf, "Demikian.");
+	assert_text(record->lkip->penutup.items[0].paragraf.written, "Demikian.");
 	assert_int_equal(record->lkip->ikhtisar.count, 0);
 }
 
@@ -120,8 +120,8 @@ static void blocks_of_each_kind(void **state)
 		assert_int_equal(penutup->items[i].rata, i == 6 ? RATA_TENGAH : RATA_OTOMATIS);
 		assert_int_equal(penutup->items[i].rumus != NULL, i == 7);
 	}
-	assert_null(penutup->items[1].paragraf.bytes);
-	assert_text(penutup->items[1].judul, "Dua");
+	assert_null(penutup->items[1].paragraf.written.bytes);
+	assert_text(penutup->items[1].judul.written, "Dua");
 	assert_text(penutup->items[6].path, "lkip.penutup[6]");
 }
 
@@ -139,11 +139,11 @@ static void lists_and_their_marks(void **state)
 	assert_int_equal(daftar->butir.count, 2);
 	assert_int_equal(daftar->tanda, MARK_ANGKA);
 	assert_int_equal(daftar->mulai.value, 3);
-	assert_text(daftar->butir.items[0].isi, "satu");
+	assert_text(daftar->butir.items[0].isi.written, "satu");
 	assert_int_equal(daftar->butir.items[0].rincian.count, 0);
 	assert_int_equal(dua->rincian.count, 1);
 	assert_int_equal(dua->rincian.items[0].daftar->tanda, MARK_PANAH);
-	assert_text(dua->rincian.items[0].daftar->butir.items[0].isi, "dalam");
+	assert_text(dua->rincian.items[0].daftar->butir.items[0].isi.written, "dalam");
 	assert_text(dua->path, "lkip.penutup[0].daftar.butir[1]");
 }
 
@@ -158,14 +158,14 @@ static void tables(void **state)
 			.tabel;
 
 	assert_int_equal(tabel->kolom.count, 2);
-	assert_text(tabel->kolom.items[0].judul, "No");
+	assert_text(tabel->kolom.items[0].judul.written, "No");
 	assert_false(tabel->kolom.items[0].lebar.given);
 	assert_int_equal(tabel->kolom.items[1].rata, RATA_DESIMAL);
 	assert_decimal(tabel->kolom.items[1].lebar, 125, 1);
 	assert_int_equal(tabel->baris.count, 2);
-	assert_text(tabel->baris.items[0].items[1], "0,8155");
-	assert_text(tabel->baris.items[1].items[0], "2,50");
-	assert_int_equal(tabel->baris.items[1].items[1].count, 0);
+	assert_text(tabel->baris.items[0].items[1].written, "0,8155");
+	assert_text(tabel->baris.items[1].items[0].written, "2,50");
+	assert_int_equal(tabel->baris.items[1].items[1].written.count, 0);
 	assert_true(tabel->nomor_kolom.value);
 	assert_int_equal(tabel->jumlah.count, 0);
 }
@@ -213,8 +213,8 @@ static void facts_of_the_year(void **state)
 	assert_int_equal(target->target.items[0].value.digits, 860);
 	assert_int_equal(target->target.items[2].year, 2026);
 	assert_text(record->renstra->tujuan.items[0].sasaran.items[0], "S");
-	assert_text(record->sasaran.items[0].indikator.items[0].formula->uraian, "Dihitung APIP");
-	assert_text(record->sasaran.items[1].indikator.items[0].formula->penyebut, "b");
+	assert_text(record->sasaran.items[0].indikator.items[0].formula->uraian.written, "Dihitung APIP");
+	assert_text(record->sasaran.items[1].indikator.items[0].formula->penyebut.written, "b");
 	assert_text(kegiatan->sub_kegiatan.items[0].nama, "Tanpa anggaran");
 	assert_false(kegiatan->sub_kegiatan.items[0].anggaran.given);
 	assert_int_equal(kegiatan->sub_kegiatan.items[1].anggaran.value, 20000000);
@@ -314,7 +314,7 @@ static void shapes_hold_together(void **state)
 		if (shape->shorthand) {
 			enum field_kind kind = lookup_field(shape, shape->shorthand)->kind;
 
-			assert_true(kind == FIELD_TEXT || kind == FIELD_CHOICE);
+			assert_true(kind == FIELD_TEXT || kind == FIELD_PROSE || kind == FIELD_CHOICE);
 		}
 		for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 			bool referred = !field->refers;

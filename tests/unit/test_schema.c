@@ -123,7 +123,7 @@ static void every_field_is_a_property(void **state)
 
 static void single_values_have_their_types(void **state)
 {
-	assert_at(*state, "properties.nama", "{description:'nama instansi',type:'string',pattern:'\\S'}");
+	assert_at(*state, "properties.nama", "{description:'nama instansi (teks biasa)',type:'string',pattern:'\\S'}");
 	assert_at(*state, "properties.kepala",
 	          "{description:'kepala dinas (kunci dari pejabat)',type:['string','null']}");
 	assert_at(*state, "properties.tahun", "{description:'tahun laporan',type:'integer',minimum:2000,maximum:2100}");
@@ -146,7 +146,12 @@ static void many_values_have_their_items(void **state)
 	          "[{type:'array',items:{$ref:'#/definitions/capaian'}},{$ref:'#/definitions/capaian'},{type:'null'}]");
 	assert_at(*state, "properties.utama.anyOf", "[{$ref:'#/definitions/capaian'},{type:'null'}]");
 	assert_at(*state, "properties.tembusan",
-	          "{description:'tembusan surat',type:['array','string','null'],items:{type:'string'}}");
+	          "{description:'tembusan surat (teks biasa)',type:['array','string','null'],items:{type:'string'}}");
+	assert_at(*state, "properties.dasar",
+	          "{description:'dasar hukum (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan **tebal**)',"
+	          "type:['array','string','null'],maxItems:2,items:{type:'string'}}");
+	assert_at(*state, "properties.tabel.description",
+	          "'tabel bebas (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan **tebal**)'");
 	assert_at(*state, "properties.dasar.maxItems", "2");
 	assert_at(*state, "properties.tabel.items", "{type:'array',items:{type:['string','number','boolean','null']}}");
 	assert_at(*state, "properties.pejabat.patternProperties",
@@ -173,7 +178,8 @@ static void shorthand_and_alternatives(void **state)
 	assert_at(*state, "definitions.bagian.anyOf[1].type", "'object'");
 	assert_at(*state, "definitions.bagian.anyOf[1].oneOf", "[{required:['paragraf']},{required:['judul']}]");
 	assert_at(*state, "definitions.bagian.anyOf[1].properties.paragraf",
-	          "{description:'isi paragraf',type:'string',pattern:'\\S'}");
+	          "{description:'isi paragraf (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan "
+	          "**tebal**)',type:'string',pattern:'\\S'}");
 	assert_at(*state, "definitions.bagian.anyOf[1].properties.isi.anyOf[0].items", "{$ref:'#/definitions/bagian'}");
 }
 

@@ -13,13 +13,13 @@
 
 enum { COMPLAINTS_MOST = 1000 };
 
-static void require_part(struct diags *diags, const struct formula *formula, const char *key, struct text part)
+static void require_part(struct diags *diags, const struct formula *formula, const char *key, struct prose part)
 {
 	const struct field *field = formula_shape.fields;
 
 	while (!text_is(text_from(key), field->key))
 		field++;
-	if (!part.count)
+	if (!prose_given(part))
 		diag_add(diags, formula->path, MESSAGE_MISSING, text_from(key), text_from(field->note));
 }
 
@@ -27,10 +27,10 @@ static void check_formula(struct diags *diags, const void *item)
 {
 	const struct formula *formula = item;
 
-	if (formula->pembilang.count || formula->penyebut.count || formula->kali.count) {
+	if (prose_given(formula->pembilang) || prose_given(formula->penyebut) || prose_given(formula->kali)) {
 		require_part(diags, formula, "pembilang", formula->pembilang);
 		require_part(diags, formula, "penyebut", formula->penyebut);
-	} else if (!formula->uraian.count) {
+	} else if (!prose_given(formula->uraian)) {
 		diag_add(diags, formula->path, MESSAGE_NONE_OF, LIT("pembilang, uraian"));
 	}
 }

@@ -15,6 +15,9 @@ struct surat_list;
  * contradict each other. The record may be incomplete: what is not there is not judged. */
 void record_check(const struct record *record, struct diags *diags);
 
+/* Reports the mistakes in the fields and references of every sentence. `aturan` is filled in. */
+void prose_check(const struct record *record, struct diags *diags);
+
 /* The rules about one struct, of the kind in the name. */
 void check_tabel(struct diags *diags, const void *tabel);
 void check_gambar(struct diags *diags, const void *gambar);

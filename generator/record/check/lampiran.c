@@ -29,7 +29,7 @@ void check_lampiran(struct diags *diags, const void *item)
 	const struct lampiran *lampiran = item;
 	struct sheet sheet;
 
-	if (lampiran->jenis == LAMPIRAN_SENDIRI && lampiran->isi.count && !lampiran->judul.count)
+	if (lampiran->jenis == LAMPIRAN_SENDIRI && lampiran->isi.count && !prose_given(lampiran->judul))
 		diag_add(diags, lampiran->path, MESSAGE_MISSING, LIT("judul"), LIT("judul lampiran, tanpa nomor"));
 	if (lampiran->nomor.count && !numbered(lampiran->jenis))
 		refuse(diags, lampiran, "nomor");

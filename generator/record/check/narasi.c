@@ -11,12 +11,12 @@ static struct text path_at(struct diags *diags, struct text path, const char *ke
 	return text_format(diags->arena, "%t.%s[%z]", path, key, index);
 }
 
-static void check_rows(struct diags *diags, const struct tabel *tabel, const char *key, const struct text_table *rows)
+static void check_rows(struct diags *diags, const struct tabel *tabel, const char *key, const struct prose_table *rows)
 {
 	struct arena *arena = diags->arena;
 
 	for (size_t i = 0; i < rows->count; i++) {
-		const struct text_row *row = &rows->items[i];
+		const struct prose_list *row = &rows->items[i];
 
 		if (row->items && row->count != tabel->kolom.count) /* none where no list was found */
 			diag_add(diags, path_at(diags, tabel->path, key, i), MESSAGE_CELL_COUNT,
@@ -56,9 +56,9 @@ void check_tabel(struct diags *diags, const void *item)
 	check_widths(diags, tabel);
 }
 
-static void check_words(struct diags *diags, struct text judul, struct text alt, struct text path)
+static void check_words(struct diags *diags, struct prose judul, struct prose alt, struct text path)
 {
-	if (!judul.count && !alt.count)
+	if (!judul.written.count && !alt.written.count)
 		diag_add(diags, path, MESSAGE_NONE_OF, LIT("judul, alt"));
 }
 

@@ -4,7 +4,6 @@
 #include "input/read.h"
 #include "record/aturan.h"
 #include "record/check/check.h"
-#include "record/figures/fields.h"
 #include "record/record.h"
 #include "record/shapes/shapes.h"
 
@@ -50,6 +49,6 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 	fill_places(record);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		fill_person(record, &record->pejabat.items[i]);
-	fields_check(record, diags);
+	prose_check(record, diags);
 	return record;
 }

@@ -222,9 +222,9 @@ static void check_reach(struct diags *diags, const struct alur *alur)
 
 /* -- mutu baku -- */
 
-static bool column_absent(struct text title)
+static bool column_absent(struct prose title)
 {
-	return text_is(text_trim(title), "-");
+	return text_is(text_trim(title.written), "-");
 }
 
 static void check_baku(struct diags *diags, const struct sop *sop, const struct langkah *langkah)

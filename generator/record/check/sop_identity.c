@@ -85,22 +85,21 @@ static bool same_sop(struct arena *arena, const struct sop *sop, struct text oth
 /* A step that is another SOP: "Lihat SOP Pengelolaan Arsip". */
 static bool leads_to_itself(struct arena *arena, const struct sop *sop, const struct langkah *langkah)
 {
+	struct text kegiatan = langkah->kegiatan.written;
 	size_t at;
 
-	return langkah->simbol == SIMBOL_SUBPROSES && text_find(langkah->kegiatan, "SOP", &at) &&
-	       same_sop(arena, sop, text_part(langkah->kegiatan, at, langkah->kegiatan.count));
+	return langkah->simbol == SIMBOL_SUBPROSES && text_find(kegiatan, "SOP", &at) &&
+	       same_sop(arena, sop, text_part(kegiatan, at, kegiatan.count));
 }
 
 static void check_related(struct diags *diags, const struct sop *sop)
 {
 	for (size_t i = 0; i < sop->keterkaitan.count; i++)
-		if (same_sop(diags->arena, sop, sop->keterkaitan.items[i]))
-			diag_add(diags, text_format(diags->arena, "%t.keterkaitan[%z]", sop->path, i),
-			         MESSAGE_SOP_CITES_ITSELF);
+		if (same_sop(diags->arena, sop, sop->keterkaitan.items[i].written))
+			diag_add(diags, sop->keterkaitan.items[i].path, MESSAGE_SOP_CITES_ITSELF);
 	for (size_t i = 0; i < sop->langkah.count; i++)
 		if (leads_to_itself(diags->arena, sop, &sop->langkah.items[i]))
-			diag_add(diags, check_path(diags, sop->langkah.items[i].path, "kegiatan"),
-			         MESSAGE_SOP_CITES_ITSELF);
+			diag_add(diags, sop->langkah.items[i].kegiatan.path, MESSAGE_SOP_CITES_ITSELF);
 }
 
 /* -- given, but not for this form -- */

@@ -17,17 +17,16 @@ void check_surat(struct diags *diags, const void *item)
 
 	if (!surat->triwulan.given && !surat->butir.count)
 		diag_add(diags, surat->path, MESSAGE_NONE_OF, LIT("triwulan, butir"));
-	for (size_t i = 0; surat->keterangan.count && i < surat->butir.count; i++)
-		if (surat->butir.items[i].keterangan.count)
-			diag_add(diags, check_path(diags, surat->butir.items[i].path, "keterangan"),
-			         MESSAGE_REMARK_TWICE);
+	for (size_t i = 0; prose_given(surat->keterangan) && i < surat->butir.count; i++)
+		if (prose_given(surat->butir.items[i].keterangan))
+			diag_add(diags, surat->butir.items[i].keterangan.path, MESSAGE_REMARK_TWICE);
 }
 
 void check_banyaknya(struct diags *diags, const void *item)
 {
 	const struct banyaknya *banyaknya = item;
 
-	if (!banyaknya->teks.count && !(banyaknya->jumlah.given && banyaknya->satuan.count))
+	if (!prose_given(banyaknya->teks) && !(banyaknya->jumlah.given && banyaknya->satuan.count))
 		diag_add(diags, banyaknya->path, MESSAGE_AMOUNT_INCOMPLETE);
 }
 

@@ -36,6 +36,8 @@ struct text isian_text(struct arena *arena, const struct record *record, const s
 	switch (isian->kind) {
 	case ISIAN_TEKS:
 		return isian->text;
+	case ISIAN_KALIMAT: /* only for messages: fields.c prints it */
+		return isian->kalimat.written;
 	case ISIAN_ANGKA:
 		return number_text(arena, record, isian, isian->unit);
 	case ISIAN_RENTANG:

@@ -5,14 +5,12 @@
 #include "record/figures/fields.h"
 
 #include "base/buffer.h"
+#include "content/rich.h"
 #include "input/read.h"
 #include "input/wording.h"
 #include "record/evaluasi.h"
 #include "record/figures/isian.h"
-#include "record/narasi.h"
 #include "record/record.h"
-#include "record/shapes/shapes.h"
-#include "record/shapes/walk.h"
 
 #include <string.h>
 
@@ -21,8 +19,9 @@ struct expansion {
 	struct diags *diags;
 	struct text words, path;
 	struct buffer out;
-	bool plain;
-	size_t at; /* of the brace that is being read */
+	size_t at;   /* of the brace that is being read */
+	bool inside; /* a sentence that a field of another one names */
+	bool deep;   /* it names one itself */
 };
 
 /* -- mistakes -- */
@@ -213,24 +212,89 @@ static bool apply_formats(struct expansion *expansion, struct writing *writing, 
 static void add_words(struct expansion *expansion, struct text words)
 {
 	for (size_t i = 0; i < words.count; i++) {
-		if (!expansion->plain && strchr("*_^{}\\", words.bytes[i]))
+		if (strchr("*_^{}\\", words.bytes[i]))
 			buffer_byte(&expansion->out, '\\');
 		buffer_byte(&expansion->out, words.bytes[i]);
 	}
+}
+
+static struct text expand(struct expansion *expansion);
+
+static bool has_reference(struct rich rich)
+{
+	for (size_t i = 0; i < rich.count; i++)
+		if (rich.runs[i].kind == RUN_REFERENCE)
+			return true;
+	return false;
+}
+
+/* The sentence that a field names, its own fields filled in and its marks kept. What is wrong in it is told where it
+ * stands; here only when it names one more. */
+static bool read_sentence(struct expansion *expansion, struct text written, const struct prose *kalimat,
+                          struct text *markup)
+{
+	struct arena *arena = expansion->diags->arena;
+	struct diags unheard = { .arena = arena };
+	struct expansion inner = { .record = expansion->record,
+		                   .diags = &unheard,
+		                   .words = kalimat->written,
+		                   .path = kalimat->path,
+		                   .out = { .arena = arena },
+		                   .inside = true };
+
+	expansion->deep = expansion->inside;
+	if (expansion->inside)
+		return false;
+	*markup = expand(&inner);
+	if (inner.deep)
+		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_NESTED, shorten(arena, written),
+		         place(expansion), kalimat->path);
+	return !inner.deep;
+}
+
+/* Formats change the bare words; what a reference will say is not known yet. */
+static bool expand_sentence(struct expansion *expansion, struct text written, struct writing *writing,
+                            struct text formats)
+{
+	struct rich rich;
+	struct text markup;
+
+	if (!read_sentence(expansion, written, &writing->isian.kalimat, &markup))
+		return false;
+	if (!formats.bytes) {
+		buffer_add(&expansion->out, markup);
+		return true;
+	}
+	rich = rich_parse(writing->arena, markup, expansion->path);
+	writing->text = rich_words(writing->arena, rich);
+	if (has_reference(rich)) {
+		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNFIT, text_trim(formats), place(expansion),
+		         shorten(writing->arena, writing->isian.kalimat.written));
+		return false;
+	}
+	if (!apply_formats(expansion, writing, formats))
+		return false;
+	add_words(expansion, writing->text);
+	return true;
 }
 
 /* `written` is between the braces. */
 static bool expand_one(struct expansion *expansion, struct text written)
 {
 	struct writing writing = { .arena = expansion->diags->arena, .record = expansion->record };
+	struct text formats = { NULL, 0 };
 	size_t bar;
 
 	if (!text_find(written, "|", &bar))
 		bar = written.count;
+	else
+		formats = text_part(written, bar + 1, written.count);
 	if (!find(expansion, written, text_part(written, 0, bar), &writing.isian))
 		return false;
+	if (writing.isian.known && writing.isian.kind == ISIAN_KALIMAT)
+		return expand_sentence(expansion, written, &writing, formats);
 	writing.text = isian_text(writing.arena, writing.record, &writing.isian);
-	if (bar < written.count && !apply_formats(expansion, &writing, text_part(written, bar + 1, written.count)))
+	if (formats.bytes && !apply_formats(expansion, &writing, formats))
 		return false;
 	add_words(expansion, writing.text);
 	return true;
@@ -270,7 +334,7 @@ static struct text expand(struct expansion *expansion)
 	size_t start = 0;
 
 	for (size_t i = 0; i < words.count;) {
-		bool escape = words.bytes[i] == '\\' && i + 1 < words.count && !expansion->plain;
+		bool escape = words.bytes[i] == '\\' && i + 1 < words.count;
 
 		if (words.bytes[i] != '{') {
 			i += escape ? 2 : 1;
@@ -289,25 +353,15 @@ static bool has_brace(struct text words)
 	return words.count && memchr(words.bytes, '{', words.count);
 }
 
-struct text fields_expand(const struct record *record, struct text words, struct text path, struct diags *diags)
-{
-	struct expansion expansion = {
-		.record = record, .diags = diags, .words = words, .path = path, .out = { .arena = diags->arena }
-	};
-
-	return has_brace(words) ? expand(&expansion) : words;
-}
-
-struct text fields_expand_plain(const struct record *record, struct text words, struct text path, struct diags *diags)
+struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags)
 {
 	struct expansion expansion = { .record = record,
 		                       .diags = diags,
-		                       .words = words,
-		                       .path = path,
-		                       .out = { .arena = diags->arena },
-		                       .plain = true };
+		                       .words = prose.written,
+		                       .path = prose.path,
+		                       .out = { .arena = diags->arena } };
 
-	return has_brace(words) ? expand(&expansion) : words;
+	return has_brace(prose.written) ? expand(&expansion) : prose.written;
 }
 
 bool fields_number(const struct record *record, struct text name, struct text path, struct diags *diags,
@@ -325,66 +379,4 @@ bool fields_number(const struct record *record, struct text name, struct text pa
 	number->known = isian.known;
 	number->value = isian.kind == ISIAN_UANG ? decimal_from_int(isian.rupiah) : isian.number;
 	return true;
-}
-
-/* -- the whole record -- */
-
-struct checking {
-	const struct record *record;
-	struct diags *diags;
-};
-
-static void check_text(const struct checking *checking, struct text words, struct text path)
-{
-	fields_expand(checking->record, words, path, checking->diags);
-}
-
-static void check_cells(const struct checking *checking, const struct text_table *table, struct text path)
-{
-	for (size_t r = 0; r < table->count; r++) {
-		for (size_t c = 0; c < table->items[r].count; c++) {
-			struct text cell = table->items[r].items[c];
-
-			if (has_brace(cell))
-				check_text(checking, cell,
-				           text_format(checking->diags->arena, "%t[%z][%z]", path, r, c));
-		}
-	}
-}
-
-/* Shapes whose words are read as markup. */
-static bool is_prose(const struct shape *shape)
-{
-	return shape == &blok_shape || shape == &butir_shape || shape == &tabel_shape || shape == &singkatan_shape ||
-	       shape == &gambar_shape || shape == &foto_shape || shape == &rumus_shape || shape == &gaya_halaman_shape;
-}
-
-static void check_item(void *context, const struct shape *shape, const void *item)
-{
-	const struct checking *checking = context;
-	const struct tercetak *tercetak = item;
-	struct measure number;
-
-	if (shape == &tercetak_shape)
-		fields_number(checking->record, tercetak->isian,
-		              TEXT_JOIN(checking->diags->arena, tercetak->path, LIT(".isian")), checking->diags,
-		              &number);
-	for (const struct field *field = shape->fields; is_prose(shape) && field->kind != FIELD_END; field++) {
-		struct text path =
-			TEXT_JOIN(checking->diags->arena, walk_path(shape, item), LIT("."), text_from(field->key));
-
-		if (strcmp(field->key, "paragraf") == 0 || strcmp(field->key, "isi") == 0)
-			path = walk_path(shape, item);
-		if (field->kind == FIELD_TEXT && has_brace(walk_text(field, item)))
-			check_text(checking, walk_text(field, item), path);
-		else if (field->kind == FIELD_TABLE)
-			check_cells(checking, (const void *)((const char *)item + field->offset), path);
-	}
-}
-
-void fields_check(const struct record *record, struct diags *diags)
-{
-	struct checking checking = { record, diags };
-
-	walk(&record_shape, record, (struct visitor){ check_item, &checking });
 }

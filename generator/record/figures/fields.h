@@ -2,7 +2,8 @@
  *
  * A field names a fact or a derived value by its way through the data, and may say after bars how
  * it is written: {program.total.realisasi|rupiah|terbilang}. "{{" is a brace. References
- * ({tabel:kunci}) are left for numbering. What a value holds is escaped, so it is never markup.
+ * ({tabel:kunci}) are left for numbering. What a value holds is escaped, so it is never markup; a sentence keeps its
+ * own.
  */
 #ifndef RECORD_FIELDS_H
 #define RECORD_FIELDS_H
@@ -11,21 +12,15 @@
 
 struct diags;
 
-/* The words with their fields replaced; the very same view when they hold none. An unknown field or
- * format is an error at `path`, with its place in the string; the field then stays as it was
- * written. A fact that is not given is a warning, and the paper says so; a value that cannot be
- * computed is "tidak dapat dihitung". */
-struct text fields_expand(const struct record *record, struct text words, struct text path, struct diags *diags);
-
-/* The same for words that are never read as markup: nothing is escaped. */
-struct text fields_expand_plain(const struct record *record, struct text words, struct text path, struct diags *diags);
+/* Its words with their fields replaced, still with their marks; the very same view when they hold none. An unknown
+ * field or format is an error at the path of the words, with its place in the string; the field then stays as it was
+ * written. A fact that is not given is a warning, and the paper says so; a value that cannot be computed is "tidak
+ * dapat dihitung". A field may name a sentence that holds fields, but not one that names another sentence. */
+struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags);
 
 /* The number or the rupiah that the field of this name stands for; not known when it cannot be
  * computed. False, with an error at `path`, when there is no such field or it is no number. */
 bool fields_number(const struct record *record, struct text name, struct text path, struct diags *diags,
                    struct measure *number);
-
-/* Reports the mistakes in the fields of every narrative of the record. */
-void fields_check(const struct record *record, struct diags *diags);
 
 #endif

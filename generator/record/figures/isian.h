@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "record/figures/measures.h"
 
-enum isian_kind { ISIAN_TEKS, ISIAN_ANGKA, ISIAN_RENTANG, ISIAN_UANG, ISIAN_TANGGAL };
+enum isian_kind { ISIAN_TEKS, ISIAN_KALIMAT, ISIAN_ANGKA, ISIAN_RENTANG, ISIAN_UANG, ISIAN_TANGGAL };
 
 /* A value, not yet written. */
 struct isian {
@@ -14,6 +14,7 @@ struct isian {
 	bool known;
 	bool computed;         /* derived: not known is not computable, else it was not given */
 	struct text text;      /* ISIAN_TEKS */
+	struct prose kalimat;  /* ISIAN_KALIMAT: the fields in it are filled in by who asks */
 	struct decimal number; /* ISIAN_ANGKA */
 	struct text unit;      /* of a number, or empty */
 	bool ungrouped;        /* a year: 2024, not 2.024 */
@@ -62,6 +63,7 @@ bool naming_year(const struct naming *naming, size_t part, int *year);
 bool naming_money(struct naming *naming, size_t part, struct money money, struct isian *isian);
 
 struct isian isian_words_of(struct text text); /* not given when empty */
+struct isian isian_sentence_of(struct prose prose);
 struct isian isian_count_of(size_t count);
 struct isian isian_percent_of(struct measure measure); /* a derived value */
 

@@ -1,7 +1,7 @@
 /* Facts as the data file names them: the parts of a field walk down the shapes that read it.
  *
- * Objects and maps are gone through by key; what stands at the end is a text, a number, money or a
- * date. Lists have no names for their items and are not entered.
+ * Objects and maps are gone through by key; what stands at the end is a text, a sentence, a
+ * number, money or a date. Lists have no names for their items and are not entered.
  */
 #include "record/figures/isian.h"
 #include "record/record.h"
@@ -19,6 +19,7 @@ static bool nameable(const struct field *field)
 {
 	switch (field->kind) {
 	case FIELD_TEXT:
+	case FIELD_PROSE:
 	case FIELD_INTEGER:
 	case FIELD_RUPIAH:
 	case FIELD_DECIMAL:
@@ -31,6 +32,7 @@ static bool nameable(const struct field *field)
 	case FIELD_CHOICE:
 	case FIELD_LIST:
 	case FIELD_TEXTS:
+	case FIELD_PROSES:
 	case FIELD_YEARS:
 	case FIELD_TABLE:
 	case FIELD_EXITS:
@@ -49,6 +51,8 @@ static void take_value(struct isian *isian, const struct field *field, const voi
 	if (field->kind == FIELD_TEXT) {
 		isian->text = *(const struct text *)at;
 		isian->known = isian->text.count > 0;
+	} else if (field->kind == FIELD_PROSE) {
+		*isian = isian_sentence_of(*(const struct prose *)at);
 	} else if (field->kind == FIELD_DATE) {
 		isian->kind = ISIAN_TANGGAL;
 		isian->date = *(const struct date *)at;

@@ -26,7 +26,7 @@ static struct isian iku_sumber_data(const struct record *record, const struct in
 {
 	(void)record;
 	(void)year;
-	return isian_words_of(indikator->sumber_data);
+	return isian_sentence_of(indikator->sumber_data);
 }
 
 /* A range or a step of a scale is words. */

@@ -81,8 +81,8 @@ static bool kinerja_reported(const struct question *question, const struct kiner
 
 	if (by_year(question) && kinerja->realisasi.known)
 		return true;
-	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count || one->solusi.count ||
-	               one->tindak_lanjut.count);
+	return one && (one->realisasi.given || prose_given(one->keterangan) || one->kendala.count ||
+	               one->solusi.count || one->tindak_lanjut.count);
 }
 
 static bool uang_reported(const struct question *question, const struct sub_kegiatan *sub)
@@ -91,8 +91,8 @@ static bool uang_reported(const struct question *question, const struct sub_kegi
 
 	if (by_year(question) && sub->realisasi.given)
 		return true;
-	return one && (one->realisasi.given || one->keterangan.count || one->kendala.count || one->solusi.count ||
-	               one->tindak_lanjut.count);
+	return one && (one->realisasi.given || prose_given(one->keterangan) || one->kendala.count ||
+	               one->solusi.count || one->tindak_lanjut.count);
 }
 
 bool triwulan_reported(const struct record *record, int quarter)

@@ -59,6 +59,11 @@ struct isian isian_words_of(struct text text)
 	return (struct isian){ .kind = ISIAN_TEKS, .known = text.count > 0, .text = text };
 }
 
+struct isian isian_sentence_of(struct prose prose)
+{
+	return (struct isian){ .kind = ISIAN_KALIMAT, .known = prose_given(prose), .kalimat = prose };
+}
+
 struct isian isian_count_of(size_t count)
 {
 	return (struct isian){

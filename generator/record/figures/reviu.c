@@ -61,9 +61,14 @@ size_t reviu_parts(const struct reviu *reviu)
 	return reviu->kelompok.count ? reviu->kelompok.count : sizeof form / sizeof *form;
 }
 
-struct text reviu_judul(const struct reviu *reviu, size_t part)
+static struct prose usual_words(const struct reviu *reviu, struct text words)
 {
-	return reviu->kelompok.count ? reviu->kelompok.items[part].judul : form[part].judul;
+	return (struct prose){ words, reviu->path };
+}
+
+struct prose reviu_judul(const struct reviu *reviu, size_t part)
+{
+	return reviu->kelompok.count ? reviu->kelompok.items[part].judul : usual_words(reviu, form[part].judul);
 }
 
 size_t reviu_items(const struct reviu *reviu, size_t part)
@@ -71,9 +76,10 @@ size_t reviu_items(const struct reviu *reviu, size_t part)
 	return reviu->kelompok.count ? reviu->kelompok.items[part].butir.count : form[part].count;
 }
 
-struct text reviu_butir(const struct reviu *reviu, size_t part, size_t item)
+struct prose reviu_butir(const struct reviu *reviu, size_t part, size_t item)
 {
-	return reviu->kelompok.count ? reviu->kelompok.items[part].butir.items[item] : form[part].items[item];
+	return reviu->kelompok.count ? reviu->kelompok.items[part].butir.items[item]
+	                             : usual_words(reviu, form[part].items[item]);
 }
 
 /* -- what was found -- */
@@ -109,7 +115,7 @@ bool reviu_filled(const struct reviu *reviu)
 bool reviu_noted(const struct reviu *reviu)
 {
 	for (size_t i = 0; i < reviu->hasil.count; i++)
-		if (reviu->hasil.items[i].catatan.count)
+		if (prose_given(reviu->hasil.items[i].catatan))
 			return true;
 	return false;
 }

@@ -6,9 +6,9 @@
 
 /* The checklist: the office's own parts, else those of the form. */
 size_t reviu_parts(const struct reviu *reviu);
-struct text reviu_judul(const struct reviu *reviu, size_t part);
+struct prose reviu_judul(const struct reviu *reviu, size_t part);
 size_t reviu_items(const struct reviu *reviu, size_t part);
-struct text reviu_butir(const struct reviu *reviu, size_t part, size_t item);
+struct prose reviu_butir(const struct reviu *reviu, size_t part, size_t item);
 
 /* "II.3" for the third item of the second part, both counted from 0. */
 struct text reviu_nomor(struct arena *arena, size_t part, size_t item);

@@ -56,7 +56,7 @@ static const struct shape isi_evaluasi_shape = {
 	NULL,
 };
 
-static const struct field bagian_fields[] = { TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
+static const struct field bagian_fields[] = { PROSE(struct bagian, judul, "judul", REQUIRED, "judul bagian"),
 	                                      LIST(struct bagian, isi, "isi", OPTIONAL, &blok_shape, "isi bagian"),
 	                                      PATH(struct bagian, path), END_OF_FIELDS };
 
@@ -65,7 +65,7 @@ static const struct shape bagian_evaluasi_shape = {
 };
 
 static const struct field bab_fields[] = {
-	TEXT(struct bab_evaluasi, judul, "judul", REQUIRED, "judul bab, tanpa nomor"),
+	PROSE(struct bab_evaluasi, judul, "judul", REQUIRED, "judul bab, tanpa nomor"),
 	LIST(struct bab_evaluasi, isi, "isi", OPTIONAL, &blok_shape, "isi bab sebelum bagian-bagiannya"),
 	LIST(struct bab_evaluasi, bagian, "bagian", OPTIONAL, &bagian_evaluasi_shape, "bagian-bagian bab: A, B, C"),
 	PATH(struct bab_evaluasi, path), END_OF_FIELDS
@@ -78,8 +78,8 @@ static const struct shape bab_evaluasi_shape = {
 };
 
 static const struct field laporan_fields[] = {
-	TEXT(struct laporan_evaluasi, judul, "judul", OPTIONAL,
-	     "nama laporan; Laporan Evaluasi Kinerja bila tidak diisi"),
+	PROSE(struct laporan_evaluasi, judul, "judul", OPTIONAL,
+	      "nama laporan; Laporan Evaluasi Kinerja bila tidak diisi"),
 	TEXT(struct laporan_evaluasi, unit, "unit", OPTIONAL,
 	     "unit yang melapor, misalnya Seksi Pemberdayaan Masyarakat dan Desa"),
 	REFERENCE(struct laporan_evaluasi, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",

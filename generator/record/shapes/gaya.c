@@ -154,10 +154,9 @@ static const struct choice bentuk_halaman_choices[] = { { "biasa", HALAMAN_SESUA
 static const struct field gaya_halaman_fields[] = {
 	CHOICE(struct gaya_halaman, nomor, "nomor", OPTIONAL, letak_halaman_choices, "letak nomor halaman"),
 	CHOICE(struct gaya_halaman, bentuk, "bentuk", OPTIONAL, bentuk_halaman_choices, "bentuk nomor halaman"),
-	TEXT(struct gaya_halaman, kepala, "kepala", OPTIONAL,
-	     "teks pada kepala setiap halaman LKIP dan laporan evaluasi; boleh memuat isian seperti {tahun}"),
-	TEXT(struct gaya_halaman, kaki, "kaki", OPTIONAL,
-	     "teks pada kaki setiap halaman LKIP dan laporan evaluasi; boleh memuat isian seperti {tahun}"),
+	PROSE(struct gaya_halaman, kepala, "kepala", OPTIONAL,
+	      "teks pada kepala setiap halaman LKIP dan laporan evaluasi"),
+	PROSE(struct gaya_halaman, kaki, "kaki", OPTIONAL, "teks pada kaki setiap halaman LKIP dan laporan evaluasi"),
 	PATH(struct gaya_halaman, path),
 	END_OF_FIELDS
 };

@@ -35,8 +35,8 @@ static const struct field lampiran_fields[] = {
 	CHOICE(struct lampiran, jenis, "jenis", ALTERNATIVE, jenis_choices,
 	       "naskah lain dari berkas ini, disusun seperti bila dicetak sendiri"),
 	LIST(struct lampiran, isi, "isi", ALTERNATIVE, &blok_shape, "isi lampiran yang ditulis sendiri"),
-	TEXT(struct lampiran, judul, "judul", OPTIONAL,
-	     "judul lampiran, tanpa nomor; judul naskahnya bila tidak diisi, wajib bersama isi"),
+	PROSE(struct lampiran, judul, "judul", OPTIONAL,
+	      "judul lampiran, tanpa nomor; judul naskahnya bila tidak diisi, wajib bersama isi"),
 	TEXT(struct lampiran, kunci, "kunci", OPTIONAL, "nama untuk merujuk lampiran ini dalam teks: {lampiran:kunci}"),
 	TEXT(struct lampiran, nomor, "nomor", OPTIONAL,
 	     "hanya surat, laporan triwulan atau SOP bernomor ini (SOP juga menurut namanya); semuanya "

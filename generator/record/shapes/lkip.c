@@ -8,8 +8,8 @@
 #include <stddef.h>
 
 static const struct field singkatan_fields[] = { LOCAL_KEY(struct singkatan, kunci),
-	                                         TEXT(struct singkatan, arti, "arti", REQUIRED,
-	                                              "kepanjangan atau arti singkatan"),
+	                                         PROSE(struct singkatan, arti, "arti", REQUIRED,
+	                                               "kepanjangan atau arti singkatan"),
 	                                         PATH(struct singkatan, path), END_OF_FIELDS };
 
 const struct shape singkatan_shape = {
@@ -18,15 +18,15 @@ const struct shape singkatan_shape = {
 };
 
 static const struct field rumusan_fields[] = {
-	TEXT(struct rumusan, permasalahan, "permasalahan", REQUIRED, "rumusan permasalahan"),
-	TEXT(struct rumusan, akar, "akar", OPTIONAL, "akar permasalahan"), END_OF_FIELDS
+	PROSE(struct rumusan, permasalahan, "permasalahan", REQUIRED, "rumusan permasalahan"),
+	PROSE(struct rumusan, akar, "akar", OPTIONAL, "akar permasalahan"), END_OF_FIELDS
 };
 
 static const struct shape rumusan_shape = {
 	"rumusan", sizeof(struct rumusan), rumusan_fields, "satu baris tabel rumusan permasalahan", NULL,
 };
 
-static const struct field isu_fields[] = { TEXT(struct isu, judul, "judul", REQUIRED, "judul isu strategis"),
+static const struct field isu_fields[] = { PROSE(struct isu, judul, "judul", REQUIRED, "judul isu strategis"),
 	                                   LIST(struct isu, uraian, "uraian", OPTIONAL, &blok_shape,
 	                                        "uraian isu strategis"),
 	                                   LIST(struct isu, rumusan, "rumusan", OPTIONAL, &rumusan_shape,
@@ -38,12 +38,12 @@ static const struct shape isu_shape = {
 };
 
 static const struct field rekomendasi_fields[] = {
-	TEXT(struct rekomendasi, rekomendasi, "rekomendasi", REQUIRED, "bunyi rekomendasi evaluator"),
-	TEXT(struct rekomendasi, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi tindak lanjut"),
+	PROSE(struct rekomendasi, rekomendasi, "rekomendasi", REQUIRED, "bunyi rekomendasi evaluator"),
+	PROSE(struct rekomendasi, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi tindak lanjut"),
 	TEXT(struct rekomendasi, penanggung_jawab, "penanggung_jawab", OPTIONAL, "unit yang menindaklanjuti"),
-	TEXT(struct rekomendasi, status, "status", OPTIONAL, "status atau progres penyelesaian"),
-	TEXTS(struct rekomendasi, bukti, "bukti", OPTIONAL,
-	      "keterangan atau bukti dukung; alamat web boleh ditulis langsung"),
+	PROSE(struct rekomendasi, status, "status", OPTIONAL, "status atau progres penyelesaian"),
+	PROSES(struct rekomendasi, bukti, "bukti", OPTIONAL,
+	       "keterangan atau bukti dukung; alamat web boleh ditulis langsung"),
 	PATH(struct rekomendasi, path),
 	END_OF_FIELDS
 };
@@ -92,7 +92,7 @@ static const struct shape tindak_lanjut_shape = {
 };
 
 static const struct field bagian_fields[] = {
-	TEXT(struct bagian, judul, "judul", REQUIRED, "judul bagian, tanpa nomor"),
+	PROSE(struct bagian, judul, "judul", REQUIRED, "judul bagian, tanpa nomor"),
 	LIST(struct bagian, isi, "isi", REQUIRED, &blok_shape, "isi bagian"), PATH(struct bagian, path), END_OF_FIELDS
 };
 
@@ -162,8 +162,8 @@ static const struct shape akuntabilitas_shape = {
 };
 
 static const struct field lkip_fields[] = {
-	TEXT(struct lkip, judul, "judul", OPTIONAL,
-	     "nama laporan; Laporan Kinerja Instansi Pemerintah bila tidak diisi"),
+	PROSE(struct lkip, judul, "judul", OPTIONAL,
+	      "nama laporan; Laporan Kinerja Instansi Pemerintah bila tidak diisi"),
 	TEXT(struct lkip, singkatan, "singkatan", OPTIONAL, "singkatan laporan; LKIP bila tidak diisi"),
 	DATE(struct lkip, tanggal, "tanggal", OPTIONAL, "tanggal kata pengantar, TTTT-BB-HH"),
 	REFERENCE(struct lkip, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",

@@ -33,7 +33,7 @@ static const struct choice tanda_choices[] = { { "1.", MARK_ANGKA, "1. 2. 3." },
 	                                       { "➢", MARK_PANAH, "panah di depan setiap butir" },
 	                                       { NULL, 0, NULL } };
 
-static const struct choice data_choices[] = {
+const struct choice data_choices[] = {
 	{ "renstra", DATA_RENSTRA, "tujuan, sasaran dan target jangka menengah" },
 	{ "iku", DATA_IKU, "indikator kinerja utama dengan formula, sumber data dan penanggung jawab" },
 	{ "perjanjian_kinerja", DATA_PERJANJIAN_KINERJA, "sasaran, indikator, target, program dan anggaran" },
@@ -48,7 +48,7 @@ static const struct choice data_choices[] = {
 	{ NULL, 0, NULL }
 };
 
-static const struct choice bagan_choices[] = {
+const struct choice bagan_choices[] = {
 	{ "organisasi", BAGAN_ORGANISASI, "bagan susunan organisasi" },
 	{ "target_realisasi", BAGAN_TARGET_REALISASI,
 	  "grafik batang target dan realisasi semua indikator tahun pelaporan" },
@@ -66,13 +66,13 @@ static const struct choice halaman_choices[] = { { "baru", HALAMAN_BARU, "mulai 
 	                                         { NULL, 0, NULL } };
 
 static const struct field butir_fields[] = {
-	TEXT(struct butir, isi, "isi", REQUIRED, "kata-kata butir ini"),
+	PROSE(struct butir, isi, "isi", REQUIRED, "kata-kata butir ini"),
 	LIST(struct butir, rincian, "rincian", OPTIONAL, &blok_shape,
 	     "yang termasuk di bawah butir ini: paragraf, daftar lagi, tabel dan seterusnya"),
 	PATH(struct butir, path), END_OF_FIELDS
 };
 
-const struct shape butir_shape = {
+static const struct shape butir_shape = {
 	"butir", sizeof(struct butir), butir_fields, "satu butir daftar; teks biasa berarti butir tanpa rincian", "isi",
 };
 
@@ -90,10 +90,10 @@ static const struct shape daftar_shape = {
 };
 
 static const struct field kolom_fields[] = {
-	TEXT(struct kolom, judul, "judul", REQUIRED, "kepala kolom"),
-	TEXT(struct kolom, kelompok, "kelompok", OPTIONAL,
-	     "kepala bersama di atas kolom-kolom bersebelahan yang kelompoknya sama, misalnya "
-	     "tahunnya"),
+	PROSE(struct kolom, judul, "judul", REQUIRED, "kepala kolom"),
+	PROSE(struct kolom, kelompok, "kelompok", OPTIONAL,
+	      "kepala bersama di atas kolom-kolom bersebelahan yang kelompoknya sama, misalnya "
+	      "tahunnya"),
 	CHOICE(struct kolom, rata, "rata", OPTIONAL, rata_choices, "perataan isi kolom"),
 	DECIMAL(struct kolom, lebar, "lebar", OPTIONAL,
 	        "lebar kolom dalam persen dari lebar tabel; yang tidak diisi membagi sisanya"),
@@ -106,7 +106,7 @@ static const struct shape kolom_shape = {
 
 static const struct field tabel_fields[] = {
 	TEXT(struct tabel, kunci, "kunci", OPTIONAL, "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}"),
-	TEXT(struct tabel, judul, "judul", OPTIONAL, "judul tabel, tanpa nomor; nomornya diberi sendiri"),
+	PROSE(struct tabel, judul, "judul", OPTIONAL, "judul tabel, tanpa nomor; nomornya diberi sendiri"),
 	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape, "kolom-kolom tabel, dari kiri ke kanan"),
 	TABLE(struct tabel, baris, "baris", REQUIRED,
 	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya; teks seperti ditulis, "
@@ -114,7 +114,7 @@ static const struct field tabel_fields[] = {
 	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL, "baris jumlah pada akhir tabel, dicetak tebal"),
 	BOOL(struct tabel, nomor_kolom, "nomor_kolom", OPTIONAL,
 	     "true untuk baris nomor kolom 1, 2, 3 di bawah kepala tabel"),
-	TEXT(struct tabel, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
+	PROSE(struct tabel, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
 	PATH(struct tabel, path),
 	END_OF_FIELDS
 };
@@ -126,11 +126,11 @@ const struct shape tabel_shape = {
 static const struct field gambar_fields[] = {
 	TEXT(struct gambar, kunci, "kunci", OPTIONAL, "nama untuk merujuk gambar ini dalam teks: {gambar:kunci}"),
 	TEXT(struct gambar, berkas, "berkas", REQUIRED, "nama berkas gambar PNG atau JPEG di dekat berkas data"),
-	TEXT(struct gambar, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; nomornya diberi sendiri"),
-	TEXT(struct gambar, alt, "alt", OPTIONAL,
-	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat gambar; judul bila tidak "
-	     "diisi"),
-	TEXT(struct gambar, sumber, "sumber", OPTIONAL, "sumber gambar, dicetak di bawahnya"),
+	PROSE(struct gambar, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; nomornya diberi sendiri"),
+	PROSE(struct gambar, alt, "alt", OPTIONAL,
+	      "apa yang terlihat, bagi pembaca yang tidak dapat melihat gambar; judul bila tidak "
+	      "diisi"),
+	PROSE(struct gambar, sumber, "sumber", OPTIONAL, "sumber gambar, dicetak di bawahnya"),
 	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
 	PATH(struct gambar, path),
 	END_OF_FIELDS
@@ -142,10 +142,10 @@ const struct shape gambar_shape = {
 
 static const struct field foto_fields[] = {
 	TEXT(struct foto, berkas, "berkas", REQUIRED, "nama berkas foto PNG atau JPEG di dekat berkas data"),
-	TEXT(struct foto, judul, "judul", OPTIONAL, "keterangan di bawah foto"),
-	TEXT(struct foto, alt, "alt", OPTIONAL,
-	     "apa yang terlihat, bagi pembaca yang tidak dapat melihat foto; judul bila tidak "
-	     "diisi"),
+	PROSE(struct foto, judul, "judul", OPTIONAL, "keterangan di bawah foto"),
+	PROSE(struct foto, alt, "alt", OPTIONAL,
+	      "apa yang terlihat, bagi pembaca yang tidak dapat melihat foto; judul bila tidak "
+	      "diisi"),
 	PATH(struct foto, path), END_OF_FIELDS
 };
 
@@ -164,15 +164,15 @@ static const struct shape album_shape = {
 };
 
 static const struct field rumus_fields[] = {
-	TEXT(struct rumus, hasil, "hasil", OPTIONAL, "yang dihitung, di kiri tanda sama dengan"),
-	TEXT(struct rumus, pembilang, "pembilang", REQUIRED, "bagian atas pecahan"),
-	TEXT(struct rumus, penyebut, "penyebut", OPTIONAL, "bagian bawah pecahan"),
-	TEXT(struct rumus, kali, "kali", OPTIONAL, "pengali di kanan pecahan, misalnya 100%"),
+	PROSE(struct rumus, hasil, "hasil", OPTIONAL, "yang dihitung, di kiri tanda sama dengan"),
+	PROSE(struct rumus, pembilang, "pembilang", REQUIRED, "bagian atas pecahan"),
+	PROSE(struct rumus, penyebut, "penyebut", OPTIONAL, "bagian bawah pecahan"),
+	PROSE(struct rumus, kali, "kali", OPTIONAL, "pengali di kanan pecahan, misalnya 100%"),
 	PATH(struct rumus, path),
 	END_OF_FIELDS
 };
 
-const struct shape rumus_shape = {
+static const struct shape rumus_shape = {
 	"rumus", sizeof(struct rumus), rumus_fields, "rumus berbentuk pecahan, berdiri sendiri di antara paragraf",
 	NULL,
 };
@@ -182,19 +182,19 @@ static const struct field bagan_fields[] = {
 	REFERENCE(struct bagan, iku, "iku", OPTIONAL, "indikator",
 	          "untuk tren: kunci indikatornya; semua indikator bila tidak diisi"),
 	TEXT(struct bagan, kunci, "kunci", OPTIONAL, "nama untuk merujuk bagan ini dalam teks: {gambar:kunci}"),
-	TEXT(struct bagan, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
+	PROSE(struct bagan, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
 	DECIMAL(struct bagan, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
 	PATH(struct bagan, path),
 	END_OF_FIELDS
 };
 
-static const struct shape bagan_shape = {
+const struct shape bagan_shape = {
 	"bagan",      sizeof(struct bagan),
 	bagan_fields, "gambar yang disusun dari data berkas ini; teks biasa berarti jenisnya",
 	"jenis",
 };
 
-static const struct choice jenis_triwulan_choices[] = {
+const struct choice jenis_triwulan_choices[] = {
 	{ "perjanjian", TRIWULAN_PERJANJIAN, "kegiatan, sub kegiatan, indikator dan target setahun" },
 	{ "anggaran", TRIWULAN_ANGGARAN, "anggaran setiap sub kegiatan dan jumlahnya" },
 	{ "rencana", TRIWULAN_RENCANA, "target kinerja (K) dan keuangan (Rp) keempat triwulan" },
@@ -232,13 +232,13 @@ static const struct field blok_triwulan_fields[] = {
 	     "baris Jumlah"),
 	TEXT(struct blok_triwulan, kunci, "kunci", OPTIONAL,
 	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}; jenisnya bila tidak diisi"),
-	TEXT(struct blok_triwulan, judul, "judul", OPTIONAL,
-	     "judul tabel, tanpa nomor; judul yang lazim bila tidak diisi"),
+	PROSE(struct blok_triwulan, judul, "judul", OPTIONAL,
+	      "judul tabel, tanpa nomor; judul yang lazim bila tidak diisi"),
 	PATH(struct blok_triwulan, path),
 	END_OF_FIELDS
 };
 
-static const struct shape blok_triwulan_shape = {
+const struct shape blok_triwulan_shape = {
 	"blok_triwulan",
 	sizeof(struct blok_triwulan),
 	blok_triwulan_fields,
@@ -247,8 +247,8 @@ static const struct shape blok_triwulan_shape = {
 };
 
 static const struct field blok_fields[] = {
-	TEXT(struct blok, paragraf, "paragraf", ALTERNATIVE, "paragraf; **tebal**, *miring*, {tabel:kunci}"),
-	TEXT(struct blok, judul, "judul", ALTERNATIVE, "anak judul di dalam bagian ini"),
+	PROSE(struct blok, paragraf, "paragraf", ALTERNATIVE, "satu paragraf"),
+	PROSE(struct blok, judul, "judul", ALTERNATIVE, "anak judul di dalam bagian ini"),
 	OBJECT(struct blok, daftar, "daftar", ALTERNATIVE, &daftar_shape, "daftar bernomor atau bertanda"),
 	OBJECT(struct blok, tabel, "tabel", ALTERNATIVE, &tabel_shape, "tabel dengan isi yang ditulis sendiri"),
 	OBJECT(struct blok, gambar, "gambar", ALTERNATIVE, &gambar_shape, "gambar dari berkas"),

@@ -56,8 +56,8 @@ static const struct field program_perjanjian_fields[] = {
 	     "anggaran yang diperjanjikan, bila berbeda dari jumlah anggaran program tahun ini"),
 	UANG(struct program_perjanjian, semula, "semula",
 	     "anggaran sebelum perubahan, dalam perjanjian kinerja perubahan"),
-	TEXT(struct program_perjanjian, keterangan, "keterangan", OPTIONAL,
-	     "isi kolom keterangan; sumber dana program bila tidak diisi"),
+	PROSE(struct program_perjanjian, keterangan, "keterangan", OPTIONAL,
+	      "isi kolom keterangan; sumber dana program bila tidak diisi"),
 	PATH(struct program_perjanjian, path),
 	END_OF_FIELDS
 };
@@ -79,8 +79,8 @@ static const struct field sub_kegiatan_perjanjian_fields[] = {
 	     "anggaran yang diperjanjikan, bila berbeda dari anggaran tahun ini"),
 	UANG(struct sub_kegiatan_perjanjian, semula, "semula",
 	     "anggaran sebelum perubahan, dalam perjanjian kinerja perubahan"),
-	TEXT(struct sub_kegiatan_perjanjian, keterangan, "keterangan", OPTIONAL,
-	     "isi kolom keterangan; sumber dana program bila tidak diisi"),
+	PROSE(struct sub_kegiatan_perjanjian, keterangan, "keterangan", OPTIONAL,
+	      "isi kolom keterangan; sumber dana program bila tidak diisi"),
 	LIST(struct sub_kegiatan_perjanjian, indikator, "indikator", OPTIONAL, &indikator_perjanjian_shape,
 	     "indikator sub kegiatan ini; indikator pada program bila tidak diisi"),
 	PATH(struct sub_kegiatan_perjanjian, path),
@@ -103,8 +103,8 @@ static const struct field kegiatan_perjanjian_fields[] = {
 	     "anggaran yang diperjanjikan, bila berbeda dari anggaran tahun ini"),
 	UANG(struct kegiatan_perjanjian, semula, "semula",
 	     "anggaran sebelum perubahan, dalam perjanjian kinerja perubahan"),
-	TEXT(struct kegiatan_perjanjian, keterangan, "keterangan", OPTIONAL,
-	     "isi kolom keterangan; sumber dana program bila tidak diisi"),
+	PROSE(struct kegiatan_perjanjian, keterangan, "keterangan", OPTIONAL,
+	      "isi kolom keterangan; sumber dana program bila tidak diisi"),
 	LIST(struct kegiatan_perjanjian, indikator, "indikator", OPTIONAL, &indikator_perjanjian_shape,
 	     "indikator kegiatan ini; indikator pada program bila tidak diisi"),
 	FEW(struct kegiatan_perjanjian, sub_kegiatan, "sub_kegiatan", &sub_kegiatan_perjanjian_shape,
@@ -122,20 +122,20 @@ static const struct shape kegiatan_perjanjian_shape = {
 };
 
 static const struct field kata_fields[] = {
-	TEXT(struct kata_perjanjian, judul, "judul", OPTIONAL,
-	     "judul tanpa tahun; Perjanjian Kinerja bila tidak diisi"),
-	TEXT(struct kata_perjanjian, pembuka, "pembuka", OPTIONAL, "kalimat pembuka"),
-	TEXT(struct kata_perjanjian, pihak_pertama, "pihak_pertama", OPTIONAL,
-	     "sebutan di bawah nama dan jabatan Pihak Pertama"),
-	TEXT(struct kata_perjanjian, pihak_kedua, "pihak_kedua", OPTIONAL,
-	     "sebutan di bawah nama dan jabatan Pihak Kedua"),
-	TEXT(struct kata_perjanjian, janji, "janji", OPTIONAL, "janji Pihak Pertama"),
-	TEXT(struct kata_perjanjian, supervisi, "supervisi", OPTIONAL, "yang akan dilakukan Pihak Kedua"),
-	TEXT(struct kata_perjanjian, persetujuan, "persetujuan", OPTIONAL,
-	     "di atas Pihak Kedua pada tempat tanda tangan, misalnya Menyetujui"),
-	TEXT(struct kata_perjanjian, kolom_kegiatan, "kolom_kegiatan", OPTIONAL,
-	     "judul kolom kegiatan pada tabel anggaran; Kegiatan atau Sub Kegiatan bila tidak "
-	     "diisi"),
+	PROSE(struct kata_perjanjian, judul, "judul", OPTIONAL,
+	      "judul tanpa tahun; Perjanjian Kinerja bila tidak diisi"),
+	PROSE(struct kata_perjanjian, pembuka, "pembuka", OPTIONAL, "kalimat pembuka"),
+	PROSE(struct kata_perjanjian, pihak_pertama, "pihak_pertama", OPTIONAL,
+	      "sebutan di bawah nama dan jabatan Pihak Pertama"),
+	PROSE(struct kata_perjanjian, pihak_kedua, "pihak_kedua", OPTIONAL,
+	      "sebutan di bawah nama dan jabatan Pihak Kedua"),
+	PROSE(struct kata_perjanjian, janji, "janji", OPTIONAL, "janji Pihak Pertama"),
+	PROSE(struct kata_perjanjian, supervisi, "supervisi", OPTIONAL, "yang akan dilakukan Pihak Kedua"),
+	PROSE(struct kata_perjanjian, persetujuan, "persetujuan", OPTIONAL,
+	      "di atas Pihak Kedua pada tempat tanda tangan, misalnya Menyetujui"),
+	PROSE(struct kata_perjanjian, kolom_kegiatan, "kolom_kegiatan", OPTIONAL,
+	      "judul kolom kegiatan pada tabel anggaran; Kegiatan atau Sub Kegiatan bila tidak "
+	      "diisi"),
 	PATH(struct kata_perjanjian, path),
 	END_OF_FIELDS
 };

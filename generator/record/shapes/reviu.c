@@ -8,8 +8,8 @@
 enum { PARTS_MOST = 20, FOUND_MOST = 1000 };
 
 static const struct field kelompok_fields[] = {
-	TEXT(struct kelompok_reviu, judul, "judul", REQUIRED, "nama kelompok butir, misalnya Format"),
-	TEXTS(struct kelompok_reviu, butir, "butir", REQUIRED, "pernyataan yang diperiksa, satu teks per butir"),
+	PROSE(struct kelompok_reviu, judul, "judul", REQUIRED, "nama kelompok butir, misalnya Format"),
+	PROSES(struct kelompok_reviu, butir, "butir", REQUIRED, "pernyataan yang diperiksa, satu teks per butir"),
 	PATH(struct kelompok_reviu, path), END_OF_FIELDS
 };
 
@@ -20,7 +20,7 @@ static const struct shape kelompok_shape = {
 static const struct field hasil_fields[] = {
 	LOCAL_KEY(struct hasil_reviu, kunci),
 	BOOL(struct hasil_reviu, centang, "centang", OPTIONAL, "true bila butir ini terpenuhi"),
-	TEXT(struct hasil_reviu, catatan, "catatan", OPTIONAL, "catatan pereviu tentang butir ini"),
+	PROSE(struct hasil_reviu, catatan, "catatan", OPTIONAL, "catatan pereviu tentang butir ini"),
 	PATH(struct hasil_reviu, path), END_OF_FIELDS
 };
 

@@ -30,8 +30,8 @@ static const struct field instansi_fields[] = {
 	TEXT(struct instansi, tempat, "tempat", REQUIRED,
 	     "tempat kedudukan yang ditulis di depan tanggal surat, misalnya Muara Teweh"),
 	TEXT(struct instansi, lambang, "lambang", OPTIONAL, "nama berkas lambang daerah di dekat berkas data"),
-	TEXT(struct instansi, lambang_alt, "lambang_alt", OPTIONAL,
-	     "keterangan lambang bagi pembaca yang tidak dapat melihatnya"),
+	PROSE(struct instansi, lambang_alt, "lambang_alt", OPTIONAL,
+	      "keterangan lambang bagi pembaca yang tidak dapat melihatnya"),
 	OBJECT(struct instansi, kop, "kop", OPTIONAL, &kop_instansi_shape,
 	       "isi kop surat bila lain daripada pemerintah, nama dan alamat di atas"),
 	PATH(struct instansi, path),
@@ -55,7 +55,7 @@ static const struct shape unit_shape;
 
 static const struct field unit_fields[] = {
 	TEXT(struct unit, nama, "nama", REQUIRED, "nama unit kerja atau jabatan"),
-	TEXT(struct unit, tugas, "tugas", OPTIONAL, "uraian tugas unit ini"),
+	PROSE(struct unit, tugas, "tugas", OPTIONAL, "uraian tugas unit ini"),
 	CHOICE(struct unit, jenis, "jenis", OPTIONAL, jenis_unit_choices, "tempatnya dalam bagan susunan organisasi"),
 	LIST(struct unit, bawahan, "bawahan", OPTIONAL, &unit_shape, "unit-unit di bawahnya"),
 	PATH(struct unit, path),
@@ -72,19 +72,19 @@ static const struct field organisasi_fields[] = {
 	LIST(struct organisasi, kedudukan, "kedudukan", OPTIONAL, &blok_shape,
 	     "kedudukan dan dasar pembentukan perangkat daerah"),
 	LIST(struct organisasi, tugas, "tugas", OPTIONAL, &blok_shape, "tugas pokok perangkat daerah"),
-	TEXT(struct organisasi, pengantar_fungsi, "pengantar_fungsi", OPTIONAL, "kalimat di atas daftar fungsi"),
-	TEXTS(struct organisasi, fungsi, "fungsi", OPTIONAL, "fungsi-fungsi perangkat daerah"),
-	TEXT(struct organisasi, pengantar_susunan, "pengantar_susunan", OPTIONAL,
-	     "kalimat di atas uraian susunan organisasi"),
+	PROSE(struct organisasi, pengantar_fungsi, "pengantar_fungsi", OPTIONAL, "kalimat di atas daftar fungsi"),
+	PROSES(struct organisasi, fungsi, "fungsi", OPTIONAL, "fungsi-fungsi perangkat daerah"),
+	PROSE(struct organisasi, pengantar_susunan, "pengantar_susunan", OPTIONAL,
+	      "kalimat di atas uraian susunan organisasi"),
 	LIST(struct organisasi, unit, "unit", OPTIONAL, &unit_shape,
 	     "susunan organisasi: pimpinan, sekretariat dan bidang dengan bawahannya"),
 	OBJECT(struct organisasi, bagan, "bagan", OPTIONAL, &gambar_shape, "gambar bagan susunan organisasi"),
 	LIST(struct organisasi, kondisi, "kondisi", OPTIONAL, &blok_shape,
 	     "kondisi organisasi: pegawai, sarana, faktor dari dalam dan dari luar"),
-	TEXT(struct organisasi, pengantar_dasar_hukum, "pengantar_dasar_hukum", OPTIONAL,
-	     "kalimat di atas daftar dasar hukum"),
-	TEXTS(struct organisasi, dasar_hukum, "dasar_hukum", OPTIONAL,
-	      "peraturan yang melandasi tugas dan fungsi, satu per isi"),
+	PROSE(struct organisasi, pengantar_dasar_hukum, "pengantar_dasar_hukum", OPTIONAL,
+	      "kalimat di atas daftar dasar hukum"),
+	PROSES(struct organisasi, dasar_hukum, "dasar_hukum", OPTIONAL,
+	       "peraturan yang melandasi tugas dan fungsi, satu per isi"),
 	END_OF_FIELDS
 };
 
@@ -93,8 +93,8 @@ static const struct shape organisasi_shape = {
 };
 
 static const struct field proses_fields[] = { TEXT(struct proses, nama, "nama", REQUIRED, "nama proses"),
-	                                      TEXTS(struct proses, langkah, "langkah", OPTIONAL,
-	                                            "langkah-langkah proses ini"),
+	                                      PROSES(struct proses, langkah, "langkah", OPTIONAL,
+	                                             "langkah-langkah proses ini"),
 	                                      PATH(struct proses, path), END_OF_FIELDS };
 
 static const struct shape proses_shape = {
@@ -183,7 +183,7 @@ static const struct field tahunan_fields[] = {
 	BOOL(struct tahunan, putus_seri, "putus_seri", OPTIONAL,
 	     "true bila cara mengukur berubah, sehingga tidak dapat dibandingkan dengan tahun "
 	     "sebelumnya"),
-	TEXT(struct tahunan, catatan, "catatan", OPTIONAL, "catatan untuk angka tahun itu"),
+	PROSE(struct tahunan, catatan, "catatan", OPTIONAL, "catatan untuk angka tahun itu"),
 	PATH(struct tahunan, path),
 	END_OF_FIELDS
 };
@@ -241,7 +241,7 @@ static const struct field indikator_fields[] = {
 	LIST(struct indikator, skala, "skala", OPTIONAL, &kategori_shape,
 	     "skala bertingkat bagi indikator yang dinilai dengan sebutan, dari yang terendah"),
 	OBJECT(struct indikator, formula, "formula", OPTIONAL, &formula_shape, "cara menghitung indikator"),
-	TEXT(struct indikator, sumber_data, "sumber_data", OPTIONAL, "dari mana datanya diperoleh"),
+	PROSE(struct indikator, sumber_data, "sumber_data", OPTIONAL, "dari mana datanya diperoleh"),
 	TEXTS(struct indikator, penanggung_jawab, "penanggung_jawab", OPTIONAL,
 	      "bidang atau jabatan yang bertanggung jawab"),
 	LIST(struct indikator, tahunan, "tahunan", OPTIONAL, &tahunan_shape, "target dan realisasi per tahun"),

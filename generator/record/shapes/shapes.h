@@ -15,10 +15,10 @@ enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 
 
 /* An object for each quarter, under "1" to "4", as the member triwulan[4]. */
 #define QUARTERS_OF(type, shape)                                                                                       \
-	OBJECT(type, triwulan[0], "1", OPTIONAL, shape, "triwulan I"),                                                 \
-		OBJECT(type, triwulan[1], "2", OPTIONAL, shape, "triwulan II"),                                        \
-		OBJECT(type, triwulan[2], "3", OPTIONAL, shape, "triwulan III"),                                       \
-		OBJECT(type, triwulan[3], "4", OPTIONAL, shape, "triwulan IV")
+	QUARTER(type, triwulan[0], "1", shape, 1, "triwulan I"),                                                       \
+		QUARTER(type, triwulan[1], "2", shape, 2, "triwulan II"),                                              \
+		QUARTER(type, triwulan[2], "3", shape, 3, "triwulan III"),                                             \
+		QUARTER(type, triwulan[3], "4", shape, 4, "triwulan IV")
 
 /* Abbreviations of one list. */
 enum { SINGKATAN_MOST = 1000 };

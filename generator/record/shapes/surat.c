@@ -19,7 +19,7 @@ enum { KOP_LINES_MOST = 4, ADDRESS_LINES_MOST = 4, COLUMNS = 4, YTH_LINES_MOST =
 /* -- letters -- */
 
 static const struct field banyaknya_fields[] = {
-	TEXT(struct banyaknya, teks, "teks", OPTIONAL, "banyaknya dengan kata-kata sendiri, misalnya 1 bundel"),
+	PROSE(struct banyaknya, teks, "teks", OPTIONAL, "banyaknya dengan kata-kata sendiri, misalnya 1 bundel"),
 	INTEGER(struct banyaknya, jumlah, "jumlah", OPTIONAL, 0, 1000000,
 	        "jumlahnya; ditulis juga dengan huruf: 1 (satu) berkas"),
 	TEXT(struct banyaknya, satuan, "satuan", OPTIONAL, "berkas, dokumen, buku, lembar ..."),
@@ -33,12 +33,12 @@ const struct shape banyaknya_shape = {
 };
 
 static const struct field kiriman_fields[] = {
-	TEXT(struct kiriman, jenis, "jenis", REQUIRED, "nama yang dikirim"),
+	PROSE(struct kiriman, jenis, "jenis", REQUIRED, "nama yang dikirim"),
 	LIST(struct kiriman, rincian, "rincian", OPTIONAL, &blok_shape,
 	     "yang termasuk di dalamnya, misalnya sebuah daftar"),
 	OBJECT(struct kiriman, banyaknya, "banyaknya", OPTIONAL, &banyaknya_shape,
 	       "banyaknya, misalnya {\"jumlah\": 1, \"satuan\": \"berkas\"}"),
-	TEXT(struct kiriman, keterangan, "keterangan", OPTIONAL, "keterangan untuk barang ini"),
+	PROSE(struct kiriman, keterangan, "keterangan", OPTIONAL, "keterangan untuk barang ini"),
 	PATH(struct kiriman, path),
 	END_OF_FIELDS
 };
@@ -71,18 +71,18 @@ static const struct field surat_fields[] = {
 	LIST(struct surat, kepada, "kepada", REQUIRED, &penerima_shape,
 	     "penerima; lebih dari satu dicetak sebagai daftar terlampir"),
 	TEXT(struct surat, sifat, "sifat", OPTIONAL, "sifat surat, misalnya Biasa atau Segera"),
-	TEXT(struct surat, lampiran, "lampiran", OPTIONAL, "lampiran, misalnya 1 (satu) berkas"),
-	TEXT(struct surat, hal, "hal", OPTIONAL, "pokok surat"),
+	PROSE(struct surat, lampiran, "lampiran", OPTIONAL, "lampiran, misalnya 1 (satu) berkas"),
+	PROSE(struct surat, hal, "hal", OPTIONAL, "pokok surat"),
 	LIST(struct surat, butir, "butir", OPTIONAL, &kiriman_shape, "yang dikirim; laporan triwulan bila tidak diisi"),
-	TEXT(struct surat, keterangan, "keterangan", OPTIONAL,
-	     "keterangan untuk semua butir, satu sel sepanjang tabel"),
+	PROSE(struct surat, keterangan, "keterangan", OPTIONAL,
+	      "keterangan untuk semua butir, satu sel sepanjang tabel"),
 	REFERENCE(struct surat, penanda_tangan, "penanda_tangan", OPTIONAL, "pejabat",
 	          "kunci pejabat yang menandatangani surat"),
 	BOOL(struct surat, tanda_terima, "tanda_terima", OPTIONAL,
 	     "false bila tanpa tempat tanda terima di kiri bawah"),
 	TEXT(struct surat, jabatan_penerima, "jabatan_penerima", OPTIONAL,
 	     "jabatan yang menerima, pada tanda terima; titik-titik bila tidak diisi"),
-	TEXTS(struct surat, tembusan, "tembusan", OPTIONAL, "tembusan, satu penerima per isi"),
+	PROSES(struct surat, tembusan, "tembusan", OPTIONAL, "tembusan, satu penerima per isi"),
 	TEXTS(struct surat, paraf, "paraf", OPTIONAL,
 	      "jabatan pada tabel paraf salinan arsip; seperti aturan.paraf bila tidak diisi"),
 	PATH(struct surat, path),
@@ -102,8 +102,8 @@ static const struct field kop_instansi_fields[] = {
 	          "baris alamat; disusun dari alamat, telepon, surel bila tidak diisi"),
 	TEXT(struct kop_instansi, lambang_kanan, "lambang_kanan", OPTIONAL,
 	     "nama berkas lambang kedua di sebelah kanan"),
-	TEXT(struct kop_instansi, lambang_kanan_alt, "lambang_kanan_alt", OPTIONAL,
-	     "keterangan lambang kedua bagi pembaca yang tidak dapat melihatnya"),
+	PROSE(struct kop_instansi, lambang_kanan_alt, "lambang_kanan_alt", OPTIONAL,
+	      "keterangan lambang kedua bagi pembaca yang tidak dapat melihatnya"),
 	PATH(struct kop_instansi, path),
 	END_OF_FIELDS
 };
@@ -218,12 +218,12 @@ static const struct choice nomor_choices[] = { { "judul", NOMOR_BAWAH_JUDUL, "di
 	                                       { NULL, 0, NULL } };
 
 static const struct field gaya_surat_fields[] = {
-	TEXT(struct gaya_surat, judul, "judul", OPTIONAL, "judul surat; Surat Pengantar bila tidak diisi"),
+	PROSE(struct gaya_surat, judul, "judul", OPTIONAL, "judul surat; Surat Pengantar bila tidak diisi"),
 	BOOL(struct gaya_surat, judul_renggang, "judul_renggang", OPTIONAL,
 	     "true bila huruf judul direnggangkan: S U R A T"),
 	BOOL(struct gaya_surat, kepada_renggang, "kepada_renggang", OPTIONAL,
 	     "true bila kata Kepada direnggangkan: K e p a d a"),
-	{ FIELD_TEXTS, OPTIONAL, "kolom", offsetof(struct gaya_surat, kolom),
+	{ FIELD_PROSES, OPTIONAL, "kolom", offsetof(struct gaya_surat, kolom),
 	  "keempat kepala kolom; No., Jenis yang dikirim, Banyaknya, Keterangan bila tidak diisi", NULL, NULL, 0,
 	  COLUMNS, NULL },
 	BOOL(struct gaya_surat, tanda_terima, "tanda_terima", OPTIONAL,

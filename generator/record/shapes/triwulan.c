@@ -8,10 +8,10 @@
 
 /* What stands beside the figures of a quarter, of performance and money alike. */
 #define REMARKS_OF(type)                                                                                               \
-	TEXT(type, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),                                        \
-		TEXTS(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),                                \
-		TEXTS(type, solusi, "solusi", OPTIONAL, "solusi atas kendala itu"),                                    \
-		TEXTS(type, tindak_lanjut, "tindak_lanjut", OPTIONAL, "rencana tindak lanjut")
+	PROSE(type, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),                                       \
+		PROSES(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),                               \
+		PROSES(type, solusi, "solusi", OPTIONAL, "solusi atas kendala itu"),                                   \
+		PROSES(type, tindak_lanjut, "tindak_lanjut", OPTIONAL, "rencana tindak lanjut")
 
 /* -- performance -- */
 
@@ -45,7 +45,7 @@ static const struct shape kinerja_triwulan_shape = {
 static const struct field kinerja_setahun_fields[] = {
 	CHOICE(struct kinerja_setahun, basis, "basis", REQUIRED, kinerja_basis_choices,
 	       "kumulatif, per_triwulan, atau tetap"),
-	TEXTS(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi untuk mencapai target"),
+	PROSES(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi untuk mencapai target"),
 	QUARTERS_OF(struct kinerja_setahun, &kinerja_triwulan_shape), PATH(struct kinerja_setahun, path), END_OF_FIELDS
 };
 

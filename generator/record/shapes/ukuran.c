@@ -13,10 +13,10 @@ const struct choice arah_choices[] = {
 };
 
 static const struct field formula_fields[] = {
-	TEXT(struct formula, pembilang, "pembilang", OPTIONAL, "bagian atas pecahan, misalnya Jumlah desa mandiri"),
-	TEXT(struct formula, penyebut, "penyebut", OPTIONAL, "bagian bawah pecahan, misalnya Jumlah desa"),
-	TEXT(struct formula, kali, "kali", OPTIONAL, "pengali di kanan pecahan, misalnya 100%"),
-	TEXT(struct formula, uraian, "uraian", OPTIONAL, "penjelasan, atau cara menghitung yang bukan pecahan"),
+	PROSE(struct formula, pembilang, "pembilang", OPTIONAL, "bagian atas pecahan, misalnya Jumlah desa mandiri"),
+	PROSE(struct formula, penyebut, "penyebut", OPTIONAL, "bagian bawah pecahan, misalnya Jumlah desa"),
+	PROSE(struct formula, kali, "kali", OPTIONAL, "pengali di kanan pecahan, misalnya 100%"),
+	PROSE(struct formula, uraian, "uraian", OPTIONAL, "penjelasan, atau cara menghitung yang bukan pecahan"),
 	PATH(struct formula, path),
 	END_OF_FIELDS
 };

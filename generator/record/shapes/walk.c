@@ -41,6 +41,29 @@ void walk(const struct shape *shape, const void *item, struct visitor visitor)
 	}
 }
 
+static void each_of(const struct prose_list *list, void (*visit)(void *context, const struct prose *prose),
+                    void *context)
+{
+	for (size_t i = 0; i < list->count; i++)
+		visit(context, &list->items[i]);
+}
+
+void walk_prose(const struct shape *shape, const void *item, void (*visit)(void *context, const struct prose *prose),
+                void *context)
+{
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+		const struct prose_table *table = member(field, item);
+
+		if (field->kind == FIELD_PROSE)
+			visit(context, member(field, item));
+		else if (field->kind == FIELD_PROSES)
+			each_of(member(field, item), visit, context);
+		else if (field->kind == FIELD_TABLE)
+			for (size_t r = 0; r < table->count; r++)
+				each_of(&table->items[r], visit, context);
+	}
+}
+
 struct text walk_text(const struct field *field, const void *item)
 {
 	return *(const struct text *)member(field, item);

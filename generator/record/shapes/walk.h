@@ -13,6 +13,10 @@ struct visitor {
 
 void walk(const struct shape *shape, const void *item, struct visitor visitor);
 
+/* Every sentence that stands in the struct itself, given or not: of FIELD_PROSE, FIELD_PROSES and FIELD_TABLE. */
+void walk_prose(const struct shape *shape, const void *item, void (*visit)(void *context, const struct prose *prose),
+                void *context);
+
 /* The text member of a FIELD_TEXT, FIELD_KEY or FIELD_PATH. */
 struct text walk_text(const struct field *field, const void *item);
 

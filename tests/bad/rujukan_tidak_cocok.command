@@ -1,0 +1,1 @@
+keputusan-iku
