@@ -2,7 +2,7 @@
 # The written file and the run that writes it: run.sh NASKAH_BINARY
 #
 # calls.sh: how the program behaves; files.py: every sample's papers; tables.py: random tables; broken.py:
-# data broken by rule.
+# data broken by rule; prose.py: every key that holds sentences, every one that holds plain text.
 
 [ $# -eq 1 ] || { echo "usage: run.sh NASKAH_BINARY" >&2; exit 2; }
 naskah=$1
@@ -34,5 +34,6 @@ part sh tests/pdf/calls.sh "$naskah"
 part "$python" -B tests/pdf/files.py "$naskah" "$work/files"
 part "$python" -B tests/pdf/tables.py "$naskah" "$work/files"
 part "$python" -B tests/pdf/broken.py "$naskah"
+part "$python" -B tests/pdf/prose.py "$naskah" "$work/files"
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
