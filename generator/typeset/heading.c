@@ -74,6 +74,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct bloc
 		                 .above = -1,
 		                 .below = -1,
 		                 .next = BREAK_NEVER,
+		                 .phrases = heading->phrases,
 		                 .mark = mark };
 	size_t first = galley->count;
 

@@ -19,9 +19,10 @@
 #include "content/block.h"
 #include "page/page.h"
 
-/* Before a strip, by how much a break there hurts. AVOID parts what belongs together, and is taken where a page
- * has no better place; NEVER parts what is ruined by it (a signature, a heading from its text). */
-enum pagebreak { BREAK_MAY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
+/* Before a strip, by how much a break there hurts. SHY is taken where the page's foot would stay white otherwise;
+ * AVOID parts what belongs together, and is taken where a page has no better place; NEVER parts what is ruined by
+ * it (a signature, a heading from its text). */
+enum pagebreak { BREAK_MAY, BREAK_SHY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
 
 struct items {
 	struct item *items;
@@ -296,6 +297,8 @@ struct frame frame_on(const struct paper *paper, const struct page *page);
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct forme *forme);
+/* How many pages it takes, the first of which lies so. */
+size_t pages_count(const struct paper *paper, enum turn lie, const struct galley *galley);
 /* Whether all of it goes on one upright page (or turned, as the section starts). */
 bool fits_page(const struct section *section, const struct galley *galley);
 
@@ -313,6 +316,9 @@ void emit_furniture(struct setter *setter, const struct forme *forme);
 /* -- fit.c -- */
 /* Chooses styles and glue so that a section that wants it takes one page; the usual ones else. */
 void fit_section(struct setter *setter, const struct section *section);
+/* The styles with which blocks that begin a page take pages enough fewer: the type of tables is smaller. The
+ * usual ones where none do. */
+const struct styles *fit_tables(struct setter *setter, const struct blocks *blocks, length measure);
 /* The styles with which the paragraphs of a group take fewest lines within its bounds. */
 const struct styles *fit_group(struct setter *setter, const struct group *group, length measure);
 

@@ -152,7 +152,7 @@ static bool ends_here(const struct fragment *fragment, const struct cell_set *se
 	return fragment->bands[fragment->count - 1].row + 1 >= set->row + (size_t)set->cell->rowspan;
 }
 
-/* A spanning text: what is still to come, or, when all has been set, set again as an artifact. */
+/* A spanning text: what is still to come, or, when all has been set, set again as an artifact if it has the room. */
 static void emit_span(const struct fragment *fragment, struct cell_set *set, size_t band)
 {
 	struct tabular *tabular = fragment->tabular;
@@ -164,8 +164,11 @@ static void emit_span(const struct fragment *fragment, struct cell_set *set, siz
 	length from = set->tops[first < set->body->count ? first : set->body->count];
 	length drop = whole ? drop_of(tabular, set, room) : tabular->pad_y;
 	length to = whole || (ends_here(fragment, set) && !again) ? LENGTH_MAX : from + room - 2 * tabular->pad_y;
-	size_t count = emit_body(fragment, set, first, from, to, top + drop, again);
+	size_t count;
 
+	if (again && room < set->height + 2 * tabular->pad_y)
+		return;
+	count = emit_body(fragment, set, first, from, to, top + drop, again);
 	if (!again && !fragment->canvas->artifact)
 		set->drawn += count;
 }

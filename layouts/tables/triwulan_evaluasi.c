@@ -29,8 +29,6 @@ enum {
 enum { PLAN_K_SHARE = 30, PLAN_RP_SHARE = 78, PLAN_INDIKATOR_SHARE = 200 };
 enum { K_SHARE = 24, RP_SHARE = 36, INDIKATOR_SHARE = 145, UNIT_SHARE = 75 };
 
-enum { LETTERS_KEPT = 250 };
-
 /* Money of a row: its target, each quarter, and to date. */
 struct amounts {
 	struct uang_sum quarter[QUARTERS];
@@ -40,11 +38,9 @@ struct amounts {
 struct maker {
 	const struct form *form;
 	struct table *table;
-	bool plan;                     /* targets of all quarters instead of what was reached */
-	int quarters;                  /* that are shown */
-	bool unplanned;                /* a sub kegiatan has no target in some quarter */
-	const struct program *program; /* at hand */
-	bool last;                     /* at the last kegiatan of the last of them */
+	bool plan;      /* targets of all quarters instead of what was reached */
+	int quarters;   /* that are shown */
+	bool unplanned; /* a sub kegiatan has no target in some quarter */
 	ARRAY_OF(struct measure) percents_k, percents_rp;
 	struct amounts all;
 };
@@ -181,15 +177,6 @@ struct line {
 	enum row_kind kind;
 	bool bold;
 };
-
-/* A kegiatan stays with what it heads, but the last one does not when names are long: the signature
- * holds on to the last rows already, and a page must hold all that stays together. */
-static enum row_kind kegiatan_kind(const struct maker *maker, const struct kegiatan *kegiatan)
-{
-	size_t letters = text_length(maker->program->nama) + text_length(kegiatan->nama);
-
-	return maker->last && letters > LETTERS_KEPT ? ROW_BODY : ROW_GROUP;
-}
 
 /* How much of the year's target was reached to date, and by whom. */
 static void reached_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
@@ -349,7 +336,7 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 		             kegiatan->nama,
 		             path_in(composer, kegiatan->path, "nama"),
 		             &kegiatan->indikator,
-		             kegiatan_kind(maker, kegiatan),
+		             ROW_GROUP,
 		             true };
 	struct amounts amounts = { 0 };
 	size_t count = 0;
@@ -364,7 +351,7 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 	}
 }
 
-static void program_rows(struct maker *maker, const struct program *program, size_t number, bool last)
+static void program_rows(struct maker *maker, const struct program *program, size_t number)
 {
 	struct composer *composer = maker->form->composer;
 	struct line line = { text_format(composer->arena, "%z", number),
@@ -375,22 +362,17 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 		             ROW_GROUP,
 		             true };
 	struct amounts amounts = { 0 };
-	size_t count = 0, standing = 0;
+	size_t count = 0;
 
-	maker->program = program;
 	add_program(maker, &amounts, program);
 	add_program(maker, &maker->all, program);
 	line_rows(maker, &line, &amounts);
-	for (size_t i = 0; i < program->kegiatan.count; i++)
-		standing += kegiatan_stands(maker, &program->kegiatan.items[i]);
 	for (size_t i = 0; i < program->kegiatan.count; i++) {
 		const struct kegiatan *kegiatan = &program->kegiatan.items[i];
 
 		if (!kegiatan_stands(maker, kegiatan))
 			continue;
-		count++;
-		maker->last = last && count == standing;
-		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, count));
+		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, ++count));
 	}
 }
 
@@ -430,17 +412,12 @@ static void set_small(struct table *table)
 static void add_rows(struct maker *maker)
 {
 	const struct record *record = maker->form->composer->record;
-	size_t number = 0, standing = 0;
+	size_t number = 0;
 
 	start(maker);
 	for (size_t p = 0; p < record->program.count; p++)
-		standing += program_stands(maker, &record->program.items[p]);
-	for (size_t p = 0; p < record->program.count; p++) {
-		if (!program_stands(maker, &record->program.items[p]))
-			continue;
-		number++;
-		program_rows(maker, &record->program.items[p], number, number == standing);
-	}
+		if (program_stands(maker, &record->program.items[p]))
+			program_rows(maker, &record->program.items[p], ++number);
 	closing_rows(maker);
 	set_small(maker->table);
 }

@@ -12,8 +12,6 @@
 #include "record/record.h"
 #include "record/triwulan.h"
 
-enum { ROWS_SPANNED = 3, LETTERS_SPANNED = 100 };
-
 /* Columns: programme and remarks on a page of its own; neither in a chapter, where the predikat may
  * stand. 0: there is none. */
 struct places {
@@ -151,23 +149,6 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	mean_add(&maker->mean, percent);
 }
 
-/* Beside its rows from `first` on. A long name stands at the last of many rows once more: rows
- * beside a text that spans them stay together, and the signature holds on to the last. */
-static void name_program(struct maker *maker, const struct program *program, size_t first)
-{
-	struct table *table = maker->table;
-	struct text path = path_in(maker->composer, program->path, "nama");
-	size_t rows = table->rows.count - first;
-	size_t apart = rows > ROWS_SPANNED && text_length(program->nama) > LETTERS_SPANNED;
-
-	cell_name(maker->composer, &table->rows.items[first], maker->at.program, program->nama, path);
-	if (rows - apart > 1)
-		cell_span(table, first, maker->at.program, 1, (int)(rows - apart));
-	if (apart)
-		cell_name(maker->composer, &table->rows.items[table->rows.count - 1], maker->at.program, program->nama,
-		          path);
-}
-
 static void program_rows(struct maker *maker, const struct program *program)
 {
 	const struct record *record = maker->composer->record;
@@ -182,7 +163,8 @@ static void program_rows(struct maker *maker, const struct program *program)
 				sub_row(maker, &kegiatan->sub_kegiatan.items[s]);
 	}
 	if (maker->table->rows.count > first && maker->at.program)
-		name_program(maker, program, first);
+		name_rows(maker->composer, maker->table, first, maker->at.program, program->nama,
+		          path_in(maker->composer, program->path, "nama"));
 }
 
 static void closing_rows(struct maker *maker)

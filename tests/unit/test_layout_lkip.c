@@ -537,22 +537,6 @@ static void factors_written_as_strings_become_points(void **state)
 
 /* -- parts -- */
 
-static void offices_break_well(void **state)
-{
-	struct composed *test = *state;
-
-	assert_string_equal(jabatan_lines(test->arena, LIT("Camat Karanganyar")).bytes, "Camat Karanganyar");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Demak")).bytes,
-		"Kepala Badan Perencanaan Pembangunan Daerah\nKabupaten Demak");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Sekretaris Dinas Sosial Kota X Provinsi Kalimantan Tengah")).bytes,
-		"Sekretaris Dinas Sosial Kota X\nProvinsi Kalimantan Tengah");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Kepala Dinas,\nKabupaten yang menulis barisnya sendiri")).bytes,
-		"Kepala Dinas,\nKabupaten yang menulis barisnya sendiri");
-}
-
 static void headings_go_with_the_turned_page(void **state)
 {
 	struct composed *test = *state;
@@ -617,7 +601,6 @@ int main(void)
 		TEST(paper_asked_for_wins),
 		TEST(images_that_cannot_be_had),
 		TEST(factors_written_as_strings_become_points),
-		TEST(offices_break_well),
 		TEST(headings_go_with_the_turned_page),
 		TEST(empty_parts_vanish),
 	};
