@@ -286,9 +286,8 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	arena_release(setter->scratch, scratch);
 }
 
-/* The label is read, and stands in the page's order, before the words. */
-static void add_label(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
-                      struct mark *mark)
+void label_item(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
+                struct mark *mark)
 {
 	struct items words = strip->items;
 
@@ -318,7 +317,7 @@ static void set_hanging(struct setter *setter, struct galley *galley, const stru
 	set_words(setter, body, paragraph->words, &how);
 	galley_append(setter, galley, body, room);
 	if (paragraph->label.count)
-		add_label(setter, body->items[0], words, &type, label_mark);
+		label_item(setter, body->items[0], words, &type, label_mark);
 }
 
 /* The words with dots behind them that fill the line. */

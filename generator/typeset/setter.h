@@ -224,6 +224,10 @@ void line_items(struct setter *setter, struct items *items, const struct atoms *
 /* Words on one line, no breaking; gives their width. */
 length words_item(struct setter *setter, struct items *items, struct rich rich, const struct type *type,
                   struct mark *mark, length x, length baseline);
+/* A label beside the first strip of a galley that was moved right: it stands at the left edge, and in the page's order,
+ * which is that of reading, before what is there already. */
+void label_item(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
+                struct mark *mark);
 length rich_width(struct setter *setter, struct rich rich, const struct type *type);
 length type_baseline(struct setter *setter, const struct type *type);
 /* Sets words under `mark` itself (no mark of their own); style, alignment and indents given. */
