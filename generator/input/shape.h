@@ -46,7 +46,7 @@ struct number {
 	struct decimal value;
 };
 struct texts {
-	struct text *items;
+	struct text *items; /* NULL: the key is not there */
 	size_t count;
 };
 struct year_value {

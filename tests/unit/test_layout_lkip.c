@@ -377,6 +377,16 @@ static void empty_report(void **state)
 	assert_int_equal(test->manuscript.sections.count, 1);
 }
 
+/* A report of one part is a report. */
+static void only_a_summary(void **state)
+{
+	struct composed *test = *state;
+
+	compose(test, "{" OFFICE ", \"lkip\": { \"ikhtisar\": \"Kinerja tercapai.\" }}");
+	assert_int_equal(test->diags.list.count, 0);
+	assert_int_equal(test->manuscript.sections.count, 2);
+}
+
 static void only_a_closing_word(void **state)
 {
 	struct composed *test = *state;
@@ -591,6 +601,7 @@ int main(void)
 		TEST(mini),
 		TEST(nothing_to_print),
 		TEST(empty_report),
+		TEST(only_a_summary),
 		TEST(only_a_closing_word),
 		TEST(preface_without_signer),
 		TEST(signature_without_date),
