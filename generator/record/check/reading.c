@@ -6,6 +6,7 @@
 #include "record/check/check.h"
 #include "record/figures/fields.h"
 #include "record/record.h"
+#include "record/shapes/names.h"
 #include "record/shapes/shapes.h"
 
 /* An indicator that says nothing of its decimals has those of the office. */
@@ -44,6 +45,7 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 
 	record_read(arena, json, &record_shape, record, diags);
 	record_check(record, diags);
+	names_mend(arena, record);
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
 	aturan_fill(arena, record->aturan);
