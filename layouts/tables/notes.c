@@ -202,7 +202,7 @@ static void gathered_lines(struct notes *notes, struct buffer *words)
 		                            "Capaian dibatasi paling tinggi %t; sebelum "
 		                            "dibatasi: %t.",
 		                            percent_text(arena, notes->composer->record->aturan,
-		                                         (struct measure){ true, cap.value }),
+		                                         measure_of(cap.value)),
 		                            notes->cut));
 }
 

@@ -71,7 +71,7 @@ static struct measure target_in(const struct target_renstra *target, int year)
 {
 	for (size_t i = 0; i < target->target.count; i++)
 		if (target->target.items[i].year == year)
-			return (struct measure){ true, target->target.items[i].value };
+			return measure_of(target->target.items[i].value);
 	return (struct measure){ 0 };
 }
 

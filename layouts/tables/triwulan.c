@@ -141,7 +141,7 @@ void note_cap(struct composer *composer, struct table *table)
 		note_add(composer, table,
 		         text_format(composer->arena, "Capaian dihitung paling tinggi %t.",
 		                     percent_text(composer->arena, composer->record->aturan,
-		                                  (struct measure){ true, cap.value })));
+		                                  measure_of(cap.value))));
 }
 
 /* -- bases -- */

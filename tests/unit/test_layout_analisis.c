@@ -231,7 +231,7 @@ static void efficiency_in_other_ways(void **state)
 	/* 1 - 900 / (1000 x 1.05) = 14.2857; 50 + 14.29 x 2.5 = 85.725 */
 	assert_string_equal(row_words(test, table, 3),
 	                    "1 | S | Indeks A | 80,00 | 84,00 | 105,00 | 1.000.000 | 900.000 | "
-	                    "90,00 | 14,29 | 85,73");
+	                    "90,00 | 14,29 | 85,71");
 }
 
 static void efficiency_refused(void **state)

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-static const struct measure UNKNOWN = { false, { 0, 0 } };
+static const struct measure UNKNOWN = { .known = false };
 
 static struct measure of(const char *spelling)
 {
@@ -190,7 +190,7 @@ static void efficiency_in_three_ways(void **state)
 
 	(void)state;
 	assert_measure(found.nilai, 1429, 2); /* 1 - 900 / 1050 */
-	assert_measure(found.ne, 8573, 2);    /* 50 + 14.29 x 2.5 = 85.725 */
+	assert_measure(found.ne, 8571, 2);    /* 50 + 14.2857... x 2.5 = 85.714 */
 	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money, 2);
 	assert_measure(found.nilai, -8000, 2);
 	assert_measure(found.ne, 0, 2); /* bound to -20 */
@@ -414,9 +414,80 @@ static void sums_out_of_bounds(void **state)
 	assert_false(serapan(record_money(&record), 2).known);
 }
 
+/* -- nothing is rounded twice -- */
+
+static struct measure count_of(int64_t number)
+{
+	return measure_of(decimal_from_int(number));
+}
+
+/* part / of in hundredths, half up; -1 where it is exactly between two. */
+static int64_t hundredths(int64_t part, int64_t of)
+{
+	int64_t twice = 2 * part * 100;
+
+	return twice % of == 0 && twice / of % 2 ? -1 : (twice / of + 1) / 2;
+}
+
+/* Means of quotients are those of the quotients, not of what is printed of them. */
+static void means_are_of_exact_values(void **state)
+{
+	static const int64_t targets[] = { 3, 6, 7, 9, 11 };
+	enum { COUNT = sizeof targets / sizeof *targets, COMMON = 1386 };
+	size_t differ = 0;
+
+	(void)state;
+	for (int64_t seed = 1; seed < 3000; seed++) {
+		struct mean exact = { 0 }, printed = { 0 };
+		int64_t sum = 0, expected;
+		struct measure mean;
+
+		for (size_t i = 0; i < COUNT; i++) {
+			int64_t reached = 1 + (seed * (int64_t)(7 + i) + seed / 13) % targets[i];
+			struct measure one = capaian(ARAH_NAIK, count_of(targets[i]), count_of(reached), 2);
+
+			mean_add(&exact, one);
+			mean_add(&printed, measure_of(one.value));
+			sum += reached * (COMMON / targets[i]) * 100;
+		}
+		expected = hundredths(sum, (int64_t)COMMON * COUNT);
+		mean = mean_of(&exact);
+		assert_int_equal(mean.value.places, 2);
+		if (expected >= 0 && expected != 10000)
+			assert_int_equal(mean.value.digits, expected);
+		differ += mean.value.digits != mean_of(&printed).value.digits;
+	}
+	assert_true(differ > 100); /* else it proves nothing */
+}
+
+/* NE = 300 - 250 x RAK x T / (PAK x R) where E is within its bounds. */
+static void ne_is_of_exact_values(void **state)
+{
+	size_t looked = 0, differ = 0;
+
+	(void)state;
+	for (int64_t seed = 1; seed < 4000; seed++) {
+		int64_t target = 3 + seed % 17, reached = target - seed % 2, spent = 7800000 + seed * 977 % 4000000;
+		struct money money = { .given = true, .spent = true, .anggaran = 10000000, .realisasi = spent };
+		struct measure percent = capaian(ARAH_NAIK, count_of(target), count_of(reached), 2);
+		struct efisiensi result = efisiensi_dengan(EFISIENSI_PMK214, percent, money, 2);
+		int64_t over = money.anggaran * reached, part = 300 * over - 250 * spent * target;
+		int64_t expected = part > 0 ? hundredths(part, over) : -1;
+
+		if (part < 0 || part > 100 * over || expected < 0)
+			continue;
+		looked++;
+		assert_int_equal(result.ne.value.digits, expected);
+		differ += expected != hundredths(5000 * 2 + 5 * result.nilai.value.digits, 200);
+	}
+	assert_true(looked > 1000 && differ > 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(means_are_of_exact_values),
+		cmocka_unit_test(ne_is_of_exact_values),
 		cmocka_unit_test(capaian_of_rising_targets),
 		cmocka_unit_test(capaian_rounds_half_up),
 		cmocka_unit_test(capaian_of_falling_targets),

@@ -202,7 +202,7 @@ static void standing_figures(void **state)
 	assert_false(kinerja_quarter(&kinerja, 2, REACH_BASIS).realisasi.known);
 	assert_measure(kinerja_quarter(&kinerja, 2, REACH_TO_DATE).realisasi, 805, 1); /* the latest */
 	assert_false(kinerja_quarter(&kinerja, 4, REACH_ALONE).realisasi.known);
-	kinerja.realisasi = (struct measure){ true, of("83").value };
+	kinerja.realisasi = measure_of(of("83").value);
 	assert_measure(kinerja_quarter(&kinerja, 4, REACH_TO_DATE).realisasi, 83, 0);
 }
 
@@ -217,7 +217,7 @@ static void capped_and_in_range(void **state)
 	};
 	struct aturan aturan = { .capaian_tertinggi = of("120") };
 	struct record record = { .aturan = NULL };
-	struct quarterly over = { { true, of("4").value }, { true, of("6").value } };
+	struct quarterly over = { measure_of(of("4").value), measure_of(of("6").value) };
 	struct quarterly first = kinerja_quarter(&kinerja, 1, REACH_BASIS);
 
 	(void)state;
@@ -234,12 +234,12 @@ static void capped_and_in_range(void **state)
 static void means_of_percentages(void **state)
 {
 	struct measure percents[] = {
-		{ true, { 3872, 2 } },
-		{ false, { 0, 0 } },
-		{ true, { 5110, 2 } },
-		{ true, { 0, 2 } },
+		{ .known = true, .value = { 3872, 2 } },
+		{ .known = false },
+		{ .known = true, .value = { 5110, 2 } },
+		{ .known = true, .value = { 0, 2 } },
 	};
-	struct measure near[] = { { true, { 9999, 2 } }, { true, { 10000, 2 } } };
+	struct measure near[] = { { .known = true, .value = { 9999, 2 } }, { .known = true, .value = { 10000, 2 } } };
 	size_t known;
 
 	(void)state;

@@ -1,4 +1,4 @@
-/* Percentages of targets: exact quotients, rounded once.
+/* Percentages of targets: exact quotients, rounded once; and means of them.
  *
  * A percentage has the digits of the plain quotient with two places more, so nothing is
  * multiplied by 100 and nothing is rounded twice.
@@ -23,17 +23,79 @@ int percent_places(const struct record *record)
 	return angka ? (int)angka->desimal_persen.value : PERCENT_PLACES;
 }
 
+/* What is left of `fine` beyond `value`; nothing where that does not fit. */
+static struct decimal rest_of(struct decimal fine, struct decimal value)
+{
+	struct decimal rest;
+
+	return decimal_sub(fine, value, &rest) ? rest : decimal_from_int(0);
+}
+
+struct measure measure_rounded(struct decimal fine, int places)
+{
+	struct measure result = measure_of(decimal_round(fine, places));
+
+	result.rest = rest_of(fine, result.value);
+	return result;
+}
+
+struct decimal measure_exact(struct measure measure)
+{
+	struct decimal exact;
+
+	return measure.rest.digits && decimal_add(measure.value, measure.rest, &exact) ? exact : measure.value;
+}
+
 struct measure measure_percent(struct decimal part, struct decimal whole, int places)
 {
 	struct measure result = MEASURE_UNKNOWN;
+	struct decimal fine;
 
 	result.known = decimal_div(part, whole, places + 2, &result.value);
-	if (result.known) {
-		result.value.places = places;
-		spare_hundred(&result.value, decimal_compare(part, whole));
+	if (!result.known)
+		return result;
+	result.value.places = places;
+	spare_hundred(&result.value, decimal_compare(part, whole));
+	if (decimal_div(part, whole, DECIMAL_PLACES_MAX, &fine)) {
+		fine.places -= 2;
+		result.rest = rest_of(fine, result.value);
 	}
 	return result;
 }
+
+/* -- means -- */
+
+void mean_add(struct mean *mean, struct measure measure)
+{
+	struct decimal exact = measure_exact(measure);
+
+	if (!measure.known)
+		return;
+	if (!mean->known++) {
+		mean->sum = measure_of(exact);
+		mean->places = measure.value.places;
+	} else if (mean->sum.known) {
+		mean->sum.known = decimal_add(mean->sum.value, exact, &mean->sum.value);
+	}
+}
+
+struct measure mean_of(const struct mean *mean)
+{
+	struct decimal count = decimal_from_int((int64_t)mean->known);
+	struct measure result = MEASURE_UNKNOWN;
+	struct decimal fine;
+
+	if (mean->sum.known)
+		result.known = decimal_div(mean->sum.value, count, mean->places, &result.value);
+	if (!result.known)
+		return result;
+	spare_hundred(&result.value, decimal_compare(mean->sum.value, decimal_from_int((int64_t)mean->known * 100)));
+	if (decimal_div(mean->sum.value, count, DECIMAL_PLACES_MAX - 2, &fine))
+		result.rest = rest_of(fine, result.value);
+	return result;
+}
+
+/* -- targets -- */
 
 /* (2T - R) / T x 100 */
 static struct measure mirrored(struct decimal target, struct decimal realisasi, int places)

@@ -21,10 +21,28 @@ struct sasaran;
 struct sub_kegiatan;
 struct tahunan;
 
+/* A percentage is rounded to the places of the office; what that left out goes along, for means and for NE. */
 struct measure {
 	bool known;
 	struct decimal value;
+	struct decimal rest; /* value + rest is the quotient to ten places; 0 for what is exact */
 };
+
+#define MEASURE_UNKNOWN ((struct measure){ .known = false })
+
+static inline struct measure measure_of(struct decimal value)
+{
+	return (struct measure){ .known = true, .value = value };
+}
+
+/* Not known where nothing is given. */
+static inline struct measure measure_if(bool given, struct decimal value)
+{
+	return given ? measure_of(value) : MEASURE_UNKNOWN;
+}
+
+/* Before it was rounded. */
+struct decimal measure_exact(struct measure measure);
 
 /* Why something cannot be computed. */
 enum alasan {
@@ -123,6 +141,16 @@ struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year);
 /* Realisasi of the year against the target of the Renstra's last year, by the rules of capaian but
  * without its cap. */
 struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year);
+
+/* The mean of what is known, from values that are not rounded yet, with the places of the first; 100,00 only when it is
+ * exactly that. Begin with zeroes. */
+struct mean {
+	struct measure sum;
+	size_t known;
+	int places;
+};
+void mean_add(struct mean *mean, struct measure measure);
+struct measure mean_of(const struct mean *mean);
 
 /* -- money (measures_uang.c) -- */
 

@@ -93,57 +93,50 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 
 /* -- several -- */
 
-static void add_indikator(struct ikhtisar_capaian *all, const struct record *record, const struct indikator *indikator,
+struct gathering {
+	struct ikhtisar_capaian all;
+	struct mean mean;
+};
+
+static void add_indikator(struct gathering *gathering, const struct record *record, const struct indikator *indikator,
                           int year)
 {
-	struct measure one = indikator_capaian(record, indikator, year);
+	struct ikhtisar_capaian *all = &gathering->all;
 	enum hasil hasil = indikator_hasil(record, indikator, year);
 
 	all->indikator++;
 	all->tercapai += hasil == HASIL_TERCAPAI;
 	all->tidak_tercapai += hasil == HASIL_TIDAK_TERCAPAI;
-	if (!one.known)
-		return;
-	all->dihitung++;
-	if (all->rata_rata.known)
-		all->rata_rata.known = decimal_add(all->rata_rata.value, one.value, &all->rata_rata.value);
+	mean_add(&gathering->mean, indikator_capaian(record, indikator, year));
 }
 
-static void add_sasaran(struct ikhtisar_capaian *all, const struct record *record, const struct sasaran *sasaran,
+static void add_sasaran(struct gathering *gathering, const struct record *record, const struct sasaran *sasaran,
                         int year)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		add_indikator(all, record, &sasaran->indikator.items[i], year);
+		add_indikator(gathering, record, &sasaran->indikator.items[i], year);
 }
 
-static struct ikhtisar_capaian empty_ikhtisar(void)
+static struct ikhtisar_capaian settled(struct gathering gathering)
 {
-	return (struct ikhtisar_capaian){ .rata_rata = measure_of(decimal_from_int(0)) };
-}
-
-/* The sum on its way becomes the mean. */
-static struct ikhtisar_capaian settled(struct ikhtisar_capaian all, int places)
-{
-	struct measure *mean = &all.rata_rata;
-
-	mean->known = mean->known && all.dihitung &&
-	              decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung), places, &mean->value);
-	return all;
+	gathering.all.dihitung = gathering.mean.known;
+	gathering.all.rata_rata = mean_of(&gathering.mean);
+	return gathering.all;
 }
 
 struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year)
 {
-	struct ikhtisar_capaian all = empty_ikhtisar();
+	struct gathering gathering = { 0 };
 
-	add_sasaran(&all, record, sasaran, year);
-	return settled(all, percent_places(record));
+	add_sasaran(&gathering, record, sasaran, year);
+	return settled(gathering);
 }
 
 struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year)
 {
-	struct ikhtisar_capaian all = empty_ikhtisar();
+	struct gathering gathering = { 0 };
 
 	for (size_t i = 0; i < record->sasaran.count; i++)
-		add_sasaran(&all, record, &record->sasaran.items[i], year);
-	return settled(all, percent_places(record));
+		add_sasaran(&gathering, record, &record->sasaran.items[i], year);
+	return settled(gathering);
 }

@@ -6,13 +6,8 @@
 
 enum { PERCENT_PLACES = 2 };
 
-/* Nothing known. */
-#define MEASURE_UNKNOWN ((struct measure){ false, { 0, 0 } })
-
-static inline struct measure measure_of(struct decimal value)
-{
-	return (struct measure){ true, value };
-}
+/* `fine` to so many places, and what that leaves out. */
+struct measure measure_rounded(struct decimal fine, int places);
 
 /* part / whole x 100, sparing 100,00 for what is exactly whole; `whole` is above
  * zero. */
