@@ -64,6 +64,10 @@ struct notes {
 	struct text cut;                      /* what the cap took away */
 };
 
+/* What readers ask who reckon from printed values. */
+#define MEAN_WORDS LIT("Rata-rata dihitung dari persentase sebelum dibulatkan.")
+struct text spared_words(struct composer *composer, struct measure percent);
+
 /* A line; the same one stands once. Empty ones are left out. */
 void notes_line(struct notes *notes, struct text words);
 /* Why the capaian of a year is not known, or how far above the cap it was. */
@@ -72,7 +76,11 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
 /* That a year cannot be compared with the one before. */
 void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to);
-/* How many the mean leaves out. */
+/* That a percentage is printed 99,99 because it is not 100 exactly. */
+void notes_spared(struct notes *notes, struct measure percent);
+/* Why sums of money are "-": how many sub kegiatan have a budget and no realisasi yet. */
+void notes_unspent(struct notes *notes);
+/* How many the mean leaves out, and that it is not that of printed values. */
 void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
 /* The formula of efficiency that the office chose. `columns`: by the column numbers of the usual
  * table. */

@@ -38,10 +38,10 @@ struct amounts {
 struct maker {
 	const struct form *form;
 	struct table *table;
-	bool plan;      /* targets of all quarters instead of what was reached */
-	int quarters;   /* that are shown */
-	bool unplanned; /* a sub kegiatan has no target in some quarter */
-	ARRAY_OF(struct measure) percents_k, percents_rp;
+	bool plan;                   /* targets of all quarters instead of what was reached */
+	int quarters;                /* that are shown */
+	bool unplanned;              /* a sub kegiatan has no target in some quarter */
+	struct mean mean_k, mean_rp; /* of tingkat capaian */
 	struct amounts all;
 };
 
@@ -191,7 +191,7 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 	          path_in(composer, keluaran->path, "penanggung_jawab"));
 	cell_number(composer, row, COLUMN_TOTAL, total, keluaran_places(keluaran, total));
 	cell_percent(composer, row, COLUMN_PERSEN, percent);
-	*array_push(composer->arena, &maker->percents_k) = percent;
+	mean_add(&maker->mean_k, percent);
 }
 
 static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
@@ -325,7 +325,7 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct
 	add_sub(maker, &amounts, sub);
 	line_rows(maker, &line, &amounts);
 	percent = amounts_percent(composer->record, &amounts);
-	*array_push(composer->arena, &maker->percents_rp) = percent;
+	mean_add(&maker->mean_rp, percent);
 }
 
 static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, struct text number)
@@ -381,18 +381,14 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 static void closing_rows(struct maker *maker)
 {
 	struct composer *composer = maker->form->composer;
-	size_t known;
 	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), COLUMN_TARGET);
-	struct measure mean;
 
 	money_cells(maker, row, &maker->all);
 	if (maker->plan)
 		return;
 	row = closing_row(composer, maker->table, LIT("Rata-rata persentase capaian"), COLUMN_PERSEN);
-	mean = rata_rata(maker->percents_k.items, maker->percents_k.count, &known);
-	cell_percent(composer, row, COLUMN_PERSEN, mean);
-	mean = rata_rata(maker->percents_rp.items, maker->percents_rp.count, &known);
-	cell_percent(composer, row, COLUMN_PERSEN + 1, mean);
+	cell_percent(composer, row, COLUMN_PERSEN, mean_of(&maker->mean_k));
+	cell_percent(composer, row, COLUMN_PERSEN + 1, mean_of(&maker->mean_rp));
 }
 
 /* Of nineteen columns the cells are set in the smaller type of column numbers. */
@@ -432,6 +428,7 @@ void evaluasi_form(const struct form *form)
 	             "triwulan dihitung untuk triwulan itu saja; tingkat capaian dibandingkan "
 	             "dengan "
 	             "target tahunan."));
+	note_mean(form->composer, maker.table, mean_surprises(&maker.mean_k) ? &maker.mean_k : &maker.mean_rp);
 }
 
 void rencana_form(const struct form *form)

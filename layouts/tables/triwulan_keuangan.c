@@ -35,6 +35,7 @@ struct maker {
 	struct numbers missing;   /* rows with a target whose realisasi is not known */
 	struct numbers unplanned; /* rows with a realisasi and no target */
 	struct mean mean;         /* of the rows' percentages */
+	struct measure spared;    /* one of them that is 99,99, as it is not quite 100 */
 	struct bases bases;
 };
 
@@ -108,6 +109,8 @@ static void money_cells(struct maker *maker, struct row *row, struct measure ang
 	cell_rupiah(maker->composer, row, maker->at.target, quarterly.target);
 	cell_rupiah(maker->composer, row, maker->at.realisasi, quarterly.realisasi);
 	cell_percent(maker->composer, row, maker->at.capaian, percent);
+	if (measure_spared(percent))
+		maker->spared = percent;
 	if (maker->at.predikat)
 		cell_value(maker->composer, row, maker->at.predikat,
 		           predikat_text(maker->composer->record->aturan, percent));
@@ -222,6 +225,8 @@ static void notes(struct maker *maker)
 	else
 		note_add(composer, maker->table, reach_words(composer, maker->reach, maker->quarter));
 	note_sums(maker);
+	note_mean(composer, maker->table, &maker->mean);
+	note_spared(composer, maker->table, maker->spared);
 	if (shown < all)
 		note_add(composer, maker->table,
 		         text_format(composer->arena, "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.", shown,

@@ -25,7 +25,7 @@ struct maker {
 	int quarter;
 	enum reach reach;
 	size_t number;
-	ARRAY_OF(struct measure) percents;
+	struct mean mean;
 };
 
 bool kinerja_exists(const struct record *record, int quarter)
@@ -90,7 +90,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	if (one)
 		cell_words(arena, row, COLUMN_KETERANGAN,
 		           prose(composer, one->keterangan, path_in(composer, one->path, "keterangan")));
-	*array_push(arena, &maker->percents) = percent;
+	mean_add(&maker->mean, percent);
 }
 
 static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
@@ -110,16 +110,14 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 static void mean_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	size_t known;
-	struct measure mean = rata_rata(maker->percents.items, maker->percents.count, &known);
 	struct row *row;
 
-	if (known < 2)
+	if (maker->mean.known < 2)
 		return;
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", known),
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", maker->mean.known),
 	                  COLUMN_CAPAIAN);
-	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
+	cell_percent(composer, row, COLUMN_CAPAIAN, mean_of(&maker->mean));
 }
 
 void kinerja_form(const struct form *form)
@@ -137,4 +135,5 @@ void kinerja_form(const struct form *form)
 	mean_row(&maker);
 	note_add(form->composer, maker.table, reach_words(form->composer, maker.reach, form->quarter));
 	note_cap(form->composer, maker.table);
+	note_mean(form->composer, maker.table, &maker.mean);
 }

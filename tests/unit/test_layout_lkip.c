@@ -387,6 +387,42 @@ static void only_a_summary(void **state)
 	assert_int_equal(test->manuscript.sections.count, 2);
 }
 
+/* Below the money stands what a reader would ask: 99,99 though all seems spent, sums that are "-"; else nothing. */
+static void money_tells_what_is_asked(void **state)
+{
+	static const struct {
+		const char *second; /* realisasi of the second sub kegiatan */
+		const char *note;
+	} rows[] = {
+		{ ", \"realisasi\": 100000000", "" },
+		{ ", \"realisasi\": 50000000", "" },
+		{ ", \"realisasi\": 99999999",
+		  "99,99 berarti belum tepat 100%: angka 100 hanya ditulis bila tepat tercapai." },
+		{ ", \"realisasi\": 100000001",
+		  "100,01 berarti sedikit di atas 100%: angka 100 hanya ditulis bila tepat tercapai." },
+		{ "", "Realisasi 1 sub kegiatan belum ada, sehingga jumlah dan persentase yang memuatnya bertanda -." },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct composed *test;
+		const struct table *table;
+
+		composed_close(state);
+		composed_open(state);
+		test = *state;
+		compose(test,
+		        text_format(test->arena,
+		                    "{" OFFICE ", \"lkip\": {}, \"program\": [ { \"nama\": \"P\", \"kegiatan\": [ "
+		                    "{ \"nama\": \"K\", \"sub_kegiatan\": [ { \"nama\": \"A\", \"anggaran\": 5, "
+		                    "\"realisasi\": 5 }, { \"nama\": \"B\", \"anggaran\": 100000000 %s } ] } ] } ] }",
+		                    rows[i].second)
+		                .bytes);
+		table = table_named(test, "realisasi");
+		assert_string_equal(table->source.count ? rich_words(test->arena, table->source).bytes : "",
+		                    rows[i].note);
+	}
+}
+
 static void only_a_closing_word(void **state)
 {
 	struct composed *test = *state;
@@ -602,6 +638,7 @@ int main(void)
 		TEST(nothing_to_print),
 		TEST(empty_report),
 		TEST(only_a_summary),
+		TEST(money_tells_what_is_asked),
 		TEST(only_a_closing_word),
 		TEST(preface_without_signer),
 		TEST(signature_without_date),

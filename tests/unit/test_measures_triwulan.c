@@ -240,14 +240,19 @@ static void means_of_percentages(void **state)
 		{ .known = true, .value = { 0, 2 } },
 	};
 	struct measure near[] = { { .known = true, .value = { 9999, 2 } }, { .known = true, .value = { 10000, 2 } } };
-	size_t known;
+	struct mean all = { 0 }, none = { 0 }, two = { 0 };
 
 	(void)state;
-	assert_measure(rata_rata(percents, 4, &known), 2994, 2);
-	assert_int_equal(known, 3);
-	assert_false(rata_rata(&percents[1], 1, &known).known);
-	assert_int_equal(known, 0);
-	assert_measure(rata_rata(near, 2, &known), 9999, 2); /* 99.995 is not 100 */
+	for (size_t i = 0; i < 4; i++)
+		mean_add(&all, percents[i]);
+	assert_measure(mean_of(&all), 2994, 2);
+	assert_int_equal(all.known, 3);
+	mean_add(&none, percents[1]);
+	assert_false(mean_of(&none).known);
+	assert_int_equal(none.known, 0);
+	mean_add(&two, near[0]);
+	mean_add(&two, near[1]);
+	assert_measure(mean_of(&two), 9999, 2); /* 99.995 is not 100 */
 }
 
 /* -- what there is to report -- */

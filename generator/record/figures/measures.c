@@ -63,7 +63,19 @@ struct measure measure_percent(struct decimal part, struct decimal whole, int pl
 	return result;
 }
 
+bool measure_spared(struct measure measure)
+{
+	return measure.known && measure.rest.digits &&
+	       decimal_compare(decimal_round(measure_exact(measure), measure.value.places), measure.value) != 0;
+}
+
 /* -- means -- */
+
+static void add_to(struct measure *sum, struct decimal value)
+{
+	if (sum->known)
+		sum->known = decimal_add(sum->value, value, &sum->value);
+}
 
 void mean_add(struct mean *mean, struct measure measure)
 {
@@ -73,26 +85,40 @@ void mean_add(struct mean *mean, struct measure measure)
 		return;
 	if (!mean->known++) {
 		mean->sum = measure_of(exact);
+		mean->rounded = measure_of(measure.value);
 		mean->places = measure.value.places;
-	} else if (mean->sum.known) {
-		mean->sum.known = decimal_add(mean->sum.value, exact, &mean->sum.value);
+	} else {
+		add_to(&mean->sum, exact);
+		add_to(&mean->rounded, measure.value);
 	}
+}
+
+static struct measure divided(struct measure sum, size_t known, int places)
+{
+	struct decimal count = decimal_from_int((int64_t)known);
+	struct measure result = MEASURE_UNKNOWN;
+	struct decimal fine;
+
+	if (sum.known)
+		result.known = decimal_div(sum.value, count, places, &result.value);
+	if (!result.known)
+		return result;
+	spare_hundred(&result.value, decimal_compare(sum.value, decimal_from_int((int64_t)known * 100)));
+	if (decimal_div(sum.value, count, DECIMAL_PLACES_MAX - 2, &fine))
+		result.rest = rest_of(fine, result.value);
+	return result;
 }
 
 struct measure mean_of(const struct mean *mean)
 {
-	struct decimal count = decimal_from_int((int64_t)mean->known);
-	struct measure result = MEASURE_UNKNOWN;
-	struct decimal fine;
+	return divided(mean->sum, mean->known, mean->places);
+}
 
-	if (mean->sum.known)
-		result.known = decimal_div(mean->sum.value, count, mean->places, &result.value);
-	if (!result.known)
-		return result;
-	spare_hundred(&result.value, decimal_compare(mean->sum.value, decimal_from_int((int64_t)mean->known * 100)));
-	if (decimal_div(mean->sum.value, count, DECIMAL_PLACES_MAX - 2, &fine))
-		result.rest = rest_of(fine, result.value);
-	return result;
+bool mean_surprises(const struct mean *mean)
+{
+	struct measure exact = mean_of(mean), rounded = divided(mean->rounded, mean->known, mean->places);
+
+	return exact.known && rounded.known && decimal_compare(exact.value, rounded.value) != 0;
 }
 
 /* -- targets -- */

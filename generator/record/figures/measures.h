@@ -133,6 +133,7 @@ enum hasil indikator_hasil(const struct record *record, const struct indikator *
 struct ikhtisar_capaian {
 	size_t indikator, tercapai, tidak_tercapai, dihitung;
 	struct measure rata_rata;
+	bool surprises; /* the mean, who reckons it from printed values */
 };
 
 struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year);
@@ -145,12 +146,17 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 /* The mean of what is known, from values that are not rounded yet, with the places of the first; 100,00 only when it is
  * exactly that. Begin with zeroes. */
 struct mean {
-	struct measure sum;
+	struct measure sum, rounded; /* of what is exact, of what is printed */
 	size_t known;
 	int places;
 };
 void mean_add(struct mean *mean, struct measure measure);
 struct measure mean_of(const struct mean *mean);
+/* Whether who reckons it from the printed values finds another. */
+bool mean_surprises(const struct mean *mean);
+
+/* Whether it is printed 99,99 or 100,01 where rounding alone would make 100,00 of it. */
+bool measure_spared(struct measure measure);
 
 /* -- money (measures_uang.c) -- */
 

@@ -121,6 +121,7 @@ static struct ikhtisar_capaian settled(struct gathering gathering)
 {
 	gathering.all.dihitung = gathering.mean.known;
 	gathering.all.rata_rata = mean_of(&gathering.mean);
+	gathering.all.surprises = mean_surprises(&gathering.mean);
 	return gathering.all;
 }
 

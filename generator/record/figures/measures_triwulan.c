@@ -346,16 +346,6 @@ struct measure capaian_uang(struct measure target, struct measure realisasi, int
 	return capaian(ARAH_NAIK, target, realisasi, places);
 }
 
-struct measure rata_rata(const struct measure *percents, size_t count, size_t *known)
-{
-	struct mean mean = { 0 };
-
-	for (size_t i = 0; i < count; i++)
-		mean_add(&mean, percents[i]);
-	*known = mean.known;
-	return mean_of(&mean);
-}
-
 const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter)
 {
 	return record->laporan_triwulan ? record->laporan_triwulan->triwulan[quarter - 1] : NULL;

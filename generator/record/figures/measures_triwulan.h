@@ -74,9 +74,6 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 /* realisasi / target x 100 for money. */
 struct measure capaian_uang(struct measure target, struct measure realisasi, int places);
 
-/* The mean of the percentages that are known; *known of `count` were. */
-struct measure rata_rata(const struct measure *percents, size_t count, size_t *known);
-
 /* How series are read where nothing else is said: single quarters only when all of them are
  * per_triwulan, else everything to date. */
 enum reach keuangan_reach(const struct record *record); /* money of sub kegiatan */
