@@ -109,6 +109,9 @@ struct gaya_halaman {
 	struct text path;
 };
 
+/* Of a target of zero nothing can be a part: its capaian is not known, or 100 where it is reached. */
+enum target_nol { TARGET_NOL_KOSONG, TARGET_NOL_SERATUS };
+
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
 struct aturan {
 	struct text huruf;    /* body font: "Arial", "Times New Roman", "Bookman Old Style" ... */
@@ -121,6 +124,7 @@ struct aturan {
 	struct yes_no pemenggalan;       /* hyphenation, true */
 	struct yes_no bagan;             /* pictures made from the data in their usual places, true */
 	struct number capaian_tertinggi; /* percent; capaian above it counts as this much */
+	enum target_nol target_nol;
 	enum cara_efisiensi efisiensi;
 	enum skala_predikat predikat;
 	struct {

@@ -72,7 +72,6 @@ static void compose(struct composer *composer)
 	const struct record *record = composer->record;
 	struct blocks cover = blocks_new(composer->arena), front = cover, body = cover;
 	struct paper paper;
-	size_t said;
 
 	if (lacks(composer->record, composer->wishes.path, composer->diags))
 		return;
@@ -83,7 +82,6 @@ static void compose(struct composer *composer)
 	lkip_preface(composer, &front);
 	lkip_reviu(composer, &front);
 	lkip_executive(composer, &front);
-	said = front.count;
 	lkip_pendahuluan(composer, &body);
 	lkip_perencanaan(composer, &body);
 	lkip_akuntabilitas(composer, &body);
@@ -96,7 +94,7 @@ static void compose(struct composer *composer)
 	book_section(composer, paper, FOLIO_ROMAN, front);
 	book_section(composer, paper, FOLIO_ARABIC, body);
 	lkip_lampiran(composer);
-	if (!body.count && !said)
+	if (!body.count && !record->lkip->ikhtisar.count)
 		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));
 }
 

@@ -414,6 +414,81 @@ static void sums_out_of_bounds(void **state)
 	assert_false(serapan(record_money(&record), 2).known);
 }
 
+/* -- targets of their own kind -- */
+
+/* Between the ends of a range 100; outside, the nearer end counts, and past the good end it is more than 100. */
+static void ranges_have_directions(void **state)
+{
+	static const struct {
+		int arah;
+		const char *low, *high, *realisasi;
+		int64_t capaian; /* hundredths */
+		enum hasil hasil;
+	} rows[] = {
+		{ ARAH_NAIK, "80", "90", "92", 10222, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "90", 10000, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "84.5", 10000, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "60", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "6.5", 10714, HASIL_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "7", 10000, HASIL_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "10", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_TURUN_RASIO, "7", "8", "5", 14000, HASIL_TERCAPAI },
+		{ ARAH_TURUN_RASIO, "7", "8", "10", 8000, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "10", 5000, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "50", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "40", 10000, HASIL_TERCAPAI },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct rentang range = { .bawah = { true, of(rows[i].low).value },
+			                 .atas = { true, of(rows[i].high).value } };
+		struct tahunan year = { .tahun = { true, 2024 },
+			                .rentang = &range,
+			                .realisasi = { true, of(rows[i].realisasi).value } };
+		struct indikator indikator = { .arah = rows[i].arah, .tahunan = { &year, 1 } };
+		struct record record = { .tahun = { true, 2024 } };
+
+		assert_measure(indikator_capaian(&record, &indikator, 2024), rows[i].capaian, 2);
+		assert_int_equal(indikator_hasil(&record, &indikator, 2024), rows[i].hasil);
+	}
+}
+
+/* A target of zero: all that depends on it is not known, or it is 100 where it is reached. */
+static void zero_by_choice(void **state)
+{
+	static const struct {
+		int arah;
+		const char *realisasi;
+		bool reached;
+	} rows[] = { { ARAH_NAIK, "0", true },        { ARAH_NAIK, "3", true },        { ARAH_TURUN, "0", true },
+		     { ARAH_TURUN, "2", false },      { ARAH_RENTANG, "0", true },     { ARAH_RENTANG, "1", false },
+		     { ARAH_TURUN_RASIO, "0", true }, { ARAH_TURUN_RASIO, "1", false } };
+
+	(void)state;
+	for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+		size_t row = i / 2;
+		bool hundred = i % 2;
+		struct gaya_angka angka = { .desimal_persen = { true, 2 } };
+		struct aturan aturan = { .target_nol = hundred ? TARGET_NOL_SERATUS : TARGET_NOL_KOSONG,
+			                 .angka = &angka };
+		struct tahunan year = { .tahun = { true, 2024 },
+			                .target = { true, { 0, 0 } },
+			                .realisasi = { true, of(rows[row].realisasi).value } };
+		struct indikator indikator = { .arah = rows[row].arah, .tahunan = { &year, 1 } };
+		struct record record = { .tahun = { true, 2024 }, .aturan = &aturan };
+		struct pencapaian found = indikator_pencapaian(&record, &indikator, 2024);
+
+		assert_int_equal(found.capaian.known, hundred && rows[row].reached);
+		assert_int_equal(found.alasan, found.capaian.known ? ALASAN_TIDAK_ADA : ALASAN_TARGET_NOL);
+		if (found.capaian.known)
+			assert_measure(found.capaian, 10000, 2);
+		assert_int_equal(indikator_hasil(&record, &indikator, 2024), !rows[row].reached ? HASIL_TIDAK_TERCAPAI
+		                                                             : hundred          ? HASIL_TERCAPAI
+		                                                                       : HASIL_TIDAK_DIKETAHUI);
+	}
+}
+
 /* -- nothing is rounded twice -- */
 
 static struct measure count_of(int64_t number)
@@ -486,6 +561,8 @@ static void ne_is_of_exact_values(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ranges_have_directions),
+		cmocka_unit_test(zero_by_choice),
 		cmocka_unit_test(means_are_of_exact_values),
 		cmocka_unit_test(ne_is_of_exact_values),
 		cmocka_unit_test(capaian_of_rising_targets),

@@ -133,15 +133,6 @@ static struct measure mirrored(struct decimal target, struct decimal realisasi, 
 	return measure_percent(reached, target, places);
 }
 
-struct measure measure_rentang(struct decimal low, struct decimal high, struct decimal realisasi, int places)
-{
-	if (decimal_compare(realisasi, low) < 0)
-		return decimal_sign(low) > 0 ? measure_percent(realisasi, low, places) : MEASURE_UNKNOWN;
-	if (decimal_compare(realisasi, high) > 0)
-		return decimal_sign(high) > 0 ? mirrored(high, realisasi, places) : MEASURE_UNKNOWN;
-	return measure_of(decimal_round(decimal_from_int(100), places));
-}
-
 struct measure capaian(enum arah arah, struct measure target, struct measure realisasi, int places)
 {
 	if (!target.known || !realisasi.known || decimal_sign(target.value) <= 0)
@@ -155,9 +146,22 @@ struct measure capaian(enum arah arah, struct measure target, struct measure rea
 		return decimal_sign(realisasi.value) > 0 ? measure_percent(target.value, realisasi.value, places)
 		                                         : MEASURE_UNKNOWN;
 	case ARAH_RENTANG:
-		return measure_rentang(target.value, target.value, realisasi.value, places);
+		return decimal_compare(realisasi.value, target.value) > 0
+		               ? mirrored(target.value, realisasi.value, places)
+		               : measure_percent(realisasi.value, target.value, places);
 	}
 	return MEASURE_UNKNOWN;
+}
+
+struct measure measure_rentang(enum arah arah, struct decimal low, struct decimal high, struct decimal realisasi, int places)
+{
+	bool below = decimal_compare(realisasi, low)<0, above = decimal_compare(realisasi, high)> 0;
+
+	if (!below && !above)
+		return measure_of(decimal_round(decimal_from_int(100), places));
+	if (arah == ARAH_RENTANG)
+		arah = below ? ARAH_NAIK : ARAH_TURUN;
+	return capaian(arah, measure_of(below ? low : high), measure_of(realisasi), places);
 }
 
 bool target_tercapai(enum arah arah, struct decimal target, struct decimal realisasi)

@@ -70,7 +70,8 @@ int percent_places(const struct record *record);
 
 /* Percent with so many places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
  * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
- * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
+ * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative (aturan.target_nol has a say in
+ * that, see indikator_pencapaian). */
 struct measure capaian(enum arah arah, struct measure target, struct measure realisasi, int places);
 
 /* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */

@@ -30,16 +30,34 @@ static struct measure capped(const struct record *record, struct measure penuh)
 	return penuh;
 }
 
-static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target,
-                                 struct nilai realisasi)
+static bool zero_is_hundred(const struct record *record)
+{
+	return record->aturan && record->aturan->target_nol == TARGET_NOL_SERATUS;
+}
+
+struct measure capaian_nol(const struct record *record, enum arah arah, struct measure target, struct measure realisasi)
+{
+	if (!zero_is_hundred(record) || !target.known || !realisasi.known || decimal_sign(target.value) != 0 ||
+	    !target_tercapai(arah, target.value, realisasi.value))
+		return MEASURE_UNKNOWN;
+	return measure_of(decimal_round(decimal_from_int(100), percent_places(record)));
+}
+
+static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target, struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
 	int places = percent_places(record);
 
+	if (result.alasan == ALASAN_TARGET_NOL) {
+		result.capaian = result.penuh =
+			capaian_nol(record, arah, measure_of(target.low), measure_of(realisasi.low));
+		result.alasan = result.penuh.known ? ALASAN_TIDAK_ADA : ALASAN_TARGET_NOL;
+		return result;
+	}
 	if (result.alasan != ALASAN_TIDAK_ADA)
 		return result;
 	result.penuh = target.kind == NILAI_RENTANG
-	                       ? measure_rentang(target.low, target.high, realisasi.low, places)
+	                       ? measure_rentang(arah, target.low, target.high, realisasi.low, places)
 	                       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
 	if (!result.penuh.known)
 		result.alasan = ALASAN_TERLALU_BESAR;
@@ -63,8 +81,9 @@ static bool reached(enum arah arah, struct nilai target, struct nilai realisasi)
 	if (target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI)
 		return arah == ARAH_NAIK ? realisasi.rank >= target.rank : realisasi.rank <= target.rank;
 	if (target.kind == NILAI_RENTANG)
-		return decimal_compare(realisasi.low, target.low) >= 0 &&
-		       decimal_compare(realisasi.low, target.high) <= 0;
+		return (arah == ARAH_TURUN || arah == ARAH_TURUN_RASIO ||
+		        decimal_compare(realisasi.low, target.low) >= 0) &&
+		       (arah == ARAH_NAIK || decimal_compare(realisasi.low, target.high) <= 0);
 	return target_tercapai(arah, target.low, realisasi.low);
 }
 
@@ -76,7 +95,12 @@ enum hasil indikator_hasil(const struct record *record, const struct indikator *
 
 	if (!steps && (!target.numbered || !realisasi.numbered))
 		return HASIL_TIDAK_DIKETAHUI;
-	return reached(indikator->arah, target, realisasi) ? HASIL_TERCAPAI : HASIL_TIDAK_TERCAPAI;
+	if (!reached(indikator->arah, target, realisasi))
+		return HASIL_TIDAK_TERCAPAI;
+	/* no success is claimed beside a capaian that is not known */
+	return target.kind == NILAI_ANGKA && decimal_sign(target.low) == 0 && !zero_is_hundred(record)
+	               ? HASIL_TIDAK_DIKETAHUI
+	               : HASIL_TERCAPAI;
 }
 
 struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year)

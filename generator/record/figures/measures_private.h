@@ -13,7 +13,12 @@ struct measure measure_rounded(struct decimal fine, int places);
  * zero. */
 struct measure measure_percent(struct decimal part, struct decimal whole, int places);
 
-/* The same for a target between two ends: inside it is 100, outside the nearer end counts. */
-struct measure measure_rentang(struct decimal low, struct decimal high, struct decimal realisasi, int places);
+/* 100 for a target of zero that is reached, where the office has it so; else not known. */
+struct measure capaian_nol(const struct record *record, enum arah arah, struct measure target, struct measure realisasi);
+
+/* The same for a target between two ends: inside it is 100, outside the nearer end counts, by the direction of the
+ * indicator; of ARAH_RENTANG less than 100 on both sides. */
+struct measure measure_rentang(enum arah arah, struct decimal low, struct decimal high, struct decimal realisasi,
+                               int places);
 
 #endif

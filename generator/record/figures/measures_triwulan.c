@@ -216,7 +216,10 @@ struct measure kinerja_capaian(const struct record *record, const struct kinerja
 	if (record->aturan)
 		cap = record->aturan->capaian_tertinggi;
 	if (!quarterly.target.known && kinerja_in_range(kinerja) && quarterly.realisasi.known)
-		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high, quarterly.realisasi.value, places);
+		percent = measure_rentang(kinerja->arah, kinerja->nilai.low, kinerja->nilai.high,
+		                          quarterly.realisasi.value, places);
+	if (!percent.known)
+		percent = capaian_nol(record, kinerja->arah, quarterly.target, quarterly.realisasi);
 	if (percent.known && cap.given && decimal_compare(percent.value, cap.value) > 0)
 		percent = measure_of(decimal_round(cap.value, places));
 	return percent;

@@ -174,7 +174,7 @@ static const struct field tahunan_fields[] = {
 	DECIMAL(struct tahunan, realisasi, "realisasi", OPTIONAL,
 	        "realisasi tahun itu; bila tidak diisi dihitung dari komponen"),
 	OBJECT(struct tahunan, rentang, "rentang", OPTIONAL, &rentang_shape,
-	       "target berupa dua batas, bagi indikator dengan arah rentang"),
+	       "target berupa dua batas; arah naik dan turun boleh melewatinya dengan capaian di atas 100"),
 	TEXT(struct tahunan, target_kategori, "target_kategori", OPTIONAL,
 	     "target berupa sebutan pada skala, misalnya BB"),
 	TEXT(struct tahunan, realisasi_kategori, "realisasi_kategori", OPTIONAL, "realisasi berupa sebutan pada skala"),
