@@ -469,9 +469,9 @@ static void numbers_not_yet_known(void **state)
 	              "\"target\": 0}]}]}], "
 	              "\"lkip\": {}}");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N | 0,00% | - | - | -");
+	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N | 0% | - | - | -");
 	assert_int_equal(table_named(test, "capaian")->rows.items[1].cells[4].align, ALIGN_CENTRE);
-	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0,00% | - | -");
+	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0% | - | -");
 	assert_int_equal(table_place(last_blocks(test), "efisiensi"), last_blocks(test)->count);
 	assert_int_equal(table_place(last_blocks(test), "realisasi"), last_blocks(test)->count);
 	assert_false(test->manuscript.sections.items[2].landscape);

@@ -22,8 +22,9 @@ static const struct choice target_nol_choices[] = {
 };
 
 static const struct choice efisiensi_choices[] = {
-	{ "selisih", EFISIENSI_SELISIH, "capaian kinerja - capaian anggaran" },
-	{ "pmk214", EFISIENSI_PMK214, "cara PMK 214/PMK.02/2017: efisiensi dan nilai efisiensi" },
+	{ "selisih", EFISIENSI_SELISIH, "capaian kinerja - capaian anggaran, dari persentase yang tercetak" },
+	{ "pmk214", EFISIENSI_PMK214,
+	  "cara PMK 214/PMK.02/2017: efisiensi dan nilai efisiensi, dari angka sebelum dibulatkan" },
 	{ "sisa", EFISIENSI_SISA, "bagian anggaran yang tidak terpakai, bila target tercapai" },
 	{ NULL, 0, NULL }
 };
@@ -104,7 +105,8 @@ static const struct field aturan_fields[] = {
 	       "lengkap atau ringkas; lengkap bila tidak diisi"),
 	CHOICE(struct aturan, nomor_lampiran, "nomor_lampiran", OPTIONAL, nomor_lampiran_choices,
 	       "angka atau romawi; angka bila tidak diisi"),
-	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL, "true untuk baris rata-rata capaian pada tabel capaian"),
+	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL,
+	     "true untuk baris rata-rata capaian pada tabel capaian, dari capaian sebelum dibulatkan"),
 	OBJECT(struct aturan, judul, "judul", OPTIONAL, &gaya_judul_shape, "rupa judul bab dan subbab"),
 	OBJECT(struct aturan, paragraf, "paragraf", OPTIONAL, &gaya_paragraf_shape, "rupa paragraf"),
 	OBJECT(struct aturan, tabel, "tabel", OPTIONAL, &gaya_tabel_shape, "rupa tabel"),
