@@ -79,30 +79,29 @@ void cell_money(struct composer *composer, struct row *row, size_t column, bool 
 	cell_value(composer, row, column, given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
 }
 
-static bool unit_apart(const struct indikator *indikator)
+struct text with_unit(struct composer *composer, struct text words, struct text unit)
 {
-	enum { IN_CELLS = 12 };
+	struct text said = text_format(composer->arena, "(%t)", text_trim(unit));
+	size_t at;
 
-	return text_length(indikator->satuan) > IN_CELLS;
+	if (text_blank(unit) || text_find(words, said.bytes, &at))
+		return words;
+	return TEXT_JOIN(composer->arena, words, LIT(" "), said);
 }
 
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator)
 {
-	struct text name = indikator->nama;
-
-	if (unit_apart(indikator))
-		name = text_format(composer->arena, "%t (%t)", name, indikator->satuan);
-	cell_name(composer, row, column, name, path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, column, with_unit(composer, indikator->nama, indikator->satuan),
+	          path_in(composer, indikator->path, "nama"));
 }
 
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai)
 {
-	struct indikator shown = *indikator;
+	struct indikator bare = *indikator;
 
-	if (unit_apart(indikator))
-		shown.satuan = LIT("");
-	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
+	bare.satuan = LIT("");
+	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &bare, nilai));
 }
 
 void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,

@@ -29,8 +29,11 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
 void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
 
-/* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
- * ("per 100.000 kelahiran hidup") stands behind the name instead of in every cell. */
+/* "Luas tanam (hektare)"; as it is without a unit, or where the words have it so already. */
+struct text with_unit(struct composer *composer, struct text words, struct text unit);
+
+/* An indicator by its name, and its targets and realisasi. A table with several of these says the unit once, behind
+ * the name, and not in every cell. */
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai);

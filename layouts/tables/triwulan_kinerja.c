@@ -78,14 +78,10 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	struct row *row = row_add(arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, COLUMN_SETAHUN,
-	           nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
-	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(arena, composer->record->aturan, indikator,
-	                      kinerja_target(&kinerja, maker->quarter, quarterly.target)));
-	cell_value(composer, row, COLUMN_REALISASI,
-	           indikator_value(arena, composer->record->aturan, indikator, quarterly.realisasi));
+	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
+	cell_nilai(composer, row, COLUMN_SETAHUN, indikator, kinerja.nilai);
+	cell_nilai(composer, row, COLUMN_TARGET, indikator, kinerja_target(&kinerja, maker->quarter, quarterly.target));
+	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_angka(quarterly.realisasi));
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
 	if (one)
 		cell_words(arena, row, COLUMN_KETERANGAN,
