@@ -238,7 +238,6 @@ static bool lies(const struct composer *composer)
 static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor, length measure)
 {
 	struct heading *heading;
-	size_t at;
 
 	lampiran_head_add(composer, blocks,
 	                  &(struct lampiran_head){
@@ -250,10 +249,7 @@ static void iku_lampiran(struct composer *composer, struct blocks *blocks, struc
 			  });
 	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
 	heading->numbered = false;
-	at = blocks->count;
-	data_table_add(composer, blocks, DATA_IKU);
-	if (blocks->count > at)
-		blocks->items[at].table.caption = (struct rich){ 0 };
+	iku_form(composer, blocks)->caption = (struct rich){ 0 };
 	if (decree(composer)->penanda_tangan.count) /* else said once already */
 		sign(composer, blocks, SIGN_UNDATED);
 }

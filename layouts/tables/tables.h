@@ -38,6 +38,16 @@ void cell_indikator(struct composer *composer, struct row *row, size_t column, c
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai);
 
+/* A column of whose values none is known goes, where a table can do without: not known is what is empty or "-". Column
+ * numbers are counted anew. Gives whether it went. */
+bool column_drop_unknown(struct composer *composer, struct table *table, size_t column);
+
+/* Rows that say the same in a column, one after the other, say it once where it begins so: in one cell. */
+void column_join(struct composer *composer, struct table *table, size_t column, const char *start);
+
+/* "-" in the middle of a cell that holds nothing. */
+void cell_dash(struct composer *composer, struct row *row, size_t column);
+
 /* Spans over the rows from `first` to the last there is; nothing for one row. */
 void span_rows(struct table *table, size_t first, size_t column, int colspan);
 
@@ -96,8 +106,10 @@ void notes_put(struct notes *notes, struct table *table);
 
 /* -- one function per table; what they show exists -- */
 
-void renstra_table(struct composer *composer, struct blocks *blocks);      /* renstra.c */
-void iku_table(struct composer *composer, struct blocks *blocks);          /* iku.c */
+void renstra_table(struct composer *composer, struct blocks *blocks); /* renstra.c */
+void iku_table(struct composer *composer, struct blocks *blocks);     /* iku.c */
+/* The same with all columns of the form, as a decree annexes it. */
+struct table *iku_form(struct composer *composer, struct blocks *blocks);
 void perbandingan_table(struct composer *composer, struct blocks *blocks); /* perbandingan.c */
 void capaian_table(struct composer *composer, struct blocks *blocks);      /* capaian.c */
 void perjanjian_table(struct composer *composer, struct blocks *blocks);   /* perjanjian.c */

@@ -189,6 +189,7 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 
 	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
 	          path_in(composer, keluaran->path, "penanggung_jawab"));
+	cell_dash(composer, row, COLUMN_UNIT);
 	cell_number(composer, row, COLUMN_TOTAL, total, keluaran_places(keluaran, total));
 	cell_percent(composer, row, COLUMN_PERSEN, percent);
 	mean_add(&maker->mean_k, percent);

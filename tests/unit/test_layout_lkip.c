@@ -2,6 +2,7 @@
 #include "composed_fixture.h"
 
 #include "layouts/lkip/lkip.h"
+#include "layouts/tables/tables.h"
 #include "layouts/parts/parts.h"
 
 static void compose(struct composed *test, const char *data)
@@ -421,6 +422,73 @@ static void money_tells_what_is_asked(void **state)
 	}
 }
 
+/* A column that knows nothing goes, with its part of every span; what one row knows keeps it. */
+static void columns_of_nothing_go(void **state)
+{
+	for (size_t known = 0; known < 16; known++) {
+		struct composed *test;
+		struct blocks blocks;
+		struct table *table;
+		struct row *row;
+
+		composed_close(state);
+		composed_open(state);
+		test = *state;
+		compose(test, "{" OFFICE ", \"lkip\": { \"penutup\": \"P\" } }");
+		blocks = blocks_new(test->arena);
+		table = table_add(&blocks, 4);
+		row_add(test->arena, table, ROW_HEAD);
+		cell_span(table, 0, 0, 2, 1);
+		cell_span(table, 0, 2, 2, 1);
+		numbers_row(&test->composer, table, "%d");
+		for (size_t r = 0; r < 3; r++) {
+			row = row_add(test->arena, table, ROW_BODY);
+			for (size_t c = 0; c < 4; c++)
+				cell_value(&test->composer, row, c,
+				           r == c % 3 && (known >> c & 1) ? LIT("7") : LIT("-"));
+		}
+		row_add(test->arena, table, ROW_TOTAL);
+		cell_span(table, 5, 0, 4, 1);
+		for (size_t c = 4; c-- > 0;)
+			assert_int_equal(column_drop_unknown(&test->composer, table, c), !(known >> c & 1));
+		for (size_t r = 0; r < table->rows.count; r++) {
+			size_t across = 0;
+
+			for (size_t c = 0; c < table->column_count; c++)
+				across += table->rows.items[r].cells[c].covered
+				                  ? 0
+				                  : (size_t)table->rows.items[r].cells[c].colspan;
+			assert_int_equal(across, table->column_count);
+		}
+		for (size_t c = 0; c < table->column_count; c++)
+			assert_true(text_is(words_in(test->arena, &table->rows.items[1].cells[c]),
+			                    text_from_int(test->arena, (int64_t)c + 1).bytes));
+	}
+}
+
+/* What rows one after the other say alike stands in one cell. */
+static void rows_say_it_once(void **state)
+{
+	struct composed *test = *state;
+	const struct table *table;
+
+	compose(test, "{" OFFICE ", \"lkip\": {}, \"program\": [ { \"kunci\": \"p\", \"nama\": \"P\", \"kegiatan\": [ "
+	              "{ \"nama\": \"K\", \"sub_kegiatan\": [ { \"nama\": \"A\", \"anggaran\": 5, \"realisasi\": 5 } ] "
+	              "} ] } ], "
+	              "\"sasaran\": [ { \"uraian\": \"S\", \"indikator\": [ "
+	              "{ \"kunci\": \"a\", \"nama\": \"A\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] }, "
+	              "{ \"kunci\": \"b\", \"nama\": \"B\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] }, "
+	              "{ \"kunci\": \"c\", \"nama\": \"C\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] } "
+	              "] } ] }");
+	table = table_named(test, "perjanjian_kinerja");
+	assert_string_equal(row_words(test, table, 2), "1 | S | A | 1 | P | 5");
+	assert_string_equal(row_words(test, table, 3), "^ | ^ | B | 1 | P | (lihat No. 1)");
+	assert_string_equal(row_words(test, table, 4), "^ | ^ | C | 1 | P | ^");
+}
+
 static void only_a_closing_word(void **state)
 {
 	struct composed *test = *state;
@@ -469,7 +537,7 @@ static void numbers_not_yet_known(void **state)
 	assert_int_equal(test->diags.list.count, 0);
 	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N (%) | 0 | - | - | -");
 	assert_int_equal(table_named(test, "capaian")->rows.items[1].cells[4].align, ALIGN_CENTRE);
-	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0% | - | -");
+	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0%");
 	assert_int_equal(table_place(last_blocks(test), "efisiensi"), last_blocks(test)->count);
 	assert_int_equal(table_place(last_blocks(test), "realisasi"), last_blocks(test)->count);
 	assert_false(test->manuscript.sections.items[2].landscape);
@@ -636,6 +704,8 @@ int main(void)
 		TEST(nothing_to_print),
 		TEST(empty_report),
 		TEST(only_a_summary),
+		TEST(columns_of_nothing_go),
+		TEST(rows_say_it_once),
 		TEST(money_tells_what_is_asked),
 		TEST(only_a_closing_word),
 		TEST(preface_without_signer),
