@@ -27,7 +27,7 @@ static void count_year(int *most, const struct tahunan *tahunan)
 		count_places(most, tahunan->rentang->bawah);
 		count_places(most, tahunan->rentang->atas);
 	}
-	if (tahunan->komponen.count && !tahunan->realisasi.given && *most < DESIMAL_USUAL)
+	if (tahunan->komponen.count && *most < DESIMAL_USUAL)
 		*most = DESIMAL_USUAL;
 }
 
