@@ -207,16 +207,6 @@ static bool initials_beside(struct composer *composer, struct blocks *blocks)
 	return true;
 }
 
-/* A few stay on one page; of many the first begin where there is room. */
-static void copies(struct composer *composer, struct blocks *blocks)
-{
-	const struct texts *tembusan = &decree(composer)->tembusan;
-
-	if (tembusan->count && tembusan->count <= KEPT_TEMBUSAN)
-		blocks = &group_add(blocks)->body;
-	tembusan_add(composer, blocks, tembusan, member(composer, "tembusan"));
-}
-
 /* -- the lampiran -- */
 
 /* Fractions in a column of six ask for the width of a turned page. */
@@ -315,7 +305,7 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 	decisions(composer, &blocks, &diktum, labels);
 	sign(composer, &blocks, SIGN_DITETAPKAN);
 	beside = paraf && initials_beside(composer, &blocks);
-	copies(composer, &blocks);
+	tembusan_add(composer, &blocks, &decree(composer)->tembusan, member(composer, "tembusan"));
 	if (paraf && !beside)
 		paraf_add(composer, &blocks, &decree(composer)->paraf_jabatan);
 	return blocks;

@@ -12,11 +12,13 @@ enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 
 /* -- tembusan -- */
 
+/* A page has two of several at least, at its foot and at its head. */
 static void copy_line(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, size_t i,
                       struct text path)
 {
 	path = text_format(composer->arena, "%t[%z]", path, i);
-	paragraph_add(blocks, STYLE_SIGNATURE, prose(composer, tembusan->items[i], path));
+	paragraph_add(blocks, STYLE_SIGNATURE, prose(composer, tembusan->items[i], path))->keep_next =
+		i + 1 < tembusan->count && (i == 0 || i + 2 == tembusan->count);
 }
 
 void tembusan_add(struct composer *composer, struct blocks *blocks, const struct texts *tembusan, struct text path)

@@ -366,6 +366,46 @@ static void a_total_stays_with_its_rows(void **state)
 	}
 }
 
+static void letter_of_copies(struct buffer *data, size_t count)
+{
+	buffer_str(data, "'surat_pengantar': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'nomor': '010/7',"
+	                 " 'kepada': { 'yth': 'Kepala Bagian Organisasi', 'di': 'Demak' }, 'butir': 'Laporan Kinerja',"
+	                 " 'tembusan': [ ");
+	numbered(data, count, "'Camat Kecamatan Nomor ", "'");
+	buffer_str(data, " ] }");
+}
+
+static void decree_of_copies(struct buffer *data, size_t count)
+{
+	decree_of(data, "tembusan", count, "'Camat Kecamatan Nomor ");
+}
+
+/* Copies go on over pages, two at least on each. */
+static void copies_go_on_in_twos(void **state)
+{
+	static const struct sheet sheets[] = {
+		{ "'kertas': 'A4'", &surat_layout, letter_of_copies, "", "", 1, 60 },
+		{ "'kertas': 'A4', 'ukuran': 16", &keputusan_layout, decree_of_copies, "", "", 1, 60 },
+	};
+
+	(void)state;
+	for (size_t s = 0; s < sizeof sheets / sizeof *sheets; s++)
+		for (size_t count = sheets[s].least; count <= sheets[s].most; count++) {
+			struct fixture *f = paper_of_many(&sheets[s], count);
+
+			for (size_t page = 0; page < f->document.pages.count; page++) {
+				size_t there = find_words(f, page, "Camat Kecamatan", NULL);
+
+				if (there == 1 && count > 1)
+					fail_msg("%s, %zu copies: one stands alone on page %zu", sheets[s].layout->name,
+					         count, page + 1);
+				if (find_words(f, page, "Tembusan:", NULL))
+					assert_true(there > 0);
+			}
+			fixture_close(f);
+		}
+}
+
 /* Totals that the signature holds leave their rows rather than have a page end in white; or else stay with them. */
 static void totals_leave_no_holes(void **state)
 {
@@ -404,7 +444,7 @@ int main(void)
 		cmocka_unit_test(signatures_have_company),     cmocka_unit_test(a_long_group_is_parted_between_blocks),
 		cmocka_unit_test(a_short_group_is_kept),       cmocka_unit_test(a_heading_keeps_two_lines),
 		cmocka_unit_test(a_total_stays_with_its_rows), cmocka_unit_test(letters_leave_no_holes),
-		cmocka_unit_test(totals_leave_no_holes),
+		cmocka_unit_test(totals_leave_no_holes),       cmocka_unit_test(copies_go_on_in_twos),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
