@@ -8,6 +8,7 @@
 #include "record/record.h"
 #include "record/shapes/names.h"
 #include "record/shapes/shapes.h"
+#include "record/triwulan.h"
 
 /* -- decimals -- */
 

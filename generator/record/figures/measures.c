@@ -153,9 +153,11 @@ struct measure capaian(enum arah arah, struct measure target, struct measure rea
 	return MEASURE_UNKNOWN;
 }
 
-struct measure measure_rentang(enum arah arah, struct decimal low, struct decimal high, struct decimal realisasi, int places)
+struct measure measure_rentang(enum arah arah, struct decimal low, struct decimal high, struct decimal realisasi,
+                               int places)
 {
-	bool below = decimal_compare(realisasi, low)<0, above = decimal_compare(realisasi, high)> 0;
+	bool below = decimal_compare(realisasi, low) < 0;
+	bool above = decimal_compare(realisasi, high) > 0;
 
 	if (!below && !above)
 		return measure_of(decimal_round(decimal_from_int(100), places));

@@ -43,7 +43,8 @@ struct measure capaian_nol(const struct record *record, enum arah arah, struct m
 	return measure_of(decimal_round(decimal_from_int(100), percent_places(record)));
 }
 
-static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target, struct nilai realisasi)
+static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target,
+                                 struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
 	int places = percent_places(record);

@@ -14,7 +14,8 @@ struct measure measure_rounded(struct decimal fine, int places);
 struct measure measure_percent(struct decimal part, struct decimal whole, int places);
 
 /* 100 for a target of zero that is reached, where the office has it so; else not known. */
-struct measure capaian_nol(const struct record *record, enum arah arah, struct measure target, struct measure realisasi);
+struct measure capaian_nol(const struct record *record, enum arah arah, struct measure target,
+                           struct measure realisasi);
 
 /* The same for a target between two ends: inside it is 100, outside the nearer end counts, by the direction of the
  * indicator; of ARAH_RENTANG less than 100 on both sides. */

@@ -2,6 +2,8 @@
  * before the name goes to `kode`, where papers that want it find it. */
 #include "record/shapes/names.h"
 
+#include "record/triwulan.h"
+
 static bool blank(char byte)
 {
 	return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
