@@ -420,7 +420,7 @@ static void sums_out_of_bounds(void **state)
 static void ranges_have_directions(void **state)
 {
 	static const struct {
-		int arah;
+		enum arah arah;
 		const char *low, *high, *realisasi;
 		int64_t capaian; /* hundredths */
 		enum hasil hasil;
@@ -458,7 +458,7 @@ static void ranges_have_directions(void **state)
 static void zero_by_choice(void **state)
 {
 	static const struct {
-		int arah;
+		enum arah arah;
 		const char *realisasi;
 		bool reached;
 	} rows[] = { { ARAH_NAIK, "0", true },        { ARAH_NAIK, "3", true },        { ARAH_TURUN, "0", true },

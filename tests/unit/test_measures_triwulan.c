@@ -42,7 +42,7 @@ struct office {
 	struct record record;
 };
 
-static void set_office(struct office *office, int basis, int quarters)
+static void set_office(struct office *office, enum basis basis, int quarters)
 {
 	static const char *const shares[] = { "30", "50", "80", "100" };
 
@@ -175,8 +175,8 @@ static void percents_to_date(void **state)
 	struct kinerja_setahun setahun = { .basis = BASIS_KUMULATIF,
 		                           .triwulan = { &quarters[0], &quarters[1], &quarters[2] } };
 	struct kinerja kinerja = { .setahun = &setahun,
-		                   .target = { true, of("22.05").value },
-		                   .realisasi = { true, of("25.06").value } };
+		                   .target = measure_of(of("22.05").value),
+		                   .realisasi = measure_of(of("25.06").value) };
 	struct quarterly second = kinerja_quarter(&kinerja, 2, REACH_BASIS);
 
 	(void)state;
@@ -194,7 +194,7 @@ static void standing_figures(void **state)
 {
 	struct kinerja_triwulan quarters[] = { quarter_of(NULL, "80.5"), quarter_of(NULL, NULL) };
 	struct kinerja_setahun setahun = { .basis = BASIS_TETAP, .triwulan = { &quarters[0], &quarters[1] } };
-	struct kinerja kinerja = { .setahun = &setahun, .target = { true, of("82").value } };
+	struct kinerja kinerja = { .setahun = &setahun, .target = measure_of(of("82").value) };
 
 	(void)state;
 	assert_measure(kinerja_quarter(&kinerja, 1, REACH_BASIS).target, 82, 0); /* the year's */
