@@ -75,7 +75,7 @@ static void ask_komponen(const struct question *question)
 	for (size_t i = 0; i < question->indikator->tahunan.count; i++) {
 		const struct tahunan *tahunan = &question->indikator->tahunan.items[i];
 		struct measure made = komponen_hasil(question->indikator, tahunan);
-		struct measure given = { tahunan->realisasi.given, tahunan->realisasi.value };
+		struct measure given = measure_if(tahunan->realisasi.given, tahunan->realisasi.value);
 
 		if (!made.known || !given.known ||
 		    decimal_compare(decimal_round(made.value, places), decimal_round(given.value, places)) == 0)

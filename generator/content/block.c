@@ -27,6 +27,17 @@ struct section *section_add(struct manuscript *manuscript, struct paper paper, e
 	return section;
 }
 
+void section_take(struct section *section, struct blocks blocks)
+{
+	if (blocks.count && blocks.items[0].kind == BLOCK_BREAK) {
+		section->landscape = blocks.items[0].page_break.turn == TURN_LANDSCAPE;
+		blocks.items++;
+		blocks.count--;
+		blocks.capacity--;
+	}
+	section->blocks = blocks;
+}
+
 struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct rich words)
 {
 	struct paragraph *paragraph = &block_add(blocks, BLOCK_PARAGRAPH)->paragraph;

@@ -50,6 +50,7 @@ struct paragraph {
 	bool keep_next;    /* stays with what follows */
 	bool no_indent;    /* no first-line indent */
 	bool phrases;      /* a name or office: lines end where its phrases do, if they can */
+	bool dotted;       /* dots behind its words to the end of the line, to write on */
 	struct text label; /* beside its first line ("a.n.", "Yth."), or empty; the words hang behind it */
 	length hang;       /* room for the label, given or not; at least as wide as that */
 };
@@ -63,6 +64,7 @@ struct heading {
 	struct text key;      /* for references "bab:kunci", or empty */
 	struct text bookmark; /* what bookmarks call it; its title when empty */
 	bool silent;          /* only in contents and bookmarks: nothing is set here */
+	bool phrases;         /* has names of offices: lines end where their phrases do, if they can */
 	bool same_page;       /* a title below a kop: begins no page, though of level 1 */
 	bool annex;           /* heads a lampiran: "Lampiran 2"; of level 1 */
 	int under;            /* counts as so many levels deeper than it looks; by numbering.c among blocks */
@@ -90,15 +92,22 @@ enum list_mark {
 	LIST_MARK_NONE
 };
 
+struct labels {
+	struct text *items;
+	size_t count;
+	size_t capacity;
+};
+
 struct list {
 	enum list_mark mark;
 	size_t start; /* number of the first item */
 	struct list_item *items;
 	size_t count;
 	bool tight;  /* no room between items */
-	length room; /* least width of the labels' column, 0: a step of lists */
+	length room; /* least width of the labels' column; 0: a step of lists, or as wide as labels with colons are */
 	bool colons; /* a colon closes the labels' column: "Menimbang : ..." */
-	bool strong; /* labels in bold */
+	const struct labels *beside; /* labels of lists that hang their words at one place with it, or NULL */
+	bool strong;                 /* labels in bold */
 };
 
 /* One column of a table; its width is solved from the contents unless given. */
@@ -216,6 +225,8 @@ struct group {
 	                       phrases, which may be broken, require nothing */
 	length width;       /* 0: to the end of the measure */
 	bool with_previous; /* never parted, nor from the last two lines before it (a signature) */
+	bool save_pages;    /* begins a page, and may be parted: the type of its tables shrinks where it then takes
+	                       fewer pages */
 	int shrink_least;   /* type of all its paragraphs shrinks together down to so many thousandths
 	                       where they then take fewer lines (the names of a kop); 0: never */
 };
@@ -300,6 +311,7 @@ struct section {
 	bool opens;                  /* another paper begins: its chapters count from I, its lists name its own */
 	bool folio_later;            /* none on the section's first page */
 	bool fit;                    /* squeezed within bounds where it then takes one page (letters) */
+	bool save_pages;             /* the type of its tables shrinks where it then takes fewer pages (forms) */
 	enum folio_form folio_form;  /* FOLIO_USUAL: as its place has it */
 	struct rich header, footer;  /* words at the head and foot of each page, or empty */
 	const struct styles *styles; /* NULL: the manuscript's */
@@ -325,6 +337,8 @@ struct manuscript {
 /* Makers: each appends a block and gives a pointer good until the next one is appended. */
 struct blocks blocks_new(struct arena *arena);
 struct section *section_add(struct manuscript *manuscript, struct paper paper, enum folio folio);
+/* Makes `blocks` those of the section; the break they begin with, if any, tells how the section's first page lies. */
+void section_take(struct section *section, struct blocks blocks);
 struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct rich words);
 struct heading *heading_add(struct blocks *blocks, int level, struct rich title); /* numbered, in contents */
 struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);  /* items with empty bodies */

@@ -13,8 +13,7 @@ struct image {
 	                          ways; from 5 on their rows are columns to who looks at it */
 	size_t dots_x, dots_y; /* per inch, 0 when the file does not say */
 	struct text bytes;     /* JPEG: the file; else samples, 8 bits, row by row */
-	int components;        /* JPEG: 1, 3 (YCbCr or RGB) or 4 (CMYK) */
-	bool inverted;         /* JPEG: Adobe CMYK, inverted */
+	int components;        /* JPEG: 1 or 3 (YCbCr or RGB) */
 	struct text alpha;     /* samples of the soft mask, or empty when opaque */
 };
 

@@ -49,7 +49,7 @@ struct number {
 	struct decimal value;
 };
 struct texts {
-	struct text *items;
+	struct text *items; /* NULL: the key is not there */
 	size_t count;
 };
 /* Words that are not for print as they stand: a layout prints them through layouts/parts/prose.h, which fills in

@@ -3,7 +3,7 @@
 
 #include "page/image.h"
 
-enum { BYTES_MOST = 64 * 1024 * 1024, INKS = 4 };
+enum { BYTES_MOST = 64 * 1024 * 1024 };
 
 struct picture {
 	struct text name;
@@ -52,6 +52,10 @@ static enum message why_unfit(enum image_fault fault)
 		return MESSAGE_IMAGE_LARGE;
 	case IMAGE_DAMAGED:
 		return MESSAGE_IMAGE_DAMAGED;
+	case IMAGE_INKS:
+		return MESSAGE_IMAGE_INKS;
+	case IMAGE_CODED:
+		return MESSAGE_IMAGE_CODED;
 	case IMAGE_FINE:
 	case IMAGE_UNKNOWN_KIND:
 		break;
@@ -64,8 +68,6 @@ static void decode(struct pictures *pictures, struct picture *picture, struct te
 	struct image *image = arena_new(pictures->arena, struct image);
 	enum image_fault fault = image_read(pictures->arena, bytes, image);
 
-	if (fault == IMAGE_FINE && image->components == INKS) /* an archived PDF would need their profile */
-		fault = IMAGE_UNKNOWN_KIND;
 	picture->why = why_unfit(fault);
 	picture->image = fault == IMAGE_FINE ? image : NULL;
 }

@@ -4,7 +4,9 @@
 
 #include "content/image.h"
 
-enum image_fault { IMAGE_FINE, IMAGE_UNKNOWN_KIND, IMAGE_DAMAGED, IMAGE_TOO_LARGE };
+/* INKS: colours for a press (CMYK), which an archived PDF cannot hold without their profile. CODED: a JPEG that PDF
+ * readers do not decode. */
+enum image_fault { IMAGE_FINE, IMAGE_UNKNOWN_KIND, IMAGE_INKS, IMAGE_CODED, IMAGE_DAMAGED, IMAGE_TOO_LARGE };
 
 /* Where a picture's right and upper edges lead to, and where its lower left corner comes to lie, in widths and heights
  * of the place it takes (y upwards), by its orientation. */

@@ -1,6 +1,6 @@
 /* A JPEG goes into the PDF as it is, so its markers are walked from end to end (ITU-T T.81, annex
- * B): what is cut short, or what PDF readers do not decode (arithmetic, lossless, 12 bits), is told
- * here.
+ * B): what is cut short, what PDF readers do not decode (arithmetic, lossless, 12 bits), and colours for
+ * a press are told here.
  */
 #include "page/picture.h"
 
@@ -22,15 +22,16 @@ enum marker {
 	MARKER_SOS = 0xDA,
 	MARKER_DQT = 0xDB,
 	MARKER_APP0 = 0xE0,
-	MARKER_APP1 = 0xE1,
-	MARKER_APP14 = 0xEE
+	MARKER_APP1 = 0xE1
 };
+
+enum { INKS = 4 };
 
 struct jpeg {
 	struct text bytes;
 	size_t at;
 	struct image *image;
-	bool framed, quantized, coded, scanned, adobe;
+	bool framed, quantized, coded, scanned;
 };
 
 static unsigned byte_at(struct text text, size_t at)
@@ -90,11 +91,13 @@ static enum image_fault read_frame(struct jpeg *jpeg, unsigned marker, struct te
 	unsigned components = segment.count >= 6 ? byte_at(segment, 5) : 0;
 
 	if (marker > MARKER_SOF2)
-		return IMAGE_UNKNOWN_KIND;
+		return IMAGE_CODED;
 	if (jpeg->framed || components == 0 || segment.count != 6 + 3 * components)
 		return IMAGE_DAMAGED;
-	if (byte_at(segment, 0) != 8 || (components != 1 && components != 3 && components != 4))
-		return IMAGE_UNKNOWN_KIND;
+	if (components == INKS)
+		return IMAGE_INKS;
+	if (byte_at(segment, 0) != 8 || (components != 1 && components != 3))
+		return IMAGE_CODED;
 	for (size_t i = 0; i < components; i++) {
 		unsigned across = byte_at(segment, 7 + 3 * i) >> 4;
 		unsigned down = byte_at(segment, 7 + 3 * i) & 15;
@@ -201,9 +204,6 @@ static enum image_fault read_segment(struct jpeg *jpeg, unsigned marker)
 		if (!jpeg->image->orientation)
 			jpeg->image->orientation = exif_orientation(segment);
 		break;
-	case MARKER_APP14:
-		jpeg->adobe = jpeg->adobe || text_starts(segment, "Adobe");
-		break;
 	}
 	return good ? IMAGE_FINE : IMAGE_DAMAGED;
 }
@@ -243,7 +243,6 @@ enum image_fault picture_from_jpeg(struct text bytes, struct image *image)
 		return IMAGE_DAMAGED;
 	image->kind = IMAGE_JPEG;
 	image->bytes = text_part(bytes, 0, jpeg.at);
-	image->inverted = image->components == 4 && jpeg.adobe;
 	stand_up(image);
 	return IMAGE_FINE;
 }

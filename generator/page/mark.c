@@ -69,6 +69,34 @@ struct mark *mark_new(struct arena *arena, struct mark *parent, enum role role)
 	return mark;
 }
 
+static size_t depth(const struct mark *mark)
+{
+	size_t depth = 0;
+
+	while ((mark = mark->parent))
+		depth++;
+	return depth;
+}
+
+bool mark_precedes(const struct mark *a, const struct mark *b)
+{
+	size_t deep_a = depth(a), deep_b = depth(b);
+
+	for (; deep_a > deep_b; deep_a--)
+		a = a->parent;
+	for (; deep_b > deep_a; deep_b--)
+		b = b->parent;
+	if (a == b)
+		return false;
+	while (a->parent != b->parent) {
+		a = a->parent;
+		b = b->parent;
+	}
+	while (a && a != b)
+		a = a->next;
+	return a == b;
+}
+
 const char *role_name(enum role role)
 {
 	return names[role];

@@ -72,6 +72,9 @@ struct mark *mark_root(struct arena *arena);
 /* A new last child of `parent`. */
 struct mark *mark_new(struct arena *arena, struct mark *parent, enum role role);
 
+/* Whether a reader comes to `a` before `b`, both of one tree; false when one is within the other. */
+bool mark_precedes(const struct mark *a, const struct mark *b);
+
 /* The name of a role as in the PDF ("TD"). */
 const char *role_name(enum role role);
 

@@ -88,7 +88,8 @@ enum { DESIMAL_PERSEN_MOST = 2 };
 struct gaya_angka {
 	enum gaya_persen persen;
 	struct integer desimal_persen; /* of computed percentages, 0 to 2; 2 */
-	struct integer desimal;        /* of indicators that say nothing of their own; 2 */
+	struct integer
+		desimal; /* of indicators that say nothing of their own; not given: as many as each one's values have */
 	struct text path;
 };
 
@@ -109,6 +110,9 @@ struct gaya_halaman {
 	struct text path;
 };
 
+/* Of a target of zero nothing can be a part: its capaian is not known, or 100 where it is reached. */
+enum target_nol { TARGET_NOL_KOSONG, TARGET_NOL_SERATUS };
+
 /* Local choices; record_from_json fills in what is usual, so every member is given. */
 struct aturan {
 	struct text huruf;    /* body font: "Arial", "Times New Roman", "Bookman Old Style" ... */
@@ -121,6 +125,7 @@ struct aturan {
 	struct yes_no pemenggalan;       /* hyphenation, true */
 	struct yes_no bagan;             /* pictures made from the data in their usual places, true */
 	struct number capaian_tertinggi; /* percent; capaian above it counts as this much */
+	enum target_nol target_nol;
 	enum cara_efisiensi efisiensi;
 	enum skala_predikat predikat;
 	struct {

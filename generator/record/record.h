@@ -158,7 +158,7 @@ struct analisis {
 
 struct indikator {
 	struct text kunci, nama, satuan;
-	struct integer desimal; /* places shown; 2 when not given */
+	struct integer desimal; /* places shown; filled in when the data does not say */
 	enum arah arah;
 	enum hitung hitung;
 	struct number pengali; /* of HITUNG_RASIO: 100 when not given */

@@ -1,11 +1,12 @@
 /* Fitting: what is a little too long is set again with less room and smaller type, within bounds.
  *
- * A section gives up room between things first, then leading, then type down to 11 pt; the names of a
- * kop shrink together. Attempts are set without marks and their messages go unheard: only the setting
- * that is kept has a place in the structure tree.
+ * A section gives up room between things first, then leading, then type down to 11 pt; tables give up type
+ * where that saves pages; the names of a kop shrink together. Attempts are set without marks and their messages go
+ * unheard: only the setting that is kept has a place in the structure tree.
  */
 #include "typeset/pages.h"
 
+enum { COST_POINT = 300, COST_POINT_PAGE = 100 }; /* of a point of smaller type, thousandths of a page; and per page */
 enum { ONE_LINE_LEAST = 880, SHRINK_STEP = 20, LINES_MOST = 8 };
 
 struct step {
@@ -57,24 +58,90 @@ static void take(struct setter *setter, const struct step *step)
 	setter->glue = step->glue;
 }
 
+/* The blocks as `trial` would set them. */
+static const struct galley *try_blocks(struct setter *trial, const struct blocks *blocks, length measure)
+{
+	struct diags unheard = { .arena = trial->arena };
+	struct galley *galley = galley_new(trial, measure);
+
+	trial->mark = NULL;
+	trial->diags = &unheard;
+	set_blocks(trial, galley, blocks);
+	return galley;
+}
+
 static bool fits(const struct setter *setter, const struct section *section, const struct step *step)
 {
-	struct diags unheard = { .arena = setter->arena };
 	struct setter trial = *setter;
-	struct galley *galley = galley_new(&trial, frame_of(&section->paper, section->landscape).width);
 
-	trial.mark = NULL;
-	trial.diags = &unheard;
 	take(&trial, step);
-	set_blocks(&trial, galley, &section->blocks);
-	return fits_page(section, galley);
+	return fits_page(section, try_blocks(&trial, &section->blocks, setter->frame_measure));
 }
+
+/* -- type of tables -- */
+
+static bool is_cell(int style)
+{
+	return style == STYLE_CELL || style == STYLE_CELL_HEAD || style == STYLE_CELL_NUMBER;
+}
+
+/* The styles as they are, with no cell's type larger than `most`. */
+static const struct styles *cells_capped(const struct setter *setter, length most)
+{
+	struct styles *styles = arena_new(setter->arena, struct styles);
+
+	*styles = *setter->styles;
+	for (int i = 0; i < STYLE_COUNT; i++)
+		if (is_cell(i) && styles->rules[i].size > most) {
+			styles->rules[i].leading = length_scale(styles->rules[i].leading, most, styles->rules[i].size);
+			styles->rules[i].size = most;
+		}
+	return styles;
+}
+
+static size_t pages_at(const struct setter *setter, const struct blocks *blocks, length measure, length most)
+{
+	struct setter trial = *setter;
+
+	trial.styles = cells_capped(setter, most);
+	return pages_count(setter->paper, setter->lie, try_blocks(&trial, blocks, measure));
+}
+
+/* What the pages cost a reader, in thousandths of one: each, and each point that type is smaller. */
+static int64_t cost(size_t pages, length smaller)
+{
+	return (int64_t)pages * 1000 + (COST_POINT + (int64_t)pages * COST_POINT_PAGE) * smaller / LENGTH_PT;
+}
+
+const struct styles *fit_tables(struct setter *setter, const struct blocks *blocks, length measure)
+{
+	length full = setter->styles->rules[STYLE_CELL].size, best = full, size;
+	length least = length_max(setter->styles->least_size, setter->styles->far_size);
+	size_t pages = pages_at(setter, blocks, measure, full);
+	int64_t cheapest = cost(pages, 0);
+
+	if (pages < 2 || least >= full || pages_at(setter, blocks, measure, least) >= pages)
+		return setter->styles;
+	for (size = full - LENGTH_PT / 2; size >= least; size -= LENGTH_PT / 2) {
+		int64_t now = cost(pages_at(setter, blocks, measure, size), full - size);
+
+		if (now < cheapest) {
+			cheapest = now;
+			best = size;
+		}
+	}
+	return best < full ? cells_capped(setter, best) : setter->styles;
+}
+
+/* -- sections -- */
 
 void fit_section(struct setter *setter, const struct section *section)
 {
 	size_t first = 0;
 
 	take(setter, &steps[0]);
+	if (section->save_pages)
+		setter->styles = fit_tables(setter, &section->blocks, setter->frame_measure);
 	if (!section->fit || fits(setter, section, &steps[0]) || !fits(setter, section, &steps[STEP_COUNT - 1]))
 		return; /* as it is: on one page anyway, or a good second page rather than a crammed first */
 	for (first = 1; first + 1 < STEP_COUNT && !fits(setter, section, &steps[first]);)

@@ -1,6 +1,8 @@
 /* The part of a flow that stands on one page: its rows' borders go to diagram/, what comes back is drawn. */
 #include "typeset/flowset.h"
 
+#include <string.h>
+
 static void find_pages(struct flow_set *set)
 {
 	struct arena *arena = set->tabular->setter->arena;
@@ -69,12 +71,31 @@ static void certify(const struct flow_set *set, const struct flow_page *page, co
 			text_format(setter->arena, "  dilanggar: %t", flow_rule_words(found.violations.items[i].rule));
 }
 
+/* Symbols stand, in the page's order, where their cells are read: items from `flow` on go among those from `table` on.
+ */
+static void in_reading_order(struct items *items, size_t table, size_t flow)
+{
+	for (size_t i = flow; i < items->count; i++) {
+		struct item item = items->items[i];
+		size_t at = table;
+
+		if (!item.mark)
+			continue;
+		while (at < flow && !(items->items[at].mark && mark_precedes(item.mark, items->items[at].mark)))
+			at++;
+		memmove(&items->items[at + 1], &items->items[at], (i - at) * sizeof *items->items);
+		items->items[at] = item;
+		flow++;
+	}
+}
+
 void flow_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
 {
 	struct tabular *tabular = (struct tabular *)owner;
 	struct flow_set *set = tabular->flow;
 	struct flow_page page = { .number = 0 };
 	struct flow_drawing *drawing;
+	size_t table = canvas->to->count, flow;
 
 	tabular_emit(owner, canvas, placed, count);
 	if (canvas->artifact || !set->starts)
@@ -83,7 +104,9 @@ void flow_emit(struct owner *owner, const struct canvas *canvas, const struct pl
 	if (!find_page(set, placed, count, &page))
 		return;
 	drawing = flow_route(canvas->setter->arena, set->plan, &page);
+	flow = canvas->to->count;
 	draw_flow(set, canvas, drawing, page.left);
+	in_reading_order(canvas->to, table, flow);
 	if (canvas->setter->manuscript->certify)
 		certify(set, &page, drawing);
 }

@@ -6,6 +6,8 @@
  */
 #include "typeset/pages.h"
 
+#include <string.h>
+
 enum { HEIGHT_PERCENT = 60 }; /* of the top margin, down to the baseline */
 
 static bool right_taken(const struct section *section)
@@ -13,12 +15,23 @@ static bool right_taken(const struct section *section)
 	return section->folio_place == FOLIO_TOP_RIGHT;
 }
 
+/* Words with a mark are read first on their page, and stand so in its order. */
 static void place_words(struct setter *setter, struct page *page, struct items *items, length x)
 {
+	size_t at = 0, count = page->items.count;
+
+	while (at < count && !page->items.items[at].mark)
+		at++;
+	if (!items->count || !items->items[0].mark)
+		at = count;
 	for (size_t i = 0; i < items->count; i++) {
 		items->items[i].x += x;
-		*array_push(setter->arena, &page->items) = items->items[i];
+		array_push(setter->arena, &page->items);
 	}
+	memmove(&page->items.items[at + items->count], &page->items.items[at],
+	        (count - at) * sizeof *page->items.items);
+	for (size_t i = 0; i < items->count; i++)
+		page->items.items[at + i] = items->items[i];
 }
 
 /* -- lampiran -- */

@@ -37,9 +37,10 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
                        struct set_words how)
 {
 	struct type type = type_from_style(setter, how.style);
-	struct rich number = rich_plain(setter->arena, heading->number, heading->title.path);
-	length gap = length_scale(type.size, 40, 100);
-	length room = length_max(rich_width(setter, number, &type) + gap, setter->styles->indent);
+	struct text words = TEXT_JOIN(setter->arena, heading->number, LIT("\xC2\xA0"));
+	struct rich number = rich_plain(setter->arena, words, heading->title.path);
+	length room = length_max(rich_width(setter, number, &type) + length_scale(type.size, 12, 100),
+	                         setter->styles->indent);
 	struct galley *title = galley_new(setter, galley->measure - room);
 	struct mark *label = how.mark ? mark_new(setter->arena, how.mark, ROLE_SPAN) : NULL;
 	struct strip *first;
@@ -49,9 +50,7 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 	set_words(setter, title, heading->title, &how);
 	first = title->items[0];
 	galley_append(setter, galley, title, room);
-	words_item(setter, &first->items, number, &type, label, -first->x, first->baseline);
-	words_item(setter, &first->items, rich_plain(setter->arena, LIT("\xC2\xA0"), heading->title.path), &type, label,
-	           rich_width(setter, number, &type) - first->x, first->baseline);
+	label_item(setter, first, number, &type, label);
 }
 
 /* Titles without number begin a page whatever is chosen for chapters. */
@@ -74,6 +73,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct bloc
 		                 .above = -1,
 		                 .below = -1,
 		                 .next = BREAK_NEVER,
+		                 .phrases = heading->phrases,
 		                 .mark = mark };
 	size_t first = galley->count;
 

@@ -1,7 +1,7 @@
 /* Lists: each item is its body, moved right, with the label beside its first line.
  *
- * The labels' column is as wide as its widest label; a list that asks for more room gets it, so that
- * several lists can hang their text at one place, and a colon may close the column. */
+ * The labels' column is as wide as its widest label, or the widest of all lists that hang their text at one
+ * place; a list that asks for more room gets it, and a colon may close the column. */
 #include "content/numbering.h"
 #include "typeset/setter.h"
 
@@ -61,12 +61,14 @@ static length colon_room(struct setter *setter, const struct type *type)
 static length label_room(struct setter *setter, const struct list *list, const struct type *type)
 {
 	length widest = 0, gap = label_gap(type) + (list->colons ? colon_room(setter, type) : 0);
-	length least = list->room ? list->room : setter->in_cell ? type->size : setter->styles->indent;
+	length least = list->colons ? 0 : setter->in_cell ? type->size : setter->styles->indent;
 	size_t i;
 
 	for (i = 0; i < list->count; i++)
 		widest = length_max(widest, words_width(setter, type, label_flags(list), label_of(setter, list, i)));
-	return length_max(widest + gap, least);
+	for (i = 0; list->beside && i < list->beside->count; i++)
+		widest = length_max(widest, words_width(setter, type, label_flags(list), list->beside->items[i]));
+	return length_max(widest + gap, list->room ? list->room : least);
 }
 
 static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i, length room,

@@ -57,6 +57,8 @@ struct frame frame_on(const struct paper *paper, const struct page *page);
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct forme *forme);
+/* How many pages it takes, the first of which lies so. */
+size_t pages_count(const struct paper *paper, enum turn lie, const struct galley *galley);
 /* Whether all of it goes on one upright page (or turned, as the section starts). */
 bool fits_page(const struct section *section, const struct galley *galley);
 

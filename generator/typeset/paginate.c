@@ -7,6 +7,7 @@
 #include "typeset/pages.h"
 
 enum { PAGES_MOST = 20000 };
+enum { WHITE_PERCENT = 25, FILL_PERCENT = 12 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
 {
@@ -101,15 +102,38 @@ static bool goes_on_page(const struct galley *galley, size_t first, length room,
 	return used <= room;
 }
 
+static length height_to(const struct galley *galley, size_t first, size_t end)
+{
+	length height = 0;
+
+	for (size_t i = first; i < end; i++)
+		height += height_on_page(galley, first, i);
+	return height;
+}
+
+/* Whether the foot of a page that ends at `may` stays white, and much less so at `shy`. */
+static bool gapes(const struct galley *galley, size_t first, size_t may, size_t shy, length room)
+{
+	length filled = height_to(galley, first, may);
+
+	return shy > may && room - filled > length_scale(room, WHITE_PERCENT, 100) &&
+	       height_to(galley, first, shy) - filled > length_scale(room, FILL_PERCENT, 100);
+}
+
 /* Where a page ends that strip `over` does not go on any more. */
 static size_t back_to_break(const struct galley *galley, size_t first, size_t over, length room, length used)
 {
 	size_t may = last_break(galley, first, over, room, used, BREAK_MAY);
+	size_t shy = last_break(galley, first, over, room, used, BREAK_SHY);
 	size_t avoid = last_break(galley, first, over, room, used, BREAK_AVOID);
 	size_t never = last_break(galley, first, over, room, used, BREAK_NEVER);
 
+	if (may && gapes(galley, first, may, shy, room) && goes_on_page(galley, shy, room, BREAK_SHY))
+		return shy;
 	if (may && goes_on_page(galley, may, room, BREAK_MAY))
 		return may;
+	if (shy && goes_on_page(galley, shy, room, BREAK_SHY))
+		return shy;
 	if (avoid && goes_on_page(galley, avoid, room, BREAK_AVOID))
 		return avoid;
 	if (may || avoid)
@@ -130,13 +154,43 @@ static size_t end_of_page(const struct galley *galley, size_t first, length room
 			break;
 		if (*used + height > room && i > first) {
 			end = back_to_break(galley, first, i, room, *used);
-			for (*used = 0, i = first; i < end; i++)
-				*used += height_on_page(galley, first, i);
+			*used = height_to(galley, first, end);
 			return end;
 		}
 		*used += height;
 	}
 	return i;
+}
+
+/* Where the next page begins: past breaks that are nothing else, which tell how it lies. */
+static size_t begin_page(const struct galley *galley, size_t first, enum turn *lie)
+{
+	while (first + 1 < galley->count && galley->items[first]->before == BREAK_MUST && blank(galley->items[first]) &&
+	       !galley->items[first]->stretch) {
+		if (galley->items[first]->turn != TURN_KEEP)
+			*lie = galley->items[first]->turn;
+		galley->items[first]->page = SIZE_MAX;
+		first++;
+	}
+	if (first + 1 == galley->count && blank(galley->items[first])) {
+		galley->items[first]->page = SIZE_MAX; /* nothing follows a break at the end */
+		return galley->count;
+	}
+	if (first < galley->count && galley->items[first]->turn != TURN_KEEP)
+		*lie = galley->items[first]->turn;
+	return first;
+}
+
+size_t pages_count(const struct paper *paper, enum turn lie, const struct galley *galley)
+{
+	size_t first = 0, count = 0;
+	length used;
+
+	while ((first = begin_page(galley, first, &lie)) < galley->count) {
+		first = end_of_page(galley, first, frame_lying(paper, lie).height, &used);
+		count++;
+	}
+	return count;
 }
 
 bool fits_page(const struct section *section, const struct galley *galley)
@@ -208,24 +262,11 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 	enum turn lie = section->landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
 	size_t first = 0;
 
-	while (first < galley->count) {
+	while ((first = begin_page(galley, first, &lie)) < galley->count) {
 		struct frame frame;
 		length used;
 		size_t end;
 
-		while (first + 1 < galley->count && galley->items[first]->before == BREAK_MUST &&
-		       blank(galley->items[first]) && !galley->items[first]->stretch) {
-			if (galley->items[first]->turn != TURN_KEEP)
-				lie = galley->items[first]->turn;
-			galley->items[first]->page = SIZE_MAX;
-			first++;
-		}
-		if (first + 1 == galley->count && blank(galley->items[first])) {
-			galley->items[first]->page = SIZE_MAX; /* nothing follows a break at the end */
-			break;
-		}
-		if (galley->items[first]->turn != TURN_KEEP)
-			lie = galley->items[first]->turn;
 		if (galley->items[first]->recto && !add_verso(setter, section, number))
 			return false;
 		frame = frame_lying(&section->paper, lie);

@@ -1,6 +1,8 @@
 /* Paragraphs: lines of atoms become strips; widows and orphans are held. */
 #include "typeset/setter.h"
 
+#include <string.h>
+
 length type_baseline(struct setter *setter, const struct type *type)
 {
 	const struct face *face = fonts_face(setter->fonts, setter->family, type->face);
@@ -284,9 +286,8 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	arena_release(setter->scratch, scratch);
 }
 
-/* The label is read, and stands in the page's order, before the words. */
-static void add_label(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
-                      struct mark *mark)
+void label_item(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
+                struct mark *mark)
 {
 	struct items words = strip->items;
 
@@ -316,17 +317,36 @@ static void set_hanging(struct setter *setter, struct galley *galley, const stru
 	set_words(setter, body, paragraph->words, &how);
 	galley_append(setter, galley, body, room);
 	if (paragraph->label.count)
-		add_label(setter, body->items[0], words, &type, label_mark);
+		label_item(setter, body->items[0], words, &type, label_mark);
+}
+
+/* The words with dots behind them that fill the line. */
+static struct rich with_dots(struct setter *setter, const struct paragraph *paragraph, length measure)
+{
+	struct type type = type_from_style(setter, paragraph->style);
+	length dot = words_width(setter, &type, 0, LIT(".")), blank = words_width(setter, &type, 0, LIT(" "));
+	length room = measure - rich_width(setter, paragraph->words, &type) - blank;
+	size_t count = dot > 0 && room > dot ? (size_t)(room / dot) : 1;
+	struct text parts[3] = { rich_words(setter->arena, paragraph->words) };
+	char *dots = arena_alloc(setter->arena, count);
+
+	memset(dots, '.', count);
+	parts[1] = parts[0].count ? LIT(" ") : LIT("");
+	parts[2] = (struct text){ dots, count };
+	return rich_plain(setter->arena, text_join(setter->arena, parts, 3), paragraph->words.path);
 }
 
 void set_paragraph(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct paragraph *paragraph = &block->paragraph;
 	struct mark *mark = setter->mark;
+	struct rich words = paragraph->words;
 	struct set_words how;
 
-	if (rich_empty(paragraph->words))
+	if (rich_empty(words) && !paragraph->dotted)
 		return;
+	if (paragraph->dotted)
+		words = with_dots(setter, paragraph, galley->measure);
 	if (mark && !setter->bare)
 		mark = mark_new(setter->arena, mark, ROLE_P);
 	how = (struct set_words){ .style = paragraph->style,
@@ -340,7 +360,7 @@ void set_paragraph(struct setter *setter, struct galley *galley, const struct bl
 	if (paragraph->label.count || paragraph->hang)
 		set_hanging(setter, galley, paragraph, how);
 	else
-		set_words(setter, galley, paragraph->words, &how);
+		set_words(setter, galley, words, &how);
 }
 
 void extent_add(struct extent *sum, struct extent part)

@@ -189,7 +189,8 @@ static void add_row(struct tabular *tabular, struct galley *galley, size_t row, 
 	add_part(tabular, galley, row, from, tabular->height[row], before);
 }
 
-/* Rows that a spanning text holds together: those beside its first setting and its last repetition. */
+/* Rows that a spanning text holds together: those beside its first setting. On a later page it is set again where
+ * there is room. */
 static void hold_spans(const struct tabular *tabular, bool *held)
 {
 	size_t row, column, i;
@@ -197,7 +198,7 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 	for (row = 0; row < tabular->rows; row++)
 		for (column = 0; column < tabular->columns; column++) {
 			const struct cell_set *set = cell_at(tabular, row, column);
-			length text, done = 0, left = 0;
+			length text, done = 0;
 			size_t end;
 
 			if (!spans_rows(set))
@@ -205,25 +206,28 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 			text = set->height + 2 * tabular->pad_y;
 			end = row + (size_t)set->cell->rowspan;
 			end = end < tabular->rows ? end : tabular->rows;
-			for (i = row; i < end; i++)
-				left += tabular->height[i];
 			for (i = row + 1; i < end && text <= tall(tabular); i++) {
 				done += tabular->height[i - 1];
-				if (done < text || left - done < text)
+				if (done < text)
 					held[i] = true;
 			}
 		}
 }
 
+/* A total keeps the row above it; several keep each other, and that row where no foot of a page stays white for it. */
 static enum pagebreak break_before(const struct tabular *tabular, size_t row, bool held)
 {
 	const struct row *rows = tabular->table->rows.items;
 
 	if (row == 0)
 		return BREAK_MAY;
-	if (row <= tabular->heads)
+	if (row <= tabular->heads || (rows[row].kind == ROW_TOTAL && rows[row - 1].kind == ROW_TOTAL))
 		return BREAK_NEVER;
-	return held || rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP ? BREAK_AVOID : BREAK_MAY;
+	if (held || rows[row - 1].kind == ROW_GROUP)
+		return BREAK_AVOID;
+	if (rows[row].kind != ROW_TOTAL)
+		return BREAK_MAY;
+	return row + 1 < tabular->rows && rows[row + 1].kind == ROW_TOTAL ? BREAK_SHY : BREAK_AVOID;
 }
 
 static struct galley *repeated_head(struct tabular *tabular)

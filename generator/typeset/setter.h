@@ -18,9 +18,10 @@
 #include "content/block.h"
 #include "page/page.h"
 
-/* Before a strip, by how much a break there hurts. AVOID parts what belongs together, and is taken where a page
- * has no better place; NEVER parts what is ruined by it (a signature, a heading from its text). */
-enum pagebreak { BREAK_MAY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
+/* Before a strip, by how much a break there hurts. SHY is taken where the page's foot would stay white otherwise;
+ * AVOID parts what belongs together, and is taken where a page has no better place; NEVER parts what is ruined by
+ * it (a signature, a heading from its text). */
+enum pagebreak { BREAK_MAY, BREAK_SHY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
 
 struct items {
 	struct item *items;
@@ -199,6 +200,10 @@ void line_items(struct setter *setter, struct items *items, const struct atoms *
 /* Words on one line, no breaking; gives their width. */
 length words_item(struct setter *setter, struct items *items, struct rich rich, const struct type *type,
                   struct mark *mark, length x, length baseline);
+/* A label beside the first strip of a galley that was moved right: it stands at the left edge, and in the page's order,
+ * which is that of reading, before what is there already. */
+void label_item(struct setter *setter, struct strip *strip, struct rich label, const struct type *type,
+                struct mark *mark);
 length rich_width(struct setter *setter, struct rich rich, const struct type *type);
 length type_baseline(struct setter *setter, const struct type *type);
 /* Sets words under `mark` itself (no mark of their own); style, alignment and indents given. */
@@ -262,6 +267,9 @@ struct frame frame_lying(const struct paper *paper, enum turn lie);
 /* Whether A3 has more room than the paper. */
 bool larger_there_is(const struct paper *paper);
 /* -- fit.c -- */
+/* The styles with which blocks that begin a page take pages enough fewer: the type of tables is smaller. The
+ * usual ones where none do. */
+const struct styles *fit_tables(struct setter *setter, const struct blocks *blocks, length measure);
 /* The styles with which the paragraphs of a group take fewest lines within its bounds. */
 const struct styles *fit_group(struct setter *setter, const struct group *group, length measure);
 

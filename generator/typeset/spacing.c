@@ -27,7 +27,7 @@ static void hold_with_company(const struct setter *setter, const struct galley *
 static void hold_together(const struct galley *galley, size_t first)
 {
 	for (size_t i = first + 1; i < galley->count; i++)
-		galley_hold(galley, i, galley->items[i]->before == BREAK_MAY ? BREAK_AVOID : BREAK_NEVER);
+		galley_hold(galley, i, galley->items[i]->before < BREAK_AVOID ? BREAK_AVOID : BREAK_NEVER);
 }
 
 /* A name is not broken where there is room left of it. */
@@ -60,6 +60,8 @@ void set_group(struct setter *setter, struct galley *galley, const struct block 
 
 	if (group->shrink_least)
 		setter->styles = fit_group(setter, group, width);
+	if (group->save_pages)
+		setter->styles = fit_tables(setter, &group->body, width);
 	if (outer)
 		setter->mark = mark_new(setter->arena, outer, ROLE_DIV);
 	set_blocks(setter, body, &group->body);
@@ -67,7 +69,7 @@ void set_group(struct setter *setter, struct galley *galley, const struct block 
 	galley_append(setter, galley, body, left);
 	if (group->with_previous && galley->count > first)
 		hold_with_company(setter, galley, first);
-	else
+	else if (!group->save_pages)
 		hold_together(galley, first);
 	setter->mark = outer;
 }

@@ -152,7 +152,7 @@ static bool ends_here(const struct fragment *fragment, const struct cell_set *se
 	return fragment->bands[fragment->count - 1].row + 1 >= set->row + (size_t)set->cell->rowspan;
 }
 
-/* A spanning text: what is still to come, or, when all has been set, set again as an artifact. */
+/* A spanning text: what is still to come, or, when all has been set, set again as an artifact if it has the room. */
 static void emit_span(const struct fragment *fragment, struct cell_set *set, size_t band)
 {
 	struct tabular *tabular = fragment->tabular;
@@ -164,8 +164,11 @@ static void emit_span(const struct fragment *fragment, struct cell_set *set, siz
 	length from = set->tops[first < set->body->count ? first : set->body->count];
 	length drop = whole ? drop_of(tabular, set, room) : tabular->pad_y;
 	length to = whole || (ends_here(fragment, set) && !again) ? LENGTH_MAX : from + room - 2 * tabular->pad_y;
-	size_t count = emit_body(fragment, set, first, from, to, top + drop, again);
+	size_t count;
 
+	if (again && room < set->height + 2 * tabular->pad_y)
+		return;
+	count = emit_body(fragment, set, first, from, to, top + drop, again);
 	if (!again && !fragment->canvas->artifact)
 		set->drawn += count;
 }
@@ -179,22 +182,54 @@ static size_t band_of(const struct fragment *fragment, size_t row)
 	return i;
 }
 
+/* Texts that began beside a row above: they are read before what begins here, the earliest first. */
+static void emit_begun(const struct fragment *fragment, size_t row)
+{
+	struct tabular *tabular = fragment->tabular;
+	size_t from = row, column;
+
+	for (column = 0; column < tabular->columns; column++)
+		if (cell_at(tabular, row, column)->row < from)
+			from = cell_at(tabular, row, column)->row;
+	for (; from < row; from++)
+		for (column = 0; column < tabular->columns; column++) {
+			const struct cell_set *here = cell_at(tabular, row, column);
+
+			if (here->row == from && here->column == column)
+				emit_span(fragment, cell_at(tabular, from, column), band_of(fragment, row));
+		}
+}
+
 static void emit_row(const struct fragment *fragment, const struct row_part *part, length y, bool first)
 {
 	struct tabular *tabular = fragment->tabular;
 	size_t column;
 
+	if (first)
+		emit_begun(fragment, part->row);
 	for (column = 0; column < tabular->columns; column++) {
 		struct cell_set *here = cell_at(tabular, part->row, column);
 		struct cell_set *set = cell_at(tabular, here->row, here->column);
 
-		if (set->column != column || !set->cell)
+		if (set->column != column || !set->cell || set->row != part->row)
 			continue;
 		if (set->cell->rowspan == 1)
 			emit_cell(fragment, set, part, y);
-		else if ((set->row == part->row && part->from == 0) || first)
+		else if (part->from == 0 || first)
 			emit_span(fragment, set, band_of(fragment, part->row));
 	}
+}
+
+/* The slices of one row that stand here are one: a cell is read to its end before the next begins. */
+static size_t emit_slices(const struct fragment *fragment, const struct placed *placed, size_t i, size_t count)
+{
+	struct row_part part = *part_of(fragment->tabular, &placed[i]);
+	size_t end = i + 1;
+
+	for (; end < count && part_of(fragment->tabular, &placed[end])->row == part.row; end++)
+		part.to = part_of(fragment->tabular, &placed[end])->to;
+	emit_row(fragment, &part, placed[i].y, i == 0);
+	return end;
 }
 
 /* -- rules -- */
@@ -295,7 +330,7 @@ void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct
 	find_bands(&fragment, placed, count);
 	for (i = 0; i < fragment.count; i++)
 		emit_shade(&fragment, &fragment.bands[i]);
-	for (i = 0; i < count; i++)
-		emit_row(&fragment, part_of(fragment.tabular, &placed[i]), placed[i].y, i == 0);
+	for (i = 0; i < count;)
+		i = emit_slices(&fragment, placed, i, count);
 	emit_rules(&fragment);
 }

@@ -34,7 +34,7 @@ void book_bagian(struct composer *composer, struct blocks *blocks, const struct 
 void cover_line(struct composer *composer, struct blocks *blocks, enum style style, struct text words, struct text path)
 {
 	if (words.count)
-		paragraph_add(blocks, style, rich_plain(composer->arena, words, path));
+		paragraph_add(blocks, style, rich_plain(composer->arena, words, path))->phrases = true;
 }
 
 void cover_space(struct blocks *blocks, length height, int stretch)
@@ -98,13 +98,7 @@ struct section *book_section(struct composer *composer, struct paper paper, enum
 		return NULL;
 	section = section_add(composer->manuscript, paper, folio);
 	section->restart = true;
-	if (blocks.items[0].kind == BLOCK_BREAK) {
-		section->landscape = blocks.items[0].page_break.turn == TURN_LANDSCAPE;
-		blocks.items++;
-		blocks.count--;
-		blocks.capacity--;
-	}
-	section->blocks = blocks;
+	section_take(section, blocks);
 	section_furnish(composer, section, true);
 	return section;
 }

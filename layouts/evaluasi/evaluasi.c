@@ -48,8 +48,7 @@ static void cover_words(const struct report *report, struct blocks *blocks)
 	if (!laporan->unit.count)
 		return;
 	cover_space(blocks, pt(30), 0);
-	cover_line(composer, blocks, STYLE_COVER_2, jabatan_lines(arena, laporan->unit),
-	           path_in(composer, laporan->path, "unit"));
+	cover_line(composer, blocks, STYLE_COVER_2, laporan->unit, path_in(composer, laporan->path, "unit"));
 }
 
 static struct blocks cover(const struct report *report)
@@ -68,19 +67,14 @@ static struct blocks cover(const struct report *report)
 
 /* -- chapters -- */
 
-/* What is missing is said once, at the end of the report. */
-static void sign(const struct report *report, struct blocks *blocks, bool heard)
+static void sign(const struct report *report, struct blocks *blocks, bool again)
 {
-	struct composer *composer = report->composer;
-	struct diags unheard = { .arena = composer->arena }, *diags = composer->diags;
 	struct text signer = report->isi->penanda_tangan;
 
 	if (!signer.count)
 		signer = report->laporan->penanda_tangan;
-	if (!heard)
-		composer->diags = &unheard;
-	signature_add(composer, blocks, &(struct signature){ signer, report->isi->tanggal, report->isi->path });
-	composer->diags = diags;
+	signature_add(report->composer, blocks,
+	              &(struct signature){ signer, report->isi->tanggal, report->isi->path, again });
 }
 
 static void add_bab(const struct report *report, struct blocks *blocks, const struct bab_evaluasi *bab)
@@ -100,7 +94,7 @@ static struct blocks chapters(const struct report *report)
 	for (size_t i = 0; i < report->laporan->bab.count; i++)
 		add_bab(report, &body, &report->laporan->bab.items[i]);
 	if (body.count)
-		sign(report, &body, true);
+		sign(report, &body, false);
 	return body;
 }
 
@@ -112,7 +106,7 @@ static struct blocks front_of(const struct report *report, const struct blocks *
 	if (laporan->kata_pengantar.count) {
 		title_add(&front, "KATA PENGANTAR");
 		narasi_add(report->composer, &front, &laporan->kata_pengantar, 2);
-		sign(report, &front, false);
+		sign(report, &front, true);
 	}
 	book_lists(&front, body);
 	return front;

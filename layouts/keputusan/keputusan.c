@@ -19,15 +19,7 @@
 #include "record/narasi.h"
 #include "record/record.h"
 
-enum {
-	SPACING_PERCENT = 100,
-	INNER_MM = 9,
-	KEPT_TEMBUSAN = 8,
-	LABEL_LETTERS = 13,
-	SIGNATURE_MM = 92,
-	PARAF_MM = 60,
-	GAP_MM = 4
-};
+enum { SPACING_PERCENT = 100, INNER_MM = 9, KEPT_TEMBUSAN = 8, SIGNATURE_MM = 92, PARAF_MM = 60, GAP_MM = 4 };
 
 static const struct keputusan_iku *decree(const struct composer *composer)
 {
@@ -78,21 +70,19 @@ static void head(struct composer *composer, struct blocks *blocks, struct text n
 
 /* -- clauses -- */
 
-/* About as wide as the longest label in capitals, with its colon; from KEENAM BELAS on labels
- * take more where they stand. */
-static length labels_room(struct composer *composer, size_t diktum)
+/* Of all lists, which hang their words at one place. */
+static const struct labels *labels_of(struct composer *composer, size_t diktum)
 {
-	length size = composer->manuscript->styles->rules[STYLE_LIST].size;
-	size_t longest = text_length(LIT("Menimbang"));
+	static const char *const heads[] = { "Menimbang", "Mengingat", "Memperhatikan", "Menetapkan" };
+	struct arena *arena = composer->arena;
+	struct labels *labels = arena_new(arena, struct labels);
 
-	for (size_t i = 1; i <= diktum; i++) {
-		size_t letters = text_length(diktum_label(composer->arena, (int)i));
-
-		longest = letters > longest ? letters : longest;
-	}
-	if (longest > LABEL_LETTERS || decree(composer)->memperhatikan.count)
-		longest = LABEL_LETTERS;
-	return size * (length)longest * 80 / 100 + size;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (i != 2 || decree(composer)->memperhatikan.count)
+			*array_push(arena, labels) = text_from(heads[i]);
+	for (size_t i = 1; i <= diktum; i++)
+		*array_push(arena, labels) = diktum_label(arena, (int)i);
+	return labels;
 }
 
 /* Clauses end with a semicolon, the writer's own mark apart. */
@@ -105,11 +95,12 @@ static struct rich closed(struct arena *arena, struct rich clause)
 	return rich_between(arena, "", clause, ";");
 }
 
-static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count, length room)
+static struct list *labelled(struct composer *composer, struct blocks *blocks, size_t count,
+                             const struct labels *labels)
 {
 	struct list *list = list_add(blocks, LIST_MARK_NONE, count);
 
-	list->room = room;
+	list->beside = labels;
 	list->colons = true;
 	list->strong = decree(composer)->tebal.value;
 	return list;
@@ -131,11 +122,11 @@ static void clauses(struct composer *composer, struct list_item *item, const cha
 		              closed(composer->arena, all.items[i]));
 }
 
-static void considerations(struct composer *composer, struct blocks *blocks, length room)
+static void considerations(struct composer *composer, struct blocks *blocks, const struct labels *labels)
 {
 	const struct keputusan_iku *keputusan = decree(composer);
 	size_t count = keputusan->memperhatikan.count ? 3 : 2;
-	struct list *list = labelled(composer, blocks, count, room);
+	struct list *list = labelled(composer, blocks, count, labels);
 
 	clauses(composer, &list->items[0], "Menimbang", keputusan_menimbang(composer), LIST_MARK_ALPHA);
 	clauses(composer, &list->items[1], "Mengingat", keputusan_clauses(composer, &keputusan->mengingat),
@@ -145,14 +136,15 @@ static void considerations(struct composer *composer, struct blocks *blocks, len
 		        keputusan_clauses(composer, &keputusan->memperhatikan), LIST_MARK_DECIMAL);
 }
 
-static void decisions(struct composer *composer, struct blocks *blocks, const struct clauses *diktum, length room)
+static void decisions(struct composer *composer, struct blocks *blocks, const struct clauses *diktum,
+                      const struct labels *labels)
 {
 	struct list *list;
 
 	space_add(blocks, pt(6));
 	centred(composer, blocks, LIT("MEMUTUSKAN:"), LIT(""));
 	space_add(blocks, pt(6));
-	list = labelled(composer, blocks, diktum->count + 1, room);
+	list = labelled(composer, blocks, diktum->count + 1, labels);
 	list->items[0].label = LIT("Menetapkan");
 	paragraph_add(&list->items[0].body, STYLE_LIST, keputusan_menetapkan(composer))->align = ALIGN_LEFT;
 	for (size_t i = 0; i < diktum->count; i++) {
@@ -211,16 +203,6 @@ static bool initials_beside(struct composer *composer, struct blocks *blocks)
 	return true;
 }
 
-/* A few stay on one page; of many the first begin where there is room. */
-static void copies(struct composer *composer, struct blocks *blocks)
-{
-	const struct prose_list *tembusan = &decree(composer)->tembusan;
-
-	if (tembusan->count && tembusan->count <= KEPT_TEMBUSAN)
-		blocks = &group_add(blocks)->body;
-	tembusan_add(composer, blocks, tembusan);
-}
-
 /* -- the lampiran -- */
 
 /* Fractions in a column of six ask for the width of a turned page. */
@@ -242,7 +224,6 @@ static bool lies(const struct composer *composer)
 static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor, length measure)
 {
 	struct heading *heading;
-	size_t at;
 
 	lampiran_head_add(composer, blocks,
 	                  &(struct lampiran_head){
@@ -254,10 +235,7 @@ static void iku_lampiran(struct composer *composer, struct blocks *blocks, struc
 			  });
 	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
 	heading->numbered = false;
-	at = blocks->count;
-	data_table_add(composer, blocks, DATA_IKU);
-	if (blocks->count > at)
-		blocks->items[at].table.caption = (struct rich){ 0 };
+	iku_form(composer, blocks)->caption = (struct rich){ 0 };
 	if (decree(composer)->penanda_tangan.count) /* else said once already */
 		sign(composer, blocks, SIGN_UNDATED);
 }
@@ -285,7 +263,6 @@ static struct styles *decree_styles(struct composer *composer)
 	return styles;
 }
 
-/* A turn that stands first is the section's own. */
 static struct section *decree_section(struct composer *composer, struct paper paper, struct blocks blocks)
 {
 	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
@@ -294,13 +271,7 @@ static struct section *decree_section(struct composer *composer, struct paper pa
 	section_furnish(composer, section, false);
 	section->folio_later = true;
 	section->restart = true;
-	section->blocks = blocks;
-	if (blocks.items[0].kind == BLOCK_BREAK) {
-		section->landscape = true;
-		section->blocks.items++;
-		section->blocks.count--;
-		section->blocks.capacity--;
-	}
+	section_take(section, blocks);
 	return section;
 }
 
@@ -321,16 +292,16 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 {
 	struct blocks blocks = blocks_new(composer->arena);
 	struct clauses diktum = keputusan_diktum(composer);
-	length room = labels_room(composer, diktum.count);
+	const struct labels *labels = labels_of(composer, diktum.count);
 	bool paraf = paraf_wanted(composer, decree(composer)->paraf), beside;
 
 	kop_add(composer, &blocks);
 	head(composer, &blocks, nomor);
-	considerations(composer, &blocks, room);
-	decisions(composer, &blocks, &diktum, room);
+	considerations(composer, &blocks, labels);
+	decisions(composer, &blocks, &diktum, labels);
 	sign(composer, &blocks, SIGN_DITETAPKAN);
 	beside = paraf && initials_beside(composer, &blocks);
-	copies(composer, &blocks);
+	tembusan_add(composer, &blocks, &decree(composer)->tembusan);
 	if (paraf && !beside)
 		paraf_add(composer, &blocks, &decree(composer)->paraf_jabatan);
 	return blocks;

@@ -44,7 +44,7 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks, cons
 	page_turn(blocks, TURN_LANDSCAPE);
 	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))
 		data_table_add(composer, blocks, DATA_TINDAK_LANJUT);
-	signature_add(composer, blocks, &(struct signature){ from->penanda_tangan, from->tanggal, from->path });
+	signature_add(composer, blocks, &(struct signature){ from->penanda_tangan, from->tanggal, from->path, false });
 	part_close(blocks, part);
 }
 

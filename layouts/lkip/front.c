@@ -23,7 +23,7 @@ static void cover_title(struct composer *composer, struct blocks *blocks)
 	cover_line(composer, blocks, STYLE_COVER_1, text_format(arena, "(%t)", lkip_singkatan(lkip)),
 	           path_in(composer, lkip->path, "singkatan"));
 	cover_space(blocks, pt(30), 0);
-	cover_line(composer, blocks, STYLE_COVER_2, jabatan_lines(arena, record->instansi->nama),
+	cover_line(composer, blocks, STYLE_COVER_2, record->instansi->nama,
 	           path_in(composer, record->instansi->path, "nama"));
 	cover_space(blocks, pt(30), 0);
 	cover_line(composer, blocks, STYLE_COVER_2, text_format(arena, "TAHUN ANGGARAN %d", (int)record->tahun.value),
@@ -69,7 +69,8 @@ void lkip_preface(struct composer *composer, struct blocks *blocks)
 	if (lkip->kata_pengantar.count) {
 		title_add(blocks, "KATA PENGANTAR");
 		narasi_add(composer, blocks, &lkip->kata_pengantar, 2);
-		signature_add(composer, blocks, &(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path });
+		signature_add(composer, blocks,
+		              &(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path, false });
 	}
 }
 
@@ -121,7 +122,6 @@ void lkip_abbreviations(struct composer *composer, struct blocks *blocks)
 	entries = sorted(composer, all);
 	list = list_add(blocks, LIST_MARK_NONE, all->count);
 	list->strong = list->colons = true;
-	list->room = mm(26);
 	for (size_t i = 0; i < all->count; i++) {
 		const struct singkatan *singkatan = entries[i].singkatan;
 

@@ -94,7 +94,7 @@ static void compose(struct composer *composer)
 	book_section(composer, paper, FOLIO_ROMAN, front);
 	book_section(composer, paper, FOLIO_ARABIC, body);
 	lkip_lampiran(composer);
-	if (!body.count)
+	if (!body.count && !record->lkip->ikhtisar.count)
 		diag_add(composer->diags, record->lkip->path, MESSAGE_PAPER_EMPTY, LIT("lkip"));
 }
 

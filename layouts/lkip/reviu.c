@@ -9,8 +9,6 @@
 #include "record/lkip.h"
 #include "record/record.h"
 
-enum { TITLE_MM = 14 }; /* what stands above the checklist on its page */
-
 enum { COLUMN_NO, COLUMN_ITEM, COLUMN_TICK, COLUMN_NOTE, COLUMN_COUNT };
 
 /* -- the statement -- */
@@ -54,7 +52,8 @@ static void statement(struct composer *composer, struct blocks *blocks)
 		narasi_add(composer, blocks, &reviu->pernyataan, 2);
 	else
 		usual_statement(composer, blocks);
-	signature_add(composer, blocks, &(struct signature){ reviu->penanda_tangan, reviu->tanggal, reviu->path });
+	signature_add(composer, blocks,
+	              &(struct signature){ reviu->penanda_tangan, reviu->tanggal, reviu->path, false });
 }
 
 /* -- the checklist -- */
@@ -96,12 +95,14 @@ static void checklist(struct composer *composer, struct blocks *blocks)
 	};
 	const struct reviu *reviu = composer->record->lkip->reviu;
 	size_t columns = reviu_noted(reviu) ? COLUMN_COUNT : COLUMN_NOTE;
+	struct group *group = group_add(blocks);
 	struct table *table;
 
+	group->save_pages = true;
+	blocks = &group->body;
 	title_add(blocks, "CHECKLIST REVIU");
 	table = table_start(composer, blocks, heads, columns, LIT(""));
 	table->path = reviu->path;
-	table->company = mm(TITLE_MM);
 	for (size_t part = 0; part < reviu_parts(reviu); part++) {
 		part_row(composer, table, part);
 		for (size_t item = 0; item < reviu_items(reviu, part); item++)

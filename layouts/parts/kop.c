@@ -111,10 +111,12 @@ struct text address_line(struct composer *composer)
 {
 	const struct instansi *instansi = composer->record->instansi;
 	struct line_maker line = { .count = 0 };
+	size_t at;
 
 	add_to_line(&line, ", ", "", instansi->alamat);
-	add_to_line(&line, ", ", "Telepon ", instansi->telepon);
-	add_to_line(&line, ", ", "Faksimile ", instansi->faksimile);
+	if (!text_find(instansi->alamat, text_format(composer->arena, "%t", instansi->tempat).bytes, &at))
+		add_to_line(&line, ", ", "", instansi->tempat);
+	add_to_line(&line, " ", "", instansi->kode_pos);
 	return text_join(composer->arena, line.parts, line.count);
 }
 
@@ -123,10 +125,10 @@ struct text contact_line(struct composer *composer)
 	const struct instansi *instansi = composer->record->instansi;
 	struct line_maker line = { .count = 0 };
 
+	add_to_line(&line, ", ", "Telepon ", instansi->telepon);
+	add_to_line(&line, ", ", "Faksimile ", instansi->faksimile);
 	add_to_line(&line, ", ", "", instansi->situs);
 	add_to_line(&line, ", ", "", instansi->email);
-	add_to_line(&line, ", ", "", instansi->tempat);
-	add_to_line(&line, " ", "", instansi->kode_pos);
 	return text_join(composer->arena, line.parts, line.count);
 }
 
@@ -185,7 +187,7 @@ static void address_add(struct composer *composer, struct blocks *blocks)
 	const struct instansi *instansi = composer->record->instansi;
 	const struct kop_instansi *kop = instansi->kop;
 
-	if (!kop || !kop->alamat.count) {
+	if (!kop || !kop->alamat.items) { /* not given; an empty list asks for none */
 		line_add(composer, blocks, STYLE_KOP_3, address_line(composer),
 		         path_in(composer, instansi->path, "alamat"));
 		line_add(composer, blocks, STYLE_KOP_3, contact_line(composer),

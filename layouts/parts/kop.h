@@ -15,9 +15,9 @@ void kop_add(struct composer *composer, struct blocks *blocks);
 /* The office's lambang as a figure without caption, `height` tall; nothing when there is none. */
 void lambang_add(struct composer *composer, struct blocks *blocks, length height);
 
-/* One line of address: "Jl. A. Yani Nomor 91, Telepon (0519) 21016". */
+/* One line of address: "Jl. A. Yani Nomor 91, Muara Teweh 73811". */
 struct text address_line(struct composer *composer);
-/* "situs, surel, Muara Teweh 73811"; may be empty. */
+/* "Telepon (0519) 21016, situs, surel"; may be empty. */
 struct text contact_line(struct composer *composer);
 
 #endif

@@ -1,7 +1,7 @@
 /* The head of a lampiran: a block at the right, whose rows hang behind their colons. */
 #include "layouts/parts/lampiran.h"
 
-enum { HEAD_MM = 108, LABELS_MM = 30 };
+enum { HEAD_MM = 108 };
 
 static void head_row(struct composer *composer, struct list *list, const char *label, struct text words)
 {
@@ -20,7 +20,6 @@ void lampiran_head_add(struct composer *composer, struct blocks *blocks, const s
 	group->left = length_max(head->measure - length_max(mm(HEAD_MM), length_scale(head->measure, 1, 2)), 0);
 	list = list_add(&group->body, LIST_MARK_NONE, 4);
 	list->count = 0;
-	list->room = mm(LABELS_MM);
 	list->colons = true;
 	list->tight = true;
 	head_row(composer, list, "LAMPIRAN", head->induk);

@@ -11,13 +11,10 @@
 #include "record/kop.h"
 #include "record/record.h"
 
-#include <string.h>
-
 enum {
 	BLOCK_WIDTH_MM = 77, /* 48 % of the measure of A4 */
 	GAP_MM = 6,
-	SIGN_ROOM_MM = 22,
-	DOTS = 54 /* to write on, as wide as a name */
+	SIGN_ROOM_MM = 22
 };
 
 /* -- rooms -- */
@@ -43,11 +40,8 @@ static struct text day_words(struct composer *composer, const struct signing *si
 {
 	struct date date = signing->date;
 
-	if (!date.year) {
-		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN,
-		         text_from(signing->date_key ? signing->date_key : "tanggal"));
+	if (!date.year)
 		return LIT("........................");
-	}
 	if (!date.day)
 		return text_format(composer->arena, "%t %d", month_name(date.month), date.year);
 	return date_format(composer->arena, date);
@@ -111,14 +105,12 @@ void signer_lines(struct composer *composer, struct blocks *blocks, const struct
 	signer_person(&place, pejabat);
 }
 
+/* A line to write on, behind `label`. */
 static void dotted(const struct place *place, const char *label)
 {
-	struct arena *arena = place->composer->arena;
-	size_t letters = strlen(label) * 7 / 4, count = letters < DOTS ? DOTS - letters : 1;
-	char *dots = arena_alloc(arena, count + 1);
+	struct rich words = rich_plain(place->composer->arena, text_from(label), LIT(""));
 
-	memset(dots, '.', count);
-	signer_line(place, TEXT_JOIN(arena, text_from(label), (struct text){ dots, count }), LIT(""));
+	paragraph_add(place->blocks, STYLE_SIGNATURE, words)->dotted = true;
 }
 
 static void receipt_add(const struct place *place, const struct receipt *receipt)
@@ -194,6 +186,16 @@ static void sign_below(struct composer *composer, struct group *group, const str
 	signer_add(&place, signing, &signing->below, pejabat, false);
 }
 
+/* Says what is not there: who signs, else the day. */
+static void tell_lacking(struct composer *composer, const struct signing *signing)
+{
+	if (!lookup_signer(composer, &signing->right))
+		diag_add(composer->diags, signing->path, MESSAGE_SIGNATORY_MISSING);
+	else if (signing->dating != SIGN_UNDATED && !signing->date.year)
+		diag_add(composer->diags, signing->path, MESSAGE_DATE_NOT_GIVEN,
+		         text_from(signing->date_key ? signing->date_key : "tanggal"));
+}
+
 void signing_add(struct composer *composer, struct blocks *blocks, const struct signing *signing)
 {
 	const struct pejabat *left = lookup_signer(composer, &signing->left);
@@ -203,10 +205,10 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 	length measure = paper_measure(&paper, page_turned(blocks));
 	struct group *group;
 
-	if (!right) {
-		diag_add(composer->diags, signing->path, MESSAGE_SIGNATORY_MISSING);
+	if (!signing->again)
+		tell_lacking(composer, signing);
+	if (!right)
 		return;
-	}
 	space_add(blocks, pt(12));
 	group = group_add(blocks);
 	group->with_previous = true;
@@ -224,5 +226,6 @@ void signature_add(struct composer *composer, struct blocks *blocks, const struc
 	            &(struct signing){ .right = { .key = signature->signer, .path = signature->path },
 	                               .dating = SIGN_PLACE_DATE,
 	                               .date = signature->date,
-	                               .path = signature->path });
+	                               .path = signature->path,
+	                               .again = signature->again });
 }

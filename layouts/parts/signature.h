@@ -21,6 +21,7 @@ struct signature {
 	struct text signer; /* key of pejabat */
 	struct date date;
 	struct text path; /* of what is signed, for messages */
+	bool again;       /* what it lacks was told with another of the same paper */
 };
 
 /* Place and date, office, room to sign, name, pangkat and NIP; to the right, kept together and with
@@ -59,6 +60,7 @@ struct signing {
 	enum naskah naskah;            /* kind of paper: NASKAH_SURAT, NASKAH_PENETAPAN ... */
 	length width;                  /* of one alone at the right; 0: the usual */
 	struct text path;              /* of what is signed, for messages */
+	bool again;                    /* what it lacks was told with another of the same paper */
 };
 
 /* Appends the block with the room above it, upright or turned; nothing, with a warning, when nobody is
@@ -68,10 +70,6 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 /* Office, room to sign and person alone, as lines at the end of `blocks`, for a place in a table; nothing
  * when nobody is named. */
 void signer_lines(struct composer *composer, struct blocks *blocks, const struct signer *signer, length room);
-
-/* Lines of an office as they look well above a name: broken after commas and before "Kabupaten",
- * "Kota", "Provinsi", "Kecamatan" when it is long. */
-struct text jabatan_lines(struct arena *arena, struct text jabatan);
 
 /* The name as this kind of paper may carry it: "Suparmi A. Aspian, S.ST., M.T.", in a decree without
  * gelar. For the parties of an agreement and the like; also the office with its Plt., Plh., Pj. */

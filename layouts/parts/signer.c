@@ -8,64 +8,7 @@
 #include "record/kop.h"
 #include "record/record.h"
 
-enum {
-	LINE_LETTERS = 36,  /* an office's line looks long beyond */
-	HANG_TENTH_MM = 95, /* of "a.n." in 12 pt */
-	PHRASES_MOST = 32
-};
-
-/* -- lines of an office -- */
-
-/* Whether a new line looks well at byte `at`, which follows a blank. */
-static bool breaks_well(struct text jabatan, size_t at)
-{
-	static const char *const words[] = { "Kabupaten ", "Kota ", "Provinsi ", "Kecamatan " };
-	struct text rest = text_part(jabatan, at, jabatan.count);
-
-	if (at >= 2 && jabatan.bytes[at - 2] == ',')
-		return true;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (text_starts(rest, words[i]))
-			return true;
-	return false;
-}
-
-/* The office cut where lines may end; phrases keep their blank at the end. */
-static size_t cut_phrases(struct text jabatan, struct text phrases[PHRASES_MOST])
-{
-	size_t count = 0, start = 0;
-
-	for (size_t at = 1; at < jabatan.count && count < PHRASES_MOST - 1; at++) {
-		if (jabatan.bytes[at - 1] == ' ' && breaks_well(jabatan, at)) {
-			phrases[count++] = text_part(jabatan, start, at - start);
-			start = at;
-		}
-	}
-	phrases[count++] = text_part(jabatan, start, jabatan.count - start);
-	return count;
-}
-
-struct text jabatan_lines(struct arena *arena, struct text jabatan)
-{
-	struct text phrases[PHRASES_MOST], parts[2 * PHRASES_MOST], trimmed = text_trim(jabatan);
-	size_t count, made = 0, letters = 0, at;
-
-	if (text_length(trimmed) <= LINE_LETTERS || text_find(trimmed, "\n", &at))
-		return trimmed;
-	count = cut_phrases(trimmed, phrases);
-	for (size_t i = 0; i < count; i++) {
-		size_t more = text_length(text_trim(phrases[i]));
-
-		if (i && letters + more > LINE_LETTERS) {
-			parts[made - 1] = text_trim(parts[made - 1]);
-			parts[made++] = LIT("\n");
-			letters = 0;
-		}
-		parts[made++] = phrases[i];
-		letters += more + 1;
-	}
-	return text_join(arena, parts, made);
-}
+enum { HANG_TENTH_MM = 95 }; /* of "a.n." in 12 pt */
 
 /* -- lines of one place -- */
 

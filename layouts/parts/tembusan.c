@@ -12,22 +12,30 @@ enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 
 /* -- tembusan -- */
 
+/* A page has two of several at least, at its foot and at its head. */
+static void copy_line(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan, size_t i)
+{
+	paragraph_add(blocks, STYLE_SIGNATURE, prose(composer, tembusan->items[i]))->keep_next =
+		i + 1 < tembusan->count && (i == 0 || i + 2 == tembusan->count);
+}
+
 void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan)
 {
 	struct rich head = rich_plain(composer->arena, LIT("Tembusan:"), LIT(""));
-	struct list *list = NULL;
+	struct list *list;
 
 	if (!tembusan->count)
 		return;
 	space_add(blocks, pt(18));
 	paragraph_add(blocks, STYLE_SIGNATURE, head)->keep_next = true;
-	if (tembusan->count > 1) {
-		list = list_add(blocks, LIST_MARK_DECIMAL, tembusan->count);
-		list->tight = true;
+	if (tembusan->count == 1) {
+		copy_line(composer, blocks, tembusan, 0);
+		return;
 	}
+	list = list_add(blocks, LIST_MARK_DECIMAL, tembusan->count);
+	list->tight = true;
 	for (size_t i = 0; i < tembusan->count; i++)
-		paragraph_add(list ? &list->items[i].body : blocks, STYLE_SIGNATURE,
-		              prose(composer, tembusan->items[i]));
+		copy_line(composer, &list->items[i].body, tembusan, i);
 }
 
 /* -- paraf -- */

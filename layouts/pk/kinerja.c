@@ -21,7 +21,7 @@ struct promise {
 static struct text own_target(struct composer *composer, const struct indikator_perjanjian *own, struct text unit,
                               struct integer places)
 {
-	struct measure target = { own->target.given, own->target.value };
+	struct measure target = measure_if(own->target.given, own->target.value);
 	int shown = places.given ? (int)places.value : target.value.places;
 
 	return value_text(composer->arena, composer->record->aturan, target, shown, unit);
@@ -56,7 +56,7 @@ static struct promise promise_of(struct composer *composer, const struct indikat
 
 static struct promise promise_of_keluaran(struct composer *composer, const struct keluaran *keluaran)
 {
-	struct measure target = { keluaran->target.given, keluaran->target.value };
+	struct measure target = measure_if(keluaran->target.given, keluaran->target.value);
 
 	return (struct promise){ keluaran->nama, path_in(composer, keluaran->path, "nama"),
 		                 keluaran_value(composer->arena, composer->record->aturan, keluaran, target) };

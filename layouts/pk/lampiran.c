@@ -28,8 +28,7 @@ static struct text unit_lines(struct composer *composer, const struct agreement 
 		return lines;
 	lines = instansi->nama;
 	if (!agreement->uppermost) {
-		lines = jabatan_lines(arena,
-		                      pejabat_office(composer, record_pejabat(composer->record, agreement->first)));
+		lines = pejabat_office(composer, record_pejabat(composer->record, agreement->first));
 		lines = with_line(arena, lines, instansi->nama);
 	}
 	return with_line(arena, lines, instansi->wilayah);
@@ -41,7 +40,10 @@ static void lampiran_title(struct composer *composer, struct blocks *blocks, con
 		text_format(composer->arena, "%t\n%t", pk_title(composer, agreement), unit_lines(composer, agreement));
 	struct text path = path_in(composer, agreement->perjanjian->path, "unit");
 
-	heading_add(blocks, 2, rich_plain(composer->arena, words, path))->numbered = false;
+	struct heading *heading = heading_add(blocks, 2, rich_plain(composer->arena, words, path));
+
+	heading->numbered = false;
+	heading->phrases = true;
 }
 
 void pk_lampiran(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)

@@ -16,7 +16,7 @@
 #include "record/perjanjian.h"
 #include "record/record.h"
 
-enum { SPACING_PERCENT_MOST = 125, ROWS_MM = 26 };
+enum { SPACING_PERCENT_MOST = 125 };
 
 #define PEMBUKA                                                                                                        \
 	"Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel "                       \
@@ -56,7 +56,6 @@ static void party(struct composer *composer, struct blocks *blocks, struct text 
 	const struct pejabat *pejabat = record_pejabat(composer->record, key);
 	struct list *list = list_add(blocks, LIST_MARK_NONE, 2);
 
-	list->room = mm(ROWS_MM);
 	list->colons = true;
 	party_row(composer, &list->items[0], "Nama", pejabat_name(composer, pejabat, NASKAH_SURAT),
 	          path_in(composer, pejabat->path, "nama"));

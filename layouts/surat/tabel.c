@@ -43,7 +43,8 @@ static struct table *start(struct composer *composer, struct blocks *blocks)
 /* "1 (satu) berkas" */
 static struct text counted(struct arena *arena, int64_t count, struct text unit)
 {
-	return text_format(arena, "%t (%t) %t", text_from_int(arena, count), terbilang(arena, count), unit);
+	return text_format(arena, "%t (%t) %t", decimal_format(arena, decimal_from_int(count)), terbilang(arena, count),
+	                   unit);
 }
 
 static void amount(struct composer *composer, struct row *row, const struct kiriman *kiriman)

@@ -47,7 +47,7 @@ static void kemajuan_row(struct composer *composer, struct table *table, const s
 	number_and_name(composer, row, number, indikator);
 	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
 	cell_nilai(composer, row, 3, indikator, nilai_target(record, indikator, last));
-	cell_value(composer, row, 4, percent_text(composer->arena, composer->record->aturan, kemajuan.capaian));
+	cell_percent(composer, row, 4, kemajuan.capaian);
 	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
 }
 
@@ -61,7 +61,7 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks, const stru
 		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
 		{ NULL, ALIGN_CENTRE, false, 160 },
 		{ NULL, ALIGN_CENTRE, false, 180 },
-		{ "Tingkat Kemajuan", ALIGN_CENTRE, false, 160 },
+		{ "Tingkat Kemajuan (%)", ALIGN_CENTRE, false, 160 },
 	};
 	struct table *table;
 

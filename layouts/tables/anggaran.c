@@ -180,74 +180,102 @@ static struct table *realisasi_start(struct composer *composer, struct blocks *b
 	return table;
 }
 
-static void money_cells(struct composer *composer, struct row *row, struct money money)
+struct realisasi {
+	struct composer *composer;
+	struct table *table;
+	struct notes notes;
+};
+
+static void money_cells(struct realisasi *maker, struct row *row, struct money money)
 {
+	struct composer *composer = maker->composer;
+	struct measure percent = serapan(money, percent_places(composer->record));
+
 	if (!money.given)
 		return;
 	cell_money(composer, row, RE_TARGET, true, money.anggaran);
 	cell_money(composer, row, RE_REALISASI, money.spent, money.realisasi);
-	cell_percent(composer, row, RE_PERSEN, serapan(money, percent_places(composer->record)));
+	cell_percent(composer, row, RE_PERSEN, percent);
+	notes_spared(&maker->notes, percent);
 }
 
-static void program_row(struct composer *composer, struct table *table, const struct program *program, size_t number,
-                        enum row_kind kind)
+static void program_row(struct realisasi *maker, const struct program *program, size_t number, enum row_kind kind)
 {
-	struct row *row = row_add(composer->arena, table, kind);
+	struct composer *composer = maker->composer;
+	struct row *row = row_add(composer->arena, maker->table, kind);
 	struct text nama = kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
 
 	cell_int(composer, row, RE_NO, number);
 	cell_name(composer, row, RE_NAMA, nama, path_in(composer, program->path, "nama"));
-	money_cells(composer, row, program_money(program));
+	money_cells(maker, row, program_money(program));
 }
 
-static void kegiatan_rows(struct composer *composer, struct table *table, const struct kegiatan *kegiatan)
+static void kegiatan_rows(struct realisasi *maker, const struct kegiatan *kegiatan)
 {
-	struct row *row = row_add(composer->arena, table, kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
+	struct composer *composer = maker->composer;
+	struct row *row = row_add(composer->arena, maker->table, kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
 
 	row->bold = true;
 	cell_name(composer, row, RE_NAMA, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
-	money_cells(composer, row, kegiatan_money(kegiatan));
+	money_cells(maker, row, kegiatan_money(kegiatan));
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
 		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
 
-		row = row_add(composer->arena, table, ROW_BODY);
+		row = row_add(composer->arena, maker->table, ROW_BODY);
 		cell_name(composer, row, RE_NAMA, sub->nama, path_in(composer, sub->path, "nama"));
-		money_cells(composer, row, sub_kegiatan_money(sub));
+		money_cells(maker, row, sub_kegiatan_money(sub));
 	}
 }
 
-static void total_row(struct composer *composer, struct table *table)
+static void total_row(struct realisasi *maker)
 {
+	struct composer *composer = maker->composer;
+	struct table *table = maker->table;
 	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
 	struct cell *cell = cell_text(composer->arena, row, RE_NO, LIT("JUMLAH"), LIT(""));
 
 	cell->align = ALIGN_CENTRE;
-	money_cells(composer, row, record_money(composer->record));
+	money_cells(maker, row, record_money(composer->record));
 	cell_span(table, table->rows.count - 1, RE_NO, 2, 1);
+}
+
+static void realisasi_end(struct realisasi *maker)
+{
+	total_row(maker);
+	notes_unspent(&maker->notes);
+	notes_put(&maker->notes, maker->table);
 }
 
 void realisasi_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct record *record = composer->record;
-	struct table *table =
-		realisasi_start(composer, blocks, "Program dan Kegiatan", "Realisasi Anggaran Program dan Kegiatan");
+	struct realisasi maker = {
+		.composer = composer,
+		.table = realisasi_start(composer, blocks, "Program dan Kegiatan",
+		                         "Realisasi Anggaran Program dan Kegiatan"),
+		.notes = { .composer = composer },
+	};
 
 	for (size_t i = 0; i < record->program.count; i++) {
 		const struct program *program = &record->program.items[i];
 
-		program_row(composer, table, program, i + 1, ROW_GROUP);
+		program_row(&maker, program, i + 1, ROW_GROUP);
 		for (size_t k = 0; k < program->kegiatan.count; k++)
-			kegiatan_rows(composer, table, &program->kegiatan.items[k]);
+			kegiatan_rows(&maker, &program->kegiatan.items[k]);
 	}
-	total_row(composer, table);
+	realisasi_end(&maker);
 }
 
 void realisasi_program_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct record *record = composer->record;
-	struct table *table = realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program");
+	struct realisasi maker = {
+		.composer = composer,
+		.table = realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program"),
+		.notes = { .composer = composer },
+	};
 
 	for (size_t i = 0; i < record->program.count; i++)
-		program_row(composer, table, &record->program.items[i], i + 1, ROW_BODY);
-	total_row(composer, table);
+		program_row(&maker, &record->program.items[i], i + 1, ROW_BODY);
+	realisasi_end(&maker);
 }

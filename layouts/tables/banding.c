@@ -96,7 +96,7 @@ static void head(struct maker *maker)
 	row = row_add(composer->arena, table, ROW_HEAD);
 	for (size_t i = 0; i < maker->count; i++) {
 		cell_text(composer->arena, row, FIXED + i * PER_YEAR, LIT("Realisasi"), LIT(""));
-		cell_text(composer->arena, row, FIXED + i * PER_YEAR + 1, LIT("Capaian"), LIT(""));
+		cell_text(composer->arena, row, FIXED + i * PER_YEAR + 1, LIT("Capaian (%)"), LIT(""));
 		cell_span(table, 0, FIXED + i * PER_YEAR, PER_YEAR, 1);
 	}
 	for (size_t i = 0; i < FIXED; i++)
@@ -127,8 +127,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 		struct measure reached = indikator_capaian(composer->record, indikator, maker->years[i]);
 
 		cell_nilai(composer, row, FIXED + i * PER_YEAR, indikator, nilai_realisasi(indikator, maker->years[i]));
-		cell_value(composer, row, FIXED + i * PER_YEAR + 1,
-		           percent_text(composer->arena, composer->record->aturan, reached));
+		cell_percent(composer, row, FIXED + i * PER_YEAR + 1, reached);
 		if (indikator_tahunan(indikator, maker->years[i]))
 			notes_capaian(&maker->notes, indikator, maker->years[i]);
 	}

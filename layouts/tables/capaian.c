@@ -21,12 +21,9 @@ enum {
 };
 
 static const struct column_head capaian_heads[COLUMN_COUNT] = {
-	{ "No", ALIGN_CENTRE, true, 0 },
-	{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
-	{ "Target", ALIGN_CENTRE, true, 0 },
-	{ "Realisasi", ALIGN_CENTRE, true, 0 },
-	{ "Capaian Kinerja", ALIGN_CENTRE, true, 0 },
-	{ "Keterangan", ALIGN_CENTRE, false, 0 },
+	{ "No", ALIGN_CENTRE, true, 0 },           { "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+	{ "Target", ALIGN_CENTRE, true, 0 },       { "Realisasi", ALIGN_CENTRE, true, 0 },
+	{ "Capaian (%)", ALIGN_DECIMAL, true, 0 }, { "Keterangan", ALIGN_CENTRE, false, 0 },
 	{ "Predikat", ALIGN_CENTRE, false, 0 },
 };
 
@@ -54,7 +51,7 @@ static void capaian_cells(struct maker *maker, struct row *row, struct measure r
 {
 	struct composer *composer = maker->composer;
 
-	cell_value(composer, row, COLUMN_CAPAIAN, percent_text(composer->arena, composer->record->aturan, reached));
+	cell_percent(composer, row, COLUMN_CAPAIAN, reached);
 	if (maker->table->column_count > COLUMN_PREDIKAT)
 		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(composer->record->aturan, reached));
 }

@@ -35,6 +35,8 @@ static void indikator_row(struct composer *composer, struct table *table, const 
 	cell_prose(composer, row, COLUMN_SUMBER, indikator->sumber_data);
 	cell_names(composer, row, COLUMN_PENANGGUNG, &indikator->penanggung_jawab,
 	           path_in(composer, indikator->path, "penanggung_jawab"));
+	for (size_t column = COLUMN_FORMULA; column < COLUMN_COUNT; column++)
+		cell_dash(composer, row, column);
 }
 
 static void sasaran_rows(struct composer *composer, struct table *table, const struct sasaran *sasaran, size_t number)
@@ -47,7 +49,7 @@ static void sasaran_rows(struct composer *composer, struct table *table, const s
 	name_rows(composer, table, first, COLUMN_SASARAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
 }
 
-void iku_table(struct composer *composer, struct blocks *blocks)
+struct table *iku_form(struct composer *composer, struct blocks *blocks)
 {
 	static const struct column_head heads[COLUMN_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
@@ -66,4 +68,13 @@ void iku_table(struct composer *composer, struct blocks *blocks)
 	for (size_t i = 0; i < record->sasaran.count; i++)
 		if (record->sasaran.items[i].indikator.count)
 			sasaran_rows(composer, table, &record->sasaran.items[i], i + 1);
+	return table;
+}
+
+void iku_table(struct composer *composer, struct blocks *blocks)
+{
+	struct table *table = iku_form(composer, blocks);
+
+	for (size_t column = COLUMN_COUNT - 1; column >= COLUMN_FORMULA; column--)
+		column_drop_unknown(composer, table, column);
 }

@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "record/aturan.h"
+#include "record/figures/sub_walk.h"
 #include "record/record.h"
 
 #define TIMES " \xC3\x97 "
@@ -51,7 +52,9 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 
 	if (found.alasan != ALASAN_TIDAK_ADA)
 		enumerate(notes, &notes->unknown[found.alasan], name);
-	else if (found.capaian.known && decimal_compare(found.capaian.value, found.penuh.value) != 0)
+	notes_spared(notes, found.capaian);
+	if (found.alasan == ALASAN_TIDAK_ADA && found.capaian.known &&
+	    decimal_compare(found.capaian.value, found.penuh.value) != 0)
 		enumerate(notes, &notes->cut,
 		          text_format(arena, "%t (%t)", name,
 		                      percent_text(arena, notes->composer->record->aturan, found.penuh)));
@@ -135,6 +138,36 @@ void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all)
 		                              "Rata-rata dihitung dari %z indikator; %z indikator "
 		                              "yang capaiannya tidak dapat dihitung tidak ikut.",
 		                              all->dihitung, left_out));
+	if (all->surprises)
+		notes_line(notes, MEAN_WORDS);
+}
+
+struct text spared_words(struct composer *composer, struct measure percent)
+{
+	bool below = decimal_compare(percent.value, decimal_from_int(100)) < 0;
+
+	return text_format(composer->arena, "%t berarti %s 100%%: angka 100 hanya ditulis bila tepat tercapai.",
+	                   decimal_format(composer->arena, percent.value), below ? "belum tepat" : "sedikit di atas");
+}
+
+void notes_spared(struct notes *notes, struct measure percent)
+{
+	if (measure_spared(percent))
+		notes_line(notes, spared_words(notes->composer, percent));
+}
+
+void notes_unspent(struct notes *notes)
+{
+	struct sub_walk walk = { .record = notes->composer->record };
+	size_t unspent = 0;
+
+	while (sub_walk_next(&walk))
+		unspent += belanja_kosong(walk.sub);
+	if (unspent)
+		notes_line(notes, text_format(notes->composer->arena,
+		                              "Realisasi %z sub kegiatan belum ada, sehingga jumlah dan persentase "
+		                              "yang memuatnya bertanda -.",
+		                              unspent));
 }
 
 void notes_formula(struct notes *notes, bool columns)
@@ -201,8 +234,7 @@ static void gathered_lines(struct notes *notes, struct buffer *words)
 		line_out(words, text_format(arena,
 		                            "Capaian dibatasi paling tinggi %t; sebelum "
 		                            "dibatasi: %t.",
-		                            percent_text(arena, notes->composer->record->aturan,
-		                                         (struct measure){ true, cap.value }),
+		                            percent_text(arena, notes->composer->record->aturan, measure_of(cap.value)),
 		                            notes->cut));
 }
 

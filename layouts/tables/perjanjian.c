@@ -9,6 +9,8 @@
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_TARGET, COLUMN_PROGRAM, COLUMN_ANGGARAN, COLUMN_COUNT };
 
+#define SEE "(lihat No. "
+
 struct maker {
 	struct composer *composer;
 	struct table *table;
@@ -25,7 +27,7 @@ static void program_cells(struct maker *maker, struct row *row, const struct pro
 
 	cell_name(composer, row, COLUMN_PROGRAM, program->nama, path_in(composer, program->path, "nama"));
 	if (*shown) {
-		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, "(lihat No. %z)", *shown));
+		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, SEE "%z)", *shown));
 		return;
 	}
 	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
@@ -124,5 +126,8 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 	for (maker.number = 1; maker.number <= record->sasaran.count; maker.number++)
 		sasaran_rows(&maker, &record->sasaran.items[maker.number - 1]);
 	other_programs(&maker);
+	column_join(composer, maker.table, COLUMN_ANGGARAN, SEE);
 	total_row(composer, maker.table);
+	column_drop_unknown(composer, maker.table, COLUMN_ANGGARAN);
+	column_drop_unknown(composer, maker.table, COLUMN_PROGRAM);
 }

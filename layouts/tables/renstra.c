@@ -71,7 +71,7 @@ static struct measure target_in(const struct target_renstra *target, int year)
 {
 	for (size_t i = 0; i < target->target.count; i++)
 		if (target->target.items[i].year == year)
-			return (struct measure){ true, target->target.items[i].value };
+			return measure_of(target->target.items[i].value);
 	return (struct measure){ 0 };
 }
 
@@ -79,9 +79,8 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 {
 	struct composer *composer = maker->composer;
 	const struct indikator *iku = record_indikator(composer->record, target->iku);
-	struct integer desimal = target->desimal.given || !iku ? target->desimal : iku->desimal;
 	struct text unit = target->satuan.count || !iku ? target->satuan : iku->satuan;
-	int places = (int)(desimal.given ? desimal : composer->record->aturan->angka->desimal).value;
+	int places = (int)target->desimal.value;
 
 	if (target->nama.count || !iku)
 		cell_name(composer, row, 3, target->nama, path_in(composer, target->path, "nama"));

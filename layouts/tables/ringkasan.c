@@ -111,6 +111,7 @@ static void last_rows(struct summary *summary)
 	if (left.given || record->sasaran.count > 1)
 		total_row(summary, &all);
 	notes_mean(&summary->notes, &all);
+	notes_unspent(&summary->notes);
 	if (shared)
 		notes_line(&summary->notes, LIT("Program yang menunjang lebih dari satu sasaran dihitung pada "
 		                                "setiap sasaran itu, pada baris terakhir satu kali."));

@@ -101,12 +101,9 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_value(composer, row, COLUMN_TAHUN, text_from_int(composer->arena, year));
-	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(composer->arena, composer->record->aturan, indikator,
-	                      nilai_target(record, indikator, year)));
-	cell_value(composer, row, COLUMN_REALISASI,
-	           nilai_text(composer->arena, composer->record->aturan, indikator, nilai_realisasi(indikator, year)));
-	cell_value(composer, row, COLUMN_CAPAIAN, percent_text(composer->arena, composer->record->aturan, reached));
+	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_realisasi(indikator, year));
+	cell_percent(composer, row, COLUMN_CAPAIAN, reached);
 	cell_value(composer, row, COLUMN_PERUBAHAN,
 	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));
 	cell_value(composer, row, COLUMN_KETERANGAN,
@@ -122,11 +119,11 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 
 static void seri_start(struct maker *maker, struct blocks *blocks, int first, int last)
 {
-	static const struct column_head heads[COLUMN_COUNT] = {
+	struct column_head heads[COLUMN_COUNT] = {
 		{ "Tahun", ALIGN_CENTRE, true, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 		{ "Realisasi", ALIGN_CENTRE, true, 0 },
-		{ "Capaian Kinerja", ALIGN_CENTRE, true, 0 },
+		{ "Capaian (%)", ALIGN_DECIMAL, true, 0 },
 		{ "Perubahan Realisasi", ALIGN_CENTRE, false, 0 },
 		{ "Keterangan", ALIGN_CENTRE, false, 0 },
 		{ "Predikat", ALIGN_CENTRE, false, 0 },
@@ -134,6 +131,8 @@ static void seri_start(struct maker *maker, struct blocks *blocks, int first, in
 	struct composer *composer = maker->composer;
 	bool predikat = predikat_chosen(composer->record->aturan);
 
+	for (size_t i = COLUMN_TARGET; i <= COLUMN_REALISASI; i++)
+		heads[i].title = with_unit(composer, text_from(heads[i].title), maker->indikator->satuan).bytes;
 	maker->table = table_start(composer, blocks, heads, predikat ? COLUMN_COUNT : COLUMN_PREDIKAT,
 	                           text_format(composer->arena, "Perkembangan %t Tahun %d\xE2\x80\x93%d",
 	                                       maker->indikator->nama, first, last));

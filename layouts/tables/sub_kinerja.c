@@ -211,6 +211,7 @@ static void notes(struct maker *maker, bool summed)
 	if (summed && maker->units.count > 1)
 		note_units(maker);
 	note_cap(composer, maker->table);
+	note_mean(composer, maker->table, &maker->mean);
 	if (maker->at.predikat)
 		note_add(composer, maker->table, predikat_legend(composer->arena, composer->record->aturan));
 }

@@ -48,7 +48,91 @@ void span_rows(struct table *table, size_t first, size_t column, int colspan)
 		cell_span(table, first, column, colspan, (int)rows);
 }
 
+/* -- whole columns -- */
+
+static bool heads_it(const struct row *row)
+{
+	return row->kind == ROW_HEAD || row->kind == ROW_NUMBERS;
+}
+
+static struct text cell_says(struct composer *composer, const struct cell *cell)
+{
+	if (cell->body.count != 1 || cell->body.items[0].kind != BLOCK_PARAGRAPH)
+		return cell->body.count ? LIT("...") : LIT("");
+	return rich_words(composer->arena, cell->body.items[0].paragraph.words);
+}
+
+static bool unknown(struct composer *composer, const struct table *table, size_t column)
+{
+	for (size_t r = 0; r < table->rows.count; r++) {
+		const struct row *row = &table->rows.items[r];
+		struct text words = cell_says(composer, &row->cells[column]);
+
+		if (!heads_it(row) && !row->cells[column].covered && words.count && !text_is(words, "-"))
+			return false;
+	}
+	return true;
+}
+
+/* What spans the column gets narrower; what begins in it and goes on begins in the next. */
+static void leave_row(struct row *row, size_t column, size_t count)
+{
+	struct cell *cell = &row->cells[column];
+
+	if (cell->covered) {
+		size_t owner = column;
+
+		while (owner > 0 && row->cells[owner].covered)
+			owner--;
+		if (owner + (size_t)row->cells[owner].colspan > column && !row->cells[owner].covered)
+			row->cells[owner].colspan--;
+	} else if (cell->colspan > 1) {
+		cell->colspan--;
+		cell[1] = *cell;
+	}
+	for (size_t c = column; c + 1 < count; c++)
+		row->cells[c] = row->cells[c + 1];
+}
+
+bool column_drop_unknown(struct composer *composer, struct table *table, size_t column)
+{
+	if (!unknown(composer, table, column))
+		return false;
+	for (size_t r = 0; r < table->rows.count; r++)
+		leave_row(&table->rows.items[r], column, table->column_count);
+	for (size_t c = column; c + 1 < table->column_count; c++)
+		table->columns[c] = table->columns[c + 1];
+	table->column_count--;
+	for (size_t r = 0; r < table->rows.count; r++)
+		for (size_t c = column; table->rows.items[r].kind == ROW_NUMBERS && c < table->column_count; c++) {
+			table->rows.items[r].cells[c].body.count = 0;
+			cell_text(composer->arena, &table->rows.items[r], c,
+			          text_from_int(composer->arena, (int64_t)c + 1), LIT(""));
+		}
+	return true;
+}
+
+void column_join(struct composer *composer, struct table *table, size_t column, const char *start)
+{
+	for (size_t first = 0, end; first < table->rows.count; first = end) {
+		struct text words = cell_says(composer, &table->rows.items[first].cells[column]);
+
+		for (end = first + 1; end < table->rows.count; end++)
+			if (!text_starts(words, start) ||
+			    !text_equal(words, cell_says(composer, &table->rows.items[end].cells[column])))
+				break;
+		if (end - first > 1)
+			cell_span(table, first, column, 1, (int)(end - first));
+	}
+}
+
 /* -- cells -- */
+
+void cell_dash(struct composer *composer, struct row *row, size_t column)
+{
+	if (!row->cells[column].body.count)
+		cell_value(composer, row, column, LIT("-"));
+}
 
 void cell_name(struct composer *composer, struct row *row, size_t column, struct text words, struct text path)
 {
@@ -94,30 +178,29 @@ void cell_money(struct composer *composer, struct row *row, size_t column, bool 
 	cell_value(composer, row, column, given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
 }
 
-static bool unit_apart(const struct indikator *indikator)
+struct text with_unit(struct composer *composer, struct text words, struct text unit)
 {
-	enum { IN_CELLS = 12 };
+	struct text said = text_format(composer->arena, "(%t)", text_trim(unit));
+	size_t at;
 
-	return text_length(indikator->satuan) > IN_CELLS;
+	if (text_blank(unit) || text_find(words, said.bytes, &at))
+		return words;
+	return TEXT_JOIN(composer->arena, words, LIT(" "), said);
 }
 
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator)
 {
-	struct text name = indikator->nama;
-
-	if (unit_apart(indikator))
-		name = text_format(composer->arena, "%t (%t)", name, indikator->satuan);
-	cell_name(composer, row, column, name, path_in(composer, indikator->path, "nama"));
+	cell_name(composer, row, column, with_unit(composer, indikator->nama, indikator->satuan),
+	          path_in(composer, indikator->path, "nama"));
 }
 
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai)
 {
-	struct indikator shown = *indikator;
+	struct indikator bare = *indikator;
 
-	if (unit_apart(indikator))
-		shown.satuan = LIT("");
-	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &shown, nilai));
+	bare.satuan = LIT("");
+	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &bare, nilai));
 }
 
 void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,

@@ -31,11 +31,24 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
 void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
 
-/* An indicator by its name, and its targets and realisasi. A unit too long for a column of numbers
- * ("per 100.000 kelahiran hidup") follows the name instead of being in every cell. */
+/* "Luas tanam (hektare)"; as it is without a unit, or where the words have it so already. */
+struct text with_unit(struct composer *composer, struct text words, struct text unit);
+
+/* An indicator by its name, and its targets and realisasi. A table with several of these says the unit once, behind
+ * the name, and not in every cell. */
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai);
+
+/* A column of whose values none is known goes, where a table can do without: not known is what is empty or "-". Column
+ * numbers are counted anew. Gives whether it went. */
+bool column_drop_unknown(struct composer *composer, struct table *table, size_t column);
+
+/* Rows that say the same in a column, one after the other, say it once where it begins so: in one cell. */
+void column_join(struct composer *composer, struct table *table, size_t column, const char *start);
+
+/* "-" in the middle of a cell that holds nothing. */
+void cell_dash(struct composer *composer, struct row *row, size_t column);
 
 /* Spans over the rows from `first` to the last there is; nothing for one row. */
 void span_rows(struct table *table, size_t first, size_t column, int colspan);
@@ -66,7 +79,11 @@ struct notes {
 	struct text cut;                      /* what the cap took away */
 };
 
-/* A line; the same one is added once. Empty ones are left out. */
+/* What readers ask who reckon from printed values. */
+#define MEAN_WORDS LIT("Rata-rata dihitung dari persentase sebelum dibulatkan.")
+struct text spared_words(struct composer *composer, struct measure percent);
+
+/* A line; the same one stands once. Empty ones are left out. */
 void notes_line(struct notes *notes, struct text words);
 /* Why the capaian of a year is not known, or how far above the cap it was. */
 void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
@@ -74,7 +91,11 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
 /* That a year cannot be compared with the one before. */
 void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to);
-/* How many the mean leaves out. */
+/* That a percentage is printed 99,99 because it is not 100 exactly. */
+void notes_spared(struct notes *notes, struct measure percent);
+/* Why sums of money are "-": how many sub kegiatan have a budget and no realisasi yet. */
+void notes_unspent(struct notes *notes);
+/* How many the mean leaves out, and that it is not that of printed values. */
 void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
 /* The formula of efficiency that the office chose. `columns`: by the column numbers of the usual
  * table. */
@@ -87,8 +108,10 @@ void notes_put(struct notes *notes, struct table *table);
 
 /* -- one function per table; what they show exists -- */
 
-void renstra_table(struct composer *composer, struct blocks *blocks);      /* renstra.c */
-void iku_table(struct composer *composer, struct blocks *blocks);          /* iku.c */
+void renstra_table(struct composer *composer, struct blocks *blocks); /* renstra.c */
+void iku_table(struct composer *composer, struct blocks *blocks);     /* iku.c */
+/* The same with all columns of the form, as a decree annexes it. */
+struct table *iku_form(struct composer *composer, struct blocks *blocks);
 void perbandingan_table(struct composer *composer, struct blocks *blocks); /* perbandingan.c */
 void capaian_table(struct composer *composer, struct blocks *blocks);      /* capaian.c */
 void perjanjian_table(struct composer *composer, struct blocks *blocks);   /* perjanjian.c */

@@ -82,4 +82,6 @@ void tindak_lanjut_table(struct composer *composer, struct blocks *blocks)
 	table->path = from->path;
 	for (size_t i = 0; i < from->kelompok.count; i++)
 		kelompok_rows(composer, table, &from->kelompok.items[i]);
+	for (size_t column = COLUMN_COUNT - 1; column >= COLUMN_RENCANA; column--)
+		column_drop_unknown(composer, table, column);
 }

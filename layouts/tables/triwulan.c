@@ -116,6 +116,18 @@ void note_add(struct composer *composer, struct table *table, struct text senten
 		arena, text_format(arena, "%t %t", before.count ? before : LIT("Catatan:"), sentence), LIT(""));
 }
 
+void note_mean(struct composer *composer, struct table *table, const struct mean *mean)
+{
+	if (mean_surprises(mean))
+		note_add(composer, table, MEAN_WORDS);
+}
+
+void note_spared(struct composer *composer, struct table *table, struct measure percent)
+{
+	if (measure_spared(percent))
+		note_add(composer, table, spared_words(composer, percent));
+}
+
 void note_cap(struct composer *composer, struct table *table)
 {
 	struct number cap = composer->record->aturan->capaian_tertinggi;
@@ -123,8 +135,7 @@ void note_cap(struct composer *composer, struct table *table)
 	if (cap.given)
 		note_add(composer, table,
 		         text_format(composer->arena, "Capaian dihitung paling tinggi %t.",
-		                     percent_text(composer->arena, composer->record->aturan,
-		                                  (struct measure){ true, cap.value })));
+		                     percent_text(composer->arena, composer->record->aturan, measure_of(cap.value))));
 }
 
 /* -- bases -- */

@@ -83,6 +83,11 @@ void note_bases(struct composer *composer, struct table *table, const struct bas
 /* Adds a sentence to the note under the table. */
 void note_add(struct composer *composer, struct table *table, struct text sentence);
 
+/* That a mean is not that of the printed values, where that is so. */
+void note_mean(struct composer *composer, struct table *table, const struct mean *mean);
+/* That 99,99 is not 100,00, where a percentage stands so. */
+void note_spared(struct composer *composer, struct table *table, struct measure percent);
+
 /* That the office counts no capaian above a bound, when it has one. */
 void note_cap(struct composer *composer, struct table *table);
 

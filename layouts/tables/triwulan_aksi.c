@@ -143,6 +143,9 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	quarter_cells(maker, row, indikator);
 	cell_names(composer, row, place(maker, COLUMN_UNIT), &indikator->penanggung_jawab,
 	           path_in(composer, indikator->path, "penanggung_jawab"));
+	for (size_t column = COLUMN_SATUAN; column <= COLUMN_TARGET; column++)
+		cell_dash(composer, row, column);
+	cell_dash(composer, row, place(maker, COLUMN_UNIT));
 	basis_count(composer, &maker->bases, setahun->basis, maker->number);
 }
 

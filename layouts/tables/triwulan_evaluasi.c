@@ -29,8 +29,6 @@ enum {
 enum { PLAN_K_SHARE = 30, PLAN_RP_SHARE = 78, PLAN_INDIKATOR_SHARE = 200 };
 enum { K_SHARE = 24, RP_SHARE = 36, INDIKATOR_SHARE = 145, UNIT_SHARE = 75 };
 
-enum { LETTERS_KEPT = 250 };
-
 /* Money of a row: its target, each quarter, and to date. */
 struct amounts {
 	struct uang_sum quarter[QUARTERS];
@@ -40,12 +38,10 @@ struct amounts {
 struct maker {
 	const struct form *form;
 	struct table *table;
-	bool plan;                     /* targets of all quarters instead of what was reached */
-	int quarters;                  /* that are shown */
-	bool unplanned;                /* a sub kegiatan has no target in some quarter */
-	const struct program *program; /* at hand */
-	bool last;                     /* at the last kegiatan of the last of them */
-	ARRAY_OF(struct measure) percents_k, percents_rp;
+	bool plan;                   /* targets of all quarters instead of what was reached */
+	int quarters;                /* that are shown */
+	bool unplanned;              /* a sub kegiatan has no target in some quarter */
+	struct mean mean_k, mean_rp; /* of tingkat capaian */
 	struct amounts all;
 };
 
@@ -182,15 +178,6 @@ struct line {
 	bool bold;
 };
 
-/* A kegiatan stays with what it heads, but the last one does not when names are long: the signature
- * holds on to the last rows already, and a page must hold all that stays together. */
-static enum row_kind kegiatan_kind(const struct maker *maker, const struct kegiatan *kegiatan)
-{
-	size_t letters = text_length(maker->program->nama) + text_length(kegiatan->nama);
-
-	return maker->last && letters > LETTERS_KEPT ? ROW_BODY : ROW_GROUP;
-}
-
 /* How much of the year's target was reached to date, and by whom. */
 static void reached_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
 {
@@ -202,9 +189,10 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 
 	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
 	          path_in(composer, keluaran->path, "penanggung_jawab"));
+	cell_dash(composer, row, COLUMN_UNIT);
 	cell_number(composer, row, COLUMN_TOTAL, total, keluaran_places(keluaran, total));
 	cell_percent(composer, row, COLUMN_PERSEN, percent);
-	*array_push(composer->arena, &maker->percents_k) = percent;
+	mean_add(&maker->mean_k, percent);
 }
 
 static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
@@ -338,7 +326,7 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct
 	add_sub(maker, &amounts, sub);
 	line_rows(maker, &line, &amounts);
 	percent = amounts_percent(composer->record, &amounts);
-	*array_push(composer->arena, &maker->percents_rp) = percent;
+	mean_add(&maker->mean_rp, percent);
 }
 
 static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, struct text number)
@@ -349,7 +337,7 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 		             kegiatan->nama,
 		             path_in(composer, kegiatan->path, "nama"),
 		             &kegiatan->indikator,
-		             kegiatan_kind(maker, kegiatan),
+		             ROW_GROUP,
 		             true };
 	struct amounts amounts = { 0 };
 	size_t count = 0;
@@ -364,7 +352,7 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 	}
 }
 
-static void program_rows(struct maker *maker, const struct program *program, size_t number, bool last)
+static void program_rows(struct maker *maker, const struct program *program, size_t number)
 {
 	struct composer *composer = maker->form->composer;
 	struct line line = { text_format(composer->arena, "%z", number),
@@ -375,22 +363,17 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 		             ROW_GROUP,
 		             true };
 	struct amounts amounts = { 0 };
-	size_t count = 0, standing = 0;
+	size_t count = 0;
 
-	maker->program = program;
 	add_program(maker, &amounts, program);
 	add_program(maker, &maker->all, program);
 	line_rows(maker, &line, &amounts);
-	for (size_t i = 0; i < program->kegiatan.count; i++)
-		standing += kegiatan_stands(maker, &program->kegiatan.items[i]);
 	for (size_t i = 0; i < program->kegiatan.count; i++) {
 		const struct kegiatan *kegiatan = &program->kegiatan.items[i];
 
 		if (!kegiatan_stands(maker, kegiatan))
 			continue;
-		count++;
-		maker->last = last && count == standing;
-		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, count));
+		kegiatan_rows(maker, kegiatan, text_format(composer->arena, "%t.%z", line.number, ++count));
 	}
 }
 
@@ -399,18 +382,14 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 static void closing_rows(struct maker *maker)
 {
 	struct composer *composer = maker->form->composer;
-	size_t known;
 	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), COLUMN_TARGET);
-	struct measure mean;
 
 	money_cells(maker, row, &maker->all);
 	if (maker->plan)
 		return;
 	row = closing_row(composer, maker->table, LIT("Rata-rata persentase capaian"), COLUMN_PERSEN);
-	mean = rata_rata(maker->percents_k.items, maker->percents_k.count, &known);
-	cell_percent(composer, row, COLUMN_PERSEN, mean);
-	mean = rata_rata(maker->percents_rp.items, maker->percents_rp.count, &known);
-	cell_percent(composer, row, COLUMN_PERSEN + 1, mean);
+	cell_percent(composer, row, COLUMN_PERSEN, mean_of(&maker->mean_k));
+	cell_percent(composer, row, COLUMN_PERSEN + 1, mean_of(&maker->mean_rp));
 }
 
 /* Of nineteen columns the cells are set in the smaller type of column numbers. */
@@ -430,17 +409,12 @@ static void set_small(struct table *table)
 static void add_rows(struct maker *maker)
 {
 	const struct record *record = maker->form->composer->record;
-	size_t number = 0, standing = 0;
+	size_t number = 0;
 
 	start(maker);
 	for (size_t p = 0; p < record->program.count; p++)
-		standing += program_stands(maker, &record->program.items[p]);
-	for (size_t p = 0; p < record->program.count; p++) {
-		if (!program_stands(maker, &record->program.items[p]))
-			continue;
-		number++;
-		program_rows(maker, &record->program.items[p], number, number == standing);
-	}
+		if (program_stands(maker, &record->program.items[p]))
+			program_rows(maker, &record->program.items[p], ++number);
 	closing_rows(maker);
 	set_small(maker->table);
 }
@@ -455,6 +429,7 @@ void evaluasi_form(const struct form *form)
 	             "triwulan dihitung untuk triwulan itu saja; tingkat capaian dibandingkan "
 	             "dengan "
 	             "target tahunan."));
+	note_mean(form->composer, maker.table, mean_surprises(&maker.mean_k) ? &maker.mean_k : &maker.mean_rp);
 }
 
 void rencana_form(const struct form *form)

@@ -12,8 +12,6 @@
 #include "record/record.h"
 #include "record/triwulan.h"
 
-enum { ROWS_SPANNED = 3, LETTERS_SPANNED = 100 };
-
 /* Columns: programme and remarks on a page of its own; neither in a chapter, where the predikat may
  * stand. 0: there is none. */
 struct places {
@@ -37,6 +35,7 @@ struct maker {
 	struct numbers missing;   /* rows with a target whose realisasi is not known */
 	struct numbers unplanned; /* rows with a realisasi and no target */
 	struct mean mean;         /* of the rows' percentages */
+	struct measure spared;    /* one of them that is 99,99, as it is not quite 100 */
 	struct bases bases;
 };
 
@@ -110,6 +109,8 @@ static void money_cells(struct maker *maker, struct row *row, struct measure ang
 	cell_rupiah(maker->composer, row, maker->at.target, quarterly.target);
 	cell_rupiah(maker->composer, row, maker->at.realisasi, quarterly.realisasi);
 	cell_percent(maker->composer, row, maker->at.capaian, percent);
+	if (measure_spared(percent))
+		maker->spared = percent;
 	if (maker->at.predikat)
 		cell_value(maker->composer, row, maker->at.predikat,
 		           predikat_text(maker->composer->record->aturan, percent));
@@ -134,7 +135,7 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
-	struct measure anggaran = { sub->anggaran.given, decimal_from_int(sub->anggaran.value) };
+	struct measure anggaran = measure_if(sub->anggaran.given, decimal_from_int(sub->anggaran.value));
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
 	struct measure percent =
 		capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record));
@@ -148,23 +149,6 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	note_row(maker, sub, quarterly);
 	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
 	mean_add(&maker->mean, percent);
-}
-
-/* Beside its rows from `first` on. A long name stands at the last of many rows once more: rows
- * beside a text that spans them stay together, and the signature holds on to the last. */
-static void name_program(struct maker *maker, const struct program *program, size_t first)
-{
-	struct table *table = maker->table;
-	struct text path = path_in(maker->composer, program->path, "nama");
-	size_t rows = table->rows.count - first;
-	size_t apart = rows > ROWS_SPANNED && text_length(program->nama) > LETTERS_SPANNED;
-
-	cell_name(maker->composer, &table->rows.items[first], maker->at.program, program->nama, path);
-	if (rows - apart > 1)
-		cell_span(table, first, maker->at.program, 1, (int)(rows - apart));
-	if (apart)
-		cell_name(maker->composer, &table->rows.items[table->rows.count - 1], maker->at.program, program->nama,
-		          path);
 }
 
 static void program_rows(struct maker *maker, const struct program *program)
@@ -181,7 +165,8 @@ static void program_rows(struct maker *maker, const struct program *program)
 				sub_row(maker, &kegiatan->sub_kegiatan.items[s]);
 	}
 	if (maker->table->rows.count > first && maker->at.program)
-		name_program(maker, program, first);
+		name_rows(maker->composer, maker->table, first, maker->at.program, program->nama,
+		          path_in(maker->composer, program->path, "nama"));
 }
 
 static void closing_rows(struct maker *maker)
@@ -239,6 +224,8 @@ static void notes(struct maker *maker)
 	else
 		note_add(composer, maker->table, reach_words(composer, maker->reach, maker->quarter));
 	note_sums(maker);
+	note_mean(composer, maker->table, &maker->mean);
+	note_spared(composer, maker->table, maker->spared);
 	if (shown < all)
 		note_add(composer, maker->table,
 		         text_format(composer->arena, "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.", shown,

@@ -25,7 +25,7 @@ struct maker {
 	int quarter;
 	enum reach reach;
 	size_t number;
-	ARRAY_OF(struct measure) percents;
+	struct mean mean;
 };
 
 bool kinerja_exists(const struct record *record, int quarter)
@@ -78,18 +78,14 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	struct row *row = row_add(arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
-	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, COLUMN_SETAHUN,
-	           nilai_text(arena, composer->record->aturan, indikator, kinerja.nilai));
-	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(arena, composer->record->aturan, indikator,
-	                      kinerja_target(&kinerja, maker->quarter, quarterly.target)));
-	cell_value(composer, row, COLUMN_REALISASI,
-	           indikator_value(arena, composer->record->aturan, indikator, quarterly.realisasi));
+	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
+	cell_nilai(composer, row, COLUMN_SETAHUN, indikator, kinerja.nilai);
+	cell_nilai(composer, row, COLUMN_TARGET, indikator, kinerja_target(&kinerja, maker->quarter, quarterly.target));
+	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_angka(quarterly.realisasi));
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
 	if (one)
 		cell_prose(composer, row, COLUMN_KETERANGAN, one->keterangan);
-	*array_push(arena, &maker->percents) = percent;
+	mean_add(&maker->mean, percent);
 }
 
 static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
@@ -109,16 +105,14 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 static void mean_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	size_t known;
-	struct measure mean = rata_rata(maker->percents.items, maker->percents.count, &known);
 	struct row *row;
 
-	if (known < 2)
+	if (maker->mean.known < 2)
 		return;
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", known),
+	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", maker->mean.known),
 	                  COLUMN_CAPAIAN);
-	cell_percent(composer, row, COLUMN_CAPAIAN, mean);
+	cell_percent(composer, row, COLUMN_CAPAIAN, mean_of(&maker->mean));
 }
 
 void kinerja_form(const struct form *form)
@@ -136,4 +130,5 @@ void kinerja_form(const struct form *form)
 	mean_row(&maker);
 	note_add(form->composer, maker.table, reach_words(form->composer, maker.reach, form->quarter));
 	note_cap(form->composer, maker.table);
+	note_mean(form->composer, maker.table, &maker.mean);
 }

@@ -22,8 +22,6 @@
 enum {
 	TOP_MARGIN_MM = 20, /* above, once the page lies */
 	SIDE_MARGIN_MM = 15,
-	SIGN_ROOM_MM = 22,
-	NOTE_LETTERS = 160, /* on a line */
 	LINE_PERCENT = 110
 };
 
@@ -129,66 +127,26 @@ static void add_title(const struct form *form, const struct form_kind *kind)
 	space_add(form->blocks, pt(8));
 }
 
-/* About the room that title, note and signature take on the page of the table. */
-static length company(const struct form *form, const struct table *table)
-{
-	struct composer *composer = form->composer;
-	const struct style_rule *rules = composer->manuscript->styles->rules;
-	const struct pejabat *pejabat = record_pejabat(composer->record, signer_of(form));
-	const struct isi_triwulan *isi = isi_of_quarter(composer->record, form->quarter);
-	size_t above = isi && isi->nomor.count ? 2 : 1, lines = 5, at = 0;
-	size_t notes = text_length(rich_words(composer->arena, table->source)) / NOTE_LETTERS + 1;
-	length height = rules[STYLE_TITLE].leading + pt(26); /* and the gaps between them */
-
-	if (pejabat) {
-		struct text office = jabatan_lines(composer->arena, pejabat->jabatan);
-
-		while (at < office.count)
-			lines += office.bytes[at++] == '\n';
-		height += (length)lines * rules[STYLE_SIGNATURE].leading + mm(SIGN_ROOM_MM) + pt(18);
-	}
-	return height + (length)above * rules[STYLE_CENTRE].leading + (length)notes * rules[STYLE_SOURCE].leading;
-}
-
-/* The type of the table gets smaller where that saves a page for the signature alone. */
-static void keep_company(const struct form *form)
-{
-	for (size_t i = 0; i < form->blocks->count; i++) {
-		struct block *block = &form->blocks->items[i];
-
-		if (block->kind == BLOCK_TABLE)
-			block->table.company = company(form, &block->table);
-	}
-}
-
-/* What is missing is said once, if `heard`. */
-static void sign(const struct form *form, bool heard)
+static void sign(const struct form *form, bool again)
 {
 	struct composer *composer = form->composer;
 	const struct isi_triwulan *isi = isi_of_quarter(composer->record, form->quarter);
-	struct signature signature = { .signer = signer_of(form), .path = LIT("laporan_triwulan") };
-	struct diags unheard = { .arena = composer->arena }, *diags = composer->diags;
+	struct signature signature = { .signer = signer_of(form), .path = LIT("laporan_triwulan"), .again = again };
 
 	if (isi) {
 		signature.date = isi->tanggal;
 		signature.path = isi->path;
 	}
-	if (!heard)
-		composer->diags = &unheard;
 	signature_add(composer, form->blocks, &signature);
-	composer->diags = diags;
 }
 
 static void add_section(struct composer *composer, struct paper paper, struct blocks blocks, bool restart)
 {
 	struct section *section = section_add(composer->manuscript, paper, FOLIO_ARABIC);
 
-	blocks.items++; /* the turn of the page, which is the section's own */
-	blocks.count--;
-	blocks.capacity--;
-	section->landscape = true;
 	section->restart = restart;
-	section->blocks = blocks;
+	section->save_pages = true;
+	section_take(section, blocks);
 	section_furnish(composer, section, false);
 }
 
@@ -203,8 +161,7 @@ static void add_form(struct composer *composer, const struct form_kind *kind, in
 	if (first && isi)
 		narasi_add(composer, &blocks, &isi->pengantar, 2);
 	kind->make(&form);
-	keep_company(&form);
-	sign(&form, first && (isi || !composer->manuscript->sections.count));
+	sign(&form, !first || (!isi && composer->manuscript->sections.count));
 	add_section(composer, paper_for(composer, kind), blocks, first);
 }
 

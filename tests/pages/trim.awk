@@ -2,9 +2,15 @@
 # paper has golden pages of its own, and test_lampiran proves that these are the same. What nearly every line says,
 # the beginning of its place in the structure and the maker of its font, is left out.
 
-# "Lampiran 2" at the top of the first such page, "Lampiran 2, halaman 3 dari 4" further on, stand last.
-function annexed(    line) {
+# "Lampiran 2" at the top of the first such page is its first heading; "Lampiran 2, halaman 3 dari 4" further on
+# stands last.
+function annexed(    line, i) {
 	line = lines[count]
+	for (i = 1; i <= count && line !~ /"Lampiran [0-9IVXL]+[",]/; i++)
+		if (lines[i] ~ /\/H[1-6] /) {
+			line = lines[i]
+			break
+		}
 	if (!match(line, /"Lampiran [0-9IVXL]+[",]/))
 		return 0
 	number = substr(line, RSTART + 10, RLENGTH - 11)

@@ -10,7 +10,7 @@ import sys
 
 import report
 from report import run
-from structure import check_structure
+from structure import HEADINGS, check_structure
 from tagged import plain
 
 VERAPDF = "/usr/local/bin/verapdf"
@@ -62,6 +62,15 @@ def check_hyphens(out, name, naskah, paper, data, pdf):
     words = set(re.findall(r"\w+", re.sub("\u00ad\\s+", "", text.decode())))
     parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ \S+ "(\w+)', dump.decode().replace("\\u00a0", " "))
     out.none([head + tail for head, tail in parted if head + tail not in words], name + ": parted words not joined")
+
+
+def check_order(out, name, document, pdf):
+    """Programs that follow the order of painting find every heading as it is read, its number first."""
+    readers = (("pdftotext", "-raw", pdf, "-"), ("mutool", "draw", "-q", "-F", "text", "-o", "-", pdf))
+    headings = [squeezed(document.words(heading)) for heading in document.root.elements(*HEADINGS)]
+    for reader in readers:
+        read = squeezed(run(*reader)[1].decode())
+        out.none([words for words in headings if words not in read], "%s: headings as %s reads them" % (name, reader[0]))
 
 
 def check_fonts(out, name, pdf):
@@ -150,6 +159,7 @@ def check_paper(out, naskah, paper, data, classic, folder):
         return None
     document = check_structure(out, name, pdf, paper == "lkip")
     check_facts(out, name, pdf, document, read_sources(data), classic)
+    check_order(out, name, document, pdf)
     check_fonts(out, name, pdf)
     check_readers(out, name, pdf, folder)
     if not classic:

@@ -12,14 +12,14 @@ def png(width, height):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
 
 
-def inks():
-    """A JPEG of four inks, eight by eight dots."""
+def jpeg(colours, frame):
+    """A JPEG of so many colours, eight by eight dots."""
     def segment(marker, content):
         return b"\xff" + bytes([marker]) + struct.pack(">H", len(content) + 2) + content
-    parts = b"".join(bytes([i, 0x11, 0]) for i in range(1, 5))
+    parts = b"".join(bytes([i, 0x11, 0]) for i in range(1, colours + 1))
     return (b"\xff\xd8" + segment(0xDB, bytes(1) + b"\1" * 64) + segment(0xC4, bytes(1) + b"\2" + bytes(15) + b"\0\1")
-            + segment(0xC0, b"\x08\0\x08\0\x08\4" + parts)
-            + segment(0xDA, b"\4" + b"".join(bytes([i, 0]) for i in range(1, 5)) + b"\0\x3f\0") + b"\x12\x34\xff\xd9")
+            + segment(frame, b"\x08\0\x08\0\x08" + bytes([colours]) + parts)
+            + segment(0xDA, bytes([colours]) + b"".join(bytes([i, 0]) for i in range(1, colours + 1)) + b"\0\x3f\0") + b"\x12\x34\xff\xd9")
 
 
 def paper(blocks, chapters=1):
@@ -47,7 +47,9 @@ def main(kind):
     if kind == "large.png":
         sys.stdout.buffer.write(png(60000, 60000))
     elif kind == "inks.jpg":
-        sys.stdout.buffer.write(inks())
+        sys.stdout.buffer.write(jpeg(4, 0xC0))
+    elif kind == "coded.jpg":
+        sys.stdout.buffer.write(jpeg(1, 0xC9))
     else:
         json.dump(KINDS[kind](), sys.stdout)
 

@@ -197,6 +197,18 @@ def label_faults(labels, report):
         before = int(label) if label.isdigit() else before
 
 
+def order_faults(document):
+    """What is painted first is read first: programs that know nothing of tags go by the order of the content."""
+    place = {piece: i for i, piece in enumerate(document.root.pieces())}
+    for number, page in enumerate(document.pages):
+        before = -1
+        for mcid in page.words:
+            now = place.get((number, mcid), before)
+            if now < before:
+                yield "page %d: %r is painted too late" % (number + 1, page.words[mcid][:40])
+            before = max(before, now)
+
+
 def check_structure(out, name, path, report=True):
     """Gives the document, read."""
     document = Document(path)
@@ -204,6 +216,7 @@ def check_structure(out, name, path, report=True):
     out.none(document.faults, name + ": marked content and the tree")
     out.none(nesting_faults(document), name + ": elements")
     out.none(heading_faults(document), name + ": headings")
+    out.none(order_faults(document), name + ": order")
     for number, table in enumerate(document.root.elements("Table")):
         out.none(table_faults(document, table), "%s: table %d" % (name, number + 1))
     out.none(link_faults(document), name + ": links")

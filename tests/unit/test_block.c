@@ -36,6 +36,28 @@ static void sections(void **state)
 	assert_false(section->landscape);
 }
 
+/* The break that stands first is the section's own, whatever it says; any other stays where it is. */
+static void the_first_break_is_the_sections(void **state)
+{
+	static const enum turn turns[] = { TURN_KEEP, TURN_PORTRAIT, TURN_LANDSCAPE };
+	struct manuscript manuscript = { .arena = *state };
+	struct paper paper = { .width = mm(215), .height = mm(330) };
+
+	for (size_t i = 0; i <= sizeof turns / sizeof *turns; i++) {
+		struct section *section = section_add(&manuscript, paper, FOLIO_ROMAN);
+		struct blocks blocks = blocks_new(*state);
+
+		if (i)
+			break_add(&blocks, turns[i - 1]);
+		paragraph_add(&blocks, STYLE_BODY, words(*state, "a"));
+		break_add(&blocks, TURN_LANDSCAPE);
+		section_take(section, blocks);
+		assert_int_equal(section->blocks.count, 2);
+		assert_int_equal(section->blocks.items[0].kind, BLOCK_PARAGRAPH);
+		assert_int_equal(section->landscape, i && turns[i - 1] == TURN_LANDSCAPE);
+	}
+}
+
 static void lists_start_at_one(void **state)
 {
 	struct blocks blocks = blocks_new(*state);
@@ -168,6 +190,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(blocks_keep_their_order),
 		cmocka_unit_test(sections),
+		cmocka_unit_test(the_first_break_is_the_sections),
 		cmocka_unit_test(lists_start_at_one),
 		cmocka_unit_test(styles_of_cells_follow_rows),
 		cmocka_unit_test(empty_words_leave_a_cell_empty),

@@ -93,7 +93,7 @@ static void unlike_units_are_not_added_unasked(void **state)
 
 	(void)state;
 	assert_string_equal(row_of(f, 2), "1 | A1 | 12\xC2\xA0laporan | 3 | 2 | 66,67");
-	assert_string_equal(row_of(f, 4), "Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 83,34");
+	assert_string_equal(row_of(f, 4), "Rata-rata persentase capaian 2 sub kegiatan | ^ | ^ | ^ | ^ | 83,33");
 	fixture_close(f);
 }
 

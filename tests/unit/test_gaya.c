@@ -242,8 +242,9 @@ static const char *sentence(const char *data)
 static void percent_by_taste(void **state)
 {
 	(void)state;
-	assert_string_equal(sentence(MEASURED("")), "Nyata 97,45% dan 97,45%.");
-	assert_string_equal(sentence(MEASURED("'persen': '97,50 %', 'desimal_persen': 1")),
+	assert_string_equal(sentence(MEASURED("")), "Nyata 97,446% dan 97,45%.");
+	assert_string_equal(sentence(MEASURED("'desimal': 2")), "Nyata 97,45% dan 97,45%.");
+	assert_string_equal(sentence(MEASURED("'persen': '97,50 %', 'desimal_persen': 1, 'desimal': 2")),
 	                    "Nyata 97,45\xC2\xA0% dan 97,4\xC2\xA0%.");
 	assert_string_equal(sentence(MEASURED("'persen': '97,50 persen', 'desimal_persen': 0, 'desimal': 3")),
 	                    "Nyata 97,446\xC2\xA0persen dan 97\xC2\xA0persen.");

@@ -75,6 +75,69 @@ static void wide_labels_take_more(void **state)
 	fixture_close(f);
 }
 
+/* Lists that hang beside each other have one column, as wide as the widest label of all asks, for whatever labels. */
+static void lists_beside_each_other_hang_alike(void **state)
+{
+	static const char *const all[] = { "Menimbang", "KESATU", "KEDUA PULUH SEMBILAN", "I" };
+	static struct text items[sizeof all / sizeof *all];
+	struct labels labels = { items, 0, 0 };
+
+	(void)state;
+	for (size_t count = 1; count <= sizeof all / sizeof *all; count++) {
+		struct fixture *f = fixture_open();
+		const struct item *found = NULL;
+		length x = 0, end = 0;
+
+		items[count - 1] = text_from(all[count - 1]);
+		labels.count = count;
+		for (size_t i = 0; i < count; i++) {
+			struct list *list = clauses(f, all[i], 1, 0);
+
+			list->beside = &labels;
+			list->items[0].body.count = 0;
+			paragraph_add(&list->items[0].body, STYLE_LIST, words(f, "bahwa\nselanjutnya"));
+		}
+		fixture_set(f);
+		assert_int_equal(find_words(f, 0, "selanjutnya", &found), count);
+		assert_non_null(found);
+		x = found->x;
+		for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+			const struct item *item = &f->document.pages.items[0].items.items[i];
+
+			if (item->kind != ITEM_TEXT)
+				continue;
+			if (text_starts(item_words(f->arena, item), "selanjutnya"))
+				assert_int_equal(item->x, x);
+		}
+		for (size_t i = 0; i < count; i++)
+			if (find_words(f, 0, all[i], &found) && item_end(found) > end)
+				end = item_end(found);
+		assert_true(x > end && x < end + mm(8)); /* a colon and two blanks */
+		fixture_close(f);
+	}
+}
+
+/* Dots to write on fill the line behind their label and go no further. */
+static void dots_fill_the_line(void **state)
+{
+	static const char *const labels[] = { "", "NIP.", "Diterima tanggal",
+		                              "Nomor telepon dan alamat surat elektronik" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct fixture *f = fixture_open();
+		const struct item *line = NULL;
+
+		paragraph_add(f->blocks, STYLE_SIGNATURE, words(f, labels[i]))->dotted = true;
+		fixture_set(f);
+		assert_int_equal(find_words(f, 0, labels[i], &line), 2 - (labels[i][0] != '\0'));
+		find_words(f, 0, labels[i][0] ? labels[i] : "...", &line);
+		assert_non_null(line);
+		assert_true(item_end(line) <= mm(190) && item_end(line) > mm(190) - pt(5));
+		fixture_close(f);
+	}
+}
+
 /* Hanging text goes on at its place on the next page; the label stays where it began. */
 static void hanging_text_breaks_over_pages(void **state)
 {
@@ -133,8 +196,9 @@ static void a_title_may_stay_below_the_kop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(three_columns_on_one_line),      cmocka_unit_test(wide_labels_take_more),
-		cmocka_unit_test(hanging_text_breaks_over_pages), cmocka_unit_test(folios_begin_later),
+		cmocka_unit_test(three_columns_on_one_line),          cmocka_unit_test(wide_labels_take_more),
+		cmocka_unit_test(lists_beside_each_other_hang_alike), cmocka_unit_test(dots_fill_the_line),
+		cmocka_unit_test(hanging_text_breaks_over_pages),     cmocka_unit_test(folios_begin_later),
 		cmocka_unit_test(a_title_may_stay_below_the_kop),
 	};
 

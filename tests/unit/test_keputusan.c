@@ -181,12 +181,12 @@ static void the_usual_words_name_the_office(void **state)
 	assert_true(test->manuscript.sections.items[1].landscape);
 }
 
-/* All labels hang at one place, whatever list they are of, until one is longer than that. */
+/* All lists hang their words at one place, and each knows the labels of all. */
 static void labels_share_their_room(void **state)
 {
 	struct composed *test = *state;
 	const struct blocks *blocks;
-	length room = 0;
+	const struct labels *labels = NULL;
 	size_t lists = 0;
 
 	compose_with(test,
@@ -199,12 +199,13 @@ static void labels_share_their_room(void **state)
 		if (blocks->items[i].kind != BLOCK_LIST)
 			continue;
 		assert_true(blocks->items[i].list.colons && blocks->items[i].list.strong);
-		assert_true(!room || room == blocks->items[i].list.room);
-		room = blocks->items[i].list.room;
+		assert_true(!labels || labels == blocks->items[i].list.beside);
+		labels = blocks->items[i].list.beside;
 		lists++;
 	}
 	assert_int_equal(lists, 2);
-	assert_true(room > mm(36) && room < mm(60)); /* KEDUA BELAS in Bookman bold 12: 34 mm */
+	assert_int_equal(labels->count, 3 + 12);
+	assert_true(text_is(labels->items[0], "Menimbang") && text_is(labels->items[14], "KEDUA BELAS"));
 }
 
 /* The table of paraf stands left of who signs; in the file copy alone when the data does not

@@ -5,6 +5,8 @@
 #include "layouts/parts/paper.h"
 #include "record/record.h"
 
+#include <stdio.h>
+
 #define OFFICE(name, more)                                                                                             \
 	"{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Demak', 'nama': '" name "',"                              \
 	" 'tempat': 'Demak', 'alamat': 'Jalan Raya 1', 'lambang': 'l.png' " more " }, 'tahun': 2024 "
@@ -108,6 +110,42 @@ static void lines_of_its_own(void **state)
 	fixture_close(f);
 }
 
+/* Place and post code end the address, said once; how to reach the office stands below; an empty list asks for
+ * neither. */
+static void addresses(void **state)
+{
+	static const struct {
+		const char *more, *address, *contact;
+	} rows[] = {
+		{ "", "Jalan Raya 1, Demak", NULL },
+		{ ", 'kode_pos': '59511'", "Jalan Raya 1, Demak 59511", NULL },
+		{ ", 'kode_pos': '59511', 'telepon': '(0291) 1', 'email': 'a@b.go.id', 'situs': 'b.go.id'",
+		  "Jalan Raya 1, Demak 59511", "Telepon (0291) 1, b.go.id, a@b.go.id" },
+		{ ", 'faksimile': '(0291) 2', 'kop': { 'baris': [ 'Dinas Sosial' ] }", "Jalan Raya 1, Demak",
+		  "Faksimile (0291) 2" },
+		{ ", 'telepon': '(0291) 1', 'kop': { 'alamat': [] }", NULL, NULL },
+		{ ", 'telepon': '(0291) 1', 'kop': { 'baris': [ 'Bupati Demak' ], 'alamat': [] }", NULL, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char data[512];
+		struct fixture *f;
+
+		snprintf(data, sizeof data, OFFICE("Dinas Sosial", "%s") "}", rows[i].more);
+		f = kop(data);
+		if (rows[i].address)
+			assert_true(text_is(item_words(f->arena, words_at(f, 0, "Jalan")), rows[i].address));
+		else
+			assert_int_equal(find_words(f, 0, "Jalan", NULL) + find_words(f, 0, "Demak", NULL), 0);
+		if (rows[i].contact)
+			assert_true(text_is(item_words(f->arena, words_at(f, 0, rows[i].contact)), rows[i].contact));
+		else
+			assert_int_equal(find_words(f, 0, "Telepon", NULL), 0);
+		fixture_close(f);
+	}
+}
+
 static void looks(void **state)
 {
 	struct fixture *f =
@@ -133,9 +171,13 @@ static void looks(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(three_to_four),     cmocka_unit_test(shrinks_together),
-		cmocka_unit_test(breaks_at_phrases), cmocka_unit_test(bounds_hold),
-		cmocka_unit_test(lines_of_its_own),  cmocka_unit_test(looks),
+		cmocka_unit_test(three_to_four),
+		cmocka_unit_test(shrinks_together),
+		cmocka_unit_test(breaks_at_phrases),
+		cmocka_unit_test(bounds_hold),
+		cmocka_unit_test(lines_of_its_own),
+		cmocka_unit_test(addresses),
+		cmocka_unit_test(looks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
 #include "composed_fixture.h"
 
 #include "layouts/lkip/lkip.h"
+#include "layouts/tables/tables.h"
 #include "layouts/parts/parts.h"
 
 static void compose(struct composed *test, const char *data)
@@ -183,13 +184,13 @@ static void barito_capaian(void **state)
 
 	compose_sample(test, &lkip_layout, "barito-utara");
 	assert_string_equal(row_words(test, table_named(test, "capaian"), 1),
-	                    "1 | Persentase PMKS Mandiri | 22,05% | 25,06% | 113,65% | Mencapai Target");
+	                    "1 | Persentase PMKS Mandiri (%) | 22,05 | 25,06 | 113,65 | Mencapai Target");
 	assert_string_equal(row_words(test, table_named(test, "capaian"), 2),
-	                    "2 | Persentase Desa Mandiri | 8,60% | 29,03% | 337,56% | Mencapai Target");
+	                    "2 | Persentase Desa Mandiri (%) | 8,60 | 29,03 | 337,56 | Mencapai Target");
 	assert_string_equal(row_words(test, table_named(test, "perbandingan"), 0),
 	                    "No | Indikator Kinerja | Realisasi | Target Provinsi | Target RPD");
 	assert_string_equal(row_words(test, table_named(test, "perbandingan"), 3),
-	                    "2 | Persentase Desa Mandiri | 29,03% | 100,00% | 8,60%");
+	                    "2 | Persentase Desa Mandiri (%) | 29,03 | 100,00 | 8,60");
 }
 
 /* Thirteen years of two indicators; the second keeps its number 2 in its own tables. */
@@ -210,13 +211,13 @@ static void barito_years(void **state)
 		caption = rich_words(test->arena, table->caption);
 		years += text_starts(caption, "Capaian Persentase");
 		if (text_is(caption, "Capaian Persentase Desa Mandiri Tahun 2021"))
-			assert_string_equal(row_words(test, table, 1),
-			                    "2 | Persentase Desa Mandiri | 5,38% | 4,30% | 79,93% | "
-			                    "Tidak Mencapai Target");
+			assert_string_equal(
+				row_words(test, table, 1),
+				"2 | Persentase Desa Mandiri (%) | 5,38 | 4,30 | 79,93 | Tidak Mencapai Target");
 		if (text_is(caption, "Capaian Persentase Desa Mandiri Tahun 2018"))
-			assert_string_equal(row_words(test, table, 1),
-			                    "2 | Persentase Desa Mandiri | 2,10% | 0,00% | 0,00% | "
-			                    "Tidak Mencapai Target");
+			assert_string_equal(
+				row_words(test, table, 1),
+				"2 | Persentase Desa Mandiri (%) | 2,10 | 0,00 | 0,00 | Tidak Mencapai Target");
 	}
 	assert_int_equal(years, 13);
 }
@@ -242,9 +243,8 @@ static void barito_money(void **state)
 	                    "^ | ^ | ^ | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | "
 	                    "Capaian (%) | ^");
 	assert_string_equal(row_words(test, efisiensi, 4),
-	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | Persentase Desa Mandiri "
-	                    "| "
-	                    "8,60% | 29,03% | 337,56 | 3.285.577.625 | 3.116.944.236 | 94,87 | 242,69");
+	                    "2 | Meningkatnya Desa Mandiri di Kabupaten Barito Utara | Persentase Desa Mandiri (%) | "
+	                    "8,60 | 29,03 | 337,56 | 3.285.577.625 | 3.116.944.236 | 94,87 | 242,69");
 }
 
 static void barito_follow_up(void **state)
@@ -336,10 +336,9 @@ static void mini(void **state)
 	                    "Kinerja; "
 	                    "C. Perbandingan Kinerja dan Anggaran; D. Realisasi Anggaran; BAB IV PENUTUP");
 	/* the indicator that ought to fall: (2 x 30 - 27) / 30 */
-	assert_string_equal(row_words(test, table_named(test, "capaian"), 2),
-	                    "2 | Rata-rata waktu penyelesaian surat keterangan | 30\xC2\xA0menit | "
-	                    "27\xC2\xA0menit | "
-	                    "110,00% | Mencapai Target");
+	assert_string_equal(
+		row_words(test, table_named(test, "capaian"), 2),
+		"2 | Rata-rata waktu penyelesaian surat keterangan (menit) | 30 | 27 | 110,00 | Mencapai Target");
 	/* a programme of two indicators gives its money once */
 	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 3),
 	                    "^ | ^ | Rata-rata waktu penyelesaian surat keterangan | 30\xC2\xA0menit | "
@@ -375,6 +374,119 @@ static void empty_report(void **state)
 	assert_int_equal(test->diags.list.items[0].message, MESSAGE_PAPER_EMPTY);
 	assert_true(text_is(test->diags.list.items[0].path, "lkip"));
 	assert_int_equal(test->manuscript.sections.count, 1);
+}
+
+/* A report of one part is a report. */
+static void only_a_summary(void **state)
+{
+	struct composed *test = *state;
+
+	compose(test, "{" OFFICE ", \"lkip\": { \"ikhtisar\": \"Kinerja tercapai.\" }}");
+	assert_int_equal(test->diags.list.count, 0);
+	assert_int_equal(test->manuscript.sections.count, 2);
+}
+
+/* Below the money stands what a reader would ask: 99,99 though all seems spent, sums that are "-"; else nothing. */
+static void money_tells_what_is_asked(void **state)
+{
+	static const struct {
+		const char *second; /* realisasi of the second sub kegiatan */
+		const char *note;
+	} rows[] = {
+		{ ", \"realisasi\": 100000000", "" },
+		{ ", \"realisasi\": 50000000", "" },
+		{ ", \"realisasi\": 99999999",
+		  "99,99 berarti belum tepat 100%: angka 100 hanya ditulis bila tepat tercapai." },
+		{ ", \"realisasi\": 100000001",
+		  "100,01 berarti sedikit di atas 100%: angka 100 hanya ditulis bila tepat tercapai." },
+		{ "", "Realisasi 1 sub kegiatan belum ada, sehingga jumlah dan persentase yang memuatnya bertanda -." },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct composed *test;
+		const struct table *table;
+
+		composed_close(state);
+		composed_open(state);
+		test = *state;
+		compose(test,
+		        text_format(test->arena,
+		                    "{" OFFICE ", \"lkip\": {}, \"program\": [ { \"nama\": \"P\", \"kegiatan\": [ "
+		                    "{ \"nama\": \"K\", \"sub_kegiatan\": [ { \"nama\": \"A\", \"anggaran\": 5, "
+		                    "\"realisasi\": 5 }, { \"nama\": \"B\", \"anggaran\": 100000000 %s } ] } ] } ] }",
+		                    rows[i].second)
+		                .bytes);
+		table = table_named(test, "realisasi");
+		assert_string_equal(table->source.count ? rich_words(test->arena, table->source).bytes : "",
+		                    rows[i].note);
+	}
+}
+
+/* A column that knows nothing goes, with its part of every span; what one row knows keeps it. */
+static void columns_of_nothing_go(void **state)
+{
+	for (size_t known = 0; known < 16; known++) {
+		struct composed *test;
+		struct blocks blocks;
+		struct table *table;
+		struct row *row;
+
+		composed_close(state);
+		composed_open(state);
+		test = *state;
+		compose(test, "{" OFFICE ", \"lkip\": { \"penutup\": \"P\" } }");
+		blocks = blocks_new(test->arena);
+		table = table_add(&blocks, 4);
+		row_add(test->arena, table, ROW_HEAD);
+		cell_span(table, 0, 0, 2, 1);
+		cell_span(table, 0, 2, 2, 1);
+		numbers_row(&test->composer, table, "%d");
+		for (size_t r = 0; r < 3; r++) {
+			row = row_add(test->arena, table, ROW_BODY);
+			for (size_t c = 0; c < 4; c++)
+				cell_value(&test->composer, row, c,
+				           r == c % 3 && (known >> c & 1) ? LIT("7") : LIT("-"));
+		}
+		row_add(test->arena, table, ROW_TOTAL);
+		cell_span(table, 5, 0, 4, 1);
+		for (size_t c = 4; c-- > 0;)
+			assert_int_equal(column_drop_unknown(&test->composer, table, c), !(known >> c & 1));
+		for (size_t r = 0; r < table->rows.count; r++) {
+			size_t across = 0;
+
+			for (size_t c = 0; c < table->column_count; c++)
+				across += table->rows.items[r].cells[c].covered
+				                  ? 0
+				                  : (size_t)table->rows.items[r].cells[c].colspan;
+			assert_int_equal(across, table->column_count);
+		}
+		for (size_t c = 0; c < table->column_count; c++)
+			assert_true(text_is(words_in(test->arena, &table->rows.items[1].cells[c]),
+			                    text_from_int(test->arena, (int64_t)c + 1).bytes));
+	}
+}
+
+/* What rows one after the other say alike stands in one cell. */
+static void rows_say_it_once(void **state)
+{
+	struct composed *test = *state;
+	const struct table *table;
+
+	compose(test, "{" OFFICE ", \"lkip\": {}, \"program\": [ { \"kunci\": \"p\", \"nama\": \"P\", \"kegiatan\": [ "
+	              "{ \"nama\": \"K\", \"sub_kegiatan\": [ { \"nama\": \"A\", \"anggaran\": 5, \"realisasi\": 5 } ] "
+	              "} ] } ], "
+	              "\"sasaran\": [ { \"uraian\": \"S\", \"indikator\": [ "
+	              "{ \"kunci\": \"a\", \"nama\": \"A\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] }, "
+	              "{ \"kunci\": \"b\", \"nama\": \"B\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] }, "
+	              "{ \"kunci\": \"c\", \"nama\": \"C\", \"program\": \"p\", \"tahunan\": [ { \"tahun\": 2024, "
+	              "\"target\": 1 } ] } "
+	              "] } ] }");
+	table = table_named(test, "perjanjian_kinerja");
+	assert_string_equal(row_words(test, table, 2), "1 | S | A | 1 | P | 5");
+	assert_string_equal(row_words(test, table, 3), "^ | ^ | B | 1 | P | (lihat No. 1)");
+	assert_string_equal(row_words(test, table, 4), "^ | ^ | C | 1 | P | ^");
 }
 
 static void only_a_closing_word(void **state)
@@ -423,9 +535,9 @@ static void numbers_not_yet_known(void **state)
 	              "\"target\": 0}]}]}], "
 	              "\"lkip\": {}}");
 	assert_int_equal(test->diags.list.count, 0);
-	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N | 0,00% | - | - | -");
+	assert_string_equal(row_words(test, table_named(test, "capaian"), 1), "1 | N (%) | 0 | - | - | -");
 	assert_int_equal(table_named(test, "capaian")->rows.items[1].cells[4].align, ALIGN_CENTRE);
-	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0,00% | - | -");
+	assert_string_equal(row_words(test, table_named(test, "perjanjian_kinerja"), 2), "1 | S | N | 0%");
 	assert_int_equal(table_place(last_blocks(test), "efisiensi"), last_blocks(test)->count);
 	assert_int_equal(table_place(last_blocks(test), "realisasi"), last_blocks(test)->count);
 	assert_false(test->manuscript.sections.items[2].landscape);
@@ -537,22 +649,6 @@ static void factors_written_as_strings_become_points(void **state)
 
 /* -- parts -- */
 
-static void offices_break_well(void **state)
-{
-	struct composed *test = *state;
-
-	assert_string_equal(jabatan_lines(test->arena, LIT("Camat Karanganyar")).bytes, "Camat Karanganyar");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Demak")).bytes,
-		"Kepala Badan Perencanaan Pembangunan Daerah\nKabupaten Demak");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Sekretaris Dinas Sosial Kota X Provinsi Kalimantan Tengah")).bytes,
-		"Sekretaris Dinas Sosial Kota X\nProvinsi Kalimantan Tengah");
-	assert_string_equal(
-		jabatan_lines(test->arena, LIT("Kepala Dinas,\nKabupaten yang menulis barisnya sendiri")).bytes,
-		"Kepala Dinas,\nKabupaten yang menulis barisnya sendiri");
-}
-
 static void headings_go_with_the_turned_page(void **state)
 {
 	struct composed *test = *state;
@@ -607,6 +703,10 @@ int main(void)
 		TEST(mini),
 		TEST(nothing_to_print),
 		TEST(empty_report),
+		TEST(only_a_summary),
+		TEST(columns_of_nothing_go),
+		TEST(rows_say_it_once),
+		TEST(money_tells_what_is_asked),
 		TEST(only_a_closing_word),
 		TEST(preface_without_signer),
 		TEST(signature_without_date),
@@ -617,7 +717,6 @@ int main(void)
 		TEST(paper_asked_for_wins),
 		TEST(images_that_cannot_be_had),
 		TEST(factors_written_as_strings_become_points),
-		TEST(offices_break_well),
 		TEST(headings_go_with_the_turned_page),
 		TEST(empty_parts_vanish),
 	};

@@ -35,6 +35,39 @@ static void marks_are_in_the_order_made(void **state)
 	arena_close(arena);
 }
 
+/* Over a whole tree: as many before a mark as come before it when it is read through, what holds it apart. */
+static void marks_are_read_in_order(void **state)
+{
+	enum { MARKS = 40 };
+	struct arena *arena = arena_open(1 << 20);
+	struct mark *marks[MARKS] = { mark_root(arena) }, *read[MARKS];
+	size_t count = 0;
+
+	(void)state;
+	for (size_t i = 1; i < MARKS; i++)
+		marks[i] = mark_new(arena, marks[i * i % 11 % i], ROLE_DIV);
+	for (struct mark *mark = marks[0]; mark;) {
+		read[count++] = mark;
+		if (mark->first) {
+			mark = mark->first;
+			continue;
+		}
+		while (mark && !mark->next)
+			mark = mark->parent;
+		mark = mark ? mark->next : NULL;
+	}
+	assert_int_equal(count, MARKS);
+	for (size_t a = 0; a < MARKS; a++)
+		for (size_t b = 0; b < MARKS; b++) {
+			const struct mark *up = read[b];
+
+			while (up && up != read[a])
+				up = up->parent;
+			assert_int_equal(mark_precedes(read[a], read[b]), a < b && !up);
+		}
+	arena_close(arena);
+}
+
 static void roles_have_their_standard_names(void **state)
 {
 	(void)state;
@@ -72,6 +105,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(marks_are_in_the_order_made),
+		cmocka_unit_test(marks_are_read_in_order),
 		cmocka_unit_test(roles_have_their_standard_names),
 		cmocka_unit_test(pages_are_labelled),
 	};

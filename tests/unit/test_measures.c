@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-static const struct measure UNKNOWN = { false, { 0, 0 } };
+static const struct measure UNKNOWN = { .known = false };
 
 static struct measure of(const char *spelling)
 {
@@ -190,7 +190,7 @@ static void efficiency_in_three_ways(void **state)
 
 	(void)state;
 	assert_measure(found.nilai, 1429, 2); /* 1 - 900 / 1050 */
-	assert_measure(found.ne, 8573, 2);    /* 50 + 14.29 x 2.5 = 85.725 */
+	assert_measure(found.ne, 8571, 2);    /* 50 + 14.2857... x 2.5 = 85.714 */
 	found = efisiensi_dengan(EFISIENSI_PMK214, of("50.00"), money, 2);
 	assert_measure(found.nilai, -8000, 2);
 	assert_measure(found.ne, 0, 2); /* bound to -20 */
@@ -414,9 +414,157 @@ static void sums_out_of_bounds(void **state)
 	assert_false(serapan(record_money(&record), 2).known);
 }
 
+/* -- targets of their own kind -- */
+
+/* Between the ends of a range 100; outside, the nearer end counts, and past the good end it is more than 100. */
+static void ranges_have_directions(void **state)
+{
+	static const struct {
+		enum arah arah;
+		const char *low, *high, *realisasi;
+		int64_t capaian; /* hundredths */
+		enum hasil hasil;
+	} rows[] = {
+		{ ARAH_NAIK, "80", "90", "92", 10222, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "90", 10000, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "84.5", 10000, HASIL_TERCAPAI },
+		{ ARAH_NAIK, "80", "90", "60", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "6.5", 10714, HASIL_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "7", 10000, HASIL_TERCAPAI },
+		{ ARAH_TURUN, "7", "8", "10", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_TURUN_RASIO, "7", "8", "5", 14000, HASIL_TERCAPAI },
+		{ ARAH_TURUN_RASIO, "7", "8", "10", 8000, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "10", 5000, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "50", 7500, HASIL_TIDAK_TERCAPAI },
+		{ ARAH_RENTANG, "20", "40", "40", 10000, HASIL_TERCAPAI },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct rentang range = { .bawah = { true, of(rows[i].low).value },
+			                 .atas = { true, of(rows[i].high).value } };
+		struct tahunan year = { .tahun = { true, 2024 },
+			                .rentang = &range,
+			                .realisasi = { true, of(rows[i].realisasi).value } };
+		struct indikator indikator = { .arah = rows[i].arah, .tahunan = { &year, 1 } };
+		struct record record = { .tahun = { true, 2024 } };
+
+		assert_measure(indikator_capaian(&record, &indikator, 2024), rows[i].capaian, 2);
+		assert_int_equal(indikator_hasil(&record, &indikator, 2024), rows[i].hasil);
+	}
+}
+
+/* A target of zero: all that depends on it is not known, or it is 100 where it is reached. */
+static void zero_by_choice(void **state)
+{
+	static const struct {
+		enum arah arah;
+		const char *realisasi;
+		bool reached;
+	} rows[] = { { ARAH_NAIK, "0", true },        { ARAH_NAIK, "3", true },        { ARAH_TURUN, "0", true },
+		     { ARAH_TURUN, "2", false },      { ARAH_RENTANG, "0", true },     { ARAH_RENTANG, "1", false },
+		     { ARAH_TURUN_RASIO, "0", true }, { ARAH_TURUN_RASIO, "1", false } };
+
+	(void)state;
+	for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+		size_t row = i / 2;
+		bool hundred = i % 2;
+		struct gaya_angka angka = { .desimal_persen = { true, 2 } };
+		struct aturan aturan = { .target_nol = hundred ? TARGET_NOL_SERATUS : TARGET_NOL_KOSONG,
+			                 .angka = &angka };
+		struct tahunan year = { .tahun = { true, 2024 },
+			                .target = { true, { 0, 0 } },
+			                .realisasi = { true, of(rows[row].realisasi).value } };
+		struct indikator indikator = { .arah = rows[row].arah, .tahunan = { &year, 1 } };
+		struct record record = { .tahun = { true, 2024 }, .aturan = &aturan };
+		struct pencapaian found = indikator_pencapaian(&record, &indikator, 2024);
+
+		assert_int_equal(found.capaian.known, hundred && rows[row].reached);
+		assert_int_equal(found.alasan, found.capaian.known ? ALASAN_TIDAK_ADA : ALASAN_TARGET_NOL);
+		if (found.capaian.known)
+			assert_measure(found.capaian, 10000, 2);
+		assert_int_equal(indikator_hasil(&record, &indikator, 2024), !rows[row].reached ? HASIL_TIDAK_TERCAPAI
+		                                                             : hundred          ? HASIL_TERCAPAI
+		                                                                       : HASIL_TIDAK_DIKETAHUI);
+	}
+}
+
+/* -- nothing is rounded twice -- */
+
+static struct measure count_of(int64_t number)
+{
+	return measure_of(decimal_from_int(number));
+}
+
+/* part / of in hundredths, half up; -1 where it is exactly between two. */
+static int64_t hundredths(int64_t part, int64_t of)
+{
+	int64_t twice = 2 * part * 100;
+
+	return twice % of == 0 && twice / of % 2 ? -1 : (twice / of + 1) / 2;
+}
+
+/* Means of quotients are those of the quotients, not of what is printed of them. */
+static void means_are_of_exact_values(void **state)
+{
+	static const int64_t targets[] = { 3, 6, 7, 9, 11 };
+	enum { COUNT = sizeof targets / sizeof *targets, COMMON = 1386 };
+	size_t differ = 0;
+
+	(void)state;
+	for (int64_t seed = 1; seed < 3000; seed++) {
+		struct mean exact = { 0 }, printed = { 0 };
+		int64_t sum = 0, expected;
+		struct measure mean;
+
+		for (size_t i = 0; i < COUNT; i++) {
+			int64_t reached = 1 + (seed * (int64_t)(7 + i) + seed / 13) % targets[i];
+			struct measure one = capaian(ARAH_NAIK, count_of(targets[i]), count_of(reached), 2);
+
+			mean_add(&exact, one);
+			mean_add(&printed, measure_of(one.value));
+			sum += reached * (COMMON / targets[i]) * 100;
+		}
+		expected = hundredths(sum, (int64_t)COMMON * COUNT);
+		mean = mean_of(&exact);
+		assert_int_equal(mean.value.places, 2);
+		if (expected >= 0 && expected != 10000)
+			assert_int_equal(mean.value.digits, expected);
+		differ += mean.value.digits != mean_of(&printed).value.digits;
+	}
+	assert_true(differ > 100); /* else it proves nothing */
+}
+
+/* NE = 300 - 250 x RAK x T / (PAK x R) where E is within its bounds. */
+static void ne_is_of_exact_values(void **state)
+{
+	size_t looked = 0, differ = 0;
+
+	(void)state;
+	for (int64_t seed = 1; seed < 4000; seed++) {
+		int64_t target = 3 + seed % 17, reached = target - seed % 2, spent = 7800000 + seed * 977 % 4000000;
+		struct money money = { .given = true, .spent = true, .anggaran = 10000000, .realisasi = spent };
+		struct measure percent = capaian(ARAH_NAIK, count_of(target), count_of(reached), 2);
+		struct efisiensi result = efisiensi_dengan(EFISIENSI_PMK214, percent, money, 2);
+		int64_t over = money.anggaran * reached, part = 300 * over - 250 * spent * target;
+		int64_t expected = part > 0 ? hundredths(part, over) : -1;
+
+		if (part < 0 || part > 100 * over || expected < 0)
+			continue;
+		looked++;
+		assert_int_equal(result.ne.value.digits, expected);
+		differ += expected != hundredths(5000 * 2 + 5 * result.nilai.value.digits, 200);
+	}
+	assert_true(looked > 1000 && differ > 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ranges_have_directions),
+		cmocka_unit_test(zero_by_choice),
+		cmocka_unit_test(means_are_of_exact_values),
+		cmocka_unit_test(ne_is_of_exact_values),
 		cmocka_unit_test(capaian_of_rising_targets),
 		cmocka_unit_test(capaian_rounds_half_up),
 		cmocka_unit_test(capaian_of_falling_targets),

@@ -175,8 +175,8 @@ static void percents_to_date(void **state)
 	struct kinerja_setahun setahun = { .basis = BASIS_KUMULATIF,
 		                           .triwulan = { &quarters[0], &quarters[1], &quarters[2] } };
 	struct kinerja kinerja = { .setahun = &setahun,
-		                   .target = { true, of("22.05").value },
-		                   .realisasi = { true, of("25.06").value } };
+		                   .target = measure_of(of("22.05").value),
+		                   .realisasi = measure_of(of("25.06").value) };
 	struct quarterly second = kinerja_quarter(&kinerja, 2, REACH_BASIS);
 
 	(void)state;
@@ -194,7 +194,7 @@ static void standing_figures(void **state)
 {
 	struct kinerja_triwulan quarters[] = { quarter_of(NULL, "80.5"), quarter_of(NULL, NULL) };
 	struct kinerja_setahun setahun = { .basis = BASIS_TETAP, .triwulan = { &quarters[0], &quarters[1] } };
-	struct kinerja kinerja = { .setahun = &setahun, .target = { true, of("82").value } };
+	struct kinerja kinerja = { .setahun = &setahun, .target = measure_of(of("82").value) };
 
 	(void)state;
 	assert_measure(kinerja_quarter(&kinerja, 1, REACH_BASIS).target, 82, 0); /* the year's */
@@ -202,7 +202,7 @@ static void standing_figures(void **state)
 	assert_false(kinerja_quarter(&kinerja, 2, REACH_BASIS).realisasi.known);
 	assert_measure(kinerja_quarter(&kinerja, 2, REACH_TO_DATE).realisasi, 805, 1); /* the latest */
 	assert_false(kinerja_quarter(&kinerja, 4, REACH_ALONE).realisasi.known);
-	kinerja.realisasi = (struct measure){ true, of("83").value };
+	kinerja.realisasi = measure_of(of("83").value);
 	assert_measure(kinerja_quarter(&kinerja, 4, REACH_TO_DATE).realisasi, 83, 0);
 }
 
@@ -217,7 +217,7 @@ static void capped_and_in_range(void **state)
 	};
 	struct aturan aturan = { .capaian_tertinggi = of("120") };
 	struct record record = { .aturan = NULL };
-	struct quarterly over = { { true, of("4").value }, { true, of("6").value } };
+	struct quarterly over = { measure_of(of("4").value), measure_of(of("6").value) };
 	struct quarterly first = kinerja_quarter(&kinerja, 1, REACH_BASIS);
 
 	(void)state;
@@ -234,20 +234,25 @@ static void capped_and_in_range(void **state)
 static void means_of_percentages(void **state)
 {
 	struct measure percents[] = {
-		{ true, { 3872, 2 } },
-		{ false, { 0, 0 } },
-		{ true, { 5110, 2 } },
-		{ true, { 0, 2 } },
+		{ .known = true, .value = { 3872, 2 } },
+		{ .known = false },
+		{ .known = true, .value = { 5110, 2 } },
+		{ .known = true, .value = { 0, 2 } },
 	};
-	struct measure near[] = { { true, { 9999, 2 } }, { true, { 10000, 2 } } };
-	size_t known;
+	struct measure near[] = { { .known = true, .value = { 9999, 2 } }, { .known = true, .value = { 10000, 2 } } };
+	struct mean all = { 0 }, none = { 0 }, two = { 0 };
 
 	(void)state;
-	assert_measure(rata_rata(percents, 4, &known), 2994, 2);
-	assert_int_equal(known, 3);
-	assert_false(rata_rata(&percents[1], 1, &known).known);
-	assert_int_equal(known, 0);
-	assert_measure(rata_rata(near, 2, &known), 9999, 2); /* 99.995 is not 100 */
+	for (size_t i = 0; i < 4; i++)
+		mean_add(&all, percents[i]);
+	assert_measure(mean_of(&all), 2994, 2);
+	assert_int_equal(all.known, 3);
+	mean_add(&none, percents[1]);
+	assert_false(mean_of(&none).known);
+	assert_int_equal(none.known, 0);
+	mean_add(&two, near[0]);
+	mean_add(&two, near[1]);
+	assert_measure(mean_of(&two), 9999, 2); /* 99.995 is not 100 */
 }
 
 /* -- what there is to report -- */

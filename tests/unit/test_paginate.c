@@ -217,6 +217,59 @@ static void signatures_have_company(void **state)
 		}
 }
 
+/* -- feet of pages -- */
+
+enum { MOST_WHITE = 34 }; /* a signature takes a quarter of a page */
+
+/* How much of a page's text height, in hundredths, is white below its last words; repeated matter is not counted. */
+static int white_foot(struct fixture *f, size_t page)
+{
+	const struct page *p = &f->document.pages.items[page];
+	const struct paper *paper = &f->manuscript.sections.items[0].paper;
+	length bottom = p->height - (p->height > p->width ? paper->bottom : paper->right), last = 0;
+	length room = bottom - (p->height > p->width ? paper->top : paper->left);
+
+	for (size_t i = 0; i < p->items.count; i++)
+		if (p->items.items[i].kind == ITEM_TEXT && p->items.items[i].mark)
+			last = length_max(last, p->items.items[i].y);
+	return (int)((bottom - last) * 100 / room);
+}
+
+#define LETTER(keterangan)                                                                                             \
+	"'surat_pengantar': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'nomor': '010/7',"                  \
+	" 'kepada': { 'yth': 'Kepala Bagian Organisasi', 'di': 'Demak' }, 'keterangan': '" keterangan                  \
+	"', 'tembusan': [ 'Bupati Demak', 'Inspektur', 'Kepala Bappeda', 'Kepala BKPSDM', 'Camat' ], 'butir': [ "
+
+static void letter_with_note(struct buffer *data, size_t count)
+{
+	buffer_str(data, LETTER("Disampaikan dengan hormat untuk bahan proses lebih lanjut sebagaimana mestinya"));
+	numbered(data, count, "'Laporan Kinerja Instansi Pemerintah menurut Bidang dan Subbagian pada Bulan ke-", "'");
+	buffer_str(data, " ] }");
+}
+
+/* A page is full before the next begins: no more of it goes along with the signature than one or two rows. */
+static void letters_leave_no_holes(void **state)
+{
+	static const struct sheet sheets[] = {
+		{ "'kertas': 'A4'", &surat_layout, letter_with_note, "", "", 1, 60 },
+		{ "'kertas': 'F4', 'ukuran': 14", &surat_layout, letter_with_note, "", "", 1, 60 },
+		{ "'kertas': 'A4'", &surat_layout, letter_items, "", "", 1, 60 },
+		{ "'kertas': 'A4'", &pk_layout, agreement_indicators, "", "", 1, 40 },
+	};
+
+	(void)state;
+	for (size_t s = 0; s < sizeof sheets / sizeof *sheets; s++)
+		for (size_t count = sheets[s].least; count <= sheets[s].most; count++) {
+			struct fixture *f = paper_of_many(&sheets[s], count);
+
+			for (size_t page = 0; page + 1 < f->document.pages.count; page++)
+				if (white_foot(f, page) > MOST_WHITE)
+					fail_msg("{ %s } %s, %zu items: %d %% of page %zu is white", sheets[s].rules,
+					         sheets[s].layout->name, count, white_foot(f, page), page + 1);
+			fixture_close(f);
+		}
+}
+
 /* -- what hurts less -- */
 
 /* Page of the text that starts so; one more than there are when it is nowhere. */
@@ -313,12 +366,85 @@ static void a_total_stays_with_its_rows(void **state)
 	}
 }
 
+static void letter_of_copies(struct buffer *data, size_t count)
+{
+	buffer_str(data, "'surat_pengantar': { 'tanggal': '2024-05-08', 'penanda_tangan': 'kepala', 'nomor': '010/7',"
+	                 " 'kepada': { 'yth': 'Kepala Bagian Organisasi', 'di': 'Demak' }, 'butir': 'Laporan Kinerja',"
+	                 " 'tembusan': [ ");
+	numbered(data, count, "'Camat Kecamatan Nomor ", "'");
+	buffer_str(data, " ] }");
+}
+
+static void decree_of_copies(struct buffer *data, size_t count)
+{
+	decree_of(data, "tembusan", count, "'Camat Kecamatan Nomor ");
+}
+
+/* Copies go on over pages, two at least on each. */
+static void copies_go_on_in_twos(void **state)
+{
+	static const struct sheet sheets[] = {
+		{ "'kertas': 'A4'", &surat_layout, letter_of_copies, "", "", 1, 60 },
+		{ "'kertas': 'A4', 'ukuran': 16", &keputusan_layout, decree_of_copies, "", "", 1, 60 },
+	};
+
+	(void)state;
+	for (size_t s = 0; s < sizeof sheets / sizeof *sheets; s++)
+		for (size_t count = sheets[s].least; count <= sheets[s].most; count++) {
+			struct fixture *f = paper_of_many(&sheets[s], count);
+
+			for (size_t page = 0; page < f->document.pages.count; page++) {
+				size_t there = find_words(f, page, "Camat Kecamatan", NULL);
+
+				if (there == 1 && count > 1)
+					fail_msg("%s, %zu copies: one stands alone on page %zu", sheets[s].layout->name,
+					         count, page + 1);
+				if (find_words(f, page, "Tembusan:", NULL))
+					assert_true(there > 0);
+			}
+			fixture_close(f);
+		}
+}
+
+/* Totals that the signature holds leave their rows rather than have a page end in white; or else stay with them. */
+static void totals_leave_no_holes(void **state)
+{
+	bool parted = false, together = false;
+
+	(void)state;
+	for (size_t rows = 1; rows < 40; rows++) {
+		struct fixture *f = fixture_open();
+		struct table *table = table_add(f->blocks, 1);
+		struct group *group;
+
+		for (size_t r = 0; r < rows; r++)
+			cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0, words(f, "Satu\nDua\nTiga"));
+		cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0,
+		           words(f, "Akhir\n2\n3\n4\n5\n6\n7\n8\n9\n10"));
+		cell_words(f->arena, row_add(f->arena, table, ROW_TOTAL), 0, words(f, "Jumlah"));
+		cell_words(f->arena, row_add(f->arena, table, ROW_TOTAL), 0, words(f, "Rata-rata"));
+		group = group_add(f->blocks);
+		group->with_previous = true;
+		paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Kepala\n\n\n\n\n\nBudi"));
+		fixture_set(f);
+		assert_int_equal(page_of(f, "Jumlah"), page_of(f, "Rata-rata"));
+		assert_int_equal(page_of(f, "Rata-rata"), page_of(f, "Budi"));
+		for (size_t page = 0; page + 1 < f->document.pages.count; page++)
+			assert_true(white_foot(f, page) < 30);
+		parted = parted || page_of(f, "Akhir") < page_of(f, "Jumlah");
+		together = together || (page_of(f, "Akhir") > 0 && page_of(f, "Akhir") == page_of(f, "Jumlah"));
+		fixture_close(f);
+	}
+	assert_true(parted && together);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(signatures_have_company),     cmocka_unit_test(a_long_group_is_parted_between_blocks),
 		cmocka_unit_test(a_short_group_is_kept),       cmocka_unit_test(a_heading_keeps_two_lines),
-		cmocka_unit_test(a_total_stays_with_its_rows),
+		cmocka_unit_test(a_total_stays_with_its_rows), cmocka_unit_test(letters_leave_no_holes),
+		cmocka_unit_test(totals_leave_no_holes),       cmocka_unit_test(copies_go_on_in_twos),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -241,6 +241,45 @@ static void assert_no_paper(const char *written, enum paper_fault fault)
 	assert_int_equal(paper.width, 0);
 }
 
+/* What is shown of an indicator has as many decimals as the data gives its values, unless somebody says otherwise. */
+static void decimals_follow_the_values(void **state)
+{
+	static const struct {
+		const char *aturan, *indikator;
+		int places;
+	} rows[] = {
+		{ "", "'tahunan': [ { 'tahun': 2024, 'target': 0, 'realisasi': 0 } ]", 0 },
+		{ "", "'tahunan': [ { 'tahun': 2023, 'realisasi': 8.6 }, { 'tahun': 2024, 'target': 9 } ]", 1 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'target': 22.05, 'realisasi': 7 } ]", 2 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'target': 8.60 } ]", 2 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'realisasi': 97.4466666667 } ]", 2 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'rentang': { 'bawah': 2, 'atas': 2.125 } } ]", 3 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'komponen': [ { 'nilai': 1 }, { 'nilai': 3 } ] } ]", 2 },
+		{ "", "'tahunan': [ { 'tahun': 2024, 'target': 9 } ], 'pembanding': { 'nama': 'P', 'nilai': 9.5 }", 1 },
+		{ "", "'desimal': 3, 'tahunan': [ { 'tahun': 2024, 'target': 9 } ]", 3 },
+		{ ", 'aturan': { 'angka': { 'desimal': 1 } }", "'tahunan': [ { 'tahun': 2024, 'target': 9 } ]", 1 },
+		{ ", 'renstra': { 'awal': 2024, 'akhir': 2026, 'tujuan': [ { 'uraian': 'T', 'indikator': [ { 'iku': "
+		  "'a',"
+		  " 'target': { '2024': 1.25 } } ] } ] }",
+		  "'tahunan': [ { 'tahun': 2024, 'realisasi': 1 } ]", 2 },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct fixture *fixture = *state;
+		struct text data =
+			text_format(fixture->arena,
+		                    ", 'sasaran': [ { 'uraian': 'S', 'indikator': [ { 'kunci': 'a', 'nama': 'A',"
+		                    " %s } ] } ]%s",
+		                    rows[i].indikator, rows[i].aturan);
+		char *bytes = arena_alloc(fixture->arena, data.count + 1);
+
+		for (size_t k = 0; k <= data.count; k++)
+			bytes[k] = data.bytes[k] == '\'' ? '"' : data.bytes[k];
+		assert_int_equal(read_good(*state, bytes)->sasaran.items[0].indikator.items[0].desimal.value,
+		                 rows[i].places);
+	}
+}
+
 static void papers(void **state)
 {
 	(void)state;
@@ -342,6 +381,7 @@ int main(void)
 		TEST(tables),
 		TEST(looking_up),
 		TEST(facts_of_the_year),
+		TEST(decimals_follow_the_values),
 		cmocka_unit_test(papers),
 		cmocka_unit_test(shapes_hold_together),
 	};

@@ -89,6 +89,29 @@ static void parts_in_order(void **state)
 	fixture_close(f);
 }
 
+/* Figures are grouped as everywhere else. */
+static void amounts_are_grouped(void **state)
+{
+	static const char *const rows[][2] = { { "7", "7 (tujuh) lembar" },
+		                               { "999", "999 (sembilan" },
+		                               { "1000", "1.000 (seribu)" },
+		                               { "654321", "654.321 " } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char data[2048];
+		struct fixture *f;
+
+		snprintf(data, sizeof data,
+		         HEAD "'surat_pengantar': { 'butir': [ { 'jenis': 'Laporan', 'banyaknya': { 'jumlah': %s,"
+		              " 'satuan': 'lembar' } } ]," LETTER("kepala") " } }",
+		         rows[i][0]);
+		f = letters(data);
+		words_at(f, 0, rows[i][1]);
+		fixture_close(f);
+	}
+}
+
 /* The receiver's dots stand as high as the sender's name. */
 static void receipt_beside_the_signature(void **state)
 {
@@ -392,6 +415,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(parts_in_order),
 		cmocka_unit_test(receipt_beside_the_signature),
+		cmocka_unit_test(amounts_are_grouped),
 		cmocka_unit_test(remark_over_all_rows),
 		cmocka_unit_test(gap_in_the_number),
 		cmocka_unit_test(squeezed_to_one_page),

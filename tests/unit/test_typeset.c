@@ -337,6 +337,63 @@ static void a_missing_family_is_told(void **state)
 	fixture_close(f);
 }
 
+/* -- what saves a page -- */
+
+/* Rows, then words that stand with them; gives the pages and the type of the table. */
+static size_t form_of(struct fixture *f, size_t rows, bool section, length *size)
+{
+	struct blocks *blocks = f->blocks;
+	const struct item *found = NULL;
+	struct table *table;
+
+	f->section->save_pages = section;
+	if (!section) {
+		struct group *group;
+
+		paragraph_add(blocks, STYLE_BODY, words(f, "Sebelumnya"));
+		group = group_add(blocks);
+		group->save_pages = true;
+		heading_add(&group->body, 1, words(f, "JUDUL"))->numbered = false;
+		blocks = &group->body;
+	}
+	table = table_add(blocks, 1);
+	for (size_t r = 0; r < rows; r++)
+		cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0, words(f, "Baris"));
+	paragraph_add(blocks, STYLE_BODY, words(f, "Akhir"));
+	fixture_set(f);
+	find_words(f, section ? 0 : 1, "Baris", &found);
+	*size = found->text.size;
+	return f->document.pages.count - !section;
+}
+
+/* Type of tables is as large as it is elsewhere, unless that takes a page more than smaller type; and then as large as
+ * still saves it. */
+static void smaller_type_saves_a_page(void **state)
+{
+	(void)state;
+	for (int section = 0; section < 2; section++) {
+		size_t saved = 0, pages = 1;
+		length full = 0, last = 0;
+
+		for (size_t rows = 1; rows < 90; rows++) {
+			struct fixture *f = fixture_open();
+			length size;
+			size_t now = form_of(f, rows, section, &size);
+
+			full = full ? full : size;
+			assert_true(now >= pages && now <= pages + 1 && size <= full);
+			if (now == pages && last && pages == 1)
+				assert_true(size <= last);
+			saved += size < full;
+			assert_true(size >= f->manuscript.styles->least_size);
+			pages = now;
+			last = size;
+			fixture_close(f);
+		}
+		assert_true(saved > 2);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -352,6 +409,7 @@ int main(void)
 		cmocka_unit_test(links_break_and_are_marked),
 		cmocka_unit_test(a_missing_glyph_is_told_once_with_its_path),
 		cmocka_unit_test(a_missing_family_is_told),
+		cmocka_unit_test(smaller_type_saves_a_page),
 		cmocka_unit_test(the_watermark_lies_across_the_middle),
 	};
 

@@ -5,9 +5,76 @@
 #include "record/aturan.h"
 #include "record/check/check.h"
 #include "record/record.h"
+#include "record/shapes/names.h"
 #include "record/shapes/shapes.h"
+#include "record/triwulan.h"
 
-/* An indicator that says nothing of its decimals has those of the office. */
+/* -- decimals -- */
+
+enum { DESIMAL_WRITTEN = 4 }; /* by hand */
+
+static void count_places(int *most, struct number number)
+{
+	if (number.given && number.value.places > *most)
+		*most = number.value.places;
+}
+
+static void count_year(int *most, const struct tahunan *tahunan)
+{
+	count_places(most, tahunan->target);
+	count_places(most, tahunan->realisasi);
+	if (tahunan->rentang) {
+		count_places(most, tahunan->rentang->bawah);
+		count_places(most, tahunan->rentang->atas);
+	}
+	if (tahunan->komponen.count && *most < DESIMAL_USUAL)
+		*most = DESIMAL_USUAL;
+}
+
+static void count_years(int *most, const struct target_renstra *target)
+{
+	for (size_t i = 0; i < target->target.count; i++)
+		count_places(most, (struct number){ true, target->target.items[i].value });
+}
+
+static void count_renstra(int *most, const struct record *record, struct text kunci)
+{
+	for (size_t i = 0; record->renstra && i < record->renstra->tujuan.count; i++)
+		for (size_t k = 0; k < record->renstra->tujuan.items[i].indikator.count; k++) {
+			const struct target_renstra *target = &record->renstra->tujuan.items[i].indikator.items[k];
+
+			if (text_equal(target->iku, kunci))
+				count_years(most, target);
+		}
+}
+
+/* So many are shown of values that have `most`; more than a few are what a division left. */
+static struct integer shown(struct integer usual, int most)
+{
+	if (usual.given)
+		return usual;
+	return (struct integer){ true, most > DESIMAL_WRITTEN ? DESIMAL_USUAL : most };
+}
+
+/* As many as its values have; two where a quotient is among them. */
+static int places_of(const struct record *record, const struct indikator *indikator)
+{
+	int most = 0;
+
+	for (size_t i = 0; i < indikator->tahunan.count; i++)
+		count_year(&most, &indikator->tahunan.items[i]);
+	for (size_t i = 0; i < indikator->pembanding.count; i++)
+		count_places(&most, indikator->pembanding.items[i].nilai);
+	for (int i = 0; indikator->triwulan && i < QUARTERS; i++)
+		if (indikator->triwulan->triwulan[i]) {
+			count_places(&most, indikator->triwulan->triwulan[i]->target);
+			count_places(&most, indikator->triwulan->triwulan[i]->realisasi);
+		}
+	count_renstra(&most, record, indikator->kunci);
+	return most;
+}
+
+/* An indicator that says nothing of its decimals has those of the office, or else those of its values. */
 static void fill_places(const struct record *record)
 {
 	struct integer usual = record->aturan->angka->desimal;
@@ -17,9 +84,31 @@ static void fill_places(const struct record *record)
 			struct indikator *indikator = &record->sasaran.items[i].indikator.items[k];
 
 			if (!indikator->desimal.given)
-				indikator->desimal = usual;
+				indikator->desimal = shown(usual, places_of(record, indikator));
 		}
 }
+
+/* A target of the Renstra has those of its indicator, or else, likewise, its own. */
+static void fill_renstra_places(const struct record *record, struct target_renstra *target)
+{
+	const struct indikator *iku = record_indikator(record, target->iku);
+	struct integer usual = iku ? iku->desimal : record->aturan->angka->desimal;
+	int most = 0;
+
+	if (target->desimal.given)
+		return;
+	count_years(&most, target);
+	target->desimal = shown(usual, most);
+}
+
+static void fill_renstra(const struct record *record)
+{
+	for (size_t i = 0; record->renstra && i < record->renstra->tujuan.count; i++)
+		for (size_t k = 0; k < record->renstra->tujuan.items[i].indikator.count; k++)
+			fill_renstra_places(record, &record->renstra->tujuan.items[i].indikator.items[k]);
+}
+
+/* -- persons -- */
 
 /* One person may hold two offices; what is his own is said once. */
 static void fill_person(const struct record *record, struct pejabat *pejabat)
@@ -43,10 +132,12 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 
 	record_read(arena, json, &record_shape, record, diags);
 	record_check(record, diags);
+	names_mend(arena, record);
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
 	aturan_fill(arena, record->aturan);
 	fill_places(record);
+	fill_renstra(record);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		fill_person(record, &record->pejabat.items[i]);
 	prose_check(record, diags);

@@ -114,7 +114,7 @@ static void compare_keluaran(struct diags *diags, const struct keluaran_list *li
 
 static void compare_sub(struct diags *diags, const struct record *record, const struct sub_kegiatan *sub)
 {
-	struct measure end, year = { sub->realisasi.given, decimal_from_int(sub->realisasi.value) };
+	struct measure end, year = measure_if(sub->realisasi.given, decimal_from_int(sub->realisasi.value));
 
 	compare_keluaran(diags, &sub->indikator);
 	if (!sub->triwulan)

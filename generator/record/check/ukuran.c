@@ -19,12 +19,10 @@ static void check_one_kind(struct diags *diags, const struct tahunan *tahunan)
 		         diag_words(diags->arena, WORDING_FOUND_BOTH, DIAG_NONE));
 }
 
-static void check_rentang(struct diags *diags, const struct indikator *indikator, const struct rentang *rentang)
+static void check_rentang(struct diags *diags, const struct rentang *rentang)
 {
 	if (!rentang)
 		return;
-	if (indikator->arah != ARAH_RENTANG)
-		diag_add(diags, rentang->path, MESSAGE_RANGE_DIRECTION);
 	if (rentang->bawah.given && rentang->atas.given &&
 	    decimal_compare(rentang->atas.value, rentang->bawah.value) < 0)
 		diag_add(diags, rentang->path, MESSAGE_RANGE_REVERSED, check_spelt(diags->arena, rentang->bawah.value),
@@ -71,7 +69,7 @@ static void check_weights(struct diags *diags, const struct tahunan *tahunan)
 static void check_tahunan(struct diags *diags, const struct indikator *indikator, const struct tahunan *tahunan)
 {
 	check_one_kind(diags, tahunan);
-	check_rentang(diags, indikator, tahunan->rentang);
+	check_rentang(diags, tahunan->rentang);
 	check_step(diags, indikator, tahunan->target_kategori, check_path(diags, tahunan->path, "target_kategori"));
 	check_step(diags, indikator, tahunan->realisasi_kategori,
 	           check_path(diags, tahunan->path, "realisasi_kategori"));

@@ -22,7 +22,7 @@ static enum rupiah_style money_style(const struct record *record)
 static struct text number_text(struct arena *arena, const struct record *record, const struct isian *isian,
                                struct text unit)
 {
-	struct measure value = { true, isian->number };
+	struct measure value = measure_of(isian->number);
 
 	if (isian->ungrouped)
 		return text_from_int(arena, isian->number.digits);

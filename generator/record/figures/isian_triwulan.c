@@ -91,7 +91,7 @@ static struct isian setahun_value(const struct asked *asked)
 	struct measure year = { 0 };
 
 	if (asked->figures->money && asked->sub->anggaran.given)
-		year = (struct measure){ true, decimal_from_int(asked->sub->anggaran.value) };
+		year = measure_of(decimal_from_int(asked->sub->anggaran.value));
 	else if (!asked->figures->money && asked->keluaran)
 		year = kinerja_of_keluaran(asked->keluaran).target;
 	return figure_of(asked, year);

@@ -21,10 +21,28 @@ struct sasaran;
 struct sub_kegiatan;
 struct tahunan;
 
+/* A percentage is rounded to the places of the office; what that left out goes along, for means and for NE. */
 struct measure {
 	bool known;
 	struct decimal value;
+	struct decimal rest; /* value + rest is the quotient to ten places; 0 for what is exact */
 };
+
+#define MEASURE_UNKNOWN ((struct measure){ .known = false })
+
+static inline struct measure measure_of(struct decimal value)
+{
+	return (struct measure){ .known = true, .value = value };
+}
+
+/* Not known where nothing is given. */
+static inline struct measure measure_if(bool given, struct decimal value)
+{
+	return given ? measure_of(value) : MEASURE_UNKNOWN;
+}
+
+/* Before it was rounded. */
+struct decimal measure_exact(struct measure measure);
 
 /* Why something cannot be computed. */
 enum alasan {
@@ -52,7 +70,8 @@ int percent_places(const struct record *record);
 
 /* Percent with so many places, half up, but 100,00 only when exactly reached (99,99 or 100,01 otherwise):
  * naik R/T x 100; turun (2T - R)/T x 100, which is negative once R is over 2T; turun_rasio
- * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative. */
+ * T/R x 100; rentang 100 when R is T. Not known when the target is zero or negative (aturan.target_nol has a say in
+ * that, see indikator_pencapaian). */
 struct measure capaian(enum arah arah, struct measure target, struct measure realisasi, int places);
 
 /* True when the realisasi reaches the target (above or equal; below or equal for ARAH_TURUN and ARAH_TURUN_RASIO). */
@@ -115,6 +134,7 @@ enum hasil indikator_hasil(const struct record *record, const struct indikator *
 struct ikhtisar_capaian {
 	size_t indikator, tercapai, tidak_tercapai, dihitung;
 	struct measure rata_rata;
+	bool surprises; /* the mean, who reckons it from printed values */
 };
 
 struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year);
@@ -123,6 +143,21 @@ struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year);
 /* Realisasi of the year against the target of the Renstra's last year, by the rules of capaian but
  * without its cap. */
 struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year);
+
+/* The mean of what is known, from values that are not rounded yet, with the places of the first; 100,00 only when it is
+ * exactly that. Begin with zeroes. */
+struct mean {
+	struct measure sum, rounded; /* of what is exact, of what is printed */
+	size_t known;
+	int places;
+};
+void mean_add(struct mean *mean, struct measure measure);
+struct measure mean_of(const struct mean *mean);
+/* Whether who reckons it from the printed values finds another. */
+bool mean_surprises(const struct mean *mean);
+
+/* Whether it is printed 99,99 or 100,01 where rounding alone would make 100,00 of it. */
+bool measure_spared(struct measure measure);
 
 /* -- money (measures_uang.c) -- */
 

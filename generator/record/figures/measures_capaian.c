@@ -30,16 +30,35 @@ static struct measure capped(const struct record *record, struct measure penuh)
 	return penuh;
 }
 
+static bool zero_is_hundred(const struct record *record)
+{
+	return record->aturan && record->aturan->target_nol == TARGET_NOL_SERATUS;
+}
+
+struct measure capaian_nol(const struct record *record, enum arah arah, struct measure target, struct measure realisasi)
+{
+	if (!zero_is_hundred(record) || !target.known || !realisasi.known || decimal_sign(target.value) != 0 ||
+	    !target_tercapai(arah, target.value, realisasi.value))
+		return MEASURE_UNKNOWN;
+	return measure_of(decimal_round(decimal_from_int(100), percent_places(record)));
+}
+
 static struct pencapaian compare(const struct record *record, enum arah arah, struct nilai target,
                                  struct nilai realisasi)
 {
 	struct pencapaian result = { .alasan = first_fault(arah, target, realisasi) };
 	int places = percent_places(record);
 
+	if (result.alasan == ALASAN_TARGET_NOL) {
+		result.capaian = result.penuh =
+			capaian_nol(record, arah, measure_of(target.low), measure_of(realisasi.low));
+		result.alasan = result.penuh.known ? ALASAN_TIDAK_ADA : ALASAN_TARGET_NOL;
+		return result;
+	}
 	if (result.alasan != ALASAN_TIDAK_ADA)
 		return result;
 	result.penuh = target.kind == NILAI_RENTANG
-	                       ? measure_rentang(target.low, target.high, realisasi.low, places)
+	                       ? measure_rentang(arah, target.low, target.high, realisasi.low, places)
 	                       : capaian(arah, measure_of(target.low), measure_of(realisasi.low), places);
 	if (!result.penuh.known)
 		result.alasan = ALASAN_TERLALU_BESAR;
@@ -63,8 +82,9 @@ static bool reached(enum arah arah, struct nilai target, struct nilai realisasi)
 	if (target.kind == NILAI_KATEGORI && realisasi.kind == NILAI_KATEGORI)
 		return arah == ARAH_NAIK ? realisasi.rank >= target.rank : realisasi.rank <= target.rank;
 	if (target.kind == NILAI_RENTANG)
-		return decimal_compare(realisasi.low, target.low) >= 0 &&
-		       decimal_compare(realisasi.low, target.high) <= 0;
+		return (arah == ARAH_TURUN || arah == ARAH_TURUN_RASIO ||
+		        decimal_compare(realisasi.low, target.low) >= 0) &&
+		       (arah == ARAH_NAIK || decimal_compare(realisasi.low, target.high) <= 0);
 	return target_tercapai(arah, target.low, realisasi.low);
 }
 
@@ -76,7 +96,12 @@ enum hasil indikator_hasil(const struct record *record, const struct indikator *
 
 	if (!steps && (!target.numbered || !realisasi.numbered))
 		return HASIL_TIDAK_DIKETAHUI;
-	return reached(indikator->arah, target, realisasi) ? HASIL_TERCAPAI : HASIL_TIDAK_TERCAPAI;
+	if (!reached(indikator->arah, target, realisasi))
+		return HASIL_TIDAK_TERCAPAI;
+	/* no success is claimed beside a capaian that is not known */
+	return target.kind == NILAI_ANGKA && decimal_sign(target.low) == 0 && !zero_is_hundred(record)
+	               ? HASIL_TIDAK_DIKETAHUI
+	               : HASIL_TERCAPAI;
 }
 
 struct pencapaian indikator_kemajuan(const struct record *record, const struct indikator *indikator, int year)
@@ -93,57 +118,51 @@ struct pencapaian indikator_kemajuan(const struct record *record, const struct i
 
 /* -- several -- */
 
-static void add_indikator(struct ikhtisar_capaian *all, const struct record *record, const struct indikator *indikator,
+struct gathering {
+	struct ikhtisar_capaian all;
+	struct mean mean;
+};
+
+static void add_indikator(struct gathering *gathering, const struct record *record, const struct indikator *indikator,
                           int year)
 {
-	struct measure one = indikator_capaian(record, indikator, year);
+	struct ikhtisar_capaian *all = &gathering->all;
 	enum hasil hasil = indikator_hasil(record, indikator, year);
 
 	all->indikator++;
 	all->tercapai += hasil == HASIL_TERCAPAI;
 	all->tidak_tercapai += hasil == HASIL_TIDAK_TERCAPAI;
-	if (!one.known)
-		return;
-	all->dihitung++;
-	if (all->rata_rata.known)
-		all->rata_rata.known = decimal_add(all->rata_rata.value, one.value, &all->rata_rata.value);
+	mean_add(&gathering->mean, indikator_capaian(record, indikator, year));
 }
 
-static void add_sasaran(struct ikhtisar_capaian *all, const struct record *record, const struct sasaran *sasaran,
+static void add_sasaran(struct gathering *gathering, const struct record *record, const struct sasaran *sasaran,
                         int year)
 {
 	for (size_t i = 0; i < sasaran->indikator.count; i++)
-		add_indikator(all, record, &sasaran->indikator.items[i], year);
+		add_indikator(gathering, record, &sasaran->indikator.items[i], year);
 }
 
-static struct ikhtisar_capaian empty_ikhtisar(void)
+static struct ikhtisar_capaian settled(struct gathering gathering)
 {
-	return (struct ikhtisar_capaian){ .rata_rata = measure_of(decimal_from_int(0)) };
-}
-
-/* The sum on its way becomes the mean. */
-static struct ikhtisar_capaian settled(struct ikhtisar_capaian all, int places)
-{
-	struct measure *mean = &all.rata_rata;
-
-	mean->known = mean->known && all.dihitung &&
-	              decimal_div(mean->value, decimal_from_int((int64_t)all.dihitung), places, &mean->value);
-	return all;
+	gathering.all.dihitung = gathering.mean.known;
+	gathering.all.rata_rata = mean_of(&gathering.mean);
+	gathering.all.surprises = mean_surprises(&gathering.mean);
+	return gathering.all;
 }
 
 struct ikhtisar_capaian sasaran_ikhtisar(const struct record *record, const struct sasaran *sasaran, int year)
 {
-	struct ikhtisar_capaian all = empty_ikhtisar();
+	struct gathering gathering = { 0 };
 
-	add_sasaran(&all, record, sasaran, year);
-	return settled(all, percent_places(record));
+	add_sasaran(&gathering, record, sasaran, year);
+	return settled(gathering);
 }
 
 struct ikhtisar_capaian record_ikhtisar(const struct record *record, int year)
 {
-	struct ikhtisar_capaian all = empty_ikhtisar();
+	struct gathering gathering = { 0 };
 
 	for (size_t i = 0; i < record->sasaran.count; i++)
-		add_sasaran(&all, record, &record->sasaran.items[i], year);
-	return settled(all, percent_places(record));
+		add_sasaran(&gathering, record, &record->sasaran.items[i], year);
+	return settled(gathering);
 }

@@ -7,8 +7,6 @@
 #include "record/figures/measures_private.h"
 #include "record/record.h"
 
-enum { E_MOST = 2000, NE_MIDDLE = 5000 }; /* 20,00 and 50,00 */
-
 struct measure efisiensi(struct measure capaian, struct measure serapan)
 {
 	struct measure result = MEASURE_UNKNOWN;
@@ -20,35 +18,46 @@ struct measure efisiensi(struct measure capaian, struct measure serapan)
 
 static const struct decimal hundred = { 10000, PERCENT_PLACES };
 
-/* Within -20..20; NE has half of the steps of E: 50 + E x 2,5. */
+/* 50 + E x 2,5, with E, not rounded, held within -20 and 20. */
 static struct measure nilai_efisiensi(struct measure e, int places)
 {
-	int64_t digits;
+	static const struct decimal most = { 20, 0 }, least = { -20, 0 }, step = { 25, 1 };
+	struct decimal exact = measure_exact(e), ne;
 
 	if (!e.known)
 		return MEASURE_UNKNOWN;
-	digits = decimal_round(e.value, PERCENT_PLACES).digits;
-	digits = digits > E_MOST ? E_MOST : digits < -E_MOST ? -E_MOST : digits;
-	digits = digits * 5;
-	digits = NE_MIDDLE + (digits + (digits < 0 ? -1 : 1) * (digits % 2 ? 1 : 0)) / 2;
-	return measure_of(decimal_round((struct decimal){ digits, PERCENT_PLACES }, places));
+	if (decimal_compare(exact, most) > 0)
+		exact = most;
+	if (decimal_compare(exact, least) < 0)
+		exact = least;
+	if (!decimal_mul(exact, step, exact.places + (exact.places < DECIMAL_PLACES_MAX), &ne) ||
+	    !decimal_add(ne, decimal_from_int(50), &ne))
+		return MEASURE_UNKNOWN;
+	return measure_rounded(ne, places);
+}
+
+/* PAK x CK with as many places of CK as there is room for. */
+static bool earned_by(struct measure capaian, struct money money, struct decimal *earned)
+{
+	struct decimal exact = measure_exact(capaian);
+
+	for (int places = exact.places; places >= 0; places--)
+		if (decimal_mul(decimal_from_int(money.anggaran), exact, places, earned))
+			return true;
+	return false;
 }
 
 /* 100 - RAK / (PAK x CK) x 100 */
 static struct measure pmk214(struct measure capaian, struct money money, int places)
 {
-	struct measure result = MEASURE_UNKNOWN;
-	struct decimal earned;
+	struct decimal earned, spent, fine;
 
-	if (!decimal_mul(decimal_from_int(money.anggaran), capaian.value, capaian.value.places, &earned))
-		return result;
 	/* earned is rupiah x 100, so the percentage is RAK / earned x 10,000 */
-	result.known = decimal_div(decimal_from_int(money.realisasi), earned, places + 4, &result.value);
-	if (!result.known)
-		return result;
-	result.value.places -= 4;
-	result.known = decimal_sub(decimal_round(hundred, places), result.value, &result.value);
-	return result;
+	if (!earned_by(capaian, money, &earned) ||
+	    !decimal_div(decimal_from_int(money.realisasi), earned, DECIMAL_PLACES_MAX, &spent))
+		return MEASURE_UNKNOWN;
+	spent.places -= 4;
+	return decimal_sub(hundred, spent, &fine) ? measure_rounded(fine, places) : MEASURE_UNKNOWN;
 }
 
 static enum alasan fault(enum cara_efisiensi cara, struct measure capaian, struct money money)

@@ -98,7 +98,7 @@ static struct measure target_in(const struct target_renstra *target, int year)
 {
 	for (size_t i = 0; i < target->target.count; i++) {
 		if (target->target.items[i].year == year)
-			return (struct measure){ true, target->target.items[i].value };
+			return measure_of(target->target.items[i].value);
 	}
 	return MEASURE_UNKNOWN;
 }
@@ -180,7 +180,7 @@ struct nilai nilai_pembanding(const struct indikator *indikator, const struct pe
 {
 	if (pembanding->kategori.count)
 		return nilai_kategori(indikator, pembanding->kategori);
-	return nilai_angka((struct measure){ pembanding->nilai.given, pembanding->nilai.value });
+	return nilai_angka(measure_if(pembanding->nilai.given, pembanding->nilai.value));
 }
 
 static struct measure one_number(struct nilai nilai)

@@ -7,8 +7,6 @@
 #include "record/record.h"
 #include "record/triwulan.h"
 
-static const struct measure UNKNOWN = { false, { 0, 0 } };
-
 struct series {
 	enum basis basis;
 	bool there[QUARTERS];
@@ -18,17 +16,17 @@ struct series {
 
 static struct measure of_number(struct number number)
 {
-	return number.given ? (struct measure){ true, number.value } : UNKNOWN;
+	return measure_if(number.given, number.value);
 }
 
 static struct measure of_integer(struct integer integer)
 {
-	return integer.given ? (struct measure){ true, decimal_from_int(integer.value) } : UNKNOWN;
+	return measure_if(integer.given, decimal_from_int(integer.value));
 }
 
 static struct measure plus(struct measure a, struct measure b)
 {
-	struct measure sum = UNKNOWN;
+	struct measure sum = MEASURE_UNKNOWN;
 
 	if (a.known && b.known)
 		sum.known = decimal_add(a.value, b.value, &sum.value);
@@ -37,7 +35,7 @@ static struct measure plus(struct measure a, struct measure b)
 
 static struct measure minus(struct measure a, struct measure b)
 {
-	struct measure rest = UNKNOWN;
+	struct measure rest = MEASURE_UNKNOWN;
 
 	if (a.known && b.known)
 		rest.known = decimal_sub(a.value, b.value, &rest.value);
@@ -50,7 +48,7 @@ static struct measure minus(struct measure a, struct measure b)
  */
 static struct measure sum_to(const struct series *series, int quarter)
 {
-	struct measure sum = UNKNOWN;
+	struct measure sum = MEASURE_UNKNOWN;
 
 	if (quarter == QUARTERS && !series->quarter[QUARTERS - 1].known)
 		return series->year;
@@ -58,7 +56,7 @@ static struct measure sum_to(const struct series *series, int quarter)
 		if (!series->there[i])
 			continue;
 		if (!series->quarter[i].known)
-			return UNKNOWN;
+			return MEASURE_UNKNOWN;
 		sum = sum.known ? plus(sum, series->quarter[i]) : series->quarter[i];
 	}
 	return sum;
@@ -70,7 +68,7 @@ static struct measure latest(const struct series *series, int quarter)
 		return series->year;
 	while (quarter > 0 && !series->quarter[quarter - 1].known)
 		quarter--;
-	return quarter > 0 ? series->quarter[quarter - 1] : UNKNOWN;
+	return quarter > 0 ? series->quarter[quarter - 1] : MEASURE_UNKNOWN;
 }
 
 static struct measure own(const struct series *series, int quarter)
@@ -92,7 +90,7 @@ static struct measure to_date(const struct series *series, int quarter)
 /* What lies between the ends of two quarters; before the first that the data has lies nothing. */
 static struct measure difference(const struct series *series, int quarter)
 {
-	struct measure before = quarter > 1 ? to_date(series, quarter - 1) : UNKNOWN;
+	struct measure before = quarter > 1 ? to_date(series, quarter - 1) : MEASURE_UNKNOWN;
 	struct measure now = to_date(series, quarter);
 	bool none_before = true;
 
@@ -106,7 +104,7 @@ static struct measure left_over(const struct series *series)
 {
 	struct measure rest = difference(series, QUARTERS);
 
-	return rest.known && decimal_sign(rest.value) >= 0 ? rest : UNKNOWN;
+	return rest.known && decimal_sign(rest.value) >= 0 ? rest : MEASURE_UNKNOWN;
 }
 
 static struct measure alone(const struct series *series, int quarter)
@@ -162,7 +160,7 @@ struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enu
 	struct series target = { .year = kinerja->target }, realisasi = { .year = kinerja->realisasi };
 
 	if (!kinerja->setahun)
-		return (struct quarterly){ UNKNOWN, UNKNOWN };
+		return (struct quarterly){ MEASURE_UNKNOWN, MEASURE_UNKNOWN };
 	target.basis = realisasi.basis = kinerja->setahun->basis;
 	for (int i = 0; i < QUARTERS; i++) {
 		const struct kinerja_triwulan *one = kinerja->setahun->triwulan[i];
@@ -218,9 +216,12 @@ struct measure kinerja_capaian(const struct record *record, const struct kinerja
 	if (record->aturan)
 		cap = record->aturan->capaian_tertinggi;
 	if (!quarterly.target.known && kinerja_in_range(kinerja) && quarterly.realisasi.known)
-		percent = measure_rentang(kinerja->nilai.low, kinerja->nilai.high, quarterly.realisasi.value, places);
+		percent = measure_rentang(kinerja->arah, kinerja->nilai.low, kinerja->nilai.high,
+		                          quarterly.realisasi.value, places);
+	if (!percent.known)
+		percent = capaian_nol(record, kinerja->arah, quarterly.target, quarterly.realisasi);
 	if (percent.known && cap.given && decimal_compare(percent.value, cap.value) > 0)
-		percent.value = decimal_round(cap.value, places);
+		percent = measure_of(decimal_round(cap.value, places));
 	return percent;
 }
 
@@ -266,7 +267,7 @@ size_t sub_kegiatan_money_count(const struct record *record)
 /* So many percent of the anggaran, in whole rupiah. */
 static struct measure part_of(const struct sub_kegiatan *sub, struct number percent)
 {
-	struct measure part = UNKNOWN;
+	struct measure part = MEASURE_UNKNOWN;
 	struct decimal share = decimal_round(percent.value, 6);
 
 	share.places += 2;
@@ -280,7 +281,7 @@ static struct measure usual_part(const struct record *record, const struct sub_k
 {
 	const struct isi_triwulan *isi = isi_of_quarter(record, i + 1);
 
-	return isi ? part_of(sub, isi->target_persen) : UNKNOWN;
+	return isi ? part_of(sub, isi->target_persen) : MEASURE_UNKNOWN;
 }
 
 static struct measure target_in(const struct record *record, const struct sub_kegiatan *sub, enum basis basis, int i)
@@ -338,7 +339,7 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 	if (quarterly.target.known && decimal_sign(quarterly.target.value) > 0)
 		sum->complete = sum->complete && quarterly.realisasi.known;
 	if (sum->too_large)
-		sum->anggaran = sum->target = sum->realisasi = UNKNOWN;
+		sum->anggaran = sum->target = sum->realisasi = MEASURE_UNKNOWN;
 }
 
 /* -- both -- */
@@ -346,40 +347,6 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 struct measure capaian_uang(struct measure target, struct measure realisasi, int places)
 {
 	return capaian(ARAH_NAIK, target, realisasi, places);
-}
-
-void mean_add(struct mean *mean, struct measure percent)
-{
-	if (!percent.known)
-		return;
-	mean->sum = mean->known ? plus(mean->sum, percent) : percent;
-	mean->known++;
-}
-
-struct measure mean_of(const struct mean *mean)
-{
-	static const struct decimal hundred = { 100, 0 };
-	struct decimal count = decimal_from_int((int64_t)mean->known);
-	struct measure result = UNKNOWN;
-
-	if (mean->sum.known)
-		result.known = decimal_div(mean->sum.value, count, mean->sum.value.places, &result.value);
-	if (result.known && decimal_compare(result.value, hundred) == 0) {
-		struct decimal whole = decimal_from_int((int64_t)mean->known * 100);
-
-		result.value.digits += decimal_compare(mean->sum.value, whole);
-	}
-	return result;
-}
-
-struct measure rata_rata(const struct measure *percents, size_t count, size_t *known)
-{
-	struct mean mean = { UNKNOWN, 0 };
-
-	for (size_t i = 0; i < count; i++)
-		mean_add(&mean, percents[i]);
-	*known = mean.known;
-	return mean_of(&mean);
 }
 
 const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter)

@@ -74,18 +74,6 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 /* realisasi / target x 100 for money. */
 struct measure capaian_uang(struct measure target, struct measure realisasi, int places);
 
-/* The mean of the percentages that are known, two places; 100,00 only when it is exactly that.
- * *known of `count` were. */
-struct measure rata_rata(const struct measure *percents, size_t count, size_t *known);
-
-/* The same, one by one: begin with zeroes. */
-struct mean {
-	struct measure sum;
-	size_t known;
-};
-void mean_add(struct mean *mean, struct measure percent);
-struct measure mean_of(const struct mean *mean);
-
 /* How series are read where nothing else is said: single quarters only when all of them are
  * per_triwulan, else everything to date. */
 enum reach keuangan_reach(const struct record *record); /* money of sub kegiatan */

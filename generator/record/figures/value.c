@@ -70,7 +70,7 @@ struct text nilai_text(struct arena *arena, const struct aturan *aturan, const s
                        struct nilai nilai)
 {
 	int places = indikator_places(indikator);
-	struct measure high = { true, nilai.high };
+	struct measure high = measure_of(nilai.high);
 
 	switch (nilai.kind) {
 	case NILAI_TIDAK_ADA:

@@ -15,9 +15,16 @@ static const struct choice gaya_uang_choices[] = { { "Rp1.000", UANG_RP_RAPAT, "
 	                                             "dengan titik, spasi, koma dan strip" },
 	                                           { NULL, 0, NULL } };
 
+static const struct choice target_nol_choices[] = {
+	{ "kosong", TARGET_NOL_KOSONG, "capaiannya -, dan tidak disebut tercapai, karena tidak ada yang dapat dibagi" },
+	{ "seratus", TARGET_NOL_SERATUS, "capaian 100 bila target nol tercapai, misalnya 0 dari 0 kejadian" },
+	{ NULL, 0, NULL }
+};
+
 static const struct choice efisiensi_choices[] = {
-	{ "selisih", EFISIENSI_SELISIH, "capaian kinerja - capaian anggaran" },
-	{ "pmk214", EFISIENSI_PMK214, "cara PMK 214/PMK.02/2017: efisiensi dan nilai efisiensi" },
+	{ "selisih", EFISIENSI_SELISIH, "capaian kinerja - capaian anggaran, dari persentase yang tercetak" },
+	{ "pmk214", EFISIENSI_PMK214,
+	  "cara PMK 214/PMK.02/2017: efisiensi dan nilai efisiensi, dari angka sebelum dibulatkan" },
 	{ "sisa", EFISIENSI_SISA, "bagian anggaran yang tidak terpakai, bila target tercapai" },
 	{ NULL, 0, NULL }
 };
@@ -82,6 +89,8 @@ static const struct field aturan_fields[] = {
 	     "false bila bagan dan grafik hanya dicetak di tempat yang memanggilnya"),
 	BOOL(struct aturan, pemenggalan, "pemenggalan", OPTIONAL,
 	     "false bila kata tidak boleh dipenggal pada akhir baris"),
+	CHOICE(struct aturan, target_nol, "target_nol", OPTIONAL, target_nol_choices,
+	       "capaian indikator yang targetnya nol; kosong bila tidak diisi"),
 	DECIMAL(struct aturan, capaian_tertinggi, "capaian_tertinggi", OPTIONAL,
 	        "batas atas capaian dalam persen, misalnya 120; tanpa batas bila tidak diisi"),
 	CHOICE(struct aturan, efisiensi, "efisiensi", OPTIONAL, efisiensi_choices,
@@ -96,7 +105,8 @@ static const struct field aturan_fields[] = {
 	       "lengkap atau ringkas; lengkap bila tidak diisi"),
 	CHOICE(struct aturan, nomor_lampiran, "nomor_lampiran", OPTIONAL, nomor_lampiran_choices,
 	       "angka atau romawi; angka bila tidak diisi"),
-	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL, "true untuk baris rata-rata capaian pada tabel capaian"),
+	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL,
+	     "true untuk baris rata-rata capaian pada tabel capaian, dari capaian sebelum dibulatkan"),
 	OBJECT(struct aturan, judul, "judul", OPTIONAL, &gaya_judul_shape, "rupa judul bab dan subbab"),
 	OBJECT(struct aturan, paragraf, "paragraf", OPTIONAL, &gaya_paragraf_shape, "rupa paragraf"),
 	OBJECT(struct aturan, tabel, "tabel", OPTIONAL, &gaya_tabel_shape, "rupa tabel"),

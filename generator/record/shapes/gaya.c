@@ -124,9 +124,11 @@ static const struct choice persen_choices[] = { { "97,50%", PERSEN_RAPAT, "tanpa
 static const struct field gaya_angka_fields[] = {
 	CHOICE(struct gaya_angka, persen, "persen", OPTIONAL, persen_choices, "cara menulis persen"),
 	INTEGER(struct gaya_angka, desimal_persen, "desimal_persen", OPTIONAL, 0, DESIMAL_PERSEN_MOST,
-	        "angka di belakang koma pada persentase yang dihitung; 2 bila tidak diisi"),
+	        "angka di belakang koma pada persentase yang dihitung; 2 bila tidak diisi; 100 hanya bila tepat "
+	        "tercapai"),
 	INTEGER(struct gaya_angka, desimal, "desimal", OPTIONAL, 0, DESIMAL_MOST,
-	        "angka di belakang koma pada indikator yang tidak menyebutnya sendiri; 2 bila tidak diisi"),
+	        "angka di belakang koma pada indikator yang tidak menyebutnya sendiri; sebanyak pada nilainya bila "
+	        "tidak diisi"),
 	PATH(struct gaya_angka, path), END_OF_FIELDS
 };
 

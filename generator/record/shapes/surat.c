@@ -99,7 +99,7 @@ static const struct field kop_instansi_fields[] = {
 	FEW_TEXTS(struct kop_instansi, baris, "baris", KOP_LINES_MOST,
 	          "baris nama dari atas ke bawah, 1 sampai 4; pemerintah dan nama bila tidak diisi"),
 	FEW_TEXTS(struct kop_instansi, alamat, "alamat", ADDRESS_LINES_MOST,
-	          "baris alamat; disusun dari alamat, telepon, surel bila tidak diisi"),
+	          "baris alamat; disusun dari alamat, telepon, surel bila tidak diisi; [] untuk kop tanpa alamat"),
 	TEXT(struct kop_instansi, lambang_kanan, "lambang_kanan", OPTIONAL,
 	     "nama berkas lambang kedua di sebelah kanan"),
 	PROSE(struct kop_instansi, lambang_kanan_alt, "lambang_kanan_alt", OPTIONAL,

@@ -8,7 +8,10 @@ const struct choice arah_choices[] = {
 	{ "naik", ARAH_NAIK, "makin tinggi makin baik; capaian = realisasi / target x 100" },
 	{ "turun", ARAH_TURUN, "makin rendah makin baik; capaian = (2 x target - realisasi) / target x 100" },
 	{ "turun_rasio", ARAH_TURUN_RASIO, "makin rendah makin baik; capaian = target / realisasi x 100" },
-	{ "rentang", ARAH_RENTANG, "baik bila berada di antara dua batas" },
+	{ "rentang", ARAH_RENTANG,
+	  "baik bila berada di antara dua batas; di bawahnya realisasi / bawah x 100, di atasnya (2 x atas - "
+	  "realisasi) / "
+	  "atas x 100" },
 	{ NULL, 0, NULL }
 };
 
@@ -38,7 +41,11 @@ static const struct field rentang_fields[] = { DECIMAL(struct rentang, bawah, "b
 	                                       PATH(struct rentang, path), END_OF_FIELDS };
 
 const struct shape rentang_shape = {
-	"rentang", sizeof(struct rentang), rentang_fields, "target berupa dua batas", NULL,
+	"rentang",
+	sizeof(struct rentang),
+	rentang_fields,
+	"target berupa dua batas: di antaranya capaian 100, di luarnya menurut arah dan batas yang terdekat",
+	NULL,
 };
 
 static const struct field komponen_fields[] = {

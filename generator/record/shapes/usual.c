@@ -36,7 +36,6 @@ static void fill_groups(struct arena *arena, struct aturan *aturan)
 	if (!aturan->halaman)
 		aturan->halaman = arena_new(arena, struct gaya_halaman);
 	default_integer(&aturan->angka->desimal_persen, DESIMAL_PERSEN_MOST);
-	default_integer(&aturan->angka->desimal, DESIMAL_USUAL);
 }
 
 void aturan_fill(struct arena *arena, struct aturan *aturan)
