@@ -1,14 +1,12 @@
-/* Hyphenation by libhyphen, with the patterns that the caller hands over, mended by the rules of spelling. */
+/* Hyphenation: patterns that the caller hands over propose places, the rules of spelling mend them. */
+#include "typeset/patterns.h"
 #include "typeset/setter.h"
 #include "typeset/syllables.h"
 
-#include <hyphen.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Indonesian typesetting keeps two letters before the break and three after it; shorter words are left whole. */
-enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200, ROOM = 4 << 20, FIRST_SLOTS = 1024 };
+enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200, FIRST_SLOTS = 1024 };
 
 /* A word asked before, and the answer. */
 struct answer {
@@ -18,53 +16,22 @@ struct answer {
 };
 
 struct hyphenator {
-	HyphenDict *patterns;
 	struct arena *arena;
-	struct answer *answers; /* a power of two of them, at most half taken */
+	struct text dictionary;
+	struct patterns *patterns; /* NULL until the first word is asked */
+	struct answer *answers;    /* a power of two of them, at most half taken */
 	size_t slots, count;
 };
-
-static void release(void *resource)
-{
-	hnj_hyphen_free(resource);
-}
-
-/* libhyphen leaves the program when memory runs out: so it must not, while it loads some 100 kB of patterns. */
-static void make_sure_of_room(struct arena *arena)
-{
-	void *room = malloc(ROOM);
-
-	if (!room)
-		arena_fail(arena, EXHAUSTED_MEMORY);
-	free(room);
-}
-
-/* libhyphen reads streams alone. */
-static HyphenDict *load(struct text dictionary)
-{
-	FILE *stream = fmemopen((void *)dictionary.bytes, dictionary.count, "r");
-	HyphenDict *patterns = stream ? hnj_hyphen_load_file(stream) : NULL;
-
-	if (stream)
-		fclose(stream);
-	return patterns;
-}
 
 struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary)
 {
 	struct hyphenator *hyphenator;
-	HyphenDict *patterns;
 
 	if (!dictionary.count)
 		return NULL;
-	make_sure_of_room(arena);
-	patterns = load(dictionary);
-	if (!patterns)
-		return NULL;
-	arena_defer(arena, release, patterns);
 	hyphenator = arena_new(arena, struct hyphenator);
-	hyphenator->patterns = patterns;
 	hyphenator->arena = arena;
+	hyphenator->dictionary = dictionary;
 	return hyphenator;
 }
 
@@ -84,26 +51,6 @@ static bool lower_word(struct text word, char *lower)
 	}
 	lower[i] = 0;
 	return true;
-}
-
-/* What the patterns propose; spelling that changes at the break is not Indonesian: such places are not used. */
-static void propose(const struct hyphenator *hyphenator, const char *lower, size_t count, bool *proposed)
-{
-	char marks[LONGEST + 6];
-	char **replaced = NULL;
-	int *at = NULL, *cut = NULL;
-	bool none =
-		hnj_hyphen_hyphenate2(hyphenator->patterns, lower, (int)count, marks, NULL, &replaced, &at, &cut) != 0;
-
-	for (size_t i = LEFT_MIN; i + RIGHT_MIN <= count; i++)
-		proposed[i] = !none && marks[i - 1] & 1;
-	for (size_t i = 0; i < count && replaced; i++) {
-		proposed[i] = proposed[i] && !replaced[i];
-		free(replaced[i]);
-	}
-	free(replaced);
-	free(at);
-	free(cut);
 }
 
 /* -- words asked before -- */
@@ -145,7 +92,11 @@ static const bool *answer(struct hyphenator *hyphenator, const char *lower, size
 	bool proposed[LONGEST + 1] = { false };
 	bool *breaks = arena_many(hyphenator->arena, count, bool);
 
-	propose(hyphenator, lower, count, proposed);
+	if (!hyphenator->patterns)
+		hyphenator->patterns = patterns_read(hyphenator->arena, hyphenator->dictionary);
+	patterns_places(hyphenator->patterns, lower, count, proposed);
+	for (size_t i = 0; i < count; i++)
+		proposed[i] = proposed[i] && i >= LEFT_MIN && i + RIGHT_MIN <= count;
 	syllables_mend(lower, count, proposed, breaks);
 	for (size_t i = 0; i < count; i++)
 		breaks[i] = breaks[i] && i >= LEFT_MIN && i + RIGHT_MIN <= count;

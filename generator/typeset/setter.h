@@ -150,7 +150,7 @@ void emit_item(const struct canvas *canvas, const struct item *item, length dx, 
 void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count);
 void emit_galley(const struct canvas *canvas, const struct galley *galley);
 
-/* -- hyphen.c: libhyphen behind one door -- */
+/* -- hyphen.c -- */
 struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary);
 /* breaks[i] true: the word may break before byte i. NULL hyphenator: none. */
 void hyphenate(struct setter *setter, struct text word, bool *breaks);
