@@ -9,15 +9,15 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libharfbuzz-dev \
-	libhyphen-dev libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libpng-dev libqrencode-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
-	python3-pil librsvg2-bin libmicrohttpd-dev
+	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
-PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lhyphen -lm)$(PKG_LIBS)
+PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lm)$(PKG_LIBS)
 
 # Against the mistakes that are left; sanitizers have their own ways. Not every machine knows the last.
 HARDENING = $(if $(SANITIZE),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection $(BRANCHES))
@@ -142,7 +142,7 @@ $(SHARED): $(LIBRARY) generator/api/libnaskah.map
 $(PKGCONFIG): always
 	@printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' 'Name: naskah' \
 		'Description: official papers of Indonesian government offices from one data file' 'Version: $(VERSION)' \
-		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lhyphen -lm' \
+		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lm' \
 		'Cflags: -I$${includedir}' >$@
 
 $(COMMANDS): $(filter-out %/main.o,$(FRONT)) $(BUILD)/sources
@@ -152,7 +152,8 @@ $(COMMANDS): $(filter-out %/main.o,$(FRONT)) $(BUILD)/sources
 $(BUILD)/unit/%: tests/unit/%.c $(COMMANDS) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
-	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) -lcmocka
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) -lcmocka \
+		$(if $(filter %/test_patterns,$@),-lhyphen)
 
 $(BUILD)/library/%: tests/library/%.c $(LIBRARY)
 	@mkdir -p $(@D)

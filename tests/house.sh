@@ -58,11 +58,10 @@ door '(cjson/)?cJSON' generator/input/
 door 'ft2build|freetype|hb[.-]|hb/|harfbuzz' generator/font/
 door 'hpdf' generator/paint/
 door 'zlib' "$(grep -lE 'include <zlib' generator/paint/*.c | head -n 1)"
-door 'hyphen\.h|hyphen/' generator/typeset/hyphen.c
 door 'png\.h|libpng' generator/page/
 door 'qrencode' generator/page/qr.c
 grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(assert|ctype|dirent|errno|fcntl|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/stat|sys/types|sys/wait|unistd)\.h>' |
-	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|zlib|hyphen|png|qrencode)\.h>' >"$work/offences"
+	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|zlib|png|qrencode)\.h>' >"$work/offences"
 nothing 'no library without a door'
 
 # -- floors --
@@ -137,7 +136,7 @@ grep -E ':.*[^a-z_](getenv|setlocale|time|clock|gettimeofday|clock_gettime|local
 	"$work/code" | grep -v '^generator/cli/main.c:' >"$work/offences"
 nothing 'no clock, locale, environment or random number below main'
 grep -E '[^A-Za-z_](FILE \*|fopen|open|access|stat|opendir|mkdir|exit|abort|printf|fprintf|puts) ?\(|[^A-Za-z_]FILE \*' \
-	"$work/code" | grep -vE '^generator/(cli|world)/|^generator/base/(file|folder|unnamed)\.c:|^generator/typeset/hyphen\.c:' >"$work/offences"
+	"$work/code" | grep -vE '^generator/(cli|world)/|^generator/base/(file|folder|unnamed)\.c:' >"$work/offences"
 nothing 'no file, print or exit outside the world and the command line'
 grep -lE '"/(usr|etc|var)/' $sources | grep -vE '^(fonts/families\.c|generator/world/files\.c)$' >"$work/offences"
 nothing 'no path of a system outside the world'

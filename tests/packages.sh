@@ -11,7 +11,7 @@ export LC_ALL
 if ! command -v dpkg-query >/dev/null 2>&1; then
 	command -v pkg-config >/dev/null 2>&1 &&
 		pkg-config --exists ${PKG:-} &&
-		printf '#include <hpdf.h>\n#include <hyphen.h>\n' | ${CC:-cc} -E - >/dev/null 2>&1 && exit 0
+		printf '#include <hpdf.h>\n' | ${CC:-cc} -E - >/dev/null 2>&1 && exit 0
 	echo "Pustaka berikut (nama paket Debian) belum lengkap; pasanglah dahulu:" >&2
 	echo "These libraries (names of Debian packages) are not all there; install them first:" >&2
 	echo "  $*" >&2

@@ -216,6 +216,7 @@ struct columns {
 	struct column_part *parts;
 	size_t count;
 	length gap;
+	bool yield; /* of two parts of equal width one takes the room that the other leaves, where its lines need it */
 };
 
 struct group {

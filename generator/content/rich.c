@@ -138,22 +138,54 @@ static size_t address_end(const struct reader *reader, size_t scheme)
 	return end > start ? end : reader->at;
 }
 
+/* Bytes of a name that is an address by itself: "www.contoh.id", "dinsos.contohkab.go.id"; 0 when it is none. */
+static size_t site_name(struct text rest)
+{
+	static const char *const ends[] = { ".go.id", ".desa.id" };
+	size_t count = 0;
+
+	while (count < rest.count &&
+	       (is_word_byte(rest.bytes[count]) || rest.bytes[count] == '-' || rest.bytes[count] == '.'))
+		count++;
+	while (count && !is_word_byte(rest.bytes[count - 1]))
+		count--;
+	if (text_starts(rest, "www.") && count > 4)
+		return count;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (text_ends(text_part(rest, 0, count), ends[i]) && count > strlen(ends[i]))
+			return count;
+	return 0;
+}
+
+static bool inside_word(const struct reader *reader)
+{
+	char before = reader->at > 0 ? reader->markup.bytes[reader->at - 1] : ' ';
+
+	return is_word_byte(before) || before == '@' || before == '.' || before == '-' || before == '/';
+}
+
 static bool read_address(struct reader *reader)
 {
 	struct text rest = text_part(reader->markup, reader->at, reader->markup.count);
-	size_t scheme = text_starts(rest, "https://") ? 8 : text_starts(rest, "http://") ? 7 : 0;
-	size_t end, count;
+	size_t scheme, end, count, name = 0;
 	struct run *run;
 
-	if (!scheme || (reader->at > 0 && is_word_byte(reader->markup.bytes[reader->at - 1])))
+	if (!is_word_byte(rest.bytes[0]) || inside_word(reader))
 		return false;
-	end = address_end(reader, scheme);
+	scheme = text_starts(rest, "https://") ? 8 : text_starts(rest, "http://") ? 7 : 0;
+	if (!scheme)
+		name = site_name(rest);
+	if (!scheme && !name)
+		return false;
+	end = address_end(reader, scheme ? scheme : name);
+	if (name && (end == reader->at || rest.bytes[name] != '/'))
+		end = reader->at + name;
 	if (end == reader->at)
 		return false;
 	count = end - reader->at;
 	end_plain(reader, count);
 	run = add_run(reader, RUN_TEXT, text_part(rest, 0, count));
-	run->link = run->text;
+	run->link = name ? TEXT_JOIN(reader->arena, LIT("https://"), run->text) : run->text;
 	return true;
 }
 
@@ -217,14 +249,11 @@ static void read_one(struct reader *reader)
 		end_plain(reader, 1);
 		add_run(reader, RUN_TEXT, LIT(" "));
 		break;
-	case 'h':
-		reader->at += !read_address(reader);
-		break;
 	case '{':
 		reader->at += !read_reference(reader);
 		break;
 	default:
-		reader->at++;
+		reader->at += !read_address(reader);
 		break;
 	}
 }

@@ -26,9 +26,10 @@ struct rich {
 	struct text path; /* JSON path of the words, for messages; may be empty */
 };
 
-/* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https)
- * as links, {tabel:k}, {gambar:k} and {lampiran:k} as references, \n as a line break; a backslash before a mark keeps
- * it. Marks without their partner stay as they are. CRLF counts as one break, NBSP stays. */
+/* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https,
+ * www and names of sites in go.id, desa.id) as links, {tabel:k}, {gambar:k} and {lampiran:k} as references, \n as a
+ * line break; a backslash before a mark keeps it. Marks without their partner stay as they are. CRLF counts as one
+ * break, NBSP stays. */
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path);
 
 /* Words without markup; line breaks at \n. */

@@ -117,6 +117,7 @@ struct styles *styles_make(struct arena *arena, const struct style_choices *choi
 	struct styles *styles = arena_new(arena, struct styles);
 
 	styles->family = choices->family;
+	styles->stiff = choices->stiff;
 	styles->indent = mm(8);
 	styles->rule = pt(1) / 2;
 	styles->cell_pad_x = pt(4);

@@ -79,6 +79,7 @@ struct styles {
 	struct shade head; /* of table heads */
 	int head_ink;      /* grey of the type on it, 0 black to 100 white */
 	bool across_only;  /* tables have no vertical rules */
+	bool stiff;        /* letters of justified text keep their widths */
 	struct manners manners;
 	length least_size; /* type never gets smaller (8 pt) */
 	length far_size;   /* on posters: type of tables is no smaller as long as words are not broken; 0: none */
@@ -97,6 +98,7 @@ struct style_choices {
 	} chapter_size, heading_size, cell_size, caption_size, first_line, above,
 		below; /* the last three of paragraphs */
 	bool ragged;   /* paragraphs are not justified */
+	bool stiff;    /* or, when they are, by their blanks alone */
 };
 
 /* All styles from a few choices. */

@@ -61,6 +61,7 @@ struct shaped {
 	const struct glyph_run *runs;
 	size_t count;
 	uint32_t missing; /* first code point that no face has, 0 when all are there */
+	size_t letters;   /* glyphs that begin a cluster: a ligature counts once, a mark upon a letter not */
 };
 
 /* Fonts of a world: the user's own (searched first, by family names inside the files), then those of

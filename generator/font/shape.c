@@ -282,6 +282,15 @@ static void shape_letters(struct shaping *shaping, size_t first, size_t end, siz
 	split_span(shaping, &span, level);
 }
 
+static size_t count_letters(const struct glyph_run *run)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < run->count; i++)
+		letters += run->glyphs[i].count > 0;
+	return letters;
+}
+
 struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text)
 {
 	struct shaping shaping = { .fonts = fonts, .text = text, .family = family, .style = style };
@@ -293,8 +302,10 @@ struct shaped shape(struct fonts *fonts, int family, enum face_style style, stru
 	if (fonts->letters.count)
 		shape_letters(&shaping, 0, fonts->letters.count, 0);
 	runs = arena_many(fonts->arena, fonts->runs.count, struct glyph_run);
-	for (size_t i = 0; i < fonts->runs.count; i++)
+	for (size_t i = 0; i < fonts->runs.count; i++) {
 		runs[i] = fonts->runs.items[i];
+		shaped.letters += count_letters(&runs[i]);
+	}
 	shaped.runs = runs;
 	shaped.count = fonts->runs.count;
 	shaped.missing = shaping.missing;

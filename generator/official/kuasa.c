@@ -147,3 +147,24 @@ struct text nama_tanpa_gelar(struct text nama)
 		rest = text_trim(text_part(rest, at, rest.count));
 	return rest;
 }
+
+struct text nama_terikat(struct arena *arena, struct text nama)
+{
+	struct text words = text_trim(nama), tied = { 0 };
+	size_t at, gelar = words.count;
+
+	if (text_find(words, ", ", &at))
+		gelar = at + 1;
+	for (size_t start = 0; start < words.count; start = at + 1) {
+		struct text rest = text_part(words, start, words.count);
+
+		if (!text_find(rest, " ", &at))
+			at = rest.count;
+		at += start;
+		tied = TEXT_JOIN(arena, tied, text_part(words, start, at - start),
+		                 at == words.count ? LIT("")
+		                 : at == gelar     ? LIT(" ")
+		                                   : LIT("\xC2\xA0"));
+	}
+	return tied;
+}

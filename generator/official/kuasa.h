@@ -34,6 +34,10 @@ struct bawaan bawaan_of(struct text jabatan, enum status_jabatan status, enum na
 /* "Drs. H. Ahmad Yani, M.Si." is "Ahmad Yani". */
 struct text nama_tanpa_gelar(struct text nama);
 
+/* The name with no-break spaces but for one blank: where it is too long for a line, it goes on with the gelar behind
+ * it, all of them. */
+struct text nama_terikat(struct arena *arena, struct text nama);
+
 /* "a.n." and "u.b." as written before or between offices. */
 #define KUASA_AN LIT("a.n.")
 #define KUASA_UB LIT("u.b.")

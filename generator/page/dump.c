@@ -118,6 +118,15 @@ static void add_words(struct buffer *out, const struct item_text *text, const st
 	}
 }
 
+/* How much wider or narrower the letters are, in thousandths, when they are: " ~+12". Their spacing goes with it. */
+static void add_stretch(struct buffer *out, int stretch)
+{
+	if (!stretch)
+		return;
+	buffer_str(out, stretch < 0 ? " ~" : " ~+");
+	buffer_int(out, stretch);
+}
+
 /* A line of the dump from touching texts; gives how many items it took. */
 static size_t add_text(struct buffer *out, const struct item *items, size_t count)
 {
@@ -136,6 +145,7 @@ static size_t add_text(struct buffer *out, const struct item *items, size_t coun
 	add_length(out, items->text.size);
 	if (items->text.grey != INK_BLACK)
 		add_grey(out, " grey ", items->text.grey);
+	add_stretch(out, items->text.stretch);
 	buffer_str(out, ways[items->text.way]);
 	add_words(out, &items->text, &face);
 	while (taken < count && text_goes_on(&items[taken - 1], &items[taken]))

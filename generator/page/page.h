@@ -36,12 +36,24 @@ enum text_way { WAY_ACROSS, WAY_UP, WAY_SLANTED };
 /* Sine and cosine of the slant, 45 degrees, in hundred-thousandths. */
 enum { SLANT = 70711, SLANT_WHOLE = 100000 };
 
+/* Letters are shaped once and may then be set a little wider or narrower, so that the lines of a paragraph come out
+ * even. Whoever draws them moves on, glyph by glyph, by
+ *
+ *     (advance + spacing, when the glyph is the last of its cluster) * (STRETCH_WHOLE + stretch) / STRETCH_WHOLE
+ *
+ * and draws the glyph itself stretched by the same share along the line; what comes after a piece (`after`) is not
+ * stretched. This is PDF's Tz and Tc, or letter-spacing inside a horizontal scale. A ligature is one cluster, so its
+ * letters are never parted. Both are 0 nearly everywhere but in justified prose. */
+enum { STRETCH_WHOLE = 1000 };
+
 struct item_text {
 	const struct piece *pieces;
 	size_t count;
 	length size;
 	int grey;
 	enum text_way way;
+	int stretch;    /* of letters and their spacing, in thousandths: 12 is 1.2 % wider, -12 narrower */
+	length spacing; /* room behind each cluster, blanks too, before it is stretched */
 };
 struct item_rule { /* a filled box; x, y its upper left corner */
 	length width, height;
@@ -117,12 +129,15 @@ struct document {
 	struct fonts *fonts;
 };
 
+/* How far a shaped word reaches in a text so set, without what comes after it. */
+length text_reach(const struct item_text *text, const struct shaped *shaped);
+
 /* From the beginning of a text to behind its last piece. */
 length text_width(const struct item_text *text);
 
 enum { TEXT_TOUCHES = 500 }; /* thousandths of a point between texts that are still one */
 
-/* Whether the item after a text goes on with it: the same line, mark, size and grey, and it touches. */
+/* Whether the item after a text goes on with it: the same line, mark, size, stretch and grey, and it touches. */
 bool text_goes_on(const struct item *text, const struct item *next);
 
 /* A page's number as printed: "iv", "12", or empty. */

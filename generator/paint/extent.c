@@ -72,9 +72,8 @@ static struct extent of_text(const struct item *item)
 			extent.top = length_min(extent.top, item->y - up);
 			extent.bottom = length_max(extent.bottom, item->y - down);
 		}
-		extent.right += shaped_advance(shaped, text->size) + text->pieces[i].after;
 	}
-	extent.right = length_max(extent.left, extent.right);
+	extent.right = length_max(extent.left, extent.left + text_width(text));
 	return on_its_way(item, extent);
 }
 

@@ -3,7 +3,8 @@
  * Two pens walk along a line: `wanted` is where typesetting put each glyph, `shown` where a reader
  * of the PDF stands after adding up the widths that the font dictionary states. A number in the TJ
  * array closes the gap whenever it grows past a tolerance, so no rounding error ever adds up. Both
- * count in millionths of an em; numbers in TJ are thousandths, written with one decimal.
+ * count in millionths of an em before letters are stretched (Tz), as TJ does, whose numbers are thousandths,
+ * written with one decimal; spacing (Tc) counts for both.
  */
 #include "paint/state.h"
 
@@ -14,6 +15,7 @@ enum { EM = 1000000, STEP = 100, TOLERANCE = 300 };
 
 struct pen {
 	struct content *content;
+	const struct item_text *text;
 	int64_t wanted, shown;
 	bool in_array, in_string;
 };
@@ -69,6 +71,21 @@ static void set_rise(struct pen *pen, length rise)
 	buffer_str(content->out, "Ts\n");
 }
 
+/* How wide letters are and how far they stand apart; both stay until they are told anew. */
+static void set_width(struct content *content, const struct item_text *text)
+{
+	if (content->stretch != text->stretch) {
+		literal_number(content->out, (STRETCH_WHOLE + text->stretch) * (100 * LENGTH_PT / STRETCH_WHOLE));
+		buffer_str(content->out, "Tz\n");
+	}
+	if (content->spacing != text->spacing) {
+		literal_number(content->out, text->spacing);
+		buffer_str(content->out, "Tc\n");
+	}
+	content->stretch = text->stretch;
+	content->spacing = text->spacing;
+}
+
 /* TJ subtracts its numbers: a positive one goes back. */
 static void close_gap(struct pen *pen)
 {
@@ -105,11 +122,12 @@ static void put_code(struct pen *pen, unsigned code)
 }
 
 /* A run whose first glyph starts at `start`, in millionths of an em. */
-static void show_run(struct pen *pen, const struct glyph_run *run, length size, int64_t start)
+static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start)
 {
+	length size = pen->text->size;
 	struct painted_face *face = face_used(pen->content->painter, run->face);
-	int64_t units = run->face->units;
-	int64_t advance = 0;
+	int64_t units = run->face->units, advance = 0;
+	int64_t spacing = length_scale(pen->text->spacing, EM, size), spaced = 0;
 
 	set_face(pen, face, size);
 	for (size_t i = 0; i < run->count; i++) {
@@ -117,10 +135,11 @@ static void show_run(struct pen *pen, const struct glyph_run *run, length size, 
 		struct text source = text_part(run->text, glyph->start, glyph->count);
 
 		set_rise(pen, length_scale(size, glyph->y_offset, units));
-		pen->wanted = start + (advance + glyph->x_offset) * EM / units;
+		spaced += i > 0 && glyph->count > 0 ? spacing : 0;
+		pen->wanted = start + spaced + (advance + glyph->x_offset) * EM / units;
 		close_gap(pen);
 		put_code(pen, codes_number(&face->codes, glyph, source));
-		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
+		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM) + spacing;
 		advance += glyph->advance;
 	}
 }
@@ -147,27 +166,39 @@ static void turn_to_line(struct content *content, enum text_way way, length x, l
 	buffer_str(content->out, "Tm\n");
 }
 
+/* The runs of a word that starts so far along the line. */
+static void show_word(struct pen *pen, const struct shaped *shaped, length along)
+{
+	const struct item_text *text = pen->text;
+	length unstretched = length_scale(along, STRETCH_WHOLE, STRETCH_WHOLE + text->stretch);
+	int64_t start = length_scale(unstretched, EM, text->size);
+
+	for (size_t i = 0; i < shaped->count; i++) {
+		const struct glyph_run *run = &shaped->runs[i];
+
+		show_run(pen, run, start);
+		start += length_scale(run->advance, EM, run->face->units);
+		for (size_t k = 0; k < run->count && text->spacing; k++)
+			start += run->glyphs[k].count ? length_scale(text->spacing, EM, text->size) : 0;
+	}
+}
+
 void content_show(struct content *content, const struct item *item)
 {
 	const struct item_text *text = &item->text;
-	struct pen pen = { .content = content };
+	struct pen pen = { .content = content, .text = text };
 	length along = 0;
 
 	if (text->way != WAY_ACROSS)
 		turn_to_line(content, text->way, item->x, content_up(content, item->y));
 	else
 		go_to_line(content, item->x, content_up(content, item->y));
+	set_width(content, text);
 	for (size_t i = 0; i < text->count; i++) {
-		const struct shaped *shaped = text->pieces[i].shaped;
-		int64_t start = length_scale(along, EM, text->size);
+		const struct piece *piece = &text->pieces[i];
 
-		for (size_t j = 0; j < shaped->count; j++) {
-			const struct glyph_run *run = &shaped->runs[j];
-
-			show_run(&pen, run, text->size, start);
-			start += length_scale(run->advance, EM, run->face->units);
-		}
-		along += shaped_advance(shaped, text->size) + text->pieces[i].after;
+		show_word(&pen, piece->shaped, along);
+		along += text_reach(text, piece->shaped) + piece->after;
 	}
 	close_array(&pen);
 	set_rise(&pen, 0);

@@ -17,7 +17,8 @@ struct content {
 	bool in_text;          /* between BT and ET, */
 	length line_x, line_y; /* the last line starting here */
 	const struct face *face;
-	length size, rise;
+	length size, rise, spacing;
+	int stretch;
 
 	int fill, stroke; /* greys; of a fill also -1 - 0xRRGGBB */
 	length line_width, dash, gap;

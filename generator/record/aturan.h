@@ -55,6 +55,7 @@ struct gaya_paragraf {
 	struct number indentasi;        /* of first lines, cm, 0 to 3; 1 */
 	struct number sebelum, sesudah; /* points, 0 to 36; 0 and 6 where running text has 12 */
 	enum rata_paragraf rata;
+	struct yes_no huruf_lentur; /* letters give way where lines are justified, true */
 	struct text path;
 };
 

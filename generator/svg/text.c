@@ -2,7 +2,8 @@
  * searches.
  *
  * Both stand in a group whose unit is the face's own, so places and outlines are whole numbers. Words of one line are
- * one <text>, as long as the line is: a reader with other faces spreads its letters over the same room.
+ * one <text>, as long as the line is: a reader with other faces spreads its letters over the same room. Letters that
+ * give way, with their spacing, make the unit along the line so much longer or shorter.
  */
 #include "svg/drawing.h"
 
@@ -24,7 +25,15 @@ struct line {
 	const struct face *first;
 	size_t blanks;
 	length stretch; /* what blanks have beyond their advance */
+	length advance; /* of all its words by themselves, */
+	length reach;   /* and as they are set */
 };
+
+/* A length along the line, in the group's longer or shorter unit. */
+static length unstretched(const struct line *line, length along)
+{
+	return line->reach == line->advance ? along : length_scale(along, line->advance, line->reach);
+}
 
 /* -- outlines -- */
 
@@ -56,7 +65,11 @@ static void begin_group(struct line *line, int units)
 	buffer_byte(out, ')');
 	buffer_str(out, turns[text->way]);
 	buffer_str(out, "scale(");
-	xml_decimal(out, length_scale(text->size, EM, units), 9);
+	xml_decimal(out, length_scale(text->size * line->reach, EM, units * line->advance), 9);
+	if (line->reach != line->advance) {
+		buffer_byte(out, ' ');
+		xml_decimal(out, length_scale(text->size, EM, units), 9);
+	}
 	buffer_str(out, ")\"");
 	xml_colour(out, "fill", rgb_of_grey(text->grey));
 	buffer_byte(out, '>');
@@ -149,9 +162,9 @@ static void put_words(struct line *line)
 	buffer_byte(out, '"');
 	if (line->units != USUAL_UNITS)
 		add_units(out, "font-size", line->items->text.size, line);
-	add_units(out, "textLength", last->x - line->items->x + text_width(&last->text), line);
+	add_units(out, "textLength", unstretched(line, last->x - line->items->x + text_width(&last->text)), line);
 	if (line->blanks)
-		add_units(out, "word-spacing", line->stretch / (length)line->blanks, line);
+		add_units(out, "word-spacing", unstretched(line, line->stretch) / (length)line->blanks, line);
 	buffer_byte(out, '>');
 	buffer_add(out, buffer_text(&line->words));
 	buffer_str(out, "</text>");
@@ -184,9 +197,17 @@ static void add_item(struct line *line, const struct item *item)
 	for (size_t i = 0; i < text->count; i++) {
 		const struct piece *piece = &text->pieces[i];
 
-		add_word(line, piece->shaped, length_scale(along, EM, text->size));
-		along += shaped_advance(piece->shaped, text->size) + piece->after;
+		add_word(line, piece->shaped, length_scale(unstretched(line, along), EM, text->size));
+		along += text_reach(text, piece->shaped) + piece->after;
 		line->stretch += piece->after;
+	}
+}
+
+static void measure_item(struct line *line, const struct item_text *text)
+{
+	for (size_t i = 0; i < text->count; i++) {
+		line->advance += shaped_advance(text->pieces[i].shaped, text->size);
+		line->reach += text_reach(text, text->pieces[i].shaped);
 	}
 }
 
@@ -195,8 +216,12 @@ size_t drawing_text(struct drawing *drawing, const struct item *items, size_t co
 	struct line line = { .drawing = drawing, .items = items, .words = { .arena = drawing->arena } };
 
 	do
-		add_item(&line, &items[line.count++]);
+		measure_item(&line, &items[line.count++].text);
 	while (line.count < count && text_goes_on(&items[line.count - 1], &items[line.count]));
+	if (line.advance <= 0 || line.reach <= 0)
+		line.advance = line.reach = 1; /* nothing that has a width */
+	for (size_t i = 0; i < line.count; i++)
+		add_item(&line, &items[i]);
 	if (!text_blank(buffer_text(&line.words)))
 		put_words(&line);
 	end_group(&line);

@@ -1,58 +1,37 @@
-/* Hyphenation by libhyphen, with the patterns that the caller hands over. */
+/* Hyphenation: patterns that the caller hands over propose places, the rules of spelling mend them. */
+#include "typeset/patterns.h"
 #include "typeset/setter.h"
+#include "typeset/syllables.h"
 
-#include <hyphen.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Indonesian typesetting keeps two letters before the break and three after it; shorter words are left whole. */
-enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200, ROOM = 4 << 20 };
+enum { LEFT_MIN = 2, RIGHT_MIN = 3, SHORTEST = 5, LONGEST = 200, FIRST_SLOTS = 1024 };
 
-struct hyphenator {
-	HyphenDict *patterns;
+/* A word asked before, and the answer. */
+struct answer {
+	uint64_t hash;
+	struct text word;   /* in small letters */
+	const bool *breaks; /* NULL: a free slot */
 };
 
-static void release(void *resource)
-{
-	hnj_hyphen_free(resource);
-}
-
-/* libhyphen leaves the program when memory runs out: so it must not, while it loads some 100 kB of patterns. */
-static void make_sure_of_room(struct arena *arena)
-{
-	void *room = malloc(ROOM);
-
-	if (!room)
-		arena_fail(arena, EXHAUSTED_MEMORY);
-	free(room);
-}
-
-/* libhyphen reads streams alone. */
-static HyphenDict *load(struct text dictionary)
-{
-	FILE *stream = fmemopen((void *)dictionary.bytes, dictionary.count, "r");
-	HyphenDict *patterns = stream ? hnj_hyphen_load_file(stream) : NULL;
-
-	if (stream)
-		fclose(stream);
-	return patterns;
-}
+struct hyphenator {
+	struct arena *arena;
+	struct text dictionary;
+	struct patterns *patterns; /* NULL until the first word is asked */
+	struct answer *answers;    /* a power of two of them, at most half taken */
+	size_t slots, count;
+};
 
 struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary)
 {
 	struct hyphenator *hyphenator;
-	HyphenDict *patterns;
 
 	if (!dictionary.count)
 		return NULL;
-	make_sure_of_room(arena);
-	patterns = load(dictionary);
-	if (!patterns)
-		return NULL;
-	arena_defer(arena, release, patterns);
 	hyphenator = arena_new(arena, struct hyphenator);
-	hyphenator->patterns = patterns;
+	hyphenator->arena = arena;
+	hyphenator->dictionary = dictionary;
 	return hyphenator;
 }
 
@@ -74,31 +53,74 @@ static bool lower_word(struct text word, char *lower)
 	return true;
 }
 
+/* -- words asked before -- */
+
+static uint64_t hash_of(const char *lower, size_t count)
+{
+	uint64_t hash = 0xCBF29CE484222325u;
+
+	for (size_t i = 0; i < count; i++)
+		hash = (hash ^ (unsigned char)lower[i]) * 0x100000001B3u;
+	return hash ^ hash >> 32;
+}
+
+static struct answer *find_answer(const struct hyphenator *hyphenator, uint64_t hash, struct text word)
+{
+	size_t mask = hyphenator->slots - 1, i = (size_t)hash & mask;
+
+	while (hyphenator->answers[i].breaks &&
+	       (hyphenator->answers[i].hash != hash || !text_equal(hyphenator->answers[i].word, word)))
+		i = (i + 1) & mask;
+	return &hyphenator->answers[i];
+}
+
+static void make_slots(struct hyphenator *hyphenator)
+{
+	struct hyphenator old = *hyphenator;
+
+	if (old.count * 2 < old.slots)
+		return;
+	hyphenator->slots = old.slots ? old.slots * 2 : FIRST_SLOTS;
+	hyphenator->answers = arena_many(old.arena, hyphenator->slots, struct answer);
+	for (size_t i = 0; i < old.slots; i++)
+		if (old.answers[i].breaks)
+			*find_answer(hyphenator, old.answers[i].hash, old.answers[i].word) = old.answers[i];
+}
+
+static const bool *answer(struct hyphenator *hyphenator, const char *lower, size_t count)
+{
+	bool proposed[LONGEST + 1] = { false };
+	bool *breaks = arena_many(hyphenator->arena, count, bool);
+
+	if (!hyphenator->patterns)
+		hyphenator->patterns = patterns_read(hyphenator->arena, hyphenator->dictionary);
+	patterns_places(hyphenator->patterns, lower, count, proposed);
+	for (size_t i = 0; i < count; i++)
+		proposed[i] = proposed[i] && i >= LEFT_MIN && i + RIGHT_MIN <= count;
+	syllables_mend(lower, count, proposed, breaks);
+	for (size_t i = 0; i < count; i++)
+		breaks[i] = breaks[i] && i >= LEFT_MIN && i + RIGHT_MIN <= count;
+	return breaks;
+}
+
 void hyphenate(struct setter *setter, struct text word, bool *breaks)
 {
-	char lower[LONGEST + 1], marks[LONGEST + 6];
-	char **replaced = NULL;
-	int *at = NULL, *cut = NULL;
-	size_t i;
+	struct hyphenator *hyphenator = setter->hyphenator;
+	char lower[LONGEST + 1];
+	struct text asked = { lower, word.count };
+	struct answer *found;
+	uint64_t hash;
 
 	memset(breaks, 0, word.count * sizeof *breaks);
-	if (!setter->hyphenator || word.count < SHORTEST || word.count > LONGEST)
+	if (!hyphenator || word.count < SHORTEST || word.count > LONGEST || !lower_word(word, lower))
 		return;
-	if (!lower_word(word, lower))
-		return;
-	if (hnj_hyphen_hyphenate2(setter->hyphenator->patterns, lower, (int)word.count, marks, NULL, &replaced, &at,
-	                          &cut) == 0) {
-		for (i = LEFT_MIN; i + RIGHT_MIN <= word.count; i++)
-			breaks[i] = marks[i - 1] & 1;
+	hash = hash_of(lower, word.count);
+	make_slots(hyphenator);
+	found = find_answer(hyphenator, hash, asked);
+	if (!found->breaks) {
+		*found = (struct answer){ hash, text_copy(hyphenator->arena, asked),
+			                  answer(hyphenator, lower, word.count) };
+		hyphenator->count++;
 	}
-	if (replaced) { /* spelling that changes at the break is not Indonesian; such places are not used */
-		for (i = 0; i < word.count; i++) {
-			if (replaced[i])
-				breaks[i] = false;
-			free(replaced[i]);
-		}
-		free(replaced);
-		free(at);
-		free(cut);
-	}
+	memcpy(breaks, found->breaks, word.count * sizeof *breaks);
 }

@@ -1,28 +1,39 @@
 /* Where lines end: the choice over the whole paragraph that costs least (after Knuth and Plass).
  *
  * Every place to break is weighed against every earlier one from which a line could reach it; a line's
- * cost grows with the cube of how far its blanks stretch or shrink, then squared. In ragged setting it
- * grows with the room left over. There is always an answer: a line that fits nowhere is taken as it is.
+ * cost grows with the cube of how far its blanks stretch or shrink, then squared. In justified text that
+ * is what is left once its letters have given way and its last sign stands out of the measure by a part of itself. In
+ * ragged setting it grows with the room left over. There is always an answer: a line that fits nowhere is taken as it
+ * is.
  */
 #include "typeset/setter.h"
 
 enum {
-	DEMERITS_TWO_HYPHENS = 12000,
-	DEMERITS_SHORT_END = 3000,
-	DEMERITS_PARTED_END = 20000,   /* the last line begins within a word, */
-	DEMERITS_LONE_PART = 10000000, /* and is nothing else */
+	DEMERITS_TWO_HYPHENS = 2000000,
+	LADDER_MOST = 2,
+	DEMERITS_LADDER = 50000000,     /* a third line that ends in a hyphen */
+	DEMERITS_SHORT_END = 1200000,   /* a last line of one short word */
+	DEMERITS_PARTED_END = 4000000,  /* the last line begins within a word, */
+	DEMERITS_LONE_PART = 100000000, /* and is nothing else */
 	BADNESS_MOST = 10000000,
-	RAGGED_HYPHEN = 400
+	RATIO_LOST = 2000,
+	RATIO_MOST = 40000,
+	RAGGED_HYPHEN = 400,
+	BLANK_STRETCH = 500,
+	BLANK_SHRINK = 300, /* thousandths of a blank; beyond the first a line is loose, beyond the
+	                       second it does not fit */
+	HANG = 600          /* thousandths of a sign's width that stand out */
 };
 
 struct place {
 	size_t end;  /* the line's atoms end here */
 	size_t next; /* and the next line's begin here */
-	length hyphen;
+	length hyphen, hang;
 	int64_t cost;
 	bool forced, last;
 	int64_t best;   /* least demerits of all lines up to here */
 	size_t from;    /* the place before */
+	int ladder;     /* lines up to here, with that, that end in a hyphen */
 	length natural; /* of the line that ends here */
 };
 
@@ -33,7 +44,7 @@ struct breaker {
 	size_t *blanks;      /* among the atoms before i */
 	length *blank_width; /* of blanks before i */
 	length measure, first_indent;
-	bool justify, centred;
+	bool justify, balanced, elastic; /* balanced: the last line counts as the others do */
 	const struct type *type;
 };
 
@@ -42,6 +53,25 @@ static size_t skip_blanks(const struct atoms *atoms, size_t at)
 	while (atoms->items[at].kind == ATOM_BLANK)
 		at++;
 	return at;
+}
+
+/* Hyphens, stops and commas at the end of a line stand out a little, or the margin would look hollow there. */
+static length hang_of(const struct breaker *breaker, size_t end, const struct atom *next)
+{
+	const struct atom *last = end ? &breaker->atoms->items[end - 1] : NULL;
+	const struct glyph_run *run;
+	char sign;
+
+	if (!breaker->elastic || !last || last->kind != ATOM_BOX)
+		return 0;
+	if (next->kind == ATOM_BOX && next->hyphen)
+		return length_scale(next->hyphen, HANG, 1000);
+	sign = last->text.bytes[last->text.count - 1];
+	if ((sign != '.' && sign != ',' && sign != '-') || !last->whole->count)
+		return 0;
+	run = &last->whole->runs[last->whole->count - 1];
+	return length_scale(face_length(run->face, run->glyphs[run->count - 1].advance, breaker->type->size), HANG,
+	                    1000);
 }
 
 static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next, const struct atom *atom)
@@ -53,6 +83,7 @@ static void add_place(struct setter *setter, struct breaker *breaker, size_t end
 	place->forced = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
 	place->last = place->forced;
 	place->hyphen = atom->hyphen;
+	place->hang = hang_of(breaker, end, atom);
 	place->cost = atom->cost;
 }
 
@@ -86,30 +117,44 @@ static void find_places(struct setter *setter, struct breaker *breaker)
 	}
 }
 
+/* 100 for blanks stretched (or shrunk) as far as is good, growing with the cube of that; where they are stretched
+ * twice as far, in narrow columns, all is lost and a hyphen counts for as much as a little more room. */
 static int64_t cube_badness(length part, length whole)
 {
-	int64_t ratio = whole > 0 ? part * 1000 / whole : BADNESS_MOST;
+	int64_t ratio = whole > 0 ? length_min(part * 1000 / whole, RATIO_MOST) : RATIO_MOST;
+	int64_t part_of_it = length_min(ratio, RATIO_LOST);
 
-	if (ratio > 40000)
-		ratio = 40000;
-	return ratio * ratio * ratio / 10000000;
+	return part_of_it * part_of_it * part_of_it / 10000000 + (ratio - part_of_it) / 2;
+}
+
+/* How much of `over` the letters of a line take. */
+static length give_of(const struct breaker *breaker, length natural, length over)
+{
+	length most = breaker->elastic ? natural * (STRETCH_MOST + SPACING_MOST) / 1000 : 0;
+
+	return length_max(-most, length_min(over, most));
+}
+
+static int64_t badness_ragged(const struct breaker *breaker, length over, bool last)
+{
+	int64_t share = over * 100 / (breaker->measure + 1);
+
+	if (over < 0)
+		return -1;
+	return last && !breaker->balanced ? 0 : share * share / 20;
 }
 
 /* Badness of a line with `over` room left (negative: too long); -1 when it does not fit. */
-static int64_t badness(const struct breaker *breaker, length over, length blank_width, bool last)
+static int64_t badness(const struct breaker *breaker, length over, length natural, length blank_width, bool last)
 {
-	if (!breaker->justify) {
-		int64_t share = over * 100 / (breaker->measure + 1);
+	length least = blank_width * BLANK_SHRINK / 1000;
 
-		if (over < 0)
-			return -1;
-		if (last && !breaker->centred)
-			return 0;
-		return share * share / 20;
-	}
+	if (!breaker->justify)
+		return badness_ragged(breaker, over, last);
+	over -= give_of(breaker, natural, over);
 	if (over < 0)
-		return -over * 4 > blank_width ? -1 : cube_badness(-over, blank_width / 4);
-	return last ? 0 : cube_badness(over, blank_width / 2);
+		return -over > least ? -1 : cube_badness(-over, least);
+	return last ? 0 : cube_badness(over, blank_width * BLANK_STRETCH / 1000);
 }
 
 static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to, length natural,
@@ -122,11 +167,17 @@ static int64_t demerits(const struct breaker *breaker, const struct place *from,
 		cost = RAGGED_HYPHEN;
 	sum = line * line + cost * cost;
 	if (to->hyphen && from->hyphen)
-		sum += DEMERITS_TWO_HYPHENS;
+		sum += from->ladder < LADDER_MOST ? DEMERITS_TWO_HYPHENS : DEMERITS_LADDER;
 	if (to->last && from->hyphen)
 		sum += breaker->blanks[to->end] == breaker->blanks[from->next] ? DEMERITS_LONE_PART
 		                                                               : DEMERITS_PARTED_END;
 	return short_end ? sum + DEMERITS_SHORT_END : sum;
+}
+
+/* What a line that begins at that place has. */
+static length room_after(const struct breaker *breaker, size_t place)
+{
+	return breaker->measure - (place == 0 ? breaker->first_indent : 0);
 }
 
 static void weigh(struct breaker *breaker, size_t at, size_t earliest)
@@ -137,7 +188,7 @@ static void weigh(struct breaker *breaker, size_t at, size_t earliest)
 	to->best = INT64_MAX;
 	for (i = at; i-- > earliest;) {
 		struct place *from = &breaker->places.items[i];
-		length room = breaker->measure - (i == 0 ? breaker->first_indent : 0);
+		length room = room_after(breaker, i);
 		length natural, blank_width;
 		int64_t bad, sum;
 		bool overfull;
@@ -148,7 +199,7 @@ static void weigh(struct breaker *breaker, size_t at, size_t earliest)
 			natural = breaker->width[to->end] - breaker->width[from->next] + to->hyphen;
 			blank_width = breaker->blank_width[to->end] - breaker->blank_width[from->next];
 		}
-		bad = badness(breaker, room - natural, blank_width, to->last);
+		bad = badness(breaker, room + to->hang - natural, natural, blank_width, to->last);
 		overfull = bad < 0;
 		if (overfull && to->best < INT64_MAX)
 			break; /* lines from further back are longer still */
@@ -159,6 +210,7 @@ static void weigh(struct breaker *breaker, size_t at, size_t earliest)
 			to->best = sum;
 			to->from = i;
 			to->natural = natural;
+			to->ladder = to->hyphen ? from->ladder + 1 : 0;
 		}
 		if (overfull)
 			break;
@@ -181,6 +233,12 @@ static void trace(struct setter *setter, const struct breaker *breaker, struct l
 		line->first = from->next < to->end ? from->next : to->end;
 		line->end = to->end;
 		line->natural = to->natural;
+		line->hang = to->hang;
+		if (breaker->justify)
+			line->give =
+				give_of(breaker, to->natural, room_after(breaker, to->from) + to->hang - to->natural);
+		if (to->last)
+			line->give = length_min(line->give, 0);
 		line->blanks = breaker->blanks[to->end] - breaker->blanks[line->first];
 		line->hyphen = to->hyphen > 0;
 		line->last = to->last;
@@ -195,7 +253,8 @@ void lines_break(struct setter *setter, const struct atoms *atoms, const struct 
 		.measure = measure,
 		.first_indent = first_indent,
 		.justify = align == ALIGN_JUSTIFY,
-		.centred = align == ALIGN_CENTRE,
+		.elastic = align == ALIGN_JUSTIFY && type->elastic,
+		.balanced = align == ALIGN_CENTRE || type->phrases,
 		.type = type,
 	};
 	size_t earliest = 0, i;

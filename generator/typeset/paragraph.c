@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { DESCENT = 225 }; /* thousandths of the type: what lies so far below the baseline is clear of "g" and "p" */
+
 length type_baseline(struct setter *setter, const struct type *type)
 {
 	const struct face *face = fonts_face(setter->fonts, setter->family, type->face);
@@ -24,6 +26,14 @@ static bool has_links(struct rich rich)
 
 /* -- the items of one line -- */
 
+/* The parts of a line: boxes of one word that stand together are one, shaped anew unless they are all of it. */
+struct part {
+	const struct shaped *shaped;
+	unsigned flags;
+	struct text link;
+	bool blank; /* one that takes its share of the room left */
+};
+
 struct line_maker {
 	struct setter *setter;
 	struct items *items;
@@ -32,9 +42,13 @@ struct line_maker {
 	struct mark *link_mark; /* of the link being set, over its lines */
 	struct text link;
 	length x;
+	ARRAY_OF(struct part) parts;
 	ARRAY_OF(struct piece) pieces;
 	length start; /* x where the pieces begin */
 	unsigned flags;
+	bool deep;   /* letters under its lines reach down */
+	int stretch; /* of the line's letters, and their spacing */
+	length spacing;
 };
 
 static length size_of(const struct type *type, unsigned flags)
@@ -49,17 +63,39 @@ static length raise_of(const struct type *type, unsigned flags)
 	return flags & RUN_SUB ? -length_scale(type->size, 15, 100) : 0;
 }
 
+static bool has_descenders(const struct line_maker *maker)
+{
+	for (size_t i = 0; i < maker->pieces.count; i++) {
+		struct text text = maker->pieces.items[i].shaped->text;
+
+		for (size_t k = 0; k < text.count; k++)
+			if (strchr("gjpqyQ,;()[]", text.bytes[k]))
+				return true;
+	}
+	return false;
+}
+
+/* The upper edge of an underline, below the baseline: it does not run through letters that reach down, but below. */
+static length underline_drop(const struct line_maker *maker, length thick)
+{
+	const struct face *face = fonts_face(maker->setter->fonts, maker->setter->family, maker->type->face);
+	length drop = face_length(face, -face->underline, maker->type->size) - thick / 2;
+
+	return maker->deep ? length_max(drop, length_scale(maker->type->size, DESCENT, 1000)) : drop;
+}
+
 /* Underline and link box of the pieces just ended. */
 static void decorate(struct line_maker *maker, struct mark *mark)
 {
 	const struct face *face = fonts_face(maker->setter->fonts, maker->setter->family, maker->type->face);
-	length thick = face_length(face, face->underline_thickness, maker->type->size);
-	length drop = face_length(face, -face->underline, maker->type->size);
+	length thick = length_max(face_length(face, face->underline_thickness, maker->type->size), 400);
 	length width = maker->x - maker->start;
 
-	if (maker->flags & RUN_UNDERLINE)
-		rule_item(maker->setter, maker->items, maker->start, maker->place->baseline + drop - thick / 2, width,
-		          length_max(thick, 400));
+	if (maker->flags & RUN_UNDERLINE) {
+		maker->deep = maker->deep || has_descenders(maker);
+		rule_item(maker->setter, maker->items, maker->start,
+		          maker->place->baseline + underline_drop(maker, thick), width, thick);
+	}
 	if (maker->link.count && mark) {
 		struct item *item = item_add(maker->setter, maker->items, ITEM_LINK, mark, maker->start,
 		                             maker->place->baseline - maker->type->size);
@@ -89,6 +125,16 @@ static struct mark *mark_of_words(struct line_maker *maker)
 	return mark->last;
 }
 
+static struct item_text text_so_far(const struct line_maker *maker)
+{
+	return (struct item_text){ .pieces = maker->pieces.items,
+		                   .count = maker->pieces.count,
+		                   .size = size_of(maker->type, maker->flags),
+		                   .grey = INK_BLACK,
+		                   .stretch = maker->stretch,
+		                   .spacing = maker->spacing };
+}
+
 static void flush(struct line_maker *maker)
 {
 	struct mark *mark;
@@ -99,43 +145,115 @@ static void flush(struct line_maker *maker)
 	mark = mark_of_words(maker);
 	item = item_add(maker->setter, maker->items, ITEM_TEXT, mark, maker->start,
 	                maker->place->baseline - raise_of(maker->type, maker->flags));
-	item->text = (struct item_text){ .pieces = maker->pieces.items,
-		                         .count = maker->pieces.count,
-		                         .size = size_of(maker->type, maker->flags),
-		                         .grey = INK_BLACK };
+	item->text = text_so_far(maker);
 	decorate(maker, mark);
 	maker->pieces.items = NULL;
 	maker->pieces.count = maker->pieces.capacity = 0;
 	maker->start = maker->x;
 }
 
-static void add_piece(struct line_maker *maker, unsigned flags, struct text link, struct text words, length after)
+static void add_piece(struct line_maker *maker, const struct part *part, length after)
 {
-	const struct shaped *shaped = shape_part(maker->setter, maker->type, flags, words);
+	struct item_text text;
 	struct piece *piece;
 
-	if (maker->pieces.count && (flags != maker->flags || !text_equal(link, maker->link)))
+	if (maker->pieces.count && (part->flags != maker->flags || !text_equal(part->link, maker->link)))
 		flush(maker);
-	if (!text_equal(link, maker->link))
+	if (!text_equal(part->link, maker->link))
 		maker->link_mark = NULL;
-	maker->flags = flags;
-	maker->link = link;
+	maker->flags = part->flags;
+	maker->link = part->link;
 	piece = array_push(maker->setter->arena, &maker->pieces);
-	piece->shaped = shaped;
+	piece->shaped = part->shaped;
 	piece->after = after;
-	maker->x += shaped_advance(shaped, size_of(maker->type, flags)) + after;
+	text = text_so_far(maker);
+	maker->x += text_reach(&text, part->shaped) + after;
 }
 
-/* Boxes of one word that stand together on the line are shaped as one. */
+static struct part *add_part(struct line_maker *maker, const struct atom *atom, const struct shaped *shaped)
+{
+	struct part *part = array_push(maker->setter->scratch, &maker->parts);
+
+	*part = (struct part){ .shaped = shaped, .flags = atom->flags, .link = atom->link };
+	return part;
+}
+
 static size_t add_word(struct line_maker *maker, const struct atoms *atoms, size_t at, size_t end)
 {
 	const struct atom *first = &atoms->items[at];
 	struct text words = first->text;
+	const struct shaped *shaped = first->whole;
 
 	for (at++; at < end && atoms->items[at].kind == ATOM_BOX && atoms->items[at].word == first->word; at++)
 		words.count += atoms->items[at].text.count;
-	add_piece(maker, first->flags, first->link, words, 0);
+	if (words.count != shaped->text.count)
+		shaped = shape_part(maker->setter, maker->type, first->flags, words);
+	add_part(maker, first, shaped);
 	return at;
+}
+
+/* Ends the line for who reads the text: a hyphen that is none of the word's, or a blank that takes no room. */
+static void add_end(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
+{
+	const struct atom *last = line->end > line->first ? &atoms->items[line->end - 1] : NULL;
+	enum atom_kind next = atoms->items[line->end].kind;
+	const struct part blank = {
+		.shaped = last ? shape_part(maker->setter, maker->type, last->flags, LIT(" ")) : NULL,
+		.flags = last ? last->flags & ~(unsigned)RUN_UNDERLINE : 0,
+		.link = last ? last->link : LIT(""),
+	};
+
+	if (last && last->kind == ATOM_BOX && !line->hyphen && next == (line->last ? ATOM_BREAK : ATOM_BLANK))
+		add_piece(maker, &blank, 0);
+}
+
+static void find_parts(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
+{
+	const struct atom *last = &atoms->items[line->end - (line->end > line->first)];
+
+	maker->parts.count = 0;
+	for (size_t i = line->first; i < line->end;) {
+		if (atoms->items[i].kind == ATOM_BOX) {
+			i = add_word(maker, atoms, i, line->end);
+			continue;
+		}
+		if (atoms->items[i].kind == ATOM_BLANK)
+			add_part(maker, &atoms->items[i], atoms->items[i].whole)->blank = true;
+		i++;
+	}
+	if (line->hyphen && line->end > line->first && last->kind == ATOM_BOX)
+		add_part(maker, last, shape_part(maker->setter, maker->type, last->flags, LIT("\xC2\xAD")));
+}
+
+/* What the letters of a line take is shared between their own width and the room between them. */
+static void widen_letters(struct line_maker *maker, const struct line *line)
+{
+	length letters = 0, rest;
+
+	maker->stretch = 0;
+	maker->spacing = 0;
+	if (!line->give)
+		return;
+	for (size_t i = 0; i < maker->parts.count; i++)
+		letters += (length)maker->parts.items[i].shaped->letters;
+	maker->stretch =
+		(int)(line->give * STRETCH_WHOLE * STRETCH_MOST / (STRETCH_MOST + SPACING_MOST) / line->natural);
+	rest = line->give - line->natural * maker->stretch / STRETCH_WHOLE;
+	if (letters)
+		maker->spacing = rest * STRETCH_WHOLE / (STRETCH_WHOLE + maker->stretch) / letters;
+}
+
+/* What is left for the blanks to take. */
+static length room_left(const struct line_maker *maker, const struct line *line)
+{
+	struct item_text text = { .stretch = maker->stretch, .spacing = maker->spacing };
+	length left = maker->place->width + line->hang;
+
+	for (size_t i = 0; i < maker->parts.count; i++) {
+		text.size = size_of(maker->type, maker->parts.items[i].flags);
+		left -= text_reach(&text, maker->parts.items[i].shaped);
+	}
+	return left;
 }
 
 static length start_of(const struct line *line, const struct line_place *place)
@@ -147,48 +265,25 @@ static length start_of(const struct line *line, const struct line_place *place)
 	return place->align == ALIGN_RIGHT ? place->x + over : place->x;
 }
 
-/* Ends the line for who reads the text: a hyphen that is none of the word's, or a blank. */
-static void end_line(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
-{
-	const struct atom *last = line->end > line->first ? &atoms->items[line->end - 1] : NULL;
-
-	if (!last || last->kind != ATOM_BOX)
-		return;
-	if (line->hyphen)
-		add_piece(maker, last->flags, last->link, LIT("\xC2\xAD"), 0);
-	else if (!line->last && atoms->items[line->end].kind == ATOM_BLANK)
-		add_piece(maker, last->flags & ~(unsigned)RUN_UNDERLINE, last->link, LIT(" "), 0);
-	else if (line->last && atoms->items[line->end].kind == ATOM_BREAK)
-		add_piece(maker, last->flags & ~(unsigned)RUN_UNDERLINE, last->link, LIT(" "), 0);
-}
-
 static void make_line(struct line_maker *maker, const struct atoms *atoms, const struct line *line)
 {
-	const struct line_place *place = maker->place;
-	length over = place->width - line->natural, given = 0;
-	bool justify = place->align == ALIGN_JUSTIFY && line->blanks && (!line->last || over < 0);
-	size_t blank = 0, i = line->first;
+	length over = 0, given = 0, blank = 0;
 
-	maker->x = maker->start = start_of(line, place);
-	while (i < line->end) {
-		const struct atom *atom = &atoms->items[i];
-		length after = 0;
+	find_parts(maker, atoms, line);
+	widen_letters(maker, line);
+	if (maker->place->align == ALIGN_JUSTIFY && line->blanks)
+		over = room_left(maker, line);
+	if (line->last)
+		over = length_min(over, 0);
+	maker->x = maker->start = start_of(line, maker->place);
+	for (size_t i = 0; i < maker->parts.count; i++) {
+		const struct part *part = &maker->parts.items[i];
+		length until = part->blank && over ? over * ++blank / (length)line->blanks : given;
 
-		if (atom->kind == ATOM_BOX) {
-			i = add_word(maker, atoms, i, line->end);
-			continue;
-		}
-		if (justify) {
-			length until = over * (length)(++blank) / (length)line->blanks;
-
-			after = until - given;
-			given = until;
-		}
-		if (atom->kind == ATOM_BLANK)
-			add_piece(maker, atom->flags, atom->link, LIT(" "), after);
-		i++;
+		add_piece(maker, part, until - given);
+		given = until;
 	}
-	end_line(maker, atoms, line);
+	add_end(maker, atoms, line);
 	flush(maker);
 }
 
@@ -279,6 +374,8 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 		maker.items = &strip->items;
 		maker.place = &place;
 		make_line(&maker, &atoms, &lines.items[i]);
+		if (i && lines.items[i - 1].hyphen) /* a page does not end within a word */
+			galley_hold(galley, galley->count - 1, BREAK_AVOID);
 	}
 	hold_lines(galley, first);
 	galley_below(galley, how->below >= 0 ? how->below : rule->below);

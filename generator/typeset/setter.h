@@ -127,10 +127,14 @@ void emit_item(const struct canvas *canvas, const struct item *item, length dx, 
 void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count);
 void emit_galley(const struct canvas *canvas, const struct galley *galley);
 
-/* -- hyphen.c: libhyphen behind one door -- */
+/* -- hyphen.c -- */
 struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary);
 /* breaks[i] true: the word may break before byte i. NULL hyphenator: none. */
 void hyphenate(struct setter *setter, struct text word, bool *breaks);
+
+/* -- ties.c -- */
+/* What it costs to end a line at the blank between two words; `phrases`: of a name of an office. */
+int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after);
 
 /* -- words.c -- */
 enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
@@ -138,11 +142,12 @@ enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
 struct atom {
 	enum atom_kind kind;
 	length width;
-	length hyphen;    /* width of the hyphen when a line ends before this box; 0 none */
-	int64_t cost;     /* of ending a line before this box (-1: never) or at this blank */
-	struct text text; /* of a box, a part of `word` */
-	size_t word;      /* boxes of one word have one number */
-	unsigned flags;   /* enum run_flags */
+	length hyphen;              /* width of the hyphen when a line ends before this box; 0 none */
+	int64_t cost;               /* of ending a line before this box (-1: never) or at this blank */
+	struct text text;           /* of a box, a part of `word` */
+	const struct shaped *whole; /* the word it is a part of, or the blank */
+	size_t word;                /* boxes of one word have one number */
+	unsigned flags;             /* enum run_flags */
 	struct text link;
 };
 
@@ -156,6 +161,7 @@ struct type { /* how words are set */
 	enum face_style face;
 	length size, leading;
 	bool hyphenate, capitals;
+	bool elastic;   /* letters give way a little where lines are justified */
 	bool phrases;   /* lines end where phrases do: after a comma, not after "dan" */
 	length measure; /* words wider than this may break anywhere; 0: not known */
 };
@@ -175,6 +181,8 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 struct line {
 	size_t first, end; /* atoms [first, end) */
 	length natural;    /* width of its contents, hyphen included */
+	length hang;       /* how far its end stands out of the measure, when justified */
+	length give;       /* how much wider (or narrower) its letters are to be together */
 	size_t blanks;
 	bool hyphen; /* ends with one */
 	bool last;   /* of the paragraph, or before a break */
@@ -185,6 +193,9 @@ struct lines {
 	size_t count;
 	size_t capacity;
 };
+
+/* Letters of a justified line may be stretched, and their spacing widened, by so many thousandths of the line. */
+enum { STRETCH_MOST = 20, SPACING_MOST = 18 };
 
 void lines_break(struct setter *setter, const struct atoms *atoms, const struct type *type, enum align align,
                  length first_indent, length measure, struct lines *lines);

@@ -30,22 +30,29 @@ static void hold_together(const struct galley *galley, size_t first)
 		galley_hold(galley, i, galley->items[i]->before < BREAK_AVOID ? BREAK_AVOID : BREAK_NEVER);
 }
 
+/* The room that lines ask for so that none is broken; lines of phrases, which may be, ask for nothing. */
+static length room_of_lines(struct setter *setter, const struct blocks *blocks)
+{
+	length room = 0;
+
+	for (size_t i = 0; i < blocks->count; i++) {
+		const struct paragraph *line = &blocks->items[i].paragraph;
+
+		if (blocks->items[i].kind == BLOCK_PARAGRAPH && !line->phrases) {
+			struct type type = type_from_style(setter, line->style);
+
+			room = length_max(room, line->hang + rich_extent(setter, line->words, &type).longest + pt(1));
+		}
+	}
+	return room;
+}
+
 /* A name is not broken where there is room left of it. */
 static length left_of(struct setter *setter, const struct group *group, length measure)
 {
-	length left = group->left;
-
-	for (size_t i = 0; i < group->body.count && group->left_least; i++) {
-		const struct paragraph *line = &group->body.items[i].paragraph;
-
-		if (group->body.items[i].kind == BLOCK_PARAGRAPH && !line->phrases) {
-			struct type type = type_from_style(setter, line->style);
-			length needed = line->hang + rich_extent(setter, line->words, &type).longest;
-
-			left = length_min(left, length_max(measure - needed - pt(1), group->left_least));
-		}
-	}
-	return left;
+	if (!group->left_least)
+		return group->left;
+	return length_min(group->left, length_max(measure - room_of_lines(setter, &group->body), group->left_least));
 }
 
 void set_group(struct setter *setter, struct galley *galley, const struct block *block)
@@ -72,6 +79,20 @@ void set_group(struct setter *setter, struct galley *galley, const struct block 
 	else if (!group->save_pages)
 		hold_together(galley, first);
 	setter->mark = outer;
+}
+
+/* How much wider than the second the first part is to be, so that no line of either is broken. */
+static length yielded(struct setter *setter, const struct columns *columns, length half)
+{
+	length first, second;
+
+	if (!columns->yield || columns->count != 2)
+		return 0;
+	first = room_of_lines(setter, &columns->parts[0].body) - half;
+	second = room_of_lines(setter, &columns->parts[1].body) - half;
+	if (first + second > 0 || (first <= 0 && second <= 0))
+		return 0; /* no room for both, or enough as it is */
+	return first > 0 ? first : -second;
 }
 
 /* Strips of all parts become one: side by side things are never cut. */
@@ -131,12 +152,13 @@ void set_columns(struct setter *setter, struct galley *galley, const struct bloc
 	const struct columns *columns = &block->columns;
 	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
 	struct mark *outer = setter->mark;
-	length height = 0, x = 0, below = 0;
+	length height = 0, x = 0, below = 0, more;
 	struct strip *strip;
 	size_t i;
 
+	more = yielded(setter, columns, part_width(columns, 0, galley->measure));
 	for (i = 0; i < columns->count; i++) {
-		parts[i] = galley_new(setter, part_width(columns, i, galley->measure));
+		parts[i] = galley_new(setter, part_width(columns, i, galley->measure) + (i ? -more : more));
 		setter->mark = outer ? mark_new(setter->arena, outer, ROLE_DIV) : NULL;
 		set_blocks(setter, parts[i], &columns->parts[i].body);
 		below = length_max(below, parts[i]->pending);

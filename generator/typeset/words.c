@@ -9,13 +9,14 @@
 #include <string.h>
 
 enum {
-	COST_HYPHEN = 80,
+	COST_HYPHEN = 280,
 	COST_SLASH = 50,
+	COST_DASH = 300,
 	COST_LINK = 10,
+	COST_QUERY = 200, /* within what asks, behind the path of an address */
 	COST_ANYWHERE = 3000,
-	COST_NEVER = -1,
-	COST_PHRASE = 250,
-	COST_BOUND = 500
+	COST_TIED = 5000,
+	COST_NEVER = -1
 };
 
 struct type type_from_style(const struct setter *setter, enum style style)
@@ -27,6 +28,7 @@ struct type type_from_style(const struct setter *setter, enum style style)
 		.leading = rule->leading,
 		.hyphenate = rule->hyphenate,
 		.capitals = rule->capitals,
+		.elastic = !setter->styles->stiff,
 		.phrases = style == STYLE_KOP_1 || style == STYLE_KOP_2,
 	};
 	bool cell = style == STYLE_CELL || style == STYLE_CELL_HEAD || style == STYLE_CELL_NUMBER;
@@ -103,6 +105,11 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 static bool all_capitals(struct text word)
 {
 	size_t i;
@@ -143,7 +150,7 @@ static void mark_places(struct text word, struct place *places)
 		bool dash = c == '-' && i > 1 && is_letter(word.bytes[i - 1]) && is_letter(word.bytes[i + 1]);
 
 		if (c == '/' || dash)
-			places[i + 1] = (struct place){ true, false, COST_SLASH };
+			places[i + 1] = (struct place){ true, false, c == '/' ? COST_SLASH : COST_DASH };
 	}
 }
 
@@ -153,7 +160,8 @@ static void link_places(struct text word, struct place *places)
 
 	for (i = 1; i + 1 < word.count; i++)
 		if (strchr("/?&=-_.#%", word.bytes[i]) && word.bytes[i + 1] != '/')
-			places[i + 1] = (struct place){ true, false, COST_LINK };
+			places[i + 1] =
+				(struct place){ true, false, strchr("/.-", word.bytes[i]) ? COST_LINK : COST_QUERY };
 }
 
 static void anywhere_places(struct text word, struct place *places)
@@ -218,6 +226,7 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 			continue;
 		atom = add_box(setter, atoms, word);
 		atom->text = text_part(word->text, start, end - start);
+		atom->whole = shaped;
 		reached = end == word->text.count ? width : shaped_walk_to(&walk, end);
 		atom->width = reached - done;
 		if (start > 0) {
@@ -230,40 +239,16 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 	}
 }
 
+#define NBSP "\xC2\xA0"
+enum { NBSP_BYTES = sizeof NBSP - 1 };
+
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static bool among(struct text word, const char *const *words)
-{
-	while (*words && !text_is(word, *words))
-		words++;
-	return *words != NULL;
-}
-
-/* What a line break between two words of a name costs: nothing after a comma or before the region, most
- * within what belongs together. */
-static int64_t phrase_cost(struct arena *arena, struct text before, struct text after)
-{
-	static const char *const regions[] = { "KABUPATEN", "KOTA",        "PROVINSI", "KECAMATAN",
-		                               "KELURAHAN", "SEKRETARIAT", "DAN",      NULL };
-	static const char *const bound[] = { "DAN",       "KEPALA", "SEKRETARIS", "SEKRETARIAT", "DINAS",
-		                             "BADAN",     "BAGIAN", "BIDANG",     "SUB",         "SEKSI",
-		                             "KABUPATEN", "KOTA",   "PROVINSI",   "KECAMATAN",   "KELURAHAN",
-		                             "TINGKAT",   "NEGERI", "NOMOR",      NULL };
-	struct text next = text_upper(arena, after);
-
-	if (text_ends(before, ","))
-		return 0;
-	if (among(text_upper(arena, before), bound))
-		return COST_BOUND;
-	if (among(next, regions))
-		return text_is(next, "DAN") ? COST_PHRASE / 2 : 0;
-	return COST_PHRASE;
-}
-
-static void add_blank(struct setter *setter, const struct type *type, const struct run *run, struct atoms *atoms)
+static void add_blank(struct setter *setter, const struct type *type, const struct run *run, int64_t cost,
+                      struct atoms *atoms)
 {
 	struct atom *atom;
 
@@ -271,41 +256,78 @@ static void add_blank(struct setter *setter, const struct type *type, const stru
 		return; /* blanks run together, and none starts a line */
 	atom = array_push(setter->scratch, atoms);
 	atom->kind = ATOM_BLANK;
-	atom->width = words_width(setter, type, run->flags, LIT(" "));
+	atom->whole = shape_part(setter, type, run->flags, LIT(" "));
+	atom->width = shaped_advance(atom->whole, size_with(type, run->flags));
+	atom->cost = cost;
 	atom->flags = run->flags;
 	atom->link = run->link;
 }
 
+/* A label is not parted either, where its number must follow: "No-mor 6". */
+static void hold_word(struct atoms *atoms, int64_t cost)
+{
+	struct atom *box = &atoms->items[atoms->count - 2];
+	size_t word = box->word;
+
+	for (; box > atoms->items && box->kind == ATOM_BOX && box->word == word; box--)
+		if (box->cost >= 0 && box->cost < cost)
+			box->cost = cost;
+}
+
 /* The blank before `next`, once that is known. */
-static void weigh_blank(struct setter *setter, struct atoms *atoms, struct text next)
+static void weigh_blank(struct setter *setter, const struct type *type, struct atoms *atoms, struct text next)
 {
 	struct atom *last = atoms->count > 1 ? &atoms->items[atoms->count - 1] : NULL;
 
-	if (last && last->kind == ATOM_BLANK)
-		last->cost = phrase_cost(setter->arena, last[-1].text, next);
+	if (!last || last->kind != ATOM_BLANK || last->cost == COST_TIED)
+		return;
+	last->cost = blank_cost(setter->scratch, type->phrases, last[-1].whole->text, next);
+	if (!type->phrases && last->cost)
+		hold_word(atoms, last->cost);
+}
+
+/* A no-break space between two words is a blank like others, but for the line that does not end there. Others
+ * (at an end, several in a row) keep room where nothing stands, and are part of a word. */
+static bool is_tie(struct text text, size_t at)
+{
+	size_t next = at + NBSP_BYTES;
+
+	return text_starts(text_part(text, at, NBSP_BYTES), NBSP) && at > 0 && next < text.count &&
+	       !is_blank(text.bytes[at - 1]) && !is_blank(text.bytes[next]) &&
+	       !text_starts(text_part(text, next, NBSP_BYTES), NBSP) &&
+	       !(at >= NBSP_BYTES && text_starts(text_part(text, at - NBSP_BYTES, NBSP_BYTES), NBSP));
+}
+
+static size_t word_end(struct text text, size_t start)
+{
+	size_t end = start;
+
+	while (end < text.count && !is_blank(text.bytes[end]) && !is_tie(text, end))
+		end++;
+	return end;
 }
 
 static void add_run(struct setter *setter, const struct type *type, const struct run *run, struct text path,
                     size_t *number, struct atoms *atoms)
 {
 	struct text text = type->capitals ? text_upper(setter->scratch, run->text) : run->text;
-	size_t start = 0, end;
+	size_t start = 0;
 
 	while (start < text.count) {
-		if (is_blank(text.bytes[start])) {
-			add_blank(setter, type, run, atoms);
-			start++;
+		size_t end = word_end(text, start);
+		struct text word = text_part(text, start, end - start);
+
+		if (!word.count) {
+			bool tie = !is_blank(text.bytes[start]);
+
+			add_blank(setter, type, run, tie ? COST_TIED : 0, atoms);
+			start += tie ? NBSP_BYTES : 1;
 			continue;
 		}
-		for (end = start; end < text.count && !is_blank(text.bytes[end]);)
-			end++;
-		if (type->phrases)
-			weigh_blank(setter, atoms, text_part(text, start, end - start));
+		weigh_blank(setter, type, atoms, word);
 		add_word(setter, type,
-		         &(struct word_source){ .text = text_part(text, start, end - start),
-		                                .flags = run->flags,
-		                                .link = run->link,
-		                                .number = (*number)++ },
+		         &(struct word_source){
+				 .text = word, .flags = run->flags, .link = run->link, .number = (*number)++ },
 		         path, atoms);
 		start = end;
 	}
@@ -335,6 +357,19 @@ static length bounded(length width, const struct type *type, length ems)
 	return length_min(width, type->size * ems);
 }
 
+/* A number is never parted from its sign or unit; a name may be, in the narrow columns that ask for extents. */
+static bool is_firm(const struct atoms *atoms, size_t i)
+{
+	const struct atom *blank = &atoms->items[i];
+	struct text before, after;
+
+	if (blank->kind != ATOM_BLANK || blank->cost != COST_TIED)
+		return false;
+	before = blank[-1].text;
+	after = blank[1].text;
+	return is_digit(before.bytes[before.count - 1]) || is_digit(after.bytes[0]);
+}
+
 struct extent rich_extent(struct setter *setter, struct rich rich, const struct type *type)
 {
 	struct atoms atoms = { 0 };
@@ -346,11 +381,11 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 	atoms_from_rich(setter, rich, type, &atoms);
 	for (i = 0; i < atoms.count; i++) {
 		const struct atom *atom = &atoms.items[i];
-		bool box = atom->kind == ATOM_BOX;
+		bool box = atom->kind == ATOM_BOX || is_firm(&atoms, i);
 
-		if (!box || (atom->cost >= 0 && !atom->hyphen))
+		if (!box || (atom->kind == ATOM_BOX && atom->cost >= 0 && !atom->hyphen))
 			word = 0;
-		if (!box || atom->cost >= 0)
+		if (!box || (atom->kind == ATOM_BOX && atom->cost >= 0))
 			part = 0;
 		line = atom->kind == ATOM_BREAK || atom->kind == ATOM_END ? 0 : line + atom->width;
 		extent.area += atom->width;

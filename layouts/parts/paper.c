@@ -108,6 +108,7 @@ struct style_choices choices_from_aturan(const struct aturan *aturan)
 		.above = wished_points(aturan->paragraf->sebelum),
 		.below = wished_points(aturan->paragraf->sesudah),
 		.ragged = aturan->paragraf->rata == PARAGRAF_KIRI,
+		.stiff = !aturan->paragraf->huruf_lentur.value,
 	};
 }
 

@@ -162,6 +162,7 @@ static void sign_side_by_side(struct composer *composer, struct group *group, co
 	struct place place = place_in(composer, &columns->parts[0].body, signing);
 
 	columns->gap = mm(GAP_MM);
+	columns->yield = true;
 	if (signing->receipt) {
 		place.centred = false;
 		receipt_add(&place, signing->receipt);

@@ -57,7 +57,8 @@ static void party(struct composer *composer, struct blocks *blocks, struct text 
 	struct list *list = list_add(blocks, LIST_MARK_NONE, 2);
 
 	list->colons = true;
-	party_row(composer, &list->items[0], "Nama", pejabat_name(composer, pejabat, NASKAH_SURAT),
+	party_row(composer, &list->items[0], "Nama",
+	          nama_terikat(composer->arena, pejabat_name(composer, pejabat, NASKAH_SURAT)),
 	          path_in(composer, pejabat->path, "nama"));
 	party_row(composer, &list->items[1], "Jabatan", pejabat_office(composer, pejabat),
 	          path_in(composer, pejabat->path, "jabatan"));

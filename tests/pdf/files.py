@@ -60,7 +60,7 @@ def check_hyphens(out, name, naskah, paper, data, pdf):
     _, dump, _ = run(naskah, paper, data, "--dump", "-o", "-")
     _, text, _ = run("pdftotext", pdf, "-")
     words = set(re.findall(r"\w+", re.sub("\u00ad\\s+", "", text.decode())))
-    parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ \S+ "(\w+)', dump.decode().replace("\\u00a0", " "))
+    parted = re.findall(r'(\w+)\\u00ad"\ntext \S+ \S+ \S*/P \S+ (?:~\S+ )?\S+ "(\w+)', dump.decode().replace("\\u00a0", " "))
     out.none([head + tail for head, tail in parted if head + tail not in words], name + ": parted words not joined")
 
 

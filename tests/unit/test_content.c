@@ -305,6 +305,58 @@ static void links_stand_in_the_tree(void **state)
 	arena_close(hand.arena);
 }
 
+/* Stretch and spacing are told once and taken back; room after a piece is not stretched, and with spacing no number
+ * is needed between letters. */
+static void letters_give_way(void **state)
+{
+	static const char *const words[] = { "oo", " ", "o" };
+	struct byhand hand;
+	struct piece *pieces;
+	struct item *items;
+	struct text bytes;
+
+	(void)state;
+	byhand_open(&hand, "Arial");
+	byhand_page(&hand);
+	for (int i = 0; i < 2; i++) {
+		pieces = byhand_words(&hand, NULL, pt(10), pt(10 + i), words, 3);
+		pieces[1].after = 2500;
+	}
+	byhand_text(&hand, NULL, pt(10), pt(30), "o");
+	items = hand.document.pages.items[0].items.items;
+	for (int i = 0; i < 2; i++) {
+		items[i].text.stretch = 20;
+		items[i].text.spacing = 50;
+	}
+	assert_in_range(text_width(&items[0].text) - (3 * 5562 + 2778 + 4 * 50) * 102 / 100 - 2500 + 4, 0, 8);
+	bytes = painted(&hand);
+	assert_int_equal(count_of(bytes, "102 Tz\n0.05 Tc\n"), 1);
+	assert_int_equal(count_of(bytes, "100 Tz\n0 Tc\n"), 1);
+	assert_int_equal(count_of(bytes, ")-245.1("), 2);
+	assert_int_equal(count_of(bytes, "]TJ"), 3);
+	arena_close(hand.arena);
+}
+
+/* The letters of a ligature are one cluster: they are stretched, and never parted. */
+static void ligatures_are_not_parted(void **state)
+{
+	struct byhand hand;
+	struct item *item;
+	length plain;
+
+	(void)state;
+	byhand_open(&hand, "Bookman Old Style");
+	byhand_page(&hand);
+	byhand_text(&hand, NULL, pt(10), pt(10), "efisien");
+	item = hand.document.pages.items[0].items.items;
+	assert_int_equal(item->text.pieces[0].shaped->letters, 6); /* e fi s i e n */
+	plain = text_width(&item->text);
+	item->text.spacing = 100;
+	assert_int_equal(text_width(&item->text), plain + 6 * 100);
+	assert_holds(painted(&hand), "0.1 Tc\n/F0 10 Tf\n[(");
+	arena_close(hand.arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -321,6 +373,8 @@ int main(void)
 		cmocka_unit_test(cells_and_lists_have_attributes),
 		cmocka_unit_test(figures_state_their_box),
 		cmocka_unit_test(links_stand_in_the_tree),
+		cmocka_unit_test(letters_give_way),
+		cmocka_unit_test(ligatures_are_not_parted),
 	};
 
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);

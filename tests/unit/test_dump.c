@@ -52,6 +52,26 @@ static void texts_that_touch_are_one_line(void **state)
 	                   "text 100.0 30.0 - 10.0 LiberationSans \"a\\u00a0\\\"b\\\\ \xC3\xA9\"\n");
 }
 
+/* How far letters give way is told when they do. */
+static void stretch_is_told(void **state)
+{
+	struct byhand hand;
+	struct item *items;
+
+	(void)state;
+	byhand_open(&hand, "Arial");
+	byhand_page(&hand);
+	for (int i = 0; i < 3; i++)
+		byhand_text(&hand, NULL, pt(10), pt(20 + i), "satu");
+	items = hand.document.pages.items[0].items.items;
+	items[0].text.stretch = 12;
+	items[1].text.stretch = -3;
+	assert_dump(&hand, "page 1: 600.0 x 800.0, number 1, 3 items\n"
+	                   "text 10.0 20.0 - 10.0 ~+12 LiberationSans \"satu\"\n"
+	                   "text 10.0 21.0 - 10.0 ~-3 LiberationSans \"satu\"\n"
+	                   "text 10.0 22.0 - 10.0 LiberationSans \"satu\"\n");
+}
+
 static void another_face_is_named(void **state)
 {
 	static const char *const words[] = { "ya", " \xE2\x9C\x93" };
@@ -116,9 +136,8 @@ static void words_come_line_by_line(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(texts_that_touch_are_one_line),
-		cmocka_unit_test(another_face_is_named),
-		cmocka_unit_test(every_kind_has_its_line),
+		cmocka_unit_test(texts_that_touch_are_one_line), cmocka_unit_test(stretch_is_told),
+		cmocka_unit_test(another_face_is_named),         cmocka_unit_test(every_kind_has_its_line),
 		cmocka_unit_test(words_come_line_by_line),
 	};
 

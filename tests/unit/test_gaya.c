@@ -245,9 +245,25 @@ static void percent_by_taste(void **state)
 	assert_string_equal(sentence(MEASURED("")), "Nyata 97,446% dan 97,45%.");
 	assert_string_equal(sentence(MEASURED("'desimal': 2")), "Nyata 97,45% dan 97,45%.");
 	assert_string_equal(sentence(MEASURED("'persen': '97,50 %', 'desimal_persen': 1, 'desimal': 2")),
-	                    "Nyata 97,45\xC2\xA0% dan 97,4\xC2\xA0%.");
+	                    "Nyata 97,45 % dan 97,4 %.");
 	assert_string_equal(sentence(MEASURED("'persen': '97,50 persen', 'desimal_persen': 0, 'desimal': 3")),
-	                    "Nyata 97,446\xC2\xA0persen dan 97\xC2\xA0persen.");
+	                    "Nyata 97,446 persen dan 97 persen.");
+}
+
+/* Letters of justified paragraphs give way, unless the office does not want it. */
+static void letters_by_taste(void **state)
+{
+	int stretched[2];
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct fixture *f = i ? report(REPORT("'paragraf': {'huruf_lentur': false}")) : report(REPORT(""));
+
+		stretched[i] = last(f, "Kata")->text.stretch;
+		fixture_close(f);
+	}
+	assert_int_not_equal(stretched[0], 0);
+	assert_int_equal(stretched[1], 0);
 }
 
 int main(void)
@@ -264,6 +280,7 @@ int main(void)
 		cmocka_unit_test(furniture_by_taste),
 		cmocka_unit_test(folios_of_sheets),
 		cmocka_unit_test(percent_by_taste),
+		cmocka_unit_test(letters_by_taste),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

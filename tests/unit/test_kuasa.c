@@ -80,12 +80,29 @@ static void names_without_gelar(void **state)
 	assert_text(nama_tanpa_gelar(LIT("Drs.")), "Drs.");
 }
 
+/* A long name goes on behind its gelar, or before all of them. */
+static void names_are_tied(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+
+	(void)state;
+	assert_text(nama_terikat(arena, LIT("Drs. H. Ahmad Yani, S.STP., M.A.P.")),
+	            "Drs.\xC2\xA0H.\xC2\xA0"
+	            "Ahmad\xC2\xA0Yani, S.STP.,\xC2\xA0M.A.P.");
+	assert_text(nama_terikat(arena, LIT(" Sari Wulandari ")), "Sari\xC2\xA0Wulandari");
+	assert_text(nama_terikat(arena, LIT("Martina, S.Sos.")), "Martina, S.Sos.");
+	assert_text(nama_terikat(arena, LIT("Budi,")), "Budi,");
+	assert_text(nama_terikat(arena, LIT("")), "");
+	arena_close(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(article_44),
 		cmocka_unit_test(status_written_in_the_office),
 		cmocka_unit_test(names_without_gelar),
+		cmocka_unit_test(names_are_tied),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

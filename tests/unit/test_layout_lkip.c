@@ -297,7 +297,7 @@ static void barito_signature(void **state)
 		"",
 		"Kepala Dinas Sosial, Pemberdayaan Masyarakat dan Desa Kabupaten Barito Utara,",
 		"",
-		"Martina Lestari Ubeng, S.Sos., M.A.P.",
+		"Martina\xC2\xA0Lestari\xC2\xA0Ubeng, S.Sos.,\xC2\xA0M.A.P.",
 		"Pembina Tingkat I (IV/b)",
 		"NIP. 19720415 199703 2 003",
 	};

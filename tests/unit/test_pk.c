@@ -105,8 +105,9 @@ static void sample_statement(void **state)
 
 	compose_barito(test);
 	words = section_words(test, 0);
-	first = strstr(words, "Nama: Martina Lestari Ubeng, S.Sos., M.A.P.");
-	second = strstr(words, "Nama: Suryadi Anggen\nJabatan: Pj. Bupati Barito Utara\n");
+	first = strstr(words, "Nama: Martina\xC2\xA0Lestari\xC2\xA0Ubeng, S.Sos.,\xC2\xA0M.A.P.");
+	second = strstr(words, "Nama: Suryadi\xC2\xA0"
+	                       "Anggen\nJabatan: Pj. Bupati Barito Utara\n");
 	promise = strstr(words, "Pihak Pertama berjanji akan mewujudkan target kinerja");
 	assert_non_null(first);
 	assert_non_null(second);
@@ -147,7 +148,7 @@ static void sample_lower_levels(void **state)
 
 	compose_barito(test);
 	/* Kasubbag Keuangan below the Sekretaris, a day later */
-	assert_non_null(strstr(section_words(test, 6), "Nama: Hadrianus Tamuei, S.E.\n"));
+	assert_non_null(strstr(section_words(test, 6), "Nama: Hadrianus\xC2\xA0Tamuei, S.E.\n"));
 	assert_non_null(strstr(section_words(test, 6), "Muara Teweh, 18 Januari 2024"));
 	assert_string_equal(row_words(test, table_of(test, 7, 0), 0),
 	                    "No | Kegiatan | Sub Kegiatan | Indikator Kinerja | Target");

@@ -92,6 +92,12 @@ static void addresses(void **state)
 	assert_string_equal(parsed(*state, "(http://a.id)"), "([http://a.id])");
 	assert_string_equal(parsed(*state, "http://a.id/x_(y), lalu"), "[http://a.id/x_(y)], lalu");
 	assert_string_equal(parsed(*state, "**https://a.id**"), "<1:[https://a.id]>");
+	/* names of sites, with or without a path; no addresses of people */
+	assert_string_equal(parsed(*state, "pada www.contoh.id."), "pada [www.contoh.id].");
+	assert_string_equal(parsed(*state, "(dinsos.contoh-kab.go.id/ppid/berkala.html, lalu)"),
+	                    "([dinsos.contoh-kab.go.id/ppid/berkala.html], lalu)");
+	assert_string_equal(parsed(*state, "surat@contohkab.go.id, S.Sos.id, .go.id, a.go.idx"),
+	                    "surat@contohkab.go.id, S.Sos.id, .go.id, a.go.idx");
 	assert_string_equal(parsed(*state, "http:// kosong"), "http:// kosong");
 	assert_string_equal(parsed(*state, "xhttp://a.id"), "xhttp://a.id");
 }

@@ -28,8 +28,23 @@ static length visible_end(const struct item *item)
 	length end = item_end(item);
 
 	if (text_is(item->text.pieces[last].shaped->text, " "))
-		end -= shaped_advance(item->text.pieces[last].shaped, item->text.size);
+		end -= text_reach(&item->text, item->text.pieces[last].shaped);
 	return end;
+}
+
+/* How far the last sign of a line stands out: hyphens, stops and commas by six tenths of their width. */
+static length hang(struct fixture *f, const struct item *item)
+{
+	struct text text = text_trim(item_words(f->arena, item));
+	const char *sign = text_ends(text, "\xC2\xAD") || text_ends(text, "-") ? "-"
+	                   : text_ends(text, ".") || text_ends(text, ",")      ? "."
+	                                                                       : NULL;
+	int family = fonts_family(f->document.fonts, LIT("Arial"), NULL);
+
+	if (!sign)
+		return 0;
+	return length_scale(
+		shaped_advance(fonts_shape(f->document.fonts, family, FACE_REGULAR, text_from(sign)), pt(12)), 6, 10);
 }
 
 static void justified_lines_end_at_the_edge(void **state)
@@ -50,7 +65,7 @@ static void justified_lines_end_at_the_edge(void **state)
 		if (i > 0)
 			assert_int_equal(lines[i]->y - lines[i - 1]->y, 20700);
 		if (i + 1 < count)
-			assert_in_range(visible_end(lines[i]) - mm(190) + 20, 0, 40);
+			assert_in_range(visible_end(lines[i]) - hang(f, lines[i]) - mm(190) + 20, 0, 40);
 	}
 	assert_true(visible_end(lines[count - 1]) < mm(190));
 	fixture_close(f);
@@ -137,7 +152,7 @@ static void the_last_line_is_more_than_a_part(void **state)
 		}
 		fixture_close(f);
 	}
-	assert_true(parted > 40);
+	assert_true(parted > 20);
 }
 
 static void no_line_is_left_alone(void **state)

@@ -94,11 +94,7 @@ static inline size_t find_words(struct fixture *f, size_t page, const char *star
 
 static inline length item_end(const struct item *item)
 {
-	length x = item->x;
-
-	for (size_t i = 0; i < item->text.count; i++)
-		x += shaped_advance(item->text.pieces[i].shaped, item->text.size) + item->text.pieces[i].after;
-	return x;
+	return item->x + text_width(&item->text);
 }
 
 #endif

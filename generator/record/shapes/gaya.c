@@ -51,6 +51,9 @@ static const struct field gaya_paragraf_fields[] = {
 	DECIMAL(struct gaya_paragraf, sesudah, "sesudah", OPTIONAL,
 	        "jarak di bawah paragraf, 0 sampai 36 pt; 6 bila isi naskah 12"),
 	CHOICE(struct gaya_paragraf, rata, "rata", OPTIONAL, perataan_choices, "perataan paragraf"),
+	BOOL(struct gaya_paragraf, huruf_lentur, "huruf_lentur", OPTIONAL,
+	     "false bila pada paragraf rata kiri dan kanan lebar huruf tidak boleh disesuaikan (paling banyak 2%), dan "
+	     "titik, koma, dan tanda hubung tidak boleh menjorok ke margin"),
 	PATH(struct gaya_paragraf, path),
 	END_OF_FIELDS
 };

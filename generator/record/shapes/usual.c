@@ -35,6 +35,8 @@ static void fill_groups(struct arena *arena, struct aturan *aturan)
 		aturan->angka = arena_new(arena, struct gaya_angka);
 	if (!aturan->halaman)
 		aturan->halaman = arena_new(arena, struct gaya_halaman);
+	if (!aturan->paragraf->huruf_lentur.given)
+		aturan->paragraf->huruf_lentur = (struct yes_no){ true, true };
 	default_integer(&aturan->angka->desimal_persen, DESIMAL_PERSEN_MOST);
 }
 

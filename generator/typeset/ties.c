@@ -1,0 +1,135 @@
+/* What ending a line between two words costs: nothing between most, much where a reader would miss the next word.
+ *
+ * A number belongs to the word that says what it counts ("Tabel 1.1", "Pasal 7", "Tahun 2024", "Rp 500"), and to its
+ * unit or month behind it ("12 Desember", "3 juta"). Lines of phrases (names of offices) end where the phrases do.
+ */
+#include "typeset/setter.h"
+
+enum {
+	COST_TIE = 1700, /* of a number and what it numbers */
+	COST_UNIT = 400, /* of a number and what it counts, of a year and its "Tahun" */
+	COST_PHRASE = 250,
+	COST_AND = 200,
+	COST_BOUND = 500,
+	LABEL_LONGEST = 12
+};
+
+static bool among(struct text word, const char *const *words)
+{
+	while (*words && !text_is(word, *words))
+		words++;
+	return *words != NULL;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_opening(char c)
+{
+	return c == '(' || c == '"' || c == '[';
+}
+
+static bool is_mark(char c)
+{
+	return c == '.' || c == ',' || c == ';' || c == ':' || c == ')' || c == '"' || c == ']';
+}
+
+/* Without brackets and quotation marks before it, or marks behind it. */
+static struct text inside(struct text word)
+{
+	while (word.count && is_opening(word.bytes[0]))
+		word = text_part(word, 1, word.count);
+	while (word.count && is_mark(word.bytes[word.count - 1]))
+		word.count--;
+	return word;
+}
+
+/* "IV", and what a label counts by letters: "huruf a". */
+static bool is_roman_or_letter(struct text word)
+{
+	if (word.count == 1)
+		return (word.bytes[0] >= 'a' && word.bytes[0] <= 'z') || (word.bytes[0] >= 'A' && word.bytes[0] <= 'Z');
+	for (size_t i = 0; i < word.count; i++)
+		if (word.bytes[i] != 'I' && word.bytes[i] != 'V' && word.bytes[i] != 'X' && word.bytes[i] != 'L')
+			return false;
+	return word.count > 0;
+}
+
+static bool lower_word(struct text word, char lower[LABEL_LONGEST + 1])
+{
+	if (!word.count || word.count > LABEL_LONGEST)
+		return false;
+	for (size_t i = 0; i < word.count; i++)
+		lower[i] = word.bytes[i] >= 'A' && word.bytes[i] <= 'Z' ? (char)(word.bytes[i] + 'a' - 'A')
+		                                                        : word.bytes[i];
+	lower[word.count] = 0;
+	return true;
+}
+
+/* A number and what it numbers. */
+static bool is_numbered(struct text before, struct text after)
+{
+	static const char *const labels[] = { "tabel", "gambar",   "bagan",    "grafik",  "diagram", "lampiran",
+		                              "nomor", "no",       "pasal",    "ayat",    "huruf",   "angka",
+		                              "butir", "bab",      "bagian",   "tanggal", "ta",      "triwulan",
+		                              "ke",    "semester", "golongan", "tingkat", "halaman", "sasaran",
+		                              "rp",    "tujuan",   "tipe",     "kelas",   "nip",     "pukul",
+		                              NULL };
+	char lower[LABEL_LONGEST + 1];
+	struct text number = inside(after);
+
+	if (!number.count || !(is_digit(number.bytes[0]) || is_roman_or_letter(number)))
+		return false;
+	while (before.count && is_opening(before.bytes[0]))
+		before = text_part(before, 1, before.count);
+	if (before.count && before.bytes[before.count - 1] == '.')
+		before.count--;
+	return lower_word(before, lower) && among(text_from(lower), labels);
+}
+
+/* A number and its unit or month; a year. */
+static bool is_counted(struct text before, struct text after)
+{
+	static const char *const units[] = { "januari", "februari", "maret",     "april",   "mei",      "juni",
+		                             "juli",    "agustus",  "september", "oktober", "november", "desember",
+		                             "persen",  "ribu",     "juta",      "miliar",  "milyar",   "triliun",
+		                             "orang",   "desa",     "tahun",     "bulan",   "hari",     "jam",
+		                             "menit",   "kali",     "unit",      "buah",    "%",        NULL };
+	char lower[LABEL_LONGEST + 1];
+
+	if (is_digit(after.bytes[0]) && lower_word(before, lower) && text_is(text_from(lower), "tahun"))
+		return true;
+	return is_digit(before.bytes[before.count - 1]) && lower_word(inside(after), lower) &&
+	       among(text_from(lower), units);
+}
+
+/* Nothing after a comma or before the region, most within what belongs together. */
+static int64_t phrase_cost(struct arena *arena, struct text before, struct text after)
+{
+	static const char *const regions[] = { "KABUPATEN", "KOTA",        "PROVINSI", "KECAMATAN",
+		                               "KELURAHAN", "SEKRETARIAT", "DAN",      NULL };
+	static const char *const bound[] = { "DAN",       "KEPALA", "SEKRETARIS", "SEKRETARIAT", "DINAS",
+		                             "BADAN",     "BAGIAN", "BIDANG",     "SUB",         "SEKSI",
+		                             "KABUPATEN", "KOTA",   "PROVINSI",   "KECAMATAN",   "KELURAHAN",
+		                             "TINGKAT",   "NEGERI", "NOMOR",      NULL };
+	struct text next = text_upper(arena, after);
+
+	if (text_ends(before, ","))
+		return 0;
+	if (among(text_upper(arena, before), bound))
+		return COST_BOUND;
+	if (among(next, regions))
+		return text_is(next, "DAN") ? COST_AND : 0;
+	return COST_PHRASE;
+}
+
+int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after)
+{
+	if (phrases)
+		return phrase_cost(arena, before, after);
+	if (is_numbered(before, after))
+		return COST_TIE;
+	return is_counted(before, after) ? COST_UNIT : 0;
+}
