@@ -29,23 +29,6 @@ struct labelling {
 	length split;                   /* how far along its line another exit of its step parts from it */
 };
 
-/* The band of a height: 0 above the rows. */
-static size_t band_at(const struct flow_page *page, length y)
-{
-	size_t low = 0, high = page->count + 1;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-
-		if (page->y[middle] <= y) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
-}
-
 static void avoid(struct labelling *labelling, struct flow_box box, bool diamond)
 {
 	size_t first = band_at(labelling->page, box.top), last = band_at(labelling->page, box.bottom);
@@ -269,16 +252,38 @@ static struct place find_place(struct labelling *labelling, size_t link, size_t 
 	return best;
 }
 
+struct row_range {
+	size_t first, end;
+};
+
+/* Rows that the line of the link comes to, and those beside them. */
+static struct row_range rows_of(const struct labelling *labelling, size_t link)
+{
+	const struct flow_line *line = labelling->lines[link];
+	struct row_range rows = { labelling->page->count, 0 };
+
+	for (size_t i = 0; line && i < line->count; i++) {
+		size_t band = band_at(labelling->page, line->points[i].y), first = band > 1 ? band - 2 : 0;
+
+		rows.first = first < rows.first ? first : rows.first;
+		rows.end = band + 1 > rows.end ? band + 1 : rows.end;
+	}
+	rows.end = rows.end < labelling->page->count ? rows.end : labelling->page->count;
+	return rows;
+}
+
 /* In its row. That of a fourth exit, which parts from another, in any row or strip where it can. */
 static bool place_label(struct labelling *labelling, const struct flow_room *room, size_t link)
 {
 	const struct flow_page *page = labelling->page;
 	size_t row = labelling->flow->links[link].from - page->first;
 	struct place best;
+	struct row_range rows;
 
 	labelling->split = labelling->lines[link] ? split_of(labelling, link, labelling->lines[link]) : 0;
 	best = find_place(labelling, link, row + 1, page->y[row], page->y[row + 1]);
-	for (size_t i = 0; i < page->count && best.distance == LENGTH_MAX; i++) {
+	rows = rows_of(labelling, link);
+	for (size_t i = rows.first; i < rows.end && best.distance == LENGTH_MAX; i++) {
 		best = find_place(labelling, link, i + 1, page->y[i], page->y[i + 1]);
 	}
 	if (best.distance == LENGTH_MAX && flow_needs_bottom(page->jumps, page->number)) {
