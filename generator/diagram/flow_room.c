@@ -87,16 +87,26 @@ static bool all_placed(struct arena *arena, const struct flow_plan *plan, length
 /* The least lane, by halves: at the latest a label has room between its symbol and the first line beside it. */
 void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
 {
-	length widest = 0, low = plan->room.lane, high, gap = plan->flow->gap;
+	length widest = 0, low = plan->room.lane, high, gap = plan->flow->gap, limit = plan->flow->most;
 	const length *most = tallest(arena, plan, rows);
 
 	for (size_t i = 0; i < plan->flow->link_count; i++) {
 		widest = length_max(widest, plan->flow->links[i].label.width);
 	}
-	if (widest == 0 || all_placed(arena, plan, low, rows, most)) {
+	high = low + 2 * (widest + 2 * plan->flow->clear + plan->flow->hop);
+	if (widest == 0 || (limit > 0 && low > limit)) {
 		return;
 	}
-	high = low + 2 * (widest + 2 * plan->flow->clear + plan->flow->hop);
+	if (limit > 0 && limit < high) {
+		high = limit;
+		if (!all_placed(arena, plan, high, rows, most)) {
+			plan->room.lane = limit + 1;
+			return;
+		}
+	}
+	if (all_placed(arena, plan, low, rows, most)) {
+		return;
+	}
 	while (high - low > gap) {
 		length middle = low + (high - low) / gap / 2 * gap;
 

@@ -9,6 +9,7 @@ struct flow_plan {
 	const struct flow_plan *before;
 	struct wiring *wiring;
 	struct flow_room room;
+	bool routed;         /* the routes were sought for this plan */
 	size_t strip_tracks; /* level tracks in the strips for pentagons */
 };
 

@@ -215,6 +215,16 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 		}
 }
 
+/* No page of a flow has a single step, at its beginning and end: the first two and the last two stay together. */
+static bool lone_step(const struct tabular *tabular, size_t row)
+{
+	size_t last = tabular->rows;
+
+	while (last > 0 && tabular->table->rows.items[last - 1].kind == ROW_TOTAL)
+		last--;
+	return tabular->flow && (row == tabular->heads + 1 || row + 1 == last);
+}
+
 static enum pagebreak break_before(const struct tabular *tabular, size_t row, bool held)
 {
 	const struct row *rows = tabular->table->rows.items;
@@ -223,7 +233,9 @@ static enum pagebreak break_before(const struct tabular *tabular, size_t row, bo
 		return BREAK_MAY;
 	if (row <= tabular->heads)
 		return BREAK_NEVER;
-	return held || rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP ? BREAK_AVOID : BREAK_MAY;
+	return held || lone_step(tabular, row) || rows[row].kind == ROW_TOTAL || rows[row - 1].kind == ROW_GROUP
+	               ? BREAK_AVOID
+	               : BREAK_MAY;
 }
 
 static struct galley *repeated_head(struct tabular *tabular)

@@ -123,12 +123,12 @@ struct setter {
 	length measure_turned; /* measure and height of a frame turned the other way */
 	length frame_turned;
 	bool landscape;
-	size_t page;                 /* the one being drawn, */
-	const struct forme *forme;   /* and its section */
-	const struct paper *paper;   /* of the section being set */
-	enum turn lie, lain;         /* of the page now, and before it was last turned */
-	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
-	size_t book;                 /* at hand: lists name what is its own */
+	size_t page;               /* the one being drawn, */
+	const struct forme *forme; /* and its section */
+	const struct paper *paper; /* of the section being set */
+	enum turn lie, lain;       /* of the page now, and before it was last turned */
+	struct flow_set *flow;     /* of the flow table just set, for the legend below it */
+	size_t book;               /* at hand: lists name what is its own */
 	ARRAY_OF(struct entry) entries;
 	size_t entry_at; /* where the next to be set is looked for first */
 };
