@@ -188,6 +188,9 @@ static void try_part(const struct labelling *labelling, struct flow_point a, str
 		}
 		over = length_max(-near, 0) + length_max(near + along - whole, 0);
 		from += over / 2 + (over > along / 2 + clear ? along : 0);
+		if (near >= 0 && from >= best->distance) { /* and farther yet from here on */
+			return;
+		}
 		if (upright) {
 			try_place(labelling, sized(a.x + clear, a.y + start, size), from, best);
 			try_place(labelling, sized(a.x - clear - size.width, a.y + start, size), from + clear, best);
