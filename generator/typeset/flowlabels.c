@@ -41,19 +41,42 @@ struct flow_size label_size(const struct flow_set *set, struct text words)
 	return size;
 }
 
-/* On two lines, as narrow as a blank allows. */
-static struct text on_two_lines(const struct flow_set *set, struct text words)
+/* The places where the words may end a line, before each byte: blanks, and with `parts` where words may be parted. */
+static bool *line_ends(const struct flow_set *set, struct text words, bool parts)
+{
+	struct setter *setter = set->tabular->setter;
+	bool *ends = arena_many(setter->arena, words.count + 1, bool);
+	size_t first = 0, i;
+
+	for (i = 0; i <= words.count; i++) {
+		if (i < words.count && words.bytes[i] != ' ')
+			continue;
+		if (parts && i > first)
+			hyphenate(setter, text_part(words, first, i), ends + first);
+		ends[first] = false;
+		if (i > 0 && i + 1 < words.count)
+			ends[i] = true;
+		first = i + 1;
+	}
+	return ends;
+}
+
+/* On two lines, as narrow as that allows. */
+static struct text on_two_lines(const struct flow_set *set, struct text words, bool parts)
 {
 	struct arena *arena = set->tabular->setter->arena;
+	const bool *ends = line_ends(set, words, parts);
 	length width = label_size(set, words).width;
 	struct text best = words;
 
 	for (size_t i = 1; i + 1 < words.count; i++) {
+		bool blank = words.bytes[i] == ' ';
 		struct text two;
 
-		if (words.bytes[i] != ' ')
+		if (!ends[i])
 			continue;
-		two = text_format(arena, "%t\n%t", text_part(words, 0, i), text_part(words, i + 1, words.count));
+		two = text_format(arena, blank ? "%t\n%t" : "%t-\n%t", text_part(words, 0, i),
+		                  text_part(words, blank ? i + 1 : i, words.count));
 		if (label_size(set, two).width < width) {
 			best = two;
 			width = label_size(set, two).width;
@@ -147,8 +170,8 @@ struct text label_words(const struct flow_set *set, struct text label)
 {
 	if (set->labels == LABELS_WHOLE || !label.count)
 		return label;
-	if (set->labels == LABELS_TWO)
-		return on_two_lines(set, label);
+	if (set->labels != LABELS_BRIEF)
+		return on_two_lines(set, label, set->labels == LABELS_PARTS);
 	return brief(set, label);
 }
 

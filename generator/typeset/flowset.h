@@ -10,8 +10,9 @@
 #include "diagram/flow.h"
 #include "typeset/tabular.h"
 
-/* How words stand beside lines: in full, on two lines where that is narrower, by their first letters. */
-enum label_form { LABELS_WHOLE, LABELS_TWO, LABELS_BRIEF };
+/* How words stand beside lines: in full, on two lines where that is narrower, the same with words hyphenated, by their
+ * first letters. */
+enum label_form { LABELS_WHOLE, LABELS_TWO, LABELS_PARTS, LABELS_BRIEF };
 /* The words beside a pentagon: "ke hlm. 3", the same on two lines, "hlm. 3", "3". */
 enum note_form { NOTE_WHOLE, NOTE_TWO, NOTE_SHORT, NOTE_NUMBER, NOTE_COUNT };
 

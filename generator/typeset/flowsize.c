@@ -24,10 +24,10 @@ enum {
 };
 
 enum {
-	COST_WIDTH = 10,  /* of a symbol, for each point it is narrower than at best; */
-	COST_BELOW = 200, /* for each below the floor, */
+	COST_WIDTH = 90,   /* of a symbol, for what it is narrower than at best, in sizes of the type; */
+	COST_BELOW = 1800, /* for what it is below the floor, */
 	COST_FLOOR = 3000,
-	COST_SQUEEZE = 1000 /* of text that gets no room at all */
+	COST_SQUEEZE = 1500 /* of text that gets no room at all */
 };
 
 /* What may stand beside lines, the best first. */
@@ -36,10 +36,11 @@ static const struct form {
 	enum note_form note;
 	int64_t cost;
 } forms[] = {
-	{ LABELS_WHOLE, NOTE_WHOLE, 0 },     { LABELS_WHOLE, NOTE_TWO, 20 },     { LABELS_TWO, NOTE_WHOLE, 30 },
-	{ LABELS_TWO, NOTE_TWO, 50 },        { LABELS_WHOLE, NOTE_SHORT, 1600 }, { LABELS_TWO, NOTE_SHORT, 1630 },
-	{ LABELS_BRIEF, NOTE_WHOLE, 2000 },  { LABELS_BRIEF, NOTE_TWO, 2020 },   { LABELS_BRIEF, NOTE_SHORT, 2400 },
-	{ LABELS_WHOLE, NOTE_NUMBER, 2600 }, { LABELS_TWO, NOTE_NUMBER, 2630 },  { LABELS_BRIEF, NOTE_NUMBER, 2800 },
+	{ LABELS_WHOLE, NOTE_WHOLE, 0 },    { LABELS_WHOLE, NOTE_TWO, 20 },      { LABELS_TWO, NOTE_WHOLE, 30 },
+	{ LABELS_TWO, NOTE_TWO, 50 },       { LABELS_PARTS, NOTE_WHOLE, 1200 },  { LABELS_PARTS, NOTE_TWO, 1220 },
+	{ LABELS_WHOLE, NOTE_SHORT, 1600 }, { LABELS_TWO, NOTE_SHORT, 1630 },    { LABELS_BRIEF, NOTE_WHOLE, 2000 },
+	{ LABELS_BRIEF, NOTE_TWO, 2020 },   { LABELS_BRIEF, NOTE_SHORT, 2400 },  { LABELS_WHOLE, NOTE_NUMBER, 2600 },
+	{ LABELS_TWO, NOTE_NUMBER, 2630 },  { LABELS_BRIEF, NOTE_NUMBER, 2800 },
 };
 
 enum { FORMS = sizeof forms / sizeof *forms, FORMS_WHOLE = 4 }; /* no word is lost in the first of them */
@@ -114,7 +115,7 @@ static void tell_sizes(struct flow_set *set)
 	flow->note = note_size(set, set->note);
 	flow->gap = length_max(part(set, 45, scale), least_gap(set));
 	flow->arrow = part(set, 50, high);
-	flow->hop = length_min(part(set, 22, SCALE), flow->gap / 2);
+	flow->hop = length_min(part(set, 22, set->worded ? SCALE : scale), flow->gap / 2);
 	flow->clear = part(set, set->worded ? 15 : 12, SCALE);
 }
 
@@ -172,9 +173,9 @@ static length need_of(struct flow_set *set, size_t form, length width, length ro
 static int64_t width_cost(const struct flow_set *set, length width)
 {
 	length least = least_width(set);
-	int64_t cost = COST_WIDTH * (full_width(set) - width) / LENGTH_PT;
+	int64_t cost = COST_WIDTH * (full_width(set) - width) / set->unit;
 
-	return width < least ? cost + COST_FLOOR + COST_BELOW * (least - width) / LENGTH_PT : cost;
+	return width < least ? cost + COST_FLOOR + COST_BELOW * (least - width) / set->unit : cost;
 }
 
 static int64_t squeeze_cost(const struct flow_set *set, length need)

@@ -134,49 +134,53 @@ struct lie {
 	int64_t cost;
 };
 
-enum { COST_POINT = 300, COST_TURN = 800, COST_BROKEN = 20000 };
+enum { COST_POINT = 300, COST_TURN = 800 };
 
 static void try_lie(struct tabular *tabular, struct lie lie, length measure, struct lie *best)
 {
 	length full = flow_type_size(tabular);
-	int64_t cost = (lie.turned ? COST_TURN : 0) + (lie.tightness == TIGHT_PARTS ? COST_BROKEN : 0);
 
 	for (lie.size = full; lie.size >= tabular->least; lie.size -= LENGTH_PT / 2) {
-		int64_t smaller = COST_POINT * (full - lie.size) / LENGTH_PT;
+		int64_t least = (lie.turned ? COST_TURN : 0) + COST_POINT * (full - lie.size) / LENGTH_PT;
 
-		if (best->size && cost + smaller >= best->cost)
+		if (best->size && least >= best->cost)
 			return;
 		if (!solve_at(tabular, lie.size, lie.tightness, measure))
 			continue;
-		lie.cost = cost + smaller + flow_cost(tabular);
+		lie.cost = least + flow_cost(tabular);
 		if (!best->size || lie.cost < best->cost)
 			*best = lie;
 	}
 }
 
+/* A poster's type first, then the least there is; words are broken when nothing else helps. */
 static struct lie best_lie(struct tabular *tabular, length measure, length turned_measure)
 {
+	const struct styles *styles = tabular->setter->styles;
+	const struct {
+		enum tightness tightness;
+		length least;
+	} tries[] = {
+		{ TIGHT_WORDS, length_max(styles->least_size, styles->far_size) },
+		{ TIGHT_WORDS, styles->least_size },
+		{ TIGHT_PARTS, styles->least_size },
+	};
 	struct lie best = { .size = 0 };
 
-	for (enum tightness tightness = TIGHT_WORDS; tightness <= TIGHT_PARTS; tightness++) {
-		try_lie(tabular, (struct lie){ .tightness = tightness }, measure, &best);
+	for (size_t i = 0; i < sizeof tries / sizeof *tries && !best.size; i++) {
+		tabular->least = tries[i].least;
+		try_lie(tabular, (struct lie){ .tightness = tries[i].tightness }, measure, &best);
 		if (turned_measure)
-			try_lie(tabular, (struct lie){ .tightness = tightness, .turned = true }, turned_measure, &best);
+			try_lie(tabular, (struct lie){ .tightness = tries[i].tightness, .turned = true },
+			        turned_measure, &best);
 	}
 	return best;
 }
 
 static bool choose_flow(struct tabular *tabular, length measure, length turned_measure)
 {
-	const struct styles *styles = tabular->setter->styles;
-	struct lie best;
+	struct lie best = best_lie(tabular, measure, turned_measure);
 
-	tabular->least = length_max(styles->least_size, styles->far_size);
-	best = best_lie(tabular, measure, turned_measure);
-	if (!best.size && styles->far_size) {
-		tabular->least = styles->least_size;
-		best = best_lie(tabular, measure, turned_measure);
-	}
 	if (!best.size || !solve_at(tabular, best.size, best.tightness, best.turned ? turned_measure : measure)) {
 		tell_too_wide(tabular, measure);
 		return false;

@@ -460,7 +460,7 @@ static bool is_explained(const struct reader *reader, const struct sheet *sheet,
 	return false;
 }
 
-/* The label as it stands at the words given: in full, with a second line below, or short and explained. */
+/* The label as it stands at the words given: in full, with a second line below, or short and explained on the page. */
 static bool is_label(const struct reader *reader, const struct sheet *sheet, size_t at, struct text label,
                      struct area *box)
 {
@@ -473,6 +473,7 @@ static bool is_label(const struct reader *reader, const struct sheet *sheet, siz
 		return count > 0;
 	if (start[count - 1] == '.' && !strncmp(start, whole, count - 1))
 		return is_explained(reader, sheet, sheet->words.items[at].text, label);
+	count -= start[count - 1] == '-'; /* a word parted */
 	if (strncmp(start, whole, count) != 0)
 		return false;
 	for (size_t i = 0; i < sheet->words.count; i++) {
