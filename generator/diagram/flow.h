@@ -82,6 +82,8 @@ struct flow {
 	               * box to that line; about 1 pt */
 	length lane;  /* the width a lane will probably get; lines spread so as to need no more,
 	               * where they can. 0: as little as possible */
+	length most;  /* a lane wider than this is of no use: where it does not do, the room asked for is
+	               * any that is more. 0: no bound */
 };
 
 /* -- room ---------------------------------------------------------------------------------------- */
@@ -89,6 +91,7 @@ struct flow {
 /* Enough for every way of splitting the rows over pages. */
 struct flow_room {
 	length lane;        /* least width of a lane (all have the same) */
+	length lines;       /* what lines alone ask of a lane, without labels and pentagons */
 	const length *rows; /* least height of each step's row */
 	length top;         /* height of the strip for pentagons between the table's head and a page's first row, */
 	length bottom;      /* and below its last row; kept free on pages where a link enters or leaves there */
@@ -100,6 +103,8 @@ struct flow_plan; /* the room and the routes behind it */
  * plan before it, are taken over when lanes have the same number of tracks. */
 struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const struct flow_plan *before);
 const struct flow_room *flow_room(const struct flow_plan *plan);
+/* Whether its routes are its own, so that it must stay as long as it is `before` of another. */
+bool flow_plan_is_new(const struct flow_plan *plan);
 
 /* -- pages --------------------------------------------------------------------------------------- */
 
@@ -196,18 +201,20 @@ struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *pla
 /* -- the certificate ----------------------------------------------------------------------------- */
 
 enum flow_rule {
-	FLOW_RULE_PRESENT,  /* every link, symbol, label and pentagon of the page is drawn, once */
-	FLOW_RULE_SHAPE,    /* parts are horizontal or vertical, follow each other, none of no length */
-	FLOW_RULE_INSIDE,   /* all is inside the area */
-	FLOW_RULE_ENDS,     /* lines leave and enter at the middle of a side, at right angles */
-	FLOW_RULE_EXITS,    /* one exit for each side of a decision; no side both left and entered */
-	FLOW_RULE_SYMBOL,   /* no line touches or comes nearer than the gap to a symbol that is not its own */
-	FLOW_RULE_LABEL,    /* nothing touches a label or note; a label stands beside its own line */
+	FLOW_RULE_PRESENT, /* every link, symbol, label and pentagon of the page is drawn, once */
+	FLOW_RULE_SHAPE,   /* parts are horizontal or vertical, follow each other, none of no length */
+	FLOW_RULE_INSIDE,  /* all is inside the area */
+	FLOW_RULE_ENDS,    /* lines leave and enter at the middle of a side, at right angles */
+	FLOW_RULE_EXITS,   /* one exit for each side of a decision; no side both left and entered */
+	FLOW_RULE_SYMBOL,  /* no line touches or comes nearer than the gap to a symbol that is not its own */
+	FLOW_RULE_LABEL, /* nothing touches a label or note; a label stands beside its own line, none of its step nearer
+	                  */
 	FLOW_RULE_OVERLAP,  /* no two lines run on each other */
 	FLOW_RULE_DISTANCE, /* nor nearer than the gap, nor so to a border beside them */
 	FLOW_RULE_JOIN,     /* lines that meet have the same target (or source), and meet as a T */
 	FLOW_RULE_HOP,      /* every crossing has its hop, and no other place has */
 	FLOW_RULE_ARROW,    /* a head at the end of each link, nowhere else, and free of crossings */
+	FLOW_RULE_PAGE,     /* a pentagon has the letter of its line, names the page where it goes on, points there */
 	FLOW_RULES
 };
 

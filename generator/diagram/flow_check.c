@@ -332,6 +332,7 @@ struct text flow_rule_words(enum flow_rule rule)
 		[FLOW_RULE_JOIN] = "garis yang bertemu memiliki tujuan atau asal yang sama",
 		[FLOW_RULE_HOP] = "setiap persilangan memakai lompatan",
 		[FLOW_RULE_ARROW] = "kepala panah hanya di ujung dan bebas dari garis lain",
+		[FLOW_RULE_PAGE] = "penghubung menyebut huruf dan halaman sambungannya",
 	};
 
 	return text_from(words[rule]);

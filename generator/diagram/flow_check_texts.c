@@ -70,6 +70,37 @@ static void check_text(struct checker *checker, struct flow_box box, size_t link
 	}
 }
 
+/* How far the box is from the nearest part of the link's own line; LENGTH_MAX where it has none here. */
+static length way_to_line(const struct checker *checker, size_t link, struct flow_box box)
+{
+	length nearest = LENGTH_MAX;
+
+	for (size_t i = 0; i < checker->parts.count; i++) {
+		const struct part *part = &checker->parts.items[i];
+		length x = length_max(part->box.left - box.right, box.left - part->box.right),
+		       y = length_max(part->box.top - box.bottom, box.top - part->box.bottom);
+
+		if (part->line != SIZE_MAX && checker->drawing->lines.items[part->line].link == link) {
+			nearest = length_min(nearest, length_max(x, y));
+		}
+	}
+	return nearest;
+}
+
+/* No other exit of its step is nearer: nobody takes one's label for the other's. */
+static bool is_nearest(const struct checker *checker, const struct flow_label *label)
+{
+	length own = way_to_line(checker, label->link, label->box);
+
+	for (size_t i = 0; i < checker->flow->link_count; i++) {
+		if (i != label->link && checker->flow->links[i].from == checker->flow->links[label->link].from &&
+		    way_to_line(checker, i, label->box) < own) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static void check_label(struct checker *checker, const struct flow_label *label)
 {
 	const struct flow_drawing *drawing = checker->drawing;
@@ -93,7 +124,7 @@ static void check_label(struct checker *checker, const struct flow_label *label)
 			violate(checker, FLOW_RULE_LABEL, label->link, corner_of(label->box));
 		}
 	}
-	if (!beside) {
+	if (!beside || !is_nearest(checker, label)) {
 		violate(checker, FLOW_RULE_LABEL, label->link, corner_of(label->box));
 	}
 }
@@ -148,11 +179,36 @@ static void check_presence(struct checker *checker)
 	}
 }
 
+/* Whether its letter and the page it names are those of the link it stands for, and its point shows the way. */
+static bool is_named_right(const struct checker *checker, const struct flow_pentagon *pentagon)
+{
+	const struct flow_jumps *jumps = checker->page->jumps;
+
+	for (size_t i = 0; jumps && i < jumps->list.count; i++) {
+		const struct flow_jump *jump = &jumps->list.items[i];
+		size_t here = pentagon->leaves ? jump->from_page : jump->to_page;
+		size_t there = pentagon->leaves ? jump->to_page : jump->from_page;
+
+		if (jump->link == pentagon->link) {
+			return text_equal(jump->letter, pentagon->letter) && here == checker->page->number &&
+			       there == pentagon->other &&
+			       pentagon->other ==
+			               jumps->page_of_step[pentagon->leaves ? checker->flow->links[jump->link].to
+			                                                    : checker->flow->links[jump->link].from] &&
+			       pentagon->up == (jump->to_page < jump->from_page);
+		}
+	}
+	return false;
+}
+
 static void check_pentagon(struct checker *checker, size_t index)
 {
 	const struct flow_pentagon *pentagon = &checker->drawing->pentagons.items[index];
 	length gap = checker->flow->gap;
 
+	if (!is_named_right(checker, pentagon)) {
+		violate(checker, FLOW_RULE_PAGE, pentagon->link, corner_of(pentagon->box));
+	}
 	if (hits_border(checker, pentagon->box, gap)) {
 		violate(checker, FLOW_RULE_DISTANCE, pentagon->link, corner_of(pentagon->box));
 	}

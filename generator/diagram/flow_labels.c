@@ -11,19 +11,31 @@ struct obstacle {
 	bool diamond;
 };
 
+/* What stands between two heights: a row, or the strip above or below all rows. What crosses several stands in each,
+ * so that a place is compared with what is beside it alone, however long the page. */
+struct band {
+	ARRAY_OF(struct obstacle) obstacles;
+};
+
 struct labelling {
 	struct arena *arena;
 	const struct flow *flow;
 	const struct flow_page *page;
 	struct flow_drawing *drawing;
-	ARRAY_OF(struct obstacle) obstacles;
-	length top, bottom; /* of the row the label must stay in: every page that has its symbol has that */
-	length split;       /* how far along its line another exit of its step parts from it */
+	const struct flow_line **lines; /* by link; NULL for none */
+	struct band *bands;             /* one above the rows, one for each row, one below them */
+	const struct band *band;        /* where the label must stay: every page that has its symbol has its row, */
+	length top, bottom;             /* and the heights of that */
+	length split;                   /* how far along its line another exit of its step parts from it */
 };
 
 static void avoid(struct labelling *labelling, struct flow_box box, bool diamond)
 {
-	*array_push(labelling->arena, &labelling->obstacles) = (struct obstacle){ box, diamond };
+	size_t first = band_at(labelling->page, box.top), last = band_at(labelling->page, box.bottom);
+
+	for (size_t i = first; i <= last; i++) {
+		*array_push(labelling->arena, &labelling->bands[i].obstacles) = (struct obstacle){ box, diamond };
+	}
 }
 
 static struct flow_box box_of(struct flow_point a, struct flow_point b)
@@ -124,8 +136,8 @@ static bool is_free(const struct labelling *labelling, struct flow_box box)
 	if (!is_in_cell(labelling, around)) {
 		return false;
 	}
-	for (size_t i = 0; i < labelling->obstacles.count; i++) {
-		if (hits(&labelling->obstacles.items[i], around)) {
+	for (size_t i = 0; i < labelling->band->obstacles.count; i++) {
+		if (hits(&labelling->band->obstacles.items[i], around)) {
 			return false;
 		}
 	}
@@ -146,6 +158,10 @@ static struct flow_box sized(length left, length top, struct flow_size size)
 
 static void try_place(const struct labelling *labelling, struct flow_box box, length distance, struct place *best)
 {
+	if (box.top - labelling->flow->clear < labelling->top ||
+	    box.bottom + labelling->flow->clear > labelling->bottom) {
+		return;
+	}
 	distance += distance < labelling->split ? FAR : 0;
 	if (distance < best->distance && is_free(labelling, box)) {
 		best->box = box;
@@ -172,6 +188,9 @@ static void try_part(const struct labelling *labelling, struct flow_point a, str
 		}
 		over = length_max(-near, 0) + length_max(near + along - whole, 0);
 		from += over / 2 + (over > along / 2 + clear ? along : 0);
+		if (near >= 0 && from >= best->distance) { /* and farther yet from here on */
+			return;
+		}
 		if (upright) {
 			try_place(labelling, sized(a.x + clear, a.y + start, size), from, best);
 			try_place(labelling, sized(a.x - clear - size.width, a.y + start, size), from + clear, best);
@@ -180,16 +199,6 @@ static void try_part(const struct labelling *labelling, struct flow_point a, str
 			try_place(labelling, sized(a.x + start, a.y + clear, size), from + 2 * clear, best);
 		}
 	}
-}
-
-static const struct flow_line *line_of_link(const struct flow_drawing *drawing, size_t link)
-{
-	for (size_t i = 0; i < drawing->lines.count; i++) {
-		if (drawing->lines.items[i].link == link) {
-			return &drawing->lines.items[i];
-		}
-	}
-	return NULL;
 }
 
 /* How far along the line of `link` the last line with the same source starts from it. */
@@ -218,24 +227,52 @@ static length split_of(const struct labelling *labelling, size_t link, const str
 	return split;
 }
 
-/* Between the heights given. */
-static struct place find_place(struct labelling *labelling, size_t link, length top, length bottom)
+/* Whether a label beside the part may stand between the heights at hand. */
+static bool comes_by(const struct labelling *labelling, struct flow_box part, struct flow_size size)
 {
-	const struct flow_line *line = line_of_link(labelling->drawing, link);
+	return part.top - size.height < labelling->bottom && part.bottom + size.height > labelling->top;
+}
+
+/* In a band, between the heights given. */
+static struct place find_place(struct labelling *labelling, size_t link, size_t band, length top, length bottom)
+{
+	const struct flow_line *line = labelling->lines[link];
+	struct flow_size size = labelling->flow->links[link].label;
 	struct place best = { .distance = LENGTH_MAX };
 	length distance = 0;
 
+	labelling->band = &labelling->bands[band];
 	labelling->top = top;
 	labelling->bottom = bottom;
-	labelling->split = line ? split_of(labelling, link, line) : 0;
 	for (size_t i = 1; line && i < line->count; i++) {
 		struct flow_box part = box_of(line->points[i - 1], line->points[i]);
 
-		try_part(labelling, line->points[i - 1], line->points[i], labelling->flow->links[link].label, distance,
-		         &best);
+		if (comes_by(labelling, part, size)) {
+			try_part(labelling, line->points[i - 1], line->points[i], size, distance, &best);
+		}
 		distance += part.right - part.left + part.bottom - part.top;
 	}
 	return best;
+}
+
+struct row_range {
+	size_t first, end;
+};
+
+/* Rows that the line of the link comes to, and those beside them. */
+static struct row_range rows_of(const struct labelling *labelling, size_t link)
+{
+	const struct flow_line *line = labelling->lines[link];
+	struct row_range rows = { labelling->page->count, 0 };
+
+	for (size_t i = 0; line && i < line->count; i++) {
+		size_t band = band_at(labelling->page, line->points[i].y), first = band > 1 ? band - 2 : 0;
+
+		rows.first = first < rows.first ? first : rows.first;
+		rows.end = band + 1 > rows.end ? band + 1 : rows.end;
+	}
+	rows.end = rows.end < labelling->page->count ? rows.end : labelling->page->count;
+	return rows;
 }
 
 /* In its row. That of a fourth exit, which parts from another, in any row or strip where it can. */
@@ -243,16 +280,21 @@ static bool place_label(struct labelling *labelling, const struct flow_room *roo
 {
 	const struct flow_page *page = labelling->page;
 	size_t row = labelling->flow->links[link].from - page->first;
-	struct place best = find_place(labelling, link, page->y[row], page->y[row + 1]);
+	struct place best;
+	struct row_range rows;
 
-	for (size_t i = 0; i < page->count && best.distance == LENGTH_MAX; i++) {
-		best = find_place(labelling, link, page->y[i], page->y[i + 1]);
+	labelling->split = labelling->lines[link] ? split_of(labelling, link, labelling->lines[link]) : 0;
+	best = find_place(labelling, link, row + 1, page->y[row], page->y[row + 1]);
+	rows = rows_of(labelling, link);
+	for (size_t i = rows.first; i < rows.end && best.distance == LENGTH_MAX; i++) {
+		best = find_place(labelling, link, i + 1, page->y[i], page->y[i + 1]);
 	}
 	if (best.distance == LENGTH_MAX && flow_needs_bottom(page->jumps, page->number)) {
-		best = find_place(labelling, link, page->y[page->count], page->y[page->count] + room->bottom);
+		best = find_place(labelling, link, page->count + 1, page->y[page->count],
+		                  page->y[page->count] + room->bottom);
 	}
 	if (best.distance == LENGTH_MAX && flow_needs_top(page->jumps, page->number)) {
-		best = find_place(labelling, link, page->top - room->top, page->top);
+		best = find_place(labelling, link, 0, page->top - room->top, page->top);
 	}
 	if (best.distance == LENGTH_MAX) {
 		return false;
@@ -263,10 +305,27 @@ static bool place_label(struct labelling *labelling, const struct flow_room *roo
 	return true;
 }
 
+/* The first line of each link. */
+static const struct flow_line **lines_of(struct arena *arena, const struct flow *flow,
+                                         const struct flow_drawing *drawing)
+{
+	const struct flow_line **lines = arena_many(arena, flow->link_count, const struct flow_line *);
+
+	for (size_t i = drawing->lines.count; i-- > 0;) {
+		lines[drawing->lines.items[i].link] = &drawing->lines.items[i];
+	}
+	return lines;
+}
+
 bool place_labels(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
                   struct flow_drawing *drawing)
 {
-	struct labelling labelling = { .arena = arena, .flow = plan->flow, .page = page, .drawing = drawing };
+	struct labelling labelling = { .arena = arena,
+		                       .flow = plan->flow,
+		                       .page = page,
+		                       .drawing = drawing,
+		                       .lines = lines_of(arena, plan->flow, drawing),
+		                       .bands = arena_many(arena, page->count + 2, struct band) };
 	bool all = true;
 
 	gather_obstacles(&labelling);

@@ -1,6 +1,8 @@
 /* The net of channels under a flowchart, and the traffic on it. */
 #include "diagram/network.h"
 
+enum { TRACKS_MOST = 4 }; /* told apart: where a lane has room for more, more are seldom wanted */
+
 static struct flow_size largest_symbol(const struct flow *flow)
 {
 	struct flow_size largest = { 0 };
@@ -174,6 +176,7 @@ struct network *network_open(struct arena *arena, const struct flow *flow)
 	measure_labels(network);
 	side = (flow->lane - network->widest.width) / 2 - stub_of(flow);
 	network->tracks = side < 2 * flow->gap ? 1 : (size_t)(side / flow->gap);
+	network->tracks = network->tracks < TRACKS_MOST ? network->tracks : TRACKS_MOST;
 	return network;
 }
 

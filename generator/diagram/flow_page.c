@@ -200,42 +200,72 @@ struct hops {
 	ARRAY_OF(struct flow_point) points;
 };
 
-/* The places where upright parts of lines cross the level part, in its direction. */
-static void add_hops(struct drawer *drawer, struct hops *hops, struct flow_point a, struct flow_point b)
+/* The upright parts of lines by the rows they run over, so that a level part is compared with what passes its own
+ * row alone. */
+struct upright {
+	length x, top, bottom;
+};
+
+struct uprights {
+	ARRAY_OF(struct upright) list;
+};
+
+static struct uprights *gather_uprights(const struct drawer *drawer)
 {
-	size_t first = hops->points.count;
+	const struct flow_page *page = drawer->page;
+	struct uprights *bands = arena_many(drawer->arena, page->count + 2, struct uprights);
 
 	for (size_t i = 0; i < drawer->drawing->lines.count; i++) {
 		const struct flow_line *line = &drawer->drawing->lines.items[i];
 
 		for (size_t k = 1; k < line->count; k++) {
-			struct flow_point c = line->points[k - 1], d = line->points[k];
-			bool crosses = c.x == d.x && c.x > length_min(a.x, b.x) && c.x < length_max(a.x, b.x) &&
-			               a.y > length_min(c.y, d.y) && a.y < length_max(c.y, d.y);
-			size_t at = hops->points.count;
+			struct flow_point a = line->points[k - 1], b = line->points[k];
+			struct upright part = { a.x, length_min(a.y, b.y), length_max(a.y, b.y) };
+			size_t last = band_at(page, part.bottom);
 
-			if (!crosses) {
-				continue;
+			for (size_t band = band_at(page, part.top); a.x == b.x && band <= last; band++) {
+				*array_push(drawer->arena, &bands[band].list) = part;
 			}
-			array_push(drawer->arena, &hops->points);
-			while (at > first && (hops->points.items[at - 1].x > c.x) == (b.x > a.x)) {
-				hops->points.items[at] = hops->points.items[at - 1];
-				at--;
-			}
-			hops->points.items[at] = (struct flow_point){ c.x, a.y };
 		}
+	}
+	return bands;
+}
+
+/* The places where upright parts of lines cross the level part, in its direction. */
+static void add_hops(struct drawer *drawer, const struct uprights *bands, struct hops *hops, struct flow_point a,
+                     struct flow_point b)
+{
+	const struct uprights *band = &bands[band_at(drawer->page, a.y)];
+	size_t first = hops->points.count;
+
+	for (size_t i = 0; i < band->list.count; i++) {
+		const struct upright *part = &band->list.items[i];
+		size_t at = hops->points.count;
+
+		if (part->x <= length_min(a.x, b.x) || part->x >= length_max(a.x, b.x) || a.y <= part->top ||
+		    a.y >= part->bottom) {
+			continue;
+		}
+		array_push(drawer->arena, &hops->points);
+		while (at > first && (hops->points.items[at - 1].x > part->x) == (b.x > a.x)) {
+			hops->points.items[at] = hops->points.items[at - 1];
+			at--;
+		}
+		hops->points.items[at] = (struct flow_point){ part->x, a.y };
 	}
 }
 
 static void draw_hops(struct drawer *drawer)
 {
+	const struct uprights *bands = gather_uprights(drawer);
+
 	for (size_t i = 0; i < drawer->drawing->lines.count; i++) {
 		struct flow_line *line = &drawer->drawing->lines.items[i];
 		struct hops hops = { 0 };
 
 		for (size_t k = 1; k < line->count; k++) {
 			if (line->points[k - 1].y == line->points[k].y) {
-				add_hops(drawer, &hops, line->points[k - 1], line->points[k]);
+				add_hops(drawer, bands, &hops, line->points[k - 1], line->points[k]);
 			}
 		}
 		line->hops = hops.points.items;
@@ -245,7 +275,7 @@ static void draw_hops(struct drawer *drawer)
 		struct flow_joint *joint = &drawer->drawing->joints.items[i];
 		struct hops hops = { 0 };
 
-		add_hops(drawer, &hops, joint->from, joint->to);
+		add_hops(drawer, bands, &hops, joint->from, joint->to);
 		joint->hops = hops.points.items;
 		joint->hop_count = hops.points.count;
 	}

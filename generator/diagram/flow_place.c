@@ -1,7 +1,7 @@
 /* Channels and tracks as coordinates: symbols in the middle of their cells, tracks spread between a symbol and
  * the border of its lane or row, never nearer than the gap to each other and the border, and leaving before a
  * symbol the room of an arrow head. In a wider lane no two tracks come nearer to each other. */
-#include "diagram/network.h"
+#include "diagram/plan.h"
 
 /* `tracks` tracks from a border towards the middle of symbols, `half` away: their distance, `widest` at most, so
  * that they keep `keep` from that middle (which is not exact by a thousandth), if they can. */
@@ -122,4 +122,20 @@ struct flow_point port_point(const struct frame *frame, size_t step, enum headin
 		break;
 	}
 	return (struct flow_point){ box.right, middle.y };
+}
+
+size_t band_at(const struct flow_page *page, length y)
+{
+	size_t low = 0, high = page->count + 1;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (page->y[middle] <= y) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }

@@ -2,47 +2,75 @@
  * drawing, so what has room here has room on every page. */
 #include "diagram/plan.h"
 
-/* Tracks the strip needs when a page ends below `row`, and the lanes' width for its pentagons. Lines move to
- * their pentagons within their lane as long as there is room for them in it. */
-static size_t strip_tracks(struct arena *arena, struct flow_plan *plan, size_t row)
+/* Lines over the borders below each row, by row and lane. */
+static size_t *lines_over_borders(struct arena *arena, const struct flow_plan *plan)
 {
 	const struct flow *flow = plan->flow;
-	size_t *count = arena_many(arena, flow->lanes, size_t), total = 0, most = 0;
+	const struct wiring *wiring = plan->wiring;
+	size_t *lines = arena_many(arena, flow->step_count * flow->lanes, size_t);
 
-	for (size_t i = 0; i < flow->link_count; i++) {
-		if (is_between(&flow->links[i], row)) {
-			size_t edge = edge_at_border(plan->wiring, i, row);
-			size_t lane = plan->wiring->wires[plan->wiring->trails[i].wires[edge]].channel / CHANNELS;
+	for (size_t link = 0; link < flow->link_count; link++) {
+		const struct trail *trail = &wiring->trails[link];
 
-			count[lane]++;
-			total++;
-			most = count[lane] > most ? count[lane] : most;
+		for (size_t i = 1; i < trail->count; i++) {
+			size_t one = line_of(wiring->network, trail->nodes[i - 1]) / CHANNELS;
+			size_t two = line_of(wiring->network, trail->nodes[i]) / CHANNELS;
+
+			if (one != two) {
+				lines[(one < two ? one : two) * flow->lanes +
+				      wiring->wires[trail->wires[i]].channel / CHANNELS]++;
+			}
 		}
 	}
-	plan->room.lane =
-		length_max(plan->room.lane, lane_for_pentagons(flow, (total + flow->lanes - 1) / flow->lanes));
-	return most > pentagons_in_lane(flow, plan->room.lane) ? total : most;
+	return lines;
 }
 
+static size_t sum_of(const size_t *counts, size_t count)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		sum += counts[i];
+	}
+	return sum;
+}
+
+static size_t most_of(const size_t *counts, size_t count)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		most = counts[i] > most ? counts[i] : most;
+	}
+	return most;
+}
+
+/* Tracks the strips need wherever a page ends, and the lanes' width for their pentagons. Lines move to their
+ * pentagons within their lane as long as there is room for them in it. */
 static void measure_strips(struct arena *arena, struct flow_plan *plan)
 {
 	const struct flow *flow = plan->flow;
+	const size_t *lines = lines_over_borders(arena, plan);
 	length house = flow->pentagon.height + flow->gap;
-	bool any = false;
 
 	for (size_t row = 0; row + 1 < flow->step_count; row++) {
-		strip_tracks(arena, plan, row);
+		size_t total = sum_of(lines + row * flow->lanes, flow->lanes);
+
+		plan->room.lane =
+			length_max(plan->room.lane, lane_for_pentagons(flow, (total + flow->lanes - 1) / flow->lanes));
 	}
 	for (size_t row = 0; row + 1 < flow->step_count; row++) {
-		size_t tracks = strip_tracks(arena, plan, row);
+		size_t most = most_of(lines + row * flow->lanes, flow->lanes);
+		size_t tracks = most > pentagons_in_lane(flow, plan->room.lane)
+		                        ? sum_of(lines + row * flow->lanes, flow->lanes)
+		                        : most;
 
 		plan->strip_tracks = tracks > plan->strip_tracks ? tracks : plan->strip_tracks;
-		any |= tracks > 0;
 	}
 	if (flow->note.height > 0) {
 		house += flow->note.height + flow->clear;
 	}
-	if (any) {
+	if (plan->strip_tracks > 0) {
 		plan->room.top = plan->room.bottom = house + stub_of(flow) + (length)plan->strip_tracks * flow->gap;
 	}
 }
@@ -75,13 +103,14 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const 
 	if (known) {
 		network->routes = known;
 	} else {
+		plan->routed = true;
 		network_route(network);
 	}
 	plan->flow = flow;
 	plan->before = before;
 	plan->wiring = wiring_make(arena, network, true);
 	wiring_tracks(arena, plan->wiring);
-	plan->room.lane = least_lane(plan->wiring);
+	plan->room.lane = plan->room.lines = least_lane(plan->wiring);
 	plan->room.rows = rows;
 	for (size_t row = 0; row < flow->step_count; row++) {
 		rows[row] = row_height(plan, row);
@@ -94,4 +123,9 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const 
 const struct flow_room *flow_room(const struct flow_plan *plan)
 {
 	return &plan->room;
+}
+
+bool flow_plan_is_new(const struct flow_plan *plan)
+{
+	return plan->routed;
 }

@@ -4,12 +4,12 @@
 
 /* Links whose labels have no place of their own in the row of their symbol, when rows and lanes have the room
  * planned so far; `count` of them have none there at all. */
-static bool *unplaced(struct arena *arena, const struct flow_plan *plan, size_t *count)
+static bool *unplaced(struct arena *arena, const struct flow_plan *plan, length lane, size_t *count)
 {
 	size_t rows = plan->flow->step_count;
 	length *y = arena_many(arena, rows + 1, length);
 	bool *missing = arena_many(arena, plan->flow->link_count, bool);
-	struct flow_page page = { .count = rows, .lane = plan->room.lane, .y = y };
+	struct flow_page page = { .count = rows, .lane = lane, .y = y };
 	const struct flow_drawing *drawing;
 
 	*count = 0;
@@ -50,14 +50,12 @@ static bool raise_rows(const struct flow_plan *plan, const bool *missing, length
 	return raised;
 }
 
-/* At the latest a label has room between its symbol and the first line beside it. */
-void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
+/* What rows may grow to: a label beside each of their lines. */
+static length *tallest(struct arena *arena, const struct flow_plan *plan, const length *rows)
 {
-	length widest = 0, highest = 0, most, *tallest = arena_many(arena, plan->flow->step_count, length);
-	bool again = true;
+	length highest = 0, *most = arena_many(arena, plan->flow->step_count, length);
 
 	for (size_t i = 0; i < plan->flow->link_count; i++) {
-		widest = length_max(widest, plan->flow->links[i].label.width);
 		highest = length_max(highest, plan->flow->links[i].label.height);
 	}
 	for (size_t i = 0; i < plan->flow->step_count; i++) {
@@ -65,19 +63,62 @@ void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
 		size_t more =
 			tracks[CHANNEL_BEFORE] > tracks[CHANNEL_AFTER] ? tracks[CHANNEL_BEFORE] : tracks[CHANNEL_AFTER];
 
-		tallest[i] = rows[i] + 2 * (length)(more + 1) * (highest + 2 * plan->flow->clear);
+		most[i] = rows[i] + 2 * (length)(more + 1) * (highest + 2 * plan->flow->clear);
 	}
-	most = plan->room.lane + 2 * (widest + 2 * plan->flow->clear + plan->flow->hop);
-	while (widest > 0 && again) {
-		struct arena *scratch = arena_open_inside(arena);
-		size_t count;
-		const bool *missing = unplaced(scratch, plan, &count);
+	return most;
+}
 
-		again = raise_rows(plan, missing, rows, tallest);
-		if (!again && count > 0) {
-			again = plan->room.lane < most;
-			plan->room.lane = length_min(plan->room.lane + plan->flow->gap, most);
-		}
+/* Raises rows as long as that may help; whether all labels have a place in their row then, in lanes so wide. */
+static bool all_placed(struct arena *arena, const struct flow_plan *plan, length lane, length *rows, const length *most)
+{
+	bool again = true;
+	size_t count = 0;
+
+	while (again) {
+		struct arena *scratch = arena_open_inside(arena);
+		const bool *missing = unplaced(scratch, plan, lane, &count);
+
+		again = raise_rows(plan, missing, rows, most);
 		arena_close(scratch);
 	}
+	return count == 0;
+}
+
+/* The least lane, by halves: at the latest a label has room between its symbol and the first line beside it. */
+void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
+{
+	length widest = 0, low = plan->room.lane, high, gap = plan->flow->gap, limit = plan->flow->most;
+	const length *most = tallest(arena, plan, rows);
+
+	for (size_t i = 0; i < plan->flow->link_count; i++) {
+		widest = length_max(widest, plan->flow->links[i].label.width);
+	}
+	high = low + 2 * (widest + 2 * plan->flow->clear + plan->flow->hop);
+	if (widest == 0 || (limit > 0 && low > limit)) {
+		return;
+	}
+	if (limit > 0 && limit < high) {
+		high = limit;
+		if (!all_placed(arena, plan, high, rows, most)) {
+			plan->room.lane = limit + 1;
+			return;
+		}
+	}
+	if (all_placed(arena, plan, low, rows, most)) {
+		return;
+	}
+	while (high - low > gap) {
+		length middle = low + (high - low) / gap / 2 * gap;
+
+		middle = length_max(middle, low + gap);
+		if (middle >= high) {
+			break;
+		}
+		if (all_placed(arena, plan, middle, rows, most)) {
+			high = middle;
+		} else {
+			low = middle;
+		}
+	}
+	plan->room.lane = high;
 }

@@ -279,9 +279,9 @@ static struct places places_of(const struct drawer *drawer, const struct strip_q
 		                 arena_many(drawer->arena, count * ends, size_t), 0, 0 };
 
 	left += drawer->page->lane * (length)queue->lanes[first];
-	least = left + flow->gap + half;
-	most = left + drawer->page->lane - flow->gap - half;
-	places.middle = left + drawer->page->lane / 2;
+	least = length_min(left + flow->gap + half, left + drawer->page->lane / 2);
+	most = length_max(left + drawer->page->lane - flow->gap - half, left + drawer->page->lane / 2);
+	places.middle = left + drawer->page->lane / 2; /* there is always room for one alone, but for a thousandth */
 	add_row(&places, least, most, least, (most - least) / (PLACES - 1), PLACES);
 	add_row(&places, least, most, least, pitch, ends);
 	add_row(&places, least, most, most, -pitch, ends);

@@ -9,6 +9,7 @@ struct flow_plan {
 	const struct flow_plan *before;
 	struct wiring *wiring;
 	struct flow_room room;
+	bool routed;         /* the routes were sought for this plan */
 	size_t strip_tracks; /* level tracks in the strips for pentagons */
 };
 
@@ -22,6 +23,10 @@ struct drawer {
 	struct strip_end *ends; /* pentagons, by index in the drawing */
 	size_t **ink;           /* by wire and slot: 1 + the link that drew it */
 };
+
+/* -- flow_place.c -- */
+/* Where a height is: 0 above the page's rows, 1 in the first of them, count + 1 below the last. */
+size_t band_at(const struct flow_page *page, length y);
 
 /* -- flow_split.c -- */
 /* The edge of the link's trail that crosses the border below row `row`, which lies between its ends. */

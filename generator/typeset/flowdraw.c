@@ -159,6 +159,30 @@ static void draw_symbol(const struct flow_set *set, const struct canvas *canvas,
 		box_words(canvas, actor->words, type, &placed->box, mark);
 }
 
+/* A line from or to the lower side of a document goes on to its outline. */
+static struct flow_line reach_outlines(const struct canvas *canvas, const struct flow_drawing *drawing,
+                                       const struct flow_line *line)
+{
+	struct flow_point *points = arena_many(canvas->setter->arena, line->count, struct flow_point);
+	struct flow_line reaching = *line;
+
+	for (size_t i = 0; i < line->count; i++)
+		points[i] = line->points[i];
+	for (size_t i = 0; i < drawing->symbols.count; i++) {
+		const struct flow_box *box = &drawing->symbols.items[i].box;
+		struct flow_point foot = { box->left + (box->right - box->left) / 2, box->bottom };
+
+		for (size_t end = 0; drawing->symbols.items[i].shape == FLOW_DOCUMENT && end < 2; end++) {
+			struct flow_point *point = &points[end ? line->count - 1 : 0];
+
+			if (point->x == foot.x && point->y == foot.y)
+				point->y -= document_wave(box->bottom - box->top);
+		}
+	}
+	reaching.points = points;
+	return reaching;
+}
+
 void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing, length left)
 {
 	struct type type = label_type(canvas->setter, set->unit);
@@ -168,8 +192,11 @@ void draw_flow(const struct flow_set *set, const struct canvas *canvas, const st
 		draw_symbol(set, canvas, &drawing->symbols.items[i], left, &type);
 	for (i = 0; i < drawing->joints.count; i++)
 		draw_joint(set, canvas, &drawing->joints.items[i]);
-	for (i = 0; i < drawing->lines.count; i++)
-		draw_line(set, canvas, &drawing->lines.items[i]);
+	for (i = 0; i < drawing->lines.count; i++) {
+		struct flow_line line = reach_outlines(canvas, drawing, &drawing->lines.items[i]);
+
+		draw_line(set, canvas, &line);
+	}
 	for (i = 0; i < drawing->labels.count; i++)
 		draw_label(set, canvas, &drawing->labels.items[i], &type);
 	for (i = 0; i < drawing->pentagons.count; i++)

@@ -1,5 +1,6 @@
-/* Heads of lanes: upright where their words fit, else running upwards, in as many lines and in type so small
- * that they leave the page to the steps. All of a table are alike.
+/* Heads of lanes: upright where their words fit, in smaller type if that helps; one with a word too long for its
+ * lane runs upwards, and when half of them must, all do, in as many lines and in type so small that they leave the
+ * page to the steps. Those that stand are alike, and so are those that run upwards.
  */
 #include "typeset/flowset.h"
 
@@ -26,10 +27,12 @@ static length head_most(const struct flow_set *set)
 	return set->tabular->setter->frame_height / HEAD_SHARE;
 }
 
-static void measure_head(struct flow_set *set, const struct blocks *body)
+/* Its widest word, and its width unbroken, in the type at hand. */
+static struct extent head_extent(const struct flow_set *set, const struct blocks *body)
 {
 	struct setter *setter = set->tabular->setter;
 	struct type type = type_from_style(setter, STYLE_CELL_HEAD);
+	struct extent widest = { 0 };
 
 	for (size_t i = 0; i < body->count; i++) {
 		struct extent extent;
@@ -37,57 +40,110 @@ static void measure_head(struct flow_set *set, const struct blocks *body)
 		if (body->items[i].kind != BLOCK_PARAGRAPH)
 			continue;
 		extent = rich_extent(setter, body->items[i].paragraph.words, &type);
-		set->head_word = length_max(set->head_word, extent.word);
-		if (extent.longest <= set->head_longest)
-			continue;
-		set->head_longest = extent.longest;
-		set->head = body;
+		widest.word = length_max(widest.word, extent.word);
+		widest.longest = length_max(widest.longest, extent.longest);
 	}
+	return widest;
+}
+
+static void gather_heads(struct flow_set *set)
+{
+	const struct tabular *tabular = set->tabular;
+
+	for (size_t row = 0; row < tabular->heads; row++)
+		for (size_t column = 0; column < tabular->columns; column++)
+			if (is_lane_head(tabular, row, column))
+				*array_push(tabular->setter->arena, &set->heads) =
+					&cell_at(tabular, row, column)->cell->body;
 }
 
 void heads_measure(struct flow_set *set)
 {
-	const struct tabular *tabular = set->tabular;
-
-	set->head_word = set->head_longest = set->head_size = 0;
-	for (size_t row = 0; row < tabular->heads; row++)
-		for (size_t column = 0; column < tabular->columns; column++)
-			if (is_lane_head(tabular, row, column))
-				measure_head(set, &cell_at(tabular, row, column)->cell->body);
+	set->head_word = set->head_size = 0;
+	if (!set->heads.count)
+		gather_heads(set);
+	for (size_t i = 0; i < set->heads.count; i++)
+		set->head_word = length_max(set->head_word, head_extent(set, set->heads.items[i]).word);
 }
 
-static bool heads_turn(const struct flow_set *set)
+/* Those with a word that does not fit into the lane, in type of this size. */
+static size_t count_wide(const struct flow_set *set, length size)
 {
-	return set->head_word > set->lane - 2 * set->tabular->pad_x;
+	struct setter *setter = set->tabular->setter;
+	length room = set->lane - 2 * set->tabular->pad_x, now = setter->shrink_to;
+	size_t count = 0;
+
+	setter->shrink_to = size;
+	for (size_t i = 0; i < set->heads.count; i++)
+		count += head_extent(set, set->heads.items[i]).word > room;
+	setter->shrink_to = now;
+	return count;
+}
+
+static length head_type(const struct flow_set *set)
+{
+	return type_from_style(set->tabular->setter, STYLE_CELL_HEAD).size;
+}
+
+/* The type in which those stand that stand: the largest in which all do; where none is small enough, the usual. */
+static length upright_size(const struct flow_set *set)
+{
+	length full = head_type(set);
+
+	for (length size = full; size >= length_min(set->tabular->least, full); size -= LENGTH_PT / 2)
+		if (!count_wide(set, size))
+			return size;
+	return full;
+}
+
+static bool all_turn(const struct flow_set *set)
+{
+	return 2 * count_wide(set, upright_size(set)) > set->heads.count;
 }
 
 length heads_need(const struct flow_set *set)
 {
 	const struct tabular *tabular = set->tabular;
 	struct type type = type_from_style(tabular->setter, STYLE_CELL_HEAD);
-	length least = length_min(tabular->least, type.size), leading, lines;
+	length least = length_min(tabular->least, type.size), leading, lines, longest = 0;
 
-	if (!heads_turn(set))
+	if (!all_turn(set))
 		return 0;
+	for (size_t i = 0; i < set->heads.count; i++)
+		longest = length_max(longest, head_extent(set, set->heads.items[i]).longest);
 	leading = length_scale(type.leading, least, type.size);
-	lines = length_scale(set->head_longest, least * BROKEN_PERCENT, type.size * 100) / head_most(set) + 1;
+	lines = length_scale(longest, least * BROKEN_PERCENT, type.size * 100) / head_most(set) + 1;
 	return lines * leading + 2 * tabular->pad_x + LENGTH_PT / 10;
 }
 
-/* The largest type in which the longest head is not too high; set->head_size is 0 until it is known. */
-static length size_of_heads(struct flow_set *set, length width)
+/* The largest type in which no head that runs upwards is too high. */
+static length turned_size(const struct flow_set *set, length width)
 {
-	struct tabular *tabular = set->tabular;
-	struct setter *setter = tabular->setter;
-	length size = type_from_style(setter, STYLE_CELL_HEAD).size, now = setter->shrink_to;
+	struct setter *setter = set->tabular->setter;
+	length size = head_type(set), now = setter->shrink_to, longest = 0;
+	const struct blocks *head = NULL;
 
-	for (; size - LENGTH_PT / 2 >= tabular->least; size -= LENGTH_PT / 2) {
+	for (size_t i = 0; i < set->heads.count; i++) {
+		length own = head_extent(set, set->heads.items[i]).longest;
+
+		head = own > longest ? set->heads.items[i] : head;
+		longest = length_max(longest, own);
+	}
+	for (; head && size - LENGTH_PT / 2 >= set->tabular->least; size -= LENGTH_PT / 2) {
 		setter->shrink_to = size;
-		if (turned_height(setter, set->head, width) <= head_most(set))
+		if (turned_height(setter, head, width) <= head_most(set))
 			break;
 	}
 	setter->shrink_to = now;
 	return size;
+}
+
+/* Once lanes stand. */
+static void decide(struct flow_set *set, length width)
+{
+	set->heads_turn = all_turn(set);
+	set->head_size = upright_size(set);
+	set->turned_size = turned_size(set, width);
 }
 
 bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body)
@@ -95,12 +151,20 @@ bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const str
 	struct flow_set *set = tabular->flow;
 	struct setter *setter = tabular->setter;
 	length width = set->lane - 2 * tabular->pad_x, now = setter->shrink_to;
+	struct cell_set *cell = cell_at(tabular, row, column);
+	bool turns;
 
-	if (!is_lane_head(tabular, row, column) || !heads_turn(set))
+	if (!is_lane_head(tabular, row, column))
 		return false;
-	set->head_size = set->head_size ? set->head_size : size_of_heads(set, width);
+	if (!set->head_size)
+		decide(set, width);
 	setter->shrink_to = set->head_size;
-	cell_at(tabular, row, column)->body = set_turned(setter, body, width);
+	turns = set->heads_turn || head_extent(set, body).word > width;
+	setter->shrink_to = turns ? set->turned_size : set->head_size;
+	if (turns)
+		cell->body = set_turned(setter, body, width);
+	else
+		set_blocks(setter, cell->body, body);
 	setter->shrink_to = now;
 	return true;
 }

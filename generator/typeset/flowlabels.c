@@ -27,22 +27,75 @@ struct flow_size label_size(const struct flow_set *set, struct text words)
 {
 	struct setter *setter = set->tabular->setter;
 	struct type type = label_type(setter, set->unit);
+	struct flow_size size = { 0, 0 };
+	size_t at;
 
-	if (!words.count)
-		return (struct flow_size){ 0, 0 };
-	return (struct flow_size){ words_width(setter, &type, 0, words), type.leading };
+	while (words.count) {
+		bool more = text_find(words, "\n", &at);
+
+		size.width =
+			length_max(size.width, words_width(setter, &type, 0, more ? text_part(words, 0, at) : words));
+		size.height += type.leading;
+		words = more ? text_part(words, at + 1, words.count) : (struct text){ NULL, 0 };
+	}
+	return size;
+}
+
+/* The places where the words may end a line, before each byte: blanks, and with `parts` where words may be parted. */
+static bool *line_ends(const struct flow_set *set, struct text words, bool parts)
+{
+	struct setter *setter = set->tabular->setter;
+	bool *ends = arena_many(setter->arena, words.count + 1, bool);
+	size_t first = 0, i;
+
+	for (i = 0; i <= words.count; i++) {
+		if (i < words.count && words.bytes[i] != ' ')
+			continue;
+		if (parts && i > first)
+			hyphenate(setter, text_part(words, first, i), ends + first);
+		ends[first] = false;
+		if (i > 0 && i + 1 < words.count)
+			ends[i] = true;
+		first = i + 1;
+	}
+	return ends;
+}
+
+/* On two lines, as narrow as that allows. */
+static struct text on_two_lines(const struct flow_set *set, struct text words, bool parts)
+{
+	struct arena *arena = set->tabular->setter->arena;
+	const bool *ends = line_ends(set, words, parts);
+	length width = label_size(set, words).width;
+	struct text best = words;
+
+	for (size_t i = 1; i + 1 < words.count; i++) {
+		bool blank = words.bytes[i] == ' ';
+		struct text two;
+
+		if (!ends[i])
+			continue;
+		two = text_format(arena, blank ? "%t\n%t" : "%t-\n%t", text_part(words, 0, i),
+		                  text_part(words, blank ? i + 1 : i, words.count));
+		if (label_size(set, two).width < width) {
+			best = two;
+			width = label_size(set, two).width;
+		}
+	}
+	return best;
 }
 
 /* Words that name the other page beside a pentagon, the fullest first. */
 static const struct {
 	const char *leaves, *comes, *longest;
 } notes[NOTE_COUNT] = {
-	{ "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
-	{ "hlm. %t", "hlm. %t", "hlm. 99" },
-	{ "%t", "%t", "99" },
+	[NOTE_WHOLE] = { "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
+	[NOTE_TWO] = { "ke\nhlm. %t", "dari\nhlm. %t", "dari\nhlm. 99" },
+	[NOTE_SHORT] = { "hlm. %t", "hlm. %t", "hlm. 99" },
+	[NOTE_NUMBER] = { "%t", "%t", "99" },
 };
 
-struct flow_size note_size(const struct flow_set *set, size_t note)
+struct flow_size note_size(const struct flow_set *set, enum note_form note)
 {
 	return label_size(set, text_from(notes[note].longest));
 }
@@ -64,29 +117,21 @@ struct text note_words(const struct flow_set *set, bool leaves, struct text page
 
 /* -- labels -- */
 
-enum { LABELS_MOST = 16 };
-
-struct label_list {
-	struct text items[LABELS_MOST];
-	size_t count;
-};
-
 /* Each label once, in the order of the rows. */
-static struct label_list labels_of(const struct flow_lanes *lanes)
+void labels_gather(struct flow_set *set)
 {
-	struct label_list list = { .count = 0 };
+	const struct flow_lanes *lanes = set->lanes;
 	size_t i, k, n;
 
 	for (i = 0; i < lanes->row_count; i++)
 		for (k = 0; k < lanes->rows[i].way_count; k++) {
 			struct text label = lanes->rows[i].ways[k].label;
 
-			for (n = 0; n < list.count && !text_equal(list.items[n], label);)
+			for (n = 0; n < set->wordings.count && !text_equal(set->wordings.items[n], label);)
 				n++;
-			if (label.count && n == list.count && n < LABELS_MOST)
-				list.items[list.count++] = label;
+			if (label.count && n == set->wordings.count)
+				*array_push(set->tabular->setter->arena, &set->wordings) = label;
 		}
-	return list;
 }
 
 static struct text letters(struct text label, size_t count)
@@ -98,22 +143,23 @@ static struct text letters(struct text label, size_t count)
 	return text_part(label, 0, at);
 }
 
-static bool alone(const struct label_list *list, struct text label, size_t count)
+static bool alone(const struct flow_set *set, struct text label, size_t count)
 {
 	size_t n;
 
-	for (n = 0; n < list->count; n++)
-		if (!text_equal(list->items[n], label) &&
-		    text_equal(letters(list->items[n], count), letters(label, count)))
+	for (n = 0; n < set->wordings.count; n++)
+		if (!text_equal(set->wordings.items[n], label) &&
+		    text_equal(letters(set->wordings.items[n], count), letters(label, count)))
 			return false;
 	return true;
 }
 
-static struct text brief(struct arena *arena, const struct label_list *list, struct text label)
+static struct text brief(const struct flow_set *set, struct text label)
 {
+	struct arena *arena = set->tabular->setter->arena;
 	size_t count = 1, all = text_length(label);
 
-	while (count < all && !alone(list, label, count))
+	while (count < all && !alone(set, label, count))
 		count++;
 	if (count + 2 > all)
 		return count == 1 ? letters(label, 1) : label;
@@ -122,24 +168,22 @@ static struct text brief(struct arena *arena, const struct label_list *list, str
 
 struct text label_words(const struct flow_set *set, struct text label)
 {
-	struct label_list list;
-
-	if (!set->brief || !label.count)
+	if (set->labels == LABELS_WHOLE || !label.count)
 		return label;
-	list = labels_of(set->lanes);
-	return brief(set->tabular->setter->arena, &list, label);
+	if (set->labels != LABELS_BRIEF)
+		return on_two_lines(set, label, set->labels == LABELS_PARTS);
+	return brief(set, label);
 }
 
 /* "Y = Ya, T = Tidak"; empty when labels stand in full. */
 struct text labels_remark(const struct flow_set *set)
 {
 	struct arena *arena = set->tabular->setter->arena;
-	struct label_list list = labels_of(set->lanes);
 	struct text remark = { NULL, 0 };
 	size_t n;
 
-	for (n = 0; set->brief && n < list.count; n++)
-		remark = text_format(arena, "%t%s%t = %t", remark, n ? ", " : "", brief(arena, &list, list.items[n]),
-		                     list.items[n]);
+	for (n = 0; set->labels == LABELS_BRIEF && n < set->wordings.count; n++)
+		remark = text_format(arena, "%t%s%t = %t", remark, n ? ", " : "", brief(set, set->wordings.items[n]),
+		                     set->wordings.items[n]);
 	return remark;
 }

@@ -54,21 +54,54 @@ static bool find_page(const struct flow_set *set, const struct placed *placed, s
 	return any;
 }
 
-/* The certificate of one page: what stands on it, and each rule that is broken. */
+static void note_certificate(const struct flow_set *set, const struct flow_page *page,
+                             const struct flow_certificate *found)
+{
+	struct setter *setter = set->tabular->setter;
+
+	*array_push(setter->arena, &setter->document->certificates) = text_format(
+		setter->arena, "halaman %z, %t: %z garis, %z belokan, %z persilangan, %z pertemuan, %z pelanggaran",
+		page->number + 1, set->tabular->table->path, found->lines, found->bends, found->crossings, found->joins,
+		found->violations.count);
+	for (size_t i = 0; i < found->violations.count; i++)
+		*array_push(setter->arena, &setter->document->certificates) =
+			text_format(setter->arena, "  dilanggar: %t", flow_rule_words(found->violations.items[i].rule));
+}
+
+/* The certificate of one page: what stands on it; each rule that is broken is an error, told once. */
 static void certify(const struct flow_set *set, const struct flow_page *page, const struct flow_drawing *drawing)
 {
 	struct setter *setter = set->tabular->setter;
 	struct flow_certificate found = { .lines = 0 };
-	size_t i;
+	bool told[FLOW_RULES] = { false };
 
 	flow_check(setter->arena, set->plan, page, drawing, &found);
-	*array_push(setter->arena, &setter->document->certificates) = text_format(
-		setter->arena, "halaman %z, %t: %z garis, %z belokan, %z persilangan, %z pertemuan, %z pelanggaran",
-		page->number + 1, set->tabular->table->path, found.lines, found.bends, found.crossings, found.joins,
-		found.violations.count);
-	for (i = 0; i < found.violations.count; i++)
-		*array_push(setter->arena, &setter->document->certificates) =
-			text_format(setter->arena, "  dilanggar: %t", flow_rule_words(found.violations.items[i].rule));
+	if (setter->manuscript->certify)
+		note_certificate(set, page, &found);
+	for (size_t i = 0; i < found.violations.count; i++) {
+		enum flow_rule rule = found.violations.items[i].rule;
+
+		if (!told[rule])
+			diag_add(setter->diags, set->tabular->table->path, MESSAGE_FLOW_BROKEN,
+			         text_from_int(setter->arena, (int64_t)page->number + 1), flow_rule_words(rule));
+		told[rule] = true;
+	}
+}
+
+/* What short labels stand for, below the table, on a page where no legend tells it. */
+static void emit_remark(const struct flow_set *set, const struct canvas *canvas, size_t page, length x, length bottom)
+{
+	struct setter *setter = canvas->setter;
+	struct type type = label_type(setter, set->unit);
+	struct text remark = labels_remark(set);
+	struct items items = { 0 };
+
+	if (!remark.count || (set->legend && set->legend->page == page))
+		return;
+	words_item(setter, &items, rich_plain(setter->arena, remark, (struct text){ 0 }), &type, NULL, x,
+	           bottom + type.size / 4 + type_baseline(setter, &type));
+	for (size_t i = 0; i < items.count; i++)
+		emit_item(canvas, &items.items[i], 0, 0);
 }
 
 /* Symbols stand, in the page's order, where their cells are read: items from `flow` on go among those from `table` on.
@@ -107,6 +140,8 @@ void flow_emit(struct owner *owner, const struct canvas *canvas, const struct pl
 	flow = canvas->to->count;
 	draw_flow(set, canvas, drawing, page.left);
 	in_reading_order(canvas->to, table, flow);
-	if (canvas->setter->manuscript->certify)
-		certify(set, &page, drawing);
+	if (drawing->labels.count)
+		emit_remark(set, canvas, page.number, placed[0].strip->x,
+		            page.y[page.count] + placed[count - 1].strip->close);
+	certify(set, &page, drawing);
 }

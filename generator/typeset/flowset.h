@@ -1,5 +1,5 @@
 /* Words shared by the files that draw flows: flow.c, flowhead.c, flowpage.c, flowdraw.c,
- * flowlabels.c, symbols.c.
+ * flowlabels.c, flowsize.c, symbols.c.
  *
  * A flow is a table some of whose columns are lanes. The table is set as any other; diagram/ says how
  * much room rows and lanes need, and, once pages are known, where lines run.
@@ -10,26 +10,43 @@
 #include "diagram/flow.h"
 #include "typeset/tabular.h"
 
+/* How words stand beside lines: in full, on two lines where that is narrower, the same with words hyphenated, by their
+ * first letters. */
+enum label_form { LABELS_WHOLE, LABELS_TWO, LABELS_PARTS, LABELS_BRIEF };
+/* The words beside a pentagon: "ke hlm. 3", the same on two lines, "hlm. 3", "3". */
+enum note_form { NOTE_WHOLE, NOTE_TWO, NOTE_SHORT, NOTE_NUMBER, NOTE_COUNT };
+
 struct flow_set {
 	struct tabular *tabular;
 	const struct flow_lanes *lanes;
 	length measure;
 	length unit; /* size of symbols and labels are told in it */
+	length text; /* the least that columns beside the lanes can do with */
 	struct flow flow;
+	struct flow_link *links; /* of the flow, for their labels to be told */
 	struct flow_plan *plan;
-	length lane, least, wish;  /* width of a lane: now, at least, at best */
-	int64_t scale;             /* of symbols, in thousandths of their full size */
-	size_t note;               /* how short notes are */
-	bool worded;               /* capsules have room for their words */
-	bool brief;                /* labels by their first letters */
-	length head_word;          /* widest word of the lanes' heads, */
-	const struct blocks *head; /* the longest of them, */
-	length head_longest;       /* its width unbroken, */
-	length head_size;          /* type of all that run upwards */
-	struct strip **starts;     /* per step: the strip its row begins with */
-	size_t *pages;             /* per step; NULL until the first page is drawn */
+	const struct flow_plan *known; /* the last whose routes were sought, and those before it */
+	length lane, least, wish;      /* width of a lane: now, at least, at best */
+	length share;                  /* that leaves text its share, */
+	length usual;                  /* no wider than is of use, */
+	length most;                   /* and the least it can do with */
+	length planned;                /* for which the least was found */
+	length too_wide;               /* symbols so wide leave lines no room, while they are sought */
+	length width;                  /* of symbols */
+	enum label_form labels;
+	enum note_form note;
+	ARRAY_OF(struct text) wordings;        /* labels, each once */
+	int64_t cost;                          /* of what was given up; see flowsize.c */
+	bool worded;                           /* capsules have their words */
+	ARRAY_OF(const struct blocks *) heads; /* of the lanes */
+	length head_word;                      /* the widest word of them */
+	length head_size, turned_size;         /* type of those that stand, and that run upwards; 0: not known */
+	bool heads_turn;                       /* all of them run upwards */
+	struct strip **starts;                 /* per step: the strip its row begins with */
+	size_t *pages;                         /* per step; NULL until the first page is drawn */
 	struct flow_jumps *jumps;
-	struct mark **figures; /* per step; NULL in artifacts */
+	const struct strip *legend; /* the first of the legend below the table, or NULL */
+	struct mark **figures;      /* per step; NULL in artifacts */
 };
 
 /* -- flowhead.c: heads of lanes -- */
@@ -43,15 +60,23 @@ length heads_need(const struct flow_set *set);
 /* The type of labels in a table whose own is `unit` high, and that of a pentagon's letter. */
 struct type label_type(struct setter *setter, length unit);
 struct type pentagon_type(struct setter *setter, length unit);
-/* On one line; nothing for no words. */
+/* On a line, or more where the words say so; nothing for no words. */
 struct flow_size label_size(const struct flow_set *set, struct text words);
-/* Forms of the words beside pentagons, the fullest first, and the room for one of them. */
-enum { NOTE_COUNT = 3 };
-struct flow_size note_size(const struct flow_set *set, size_t note);
+/* The room for the words beside a pentagon. */
+struct flow_size note_size(const struct flow_set *set, enum note_form note);
 /* What stands beside a pentagon whose line goes to, or comes from, the page. */
 struct text note_words(const struct flow_set *set, bool leaves, struct text page);
+/* Notes which labels there are. */
+void labels_gather(struct flow_set *set);
 struct text label_words(const struct flow_set *set, struct text label);
 struct text labels_remark(const struct flow_set *set);
+
+/* -- flowsize.c -- */
+void sizes_begin(struct flow_set *set);
+/* Chooses symbols, words beside lines and the least lane for the type and measure at hand; lanes may be `most` wide. */
+void sizes_choose(struct flow_set *set, length most);
+/* The width that eyes ask of a symbol. */
+length sizes_least_symbol(const struct flow_set *set);
 
 /* -- flowpage.c -- */
 void flow_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
@@ -67,6 +92,8 @@ struct outline {
 };
 void symbol_item(const struct canvas *canvas, enum symbol symbol, const struct flow_box *box,
                  const struct outline *outline);
+/* How far above its box the outline of a document is at the middle of its lower side. */
+length document_wave(length height);
 void pentagon_item(const struct canvas *canvas, const struct flow_box *box, bool up, const struct outline *outline);
 /* A filled head whose tip is at `to`, coming from `from`, and the line between them up to it. */
 void arrow_head(const struct canvas *canvas, struct flow_point from, struct flow_point to, length size);

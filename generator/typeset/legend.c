@@ -159,6 +159,8 @@ void set_legend(struct setter *setter, struct galley *galley, const struct block
 
 		strip->owner = &set->owner;
 		strip->part = i;
+		if (i == 0 && setter->flow)
+			setter->flow->legend = strip;
 		galley_keep(galley, i + 1 < set->split->count ? BREAK_AVOID : BREAK_MAY);
 	}
 	setter->flow = NULL;

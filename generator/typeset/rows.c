@@ -214,6 +214,16 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 		}
 }
 
+/* No page of a flow has a single step, at its beginning and end: the first two and the last two stay together. */
+static bool lone_step(const struct tabular *tabular, size_t row)
+{
+	size_t last = tabular->rows;
+
+	while (last > 0 && tabular->table->rows.items[last - 1].kind == ROW_TOTAL)
+		last--;
+	return tabular->flow && (row == tabular->heads + 1 || row + 1 == last);
+}
+
 /* A total keeps the row above it; several keep each other, and that row where no foot of a page stays white for it. */
 static enum pagebreak break_before(const struct tabular *tabular, size_t row, bool held)
 {
@@ -223,7 +233,7 @@ static enum pagebreak break_before(const struct tabular *tabular, size_t row, bo
 		return BREAK_MAY;
 	if (row <= tabular->heads || (rows[row].kind == ROW_TOTAL && rows[row - 1].kind == ROW_TOTAL))
 		return BREAK_NEVER;
-	if (held || rows[row - 1].kind == ROW_GROUP)
+	if (held || lone_step(tabular, row) || rows[row - 1].kind == ROW_GROUP)
 		return BREAK_AVOID;
 	if (rows[row].kind != ROW_TOTAL)
 		return BREAK_MAY;

@@ -103,11 +103,11 @@ struct setter {
 	length frame_turned;
 
 	/* -- the block: who sets others inside it changes these, and puts them back -- */
-	struct mark *mark;           /* parent of what is set next; NULL in artifacts */
-	bool bare;                   /* a lone paragraph takes `mark` itself (a cell's only one) */
-	bool in_cell;                /* of a table */
-	length shrink_to;            /* type size for cells of the table being set; 0: as styles say */
-	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
+	struct mark *mark;     /* parent of what is set next; NULL in artifacts */
+	bool bare;             /* a lone paragraph takes `mark` itself (a cell's only one) */
+	bool in_cell;          /* of a table */
+	length shrink_to;      /* type size for cells of the table being set; 0: as styles say */
+	struct flow_set *flow; /* of the flow table just set, for the legend below it */
 };
 
 /* -- galley.c -- */

@@ -75,9 +75,14 @@ static void draw_subprocess(struct pen *pen, length w, length h)
 	line(pen, w - inset, h);
 }
 
+length document_wave(length height)
+{
+	return height / 6;
+}
+
 static void draw_document(struct pen *pen, length w, length h)
 {
-	length wave = h / 6;
+	length wave = document_wave(h);
 
 	move(pen, 0, 0);
 	line(pen, w, 0);
@@ -163,18 +168,34 @@ void line_item(const struct canvas *canvas, const struct flow_point *points, siz
 	emit_item(canvas, &item, 0, 0);
 }
 
-/* Words in the middle of a box, on one line. */
-void box_words(const struct canvas *canvas, struct text words, const struct type *type, const struct flow_box *box,
-               struct mark *mark)
+static void line_words(const struct canvas *canvas, struct text words, const struct type *type,
+                       const struct flow_box *box, length top, struct mark *mark)
 {
 	struct setter *setter = canvas->setter;
 	struct rich rich = rich_plain(setter->arena, words, (struct text){ 0 });
 	struct items items = { 0 };
-	length width = rich_width(setter, rich, type), height = box->bottom - box->top;
+	length width = rich_width(setter, rich, type);
 	size_t i;
 
 	words_item(setter, &items, rich, type, mark, (box->left + box->right - width) / 2,
-	           box->top + (height - type->leading) / 2 + type_baseline(setter, type));
+	           top + type_baseline(setter, type));
 	for (i = 0; i < items.count; i++)
 		emit_item(canvas, &items.items[i], 0, 0);
+}
+
+/* Words in the middle of a box, on the lines they say. */
+void box_words(const struct canvas *canvas, struct text words, const struct type *type, const struct flow_box *box,
+               struct mark *mark)
+{
+	length lines = 1, top;
+	size_t at;
+
+	for (size_t i = 0; i < words.count; i++)
+		lines += words.bytes[i] == '\n';
+	top = box->top + (box->bottom - box->top - lines * type->leading) / 2;
+	for (; text_find(words, "\n", &at); top += type->leading) {
+		line_words(canvas, text_part(words, 0, at), type, box, top, mark);
+		words = text_part(words, at + 1, words.count);
+	}
+	line_words(canvas, words, type, box, top, mark);
 }

@@ -66,7 +66,7 @@ static bool solve_at(struct tabular *tabular, length size, enum tightness tightn
 {
 	tabular->setter->shrink_to = tabular->size = size;
 	if (tabular->flow)
-		flow_resize(tabular, size, measure);
+		flow_resize(tabular, size, measure, widths_beside(tabular, tightness, measure));
 	do {
 		struct demand demand = widths_demand(tabular);
 
@@ -76,10 +76,10 @@ static bool solve_at(struct tabular *tabular, length size, enum tightness tightn
 	return false;
 }
 
+/* In the largest type there is room for. */
 static bool fits(struct tabular *tabular, enum tightness tightness, length measure)
 {
-	struct setter *setter = tabular->setter;
-	length size = tabular->flow ? flow_type_size(tabular) : setter->styles->rules[STYLE_CELL].size;
+	length size = tabular->setter->styles->rules[STYLE_CELL].size;
 
 	for (; size >= tabular->least; size -= LENGTH_PT / 2)
 		if (solve_at(tabular, size, tightness, measure))
@@ -95,9 +95,10 @@ static void tell_too_wide(struct tabular *tabular, length measure)
 	struct text path = tabular->table->path;
 	size_t column;
 
-	diag_add(setter->diags, path, MESSAGE_TABLE_TOO_WIDE,
-	         text_from_int(setter->arena, needed * 254 / (720 * LENGTH_PT) + 1),
-	         text_from_int(setter->arena, measure * 254 / (720 * LENGTH_PT)));
+	if (!tabular->flow || !flow_tell_too_wide(tabular, measure))
+		diag_add(setter->diags, path, MESSAGE_TABLE_TOO_WIDE,
+		         text_from_int(setter->arena, needed * 254 / (720 * LENGTH_PT) + 1),
+		         text_from_int(setter->arena, measure * 254 / (720 * LENGTH_PT)));
 	for (column = 0; column < tabular->columns; column++)
 		tabular->width[column] = measure / (length)tabular->columns;
 	tabular->size = setter->styles->least_size;
@@ -106,7 +107,7 @@ static void tell_too_wide(struct tabular *tabular, length measure)
 static bool fits_whole_words(struct tabular *tabular, length measure, length turned_measure, bool *turned)
 {
 	*turned = false;
-	if (!tabular->flow && table_size(tabular, measure, turned_measure, turned))
+	if (table_size(tabular, measure, turned_measure, turned))
 		return true;
 	if (fits(tabular, TIGHT_WORDS, measure))
 		return true;
@@ -124,12 +125,78 @@ static void tell_small(const struct tabular *tabular)
 		         text_from_int(setter->arena, setter->styles->far_size / LENGTH_PT));
 }
 
+/* Type, lie of the page and whether words of text may be broken, for a table with a flow: what costs least to its
+ * drawing. */
+struct lie {
+	enum tightness tightness;
+	bool turned;
+	length size; /* 0: none there is room for */
+	int64_t cost;
+};
+
+enum { COST_POINT = 300, COST_TURN = 800 };
+
+static void try_lie(struct tabular *tabular, struct lie lie, length measure, struct lie *best)
+{
+	length full = flow_type_size(tabular);
+
+	for (lie.size = full; lie.size >= tabular->least; lie.size -= LENGTH_PT / 2) {
+		int64_t least = (lie.turned ? COST_TURN : 0) + COST_POINT * (full - lie.size) / LENGTH_PT;
+
+		if (best->size && least >= best->cost)
+			return;
+		if (!solve_at(tabular, lie.size, lie.tightness, measure))
+			continue;
+		lie.cost = least + flow_cost(tabular);
+		if (!best->size || lie.cost < best->cost)
+			*best = lie;
+	}
+}
+
+/* A poster's type first, then the least there is; words are broken when nothing else helps. */
+static struct lie best_lie(struct tabular *tabular, length measure, length turned_measure)
+{
+	const struct styles *styles = tabular->setter->styles;
+	const struct {
+		enum tightness tightness;
+		length least;
+	} tries[] = {
+		{ TIGHT_WORDS, length_max(styles->least_size, styles->far_size) },
+		{ TIGHT_WORDS, styles->least_size },
+		{ TIGHT_PARTS, styles->least_size },
+	};
+	struct lie best = { .size = 0 };
+
+	for (size_t i = 0; i < sizeof tries / sizeof *tries && !best.size; i++) {
+		tabular->least = tries[i].least;
+		try_lie(tabular, (struct lie){ .tightness = tries[i].tightness }, measure, &best);
+		if (turned_measure)
+			try_lie(tabular, (struct lie){ .tightness = tries[i].tightness, .turned = true },
+			        turned_measure, &best);
+	}
+	return best;
+}
+
+static bool choose_flow(struct tabular *tabular, length measure, length turned_measure)
+{
+	struct lie best = best_lie(tabular, measure, turned_measure);
+
+	if (!best.size || !solve_at(tabular, best.size, best.tightness, best.turned ? turned_measure : measure)) {
+		tell_too_wide(tabular, measure);
+		return false;
+	}
+	tabular->tightness = best.tightness;
+	return best.turned;
+}
+
 /* True when the page must be turned for it; `turned_measure` is 0 when it may not. */
 static bool choose(struct tabular *tabular, length measure, length turned_measure)
 {
 	const struct styles *styles = tabular->setter->styles;
 	bool turned = false;
 
+	if (tabular->flow)
+		return choose_flow(tabular, measure, turned_measure);
 	tabular->least = length_max(styles->least_size, styles->far_size);
 	if (fits_whole_words(tabular, measure, turned_measure, &turned))
 		return turned;
@@ -345,6 +412,7 @@ static length trial_height(struct tabular *tabular)
 static void keep_on_page(struct tabular *tabular, length measure, length frame_height)
 {
 	length room = frame_height - tabular->table->company, size = tabular->size, height;
+	int64_t cost = tabular->flow ? flow_cost(tabular) + COST_POINT : 0;
 
 	if (!tabular->table->company)
 		return;
@@ -352,11 +420,11 @@ static void keep_on_page(struct tabular *tabular, length measure, length frame_h
 	if (height <= room || height > room * 3 / 2)
 		return;
 	while (tabular->size - LENGTH_PT / 2 >= tabular->least) {
-		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, TIGHT_WORDS, measure) &&
-		    trial_height(tabular) <= room)
+		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, tabular->tightness, measure) &&
+		    (!tabular->flow || flow_cost(tabular) < cost) && trial_height(tabular) <= room)
 			return;
 	}
-	solve_at(tabular, size, TIGHT_WORDS, measure);
+	solve_at(tabular, size, tabular->tightness, measure);
 }
 
 static void set_table_here(struct tabular *tabular, struct galley *galley)
@@ -405,6 +473,8 @@ void set_table(struct setter *setter, struct galley *galley, const struct block 
 	keep_on_page(tabular, turn ? setter->measure_turned : galley->measure,
 	             turn ? setter->frame_turned : setter->frame_height);
 	tell_small(tabular);
+	if (tabular->flow)
+		flow_tell_small(tabular);
 	setter->in_cell = in_cell;
 	if (turn)
 		turn_page(setter, galley, TURN_LANDSCAPE);

@@ -124,19 +124,6 @@ static size_t emit_body(const struct fragment *fragment, const struct cell_set *
 	return end - begin;
 }
 
-static void emit_cell(const struct fragment *fragment, const struct cell_set *set, const struct row_part *part,
-                      length y)
-{
-	struct tabular *tabular = fragment->tabular;
-	bool whole = part->from == 0 && part->to == tabular->height[part->row];
-	length drop = whole ? drop_of(tabular, set, part->to) : tabular->pad_y;
-
-	if (whole)
-		emit_body(fragment, set, 0, 0, LENGTH_MAX, y + drop, false);
-	else
-		emit_body(fragment, set, 0, part->from - drop, part->to - drop, y, false);
-}
-
 static length span_bottom(const struct fragment *fragment, const struct cell_set *set, size_t band)
 {
 	size_t end = set->row + (size_t)set->cell->rowspan;
@@ -180,6 +167,20 @@ static size_t band_of(const struct fragment *fragment, size_t row)
 	for (i = 0; i < fragment->count && fragment->bands[i].row != row;)
 		i++;
 	return i;
+}
+
+/* In the middle of what is seen of its row: with the room that a flow takes at a page's end. */
+static void emit_cell(const struct fragment *fragment, const struct cell_set *set, const struct row_part *part,
+                      length y)
+{
+	struct tabular *tabular = fragment->tabular;
+	const struct band *band = &fragment->bands[band_of(fragment, part->row)];
+
+	if (part->from == 0 && part->to == tabular->height[part->row])
+		emit_body(fragment, set, 0, 0, LENGTH_MAX, band->top + drop_of(tabular, set, band->bottom - band->top),
+		          false);
+	else
+		emit_body(fragment, set, 0, part->from - tabular->pad_y, part->to - tabular->pad_y, y, false);
 }
 
 /* Texts that began beside a row above: they are read before what begins here, the earliest first. */

@@ -16,6 +16,9 @@ struct cell_set {
 	struct mark *mark; /* of the cell; NULL in artifacts */
 };
 
+/* Whether columns are as wide as their words, or as the parts of words there are when they are hyphenated. */
+enum tightness { TIGHT_WORDS, TIGHT_PARTS };
+
 /* A piece of a row that is one strip: all of it, or a slice of a row too tall for a page. */
 struct row_part {
 	size_t row;
@@ -27,8 +30,9 @@ struct tabular {
 	struct setter *setter;
 	const struct table *table;
 	size_t columns, rows, heads;
-	length size;  /* of cells' type; 0 as the style says */
-	length least; /* size it may shrink to */
+	length size;              /* of cells' type; 0 as the style says */
+	length least;             /* size it may shrink to */
+	enum tightness tightness; /* of the widths taken */
 	length pad_x, pad_y;
 	length *width;          /* per column, padding included */
 	length *x;              /* left edges; x[columns] is the right end */
@@ -64,11 +68,13 @@ struct digits *column_digits(const struct tabular *tabular);                    
 
 /* -- widths.c -- */
 struct demand widths_demand(const struct tabular *tabular);
-enum tightness { TIGHT_WORDS, TIGHT_PARTS };
 /* Solves the widths for `measure`; false when even the least do not fit. */
 bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness, length measure,
                   length *width);
 length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness);
+
+/* What the columns beside a flow's lanes can do with at least. */
+length widths_beside(const struct tabular *tabular, enum tightness tightness, length measure);
 
 /* Lines the rows will have, in thousandths, about. */
 int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width);
@@ -87,11 +93,17 @@ void rows_strips(struct tabular *tabular, struct galley *galley);
 
 /* -- flow.c, flowhead.c: the flow of an SOP over a table's lanes -- */
 void flow_begin(struct tabular *tabular);
-/* Type size to begin with; symbols and lanes for a size; a narrower lane to try before a smaller size, false
- * when there is none. */
+/* Type size to begin with; symbols and lanes for a size and what columns beside them need at least; a narrower lane
+ * to try before a smaller size, false when there is none. */
 length flow_type_size(const struct tabular *tabular);
-void flow_resize(struct tabular *tabular, length size, length measure);
+void flow_resize(struct tabular *tabular, length size, length measure, length text);
 bool flow_narrower(struct tabular *tabular);
+/* What the drawing gives up at this size: 0 nothing, thousands what nobody should miss. */
+int64_t flow_cost(const struct tabular *tabular);
+/* Why the drawing has no room; false when it is the text that has none. */
+bool flow_tell_too_wide(const struct tabular *tabular, length measure);
+/* Tells when symbols came out narrower than eyes allow. */
+void flow_tell_small(const struct tabular *tabular);
 void flow_demand(const struct tabular *tabular, struct demand *demand);
 /* Sets the head of a lane that is too narrow for its words upwards; false for any other cell. */
 bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body);

@@ -127,6 +127,19 @@ length widths_needed(const struct tabular *tabular, const struct demand *demand,
 	return sum;
 }
 
+length widths_beside(const struct tabular *tabular, enum tightness tightness, length measure)
+{
+	const struct flow_lanes *lanes = tabular->table->lanes;
+	struct demand demand = widths_demand(tabular);
+	length sum = 0;
+	size_t column;
+
+	for (column = 0; column < tabular->columns; column++)
+		if (column < lanes->first || column >= lanes->first + lanes->count)
+			sum += least_of(tabular, &demand, tightness, column, measure);
+	return sum;
+}
+
 /* -- giving out what is left -- */
 
 struct giver {

@@ -1,1 +1,1 @@
-sop --poster --kertas a3
+sop --poster --kertas a4

@@ -2,6 +2,7 @@
 
 Each is made five times in a process of its own and the best time told, so that little else is measured.
 `large` is the largest sample with its narrative many times over; what it costs per page tells how the cost grows.
+`steps` are SOPs of twelve lanes, every third step a decision that goes back up to twenty.
 """
 import copy
 import glob
@@ -52,6 +53,23 @@ def large(source, folder):
     return folder + "/data.json"
 
 
+def procedure(steps, path):
+    """An SOP so long, with loops."""
+    rows = []
+    for i in range(steps):
+        row = {"kegiatan": "Memeriksa berkas usulan dan kelengkapan", "pelaksana": "p%d" % (i * 5 % 12),
+               "kelengkapan": "Berkas", "waktu": "1 jam", "output": "Catatan"}
+        if i % 3 == 2 and i + 1 < steps:
+            row["lanjut"] = {"Sesuai": i + 2, "Tidak sesuai": max(1, i - i * 7 % 20)}
+        rows.append(row)
+    sop = {"nomor": "1", "nama": "Pemeriksaan", "pelaksana": {"p%d" % i: "Pelaksana %d" % i for i in range(12)}, "langkah": rows}
+    data = {"instansi": {"pemerintah": "Pemerintah Kabupaten Contoh", "nama": "Dinas Contoh", "tempat": "Contoh"}, "tahun": 2024,
+            "sop": [sop]}
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    return path
+
+
 def main(naskah):
     samples = sorted(glob.glob("samples/*/data.json"))
     with tempfile.TemporaryDirectory() as folder:
@@ -65,6 +83,8 @@ def main(naskah):
         name = os.path.basename(os.path.dirname(biggest)) + " lkip"
         measure(name + " --klasik", naskah, "lkip", biggest, folder + "/out.pdf", ["--klasik"])
         measure("large lkip", naskah, "lkip", large(biggest, folder + "/large"), folder + "/out.pdf")
+        for steps in (30, 60, 120, 200):
+            measure("%d steps sop" % steps, naskah, "sop", procedure(steps, folder + "/sop.json"), folder + "/out.pdf")
 
 
 main(*sys.argv[1:])

@@ -24,8 +24,10 @@ struct stroke {
 
 struct shape {
 	struct area box;
-	size_t step; /* SIZE_MAX: a pentagon */
+	struct area body; /* where lines stand on it: of a document, whose lower edge is a wave, to its middle */
+	size_t step;      /* SIZE_MAX: a pentagon */
 	size_t corners;
+	bool diamond;
 	struct text letter; /* of a pentagon, */
 	size_t other;       /* and the page it names */
 };
@@ -60,6 +62,17 @@ static inline bool is_inside(struct area inner, struct area outer)
 {
 	return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top &&
 	       inner.bottom <= outer.bottom;
+}
+
+/* How far a box is from a diamond, along the side that is nearest; below 0: it hits it. */
+static inline length diamond_distance(struct area diamond, struct area box)
+{
+	length half_width = (diamond.right - diamond.left) / 2, half_height = (diamond.bottom - diamond.top) / 2;
+	length x = (diamond.left + diamond.right) / 2, y = (diamond.top + diamond.bottom) / 2;
+
+	x = length_max(0, length_max(box.left - x, x - box.right));
+	y = length_max(0, length_max(box.top - y, y - box.bottom));
+	return (x * half_height + y * half_width - half_width * half_height) / (half_width + half_height);
 }
 
 static inline void read_rule(struct arena *arena, struct sheet *sheet, const struct item *item)
@@ -119,8 +132,11 @@ static inline void read_shape(struct arena *arena, struct sheet *sheet, const st
 {
 	struct shape *shape = array_push(arena, &sheet->shapes);
 
-	shape->box = path_area(item);
+	shape->body = shape->box = path_area(item);
+	if (item->path.count == 5 && item->path.steps[3].verb == PATH_CURVE)
+		shape->box.bottom += (shape->box.bottom - shape->box.top) / 5;
 	shape->corners = item->path.count - 1;
+	shape->diamond = shape->corners == 4 && item->path.steps[0].x[0] > 0;
 	shape->step = SIZE_MAX;
 	if (item->mark) { /* "12" */
 		shape->step = 0;
@@ -175,7 +191,8 @@ static inline void read_head(struct sheet *sheet, const struct item *item)
 	assert_int_equal(found, 1);
 }
 
-/* What a pentagon's words say: its letter, and the number that ends the words above or below it. */
+/* What a pentagon's words say: its letter, and the number that ends the words above or below it, on their second
+ * line perhaps. */
 static inline void read_pentagon(struct sheet *sheet, struct shape *shape)
 {
 	length nearest = LENGTH_MAX;
@@ -198,27 +215,43 @@ static inline void read_pentagon(struct sheet *sheet, struct shape *shape)
 		}
 	}
 	assert_true(shape->letter.count > 0);
-	assert_true(nearest < pt(3));
+	assert_true(nearest < pt(3) || nearest < 2 * (shape->box.bottom - shape->box.top));
+}
+
+/* The lower end of the tables: what is drawn below them is a legend. */
+static inline length tables_end(const struct page *page)
+{
+	length end = 0;
+
+	for (size_t i = 0; i < page->items.count; i++)
+		if (page->items.items[i].kind == ITEM_RULE)
+			end = length_max(end, page->items.items[i].y + page->items.items[i].rule.height);
+	return end;
 }
 
 static inline void read_sheet(struct arena *arena, const struct page *page, struct sheet *sheet)
 {
+	length end = tables_end(page);
+
 	for (size_t i = 0; i < page->items.count; i++) {
 		const struct item *item = &page->items.items[i];
+		bool drawn = item->kind == ITEM_PATH && path_area(item).top < end;
 
 		if (item->kind == ITEM_RULE)
 			read_rule(arena, sheet, item);
 		else if (item->kind == ITEM_TEXT)
 			read_text(arena, sheet, item);
-		else if (item->kind == ITEM_PATH && !item->path.fill)
+		else if (drawn && !item->path.fill)
 			read_stroke(arena, sheet, item);
-		else if (item->kind == ITEM_PATH && item->path.stroke)
+		else if (drawn && item->path.stroke)
 			read_shape(arena, sheet, item);
 	}
-	for (size_t i = 0; i < page->items.count; i++)
-		if (page->items.items[i].kind == ITEM_PATH && page->items.items[i].path.fill &&
-		    !page->items.items[i].path.stroke)
-			read_head(sheet, &page->items.items[i]);
+	for (size_t i = 0; i < page->items.count; i++) {
+		const struct item *item = &page->items.items[i];
+
+		if (item->kind == ITEM_PATH && path_area(item).top < end && item->path.fill && !item->path.stroke)
+			read_head(sheet, item);
+	}
 	for (size_t i = 0; i < sheet->shapes.count; i++)
 		if (sheet->shapes.items[i].step == SIZE_MAX)
 			read_pentagon(sheet, &sheet->shapes.items[i]);

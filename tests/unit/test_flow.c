@@ -703,6 +703,65 @@ static void test_hop_too_many(void **state)
 	assert_true(breaks(chart, FLOW_RULE_HOP));
 }
 
+/* Two pages: the line from the first leaves in a pentagon. */
+static void draw_jump(struct chart *chart)
+{
+	step(chart, 0, false);
+	step(chart, 1, false);
+	link(chart, 0, 1, 0);
+	chart->plan = flow_plan(chart->arena, &chart->flow, NULL);
+	chart->page_of_step[1] = 7;
+	draw_page(chart, 0, 1, 0, flow_split(chart->arena, chart->plan, chart->page_of_step));
+}
+
+static void test_wrong_page(void **state)
+{
+	struct chart *chart = *state;
+
+	draw_jump(chart);
+	chart->drawing->pentagons.items[0].other = 6;
+	assert_true(breaks(chart, FLOW_RULE_PAGE));
+}
+
+static void test_wrong_letter(void **state)
+{
+	struct chart *chart = *state;
+
+	draw_jump(chart);
+	chart->drawing->pentagons.items[0].letter = LIT("B");
+	assert_true(breaks(chart, FLOW_RULE_PAGE));
+}
+
+static void test_wrong_way(void **state)
+{
+	struct chart *chart = *state;
+
+	draw_jump(chart);
+	chart->drawing->pentagons.items[0].up = true;
+	assert_true(breaks(chart, FLOW_RULE_PAGE));
+}
+
+/* Each beside the line of the other. */
+static void test_labels_swapped(void **state)
+{
+	struct chart *chart = *state;
+	struct flow_label *labels;
+	struct flow_box first;
+
+	step(chart, 0, false);
+	step(chart, 1, true);
+	step(chart, 1, false);
+	link(chart, 0, 1, 0);
+	link(chart, 1, 2, pt(8));
+	link(chart, 1, 0, pt(8));
+	draw(chart);
+	labels = chart->drawing->labels.items;
+	first = labels[0].box;
+	labels[0].box = labels[1].box;
+	labels[1].box = first;
+	assert_true(breaks(chart, FLOW_RULE_LABEL));
+}
+
 static void test_no_head(void **state)
 {
 	struct chart *chart = *state;
@@ -759,6 +818,10 @@ int main(void)
 		TEST(test_no_hop),
 		TEST(test_hop_too_many),
 		TEST(test_no_head),
+		TEST(test_wrong_page),
+		TEST(test_wrong_letter),
+		TEST(test_wrong_way),
+		TEST(test_labels_swapped),
 		TEST(test_rules_have_words),
 	};
 

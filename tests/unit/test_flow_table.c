@@ -215,6 +215,76 @@ static void long_names_of_many_lanes_leave_room_for_steps(void **state)
 	fixture_close(f);
 }
 
+/* One word too long for any lane runs upwards by itself. */
+static void one_long_word_turns_its_own_head(void **state)
+{
+	static const char *const heads[LANES_MOST] = {
+		"Staf",    "Kasubbag", "Pengadministrasi-Kepegawaian-Daerah-Kabupaten",
+		"Asisten", "Kepala",   "Camat",
+		"Bupati",  "Lurah",    "Operator"
+	};
+	struct flow_fixture flow = flow_open(heads, 9, 6, "Memeriksa");
+	struct fixture *f = flow.f;
+	const struct item *head = NULL;
+
+	(void)state;
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_true(find_words(f, 0, "Pengad", &head) > 0);
+	assert_int_equal(head->text.way, WAY_UP);
+	assert_int_equal(find_words(f, 0, "Asisten", &head), 1);
+	assert_int_equal(head->text.way, WAY_ACROSS);
+	assert_int_equal(find_words(f, 0, "Kasubbag", &head), 1);
+	assert_int_equal(head->text.way, WAY_ACROSS);
+	fixture_close(f);
+}
+
+/* Seven lanes on A4 with a loop: words in full, symbols wide enough to be seen. */
+static void words_stand_in_full_among_many_lanes(void **state)
+{
+	static const char *const heads[] = {
+		"Tim", "Bidang", "Kasubbag", "Sekretaris", "Kepala", "Inspektorat", "Setda"
+	};
+	struct flow_fixture flow = flow_open(heads, 7, 14, "Memeriksa kesesuaian data dengan bukti dukung");
+	struct fixture *f = flow.f;
+	const struct item *symbols[16];
+
+	(void)state;
+	f->section->paper.left = f->section->paper.right = mm(15);
+	flow.lanes->rows[0].actors[0].symbol = SYMBOL_CAPSULE;
+	flow.lanes->rows[0].actors[0].words = LIT("Mulai");
+	flow.lanes->rows[3].actors[0].symbol = SYMBOL_DIAMOND;
+	flow.lanes->rows[3].decision = true;
+	flow.lanes->rows[3].ways[0].label = LIT("Sesuai");
+	flow.lanes->rows[3].ways[1] = (struct flow_way){ 0, LIT("Tidak sesuai") };
+	flow.lanes->rows[3].way_count = 2;
+	fixture_set(f);
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(find_words(f, 0, "Mulai", NULL), 1);
+	assert_int_equal(find_words(f, 0, "Sesuai", NULL), 1);
+	assert_int_equal(find_words(f, 0, "Tidak", NULL), 1);
+	assert_true(symbols_on(f, 0, symbols, 16) > 4);
+	for (size_t i = 1; i < 3; i++)
+		assert_true(symbols[i]->path.steps[2].x[0] >= pt(28));
+	fixture_close(f);
+}
+
+/* However many steps there are, the first page and the last have two of them at least. */
+static void no_page_has_a_lone_step(void **state)
+{
+	(void)state;
+	for (size_t steps = 6; steps < 40; steps++) {
+		struct flow_fixture flow = flow_open(four, 4, steps, "Memeriksa dan meneliti kelengkapan berkas");
+		struct fixture *f = flow.f;
+		const struct item *symbols[64];
+
+		fixture_set(f);
+		for (size_t page = 0; page < f->document.pages.count; page++)
+			assert_true(symbols_on(f, page, symbols, 64) > 1);
+		fixture_close(f);
+	}
+}
+
 static void what_goes_on_has_pentagons_that_name_the_pages(void **state)
 {
 	struct flow_fixture flow = flow_open(four, 4, 30, "Memeriksa dan meneliti kelengkapan berkas");
@@ -356,6 +426,9 @@ int main(void)
 		cmocka_unit_test(words_stand_inside_capsules_and_beside_lines),
 		cmocka_unit_test(heads_of_narrow_lanes_run_upwards),
 		cmocka_unit_test(long_names_of_many_lanes_leave_room_for_steps),
+		cmocka_unit_test(one_long_word_turns_its_own_head),
+		cmocka_unit_test(words_stand_in_full_among_many_lanes),
+		cmocka_unit_test(no_page_has_a_lone_step),
 		cmocka_unit_test(what_goes_on_has_pentagons_that_name_the_pages),
 		cmocka_unit_test(far_pages_have_shorter_notes),
 		cmocka_unit_test(type_shrinks_to_keep_a_flow_on_its_page),
