@@ -6,6 +6,8 @@
  */
 #include "typeset/pages.h"
 
+#include <assert.h>
+
 enum { PAGES_MOST = 20000 };
 
 struct frame frame_of(const struct paper *paper, bool landscape)
@@ -193,6 +195,7 @@ static void place_strips(struct setter *setter, const struct galley *galley, con
 		struct strip *strip = galley->items[i];
 		length height = height_on_page(galley, first, i);
 
+		assert(strip->frame == frame->width);
 		y += height;
 		if (stretch && left_over > 0)
 			y += left_over * strip->stretch / stretch;

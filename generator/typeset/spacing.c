@@ -48,11 +48,16 @@ static length left_of(struct setter *setter, const struct group *group, length m
 	return left;
 }
 
+length group_measure(struct setter *setter, const struct group *group, length measure)
+{
+	return group->width ? group->width : measure - left_of(setter, group, measure);
+}
+
 void set_group(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct group *group = &block->group;
 	length left = left_of(setter, group, galley->measure);
-	length width = group->width ? group->width : galley->measure - left;
+	length width = group_measure(setter, group, galley->measure);
 	struct galley *body = galley_new(setter, width);
 	const struct styles *styles = setter->styles;
 	struct mark *outer = setter->mark;
@@ -129,10 +134,12 @@ void set_columns(struct setter *setter, struct galley *galley, const struct bloc
 	const struct columns *columns = &block->columns;
 	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
 	struct mark *outer = setter->mark;
+	bool fixed = setter->fixed;
 	length height = 0, x = 0, below = 0;
 	struct strip *strip;
 	size_t i;
 
+	setter->fixed = true;
 	for (i = 0; i < columns->count; i++) {
 		parts[i] = galley_new(setter, part_width(columns, i, galley->measure));
 		setter->mark = outer ? mark_new(setter->arena, outer, ROLE_DIV) : NULL;
@@ -140,6 +147,7 @@ void set_columns(struct setter *setter, struct galley *galley, const struct bloc
 		below = length_max(below, parts[i]->pending);
 	}
 	setter->mark = outer;
+	setter->fixed = fixed;
 	level_parts(parts, columns->count);
 	for (i = 0; i < columns->count; i++)
 		height = length_max(height, galley_height(parts[i]));

@@ -229,10 +229,10 @@ static void set_cells(struct tabular *tabular)
 	struct setter *setter = tabular->setter;
 	struct mark *outer = setter->mark, *part = NULL;
 	struct digits *widest = column_digits(tabular);
-	bool bare = setter->bare;
+	bool bare = setter->bare, in_cell = setter->in_cell, fixed = setter->fixed;
 	size_t row, column;
 
-	setter->in_cell = true;
+	setter->in_cell = setter->fixed = true;
 	for (row = 0; row < tabular->rows; row++) {
 		struct mark *mark = NULL;
 
@@ -246,7 +246,8 @@ static void set_cells(struct tabular *tabular)
 		}
 		level_cells(tabular, row);
 	}
-	setter->in_cell = false;
+	setter->in_cell = in_cell;
+	setter->fixed = fixed;
 	setter->bare = bare;
 	setter->mark = outer;
 }
@@ -342,9 +343,9 @@ static length trial_height(struct tabular *tabular)
 }
 
 /* Smaller type, when that saves a page. */
-static void keep_on_page(struct tabular *tabular, length measure, length frame_height)
+static void keep_on_page(struct tabular *tabular, length measure)
 {
-	length room = frame_height - tabular->table->company, size = tabular->size, height;
+	length room = tabular->setter->frame_height - tabular->table->company, size = tabular->size, height;
 
 	if (!tabular->table->company)
 		return;
@@ -382,33 +383,74 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 		entry_set(setter, tabular->table, galley->items[first]);
 }
 
+/* Its size and widths on the page as it lies or, where that may be, a turned one; gives how that lies. */
+static struct tabular *plan_table(struct setter *setter, const struct table *table, length measure, enum turn *lie)
+{
+	struct tabular *tabular = tabular_new(setter, table);
+	length turned = measure_lying(setter, TURN_LANDSCAPE, measure);
+	bool in_cell = setter->in_cell, may_turn = !setter->fixed && !setter->landscape && turned > measure, turn;
+
+	spread_spans(tabular);
+	setter->in_cell = true;
+	if (table->lanes)
+		flow_begin(tabular);
+	turn = may_turn && table->turned;
+	if (turn)
+		choose(tabular, turned, 0);
+	else
+		turn = choose(tabular, measure, may_turn ? turned : 0);
+	setter->shrink_to = 0;
+	setter->in_cell = in_cell;
+	*lie = turn ? TURN_LANDSCAPE : setter->lie;
+	return tabular;
+}
+
+static bool is_nothing(const struct table *table)
+{
+	return !table->column_count || !table->rows.count;
+}
+
+enum turn table_lie(struct setter *setter, const struct table *table, length measure)
+{
+	struct tabular *tabular;
+	enum turn lie;
+
+	if (is_nothing(table))
+		return setter->lie;
+	tabular = plan_table(setter, table, measure, &lie);
+	plan_add(setter, table, lie, measure)->tabular = tabular;
+	return lie;
+}
+
+/* As planned, or for the page as it lies, which it does not turn. */
+static struct tabular *table_here(struct setter *setter, const struct table *table, length measure)
+{
+	const struct plan *plan = setter->fixed ? NULL : plan_find(setter, table, measure);
+	bool fixed = setter->fixed;
+	struct tabular *tabular;
+	enum turn lie;
+
+	if (plan)
+		return plan->tabular;
+	setter->fixed = true;
+	tabular = plan_table(setter, table, measure, &lie);
+	setter->fixed = fixed;
+	return tabular;
+}
+
 void set_table(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct table *table = &block->table;
+	bool in_cell = setter->in_cell, fixed = setter->fixed;
 	struct tabular *tabular;
-	length turned_measure = setter->measure_turned - (setter->frame_measure - galley->measure);
-	bool in_cell = setter->in_cell, may_turn, turn;
 
-	if (!table->column_count || !table->rows.count)
+	if (is_nothing(table))
 		return;
-	tabular = tabular_new(setter, table);
-	spread_spans(tabular);
-	setter->in_cell = true;
-	may_turn = !in_cell && !setter->landscape && turned_measure > galley->measure;
-	turn = may_turn && table->turned;
-	if (table->lanes)
-		flow_begin(tabular);
-	if (turn)
-		choose(tabular, turned_measure, 0);
-	else
-		turn = choose(tabular, galley->measure, may_turn ? turned_measure : 0);
-	keep_on_page(tabular, turn ? setter->measure_turned : galley->measure,
-	             turn ? setter->frame_turned : setter->frame_height);
+	tabular = table_here(setter, table, galley->measure);
+	setter->in_cell = setter->fixed = true;
+	keep_on_page(tabular, galley->measure);
 	tell_small(tabular);
 	setter->in_cell = in_cell;
-	if (turn)
-		turn_page(setter, galley, TURN_LANDSCAPE);
+	setter->fixed = fixed;
 	set_table_here(tabular, galley);
-	if (turn)
-		turn_page(setter, galley, TURN_PORTRAIT);
 }

@@ -1,7 +1,5 @@
 /* Tables: widths, heads, spans, cuts; and that nothing of a table's text is ever lost. */
-#include "base/buffer.h"
-
-#include "typeset_fixture.h"
+#include "bag.h"
 
 /* A head of `columns` cells "K1", "K2" ...; gives the table. */
 static struct table *table_with_head(struct fixture *f, size_t columns)
@@ -18,70 +16,6 @@ static struct table *table_with_head(struct fixture *f, size_t columns)
 static void fill(struct fixture *f, struct table *table, size_t column, const char *text)
 {
 	cell_text(f->arena, &table->rows.items[table->rows.count - 1], column, text_from(text), (struct text){ 0 });
-}
-
-/* -- reading the words back: marked items only, so repeated matter does not count -- */
-
-struct bag {
-	struct fixture *f;
-	ARRAY_OF(struct text) words;
-};
-
-static void bag_add(struct bag *bag, struct text text)
-{
-	size_t start = 0;
-
-	for (size_t i = 0; i <= text.count; i++)
-		if (i == text.count || text.bytes[i] == ' ') {
-			if (i > start)
-				*array_push(bag->f->arena, &bag->words) = text_part(text, start, i - start);
-			start = i + 1;
-		}
-}
-
-/* Words of a leaf mark over all pages, in the order they were drawn, soft hyphens joined. */
-static struct text leaf_words(struct fixture *f, const struct mark *leaf)
-{
-	struct buffer out = { .arena = f->arena };
-
-	for (size_t page = 0; page < f->document.pages.count; page++)
-		for (size_t i = 0; i < f->document.pages.items[page].items.count; i++) {
-			const struct item *item = &f->document.pages.items[page].items.items[i];
-			struct text text;
-
-			if (item->mark != leaf || item->kind != ITEM_TEXT)
-				continue;
-			text = item_words(f->arena, item);
-			if (text_ends(text, "\xC2\xAD"))
-				text.count -= 2;
-			buffer_add(&out, text);
-		}
-	return buffer_text(&out);
-}
-
-static void collect(struct bag *bag, const struct mark *mark, enum role wanted, bool inside)
-{
-	inside = inside || mark->role == wanted;
-	if (!mark->first && inside)
-		bag_add(bag, leaf_words(bag->f, mark));
-	for (const struct mark *child = mark->first; child; child = child->next)
-		collect(bag, child, wanted, inside);
-}
-
-static int by_bytes(const void *a, const void *b)
-{
-	return text_compare(*(const struct text *)a, *(const struct text *)b);
-}
-
-static void assert_same_words(struct bag *in, struct bag *out)
-{
-	qsort(in->words.items, in->words.count, sizeof *in->words.items, by_bytes);
-	qsort(out->words.items, out->words.count, sizeof *out->words.items, by_bytes);
-	for (size_t i = 0; i < in->words.count && i < out->words.count; i++)
-		if (!text_equal(in->words.items[i], out->words.items[i]))
-			fail_msg("word %zu: in \"%.*s\", out \"%.*s\"", i, (int)in->words.items[i].count,
-			         in->words.items[i].bytes, (int)out->words.items[i].count, out->words.items[i].bytes);
-	assert_int_equal(in->words.count, out->words.count);
 }
 
 /* -- generated tables -- */
@@ -160,7 +94,7 @@ static void no_text_of_a_table_is_lost(void **state)
 
 		random_table(f, &state_of_random, &in);
 		fixture_set(f);
-		collect(&out, f->document.root, ROLE_TBODY, false);
+		collect(&out, ROLE_TBODY);
 		assert_same_words(&in, &out);
 		fixture_close(f);
 	}
@@ -318,7 +252,7 @@ static void a_cell_of_thousands_of_lines(void **state)
 	}
 	fixture_set(f);
 	assert_true(f->document.pages.count > 30);
-	collect(&out, f->document.root, ROLE_TBODY, false);
+	collect(&out, ROLE_TBODY);
 	assert_int_equal(out.words.count, in.words.count);
 	fixture_close(f);
 }
