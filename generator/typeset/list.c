@@ -158,8 +158,7 @@ void set_list(struct setter *setter, struct galley *galley, const struct block *
 
 struct extent list_extent(struct setter *setter, const struct block *block)
 {
-	struct type type = type_from_style(setter, STYLE_CELL);
-	length room = length_scale(type.size, 150, 100); /* label and its gap, about */
+	length room = list_room(setter, &block->list);
 	struct extent sum = { 0 };
 
 	for (size_t i = 0; i < block->list.count; i++)

@@ -118,6 +118,7 @@ struct setter {
 	bool bare;                   /* a lone paragraph takes `mark` itself (a cell's only one) */
 	bool in_cell;                /* of a table */
 	bool fixed;                  /* the page does not turn for what is set here: in cells and columns */
+	bool whole_words;            /* no word is cut at its syllables: the widths of whole ones are needed */
 	length shrink_to;            /* type size for cells of the table being set; 0: as styles say */
 	const struct flow_set *flow; /* of the flow table just set, for the legend below it */
 };

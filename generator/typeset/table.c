@@ -1,8 +1,4 @@
-/* Tables: choose type size and lie of the page, set the cells, measure the rows, make strips.
- *
- * Type shrinks by half points down to the least size before the page turns; then words may be hyphenated;
- * a table that is still too wide is an error.
- */
+/* Tables: plan type size, widths and page (tablesize.c), set the cells, measure the rows, make strips. */
 #include "typeset/tabular.h"
 
 static struct tabular *tabular_new(struct setter *setter, const struct table *table)
@@ -60,88 +56,17 @@ static void spread_spans(struct tabular *tabular)
 		}
 }
 
-/* -- size and lie -- */
-
-static bool solve_at(struct tabular *tabular, length size, enum tightness tightness, length measure)
-{
-	tabular->setter->shrink_to = tabular->size = size;
-	if (tabular->flow)
-		flow_resize(tabular, size, measure);
-	do {
-		struct demand demand = widths_demand(tabular);
-
-		if (widths_solve(tabular, &demand, tightness, measure, tabular->width))
-			return true;
-	} while (tabular->flow && flow_narrower(tabular));
-	return false;
-}
-
-static bool fits(struct tabular *tabular, enum tightness tightness, length measure)
+static void tell_page(const struct tabular *tabular)
 {
 	struct setter *setter = tabular->setter;
-	length size = tabular->flow ? flow_type_size(tabular) : setter->styles->rules[STYLE_CELL].size;
 
-	for (; size >= tabular->least; size -= LENGTH_PT / 2)
-		if (solve_at(tabular, size, tightness, measure))
-			return true;
-	return false;
-}
-
-static void tell_too_wide(struct tabular *tabular, length measure)
-{
-	struct setter *setter = tabular->setter;
-	struct demand demand = widths_demand(tabular);
-	length needed = widths_needed(tabular, &demand, TIGHT_PARTS);
-	struct text path = tabular->table->path;
-	size_t column;
-
-	diag_add(setter->diags, path, MESSAGE_TABLE_TOO_WIDE,
-	         text_from_int(setter->arena, needed * 254 / (720 * LENGTH_PT) + 1),
-	         text_from_int(setter->arena, measure * 254 / (720 * LENGTH_PT)));
-	for (column = 0; column < tabular->columns; column++)
-		tabular->width[column] = measure / (length)tabular->columns;
-	tabular->size = setter->styles->least_size;
-}
-
-static bool fits_whole_words(struct tabular *tabular, length measure, length turned_measure, bool *turned)
-{
-	*turned = false;
-	if (!tabular->flow && table_size(tabular, measure, turned_measure, turned))
-		return true;
-	if (fits(tabular, TIGHT_WORDS, measure))
-		return true;
-	*turned = turned_measure && fits(tabular, TIGHT_WORDS, turned_measure);
-	return *turned;
-}
-
-static void tell_small(const struct tabular *tabular)
-{
-	struct setter *setter = tabular->setter;
+	if (tabular->table->upright && setter->lie != TURN_PORTRAIT)
+		diag_add(setter->diags, tabular->table->path, MESSAGE_TURNED_AFTER_ALL);
 
 	if (tabular->size < setter->styles->far_size)
 		diag_add(setter->diags, tabular->table->path, MESSAGE_TYPE_NOT_FAR,
 		         text_from_int(setter->arena, tabular->size / LENGTH_PT),
 		         text_from_int(setter->arena, setter->styles->far_size / LENGTH_PT));
-}
-
-/* True when the page must be turned for it; `turned_measure` is 0 when it may not. */
-static bool choose(struct tabular *tabular, length measure, length turned_measure)
-{
-	const struct styles *styles = tabular->setter->styles;
-	bool turned = false;
-
-	tabular->least = length_max(styles->least_size, styles->far_size);
-	if (fits_whole_words(tabular, measure, turned_measure, &turned))
-		return turned;
-	tabular->least = styles->least_size;
-	if (styles->far_size && fits_whole_words(tabular, measure, turned_measure, &turned))
-		return turned;
-	if (fits(tabular, TIGHT_PARTS, measure))
-		return false;
-	if (turned_measure && fits(tabular, TIGHT_PARTS, turned_measure))
-		return true;
-	tell_too_wide(tabular, measure);
-	return false;
 }
 
 /* -- cells -- */
@@ -352,12 +277,12 @@ static void keep_on_page(struct tabular *tabular, length measure)
 	height = trial_height(tabular);
 	if (height <= room || height > room * 3 / 2)
 		return;
-	while (tabular->size - LENGTH_PT / 2 >= tabular->least) {
-		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, TIGHT_WORDS, measure) &&
+	while (tabular->size - LENGTH_PT / 2 >= tabular->least)
+		if (ladder_resize(tabular, tabular->size - LENGTH_PT / 2, FIT_WORDS, measure) &&
 		    trial_height(tabular) <= room)
 			return;
-	}
-	solve_at(tabular, size, TIGHT_WORDS, measure);
+	if (!ladder_resize(tabular, size, FIT_WORDS, measure))
+		ladder_resize(tabular, size, FIT_PARTS, measure);
 }
 
 static void set_table_here(struct tabular *tabular, struct galley *galley)
@@ -383,25 +308,18 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 		entry_set(setter, tabular->table, galley->items[first]);
 }
 
-/* Its size and widths on the page as it lies or, where that may be, a turned one; gives how that lies. */
+/* Its size and widths on the page it asks for; gives how that lies. */
 static struct tabular *plan_table(struct setter *setter, const struct table *table, length measure, enum turn *lie)
 {
 	struct tabular *tabular = tabular_new(setter, table);
-	length turned = measure_lying(setter, TURN_LANDSCAPE, measure);
-	bool in_cell = setter->in_cell, may_turn = !setter->fixed && !setter->landscape && turned > measure, turn;
+	bool in_cell = setter->in_cell;
 
 	spread_spans(tabular);
 	setter->in_cell = true;
 	if (table->lanes)
 		flow_begin(tabular);
-	turn = may_turn && table->turned;
-	if (turn)
-		choose(tabular, turned, 0);
-	else
-		turn = choose(tabular, measure, may_turn ? turned : 0);
-	setter->shrink_to = 0;
+	*lie = ladder_choose(tabular, measure);
 	setter->in_cell = in_cell;
-	*lie = turn ? TURN_LANDSCAPE : setter->lie;
 	return tabular;
 }
 
@@ -449,7 +367,7 @@ void set_table(struct setter *setter, struct galley *galley, const struct block 
 	tabular = table_here(setter, table, galley->measure);
 	setter->in_cell = setter->fixed = true;
 	keep_on_page(tabular, galley->measure);
-	tell_small(tabular);
+	tell_page(tabular);
 	setter->in_cell = in_cell;
 	setter->fixed = fixed;
 	set_table_here(tabular, galley);

@@ -164,6 +164,8 @@ static void try_sop(size_t number)
 	assert_inside(f, number);
 	for (size_t page = 0; page < f->document.pages.count; page++)
 		turned = turned || lies(&f->document.pages.items[page]);
+	if (way && strcmp(way, "tegak") == 0 && turned != told(f, MESSAGE_TURNED_AFTER_ALL))
+		fail_msg("SOP %zu: turned without a word, or a word too many", number);
 	bag_add(&in, text_copy(f->arena, buffer_text(&words)));
 	collect(&out, ROLE_TBODY);
 	assert_held(&in, &out, number);
