@@ -4,10 +4,11 @@
 #include "typeset/tabular.h"
 
 enum {
-	SLACK = 20,      /* thousandths of a point: what rounding may take from a scaled width */
-	LINES_WELL = 2,  /* a cell of so many lines reads well, */
-	EMS_WELL = 9,    /* and one of any length in lines of three words, about */
-	NARROW_SHARE = 4 /* a column marked narrow wishes for its longest line, up to this part of the measure */
+	SLACK = 20,       /* thousandths of a point: what rounding may take from a scaled width */
+	LINES_WELL = 2,   /* a cell of so many lines reads well, */
+	EMS_WELL = 9,     /* and one of any length in lines of three words, about; */
+	LINES_MODEST = 8, /* in a little table, one of so many lines will do */
+	NARROW_SHARE = 4  /* a column marked narrow wishes for its longest line, up to this part of the measure */
 };
 
 /* -- cells -- */
@@ -47,14 +48,15 @@ static bool is_head(const struct tabular *tabular, size_t row)
 	return row < tabular->heads;
 }
 
-/* The width with which a cell reads well. It never falls when words are added. Heads are content with a word a line. */
-static length wish_of(const struct tabular *tabular, const struct extent *extent, size_t row)
+/* The width with which a cell reads well, in no more than so many lines unless these are long. It never falls when
+ * words are added. Heads are content with a word a line. */
+static length width_for(const struct tabular *tabular, const struct extent *extent, size_t row, int64_t lines)
 {
-	length well = EMS_WELL * type_from_style(tabular->setter, STYLE_CELL).size;
+	length enough = EMS_WELL * type_from_style(tabular->setter, STYLE_CELL).size;
 
 	if (is_head(tabular, row))
 		return extent->word;
-	return length_max(extent->word, length_min(extent->longest / LINES_WELL, well));
+	return length_max(extent->word, length_min(extent->longest / lines, enough));
 }
 
 static void measure_cells(struct tabular *tabular, struct asked *cells, bool syllables)
@@ -71,7 +73,8 @@ static void measure_cells(struct tabular *tabular, struct asked *cells, bool syl
 				continue;
 			asked->extent = blocks_extent(setter, &cell->body);
 			asked->from = shrinks_from(setter, &cell->body);
-			asked->wish = wish_of(tabular, &asked->extent, row);
+			asked->well = width_for(tabular, &asked->extent, row, LINES_WELL);
+			asked->modest = width_for(tabular, &asked->extent, row, LINES_MODEST);
 		}
 	setter->whole_words = false;
 }
@@ -155,7 +158,8 @@ static void add_decimals(const struct tabular *tabular, struct demand *demand)
 		width += 2 * tabular->pad_x;
 		raise(&demand->least[column], width);
 		raise(&demand->word[column], width);
-		raise(&demand->wish[column], width);
+		raise(&demand->modest[column], width);
+		raise(&demand->well[column], width);
 	}
 }
 
@@ -173,7 +177,8 @@ static void add_cell(const struct tabular *tabular, struct demand *demand, size_
 	raise(&demand->least[column], extent->part + pad);
 	raise(&demand->word[column], extent->word + pad);
 	raise(&demand->longest[column], (is_head(tabular, row) ? extent->word : extent->longest) + pad);
-	raise(&demand->wish[column], scaled(asked->wish, asked->from, demand->size) + pad);
+	raise(&demand->modest[column], scaled(asked->modest, asked->from, demand->size) + pad);
+	raise(&demand->well[column], scaled(asked->well, asked->from, demand->size) + pad);
 }
 
 static void add_wishes(const struct tabular *tabular, struct demand *demand)
@@ -182,9 +187,10 @@ static void add_wishes(const struct tabular *tabular, struct demand *demand)
 		length narrow = length_min(demand->longest[column], demand->measure / NARROW_SHARE);
 
 		raise(&demand->longest[column], demand->word[column]);
-		raise(&demand->wish[column], demand->word[column]);
+		raise(&demand->modest[column], demand->word[column]);
+		raise(&demand->well[column], demand->word[column]);
 		if (tabular->table->columns[column].narrow)
-			raise(&demand->wish[column], narrow);
+			raise(&demand->well[column], narrow);
 	}
 }
 
@@ -198,7 +204,8 @@ struct demand demand_at(struct tabular *tabular, length size, length measure, bo
 		.least = arena_many(arena, tabular->columns, length),
 		.word = arena_many(arena, tabular->columns, length),
 		.longest = arena_many(arena, tabular->columns, length),
-		.wish = arena_many(arena, tabular->columns, length),
+		.modest = arena_many(arena, tabular->columns, length),
+		.well = arena_many(arena, tabular->columns, length),
 	};
 
 	if (syllables && !tabular->syllables)

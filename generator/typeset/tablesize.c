@@ -8,10 +8,10 @@
  *   4. the same, while no syllable is broken;
  *   5. A3, turned: steps 2 to 4 there.
  *
- * A table for which none will do is told to be too wide. It reads well when no word is broken and each column has the
- * width its cells wish for (demand.c), or is so little that it need not. Steps 3 and 4 are taken upright where there is
- * no turned page: in a cell or in columns, on paper that is as wide as high, and where the writer asked for an upright
- * page; steps 2 to 4 begin where the page lies already.
+ * A table for which none will do is told to be too wide. It reads well when no word is broken and each column has lines
+ * of three words, or two lines for all of a cell (demand.c); a little table does when no cell needs many lines. Steps 3
+ * and 4 are taken upright where there is no turned page: in a cell or in columns, on paper that is as wide as high, and
+ * where the writer asked for an upright page; steps 2 to 4 begin where the page lies already.
  *
  * Whether a step will do hangs on sums of widths that never fall when a cell gets another letter or word. So more text
  * never takes a table down the ladder: to a narrower page, or to larger type on the same page.
@@ -82,10 +82,9 @@ static bool is_little(const struct tabular *tabular, const struct demand *demand
 static bool has_room(const struct tabular *tabular, const struct demand *demand, enum fit fit,
                      const struct ground *ground)
 {
-	if (widths_needed(tabular, demand, fit == FIT_PARTS ? FIT_PARTS : FIT_WORDS) > demand->measure)
-		return false;
-	return fit != FIT_WELL || is_little(tabular, demand, ground) ||
-	       widths_needed(tabular, demand, FIT_WELL) <= demand->measure;
+	if (fit == FIT_WELL && is_little(tabular, demand, ground))
+		fit = FIT_MODEST;
+	return widths_needed(tabular, demand, fit) <= demand->measure;
 }
 
 /* Takes the step if it will do. Lanes of a flow give way to text. */

@@ -25,7 +25,7 @@ struct row_part {
 /* What one cell asks, in the type the table begins with. */
 struct asked {
 	struct extent extent; /* without padding */
-	length wish;          /* the width with which it reads well */
+	length well, modest;  /* the widths with which it reads well, and well enough in a little table */
 	length from;          /* type size below which it shrinks with the type; 0: it does not */
 };
 
@@ -34,8 +34,8 @@ struct number_width {
 	length width, from;
 };
 
-/* How well columns fit: no syllable is broken, or no word, or every column reads well besides. */
-enum fit { FIT_PARTS, FIT_WORDS, FIT_WELL };
+/* How well columns fit: no syllable is broken, or no word, or every column reads well enough besides, or well. */
+enum fit { FIT_PARTS, FIT_WORDS, FIT_MODEST, FIT_WELL };
 
 /* What the cells ask of the widths in type of one size, on one measure. */
 struct demand {
@@ -44,7 +44,8 @@ struct demand {
 	length *least;        /* per column, padding included, without spans: widest part of a word, */
 	length *word;         /* widest word, */
 	length *longest;      /* widest line unbroken, */
-	length *wish;         /* and what reads well */
+	length *well;         /* what reads well, */
+	length *modest;       /* and well enough */
 	length area;          /* of all words, as one line */
 };
 

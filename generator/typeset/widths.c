@@ -22,10 +22,12 @@ static const length *least_widths(const struct demand *demand, enum fit fit)
 		return demand->least;
 	case FIT_WORDS:
 		return demand->word;
+	case FIT_MODEST:
+		return demand->modest;
 	case FIT_WELL:
 		break;
 	}
-	return demand->wish;
+	return demand->well;
 }
 
 static length span_needs(const struct tabular *tabular, const struct demand *demand, enum fit fit, size_t row,
