@@ -1,4 +1,4 @@
-/* Words shared by the files that set tables: demand.c, widths.c, decimals.c, tablesize.c,
+/* Words shared by the files that set tables: demand.c, widths.c, fewest.c, profile.c, decimals.c, tablesize.c,
  * table.c, rows.c, tabledraw.c. */
 #ifndef TYPESET_TABULAR_H
 #define TYPESET_TABULAR_H
@@ -27,6 +27,18 @@ struct asked {
 	struct extent extent; /* without padding */
 	length well, modest;  /* the widths with which it reads well, and well enough in a little table */
 	length from;          /* type size below which it shrinks with the type; 0: it does not */
+};
+
+/* Lines of a cell: how many as wide as its widest word, and the widths from which it has fewer. */
+enum { LINE_UNIT = 1000 };
+struct profile_step {
+	length width;
+	size_t lines;
+};
+struct profile {
+	bool known; /* it holds words alone */
+	size_t most;
+	ARRAY_OF(struct profile_step) steps;
 };
 
 /* The widest number of a column of decimals. */
@@ -68,7 +80,8 @@ struct tabular {
 	bool syllables;        /* with the parts of their words, */
 	struct asked *asked;   /* rows times columns, */
 	struct number_width *numbers;
-	length *floor; /* per row: height it has at least, in one piece; NULL for none */
+	struct profile *profiles; /* NULL until lines are counted */
+	length *floor;            /* per row: height it has at least, in one piece; NULL for none */
 };
 
 static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row, size_t column)
@@ -95,7 +108,17 @@ struct demand demand_at(struct tabular *tabular, length size, length measure, bo
 /* The least width of the whole table, overlapping spans and all. It never falls when a cell gets more words. */
 length widths_needed(const struct tabular *tabular, const struct demand *demand, enum fit fit);
 /* Solves the widths for the demand's measure, which is no less than the width needed. */
-void widths_solve(const struct tabular *tabular, const struct demand *demand, enum fit fit, length *width);
+void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit fit, length *width);
+
+/* -- fewest.c -- */
+/* Moves room between columns while lines become fewer; none gets less than its least width. */
+void widths_refine(struct tabular *tabular, const struct demand *demand, const length *least, length *width);
+
+/* -- profile.c -- */
+/* Of every `step`th row. */
+void profiles_make(struct tabular *tabular, size_t step);
+/* At a width without padding, in this size of type, when type shrinks from `from` on. */
+size_t profile_lines(const struct profile *profile, length width, length from, length size);
 
 /* -- tablesize.c: the ladder -- */
 /* Type, widths and page for a table that has this measure on the page as it lies. Tells when there is none. */

@@ -7,7 +7,7 @@
 
 #include <assert.h>
 
-enum { STEPS = 60, ROWS_WEIGHED = 200, DECIMAL_UNIT = 1000 };
+enum { STEPS = 60, ROWS_WEIGHED = 200, DECIMAL_UNIT = LINE_UNIT };
 
 /* A column marked narrow keeps to its longest content, unless that is long after all. */
 static bool stays_narrow(const struct tabular *tabular, const struct demand *demand, size_t column)
@@ -262,7 +262,7 @@ static void give_rest(const struct tabular *tabular, length *width, length left)
 	}
 }
 
-void widths_solve(const struct tabular *tabular, const struct demand *demand, enum fit fit, length *width)
+void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit fit, length *width)
 {
 	struct giver giver = {
 		.tabular = tabular,
@@ -270,12 +270,18 @@ void widths_solve(const struct tabular *tabular, const struct demand *demand, en
 		.width = width,
 		.step = tabular->rows / ROWS_WEIGHED + 1,
 	};
-	length sum = start_widths(tabular, demand, fit, true, width);
+	length *least = arena_many(tabular->setter->arena, tabular->columns, length);
+	length sum = start_widths(tabular, demand, fit, true, width), left;
 
 	if (sum > demand->measure) /* wishes give way first */
 		sum = start_widths(tabular, demand, fit, false, width);
 	if (sum > demand->measure)
 		sum = tightest_widths(tabular, demand, fit, width);
 	assert(sum <= demand->measure);
-	give_rest(tabular, width, give_steps(&giver, demand->measure - sum));
+	for (size_t column = 0; column < tabular->columns; column++)
+		least[column] = width[column];
+	left = give_steps(&giver, demand->measure - sum);
+	give_rest(tabular, width, left);
+	if (!left) /* else every column has its longest line */
+		widths_refine(tabular, demand, least, width);
 }

@@ -353,6 +353,56 @@ static void a_turned_table_in_a_list_keeps_the_margin(void **state)
 	fixture_close(f);
 }
 
+/* From the upper border to the lower. */
+static length height_of_table(struct fixture *f)
+{
+	const struct page *page = &f->document.pages.items[0];
+	length top = LENGTH_MAX, bottom = 0;
+
+	for (size_t i = 0; i < page->items.count; i++)
+		if (page->items.items[i].kind == ITEM_RULE) {
+			top = length_min(top, page->items.items[i].y);
+			bottom = length_max(bottom, page->items.items[i].y);
+		}
+	return bottom - top;
+}
+
+/* Three columns of words, as wide as they come out, or in these thousandths of the measure. */
+static length height_with(unsigned seed, int first, int second)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_with_head(f, 3);
+	length height;
+
+	table->columns[0].share = first;
+	table->columns[1].share = second;
+	table->columns[2].share = first ? 1000 - first - second : 0;
+	for (int i = 0; i < 8; i++) {
+		struct row *row = row_add(f->arena, table, ROW_BODY);
+
+		for (size_t column = 0; column < 3; column++)
+			cell_text(f->arena, row, column, random_words(f, &seed, 3 + 5 * column), (struct text){ 0 });
+	}
+	fixture_set(f);
+	height = height_of_table(f);
+	fixture_close(f);
+	return height;
+}
+
+/* No widths anybody tries make the table lower than those that are solved, but by a line. */
+static void columns_share_the_measure_for_the_fewest_lines(void **state)
+{
+	(void)state;
+	for (unsigned seed = 1; seed <= 5; seed++) {
+		length solved = height_with(seed * 977, 0, 0), best = solved;
+
+		for (int first = 150; first < 700; first += 50)
+			for (int second = 150; second < 850 - first; second += 50)
+				best = length_min(best, height_with(seed * 977, first, second));
+		assert_in_range(solved - best, 0, pt(12));
+	}
+}
+
 static void type_shrinks_to_eight_points_and_no_further(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -472,6 +522,7 @@ int main(void)
 		cmocka_unit_test(a_turned_table_in_a_list_keeps_the_margin),
 		cmocka_unit_test(squeezed_words_get_room),
 		cmocka_unit_test(a_small_table_stays_as_it_is),
+		cmocka_unit_test(columns_share_the_measure_for_the_fewest_lines),
 		cmocka_unit_test(type_shrinks_to_eight_points_and_no_further),
 		cmocka_unit_test(a_group_row_stays_with_the_next),
 		cmocka_unit_test(a_table_fills_the_measure),
