@@ -43,6 +43,7 @@ struct strip {
 	struct items items;
 	struct owner *owner; /* NULL: the items are all there is */
 	size_t part;         /* the owner's number for it */
+	bool loose;          /* a line that gives way like those of text, though somebody draws it */
 	length frame;        /* width of the frame it was set for */
 	size_t page;         /* where it was placed; set by the paginator */
 	length top;

@@ -25,15 +25,15 @@ static struct text name_of(struct arena *arena, const struct item *item)
 		parts = arena_many(arena, item->text.count + 1, struct text);
 		for (size_t i = 0; i < item->text.count; i++)
 			parts[i] = item->text.pieces[i].shaped->text;
-		return first_letters(text_join(arena, parts, item->text.count));
+		return diag_words(arena, WORDING_SOME_TEXT, first_letters(text_join(arena, parts, item->text.count)));
 	case ITEM_IMAGE:
-		return LIT("gambar");
+		return diag_words(arena, WORDING_SOME_PICTURE, DIAG_NONE);
 	case ITEM_RULE:
 	case ITEM_PATH:
 	case ITEM_LINK:
 		break;
 	}
-	return LIT("garis");
+	return diag_words(arena, WORDING_SOME_LINE, DIAG_NONE);
 }
 
 static bool is_within(const struct page *page, const struct item *item)

@@ -495,6 +495,8 @@ static void what_lies_outside_is_told(void **state)
 	struct fixture *f = fixture_open();
 	struct proof proof;
 	struct item *item;
+	struct text line;
+	size_t at;
 
 	(void)state;
 	paragraph_add(f->blocks, STYLE_BODY, words(f, "Kata yang keluar."));
@@ -508,7 +510,8 @@ static void what_lies_outside_is_told(void **state)
 	assert_int_equal(proof.outside, 1);
 	assert_int_equal(proof.lost, 0);
 	assert_int_equal(f->diags.list.items[0].message, MESSAGE_OUTSIDE_PAPER);
-	assert_true(text_is(f->diags.list.items[0].arguments[1], "Kata yang keluar."));
+	line = diag_format(f->arena, &f->diags.list.items[0], LIT("uji.json"), LANGUAGE_ID);
+	assert_true(text_find(line, "halaman 1: \"Kata yang keluar.\" tidak muat", &at));
 	item->x = f->document.pages.items[0].width - (item_end(item) - item->x);
 	assert_int_equal(within_prove(f->arena, &f->document, 2, &f->diags).outside, 0);
 	item->x++;
