@@ -157,6 +157,7 @@ struct table {
 	length company;   /* type shrinks to keep the table on one page with this much else; 0: it does not */
 	bool keep_next;   /* its last row stays with what follows */
 	bool turned;      /* set on a turned page; the text goes on upright */
+	bool upright;     /* upright as long as the parts of its words have room there; else that is told */
 	struct text path; /* for messages */
 };
 

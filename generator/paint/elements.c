@@ -120,22 +120,22 @@ static void add_numbering(struct buffer *out, const struct mark *mark)
 static void add_illustration(struct buffer *out, const struct painter *painter, const struct mark *mark,
                              const struct element *element)
 {
-	const struct extent *extent = &element->extent;
+	const struct reach *reach = &element->reach;
 	length height;
 
 	buffer_str(out, "/Alt");
 	literal_text(out, mark->alt);
-	if (!element->has_extent)
+	if (!element->has_reach)
 		return;
-	height = painter->document->pages.items[element->extent_page].height;
+	height = painter->document->pages.items[element->reach_page].height;
 	buffer_str(out, "/A<</O/Layout/Placement/Block/BBox[");
-	buffer_fixed(out, extent->left);
+	buffer_fixed(out, reach->left);
 	buffer_byte(out, ' ');
-	buffer_fixed(out, height - extent->bottom);
+	buffer_fixed(out, height - reach->bottom);
 	buffer_byte(out, ' ');
-	buffer_fixed(out, extent->right);
+	buffer_fixed(out, reach->right);
 	buffer_byte(out, ' ');
-	buffer_fixed(out, height - extent->top);
+	buffer_fixed(out, height - reach->top);
 	buffer_str(out, "]>>");
 }
 

@@ -2,7 +2,7 @@
 #ifndef PAINT_ELEMENTS_H
 #define PAINT_ELEMENTS_H
 
-#include "paint/extent.h"
+#include "page/reach.h"
 #include "paint/painter.h"
 
 enum kid_kind { KID_CONTENT, KID_ANNOTATION, KID_ELEMENT };
@@ -18,9 +18,9 @@ struct element {
 	bool needed;
 	size_t number;
 	ARRAY_OF(struct element_kid) kids;
-	bool has_extent; /* figures and formulas: on the first page they are on */
-	size_t extent_page;
-	struct extent extent;
+	bool has_reach; /* figures and formulas: on the first page they stand on */
+	size_t reach_page;
+	struct reach reach;
 };
 
 /* Appends the element's dictionary; `parent` is the number of the object it hangs in. */

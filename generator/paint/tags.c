@@ -7,7 +7,7 @@
 #include "paint/tags.h"
 
 #include "paint/elements.h"
-#include "paint/extent.h"
+#include "page/reach.h"
 #include "paint/literal.h"
 
 #include <assert.h>
@@ -89,13 +89,13 @@ void tags_extend(struct tags *tags, const struct item *item, size_t index)
 
 		if (mark->role != ROLE_FIGURE && mark->role != ROLE_FORMULA)
 			continue;
-		if (!element->has_extent)
-			element->extent = extent_of(item);
-		else if (element->extent_page == index)
-			element->extent = extent_join(element->extent, extent_of(item));
-		if (!element->has_extent)
-			element->extent_page = index;
-		element->has_extent = true;
+		if (!element->has_reach)
+			element->reach = reach_of(item);
+		else if (element->reach_page == index)
+			element->reach = reach_join(element->reach, reach_of(item));
+		if (!element->has_reach)
+			element->reach_page = index;
+		element->has_reach = true;
 	}
 }
 

@@ -1,4 +1,4 @@
-/* One row per kind of block. Kinds that hold blocks (lists, tables, groups) come back here for them. */
+/* One row per kind of block. */
 #include "typeset/setter.h"
 
 static const struct {
@@ -29,10 +29,9 @@ static const struct {
 	/* clang-format on */
 };
 
-void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
+void set_block(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	for (size_t i = 0; i < blocks->count; i++)
-		rows[blocks->items[i].kind].set(setter, galley, &blocks->items[i]);
+	rows[block->kind].set(setter, galley, block);
 }
 
 struct extent blocks_extent(struct setter *setter, const struct blocks *blocks)

@@ -1,28 +1,6 @@
 /* New pages, and pages that lie the other way. */
 #include "typeset/setter.h"
 
-static bool kept(const struct strip *strip)
-{
-	return strip->before == BREAK_AVOID || strip->before == BREAK_NEVER;
-}
-
-/* Strips that must stay with what follows (a heading) go to the turned page too. */
-static void move_before_kept(struct galley *galley)
-{
-	size_t at = galley->count - 1;
-	struct strip *turn = galley->items[at];
-
-	while (at > 0 && kept(galley->items[at - 1])) {
-		galley->items[at] = galley->items[at - 1];
-		at--;
-	}
-	if (at > 0) {
-		galley->items[at] = galley->items[at - 1];
-		at--;
-	}
-	galley->items[at] = turn;
-}
-
 /* What a galley in a list or group is narrower than the frame by, it stays narrower by. */
 static void take_frame(struct setter *setter, struct galley *galley, enum turn lie)
 {
@@ -49,7 +27,6 @@ static bool just_turned_back(const struct setter *setter, const struct galley *g
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie)
 {
 	bool back = just_turned_back(setter, galley, lie);
-	enum pagebreak next = galley->next;
 	struct strip *strip;
 
 	setter->lain = setter->lie;
@@ -61,10 +38,6 @@ void turn_page(struct setter *setter, struct galley *galley, enum turn lie)
 	strip = strip_add(setter, galley, 0, 0);
 	strip->before = BREAK_MUST;
 	strip->turn = lie;
-	if (next != BREAK_MAY) {
-		move_before_kept(galley);
-		galley->next = next;
-	}
 }
 
 void set_break(struct setter *setter, struct galley *galley, const struct block *block)

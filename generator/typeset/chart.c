@@ -374,12 +374,7 @@ static struct strip *take_strip(struct bars *bars, struct galley *galley, length
 {
 	struct strip *strip = strip_add(bars->setter, galley, above, height);
 
-	for (size_t i = 0; i < bars->pen.items.count; i++) {
-		struct item *item = array_push(bars->setter->arena, &strip->items);
-
-		*item = bars->pen.items.items[i];
-		item->mark = mark;
-	}
+	strip_take(bars->setter, strip, &bars->pen.items, 0, mark);
 	bars->pen.items = (struct items){ 0 };
 	return strip;
 }

@@ -227,8 +227,10 @@ static void set_line(struct contents_set *set, struct entry *entry)
 		for (i = 0; i < words.count; i++)
 			*array_push(setter->arena, &first->items) = words.items[i];
 	}
-	for (i = 0; i < title->count; i++)
+	for (i = 0; i < title->count; i++) {
 		title->items[i]->owner = &line->owner;
+		title->items[i]->loose = true;
+	}
 	line->last = title->items[title->count - 1];
 }
 

@@ -49,7 +49,7 @@ static size_t rooms_of(const struct setter *setter, const struct figure *figure,
 	if (figure->width && figure->width < measure)
 		rooms[count++] = (struct room){ figure->width, height, TURN_KEEP };
 	rooms[count++] = (struct room){ measure, height, TURN_KEEP };
-	if (setter->in_cell || figure->drawing->kind == DRAWING_BARS)
+	if (setter->fixed || figure->drawing->kind == DRAWING_BARS)
 		return count;
 	if (!setter->landscape && setter->measure_turned > measure)
 		rooms[count++] = (struct room){ setter->measure_turned, setter->frame_turned - below, TURN_LANDSCAPE };

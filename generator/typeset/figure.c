@@ -94,28 +94,39 @@ static struct strip *drawn_strip(struct setter *setter, struct galley *galley, c
 {
 	struct strip *strip = strip_add(setter, galley, pt(10), drawn->height);
 
-	for (size_t i = 0; i < drawn->items.count; i++) {
-		struct item *item = array_push(setter->arena, &strip->items);
-
-		*item = drawn->items.items[i];
-		item->x += x;
-		item->mark = mark;
-	}
+	strip_take(setter, strip, &drawn->items, x, mark);
 	return strip;
 }
 
-/* A drawing may turn the page; the text goes on as it lay. */
+enum turn figure_lie(struct setter *setter, const struct figure *figure, length measure)
+{
+	struct drawn *drawn;
+	enum turn lie;
+
+	if (!figure->drawing)
+		return setter->lie;
+	drawn = arena_new(setter->arena, struct drawn);
+	*drawn = drawing_make(setter, figure, measure);
+	lie = drawn->turn == TURN_KEEP ? setter->lie : drawn->turn;
+	plan_add(setter, figure, lie, measure)->drawn = drawn;
+	return lie;
+}
+
+/* Made already when the page was chosen for it, unless the page lies otherwise for the sake of another. */
+static struct drawn drawn_here(struct setter *setter, const struct figure *figure, length measure)
+{
+	const struct plan *plan = plan_find(setter, figure, measure);
+
+	return plan ? *plan->drawn : drawing_make(setter, figure, measure);
+}
+
 static void set_drawing(struct setter *setter, struct galley *galley, const struct figure *figure)
 {
-	struct drawn drawn = drawing_make(setter, figure, galley->measure);
-	enum turn lie = setter->lie;
+	struct drawn drawn = drawn_here(setter, figure, galley->measure);
 	struct mark *mark;
 	struct strip *strip;
-	bool parts;
+	bool parts = !drawn.fits && figure->drawing->kind == DRAWING_BARS && !setter->in_cell;
 
-	if (drawn.turn != TURN_KEEP)
-		turn_page(setter, galley, drawn.turn);
-	parts = !drawn.fits && figure->drawing->kind == DRAWING_BARS && !setter->in_cell;
 	set_lead(setter, galley, figure, parts);
 	mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_FIGURE) : NULL;
 	if (mark)
@@ -127,8 +138,6 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 	galley_below(galley, pt(6));
 	entry_set(setter, figure, strip);
 	set_caption(setter, galley, figure, parts);
-	if (drawn.turn != TURN_KEEP)
-		turn_page(setter, galley, lie);
 }
 
 void set_figure(struct setter *setter, struct galley *galley, const struct block *block)

@@ -1,6 +1,8 @@
 /* Fractions: numerator, bar and denominator in one strip, what stands left and right of them on its middle. */
 #include "typeset/setter.h"
 
+enum { EMS_MOST = 24 };
+
 static struct type formula_type(struct setter *setter)
 {
 	return type_from_style(setter, setter->in_cell ? STYLE_CELL : STYLE_FORMULA);
@@ -55,7 +57,8 @@ struct extent formula_extent(struct setter *setter, const struct block *block)
 		.part = length_max(top.part, bottom.part) + sides_width,
 	};
 
-	extent.word = length_max(extent.word, extent.longest * 6 / 10); /* halves of two lines at most */
+	/* halves of two lines, while these are no longer than reads well */
+	extent.word = length_max(extent.word, length_min(extent.longest * 6 / 10, EMS_MOST * type.size + sides_width));
 	extent.area = extent.longest * 2;
 	return extent;
 }

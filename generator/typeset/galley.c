@@ -16,6 +16,7 @@ struct strip *strip_add(struct setter *setter, struct galley *galley, length abo
 	strip->height = height;
 	strip->above = galley->count ? length_max(above, galley->pending) : above;
 	strip->before = galley->next;
+	strip->frame = setter->frame_measure;
 	galley->pending = 0;
 	galley->next = BREAK_MAY;
 	*array_push(setter->arena, galley) = strip;
@@ -73,11 +74,24 @@ struct item *item_add(struct setter *setter, struct items *items, enum item_kind
 {
 	struct item *item = array_push(setter->arena, items);
 
+	setter->handed += kind == ITEM_TEXT && mark;
 	item->kind = kind;
 	item->mark = mark;
 	item->x = x;
 	item->y = y;
 	return item;
+}
+
+void strip_take(struct setter *setter, struct strip *strip, const struct items *items, length x, struct mark *mark)
+{
+	for (size_t i = 0; i < items->count; i++) {
+		struct item *item = array_push(setter->arena, &strip->items);
+
+		*item = items->items[i];
+		item->x += x;
+		item->mark = mark;
+		setter->handed += item->kind == ITEM_TEXT && mark;
+	}
 }
 
 void rule_item(struct setter *setter, struct items *items, length x, length y, length width, length height)

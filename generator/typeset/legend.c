@@ -105,6 +105,15 @@ static bool goes_on(const struct flow_set *set)
 	return false;
 }
 
+static size_t marked_texts(const struct items *items)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < items->count; i++)
+		count += items->items[i].kind == ITEM_TEXT && items->items[i].mark;
+	return count;
+}
+
 static void emit_legend(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
 {
 	const struct legend_set *set = (const struct legend_set *)owner;
@@ -113,6 +122,8 @@ static void emit_legend(struct owner *owner, const struct canvas *canvas, const 
 	for (size_t i = 0; i < count; i++) {
 		const struct strip *strip = placed[i].strip;
 
+		canvas->setter->handed +=
+			strip->part < lines->count ? marked_texts(&lines->items[strip->part]->items) : 0;
 		for (size_t k = 0; strip->part < lines->count && k < lines->items[strip->part]->items.count; k++)
 			emit_item(canvas, &lines->items[strip->part]->items.items[k], strip->x, placed[i].y);
 	}
@@ -148,11 +159,13 @@ void set_legend(struct setter *setter, struct galley *galley, const struct block
 	const struct symbol_legend *legend = &block->legend;
 	struct legend_set *set = arena_new(setter->arena, struct legend_set);
 	struct mark *mark = setter->mark ? mark_new(setter->arena, setter->mark, ROLE_P) : NULL;
+	size_t handed = setter->handed;
 
 	set->owner.emit = emit_legend;
 	set->flow = setter->flow;
 	set->split = set_entries(setter, galley->measure, legend, setter->flow != NULL, mark);
 	set->whole = set_entries(setter, galley->measure, legend, false, mark);
+	setter->handed = handed; /* one of the two, once it is known which */
 	for (size_t i = 0; i < set->split->count; i++) {
 		const struct strip *row = set->split->items[i];
 		struct strip *strip = strip_add(setter, galley, row->above, row->height);

@@ -55,11 +55,23 @@ static size_t skip_blanks(const struct atoms *atoms, size_t at)
 	return at;
 }
 
+/* The advance of a sign in the word that it ends a part of. */
+static length sign_advance(const struct shaped *whole, char sign, length size)
+{
+	for (size_t r = 0; r < whole->count; r++) {
+		const struct glyph_run *run = &whole->runs[r];
+
+		for (size_t g = 0; g < run->count; g++)
+			if (run->glyphs[g].count == 1 && run->text.bytes[run->glyphs[g].start] == sign)
+				return face_length(run->face, run->glyphs[g].advance, size);
+	}
+	return 0;
+}
+
 /* Hyphens, stops and commas at the end of a line stand out a little, or the margin would look hollow there. */
 static length hang_of(const struct breaker *breaker, size_t end, const struct atom *next)
 {
 	const struct atom *last = end ? &breaker->atoms->items[end - 1] : NULL;
-	const struct glyph_run *run;
 	char sign;
 
 	if (!breaker->elastic || !last || last->kind != ATOM_BOX)
@@ -67,11 +79,9 @@ static length hang_of(const struct breaker *breaker, size_t end, const struct at
 	if (next->kind == ATOM_BOX && next->hyphen)
 		return length_scale(next->hyphen, HANG, 1000);
 	sign = last->text.bytes[last->text.count - 1];
-	if ((sign != '.' && sign != ',' && sign != '-') || !last->whole->count)
+	if (sign != '.' && sign != ',' && sign != '-')
 		return 0;
-	run = &last->whole->runs[last->whole->count - 1];
-	return length_scale(face_length(run->face, run->glyphs[run->count - 1].advance, breaker->type->size), HANG,
-	                    1000);
+	return length_scale(sign_advance(last->whole, sign, breaker->type->size), HANG, 1000);
 }
 
 static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next, const struct atom *atom)

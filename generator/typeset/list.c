@@ -58,16 +58,17 @@ static length colon_room(struct setter *setter, const struct type *type)
 	return words_width(setter, type, 0, LIT(":")) + label_gap(type);
 }
 
-static length label_room(struct setter *setter, const struct list *list, const struct type *type)
+length list_room(struct setter *setter, const struct list *list)
 {
-	length widest = 0, gap = label_gap(type) + (list->colons ? colon_room(setter, type) : 0);
-	length least = list->colons ? 0 : setter->in_cell ? type->size : setter->styles->indent;
+	struct type type = type_here(setter);
+	length widest = 0, gap = label_gap(&type) + (list->colons ? colon_room(setter, &type) : 0);
+	length least = list->colons ? 0 : setter->in_cell ? type.size : setter->styles->indent;
 	size_t i;
 
 	for (i = 0; i < list->count; i++)
-		widest = length_max(widest, words_width(setter, type, label_flags(list), label_of(setter, list, i)));
+		widest = length_max(widest, words_width(setter, &type, label_flags(list), label_of(setter, list, i)));
 	for (i = 0; list->beside && i < list->beside->count; i++)
-		widest = length_max(widest, words_width(setter, type, label_flags(list), list->beside->items[i]));
+		widest = length_max(widest, words_width(setter, &type, label_flags(list), list->beside->items[i]));
 	return length_max(widest + gap, list->room ? list->room : least);
 }
 
@@ -87,6 +88,29 @@ static void set_label(struct setter *setter, struct strip *strip, const struct l
 		*array_push(setter->arena, &strip->items) = body.items[k];
 }
 
+static bool turns_page(const struct strip *strip)
+{
+	return strip->before == BREAK_MUST && strip->turn != TURN_KEEP;
+}
+
+/* A body that starts with a table has no line for the label: it gets one of its own. */
+static void add_label_line(struct setter *setter, struct galley *galley, size_t first, const struct type *type)
+{
+	struct galley own = { .measure = galley->measure };
+	struct strip *strip = strip_add(setter, &own, 0, type->leading), *table = galley->items[first];
+
+	array_push(setter->arena, galley);
+	for (size_t i = galley->count - 1; i > first; i--)
+		galley->items[i] = galley->items[i - 1];
+	galley->items[first] = strip;
+	strip->x = table->x;
+	strip->above = table->above;
+	strip->before = table->before;
+	strip->frame = table->frame;
+	table->above = 0;
+	table->before = BREAK_NEVER;
+}
+
 static void set_item(struct setter *setter, struct galley *galley, const struct list *list, size_t i, length room,
                      struct mark *list_mark)
 {
@@ -102,8 +126,10 @@ static void set_item(struct setter *setter, struct galley *galley, const struct 
 		strip_add(setter, body, 0, type.leading)->baseline = type_baseline(setter, &type);
 	}
 	galley_append(setter, galley, body, room);
-	if (galley->items[first]->owner) /* the body starts with a table: the label gets a line of its own */
-		return;
+	while (first + 1 < galley->count && turns_page(galley->items[first]))
+		first++;
+	if (galley->items[first]->owner)
+		add_label_line(setter, galley, first, &type);
 	if (!galley->items[first]->baseline)
 		galley->items[first]->baseline = type_baseline(setter, &type);
 	set_label(setter, galley->items[first], list, i, room, &type, label);
@@ -115,8 +141,7 @@ void set_list(struct setter *setter, struct galley *galley, const struct block *
 {
 	const struct list *list = &block->list;
 	struct mark *outer = setter->mark, *mark = NULL;
-	struct type type = type_here(setter);
-	length room = label_room(setter, list, &type);
+	length room = list_room(setter, list);
 	bool bare = setter->bare;
 	size_t i;
 
@@ -135,8 +160,7 @@ void set_list(struct setter *setter, struct galley *galley, const struct block *
 
 struct extent list_extent(struct setter *setter, const struct block *block)
 {
-	struct type type = type_from_style(setter, STYLE_CELL);
-	length room = length_scale(type.size, 150, 100); /* label and its gap, about */
+	length room = list_room(setter, &block->list);
 	struct extent sum = { 0 };
 
 	for (size_t i = 0; i < block->list.count; i++)

@@ -57,7 +57,7 @@ static void emit_words(const struct canvas *canvas, const struct late_line *line
 
 	if (line->words->align == ALIGN_CENTRE)
 		x += (line->measure - rich_width(setter, rich, &line->type)) / 2;
-	words_item(setter, &items, rich, &line->type, line->mark, x, placed->strip->baseline);
+	words_item(setter, &items, rich, &line->type, canvas->artifact ? NULL : line->mark, x, placed->strip->baseline);
 	for (size_t i = 0; i < items.count; i++)
 		emit_item(canvas, &items.items[i], 0, placed->y);
 }

@@ -6,7 +6,9 @@
  */
 #include "typeset/pages.h"
 
-enum { PAGES_MOST = 20000 };
+#include <assert.h>
+
+enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
 enum { WHITE_PERCENT = 25, FILL_PERCENT = 12 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
@@ -234,11 +236,51 @@ static bool add_verso(struct setter *setter, const struct section *section, size
 	return true;
 }
 
+/* -- lines that give way: a page of its own is not worth a line or two -- */
+
+/* Where the strips end that stand between two breaks that must be; 0 when there is more than lines. */
+static size_t end_of_lines(const struct setter *setter, const struct galley *galley, size_t first)
+{
+	length line = setter->styles->rules[STYLE_TITLE].leading * 2;
+	size_t end = first;
+
+	for (; end < galley->count && (end == first || galley->items[end]->before != BREAK_MUST); end++) {
+		const struct strip *strip = galley->items[end];
+
+		if ((strip->owner && !strip->loose) || strip->height > line || strip->stretch)
+			return 0;
+	}
+	return end;
+}
+
+static size_t count_pages(const struct galley *galley, size_t first, size_t end, length room, length *used)
+{
+	size_t pages = 0;
+
+	for (; first < end; pages++)
+		first = end_of_page(galley, first, room, used);
+	return pages;
+}
+
+/* How much higher than its frame a page may be, so that these strips take a page less. */
+static length given_by(const struct setter *setter, const struct galley *galley, size_t first, length height)
+{
+	length most = length_scale(height, GIVEN_MOST, 1000), used = 0;
+	size_t end = end_of_lines(setter, galley, first);
+	size_t pages = count_pages(galley, first, end, height, &used);
+
+	if (pages < 2 || used > most * (length)(pages - 1))
+		return 0;
+	return count_pages(galley, first, end, height + most, &used) < pages ? most : 0;
+}
+
 static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame, size_t first,
                          size_t end, length left_over)
 {
 	size_t page = setter->document->pages.count - 1, i;
-	length y = frame->top;
+	length y = frame->top, used = frame->height - left_over;
+	length room =
+		left_over < 0 && used <= length_scale(frame->height, 1000 + GIVEN_MOST, 1000) ? frame->height : used;
 	int stretch = 0;
 
 	for (i = first; i < end; i++)
@@ -247,13 +289,14 @@ static void place_strips(struct setter *setter, const struct galley *galley, con
 		struct strip *strip = galley->items[i];
 		length height = height_on_page(galley, first, i);
 
-		y += height;
+		assert(strip->frame == frame->width);
 		if (stretch && left_over > 0)
 			y += left_over * strip->stretch / stretch;
 		strip->page = page;
-		strip->top = y - strip->height;
-		if (i == first && height == 0)
-			strip->top = y;
+		strip->top = height ? y + (room < used ? length_scale(height - strip->height, room, used)
+		                                       : height - strip->height)
+		                    : y;
+		y += room < used ? length_scale(height, room, used) : height;
 	}
 }
 
@@ -261,6 +304,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 {
 	enum turn lie = section->landscape ? TURN_LANDSCAPE : TURN_PORTRAIT;
 	size_t first = 0;
+	length given = 0;
 
 	while ((first = begin_page(galley, first, &lie)) < galley->count) {
 		struct frame frame;
@@ -270,7 +314,9 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		if (galley->items[first]->recto && !add_verso(setter, section, number))
 			return false;
 		frame = frame_lying(&section->paper, lie);
-		end = end_of_page(galley, first, frame.height, &used);
+		if (!first || galley->items[first]->before == BREAK_MUST)
+			given = given_by(setter, galley, first, frame.height);
+		end = end_of_page(galley, first, frame.height + given, &used);
 		if (!add_page(setter, section, lie, ++*number))
 			return false;
 		place_strips(setter, galley, &frame, first, end, frame.height - used);

@@ -44,6 +44,8 @@ struct strip {
 	struct items items;
 	struct owner *owner; /* NULL: the items are all there is */
 	size_t part;         /* the owner's number for it */
+	bool loose;          /* a line that gives way like those of text, though somebody draws it */
+	length frame;        /* width of the frame it was set for */
 	size_t page;         /* where it was placed; set by the paginator */
 	length top;
 };
@@ -76,6 +78,15 @@ struct owner {
 	void (*emit)(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
 };
 
+/* What was found out about a table or drawing when the page was chosen for it. */
+struct plan {
+	const void *source; /* struct table *, figure * */
+	enum turn lie;      /* of the page it asks for, */
+	length measure;     /* and what it has there */
+	struct tabular *tabular;
+	struct drawn *drawn;
+};
+
 struct setter {
 	/* -- the manuscript: the same from first to last -- */
 	struct arena *arena;
@@ -85,7 +96,9 @@ struct setter {
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
-	struct pages *pages; /* pages.h: no concern of those who set blocks, but for contents */
+	size_t handed;               /* texts with a mark made so far: so many come to stand on pages */
+	ARRAY_OF(struct plan) plans; /* plans.c */
+	struct pages *pages;         /* pages.h: no concern of those who set blocks, but for contents */
 
 	/* -- the section -- */
 	const struct paper *paper;
@@ -106,6 +119,8 @@ struct setter {
 	struct mark *mark;     /* parent of what is set next; NULL in artifacts */
 	bool bare;             /* a lone paragraph takes `mark` itself (a cell's only one) */
 	bool in_cell;          /* of a table */
+	bool fixed;            /* the page does not turn for what is set here: in cells and columns */
+	bool whole_words;      /* no word is cut at its syllables: the widths of whole ones are needed */
 	length shrink_to;      /* type size for cells of the table being set; 0: as styles say */
 	struct flow_set *flow; /* of the flow table just set, for the legend below it */
 };
@@ -122,6 +137,8 @@ length galley_height(const struct galley *galley);
 void galley_append(struct setter *setter, struct galley *galley, const struct galley *part, length x);
 struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind, struct mark *mark, length x,
                       length y);
+/* What was made without marks goes into the strip under this one. */
+void strip_take(struct setter *setter, struct strip *strip, const struct items *items, length x, struct mark *mark);
 void rule_item(struct setter *setter, struct items *items, length x, length y, length width, length height);
 void emit_item(const struct canvas *canvas, const struct item *item, length dx, length dy);
 void emit_strips(const struct canvas *canvas, const struct placed *placed, size_t count);
@@ -235,7 +252,9 @@ void extent_add(struct extent *sum, struct extent part);
 struct extent paragraph_extent(struct setter *setter, const struct block *block);
 
 /* -- the other kinds: rows in blocks.c -- */
+/* All of them, on pages that lie as the widest of each run needs (runs.c); one, on the page as it lies. */
 void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks);
+void set_block(struct setter *setter, struct galley *galley, const struct block *block);
 struct extent blocks_extent(struct setter *setter, const struct blocks *blocks);
 struct extent list_extent(struct setter *setter, const struct block *block);
 struct extent figure_extent(struct setter *setter, const struct block *block);
@@ -262,8 +281,22 @@ void set_page_words(struct setter *setter, struct galley *galley, const struct b
 void set_gallery(struct setter *setter, struct galley *galley, const struct block *block);
 
 enum role heading_role(const struct heading *heading);
-/* Goes on on a page that lies so; what must stay with the next strip goes along. */
+/* How the page must lie for what would be set to this measure on the page as it lies. */
+enum turn table_lie(struct setter *setter, const struct table *table, length measure);
+enum turn figure_lie(struct setter *setter, const struct figure *figure, length measure);
+/* The measure of what a group holds; what the labels of a list take of it. */
+length group_measure(struct setter *setter, const struct group *group, length measure);
+length list_room(struct setter *setter, const struct list *list);
+/* Goes on on a page that lies so. */
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
+
+/* -- plans.c -- */
+/* Notes one for what would have this measure on the page as it lies. */
+struct plan *plan_add(struct setter *setter, const void *source, enum turn lie, length measure);
+/* The one for the page as it lies now; NULL when none was made, or for another page. */
+const struct plan *plan_find(const struct setter *setter, const void *source, length measure);
+/* The measure on a page that lies so of what has this one here: narrower than the frame by as much. */
+length measure_lying(const struct setter *setter, enum turn lie, length measure);
 
 /* -- entries.c -- */
 /* Reports where what came from `source` begins; nothing when no entry did. */

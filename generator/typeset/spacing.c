@@ -55,11 +55,16 @@ static length left_of(struct setter *setter, const struct group *group, length m
 	return length_min(group->left, length_max(measure - room_of_lines(setter, &group->body), group->left_least));
 }
 
+length group_measure(struct setter *setter, const struct group *group, length measure)
+{
+	return group->width ? group->width : measure - left_of(setter, group, measure);
+}
+
 void set_group(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct group *group = &block->group;
 	length left = left_of(setter, group, galley->measure);
-	length width = group->width ? group->width : galley->measure - left;
+	length width = group_measure(setter, group, galley->measure);
 	struct galley *body = galley_new(setter, width);
 	const struct styles *styles = setter->styles;
 	struct mark *outer = setter->mark;
@@ -152,10 +157,12 @@ void set_columns(struct setter *setter, struct galley *galley, const struct bloc
 	const struct columns *columns = &block->columns;
 	struct galley **parts = arena_many(setter->arena, columns->count, struct galley *);
 	struct mark *outer = setter->mark;
+	bool fixed = setter->fixed;
 	length height = 0, x = 0, below = 0, more;
 	struct strip *strip;
 	size_t i;
 
+	setter->fixed = true;
 	more = yielded(setter, columns, part_width(columns, 0, galley->measure));
 	for (i = 0; i < columns->count; i++) {
 		parts[i] = galley_new(setter, part_width(columns, i, galley->measure) + (i ? -more : more));
@@ -164,6 +171,7 @@ void set_columns(struct setter *setter, struct galley *galley, const struct bloc
 		below = length_max(below, parts[i]->pending);
 	}
 	setter->mark = outer;
+	setter->fixed = fixed;
 	level_parts(parts, columns->count);
 	for (i = 0; i < columns->count; i++)
 		height = length_max(height, galley_height(parts[i]));

@@ -1,8 +1,4 @@
-/* Tables: choose type size and lie of the page, set the cells, measure the rows, make strips.
- *
- * Type shrinks by half points down to the least size before the page turns; then words may be hyphenated;
- * a table that is still too wide is an error.
- */
+/* Tables: plan type size, widths and page (tablesize.c), set the cells, measure the rows, make strips. */
 #include "typeset/tabular.h"
 
 static struct tabular *tabular_new(struct setter *setter, const struct table *table)
@@ -60,155 +56,17 @@ static void spread_spans(struct tabular *tabular)
 		}
 }
 
-/* -- size and lie -- */
-
-static bool solve_at(struct tabular *tabular, length size, enum tightness tightness, length measure)
-{
-	tabular->setter->shrink_to = tabular->size = size;
-	if (tabular->flow)
-		flow_resize(tabular, size, measure, widths_beside(tabular, tightness, measure));
-	do {
-		struct demand demand = widths_demand(tabular);
-
-		if (widths_solve(tabular, &demand, tightness, measure, tabular->width))
-			return true;
-	} while (tabular->flow && flow_narrower(tabular));
-	return false;
-}
-
-/* In the largest type there is room for. */
-static bool fits(struct tabular *tabular, enum tightness tightness, length measure)
-{
-	length size = tabular->setter->styles->rules[STYLE_CELL].size;
-
-	for (; size >= tabular->least; size -= LENGTH_PT / 2)
-		if (solve_at(tabular, size, tightness, measure))
-			return true;
-	return false;
-}
-
-static void tell_too_wide(struct tabular *tabular, length measure)
+static void tell_page(const struct tabular *tabular)
 {
 	struct setter *setter = tabular->setter;
-	struct demand demand = widths_demand(tabular);
-	length needed = widths_needed(tabular, &demand, TIGHT_PARTS);
-	struct text path = tabular->table->path;
-	size_t column;
 
-	if (!tabular->flow || !flow_tell_too_wide(tabular, measure))
-		diag_add(setter->diags, path, MESSAGE_TABLE_TOO_WIDE,
-		         text_from_int(setter->arena, needed * 254 / (720 * LENGTH_PT) + 1),
-		         text_from_int(setter->arena, measure * 254 / (720 * LENGTH_PT)));
-	for (column = 0; column < tabular->columns; column++)
-		tabular->width[column] = measure / (length)tabular->columns;
-	tabular->size = setter->styles->least_size;
-}
-
-static bool fits_whole_words(struct tabular *tabular, length measure, length turned_measure, bool *turned)
-{
-	*turned = false;
-	if (table_size(tabular, measure, turned_measure, turned))
-		return true;
-	if (fits(tabular, TIGHT_WORDS, measure))
-		return true;
-	*turned = turned_measure && fits(tabular, TIGHT_WORDS, turned_measure);
-	return *turned;
-}
-
-static void tell_small(const struct tabular *tabular)
-{
-	struct setter *setter = tabular->setter;
+	if (tabular->table->upright && setter->lie != TURN_PORTRAIT)
+		diag_add(setter->diags, tabular->table->path, MESSAGE_TURNED_AFTER_ALL);
 
 	if (tabular->size < setter->styles->far_size)
 		diag_add(setter->diags, tabular->table->path, MESSAGE_TYPE_NOT_FAR,
 		         text_from_int(setter->arena, tabular->size / LENGTH_PT),
 		         text_from_int(setter->arena, setter->styles->far_size / LENGTH_PT));
-}
-
-/* Type, lie of the page and whether words of text may be broken, for a table with a flow: what costs least to its
- * drawing. */
-struct lie {
-	enum tightness tightness;
-	bool turned;
-	length size; /* 0: none there is room for */
-	int64_t cost;
-};
-
-enum { COST_POINT = 300, COST_TURN = 800 };
-
-static void try_lie(struct tabular *tabular, struct lie lie, length measure, struct lie *best)
-{
-	length full = flow_type_size(tabular);
-
-	for (lie.size = full; lie.size >= tabular->least; lie.size -= LENGTH_PT / 2) {
-		int64_t least = (lie.turned ? COST_TURN : 0) + COST_POINT * (full - lie.size) / LENGTH_PT;
-
-		if (best->size && least >= best->cost)
-			return;
-		if (!solve_at(tabular, lie.size, lie.tightness, measure))
-			continue;
-		lie.cost = least + flow_cost(tabular);
-		if (!best->size || lie.cost < best->cost)
-			*best = lie;
-	}
-}
-
-/* A poster's type first, then the least there is; words are broken when nothing else helps. */
-static struct lie best_lie(struct tabular *tabular, length measure, length turned_measure)
-{
-	const struct styles *styles = tabular->setter->styles;
-	const struct {
-		enum tightness tightness;
-		length least;
-	} tries[] = {
-		{ TIGHT_WORDS, length_max(styles->least_size, styles->far_size) },
-		{ TIGHT_WORDS, styles->least_size },
-		{ TIGHT_PARTS, styles->least_size },
-	};
-	struct lie best = { .size = 0 };
-
-	for (size_t i = 0; i < sizeof tries / sizeof *tries && !best.size; i++) {
-		tabular->least = tries[i].least;
-		try_lie(tabular, (struct lie){ .tightness = tries[i].tightness }, measure, &best);
-		if (turned_measure)
-			try_lie(tabular, (struct lie){ .tightness = tries[i].tightness, .turned = true },
-			        turned_measure, &best);
-	}
-	return best;
-}
-
-static bool choose_flow(struct tabular *tabular, length measure, length turned_measure)
-{
-	struct lie best = best_lie(tabular, measure, turned_measure);
-
-	if (!best.size || !solve_at(tabular, best.size, best.tightness, best.turned ? turned_measure : measure)) {
-		tell_too_wide(tabular, measure);
-		return false;
-	}
-	tabular->tightness = best.tightness;
-	return best.turned;
-}
-
-/* True when the page must be turned for it; `turned_measure` is 0 when it may not. */
-static bool choose(struct tabular *tabular, length measure, length turned_measure)
-{
-	const struct styles *styles = tabular->setter->styles;
-	bool turned = false;
-
-	if (tabular->flow)
-		return choose_flow(tabular, measure, turned_measure);
-	tabular->least = length_max(styles->least_size, styles->far_size);
-	if (fits_whole_words(tabular, measure, turned_measure, &turned))
-		return turned;
-	tabular->least = styles->least_size;
-	if (styles->far_size && fits_whole_words(tabular, measure, turned_measure, &turned))
-		return turned;
-	if (fits(tabular, TIGHT_PARTS, measure))
-		return false;
-	if (turned_measure && fits(tabular, TIGHT_PARTS, turned_measure))
-		return true;
-	tell_too_wide(tabular, measure);
-	return false;
 }
 
 /* -- cells -- */
@@ -296,10 +154,10 @@ static void set_cells(struct tabular *tabular)
 	struct setter *setter = tabular->setter;
 	struct mark *outer = setter->mark, *part = NULL;
 	struct digits *widest = column_digits(tabular);
-	bool bare = setter->bare;
+	bool bare = setter->bare, in_cell = setter->in_cell, fixed = setter->fixed;
 	size_t row, column;
 
-	setter->in_cell = true;
+	setter->in_cell = setter->fixed = true;
 	for (row = 0; row < tabular->rows; row++) {
 		struct mark *mark = NULL;
 
@@ -313,7 +171,8 @@ static void set_cells(struct tabular *tabular)
 		}
 		level_cells(tabular, row);
 	}
-	setter->in_cell = false;
+	setter->in_cell = in_cell;
+	setter->fixed = fixed;
 	setter->bare = bare;
 	setter->mark = outer;
 }
@@ -409,9 +268,9 @@ static length trial_height(struct tabular *tabular)
 }
 
 /* Smaller type, when that saves a page. */
-static void keep_on_page(struct tabular *tabular, length measure, length frame_height)
+static void keep_on_page(struct tabular *tabular, length measure)
 {
-	length room = frame_height - tabular->table->company, size = tabular->size, height;
+	length room = tabular->setter->frame_height - tabular->table->company, size = tabular->size, height;
 	int64_t cost = tabular->flow ? flow_cost(tabular) + COST_POINT : 0;
 
 	if (!tabular->table->company)
@@ -419,12 +278,11 @@ static void keep_on_page(struct tabular *tabular, length measure, length frame_h
 	height = trial_height(tabular);
 	if (height <= room || height > room * 3 / 2)
 		return;
-	while (tabular->size - LENGTH_PT / 2 >= tabular->least) {
-		if (solve_at(tabular, tabular->size - LENGTH_PT / 2, tabular->tightness, measure) &&
+	while (tabular->size - LENGTH_PT / 2 >= tabular->least)
+		if (ladder_resize(tabular, tabular->size - LENGTH_PT / 2, tabular->fit, measure) &&
 		    (!tabular->flow || flow_cost(tabular) < cost) && trial_height(tabular) <= room)
 			return;
-	}
-	solve_at(tabular, size, tabular->tightness, measure);
+	ladder_resize(tabular, size, tabular->fit, measure);
 }
 
 static void set_table_here(struct tabular *tabular, struct galley *galley)
@@ -450,35 +308,69 @@ static void set_table_here(struct tabular *tabular, struct galley *galley)
 		entry_set(setter, tabular->table, galley->items[first]);
 }
 
+/* Its size and widths on the page it asks for; gives how that lies. */
+static struct tabular *plan_table(struct setter *setter, const struct table *table, length measure, enum turn *lie)
+{
+	struct tabular *tabular = tabular_new(setter, table);
+	bool in_cell = setter->in_cell;
+
+	spread_spans(tabular);
+	setter->in_cell = true;
+	if (table->lanes)
+		flow_begin(tabular);
+	*lie = ladder_choose(tabular, measure);
+	setter->in_cell = in_cell;
+	return tabular;
+}
+
+static bool is_nothing(const struct table *table)
+{
+	return !table->column_count || !table->rows.count;
+}
+
+enum turn table_lie(struct setter *setter, const struct table *table, length measure)
+{
+	struct tabular *tabular;
+	enum turn lie;
+
+	if (is_nothing(table))
+		return setter->lie;
+	tabular = plan_table(setter, table, measure, &lie);
+	plan_add(setter, table, lie, measure)->tabular = tabular;
+	return lie;
+}
+
+/* As planned, or for the page as it lies, which it does not turn. */
+static struct tabular *table_here(struct setter *setter, const struct table *table, length measure)
+{
+	const struct plan *plan = setter->fixed ? NULL : plan_find(setter, table, measure);
+	bool fixed = setter->fixed;
+	struct tabular *tabular;
+	enum turn lie;
+
+	if (plan)
+		return plan->tabular;
+	setter->fixed = true;
+	tabular = plan_table(setter, table, measure, &lie);
+	setter->fixed = fixed;
+	return tabular;
+}
+
 void set_table(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct table *table = &block->table;
+	bool in_cell = setter->in_cell, fixed = setter->fixed;
 	struct tabular *tabular;
-	length turned_measure = setter->measure_turned - (setter->frame_measure - galley->measure);
-	bool in_cell = setter->in_cell, may_turn, turn;
 
-	if (!table->column_count || !table->rows.count)
+	if (is_nothing(table))
 		return;
-	tabular = tabular_new(setter, table);
-	spread_spans(tabular);
-	setter->in_cell = true;
-	may_turn = !in_cell && !setter->landscape && turned_measure > galley->measure;
-	turn = may_turn && table->turned;
-	if (table->lanes)
-		flow_begin(tabular);
-	if (turn)
-		choose(tabular, turned_measure, 0);
-	else
-		turn = choose(tabular, galley->measure, may_turn ? turned_measure : 0);
-	keep_on_page(tabular, turn ? setter->measure_turned : galley->measure,
-	             turn ? setter->frame_turned : setter->frame_height);
-	tell_small(tabular);
+	tabular = table_here(setter, table, galley->measure);
+	setter->in_cell = setter->fixed = true;
+	keep_on_page(tabular, galley->measure);
+	tell_page(tabular);
 	if (tabular->flow)
 		flow_tell_small(tabular);
 	setter->in_cell = in_cell;
-	if (turn)
-		turn_page(setter, galley, TURN_LANDSCAPE);
+	setter->fixed = fixed;
 	set_table_here(tabular, galley);
-	if (turn)
-		turn_page(setter, galley, TURN_PORTRAIT);
 }

@@ -1,5 +1,5 @@
-/* Words shared by the files that set tables: widths.c, decimals.c, tablesize.c, table.c,
- * rows.c, tabledraw.c. */
+/* Words shared by the files that set tables: demand.c, widths.c, fewest.c, profile.c, decimals.c, tablesize.c,
+ * table.c, rows.c, tabledraw.c. */
 #ifndef TYPESET_TABULAR_H
 #define TYPESET_TABULAR_H
 
@@ -16,13 +16,49 @@ struct cell_set {
 	struct mark *mark; /* of the cell; NULL in artifacts */
 };
 
-/* Whether columns are as wide as their words, or as the parts of words there are when they are hyphenated. */
-enum tightness { TIGHT_WORDS, TIGHT_PARTS };
-
 /* A piece of a row that is one strip: all of it, or a slice of a row too tall for a page. */
 struct row_part {
 	size_t row;
 	length from, to; /* in the row's own heights */
+};
+
+/* What one cell asks, in the type the table begins with. */
+struct asked {
+	struct extent extent; /* without padding */
+	length well, modest;  /* the widths with which it reads well, and well enough in a little table */
+	length from;          /* type size below which it shrinks with the type; 0: it does not */
+};
+
+/* Lines of a cell: how many as wide as its widest word, and the widths from which it has fewer. */
+enum { LINE_UNIT = 1000 };
+struct profile_step {
+	length width;
+	size_t lines;
+};
+struct profile {
+	bool known; /* it holds words alone */
+	size_t most;
+	ARRAY_OF(struct profile_step) steps;
+};
+
+/* The widest number of a column of decimals. */
+struct number_width {
+	length width, from;
+};
+
+/* How well columns fit: no syllable is broken, or no word, or every column reads well enough besides, or well. */
+enum fit { FIT_PARTS, FIT_WORDS, FIT_MODEST, FIT_WELL };
+
+/* What the cells ask of the widths in type of one size, on one measure. */
+struct demand {
+	length size, measure;
+	struct extent *cells; /* rows times columns, without padding; zero where covered */
+	length *least;        /* per column, padding included, without spans: widest part of a word, */
+	length *word;         /* widest word, */
+	length *longest;      /* widest line unbroken, */
+	length *well;         /* what reads well, */
+	length *modest;       /* and well enough */
+	length area;          /* of all words, as one line */
 };
 
 struct tabular {
@@ -30,9 +66,9 @@ struct tabular {
 	struct setter *setter;
 	const struct table *table;
 	size_t columns, rows, heads;
-	length size;              /* of cells' type; 0 as the style says */
-	length least;             /* size it may shrink to */
-	enum tightness tightness; /* of the widths taken */
+	length size;  /* of cells' type; 0 as the style says */
+	length least; /* size it may shrink to */
+	enum fit fit; /* of the widths taken: whole words, or their syllables */
 	length pad_x, pad_y;
 	length *width;          /* per column, padding included */
 	length *x;              /* left edges; x[columns] is the right end */
@@ -41,21 +77,18 @@ struct tabular {
 	ARRAY_OF(struct row_part) parts;
 	struct mark *mark;
 	struct flow_set *flow; /* the flow drawn over it, or NULL */
-	length *floor;         /* per row: height it has at least, in one piece; NULL for none */
+	length began;          /* size of type in which the cells were measured, */
+	bool syllables;        /* with the parts of their words, */
+	struct asked *asked;   /* rows times columns, */
+	struct number_width *numbers;
+	struct profile *profiles; /* NULL until lines are counted */
+	length *floor;            /* per row: height it has at least, in one piece; NULL for none */
 };
 
 static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row, size_t column)
 {
 	return &tabular->cells[row * tabular->columns + column];
 }
-
-/* What the contents of the cells require of the widths. */
-struct demand {
-	struct extent *cells; /* rows times columns, without padding; zero where covered */
-	length *least;        /* per column, padding included: widest part of a word, */
-	length *word;         /* widest word, */
-	length *longest;      /* widest line unbroken */
-};
 
 /* -- decimals.c -- */
 struct digits {
@@ -66,22 +99,36 @@ bool is_decimal(const struct tabular *tabular, size_t row, size_t column);
 struct digits digits_of(const struct tabular *tabular, const struct cell *cell); /* of a decimal cell */
 struct digits *column_digits(const struct tabular *tabular);                     /* the widest, per column */
 
+/* -- demand.c -- */
+/* Measures the cells in type of this size, the largest there will be. */
+void demand_measure(struct tabular *tabular, length size);
+/* What they ask in type of another size; `least` holds where syllables were asked for. */
+struct demand demand_at(struct tabular *tabular, length size, length measure, bool syllables);
+
 /* -- widths.c -- */
-struct demand widths_demand(const struct tabular *tabular);
-/* Solves the widths for `measure`; false when even the least do not fit. */
-bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness, length measure,
-                  length *width);
-length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness);
-
+/* The least width of the whole table, overlapping spans and all. It never falls when a cell gets more words. */
+length widths_needed(const struct tabular *tabular, const struct demand *demand, enum fit fit);
 /* What the columns beside a flow's lanes can do with at least. */
-length widths_beside(const struct tabular *tabular, enum tightness tightness, length measure);
+length widths_beside(const struct tabular *tabular, const struct demand *demand, enum fit fit);
+/* Solves the widths for the demand's measure, which is no less than the width needed. */
+void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit fit, length *width);
 
-/* Lines the rows will have, in thousandths, about. */
-int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width);
+/* -- fewest.c -- */
+/* Moves room between columns while lines become fewer; none gets less than its least width. */
+void widths_refine(struct tabular *tabular, const struct demand *demand, const length *least, length *width);
 
-/* -- tablesize.c -- */
-/* Chooses type size and widths without breaking words, and whether the page turns; false: not possible. */
-bool table_size(struct tabular *tabular, length measure, length turned_measure, bool *turned);
+/* -- profile.c -- */
+/* Of every `step`th row. */
+void profiles_make(struct tabular *tabular, size_t step);
+/* At a width without padding, in this size of type, when type shrinks from `from` on. */
+size_t profile_lines(const struct profile *profile, length width, length from, length size);
+
+/* -- tablesize.c: the ladder -- */
+enum { COST_POINT = 300 }; /* of a smaller point of type, where flows are weighed by what their drawing gives up */
+/* Type, widths and page for a table that has this measure on the page as it lies. Tells when there is none. */
+enum turn ladder_choose(struct tabular *tabular, length measure);
+/* The same page in type of another size, if it fits so there. */
+bool ladder_resize(struct tabular *tabular, length size, enum fit fit, length measure);
 
 /* -- tablemark.c -- */
 /* The cell's place in the structure tree below its row's, TH or TD; NULL without one. */

@@ -1,6 +1,7 @@
 /* Section by section: set, paginate; then draw, and bookmarks. */
 #include "typeset/typeset.h"
 #include "typeset/pages.h"
+#include "typeset/within.h"
 
 /* Makes the type of `styles` the setter's; false (and a message) when it is not installed. */
 static bool take_styles(struct setter *setter, const struct styles *styles)
@@ -118,6 +119,17 @@ static void set_sections(struct setter *setter)
 	entries_bookmark(setter);
 }
 
+static void prove(struct setter *setter)
+{
+	struct document *document = setter->document;
+	struct proof proof = within_prove(setter->arena, document, setter->handed, setter->diags);
+
+	if (setter->manuscript->certify)
+		*array_push(setter->arena, &document->certificates) =
+			text_format(setter->arena, "%z halaman: %z teks, %z hilang, %z di luar kertas",
+		                    document->pages.count, proof.texts, proof.lost, proof.outside);
+}
+
 void typeset(struct arena *arena, const struct manuscript *manuscript, struct fonts *fonts, struct text hyphenation,
              struct diags *diags, struct document *document)
 {
@@ -143,4 +155,6 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	if (!take_styles(&setter, manuscript->styles))
 		return;
 	set_sections(&setter);
+	if (!setter.diags->errors)
+		prove(&setter);
 }

@@ -1,142 +1,160 @@
-/* Widths of columns from their contents.
+/* Widths of columns from what their cells ask.
  *
  * Each column gets what its widest word needs; what is left goes, step by step, to the column whose
  * widening shortens the table most. Columns marked narrow and shares asked for are kept.
  */
 #include "typeset/tabular.h"
 
-enum { STEPS = 60, ROWS_WEIGHED = 200, DECIMAL_UNIT = 1000 };
+#include <assert.h>
 
-static void raise_columns(length *of, size_t column, int span, length wanted)
+enum { STEPS = 60, ROWS_WEIGHED = 200, DECIMAL_UNIT = LINE_UNIT };
+
+/* A column marked narrow keeps to its longest content, unless that is long after all. */
+static bool stays_narrow(const struct tabular *tabular, const struct demand *demand, size_t column)
 {
-	length there = 0, missing;
-	size_t i, count = (size_t)span;
+	return tabular->table->columns[column].narrow && demand->longest[column] < demand->measure / 4;
+}
 
-	for (i = 0; i < count; i++)
-		there += of[column + i];
-	missing = wanted - there;
-	for (i = 0; missing > 0 && i < count; i++) {
-		length share = missing / (length)(count - i);
+static const length *least_widths(const struct demand *demand, enum fit fit)
+{
+	switch (fit) {
+	case FIT_PARTS:
+		return demand->least;
+	case FIT_WORDS:
+		return demand->word;
+	case FIT_MODEST:
+		return demand->modest;
+	case FIT_WELL:
+		break;
+	}
+	return demand->well;
+}
 
-		of[column + i] += share;
+static length span_needs(const struct tabular *tabular, const struct demand *demand, enum fit fit, size_t row,
+                         size_t column)
+{
+	const struct extent *extent = &demand->cells[row * tabular->columns + column];
+
+	return (fit == FIT_PARTS ? extent->part : extent->word) + 2 * tabular->pad_x;
+}
+
+static int span_of(const struct tabular *tabular, size_t row, size_t column)
+{
+	const struct cell *cell = cell_at(tabular, row, column)->cell;
+
+	return cell ? cell->colspan : 0;
+}
+
+/* Where the right edge of each column stands at the earliest: every cell is a distance between two edges, and the
+ * longest way along them is the least width of the table. */
+static length *first_edges(const struct tabular *tabular, const struct demand *demand, enum fit fit)
+{
+	length *edges = arena_many(tabular->setter->arena, tabular->columns + 1, length);
+	const length *least = least_widths(demand, fit);
+
+	for (size_t column = 0; column < tabular->columns; column++) {
+		edges[column + 1] = length_max(edges[column + 1], edges[column] + least[column]);
+		for (size_t row = 0; row < tabular->rows; row++) {
+			int span = span_of(tabular, row, column);
+			length *end = &edges[column + (size_t)span];
+
+			if (span > 1)
+				*end = length_max(*end, edges[column] + span_needs(tabular, demand, fit, row, column));
+		}
+	}
+	return edges;
+}
+
+/* And at the latest, in a table of that least width. */
+static length *last_edges(const struct tabular *tabular, const struct demand *demand, enum fit fit, length width)
+{
+	length *edges = arena_many(tabular->setter->arena, tabular->columns + 1, length);
+	const length *least = least_widths(demand, fit);
+
+	edges[tabular->columns] = width;
+	for (size_t column = tabular->columns; column-- > 0;) {
+		edges[column] = edges[column + 1] - least[column];
+		for (size_t row = 0; row < tabular->rows; row++) {
+			int span = span_of(tabular, row, column);
+
+			if (span > 1)
+				edges[column] = length_min(edges[column],
+				                           edges[column + (size_t)span] -
+				                                   span_needs(tabular, demand, fit, row, column));
+		}
+	}
+	return edges;
+}
+
+length widths_needed(const struct tabular *tabular, const struct demand *demand, enum fit fit)
+{
+	return first_edges(tabular, demand, fit)[tabular->columns];
+}
+
+/* Shared out among the columns that a cell spans. */
+static void raise_columns(length *width, size_t span, length wanted)
+{
+	length missing = wanted;
+
+	for (size_t i = 0; i < span; i++)
+		missing -= width[i];
+	for (size_t i = 0; missing > 0 && i < span; i++) {
+		length share = missing / (length)(span - i);
+
+		width[i] += share;
 		missing -= share;
 	}
 }
 
-static bool is_head(const struct tabular *tabular, size_t row)
+/* The least widths, with what was wished for besides; gives their sum. */
+static length start_widths(const struct tabular *tabular, const struct demand *demand, enum fit fit, bool wishes,
+                           length *width)
 {
-	return row < tabular->heads;
-}
-
-static void add_cell(const struct tabular *tabular, struct demand *demand, size_t row, size_t column)
-{
-	const struct cell *cell = cell_at(tabular, row, column)->cell;
-	const struct extent *extent = &demand->cells[row * tabular->columns + column];
-	length pad = 2 * tabular->pad_x;
-
-	raise_columns(demand->least, column, cell->colspan, extent->part + pad);
-	raise_columns(demand->word, column, cell->colspan, extent->word + pad);
-	if (cell->colspan == 1) /* heads may be broken between words */
-		raise_columns(demand->longest, column, 1,
-		              (is_head(tabular, row) ? extent->word : extent->longest) + pad);
-}
-
-/* Cells of one column first, then spans by what they still lack. */
-static void add_cells(const struct tabular *tabular, struct demand *demand, bool spans)
-{
-	size_t row, column;
-
-	for (row = 0; row < tabular->rows; row++)
-		for (column = 0; column < tabular->columns; column++) {
-			const struct cell *cell = cell_at(tabular, row, column)->cell;
-
-			if (cell && (cell->colspan > 1) == spans)
-				add_cell(tabular, demand, row, column);
-		}
-}
-
-/* Numbers lined up on their comma are never broken. */
-static void add_decimals(const struct tabular *tabular, struct demand *demand)
-{
-	struct digits *widest = column_digits(tabular);
-	size_t column;
-
-	for (column = 0; column < tabular->columns; column++) {
-		length width = widest[column].whole + widest[column].rest;
-
-		if (width)
-			demand->least[column] = demand->word[column] = width + 2 * tabular->pad_x;
-	}
-}
-
-struct demand widths_demand(const struct tabular *tabular)
-{
-	struct arena *arena = tabular->setter->arena;
-	struct demand demand = {
-		.cells = arena_many(arena, tabular->rows * tabular->columns + 1, struct extent),
-		.least = arena_many(arena, tabular->columns, length),
-		.word = arena_many(arena, tabular->columns, length),
-		.longest = arena_many(arena, tabular->columns, length),
-	};
-	size_t row, column;
-
-	for (row = 0; row < tabular->rows; row++)
-		for (column = 0; column < tabular->columns; column++) {
-			const struct cell *cell = cell_at(tabular, row, column)->cell;
-
-			if (cell)
-				demand.cells[row * tabular->columns + column] =
-					blocks_extent(tabular->setter, &cell->body);
-		}
-	add_decimals(tabular, &demand);
-	add_cells(tabular, &demand, false);
-	add_cells(tabular, &demand, true);
-	if (tabular->flow)
-		flow_demand(tabular, &demand);
-	for (column = 0; column < tabular->columns; column++)
-		demand.longest[column] = length_max(demand.longest[column], demand.word[column]);
-	return demand;
-}
-
-/* A column marked narrow keeps to its longest content, unless that is long after all. */
-static bool stays_narrow(const struct tabular *tabular, const struct demand *demand, size_t column, length measure)
-{
-	return tabular->table->columns[column].narrow && demand->longest[column] < measure / 4;
-}
-
-static length least_of(const struct tabular *tabular, const struct demand *demand, enum tightness tightness,
-                       size_t column, length measure)
-{
-	const struct column *wish = &tabular->table->columns[column];
-	length least = tightness == TIGHT_WORDS ? demand->word[column] : demand->least[column];
-
-	if (tightness == TIGHT_WORDS && stays_narrow(tabular, demand, column, measure))
-		least = demand->longest[column];
-	if (wish->share)
-		least = length_max(least, measure * wish->share / 1000);
-	return least;
-}
-
-length widths_needed(const struct tabular *tabular, const struct demand *demand, enum tightness tightness)
-{
+	const length *least = least_widths(demand, fit);
 	length sum = 0;
-	size_t column;
 
-	for (column = 0; column < tabular->columns; column++)
-		sum += tightness == TIGHT_WORDS ? demand->word[column] : demand->least[column];
+	for (size_t column = 0; column < tabular->columns; column++)
+		width[column] = least[column];
+	for (size_t row = 0; row < tabular->rows; row++)
+		for (size_t column = 0; column < tabular->columns; column++) {
+			int span = span_of(tabular, row, column);
+
+			if (span > 1)
+				raise_columns(&width[column], (size_t)span,
+				              span_needs(tabular, demand, fit, row, column));
+		}
+	for (size_t column = 0; column < tabular->columns; column++) {
+		const struct column *wish = &tabular->table->columns[column];
+
+		if (wishes && fit != FIT_PARTS && stays_narrow(tabular, demand, column))
+			width[column] = length_max(width[column], demand->longest[column]);
+		if (wishes && wish->share)
+			width[column] = length_max(width[column], demand->measure * wish->share / 1000);
+		sum += width[column];
+	}
 	return sum;
 }
 
-length widths_beside(const struct tabular *tabular, enum tightness tightness, length measure)
+/* Spans that overlap, told apart so that none asks for more than it must. */
+static length tightest_widths(const struct tabular *tabular, const struct demand *demand, enum fit fit, length *width)
+{
+	const length *first = first_edges(tabular, demand, fit);
+	const length *last = last_edges(tabular, demand, fit, first[tabular->columns]);
+
+	for (size_t column = 0; column < tabular->columns; column++)
+		width[column] = (first[column + 1] + last[column + 1]) / 2 - (first[column] + last[column]) / 2;
+	return first[tabular->columns];
+}
+
+length widths_beside(const struct tabular *tabular, const struct demand *demand, enum fit fit)
 {
 	const struct flow_lanes *lanes = tabular->table->lanes;
-	struct demand demand = widths_demand(tabular);
+	const length *least = least_widths(demand, fit);
 	length sum = 0;
-	size_t column;
 
-	for (column = 0; column < tabular->columns; column++)
+	for (size_t column = 0; column < tabular->columns; column++)
 		if (column < lanes->first || column >= lanes->first + lanes->count)
-			sum += least_of(tabular, &demand, tightness, column, measure);
+			sum += least[column];
 	return sum;
 }
 
@@ -147,7 +165,6 @@ struct giver {
 	const struct demand *demand;
 	length *width;
 	size_t step; /* rows from one weighed row to the next */
-	length measure;
 };
 
 /* Lines a cell needs, in thousandths. */
@@ -196,7 +213,7 @@ static bool may_grow(const struct giver *giver, size_t column)
 {
 	const struct column *wish = &giver->tabular->table->columns[column];
 
-	return !stays_narrow(giver->tabular, giver->demand, column, giver->measure) && !wish->share &&
+	return !stays_narrow(giver->tabular, giver->demand, column) && !wish->share &&
 	       giver->width[column] < giver->demand->longest[column];
 }
 
@@ -257,49 +274,26 @@ static void give_rest(const struct tabular *tabular, length *width, length left)
 	}
 }
 
-bool widths_solve(const struct tabular *tabular, const struct demand *demand, enum tightness tightness, length measure,
-                  length *width)
+void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit fit, length *width)
 {
 	struct giver giver = {
 		.tabular = tabular,
 		.demand = demand,
 		.width = width,
 		.step = tabular->rows / ROWS_WEIGHED + 1,
-		.measure = measure,
 	};
-	length sum = 0;
-	size_t column;
+	length *least = arena_many(tabular->setter->arena, tabular->columns, length);
+	length sum = start_widths(tabular, demand, fit, true, width), left;
 
-	for (column = 0; column < tabular->columns; column++) {
-		width[column] = least_of(tabular, demand, tightness, column, measure);
-		sum += width[column];
-	}
-	if (sum > measure) { /* wishes give way first */
-		for (sum = 0, column = 0; column < tabular->columns; column++) {
-			width[column] = tightness == TIGHT_WORDS ? demand->word[column] : demand->least[column];
-			sum += width[column];
-		}
-	}
-	if (sum > measure)
-		return false;
-	give_rest(tabular, width, give_steps(&giver, measure - sum));
-	return true;
-}
-
-int64_t widths_lines(const struct tabular *tabular, const struct demand *demand, length *width)
-{
-	struct giver giver = {
-		.tabular = tabular, .demand = demand, .width = width, .step = tabular->rows / ROWS_WEIGHED + 1
-	};
-	int64_t sum = 0;
-	size_t row, column;
-
-	for (row = 0; row < tabular->rows; row += giver.step) {
-		int64_t most = DECIMAL_UNIT;
-
-		for (column = 0; column < tabular->columns; column++)
-			most = length_max(most, cell_weight(&giver, row, column, width[column]));
-		sum += most;
-	}
-	return sum * (int64_t)giver.step;
+	if (sum > demand->measure) /* wishes give way first */
+		sum = start_widths(tabular, demand, fit, false, width);
+	if (sum > demand->measure)
+		sum = tightest_widths(tabular, demand, fit, width);
+	assert(sum <= demand->measure);
+	for (size_t column = 0; column < tabular->columns; column++)
+		least[column] = width[column];
+	left = give_steps(&giver, demand->measure - sum);
+	give_rest(tabular, width, left);
+	if (!left) /* else every column has its longest line */
+		widths_refine(tabular, demand, least, width);
 }

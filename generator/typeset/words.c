@@ -26,7 +26,7 @@ struct type type_from_style(const struct setter *setter, enum style style)
 		.face = (enum face_style)((rule->bold ? FACE_BOLD : 0) | (rule->italic ? FACE_ITALIC : 0)),
 		.size = rule->size,
 		.leading = rule->leading,
-		.hyphenate = rule->hyphenate,
+		.hyphenate = rule->hyphenate && !setter->whole_words,
 		.capitals = rule->capitals,
 		.elastic = !setter->styles->stiff,
 		.phrases = style == STYLE_KOP_1 || style == STYLE_KOP_2,
@@ -164,13 +164,27 @@ static void link_places(struct text word, struct place *places)
 				(struct place){ true, false, strchr("/.-", word.bytes[i]) ? COST_LINK : COST_QUERY };
 }
 
-static void anywhere_places(struct text word, struct place *places)
+/* Anywhere within the parts that are wider than the measure themselves. */
+static void anywhere_places(const struct shaped *shaped, length size, length hyphen, length most, struct place *places)
 {
-	size_t i;
+	struct shaped_walk walk = { .shaped = shaped, .size = size };
+	struct text word = shaped->text;
+	length begin = 0;
+	size_t start = 0, end, i;
 
-	for (i = 1; i < word.count; i++)
-		if (!places[i].may && ((unsigned char)word.bytes[i] & 0xC0) != 0x80)
-			places[i] = (struct place){ true, false, COST_ANYWHERE };
+	for (end = 1; end <= word.count; end++) {
+		length reached, width;
+
+		if (end < word.count && !places[end].may)
+			continue;
+		reached = end == word.count ? shaped_advance(shaped, size) : shaped_walk_to(&walk, end);
+		width = reached - begin + (end < word.count && places[end].hyphen ? hyphen : 0);
+		for (i = start + 1; i < end && width > most; i++)
+			if (((unsigned char)word.bytes[i] & 0xC0) != 0x80)
+				places[i] = (struct place){ true, false, COST_ANYWHERE };
+		start = end;
+		begin = reached;
+	}
 }
 
 /* -- boxes -- */
@@ -217,7 +231,7 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 		mark_places(word->text, places);
 	}
 	if (wide)
-		anywhere_places(word->text, places);
+		anywhere_places(shaped, size, words_width(setter, type, word->flags, LIT("-")), type->measure, places);
 	for (end = 1; end <= word->text.count; end++) {
 		struct atom *atom;
 		length reached;

@@ -1,8 +1,4 @@
-/* BAB III: what was reached, why, and with what money.
- *
- * Upright, but for the comparison of performance and money with its ten columns: that section has
- * turned pages of its own, heading and words included.
- */
+/* BAB III: what was reached, why, and with what money. */
 #include "layouts/lkip/parts.h"
 
 #include "layouts/book/book.h"
@@ -37,9 +33,6 @@ static void capaian_organisasi(struct composer *composer, struct blocks *blocks,
 
 /* -- C and D: money -- */
 
-/* Blocks of words that may stand above a table on a turned page. */
-enum { SHORT_WORDS = 3 };
-
 static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
 {
 	bool called = narasi_calls(&bab->pengantar_efisiensi, DATA_EFISIENSI) ||
@@ -47,13 +40,11 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, c
 	bool wide = data_table_exists(composer->record, DATA_EFISIENSI) && !called;
 	struct part part;
 
-	if (wide && bab->pengantar_efisiensi.count <= SHORT_WORDS)
-		page_turn(blocks, TURN_LANDSCAPE); /* heading and words stand above their table */
 	part = part_open(blocks, 2, lkip_title(composer, "Perbandingan Kinerja dan Anggaran"));
 	narasi_add(composer, blocks, &bab->pengantar_efisiensi, 3);
 	if (wide)
 		data_table_add(composer, blocks, DATA_EFISIENSI);
-	page_turn(blocks, TURN_PORTRAIT);
+	page_turn(blocks, TURN_PORTRAIT); /* where the words before it asked for a turned page */
 	narasi_add(composer, blocks, &bab->efisiensi, 3);
 	part_close(blocks, part);
 }

@@ -312,6 +312,7 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	table->path = sop->path;
 	table->company = company(sheet, sop, title);
 	table->keep_next = true;
+	table->upright = sop->orientasi == ORIENTASI_TEGAK;
 	set_columns(table, &shape);
 	add_head(sheet, table, &shape);
 	add_numbers(sheet, table, &shape);

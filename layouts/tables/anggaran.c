@@ -149,7 +149,6 @@ void efisiensi_table(struct composer *composer, struct blocks *blocks)
 	                                (int)record->tahun.value));
 
 	table->path = LIT("sasaran");
-	table->turned = true;
 	efisiensi_head(composer, table);
 	for (size_t i = 0; i < record->sasaran.count; i++)
 		efisiensi_rows(composer, table, &record->sasaran.items[i], i + 1, &notes);

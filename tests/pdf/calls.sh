@@ -52,6 +52,11 @@ data=$sample/data.json
 small=$PWD/samples/mini/data.json
 mkdir "$work/out" "$work/else"
 
+# -- proved of every paper --
+ends 0 '' "$naskah" lkip "$small" --sertifikat -o "$work/proved.pdf"
+holds "the certificate says that all is there, on its paper" \
+	grep -Eqx '[0-9]+ halaman: [1-9][0-9]* teks, 0 hilang, 0 di luar kertas' "$work/said"
+
 # -- the same bytes --
 first=$work/first.pdf
 ends 0 '' "$naskah" lkip "$data" -o "$first"

@@ -1,10 +1,10 @@
 /* Texts reach from ascender to descender, paths around all their points and half their line's
  * width. */
-#include "paint/extent.h"
+#include "page/reach.h"
 
-struct extent extent_join(struct extent a, struct extent b)
+struct reach reach_join(struct reach a, struct reach b)
 {
-	return (struct extent){
+	return (struct reach){
 		length_min(a.left, b.left),
 		length_min(a.top, b.top),
 		length_max(a.right, b.right),
@@ -12,30 +12,30 @@ struct extent extent_join(struct extent a, struct extent b)
 	};
 }
 
-static struct extent box(const struct item *item, length width, length height)
+static struct reach box(const struct item *item, length width, length height)
 {
-	return (struct extent){ item->x, item->y, item->x + width, item->y + height };
+	return (struct reach){ item->x, item->y, item->x + width, item->y + height };
 }
 
 /* What reached right reaches up, what reached up reaches left. */
-static struct extent turned(const struct item *item, struct extent extent)
+static struct reach turned(const struct item *item, struct reach reach)
 {
-	return (struct extent){
-		item->x + extent.top - item->y,
-		item->y - (extent.right - item->x),
-		item->x + extent.bottom - item->y,
-		item->y - (extent.left - item->x),
+	return (struct reach){
+		item->x + reach.top - item->y,
+		item->y - (reach.right - item->x),
+		item->x + reach.bottom - item->y,
+		item->y - (reach.left - item->x),
 	};
 }
 
 /* Both by half a turn of that: each corner moves by sums of its two ways, times the square root of one
  * half. */
-static struct extent slanted(const struct item *item, struct extent extent)
+static struct reach slanted(const struct item *item, struct reach reach)
 {
-	length left = extent.left - item->x, right = extent.right - item->x;
-	length up = item->y - extent.top, down = item->y - extent.bottom;
+	length left = reach.left - item->x, right = reach.right - item->x;
+	length up = item->y - reach.top, down = item->y - reach.bottom;
 
-	return (struct extent){
+	return (struct reach){
 		item->x + length_scale(left - up, SLANT, SLANT_WHOLE),
 		item->y - length_scale(right + up, SLANT, SLANT_WHOLE),
 		item->x + length_scale(right - down, SLANT, SLANT_WHOLE),
@@ -43,23 +43,23 @@ static struct extent slanted(const struct item *item, struct extent extent)
 	};
 }
 
-static struct extent on_its_way(const struct item *item, struct extent extent)
+static struct reach on_its_way(const struct item *item, struct reach reach)
 {
 	switch (item->text.way) {
 	case WAY_UP:
-		return turned(item, extent);
+		return turned(item, reach);
 	case WAY_SLANTED:
-		return slanted(item, extent);
+		return slanted(item, reach);
 	case WAY_ACROSS:
 		break;
 	}
-	return extent;
+	return reach;
 }
 
-static struct extent of_text(const struct item *item)
+static struct reach of_text(const struct item *item)
 {
 	const struct item_text *text = &item->text;
-	struct extent extent = box(item, 0, 0);
+	struct reach reach = box(item, 0, 0);
 
 	for (size_t i = 0; i < text->count; i++) {
 		const struct shaped *shaped = text->pieces[i].shaped;
@@ -69,15 +69,15 @@ static struct extent of_text(const struct item *item)
 			length up = face_length(face, face->ascender, text->size);
 			length down = face_length(face, face->descender, text->size);
 
-			extent.top = length_min(extent.top, item->y - up);
-			extent.bottom = length_max(extent.bottom, item->y - down);
+			reach.top = length_min(reach.top, item->y - up);
+			reach.bottom = length_max(reach.bottom, item->y - down);
 		}
 	}
-	extent.right = length_max(extent.left, extent.left + text_width(text));
-	return on_its_way(item, extent);
+	reach.right = length_max(reach.left, reach.left + text_width(text));
+	return on_its_way(item, reach);
 }
 
-static struct extent of_path(const struct item *item)
+static struct reach of_path(const struct item *item)
 {
 	static const int points[] = {
 		[PATH_MOVE] = 1,
@@ -86,7 +86,7 @@ static struct extent of_path(const struct item *item)
 		[PATH_CLOSE] = 0,
 	};
 	const struct item_path *path = &item->path;
-	struct extent extent = { LENGTH_MAX, LENGTH_MAX, -LENGTH_MAX, -LENGTH_MAX };
+	struct reach reach = { LENGTH_MAX, LENGTH_MAX, -LENGTH_MAX, -LENGTH_MAX };
 	length half = path->stroke / 2;
 
 	for (size_t i = 0; i < path->count; i++) {
@@ -96,13 +96,13 @@ static struct extent of_path(const struct item *item)
 			length x = item->x + step->x[j];
 			length y = item->y + step->y[j];
 
-			extent = extent_join(extent, (struct extent){ x - half, y - half, x + half, y + half });
+			reach = reach_join(reach, (struct reach){ x - half, y - half, x + half, y + half });
 		}
 	}
-	return extent.left > extent.right ? box(item, 0, 0) : extent;
+	return reach.left > reach.right ? box(item, 0, 0) : reach;
 }
 
-struct extent extent_of(const struct item *item)
+struct reach reach_of(const struct item *item)
 {
 	switch (item->kind) {
 	case ITEM_TEXT:

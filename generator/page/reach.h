@@ -1,15 +1,15 @@
 /* The room an item takes up on its page. */
-#ifndef PAINT_EXTENT_H
-#define PAINT_EXTENT_H
+#ifndef PAGE_REACH_H
+#define PAGE_REACH_H
 
 #include "page/page.h"
 
 /* As on pages: y down; left <= right, top <= bottom. */
-struct extent {
+struct reach {
 	length left, top, right, bottom;
 };
 
-struct extent extent_of(const struct item *item);
-struct extent extent_join(struct extent a, struct extent b);
+struct reach reach_of(const struct item *item);
+struct reach reach_join(struct reach a, struct reach b);
 
 #endif

@@ -1,0 +1,149 @@
+/* Runs: blocks that stay together, and how their page lies.
+ *
+ * A table or drawing may ask for a turned page, or for A3. All that is kept with it goes there too: the headings and
+ * words above it, the legend or the signature below. So the page is chosen for a whole run before any of it is set,
+ * and each strip is set to the measure of the page that it comes to stand on.
+ */
+#include "typeset/setter.h"
+
+static bool body_keeps_next(const struct blocks *body);
+
+/* Whether what follows must not leave it. */
+static bool keeps_next(const struct block *block)
+{
+	switch (block->kind) {
+	case BLOCK_PARAGRAPH:
+		return block->paragraph.keep_next;
+	case BLOCK_HEADING:
+		return true;
+	case BLOCK_TABLE:
+		return block->table.keep_next;
+	case BLOCK_GROUP:
+		return body_keeps_next(&block->group.body);
+	case BLOCK_LIST:
+	case BLOCK_FIGURE:
+	case BLOCK_FORMULA:
+	case BLOCK_CONTENTS:
+	case BLOCK_COLUMNS:
+	case BLOCK_SPACE:
+	case BLOCK_RULE:
+	case BLOCK_BREAK:
+	case BLOCK_CHAIN:
+	case BLOCK_LEGEND:
+	case BLOCK_QR:
+	case BLOCK_PAGE_WORDS:
+	case BLOCK_GALLERY:
+		break;
+	}
+	return false;
+}
+
+/* Room is with what stands above it, and keeps what that keeps; words left empty leave nothing. */
+static bool is_room(const struct block *block)
+{
+	return (block->kind == BLOCK_SPACE && !block->space.stretch) ||
+	       (block->kind == BLOCK_PARAGRAPH && rich_empty(block->paragraph.words));
+}
+
+static bool body_keeps_next(const struct blocks *body)
+{
+	size_t count = body->count;
+
+	while (count && is_room(&body->items[count - 1]))
+		count--;
+	return count && keeps_next(&body->items[count - 1]);
+}
+
+/* Whether it must not leave what stands above. */
+static bool keeps_previous(const struct block *block)
+{
+	return is_room(block) || block->kind == BLOCK_RULE ||
+	       (block->kind == BLOCK_GROUP && block->group.with_previous);
+}
+
+static size_t end_of_run(const struct blocks *blocks, size_t first)
+{
+	bool kept = keeps_next(&blocks->items[first]);
+	size_t end = first + 1;
+
+	if (blocks->items[first].kind == BLOCK_BREAK)
+		return end;
+	for (; end < blocks->count && blocks->items[end].kind != BLOCK_BREAK; end++) {
+		const struct block *block = &blocks->items[end];
+
+		if (!kept && !keeps_previous(block))
+			break;
+		kept = is_room(block) ? kept : keeps_next(block);
+	}
+	return end;
+}
+
+static enum turn lie_of_run(struct setter *setter, const struct blocks *blocks, size_t first, size_t end,
+                            length measure);
+
+/* How the page must lie for a block that is set to this measure on the page as it lies now. What a list begins with
+ * goes with what leads to it; else, and further down, it turns the page by itself. */
+static enum turn lie_of(struct setter *setter, const struct block *block, bool led, length measure)
+{
+	const struct blocks *body;
+
+	switch (block->kind) {
+	case BLOCK_TABLE:
+		return table_lie(setter, &block->table, measure);
+	case BLOCK_FIGURE:
+		return figure_lie(setter, &block->figure, measure);
+	case BLOCK_GROUP:
+		body = &block->group.body;
+		return lie_of_run(setter, body, 0, body->count, group_measure(setter, &block->group, measure));
+	case BLOCK_LIST:
+		if (!led || !block->list.count || !block->list.items[0].body.count)
+			break;
+		body = &block->list.items[0].body;
+		return lie_of_run(setter, body, 0, end_of_run(body, 0), measure - list_room(setter, &block->list));
+	case BLOCK_PARAGRAPH:
+	case BLOCK_HEADING:
+	case BLOCK_FORMULA:
+	case BLOCK_CONTENTS:
+	case BLOCK_COLUMNS:
+	case BLOCK_SPACE:
+	case BLOCK_RULE:
+	case BLOCK_BREAK:
+	case BLOCK_CHAIN:
+	case BLOCK_LEGEND:
+	case BLOCK_QR:
+	case BLOCK_PAGE_WORDS:
+	case BLOCK_GALLERY:
+		break;
+	}
+	return setter->lie;
+}
+
+static enum turn lie_of_run(struct setter *setter, const struct blocks *blocks, size_t first, size_t end,
+                            length measure)
+{
+	enum turn widest = setter->lie;
+
+	for (size_t i = first; i < end; i++) {
+		enum turn lie = lie_of(setter, &blocks->items[i], i > first, measure);
+
+		widest = lie > widest ? lie : widest;
+	}
+	return widest;
+}
+
+void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
+{
+	for (size_t first = 0, end; first < blocks->count; first = end) {
+		enum turn before = setter->lie, lie = before;
+
+		end = end_of_run(blocks, first);
+		if (!setter->fixed)
+			lie = lie_of_run(setter, blocks, first, end, galley->measure);
+		if (lie != before)
+			turn_page(setter, galley, lie);
+		for (size_t i = first; i < end; i++)
+			set_block(setter, galley, &blocks->items[i]);
+		if (lie != before)
+			turn_page(setter, galley, before);
+	}
+}
