@@ -329,12 +329,13 @@ static bool form_sensible(const struct writing *writing)
 /* The status of what was reported since the paper had so many messages. */
 static enum naskah_status status_since(const struct made_paper *made, size_t count)
 {
-	struct diags later = { .list = made->diags.list };
+	struct diags later = { .arena = made->arena };
 
-	later.list.items += count;
-	later.list.count -= count;
-	for (size_t i = 0; i < later.list.count; i++)
-		later.errors += message_is_error(later.list.items[i].message);
+	for (size_t i = count; i < made->diags.list.count; i++) {
+		const struct diag *diag = &made->diags.list.items[i];
+
+		diag_put(&later, diag->path, diag->on_key, diag->message, diag->arguments);
+	}
 	return shell_status(&later);
 }
 

@@ -8,34 +8,16 @@
 
 static bool body_keeps_next(const struct blocks *body);
 
-/* Whether what follows must not leave it. */
+/* Whether what follows must not leave it; a kind of which nothing is said here lets it go. */
 static bool keeps_next(const struct block *block)
 {
-	switch (block->kind) {
-	case BLOCK_PARAGRAPH:
+	if (block->kind == BLOCK_PARAGRAPH)
 		return block->paragraph.keep_next;
-	case BLOCK_HEADING:
-		return true;
-	case BLOCK_TABLE:
+	if (block->kind == BLOCK_TABLE)
 		return block->table.keep_next;
-	case BLOCK_GROUP:
+	if (block->kind == BLOCK_GROUP)
 		return body_keeps_next(&block->group.body);
-	case BLOCK_LIST:
-	case BLOCK_FIGURE:
-	case BLOCK_FORMULA:
-	case BLOCK_CONTENTS:
-	case BLOCK_COLUMNS:
-	case BLOCK_SPACE:
-	case BLOCK_RULE:
-	case BLOCK_BREAK:
-	case BLOCK_CHAIN:
-	case BLOCK_LEGEND:
-	case BLOCK_QR:
-	case BLOCK_PAGE_WORDS:
-	case BLOCK_GALLERY:
-		break;
-	}
-	return false;
+	return block->kind == BLOCK_HEADING;
 }
 
 /* Room is with what stands above it, and keeps what that keeps; words left empty leave nothing. */
@@ -81,41 +63,29 @@ static size_t end_of_run(const struct blocks *blocks, size_t first)
 static enum turn lie_of_run(struct setter *setter, const struct blocks *blocks, size_t first, size_t end,
                             length measure);
 
-/* How the page must lie for a block that is set to this measure on the page as it lies now. What a list begins with
- * goes with what leads to it; else, and further down, it turns the page by itself. */
+/* What a list begins with goes with what leads to it; else, and further down, it turns the page by itself. */
+static enum turn lie_of_list(struct setter *setter, const struct list *list, bool led, length measure)
+{
+	const struct blocks *body = list->count ? &list->items[0].body : NULL;
+
+	if (!led || !body || !body->count)
+		return setter->lie;
+	return lie_of_run(setter, body, 0, end_of_run(body, 0), measure - list_room(setter, list));
+}
+
+/* How the page must lie for a block that is set to this measure on the page as it lies now: other kinds take it as it
+ * is. */
 static enum turn lie_of(struct setter *setter, const struct block *block, bool led, length measure)
 {
-	const struct blocks *body;
+	const struct blocks *body = &block->group.body;
 
-	switch (block->kind) {
-	case BLOCK_TABLE:
+	if (block->kind == BLOCK_TABLE)
 		return table_lie(setter, &block->table, measure);
-	case BLOCK_FIGURE:
+	if (block->kind == BLOCK_FIGURE)
 		return figure_lie(setter, &block->figure, measure);
-	case BLOCK_GROUP:
-		body = &block->group.body;
+	if (block->kind == BLOCK_GROUP)
 		return lie_of_run(setter, body, 0, body->count, group_measure(setter, &block->group, measure));
-	case BLOCK_LIST:
-		if (!led || !block->list.count || !block->list.items[0].body.count)
-			break;
-		body = &block->list.items[0].body;
-		return lie_of_run(setter, body, 0, end_of_run(body, 0), measure - list_room(setter, &block->list));
-	case BLOCK_PARAGRAPH:
-	case BLOCK_HEADING:
-	case BLOCK_FORMULA:
-	case BLOCK_CONTENTS:
-	case BLOCK_COLUMNS:
-	case BLOCK_SPACE:
-	case BLOCK_RULE:
-	case BLOCK_BREAK:
-	case BLOCK_CHAIN:
-	case BLOCK_LEGEND:
-	case BLOCK_QR:
-	case BLOCK_PAGE_WORDS:
-	case BLOCK_GALLERY:
-		break;
-	}
-	return setter->lie;
+	return block->kind == BLOCK_LIST ? lie_of_list(setter, &block->list, led, measure) : setter->lie;
 }
 
 static enum turn lie_of_run(struct setter *setter, const struct blocks *blocks, size_t first, size_t end,

@@ -271,7 +271,7 @@ static length trial_height(struct tabular *tabular)
 static void keep_on_page(struct tabular *tabular, length measure)
 {
 	length room = tabular->setter->frame_height - tabular->table->company, size = tabular->size, height;
-	int64_t cost = tabular->flow ? flow_cost(tabular) + COST_POINT : 0;
+	int64_t cost = tabular->flow ? flow_cost(tabular) : 0;
 
 	if (!tabular->table->company)
 		return;
@@ -280,7 +280,7 @@ static void keep_on_page(struct tabular *tabular, length measure)
 		return;
 	while (tabular->size - LENGTH_PT / 2 >= tabular->least)
 		if (ladder_resize(tabular, tabular->size - LENGTH_PT / 2, tabular->fit, measure) &&
-		    (!tabular->flow || flow_cost(tabular) < cost) && trial_height(tabular) <= room)
+		    (!tabular->flow || flow_cost(tabular) - COST_POINT < cost) && trial_height(tabular) <= room)
 			return;
 	ladder_resize(tabular, size, tabular->fit, measure);
 }
