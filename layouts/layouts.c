@@ -1,4 +1,4 @@
-/* The papers there are; a new one is a file beside this and a row here. */
+/* The papers there are; a new one is a folder beside this and a row here. */
 #include "layouts/evaluasi/evaluasi.h"
 #include "layouts/keputusan/keputusan.h"
 #include "layouts/lkip/lkip.h"
