@@ -154,7 +154,8 @@ struct table {
 	bool plain;                     /* no rules, no shading */
 	bool boxed;                     /* a form: all its rules, whatever the taste */
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
-	length company;   /* type shrinks to keep the table on one page with this much else; 0: it does not */
+	length company;   /* type shrinks to keep the table on the page of what stands above it, with this much below;
+	                     0: it does not */
 	bool keep_next;   /* its last row stays with what follows */
 	bool turned;      /* set on a turned page; the text goes on upright */
 	bool upright;     /* upright as long as the parts of its words have room there; else that is told */

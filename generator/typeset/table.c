@@ -267,10 +267,26 @@ static length trial_height(struct tabular *tabular)
 	return height;
 }
 
-/* Smaller type, when that saves a page. */
-static void keep_on_page(struct tabular *tabular, length measure)
+/* Of what stands on the page already. */
+static length height_above(const struct galley *galley)
 {
-	length room = tabular->setter->frame_height - tabular->table->company, size = tabular->size, height;
+	length height = 0;
+
+	for (size_t i = galley->count; i-- > 0;) {
+		const struct strip *strip = galley->items[i];
+
+		height += strip->height + strip->above;
+		if (strip->before == BREAK_MUST)
+			break;
+	}
+	return height;
+}
+
+/* Smaller type, when that saves a page. */
+static void keep_on_page(struct tabular *tabular, const struct galley *galley)
+{
+	length room = tabular->setter->frame_height - tabular->table->company - height_above(galley);
+	length measure = galley->measure, size = tabular->size, height;
 	int64_t cost = tabular->flow ? flow_cost(tabular) : 0;
 
 	if (!tabular->table->company)
@@ -366,7 +382,7 @@ void set_table(struct setter *setter, struct galley *galley, const struct block 
 		return;
 	tabular = table_here(setter, table, galley->measure);
 	setter->in_cell = setter->fixed = true;
-	keep_on_page(tabular, galley->measure);
+	keep_on_page(tabular, galley);
 	tell_page(tabular);
 	if (tabular->flow)
 		flow_tell_small(tabular);

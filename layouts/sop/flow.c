@@ -7,10 +7,10 @@
 #include "layouts/parts/parts.h"
 #include "record/figures/waktu.h"
 
-/* Heights in percent of the unit: the legend, a line of the title. */
-enum { COMPANY_PERCENT = 380, TITLE_LINE_PERCENT = 167 };
+/* The legend's height in percent of the unit. */
+enum { COMPANY_PERCENT = 260 };
 
-enum { BAKU_MOST = 4, TITLE_LETTERS = 85, TIME_LETTERS = 12 };
+enum { BAKU_MOST = 4, TIME_LETTERS = 12 };
 
 enum content {
 	CONTENT_NUMBER,
@@ -287,15 +287,10 @@ static void add_below(const struct sop_sheet *sheet, struct blocks *blocks, cons
 	sop_copy(sheet, &group->body, sop);
 }
 
-/* What stands on the table's page besides: title, legend, digital copy. */
-static length company(const struct sop_sheet *sheet, const struct sop *sop, struct rich title)
+/* The room of what follows the table on its page: legend, digital copy. */
+static length company(const struct sop_sheet *sheet, const struct sop *sop)
 {
-	size_t lines = 1 + text_length(rich_words(sheet->composer->arena, title)) / TITLE_LETTERS;
-
-	for (size_t i = 0; i < title.count; i++)
-		lines += title.runs[i].kind == RUN_BREAK;
-	return length_scale(sheet->unit, COMPANY_PERCENT + TITLE_LINE_PERCENT * (length)lines, 100) +
-	       sop_copy_height(sheet, sop);
+	return length_scale(sheet->unit, COMPANY_PERCENT, 100) + sop_copy_height(sheet, sop);
 }
 
 void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
@@ -310,7 +305,7 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	add_title(blocks, title);
 	table = table_add(blocks, shape.count);
 	table->path = sop->path;
-	table->company = company(sheet, sop, title);
+	table->company = company(sheet, sop);
 	table->keep_next = true;
 	table->upright = sop->orientasi == ORIENTASI_TEGAK;
 	set_columns(table, &shape);
