@@ -112,7 +112,7 @@ service=
 # -- threads --
 if make --no-print-directory -s -j"$(nproc 2>/dev/null || echo 2)" BUILD=build/threads CC=clang SANITIZE=thread \
 	build/threads/library/threads >"$work/said" 2>&1; then
-	holds 'eight threads, eight papers' build/threads/library/threads
+	holds 'eight threads, eight papers' env TSAN_OPTIONS=suppressions=$PWD/tests/threads.supp build/threads/library/threads
 else
 	echo "FAIL the threads are not built"
 	tail -n 20 "$work/said"
