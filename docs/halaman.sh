@@ -3,7 +3,7 @@
 #
 # Run after `make`; choose the pages that show most. Needs librsvg2-bin and imagemagick.
 
-[ $# -gt 0 ] || set -- lkip:1 lkip:9 lkip:38 pk:1 lkip:52 sop:3
+[ $# -gt 0 ] || set -- lkip:1 lkip:14 lkip:43 pk:1 lkip:57 sop:3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 number=10
