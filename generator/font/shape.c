@@ -291,6 +291,18 @@ static size_t count_letters(const struct glyph_run *run)
 	return letters;
 }
 
+/* What runs from right to left is not set yet: better told as missing than set backwards. */
+static uint32_t first_backwards(const struct fonts *fonts)
+{
+	for (size_t i = 0; i < fonts->letters.count; i++) {
+		uint32_t code = fonts->letters.items[i].code;
+
+		if (hb_script_get_horizontal_direction(script_of(code)) == HB_DIRECTION_RTL)
+			return code;
+	}
+	return 0;
+}
+
 struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text)
 {
 	struct shaping shaping = { .fonts = fonts, .text = text, .family = family, .style = style };
@@ -308,6 +320,6 @@ struct shaped shape(struct fonts *fonts, int family, enum face_style style, stru
 	}
 	shaped.runs = runs;
 	shaped.count = fonts->runs.count;
-	shaped.missing = shaping.missing;
+	shaped.missing = shaping.missing ? shaping.missing : first_backwards(fonts);
 	return shaped;
 }

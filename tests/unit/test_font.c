@@ -495,6 +495,12 @@ static void an_outline_that_is_not_there_is_told(void **state)
 	assert_int_equal(outline.count, 0);
 }
 
+static void what_runs_backwards_is_refused(void **state)
+{
+	assert_int_equal(shape_arial(*state, "\xD8\xA8\xD8\xB3\xD9\x85")->missing, 0x0628);
+	assert_int_equal(shape_arial(*state, "a\xD7\x90")->missing, 0x05D0);
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -510,6 +516,7 @@ int main(void)
 		TEST(the_same_word_is_the_same),
 		TEST(advances_cumulate),
 		TEST(ligatures_keep_their_letters),
+		TEST(what_runs_backwards_is_refused),
 		TEST(a_walk_reaches_the_same_places),
 		TEST(invisible_characters_leave_no_trace),
 		TEST(blanks_have_their_widths),
