@@ -1,4 +1,4 @@
-/* Fonts of one document: FreeType and HarfBuzz behind one door.
+/* Fonts of one document: FreeType and HarfBuzz behind one door. Which way letters run is told by bidi.h.
  *
  * Families are asked for by the name the offices know (Arial, Times New Roman, Bookman Old Style ...);
  * which free face stands for it is told by fonts/families.h. Words are shaped once and cached. All

@@ -18,6 +18,7 @@ struct pen {
 	const struct item_text *text;
 	int64_t wanted, shown;
 	bool in_array, in_string;
+	bool leftmost; /* the next mark is the end of what is read from right to left */
 };
 
 static void close_string(struct pen *pen)
@@ -143,7 +144,10 @@ static void show_mute(struct pen *pen, const struct glyph_run *run, const struct
 	pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
 }
 
-/* Tells the letters of marks before their base, unseen and without width. */
+#define RIGHT_TO_LEFT_MARK "\xE2\x80\x8F"
+
+/* Tells the letters of marks before their base, unseen and without width. Where nothing read from right to left stands
+ * before them, readers would take them for the end of what is read the other way: they are told that it is not so. */
 static void tell_marks(struct pen *pen, const struct glyph_run *run, size_t first, size_t end, int64_t start)
 {
 	struct painted_face *face = face_used(pen->content->painter, run->face);
@@ -152,6 +156,8 @@ static void tell_marks(struct pen *pen, const struct glyph_run *run, size_t firs
 	set_rise(pen, 0);
 	buffer_str(pen->content->out, "3 Tr\n");
 	go_to(pen, start);
+	if (pen->leftmost)
+		put_code(pen, codes_number(&face->codes, &run->glyphs[first], LIT(RIGHT_TO_LEFT_MARK)));
 	for (size_t i = first; i < end; i++) {
 		const struct glyph *glyph = &run->glyphs[i];
 
@@ -178,6 +184,7 @@ static size_t show_marks(struct pen *pen, const struct glyph_run *run, size_t fi
 		show_mute(pen, run, &run->glyphs[end], start);
 	if (end > first)
 		tell_marks(pen, run, first, end, start);
+	pen->leftmost = false;
 	return end;
 }
 
@@ -285,6 +292,7 @@ void content_show(struct content *content, const struct item *item)
 	for (size_t i = 0; i < text->count; i++) {
 		const struct piece *piece = text_piece(text, i);
 
+		pen.leftmost = i == 0 && text->backwards;
 		show_word(&pen, piece->shaped, along);
 		along += text_reach(text, piece->shaped) + piece->after;
 	}
