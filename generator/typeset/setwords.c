@@ -8,7 +8,10 @@
 
 #include <string.h>
 
-enum { DESCENT = 225 }; /* thousandths of the type: what lies so far below the baseline is clear of "g" and "p" */
+enum {
+	DESCENT = 225,        /* thousandths of the type: what lies so far below the baseline is clear of "g" and "p" */
+	LEADING_TURNING = 160 /* hundredths at least, where Arabic and its marks reach up and down */
+};
 
 length type_baseline(struct setter *setter, const struct type *type)
 {
@@ -451,6 +454,8 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	type.phrases = type.phrases || how->phrases;
 	part_for_links(setter, rich, how->mark);
 	atoms_from_rich(setter, rich, &type, &atoms);
+	if (atoms.turns)
+		type.leading = length_max(type.leading, length_scale(type.size, LEADING_TURNING, 100));
 	lines_break(setter, &atoms, &type, align, first_line, galley->measure, &lines);
 	for (i = 0; i < lines.count; i++) {
 		struct strip *strip = strip_add(setter, galley,

@@ -110,6 +110,24 @@ static void a_paragraph_of_arabic_starts_at_the_right(void **state)
 	fixture_close(f);
 }
 
+static void lines_of_arabic_stand_further_apart(void **state)
+{
+	struct fixture *f = fixture_open();
+	const struct style_rule *rule = &f->manuscript.styles->rules[STYLE_CELL];
+	const struct page *page;
+
+	(void)state;
+	paragraph_add(f->blocks, STYLE_CELL, words(f, BASMALAH));
+	paragraph_add(f->blocks, STYLE_CELL, words(f, BASMALAH));
+	paragraph_add(f->blocks, STYLE_CELL, words(f, "Kantor"));
+	paragraph_add(f->blocks, STYLE_CELL, words(f, "Kantor"));
+	fixture_set(f);
+	page = f->document.pages.items;
+	assert_int_equal(text_at(page, 1)->y - text_at(page, 0)->y, rule->size * 160 / 100);
+	assert_int_equal(text_at(page, 3)->y - text_at(page, 2)->y, rule->leading);
+	fixture_close(f);
+}
+
 /* Each line's texts, from left to right, touch and lie in the measure; in their own order they are what was written. */
 static void check_line(const struct item *const *texts, size_t count)
 {
@@ -208,6 +226,7 @@ int main(void)
 		cmocka_unit_test(an_order_places_each_part_once),
 		cmocka_unit_test(arabic_within_indonesian_stands_between),
 		cmocka_unit_test(a_paragraph_of_arabic_starts_at_the_right),
+		cmocka_unit_test(lines_of_arabic_stand_further_apart),
 		cmocka_unit_test(random_lines_keep_order_and_room),
 	};
 
