@@ -10,6 +10,9 @@ import subprocess
 import sys
 import unicodedata
 
+from structure import heading_faults, nesting_faults, order_faults
+from tagged import Document
+
 BASMALAH = "بِسْمِ اللهِ الرَّحْمٰنِ الرَّحِيْمِ"
 SENTENCES = ["الحمد لله رب العالمين", "كنتور كچامتن", "توليسن جاوي دان رومي", "שלום עולם",
              "وَتَعَاوَنُوْا عَلَى الْبِرِّ وَالتَّقْوَى", BASMALAH]
@@ -44,6 +47,9 @@ def main(naskah, folder):
     words = read(naskah, folder, paper(["Teks: " + BASMALAH + " selesai.", BASMALAH, table], "Bagian " + BASMALAH))
     if words.count(plain(BASMALAH)) != 8:  # heading, caption and both in the contents; two in prose, two in cells
         faults.append("basmalah: " + words)
+    document = Document(os.path.join(folder, "arab.pdf"))
+    for kind in (document.faults, nesting_faults(document), heading_faults(document), order_faults(document)):
+        faults += ["structure: " + fault for fault in kind]
     tried = 1
     for sentence in SENTENCES:
         for _ in range(4):
