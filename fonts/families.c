@@ -25,6 +25,10 @@
 		"texgyre" name "-regular.otf", "texgyre" name "-bold.otf", "texgyre" name "-italic.otf",               \
 			"texgyre" name "-bolditalic.otf"                                                               \
 	}
+#define AMIRI                                                                                                          \
+	{                                                                                                              \
+		"Amiri-Regular.ttf", "Amiri-Bold.ttf", "Amiri-Slanted.ttf", "Amiri-BoldSlanted.ttf"                    \
+	}
 
 const struct family families[] = {
 	{ "Arial", "Liberation Sans", "fonts-liberation", LIBERATION("Sans") },
@@ -37,6 +41,7 @@ const struct family families[] = {
 	{ "Calibri", "Carlito", "fonts-crosextra-carlito", CROSEXTRA("Carlito") },
 	{ "Cambria", "Caladea", "fonts-crosextra-caladea", CROSEXTRA("Caladea") },
 	{ "DejaVu Serif", "DejaVu Serif", "fonts-dejavu-core", DEJAVU_SERIF },
+	{ "Amiri", "Amiri", "fonts-hosny-amiri", AMIRI },
 	{ .name = NULL },
 };
 
@@ -49,7 +54,10 @@ const char *const font_places[] = {
 	"/usr/share/fonts/truetype/dejavu",
 	"/usr/share/fonts/truetype/crosextra",
 	"/usr/share/texmf/fonts/opentype/public/tex-gyre",
+	"/usr/share/fonts/opentype/fonts-hosny-amiri",
 	NULL,
 };
 
 const char *const fallback_families[] = { "DejaVu Sans", "DejaVu Serif", NULL };
+
+const char *const arabic_families[] = { "Amiri", "DejaVu Sans", "DejaVu Serif", NULL };

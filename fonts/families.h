@@ -23,4 +23,7 @@ extern const char *const font_places[];
 /* Families asked, in order, for characters a family lacks; ended by NULL. */
 extern const char *const fallback_families[];
 
+/* The same for Arabic letters and figures. */
+extern const char *const arabic_families[];
+
 #endif

@@ -96,13 +96,16 @@ void fonts_scan(struct fonts *fonts);
 
 /* -- shape.c -- */
 
-/* Shapes text into runs; `text` is kept. */
-struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text);
+/* Shapes text into runs, from right to left when that is asked; `text` is kept. */
+struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text, bool backwards);
 
 /* -- letters.c -- */
 
 /* True for what is never drawn: soft hyphen, joiners, marks of direction, variation selectors. */
 bool letter_invisible(uint32_t code);
+
+/* True for what is Arabic: letters, marks, figures. */
+bool letter_arabic(uint32_t code);
 
 /* True for control characters, which no face can draw even when it maps them. */
 bool letter_control(uint32_t code);

@@ -1,4 +1,4 @@
-/* Fonts of one document: FreeType and HarfBuzz behind one door.
+/* Fonts of one document: FreeType and HarfBuzz behind one door. Which way letters run is told by bidi.h.
  *
  * Families are asked for by the name the offices know (Arial, Times New Roman, Bookman Old Style ...);
  * which free face stands for it is told by fonts/families.h. Words are shaped once and cached. All
@@ -43,7 +43,7 @@ struct glyph {
 	int32_t nominal; /* as the face's metrics, and so the PDF, state it */
 	int32_t x_offset, y_offset;
 	uint32_t start; /* its source text: bytes of the run's text; */
-	uint32_t count; /* 0 for a glyph that continues the one before (rare) */
+	uint32_t count; /* 0 for a glyph that continues the one before (rare); from right to left, the one behind */
 };
 
 /* Glyphs of one face. */
@@ -58,6 +58,8 @@ struct glyph_run {
 /* A word (or blank) ready to be placed. */
 struct shaped {
 	struct text text;
+	bool backwards; /* from right to left: runs and glyphs stand from left to right all the same, their sources not
+	                 */
 	const struct glyph_run *runs;
 	size_t count;
 	uint32_t missing; /* first code point that no face has, 0 when all are there */
@@ -80,6 +82,13 @@ const struct face *fonts_face(struct fonts *fonts, int family, enum face_style s
 
 /* `word` shaped; the same family, style and word give the same pointer. Blanks may be in it. */
 const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style, struct text word);
+
+/* The same from right to left, where fonts_shape goes by the first letter that has a direction: for the signs and
+ * blanks between words that run so. */
+const struct shaped *fonts_shape_backwards(struct fonts *fonts, int family, enum face_style style, struct text word);
+
+/* Its i-th run in the order of reading. */
+const struct glyph_run *shaped_read(const struct shaped *shaped, size_t i);
 
 /* Advance of a shaped word at `size` (thousandths of a point), rounded to the nearest. */
 length shaped_advance(const struct shaped *shaped, length size);

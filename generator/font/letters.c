@@ -58,6 +58,13 @@ bool letter_invisible(uint32_t code)
 	return false;
 }
 
+bool letter_arabic(uint32_t code)
+{
+	return (code >= 0x0600 && code <= 0x08FF && (code < 0x0700 || code > 0x074F) &&
+	        (code < 0x0780 || code > 0x086F)) ||
+	       (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
+}
+
 bool letter_control(uint32_t code)
 {
 	return code < 0x20 || (code >= 0x7F && code < 0xA0);

@@ -19,6 +19,8 @@ struct shaping {
 	int family;
 	enum face_style style;
 	uint32_t missing;
+	bool backwards; /* from right to left */
+	bool arabic;    /* has letters or figures of it */
 };
 
 /* Glyphs of letters from first to end; until in a run, `start` is the number of a letter. */
@@ -52,7 +54,7 @@ static const struct face *candidate(const struct shaping *shaping, size_t level)
 	int family = shaping->family;
 
 	if (level >= 2) {
-		const char *name = fallback_families[level / 2 - 1];
+		const char *name = (shaping->arabic ? arabic_families : fallback_families)[level / 2 - 1];
 		int fallback = name ? fonts_family(fonts, text_from(name), NULL) : -1;
 
 		if (!name)
@@ -93,8 +95,11 @@ static uint32_t code_to_shape(uint32_t code, bool last)
 	return code;
 }
 
-static void fill_buffer(struct fonts *fonts, size_t first, size_t end)
+/* Letters from right to left and their marks are clusters of their own: who puts such letters into the order of reading
+ * must find each for itself. */
+static void fill_buffer(const struct shaping *shaping, size_t first, size_t end)
 {
+	struct fonts *fonts = shaping->fonts;
 	hb_buffer_t *buffer = fonts->buffer;
 
 	hb_buffer_clear_contents(buffer);
@@ -103,7 +108,9 @@ static void fill_buffer(struct fonts *fonts, size_t first, size_t end)
 		              (unsigned)i);
 	hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
 	hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-	hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+	hb_buffer_set_direction(buffer, shaping->backwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	hb_buffer_set_cluster_level(buffer, shaping->backwards ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS
+	                                                       : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
 	hb_buffer_set_script(buffer, find_script(fonts->letters.items, first, end));
 	hb_buffer_set_language(buffer, fonts->language);
 }
@@ -143,8 +150,10 @@ static struct span shape_span(struct shaping *shaping, const struct face *face, 
 	const hb_glyph_position_t *places;
 	unsigned count;
 
-	fill_buffer(fonts, first, end);
+	fill_buffer(shaping, first, end);
 	run_harfbuzz(fonts, face);
+	if (shaping->backwards) /* into the order of letters; turn_run puts it back */
+		hb_buffer_reverse_clusters(fonts->buffer);
 	infos = hb_buffer_get_glyph_infos(fonts->buffer, &count);
 	places = hb_buffer_get_glyph_positions(fonts->buffer, &count);
 	span.count = count;
@@ -291,20 +300,47 @@ static size_t count_letters(const struct glyph_run *run)
 	return letters;
 }
 
-struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text)
+/* From the order of letters to that of places: clusters the other way around. Their source goes from the first glyph to
+ * the last: from a mark to its base. */
+static void turn_run(struct arena *arena, struct glyph_run *run)
 {
-	struct shaping shaping = { .fonts = fonts, .text = text, .family = family, .style = style };
-	struct shaped shaped = { .text = text };
+	struct glyph *turned = arena_many(arena, run->count, struct glyph);
+	size_t to = run->count;
+
+	for (size_t first = 0, end; first < run->count; first = end) {
+		for (end = first + 1; end < run->count && run->glyphs[end].count == 0;)
+			end++;
+		to -= end - first;
+		for (size_t i = first; i < end; i++)
+			turned[to + i - first] = run->glyphs[i];
+		turned[to].count = 0;
+		turned[to + end - first - 1].count = run->glyphs[first].count;
+	}
+	run->glyphs = turned;
+}
+
+struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text, bool backwards)
+{
+	struct shaping shaping = {
+		.fonts = fonts, .text = text, .family = family, .style = style, .backwards = backwards
+	};
+	struct shaped shaped = { .text = text, .backwards = backwards };
 	struct glyph_run *runs;
 
 	read_letters(fonts, text);
 	fonts->runs.count = 0;
+	for (size_t i = 0; i < fonts->letters.count; i++)
+		shaping.arabic = shaping.arabic || letter_arabic(fonts->letters.items[i].code);
 	if (fonts->letters.count)
 		shape_letters(&shaping, 0, fonts->letters.count, 0);
 	runs = arena_many(fonts->arena, fonts->runs.count, struct glyph_run);
 	for (size_t i = 0; i < fonts->runs.count; i++) {
-		runs[i] = fonts->runs.items[i];
-		shaped.letters += count_letters(&runs[i]);
+		struct glyph_run *run = &runs[backwards ? fonts->runs.count - 1 - i : i];
+
+		*run = fonts->runs.items[i];
+		shaped.letters += count_letters(run);
+		if (backwards)
+			turn_run(fonts->arena, run);
 	}
 	shaped.runs = runs;
 	shaped.count = fonts->runs.count;

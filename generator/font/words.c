@@ -1,6 +1,7 @@
 /* Words are shaped once: a table that finds a shaped word by family, style and bytes, and the
  * measures that typesetting asks of it. Whole words are rounded once per run, never glyph by glyph.
  */
+#include "font/bidi.h"
 #include "font/faces.h"
 
 #include <assert.h>
@@ -10,35 +11,35 @@ enum { FIRST_SLOTS = 1024 };
 struct word {
 	int family;
 	enum face_style style;
+	bool backwards;  /* asked for */
 	struct text key; /* as asked for; the shaped text may differ, see letters.c */
 	struct shaped shaped;
 };
 
 /* FNV-1a, then mixed so that the low bits depend on all. */
-static uint64_t hash_word(int family, enum face_style style, struct text text)
+static uint64_t hash_word(const struct word *word)
 {
-	uint64_t hash = 0xCBF29CE484222325u ^ ((uint64_t)family << 2 | style);
+	uint64_t hash = 0xCBF29CE484222325u ^ ((uint64_t)word->family << 3 | word->style << 1 | word->backwards);
 
-	for (size_t i = 0; i < text.count; i++)
-		hash = (hash ^ (unsigned char)text.bytes[i]) * 0x100000001B3u;
+	for (size_t i = 0; i < word->key.count; i++)
+		hash = (hash ^ (unsigned char)word->key.bytes[i]) * 0x100000001B3u;
 	hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
 	return hash ^ hash >> 29;
 }
 
-static bool is_word(const struct word *word, int family, enum face_style style, struct text text)
+static bool is_word(const struct word *word, const struct word *asked)
 {
-	return word->family == family && word->style == style && text_equal(word->key, text);
+	return word->family == asked->family && word->style == asked->style && word->backwards == asked->backwards &&
+	       text_equal(word->key, asked->key);
 }
 
 /* The slot that holds the word, or the free one where it belongs. */
-static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, int family, enum face_style style,
-                              struct text text)
+static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, const struct word *asked)
 {
 	size_t mask = fonts->slot_count - 1;
 	size_t i = (size_t)hash & mask;
 
-	while (fonts->slots[i].word &&
-	       (fonts->slots[i].hash != hash || !is_word(fonts->slots[i].word, family, style, text)))
+	while (fonts->slots[i].word && (fonts->slots[i].hash != hash || !is_word(fonts->slots[i].word, asked)))
 		i = (i + 1) & mask;
 	return &fonts->slots[i];
 }
@@ -62,36 +63,51 @@ static void grow(struct fonts *fonts)
 	fonts->slot_count = count;
 }
 
-static struct word *make_word(struct fonts *fonts, int family, enum face_style style, struct text text)
+static struct word *make_word(struct fonts *fonts, const struct word *asked)
 {
 	struct word *word = arena_new(fonts->arena, struct word);
 
-	assert(text.count < UINT32_MAX);
-	word->family = family;
-	word->style = style;
-	word->key = text_copy(fonts->arena, text);
-	word->shaped = shape(fonts, family, style, letters_drawn(fonts->arena, word->key));
+	assert(asked->key.count < UINT32_MAX);
+	*word = *asked;
+	word->key = text_copy(fonts->arena, asked->key);
+	word->shaped = shape(fonts, word->family, word->style, letters_drawn(fonts->arena, word->key),
+	                     word->backwards || bidi_backwards(word->key));
 	return word;
 }
 
-const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style, struct text word)
+static const struct shaped *find_word(struct fonts *fonts, const struct word *asked)
 {
-	uint64_t hash = hash_word(family, style, word);
+	uint64_t hash = hash_word(asked);
 	struct slot *slot;
 
 	if (fonts->word_count * 2 >= fonts->slot_count)
 		grow(fonts);
-	slot = find_slot(fonts, hash, family, style, word);
+	slot = find_slot(fonts, hash, asked);
 	if (!slot->word) {
-		*slot = (struct slot){ hash, make_word(fonts, family, style, word) };
+		*slot = (struct slot){ hash, make_word(fonts, asked) };
 		fonts->word_count++;
 	}
 	return &slot->word->shaped;
 }
 
+const struct shaped *fonts_shape(struct fonts *fonts, int family, enum face_style style, struct text word)
+{
+	return find_word(fonts, &(struct word){ .family = family, .style = style, .key = word });
+}
+
+const struct shaped *fonts_shape_backwards(struct fonts *fonts, int family, enum face_style style, struct text word)
+{
+	return find_word(fonts, &(struct word){ .family = family, .style = style, .backwards = true, .key = word });
+}
+
 length face_length(const struct face *face, int64_t units, length size)
 {
 	return length_scale(size, units, face->units);
+}
+
+const struct glyph_run *shaped_read(const struct shaped *shaped, size_t i)
+{
+	return &shaped->runs[shaped->backwards ? shaped->count - 1 - i : i];
 }
 
 length shaped_advance(const struct shaped *shaped, length size)

@@ -105,7 +105,7 @@ static void add_words(struct buffer *out, const struct item_text *text, const st
 		const struct shaped *shaped = text->pieces[i].shaped;
 
 		for (size_t j = 0; j < shaped->count; j++) {
-			const struct glyph_run *run = &shaped->runs[j];
+			const struct glyph_run *run = shaped_read(shaped, j);
 
 			if (*face != run->face) {
 				buffer_str(out, *face ? "\" " : " ");
@@ -353,7 +353,7 @@ static void add_page_words(struct buffer *out, const struct page *page)
 		if (before && item->y != before->y) {
 			end_line(out, start);
 			start = out->count;
-		} else if (before && !ends_in_blank(out, start) &&
+		} else if (before && !before->text.backwards && !item->text.backwards && !ends_in_blank(out, start) &&
 		           item->x > before->x + text_width(&before->text) + TEXT_TOUCHES) {
 			buffer_byte(out, ' ');
 		}

@@ -20,6 +20,11 @@ length text_width(const struct item_text *text)
 	return width;
 }
 
+const struct piece *text_piece(const struct item_text *text, size_t i)
+{
+	return &text->pieces[text->backwards ? text->count - 1 - i : i];
+}
+
 bool text_goes_on(const struct item *text, const struct item *next)
 {
 	length gap;

@@ -53,6 +53,8 @@ struct item_text {
 	int grey;
 	enum text_way way;
 	int stretch;    /* of letters and their spacing, in thousandths: 12 is 1.2 % wider, -12 narrower */
+	bool backwards; /* its pieces, in the order of reading, stand from right to left; x is at the left all the same
+	                 */
 	length spacing; /* room behind each cluster, blanks too, before it is stretched */
 };
 struct item_rule { /* a filled box; x, y its upper left corner */
@@ -134,6 +136,9 @@ length text_reach(const struct item_text *text, const struct shaped *shaped);
 
 /* From the beginning of a text to behind its last piece. */
 length text_width(const struct item_text *text);
+
+/* The piece that stands i-th from the left. */
+const struct piece *text_piece(const struct item_text *text, size_t i);
 
 enum { TEXT_TOUCHES = 500 }; /* thousandths of a point between texts that are still one */
 

@@ -18,6 +18,7 @@ struct pen {
 	const struct item_text *text;
 	int64_t wanted, shown;
 	bool in_array, in_string;
+	bool leftmost; /* the next mark is the end of what is read from right to left */
 };
 
 static void close_string(struct pen *pen)
@@ -121,6 +122,98 @@ static void put_code(struct pen *pen, unsigned code)
 	put_byte(pen->content->out, code & 0xFF);
 }
 
+/* Where the next glyph starts, in millionths of an em. */
+static void go_to(struct pen *pen, int64_t wanted)
+{
+	pen->wanted = wanted;
+	close_gap(pen);
+}
+
+/* A glyph that says nothing: its letter is told elsewhere. */
+static void show_mute(struct pen *pen, const struct glyph_run *run, const struct glyph *glyph, int64_t start)
+{
+	struct painted_face *face = face_used(pen->content->painter, run->face);
+
+	close_array(pen);
+	buffer_str(pen->content->out, "/Span<</ActualText()>>BDC\n");
+	set_rise(pen, length_scale(pen->text->size, glyph->y_offset, run->face->units));
+	go_to(pen, start + glyph->x_offset * EM / run->face->units);
+	put_code(pen, codes_number(&face->codes, glyph, LIT("")));
+	close_array(pen);
+	buffer_str(pen->content->out, "EMC\n");
+	pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
+}
+
+#define RIGHT_TO_LEFT_MARK "\xE2\x80\x8F"
+
+/* Tells the letters of marks before their base, unseen and without width. Where nothing read from right to left stands
+ * before them, readers would take them for the end of what is read the other way: they are told that it is not so. */
+static void tell_marks(struct pen *pen, const struct glyph_run *run, size_t first, size_t end, int64_t start)
+{
+	struct painted_face *face = face_used(pen->content->painter, run->face);
+
+	close_array(pen);
+	set_rise(pen, 0);
+	buffer_str(pen->content->out, "3 Tr\n");
+	go_to(pen, start);
+	if (pen->leftmost)
+		put_code(pen, codes_number(&face->codes, &run->glyphs[first], LIT(RIGHT_TO_LEFT_MARK)));
+	for (size_t i = first; i < end; i++) {
+		const struct glyph *glyph = &run->glyphs[i];
+
+		if (glyph->count)
+			put_code(pen,
+			         codes_number(&face->codes, glyph, text_part(run->text, glyph->start, glyph->count)));
+	}
+	close_array(pen);
+	buffer_str(pen->content->out, "0 Tr\n");
+}
+
+static bool is_mark(const struct glyph_run *run, const struct glyph *glyph)
+{
+	return face_width(run->face, glyph->nominal) == 0;
+}
+
+/* Behind the marks that stand before a base. Readers take what does not stand on the baseline for another line, and
+ * put letters into the order of reading one by one: so marks are drawn mute and told on the baseline. */
+static size_t show_marks(struct pen *pen, const struct glyph_run *run, size_t first, int64_t start)
+{
+	size_t end = first;
+
+	for (; end < run->count && is_mark(run, &run->glyphs[end]); end++)
+		show_mute(pen, run, &run->glyphs[end], start);
+	if (end > first)
+		tell_marks(pen, run, first, end, start);
+	pen->leftmost = false;
+	return end;
+}
+
+/* A run read from right to left, whose first glyph from the left starts at `start`. Glyphs are shown from left to
+ * right all the same, as readers expect. */
+static void show_backwards(struct pen *pen, const struct glyph_run *run, int64_t start)
+{
+	struct painted_face *face = face_used(pen->content->painter, run->face);
+	int64_t units = run->face->units, advance = 0;
+
+	set_face(pen, face, pen->text->size);
+	for (size_t i = show_marks(pen, run, 0, start); i < run->count;
+	     i = show_marks(pen, run, i + 1, start + advance * EM / units)) {
+		const struct glyph *glyph = &run->glyphs[i];
+		struct text source = text_part(run->text, glyph->start, glyph->count);
+		int64_t at = start + advance * EM / units;
+
+		advance += glyph->advance;
+		if (!glyph->count) {
+			show_mute(pen, run, glyph, at);
+			continue;
+		}
+		set_rise(pen, length_scale(pen->text->size, glyph->y_offset, units));
+		go_to(pen, at + glyph->x_offset * EM / units);
+		put_code(pen, codes_number(&face->codes, glyph, source));
+		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
+	}
+}
+
 /* A run whose first glyph starts at `start`, in millionths of an em. */
 static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start)
 {
@@ -136,8 +229,7 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 
 		set_rise(pen, length_scale(size, glyph->y_offset, units));
 		spaced += i > 0 && glyph->count > 0 ? spacing : 0;
-		pen->wanted = start + spaced + (advance + glyph->x_offset) * EM / units;
-		close_gap(pen);
+		go_to(pen, start + spaced + (advance + glyph->x_offset) * EM / units);
 		put_code(pen, codes_number(&face->codes, glyph, source));
 		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM) + spacing;
 		advance += glyph->advance;
@@ -176,7 +268,10 @@ static void show_word(struct pen *pen, const struct shaped *shaped, length along
 	for (size_t i = 0; i < shaped->count; i++) {
 		const struct glyph_run *run = &shaped->runs[i];
 
-		show_run(pen, run, start);
+		if (shaped->backwards)
+			show_backwards(pen, run, start);
+		else
+			show_run(pen, run, start);
 		start += length_scale(run->advance, EM, run->face->units);
 		for (size_t k = 0; k < run->count && text->spacing; k++)
 			start += run->glyphs[k].count ? length_scale(text->spacing, EM, text->size) : 0;
@@ -195,8 +290,9 @@ void content_show(struct content *content, const struct item *item)
 		go_to_line(content, item->x, content_up(content, item->y));
 	set_width(content, text);
 	for (size_t i = 0; i < text->count; i++) {
-		const struct piece *piece = &text->pieces[i];
+		const struct piece *piece = text_piece(text, i);
 
+		pen.leftmost = i == 0 && text->backwards;
 		show_word(&pen, piece->shaped, along);
 		along += text_reach(text, piece->shaped) + piece->after;
 	}

@@ -125,11 +125,12 @@ static size_t count_blanks(struct text words)
 }
 
 /* As the PDF has it: the source of each glyph, without what has none. */
-static void add_words(struct line *line, const struct glyph_run *run)
+static void add_words(struct line *line, const struct glyph_run *run, bool backwards)
 {
 	set_face(line, run->face);
 	for (size_t i = 0; i < run->count; i++) {
-		struct text source = text_part(run->text, run->glyphs[i].start, run->glyphs[i].count);
+		const struct glyph *glyph = &run->glyphs[backwards ? run->count - 1 - i : i];
+		struct text source = text_part(run->text, glyph->start, glyph->count);
 
 		line->blanks += count_blanks(source);
 		xml_text(&line->words, source);
@@ -173,7 +174,7 @@ static void put_words(struct line *line)
 /* -- both -- */
 
 /* A word or blank that starts at `start`, in millionths of an em. */
-static void add_word(struct line *line, const struct shaped *word, int64_t start)
+static void draw_word(struct line *line, const struct shaped *word, int64_t start)
 {
 	size_t name = words_name(&line->drawing->defs, word);
 
@@ -184,9 +185,15 @@ static void add_word(struct line *line, const struct shaped *word, int64_t start
 
 		if (!name)
 			use_run(line, run, start);
-		add_words(line, run);
 		start += length_scale(run->advance, EM, run->face->units);
 	}
+}
+
+/* In the order of reading; who shows it turns by itself what runs from right to left. */
+static void read_word(struct line *line, const struct shaped *word)
+{
+	for (size_t i = 0; i < word->count; i++)
+		add_words(line, shaped_read(word, i), word->backwards);
 }
 
 static void add_item(struct line *line, const struct item *item)
@@ -195,9 +202,10 @@ static void add_item(struct line *line, const struct item *item)
 	length along = item->x - line->items->x;
 
 	for (size_t i = 0; i < text->count; i++) {
-		const struct piece *piece = &text->pieces[i];
+		const struct piece *piece = text_piece(text, i);
 
-		add_word(line, piece->shaped, length_scale(unstretched(line, along), EM, text->size));
+		read_word(line, text->pieces[i].shaped);
+		draw_word(line, piece->shaped, length_scale(unstretched(line, along), EM, text->size));
 		along += text_reach(text, piece->shaped) + piece->after;
 		line->stretch += piece->after;
 	}

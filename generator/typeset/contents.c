@@ -209,6 +209,7 @@ static void set_line(struct contents_set *set, struct entry *entry)
 	set_words(setter, title, without_links(setter, entry->title),
 	          &(struct set_words){ .style = style,
 	                               .align = ALIGN_LEFT,
+	                               .from_left = true,
 	                               .first_line = 0,
 	                               .above = -1,
 	                               .below = -1,

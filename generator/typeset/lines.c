@@ -263,7 +263,7 @@ void lines_break(struct setter *setter, const struct atoms *atoms, const struct 
 		.measure = measure,
 		.first_indent = first_indent,
 		.justify = align == ALIGN_JUSTIFY,
-		.elastic = align == ALIGN_JUSTIFY && type->elastic,
+		.elastic = align == ALIGN_JUSTIFY && type->elastic && !atoms->turns, /* joined letters stay so */
 		.balanced = align == ALIGN_CENTRE || type->phrases,
 		.type = type,
 	};

@@ -153,6 +153,11 @@ void hyphenate(struct setter *setter, struct text word, bool *breaks);
 /* What it costs to end a line at the blank between two words; `phrases`: of a name of an office. */
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after);
 
+/* -- ways.c -- */
+struct atoms;
+/* A level for each letter of boxes, and for each other atom; NULL when all of it runs from left to right. */
+const unsigned char *atoms_levels(struct arena *arena, const struct atoms *atoms, bool *from_right);
+
 /* -- words.c -- */
 enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
 
@@ -164,6 +169,7 @@ struct atom {
 	struct text text;           /* of a box, a part of `word` */
 	const struct shaped *whole; /* the word it is a part of, or the blank */
 	size_t word;                /* boxes of one word have one number */
+	unsigned char level;        /* of all of it: odd when it runs from right to left (font/bidi.h) */
 	unsigned flags;             /* enum run_flags */
 	struct text link;
 };
@@ -172,6 +178,8 @@ struct atoms {
 	struct atom *items;
 	size_t count;
 	size_t capacity;
+	bool turns;      /* something in them runs from right to left, */
+	bool from_right; /* and so does the paragraph */
 };
 
 struct type { /* how words are set */
@@ -186,6 +194,9 @@ struct type { /* how words are set */
 struct type type_from_style(const struct setter *setter, enum style style);
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms);
 const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words);
+/* What has this level. */
+const struct shaped *shape_level(struct setter *setter, const struct type *type, unsigned flags, unsigned level,
+                                 struct text words);
 length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words);
 
 /* Widths of a paragraph: unbroken, its widest word, its widest part of a word when hyphenated. */
@@ -221,6 +232,7 @@ void lines_break(struct setter *setter, const struct atoms *atoms, const struct 
 struct line_place { /* where and how a line's items are made */
 	length x, baseline, width;
 	enum align align;
+	bool from_left; /* as in set_words */
 	struct mark *mark;
 };
 void line_items(struct setter *setter, struct items *items, const struct atoms *atoms, const struct line *line,
@@ -242,6 +254,7 @@ struct set_words {
 	length above, below; /* -1: the style's */
 	enum pagebreak next; /* between the last line and what follows */
 	bool phrases;
+	bool from_left; /* even what runs from right to left starts there: something follows it on the line */
 	struct mark *mark;
 };
 void set_words(struct setter *setter, struct galley *galley, struct rich rich, const struct set_words *how);

@@ -6,6 +6,8 @@
  */
 #include "typeset/setter.h"
 
+#include "font/bidi.h"
+
 #include <string.h>
 
 enum {
@@ -59,6 +61,14 @@ static length size_with(const struct type *type, unsigned flags)
 const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words)
 {
 	return fonts_shape(setter->fonts, setter->family, face_with(type, flags), words);
+}
+
+const struct shaped *shape_level(struct setter *setter, const struct type *type, unsigned flags, unsigned level,
+                                 struct text words)
+{
+	if (level % 2)
+		return fonts_shape_backwards(setter->fonts, setter->family, face_with(type, flags), words);
+	return shape_part(setter, type, flags, words);
 }
 
 length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words)
@@ -223,7 +233,9 @@ static void add_word(struct setter *setter, const struct type *type, const struc
 	if (shaped->missing)
 		tell_missing(setter, shaped, path);
 	places = arena_many(setter->scratch, word->text.count + 1, struct place);
-	if (word->link.count)
+	if (bidi_turns(word->text))
+		wide = false; /* letters join: such a word stays whole */
+	else if (word->link.count)
 		link_places(word->text, places);
 	else {
 		if (type->hyphenate)
@@ -347,6 +359,62 @@ static void add_run(struct setter *setter, const struct type *type, const struct
 	}
 }
 
+/* Parts of a box, each of one level. */
+static void add_levels(struct setter *setter, const struct type *type, const struct atom *box,
+                       const unsigned char *levels, struct atoms *atoms)
+{
+	struct text text = box->text;
+	size_t start = 0, end = 0, letter = 0;
+
+	while (start < text.count) {
+		struct atom *atom = array_push(setter->scratch, atoms);
+		unsigned char level = levels[letter];
+
+		for (size_t next = end; next < text.count; letter++) {
+			text_next(text, &next);
+			if (levels[letter] != level)
+				break;
+			end = next;
+		}
+		*atom = *box;
+		atom->level = level;
+		if (end - start < text.count || level % 2) {
+			atom->text = text_part(text, start, end - start);
+			atom->whole = shape_level(setter, type, box->flags, level, atom->text);
+			atom->width = shaped_advance(atom->whole, size_with(type, box->flags));
+		}
+		if (start > 0) {
+			atom->cost = COST_NEVER;
+			atom->hyphen = 0;
+		}
+		start = end;
+	}
+}
+
+/* Where anything runs from right to left, boxes of one level each. */
+static void part_levels(struct setter *setter, const struct type *type, struct atoms *atoms)
+{
+	struct atoms parts = { .turns = true };
+	const unsigned char *levels = atoms_levels(setter->scratch, atoms, &parts.from_right);
+
+	if (!levels)
+		return;
+	for (size_t i = 0; i < atoms->count; i++) {
+		const struct atom *atom = &atoms->items[i];
+
+		if (atom->kind == ATOM_BOX) {
+			add_levels(setter, type, atom, levels, &parts);
+			levels += text_length(atom->text);
+		} else {
+			struct atom *other = array_push(setter->scratch, &parts);
+
+			*other = *atom;
+			other->level = *levels++;
+		}
+	}
+	*atoms = parts;
+}
+
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms)
 {
 	size_t number = 0, i;
@@ -360,6 +428,7 @@ void atoms_from_rich(struct setter *setter, struct rich rich, const struct type 
 	while (atoms->count && atoms->items[atoms->count - 1].kind == ATOM_BLANK)
 		atoms->count--;
 	array_push(setter->scratch, atoms)->kind = ATOM_END;
+	part_levels(setter, type, atoms);
 }
 
 /* What a word or part of a word asks of a line at most, in ems: beyond it is better broken anywhere, as

@@ -1,8 +1,9 @@
 #!/bin/sh
 # The written file and the run that writes it: run.sh NASKAH_BINARY
 #
-# calls.sh: how the program behaves; files.py: every sample's papers; blanks.py: how even prose is; tables.py: random
-# tables; broken.py: data broken by rule; prose.py: every key that holds sentences, every one that holds plain text.
+# calls.sh: how the program behaves; files.py: every sample's papers; blanks.py: how even prose is; arabic.py: words
+# from right to left; tables.py: random tables; broken.py: data broken by rule; prose.py: every key that holds
+# sentences, every one that holds plain text.
 
 [ $# -eq 1 ] || { echo "usage: run.sh NASKAH_BINARY" >&2; exit 2; }
 naskah=$1
@@ -33,6 +34,7 @@ part() {
 part sh tests/pdf/calls.sh "$naskah"
 part "$python" -B tests/pdf/files.py "$naskah" "$work/files"
 part "$python" -B tests/pdf/blanks.py "$naskah" "$work/files"
+part "$python" -B tests/pdf/arabic.py "$naskah" "$work/files"
 part "$python" -B tests/pdf/tables.py "$naskah" "$work/files"
 part "$python" -B tests/pdf/broken.py "$naskah"
 part "$python" -B tests/pdf/prose.py "$naskah" "$work/files"

@@ -73,6 +73,9 @@ class Page:
         self.faults = []
 
 
+MUTE = ("/Span", None)
+
+
 def read_page(page, fonts):
     result = Page()
     stack, font = [], None
@@ -86,6 +89,9 @@ def read_page(page, fonts):
             font = fonts[key.objgen]
         elif operator in ("BDC", "BMC"):
             mcid = int(operands[1].MCID) if operator == "BDC" and "/MCID" in operands[1] else None
+            if stack and str(operands[0]) == "/Span" and str(operands[1].get("/ActualText", "x")) == "":
+                stack.append(MUTE) # a mark of Arabic, told on the baseline
+                continue
             stack.append((str(operands[0]), mcid))
             if len(stack) > 1:
                 result.faults.append("marked content within marked content")
@@ -108,6 +114,8 @@ def read_page(page, fonts):
         elif operator in SHOWING:
             parts = operands[0] if operator == "TJ" else [operands[-1]]
             words = "".join(font.decode(bytes(part)) for part in parts if isinstance(part, pikepdf.String))
+            if stack and stack[-1] == MUTE:
+                continue
             if not stack:
                 result.faults.append("unmarked words %r" % words)
             elif stack[-1][1] is None:

@@ -374,7 +374,7 @@ static void the_report_has_a_line_per_family(void **state)
 
 	for (size_t i = 0; i < report.count; i++)
 		lines += report.bytes[i] == '\n';
-	assert_int_equal(lines, 10);
+	assert_int_equal(lines, 11);
 	assert_true(text_starts(report, "Arial                   Liberation Sans         /"));
 	assert_true(text_find(report, "Bookman Old Style       TeX Gyre Bonum ", &at));
 	assert_true(text_find(report, "texgyrebonum-regular.otf\n", &at));
@@ -495,6 +495,64 @@ static void an_outline_that_is_not_there_is_told(void **state)
 	assert_int_equal(outline.count, 0);
 }
 
+static void arabic_stands_from_right_to_left(void **state)
+{
+	const struct shaped *word = shape_arial(*state, "\xD8\xA8\xD8\xB3\xD9\x85");
+	const struct glyph_run *run = word->runs;
+
+	assert_int_equal(word->missing, 0);
+	assert_true(word->backwards);
+	assert_int_equal(word->count, 1);
+	assert_true(text_is(run->face->postscript, "Amiri-Regular"));
+	assert_int_equal(run->count, 3);
+	assert_source(run, 0, "\xD9\x85");
+	assert_source(run, 1, "\xD8\xB3");
+	assert_source(run, 2, "\xD8\xA8");
+	assert_int_not_equal(run->glyphs[2].id, shape_arial(*state, "\xD8\xA8")->runs->glyphs->id); /* joined */
+}
+
+static void marks_from_right_to_left_have_their_own_source(void **state)
+{
+	const struct shaped *word = shape_arial(*state, "\xD8\xA8\xD9\x90\xD8\xB3"); /* beh, kasra, seen */
+	const struct glyph_run *run = word->runs;
+
+	assert_int_equal(run->count, 3);
+	assert_source(run, 0, "\xD8\xB3");
+	assert_source(run, 1, "\xD9\x90");
+	assert_source(run, 2, "\xD8\xA8");
+	assert_int_equal(run->glyphs[1].nominal, 0);
+}
+
+static void runs_from_right_to_left_stand_so(void **state)
+{
+	const struct shaped *word = shape_arial(*state, "\xD8\xA8\xD7\x90"); /* beh in one face, alef in another */
+
+	assert_int_equal(word->missing, 0);
+	assert_int_equal(word->count, 2);
+	assert_true(text_is(word->runs[0].text, "\xD7\x90"));
+	assert_true(text_is(shaped_read(word, 0)->text, "\xD8\xA8"));
+}
+
+static void brackets_from_right_to_left_are_mirrored(void **state)
+{
+	const struct bench *bench = *state;
+	const struct shaped *turned = fonts_shape_backwards(bench->fonts, bench->arial, FACE_REGULAR, LIT("("));
+
+	assert_true(turned->backwards);
+	assert_false(shape_arial(bench, "(")->backwards);
+	assert_int_equal(turned->runs->glyphs->id, shape_arial(bench, ")")->runs->glyphs->id);
+	assert_source(turned->runs, 0, "(");
+}
+
+static void figures_of_arabic_run_forwards(void **state)
+{
+	const struct shaped *figures = shape_arial(*state, "\xD9\xA2\xD9\xA0");
+
+	assert_false(figures->backwards);
+	assert_true(text_is(figures->runs->face->postscript, "Amiri-Regular"));
+	assert_source(figures->runs, 0, "\xD9\xA2");
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -510,6 +568,11 @@ int main(void)
 		TEST(the_same_word_is_the_same),
 		TEST(advances_cumulate),
 		TEST(ligatures_keep_their_letters),
+		TEST(arabic_stands_from_right_to_left),
+		TEST(marks_from_right_to_left_have_their_own_source),
+		TEST(runs_from_right_to_left_stand_so),
+		TEST(brackets_from_right_to_left_are_mirrored),
+		TEST(figures_of_arabic_run_forwards),
 		TEST(a_walk_reaches_the_same_places),
 		TEST(invisible_characters_leave_no_trace),
 		TEST(blanks_have_their_widths),
