@@ -157,7 +157,7 @@ static const struct field pejabat_fields[] = {
 	TEXT(struct pejabat, jabatan, "jabatan", REQUIRED, "jabatan seperti ditulis di atas tanda tangan"),
 	TEXT(struct pejabat, pangkat, "pangkat", OPTIONAL, "pangkat, misalnya Pembina Tingkat I"),
 	TEXT(struct pejabat, golongan, "golongan", OPTIONAL, "golongan ruang, misalnya IV/b"),
-	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada"),
+	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada, titik diabaikan"),
 	CHOICE(struct pejabat, status, "status", OPTIONAL, status_choices,
 	       "cara jabatan dipegang; definitif bila tidak diisi"),
 	REFERENCE(struct pejabat, atas_nama, "atas_nama", OPTIONAL, "pejabat",
