@@ -410,6 +410,40 @@ static void paraf_on_the_file_copy(void **state)
 	fixture_close(f);
 }
 
+/* What an office may have otherwise: each key, and its words where they belong. */
+static void habits_of_an_office(void **state)
+{
+	struct fixture *f =
+		letters(HEAD "'aturan': { 'surat': { 'kepada': false, 'judul_garis': true, 'pengirim': 'Pengirim,',"
+	                     " 'penerima': 'Yang menerima,', 'terima_atas': 'Tanggal terima', 'terima_bawah':"
+	                     " [ 'Jabatan', 'Cap' ], 'tembusan': 'Tembusan disampaikan kepada Yth.:',"
+	                     " 'tempat_terlampir': 'Tempat' } }, 'surat_pengantar': { 'bulan': '2025-01',"
+	                     " 'penanda_tangan': 'kepala', 'nomor': '7', 'tembusan': [ 'Bupati', 'Arsip' ],"
+	                     " 'kepada': [ { 'yth': 'Camat Satu' }, { 'yth': 'Camat Dua' } ], 'butir': [ { 'jenis':"
+	                     " 'Naskah', 'pasangan': [ [ 'Nomor', '010/7' ], [ 'Tentang', 'Laporan' ] ] } ] } }");
+	const struct item *sender, *place, *date;
+
+	(void)state;
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(find_words(f, 0, "Kepada", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Diterima tanggal", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Nomor telepon", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Tembusan:", NULL), 0);
+	sender = words_at(f, 0, "Pengirim,");
+	assert_int_equal(sender->y, words_at(f, 0, "Yang menerima,")->y);
+	assert_true(sender->y < words_at(f, 0, "Kepala Dinas Sosial,")->y);
+	assert_true(words_at(f, 0, "Tanggal terima")->y < sender->y);
+	assert_true(words_at(f, 0, "Jabatan")->y < words_at(f, 0, "Cap")->y);
+	words_at(f, 0, "Tembusan disampaikan");
+	place = words_at(f, 0, "Tempat");
+	assert_true(place->y > words_at(f, 0, "Daftar Terlampir")->y);
+	date = words_at(f, 0, "Demak,");
+	assert_true(date->y < place->y);
+	assert_int_equal(words_at(f, 0, "010/7")->x, words_at(f, 0, "Laporan")->x);
+	assert_true(words_at(f, 0, "010/7")->y < words_at(f, 0, "Laporan")->y);
+	fixture_close(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -430,6 +464,7 @@ int main(void)
 		cmocka_unit_test(who_carries_what),
 		cmocka_unit_test(looks_of_signatures),
 		cmocka_unit_test(two_side_by_side),
+		cmocka_unit_test(habits_of_an_office),
 		cmocka_unit_test(paraf_on_the_file_copy),
 	};
 

@@ -3,18 +3,43 @@
 
 #include "input/wording.h"
 #include "official/kuasa.h"
+#include "official/tanggal.h"
 #include "record/kop.h"
 #include "record/record.h"
 #include "record/surat.h"
 
-enum { COLUMNS = 4 };
+enum { COLUMNS = 4, PAIR = 2 };
 
 /* -- letters -- */
+
+static void check_month(struct diags *diags, const struct surat *surat)
+{
+	struct date date;
+
+	if (!surat->bulan.count)
+		return;
+	if (surat->tanggal.year)
+		diag_add(diags, surat->path, MESSAGE_MORE_THAN_ONE_OF, LIT("tanggal, bulan"), LIT("tanggal, bulan"));
+	if (!month_parse(text_trim(surat->bulan), &date))
+		diag_add(diags, check_path(diags, surat->path, "bulan"), MESSAGE_LETTER_MONTH,
+		         shorten(diags->arena, surat->bulan));
+}
+
+void check_kiriman(struct diags *diags, const void *item)
+{
+	const struct kiriman *kiriman = item;
+
+	for (size_t i = 0; i < kiriman->pasangan.count; i++)
+		if (kiriman->pasangan.items[i].count != PAIR)
+			diag_add(diags, text_format(diags->arena, "%t.pasangan[%z]", kiriman->path, i),
+			         MESSAGE_PAIR_COUNT, text_format(diags->arena, "%z", kiriman->pasangan.items[i].count));
+}
 
 void check_surat(struct diags *diags, const void *item)
 {
 	const struct surat *surat = item;
 
+	check_month(diags, surat);
 	if (!surat->triwulan.given && !surat->butir.count)
 		diag_add(diags, surat->path, MESSAGE_NONE_OF, LIT("triwulan, butir"));
 	for (size_t i = 0; prose_given(surat->keterangan) && i < surat->butir.count; i++)

@@ -30,7 +30,7 @@ extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shap
 	gaya_angka_shape, gaya_halaman_shape;
 
 /* Of letters: surat.c. */
-extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape, gaya_tanda_tangan_shape,
+extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape, gaya_tanda_tangan_shape,
 	gaya_surat_shape;
 
 /* Of the quarters: triwulan.c. */

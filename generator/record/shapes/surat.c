@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-enum { KOP_LINES_MOST = 4, ADDRESS_LINES_MOST = 4, COLUMNS = 4, YTH_LINES_MOST = 60 };
+enum { KOP_LINES_MOST = 4, ADDRESS_LINES_MOST = 4, COLUMNS = 4, YTH_LINES_MOST = 60, RECEIPT_LINES_MOST = 5 };
 
 #define FEW_TEXTS(type, member, key, most, note)                                                                       \
 	{                                                                                                              \
@@ -34,6 +34,8 @@ const struct shape banyaknya_shape = {
 
 static const struct field kiriman_fields[] = {
 	PROSE(struct kiriman, jenis, "jenis", REQUIRED, "nama yang dikirim"),
+	TABLE(struct kiriman, pasangan, "pasangan", OPTIONAL,
+	      "pasangan label dan isinya, titik dua sejajar: [[\"Nomor\", \"010/7\"], [\"Hal\", \"Laporan\"]]"),
 	LIST(struct kiriman, rincian, "rincian", OPTIONAL, &blok_shape,
 	     "yang termasuk di dalamnya, misalnya sebuah daftar"),
 	OBJECT(struct kiriman, banyaknya, "banyaknya", OPTIONAL, &banyaknya_shape,
@@ -43,7 +45,7 @@ static const struct field kiriman_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape kiriman_shape = {
+const struct shape kiriman_shape = {
 	"kiriman",      sizeof(struct kiriman),
 	kiriman_fields, "satu naskah atau barang yang dikirim; teks biasa berarti namanya saja",
 	"jenis",
@@ -68,6 +70,8 @@ static const struct field surat_fields[] = {
 	TEXT(struct surat, nomor, "nomor", OPTIONAL,
 	     "nomor surat; yang belum ada dikosongkan, misalnya 010/   /Perenc, untuk ditulis tangan"),
 	DATE(struct surat, tanggal, "tanggal", OPTIONAL, "tanggal surat, TTTT-BB-HH"),
+	TEXT(struct surat, bulan, "bulan", OPTIONAL,
+	     "TTTT-BB, pengganti tanggal bila harinya ditulis tangan: (kosong) Januari 2025"),
 	LIST(struct surat, kepada, "kepada", REQUIRED, &penerima_shape,
 	     "penerima; lebih dari satu dicetak sebagai daftar terlampir"),
 	TEXT(struct surat, sifat, "sifat", OPTIONAL, "sifat surat, misalnya Biasa atau Segera"),
@@ -223,11 +227,26 @@ static const struct field gaya_surat_fields[] = {
 	     "true bila huruf judul direnggangkan: S U R A T"),
 	BOOL(struct gaya_surat, kepada_renggang, "kepada_renggang", OPTIONAL,
 	     "true bila kata Kepada direnggangkan: K e p a d a"),
+	BOOL(struct gaya_surat, judul_garis, "judul_garis", OPTIONAL, "true bila judul digarisbawahi"),
+	BOOL(struct gaya_surat, kepada, "kepada", OPTIONAL, "false bila tanpa kata Kepada di atas Yth."),
+	TEXT(struct gaya_surat, tempat_terlampir, "tempat_terlampir", OPTIONAL,
+	     "tempat sesudah di - di bawah Daftar Terlampir, misalnya Tempat"),
 	{ FIELD_PROSES, OPTIONAL, "kolom", offsetof(struct gaya_surat, kolom),
 	  "keempat kepala kolom; No., Jenis yang dikirim, Banyaknya, Keterangan bila tidak diisi", NULL, NULL, 0,
 	  COLUMNS, NULL },
 	BOOL(struct gaya_surat, tanda_terima, "tanda_terima", OPTIONAL,
 	     "false bila surat kantor ini tanpa tempat tanda terima"),
+	FEW_TEXTS(struct gaya_surat, terima_atas, "terima_atas", RECEIPT_LINES_MOST,
+	          "isian tanda terima di atas tempat tanda tangan, titik-titik di belakangnya; Diterima tanggal bila "
+	          "tidak diisi"),
+	FEW_TEXTS(struct gaya_surat, terima_bawah, "terima_bawah", RECEIPT_LINES_MOST,
+	          "isian tanda terima di bawah nama penerima; NIP. dan Nomor telepon bila tidak diisi"),
+	TEXT(struct gaya_surat, penerima, "penerima", OPTIONAL,
+	     "sebutan di atas jabatan penerima; Penerima, bila tidak diisi"),
+	TEXT(struct gaya_surat, pengirim, "pengirim", OPTIONAL,
+	     "sebutan di atas jabatan yang menandatangani, misalnya Pengirim,"),
+	TEXT(struct gaya_surat, tembusan, "tembusan", OPTIONAL,
+	     "kata di atas penerima tembusan; Tembusan: bila tidak diisi"),
 	CHOICE(struct gaya_surat, nomor, "nomor", OPTIONAL, nomor_choices, "letak nomor surat; judul bila tidak diisi"),
 	PATH(struct gaya_surat, path),
 	END_OF_FIELDS
