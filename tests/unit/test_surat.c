@@ -19,6 +19,8 @@
 	" 'asisten': { 'nama': 'Nurul A\xC3\xAFsyah', 'jabatan': 'Asisten Administrasi Umum', 'status': 'plh',"        \
 	" 'pangkat': 'Pembina Utama Muda', 'golongan': 'IV/c', 'atas_nama_jabatan': 'Gubernur', 'melalui': 'sekda' }," \
 	" 'plh': { 'sama_dengan': 'asisten', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh' },"                     \
+	" 'acting': { 'nama': 'Rina', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh',"                              \
+	" 'jabatan_sendiri': 'Sekretaris Dinas' },"                                                                    \
 	" 'pppk': { 'nama': 'Siti', 'jabatan': 'Pengelola', 'golongan': 'IX', 'nip': '199002112023212007' } },"
 
 #define LETTER(signer)                                                                                                 \
@@ -410,6 +412,19 @@ static void paraf_on_the_file_copy(void **state)
 	fixture_close(f);
 }
 
+static void own_office_below_the_one_held(void **state)
+{
+	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 1," LETTER("acting") " } }");
+	const struct item *held = words_at(f, 0, "Plh. Kepala Dinas Sosial"),
+			  *own = words_at(f, 0, "Sekretaris Dinas,");
+
+	(void)state;
+	assert_int_equal(held->x, own->x);
+	assert_true(held->y < own->y);
+	assert_int_equal(find_words(f, 0, "Plh. Kepala Dinas Sosial,", NULL), 0);
+	fixture_close(f);
+}
+
 /* What an office may have otherwise: each key, and its words where they belong. */
 static void habits_of_an_office(void **state)
 {
@@ -465,6 +480,7 @@ int main(void)
 		cmocka_unit_test(looks_of_signatures),
 		cmocka_unit_test(two_side_by_side),
 		cmocka_unit_test(habits_of_an_office),
+		cmocka_unit_test(own_office_below_the_one_held),
 		cmocka_unit_test(paraf_on_the_file_copy),
 	};
 

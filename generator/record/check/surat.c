@@ -100,6 +100,8 @@ static void check_office(struct diags *diags, const struct pejabat *pejabat)
 	if (pejabat->status != STATUS_DEFINITIF && written != STATUS_DEFINITIF)
 		diag_add(diags, check_path(diags, pejabat->path, "status"), MESSAGE_STATUS_TWICE,
 		         text_trim(status_prefix(written)));
+	if (pejabat->jabatan_sendiri.count && pejabat->status == STATUS_DEFINITIF && written == STATUS_DEFINITIF)
+		diag_add(diags, check_path(diags, pejabat->path, "jabatan_sendiri"), MESSAGE_OWN_OFFICE_OF_HOLDER);
 }
 
 static void check_not_both(struct diags *diags, const struct pejabat *pejabat, struct text a, const char *key_a,

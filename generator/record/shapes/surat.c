@@ -164,6 +164,8 @@ static const struct field pejabat_fields[] = {
 	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada, titik diabaikan"),
 	CHOICE(struct pejabat, status, "status", OPTIONAL, status_choices,
 	       "cara jabatan dipegang; definitif bila tidak diisi"),
+	TEXT(struct pejabat, jabatan_sendiri, "jabatan_sendiri", OPTIONAL,
+	     "jabatan sendiri seorang Plt., Plh., Pj. atau Pjs., dicetak di bawah jabatan itu"),
 	REFERENCE(struct pejabat, atas_nama, "atas_nama", OPTIONAL, "pejabat",
 	          "kunci pejabat yang diatasnamakan (a.n.)"),
 	TEXT(struct pejabat, atas_nama_jabatan, "atas_nama_jabatan", OPTIONAL,
