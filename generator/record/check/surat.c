@@ -80,6 +80,7 @@ void check_gaya_kop(struct diags *diags, const void *item)
 	const struct gaya_kop *gaya = item;
 
 	check_range(diags, check_path(diags, gaya->path, "ukuran"), gaya->ukuran, "12", "20", " pt");
+	check_range(diags, check_path(diags, gaya->path, "ukuran_pertama"), gaya->ukuran_pertama, "9", "20", " pt");
 	check_range(diags, check_path(diags, gaya->path, "tinggi_lambang"), gaya->tinggi_lambang, "1", "4", " cm");
 }
 
