@@ -126,7 +126,7 @@ static void copy_status_days_and_total_as_the_office_writes_them(void **state)
 	struct fixture *f = pages_of(
 		"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'Z'}, 'tahun': 2025, 'pejabat': {"
 		"'a': {'nama': 'Retno Sari', 'jabatan': 'Kasubbag Umum', 'golongan': 'III/d'}, 'b': {'nama': 'Budi', "
-	        "'jabatan': 'Kepala'}}, 'sop': [" SOP(
+		"'jabatan': 'Kepala'}}, 'sop': [" SOP(
 			"'nama': 'Satu', 'dibuat_oleh': 'a', 'diperiksa_oleh': 'b', 'tanggal_dibuat': '2025-02-03',"
 			"'tanggal_diperiksa': '-', 'nomor_salinan': '02', 'status_dokumen': 'Terkendali',"
 			"'kolom': {'jumlah_waktu': true, 'jumlah': 'Total waktu', 'catatan_jumlah': 'tanpa hari "
