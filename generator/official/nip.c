@@ -5,12 +5,13 @@
 
 enum { NIP_DIGITS = 18, YOUNGEST = 16, OLDEST = 58, PPPK_MONTH = 21 };
 
-/* Code point by code point without the blanks; false at the end. Blanks are U+0020 and U+00A0. */
+/* Code point by code point without the blanks and dots between groups; false at the end. Blanks are U+0020 and
+ * U+00A0. */
 static bool next_mark(struct text written, size_t *at, uint32_t *mark)
 {
 	while (*at < written.count) {
 		*mark = text_next(written, at);
-		if (*mark != ' ' && *mark != 0xA0)
+		if (*mark != ' ' && *mark != 0xA0 && *mark != '.')
 			return true;
 	}
 	return false;

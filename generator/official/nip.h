@@ -10,7 +10,7 @@
 
 enum nip_fault {
 	NIP_FINE,
-	NIP_NOT_DIGITS,    /* a byte that is neither digit nor blank */
+	NIP_NOT_DIGITS,    /* a byte that is neither digit nor blank nor dot */
 	NIP_WRONG_COUNT,   /* not 18 digits */
 	NIP_NO_SUCH_BIRTH, /* the calendar has no such date of birth */
 	NIP_NO_SUCH_MONTH, /* appointment not in the months 01 to 12, nor 21 of PPPK */
@@ -28,7 +28,7 @@ struct nip {
 	int age;    /* years completed at appointment; for PPPK within that year */
 };
 
-/* Takes apart 18 digits written with or without blanks (U+00A0 too). The first fault in the order
+/* Takes apart 18 digits written with or without blanks (U+00A0 too) or dots. The first fault in the order
  * of the enum is given; `*nip` is then only good for what comes before it. `nip` may be NULL. */
 enum nip_fault nip_parse(struct text written, struct nip *nip);
 

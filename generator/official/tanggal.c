@@ -59,6 +59,21 @@ enum date_fault date_parse(struct text spelling, struct date *date)
 	return DATE_FINE;
 }
 
+bool month_parse(struct text spelling, struct date *month)
+{
+	char day[] = "0000-00-01";
+
+	*month = (struct date){ 0 };
+	if (spelling.count != 7)
+		return false;
+	for (size_t i = 0; i < spelling.count; i++)
+		day[i] = spelling.bytes[i];
+	if (date_parse(text_from(day), month) != DATE_FINE)
+		return false;
+	month->day = 0;
+	return true;
+}
+
 int date_compare(struct date a, struct date b)
 {
 	if (a.year != b.year)

@@ -22,6 +22,9 @@ enum date_fault {
 /* From "2024-01-17". `*date` is zeroed unless all is well. */
 enum date_fault date_parse(struct text spelling, struct date *date);
 
+/* From "2024-01"; its day is 0. False, with `*month` zeroed, unless all is well. */
+bool month_parse(struct text spelling, struct date *month);
+
 /* Whether the calendar has this day, in the years 1 to 9999. */
 bool date_valid(struct date date);
 int date_compare(struct date a, struct date b); /* -1, 0, 1 */

@@ -23,6 +23,9 @@ struct gaya_kop {
 	enum letak_lambang lambang;
 	enum garis_kop garis;
 	struct number ukuran;         /* points of the second line, 12 to 20; the first is 3/4 of it */
+	struct number ukuran_pertama; /* points of the first line, 9 to 20 */
+	struct integer baris_pertama; /* lines set as the first; 1 */
+	struct yes_no tebal_pertama;  /* whether these are bold; false */
 	struct number tinggi_lambang; /* cm, 1 to 4; 2.3 */
 	struct text path;
 };

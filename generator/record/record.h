@@ -46,8 +46,9 @@ struct instansi {
 
 struct pejabat {
 	struct text kunci, nama, jabatan, pangkat, golongan, nip;
-	struct text sama_dengan;    /* key of another entry for the same person, whose name and NIP these are */
-	enum status_jabatan status; /* how the office is held */
+	struct text sama_dengan;     /* key of another entry for the same person, whose name and NIP these are */
+	enum status_jabatan status;  /* how the office is held */
+	struct text jabatan_sendiri; /* of an acting one, below the office he holds for now */
 	struct text atas_nama, atas_nama_jabatan; /* signs a.n.: key of a pejabat, or an office in words */
 	struct text melalui, melalui_jabatan;     /* and between the two, before "u.b." */
 	struct text path;

@@ -13,7 +13,6 @@ static bool only_dots(struct text text)
 
 enum sop_date_fault sop_date(struct text written, struct date *date)
 {
-	char day[] = "0000-00-01";
 	struct text text = text_trim(written);
 
 	*date = (struct date){ 0, 0, 0 };
@@ -21,14 +20,7 @@ enum sop_date_fault sop_date(struct text written, struct date *date)
 		return SOP_DATE_NONE;
 	if (date_parse(text, date) == DATE_FINE)
 		return SOP_DATE_FINE;
-	if (text.count != 7)
-		return SOP_DATE_WRONG;
-	for (size_t i = 0; i < 7; i++)
-		day[i] = text.bytes[i];
-	if (date_parse(text_from(day), date) != DATE_FINE)
-		return SOP_DATE_WRONG;
-	date->day = 0;
-	return SOP_DATE_FINE;
+	return month_parse(text, date) ? SOP_DATE_FINE : SOP_DATE_WRONG;
 }
 
 struct text sop_date_format(struct arena *arena, struct text written)

@@ -49,8 +49,9 @@ struct kolom_sop {
 	struct prose nomor, kegiatan, pelaksana, mutu_baku, kelengkapan, waktu, output, keterangan;
 	struct text satuan_waktu; /* of times written without one: the head names it */
 	struct yes_no keterangan_di_mutu_baku;
-	struct yes_no nomor_kolom;  /* a row of column numbers below the head */
-	struct yes_no jumlah_waktu; /* a row with the sum of times */
+	struct yes_no nomor_kolom;           /* a row of column numbers below the head */
+	struct yes_no jumlah_waktu;          /* a row with the sum of times */
+	struct prose jumlah, catatan_jumlah; /* its label, "Jumlah waktu"; a note below the sum */
 	struct text path;
 };
 
@@ -66,9 +67,11 @@ struct bagian_sop {
 struct sop {
 	struct text nomor, nama;
 	enum jenis_sop jenis;
-	struct texts unit;                                              /* lines below the office's name */
-	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif; /* for sop_date */
-	struct text revisi;                                             /* number of the revision: "01" */
+	struct texts unit;                                                /* lines below the office's name */
+	struct text tanggal_pembuatan, tanggal_revisi, tanggal_efektif;   /* for sop_date */
+	struct text revisi;                                               /* number of the revision: "01" */
+	struct text tanggal_dibuat, tanggal_diperiksa, tanggal_disetujui; /* of those who sign, for sop_date */
+	struct text nomor_salinan, status_dokumen;                        /* "02"; "Terkendali" */
 	struct yes_no halaman; /* the identity grid has its page and how many there are */
 	struct text disahkan_oleh, dibuat_oleh, diperiksa_oleh, disetujui_oleh; /* keys of pejabat */
 	struct prose_list dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, definisi;

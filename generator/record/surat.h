@@ -20,7 +20,8 @@ struct banyaknya {
 /* One thing that is sent. */
 struct kiriman {
 	struct prose jenis;
-	struct narasi rincian; /* below the words */
+	struct prose_table pasangan; /* rows of two: label, value; below the words */
+	struct narasi rincian;       /* below these */
 	struct banyaknya *banyaknya;
 	struct prose keterangan;
 	struct text path;
@@ -37,6 +38,7 @@ struct surat {
 	struct integer triwulan; /* 1..4: sends the report of that quarter */
 	struct text nomor;       /* a gap is left for what is not given: "010/   /Perenc" */
 	struct date tanggal;
+	struct text bulan; /* "2025-01": its day is written by hand; instead of `tanggal` */
 	struct {
 		struct penerima *items;
 		size_t count;
@@ -63,8 +65,14 @@ enum letak_nomor { NOMOR_BAWAH_JUDUL, NOMOR_ATAS };
 struct gaya_surat {
 	struct prose judul;                            /* "Surat Pengantar" */
 	struct yes_no judul_renggang, kepada_renggang; /* S U R A T */
+	struct yes_no judul_garis;                     /* underlined */
+	struct yes_no kepada;                          /* the word above the receivers; true */
+	struct text tempat_terlampir;                  /* after "di -" below "Daftar Terlampir" */
 	struct prose_list kolom;                       /* four heads of the table */
 	struct yes_no tanda_terima;                    /* true */
+	struct texts terima_atas, terima_bawah; /* labels of its dotted lines, above and below the room to sign */
+	struct text penerima, pengirim;         /* "Penerima,"; nothing */
+	struct text tembusan;                   /* "Tembusan:" */
 	enum letak_nomor nomor;
 	struct text path;
 };

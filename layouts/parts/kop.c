@@ -152,14 +152,16 @@ static void choose_sizes(struct composer *composer)
 	static const int smaller[LINES_MOST + 1] = { 100, 100, 100, 89, 83 }; /* percent, by lines */
 	struct style_rule *rules = composer->manuscript->styles->rules;
 	size_t count = name_count(composer->record->instansi->kop);
-	struct number asked = gaya_of(composer)->ukuran;
+	struct number asked = gaya_of(composer)->ukuran, first = gaya_of(composer)->ukuran_pertama;
 	length base = length_scale(pt(18), smaller[count < LINES_MOST ? count : LINES_MOST], 100);
 	length size = asked.given ? decimal_round(asked.value, 3).digits : base;
 
 	rules[STYLE_KOP_2].size = size;
 	rules[STYLE_KOP_2].leading = length_scale(size, 118, 100);
-	rules[STYLE_KOP_1].size = length_scale(size, 3, 4);
-	rules[STYLE_KOP_1].leading = length_scale(size * 3, 118, 400);
+	rules[STYLE_KOP_1].size = first.given ? decimal_round(first.value, 3).digits : length_scale(size, 3, 4);
+	rules[STYLE_KOP_1].leading =
+		first.given ? length_scale(rules[STYLE_KOP_1].size, 118, 100) : length_scale(size * 3, 118, 400);
+	rules[STYLE_KOP_1].bold = gaya_of(composer)->tebal_pertama.value;
 }
 
 static void names_add(struct composer *composer, struct blocks *blocks)
@@ -167,6 +169,8 @@ static void names_add(struct composer *composer, struct blocks *blocks)
 	const struct instansi *instansi = composer->record->instansi;
 	const struct kop_instansi *kop = instansi->kop;
 	struct group *group = group_add(blocks);
+	struct integer asked = gaya_of(composer)->baris_pertama;
+	size_t as_first = asked.given ? (size_t)asked.value : 1;
 
 	choose_sizes(composer);
 	group->shrink_least = SHRINK_LEAST;
@@ -178,7 +182,7 @@ static void names_add(struct composer *composer, struct blocks *blocks)
 		return;
 	}
 	for (size_t i = 0; i < kop->baris.count; i++)
-		line_add(composer, &group->body, i || kop->baris.count == 1 ? STYLE_KOP_2 : STYLE_KOP_1,
+		line_add(composer, &group->body, i < as_first && kop->baris.count > 1 ? STYLE_KOP_1 : STYLE_KOP_2,
 		         kop->baris.items[i], text_format(composer->arena, "%t.baris[%z]", kop->path, i));
 }
 

@@ -106,26 +106,36 @@ void signer_lines(struct composer *composer, struct blocks *blocks, const struct
 }
 
 /* A line to write on, behind `label`. */
-static void dotted(const struct place *place, const char *label)
+static void dotted(const struct place *place, struct text label)
 {
-	struct rich words = rich_plain(place->composer->arena, text_from(label), LIT(""));
+	struct arena *arena = place->composer->arena;
+	struct text before = label.count ? text_format(arena, "%t ", text_trim(label)) : label;
+	struct rich words = rich_plain(arena, before, LIT(""));
 
 	paragraph_add(place->blocks, STYLE_SIGNATURE, words)->dotted = true;
 }
 
+static void dotted_lines(const struct place *place, const struct texts *own, const char *const usual[], size_t count)
+{
+	bool owned = own && own->count;
+
+	for (size_t i = 0; i < (owned ? own->count : count); i++)
+		dotted(place, owned ? own->items[i] : text_from(usual[i]));
+}
+
 static void receipt_add(const struct place *place, const struct receipt *receipt)
 {
+	static const char *const above[] = { "Diterima tanggal" }, *const below[] = { "NIP.", "Nomor telepon" };
 	struct composer *composer = place->composer;
 
-	dotted(place, "Diterima tanggal ");
+	dotted_lines(place, receipt->above, above, sizeof above / sizeof *above);
 	level_add(place, pt(6));
-	signer_line(place, LIT("Penerima,"), LIT(""));
+	signer_line(place, receipt->lead.count ? receipt->lead : LIT("Penerima,"), LIT(""));
 	if (receipt->office.count)
 		signer_office(place, receipt->office, receipt->path);
 	level_add(place, sign_room(composer));
-	dotted(place, "");
-	dotted(place, "NIP. ");
-	dotted(place, "Nomor telepon ");
+	dotted(place, LIT(""));
+	dotted_lines(place, receipt->below, below, sizeof below / sizeof *below);
 }
 
 /* -- the whole -- */

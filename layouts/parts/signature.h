@@ -48,6 +48,8 @@ enum sign_date {
 struct receipt {
 	struct text office; /* of the receiver; dots when empty */
 	struct text path;
+	struct text lead;                  /* "Penerima," when empty */
+	const struct texts *above, *below; /* labels of dotted lines around the room to sign; NULL or none: the usual */
 };
 
 struct signing {
@@ -78,8 +80,9 @@ struct text pejabat_office(struct composer *composer, const struct pejabat *peja
 
 /* -- tembusan.c: after the signatures -- */
 
-/* "Tembusan:" and a numbered list (no number for one alone); nothing when empty. Paths are "path[0]" ... */
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan);
+/* `head`, "Tembusan:" when empty, and a numbered list (no number for one alone); nothing when there is none. */
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan,
+                  struct text head);
 
 /* The table JABATAN | PARAF of who has read the draft, for the file copy: of `jabatan`, of aturan.paraf when
  * that is empty, else of the usual offices. Callers ask first whether it is wanted: their data say so, or

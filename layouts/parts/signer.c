@@ -100,6 +100,8 @@ void signer_offices(struct place *place, const struct pejabat *pejabat)
 {
 	struct composer *composer = place->composer;
 	struct office own = { pejabat_office(composer, pejabat), path_in(composer, pejabat->path, "jabatan") };
+	struct office sendiri = { text_trim(pejabat->jabatan_sendiri),
+		                  path_in(composer, pejabat->path, "jabatan_sendiri") };
 	struct office an =
 		office_of(composer, pejabat, pejabat->atas_nama, pejabat->atas_nama_jabatan, "atas_nama_jabatan");
 	struct office ub = office_of(composer, pejabat, pejabat->melalui, pejabat->melalui_jabatan, "melalui_jabatan");
@@ -112,7 +114,9 @@ void signer_offices(struct place *place, const struct pejabat *pejabat)
 		if (ub.words.count)
 			signer_line(place, KUASA_UB, ub.path);
 	}
-	office_line(place, LIT(""), own, ",");
+	if (sendiri.words.count)
+		office_line(place, LIT(""), own, "");
+	office_line(place, LIT(""), sendiri.words.count ? sendiri : own, ",");
 }
 
 /* -- name, pangkat, NIP -- */

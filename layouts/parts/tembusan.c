@@ -19,15 +19,15 @@ static void copy_line(struct composer *composer, struct blocks *blocks, const st
 		i + 1 < tembusan->count && (i == 0 || i + 2 == tembusan->count);
 }
 
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan)
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan, struct text head)
 {
-	struct rich head = rich_plain(composer->arena, LIT("Tembusan:"), LIT(""));
+	struct rich words = rich_plain(composer->arena, head.count ? text_trim(head) : LIT("Tembusan:"), LIT(""));
 	struct list *list;
 
 	if (!tembusan->count)
 		return;
 	space_add(blocks, pt(18));
-	paragraph_add(blocks, STYLE_SIGNATURE, head)->keep_next = true;
+	paragraph_add(blocks, STYLE_SIGNATURE, words)->keep_next = true;
 	if (tembusan->count == 1) {
 		copy_line(composer, blocks, tembusan, 0);
 		return;

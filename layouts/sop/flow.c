@@ -225,17 +225,21 @@ static void add_total(const struct sop_sheet *sheet, struct table *table, const 
                       const struct alur *alur)
 {
 	struct arena *arena = sheet->composer->arena;
+	const struct kolom_sop *kolom = sop_columns(shape->sop);
 	struct alur_times times = sop_times(arena, alur);
 	size_t waktu = 0, last = table->rows.count;
 	struct row *row;
 
 	while (waktu < shape->count && shape->contents[waktu] != CONTENT_WAKTU)
 		waktu++;
-	if (!sop_columns(shape->sop)->jumlah_waktu.value || waktu == shape->count || times.without == alur->count)
+	if (!kolom->jumlah_waktu.value || waktu == shape->count || times.without == alur->count)
 		return;
 	row = row_add(arena, table, ROW_TOTAL);
-	cell_text(arena, row, 0, LIT("Jumlah waktu"), LIT(""))->align = ALIGN_RIGHT;
+	cell_words(arena, row, 0, sop_title(sheet, kolom->jumlah, "Jumlah waktu"))->align = ALIGN_RIGHT;
 	cell_text(arena, row, waktu, total_words(arena, &times), LIT(""))->align = ALIGN_LEFT;
+	if (prose_given(kolom->catatan_jumlah))
+		paragraph_add(&row->cells[waktu].body, STYLE_CELL, prose(sheet->composer, kolom->catatan_jumlah))
+			->align = ALIGN_LEFT;
 	cell_span(table, last, 0, (int)waktu, 1);
 	cell_span(table, last, waktu, (int)(shape->count - waktu), 1);
 }

@@ -101,6 +101,10 @@ static void facts(const struct sop_sheet *sheet, struct table *table, const stru
 	text_fact(sheet, table, "Tanggal Revisi", revision(sheet, sop), sop_path(sheet, sop, "tanggal_revisi"));
 	text_fact(sheet, table, "Tanggal Efektif", sop_date_format(arena, sop->tanggal_efektif),
 	          sop_path(sheet, sop, "tanggal_efektif"));
+	if (sop->nomor_salinan.count)
+		text_fact(sheet, table, "Nomor Salinan", sop->nomor_salinan, sop_path(sheet, sop, "nomor_salinan"));
+	if (sop->status_dokumen.count)
+		text_fact(sheet, table, "Status Dokumen", sop->status_dokumen, sop_path(sheet, sop, "status_dokumen"));
 	if (sop->halaman.value)
 		page_words_add(&fact(sheet, table, "Halaman")->cells[2].body, PAGE_WORDS_COUNT, LIT(""));
 	row = fact(sheet, table, "Disahkan oleh");
@@ -170,6 +174,28 @@ static void level_names(struct blocks *body)
 			body->items[i].space.level = true;
 }
 
+/* "Tanggal 8 Mei 2024", or dots to write on, at the height of the others; nothing where the data does not speak of
+ * it. */
+static void hand_date(const struct sop_sheet *sheet, struct blocks *body, struct text written, struct text path)
+{
+	struct arena *arena = sheet->composer->arena;
+	struct paragraph *line;
+	struct date date;
+
+	space_add(body, 0)->level = true;
+	if (!written.count)
+		return;
+	if (sop_date(written, &date) == SOP_DATE_NONE) {
+		line = paragraph_add(body, STYLE_CELL, rich_plain(arena, LIT("Tanggal "), path));
+		line->dotted = true;
+		return;
+	}
+	line = paragraph_add(
+		body, STYLE_CELL,
+		rich_plain(arena, text_format(arena, "Tanggal %t", sop_date_format(arena, written)), path));
+	line->keep_next = true;
+}
+
 static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop)
 {
 	const struct signer hands[] = {
@@ -181,6 +207,9 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 		  .lead = LIT("Disetujui oleh:"),
 		  .path = sop_path(sheet, sop, "disetujui_oleh") },
 	};
+	const struct text dates[] = { sop->tanggal_dibuat, sop->tanggal_diperiksa, sop->tanggal_disetujui };
+	static const char *const date_keys[] = { "tanggal_dibuat", "tanggal_diperiksa", "tanggal_disetujui" };
+	bool dated = sop->tanggal_dibuat.count || sop->tanggal_diperiksa.count || sop->tanggal_disetujui.count;
 	size_t count = 0, column = 0;
 	struct group *group;
 	struct table *table;
@@ -202,7 +231,10 @@ static void chain_of_hands(const struct sop_sheet *sheet, struct blocks *blocks,
 			continue;
 		table->columns[column].share = 990 / (int)count;
 		sign_in(sheet, &row->cells[column].body, hands[i].key, hands[i].lead, hands[i].path);
-		level_names(&row->cells[column++].body);
+		level_names(&row->cells[column].body);
+		if (dated)
+			hand_date(sheet, &row->cells[column].body, dates[i], sop_path(sheet, sop, date_keys[i]));
+		column++;
 	}
 }
 

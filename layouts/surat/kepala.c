@@ -29,6 +29,8 @@ static struct paragraph *line(struct composer *composer, struct blocks *blocks, 
 	return paragraph_add(blocks, STYLE_SIGNATURE, rich_plain(composer->arena, text_trim(words), path));
 }
 
+#define DAY_ROOM "\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0"
+
 /* Letters of a word apart: "S U R A T". */
 static struct text renggang(struct arena *arena, struct text words)
 {
@@ -47,10 +49,21 @@ static struct text renggang(struct arena *arena, struct text words)
 
 /* -- date -- */
 
+/* Room for the day, to write by hand: "      Januari 2025". */
+static struct text month_words(struct composer *composer, const struct surat *surat)
+{
+	struct date month;
+
+	month_parse(text_trim(surat->bulan), &month);
+	return text_format(composer->arena, "%s%s%t %d", DAY_ROOM, DAY_ROOM, month_name(month.month), month.year);
+}
+
 static struct text date_words(struct composer *composer, const struct surat *surat)
 {
 	struct text tempat = composer->record->instansi->tempat;
 
+	if (surat->bulan.count)
+		return text_format(composer->arena, "%t,%t", tempat, month_words(composer, surat));
 	if (surat->tanggal.year)
 		return text_format(composer->arena, "%t, %t", tempat, date_format(composer->arena, surat->tanggal));
 	diag_add(composer->diags, surat->path, MESSAGE_LETTER_DATE_NOT_GIVEN);
@@ -68,6 +81,17 @@ static struct text receiver_line(const struct penerima *penerima, size_t i)
 	if (i == 0 && (text_starts(words, "Yth. ") || text_starts(words, "Yth ")))
 		return text_trim(text_part(words, words.bytes[3] == '.' ? 4 : 3, words.count));
 	return words;
+}
+
+/* "di -", and the place below. */
+static void place_lines(struct composer *composer, struct blocks *blocks, struct text place, struct text path)
+{
+	length hang = hang_of(composer);
+
+	if (!place.count)
+		return;
+	line(composer, blocks, LIT("di -"), path)->hang = hang;
+	line(composer, blocks, place, path)->hang = 2 * hang;
 }
 
 static void receiver_add(struct composer *composer, struct blocks *blocks, const struct penerima *penerima)
@@ -90,21 +114,19 @@ static void receiver_add(struct composer *composer, struct blocks *blocks, const
 		line(composer, &group->body, penerima->up, path_in(composer, penerima->path, "up"))->label =
 			LIT("u.p.");
 	}
-	if (!penerima->di.count)
-		return;
-	path = path_in(composer, penerima->path, "di");
-	line(composer, blocks, LIT("di -"), path)->hang = hang;
-	line(composer, blocks, penerima->di, path)->hang = 2 * hang;
+	place_lines(composer, blocks, penerima->di, path_in(composer, penerima->path, "di"));
 }
 
 static void receivers_add(struct composer *composer, struct blocks *blocks, const struct surat *surat)
 {
+	const struct gaya_surat *gaya = surat_gaya(composer);
 	struct text kepada = LIT("Kepada");
 	struct paragraph *one;
 
-	if (surat_gaya(composer)->kepada_renggang.value)
+	if (gaya->kepada_renggang.value)
 		kepada = renggang(composer->arena, kepada);
-	line(composer, blocks, kepada, LIT(""));
+	if (!gaya->kepada.given || gaya->kepada.value)
+		line(composer, blocks, kepada, LIT(""));
 	if (surat->kepada.count == 1) {
 		receiver_add(composer, blocks, &surat->kepada.items[0]);
 		return;
@@ -112,6 +134,7 @@ static void receivers_add(struct composer *composer, struct blocks *blocks, cons
 	one = line(composer, blocks, LIT("Daftar Terlampir"), LIT(""));
 	one->label = LIT("Yth.");
 	one->hang = hang_of(composer);
+	place_lines(composer, blocks, gaya->tempat_terlampir, path_in(composer, gaya->path, "tempat_terlampir"));
 }
 
 /* -- nomor, sifat, lampiran, hal -- */
@@ -164,6 +187,8 @@ static void title_lines(struct composer *composer, struct blocks *blocks, const 
 
 	if (surat_gaya(composer)->judul_renggang.value)
 		judul = rich_plain(arena, renggang(arena, rich_words(arena, judul)), judul.path);
+	if (surat_gaya(composer)->judul_garis.value)
+		judul = rich_with(arena, judul, RUN_UNDERLINE);
 	heading = heading_add(blocks, 1, judul);
 	heading->numbered = false;
 	heading->same_page = true;
@@ -219,8 +244,9 @@ static void annex_head(struct composer *composer, struct blocks *blocks, const s
 	struct paper paper = paper_of(composer);
 	length measure = paper_measure(&paper, false);
 	struct group *group = group_add(blocks);
-	struct text date =
-		surat->tanggal.year ? date_format(composer->arena, surat->tanggal) : LIT("........................");
+	struct text date = surat->bulan.count    ? month_words(composer, surat)
+	                   : surat->tanggal.year ? date_format(composer->arena, surat->tanggal)
+	                                         : LIT("........................");
 	struct side sides[2] = {
 		{ "Nomor", plain(composer, surat, nomor, "nomor") },
 		{ "Tanggal", plain(composer, surat, date, "tanggal") },

@@ -54,9 +54,16 @@ static struct styles *letter_styles(struct composer *composer)
 
 static void sign(struct composer *composer, struct blocks *blocks, const struct surat *surat, bool receipt)
 {
-	struct receipt received = { surat->jabatan_penerima, path_in(composer, surat->path, "jabatan_penerima") };
+	const struct gaya_surat *gaya = surat_gaya(composer);
+	struct receipt received = { .office = surat->jabatan_penerima,
+		                    .path = path_in(composer, surat->path, "jabatan_penerima"),
+		                    .lead = gaya->penerima,
+		                    .above = &gaya->terima_atas,
+		                    .below = &gaya->terima_bawah };
 	struct signing signing = {
-		.right = { .key = surat->penanda_tangan, .path = path_in(composer, surat->path, "penanda_tangan") },
+		.right = { .key = surat->penanda_tangan,
+		           .lead = gaya->pengirim,
+		           .path = path_in(composer, surat->path, "penanda_tangan") },
 		.receipt = receipt ? &received : NULL,
 		.path = surat->path,
 	};
@@ -97,7 +104,7 @@ static void letter_add(struct composer *composer, const struct surat *surat)
 	surat_kepala(composer, &letter, surat, nomor);
 	surat_tabel(composer, &letter, surat);
 	sign(composer, &letter, surat, wants_receipt(composer, surat));
-	tembusan_add(composer, &letter, &surat->tembusan);
+	tembusan_add(composer, &letter, &surat->tembusan, surat_gaya(composer)->tembusan);
 	if (paraf_wanted(composer, (struct yes_no){ 0 }))
 		paraf_add(composer, &letter, &surat->paraf);
 	section = section_of(composer, letter);

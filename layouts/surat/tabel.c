@@ -3,6 +3,7 @@
 
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "official/tanggal.h"
 #include "official/terbilang.h"
 #include "record/record.h"
@@ -66,11 +67,27 @@ static struct row *numbered_row(struct composer *composer, struct table *table, 
 	return row;
 }
 
+/* "Nomor : 010/7", colons below each other. */
+static void pairs_add(struct composer *composer, struct blocks *blocks, const struct prose_table *pairs)
+{
+	struct list *list;
+
+	if (!pairs->count)
+		return;
+	list = list_add(blocks, LIST_MARK_NONE, pairs->count);
+	list->tight = list->colons = true;
+	for (size_t i = 0; i < pairs->count; i++) {
+		list->items[i].label = prose_line(composer, pairs->items[i].items[0]);
+		paragraph_add(&list->items[i].body, STYLE_CELL, prose(composer, pairs->items[i].items[1]));
+	}
+}
+
 static void kiriman_row(struct composer *composer, struct table *table, const struct kiriman *kiriman, size_t number)
 {
 	struct row *row = numbered_row(composer, table, number);
 
 	cell_prose(composer, row, COLUMN_JENIS, kiriman->jenis);
+	pairs_add(composer, &row->cells[COLUMN_JENIS].body, &kiriman->pasangan);
 	narasi_add(composer, &row->cells[COLUMN_JENIS].body, &kiriman->rincian, NARASI_IN_LIST);
 	amount(composer, row, kiriman);
 	cell_prose(composer, row, COLUMN_KETERANGAN, kiriman->keterangan);

@@ -112,6 +112,31 @@ static void lines_of_its_own(void **state)
 
 /* Place and post code end the address, said once; how to reach the office stands below; an empty list asks for
  * neither. */
+/* Lines set like the first have its size and weight, whatever follows. */
+static void first_lines_of_its_own(void **state)
+{
+	(void)state;
+	for (int lines = 1; lines <= 4; lines++) {
+		static const char *const names[] = { "SATU", "DUA", "TIGA", "EMPAT" };
+		char data[1024];
+		struct fixture *f;
+
+		snprintf(data, sizeof data,
+		         OFFICE("Dinas",
+		                ", 'kop': { 'baris': [ 'Satu', 'Dua', 'Tiga', 'Empat' ] }") ", 'aturan': { 'kop': {"
+		                                                                            " 'ukuran': 16, "
+		                                                                            "'ukuran_pertama': 14, "
+		                                                                            "'tebal_pertama': true, "
+		                                                                            "'baris_pertama': %d } } }",
+		         lines);
+		f = kop(data);
+		for (int i = 0; i < 4; i++)
+			assert_int_equal(words_at(f, 0, names[i])->text.size, i < lines ? 14000 : 16000);
+		assert_true(f->manuscript.styles->rules[STYLE_KOP_1].bold);
+		fixture_close(f);
+	}
+}
+
 static void addresses(void **state)
 {
 	static const struct {
@@ -171,13 +196,10 @@ static void looks(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(three_to_four),
-		cmocka_unit_test(shrinks_together),
-		cmocka_unit_test(breaks_at_phrases),
-		cmocka_unit_test(bounds_hold),
-		cmocka_unit_test(lines_of_its_own),
-		cmocka_unit_test(addresses),
-		cmocka_unit_test(looks),
+		cmocka_unit_test(three_to_four),     cmocka_unit_test(shrinks_together),
+		cmocka_unit_test(breaks_at_phrases), cmocka_unit_test(bounds_hold),
+		cmocka_unit_test(lines_of_its_own),  cmocka_unit_test(first_lines_of_its_own),
+		cmocka_unit_test(addresses),         cmocka_unit_test(looks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

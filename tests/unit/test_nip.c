@@ -36,7 +36,8 @@ static void every_fault(void **state)
 		{ "198002292005011001", NIP_FINE },
 		{ " 19800229" NBSP "200501 1 001 ", NIP_FINE },
 		{ "1 9 8 0 0 2 2 9 2 0 0 5 0 1 1 0 0 1", NIP_FINE },
-		{ "19800229.200501.1.001", NIP_NOT_DIGITS },
+		{ "19800229.200501.1.001", NIP_FINE },
+		{ "19800229-200501-1-001", NIP_NOT_DIGITS },
 		{ "19800229 2OO501 1 001", NIP_NOT_DIGITS }, /* letters O */
 		{ "NIP. 198002292005011001", NIP_NOT_DIGITS },
 		{ "", NIP_WRONG_COUNT },
@@ -74,6 +75,7 @@ static void grouping(void **state)
 	(void)state;
 	assert_string_equal(nip_format(arena, LIT("198002292005011001")).bytes, "19800229 200501 1 001");
 	assert_string_equal(nip_format(arena, LIT("1980 0229 2005 0110 01")).bytes, "19800229 200501 1 001");
+	assert_string_equal(nip_format(arena, LIT("19800229.200501.1.001")).bytes, "19800229 200501 1 001");
 	assert_string_equal(nip_format(arena, LIT("belum ada")).bytes, "belum ada");
 	assert_string_equal(nip_format(arena, LIT("-")).bytes, "-");
 	arena_close(arena);

@@ -121,6 +121,29 @@ static void names_of_those_who_made_it_stand_at_one_height(void **state)
 	fixture_close(f);
 }
 
+static void copy_status_days_and_total_as_the_office_writes_them(void **state)
+{
+	struct fixture *f = pages_of(
+		"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'Z'}, 'tahun': 2025, 'pejabat': {"
+		"'a': {'nama': 'Retno Sari', 'jabatan': 'Kasubbag Umum', 'golongan': 'III/d'}, 'b': {'nama': 'Budi', "
+		"'jabatan': 'Kepala'}}, 'sop': [" SOP(
+			"'nama': 'Satu', 'dibuat_oleh': 'a', 'diperiksa_oleh': 'b', 'tanggal_dibuat': '2025-02-03',"
+			"'tanggal_diperiksa': '-', 'nomor_salinan': '02', 'status_dokumen': 'Terkendali',"
+			"'kolom': {'jumlah_waktu': true, 'jumlah': 'Total waktu', 'catatan_jumlah': 'tanpa hari "
+			"libur'},") "]}",
+		(struct wishes){ 0 });
+
+	(void)state;
+	assert_int_equal(words_at(f, 0, "Nomor Salinan")->y, words_at(f, 0, "02")->y);
+	assert_int_equal(words_at(f, 0, "Status Dokumen")->y, words_at(f, 0, "Terkendali")->y);
+	assert_int_equal(words_at(f, 0, "Tanggal 3 Februari 2025")->y, words_at(f, 0, "Tanggal ...")->y);
+	assert_true(words_at(f, 0, "Tanggal 3 Februari 2025")->y > words_at(f, 0, "Retno Sari")->y);
+	assert_int_equal(find_words(f, 1, "Jumlah waktu", NULL), 0);
+	words_at(f, 1, "Total waktu");
+	assert_true(words_at(f, 1, "tanpa hari libur")->y > words_at(f, 1, "3 hari")->y);
+	fixture_close(f);
+}
+
 /* -- larger paper -- */
 
 /* The smallest type on a page. */
@@ -261,6 +284,7 @@ int main(void)
 		TEST(without_any_number_the_list_has_no_such_column),
 		TEST(bookmarks_have_one_blank_between_words),
 		TEST(the_grid_counts_the_pages_of_its_sop_alone),
+		TEST(copy_status_days_and_total_as_the_office_writes_them),
 		TEST(names_of_those_who_made_it_stand_at_one_height),
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),

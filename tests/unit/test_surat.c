@@ -19,6 +19,8 @@
 	" 'asisten': { 'nama': 'Nurul A\xC3\xAFsyah', 'jabatan': 'Asisten Administrasi Umum', 'status': 'plh',"        \
 	" 'pangkat': 'Pembina Utama Muda', 'golongan': 'IV/c', 'atas_nama_jabatan': 'Gubernur', 'melalui': 'sekda' }," \
 	" 'plh': { 'sama_dengan': 'asisten', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh' },"                     \
+	" 'acting': { 'nama': 'Rina', 'jabatan': 'Kepala Dinas Sosial', 'status': 'plh',"                              \
+	" 'jabatan_sendiri': 'Sekretaris Dinas' },"                                                                    \
 	" 'pppk': { 'nama': 'Siti', 'jabatan': 'Pengelola', 'golongan': 'IX', 'nip': '199002112023212007' } },"
 
 #define LETTER(signer)                                                                                                 \
@@ -410,6 +412,53 @@ static void paraf_on_the_file_copy(void **state)
 	fixture_close(f);
 }
 
+static void own_office_below_the_one_held(void **state)
+{
+	struct fixture *f = letters(HEAD "'surat_pengantar': { 'triwulan': 1," LETTER("acting") " } }");
+	const struct item *held = words_at(f, 0, "Plh. Kepala Dinas Sosial"),
+			  *own = words_at(f, 0, "Sekretaris Dinas,");
+
+	(void)state;
+	assert_int_equal(held->x, own->x);
+	assert_true(held->y < own->y);
+	assert_int_equal(find_words(f, 0, "Plh. Kepala Dinas Sosial,", NULL), 0);
+	fixture_close(f);
+}
+
+/* What an office may have otherwise: each key, and its words where they belong. */
+static void habits_of_an_office(void **state)
+{
+	struct fixture *f =
+		letters(HEAD "'aturan': { 'surat': { 'kepada': false, 'judul_garis': true, 'pengirim': 'Pengirim,',"
+	                     " 'penerima': 'Yang menerima,', 'terima_atas': 'Tanggal terima', 'terima_bawah':"
+	                     " [ 'Jabatan', 'Cap' ], 'tembusan': 'Tembusan disampaikan kepada Yth.:',"
+	                     " 'tempat_terlampir': 'Tempat' } }, 'surat_pengantar': { 'bulan': '2025-01',"
+	                     " 'penanda_tangan': 'kepala', 'nomor': '7', 'tembusan': [ 'Bupati', 'Arsip' ],"
+	                     " 'kepada': [ { 'yth': 'Camat Satu' }, { 'yth': 'Camat Dua' } ], 'butir': [ { 'jenis':"
+	                     " 'Naskah', 'pasangan': [ [ 'Nomor', '010/7' ], [ 'Tentang', 'Laporan' ] ] } ] } }");
+	const struct item *sender, *place, *date;
+
+	(void)state;
+	assert_int_equal(f->diags.list.count, 0);
+	assert_int_equal(find_words(f, 0, "Kepada", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Diterima tanggal", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Nomor telepon", NULL), 0);
+	assert_int_equal(find_words(f, 0, "Tembusan:", NULL), 0);
+	sender = words_at(f, 0, "Pengirim,");
+	assert_int_equal(sender->y, words_at(f, 0, "Yang menerima,")->y);
+	assert_true(sender->y < words_at(f, 0, "Kepala Dinas Sosial,")->y);
+	assert_true(words_at(f, 0, "Tanggal terima")->y < sender->y);
+	assert_true(words_at(f, 0, "Jabatan")->y < words_at(f, 0, "Cap")->y);
+	words_at(f, 0, "Tembusan disampaikan");
+	place = words_at(f, 0, "Tempat");
+	assert_true(place->y > words_at(f, 0, "Daftar Terlampir")->y);
+	date = words_at(f, 0, "Demak,");
+	assert_true(date->y < place->y);
+	assert_int_equal(words_at(f, 0, "010/7")->x, words_at(f, 0, "Laporan")->x);
+	assert_true(words_at(f, 0, "010/7")->y < words_at(f, 0, "Laporan")->y);
+	fixture_close(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -430,6 +479,8 @@ int main(void)
 		cmocka_unit_test(who_carries_what),
 		cmocka_unit_test(looks_of_signatures),
 		cmocka_unit_test(two_side_by_side),
+		cmocka_unit_test(habits_of_an_office),
+		cmocka_unit_test(own_office_below_the_one_held),
 		cmocka_unit_test(paraf_on_the_file_copy),
 	};
 

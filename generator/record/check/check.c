@@ -112,6 +112,7 @@ static const struct rule rules[] = {
 	{ &lampiran_shape, check_lampiran },
 	{ &pejabat_shape, check_kuasa },
 	{ &surat_shape, check_surat },
+	{ &kiriman_shape, check_kiriman },
 	{ &banyaknya_shape, check_banyaknya },
 	{ &gaya_surat_shape, check_gaya_surat },
 	{ &gaya_judul_shape, check_gaya_judul },

@@ -38,6 +38,7 @@ void check_laporan_triwulan(struct diags *diags, const void *laporan_triwulan);
 void check_evaluasi(struct diags *diags, const void *laporan_evaluasi);
 void check_surat(struct diags *diags, const void *surat);
 void check_banyaknya(struct diags *diags, const void *banyaknya);
+void check_kiriman(struct diags *diags, const void *kiriman);
 void check_gaya_surat(struct diags *diags, const void *gaya);
 void check_gaya_kop(struct diags *diags, const void *gaya);
 void check_gaya_tanda_tangan(struct diags *diags, const void *gaya);

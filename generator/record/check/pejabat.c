@@ -25,8 +25,12 @@ static void check_nip(struct diags *diags, struct text path, struct text written
 	struct arena *arena = diags->arena;
 	struct text digits = digits_of(arena, written);
 	struct nip nip;
+	enum nip_fault fault = nip_parse(written, &nip);
+	size_t dot;
 
-	switch (nip_parse(written, &nip)) {
+	if (text_find(written, ".", &dot) && fault != NIP_NOT_DIGITS && fault != NIP_WRONG_COUNT)
+		diag_add(diags, path, MESSAGE_NIP_DOTTED, nip_format(arena, written));
+	switch (fault) {
 	case NIP_FINE:
 		break;
 	case NIP_NOT_DIGITS:

@@ -19,6 +19,15 @@ static void check_date(struct diags *diags, const struct sop *sop, const char *k
 		         shorten(diags->arena, written));
 }
 
+/* A date of who signs needs who. */
+static void check_hand(struct diags *diags, const struct sop *sop, const char *key, struct text written,
+                       const char *who, struct text signer)
+{
+	check_date(diags, sop, key, written);
+	if (written.count && !signer.count)
+		diag_add(diags, check_path(diags, sop->path, key), MESSAGE_SOP_DATE_OF_NOBODY, text_from(who));
+}
+
 /* -- itself among its relatives -- */
 
 /* Letters and digits alone, small, without "SOP" in front. */
@@ -122,6 +131,8 @@ static void check_unused(struct diags *diags, const struct sop *sop)
 	tell_unused(diags, sop, "tanggal_pembuatan", sop->tanggal_pembuatan.count);
 	tell_unused(diags, sop, "tanggal_revisi", sop->tanggal_revisi.count);
 	tell_unused(diags, sop, "revisi", sop->revisi.count);
+	tell_unused(diags, sop, "nomor_salinan", sop->nomor_salinan.count);
+	tell_unused(diags, sop, "status_dokumen", sop->status_dokumen.count);
 	tell_unused(diags, sop, "halaman", sop->halaman.value);
 	tell_unused(diags, sop, "dibuat_oleh", sop->dibuat_oleh.count);
 	tell_unused(diags, sop, "diperiksa_oleh", sop->diperiksa_oleh.count);
@@ -143,6 +154,9 @@ void check_sop_identity(struct diags *diags, const struct sop *sop)
 	check_date(diags, sop, "tanggal_pembuatan", sop->tanggal_pembuatan);
 	check_date(diags, sop, "tanggal_revisi", sop->tanggal_revisi);
 	check_date(diags, sop, "tanggal_efektif", sop->tanggal_efektif);
+	check_hand(diags, sop, "tanggal_dibuat", sop->tanggal_dibuat, "dibuat_oleh", sop->dibuat_oleh);
+	check_hand(diags, sop, "tanggal_diperiksa", sop->tanggal_diperiksa, "diperiksa_oleh", sop->diperiksa_oleh);
+	check_hand(diags, sop, "tanggal_disetujui", sop->tanggal_disetujui, "disetujui_oleh", sop->disetujui_oleh);
 	check_related(diags, sop);
 	check_unused(diags, sop);
 	if (!sop->disahkan_oleh.count)

@@ -3,18 +3,43 @@
 
 #include "input/wording.h"
 #include "official/kuasa.h"
+#include "official/tanggal.h"
 #include "record/kop.h"
 #include "record/record.h"
 #include "record/surat.h"
 
-enum { COLUMNS = 4 };
+enum { COLUMNS = 4, PAIR = 2 };
 
 /* -- letters -- */
+
+static void check_month(struct diags *diags, const struct surat *surat)
+{
+	struct date date;
+
+	if (!surat->bulan.count)
+		return;
+	if (surat->tanggal.year)
+		diag_add(diags, surat->path, MESSAGE_MORE_THAN_ONE_OF, LIT("tanggal, bulan"), LIT("tanggal, bulan"));
+	if (!month_parse(text_trim(surat->bulan), &date))
+		diag_add(diags, check_path(diags, surat->path, "bulan"), MESSAGE_LETTER_MONTH,
+		         shorten(diags->arena, surat->bulan));
+}
+
+void check_kiriman(struct diags *diags, const void *item)
+{
+	const struct kiriman *kiriman = item;
+
+	for (size_t i = 0; i < kiriman->pasangan.count; i++)
+		if (kiriman->pasangan.items[i].count != PAIR)
+			diag_add(diags, text_format(diags->arena, "%t.pasangan[%z]", kiriman->path, i),
+			         MESSAGE_PAIR_COUNT, text_format(diags->arena, "%z", kiriman->pasangan.items[i].count));
+}
 
 void check_surat(struct diags *diags, const void *item)
 {
 	const struct surat *surat = item;
 
+	check_month(diags, surat);
 	if (!surat->triwulan.given && !surat->butir.count)
 		diag_add(diags, surat->path, MESSAGE_NONE_OF, LIT("triwulan, butir"));
 	for (size_t i = 0; prose_given(surat->keterangan) && i < surat->butir.count; i++)
@@ -55,6 +80,7 @@ void check_gaya_kop(struct diags *diags, const void *item)
 	const struct gaya_kop *gaya = item;
 
 	check_range(diags, check_path(diags, gaya->path, "ukuran"), gaya->ukuran, "12", "20", " pt");
+	check_range(diags, check_path(diags, gaya->path, "ukuran_pertama"), gaya->ukuran_pertama, "9", "20", " pt");
 	check_range(diags, check_path(diags, gaya->path, "tinggi_lambang"), gaya->tinggi_lambang, "1", "4", " cm");
 }
 
@@ -75,6 +101,8 @@ static void check_office(struct diags *diags, const struct pejabat *pejabat)
 	if (pejabat->status != STATUS_DEFINITIF && written != STATUS_DEFINITIF)
 		diag_add(diags, check_path(diags, pejabat->path, "status"), MESSAGE_STATUS_TWICE,
 		         text_trim(status_prefix(written)));
+	if (pejabat->jabatan_sendiri.count && pejabat->status == STATUS_DEFINITIF && written == STATUS_DEFINITIF)
+		diag_add(diags, check_path(diags, pejabat->path, "jabatan_sendiri"), MESSAGE_OWN_OFFICE_OF_HOLDER);
 }
 
 static void check_not_both(struct diags *diags, const struct pejabat *pejabat, struct text a, const char *key_a,

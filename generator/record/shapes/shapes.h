@@ -30,8 +30,8 @@ extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shap
 	gaya_angka_shape, gaya_halaman_shape;
 
 /* Of letters: surat.c. */
-extern const struct shape surat_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape, gaya_tanda_tangan_shape,
-	gaya_surat_shape;
+extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape,
+	gaya_tanda_tangan_shape, gaya_surat_shape;
 
 /* Of the quarters: triwulan.c. */
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,

@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-enum { KOP_LINES_MOST = 4, ADDRESS_LINES_MOST = 4, COLUMNS = 4, YTH_LINES_MOST = 60 };
+enum { KOP_LINES_MOST = 4, ADDRESS_LINES_MOST = 4, COLUMNS = 4, YTH_LINES_MOST = 60, RECEIPT_LINES_MOST = 5 };
 
 #define FEW_TEXTS(type, member, key, most, note)                                                                       \
 	{                                                                                                              \
@@ -34,6 +34,8 @@ const struct shape banyaknya_shape = {
 
 static const struct field kiriman_fields[] = {
 	PROSE(struct kiriman, jenis, "jenis", REQUIRED, "nama yang dikirim"),
+	TABLE(struct kiriman, pasangan, "pasangan", OPTIONAL,
+	      "pasangan label dan isinya, titik dua sejajar: [[\"Nomor\", \"010/7\"], [\"Hal\", \"Laporan\"]]"),
 	LIST(struct kiriman, rincian, "rincian", OPTIONAL, &blok_shape,
 	     "yang termasuk di dalamnya, misalnya sebuah daftar"),
 	OBJECT(struct kiriman, banyaknya, "banyaknya", OPTIONAL, &banyaknya_shape,
@@ -43,7 +45,7 @@ static const struct field kiriman_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape kiriman_shape = {
+const struct shape kiriman_shape = {
 	"kiriman",      sizeof(struct kiriman),
 	kiriman_fields, "satu naskah atau barang yang dikirim; teks biasa berarti namanya saja",
 	"jenis",
@@ -68,6 +70,8 @@ static const struct field surat_fields[] = {
 	TEXT(struct surat, nomor, "nomor", OPTIONAL,
 	     "nomor surat; yang belum ada dikosongkan, misalnya 010/   /Perenc, untuk ditulis tangan"),
 	DATE(struct surat, tanggal, "tanggal", OPTIONAL, "tanggal surat, TTTT-BB-HH"),
+	TEXT(struct surat, bulan, "bulan", OPTIONAL,
+	     "TTTT-BB, pengganti tanggal bila harinya ditulis tangan: (kosong) Januari 2025"),
 	LIST(struct surat, kepada, "kepada", REQUIRED, &penerima_shape,
 	     "penerima; lebih dari satu dicetak sebagai daftar terlampir"),
 	TEXT(struct surat, sifat, "sifat", OPTIONAL, "sifat surat, misalnya Biasa atau Segera"),
@@ -130,6 +134,11 @@ static const struct field gaya_kop_fields[] = {
 	CHOICE(struct gaya_kop, garis, "garis", OPTIONAL, garis_choices, "garis penutup; tebal_tipis bila tidak diisi"),
 	DECIMAL(struct gaya_kop, ukuran, "ukuran", OPTIONAL,
 	        "ukuran huruf nama perangkat daerah, 12 sampai 20 pt; baris pertama 3/4-nya"),
+	DECIMAL(struct gaya_kop, ukuran_pertama, "ukuran_pertama", OPTIONAL,
+	        "ukuran huruf baris pertama, 9 sampai 20 pt; 3/4 dari ukuran bila tidak diisi"),
+	INTEGER(struct gaya_kop, baris_pertama, "baris_pertama", OPTIONAL, 1, KOP_LINES_MOST,
+	        "banyaknya baris yang dicetak seperti baris pertama; 1 bila tidak diisi"),
+	BOOL(struct gaya_kop, tebal_pertama, "tebal_pertama", OPTIONAL, "true bila baris pertama dicetak tebal"),
 	DECIMAL(struct gaya_kop, tinggi_lambang, "tinggi_lambang", OPTIONAL,
 	        "tinggi lambang, 1 sampai 4 cm; 2.3 bila tidak diisi"),
 	PATH(struct gaya_kop, path),
@@ -157,9 +166,11 @@ static const struct field pejabat_fields[] = {
 	TEXT(struct pejabat, jabatan, "jabatan", REQUIRED, "jabatan seperti ditulis di atas tanda tangan"),
 	TEXT(struct pejabat, pangkat, "pangkat", OPTIONAL, "pangkat, misalnya Pembina Tingkat I"),
 	TEXT(struct pejabat, golongan, "golongan", OPTIONAL, "golongan ruang, misalnya IV/b"),
-	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada"),
+	TEXT(struct pejabat, nip, "nip", OPTIONAL, "NIP 18 angka, sebagai teks; spasi boleh ada, titik diabaikan"),
 	CHOICE(struct pejabat, status, "status", OPTIONAL, status_choices,
 	       "cara jabatan dipegang; definitif bila tidak diisi"),
+	TEXT(struct pejabat, jabatan_sendiri, "jabatan_sendiri", OPTIONAL,
+	     "jabatan sendiri seorang Plt., Plh., Pj. atau Pjs., dicetak di bawah jabatan itu"),
 	REFERENCE(struct pejabat, atas_nama, "atas_nama", OPTIONAL, "pejabat",
 	          "kunci pejabat yang diatasnamakan (a.n.)"),
 	TEXT(struct pejabat, atas_nama_jabatan, "atas_nama_jabatan", OPTIONAL,
@@ -223,11 +234,26 @@ static const struct field gaya_surat_fields[] = {
 	     "true bila huruf judul direnggangkan: S U R A T"),
 	BOOL(struct gaya_surat, kepada_renggang, "kepada_renggang", OPTIONAL,
 	     "true bila kata Kepada direnggangkan: K e p a d a"),
+	BOOL(struct gaya_surat, judul_garis, "judul_garis", OPTIONAL, "true bila judul digarisbawahi"),
+	BOOL(struct gaya_surat, kepada, "kepada", OPTIONAL, "false bila tanpa kata Kepada di atas Yth."),
+	TEXT(struct gaya_surat, tempat_terlampir, "tempat_terlampir", OPTIONAL,
+	     "tempat sesudah di - di bawah Daftar Terlampir, misalnya Tempat"),
 	{ FIELD_PROSES, OPTIONAL, "kolom", offsetof(struct gaya_surat, kolom),
 	  "keempat kepala kolom; No., Jenis yang dikirim, Banyaknya, Keterangan bila tidak diisi", NULL, NULL, 0,
 	  COLUMNS, NULL },
 	BOOL(struct gaya_surat, tanda_terima, "tanda_terima", OPTIONAL,
 	     "false bila surat kantor ini tanpa tempat tanda terima"),
+	FEW_TEXTS(struct gaya_surat, terima_atas, "terima_atas", RECEIPT_LINES_MOST,
+	          "isian tanda terima di atas tempat tanda tangan, titik-titik di belakangnya; Diterima tanggal bila "
+	          "tidak diisi"),
+	FEW_TEXTS(struct gaya_surat, terima_bawah, "terima_bawah", RECEIPT_LINES_MOST,
+	          "isian tanda terima di bawah nama penerima; NIP. dan Nomor telepon bila tidak diisi"),
+	TEXT(struct gaya_surat, penerima, "penerima", OPTIONAL,
+	     "sebutan di atas jabatan penerima; Penerima, bila tidak diisi"),
+	TEXT(struct gaya_surat, pengirim, "pengirim", OPTIONAL,
+	     "sebutan di atas jabatan yang menandatangani, misalnya Pengirim,"),
+	TEXT(struct gaya_surat, tembusan, "tembusan", OPTIONAL,
+	     "kata di atas penerima tembusan; Tembusan: bila tidak diisi"),
 	CHOICE(struct gaya_surat, nomor, "nomor", OPTIONAL, nomor_choices, "letak nomor surat; judul bila tidak diisi"),
 	PATH(struct gaya_surat, path),
 	END_OF_FIELDS
