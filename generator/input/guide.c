@@ -53,6 +53,7 @@ static const char *kind_of(enum field_kind kind)
 		[FIELD_MAP] = "objek dengan kunci pilihan Anda, tiap isinya ",
 		[FIELD_YEARS] = "objek dengan tahun sebagai kunci dan angka sebagai isi",
 		[FIELD_TABLE] = "daftar baris, tiap baris daftar sel berisi kalimat",
+		[FIELD_CELL] = "kalimat, angka, `true` atau `false`",
 		[FIELD_EXITS] = "kunci atau nomor langkah, daftarnya, atau objek dengan label sebagai kunci",
 	};
 
@@ -116,6 +117,15 @@ static void put_field(struct guide *guide, const struct field *field)
 		put_choices(guide, field);
 }
 
+static const char *plain_words(const struct shape *shape)
+{
+	const struct field *field = shape_shorthand(shape);
+
+	return field->kind == FIELD_LIST   ? "Daftar saja"
+	       : field->kind == FIELD_CELL ? "Teks atau angka saja"
+	                                   : "Teks saja";
+}
+
 static void put_shape(struct guide *guide, const struct shape *shape, const char *title)
 {
 	buffer_str(guide->out, "\n## ");
@@ -126,7 +136,8 @@ static void put_shape(struct guide *guide, const struct shape *shape, const char
 		buffer_str(guide->out, ".\n");
 	}
 	if (shape->shorthand) {
-		buffer_str(guide->out, "Teks saja, tanpa kurung kurawal, berarti `");
+		buffer_str(guide->out, plain_words(shape));
+		buffer_str(guide->out, ", tanpa kurung kurawal, berarti `");
 		buffer_str(guide->out, shape->shorthand);
 		buffer_str(guide->out, "`.\n");
 	}

@@ -34,9 +34,35 @@ static void read_object(const struct slot *slot)
 	memcpy(slot->member, &record, sizeof record);
 }
 
+/* Whether a value other than an object may stand for the whole of the shape. */
+static bool is_short(const struct json *json, const struct shape *shape)
+{
+	enum field_kind kind = shape->shorthand ? shape_shorthand(shape)->kind : FIELD_END;
+
+	if (kind == FIELD_LIST)
+		return json->kind == JSON_LIST;
+	if (kind == FIELD_CELL)
+		return json->kind != JSON_LIST && json->kind != JSON_OBJECT;
+	return kind != FIELD_END && json->kind == JSON_TEXT;
+}
+
+/* The word for what is read by the shape: one of it, or several. */
+static enum wording wanted_whole(const struct shape *shape, bool several)
+{
+	enum field_kind kind = shape->shorthand ? shape_shorthand(shape)->kind : FIELD_END;
+
+	if (kind == FIELD_LIST)
+		return several ? WORDING_ROWS : WORDING_CELLS;
+	if (several)
+		return WORDING_OBJECTS;
+	if (kind == FIELD_CELL)
+		return WORDING_STRING_OR_NUMBER;
+	return kind == FIELD_END ? WORDING_OBJECT : WORDING_STRING_OR_OBJECT;
+}
+
 static bool stands_alone(const struct json *json, const struct shape *shape)
 {
-	return json->kind == JSON_OBJECT || (json->kind == JSON_TEXT && shape->shorthand);
+	return json->kind == JSON_OBJECT || (json->kind == JSON_TEXT && is_short(json, shape));
 }
 
 static void read_list(const struct slot *slot)
@@ -47,7 +73,7 @@ static void read_list(const struct slot *slot)
 	const struct json *item = single ? slot->json : slot->json->members;
 
 	if (!single && slot->json->kind != JSON_LIST) {
-		reader_wants(slot, WORDING_OBJECTS);
+		reader_wants(slot, wanted_whole(shape, true));
 		return;
 	}
 	if (!count_allowed(slot, many.count))
@@ -148,7 +174,7 @@ static void read_value(const struct slot *slot)
 		[FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,       [FIELD_CHOICE] = read_choice,
 		[FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
 		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,     [FIELD_TABLE] = read_table,
-		[FIELD_EXITS] = read_exits,
+		[FIELD_EXITS] = read_exits,     [FIELD_CELL] = read_cell,
 	};
 
 	readers[slot->field->kind](slot);
@@ -179,6 +205,7 @@ static enum wording wanted_word(const struct field *field)
 	case FIELD_TEXT:
 	case FIELD_PROSE:
 	case FIELD_CHOICE:
+	case FIELD_CELL:
 	case FIELD_EXITS:
 	case FIELD_KEY:
 	case FIELD_PATH:
@@ -305,10 +332,10 @@ static void read_struct(struct reader *reader, const struct where *where, const 
 	fill(&reading);
 	if (json->kind == JSON_OBJECT) {
 		read_members(&reading);
-	} else if (json->kind == JSON_TEXT && shape->shorthand) {
+	} else if (is_short(json, shape)) {
 		read_field(&reading, field_index(shape, text_from(shape->shorthand)), where, json);
 	} else {
-		reader_wants(&whole, shape->shorthand ? WORDING_STRING_OR_OBJECT : WORDING_OBJECT);
+		reader_wants(&whole, wanted_whole(shape, false));
 		return;
 	}
 	check_presence(&reading);

@@ -177,6 +177,18 @@ static struct text cell_from(const struct slot *cell, bool year)
 	return LIT("");
 }
 
+/* A number that may be a year stands in the words as it is written. */
+void read_cell(const struct slot *slot)
+{
+	struct cell_value *cell = (struct cell_value *)slot->member;
+	bool year = is_year(slot->json);
+
+	cell->number = slot->json->kind == JSON_NUMBER;
+	cell->words = (struct prose){ cell_from(slot, year), path_of(slot->reader->arena, slot->where) };
+	if (year)
+		cell->grouped = (struct prose){ number_from(slot, false), cell->words.path };
+}
+
 static void read_row(const struct slot *slot, const bool *years)
 {
 	struct prose_list row = { 0 };

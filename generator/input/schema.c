@@ -163,15 +163,20 @@ static void put_object(struct schema *schema, const struct field *field)
 	json_close(&schema->json, ']');
 }
 
-static void put_list(struct schema *schema, const struct field *field)
+static void put_items(struct schema *schema, const struct field *field)
 {
-	json_open_member(&schema->json, "anyOf", '[');
-	json_open_item(&schema->json, '{');
 	json_text_member(&schema->json, "type", "array");
 	put_counts(schema, field);
 	json_open_member(&schema->json, "items", '{');
 	put_reference(schema, field->shape);
 	json_close(&schema->json, '}');
+}
+
+static void put_list(struct schema *schema, const struct field *field)
+{
+	json_open_member(&schema->json, "anyOf", '[');
+	json_open_item(&schema->json, '{');
+	put_items(schema, field);
 	json_close(&schema->json, '}');
 	put_reference_item(schema, field->shape);
 	if (is_nullable(field))
@@ -227,6 +232,12 @@ static void put_table(struct schema *schema, const struct field *field)
 	json_close(&schema->json, '}');
 }
 
+static void put_cell(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	put_types(schema, (const char *const[]){ "string", "number", "boolean", "null" }, 4);
+}
+
 /* A step by key or number, several, or several by label. */
 static void put_exits(struct schema *schema, const struct field *field)
 {
@@ -249,7 +260,8 @@ static void put_exits(struct schema *schema, const struct field *field)
 static const char *words_of(const struct field *field)
 {
 	bool plain = field->kind == FIELD_TEXT || field->kind == FIELD_TEXTS;
-	bool prose = field->kind == FIELD_PROSE || field->kind == FIELD_PROSES || field->kind == FIELD_TABLE;
+	bool prose = field->kind == FIELD_PROSE || field->kind == FIELD_PROSES || field->kind == FIELD_TABLE ||
+	             field->kind == FIELD_CELL;
 
 	if (prose)
 		return " (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan **tebal**)";
@@ -278,7 +290,7 @@ static void put_field(struct schema *schema, const struct field *field)
 		[FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,       [FIELD_CHOICE] = put_choice,
 		[FIELD_OBJECT] = put_object,   [FIELD_LIST] = put_list,       [FIELD_TEXTS] = put_texts,
 		[FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,     [FIELD_TABLE] = put_table,
-		[FIELD_EXITS] = put_exits,
+		[FIELD_EXITS] = put_exits,     [FIELD_CELL] = put_cell,
 	};
 
 	json_open_member(&schema->json, field->key, '{');
@@ -371,15 +383,17 @@ static void put_members(struct schema *schema, const struct shape *shape)
 	put_alternatives(schema, shape);
 }
 
-/* What a plain string may say where it stands for the whole: any words, or one of the choices. */
+/* What a plain value may say where it stands for the whole: any words, one of the choices, a cell's, a list. */
 static void put_shorthand(struct schema *schema, const struct shape *shape)
 {
-	const struct field *field = shape->fields;
+	const struct field *field = shape_shorthand(shape);
 
-	while (!text_is(text_from(shape->shorthand), field->key))
-		field++;
 	if (field->kind == FIELD_CHOICE)
 		put_choice(schema, field);
+	else if (field->kind == FIELD_CELL)
+		put_cell(schema, field);
+	else if (field->kind == FIELD_LIST)
+		put_items(schema, field);
 	else
 		json_text_member(&schema->json, "type", "string");
 }

@@ -23,6 +23,8 @@
  *   FIELD_TABLE    struct prose_table     list of lists of cells (strings are sentences; numbers as
  *                                         papers write them, 8,60, but for a column of years;
  *                                         true, false; null as empty)
+ *   FIELD_CELL     struct cell_value      words of one cell of a table: a sentence, a number as papers write it,
+ *                                         true, false; null as empty
  *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
  *                                         or an object of them whose keys are labels ("Ya", "Tidak")
  *   FIELD_KEY      struct text            not read from a member: the key of a FIELD_MAP item
@@ -70,6 +72,12 @@ struct prose_table {
 	struct prose_list *items; /* rows */
 	size_t count;
 };
+/* A number of four digits may be a year or a sum: only its column tells. */
+struct cell_value {
+	struct prose words;
+	struct prose grouped; /* "2.024", where the words are such a number; else not given */
+	bool number;
+};
 struct year_value {
 	int year;
 	struct decimal value;
@@ -103,6 +111,7 @@ enum field_kind {
 	FIELD_MAP,
 	FIELD_YEARS,
 	FIELD_TABLE,
+	FIELD_CELL,
 	FIELD_EXITS,
 	FIELD_KEY,
 	FIELD_PATH
@@ -143,8 +152,19 @@ struct shape {
 	size_t size;
 	const struct field *fields; /* ended by FIELD_END */
 	const char *note;
-	const char *shorthand; /* key of a TEXT, PROSE or CHOICE field: a plain string stands for {key: string} */
+	const char *shorthand; /* key of a TEXT, PROSE or CHOICE field: a plain string stands for {key: string};
+	                          of a CELL: any plain value does; of a LIST: a list does */
 };
+
+/* The field of the shorthand; the shape has one. */
+static inline const struct field *shape_shorthand(const struct shape *shape)
+{
+	const struct field *field = shape->fields;
+
+	while (!text_is(text_from(shape->shorthand), field->key))
+		field++;
+	return field;
+}
 
 #define FIELD_AT(kind, type, member, key, presence, note)                                                              \
 	{                                                                                                              \
@@ -159,6 +179,7 @@ struct shape {
 #define DATE(type, member, key, presence, note) FIELD_AT(FIELD_DATE, type, member, key, presence, note)
 #define YEARS(type, member, key, presence, note) FIELD_AT(FIELD_YEARS, type, member, key, presence, note)
 #define TABLE(type, member, key, presence, note) FIELD_AT(FIELD_TABLE, type, member, key, presence, note)
+#define CELL(type, member, key, presence, note) FIELD_AT(FIELD_CELL, type, member, key, presence, note)
 #define EXITS(type, member, key, presence, note) FIELD_AT(FIELD_EXITS, type, member, key, presence, note)
 #define INTEGER(type, member, key, presence, least, most, note)                                                        \
 	{                                                                                                              \

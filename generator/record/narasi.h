@@ -90,10 +90,34 @@ struct daftar {
 };
 
 struct kolom {
-	struct prose judul;
+	struct prose judul;    /* given where the table has no head rows of its own */
 	struct prose kelompok; /* over neighbours of the same one */
 	enum rata rata;
 	struct number lebar; /* share of the table's width, in percent */
+};
+
+/* A cell; what it covers of the rows below is not written there again. */
+struct sel {
+	struct cell_value isi;
+	struct integer baris, kolom; /* how many it takes, 1 when not given */
+	enum rata rata;              /* as its column when automatic */
+	struct yes_no tebal;
+	struct text path;
+};
+
+/* A row of cells, or a title across all columns: exactly one of them. */
+struct baris_tabel {
+	struct prose judul;
+	struct {
+		struct sel *items;
+		size_t count;
+	} sel;
+	struct text path;
+};
+
+struct baris_list {
+	struct baris_tabel *items;
+	size_t count;
 };
 
 struct tabel {
@@ -103,8 +127,9 @@ struct tabel {
 		struct kolom *items;
 		size_t count;
 	} kolom;
-	struct prose_table baris;
-	struct prose_table jumlah; /* rows in bold at the end */
+	struct baris_list kepala; /* head rows in place of the columns' titles */
+	struct baris_list baris;
+	struct baris_list jumlah;  /* rows in bold at the end */
 	struct yes_no nomor_kolom; /* a row of column numbers below the head */
 	struct prose sumber;
 	struct text path;

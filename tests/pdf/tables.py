@@ -76,6 +76,42 @@ def table(rng, columns, rows, long):
     return result
 
 
+def merged(rng, rows):
+    """The rows with cells over several rows and columns, and titles across, as an officer writes them."""
+    taken, result = set(), []
+    width = len(rows[0])
+    for r, row in enumerate(rows):
+        if not any((r, c) in taken for c in range(width)) and rng.random() < 0.1:
+            result.append({"judul": sentence(rng, 8)})
+            continue
+        cells = []
+        for c in range(width):
+            if (r, c) in taken:
+                continue
+            wide, tall = rng.choice([1, 1, 1, 2, 3]), rng.choice([1, 1, 1, 2, 3, 9])
+            wide = next(w for w in range(min(wide, width - c), 0, -1) if not any((r, c + i) in taken for i in range(w)))
+            tall = min(tall, len(rows) - r)
+            taken.update((r + i, c + j) for i in range(tall) for j in range(wide))
+            made = {"isi": row[c], "baris": tall, "kolom": wide}
+            if rng.random() < 0.3:
+                made.update(rata=rng.choice(["kiri", "tengah", "kanan", "kiri-kanan", "desimal"]), tebal=rng.random() < 0.5)
+            cells.append(made if len(made) > 3 or wide * tall > 1 else row[c])
+        if cells or not any((r, c) in taken for c in range(width)):
+            result.append(cells)
+        else:
+            return None # nothing begins in this row: not what people write
+    return result
+
+
+def with_merged(rng, made):
+    made["baris"] = merged(rng, made["baris"]) or made["baris"]
+    if rng.random() < 0.4:
+        width = len(made["kolom"])
+        heads = [[sentence(rng, 2) for _ in range(width)] for _ in range(rng.randint(2, 3))]
+        made["kepala"] = merged(rng, heads) or heads
+    return made
+
+
 def paper(sections):
     return {
         "instansi": {"pemerintah": "Pemerintah Kabupaten Contoh", "nama": "Dinas Contoh", "tempat": "Contoh"},
@@ -88,7 +124,7 @@ def section(title, blocks):
     return {"judul": title, "isi": blocks}
 
 
-def random_paper(seed):
+def random_paper(seed, merge=False):
     rng = random.Random(seed)
     blocks = []
     for _ in range(rng.randint(1, 5)):
@@ -102,6 +138,8 @@ def random_paper(seed):
         if rng.random() < 0.3:
             blocks.append({"halaman": rng.choice(["baru", "melintang", "tegak"])})
         made = {"tabel": table(rng, columns, rows, long)}
+        if merge:
+            with_merged(rng, made["tabel"])
         if rng.random() < 0.15:
             made = {"daftar": {"butir": [{"isi": sentence(rng, 10), "rincian": [made]}, sentence(rng, 20)]}}
         blocks.append(made)
@@ -126,7 +164,13 @@ def tables_in(blocks):
 def wanted_rows(table):
     head = [column if isinstance(column, str) else column["judul"] for column in table["kolom"]]
     numbers = [[str(i + 1) for i in range(len(head))]] if table.get("nomor_kolom") else []
-    return [head] + numbers + table["baris"] + table.get("jumlah", [])
+    heads = table.get("kepala", [head])
+    return [cells_of(row) for row in heads + numbers + table["baris"] + table.get("jumlah", [])]
+
+
+def cells_of(row):
+    row = [row["judul"]] if isinstance(row, dict) else row
+    return [cell["isi"] if isinstance(cell, dict) else cell for cell in row]
 
 
 def bare(words):
@@ -201,7 +245,8 @@ def main(naskah, folder, first="1", count="30"):
     wide = 0
     for seed in range(int(first), int(first) + int(count)):
         wide += check(out, naskah, folder, str(seed), random_paper(seed))
-    out.check(wide <= int(count) // 3, "%d of the random papers refused as too wide" % wide)
+        wide += check(out, naskah, folder, "%d-merged" % seed, random_paper(seed, merge=True))
+    out.check(wide <= int(count) * 2 // 3, "%d of the random papers refused as too wide" % wide)
     rng = random.Random(0)
     check(out, naskah, folder, "one-row", paper([section("Satu Baris", [{"tabel": table(rng, 3, 1, 8)}])]))
     check(out, naskah, folder, "500-rows", paper([section("Banyak Baris", [{"tabel": table(rng, 5, 500, 12)}])]))

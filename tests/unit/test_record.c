@@ -163,9 +163,9 @@ static void tables(void **state)
 	assert_int_equal(tabel->kolom.items[1].rata, RATA_DESIMAL);
 	assert_decimal(tabel->kolom.items[1].lebar, 125, 1);
 	assert_int_equal(tabel->baris.count, 2);
-	assert_text(tabel->baris.items[0].items[1].written, "0,8155");
-	assert_text(tabel->baris.items[1].items[0].written, "2,50");
-	assert_int_equal(tabel->baris.items[1].items[1].written.count, 0);
+	assert_text(tabel->baris.items[0].sel.items[1].isi.words.written, "0,8155");
+	assert_text(tabel->baris.items[1].sel.items[0].isi.words.written, "2,50");
+	assert_int_equal(tabel->baris.items[1].sel.items[1].isi.words.written.count, 0);
 	assert_true(tabel->nomor_kolom.value);
 	assert_int_equal(tabel->jumlah.count, 0);
 }
@@ -353,7 +353,8 @@ static void shapes_hold_together(void **state)
 		if (shape->shorthand) {
 			enum field_kind kind = lookup_field(shape, shape->shorthand)->kind;
 
-			assert_true(kind == FIELD_TEXT || kind == FIELD_PROSE || kind == FIELD_CHOICE);
+			assert_true(kind == FIELD_TEXT || kind == FIELD_PROSE || kind == FIELD_CHOICE ||
+			            kind == FIELD_CELL || kind == FIELD_LIST);
 		}
 		for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 			bool referred = !field->refers;

@@ -3,25 +3,88 @@
 #include "record/check/check.h"
 #include "record/narasi.h"
 #include "record/record.h"
+#include "record/susunan.h"
 
 enum { ABBREVIATION_MOST = 30 };
 
-static struct text path_at(struct diags *diags, struct text path, const char *key, size_t index)
+static struct text place_path(const struct tempat *place, const struct baris_list *rows)
 {
-	return text_format(diags->arena, "%t.%s[%z]", path, key, index);
+	return place->sel ? place->sel->path : rows->items[place->row].path;
 }
 
-static void check_rows(struct diags *diags, const struct tabel *tabel, const char *key, const struct prose_table *rows)
+static struct text counted(struct diags *diags, size_t count)
 {
-	struct arena *arena = diags->arena;
+	return text_format(diags->arena, "%z", count);
+}
 
-	for (size_t i = 0; i < rows->count; i++) {
-		const struct prose_list *row = &rows->items[i];
+/* Whether the place is fit; those left over are counted with their row. */
+static bool check_place(struct diags *diags, const struct susunan *all, const struct tempat *place,
+                        const struct baris_list *rows)
+{
+	struct text path = place_path(place, rows);
+	size_t wide = !place->sel ? all->columns : place->sel->kolom.given ? (size_t)place->sel->kolom.value : 1;
+	size_t tall = place->sel && place->sel->baris.given ? (size_t)place->sel->baris.value : 1;
 
-		if (row->items && row->count != tabel->kolom.count) /* none where no list was found */
-			diag_add(diags, path_at(diags, tabel->path, key, i), MESSAGE_CELL_COUNT,
-			         text_format(arena, "%z", tabel->kolom.count), text_format(arena, "%z", row->count));
+	switch (place->fault) {
+	case SEL_FITS:
+	case SEL_LEFT_OVER:
+		return true;
+	case SEL_TOO_WIDE:
+		diag_add(diags, path, MESSAGE_CELL_TOO_WIDE, counted(diags, wide), counted(diags, place->column + 1),
+		         counted(diags, all->columns - place->column));
+		break;
+	case SEL_TOO_TALL:
+		diag_add(diags, path, MESSAGE_CELL_TOO_TALL, counted(diags, tall),
+		         counted(diags, all->rows - place->row));
+		break;
+	case SEL_OVERLAPS:
+		diag_add(diags, path, MESSAGE_CELL_OVERLAPS, counted(diags, wide),
+		         place_path(&all->items[place->over], rows));
+		break;
 	}
+	return false;
+}
+
+/* What the row would fill, had all its cells found room. */
+static size_t row_wishes(const struct baris_tabel *row)
+{
+	size_t wide = 0;
+
+	for (size_t i = 0; i < row->sel.count; i++)
+		wide += row->sel.items[i].kolom.given ? (size_t)row->sel.items[i].kolom.value : 1;
+	return wide;
+}
+
+static void check_rows(struct diags *diags, const struct tabel *tabel, const struct baris_list *rows)
+{
+	struct susunan all = susunan_of(diags->arena, rows, tabel->kolom.count);
+
+	for (size_t r = 0; r < rows->count; r++) {
+		const struct baris_tabel *row = &rows->items[r];
+		size_t wide = row_wishes(row);
+		bool fine = row->sel.items != NULL; /* none where no list was found, or a title */
+
+		for (size_t i = all.first[r]; i < all.first[r + 1]; i++)
+			fine = check_place(diags, &all, &all.items[i], rows) && fine;
+		if (!fine || wide + all.above[r] == all.columns)
+			continue;
+		if (wide == row->sel.count && !all.above[r])
+			diag_add(diags, row->path, MESSAGE_CELL_COUNT, counted(diags, all.columns),
+			         counted(diags, wide));
+		else
+			diag_add(diags, row->path, MESSAGE_ROW_FILLED, counted(diags, all.columns),
+			         counted(diags, wide), counted(diags, all.above[r]));
+	}
+}
+
+static void check_heads(struct diags *diags, const struct tabel *tabel)
+{
+	struct text path = check_path(diags, tabel->path, "kolom");
+
+	for (size_t i = 0; i < tabel->kolom.count && !tabel->kepala.count; i++)
+		if (!prose_given(tabel->kolom.items[i].judul))
+			diag_add(diags, text_format(diags->arena, "%t[%z]", path, i), MESSAGE_MISSING, LIT("judul"),
+			         LIT("kepala kolom"));
 }
 
 static void check_widths(struct diags *diags, const struct tabel *tabel)
@@ -51,8 +114,10 @@ void check_tabel(struct diags *diags, const void *item)
 
 	if (tabel->kolom.count == 0)
 		return;
-	check_rows(diags, tabel, "baris", &tabel->baris);
-	check_rows(diags, tabel, "jumlah", &tabel->jumlah);
+	check_heads(diags, tabel);
+	check_rows(diags, tabel, &tabel->kepala);
+	check_rows(diags, tabel, &tabel->baris);
+	check_rows(diags, tabel, &tabel->jumlah);
 	check_widths(diags, tabel);
 }
 

@@ -35,6 +35,7 @@ static bool nameable(const struct field *field)
 	case FIELD_PROSES:
 	case FIELD_YEARS:
 	case FIELD_TABLE:
+	case FIELD_CELL:
 	case FIELD_EXITS:
 	case FIELD_KEY:
 	case FIELD_PATH:

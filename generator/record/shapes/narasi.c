@@ -90,7 +90,7 @@ static const struct shape daftar_shape = {
 };
 
 static const struct field kolom_fields[] = {
-	PROSE(struct kolom, judul, "judul", REQUIRED, "kepala kolom"),
+	PROSE(struct kolom, judul, "judul", OPTIONAL, "kepala kolom; wajib bila tabelnya tanpa `kepala`"),
 	PROSE(struct kolom, kelompok, "kelompok", OPTIONAL,
 	      "kepala bersama di atas kolom-kolom bersebelahan yang kelompoknya sama, misalnya "
 	      "tahunnya"),
@@ -104,14 +104,46 @@ static const struct shape kolom_shape = {
 	"kolom", sizeof(struct kolom), kolom_fields, "satu kolom tabel; teks biasa berarti kepala kolom saja", "judul",
 };
 
+static const struct field sel_fields[] = {
+	CELL(struct sel, isi, "isi", OPTIONAL, "isi sel; angka seperti 8.60 dicetak 8,60"),
+	INTEGER(struct sel, baris, "baris", OPTIONAL, 1, 1000,
+	        "tinggi sel dalam baris, 1 bila tidak diisi; baris di bawahnya tidak menulis sel itu lagi"),
+	INTEGER(struct sel, kolom, "kolom", OPTIONAL, 1, 1000, "lebar sel dalam kolom, 1 bila tidak diisi"),
+	CHOICE(struct sel, rata, "rata", OPTIONAL, rata_choices, "perataan sel ini; seperti kolomnya bila tidak diisi"),
+	BOOL(struct sel, tebal, "tebal", OPTIONAL, "true untuk huruf tebal"),
+	PATH(struct sel, path),
+	END_OF_FIELDS
+};
+
+static const struct shape sel_shape = {
+	"sel", sizeof(struct sel), sel_fields, "satu sel tabel", "isi",
+};
+
+static const struct field baris_tabel_fields[] = {
+	PROSE(struct baris_tabel, judul, "judul", ALTERNATIVE, "judul melintang semua kolom, di atas baris-barisnya"),
+	LIST(struct baris_tabel, sel, "sel", ALTERNATIVE, &sel_shape, "sel-sel baris ini, dari kiri ke kanan"),
+	PATH(struct baris_tabel, path), END_OF_FIELDS
+};
+
+static const struct shape baris_tabel_shape = {
+	"baris_tabel",
+	sizeof(struct baris_tabel),
+	baris_tabel_fields,
+	"satu baris tabel: sel-selnya, atau judul melintang semua kolom",
+	"sel",
+};
+
 static const struct field tabel_fields[] = {
 	TEXT(struct tabel, kunci, "kunci", OPTIONAL, "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}"),
 	PROSE(struct tabel, judul, "judul", OPTIONAL, "judul tabel, tanpa nomor; nomornya diberi sendiri"),
 	LIST(struct tabel, kolom, "kolom", REQUIRED, &kolom_shape, "kolom-kolom tabel, dari kiri ke kanan"),
-	TABLE(struct tabel, baris, "baris", REQUIRED,
-	      "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya; teks seperti ditulis, "
-	      "angka seperti 8.60 dicetak 8,60"),
-	TABLE(struct tabel, jumlah, "jumlah", OPTIONAL, "baris jumlah pada akhir tabel, dicetak tebal"),
+	LIST(struct tabel, kepala, "kepala", OPTIONAL, &baris_tabel_shape,
+	     "baris-baris kepala tabel dengan sel gabungan, sebagai ganti judul kolom"),
+	LIST(struct tabel, baris, "baris", REQUIRED, &baris_tabel_shape,
+	     "baris-baris tabel; setiap baris daftar sel sebanyak kolomnya; teks seperti ditulis, "
+	     "angka seperti 8.60 dicetak 8,60"),
+	LIST(struct tabel, jumlah, "jumlah", OPTIONAL, &baris_tabel_shape,
+	     "baris jumlah pada akhir tabel, dicetak tebal"),
 	BOOL(struct tabel, nomor_kolom, "nomor_kolom", OPTIONAL,
 	     "true untuk baris nomor kolom 1, 2, 3 di bawah kepala tabel"),
 	PROSE(struct tabel, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),

@@ -53,9 +53,12 @@ void walk_prose(const struct shape *shape, const void *item, void (*visit)(void 
 {
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 		const struct prose_table *table = member(field, item);
+		const struct cell_value *cell = member(field, item);
 
 		if (field->kind == FIELD_PROSE)
 			visit(context, member(field, item));
+		else if (field->kind == FIELD_CELL)
+			visit(context, &cell->words);
 		else if (field->kind == FIELD_PROSES)
 			each_of(member(field, item), visit, context);
 		else if (field->kind == FIELD_TABLE)

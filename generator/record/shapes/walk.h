@@ -13,7 +13,8 @@ struct visitor {
 
 void walk(const struct shape *shape, const void *item, struct visitor visitor);
 
-/* Every sentence that stands in the struct itself, given or not: of FIELD_PROSE, FIELD_PROSES and FIELD_TABLE. */
+/* Every sentence that stands in the struct itself, given or not: of FIELD_PROSE, FIELD_PROSES, FIELD_TABLE, FIELD_CELL.
+ */
 void walk_prose(const struct shape *shape, const void *item, void (*visit)(void *context, const struct prose *prose),
                 void *context);
 
