@@ -92,7 +92,7 @@ def merged(rng, rows):
             wide = next(w for w in range(min(wide, width - c), 0, -1) if not any((r, c + i) in taken for i in range(w)))
             tall = min(tall, len(rows) - r)
             taken.update((r + i, c + j) for i in range(tall) for j in range(wide))
-            made = {"isi": row[c], "baris": tall, "kolom": wide}
+            made = {"isi": row[c], "gabung_baris": tall, "gabung": wide}
             if rng.random() < 0.3:
                 made.update(rata=rng.choice(["kiri", "tengah", "kanan", "kiri-kanan", "desimal"]), tebal=rng.random() < 0.5)
             cells.append(made if len(made) > 3 or wide * tall > 1 else row[c])

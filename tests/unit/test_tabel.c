@@ -43,11 +43,11 @@ static void neighbours_have_a_head_in_common(void **state)
 static const char merged[] =
 	"{'instansi': {'pemerintah': 'P', 'nama': 'Dinas', 'tempat': 'T'}, 'tahun': 2024, 'lkip': {'penutup': "
 	"[{'tabel': {'kolom': [{}, {}, {'rata': 'tengah'}, {}], "
-	"'kepala': [[{'isi': 'No', 'baris': 2}, {'isi': 'Target', 'kolom': 3}], ['2023', '2024', 'Catatan']], "
+	"'kepala': [[{'isi': 'No', 'gabung_baris': 2}, {'isi': 'Target', 'gabung': 3}], ['2023', '2024', 'Catatan']], "
 	"'baris': [{'judul': 'Sasaran {tahun}'}, "
-	"[{'isi': 1, 'baris': 2}, {'isi': 2023, 'rata': 'kanan'}, 2023, {'isi': 'x', 'tebal': true}], "
-	"[2024, {'isi': 'Belum ada', 'kolom': 2}], [2, 2023, 1500, null]], "
-	"'jumlah': [[{'isi': 'Jumlah', 'kolom': 2}, 5, 6]]}}]}}";
+	"[{'isi': 1, 'gabung_baris': 2}, {'isi': 2023, 'rata': 'kanan'}, 2023, {'isi': 'x', 'tebal': true}], "
+	"[2024, {'isi': 'Belum ada', 'gabung': 2}], [2, 2023, 1500, null]], "
+	"'jumlah': [[{'isi': 'Jumlah', 'gabung': 2}, 5, 6]]}}]}}";
 
 static void cells_stand_where_they_are_merged(void **state)
 {

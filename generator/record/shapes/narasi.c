@@ -106,9 +106,9 @@ static const struct shape kolom_shape = {
 
 static const struct field sel_fields[] = {
 	CELL(struct sel, isi, "isi", OPTIONAL, "isi sel; angka seperti 8.60 dicetak 8,60"),
-	INTEGER(struct sel, baris, "baris", OPTIONAL, 1, 1000,
+	INTEGER(struct sel, baris, "gabung_baris", OPTIONAL, 1, 1000,
 	        "tinggi sel dalam baris, 1 bila tidak diisi; baris di bawahnya tidak menulis sel itu lagi"),
-	INTEGER(struct sel, kolom, "kolom", OPTIONAL, 1, 1000, "lebar sel dalam kolom, 1 bila tidak diisi"),
+	INTEGER(struct sel, kolom, "gabung", OPTIONAL, 1, 1000, "lebar sel dalam kolom, 1 bila tidak diisi"),
 	CHOICE(struct sel, rata, "rata", OPTIONAL, rata_choices, "perataan sel ini; seperti kolomnya bila tidak diisi"),
 	BOOL(struct sel, tebal, "tebal", OPTIONAL, "true untuk huruf tebal"),
 	PATH(struct sel, path),
