@@ -70,6 +70,8 @@ def objects(schema, name, value, path=""):
         for holder, place, where in places:
             if isinstance(holder[place], str) and inner in schema.short:
                 holder[place] = {schema.short[inner]: holder[place]}
+            if isinstance(holder[place], list): # a row of cells is short for an object that holds them
+                holder[place] = {next(k for k, p in schema.keys(inner).items() if reference(p)[0]): holder[place]}
             if isinstance(holder[place], dict):
                 yield from objects(schema, inner, holder[place], where)
 
