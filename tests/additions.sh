@@ -206,8 +206,9 @@ holds 'help knows it' sh -c 'build/naskah --help | grep -q "naskah nota DATA.jso
 holds 'the schema knows its key' sh -c 'build/naskah skema | grep -q "\"isi nota"'
 holds 'its mistakes are told' sh -c '! build/naskah nota "$1" 2>"$2" && grep -q "nota.isi: isian {thun}" "$2"' sh "$work/wrong.json" "$work/told"
 holds 'the finding is found' sh -c 'build/naskah periksa "$1" | grep -q "NOTA-01 \{0,1\}nota belum berisi\|nota belum berisi"' sh "$work/empty.json"
-holds 'the output is written' sh -c '${CC:-cc} -std=c11 -Igenerator "$1" build/libnaskah.a $(pkg-config --libs libcjson \
-	freetype2 harfbuzz harfbuzz-subset zlib libpng libqrencode) -lhpdf -lm -o "$2" && "$2" "$3"' \
+holds 'its libraries are named' make -s OPTIMIZE=-O0 build/naskah.pc
+holds 'the output is written' sh -c '${CC:-cc} -std=c11 -Igenerator "$1" build/libnaskah.a \
+	$(PKG_CONFIG_PATH=build pkg-config --static --libs-only-l naskah | sed "s/-lnaskah//") -o "$2" && "$2" "$3"' \
 	sh "$work/count.c" "$work/count" "$work/nota.json"
 
 # -- and nothing else was touched --

@@ -41,8 +41,11 @@ bool text_is(struct text text, const char *string)
 
 bool text_starts(struct text text, const char *prefix)
 {
-	size_t count = strlen(prefix);
+	size_t count;
 
+	if (text.count && text.bytes[0] != *prefix && *prefix) /* nearly always */
+		return false;
+	count = strlen(prefix);
 	return text.count >= count && same_bytes(text.bytes, prefix, count);
 }
 
