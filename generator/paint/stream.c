@@ -1,22 +1,22 @@
-/* One deflate state serves all streams of a document: making it anew costs more than a page's
- * contents.
+/* One compressor serves all streams of a document: making it anew costs more than a page's contents.
  *
- * Level 6: with 9 a tagged report takes half as long again and is smaller by two bytes in a
- * hundred.
+ * libdeflate, since every stream lies whole in memory before it is deflated: it takes half of zlib's instructions and
+ * makes them smaller. What comes out hangs on the bytes and the level alone, not on the processor, nor on what was
+ * deflated before.
+ *
+ * Level 6: with 9 a tagged report takes a quarter as long again and is smaller by three bytes in a hundred.
  */
 #include "paint/stream.h"
 
 #include <assert.h>
-#include <limits.h>
-#include <string.h>
-#include <zlib.h>
+#include <libdeflate.h>
 
 enum { LEVEL = 6 };
 
 struct deflater {
 	struct arena *arena;
-	z_stream state;
-	unsigned char *room; /* where the result is made before its size is known */
+	struct libdeflate_compressor *compressor;
+	char *room; /* where the result is made before its size is known */
 	size_t capacity;
 };
 
@@ -24,7 +24,8 @@ static void release(void *resource)
 {
 	struct deflater *deflater = resource;
 
-	(void)deflateEnd(&deflater->state);
+	if (deflater->compressor)
+		libdeflate_free_compressor(deflater->compressor);
 }
 
 struct deflater *deflater_open(struct arena *arena)
@@ -33,37 +34,32 @@ struct deflater *deflater_open(struct arena *arena)
 
 	deflater->arena = arena;
 	arena_defer(arena, release, deflater); /* first: it may leave itself */
-	if (deflateInit(&deflater->state, LEVEL) != Z_OK)
+	deflater->compressor = libdeflate_alloc_compressor(LEVEL);
+	if (!deflater->compressor)
 		arena_fail(arena, EXHAUSTED_MEMORY);
 	return deflater;
 }
 
 static void make_room(struct deflater *deflater, size_t bytes)
 {
-	size_t bound = deflateBound(&deflater->state, bytes);
+	size_t bound;
 
-	if (bytes > UINT_MAX / 2)
+	if (bytes > SIZE_MAX / 4)
 		arena_fail(deflater->arena, EXHAUSTED_LIMIT);
+	bound = libdeflate_zlib_compress_bound(deflater->compressor, bytes);
 	if (bound <= deflater->capacity)
 		return;
-	deflater->capacity = bound * 2;
+	deflater->capacity = bound + bound / 4;
 	deflater->room = arena_alloc(deflater->arena, deflater->capacity);
 }
 
 struct text deflated(struct deflater *deflater, struct text bytes)
 {
-	z_stream *state = &deflater->state;
-	int status;
+	size_t count;
 
 	make_room(deflater, bytes.count);
-	state->next_in = (z_const Bytef *)bytes.bytes;
-	state->avail_in = (uInt)bytes.count;
-	state->next_out = deflater->room;
-	state->avail_out = (uInt)deflateBound(state, bytes.count);
-	status = deflate(state, Z_FINISH);
-	assert(status == Z_STREAM_END);
-	(void)status;
-	bytes = text_copy(deflater->arena, (struct text){ (const char *)deflater->room, state->total_out });
-	(void)deflateReset(state);
-	return bytes;
+	count = libdeflate_zlib_compress(deflater->compressor, bytes.bytes, bytes.count, deflater->room,
+	                                 deflater->capacity);
+	assert(count);
+	return text_copy(deflater->arena, (struct text){ deflater->room, count });
 }

@@ -1,4 +1,4 @@
-/* Streams deflated by ourselves: the only place that knows zlib. */
+/* Streams deflated by ourselves: the only place that knows libdeflate. */
 #ifndef PAINT_STREAM_H
 #define PAINT_STREAM_H
 
