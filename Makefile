@@ -12,7 +12,7 @@ PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev z
 	libpng-dev libqrencode-dev libfribidi-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
-	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev
+	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.

@@ -136,6 +136,7 @@ struct naskah_wishes {
 	bool poster;        /* SOPs for a notice board */
 	bool konsep;        /* marked as a draft, whatever the data says */
 	bool arsip;         /* the file copy, with its table of paraf */
+	bool no_fields;     /* no fields to sign electronically; a draft has none anyway */
 	bool certify;       /* naskah_certificate says how drawings were checked */
 };
 
@@ -178,7 +179,8 @@ NASKAH_PUBLIC const char *naskah_page_name(struct naskah_paper *paper, size_t pa
 struct naskah_form {
 	bool dated; /* the file is dated `moment`, seconds since 1970; else by the paper's own date */
 	int64_t moment;
-	bool classic;       /* PDF without object streams, for old readers */
+	bool classic;       /* PDF without object streams, for old readers and for signers; usual with fields to sign, */
+	bool compact;       /* and this makes it smaller even then */
 	bool no_source;     /* PDF without the data attached */
 	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
 };

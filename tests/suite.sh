@@ -45,6 +45,7 @@ done
 part bad sh tests/bad/run.sh "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 part pdf sh tests/pdf/run.sh "$naskah"
+part sign sh tests/sign/run.sh "$naskah"
 part svg sh tests/svg/run.sh "$build"
 part faults sh tests/faults/run.sh "$build"
 echo "$passed passed, $failed failed"

@@ -104,6 +104,7 @@ static struct paper_wishes wishes_of(const struct naskah_wishes *wishes)
 			.konsep = wishes->konsep,
 			.arsip = wishes->arsip,
 		},
+		.no_fields = wishes->no_fields,
 		.certify = wishes->certify,
 	};
 }
@@ -299,6 +300,7 @@ struct writing {
 	struct sink sink;    /* or where the bytes go; `refused` when it took no more */
 	struct text written; /* or what was written */
 	bool refused;
+	bool contradicts; /* the form wishes for two things at once */
 };
 
 static struct writing writing_of(const struct naskah_paper *paper, const char *output, const struct naskah_form *form)
@@ -308,9 +310,12 @@ static struct writing writing_of(const struct naskah_paper *paper, const char *o
 	writing.wishes.moment = -1;
 	if (!form)
 		return writing;
+	writing.contradicts = form->classic && form->compact;
 	writing.wishes = (struct output_wishes){
 		.moment = form->dated ? form->moment : -1,
-		.classic = form->classic,
+		.build = form->classic   ? BUILD_CLASSIC
+		         : form->compact ? BUILD_COMPACT
+		                         : BUILD_USUAL,
 		.no_source = form->no_source,
 		.first = form->first,
 		.last = form->last,
@@ -323,7 +328,7 @@ static bool form_sensible(const struct writing *writing)
 	size_t pages = writing->made->document.pages.count;
 	size_t last = writing->wishes.last ? writing->wishes.last : pages;
 
-	return writing->output && writing->wishes.first <= last && last <= pages;
+	return writing->output && !writing->contradicts && writing->wishes.first <= last && last <= pages;
 }
 
 /* The status of what was reported since the paper had so many messages. */

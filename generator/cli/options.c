@@ -24,6 +24,8 @@ enum option_kind {
 	OPTION_MEMORY,
 	OPTION_DUMP,
 	OPTION_CLASSIC,
+	OPTION_COMPACT,
+	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
 	OPTION_HELP
 };
@@ -64,8 +66,13 @@ static const struct option options[] = {
 	{ "format", 0, OPTION_FORMAT, "teks|json", "bentuk pesan", "form of messages" },
 	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL, "data tidak dilampirkan di dalam PDF",
 	  "do not attach the data to the PDF" },
-	{ "klasik", 0, OPTION_CLASSIC, NULL, "PDF tanpa object stream, untuk pembaca lama",
-	  "PDF without object streams, for old readers" },
+	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
+	  "no fields for electronic signatures in the PDF" },
+	{ "klasik", 0, OPTION_CLASSIC, NULL,
+	  "PDF tanpa object stream, untuk pembaca lama; biasa bila ada kolom tanda tangan",
+	  "PDF without object streams, for old readers; usual with fields to sign" },
+	{ "padat", 0, OPTION_COMPACT, NULL, "PDF dengan object stream, lebih kecil, walaupun ada kolom tanda tangan",
+	  "PDF with object streams, smaller, even with fields to sign" },
 	{ "batas-memori", 0, OPTION_MEMORY, "MB", "memori paling banyak, 64 sampai 65536; 1024 bila tidak ditulis",
 	  "memory at most, 64 to 65536; 1024 unless said" },
 	{ "dump", 0, OPTION_DUMP, NULL, "halaman sebagai teks, untuk pengujian", "pages as text, for tests" },
@@ -205,7 +212,13 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		call->written = "teks";
 		return true;
 	case OPTION_CLASSIC:
+		call->form.compact = false;
 		return call->form.classic = true;
+	case OPTION_COMPACT:
+		call->form.classic = false;
+		return call->form.compact = true;
+	case OPTION_NO_FIELDS:
+		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:
 		return call->form.no_source = true;
 	case OPTION_HELP:

@@ -125,6 +125,14 @@ struct space *space_add(struct blocks *blocks, length height)
 	return space;
 }
 
+struct signature_room *signature_room_add(struct blocks *blocks, length height, struct text key)
+{
+	struct signature_room *room = &block_add(blocks, BLOCK_SIGNATURE)->signature;
+
+	*room = (struct signature_room){ .height = height, .key = key };
+	return room;
+}
+
 struct rule_lines *rule_add(struct blocks *blocks, length thick, length gap, length thin)
 {
 	struct rule_lines *rule = &block_add(blocks, BLOCK_RULE)->rule;

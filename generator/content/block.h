@@ -30,9 +30,10 @@ enum block_kind {
 	BLOCK_LEGEND, /* of the symbols of flow tables */
 	BLOCK_QR,
 	BLOCK_PAGE_WORDS, /* words known when pages are finished, or that lead to one */
-	BLOCK_GALLERY     /* photographs in rows, each with its caption */
+	BLOCK_GALLERY,    /* photographs in rows, each with its caption */
+	BLOCK_SIGNATURE   /* room to sign */
 };
-enum { BLOCK_KINDS = BLOCK_GALLERY + 1 };
+enum { BLOCK_KINDS = BLOCK_SIGNATURE + 1 };
 
 struct block;
 
@@ -241,6 +242,15 @@ struct space {
 	bool level;  /* in columns and rows: the n-th of every part ends at one height */
 };
 
+/* Room for one to sign, never less than that; with a name it is a field, too, to be signed electronically. */
+struct signature_room {
+	length height;
+	bool level;        /* as a space's */
+	struct text key;   /* who signs, as the data calls him: "kepala_dinas" */
+	struct text words; /* what the field says to who cannot see it */
+	struct text name;  /* of the field, by fields.c: "kepala_dinas_2"; empty: no field */
+};
+
 struct rule_lines {
 	length thick, gap, thin; /* from above; gap and thin 0 for a single line */
 };
@@ -286,6 +296,7 @@ struct block {
 		struct qr_code qr;
 		struct page_words page_words;
 		struct gallery gallery;
+		struct signature_room signature;
 	};
 };
 
@@ -333,6 +344,7 @@ struct manuscript {
 	struct styles *styles; /* of its furniture, and of sections without their own */
 	bool roman_annexes;    /* "Lampiran II" */
 	bool abbreviations;    /* it lists those of the office */
+	bool fields;           /* rooms to sign are fields */
 	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };
@@ -352,6 +364,7 @@ struct contents *contents_add(struct blocks *blocks, enum contents_kind kind, in
 struct columns *columns_add(struct blocks *blocks, size_t count);
 struct group *group_add(struct blocks *blocks);
 struct space *space_add(struct blocks *blocks, length height);
+struct signature_room *signature_room_add(struct blocks *blocks, length height, struct text key);
 struct rule_lines *rule_add(struct blocks *blocks, length thick, length gap, length thin);
 struct page_break *break_add(struct blocks *blocks, enum turn turn);
 struct chain *chain_add(struct blocks *blocks, size_t count); /* empty boxes */

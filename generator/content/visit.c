@@ -100,6 +100,7 @@ static const struct {
 	[BLOCK_QR]         = { NULL,       NULL },
 	[BLOCK_PAGE_WORDS] = { NULL,       of_page_words },
 	[BLOCK_GALLERY]    = { NULL,       of_gallery },
+	[BLOCK_SIGNATURE]  = { NULL,       NULL },
 	/* clang-format on */
 };
 

@@ -27,11 +27,17 @@ static void attach_sources(const struct made_paper *paper, struct document *docu
 	}
 }
 
+static bool is_classic(const struct made_paper *paper, const struct output_wishes *wishes)
+{
+	return wishes->build == BUILD_CLASSIC ||
+	       (wishes->build == BUILD_USUAL && document_fields(&paper->document) > 0);
+}
+
 static bool write_pdf(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
                       struct diags *diags)
 {
 	struct world_name profile = { .kind = WORLD_PROFILE, .name = LIT("sRGB") };
-	struct pdf_options options = { .moment = wishes->moment, .classic = wishes->classic };
+	struct pdf_options options = { .moment = wishes->moment, .classic = is_classic(paper, wishes) };
 	struct document document = paper->document;
 	struct world_file file;
 

@@ -5,9 +5,13 @@
 #include "base/sink.h"
 #include "office/paper.h"
 
+/* How the objects of a PDF lie in its file. USUAL: classic when it has fields to sign, as most signers fail with
+ * object streams. */
+enum build { BUILD_USUAL, BUILD_CLASSIC, BUILD_COMPACT };
+
 struct output_wishes {
 	int64_t moment;     /* seconds since 1970 that the file is dated; -1: the paper's own date */
-	bool classic;       /* PDF: no object streams */
+	enum build build;   /* PDF */
 	bool no_source;     /* PDF: the data is not attached */
 	size_t first, last; /* pages from 1, both included, which there are; 0: from the first, to the last */
 };

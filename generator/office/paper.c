@@ -1,6 +1,7 @@
 /* The way of one paper: compose, number, set. */
 #include "office/paper.h"
 
+#include "content/fields.h"
 #include "content/numbering.h"
 #include "record/aturan.h"
 #include "record/record.h"
@@ -38,10 +39,13 @@ static bool compose(struct way *way)
 	paper->manuscript.certify = way->wishes->certify;
 	if (composer.wishes.konsep || record->status == STATUS_KONSEP)
 		paper->manuscript.watermark = LIT("KONSEP");
+	paper->manuscript.fields = !way->wishes->no_fields && !paper->manuscript.watermark.count;
 	paper->layout->compose(&composer);
 	paper->document.date = composer.date;
 	if (fine(way))
 		numbering_apply(&paper->manuscript, way->diags);
+	if (fine(way))
+		fields_name(&paper->manuscript);
 	return fine(way);
 }
 

@@ -7,6 +7,7 @@
 
 struct paper_wishes {
 	struct wishes layout; /* what the layout is asked for */
+	bool no_fields;       /* signatures get no fields */
 	bool certify;         /* the document says how its drawings were checked */
 };
 

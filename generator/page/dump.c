@@ -258,6 +258,18 @@ static void add_link(struct buffer *out, const struct item *item)
 	buffer_byte(out, '\n');
 }
 
+static void add_field(struct buffer *out, const struct item *item)
+{
+	buffer_str(out, "field");
+	add_place(out, item->x, item->y);
+	add_mark(out, item->mark);
+	add_size(out, item->field.width, item->field.height);
+	buffer_byte(out, ' ');
+	buffer_add(out, item->field.name);
+	add_quotation(out, item->field.words);
+	buffer_byte(out, '\n');
+}
+
 /* Gives how many items the line took. */
 static size_t add_item(struct buffer *out, const struct item *items, size_t count)
 {
@@ -275,6 +287,9 @@ static size_t add_item(struct buffer *out, const struct item *items, size_t coun
 		break;
 	case ITEM_LINK:
 		add_link(out, items);
+		break;
+	case ITEM_FIELD:
+		add_field(out, items);
 		break;
 	}
 	return 1;

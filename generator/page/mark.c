@@ -36,6 +36,7 @@ static const char *const names[ROLE_COUNT] = {
 	[ROLE_REFERENCE] = "Reference",
 	[ROLE_LINK] = "Link",
 	[ROLE_SPAN] = "Span",
+	[ROLE_FORM] = "Form",
 };
 
 struct mark *mark_root(struct arena *arena)

@@ -37,6 +37,7 @@ enum role {
 	ROLE_REFERENCE,
 	ROLE_LINK,
 	ROLE_SPAN,
+	ROLE_FORM,
 	ROLE_COUNT
 };
 

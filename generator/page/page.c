@@ -32,3 +32,13 @@ struct text page_label(struct arena *arena, const struct page *page)
 	}
 	return LIT("");
 }
+
+size_t document_fields(const struct document *document)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < document->pages.count; i++)
+		for (size_t k = 0; k < document->pages.items[i].items.count; k++)
+			count += document->pages.items[i].items.items[k].kind == ITEM_FIELD;
+	return count;
+}

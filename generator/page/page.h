@@ -13,7 +13,7 @@
 #include "official/tanggal.h"
 #include "page/mark.h"
 
-enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_PATH, ITEM_IMAGE, ITEM_LINK };
+enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_PATH, ITEM_IMAGE, ITEM_LINK, ITEM_FIELD };
 
 /* A shaped word and the room after it beyond its advance (a stretched blank, or negative). */
 struct piece {
@@ -84,6 +84,12 @@ struct item_link {
 	struct text words;    /* what it says to who cannot see it */
 };
 
+struct item_field { /* an empty field for a signature; x, y is the upper left corner */
+	length width, height;
+	struct text name;  /* no other field of the document has it; without points */
+	struct text words; /* what it says to who cannot see it */
+};
+
 struct item {
 	enum item_kind kind;
 	struct mark *mark; /* NULL: an artifact (rule, furniture, repeated head) */
@@ -94,6 +100,7 @@ struct item {
 		struct item_path path;
 		struct item_image image;
 		struct item_link link;
+		struct item_field field;
 	};
 };
 
@@ -130,6 +137,9 @@ struct document {
 	struct mark *root;                  /* ROLE_DOCUMENT */
 	struct fonts *fonts;
 };
+
+/* How many fields there are on all pages. */
+size_t document_fields(const struct document *document);
 
 /* How far a shaped word reaches in a text so set, without what comes after it. */
 length text_reach(const struct item_text *text, const struct shaped *shaped);

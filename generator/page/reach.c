@@ -115,6 +115,8 @@ struct reach reach_of(const struct item *item)
 		return box(item, item->image.width, item->image.height);
 	case ITEM_LINK:
 		return box(item, item->link.width, item->link.height);
+	case ITEM_FIELD:
+		return box(item, item->field.width, item->field.height);
 	}
 	return box(item, 0, 0);
 }

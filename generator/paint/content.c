@@ -4,6 +4,7 @@
 
 #include "page/image.h"
 #include "paint/images.h"
+#include "paint/fields.h"
 #include "paint/links.h"
 #include "paint/literal.h"
 #include "paint/state.h"
@@ -183,13 +184,25 @@ static void paint_image(struct content *content, const struct item *item)
 	buffer_str(content->out, " Do Q\n");
 }
 
+/* What lies over the page and is not painted on it; false for anything else. */
+static bool annotate(struct content *content, const struct item *item)
+{
+	size_t number;
+
+	if (item->kind == ITEM_LINK)
+		number = link_paint(content->painter, content->index, item);
+	else if (item->kind == ITEM_FIELD)
+		number = field_paint(content->painter, content->index, item);
+	else
+		return false;
+	*array_push(content->painter->arena, &content->annotations) = number;
+	return true;
+}
+
 static void paint_item(struct content *content, const struct item *item)
 {
-	if (item->kind == ITEM_LINK) {
-		*array_push(content->painter->arena, &content->annotations) =
-			link_paint(content->painter, content->index, item);
+	if (annotate(content, item))
 		return;
-	}
 	begin_marked(content, item->mark);
 	if (item->mark)
 		tags_extend(content->painter->tags, item, content->index);
@@ -207,6 +220,7 @@ static void paint_item(struct content *content, const struct item *item)
 		paint_image(content, item);
 		break;
 	case ITEM_LINK:
+	case ITEM_FIELD:
 		break;
 	}
 }

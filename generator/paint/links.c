@@ -19,24 +19,6 @@ void literal_destination(struct buffer *out, const struct painter *painter, size
 	buffer_str(out, " null]");
 }
 
-static void add_rectangle(struct buffer *out, const struct item *item, length page_height)
-{
-	length corners[4] = {
-		item->x,
-		page_height - item->y - item->link.height,
-		item->x + item->link.width,
-		page_height - item->y,
-	};
-
-	buffer_str(out, "/Rect[");
-	for (size_t i = 0; i < 4; i++) {
-		if (i > 0)
-			buffer_byte(out, ' ');
-		buffer_fixed(out, corners[i]);
-	}
-	buffer_byte(out, ']');
-}
-
 /* A URI is ASCII (PDF 1.7, 12.6.4.7): other bytes as %XX. */
 static void add_uri(struct buffer *out, struct text uri)
 {
@@ -77,7 +59,8 @@ size_t link_paint(struct painter *painter, size_t index, const struct item *item
 
 	assert(item->mark);
 	buffer_str(&out, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]");
-	add_rectangle(&out, item, painter->document->pages.items[index].height);
+	literal_rectangle(&out, item->x, painter->document->pages.items[index].height - item->y, item->link.width,
+	                  item->link.height);
 	buffer_str(&out, "/Contents");
 	literal_text(&out, item->link.words);
 	add_target(&out, painter, &item->link);

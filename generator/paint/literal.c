@@ -120,3 +120,16 @@ void literal_point(struct buffer *out, length x, length y)
 	literal_number(out, x);
 	literal_number(out, y);
 }
+
+void literal_rectangle(struct buffer *out, length x, length y, length width, length height)
+{
+	const length corners[4] = { x, y - height, x + width, y };
+
+	buffer_str(out, "/Rect[");
+	for (size_t i = 0; i < 4; i++) {
+		if (i > 0)
+			buffer_byte(out, ' ');
+		buffer_fixed(out, corners[i]);
+	}
+	buffer_byte(out, ']');
+}

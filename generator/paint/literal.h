@@ -27,4 +27,7 @@ void literal_decimal(struct buffer *out, int64_t digits, int places);
 void literal_number(struct buffer *out, length value);
 void literal_point(struct buffer *out, length x, length y);
 
+/* `/Rect[...]` of a box whose upper left corner is x, y, with y counted upwards. */
+void literal_rectangle(struct buffer *out, length x, length y, length width, length height);
+
 #endif

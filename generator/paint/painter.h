@@ -34,6 +34,7 @@ struct painter {
 	struct painted_face *faces; /* one for each of its fonts' */
 	size_t face_count;
 	ARRAY_OF(struct painted_image) images;
+	ARRAY_OF(size_t) fields; /* numbers of the fields for signatures, in the order of pages */
 	struct tags *tags;
 };
 

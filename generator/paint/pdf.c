@@ -3,6 +3,7 @@
 
 #include "paint/attach.h"
 #include "paint/content.h"
+#include "paint/fields.h"
 #include "paint/fonts.h"
 #include "paint/metadata.h"
 #include "paint/moment.h"
@@ -37,6 +38,7 @@ static void write_trees(struct painter *painter)
 {
 	tags_write(painter->tags);
 	fonts_write(painter);
+	fields_write(painter);
 	outline_write(painter);
 	labels_write(painter);
 	attachments_write(painter);

@@ -263,6 +263,8 @@ static void draw_link(struct drawing *drawing, const struct item *item)
 /* Gives how many items it took. */
 static size_t draw_item(struct drawing *drawing, const struct item *items, size_t count)
 {
+	if (items->kind == ITEM_FIELD) /* is signed in the PDF alone */
+		return 1;
 	begin_group(drawing, items->mark);
 	switch (items->kind) {
 	case ITEM_TEXT:
@@ -277,6 +279,8 @@ static size_t draw_item(struct drawing *drawing, const struct item *items, size_
 		break;
 	case ITEM_LINK:
 		draw_link(drawing, items);
+		break;
+	case ITEM_FIELD:
 		break;
 	}
 	return 1;

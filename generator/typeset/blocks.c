@@ -26,6 +26,7 @@ static const struct {
 	[BLOCK_QR]         = { set_qr,         NULL },
 	[BLOCK_PAGE_WORDS] = { set_page_words, page_words_extent },
 	[BLOCK_GALLERY]    = { set_gallery,    NULL },
+	[BLOCK_SIGNATURE]  = { set_signature,  NULL },
 	/* clang-format on */
 };
 

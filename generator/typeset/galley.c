@@ -105,7 +105,7 @@ void emit_item(const struct canvas *canvas, const struct item *item, length dx, 
 {
 	struct item *copy;
 
-	if (canvas->artifact && item->kind == ITEM_LINK)
+	if (canvas->artifact && (item->kind == ITEM_LINK || item->kind == ITEM_FIELD))
 		return;
 	copy = array_push(canvas->setter->arena, canvas->to);
 	*copy = *item;

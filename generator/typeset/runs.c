@@ -23,7 +23,7 @@ static bool keeps_next(const struct block *block)
 /* Room is with what stands above it, and keeps what that keeps; words left empty leave nothing. */
 static bool is_room(const struct block *block)
 {
-	return (block->kind == BLOCK_SPACE && !block->space.stretch) ||
+	return (block->kind == BLOCK_SPACE && !block->space.stretch) || block->kind == BLOCK_SIGNATURE ||
 	       (block->kind == BLOCK_PARAGRAPH && rich_empty(block->paragraph.words));
 }
 

@@ -292,6 +292,7 @@ void set_legend(struct setter *setter, struct galley *galley, const struct block
 void set_qr(struct setter *setter, struct galley *galley, const struct block *block);
 void set_page_words(struct setter *setter, struct galley *galley, const struct block *block);
 void set_gallery(struct setter *setter, struct galley *galley, const struct block *block);
+void set_signature(struct setter *setter, struct galley *galley, const struct block *block);
 
 enum role heading_role(const struct heading *heading);
 /* How the page must lie for what would be set to this measure on the page as it lies. */

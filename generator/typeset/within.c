@@ -28,6 +28,8 @@ static struct text name_of(struct arena *arena, const struct item *item)
 		return diag_words(arena, WORDING_SOME_TEXT, first_letters(text_join(arena, parts, item->text.count)));
 	case ITEM_IMAGE:
 		return diag_words(arena, WORDING_SOME_PICTURE, DIAG_NONE);
+	case ITEM_FIELD:
+		return item->field.words;
 	case ITEM_RULE:
 	case ITEM_PATH:
 	case ITEM_LINK:

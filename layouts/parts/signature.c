@@ -69,6 +69,17 @@ static void date_lines(const struct place *place, const struct signing *signing)
 
 /* -- places -- */
 
+/* Room for an official; the field in it is called by the key that the data has for him. */
+static struct signature_room *room_add(struct composer *composer, struct blocks *blocks, const struct pejabat *pejabat,
+                                       length height)
+{
+	struct signature_room *room = signature_room_add(blocks, height, pejabat->kunci);
+
+	room->words = text_format(composer->arena, "Tanda tangan %t, %t", pejabat_office(composer, pejabat),
+	                          text_trim(pejabat->nama));
+	return room;
+}
+
 static void lead_line(const struct place *place, const struct signer *signer)
 {
 	struct arena *arena = place->composer->arena;
@@ -88,7 +99,7 @@ static void signer_add(struct place *place, const struct signing *signing, const
 	level_add(place, dated && signing->dating != SIGN_UNDATED ? pt(6) : 0);
 	lead_line(place, signer);
 	signer_offices(place, pejabat);
-	level_add(place, sign_room(place->composer));
+	room_add(place->composer, place->blocks, pejabat, sign_room(place->composer))->level = true;
 	signer_person(place, pejabat);
 }
 
@@ -101,7 +112,7 @@ void signer_lines(struct composer *composer, struct blocks *blocks, const struct
 		return;
 	signer_line(&place, signer->lead, signer->path);
 	signer_offices(&place, pejabat);
-	space_add(blocks, room);
+	room_add(composer, blocks, pejabat, room);
 	signer_person(&place, pejabat);
 }
 

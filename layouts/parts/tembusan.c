@@ -2,6 +2,7 @@
 #include "layouts/parts/prose.h"
 #include "layouts/parts/signature.h"
 
+#include "base/buffer.h"
 #include "layouts/parts/parts.h"
 #include "record/aturan.h"
 #include "record/record.h"
@@ -45,12 +46,32 @@ bool paraf_wanted(const struct composer *composer, struct yes_no asked)
 	return asked.value || composer->wishes.arsip;
 }
 
+/* "kepala_bidang_linjamsos": letters and figures of an office's name. */
+static struct text key_from(struct arena *arena, struct text words)
+{
+	struct buffer key = { .arena = arena };
+
+	for (size_t i = 0; i < words.count; i++) {
+		char byte = words.bytes[i];
+		bool capital = byte >= 'A' && byte <= 'Z';
+
+		if (capital || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
+			buffer_byte(&key, (char)(capital ? byte - 'A' + 'a' : byte));
+		else if (key.count && key.bytes[key.count - 1] != '_')
+			buffer_byte(&key, '_');
+	}
+	return buffer_text(&key);
+}
+
 static void paraf_row(struct composer *composer, struct table *table, struct text jabatan)
 {
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
+	struct signature_room *room;
 
 	cell_text(composer->arena, row, 0, jabatan, LIT(""))->vertical = VERTICAL_MIDDLE;
-	space_add(&row->cells[1].body, mm(PARAF_ROOM_MM))->firm = true;
+	room = signature_room_add(&row->cells[1].body, mm(PARAF_ROOM_MM),
+	                          TEXT_JOIN(composer->arena, LIT("paraf_"), key_from(composer->arena, jabatan)));
+	room->words = TEXT_JOIN(composer->arena, LIT("Paraf "), jabatan);
 }
 
 void paraf_add(struct composer *composer, struct blocks *blocks, const struct texts *jabatan)

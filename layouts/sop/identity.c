@@ -170,8 +170,8 @@ static bool has_hands(const struct sop *sop)
 static void level_names(struct blocks *body)
 {
 	for (size_t i = 0; i < body->count; i++)
-		if (body->items[i].kind == BLOCK_SPACE)
-			body->items[i].space.level = true;
+		if (body->items[i].kind == BLOCK_SIGNATURE)
+			body->items[i].signature.level = true;
 }
 
 /* "Tanggal 8 Mei 2024", or dots to write on, at the height of the others; nothing where the data does not speak of

@@ -81,7 +81,7 @@ def link_faults(document):
     for element in document.root.elements():
         for annotation in element.annotations():
             owned.add(annotation.objgen)
-            if element.role != "Link":
+            if element.role != ("Form" if annotation.Subtype == "/Widget" else "Link"):
                 yield "annotation in %s" % element.role
     for number, page in enumerate(document.pdf.pages):
         annotations = page.get("/Annots", [])
@@ -90,10 +90,47 @@ def link_faults(document):
         for annotation in annotations:
             if annotation.objgen not in owned:
                 yield "page %d: a link outside the tree" % (number + 1)
-            if not str(annotation.get("/Contents", "")).strip():
+            if annotation.Subtype == "/Link" and not str(annotation.get("/Contents", "")).strip():
                 yield "page %d: a link without Contents" % (number + 1)
             if int(annotation.get("/F", 0)) & 7 != 4:
                 yield "page %d: a link's flags" % (number + 1)
+
+
+def field_faults(document):
+    """An empty field for a signature, as signers and PDF/A-3 (6.3, 6.4), PDF/UA-1 (7.18) want it."""
+    form = document.pdf.Root.get("/AcroForm")
+    widgets = [(page, annotation) for page in document.pdf.pages for annotation in page.get("/Annots", [])
+               if annotation.Subtype == "/Widget"]
+    if form is None:
+        if widgets:
+            yield "fields without a form"
+        return
+    if set(form.keys()) != {"/Fields", "/SigFlags"} or int(form.SigFlags) != 1:
+        yield "the form says %s" % form.keys()
+    if [field.objgen for field in form.Fields] != [widget.objgen for _, widget in widgets] or not widgets:
+        yield "the form's fields are not those of the pages"
+    if len({str(widget.T) for _, widget in widgets}) != len(widgets):
+        yield "two fields of one name"
+    parents, _ = tagged.number_tree(document.pdf.Root.StructTreeRoot.ParentTree)
+    for page, widget in widgets:
+        name = str(widget.get("/T", ""))
+        left, low, right, high = (float(number) for number in widget.Rect)
+        wanted = {"/Type", "/Subtype", "/FT", "/T", "/TU", "/F", "/Rect", "/P", "/AP", "/StructParent"}
+        if set(widget.keys()) != wanted or widget.FT != "/Sig" or int(widget.F) != 4:
+            yield "field %s: %s" % (name, widget.keys())
+        if not name or "." in name or not str(widget.TU).strip():
+            yield "field %r: its name or words %r" % (name, str(widget.TU))
+        if widget.P.objgen != page.objgen:
+            yield "field %s: of another page" % name
+        if not (0 <= left and left + 10 < right <= float(page.MediaBox[2]) + 0.01
+                and 0 <= low and low + 10 < high <= float(page.MediaBox[3]) + 0.01):
+            yield "field %s: at %s" % (name, widget.Rect)
+        if widget.AP.N.Subtype != "/Form" or widget.AP.N.read_bytes():
+            yield "field %s: an appearance that is not empty" % name
+        element = parents.get(int(widget.StructParent))
+        if element is None or element.S != "/Form" or \
+                [kid.Obj.objgen for kid in element.K if kid.get("/Type") == "/OBJR"] != [widget.objgen]:
+            yield "field %s: not in the tree" % name
 
 
 def squeezed(words):
@@ -220,6 +257,7 @@ def check_structure(out, name, path, report=True):
     for number, table in enumerate(document.root.elements("Table")):
         out.none(table_faults(document, table), "%s: table %d" % (name, number + 1))
     out.none(link_faults(document), name + ": links")
+    out.none(field_faults(document), name + ": fields")
     out.none(label_faults(labels, report), name + ": page labels")
     out.none(contents_faults(document, labels, report), name + ": lines of the daftar")
     out.none(folio_faults(document, labels, report), name + ": printed page numbers")

@@ -1,0 +1,87 @@
+#!/bin/sh
+# Signing what was written, with a certificate made here: run.sh NASKAH_BINARY
+#
+# pdfsig signs the empty fields in place. What was signed must verify, and its bytes must be those that were given.
+
+[ $# -eq 1 ] || { echo "usage: run.sh NASKAH_BINARY" >&2; exit 2; }
+naskah=$1
+python=/usr/bin/python3
+work=$(mktemp -d) || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+passed=0
+failed=0
+. tests/sign/certificates.sh
+
+holds() { # holds WHAT COMMAND...
+	what=$1
+	shift
+	if "$@" >"$work/said" 2>&1; then
+		passed=$((passed + 1))
+	else
+		echo "FAIL $what"
+		tail -n 20 "$work/said"
+		failed=$((failed + 1))
+	fi
+}
+
+# sign FROM TO FIELD SIGNER
+sign() {
+	pdfsig "$1" "$2" -nssdir "sql:$work/store/nss" -nss-pwd sandi -sign "$3" -nick "$4" -reason setuju
+}
+
+begins() { # begins FILE START: its bytes begin with those of START, and go on
+	[ "$(stat -c %s "$1")" -gt "$(stat -c %s "$2")" ] && cmp -n "$(stat -c %s "$2")" "$1" "$2"
+}
+
+# valid FILE N: so many signatures, and none broken.
+valid() {
+	pdfsig -nssdir "sql:$work/store/nss" -nss-pwd sandi -no-ocsp "$1" >"$work/verdict"
+	cat "$work/verdict"
+	[ "$(grep -c 'Signature Validation: Signature is Valid' "$work/verdict")" -eq "$2" ] &&
+		! grep -q 'Signature is Invalid' "$work/verdict"
+}
+
+fields() { # names of the fields, a line each
+	pdfsig "$1" 2>/dev/null | sed -n 's/.*Signature Field Name: //p'
+}
+
+holds 'certificates' make_certificates "$work/store" kepala bupati
+data=samples/barito-utara/data.json
+
+for paper in surat triwulan keputusan-iku sop lkip; do
+	"$naskah" $paper $data -o "$work/$paper.pdf" 2>/dev/null
+	field=$(fields "$work/$paper.pdf" | grep kepala | head -n 1)
+	holds "$paper: the head's field" test -n "$field"
+	holds "$paper: is signed in place" sign "$work/$paper.pdf" "$work/signed.pdf" "$field" kepala
+	holds "$paper: what was signed is as it was" begins "$work/signed.pdf" "$work/$paper.pdf"
+	holds "$paper: the signature is valid" valid "$work/signed.pdf" 1
+	holds "$paper: it covers the whole file" grep -q 'Total document signed' "$work/verdict"
+	holds "$paper: the file is whole" qpdf --check "$work/signed.pdf"
+	holds "$paper: form and tree after signing" "$python" -B tests/sign/signed.py "$work/$paper.pdf" "$work/signed.pdf"
+done
+
+# -- two parties, one after the other --
+"$naskah" pk $data -o "$work/pk.pdf" 2>/dev/null
+holds 'pk: the first party signs' sign "$work/pk.pdf" "$work/one.pdf" kepala kepala
+holds 'pk: the second party signs' sign "$work/one.pdf" "$work/two.pdf" bupati bupati
+holds 'pk: the first signature stays as it was' begins "$work/two.pdf" "$work/one.pdf"
+holds 'pk: and the paper below it' begins "$work/one.pdf" "$work/pk.pdf"
+holds 'pk: both signatures are valid' valid "$work/two.pdf" 2
+holds 'pk: form and tree after both' "$python" -B tests/sign/signed.py "$work/pk.pdf" "$work/two.pdf"
+
+# -- with object streams, and without fields --
+"$naskah" surat $data --padat -o "$work/compact.pdf" 2>/dev/null
+holds '--padat: object streams' grep -aq ObjStm "$work/compact.pdf"
+holds '--padat: is signed' sign "$work/compact.pdf" "$work/signed.pdf" kepala kepala
+holds '--padat: the signature is valid' valid "$work/signed.pdf" 1
+"$naskah" surat $data --tanpa-kolom -o "$work/bare.pdf" 2>/dev/null
+holds '--tanpa-kolom: no form' sh -c '! grep -aq AcroForm "$1"' sh "$work/bare.pdf"
+holds '--tanpa-kolom: object streams as ever' grep -aq ObjStm "$work/bare.pdf"
+"$naskah" surat $data --tanpa-kolom --klasik -o "$work/classic.pdf" 2>/dev/null
+holds '--klasik: none' sh -c '! grep -aq ObjStm "$1"' sh "$work/classic.pdf"
+"$naskah" surat $data --konsep --klasik -o "$work/draft.pdf" 2>/dev/null
+holds 'a draft has no field' sh -c '! grep -aq -e AcroForm -e Widget "$1"' sh "$work/draft.pdf"
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
