@@ -179,8 +179,8 @@ NASKAH_PUBLIC const char *naskah_page_name(struct naskah_paper *paper, size_t pa
 struct naskah_form {
 	bool dated; /* the file is dated `moment`, seconds since 1970; else by the paper's own date */
 	int64_t moment;
-	bool classic;       /* PDF without object streams, for old readers and for signers; usual with fields to sign, */
-	bool compact;       /* and this makes it smaller even then */
+	bool classic;       /* PDF without object streams, as old readers and most signers want it; usual with fields */
+	bool compact;       /* PDF with them, even so; not both */
 	bool no_source;     /* PDF without the data attached */
 	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
 };
