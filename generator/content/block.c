@@ -74,11 +74,11 @@ struct table *table_add(struct blocks *blocks, size_t columns)
 	return table;
 }
 
-struct figure *figure_add(struct blocks *blocks, const struct image *image, struct text alt)
+struct plate *figure_add(struct blocks *blocks, const struct image *image, struct text alt)
 {
-	struct figure *figure = &block_add(blocks, BLOCK_FIGURE)->figure;
+	struct plate *figure = &block_add(blocks, BLOCK_FIGURE)->figure;
 
-	*figure = (struct figure){ .image = image, .alt = alt, .align = ALIGN_CENTRE };
+	*figure = (struct plate){ .image = image, .alt = alt, .align = ALIGN_CENTRE };
 	return figure;
 }
 

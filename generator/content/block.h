@@ -163,7 +163,7 @@ struct table {
 	struct text path; /* for messages */
 };
 
-struct figure {
+struct plate {
 	struct text key;
 	struct rich caption;
 	struct text label; /* by numbering.c: "Gambar 1.1" */
@@ -283,7 +283,7 @@ struct block {
 		struct heading heading;
 		struct list list;
 		struct table table;
-		struct figure figure;
+		struct plate figure;
 		struct fraction formula;
 		struct contents contents;
 		struct columns columns;
@@ -358,7 +358,7 @@ struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct 
 struct heading *heading_add(struct blocks *blocks, int level, struct rich title); /* numbered, in contents */
 struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);  /* items with empty bodies */
 struct table *table_add(struct blocks *blocks, size_t columns);
-struct figure *figure_add(struct blocks *blocks, const struct image *image, struct text alt);
+struct plate *figure_add(struct blocks *blocks, const struct image *image, struct text alt);
 struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator);
 struct contents *contents_add(struct blocks *blocks, enum contents_kind kind, int levels);
 struct columns *columns_add(struct blocks *blocks, size_t count);

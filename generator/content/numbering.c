@@ -196,7 +196,7 @@ static bool number_block(void *context, struct block *block)
 {
 	struct numbering *numbering = context;
 	struct table *table = &block->table;
-	struct figure *figure = &block->figure;
+	struct plate *figure = &block->figure;
 	enum contents_kind kind;
 	bool listed = block_listed(block, &kind);
 

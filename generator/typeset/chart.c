@@ -405,7 +405,7 @@ static const struct galley *head_again(struct bars *bars, struct text label, len
 	return head;
 }
 
-struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure, struct mark *mark)
+struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct plate *figure, struct mark *mark)
 {
 	const struct chart *chart = &figure->drawing->chart;
 	struct bars bars = bars_new(setter, chart, figure->path, galley->measure, DRAWING_TYPE_USUAL);

@@ -3,7 +3,7 @@
 
 enum { CAPTION_ROOM = 64 }; /* points below the drawing */
 
-static struct drawn draw_at(struct setter *setter, const struct figure *figure, struct room room, length size)
+static struct drawn draw_at(struct setter *setter, const struct plate *figure, struct room room, length size)
 {
 	const struct drawing *drawing = figure->drawing;
 
@@ -20,7 +20,7 @@ static struct drawn draw_at(struct setter *setter, const struct figure *figure, 
 	return tree_draw(setter, &drawing->tree, &room, 1);
 }
 
-static struct drawn draw_fitting(struct setter *setter, const struct figure *figure, const struct room *rooms,
+static struct drawn draw_fitting(struct setter *setter, const struct plate *figure, const struct room *rooms,
                                  size_t room_count)
 {
 	struct drawn drawn = { 0 };
@@ -40,7 +40,7 @@ static struct drawn draw_fitting(struct setter *setter, const struct figure *fig
 enum { ROOMS_MOST = 4 };
 
 /* From the room the writer asked for to the largest. */
-static size_t rooms_of(const struct setter *setter, const struct figure *figure, length measure,
+static size_t rooms_of(const struct setter *setter, const struct plate *figure, length measure,
                        struct room rooms[ROOMS_MOST])
 {
 	length below = figure->no_caption ? 0 : pt(CAPTION_ROOM), height = setter->frame_height - below;
@@ -61,7 +61,7 @@ static size_t rooms_of(const struct setter *setter, const struct figure *figure,
 	return count;
 }
 
-struct drawn drawing_make(struct setter *setter, const struct figure *figure, length measure)
+struct drawn drawing_make(struct setter *setter, const struct plate *figure, length measure)
 {
 	struct arena_mark scratch = arena_mark(setter->scratch);
 	struct room rooms[ROOMS_MOST];

@@ -7,12 +7,12 @@
 
 /* Makes the figure's drawing for the page as it lies, or turned when it may and must be, or turned and on A3 when
  * nothing else is readable. Tells when it fits nowhere, but not of bars, which go on over pages. */
-struct drawn drawing_make(struct setter *setter, const struct figure *figure, length measure);
+struct drawn drawing_make(struct setter *setter, const struct plate *figure, length measure);
 
 struct drawn bars_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
                        length size);
 /* The rows of a chart too high for a page, each a strip of `mark`; gives the first. */
-struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct figure *figure, struct mark *mark);
+struct strip *bars_strips(struct setter *setter, struct galley *galley, const struct plate *figure, struct mark *mark);
 struct drawn trend_draw(struct setter *setter, const struct chart *chart, struct text path, struct room room,
                         length size);
 struct drawn processes_draw(struct setter *setter, const struct process_map *map, struct room room, length size);

@@ -7,7 +7,7 @@ static length natural(size_t pixels, size_t dots)
 	return length_scale(pt(72), (int64_t)pixels, dots ? (int64_t)dots : 96);
 }
 
-static void fit(const struct setter *setter, const struct figure *figure, length measure, length *width, length *height)
+static void fit(const struct setter *setter, const struct plate *figure, length measure, length *width, length *height)
 {
 	const struct image *image = figure->image;
 	length w = figure->width ? figure->width : natural(image->width, image->dots_x);
@@ -36,7 +36,7 @@ static struct rich labelled(struct setter *setter, struct text label, struct ric
 	return all;
 }
 
-static void set_title(struct setter *setter, struct galley *galley, const struct figure *figure, enum pagebreak next)
+static void set_title(struct setter *setter, struct galley *galley, const struct plate *figure, enum pagebreak next)
 {
 	struct mark *mark = setter->mark;
 
@@ -57,7 +57,7 @@ static bool titled_above(const struct setter *setter, bool parts)
 }
 
 /* What stands below the picture. */
-static void set_caption(struct setter *setter, struct galley *galley, const struct figure *figure, bool parts)
+static void set_caption(struct setter *setter, struct galley *galley, const struct plate *figure, bool parts)
 {
 	struct mark *mark = setter->mark;
 
@@ -78,13 +78,13 @@ static void set_caption(struct setter *setter, struct galley *galley, const stru
 }
 
 /* What stands above the picture. */
-static void set_lead(struct setter *setter, struct galley *galley, const struct figure *figure, bool parts)
+static void set_lead(struct setter *setter, struct galley *galley, const struct plate *figure, bool parts)
 {
 	if (titled_above(setter, parts) && !rich_empty(figure->caption))
 		set_title(setter, galley, figure, BREAK_NEVER);
 }
 
-static length start_of(const struct figure *figure, length over)
+static length start_of(const struct plate *figure, length over)
 {
 	return figure->align == ALIGN_LEFT ? 0 : figure->align == ALIGN_RIGHT ? over : over / 2;
 }
@@ -98,7 +98,7 @@ static struct strip *drawn_strip(struct setter *setter, struct galley *galley, c
 	return strip;
 }
 
-enum turn figure_lie(struct setter *setter, const struct figure *figure, length measure)
+enum turn figure_lie(struct setter *setter, const struct plate *figure, length measure)
 {
 	struct drawn *drawn;
 	enum turn lie;
@@ -113,14 +113,14 @@ enum turn figure_lie(struct setter *setter, const struct figure *figure, length 
 }
 
 /* Made already when the page was chosen for it, unless the page lies otherwise for the sake of another. */
-static struct drawn drawn_here(struct setter *setter, const struct figure *figure, length measure)
+static struct drawn drawn_here(struct setter *setter, const struct plate *figure, length measure)
 {
 	const struct plan *plan = plan_find(setter, figure, measure);
 
 	return plan ? *plan->drawn : drawing_make(setter, figure, measure);
 }
 
-static void set_drawing(struct setter *setter, struct galley *galley, const struct figure *figure)
+static void set_drawing(struct setter *setter, struct galley *galley, const struct plate *figure)
 {
 	struct drawn drawn = drawn_here(setter, figure, galley->measure);
 	struct mark *mark;
@@ -142,7 +142,7 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 
 void set_figure(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	const struct figure *figure = &block->figure;
+	const struct plate *figure = &block->figure;
 	struct mark *mark;
 	length width, height, x;
 	struct strip *strip;

@@ -297,7 +297,7 @@ void set_signature(struct setter *setter, struct galley *galley, const struct bl
 enum role heading_role(const struct heading *heading);
 /* How the page must lie for what would be set to this measure on the page as it lies. */
 enum turn table_lie(struct setter *setter, const struct table *table, length measure);
-enum turn figure_lie(struct setter *setter, const struct figure *figure, length measure);
+enum turn figure_lie(struct setter *setter, const struct plate *figure, length measure);
 /* The measure of what a group holds; what the labels of a list take of it. */
 length group_measure(struct setter *setter, const struct group *group, length measure);
 length list_room(struct setter *setter, const struct list *list);

@@ -35,7 +35,7 @@ static void cover_picture(struct composer *composer, struct blocks *blocks)
 {
 	const struct gambar *sampul = composer->record->lkip->sampul;
 	size_t before = blocks->count;
-	struct figure *figure;
+	struct plate *figure;
 
 	if (!sampul)
 		return;

@@ -72,7 +72,7 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 	struct arena *arena = composer->arena;
 	struct text path = path_in(composer, gambar->path, "berkas");
 	const struct image *image = composer->image(composer, gambar->berkas, path);
-	struct figure *figure;
+	struct plate *figure;
 
 	if (!image)
 		return;

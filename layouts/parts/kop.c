@@ -74,7 +74,7 @@ static length emblem_width(const struct emblem *emblem, length height)
 
 static void emblem_add(struct blocks *blocks, const struct emblem *emblem, length height)
 {
-	struct figure *figure = figure_add(blocks, emblem->image, emblem->alt);
+	struct plate *figure = figure_add(blocks, emblem->image, emblem->alt);
 
 	figure->no_caption = true;
 	figure->max_height = height;

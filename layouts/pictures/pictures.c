@@ -31,7 +31,7 @@ static const struct source sources[] = {
 static void add_figure(struct composer *composer, struct blocks *blocks, const struct picture *picture,
                        const struct bagan *bagan)
 {
-	struct figure *figure = figure_add(blocks, NULL, picture->alt);
+	struct plate *figure = figure_add(blocks, NULL, picture->alt);
 
 	figure->drawing = picture->drawing;
 	figure->key = picture->key;

@@ -201,26 +201,6 @@ static void add_step(const struct sop_sheet *sheet, struct table *table, const s
 
 /* -- the total -- */
 
-static struct text range_words(struct arena *arena, struct duration least, struct duration most)
-{
-	struct text low = duration_format(arena, least), high = duration_format(arena, most);
-
-	return text_equal(low, high) ? low : text_format(arena, "%t sampai %t", low, high);
-}
-
-static struct text total_words(struct arena *arena, const struct alur_times *times)
-{
-	struct text sum = range_words(arena, times->sum_least, times->sum_most);
-	struct text shortest = duration_format(arena, times->shortest);
-	struct text longest = duration_format(arena, times->longest);
-
-	if (!times->ways || (text_equal(shortest, sum) && text_equal(longest, sum)))
-		return sum;
-	if (text_equal(shortest, longest))
-		return text_format(arena, "%t; dari awal sampai selesai %t", sum, shortest);
-	return text_format(arena, "%t; jalur terpendek %t, terpanjang %t", sum, shortest, longest);
-}
-
 static void add_total(const struct sop_sheet *sheet, struct table *table, const struct shape_of_table *shape,
                       const struct alur *alur)
 {
@@ -236,7 +216,7 @@ static void add_total(const struct sop_sheet *sheet, struct table *table, const 
 		return;
 	row = row_add(arena, table, ROW_TOTAL);
 	cell_words(arena, row, 0, sop_title(sheet, kolom->jumlah, "Jumlah waktu"))->align = ALIGN_RIGHT;
-	cell_text(arena, row, waktu, total_words(arena, &times), LIT(""))->align = ALIGN_LEFT;
+	cell_text(arena, row, waktu, times_words(arena, &times), LIT(""))->align = ALIGN_LEFT;
 	if (prose_given(kolom->catatan_jumlah))
 		paragraph_add(&row->cells[waktu].body, STYLE_CELL, prose(sheet->composer, kolom->catatan_jumlah))
 			->align = ALIGN_LEFT;

@@ -36,9 +36,9 @@ static void add_row(struct fixture *f, struct drawing *drawing, const char *name
 		point->values[1] = value(f, second);
 }
 
-static struct figure *show(struct fixture *f, struct drawing *drawing)
+static struct plate *show(struct fixture *f, struct drawing *drawing)
 {
-	struct figure *figure = figure_add(f->blocks, NULL, LIT("A: 50%; B: 25%"));
+	struct plate *figure = figure_add(f->blocks, NULL, LIT("A: 50%; B: 25%"));
 
 	figure->drawing = drawing;
 	figure->caption = words(f, "Judul");

@@ -70,7 +70,7 @@ static void add_words(struct maker *maker, struct blocks *blocks)
 static void add_named(struct maker *maker, struct blocks *blocks)
 {
 	struct heading *heading;
-	struct figure *figure;
+	struct plate *figure;
 	bool listed = !maker->inside;
 
 	if (below(maker, 2)) {

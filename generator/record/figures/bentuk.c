@@ -1,5 +1,5 @@
 /* The formats of fields, a row each: {program.total.realisasi|rupiah|terbilang}. */
-#include "record/figures/isian.h"
+#include "record/figures/naming.h"
 
 #include "official/rupiah.h"
 #include "official/terbilang.h"
@@ -19,54 +19,54 @@ static enum rupiah_style money_style(const struct record *record)
 	return styles[record->aturan ? record->aturan->gaya_uang : UANG_RP_RAPAT];
 }
 
-static struct text number_text(struct arena *arena, const struct record *record, const struct isian *isian,
+static struct text number_text(struct arena *arena, const struct record *record, const struct figure *figure,
                                struct text unit)
 {
-	struct measure value = measure_of(isian->number);
+	struct measure value = measure_of(figure->number);
 
-	if (isian->ungrouped)
-		return text_from_int(arena, isian->number.digits);
-	return value_text(arena, record->aturan, value, isian->number.places, unit);
+	if (figure->ungrouped)
+		return text_from_int(arena, figure->number.digits);
+	return value_text(arena, record->aturan, value, figure->number.places, unit);
 }
 
-struct text isian_text(struct arena *arena, const struct record *record, const struct isian *isian)
+struct text figure_text(struct arena *arena, const struct record *record, const struct figure *figure)
 {
-	if (!isian->known)
-		return isian->computed ? LIT("tidak dapat dihitung") : LIT("(belum ada data)");
-	switch (isian->kind) {
-	case ISIAN_TEKS:
-		return isian->text;
-	case ISIAN_KALIMAT: /* only for messages: fields.c prints it */
-		return isian->kalimat.written;
-	case ISIAN_ANGKA:
-		return number_text(arena, record, isian, isian->unit);
-	case ISIAN_RENTANG:
-		return nilai_text(arena, record->aturan, isian->indikator, isian->nilai);
-	case ISIAN_UANG:
-		return rupiah_format(arena, isian->rupiah, money_style(record));
-	case ISIAN_TANGGAL:
-		return date_format(arena, isian->date);
+	if (!figure->known)
+		return figure->computed ? LIT("tidak dapat dihitung") : LIT("(belum ada data)");
+	switch (figure->kind) {
+	case FIGURE_WORDS:
+		return figure->words;
+	case FIGURE_SENTENCE: /* only for messages: fields.c prints it */
+		return figure->sentence.written;
+	case FIGURE_NUMBER:
+		return number_text(arena, record, figure, figure->unit);
+	case FIGURE_RANGE:
+		return nilai_text(arena, record->aturan, figure->indikator, figure->nilai);
+	case FIGURE_MONEY:
+		return rupiah_format(arena, figure->rupiah, money_style(record));
+	case FIGURE_DATE:
+		return date_format(arena, figure->date);
 	}
 	return LIT("");
 }
 
 static bool apply_rupiah(struct writing *writing)
 {
-	if (writing->isian.kind != ISIAN_UANG)
+	if (writing->figure.kind != FIGURE_MONEY)
 		return false;
-	writing->text = isian_text(writing->arena, writing->record, &writing->isian);
+	writing->text = figure_text(writing->arena, writing->record, &writing->figure);
 	writing->bare = false;
 	return true;
 }
 
 static bool apply_angka(struct writing *writing)
 {
-	const struct isian *isian = &writing->isian;
+	const struct figure *figure = &writing->figure;
 
-	if (isian->kind == ISIAN_UANG)
-		writing->text = rupiah_format(writing->arena, isian->rupiah, RUPIAH_PLAIN);
-	else if (isian->kind == ISIAN_ANGKA)
-		writing->text = number_text(writing->arena, writing->record, isian, LIT(""));
+	if (figure->kind == FIGURE_MONEY)
+		writing->text = rupiah_format(writing->arena, figure->rupiah, RUPIAH_PLAIN);
+	else if (figure->kind == FIGURE_NUMBER)
+		writing->text = number_text(writing->arena, writing->record, figure, LIT(""));
 	else
 		return false;
 	writing->bare = true;
@@ -75,13 +75,13 @@ static bool apply_angka(struct writing *writing)
 
 static bool apply_persen(struct writing *writing)
 {
-	const struct isian *isian = &writing->isian;
+	const struct figure *figure = &writing->figure;
 
-	if (isian->kind != ISIAN_ANGKA ||
-	    !(unit_is_percent(isian->unit) || (!isian->unit.count && !isian->computed && !isian->ungrouped)))
+	if (figure->kind != FIGURE_NUMBER ||
+	    !(unit_is_percent(figure->unit) || (!figure->unit.count && !figure->computed && !figure->ungrouped)))
 		return false; /* 4 orang are not 4% */
-	writing->isian.unit = LIT("%");
-	writing->text = number_text(writing->arena, writing->record, &writing->isian, LIT("%"));
+	writing->figure.unit = LIT("%");
+	writing->text = number_text(writing->arena, writing->record, &writing->figure, LIT("%"));
 	writing->bare = false;
 	return true;
 }
@@ -96,17 +96,17 @@ static struct text number_words(struct arena *arena, struct decimal number)
 
 static bool apply_terbilang(struct writing *writing)
 {
-	const struct isian *isian = &writing->isian;
+	const struct figure *figure = &writing->figure;
 	struct text words;
 
-	if (isian->kind == ISIAN_UANG)
-		words = writing->bare ? terbilang(writing->arena, isian->rupiah)
-		                      : terbilang_rupiah(writing->arena, isian->rupiah);
-	else if (isian->kind == ISIAN_ANGKA)
-		words = number_words(writing->arena, isian->number);
+	if (figure->kind == FIGURE_MONEY)
+		words = writing->bare ? terbilang(writing->arena, figure->rupiah)
+		                      : terbilang_rupiah(writing->arena, figure->rupiah);
+	else if (figure->kind == FIGURE_NUMBER)
+		words = number_words(writing->arena, figure->number);
 	else
 		return false;
-	if (isian->kind == ISIAN_ANGKA && !writing->bare && unit_is_percent(isian->unit))
+	if (figure->kind == FIGURE_NUMBER && !writing->bare && unit_is_percent(figure->unit))
 		words = TEXT_JOIN(writing->arena, words, LIT(" persen"));
 	writing->text = writing->formatted ? text_format(writing->arena, "%t (%t)", writing->text, words) : words;
 	return true;
@@ -114,10 +114,10 @@ static bool apply_terbilang(struct writing *writing)
 
 static bool apply_romawi(struct writing *writing)
 {
-	const struct isian *isian = &writing->isian;
-	struct decimal whole = decimal_round(isian->number, 0);
+	const struct figure *figure = &writing->figure;
+	struct decimal whole = decimal_round(figure->number, 0);
 
-	if (isian->kind != ISIAN_ANGKA || decimal_compare(whole, isian->number) != 0 || whole.digits < 1 ||
+	if (figure->kind != FIGURE_NUMBER || decimal_compare(whole, figure->number) != 0 || whole.digits < 1 ||
 	    whole.digits > 3999)
 		return false;
 	writing->text = roman_upper(writing->arena, (int)whole.digits);
@@ -132,17 +132,17 @@ static bool apply_huruf_besar(struct writing *writing)
 
 static bool apply_tanggal(struct writing *writing)
 {
-	if (writing->isian.kind != ISIAN_TANGGAL)
+	if (writing->figure.kind != FIGURE_DATE)
 		return false;
-	writing->text = date_format(writing->arena, writing->isian.date);
+	writing->text = date_format(writing->arena, writing->figure.date);
 	return true;
 }
 
 static bool apply_tanggal_panjang(struct writing *writing)
 {
-	if (writing->isian.kind != ISIAN_TANGGAL)
+	if (writing->figure.kind != FIGURE_DATE)
 		return false;
-	writing->text = date_format_with_day(writing->arena, writing->isian.date);
+	writing->text = date_format_with_day(writing->arena, writing->figure.date);
 	return true;
 }
 

@@ -9,7 +9,7 @@
 #include "input/read.h"
 #include "input/wording.h"
 #include "record/evaluasi.h"
-#include "record/figures/isian.h"
+#include "record/figures/naming.h"
 #include "record/record.h"
 
 #include <string.h>
@@ -130,39 +130,16 @@ static void tell_not_given(struct expansion *expansion, struct text written)
 
 /* -- names and formats -- */
 
-/* False for names that are too deep, or not written as names are. */
-static bool split_name(struct naming *naming, struct text name)
+static bool find(struct expansion *expansion, struct text written, struct text name, struct figure *figure)
 {
-	size_t start = 0;
+	struct scope scope = { .record = expansion->record, .quarter = expansion->record->triwulan };
+	struct naming naming = naming_start(expansion->diags->arena, &scope);
 
-	for (size_t i = 0; i <= name.count; i++) {
-		if (i < name.count && name.bytes[i] != '.') {
-			if (strchr(": \t\r\n\"\\", name.bytes[i]))
-				return false;
-			continue;
-		}
-		if (i == start || naming->count == PARTS_MOST)
-			return false;
-		naming->parts[naming->count++] = text_part(name, start, i - start);
-		start = i + 1;
-	}
-	return true;
-}
-
-static bool find(struct expansion *expansion, struct text written, struct text name, struct isian *isian)
-{
-	struct naming naming = { .arena = expansion->diags->arena, .record = expansion->record };
-
-	if (!split_name(&naming, text_trim(name))) {
-		naming.choices.count = 0;
+	if (!naming_split(&naming, text_trim(name)) || !name_find(&naming, figure)) {
 		tell_unknown(expansion, written, &naming);
 		return false;
 	}
-	if (!isian_find(&naming, isian)) {
-		tell_unknown(expansion, written, &naming);
-		return false;
-	}
-	if (!isian->known && !isian->computed)
+	if (!figure->known && !figure->computed)
 		tell_not_given(expansion, shorten(naming.arena, written));
 	return true;
 }
@@ -183,7 +160,7 @@ static bool apply_one(struct expansion *expansion, struct writing *writing, stru
 		tell_format(expansion, word);
 		return false;
 	}
-	if (writing->isian.known && !bentuk->apply(writing)) {
+	if (writing->figure.known && !bentuk->apply(writing)) {
 		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNFIT, word, place(expansion),
 		         shorten(writing->arena, writing->text));
 		return false;
@@ -230,15 +207,15 @@ static bool has_reference(struct rich rich)
 
 /* The sentence that a field names, its own fields filled in and its marks kept. What is wrong in it is told where it
  * stands; here only when it names one more. */
-static bool read_sentence(struct expansion *expansion, struct text written, const struct prose *kalimat,
+static bool read_sentence(struct expansion *expansion, struct text written, const struct prose *sentence,
                           struct text *markup)
 {
 	struct arena *arena = expansion->diags->arena;
 	struct diags unheard = { .arena = arena };
 	struct expansion inner = { .record = expansion->record,
 		                   .diags = &unheard,
-		                   .words = kalimat->written,
-		                   .path = kalimat->path,
+		                   .words = sentence->written,
+		                   .path = sentence->path,
 		                   .out = { .arena = arena },
 		                   .inside = true };
 
@@ -248,7 +225,7 @@ static bool read_sentence(struct expansion *expansion, struct text written, cons
 	*markup = expand(&inner);
 	if (inner.deep)
 		diag_add(expansion->diags, expansion->path, MESSAGE_FIELD_NESTED, shorten(arena, written),
-		         place(expansion), kalimat->path);
+		         place(expansion), sentence->path);
 	return !inner.deep;
 }
 
@@ -259,7 +236,7 @@ static bool expand_sentence(struct expansion *expansion, struct text written, st
 	struct rich rich;
 	struct text markup;
 
-	if (!read_sentence(expansion, written, &writing->isian.kalimat, &markup))
+	if (!read_sentence(expansion, written, &writing->figure.sentence, &markup))
 		return false;
 	if (!formats.bytes) {
 		buffer_add(&expansion->out, markup);
@@ -269,7 +246,7 @@ static bool expand_sentence(struct expansion *expansion, struct text written, st
 	writing->text = rich_words(writing->arena, rich);
 	if (has_reference(rich)) {
 		diag_add(expansion->diags, expansion->path, MESSAGE_FORMAT_UNFIT, text_trim(formats), place(expansion),
-		         shorten(writing->arena, writing->isian.kalimat.written));
+		         shorten(writing->arena, writing->figure.sentence.written));
 		return false;
 	}
 	if (!apply_formats(expansion, writing, formats))
@@ -289,11 +266,11 @@ static bool expand_one(struct expansion *expansion, struct text written)
 		bar = written.count;
 	else
 		formats = text_part(written, bar + 1, written.count);
-	if (!find(expansion, written, text_part(written, 0, bar), &writing.isian))
+	if (!find(expansion, written, text_part(written, 0, bar), &writing.figure))
 		return false;
-	if (writing.isian.known && writing.isian.kind == ISIAN_KALIMAT)
+	if (writing.figure.known && writing.figure.kind == FIGURE_SENTENCE)
 		return expand_sentence(expansion, written, &writing, formats);
-	writing.text = isian_text(writing.arena, writing.record, &writing.isian);
+	writing.text = figure_text(writing.arena, writing.record, &writing.figure);
 	if (formats.bytes && !apply_formats(expansion, &writing, formats))
 		return false;
 	add_words(expansion, writing.text);
@@ -368,15 +345,15 @@ bool fields_number(const struct record *record, struct text name, struct text pa
                    struct measure *number)
 {
 	struct expansion expansion = { .record = record, .diags = diags, .words = name, .path = path };
-	struct isian isian = { 0 };
+	struct figure figure = { 0 };
 
-	if (!find(&expansion, name, name, &isian))
+	if (!find(&expansion, name, name, &figure))
 		return false;
-	if (isian.kind != ISIAN_ANGKA && isian.kind != ISIAN_UANG) {
+	if (figure.kind != FIGURE_NUMBER && figure.kind != FIGURE_MONEY) {
 		diag_add(diags, path, MESSAGE_FIELD_NO_NUMBER, shorten(diags->arena, name));
 		return false;
 	}
-	number->known = isian.known;
-	number->value = isian.kind == ISIAN_UANG ? decimal_from_int(isian.rupiah) : isian.number;
+	number->known = figure.known;
+	number->value = figure.kind == FIGURE_MONEY ? decimal_from_int(figure.rupiah) : figure.number;
 	return true;
 }

@@ -71,3 +71,25 @@ struct alur_times sop_times(struct arena *arena, const struct alur *alur)
 	sum.longest = walker.ways[0].longest;
 	return sum;
 }
+
+/* -- in words -- */
+
+static struct text range_words(struct arena *arena, struct duration least, struct duration most)
+{
+	struct text low = duration_format(arena, least), high = duration_format(arena, most);
+
+	return text_equal(low, high) ? low : text_format(arena, "%t sampai %t", low, high);
+}
+
+struct text times_words(struct arena *arena, const struct alur_times *times)
+{
+	struct text sum = range_words(arena, times->sum_least, times->sum_most);
+	struct text shortest = duration_format(arena, times->shortest);
+	struct text longest = duration_format(arena, times->longest);
+
+	if (!times->ways || (text_equal(shortest, sum) && text_equal(longest, sum)))
+		return sum;
+	if (text_equal(shortest, longest))
+		return text_format(arena, "%t; dari awal sampai selesai %t", sum, shortest);
+	return text_format(arena, "%t; jalur terpendek %t, terpanjang %t", sum, shortest, longest);
+}

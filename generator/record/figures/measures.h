@@ -15,6 +15,7 @@ struct indikator;
 struct kegiatan;
 struct keluaran;
 struct pembanding;
+struct perjanjian;
 struct program;
 struct record;
 struct sasaran;
@@ -189,6 +190,10 @@ bool sasaran_memakai(const struct sasaran *sasaran, const struct program *progra
 
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);
+
+/* What an agreement is about (measures_perjanjian.c): the sum of its programmes; of its kegiatan where it names none;
+ * of all where the uppermost names neither. */
+struct measure perjanjian_jumlah(const struct record *record, const struct perjanjian *perjanjian);
 
 /* realisasi / anggaran x 100, rounded to `places`; not known when there is no money or anggaran is 0. */
 struct measure serapan(struct money money, int places);

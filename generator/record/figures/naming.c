@@ -1,18 +1,90 @@
-/* What every table of names needs: words that could have stood there, years, values, and the money that
+/* What every table of names needs: parts, words that could have stood there, years, values, and the money that
  * programmes, sasaran and sub kegiatan bear alike. */
-#include "record/figures/isian.h"
+#include "record/figures/naming.h"
+
+#include "record/figures/value.h"
 #include "record/record.h"
+#include "record/triwulan.h"
 
 #include "record/shapes/shapes.h"
 
-void naming_choice(struct naming *naming, size_t part, struct text word)
+#include <string.h>
+
+/* -- parts -- */
+
+static size_t part_count(struct text name)
 {
-	naming->wrong = part;
+	size_t count = 1;
+
+	for (size_t i = 0; i < name.count; i++)
+		count += name.bytes[i] == '.';
+	return count;
+}
+
+bool naming_split(struct naming *naming, struct text name)
+{
+	size_t start = 0;
+
+	naming->parts = arena_many(naming->arena, part_count(name), struct text);
+	for (size_t i = 0; i <= name.count; i++) {
+		if (i < name.count && name.bytes[i] != '.') {
+			if (strchr(": \t\r\n\"\\", name.bytes[i]))
+				return false;
+			continue;
+		}
+		if (i == start)
+			return false;
+		naming->parts[naming->count++] = text_part(name, start, i - start);
+		start = i + 1;
+	}
+	return true;
+}
+
+struct naming naming_start(struct arena *arena, const struct scope *scope)
+{
+	struct naming naming = { .arena = arena, .scope = *scope, .record = scope->record };
+
+	naming.bearer = (struct bearer){ &record_shape, scope->record, LIT("") };
+	return naming;
+}
+
+struct text naming_part(const struct naming *naming, size_t ahead)
+{
+	size_t part = naming->part + ahead;
+
+	return part < naming->count ? naming->parts[part] : (struct text){ "", 0 };
+}
+
+void naming_choice(struct naming *naming, size_t ahead, struct text word)
+{
+	if (naming->wrong != naming->part + ahead)
+		naming->choices.count = 0;
+	naming->wrong = naming->part + ahead;
+	for (size_t i = 0; i < naming->choices.count; i++)
+		if (text_equal(naming->choices.items[i], word))
+			return;
 	if (word.count)
 		*array_push(naming->arena, &naming->choices) = word;
 }
 
-/* -- years -- */
+enum naming_step naming_ends(struct naming *naming, size_t ahead)
+{
+	naming->wrong = naming->part + ahead;
+	naming->choices.count = 0;
+	return naming->wrong == naming->count ? NAMING_FOUND : NAMING_WRONG;
+}
+
+enum naming_step naming_onto(struct naming *naming, size_t ahead, const struct shape *shape, const void *item,
+                             struct text path)
+{
+	naming->part += ahead;
+	naming->wrong = naming->part;
+	naming->choices.count = 0;
+	naming->bearer = (struct bearer){ shape, item, path };
+	return NAMING_ONWARDS;
+}
+
+/* -- years and numbers -- */
 
 static bool all_digits(struct text text)
 {
@@ -31,9 +103,9 @@ static int small_number(struct text digits)
 	return number;
 }
 
-bool naming_year(const struct naming *naming, size_t part, int *year)
+bool naming_year(const struct naming *naming, size_t ahead, int *year)
 {
-	struct text word = naming->parts[part];
+	struct text word = naming_part(naming, ahead);
 	int this_year = (int)naming->record->tahun.value;
 	struct text rest = text_part(word, 6, word.count);
 
@@ -52,72 +124,134 @@ bool naming_year(const struct naming *naming, size_t part, int *year)
 	return true;
 }
 
+bool naming_number(const struct naming *naming, size_t ahead, size_t *number)
+{
+	struct text word = naming_part(naming, ahead);
+
+	if (!all_digits(word) || word.count > 6 || word.bytes[0] == '0')
+		return false;
+	*number = (size_t)small_number(word);
+	return true;
+}
+
+enum naming_step naming_quarter(struct naming *naming, size_t ahead, int *quarter)
+{
+	size_t number;
+
+	*quarter = naming->scope.quarter;
+	if (!naming_number(naming, ahead, &number) || number > QUARTERS)
+		return naming_ends(naming, ahead);
+	*quarter = (int)number;
+	return naming_ends(naming, ahead + 1);
+}
+
+enum naming_step naming_or_wrong(enum naming_step step)
+{
+	return step == NAMING_NOT_MINE ? NAMING_WRONG : step;
+}
+
 /* -- makers of values -- */
 
-struct isian isian_words_of(struct text text)
+struct figure figure_words(struct text text)
 {
-	return (struct isian){ .kind = ISIAN_TEKS, .known = text.count > 0, .text = text };
+	return (struct figure){ .kind = FIGURE_WORDS, .known = text.count > 0, .words = text };
 }
 
-struct isian isian_sentence_of(struct prose prose)
+struct figure figure_sentence(struct prose prose)
 {
-	return (struct isian){ .kind = ISIAN_KALIMAT, .known = prose_given(prose), .kalimat = prose };
+	return (struct figure){ .kind = FIGURE_SENTENCE, .known = prose_given(prose), .sentence = prose };
 }
 
-struct isian isian_count_of(size_t count)
+struct figure figure_count(size_t count)
 {
-	return (struct isian){
-		.kind = ISIAN_ANGKA, .known = true, .computed = true, .number = decimal_from_int((int64_t)count)
+	return (struct figure){
+		.kind = FIGURE_NUMBER, .known = true, .computed = true, .number = decimal_from_int((int64_t)count)
 	};
 }
 
-static struct isian number_of(struct measure measure, int places, struct text unit, bool computed)
+struct figure figure_number(struct measure measure, int places, struct text unit, bool computed)
 {
-	return (struct isian){ .kind = ISIAN_ANGKA,
-		               .known = measure.known,
-		               .computed = computed,
-		               .number = decimal_round(measure.value, places),
-		               .unit = unit };
+	return (struct figure){ .kind = FIGURE_NUMBER,
+		                .known = measure.known,
+		                .computed = computed,
+		                .number = decimal_round(measure.value, places),
+		                .unit = unit };
 }
 
-struct isian isian_percent_of(struct measure measure)
+struct figure figure_percent(struct measure measure)
 {
-	return number_of(measure, measure.value.places, LIT("%"), true);
+	return figure_number(measure, measure.value.places, LIT("%"), true);
 }
 
-static struct isian money_of(bool known, int64_t rupiah)
+struct figure figure_rupiah(struct measure measure)
 {
-	return (struct isian){ .kind = ISIAN_UANG, .known = known, .rupiah = rupiah };
+	return (struct figure){ .kind = FIGURE_MONEY,
+		                .known = measure.known,
+		                .computed = true,
+		                .rupiah = measure.known ? decimal_round(measure.value, 0).digits : 0 };
+}
+
+/* A range or a step of a scale is words. */
+struct figure figure_nilai(const struct indikator *indikator, struct nilai nilai)
+{
+	switch (nilai.kind) {
+	case NILAI_TIDAK_ADA:
+		break;
+	case NILAI_ANGKA:
+		return figure_number(measure_of(nilai.low), indikator_places(indikator), indikator->satuan, false);
+	case NILAI_RENTANG:
+		return (struct figure){ .kind = FIGURE_RANGE, .known = true, .indikator = indikator, .nilai = nilai };
+	case NILAI_KATEGORI:
+		return figure_words(nilai.kategori);
+	}
+	return (struct figure){ .kind = FIGURE_WORDS };
+}
+
+enum naming_step naming_words(struct naming *naming, const struct word_row *rows, size_t count, struct figure *figure)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (text_is(naming_part(naming, 0), rows[i].name)) {
+			*figure = figure_words(rows[i].words);
+			return naming_ends(naming, 1);
+		}
+		naming_choice(naming, 0, text_from(rows[i].name));
+	}
+	return NAMING_NOT_MINE;
 }
 
 /* -- money: what every bearer of money has -- */
 
-static struct isian anggaran_value(const struct record *record, struct money money)
+static struct figure money_of(bool known, int64_t rupiah)
+{
+	return (struct figure){ .kind = FIGURE_MONEY, .known = known, .rupiah = rupiah };
+}
+
+static struct figure anggaran_value(const struct record *record, struct money money)
 {
 	(void)record;
 	return money_of(money.given, money.anggaran);
 }
 
-static struct isian realisasi_value(const struct record *record, struct money money)
+static struct figure realisasi_value(const struct record *record, struct money money)
 {
 	(void)record;
 	return money_of(money.spent, money.realisasi);
 }
 
-static struct isian sisa_value(const struct record *record, struct money money)
+static struct figure sisa_value(const struct record *record, struct money money)
 {
 	(void)record;
 	return money_of(money.spent, money.anggaran - money.realisasi);
 }
 
-static struct isian serapan_value(const struct record *record, struct money money)
+static struct figure serapan_value(const struct record *record, struct money money)
 {
-	return isian_percent_of(serapan(money, percent_places(record)));
+	return figure_percent(serapan(money, percent_places(record)));
 }
 
 static const struct money_row {
 	const char *name;
-	struct isian (*value)(const struct record *record, struct money money);
+	struct figure (*value)(const struct record *record, struct money money);
 } money_rows[] = {
 	{ "anggaran", anggaran_value },
 	{ "realisasi", realisasi_value },
@@ -125,15 +259,14 @@ static const struct money_row {
 	{ "sisa", sisa_value },
 };
 
-bool naming_money(struct naming *naming, size_t part, struct money money, struct isian *isian)
+enum naming_step naming_money(struct naming *naming, size_t ahead, struct money money, struct figure *figure)
 {
 	for (size_t i = 0; i < sizeof money_rows / sizeof *money_rows; i++) {
-		if (part < naming->count && text_is(naming->parts[part], money_rows[i].name)) {
-			*isian = money_rows[i].value(naming->record, money);
-			naming->wrong = part + 1;
-			return part + 1 == naming->count;
+		if (text_is(naming_part(naming, ahead), money_rows[i].name)) {
+			*figure = money_rows[i].value(naming->record, money);
+			return naming_ends(naming, ahead + 1);
 		}
-		naming_choice(naming, part, text_from(money_rows[i].name));
+		naming_choice(naming, ahead, text_from(money_rows[i].name));
 	}
-	return false;
+	return NAMING_NOT_MINE;
 }

@@ -56,4 +56,7 @@ struct alur_times {
 
 struct alur_times sop_times(struct arena *arena, const struct alur *alur);
 
+/* "2 jam 30 menit", "3 hari; jalur terpendek 1 hari, terpanjang 4 hari". */
+struct text times_words(struct arena *arena, const struct alur_times *times);
+
 #endif

@@ -271,7 +271,7 @@ static const struct field sasaran_fields[] = {
 	PATH(struct sasaran, path), END_OF_FIELDS
 };
 
-static const struct shape sasaran_shape = {
+const struct shape sasaran_shape = {
 	"sasaran", sizeof(struct sasaran), sasaran_fields, "sasaran strategis dengan indikatornya", NULL,
 };
 
@@ -290,7 +290,7 @@ static const struct field sub_kegiatan_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape sub_kegiatan_shape = {
+const struct shape sub_kegiatan_shape = {
 	"sub_kegiatan",
 	sizeof(struct sub_kegiatan),
 	sub_kegiatan_fields,
@@ -310,7 +310,7 @@ static const struct field kegiatan_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape kegiatan_shape = {
+const struct shape kegiatan_shape = {
 	"kegiatan", sizeof(struct kegiatan), kegiatan_fields, "kegiatan di bawah satu program", NULL,
 };
 
@@ -326,7 +326,7 @@ static const struct field program_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape program_shape = {
+const struct shape program_shape = {
 	"program", sizeof(struct program), program_fields, "program dengan kegiatan, anggaran dan realisasinya", NULL,
 };
 

@@ -24,6 +24,7 @@ enum { YEAR_LEAST = 1945, YEAR_MOST = 2200, DESIMAL_MOST = 6, DESIMAL_USUAL = 2 
 enum { SINGKATAN_MOST = 1000 };
 
 extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, indikator_shape, lkip_shape, aturan_shape;
+extern const struct shape sasaran_shape, program_shape, kegiatan_shape, sub_kegiatan_shape;
 
 /* Of how papers look: gaya.c. */
 extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shape, gaya_judul_tabel_shape,
@@ -35,7 +36,7 @@ extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_insta
 
 /* Of the quarters: triwulan.c. */
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,
-	laporan_triwulan_shape;
+	laporan_triwulan_shape, isi_triwulan_shape;
 extern const struct shape laporan_evaluasi_shape, tercetak_shape;
 
 /* Of what is annexed: lampiran.c. */

@@ -158,7 +158,7 @@ static const struct field isi_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape isi_triwulan_shape = {
+const struct shape isi_triwulan_shape = {
 	"isi_triwulan", sizeof(struct isi_triwulan), isi_fields, "laporan satu triwulan, selain angka-angkanya", NULL,
 };
 

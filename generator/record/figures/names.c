@@ -1,0 +1,114 @@
+/* Names, part by part: who bears the next part, and what that leads to.
+ *
+ * Each shape that bears values of its own has a row here; what none of them knows is a fact of the data file. The first
+ * part of a name from the root may be a collection: after `iku`, `program`, `sub_kegiatan` comes a key, or a value of
+ * all of them together.
+ */
+#include "record/figures/naming.h"
+
+#include "record/evaluasi.h"
+#include "record/record.h"
+#include "record/sop.h"
+
+#include "record/shapes/shapes.h"
+
+static enum naming_step find_year(struct naming *naming, struct figure *figure)
+{
+	enum naming_step ends = naming_ends(naming, 1);
+	int year;
+
+	if (ends != NAMING_FOUND)
+		return ends;
+	if (!naming_year(naming, 0, &year)) {
+		naming->wrong = naming->part;
+		return NAMING_WRONG;
+	}
+	*figure = (struct figure){
+		.kind = FIGURE_NUMBER, .known = true, .ungrouped = true, .number = decimal_from_int(year)
+	};
+	return NAMING_FOUND;
+}
+
+static const struct root {
+	const char *name;
+	enum naming_step (*find)(struct naming *naming, struct figure *figure);
+} roots[] = {
+	{ "iku", name_of_iku },         { "kegiatan", name_of_kegiatan },         { "program", name_of_program },
+	{ "sasaran", name_of_sasaran }, { "sub_kegiatan", name_of_sub_kegiatan }, { "triwulan", name_of_triwulan },
+};
+
+static enum naming_step at_root(struct naming *naming, struct figure *figure)
+{
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (text_is(naming_part(naming, 0), roots[i].name)) {
+			naming->part++;
+			naming->wrong = naming->part;
+			return roots[i].find(naming, figure);
+		}
+	return text_starts(naming_part(naming, 0), "tahun") ? find_year(naming, figure) : NAMING_NOT_MINE;
+}
+
+static const struct bearing {
+	const struct shape *shape;
+	enum naming_step (*find)(struct naming *naming, struct figure *figure);
+} bearings[] = {
+	{ &record_shape, at_root },
+	{ &sasaran_shape, name_at_sasaran },
+	{ &indikator_shape, name_at_indikator },
+	{ &program_shape, name_at_program },
+	{ &kegiatan_shape, name_at_kegiatan },
+	{ &sub_kegiatan_shape, name_at_sub_kegiatan },
+	{ &keluaran_shape, name_at_keluaran },
+	{ &isi_triwulan_shape, name_at_laporan_triwulan },
+	{ &perjanjian_shape, name_at_perjanjian },
+	{ &sop_shape, name_at_sop },
+};
+
+static enum naming_step borne(struct naming *naming, struct figure *figure)
+{
+	for (size_t i = 0; i < sizeof bearings / sizeof *bearings && naming->bearer.item; i++)
+		if (naming->bearer.shape == bearings[i].shape)
+			return bearings[i].find(naming, figure);
+	return NAMING_NOT_MINE;
+}
+
+/* The year as the scope has it. */
+static void look(struct naming *naming)
+{
+	const struct scope *scope = &naming->scope;
+
+	if (scope->laporan && scope->quarter)
+		naming->record = evaluasi_scope(naming->arena, scope->record, scope->laporan, scope->quarter);
+	else
+		naming->record = record_at_quarter(naming->arena, scope->record, scope->quarter);
+}
+
+bool name_find(struct naming *naming, struct figure *figure)
+{
+	enum naming_step step = NAMING_ONWARDS;
+
+	while (step == NAMING_ONWARDS) {
+		look(naming);
+		*figure = (struct figure){ .kind = FIGURE_WORDS };
+		step = borne(naming, figure);
+		if (step == NAMING_NOT_MINE)
+			step = name_fact(naming, figure);
+	}
+	for (size_t i = 0; i < sizeof roots / sizeof *roots && step != NAMING_FOUND && naming->wrong == 0; i++)
+		naming_choice(naming, 0, text_from(roots[i].name));
+	return step == NAMING_FOUND;
+}
+
+bool figure_find(struct arena *arena, const struct scope *scope, struct text bearer, struct text name,
+                 struct figure *figure)
+{
+	struct naming naming = naming_start(arena, scope), root;
+
+	if (!name_descend(&naming, bearer))
+		naming.bearer = naming_start(arena, scope).bearer;
+	root = naming_start(arena, &naming.scope);
+	naming.count = naming.part = 0;
+	if (!naming_split(&naming, name) || !naming_split(&root, name))
+		return false;
+	return name_find(&naming, figure) || name_find(&root, figure);
+}
