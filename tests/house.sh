@@ -59,7 +59,7 @@ door 'ft2build|freetype|hb[.-]|hb/|harfbuzz' generator/font/
 door 'fribidi' generator/font/bidi.c
 door 'hpdf' generator/paint/
 door 'libdeflate' generator/paint/stream.c
-door 'zlib' nowhere
+door 'zlib' generator/page/idat.c
 door 'png\.h|libpng' generator/page/
 door 'qrencode' generator/page/qr.c
 grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(assert|ctype|dirent|errno|fcntl|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/stat|sys/types|sys/wait|unistd)\.h>' |

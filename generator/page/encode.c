@@ -1,4 +1,4 @@
-/* Decoded samples back into a PNG file, for outputs that cannot hold samples as they are.
+/* Samples, or rows packed already, back into a PNG file, for outputs that cannot hold them as they are.
  *
  * All bytes the file can take are asked for beforehand, so libpng's writing never waits for the arena; its errors jump
  * to the setjmp here.
@@ -58,7 +58,7 @@ static size_t bytes_most(const struct writing *writing)
 {
 	size_t samples = (writing->image->width * writing->channels + 1) * writing->image->height;
 
-	return samples + samples / 100 + 4096;
+	return (writing->image->packed ? writing->image->bytes.count : samples + samples / 100) + 4096;
 }
 
 static const unsigned char *fill_row(struct writing *writing, size_t y)
@@ -95,6 +95,12 @@ static bool write_all(struct writing *writing)
 	png_set_IHDR(writing->png, writing->info, (png_uint_32)image->width, (png_uint_32)image->height, 8,
 	             colour_type(writing), PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
 	png_write_info(writing->png, writing->info);
+	if (image->packed) {
+		png_write_chunk(writing->png, (png_const_bytep) "IDAT", (png_const_bytep)image->bytes.bytes,
+		                image->bytes.count);
+		png_write_chunk(writing->png, (png_const_bytep) "IEND", NULL, 0);
+		return true;
+	}
 	for (size_t y = 0; y < image->height; y++)
 		png_write_row(writing->png, fill_row(writing, y));
 	png_write_end(writing->png, writing->info);

@@ -1,5 +1,5 @@
 /* PNG by libpng, decoded to plain samples of 8 bits; transparency apart, as the PDF wants its soft
- * mask.
+ * mask. Where the file holds just such rows, they stay packed as they are (idat.c).
  *
  * libpng's errors jump to the setjmp of the step they happen in; its memory is its own and released
  * here, or with the arena. The samples go straight into the arena.
@@ -178,13 +178,42 @@ static bool decode(struct arena *arena, struct reading *reading, struct image *i
 	return good;
 }
 
+/* Whether its rows are what a PDF and another PNG may hold: greys or RGB of 8 bits, in order, nothing transparent. */
+static bool is_plain(const struct reading *reading)
+{
+	int colour = png_get_color_type(reading->png, reading->info);
+
+	return png_get_bit_depth(reading->png, reading->info) == 8 &&
+	       (colour == PNG_COLOR_TYPE_GRAY || colour == PNG_COLOR_TYPE_RGB) &&
+	       png_get_interlace_type(reading->png, reading->info) == PNG_INTERLACE_NONE &&
+	       !png_get_valid(reading->png, reading->info, PNG_INFO_tRNS);
+}
+
+/* False where the rows are not all as they must be: libpng then tells whether they will do. */
+static bool keep_packed(struct arena *arena, struct reading *reading, struct image *image)
+{
+	if (!is_plain(reading))
+		return false;
+	reading->channels = png_get_channels(reading->png, reading->info);
+	image->bytes = idat_rows(arena, reading->bytes, reading->width * reading->channels, reading->height);
+	if (!image->bytes.count)
+		return false;
+	image->packed = true;
+	describe(reading, image);
+	return true;
+}
+
 static enum image_fault read_picture(struct arena *arena, struct reading *reading, struct image *image)
 {
 	if (!read_info(reading))
 		return IMAGE_DAMAGED;
 	if (picture_too_large(reading->width, reading->height))
 		return IMAGE_TOO_LARGE;
-	if (is_trap(reading) || !ask_for_samples(reading) || !decode(arena, reading, image))
+	if (is_trap(reading))
+		return IMAGE_DAMAGED;
+	if (keep_packed(arena, reading, image))
+		return IMAGE_FINE;
+	if (!ask_for_samples(reading) || !decode(arena, reading, image))
 		return IMAGE_DAMAGED;
 	return IMAGE_FINE;
 }

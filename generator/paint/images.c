@@ -1,4 +1,4 @@
-/* JPEG goes in as it is, samples deflated; transparency becomes a soft mask beside them. */
+/* JPEG and rows packed already go in as they are, samples deflated; transparency becomes a soft mask beside them. */
 #include "paint/images.h"
 
 #include "paint/literal.h"
@@ -41,6 +41,17 @@ static void fill_jpeg(struct painter *painter, size_t number, const struct image
 	                 image->bytes);
 }
 
+/* PNG's filters are PDF's predictors (PDF 1.7, 7.4.4.4). */
+static void fill_packed(struct painter *painter, size_t number, const struct image *image)
+{
+	const char *space = image->kind == IMAGE_GREY ? "DeviceGray" : "DeviceRGB";
+	struct text filter =
+		text_format(painter->arena, "/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors %d/Columns %z>>",
+	                    image->components, image->width);
+
+	haru_fill_stream(painter->haru, number, entries(painter->arena, image, space, filter.bytes, 0), image->bytes);
+}
+
 static void fill_samples(struct painter *painter, size_t number, const struct image *image)
 {
 	const char *space = image->kind == IMAGE_GREY ? "DeviceGray" : "DeviceRGB";
@@ -69,6 +80,8 @@ size_t image_place(struct painter *painter, const struct image *image, size_t pa
 			(struct painted_image){ .image = image, .number = number };
 		if (image->kind == IMAGE_JPEG)
 			fill_jpeg(painter, number, image);
+		else if (image->packed)
+			fill_packed(painter, number, image);
 		else
 			fill_samples(painter, number, image);
 	}

@@ -2,7 +2,7 @@
  *
  * libdeflate, since every stream lies whole in memory before it is deflated: it takes half of zlib's instructions and
  * makes them smaller. What comes out hangs on the bytes and the level alone, not on the processor, nor on what was
- * deflated before.
+ * deflated before. (zlib looks through pictures, where it can go on piece by piece: page/idat.c.)
  *
  * Level 6: with 9 a tagged report takes a quarter as long again and is smaller by three bytes in a hundred.
  */

@@ -144,6 +144,23 @@ static void an_image_is_written_once(void **state)
 	arena_close(hand.arena);
 }
 
+static void packed_rows_go_in_as_they_are(void **state)
+{
+	const struct image image = {
+		.kind = IMAGE_RGB, .width = 7, .height = 1, .components = 3, .bytes = LIT("rows"), .packed = true
+	};
+	struct byhand hand;
+
+	(void)state;
+	byhand_open(&hand, "Arial");
+	byhand_page(&hand);
+	byhand_item(&hand, ITEM_IMAGE, NULL, pt(20), pt(100))->image = (struct item_image){ &image, pt(60), pt(30) };
+	assert_holds(written(&hand, (struct pdf_options){ .moment = -1, .classic = true }),
+	             "/Width 7/Height 1/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode"
+	             "/DecodeParms<</Predictor 15/Colors 3/Columns 7>>/Length 4>>\nstream\nrows\nendstream");
+	arena_close(hand.arena);
+}
+
 /* Corners of a 2 x 1 picture, taken sidewise by the camera, and where its matrix must put them. */
 static void a_picture_is_turned_as_the_camera_was(void **state)
 {
@@ -367,6 +384,7 @@ int main(void)
 		cmocka_unit_test(lines_and_boxes_say_only_what_changes),
 		cmocka_unit_test(colours_are_said_once),
 		cmocka_unit_test(an_image_is_written_once),
+		cmocka_unit_test(packed_rows_go_in_as_they_are),
 		cmocka_unit_test(a_picture_is_turned_as_the_camera_was),
 		cmocka_unit_test(cmyk_is_refused),
 		cmocka_unit_test(marks_hold_what_was_placed),

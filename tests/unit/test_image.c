@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 #include <png.h>
+#include <zlib.h>
 
 struct file {
 	unsigned char bytes[8192];
@@ -91,6 +92,25 @@ static void write_png(struct file *file, const struct form *form, const void *sa
 	free(rows);
 }
 
+/* As any reader of PNG sees what image_png makes of the picture. */
+static struct text unpacked(struct arena *arena, const struct image *image)
+{
+	struct text file = image_png(arena, image);
+	png_image png = { .version = PNG_IMAGE_VERSION };
+	char *samples;
+
+	assert_true(png_image_begin_read_from_memory(&png, file.bytes, file.count));
+	png.format = image->kind == IMAGE_GREY ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
+	samples = arena_alloc(arena, PNG_IMAGE_SIZE(png));
+	assert_true(png_image_finish_read(&png, NULL, samples, 0, NULL));
+	return (struct text){ samples, PNG_IMAGE_SIZE(png) };
+}
+
+static struct text samples_of(struct arena *arena, const struct image *image)
+{
+	return image->packed ? unpacked(arena, image) : image->bytes;
+}
+
 static void assert_samples(const struct file *file, enum image_kind kind, struct text samples, struct text alpha)
 {
 	struct arena *arena = arena_open(1 << 26);
@@ -98,8 +118,8 @@ static void assert_samples(const struct file *file, enum image_kind kind, struct
 
 	assert_int_equal(read_file(arena, file, &image), IMAGE_FINE);
 	assert_int_equal(image.kind, kind);
-	assert_int_equal(image.bytes.count, samples.count);
-	assert_memory_equal(image.bytes.bytes, samples.bytes, samples.count);
+	assert_int_equal(samples_of(arena, &image).count, samples.count);
+	assert_memory_equal(samples_of(arena, &image).bytes, samples.bytes, samples.count);
 	assert_int_equal(image.alpha.count, alpha.count);
 	if (alpha.count)
 		assert_memory_equal(image.alpha.bytes, alpha.bytes, alpha.count);
@@ -155,6 +175,113 @@ static void interlaced_rows_fall_into_place(void **state)
 		samples[i] = (char)(i * 7);
 	write_png(&file, FORM(11, 9, 8, GRAY, .interlace = PNG_INTERLACE_ADAM7), samples, 11);
 	assert_samples(&file, IMAGE_GREY, (struct text){ samples, sizeof samples }, opaque);
+}
+
+/* Greys and RGB of 8 bits, and nothing else. */
+static void plain_rows_stay_packed(void **state)
+{
+	const struct {
+		const struct form *form;
+		bool packed;
+	} forms[] = {
+		{ FORM(24, 3, 8, GRAY, .interlace = 0), true },
+		{ FORM(8, 3, 8, RGB, .interlace = 0), true },
+		{ FORM(24, 3, 8, GRAY, .interlace = PNG_INTERLACE_ADAM7), false },
+		{ FORM(12, 3, 16, GRAY, .interlace = 0), false },
+		{ FORM(24, 3, 4, GRAY, .interlace = 0), false },
+		{ FORM(12, 3, 8, GRAY_ALPHA, .interlace = 0), false },
+		{ FORM(24, 3, 8, GRAY, .hidden_colour = &(png_color_16){ .gray = 4 }), false },
+	};
+	char samples[24 * 3];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof samples; i++)
+		samples[i] = (char)(i * i * 11);
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+		struct arena *arena = arena_open(1 << 26);
+		struct file file;
+		struct image image;
+
+		write_png(&file, forms[i].form, samples, 24);
+		assert_int_equal(read_file(arena, &file, &image), IMAGE_FINE);
+		assert_int_equal(image.packed, forms[i].packed);
+		arena_close(arena);
+	}
+}
+
+/* Three rows of three greys: filter 0 and samples. */
+static const char three_rows[] = "\0\1\2\3\0\4\5\6\0\7\x8\x9";
+
+static void add_chunk(struct file *file, const char *kind, const unsigned char *bytes, size_t count)
+{
+	const unsigned char size[] = { 0, 0, (unsigned char)(count >> 8), (unsigned char)count };
+	unsigned char sum[4];
+	size_t start = file->count + 4;
+	uLong crc;
+
+	add(file, (const char *)size, 4);
+	add(file, kind, 4);
+	add(file, (const char *)bytes, count);
+	crc = crc32(0, file->bytes + start, (uInt)(count + 4));
+	for (int i = 0; i < 4; i++)
+		sum[i] = (unsigned char)(crc >> (24 - 8 * i));
+	add(file, (const char *)sum, 4);
+}
+
+/* A file of so many bytes of rows whose deflated stream stands in chunks of `part` bytes. */
+static void rows_file(struct file *file, const char *rows, size_t count, size_t part)
+{
+	unsigned char packed[256];
+	uLongf size = sizeof packed;
+
+	assert_int_equal(compress(packed, &size, (const Bytef *)rows, (uLong)count), Z_OK);
+	file->count = 0;
+	ADD(file, "\x89PNG\r\n\x1A\n");
+	add_chunk(file, "IHDR", (const unsigned char *)"\0\0\0\3\0\0\0\3\x8\0\0\0\0", 13);
+	for (size_t at = 0; at < size; at += part)
+		add_chunk(file, "IDAT", packed + at, size - at < part ? size - at : part);
+	add_chunk(file, "IEND", NULL, 0);
+}
+
+static bool is_packed(const struct file *file)
+{
+	struct arena *arena = arena_open(1 << 26);
+	struct image image = { 0 };
+	bool packed = read_file(arena, file, &image) == IMAGE_FINE && image.packed;
+
+	arena_close(arena);
+	return packed;
+}
+
+static void parts_of_the_rows_are_joined(void **state)
+{
+	struct file file;
+
+	(void)state;
+	for (size_t part = 1; part < 30; part++) {
+		rows_file(&file, three_rows, 12, part);
+		assert_true(is_packed(&file));
+		assert_samples(&file, IMAGE_GREY, LIT("\1\2\3\4\5\6\7\x8\x9"), opaque);
+	}
+}
+
+static void rows_that_are_not_as_they_must_be_are_not_taken_over(void **state)
+{
+	struct file file;
+	char wrong[sizeof three_rows];
+
+	(void)state;
+	rows_file(&file, three_rows, 13, 99); /* more than there are */
+	assert_false(is_packed(&file));
+	rows_file(&file, three_rows, 11, 99);
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	memcpy(wrong, three_rows, sizeof wrong);
+	wrong[4] = 5; /* no such filter */
+	rows_file(&file, wrong, 12, 99);
+	assert_int_equal(fault_of(&file), IMAGE_DAMAGED);
+	rows_file(&file, three_rows, 12, 99);
+	file.bytes[file.count - 12 - 4 - 1] ^= 1; /* the sum behind the stream */
+	assert_false(is_packed(&file));
 }
 
 static void density_is_told(void **state)
@@ -420,8 +547,8 @@ static void assert_comes_back(struct arena *arena, const struct image *image)
 	assert_int_equal(again.kind, image->kind);
 	assert_int_equal(again.width, image->width);
 	assert_int_equal(again.height, image->height);
-	assert_int_equal(again.bytes.count, image->bytes.count);
-	assert_memory_equal(again.bytes.bytes, image->bytes.bytes, image->bytes.count);
+	assert_int_equal(samples_of(arena, &again).count, image->bytes.count);
+	assert_memory_equal(samples_of(arena, &again).bytes, image->bytes.bytes, image->bytes.count);
 	assert_int_equal(again.alpha.count, image->alpha.count);
 	if (image->alpha.count)
 		assert_memory_equal(again.alpha.bytes, image->alpha.bytes, image->alpha.count);
@@ -481,6 +608,9 @@ int main(void)
 		cmocka_unit_test(colours_and_greys_are_plain),
 		cmocka_unit_test(alpha_stands_apart),
 		cmocka_unit_test(interlaced_rows_fall_into_place),
+		cmocka_unit_test(plain_rows_stay_packed),
+		cmocka_unit_test(parts_of_the_rows_are_joined),
+		cmocka_unit_test(rows_that_are_not_as_they_must_be_are_not_taken_over),
 		cmocka_unit_test(density_is_told),
 		cmocka_unit_test(every_cut_and_every_flip_is_noticed),
 		cmocka_unit_test(traps_are_not_sprung),
