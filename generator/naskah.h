@@ -94,12 +94,19 @@ NASKAH_PUBLIC void naskah_close(struct naskah_office *office);
 
 /* -- messages -- */
 
-enum naskah_severity { NASKAH_ERROR, NASKAH_WARNING };
+enum naskah_severity {
+	NASKAH_ERROR,   /* no paper is made */
+	NASKAH_WARNING, /* to be looked at */
+	NASKAH_FAULT,   /* of the audit: surely wrong, though papers can be made */
+	NASKAH_INFO,    /* of the audit: good to know */
+	NASKAH_NOTE     /* the same, for who asks for all there is to say */
+};
 
 struct naskah_place {
 	const char *file;    /* where the value stands */
 	const char *path;    /* JSON path: "sasaran[2].target"; empty for the whole file */
 	size_t line, column; /* from 1; 0 for the whole file */
+	const char *letak;   /* where a paper has it, in the words of the data; or NULL */
 };
 
 struct naskah_message {
@@ -110,6 +117,10 @@ struct naskah_message {
 	const char *line_id, *line_en;     /* with place and severity, as a line to print; without line end */
 	const struct naskah_place *others; /* where the same cause is met besides */
 	size_t other_count;
+	/* Of a finding of the audit; NULL where there is nothing to say of it. */
+	const char *written, *wanted;    /* what stands there, what it should be */
+	const char *formula;             /* "22.693.400 / 30.000.000 x 100" */
+	const char *basis_id, *basis_en; /* the regulation or the reason */
 };
 
 /* All that was reported about the office so far, each cause once, in the order of the data file. A message is good
@@ -158,6 +169,22 @@ NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, s
 /* Adds to the messages what a reader would object to (the audit), and all that stops any of the papers the data asks
  * for; nothing is written. NASKAH_DONE when every paper can be made; findings are warnings. */
 NASKAH_PUBLIC enum naskah_status naskah_inspect(struct naskah_office *office, const struct naskah_wishes *wishes);
+
+/* The audit of the data alone, without making papers: how many findings naskah_inspect would report of it, of which
+ * how many are faults. Adds no messages. Both 0 where the data has errors. */
+NASKAH_PUBLIC void naskah_findings(struct naskah_office *office, size_t *faults, size_t *findings);
+
+/* A rule of the audit. */
+struct naskah_rule {
+	const char *code;
+	enum naskah_severity severity;
+	const char *paper;               /* what such a paper must have; NULL: what must agree wherever it is said */
+	const char *words_id, *words_en; /* what must hold */
+	const char *basis_id, *basis_en;
+};
+
+/* Gives the rules one after the other, from 0; false behind the last. */
+NASKAH_PUBLIC bool naskah_rule(size_t index, struct naskah_rule *rule);
 
 /* -- outputs -- */
 

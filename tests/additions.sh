@@ -168,11 +168,16 @@ after generator/office/output.c '^/\* -- pictures of pages -- \*/' '' \
 	'	return sink_put(sink, text_from_int(paper->arena, (int64_t)paper->document.pages.count));' '}'
 after generator/office/output.c '	{ "pdf", "pdf"' '	{ "banyaknya", "txt", "text/plain", false, write_count },'
 
-# -- a finding: a function, a call, a message --
-after generator/base/messages.def 'MESSAGE(AUDIT_KONSEP' \
+# -- a finding: a function, a row, a message --
+after generator/base/findings.def 'MESSAGE(AUDIT_KONSEP' \
 	'MESSAGE(AUDIT_NOTA, SEVERITY_WARNING, "NOTA-01", "nota belum berisi", "the note says nothing")'
-after generator/audit/audit_umum.c '^#include "audit/audit_umum.h"' '' '#include "record/nota.h"'
-sed -i 's/^\(\)\task_status(record, diags);/\tif (record->nota \&\& !prose_given(record->nota->isi))\n\t\tdiag_add(diags, record->nota->path, MESSAGE_AUDIT_NOTA);\n\task_status(record, diags);/' generator/audit/audit_umum.c
+after generator/audit/umum.c '^#include "audit/rules.h"' '' '#include "record/nota.h"'
+after generator/audit/umum.c '^#include "record/shapes/names.h"' '' \
+	'static void ask_nota(const struct audit *audit)' '{' \
+	'	if (audit->record->nota && !prose_given(audit->record->nota->isi))' \
+	'		audit_find(audit, audit->record->nota->path, NO_EVIDENCE, MESSAGE_AUDIT_NOTA);' '}'
+after generator/audit/umum.c '^const struct rule umum_rules' \
+	'	{ MESSAGE_AUDIT_NOTA, NULL, { "nota berisi", "notes say something" }, SAME("kelaziman"), ask_nota, NULL },'
 
 # -- they work --
 sed 's/^  "tahun": 2024,/  "tahun": 2024, "nota": { "isi": "Tahun {tahun} **selesai**." },/' samples/mini/data.json >"$work/nota.json"
@@ -215,8 +220,8 @@ holds 'the output is written' sh -c '${CC:-cc} -std=c11 -Igenerator "$1" build/l
 diff -rq "$work/before" "$work/tree" | grep -v ': build$' | sed 's/^Files .* and .*tree\/\(.*\) differ/\1/;
 	s/^Only in .*tree\/\(.*\): \(.*\)/\1\/\2/; s/^Only in .*tree: \(.*\)/\1/' | sort >"$work/touched"
 sort >"$work/named" <<'END'
-generator/audit/audit_umum.c
-generator/base/messages.def
+generator/audit/umum.c
+generator/base/findings.def
 generator/content/block.c
 generator/content/block.h
 generator/content/visit.c

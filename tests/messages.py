@@ -1,4 +1,4 @@
-"""Prints every row of generator/base/messages.def that no test proves, and of wordings.def that nobody uses.
+"""Prints every row of generator/base/messages.def and findings.def that no test proves, and of wordings.def that nobody uses.
 
 A row is proved when its Indonesian words end a line of tests/bad/*.expect, when a unit test names its
 enumerator, or when it stands in ELSEWHERE with the test that provokes it.
@@ -25,7 +25,7 @@ ROW = re.compile(r'^MESSAGE\((\w+), \w+, "[^"]*", "((?:[^"\\]|\\.)*)", "(?:[^"\\
 def pattern(words):
     words = words.replace('\\"', '"').replace("\\\\", "\\")
     parts = [re.escape(part) for part in re.split(r"\{[1-4]\}", words)]
-    return re.compile(r"(?:galat|peringatan): (?:[^ :]+: )?" + ".*".join(parts) + "$", re.M)
+    return re.compile(r"(?:galat|peringatan|info): (?:[^ :]+: )?" + ".*".join(parts) + "$", re.M)
 
 
 def read(paths):
@@ -37,8 +37,7 @@ def read(paths):
 
 
 def main():
-    with open("generator/base/messages.def", encoding="utf-8") as file:
-        source = file.read()
+    source = read(["generator/base/messages.def", "generator/base/findings.def"])
     rows = ROW.findall(source)
     if len(rows) != len(re.findall(r"^MESSAGE\(", source, re.M)):
         print("messages.def: a row is not understood")

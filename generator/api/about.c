@@ -1,5 +1,6 @@
 /* What the library says of itself, without an office. */
 #include "api/shell.h"
+#include "audit/audit.h"
 #include "font/font.h"
 #include "input/guide.h"
 #include "input/schema.h"
@@ -81,4 +82,22 @@ char *naskah_fonts(const struct naskah_options *options)
 void naskah_free(char *text)
 {
 	free(text);
+}
+
+bool naskah_rule(size_t index, struct naskah_rule *rule)
+{
+	struct rule_note note;
+
+	if (!audit_rule(index, &note))
+		return false;
+	*rule = (struct naskah_rule){
+		.code = message_row(note.message)->code,
+		.severity = shell_severity(note.message),
+		.paper = note.paper,
+		.words_id = note.words.id,
+		.words_en = note.words.en,
+		.basis_id = note.basis.id,
+		.basis_en = note.basis.en,
+	};
+	return true;
 }

@@ -53,6 +53,25 @@ enum naskah_status shell_status(const struct diags *diags)
 	return diags->errors ? NASKAH_DATA_WRONG : NASKAH_DONE;
 }
 
+enum naskah_severity shell_severity(enum message message)
+{
+	switch (message_row(message)->severity) {
+	case SEVERITY_ERROR:
+	case SEVERITY_CALL:
+	case SEVERITY_SYSTEM:
+		break;
+	case SEVERITY_WARNING:
+		return NASKAH_WARNING;
+	case SEVERITY_FAULT:
+		return NASKAH_FAULT;
+	case SEVERITY_INFO:
+		return NASKAH_INFO;
+	case SEVERITY_NOTE:
+		return NASKAH_NOTE;
+	}
+	return NASKAH_ERROR;
+}
+
 /* -- when memory runs out -- */
 
 /* The words with {1} filled in; what has no room is cut off. */
@@ -114,6 +133,12 @@ enum naskah_status shell_run(struct naskah_office *shell,
 
 /* -- messages -- */
 
+/* As a C string; NULL when empty. */
+static const char *given(struct arena *arena, struct text text)
+{
+	return text.count ? text_copy(arena, text).bytes : NULL;
+}
+
 static struct naskah_place place_of(const struct naskah_office *shell, const struct diag_place *place)
 {
 	struct text file = place->file.count ? place->file : shell->office->name;
@@ -123,6 +148,7 @@ static struct naskah_place place_of(const struct naskah_office *shell, const str
 		.path = text_copy(shell->message_arena, place->path).bytes,
 		.line = place->line,
 		.column = place->column,
+		.letak = given(shell->message_arena, place->letak),
 	};
 }
 
@@ -134,15 +160,21 @@ static struct naskah_message message_of(const struct naskah_office *shell, const
 	for (size_t i = 0; i < diag->others.count; i++)
 		others[i] = place_of(shell, &diag->others.items[i]);
 	return (struct naskah_message){
-		.severity = message_is_error(diag->message) ? NASKAH_ERROR : NASKAH_WARNING,
+		.severity = shell_severity(diag->message),
 		.code = message_row(diag->message)->code,
-		.place = place_of(shell, &(struct diag_place){ diag->path, diag->file, diag->line, diag->column }),
+		.place = place_of(shell, &(struct diag_place){ diag->path, diag->file, diag->line, diag->column,
+		                                               diag->evidence.letak }),
 		.words_id = diag_message(arena, diag, LANGUAGE_ID).bytes,
 		.words_en = diag_message(arena, diag, LANGUAGE_EN).bytes,
 		.line_id = diag_format(arena, diag, shell->office->name, LANGUAGE_ID).bytes,
 		.line_en = diag_format(arena, diag, shell->office->name, LANGUAGE_EN).bytes,
 		.others = others,
 		.other_count = diag->others.count,
+		.written = given(arena, diag->evidence.written),
+		.wanted = given(arena, diag->evidence.wanted),
+		.formula = given(arena, diag->evidence.formula),
+		.basis_id = diag->evidence.basis.id,
+		.basis_en = diag->evidence.basis.en,
 	};
 }
 

@@ -36,6 +36,9 @@ enum naskah_status shell_run(struct naskah_office *shell,
 /* Where the caller's options (which may be NULL) say that files are. */
 struct files_options shell_files(struct arena *arena, const char *data, const struct naskah_options *options);
 
+/* As the caller knows it. */
+enum naskah_severity shell_severity(enum message message);
+
 /* What the messages come to: the machine before the caller before the data. */
 enum naskah_status shell_status(const struct diags *diags);
 

@@ -1,26 +1,112 @@
-/* All rules there are, paper by paper. */
-#include "audit/audit.h"
+/* All rules there are, family by family, and how they are asked. */
+#include "audit/rules.h"
 
-#include "audit/audit_evaluasi.h"
-#include "audit/audit_lkip.h"
-#include "audit/audit_reviu.h"
 #include "audit/audit_singkatan.h"
-#include "audit/audit_umum.h"
+#include "audit/pengecualian.h"
+#include "record/record.h"
 
-static void (*const papers[])(const struct record *record, struct diags *diags) = {
-	audit_umum,
-	audit_lkip,
-	audit_reviu,
-	audit_evaluasi,
-};
+static const struct rule *const families[] = { umum_rules, lkip_rules, reviu_rules, tercetak_rules, uang_rules };
+
+enum { FAMILIES = sizeof families / sizeof *families };
+
+/* -- which rules are asked -- */
+
+static bool has_paper(const struct record *record, const char *paper)
+{
+	const struct {
+		const char *name;
+		bool there;
+	} papers[] = {
+		{ "lkip", record->lkip },
+		{ "pk", record->perjanjian_kinerja },
+		{ "iku", record->keputusan_iku },
+		{ "surat", record->surat_pengantar.count > 0 },
+		{ "triwulan", record->laporan_triwulan },
+		{ "evaluasi", record->laporan_evaluasi.count > 0 },
+		{ "sop", record->sop.count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
+		if (text_is(text_from(paper), papers[i].name))
+			return papers[i].there;
+	return false;
+}
+
+static bool concerns(const struct rule *rule, const struct record *record)
+{
+	if (!rule->paper)
+		return true;
+	return !(record->potongan.given && record->potongan.value) && has_paper(record, rule->paper);
+}
+
+static void ask_indikator(const struct audit *audit)
+{
+	for (size_t s = 0; s < audit->record->sasaran.count; s++) {
+		const struct sasaran *sasaran = &audit->record->sasaran.items[s];
+
+		for (size_t i = 0; i < sasaran->indikator.count; i++)
+			audit->rule->ask_indikator(audit, &sasaran->indikator.items[i]);
+	}
+}
+
+static void ask(struct audit *audit, const struct rule *rule)
+{
+	if (!concerns(rule, audit->record))
+		return;
+	audit->rule = rule;
+	if (rule->ask)
+		rule->ask(audit);
+	if (rule->ask_indikator)
+		ask_indikator(audit);
+}
 
 void audit(const struct record *record, struct diags *diags)
 {
-	for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
-		papers[i](record, diags);
+	struct audit audit = { .arena = diags->arena, .record = record, .diags = diags };
+
+	for (size_t i = 0; i < FAMILIES; i++)
+		for (const struct rule *rule = families[i]; rule->words.id; rule++)
+			ask(&audit, rule);
 }
 
 void audit_paper(const struct record *record, const struct manuscript *manuscript, struct diags *diags)
 {
 	audit_singkatan(record, manuscript, diags);
+}
+
+/* -- telling of them -- */
+
+static struct text code_of(const struct rule *rule)
+{
+	return text_from(message_row(rule->message)->code);
+}
+
+/* The row that stands for a code is its first. */
+static bool told_before(const struct rule *rules, const struct rule *rule)
+{
+	for (const struct rule *before = rules; before < rule; before++)
+		if (text_equal(code_of(before), code_of(rule)))
+			return true;
+	return false;
+}
+
+bool audit_rule(size_t index, struct rule_note *note)
+{
+	for (size_t i = 0; i < FAMILIES; i++)
+		for (const struct rule *rule = families[i]; rule->words.id; rule++) {
+			if (told_before(families[i], rule) || index--)
+				continue;
+			*note = (struct rule_note){ rule->message, rule->paper, rule->words, rule->basis };
+			return true;
+		}
+	return false;
+}
+
+void audit_excuse(const struct record *record, struct diags *diags)
+{
+	struct diags excuses = { .arena = diags->arena };
+
+	for (size_t i = 0; i < record->pengecualian.count; i++)
+		pengecualian_apply(&record->pengecualian.items[i], diags, &excuses);
+	diags_add(diags, &excuses);
 }

@@ -24,6 +24,19 @@ struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum m
 	return diag;
 }
 
+struct diag *diag_put_finding(struct diags *diags, struct text path, struct evidence evidence, enum message message,
+                              const struct text arguments[4])
+{
+	struct diag *diag;
+	struct text *texts[] = { &evidence.written, &evidence.wanted, &evidence.formula, &evidence.letak };
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		*texts[i] = texts[i]->count ? text_copy(diags->arena, *texts[i]) : DIAG_NONE;
+	diag = diag_put(diags, path, false, message, arguments);
+	diag->evidence = evidence;
+	return diag;
+}
+
 static bool same_words(const struct diag *a, const struct diag *b)
 {
 	if (a->message != b->message)
@@ -60,7 +73,13 @@ static void add_place(struct diags *diags, struct diag *diag, struct diag_place 
 	if (known)
 		return;
 	place.path = text_copy(diags->arena, place.path);
+	place.letak = text_copy(diags->arena, place.letak);
 	*array_push(diags->arena, &diag->others) = place;
+}
+
+void diag_also(struct diags *diags, struct diag *diag, struct text path, struct text letak)
+{
+	add_place(diags, diag, (struct diag_place){ .path = path, .letak = letak });
 }
 
 void diags_add(struct diags *diags, const struct diags *from)
@@ -71,14 +90,27 @@ void diags_add(struct diags *diags, const struct diags *from)
 
 		if (there) {
 			add_place(diags, there,
-			          (struct diag_place){ diag->path, diag->file, diag->line, diag->column });
+			          (struct diag_place){ diag->path, diag->file, diag->line, diag->column, DIAG_NONE });
 			continue;
 		}
-		there = diag_put(diags, diag->path, diag->on_key, diag->message, diag->arguments);
+		there = diag_put_finding(diags, diag->path, diag->evidence, diag->message, diag->arguments);
+		there->on_key = diag->on_key;
 		there->file = diag->file.count ? text_copy(diags->arena, diag->file) : diag->file;
 		there->line = diag->line;
 		there->column = diag->column;
+		for (size_t k = 0; k < diag->others.count; k++)
+			add_place(diags, there, diag->others.items[k]);
 	}
+}
+
+void diags_drop(struct diags *diags, bool (*unwanted)(void *context, const struct diag *diag), void *context)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < diags->list.count; i++)
+		if (!unwanted(context, &diags->list.items[i]))
+			diags->list.items[kept++] = diags->list.items[i];
+	diags->list.count = kept;
 }
 
 bool diags_have(const struct diags *diags, enum severity severity)
@@ -96,6 +128,9 @@ static const char *severity_word(enum severity severity, enum language language)
 		[SEVERITY_WARNING] = { [LANGUAGE_ID] = "peringatan", [LANGUAGE_EN] = "warning" },
 		[SEVERITY_CALL] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
 		[SEVERITY_SYSTEM] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
+		[SEVERITY_FAULT] = { [LANGUAGE_ID] = "galat", [LANGUAGE_EN] = "error" },
+		[SEVERITY_INFO] = { [LANGUAGE_ID] = "info", [LANGUAGE_EN] = "info" },
+		[SEVERITY_NOTE] = { [LANGUAGE_ID] = "info", [LANGUAGE_EN] = "info" },
 	};
 
 	return words[severity][language];
@@ -153,6 +188,10 @@ static void add_others(struct buffer *line, const struct diag *diag, enum langua
 			buffer_str(line, language == LANGUAGE_ID ? " baris " : " line ");
 			buffer_int(line, (int64_t)place->line);
 		}
+		if (place->letak.count) {
+			buffer_str(line, ": ");
+			buffer_add(line, place->letak);
+		}
 		if (place->file.count) {
 			buffer_byte(line, ' ');
 			buffer_add(line, place->file);
@@ -187,6 +226,11 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 		buffer_str(&line, ": ");
 	}
 	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
+	if (diag->evidence.formula.count) {
+		buffer_str(&line, " (");
+		buffer_add(&line, diag->evidence.formula);
+		buffer_byte(&line, ')');
+	}
 	add_others(&line, diag, language);
 	return buffer_text(&line);
 }

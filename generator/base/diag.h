@@ -16,6 +16,25 @@ struct diag_place {
 	struct text path;    /* JSON path; empty for the whole file */
 	struct text file;    /* empty for the data file itself */
 	size_t line, column; /* from 1; 0 while not known */
+	struct text letak;   /* where a paper has it, in the words of the data, or empty */
+};
+
+/* The same words in both languages. */
+struct pair {
+	const char *id, *en;
+};
+#define SAME(words)                                                                                                    \
+	{                                                                                                              \
+		words, words                                                                                           \
+	}
+
+/* What a finding of the audit carries besides its message; what there is nothing to say of is empty. */
+struct evidence {
+	struct text written; /* as it stands in the data or was printed */
+	struct text wanted;  /* what it should be */
+	struct text formula; /* "22.693.400 / 30.000.000 x 100" */
+	struct text letak;   /* where a paper has it, in the words of the data */
+	struct pair basis;   /* the regulation or the reason; NULL for none */
 };
 
 struct diag {
@@ -26,6 +45,7 @@ struct diag {
 	size_t line, column;                /* from 1; 0 while not known */
 	bool on_key;                        /* the key of the path is meant, not its value */
 	ARRAY_OF(struct diag_place) others; /* where the same cause is met besides */
+	struct evidence evidence;           /* of a finding */
 };
 
 struct diags {
@@ -50,9 +70,23 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 struct diag *diag_put(struct diags *diags, struct text path, bool on_key, enum message message,
                       const struct text arguments[4]);
 
+/* A finding of the audit: texts of the evidence are copied, too. Gives it, for diag_also; the pointer is good until the
+ * next one is added. */
+#define diag_find(diags, path, evidence, ...)                                                                          \
+	diag_put_finding((diags), (path), (evidence),                                                                  \
+	                 DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+struct diag *diag_put_finding(struct diags *diags, struct text path, struct evidence evidence, enum message message,
+                              const struct text arguments[4]);
+
+/* Another place with the same cause; known places are passed over. `letak` may be empty. */
+void diag_also(struct diags *diags, struct diag *diag, struct text path, struct text letak);
+
 /* Adds what `from` has, each cause once: what is there already word for word is passed over, and what names the same
  * cause (message_is_elsewhere) at another place becomes one of `others`. */
 void diags_add(struct diags *diags, const struct diags *from);
+
+/* Takes out what `unwanted` says of. */
+void diags_drop(struct diags *diags, bool (*unwanted)(void *context, const struct diag *diag), void *context);
 
 /* Whether one of the list is of the severity. */
 bool diags_have(const struct diags *diags, enum severity severity);

@@ -30,7 +30,9 @@ const struct wording_row *wording_row(enum wording wording)
 
 bool message_is_error(enum message message)
 {
-	return message_row(message)->severity != SEVERITY_WARNING;
+	enum severity severity = message_row(message)->severity;
+
+	return severity == SEVERITY_ERROR || severity == SEVERITY_CALL || severity == SEVERITY_SYSTEM;
 }
 
 bool message_is_elsewhere(enum message message)

@@ -9,7 +9,10 @@ enum severity {
 	SEVERITY_ERROR,   /* the data is wrong: no paper */
 	SEVERITY_WARNING, /* the paper can be made all the same */
 	SEVERITY_CALL,    /* an error of who called: no such data file, a paper that would overwrite it */
-	SEVERITY_SYSTEM   /* an error of the machine: a disk, a package that is not installed */
+	SEVERITY_SYSTEM,  /* an error of the machine: a disk, a package that is not installed */
+	SEVERITY_FAULT,   /* of the audit: surely wrong, though the paper can be made */
+	SEVERITY_INFO,    /* of the audit: good to know, no fault */
+	SEVERITY_NOTE     /* the same, only for who asks for it */
 };
 
 /* MESSAGE(NAME, severity, "code", "Indonesian", "English"): {1}..{4} stand for the arguments. */

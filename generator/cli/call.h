@@ -6,6 +6,9 @@
 
 enum { FONT_FOLDERS_MOST = 16 };
 
+/* Which findings are told: faults alone, warnings too, what is good to know, all there is to say. */
+enum level { LEVEL_USUAL, LEVEL_FAULTS, LEVEL_WARNINGS, LEVEL_ALL };
+
 struct call {
 	const char *command;
 	const char *input;   /* the data file, "-" for standard input */
@@ -21,6 +24,9 @@ struct call {
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
 	bool help;
+	enum level level; /* --tingkat */
+	bool rules;       /* --aturan */
+	bool strict;      /* --ketat */
 	FILE *out, *err;
 };
 
@@ -66,11 +72,15 @@ enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status
 /* The office of the data file; NULL when there is no memory for it, which has been said. */
 struct naskah_office *open_office(struct call *call);
 
-/* All messages of the office, a line or an object each; in JSON as a list of its own. */
-void print_messages(const struct call *call, FILE *to, struct naskah_office *office);
+/* All messages of the office that --tingkat asks for, a line or an object each; in JSON as a list of its own. Gives how
+ * many of them are more than information. */
+size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office);
 
 /* One message as a JSON object. */
 void print_message_object(const struct call *call, FILE *to, const struct naskah_message *message);
+
+/* "galat", "peringatan" or "info". */
+const char *level_word(enum naskah_severity severity);
 
 /* "key": "value", with what JSON needs escaped. */
 void print_member(FILE *to, const char *key, const char *value);
@@ -83,6 +93,16 @@ bool make_folder(const char *path);
 /* -- gambar.c -- */
 
 enum naskah_status run_gambar(struct call *call);
+
+/* -- periksa.c -- */
+
+enum naskah_status run_periksa(struct call *call);
+
+/* Whether --ketat holds back all papers, because the audit finds faults; which is said. */
+bool held_back(const struct call *call, struct naskah_office *office);
+
+/* A line about findings that wait, where there are any. */
+void print_waiting(const struct call *call, struct naskah_office *office);
 
 /* -- semua.c -- */
 

@@ -44,29 +44,15 @@ static enum naskah_status run_paper(struct call *call)
 
 	if (!office)
 		return status;
-	status = make_paper(call, office);
+	status = held_back(call, office) ? NASKAH_DATA_WRONG : make_paper(call, office);
 	print_messages(call, call->err, office);
+	if (status == NASKAH_DONE)
+		print_waiting(call, office);
 	naskah_close(office);
 	return printed(call, call->out, status);
 }
 
 /* -- the others -- */
-
-/* The findings are what was asked for, so they go to standard output. */
-static enum naskah_status run_periksa(struct call *call)
-{
-	struct naskah_office *office = open_office(call);
-	enum naskah_status status = NASKAH_SYSTEM_FAILED;
-
-	if (!office)
-		return status;
-	status = naskah_inspect(office, &call->wishes);
-	if (status == NASKAH_DONE && naskah_message_count(office))
-		status = NASKAH_DATA_WRONG;
-	print_messages(call, call->out, office);
-	naskah_close(office);
-	return printed(call, call->out, status);
-}
 
 /* Prints a text that the library made, which it gets back. */
 static enum naskah_status print_made(const struct call *call, char *text)
@@ -109,7 +95,7 @@ const struct command commands[] = {
 
 static enum naskah_status run_on_data(struct call *call, enum naskah_status (*run)(struct call *call))
 {
-	if (!call->input)
+	if (!call->input && !(call->rules && run == run_periksa))
 		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
 	return run(call);
 }

@@ -21,6 +21,9 @@ enum option_kind {
 	OPTION_FONTS,
 	OPTION_LANGUAGE,
 	OPTION_FORMAT,
+	OPTION_LEVEL,
+	OPTION_RULES,
+	OPTION_STRICT,
 	OPTION_MEMORY,
 	OPTION_DUMP,
 	OPTION_CLASSIC,
@@ -64,6 +67,12 @@ static const struct option options[] = {
 	  "folder of your own fonts; may be repeated" },
 	{ "bahasa", 0, OPTION_LANGUAGE, "id|en", "bahasa pesan", "language of messages" },
 	{ "format", 0, OPTION_FORMAT, "teks|json", "bentuk pesan", "form of messages" },
+	{ "tingkat", 0, OPTION_LEVEL, "galat|peringatan|info",
+	  "periksa: hanya temuan setingkat ini ke atas; info memuat semua",
+	  "periksa: findings of this level and above; info for all" },
+	{ "aturan", 0, OPTION_RULES, NULL, "periksa: daftar aturannya", "periksa: the list of its rules" },
+	{ "ketat", 0, OPTION_STRICT, NULL, "naskah tidak dibuat selama periksa menemukan galat",
+	  "make no paper while periksa finds faults" },
 	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL, "data tidak dilampirkan di dalam PDF",
 	  "do not attach the data to the PDF" },
 	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
@@ -132,6 +141,18 @@ static bool take_format(struct call *call, const char *format)
 	call->json = strcmp(format, "json") == 0;
 	call->plain = strcmp(format, "teks") == 0;
 	return call->json || call->plain;
+}
+
+static bool take_level(struct call *call, const char *level)
+{
+	static const char *const words[] = {
+		[LEVEL_FAULTS] = "galat", [LEVEL_WARNINGS] = "peringatan", [LEVEL_ALL] = "info"
+	};
+
+	for (int i = LEVEL_FAULTS; i <= LEVEL_ALL; i++)
+		if (strcmp(level, words[i]) == 0)
+			call->level = (enum level)i;
+	return call->level != LEVEL_USUAL;
 }
 
 /* "7", "3-5", "3-" */
@@ -206,6 +227,12 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return take_language(call, value);
 	case OPTION_FORMAT:
 		return take_format(call, value);
+	case OPTION_LEVEL:
+		return take_level(call, value);
+	case OPTION_RULES:
+		return call->rules = true;
+	case OPTION_STRICT:
+		return call->strict = true;
 	case OPTION_MEMORY:
 		return take_memory(call, value);
 	case OPTION_DUMP:

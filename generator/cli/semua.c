@@ -135,6 +135,7 @@ static void print_all(struct round *round)
 	}
 	print_messages(round->call, round->call->err, round->office);
 	fwrite(round->list, 1, round->list_size, round->call->out);
+	print_waiting(round->call, round->office);
 }
 
 static enum naskah_status run(struct round *round)
@@ -142,6 +143,8 @@ static enum naskah_status run(struct round *round)
 	const struct call *call = round->call;
 
 	round->status = naskah_office_status(round->office);
+	if (round->status == NASKAH_DONE && held_back(call, round->office))
+		round->status = NASKAH_DATA_WRONG;
 	if (round->status == NASKAH_DONE && !make_folder(call->folder))
 		return no_folder(call);
 	if (round->status == NASKAH_DONE)

@@ -3,6 +3,12 @@
 
 #include "audit/audit.h"
 
+void office_audit(const struct office *office, struct diags *diags)
+{
+	audit(office->record, diags);
+	audit_excuse(office->record, diags);
+}
+
 void office_inspect(struct arena *arena, struct office *office, const struct paper_wishes *wishes, struct diags *diags)
 {
 	audit(office->record, diags);
@@ -20,4 +26,5 @@ void office_inspect(struct arena *arena, struct office *office, const struct pap
 		arena_close(inside);
 	}
 	office_report(office, diags);
+	audit_excuse(office->record, &office->diags);
 }

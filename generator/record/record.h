@@ -253,6 +253,18 @@ struct sop_list {
 	size_t count;
 };
 
+/* Findings of `naskah periksa` that the office lets stand. */
+struct pengecualian {
+	struct text aturan; /* code: "UANG-03" */
+	struct text jalur;  /* path: "program[3]", with all below it; everywhere when not given */
+	struct text alasan;
+	struct text path;
+};
+struct pengecualian_list {
+	struct pengecualian *items;
+	size_t count;
+};
+
 /* Whether the papers may be signed already. */
 enum status_naskah { STATUS_FINAL, STATUS_KONSEP };
 
@@ -260,6 +272,8 @@ struct record {
 	struct instansi *instansi;
 	struct integer tahun;
 	enum status_naskah status;
+	struct yes_no potongan; /* only a part of the year: nobody asks for what is missing */
+	struct pengecualian_list pengecualian;
 	struct pejabat_list pejabat;
 	struct singkatan_list singkatan;
 	struct organisasi *organisasi;

@@ -43,6 +43,10 @@ ends() {
 	fi
 }
 
+said_nothing() { # but how many findings wait
+	! grep -qv '^naskah: [0-9]* temuan, ' "$work/messages"
+}
+
 only() { # only FOLDER NAMES: nothing else is there, hidden or not
 	[ "$(ls -A "$1" | tr '\n' ' ')" = "$2" ]
 }
@@ -298,7 +302,7 @@ json 3 "$naskah" lkip "$work/odd.json" --format json --bahasa en
 sed -n '/^```json$/,/^```$/{ /^```/!p; /^```$/q; }' README.md >"$work/data.json" # the first of them
 cd "$work" || exit 3
 ends 0 '' "$naskah" lkip data.json -o readme.pdf
-holds "README's data file makes a paper without a word" test ! -s "$work/messages"
+holds "README's data file makes a paper without a word" said_nothing
 sed -e 's/"tempat": "Contoh"/"tempt": "Contoh"/' -e 's/"realisasi": 61.25/"realisasi": "61,25"/' \
 	-e 's/"penanda_tangan": "kepala"/"penanda_tangan": "kepla"/' data.json >wrong.json
 mv wrong.json data.json
@@ -312,7 +316,7 @@ holds "README's messages are what is said" cmp "$work/wanted" "$work/messages"
 sed -n 's/^## naskah //p' docs/data.md >"$work/papers"
 while read -r paper; do
 	ends 0 '' "$naskah" "$paper" "$work/parts.json" -o "$work/part.pdf"
-	holds "docs/data.md: $paper is made without a word" test ! -s "$work/messages"
+	holds "docs/data.md: $paper is made without a word" said_nothing
 done <"$work/papers"
 ends 0 '' "$naskah" lkip "$work/parts.json" -o "$work/part.pdf"
 holds 'docs/data.md: the report annexes what is told' sh -c \
@@ -345,6 +349,14 @@ holds 'semua makes no paper from wrong data' sh -c '! ls "$0"/*.pdf 2>/dev/null'
 ends 2 'tidak ditemukan' "$naskah" semua "$work/absent.json" -d "$work/none"
 ends 1 'LKIP-[0-9]+' sh -c '"$0" periksa "$1" >&2' "$naskah" "$small"
 ends 1 'galat: ' sh -c '"$0" periksa "$1" >&2' "$naskah" tests/bad/json_koma_kurang.json
+ends 0 '^LKIP-05 +peringatan lkip +ada realisasi' sh -c '"$0" periksa --aturan >&2' "$naskah"
+ends 0 '"aturan": "LKIP-04", "tingkat": "peringatan", "keluarga": "konsistensi"' \
+	sh -c '"$0" periksa --aturan --format json >&2' "$naskah"
+ends 0 '' sh -c '[ -z "$("$0" periksa "$1" --tingkat galat)" ]' "$naskah" "$small"
+ends 0 '"dasar": "PermenPANRB 53/2014 lampiran II: analisis 4"' \
+	sh -c '"$0" periksa "$1" --format json >&2; [ $? -eq 1 ]' "$naskah" "$small"
+ends 2 'nilai pilihan salah' "$naskah" periksa "$small" --tingkat gawat
+ends 0 'naskah: 5 temuan, 0 di antaranya galat; lihat: naskah periksa' "$naskah" lkip "$small" --ketat -o "$work/kept.pdf"
 ends 2 'tidak ditemukan' sh -c '"$0" periksa "$1" >&2' "$naskah" "$work/absent.json"
 
 # -- pages as pictures --

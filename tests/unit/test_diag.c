@@ -127,7 +127,7 @@ static void every_row_is_whole(void **state)
 		unsigned used = arguments_in(row->id);
 
 		assert_true(*row->code && *row->id && *row->en);
-		assert_int_equal(strspn(row->code, "abcdefghijklmnopqrstuvwxyzAEIKLMPUV0123456789-"),
+		assert_int_equal(strspn(row->code, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"),
 		                 strlen(row->code));
 		if (used != arguments_in(row->en) || (used & (used + 1)) != 0)
 			fail_msg("arguments of %s", row->code);

@@ -115,7 +115,8 @@ static void makes_what_the_data_has(void **state)
 	assert_non_null(strstr(test->listed, "dibuat    "));
 	assert_non_null(strstr(test->listed, "a/b/lkip.txt\n"));
 	assert_non_null(strstr(test->listed, "dilewati  triwulan (naskah triwulan memerlukan \"triwulan\""));
-	assert_int_equal(test->said_count, 0);
+	assert_non_null(strstr(test->said, "naskah: 5 temuan, "));
+	assert_int_equal(count_words(test->said, "\n"), 1);
 }
 
 #define DATA(more)                                                                                                     \

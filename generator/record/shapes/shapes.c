@@ -330,6 +330,23 @@ const struct shape program_shape = {
 	"program", sizeof(struct program), program_fields, "program dengan kegiatan, anggaran dan realisasinya", NULL,
 };
 
+static const struct field pengecualian_fields[] = {
+	TEXT(struct pengecualian, aturan, "aturan", REQUIRED,
+	     "kode aturan, misalnya UANG-03; lihat naskah periksa --aturan"),
+	TEXT(struct pengecualian, jalur, "jalur", OPTIONAL,
+	     "jalur datanya, misalnya program[3]; mencakup semua di bawahnya, dan seluruh data bila tidak diisi"),
+	TEXT(struct pengecualian, alasan, "alasan", REQUIRED, "mengapa temuannya dibiarkan"),
+	PATH(struct pengecualian, path), END_OF_FIELDS
+};
+
+static const struct shape pengecualian_shape = {
+	"pengecualian",
+	sizeof(struct pengecualian),
+	pengecualian_fields,
+	"temuan naskah periksa yang dibiarkan, dengan alasannya",
+	NULL,
+};
+
 static const struct choice status_choices[] = { { "final", STATUS_FINAL, "siap ditandatangani" },
 	                                        { "konsep", STATUS_KONSEP,
 	                                          "tulisan KONSEP di belakang setiap halaman semua naskah" },
@@ -368,6 +385,10 @@ static const struct field record_fields[] = {
 	       "keputusan tentang penetapan indikator kinerja utama"),
 	OBJECT(struct record, aturan, "aturan", OPTIONAL, &aturan_shape,
 	       "pilihan setempat: kertas, huruf, margin, gaya penulisan"),
+	BOOL(struct record, potongan, "potongan", OPTIONAL,
+	     "true bila data ini hanya sebagian; naskah periksa lalu tidak menanyakan yang belum ada"),
+	LIST(struct record, pengecualian, "pengecualian", OPTIONAL, &pengecualian_shape,
+	     "temuan naskah periksa yang dibiarkan, dengan alasannya"),
 	TEXTS(struct record, sertakan, "sertakan", SUPPLYING,
 	      "berkas lain di folder ini yang mengisi apa yang tidak diisi di sini, misalnya profil "
 	      "kabupaten; bila lebih dari satu, yang disebut lebih dahulu menang"),

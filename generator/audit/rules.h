@@ -1,0 +1,62 @@
+/* A rule of the audit: a function and a row. Private to this folder.
+ *
+ * The rules of a family (money, series, persons ...) are a table in the file of that family; audit.c holds the list of
+ * tables. The code, the level (SEVERITY_FAULT is "galat") and the words of a finding are a row of base/findings.def.
+ */
+#ifndef AUDIT_RULES_H
+#define AUDIT_RULES_H
+
+#include "audit/audit.h"
+
+struct indikator;
+
+/* One run. */
+struct audit {
+	struct arena *arena;
+	const struct record *record;
+	struct diags *diags;
+	const struct rule *rule; /* the one that is asked now */
+};
+
+struct rule {
+	enum message message; /* of its findings; others may be reported, too, when they have the same code */
+	const char *paper;    /* completeness: only when the data has what this paper is made from, and is no fragment;
+	                         NULL: consistency, always */
+	struct pair words;    /* what must hold, a sentence */
+	struct pair basis;    /* the regulation or the reason */
+	/* Reports what does not hold; NULL when the row above finds it along. */
+	void (*ask)(const struct audit *audit);
+	/* The same, asked of each indicator of `sasaran`. */
+	void (*ask_indikator)(const struct audit *audit, const struct indikator *indikator);
+};
+
+/* Ends a table. */
+#define END_OF_RULES                                                                                                   \
+	{                                                                                                              \
+		.words = { NULL, NULL }                                                                                \
+	}
+
+extern const struct rule umum_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[];
+
+#define NO_EVIDENCE ((struct evidence){ .written = DIAG_NONE })
+
+/* Reports a finding at `path`, with its evidence (a struct evidence, or NO_EVIDENCE) and up to four
+ * arguments of the message. The reason is that of the rule when the evidence has none. Gives the finding, for
+ * audit_also. audit_find(audit, sub->path, ((struct evidence){ .written = a, .wanted = b }), MESSAGE_UANG_01,
+ * sub->nama); */
+#define audit_find(audit, path, evidence, ...)                                                                         \
+	audit_report((audit), (path), (evidence),                                                                      \
+	             DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
+struct diag *audit_report(const struct audit *audit, struct text path, struct evidence evidence, enum message message,
+                          const struct text arguments[4]);
+
+/* The same cause at another place; `letak` may be empty. */
+void audit_also(const struct audit *audit, struct diag *finding, struct text path, struct text letak);
+
+/* "sasaran[0].indikator[1]" and "triwulan" as one path. */
+struct text audit_below(const struct audit *audit, struct text path, const char *key);
+
+/* "Rp1.000.000" without the sign: "1.000.000". */
+struct text audit_money(const struct audit *audit, int64_t rupiah);
+
+#endif

@@ -1,0 +1,108 @@
+/* `naskah periksa`, and what other commands say of findings. */
+#include "cli/call.h"
+
+/* -- the rules -- */
+
+static void print_rule_object(const struct call *call, const struct naskah_rule *rule)
+{
+	FILE *out = call->out;
+
+	fputc('{', out);
+	print_member(out, "aturan", rule->code);
+	fputs(", ", out);
+	print_member(out, "tingkat", level_word(rule->severity));
+	fputs(", ", out);
+	print_member(out, "keluarga", rule->paper ? "kelengkapan" : "konsistensi");
+	if (rule->paper) {
+		fputs(", ", out);
+		print_member(out, "naskah", rule->paper);
+	}
+	fputs(", ", out);
+	print_member(out, "bunyi", say(call, rule->words_id, rule->words_en));
+	if (rule->basis_id) {
+		fputs(", ", out);
+		print_member(out, "dasar", say(call, rule->basis_id, rule->basis_en));
+	}
+	fputc('}', out);
+}
+
+static void print_rule_line(const struct call *call, const struct naskah_rule *rule)
+{
+	const char *basis = say(call, rule->basis_id, rule->basis_en);
+
+	fprintf(call->out, "%-12s %-10s %-9s %s%s%s%s\n", rule->code, level_word(rule->severity),
+	        rule->paper ? rule->paper : "", say(call, rule->words_id, rule->words_en), basis ? " (" : "",
+	        basis ? basis : "", basis ? ")" : "");
+}
+
+static enum naskah_status print_rules(const struct call *call)
+{
+	struct naskah_rule rule;
+
+	if (call->json)
+		fputc('[', call->out);
+	for (size_t i = 0; naskah_rule(i, &rule); i++) {
+		if (!call->json) {
+			print_rule_line(call, &rule);
+			continue;
+		}
+		fputs(i ? ",\n " : "", call->out);
+		print_rule_object(call, &rule);
+	}
+	if (call->json)
+		fputs("]\n", call->out);
+	return printed(call, call->out, NASKAH_DONE);
+}
+
+/* -- findings -- */
+
+/* The findings are what was asked for, so they go to standard output. */
+static enum naskah_status print_findings(struct call *call)
+{
+	struct naskah_office *office = open_office(call);
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
+
+	if (!office)
+		return status;
+	status = naskah_inspect(office, &call->wishes);
+	if (print_messages(call, call->out, office) && status == NASKAH_DONE)
+		status = NASKAH_DATA_WRONG;
+	naskah_close(office);
+	return printed(call, call->out, status);
+}
+
+enum naskah_status run_periksa(struct call *call)
+{
+	return call->rules ? print_rules(call) : print_findings(call);
+}
+
+/* -- for commands that make papers -- */
+
+bool held_back(const struct call *call, struct naskah_office *office)
+{
+	size_t faults = 0, findings;
+
+	if (call->strict)
+		naskah_findings(office, &faults, &findings);
+	if (faults)
+		fprintf(call->err,
+		        say(call,
+		            "%s: galat: %zu temuan galat, naskah tidak dibuat (--ketat); lihat: naskah periksa %s\n",
+		            "%s: error: %zu faults found, no paper made (--ketat); see: naskah periksa %s\n"),
+		        call->input, faults, call->input);
+	return faults > 0;
+}
+
+void print_waiting(const struct call *call, struct naskah_office *office)
+{
+	size_t faults, findings;
+
+	if (call->json)
+		return;
+	naskah_findings(office, &faults, &findings);
+	if (findings)
+		fprintf(call->err,
+		        say(call, "naskah: %zu temuan, %zu di antaranya galat; lihat: naskah periksa %s\n",
+		            "naskah: %zu findings, %zu of them faults; see: naskah periksa %s\n"),
+		        findings, faults, call->input);
+}
