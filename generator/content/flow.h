@@ -35,7 +35,7 @@ struct flow_way {
 
 struct flow_row {
 	size_t row;                /* of the table */
-	struct flow_actor *actors; /* the first is the one lines leave and enter; 1 or more */
+	struct flow_actor *actors; /* the first is the one lines leave and enter; of none no line does */
 	size_t actor_count;
 	bool decision;
 	struct flow_way *ways; /* all of them, the next row too */

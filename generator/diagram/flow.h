@@ -53,7 +53,7 @@ struct flow_symbol {
  * another: below the source of the first of them, or the nearest. */
 struct flow_step {
 	const struct flow_symbol *symbols;
-	size_t count;  /* 1 or more, lanes all different */
+	size_t count;  /* lanes all different; 0: lines pass this row by, none leaves or arrives */
 	bool decision; /* its exits leave by different sides, three at most; of a joint one with others on both sides
 	                * two, bottom and top. More exits share the line of another */
 };

@@ -146,8 +146,12 @@ static void check_sides(struct checker *checker, size_t step)
 {
 	const struct flow_step *row = &checker->flow->steps[step];
 	const struct flow_page *page = checker->page;
-	length main = page->left + page->lane * (length)row->symbols[0].lane;
+	length main;
 
+	if (!row->count) {
+		return;
+	}
+	main = page->left + page->lane * (length)row->symbols[0].lane;
 	for (size_t i = 0; i < checker->drawing->symbols.count; i++) {
 		const struct flow_placed *placed = &checker->drawing->symbols.items[i];
 		bool is_main = placed->box.left >= main && placed->box.left < main + page->lane;

@@ -154,7 +154,7 @@ static void check_symbols_of(struct checker *checker, size_t step)
 	for (size_t k = 0; k < checker->drawing->joints.count; k++) {
 		joined += checker->drawing->joints.items[k].step == step;
 	}
-	if (found != row->count || joined != row->count - 1) {
+	if (found != row->count || joined + (row->count > 0) != row->count) {
 		violate(checker, FLOW_RULE_PRESENT, SIZE_MAX, (struct flow_point){ page->left, y });
 	}
 }

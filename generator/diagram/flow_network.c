@@ -30,8 +30,11 @@ static void put_symbols(struct network *network, size_t step)
 	struct stand *stand = &network->stands[step];
 	size_t line = step * CHANNELS + CHANNEL_MIDDLE;
 
-	stand->main = stand->top = stand->first = stand->last = row->symbols[0].lane;
 	stand->favoured = NONE;
+	if (!row->count) {
+		return;
+	}
+	stand->main = stand->top = stand->first = stand->last = row->symbols[0].lane;
 	for (size_t i = 0; i < row->count; i++) {
 		size_t lane = row->symbols[i].lane;
 
@@ -65,7 +68,7 @@ static void choose_sides(const struct flow *flow, size_t step, struct stand *sta
 	size_t source = source_lane(flow, step), away = NONE;
 
 	stand->sides = 1u << HEAD_RIGHT | 1u << HEAD_DOWN | 1u << HEAD_LEFT;
-	if (!row->decision || row->count == 1) {
+	if (!row->decision || row->count < 2) {
 		return;
 	}
 	stand->sides &= stand->main < stand->last ? ~(1u << HEAD_RIGHT) : ~0u;

@@ -31,11 +31,21 @@ struct pelaksana {
 	struct text path;
 };
 
+/* Who acts in a step; by his key, with a symbol of his own where it is not that of the step. */
+struct pelaku {
+	struct text kunci;
+	enum simbol simbol;
+	struct text path;
+};
+
 struct langkah {
 	struct text kunci; /* for `lanjut`; only among the steps of one SOP */
 	struct text nomor; /* as printed; its place when not given, nothing for "-" */
 	struct prose kegiatan;
-	struct texts pelaksana; /* keys; several for joint work, of whom the last decides */
+	struct {
+		struct pelaku *items; /* several for joint work, of whom the last decides; one called "-" is nobody */
+		size_t count;
+	} pelaksana;
 	enum simbol simbol;
 	struct prose_list kelengkapan;
 	struct text waktu;
@@ -102,13 +112,21 @@ extern const struct shape sop_shape;
 
 enum sop_date_fault { SOP_DATE_FINE, SOP_DATE_NONE, SOP_DATE_WRONG };
 
-/* "2024-10-01", or "2024-10" (then *day is 0); "-", dots and nothing are SOP_DATE_NONE. */
+/* "2024-10-01", "2024-10" or "Oktober 2024" (its day is 0), "2024" (its month too), the latter two also with room in
+ * front that a pen fills, blanks, dots or lines: "      Oktober 2024". "-", dots and nothing are SOP_DATE_NONE. */
 enum sop_date_fault sop_date(struct text written, struct date *date);
 
-/* "1 Oktober 2024", "Oktober 2024"; what is no date as it is written. */
+/* The room for the pen in front of it, in blanks that stay; empty for none. */
+struct text sop_date_room(struct arena *arena, struct text written);
+
+/* "1 Oktober 2024", "      Oktober 2024", "2024"; what is no date as it is written. */
 struct text sop_date_format(struct arena *arena, struct text written);
 
 /* -- the flow -- */
+
+/* `lanjut` to this word, where no step is called so, leads to the end itself: a symbol in a row of its own, below
+ * all steps. */
+#define SOP_END "selesai"
 
 enum { STEP_NOWHERE = -1 };
 
@@ -119,24 +137,35 @@ struct alur_exit {
 };
 
 struct alur_step {
-	enum simbol simbol; /* never SIMBOL_OTOMATIS */
-	size_t *lanes;      /* indices into pelaksana, as written, without the unknown */
-	size_t lane_count;
+	enum simbol simbol;      /* never SIMBOL_OTOMATIS */
+	size_t *lanes;           /* indices into pelaksana, as written, without the unknown */
+	enum simbol *symbols;    /* of each of them */
+	size_t lane_count;       /* 0: nobody acts, lines pass by */
+	size_t decides;          /* of several: the index in lanes of who decides */
 	struct alur_exit *exits; /* without those that lead nowhere */
 	size_t exit_count;
 	struct text number; /* as printed; empty for none */
 };
 
 struct alur {
-	const struct sop *sop;
+	const struct sop *sop;   /* the one given, or the same with a step that is the end; its kegiatan is empty */
 	struct alur_step *steps; /* one for each of sop->langkah */
 	size_t count;
 };
+
+/* Whether anybody is named to act in the step. */
+bool langkah_acts(const struct langkah *langkah);
 
 struct alur sop_alur(struct arena *arena, const struct sop *sop);
 
 /* The step meant by a key or a printed number; STEP_NOWHERE for none. */
 long sop_step(const struct sop *sop, struct text target);
+
+/* The step where lines to step `to` arrive: itself, or the next in which somebody acts; the count of steps for none. */
+size_t alur_acted(const struct alur *alur, size_t to);
+
+/* Whether `lanjut` to this leads to the end itself, not to a step. */
+bool sop_is_end(const struct sop *sop, struct text target);
 
 /* Which steps are reached from the first, and from which an end is reached. */
 void alur_reach(const struct alur *alur, bool *reached, bool *ends);

@@ -148,8 +148,11 @@ static void make_figures(struct flow_set *set)
 	set->figures = arena_many(tabular->setter->arena, set->lanes->row_count + 1, struct mark *);
 	for (i = 0; i < set->lanes->row_count; i++) {
 		const struct flow_row *row = &set->lanes->rows[i];
-		const struct cell_set *cell = cell_at(tabular, row->row, set->lanes->first + row->actors[0].lane);
+		const struct cell_set *cell;
 
+		if (!row->actor_count)
+			continue;
+		cell = cell_at(tabular, row->row, set->lanes->first + row->actors[0].lane);
 		if (!cell->mark)
 			continue;
 		set->figures[i] = mark_new(tabular->setter->arena, cell->mark, ROLE_FIGURE);

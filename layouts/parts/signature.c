@@ -42,6 +42,8 @@ static struct text day_words(struct composer *composer, const struct signing *si
 
 	if (!date.year)
 		return LIT("........................");
+	if (!date.day && signing->date_words.count)
+		return signing->date_words;
 	if (!date.day)
 		return text_format(composer->arena, "%t %d", month_name(date.month), date.year);
 	return date_format(composer->arena, date);

@@ -58,6 +58,7 @@ struct signing {
 	const struct receipt *receipt; /* instead of `left`; NULL: none */
 	enum sign_date dating;         /* above the right one */
 	struct date date;              /* year 0: dots, and a warning at `path` */
+	struct text date_words;        /* as they are printed instead of a date without day; or empty */
 	const char *date_key;          /* where the data has it; NULL: "tanggal" */
 	enum naskah naskah;            /* kind of paper: NASKAH_SURAT, NASKAH_PENETAPAN ... */
 	length width;                  /* of one alone at the right; 0: the usual */

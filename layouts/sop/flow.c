@@ -113,13 +113,15 @@ static void add_head(const struct sop_sheet *sheet, struct table *table, const s
 	rows[1] = &table->rows.items[1];
 	for (size_t c = 0; c < shape->count; c++)
 		cell_words(arena, rows[in_group(shape, c)], c, column_title(sheet, shape, c));
-	cell_words(arena, rows[0], shape->first_lane, sop_title(sheet, kolom->pelaksana, "Pelaksana"));
+	if (shape->lanes)
+		cell_words(arena, rows[0], shape->first_lane, sop_title(sheet, kolom->pelaksana, "Pelaksana"));
 	if (shape->baku_count)
 		cell_words(arena, rows[0], shape->baku_first, sop_title(sheet, kolom->mutu_baku, "Mutu Baku"));
 	for (size_t c = 0; c < shape->count; c++)
 		if (!in_group(shape, c))
 			cell_span(table, 0, c, 1, 2);
-	cell_span(table, 0, shape->first_lane, (int)shape->lanes, 1);
+	if (shape->lanes)
+		cell_span(table, 0, shape->first_lane, (int)shape->lanes, 1);
 	if (shape->baku_count)
 		cell_span(table, 0, shape->baku_first, (int)shape->baku_count, 1);
 }
@@ -155,6 +157,17 @@ static struct text time_words(struct arena *arena, struct text written)
 	return text_join(arena, parts, count);
 }
 
+/* Where no lanes are, nothing is drawn: the ways on stand in words. */
+static void add_ways(struct composer *composer, struct blocks *body, const struct alur *alur, size_t index)
+{
+	struct text words = sop_ways_words(composer, alur, index);
+
+	if (words.count)
+		paragraph_add(body, STYLE_CELL,
+		              rich_with(composer->arena, rich_plain(composer->arena, words, LIT("")), RUN_ITALIC))
+			->align = ALIGN_LEFT;
+}
+
 static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t column, enum content content,
                       const struct alur *alur, size_t index)
 {
@@ -168,6 +181,8 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 		break;
 	case CONTENT_KEGIATAN:
 		cell_prose(composer, row, column, langkah->kegiatan);
+		if (!alur->sop->pelaksana.count)
+			add_ways(composer, &row->cells[column].body, alur, index);
 		break;
 	case CONTENT_LANE:
 		break;
@@ -267,7 +282,8 @@ static void add_below(const struct sop_sheet *sheet, struct blocks *blocks, cons
 {
 	struct group *group = group_add(blocks);
 
-	add_legend(&group->body, lanes);
+	if (lanes)
+		add_legend(&group->body, lanes);
 	sop_copy(sheet, &group->body, sop);
 }
 
@@ -283,21 +299,23 @@ void sop_flow_page(const struct sop_sheet *sheet, struct blocks *blocks, const s
 	struct alur alur = sop_alur(arena, sop);
 	struct shape_of_table shape = shape_of(arena, sop);
 	struct rich title = title_of(sheet, sop);
-	struct flow_lanes *lanes;
+	size_t rows = sop->pelaksana.count ? alur.count : sop->langkah.count;
 	struct table *table;
 
 	add_title(blocks, title);
 	table = table_add(blocks, shape.count);
 	table->path = sop->path;
 	table->company = company(sheet, sop);
-	table->keep_next = true;
+	table->keep_next = sop->pelaksana.count || sop->salinan_digital.count;
 	table->upright = sop->orientasi == ORIENTASI_TEGAK;
 	set_columns(table, &shape);
 	add_head(sheet, table, &shape);
 	add_numbers(sheet, table, &shape);
-	table->lanes = lanes = sop_lanes(sheet, &alur, shape.first_lane, table->rows.count);
-	for (size_t i = 0; i < alur.count; i++)
+	if (sop->pelaksana.count)
+		table->lanes = sop_lanes(sheet, &alur, shape.first_lane, table->rows.count);
+	for (size_t i = 0; i < rows; i++)
 		add_step(sheet, table, &shape, &alur, i);
 	add_total(sheet, table, &shape, &alur);
-	add_below(sheet, blocks, lanes, sop);
+	if (table->keep_next)
+		add_below(sheet, blocks, table->lanes, sop);
 }

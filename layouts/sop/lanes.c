@@ -24,12 +24,11 @@ static struct text words_in(enum simbol simbol)
 	return simbol == SIMBOL_SELESAI ? LIT("Selesai") : LIT("");
 }
 
-/* -- actors: of joint work the first named leads, but the last decides -- */
+/* -- actors: of joint work the first named leads, but who decides is the one that lines leave and enter -- */
 
 static void add_actors(struct arena *arena, const struct alur_step *step, struct flow_row *row)
 {
-	bool decides = step->simbol == SIMBOL_KEPUTUSAN;
-	size_t main = decides ? step->lane_count - 1 : 0;
+	size_t main = step->simbol == SIMBOL_KEPUTUSAN ? step->decides : 0;
 
 	row->actors = arena_many(arena, step->lane_count + 1, struct flow_actor);
 	row->actor_count = step->lane_count;
@@ -38,8 +37,8 @@ static void add_actors(struct arena *arena, const struct alur_step *step, struct
 
 		row->actors[place] = (struct flow_actor){
 			.lane = step->lanes[i],
-			.symbol = decides && i != main ? SYMBOL_BOX : symbol_of(step->simbol),
-			.words = words_in(step->simbol),
+			.symbol = symbol_of(step->symbols[i]),
+			.words = words_in(step->symbols[i]),
 		};
 	}
 }
@@ -52,13 +51,15 @@ static bool leads_there(const struct flow_row *row, size_t to)
 	return false;
 }
 
-static void add_ways(struct arena *arena, const struct alur_step *step, size_t index, struct flow_row *row)
+static void add_ways(struct arena *arena, const struct alur *alur, size_t index, struct flow_row *row)
 {
-	row->ways = arena_many(arena, step->exit_count + 1, struct flow_way);
-	for (size_t i = 0; i < step->exit_count; i++) {
-		size_t to = step->exits[i].to;
+	const struct alur_step *step = &alur->steps[index];
 
-		if (to != index && (row->decision || !leads_there(row, to)))
+	row->ways = arena_many(arena, step->exit_count + 1, struct flow_way);
+	for (size_t i = 0; step->lane_count && i < step->exit_count; i++) {
+		size_t to = alur_acted(alur, step->exits[i].to);
+
+		if (to < alur->count && to != index && (row->decision || !leads_there(row, to)))
 			row->ways[row->way_count++] = (struct flow_way){ to, step->exits[i].label };
 	}
 }
@@ -83,9 +84,17 @@ static struct text step_name(struct composer *composer, const struct alur *alur,
 
 	if (number.count)
 		return text_format(arena, "langkah %t", number);
+	if (!prose_given(alur->sop->langkah.items[index].kegiatan))
+		return LIT("selesai");
 	return text_format(arena, "langkah \"%t\"",
 	                   rich_words(arena, prose(composer, alur->sop->langkah.items[index].kegiatan)));
 }
+
+static const char *const kinds[] = {
+	[SIMBOL_OTOMATIS] = "proses",     [SIMBOL_MULAI] = "mulai",          [SIMBOL_PROSES] = "proses",
+	[SIMBOL_KEPUTUSAN] = "keputusan", [SIMBOL_SELESAI] = "selesai",      [SIMBOL_DOKUMEN] = "dokumen",
+	[SIMBOL_SUBPROSES] = "SOP lain",  [SIMBOL_LINGKARAN] = "penghubung",
+};
 
 static void say_actors(struct sentence *sentence, const struct alur *alur, const struct alur_step *step)
 {
@@ -93,6 +102,8 @@ static void say_actors(struct sentence *sentence, const struct alur *alur, const
 		if (i)
 			say(sentence, i + 1 == step->lane_count ? LIT(" dan ") : LIT(", "));
 		say(sentence, alur->sop->pelaksana.items[step->lanes[i]].nama);
+		if (step->symbols[i] != step->simbol)
+			say(sentence, text_format(sentence->arena, " (%s)", kinds[step->symbols[i]]));
 	}
 	if (step->lane_count > 1)
 		say(sentence, LIT(" bersama"));
@@ -111,13 +122,27 @@ static void say_ways(struct sentence *sentence, const struct alur *alur, const s
 	}
 }
 
+struct text sop_ways_words(struct composer *composer, const struct alur *alur, size_t index)
+{
+	const struct alur_step *step = &alur->steps[index];
+	struct sentence sentence = { .composer = composer, .arena = composer->arena };
+
+	if (!alur->sop->langkah.items[index].lanjut.count)
+		return (struct text){ NULL, 0 };
+	for (size_t i = 0; i < step->exit_count; i++) {
+		struct text name = step_name(composer, alur, step->exits[i].to), label = step->exits[i].label;
+
+		say(&sentence, i ? LIT("; ") : LIT(""));
+		if (label.count)
+			say(&sentence, text_format(composer->arena, "%t: ", label));
+		say(&sentence, text_is(name, SOP_END) ? LIT("") : LIT("ke "));
+		say(&sentence, name);
+	}
+	return text_join(composer->arena, sentence.parts.items, sentence.parts.count);
+}
+
 static struct text alt_of(struct composer *composer, const struct alur *alur, const struct flow_row *row, size_t index)
 {
-	static const char *const kinds[] = {
-		[SIMBOL_OTOMATIS] = "proses",     [SIMBOL_MULAI] = "mulai",          [SIMBOL_PROSES] = "proses",
-		[SIMBOL_KEPUTUSAN] = "keputusan", [SIMBOL_SELESAI] = "selesai",      [SIMBOL_DOKUMEN] = "dokumen",
-		[SIMBOL_SUBPROSES] = "SOP lain",  [SIMBOL_LINGKARAN] = "penghubung",
-	};
 	const struct alur_step *step = &alur->steps[index];
 	struct arena *arena = composer->arena;
 	struct sentence sentence = { .composer = composer, .arena = arena };
@@ -145,8 +170,9 @@ struct flow_lanes *sop_lanes(const struct sop_sheet *sheet, const struct alur *a
 		row->row = head + i;
 		row->decision = alur->steps[i].simbol == SIMBOL_KEPUTUSAN;
 		add_actors(arena, &alur->steps[i], row);
-		add_ways(arena, &alur->steps[i], i, row);
-		row->alt = alt_of(sheet->composer, alur, row, i);
+		add_ways(arena, alur, i, row);
+		if (row->actor_count)
+			row->alt = alt_of(sheet->composer, alur, row, i);
 	}
 	return lanes;
 }

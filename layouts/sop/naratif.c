@@ -110,6 +110,7 @@ void sop_naratif(const struct sop_sheet *sheet, struct blocks *blocks, const str
 	for (size_t i = 0; i < sop->bagian.count; i++)
 		add_section(sheet, blocks, &sop->bagian.items[i], i + 1);
 	sop_date(sop->tanggal_efektif, &signing.date);
+	signing.date_words = sop_date_format(sheet->composer->arena, sop->tanggal_efektif);
 	if (sop->disahkan_oleh.count)
 		signing_add(sheet->composer, blocks, &signing);
 	if (!sop->salinan_digital.count)

@@ -53,6 +53,9 @@ void sop_copy(const struct sop_sheet *sheet, struct blocks *blocks, const struct
 length sop_copy_height(const struct sop_sheet *sheet, const struct sop *sop);
 void sop_naratif(const struct sop_sheet *sheet, struct blocks *blocks, const struct sop *sop);
 
+/* Where a step leads, as written: "Ya: ke langkah 4; Tidak: selesai"; empty where the next one follows unsaid. */
+struct text sop_ways_words(struct composer *composer, const struct alur *alur, size_t index);
+
 /* The flow of an SOP over the columns from `first` on; row i of the flow is row `head` + i of the table. */
 struct flow_lanes *sop_lanes(const struct sop_sheet *sheet, const struct alur *alur, size_t first, size_t head);
 

@@ -160,7 +160,7 @@ static void add_sop(const struct sop_sheet *sheet, struct paper paper, const str
 	section_furnish(sheet->composer, section, false);
 }
 
-/* The first day any of them is in force; months count from their first. */
+/* The last day any of them comes into force; months and years count from their first. */
 static struct date date_of(const struct composer *composer)
 {
 	struct date date = { 0, 0, 0 };
@@ -171,6 +171,7 @@ static struct date date_of(const struct composer *composer)
 
 		if (!sop_wanted(composer, sop) || sop_date(sop->tanggal_efektif, &one) != SOP_DATE_FINE)
 			continue;
+		one.month = one.month ? one.month : 1;
 		one.day = one.day ? one.day : 1;
 		if (!date.year || date_compare(one, date) > 0)
 			date = one;

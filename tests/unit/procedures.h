@@ -5,7 +5,7 @@
 
 #include "typeset_fixture.h"
 
-enum { STEPS_MOST = 60, WAYS_MOST = 3 };
+enum { STEPS_MOST = 60, WAYS_MOST = 3, NOBODY_IDLE = 11 };
 
 struct procedure {
 	struct fixture *f;
@@ -14,6 +14,7 @@ struct procedure {
 	uint64_t dice;
 	bool wild;
 	size_t speech; /* how its exits are called */
+	size_t idle;   /* tells in which rows nobody acts */
 };
 
 enum { SPEECHES = 4 };
@@ -78,22 +79,41 @@ static inline void add_actors(struct procedure *procedure, struct flow_row *row)
 	}
 }
 
+/* Lines pass by a row in which nobody acts: it has no way on, and none leads there. */
+static inline bool acts(const struct procedure *procedure, size_t step)
+{
+	return step == 0 || step + 1 >= procedure->lanes->row_count || procedure->idle == NOBODY_IDLE ||
+	       (procedure->idle + step) % 11 != 0;
+}
+
+static inline size_t acted(const struct procedure *procedure, size_t step)
+{
+	while (!acts(procedure, step))
+		step++;
+	return step;
+}
+
 static inline void add_ways(struct procedure *procedure, size_t step, struct flow_row *row)
 {
 	size_t steps = procedure->lanes->row_count, kind = roll(procedure, procedure->wild ? 6 : 12);
 
 	row->ways = arena_many(procedure->f->arena, WAYS_MOST, struct flow_way);
+	if (!acts(procedure, step)) {
+		row->actor_count = 0;
+		return;
+	}
 	if (step + 1 < steps)
-		add_way(row, step, step + 1, row->decision ? yes_words[procedure->speech] : "");
+		add_way(row, step, acted(procedure, step + 1), row->decision ? yes_words[procedure->speech] : "");
 	if (row->decision) {
-		add_way(row, step, procedure->wild ? roll(procedure, steps) : roll(procedure, step + 1),
+		add_way(row, step,
+		        acted(procedure, procedure->wild ? roll(procedure, steps) : roll(procedure, step + 1)),
 		        no_words[procedure->speech]);
 		if (procedure->wild && roll(procedure, 3) == 0)
-			add_way(row, step, roll(procedure, steps), "Ulang");
+			add_way(row, step, acted(procedure, roll(procedure, steps)), "Ulang");
 	} else if (kind == 0) {
-		add_way(row, step, step + roll(procedure, steps - step), "");
+		add_way(row, step, acted(procedure, step + roll(procedure, steps - step)), "");
 	} else if (kind == 1 && procedure->wild) {
-		add_way(row, step, roll(procedure, steps), "");
+		add_way(row, step, acted(procedure, roll(procedure, steps)), "");
 	}
 }
 
@@ -111,8 +131,8 @@ static inline void add_step(struct procedure *procedure, size_t step)
 	cell_text(f->arena, row, 0, text_from_int(f->arena, (int64_t)step + 1), LIT("uji"));
 	cell_words(f->arena, row, 1, rich_plain(f->arena, some_words(procedure, count), LIT("uji")));
 	flow->row = 1 + step;
-	flow->decision =
-		step > 0 && step + 1 < procedure->lanes->row_count && roll(procedure, procedure->wild ? 3 : 5) == 0;
+	flow->decision = step > 0 && step + 1 < procedure->lanes->row_count &&
+	                 roll(procedure, procedure->wild ? 3 : 5) == 0 && acts(procedure, step);
 	flow->alt = text_from_int(f->arena, (int64_t)step);
 	add_actors(procedure, flow);
 	add_ways(procedure, step, flow);
@@ -158,6 +178,7 @@ static inline struct procedure make_procedure(size_t number, size_t lanes, size_
 	procedure.speech = roll(&procedure, SPEECHES);
 	lanes = 1 + roll(&procedure, lanes);
 	steps = 2 + roll(&procedure, steps - 1);
+	procedure.idle = roll(&procedure, 3) ? NOBODY_IDLE : roll(&procedure, 11);
 	procedure.table = table_add(f->blocks, lanes + 2);
 	procedure.lanes = arena_new(f->arena, struct flow_lanes);
 	procedure.table->lanes = procedure.lanes;

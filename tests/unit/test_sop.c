@@ -59,6 +59,87 @@ static void first_starts_last_ends_labels_decide(void **state)
 	assert_only_unsigned(f);
 }
 
+static void who_acts_may_have_a_symbol_of_his_own(void **state)
+{
+	struct fixture *f = *state;
+	const struct sop *sop = read_sop(
+		f, STEP("\"a\"", "") "," STEP("[\"a\", { \"kunci\": \"b\", \"simbol\": \"dokumen\" }]", "") "," STEP(
+			   "[{ \"kunci\": \"a\", \"simbol\": \"keputusan\" }, \"b\"]",
+			   ", \"lanjut\": { \"Ya\": 4, \"Tidak\": 1 }") "," STEP("\"c\"", ""));
+	struct alur alur = sop_alur(f->arena, sop);
+
+	assert_int_equal(alur.steps[1].symbols[0], SIMBOL_PROSES);
+	assert_int_equal(alur.steps[1].symbols[1], SIMBOL_DOKUMEN);
+	assert_int_equal(alur.steps[2].decides, 0);
+	assert_int_equal(alur.steps[2].symbols[0], SIMBOL_KEPUTUSAN);
+	assert_int_equal(alur.steps[2].symbols[1], SIMBOL_PROSES);
+	assert_only_unsigned(f);
+}
+
+static void lines_pass_by_a_step_in_which_nobody_acts(void **state)
+{
+	struct fixture *f = *state;
+	const struct sop *sop =
+		read_sop(f, STEP("\"-\"", "") "," STEP("\"a\"", "") "," STEP("\"-\"", "") "," STEP(
+				    "\"-\"", ", \"lanjut\": 5") "," STEP("\"c\"", "") "," STEP("\"-\"", ""));
+	struct alur alur = sop_alur(f->arena, sop);
+
+	assert_int_equal(alur.steps[1].simbol, SIMBOL_MULAI);
+	assert_int_equal(alur.steps[4].simbol, SIMBOL_SELESAI);
+	assert_int_equal(alur.steps[2].lane_count, 0);
+	assert_int_equal(alur_acted(&alur, 2), 4);
+	assert_int_equal(alur_acted(&alur, 4), 4);
+	assert_int_equal(alur_acted(&alur, 5), alur.count);
+}
+
+static void an_exit_leads_straight_to_the_end(void **state)
+{
+	struct fixture *f = *state;
+	const struct sop *sop =
+		read_sop(f, STEP("\"a\"", "") "," STEP("[\"b\", \"c\"]", ", \"lanjut\": { \"Ya\": 3, \"Tidak\": "
+	                                                                 "\"Selesai\" }") "," STEP("\"b\"", ""));
+	struct alur alur = sop_alur(f->arena, sop);
+
+	assert_int_equal(sop->langkah.count, 3);
+	assert_int_equal(alur.count, 4);
+	assert_int_equal(alur.steps[2].simbol, SIMBOL_PROSES);
+	assert_int_equal(alur.steps[2].exits[0].to, 3);
+	assert_int_equal(alur.steps[1].exits[1].to, 3);
+	assert_int_equal(alur.steps[3].simbol, SIMBOL_SELESAI);
+	assert_int_equal(alur.steps[3].lanes[0], 1); /* of the last who comes there */
+	assert_int_equal(alur.steps[3].number.count, 0);
+	assert_only_unsigned(f);
+	/* a step of that key is meant before the symbol */
+	sop = read_sop(f, STEP("\"a\"", ", \"lanjut\": \"selesai\"") "," STEP("\"b\"", ", \"kunci\": \"selesai\""));
+	assert_int_equal(sop_alur(f->arena, sop).count, 2);
+}
+
+static void dates_may_have_room_for_a_pen(void **state)
+{
+	static const struct {
+		const char *written, *printed;
+	} dates[] = {
+		{ "2025-01-02", "2 Januari 2025" },
+		{ "2025-01", "Januari 2025" },
+		{ "2025", "2025" },
+		{ "januari 2025", "Januari 2025" },
+		{ "    Januari 2025", "\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0Januari 2025" },
+		{ "...... Mei 2025", "......\xC2\xA0Mei 2025" },
+		{ "____ 2025", "____\xC2\xA0"
+		               "2025" },
+		{ " 2025-01 ", "Januari 2025" },
+		{ "-", "-" },
+	};
+	static const char *const wrong[] = { "32 Januari 2025", "Januri 2025", "25", "Januari", "2025-13" };
+	struct fixture *f = *state;
+	struct date date;
+
+	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
+		assert_true(text_is(sop_date_format(f->arena, text_from(dates[i].written)), dates[i].printed));
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+		assert_int_equal(sop_date(text_from(wrong[i]), &date), SOP_DATE_WRONG);
+}
+
 static void steps_are_named_by_key_by_printed_number_or_by_place(void **state)
 {
 	struct fixture *f = *state;
@@ -257,6 +338,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(first_starts_last_ends_labels_decide),
 		TEST(steps_are_named_by_key_by_printed_number_or_by_place),
+		TEST(who_acts_may_have_a_symbol_of_his_own),
+		TEST(lines_pass_by_a_step_in_which_nobody_acts),
+		TEST(an_exit_leads_straight_to_the_end),
+		TEST(dates_may_have_room_for_a_pen),
 		TEST(reach_goes_both_ways),
 		TEST(two_sops_may_use_the_same_keys),
 		TEST(dates_may_be_months_or_none),

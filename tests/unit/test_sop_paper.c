@@ -144,6 +144,55 @@ static void copy_status_days_and_total_as_the_office_writes_them(void **state)
 	fixture_close(f);
 }
 
+/* -- forms of other offices -- */
+
+static bool has_alt(struct fixture *f, size_t page, const char *alt)
+{
+	const struct page *p = &f->document.pages.items[page];
+
+	for (size_t i = 0; i < p->items.count; i++)
+		if (p->items.items[i].mark && text_is(p->items.items[i].mark->alt, alt))
+			return true;
+	return false;
+}
+
+static void a_table_without_actors_has_no_lanes_and_says_its_ways(void **state)
+{
+	struct fixture *f =
+		pages_of(OFFICE "{'nama': 'Satu', 'langkah': [{'kegiatan': 'Menerima', 'output': 'a'},"
+	                        "{'kegiatan': 'Meneliti', 'output': 'a', 'lanjut': {'Ya': 3, 'Tidak': 'selesai'}},"
+	                        "{'kegiatan': 'Mengirim', 'output': 'a'}]}]}",
+	                 (struct wishes){ 0 });
+
+	(void)state;
+	assert_int_equal(find_words(f, 1, "Pelaksana", NULL), 0);
+	assert_int_equal(find_words(f, 1, "Mulai", NULL), 0);
+	words_at(f, 1, "Mutu Baku");
+	words_at(f, 1, "Ya: ke langkah 3; Tidak: selesai");
+	assert_true(f->document.pages.items[1].height > f->document.pages.items[1].width);
+	fixture_close(f);
+}
+
+static void the_end_has_a_row_and_nobody_a_row_without_symbol(void **state)
+{
+	struct fixture *f = pages_of(
+		OFFICE "{'nama': 'Satu', " LANES
+		       "'langkah': [{'kegiatan': 'Menerima', 'pelaksana': 'staf', 'output': 'a'},"
+		       "{'kegiatan': 'Menunggu', 'pelaksana': '-', 'output': 'a'},"
+		       "{'kegiatan': 'Meneliti', 'pelaksana': 'kasubbag', 'output': 'a', 'lanjut': {'Ya': 4, 'Tidak': "
+		       "'selesai'}}, {'kegiatan': 'Mengirim', 'pelaksana': ['staf', {'kunci': 'kepala', 'simbol': "
+		       "'dokumen'}], 'output': 'a'}]}]}",
+		(struct wishes){ 0 });
+
+	(void)state;
+	assert_int_equal(f->diags.errors, 0);
+	assert_true(words_at(f, 1, "Selesai")->y > words_at(f, 1, "Mengirim")->y);
+	words_at(f, 1, "= Dokumen");
+	assert_true(has_alt(f, 1, "Langkah 1, Staf: mulai; ke langkah 3"));
+	assert_true(has_alt(f, 1, "Langkah 4, Staf dan Kepala Dinas (dokumen) bersama: proses"));
+	fixture_close(f);
+}
+
 /* -- larger paper -- */
 
 /* The smallest type on a page. */
@@ -286,6 +335,8 @@ int main(void)
 		TEST(the_grid_counts_the_pages_of_its_sop_alone),
 		TEST(copy_status_days_and_total_as_the_office_writes_them),
 		TEST(names_of_those_who_made_it_stand_at_one_height),
+		TEST(a_table_without_actors_has_no_lanes_and_says_its_ways),
+		TEST(the_end_has_a_row_and_nobody_a_row_without_symbol),
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),

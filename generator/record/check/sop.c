@@ -8,11 +8,6 @@
 
 enum { EXITS_MOST = 4 };
 
-static struct text item_path(struct diags *diags, struct text path, const char *key, size_t index)
-{
-	return text_format(diags->arena, "%t.%s[%z]", path, key, index);
-}
-
 /* -- keys -- */
 
 static void tell_missing(struct diags *diags, struct text path, const char *kind, struct text key,
@@ -73,8 +68,16 @@ static bool acts(const struct sop *sop, struct text key)
 {
 	for (size_t i = 0; i < sop->langkah.count; i++)
 		for (size_t k = 0; k < sop->langkah.items[i].pelaksana.count; k++)
-			if (text_equal(sop->langkah.items[i].pelaksana.items[k], key))
+			if (text_equal(sop->langkah.items[i].pelaksana.items[k].kunci, key))
 				return true;
+	return false;
+}
+
+static bool anybody_acts(const struct sop *sop)
+{
+	for (size_t i = 0; i < sop->langkah.count; i++)
+		if (langkah_acts(&sop->langkah.items[i]))
+			return true;
 	return false;
 }
 
@@ -86,22 +89,38 @@ static void check_idle_lanes(struct diags *diags, const struct sop *sop)
 			         shorten(diags->arena, sop->pelaksana.items[i].nama));
 }
 
+/* What is not drawn has no symbol and nothing to choose. */
+static void check_nobody(struct diags *diags, const struct sop *sop, const struct langkah *langkah)
+{
+	if (langkah->simbol != SIMBOL_OTOMATIS)
+		diag_add(diags, check_path(diags, langkah->path, "simbol"), MESSAGE_STEP_NOT_DRAWN, LIT("simbol"));
+	if (!sop->pelaksana.count)
+		return;
+	if (langkah->lanjut.count > 1 || (langkah->lanjut.count && langkah->lanjut.items[0].label.count))
+		diag_add(diags, check_path(diags, langkah->path, "lanjut"), MESSAGE_STEP_NOT_DRAWN, LIT("lanjut"));
+	if (!langkah->pelaksana.count)
+		diag_add(diags, langkah->path, MESSAGE_STEP_OF_NOBODY);
+}
+
 static void check_step_lanes(struct diags *diags, const struct sop *sop, const struct langkah *langkah)
 {
 	struct texts keys = lane_keys(diags->arena, sop);
 
+	if (!langkah_acts(langkah)) {
+		check_nobody(diags, sop, langkah);
+		return;
+	}
 	for (size_t i = 0; i < langkah->pelaksana.count; i++) {
-		struct text key = langkah->pelaksana.items[i];
-		struct text path = item_path(diags, langkah->path, "pelaksana", i);
-		bool there = false;
+		const struct pelaku *pelaku = &langkah->pelaksana.items[i];
+		bool there = !pelaku->kunci.count; /* then it is told that it misses */
 
 		for (size_t k = 0; k < keys.count; k++)
-			there = there || text_equal(keys.items[k], key);
+			there = there || text_equal(keys.items[k], pelaku->kunci);
 		if (!there)
-			tell_missing(diags, path, "pelaksana", key, &keys);
+			tell_missing(diags, pelaku->path, "pelaksana", pelaku->kunci, &keys);
 		for (size_t j = 0; j < i; j++)
-			if (text_equal(langkah->pelaksana.items[j], key)) {
-				diag_add(diags, path, MESSAGE_LANE_TWICE, shorten(diags->arena, key));
+			if (text_equal(langkah->pelaksana.items[j].kunci, pelaku->kunci)) {
+				diag_add(diags, pelaku->path, MESSAGE_LANE_TWICE, shorten(diags->arena, pelaku->kunci));
 				break;
 			}
 	}
@@ -151,6 +170,8 @@ static void check_targets(struct diags *diags, const struct sop *sop, size_t ind
 		const struct exit_value *value = &langkah->lanjut.items[i];
 		long to = sop_step(sop, value->target);
 
+		if (sop_is_end(sop, value->target))
+			continue;
 		if (to == STEP_NOWHERE) {
 			struct texts keys = step_keys(diags->arena, sop);
 
@@ -210,6 +231,8 @@ static void check_reach(struct diags *diags, const struct alur *alur)
 	if (!end)
 		diag_add(diags, check_path(diags, alur->sop->path, "langkah"), MESSAGE_NO_END);
 	for (size_t i = 0; i < alur->count; i++) {
+		if (alur->sop->pelaksana.count && !alur->steps[i].lane_count)
+			continue;
 		if (!reached[i])
 			diag_add(diags, alur->sop->langkah.items[i].path, MESSAGE_STEP_UNREACHED);
 		else if (end && !ends[i])
@@ -254,11 +277,15 @@ static void check_flow(struct diags *diags, const struct sop *sop)
 	}
 	if (diags->errors > errors || !sop->langkah.count)
 		return;
+	if (sop->pelaksana.count && !anybody_acts(sop)) {
+		diag_add(diags, check_path(diags, sop->path, "pelaksana"), MESSAGE_NOBODY_ACTS);
+		return;
+	}
 	check_idle_lanes(diags, sop);
 	alur = sop_alur(diags->arena, sop);
 	check_reach(diags, &alur);
 	for (size_t i = 0; i < alur.count; i++)
-		check_decision(diags, &alur.steps[i], &sop->langkah.items[i]);
+		check_decision(diags, &alur.steps[i], &alur.sop->langkah.items[i]);
 }
 
 void check_sop(struct diags *diags, const void *item)
@@ -271,8 +298,6 @@ void check_sop(struct diags *diags, const void *item)
 			diag_add(diags, sop->path, MESSAGE_SOP_WITHOUT, LIT("bagian"));
 		return;
 	}
-	if (!sop->pelaksana.count)
-		diag_add(diags, sop->path, MESSAGE_SOP_WITHOUT, LIT("pelaksana"));
 	if (!sop->langkah.count)
 		diag_add(diags, sop->path, MESSAGE_SOP_WITHOUT, LIT("langkah"));
 	check_flow(diags, sop);

@@ -8,9 +8,9 @@
 
 enum { PELAKSANA_MOST = 30, LANGKAH_MOST = 300 };
 
-#define LOCAL_TEXT(type, member, key, note)                                                                            \
+#define LOCAL_TEXT(type, member, key, presence, note)                                                                  \
 	{                                                                                                              \
-		FIELD_TEXT, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, 1, NULL                        \
+		FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, 0, 1, NULL                        \
 	}
 
 static const struct choice jenis_choices[] = {
@@ -56,14 +56,25 @@ static const struct shape pelaksana_shape = {
 	"pelaksana", sizeof(struct pelaksana), pelaksana_fields, "pelaksana, satu kolom pada tabel bagan alir", "nama",
 };
 
+static const struct field pelaku_fields[] = {
+	LOCAL_TEXT(struct pelaku, kunci, "kunci", REQUIRED, "kunci pelaksana; \"-\" bila langkah ini tanpa pelaksana"),
+	CHOICE(struct pelaku, simbol, "simbol", OPTIONAL, simbol_choices,
+	       "simbol di lajur pelaksana ini bila bukan simbol langkahnya, misalnya dokumen"),
+	PATH(struct pelaku, path), END_OF_FIELDS
+};
+
+static const struct shape pelaku_shape = {
+	"pelaku", sizeof(struct pelaku), pelaku_fields, "pelaksana suatu langkah", "kunci",
+};
+
 static const struct field langkah_fields[] = {
-	LOCAL_TEXT(struct langkah, kunci, "kunci",
+	LOCAL_TEXT(struct langkah, kunci, "kunci", OPTIONAL,
 	           "nama pendek untuk dirujuk \"lanjut\": huruf kecil, angka dan garis bawah"),
 	TEXT(struct langkah, nomor, "nomor", OPTIONAL,
 	     "nomor yang dicetak bila bukan urutannya; \"-\" bila tanpa nomor"),
 	PROSE(struct langkah, kegiatan, "kegiatan", REQUIRED, "uraian kegiatan"),
-	TEXTS(struct langkah, pelaksana, "pelaksana", REQUIRED,
-	      "kunci pelaksana; beberapa bila dikerjakan bersama, yang terakhir memutuskan"),
+	LIST(struct langkah, pelaksana, "pelaksana", OPTIONAL, &pelaku_shape,
+	     "kunci pelaksana; beberapa bila dikerjakan bersama, yang terakhir memutuskan; \"-\" bila tidak ada"),
 	CHOICE(struct langkah, simbol, "simbol", OPTIONAL, simbol_choices, "biasanya tidak perlu diisi"),
 	PROSES(struct langkah, kelengkapan, "kelengkapan", OPTIONAL, "yang harus ada sebelum langkah ini"),
 	TEXT(struct langkah, waktu, "waktu", OPTIONAL, "angka dan satuan: 1 minggu, 1-3 hari, 120 menit / 3 hari"),
@@ -71,7 +82,7 @@ static const struct field langkah_fields[] = {
 	PROSES(struct langkah, keterangan, "keterangan", OPTIONAL, "keterangan"),
 	EXITS(struct langkah, lanjut, "lanjut", OPTIONAL,
 	      "kunci atau nomor langkah berikutnya bila bukan yang di bawahnya; beberapa bila bercabang; "
-	      "{\"Ya\": 6, \"Tidak\": 1} bila keputusan"),
+	      "{\"Ya\": 6, \"Tidak\": 1} bila keputusan; \"selesai\" ke simbol selesai di bawah semua langkah"),
 	PATH(struct langkah, path),
 	END_OF_FIELDS
 };
@@ -129,7 +140,8 @@ static const struct field sop_fields[] = {
 	CHOICE(struct sop, jenis, "jenis", OPTIONAL, jenis_choices, "bentuk SOP"),
 	TEXTS(struct sop, unit, "unit", OPTIONAL, "unit kerja di bawah nama instansi pada lembar identitas"),
 	TEXT(struct sop, tanggal_pembuatan, "tanggal_pembuatan", OPTIONAL,
-	     "TTTT-BB-HH, atau TTTT-BB bila hanya bulan; \"-\" bila tidak ada"),
+	     "TTTT-BB-HH, TTTT-BB bila hanya bulan, TTTT bila hanya tahun, \"      Januari 2025\" bila harinya ditulis "
+	     "tangan; \"-\" bila tidak ada"),
 	TEXT(struct sop, tanggal_revisi, "tanggal_revisi", OPTIONAL, "seperti tanggal pembuatan"),
 	TEXT(struct sop, tanggal_efektif, "tanggal_efektif", OPTIONAL,
 	     "mulai berlaku; pada SOP naratif tanggal penetapannya"),
@@ -158,8 +170,9 @@ static const struct field sop_fields[] = {
 	      "judul di atas tabel bagan alir; PROSEDUR dan nama SOP bila kosong"),
 	OBJECT(struct sop, kolom, "kolom", OPTIONAL, &kolom_sop_shape, "judul dan susunan kolom tabel"),
 	{ FIELD_MAP, OPTIONAL, "pelaksana", offsetof(struct sop, pelaksana),
-	  "pelaksana menurut urutan kolomnya, masing-masing dengan kunci pilihan sendiri", &pelaksana_shape, NULL, 0,
-	  PELAKSANA_MOST, NULL },
+	  "pelaksana menurut urutan kolomnya, masing-masing dengan kunci pilihan sendiri; tanpa ini tabelnya tidak "
+	  "berlajur",
+	  &pelaksana_shape, NULL, 0, PELAKSANA_MOST, NULL },
 	{ FIELD_LIST, OPTIONAL, "langkah", offsetof(struct sop, langkah), "langkah-langkah menurut urutannya",
 	  &langkah_shape, NULL, 0, LANGKAH_MOST, NULL },
 	LIST(struct sop, bagian, "bagian", OPTIONAL, &bagian_sop_shape, "bagian-bagian SOP naratif"),
