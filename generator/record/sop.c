@@ -76,7 +76,8 @@ enum sop_date_fault sop_date(struct text written, struct date *date)
 	return named_month_parse(bare, date) || year_parse(bare, date) ? SOP_DATE_FINE : SOP_DATE_WRONG;
 }
 
-struct text sop_date_room(struct arena *arena, struct text written)
+/* The room for the pen in front of it, in blanks that stay; empty for none. */
+static struct text room_of(struct arena *arena, struct text written)
 {
 	struct text left = text_part(written, 0, room_end(written)), room = { NULL, 0 };
 	struct date date;
@@ -102,7 +103,7 @@ struct text sop_date_format(struct arena *arena, struct text written)
 		return text_trim(written);
 	if (date.day)
 		return date_format(arena, date);
-	room = sop_date_room(arena, written);
+	room = room_of(arena, written);
 	if (!date.month)
 		return text_format(arena, "%t%d", room, date.year);
 	return text_format(arena, "%t%t %d", room, month_name(date.month), date.year);

@@ -116,9 +116,6 @@ enum sop_date_fault { SOP_DATE_FINE, SOP_DATE_NONE, SOP_DATE_WRONG };
  * front that a pen fills, blanks, dots or lines: "      Oktober 2024". "-", dots and nothing are SOP_DATE_NONE. */
 enum sop_date_fault sop_date(struct text written, struct date *date);
 
-/* The room for the pen in front of it, in blanks that stay; empty for none. */
-struct text sop_date_room(struct arena *arena, struct text written);
-
 /* "1 Oktober 2024", "      Oktober 2024", "2024"; what is no date as it is written. */
 struct text sop_date_format(struct arena *arena, struct text written);
 
