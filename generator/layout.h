@@ -6,6 +6,7 @@
 #include "content/block.h"
 #include "official/tanggal.h"
 
+struct names;
 struct record;
 
 /* What the caller requests beyond the data; each 0 or empty when not requested. */
@@ -29,8 +30,9 @@ struct composer {
 	/* Reads an image that the data names, relative to the data file; NULL (and a message at `path`) when it
 	 * is not there, not allowed or damaged. The same name gives the same image. */
 	const struct image *(*image)(struct composer *composer, struct text name, struct text path);
-	void *files;      /* for `image` */
-	struct date date; /* the layout sets the paper's own date */
+	void *files;         /* for `image` */
+	struct names *names; /* of officials, for layouts/parts/prose.c; NULL until it needs them */
+	struct date date;    /* the layout sets the paper's own date */
 };
 
 struct layout {

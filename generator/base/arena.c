@@ -168,14 +168,20 @@ static void *cut(struct block *block, size_t bytes)
 	return memset(memory, 0, bytes);
 }
 
-void *arena_alloc(struct arena *arena, size_t bytes)
+static size_t aligned(struct arena *arena, size_t bytes)
 {
 	const size_t align = alignof(max_align_t);
-	struct block *newest = arena->blocks;
 
 	if (bytes > SIZE_MAX / 2)
 		arena_fail(arena, EXHAUSTED_LIMIT);
-	bytes = (bytes + align - 1) / align * align;
+	return (bytes + align - 1) / align * align;
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+	struct block *newest = arena->blocks;
+
+	bytes = aligned(arena, bytes);
 	count_down(arena->root);
 	if (newest && newest->size - newest->used >= bytes)
 		return cut(newest, bytes);
@@ -190,6 +196,23 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size)
 	if (size && count > SIZE_MAX / 2 / size)
 		arena_fail(arena, EXHAUSTED_LIMIT);
 	return arena_alloc(arena, count * size);
+}
+
+void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes)
+{
+	struct block *newest = arena->blocks;
+	size_t taken = aligned(arena, old), wanted = aligned(arena, bytes);
+	unsigned char *end = (unsigned char *)memory + taken;
+	void *grown;
+
+	if (taken && newest && end == newest->bytes + newest->used && newest->size - newest->used >= wanted - taken) {
+		cut(newest, wanted - taken);
+		return memory;
+	}
+	grown = arena_alloc(arena, bytes);
+	if (old)
+		memcpy(grown, memory, old);
+	return grown;
 }
 
 void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource)

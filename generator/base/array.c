@@ -1,18 +1,17 @@
-/* Growth by doubling; the tail is zeroed by the arena. */
+/* Growth by doubling; the tail is zeroed by the arena. Of large items most lists have one. */
 #include "base/array.h"
 
-#include <string.h>
+#include <stdint.h>
 
-void *array_room(struct arena *arena, void *items, size_t size, size_t count, size_t *capacity)
+enum { LARGE = 96, FIRST_ITEMS = 4 };
+
+void *array_room(struct arena *arena, void *items, size_t size, size_t *capacity)
 {
-	size_t wanted = *capacity ? *capacity * 2 : 4;
-	void *grown;
+	size_t wanted = *capacity ? *capacity * 2 : size >= LARGE ? 1 : FIRST_ITEMS;
 
-	if (count < *capacity)
-		return items;
-	grown = arena_alloc_many(arena, wanted, size);
-	if (count)
-		memcpy(grown, items, count * size);
+	if (wanted > SIZE_MAX / 2 / size)
+		arena_fail(arena, EXHAUSTED_LIMIT);
+	items = arena_grow(arena, items, *capacity * size, wanted * size);
 	*capacity = wanted;
-	return grown;
+	return items;
 }

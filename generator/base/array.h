@@ -1,7 +1,7 @@
 /* Arrays that grow in an arena.
  *
- * An array is any struct that starts with `TYPE *items; size_t count; size_t capacity;`. Growing leaves
- * the old items behind in the arena; pointers into the array are good until the next push.
+ * An array is any struct that starts with `TYPE *items; size_t count; size_t capacity;`. Growing may
+ * leave the old items behind in the arena; pointers into the array are good until the next push.
  */
 #ifndef BASE_ARRAY_H
 #define BASE_ARRAY_H
@@ -17,11 +17,12 @@
 
 /* A pointer to a new zeroed item at the end. */
 #define array_push(arena, array)                                                                                       \
-	((array)->items =                                                                                              \
-	         array_room((arena), (array)->items, sizeof *(array)->items, (array)->count, &(array)->capacity),      \
+	((array)->items = (array)->count < (array)->capacity                                                           \
+	                          ? (array)->items                                                                     \
+	                          : array_room((arena), (array)->items, sizeof *(array)->items, &(array)->capacity),   \
 	 &(array)->items[(array)->count++])
 
-/* `items` if one more fits, else a copy with about twice the capacity. */
-void *array_room(struct arena *arena, void *items, size_t size, size_t count, size_t *capacity);
+/* The items, all `capacity` of them, with about twice the capacity. */
+void *array_room(struct arena *arena, void *items, size_t size, size_t *capacity);
 
 #endif

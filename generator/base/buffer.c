@@ -5,22 +5,23 @@
 
 enum { FIRST_CAPACITY = 64 };
 
-static void make_room(struct buffer *buffer, size_t more)
+static void grow(struct buffer *buffer, size_t more)
 {
 	size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
-	char *grown;
 
-	if (more < buffer->capacity - buffer->count)
-		return;
 	if (more > SIZE_MAX / 4 - buffer->count)
 		arena_fail(buffer->arena, EXHAUSTED_LIMIT);
 	while (capacity - buffer->count <= more)
 		capacity *= 2;
-	grown = arena_alloc(buffer->arena, capacity);
-	if (buffer->count)
-		memcpy(grown, buffer->bytes, buffer->count);
-	buffer->bytes = grown;
+	buffer->bytes = arena_grow(buffer->arena, buffer->bytes, buffer->capacity, capacity);
 	buffer->capacity = capacity;
+}
+
+/* For nearly every byte there is room. */
+static inline void make_room(struct buffer *buffer, size_t more)
+{
+	if (more >= buffer->capacity - buffer->count)
+		grow(buffer, more);
 }
 
 void buffer_add(struct buffer *buffer, struct text text)

@@ -1,7 +1,6 @@
 /* Bytes that grow at the end: the text of a page's stream, a dump, a schema, one line of a message.
  *
- * Start with `struct buffer buffer = { .arena = arena };`. Room grows by doubling and the old bytes
- * stay behind in the arena. Nothing here depends on the locale.
+ * Start with `struct buffer buffer = { .arena = arena };`. Room grows by doubling. Nothing here depends on the locale.
  */
 #ifndef BASE_BUFFER_H
 #define BASE_BUFFER_H

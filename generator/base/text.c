@@ -15,23 +15,9 @@ struct text text_from(const char *string)
 	return (struct text){ string, string ? strlen(string) : 0 };
 }
 
-struct text text_part(struct text text, size_t start, size_t count)
-{
-	if (start > text.count)
-		start = text.count;
-	if (count > text.count - start)
-		count = text.count - start;
-	return (struct text){ text.bytes ? text.bytes + start : NULL, count };
-}
-
 static bool same_bytes(const char *a, const char *b, size_t count)
 {
 	return count == 0 || memcmp(a, b, count) == 0;
-}
-
-bool text_equal(struct text a, struct text b)
-{
-	return a.count == b.count && same_bytes(a.bytes, b.bytes, a.count);
 }
 
 bool text_is(struct text text, const char *string)

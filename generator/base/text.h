@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 struct text {
 	const char *bytes;
@@ -19,9 +20,17 @@ struct text {
 /* A view of a literal, of a C string, of a part of another text (clipped to it). */
 #define LIT(literal) ((struct text){ "" literal, sizeof(literal) - 1 })
 struct text text_from(const char *string);
-struct text text_part(struct text text, size_t start, size_t count);
+static inline struct text text_part(struct text text, size_t start, size_t count)
+{
+	start = start < text.count ? start : text.count;
+	count = count < text.count - start ? count : text.count - start;
+	return (struct text){ text.bytes ? text.bytes + start : NULL, count };
+}
 
-bool text_equal(struct text a, struct text b);
+static inline bool text_equal(struct text a, struct text b)
+{
+	return a.count == b.count && (a.count == 0 || a.bytes == b.bytes || memcmp(a.bytes, b.bytes, a.count) == 0);
+}
 bool text_is(struct text text, const char *string);
 bool text_starts(struct text text, const char *prefix);
 bool text_ends(struct text text, const char *suffix);

@@ -1,10 +1,10 @@
 /* The only file that sees libharu 2.3.0.
  *
- * A number for an object of ours is a null object in libharu's cross-reference list; its text waits
- * in an array beside the list. Traps of the library that show here: an array takes 32,767 items, so
- * pages hang in groups; replacing an entry by an indirect object corrupts the dictionary, so
- * entries are removed first; HPDF_Dict_Add and its like set an error without calling the handler,
- * so every return is looked at.
+ * Its objects come first: catalog, information, pages. Objects of ours have the numbers behind them and are unknown to
+ * it, for a list of libharu's grows by copying, a little at a time; where a dictionary of its own refers to one of
+ * ours, a null object stands for that. Texts wait in an array. Traps of the library that show here: an array takes
+ * 32,767 items, so pages hang in groups; replacing an entry by an indirect object corrupts the dictionary, so entries
+ * are removed first; HPDF_Dict_Add and its like set an error without calling the handler, so every return is looked at.
  */
 #include "paint/haru.h"
 
@@ -32,7 +32,8 @@ struct haru {
 	HPDF_Stream scratch;
 	bool failed;
 	ARRAY_OF(HPDF_Page) pages;
-	ARRAY_OF(struct filled) filled; /* by object number */
+	size_t theirs;                  /* objects of libharu, by number; 0 until all its pages are there, */
+	ARRAY_OF(struct filled) filled; /* and all objects, by number */
 	struct buffer text;
 };
 
@@ -99,24 +100,26 @@ static void *object_at(const struct haru *haru, size_t number)
 
 /* -- objects filled by ourselves -- */
 
+static size_t their_count(const struct haru *haru)
+{
+	return haru->doc->xref->entries->count;
+}
+
 size_t haru_reserve(struct haru *haru)
 {
-	HPDF_Null object;
-
 	if (haru->failed)
 		return 0;
-	object = HPDF_Null_New(haru->doc->mmgr);
-	if (!object) {
-		haru->failed = true;
-		return 0;
-	}
-	check(haru, HPDF_Xref_Add(haru->doc->xref, object));
-	return haru->failed ? 0 : number_of(object);
+	if (!haru->theirs)
+		haru->theirs = their_count(haru);
+	while (haru->filled.count < haru->theirs)
+		(void)array_push(haru->arena, &haru->filled);
+	(void)array_push(haru->arena, &haru->filled);
+	return haru->filled.count - 1;
 }
 
 static struct haru_object *fill(struct haru *haru, size_t number)
 {
-	while (haru->filled.count <= number)
+	while (haru->filled.count <= number) /* a page's contents, before anything is ours */
 		(void)array_push(haru->arena, &haru->filled);
 	haru->filled.items[number].is_filled = true;
 	return &haru->filled.items[number].object;
@@ -144,10 +147,29 @@ void haru_fill_stream(struct haru *haru, size_t number, struct text entries, str
 
 /* -- the dictionaries of libharu -- */
 
+/* Stands for an object of ours wherever libharu writes a reference to it. */
+static void *stand_in(struct haru *haru, size_t number)
+{
+	HPDF_Null object = HPDF_Null_New(haru->doc->mmgr);
+
+	if (!object) {
+		haru->failed = true;
+		return NULL;
+	}
+	check(haru, HPDF_Xref_Add(haru->doc->xref, object));
+	object->header.obj_id = (HPDF_UINT32)number | HPDF_OTYPE_INDIRECT;
+	return object;
+}
+
 static void put_reference(struct haru *haru, HPDF_Dict dict, const char *key, size_t number)
 {
+	void *object;
+
+	if (haru->failed)
+		return;
+	object = haru->theirs && number >= haru->theirs ? stand_in(haru, number) : object_at(haru, number);
 	if (!haru->failed)
-		check(haru, HPDF_Dict_Add(dict, key, object_at(haru, number)));
+		check(haru, HPDF_Dict_Add(dict, key, object));
 }
 
 static void set_size(struct haru *haru, HPDF_Page page, length width, length height)
@@ -164,6 +186,7 @@ struct haru_page haru_page(struct haru *haru, length width, length height, size_
 	HPDF_Dict contents;
 	HPDF_Number spare;
 
+	assert(!haru->theirs);
 	if (!page) {
 		haru->failed = true;
 		return (struct haru_page){ 0 };
@@ -214,7 +237,7 @@ size_t haru_info(const struct haru *haru)
 
 size_t haru_count(const struct haru *haru)
 {
-	return haru->doc->xref->entries->count;
+	return haru->theirs ? haru->filled.count : their_count(haru);
 }
 
 /* Through a stream in libharu's own memory: its callbacks could not leave by arena_fail. */

@@ -9,29 +9,43 @@
 struct names {
 	struct text *items;
 	size_t count;
+	bool begins[256]; /* with this byte, at least one */
 };
 
-static struct names names_of(const struct composer *composer)
+static void add_name(struct names *names, struct text name)
+{
+	if (!name.count)
+		return;
+	names->items[names->count++] = name;
+	names->begins[(unsigned char)name.bytes[0]] = true;
+}
+
+/* Once for each paper. */
+static const struct names *names_of(struct composer *composer)
 {
 	const struct pejabat_list *pejabat = &composer->record->pejabat;
-	struct names names = { arena_many(composer->arena, 2 * pejabat->count, struct text), 0 };
+	struct names *names;
 
+	if (composer->names)
+		return composer->names;
+	names = arena_new(composer->arena, struct names);
+	names->items = arena_many(composer->arena, 2 * pejabat->count, struct text);
 	for (size_t i = 0; i < pejabat->count; i++) {
 		struct text nama = text_trim(pejabat->items[i].nama);
 
-		names.items[names.count++] = nama;
-		names.items[names.count++] = nama_tanpa_gelar(nama);
+		add_name(names, nama);
+		add_name(names, nama_tanpa_gelar(nama));
 	}
-	return names;
+	return composer->names = names;
 }
 
 /* The name that the words begin with; empty when none. */
 static struct text name_at(const struct names *names, struct text words)
 {
-	for (size_t i = 0; i < names->count; i++) {
+	for (size_t i = 0; i < names->count && names->begins[(unsigned char)words.bytes[0]]; i++) {
 		struct text name = names->items[i];
 
-		if (name.count && name.count <= words.count && name.bytes[0] == words.bytes[0] &&
+		if (name.count <= words.count && name.bytes[0] == words.bytes[0] &&
 		    text_equal(text_part(words, 0, name.count), name))
 			return name;
 	}
@@ -44,9 +58,9 @@ static bool is_letter(char c)
 }
 
 /* Lines do not end inside the names of officials. */
-static struct text tie_names(const struct composer *composer, struct text words)
+static struct text tie_names(struct composer *composer, struct text words)
 {
-	struct names names = names_of(composer);
+	const struct names *names = names_of(composer);
 	struct text tied = { 0 };
 	size_t start = 0, at = 0;
 
@@ -54,7 +68,7 @@ static struct text tie_names(const struct composer *composer, struct text words)
 		struct text name = { 0 };
 
 		if (is_letter(words.bytes[at]) && (at == 0 || !is_letter(words.bytes[at - 1])))
-			name = name_at(&names, text_part(words, at, words.count));
+			name = name_at(names, text_part(words, at, words.count));
 		at += name.count ? name.count : 1;
 		if (name.count) {
 			tied = TEXT_JOIN(composer->arena, tied, text_part(words, start, at - name.count - start),
