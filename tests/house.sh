@@ -25,26 +25,27 @@ nothing() {
 
 # Code without comments and words between quotes: FILE:LINE:CODE
 bare() {
-	for file in "$@"; do
-		sed 's/\\\\//g; s/\\"//g' "$file" | awk -v file="$file" '{
-			gsub(/"[^"]*"/, "\"\"")
-			line = ""
-			while (length($0)) {
-				if (inside) {
-					end = index($0, "*/")
-					if (!end) break
-					$0 = substr($0, end + 2); inside = 0
-				} else {
-					start = index($0, "/*")
-					if (!start) { line = line $0; break }
-					line = line substr($0, 1, start - 1)
-					$0 = substr($0, start + 2); inside = 1
-				}
+	awk 'FNR == 1 { inside = 0 }
+	{
+		gsub(/\\\\/, "")
+		gsub(/\\"/, "")
+		gsub(/"[^"]*"/, "\"\"")
+		line = ""
+		while (length($0)) {
+			if (inside) {
+				end = index($0, "*/")
+				if (!end) break
+				$0 = substr($0, end + 2); inside = 0
+			} else {
+				start = index($0, "/*")
+				if (!start) { line = line $0; break }
+				line = line substr($0, 1, start - 1)
+				$0 = substr($0, start + 2); inside = 1
 			}
-			sub(/\/\/.*/, "", line)
-			if (line ~ /[^ \t]/) print file ":" NR ":" line
-		}'
-	done
+		}
+		sub(/\/\/.*/, "", line)
+		if (line ~ /[^ \t]/) print FILENAME ":" FNR ":" line
+	}' "$@"
 }
 
 bare $sources >"$work/code"
@@ -69,19 +70,15 @@ nothing 'no library without a door'
 # -- floors --
 # FOLDER INCLUDED-FOLDER FILE for every include of ours ("record/figures"); files of generator/ itself are the folder
 # "top".
-for file in $sources; do
-	sed -n 's/^[[:space:]]*#[[:space:]]*include "\(.*\)".*/\1/p' "$file" | while read -r included; do
-		for path in "$file" "$included"; do
-			case ${path#generator/} in
-			layout.h) echo layout.h ;;
-			naskah.h) echo naskah.h ;;
-			*/*) dirname "${path#generator/}" ;;
-			*) echo top ;;
-			esac
-		done | tr '\n' ' '
-		echo "$file includes $included"
-	done
-done >"$work/includes"
+awk 'function folder(path) {
+	sub(/^generator\//, "", path)
+	if (path == "layout.h" || path == "naskah.h") return path
+	return sub(/\/[^\/]*$/, "", path) ? path : "top"
+}
+/^[[:space:]]*#[[:space:]]*include ".*"/ {
+	split($0, quoted, "\"")
+	print folder(FILENAME), folder(quoted[2]), FILENAME, "includes", quoted[2]
+}' $sources >"$work/includes"
 awk 'function storey(folder) { sub("/.*", "", folder); return folder }
 BEGIN {
 	split("naskah.h:0 fonts:0 base:1 world:2 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 svg:4 audit:4 " \
@@ -103,10 +100,11 @@ nothing 'the command line stands on naskah.h alone'
 sed -n 's/^#include "\(record\/.*\)"/\1/p' generator/record/record.h | grep -vE '^record/(lists|ukuran)\.h$' \
 	>"$work/offences"
 nothing 'what all papers share knows no header of one paper'
-for file in $(printf '%s\n' $sources | grep '\.h$'); do
+flags=$(pkg-config --cflags libcjson freetype2 harfbuzz)
+printf '%s\n' $sources | grep '\.h$' | xargs -P "$(nproc)" -n 8 sh -c 'for file; do
 	echo "#include \"${file#generator/}\"" | gcc -std=c11 -D_POSIX_C_SOURCE=200809L -fsyntax-only -Wall -Wextra \
-		-Igenerator -I. $(pkg-config --cflags libcjson freetype2 harfbuzz) -x c - 2>&1 | grep -E 'error|warning'
-done >"$work/offences"
+		-Igenerator -I. '"$flags"' -x c - 2>&1 | grep -E "error|warning"
+done' sh >"$work/offences"
 nothing 'every header stands by itself'
 
 grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -v '^layouts/parts/prose\.c:' >"$work/offences"
@@ -119,10 +117,14 @@ nothing 'no layout counts letters'
 # -- calls --
 # FILE DEFINED-NAME and FILE USED-NAME of every object of ours; blocks in blocks and narratives in narratives
 # are the circles that the data itself has.
-for file in $(printf '%s\n' $sources | grep '\.c$'); do
-	nm "$build/${file%.c}.o" | awk -v file="$file" 'NF == 3 && $2 ~ /[TDR]/ { print "d", file, $3 }
-		$1 == "U" { print "u", file, $2 }'
-done >"$work/names"
+objects=$(printf '%s\n' $sources | sed -n "s|\(.*\)\.c\$|$build/\1.o|p")
+nm -A $objects | awk -v build="$build/" '{
+	file = substr($1, length(build) + 1)
+	sub(/\.o:.*/, ".c", file)
+	sub(/^[^:]*:/, "")
+}
+NF == 3 && $2 ~ /[TDR]/ { print "d", file, $3 }
+$1 == "U" { print "u", file, $2 }' >"$work/names"
 awk '$1 == "d" { owner[$3] = $2 }
 $1 == "u" && $3 !~ /^(set_blocks|blocks_extent|narasi_add|narasi_add_points)$/ { file[++count] = $2; name[count] = $3 }
 END { for (i = 1; i <= count; i++) if (name[i] in owner) print file[i], owner[name[i]] }' "$work/names" | sort -u |
@@ -161,11 +163,11 @@ done >"$work/offences"
 nothing 'every kind of block has its rows'
 
 # -- no writable data --
-for object in $(find "$build/generator" "$build/layouts" "$build/fonts" -name '*.o' | sort); do
-	size -A "$object" | awk -v object="$object" '
-		$1 ~ /^\.(data|bss|tdata|tbss)/ && $1 !~ /^\.data\.rel\.ro/ && $2 > 0 { print object ": " $2 " bytes of " $1 }'
-	nm "$object" | awk -v object="$object" '$2 == "C" { print object ": " $3 }'
-done >"$work/offences"
+{
+	size -A $objects | awk '$2 == ":" { object = $1 }
+	$1 ~ /^\.(data|bss|tdata|tbss)/ && $1 !~ /^\.data\.rel\.ro/ && $2 > 0 { print object ": " $2 " bytes of " $1 }'
+	nm -A $objects | awk '$2 == "C"'
+} >"$work/offences"
 nothing 'no writable data in our objects'
 
 # -- the binary --
@@ -183,24 +185,29 @@ nothing 'the binaries are hardened'
 # -- sizes and openings --
 wc -l $sources | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }' >"$work/offences"
 nothing 'no file has more than 500 lines'
-for file in $sources; do
-	expand -t 8 "$file" | LC_ALL=C.UTF-8 awk -v file="$file" 'length($0) > 120 { print file ":" FNR ": " length($0) " columns" }'
-done >"$work/offences"
+LC_ALL=C.UTF-8 awk '{
+	columns = 0
+	n = split($0, part, "\t")
+	for (i = 1; i <= n; i++) {
+		columns += length(part[i])
+		if (i < n) columns += 8 - columns % 8
+	}
+	if (columns > 120) print FILENAME ":" FNR ": " columns " columns"
+}' $sources >"$work/offences"
 nothing 'no line has more than 120 columns'
 awk 'FNR == 1 { start = 0 }
 /^\{/ { start = FNR }
 /^\}/ && start { if (FNR - start > 80) print FILENAME ":" start ": " FNR - start " lines"; start = 0 }' \
 	$(find generator layouts fonts -name '*.c') >"$work/offences"
 nothing 'no function has more than 80 lines'
-for file in $sources $(find tests -name '*.c' -o -name '*.h'); do
-	head -n 1 "$file" | grep -q '^/\* ' || echo "$file"
-done >"$work/offences"
+awk 'FNR == 1 && !/^\/\* / { print FILENAME }' $sources $(find tests -name '*.c' -o -name '*.h') >"$work/offences"
 nothing 'every file opens with what it is for'
 
 # -- form --
 # Of the version that Debian 12 has: others break lines elsewhere.
 if clang-format --version 2>/dev/null | grep -q 'version 14\.'; then
-	clang-format -n $sources docs/pustaka/*.c $(find tests -name '*.[ch]') 2>&1 | grep ' warning: ' >"$work/offences"
+	printf '%s\n' $sources docs/pustaka/*.c $(find tests -name '*.[ch]') | xargs -P "$(nproc)" -n 40 clang-format -n 2>&1 |
+		grep ' warning: ' >"$work/offences"
 	nothing 'every file is as clang-format writes it'
 fi
 
@@ -221,12 +228,8 @@ for file in naskah.1 CHANGES.md; do
 	grep -qF "$version" "$file" || echo "$file does not name version $version"
 done >"$work/offences"
 nothing 'one version everywhere'
-for file in $(git ls-files 2>/dev/null || find . -type f -not -path './build/*'); do
-	case $file in
-	*.png | tests/house.sh) continue ;;
-	esac
-	grep -InE '/(home|root|Users)/[A-Za-z]' "$file" /dev/null
-done >"$work/offences"
+{ git ls-files 2>/dev/null || find . -type f -not -path './build/*'; } | grep -vE '\.png$|^(\./)?tests/house\.sh$' | tr '\n' '\0' |
+	xargs -0 grep -InE '/(home|root|Users)/[A-Za-z]' /dev/null >"$work/offences"
 nothing 'no path of one machine in any file'
 
 echo "$passed passed, $failed failed"
