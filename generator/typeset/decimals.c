@@ -46,7 +46,7 @@ bool is_decimal(const struct tabular *tabular, size_t row, size_t column)
 
 struct digits *column_digits(const struct tabular *tabular)
 {
-	struct digits *widest = arena_many(tabular->setter->arena, tabular->columns + 1, struct digits);
+	struct digits *widest = arena_many(tabular->setter->matter, tabular->columns + 1, struct digits);
 	size_t row, column;
 
 	for (row = 0; row < tabular->rows; row++)

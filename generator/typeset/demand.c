@@ -84,7 +84,7 @@ static void measure_digits(struct tabular *tabular)
 {
 	struct digits *widest = column_digits(tabular);
 
-	tabular->numbers = arena_many(tabular->setter->arena, tabular->columns + 1, struct number_width);
+	tabular->numbers = arena_many(tabular->setter->matter, tabular->columns + 1, struct number_width);
 	for (size_t column = 0; column < tabular->columns; column++)
 		tabular->numbers[column] =
 			(struct number_width){ widest[column].whole + widest[column].rest, LENGTH_MAX };
@@ -103,7 +103,7 @@ void demand_measure(struct tabular *tabular, length size)
 	length now = setter->shrink_to;
 
 	setter->shrink_to = tabular->began = size;
-	tabular->asked = arena_many(setter->arena, tabular->rows * tabular->columns + 1, struct asked);
+	tabular->asked = arena_many(setter->matter, tabular->rows * tabular->columns + 1, struct asked);
 	measure_cells(tabular, tabular->asked, false);
 	measure_digits(tabular);
 	tabular->syllables = false;
@@ -196,7 +196,7 @@ static void add_wishes(const struct tabular *tabular, struct demand *demand)
 
 struct demand demand_at(struct tabular *tabular, length size, length measure, bool syllables)
 {
-	struct arena *arena = tabular->setter->arena;
+	struct arena *arena = tabular->setter->scratch;
 	struct demand demand = {
 		.size = size,
 		.measure = measure,

@@ -3,7 +3,7 @@
 
 struct galley *galley_new(struct setter *setter, length measure)
 {
-	struct galley *galley = arena_new(setter->arena, struct galley);
+	struct galley *galley = arena_new(setter->matter, struct galley);
 
 	galley->measure = measure;
 	return galley;
@@ -11,7 +11,7 @@ struct galley *galley_new(struct setter *setter, length measure)
 
 struct strip *strip_add(struct setter *setter, struct galley *galley, length above, length height)
 {
-	struct strip *strip = arena_new(setter->arena, struct strip);
+	struct strip *strip = arena_new(setter->matter, struct strip);
 
 	strip->height = height;
 	strip->above = galley->count ? length_max(above, galley->pending) : above;
@@ -19,7 +19,7 @@ struct strip *strip_add(struct setter *setter, struct galley *galley, length abo
 	strip->frame = setter->frame_measure;
 	galley->pending = 0;
 	galley->next = BREAK_MAY;
-	*array_push(setter->arena, galley) = strip;
+	*array_push(setter->matter, galley) = strip;
 	return strip;
 }
 
@@ -60,7 +60,7 @@ void galley_append(struct setter *setter, struct galley *galley, const struct ga
 		if (galley->count && i == 0)
 			strip->above = length_max(strip->above, galley->pending);
 		strip->x += x;
-		*array_push(setter->arena, galley) = strip;
+		*array_push(setter->matter, galley) = strip;
 	}
 	if (part->count) {
 		galley_hold(galley, galley->count - part->count, galley->next);
@@ -72,7 +72,7 @@ void galley_append(struct setter *setter, struct galley *galley, const struct ga
 struct item *item_add(struct setter *setter, struct items *items, enum item_kind kind, struct mark *mark, length x,
                       length y)
 {
-	struct item *item = array_push(setter->arena, items);
+	struct item *item = array_push(setter->matter, items);
 
 	setter->handed += kind == ITEM_TEXT && mark;
 	item->kind = kind;
@@ -85,7 +85,7 @@ struct item *item_add(struct setter *setter, struct items *items, enum item_kind
 void strip_take(struct setter *setter, struct strip *strip, const struct items *items, length x, struct mark *mark)
 {
 	for (size_t i = 0; i < items->count; i++) {
-		struct item *item = array_push(setter->arena, &strip->items);
+		struct item *item = array_push(setter->matter, &strip->items);
 
 		*item = items->items[i];
 		item->x += x;
@@ -107,7 +107,7 @@ void emit_item(const struct canvas *canvas, const struct item *item, length dx, 
 
 	if (canvas->artifact && (item->kind == ITEM_LINK || item->kind == ITEM_FIELD))
 		return;
-	copy = array_push(canvas->setter->arena, canvas->to);
+	copy = array_push(canvas->setter->matter, canvas->to);
 	*copy = *item;
 	copy->x += canvas->x + dx;
 	copy->y += canvas->y + dy;
@@ -142,7 +142,9 @@ void emit_strips(const struct canvas *canvas, const struct placed *placed, size_
 
 void emit_galley(const struct canvas *canvas, const struct galley *galley)
 {
-	struct placed *placed = arena_many(canvas->setter->arena, galley->count + 1, struct placed);
+	struct arena *scratch = canvas->setter->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	struct placed *placed = arena_many(scratch, galley->count + 1, struct placed);
 	length y = 0;
 	size_t i;
 
@@ -152,4 +154,5 @@ void emit_galley(const struct canvas *canvas, const struct galley *galley)
 		y += galley->items[i]->height;
 	}
 	emit_strips(canvas, placed, galley->count);
+	arena_release(scratch, mark);
 }

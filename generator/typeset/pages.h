@@ -39,6 +39,7 @@ struct pages {
 	size_t entry_at;           /* where the next to be set is looked for first */
 	size_t book;               /* at hand, as section.opens counts: lists name what is its own */
 	size_t annex;              /* the lampiran at hand; 0: the paper itself */
+	struct items items;        /* of the page being drawn */
 	size_t page;               /* being drawn, */
 	const struct forme *forme; /* and its section */
 };

@@ -7,8 +7,10 @@
 #include "typeset/pages.h"
 
 #include <assert.h>
+#include <string.h>
 
 enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
+enum { FURNITURE_ITEMS = 4 };                   /* number, header, footer */
 enum { WHITE_PERCENT = 25, FILL_PERCENT = 12 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
@@ -327,18 +329,32 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 
 /* -- drawing -- */
 
+/* No more room than they need, with some for what stands around them. */
+static void keep_items(struct setter *setter, struct page *page, const struct items *items)
+{
+	page->items.count = items->count;
+	page->items.capacity = items->count + FURNITURE_ITEMS;
+	page->items.items = arena_many(setter->arena, page->items.capacity, struct item);
+	if (!items->count)
+		return;
+	memcpy(page->items.items, items->items, items->count * sizeof *items->items);
+	memset(items->items, 0, items->count * sizeof *items->items); /* new ones are zeroed */
+}
+
 static void emit_page(struct setter *setter, const struct section *section, const struct galley *galley, size_t first,
                       size_t end)
 {
 	size_t index = galley->items[first]->page, i;
 	struct page *page = &setter->document->pages.items[index];
 	struct frame frame = frame_on(&section->paper, page);
-	struct placed *placed = arena_many(setter->arena, end - first, struct placed);
-	struct items items = { 0 };
-	struct canvas canvas = { .setter = setter, .to = &items, .x = frame.left };
+	struct arena_mark mark = arena_mark(setter->scratch);
+	struct placed *placed = arena_many(setter->scratch, end - first, struct placed);
+	struct items *items = &setter->pages->items;
+	struct canvas canvas = { .setter = setter, .to = items, .x = frame.left };
 	const struct galley *head = galley->items[first]->head;
 
-	emit_watermark(setter, page, &items);
+	items->count = 0;
+	emit_watermark(setter, page, items);
 	if (head) {
 		canvas.y = frame.top;
 		canvas.artifact = true;
@@ -350,9 +366,8 @@ static void emit_page(struct setter *setter, const struct section *section, cons
 		placed[i - first] = (struct placed){ galley->items[i], galley->items[i]->top };
 	setter->pages->page = index;
 	emit_strips(&canvas, placed, end - first);
-	page->items.items = items.items;
-	page->items.count = items.count;
-	page->items.capacity = items.capacity;
+	keep_items(setter, page, items);
+	arena_release(setter->scratch, mark);
 }
 
 void emit_section(struct setter *setter, const struct forme *forme)

@@ -103,7 +103,7 @@ static void find_steps(struct setter *setter, struct profile *profile, const str
 	if (most <= least)
 		return;
 	if (wide - narrow <= NEAR) {
-		*array_push(setter->arena, &profile->steps) = (struct profile_step){ wide, least };
+		*array_push(setter->matter, &profile->steps) = (struct profile_step){ wide, least };
 		return;
 	}
 	lines = all_lines(pieces, middle);
@@ -137,7 +137,7 @@ void profiles_make(struct tabular *tabular, size_t step)
 	length now = setter->shrink_to;
 
 	setter->shrink_to = tabular->began;
-	tabular->profiles = arena_many(setter->arena, tabular->rows * tabular->columns + 1, struct profile);
+	tabular->profiles = arena_many(setter->matter, tabular->rows * tabular->columns + 1, struct profile);
 	for (size_t row = 0; row < tabular->rows; row += step)
 		for (size_t column = 0; column < tabular->columns; column++) {
 			size_t at = row * tabular->columns + column;

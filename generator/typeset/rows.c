@@ -141,7 +141,7 @@ static bool free_of_lines(const struct tabular *tabular, size_t row, struct cut 
 
 static void find_cuts(struct tabular *tabular, size_t row, struct cuts *cuts)
 {
-	struct arena *arena = tabular->setter->arena;
+	struct arena *arena = tabular->setter->matter;
 	size_t *at = arena_many(arena, tabular->columns, size_t);
 	struct cut cut = { .y = 0 };
 	length next;
@@ -159,7 +159,7 @@ static void add_part(struct tabular *tabular, struct galley *galley, size_t row,
                      enum pagebreak before)
 {
 	struct strip *strip = strip_add(tabular->setter, galley, 0, to - from);
-	struct row_part *part = array_push(tabular->setter->arena, &tabular->parts);
+	struct row_part *part = array_push(tabular->setter->matter, &tabular->parts);
 
 	*part = (struct row_part){ row, from, to };
 	strip->owner = &tabular->owner;
@@ -264,7 +264,7 @@ static struct galley *repeated_head(struct tabular *tabular)
 
 void rows_strips(struct tabular *tabular, struct galley *galley)
 {
-	bool *held = arena_many(tabular->setter->arena, tabular->rows + 1, bool);
+	bool *held = arena_many(tabular->setter->matter, tabular->rows + 1, bool);
 	struct galley *head = repeated_head(tabular);
 	size_t row, first;
 

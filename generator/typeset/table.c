@@ -3,7 +3,7 @@
 
 static struct tabular *tabular_new(struct setter *setter, const struct table *table)
 {
-	struct tabular *tabular = arena_new(setter->arena, struct tabular);
+	struct tabular *tabular = arena_new(setter->matter, struct tabular);
 	size_t row, column;
 
 	tabular->owner.emit = tabular_emit;
@@ -13,10 +13,10 @@ static struct tabular *tabular_new(struct setter *setter, const struct table *ta
 	tabular->rows = table->rows.count;
 	tabular->pad_x = setter->styles->cell_pad_x;
 	tabular->pad_y = table->plain ? pt(1) : setter->styles->cell_pad_y;
-	tabular->width = arena_many(setter->arena, tabular->columns + 1, length);
-	tabular->x = arena_many(setter->arena, tabular->columns + 1, length);
-	tabular->height = arena_many(setter->arena, tabular->rows + 1, length);
-	tabular->cells = arena_many(setter->arena, tabular->rows * tabular->columns + 1, struct cell_set);
+	tabular->width = arena_many(setter->matter, tabular->columns + 1, length);
+	tabular->x = arena_many(setter->matter, tabular->columns + 1, length);
+	tabular->height = arena_many(setter->matter, tabular->rows + 1, length);
+	tabular->cells = arena_many(setter->matter, tabular->rows * tabular->columns + 1, struct cell_set);
 	for (row = 0; row < tabular->rows; row++)
 		for (column = 0; column < tabular->columns; column++) {
 			struct cell_set *set = cell_at(tabular, row, column);
@@ -76,12 +76,15 @@ static length span_width(const struct tabular *tabular, size_t column, int span)
 	return tabular->x[column + (size_t)span] - tabular->x[column];
 }
 
-static struct blocks aligned(struct tabular *tabular, const struct cell *cell, enum align align)
+/* `only` is a place for the block of a cell that has one. */
+static struct blocks aligned(struct tabular *tabular, const struct cell *cell, enum align align, struct block *only)
 {
 	struct blocks body = cell->body;
 	size_t i;
 
-	body.items = arena_many(tabular->setter->arena, body.count + 1, struct block);
+	if (align == ALIGN_STYLE)
+		return body;
+	body.items = only_words(cell) ? only : arena_many(tabular->setter->matter, body.count, struct block);
 	for (i = 0; i < body.count; i++) {
 		body.items[i] = cell->body.items[i];
 		if (body.items[i].kind == BLOCK_PARAGRAPH && body.items[i].paragraph.align == ALIGN_STYLE)
@@ -92,7 +95,7 @@ static struct blocks aligned(struct tabular *tabular, const struct cell *cell, e
 
 static length *strip_tops(struct setter *setter, const struct galley *body)
 {
-	length *tops = arena_many(setter->arena, body->count + 1, length);
+	length *tops = arena_many(setter->matter, body->count + 1, length);
 	length top = 0;
 	size_t i;
 
@@ -113,13 +116,14 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 	enum row_kind kind = tabular->table->rows.items[row].kind;
 	enum align align = cell->align;
 	length measure = span_width(tabular, column, cell->colspan) - 2 * tabular->pad_x;
+	struct block only;
 	struct blocks body;
 
 	if (align == ALIGN_STYLE && kind != ROW_HEAD && kind != ROW_NUMBERS)
 		align = tabular->table->columns[column].align;
 	if (is_decimal(tabular, row, column))
 		measure -= widest[column].rest - digits_of(tabular, cell).rest;
-	body = aligned(tabular, cell, align);
+	body = aligned(tabular, cell, align, &only);
 	set->body = galley_new(setter, measure);
 	setter->mark = set->mark = mark;
 	setter->bare = only_words(cell);
@@ -132,13 +136,16 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 /* Names of those who sign beside each other stand at one height. */
 static void level_cells(struct tabular *tabular, size_t row)
 {
-	struct galley **parts = arena_many(tabular->setter->arena, tabular->columns + 1, struct galley *);
+	struct arena *scratch = tabular->setter->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	struct galley **parts = arena_many(scratch, tabular->columns + 1, struct galley *);
 	size_t column, count = 0;
 
 	for (column = 0; column < tabular->columns; column++)
 		if (cell_at(tabular, row, column)->body)
 			parts[count++] = cell_at(tabular, row, column)->body;
 	level_parts(parts, count);
+	arena_release(scratch, mark);
 	for (column = 0; column < tabular->columns; column++) {
 		struct cell_set *set = cell_at(tabular, row, column);
 

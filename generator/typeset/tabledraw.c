@@ -26,7 +26,7 @@ static void find_bands(struct fragment *fragment, const struct placed *placed, s
 	struct tabular *tabular = fragment->tabular;
 	size_t i;
 
-	fragment->bands = arena_many(tabular->setter->arena, count, struct band);
+	fragment->bands = arena_many(tabular->setter->scratch, count, struct band);
 	for (i = 0; i < count; i++) {
 		const struct row_part *part = part_of(tabular, &placed[i]);
 		length bottom = placed[i].y + part->to - part->from;
@@ -108,12 +108,14 @@ static size_t emit_body(const struct fragment *fragment, const struct cell_set *
                         length to, length y, bool artifact)
 {
 	struct canvas canvas = *fragment->canvas;
+	struct arena *scratch = canvas.setter->scratch;
+	struct arena_mark mark = arena_mark(scratch);
 	size_t begin = first_at(set, first, from), end = begin, i;
 	struct placed *placed;
 
 	while (end < set->body->count && set->tops[end] + set->body->items[end]->height <= to)
 		end++;
-	placed = arena_many(canvas.setter->arena, end - begin + 1, struct placed);
+	placed = arena_many(scratch, end - begin + 1, struct placed);
 	for (i = begin; i < end; i++)
 		placed[i - begin] = (struct placed){ set->body->items[i], y + set->tops[i] - from };
 	canvas.x += fragment->x + fragment->tabular->x[set->column] + fragment->tabular->pad_x;
@@ -121,6 +123,7 @@ static size_t emit_body(const struct fragment *fragment, const struct cell_set *
 	if (!fragment->tabular->table->plain && is_head(fragment->tabular, set->row))
 		canvas.ink = canvas.setter->styles->head_ink;
 	emit_strips(&canvas, placed, end - begin);
+	arena_release(scratch, mark);
 	return end - begin;
 }
 
@@ -326,6 +329,7 @@ static void emit_rules(const struct fragment *fragment)
 void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
 {
 	struct fragment fragment = { .tabular = (struct tabular *)owner, .canvas = canvas, .x = placed[0].strip->x };
+	struct arena_mark mark = arena_mark(canvas->setter->scratch);
 	size_t i;
 
 	find_bands(&fragment, placed, count);
@@ -334,4 +338,5 @@ void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct
 	for (i = 0; i < count;)
 		i = emit_slices(&fragment, placed, i, count);
 	emit_rules(&fragment);
+	arena_release(canvas->setter->scratch, mark);
 }

@@ -87,8 +87,7 @@ static bool has_room(const struct tabular *tabular, const struct demand *demand,
 	return widths_needed(tabular, demand, fit) <= demand->measure;
 }
 
-/* Takes the step if it will do. Lanes of a flow give way to text. */
-static bool take(struct tabular *tabular, length size, enum fit fit, const struct ground *ground)
+static bool take_in_scratch(struct tabular *tabular, length size, enum fit fit, const struct ground *ground)
 {
 	tabular->setter->shrink_to = tabular->size = size;
 	if (tabular->flow) {
@@ -106,6 +105,17 @@ static bool take(struct tabular *tabular, length size, enum fit fit, const struc
 		return true;
 	} while (tabular->flow && flow_narrower(tabular));
 	return false;
+}
+
+/* Takes the step if it will do. Lanes of a flow give way to text. */
+static bool take(struct tabular *tabular, length size, enum fit fit, const struct ground *ground)
+{
+	struct arena *scratch = tabular->setter->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	bool taken = take_in_scratch(tabular, size, fit, ground);
+
+	arena_release(scratch, mark);
+	return taken;
 }
 
 bool ladder_resize(struct tabular *tabular, length size, enum fit fit, length measure)

@@ -102,7 +102,7 @@ struct digits *column_digits(const struct tabular *tabular);                    
 /* -- demand.c -- */
 /* Measures the cells in type of this size, the largest there will be. */
 void demand_measure(struct tabular *tabular, length size);
-/* What they ask in type of another size; `least` holds where syllables were asked for. */
+/* What they ask in type of another size, in the setter's scratch; `least` holds where syllables were asked for. */
 struct demand demand_at(struct tabular *tabular, length size, length measure, bool syllables);
 
 /* -- widths.c -- */

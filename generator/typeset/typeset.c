@@ -136,6 +136,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	struct pages pages = { 0 };
 	struct setter setter = {
 		.arena = arena,
+		.matter = arena_open_inside(arena),
 		.scratch = arena_open_inside(arena),
 		.fonts = fonts,
 		.glue = 1000,
@@ -155,6 +156,8 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	if (!take_styles(&setter, manuscript->styles))
 		return;
 	set_sections(&setter);
+	arena_close(setter.matter);
+	arena_close(setter.scratch);
 	if (!setter.diags->errors)
 		prove(&setter);
 }

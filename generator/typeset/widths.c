@@ -49,7 +49,7 @@ static int span_of(const struct tabular *tabular, size_t row, size_t column)
  * longest way along them is the least width of the table. */
 static length *first_edges(const struct tabular *tabular, const struct demand *demand, enum fit fit)
 {
-	length *edges = arena_many(tabular->setter->arena, tabular->columns + 1, length);
+	length *edges = arena_many(tabular->setter->matter, tabular->columns + 1, length);
 	const length *least = least_widths(demand, fit);
 
 	for (size_t column = 0; column < tabular->columns; column++) {
@@ -68,7 +68,7 @@ static length *first_edges(const struct tabular *tabular, const struct demand *d
 /* And at the latest, in a table of that least width. */
 static length *last_edges(const struct tabular *tabular, const struct demand *demand, enum fit fit, length width)
 {
-	length *edges = arena_many(tabular->setter->arena, tabular->columns + 1, length);
+	length *edges = arena_many(tabular->setter->matter, tabular->columns + 1, length);
 	const length *least = least_widths(demand, fit);
 
 	edges[tabular->columns] = width;
@@ -282,7 +282,7 @@ void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit
 		.width = width,
 		.step = tabular->rows / ROWS_WEIGHED + 1,
 	};
-	length *least = arena_many(tabular->setter->arena, tabular->columns, length);
+	length *least = arena_many(tabular->setter->matter, tabular->columns, length);
 	length sum = start_widths(tabular, demand, fit, true, width), left;
 
 	if (sum > demand->measure) /* wishes give way first */
