@@ -13,6 +13,7 @@ PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev z
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
+BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
@@ -49,7 +50,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo test test-svg check accept bench fuzz install clean packages test-packages units library always
+.PHONY: all demo test test-svg check accept bench bench-packages fuzz install clean packages test-packages units library always
 .DELETE_ON_ERROR:
 
 all: packages
@@ -83,8 +84,14 @@ accept: test-packages
 	@sh tests/pages/run.sh $(PROGRAM) accept
 
 bench: test-packages
-	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/bench/flow_quality
-	@sh tests/bench/run.sh $(PROGRAM) $(BUILD)/bench/flow_quality
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(addprefix $(BUILD)/bench/,flow_quality letters measure)
+	@sh tests/bench/run.sh $(BUILD)
+
+# The peers that bench measures beside naskah: it takes those that are there.
+bench-packages:
+	@sh tests/packages.sh $(BENCH_PACKAGES)
+	@mkdir -p $(BUILD)/bench/npm
+	npm install --no-audit --no-fund --prefix $(BUILD)/bench/npm @myriaddreamin/typst-ts-node-compiler
 
 fuzz: test-packages
 	@sh tests/fuzz/run.sh

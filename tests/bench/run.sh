@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a paper costs, and how well flowcharts are routed: run.sh NASKAH_BINARY FLOW_QUALITY
+# What a paper costs, and how well flowcharts are routed: run.sh BUILDDIR
 /usr/bin/python3 -B "$(dirname "$0")/bench.py" "$1" || exit 1
 echo
-exec "$2"
+exec "$1/bench/flow_quality"
