@@ -9,13 +9,13 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libdeflate-dev libharfbuzz-dev \
-	libpng-dev libqrencode-dev libfribidi-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
 BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
-PKG = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libqrencode
+PKG = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lm)$(PKG_LIBS)

@@ -12,9 +12,10 @@ struct image {
 	int orientation;       /* how its samples lie: 1 upright (0 too), 2 to 8 as Exif counts the other
 	                          ways; from 5 on their rows are columns to who looks at it */
 	size_t dots_x, dots_y; /* per inch, 0 when the file does not say */
-	struct text bytes;     /* JPEG: the file; else samples, 8 bits, row by row, */
+	struct text bytes;     /* JPEG: a file without what does not draw; else samples, 8 bits, row by row, */
 	bool packed;           /* or these as a PNG holds them: each row with its filter, deflated */
 	int components;        /* JPEG: 1 or 3 (YCbCr or RGB) */
+	bool mixed;            /* JPEG: its colours were inks, and are mixed from them without a profile */
 	struct text alpha;     /* samples of the soft mask, or empty when opaque */
 };
 

@@ -50,17 +50,25 @@ static enum message why_unfit(enum image_fault fault)
 	switch (fault) {
 	case IMAGE_TOO_LARGE:
 		return MESSAGE_IMAGE_LARGE;
-	case IMAGE_DAMAGED:
+	case IMAGE_CUT:
+	case IMAGE_SPOILED:
+	case IMAGE_MALFORMED:
 		return MESSAGE_IMAGE_DAMAGED;
-	case IMAGE_INKS:
-		return MESSAGE_IMAGE_INKS;
 	case IMAGE_CODED:
 		return MESSAGE_IMAGE_CODED;
 	case IMAGE_FINE:
 	case IMAGE_UNKNOWN_KIND:
+	case IMAGE_NO_MEMORY:
 		break;
 	}
 	return MESSAGE_IMAGE_KIND;
+}
+
+static enum wording damage(enum image_fault fault)
+{
+	return fault == IMAGE_CUT       ? WORDING_IMAGE_CUT
+	       : fault == IMAGE_SPOILED ? WORDING_IMAGE_SPOILED
+	                                : WORDING_IMAGE_MALFORMED;
 }
 
 static void decode(struct pictures *pictures, struct picture *picture, struct text bytes)
@@ -68,23 +76,28 @@ static void decode(struct pictures *pictures, struct picture *picture, struct te
 	struct image *image = arena_new(pictures->arena, struct image);
 	enum image_fault fault = image_read(pictures->arena, bytes, image);
 
-	picture->why = why_unfit(fault);
 	picture->image = fault == IMAGE_FINE ? image : NULL;
+	picture->why = why_unfit(fault);
+	if (picture->why == MESSAGE_IMAGE_DAMAGED)
+		picture->reason = diag_words(pictures->arena, damage(fault), DIAG_NONE);
 }
 
+/* Nothing of the file stays but the picture. */
 static struct picture read(struct pictures *pictures, struct text name)
 {
 	struct picture picture = { .name = text_copy(pictures->arena, name) };
+	struct arena *scratch = arena_open_inside(pictures->arena);
 	struct world_file file;
-	struct world_end end = world_read(pictures->world, pictures->arena,
+	struct world_end end = world_read(pictures->world, scratch,
 	                                  (struct world_name){ .kind = WORLD_BESIDE, .name = name }, BYTES_MOST, &file);
 
 	if (end.fault == WORLD_FINE) {
 		decode(pictures, &picture, file.bytes);
-		return picture;
+	} else {
+		picture.why = why_unread(end.fault);
+		picture.reason = text_copy(pictures->arena, end.reason);
 	}
-	picture.why = why_unread(end.fault);
-	picture.reason = end.reason;
+	arena_close(scratch);
 	return picture;
 }
 
@@ -106,6 +119,8 @@ const struct image *pictures_read(struct composer *composer, struct text name, s
 
 		picture = array_push(pictures->arena, &pictures->read);
 		*picture = fresh;
+		if (picture->image && picture->image->mixed)
+			diag_add(composer->diags, path, MESSAGE_IMAGE_INKS, name);
 	}
 	if (!picture->image)
 		diag_add(composer->diags, path, picture->why, name, picture->reason);

@@ -46,9 +46,8 @@ static bool next_chunk(struct text file, size_t *at, struct chunk *chunk)
 	return crc32(0, (const Bytef *)chunk->kind, (uInt)(count + 4)) == number_at(file, *at - 4);
 }
 
-/* How many bytes the IDAT chunks hold together; 0 when a chunk is damaged or there is no end. `first` is the first of
- * them. */
-static size_t count_bytes(struct text file, struct text *first)
+/* How many bytes the IDAT chunks hold together; 0 when a chunk is damaged or there is no end. */
+static size_t count_bytes(struct text file)
 {
 	struct chunk chunk;
 	size_t at = SIGNATURE, sum = 0;
@@ -56,24 +55,21 @@ static size_t count_bytes(struct text file, struct text *first)
 	while (next_chunk(file, &at, &chunk)) {
 		if (is_kind(&chunk, "IEND"))
 			return sum;
-		if (!is_kind(&chunk, "IDAT"))
-			continue;
-		*first = sum ? *first : chunk.content;
-		sum += chunk.content.count;
+		if (is_kind(&chunk, "IDAT"))
+			sum += chunk.content.count;
 	}
 	return 0;
 }
 
 static struct text join(struct arena *arena, struct text file)
 {
-	struct text first = { 0 };
-	size_t sum = count_bytes(file, &first), at = SIGNATURE;
+	size_t sum = count_bytes(file), at = SIGNATURE;
 	struct text joined = { 0 };
 	struct chunk chunk;
 	char *bytes;
 
-	if (sum == 0 || sum == first.count)
-		return sum ? first : joined;
+	if (sum == 0)
+		return joined;
 	bytes = arena_alloc(arena, sum);
 	while (joined.count < sum && next_chunk(file, &at, &chunk)) {
 		if (!is_kind(&chunk, "IDAT"))

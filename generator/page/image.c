@@ -18,7 +18,7 @@ enum image_fault image_read(struct arena *arena, struct text bytes, struct image
 	if (starts_with(bytes, "\x89PNG\r\n\x1A\n", 8))
 		fault = picture_from_png(arena, bytes, image);
 	else if (starts_with(bytes, "\xFF\xD8\xFF", 3))
-		fault = picture_from_jpeg(bytes, image);
+		fault = picture_from_jpeg(arena, bytes, image);
 	if (fault != IMAGE_FINE)
 		*image = (struct image){ 0 };
 	return fault;

@@ -4,9 +4,18 @@
 
 #include "content/image.h"
 
-/* INKS: colours for a press (CMYK), which an archived PDF cannot hold without their profile. CODED: a JPEG that PDF
- * readers do not decode. */
-enum image_fault { IMAGE_FINE, IMAGE_UNKNOWN_KIND, IMAGE_INKS, IMAGE_CODED, IMAGE_DAMAGED, IMAGE_TOO_LARGE };
+/* CODED: a JPEG that PDF readers do not decode. Damaged files: CUT ends too early, SPOILED has a wrong checksum or
+ * codes that mean nothing, MALFORMED is not put together as its kind is. */
+enum image_fault {
+	IMAGE_FINE,
+	IMAGE_UNKNOWN_KIND,
+	IMAGE_CODED,
+	IMAGE_CUT,
+	IMAGE_SPOILED,
+	IMAGE_MALFORMED,
+	IMAGE_TOO_LARGE,
+	IMAGE_NO_MEMORY /* within page/ only */
+};
 
 /* Where a picture's right and upper edges lead to, and where its lower left corner comes to lie, in widths and heights
  * of the place it takes (y upwards), by its orientation. */
@@ -16,14 +25,13 @@ struct image_lie {
 
 const struct image_lie *image_lie(const struct image *image);
 
-/* Decodes the file's bytes; pixels at most 100 million. Same image twice is the caller's to share.
- * Damaged files (cut short, wrong checksum, impossible header) are IMAGE_DAMAGED, never a crash. */
+/* Decodes the file's bytes; pixels at most 100 million. Same image twice is the caller's to share. Nothing of `bytes`
+ * is kept: `bytes` may go as soon as this is done. A JPEG keeps what it takes to draw it, and loses Exif data, places,
+ * serial numbers, small pictures, comments; its inks become red, green and blue. Damaged files are told, never a
+ * crash. */
 enum image_fault image_read(struct arena *arena, struct text bytes, struct image *image);
 
 /* A PNG file, in `arena`, of a picture that is no JPEG; transparency included. The same picture, the same bytes. */
 struct text image_png(struct arena *arena, const struct image *image);
-
-/* The file of a JPEG without what tells how it lies (Exif), for readers that would turn it a second time. */
-struct text image_jpeg_unturned(struct arena *arena, const struct image *image);
 
 #endif

@@ -1,6 +1,7 @@
-/* A JPEG goes into the PDF as it is, so its markers are walked from end to end (ITU-T T.81, annex
- * B): what is cut short, what PDF readers do not decode (arithmetic, lossless, 12 bits), and colours for
- * a press are told here.
+/* A JPEG goes into the PDF as it is but for what nobody needs to see it: its markers are walked from end to end
+ * (ITU-T T.81, annex B), and what they hold of the camera, the place, the maker is left out. What is cut short and
+ * what PDF readers do not decode (arithmetic, lossless, 12 bits) is told here; whether its codes are sound, decode.c
+ * knows.
  */
 #include "page/picture.h"
 
@@ -22,16 +23,21 @@ enum marker {
 	MARKER_SOS = 0xDA,
 	MARKER_DQT = 0xDB,
 	MARKER_APP0 = 0xE0,
-	MARKER_APP1 = 0xE1
+	MARKER_APP1 = 0xE1,
+	MARKER_APP14 = 0xEE,
+	MARKER_APP15 = 0xEF,
+	MARKER_JPG0 = 0xF0 /* from here on: JPG0 to JPG13, comments */
 };
 
-enum { INKS = 4 };
+enum { INKS = 4, JFIF_BYTES = 14, ADOBE_BYTES = 12 };
 
 struct jpeg {
 	struct text bytes;
 	size_t at;
 	struct image *image;
 	bool framed, quantized, coded, scanned;
+	char *kept; /* of the bytes */
+	size_t kept_count;
 };
 
 static unsigned byte_at(struct text text, size_t at)
@@ -71,18 +77,20 @@ static unsigned next_marker(struct jpeg *jpeg)
 }
 
 /* What a marker segment holds, without its length. */
-static bool take_segment(struct jpeg *jpeg, struct text *segment)
+static enum image_fault take_segment(struct jpeg *jpeg, struct text *segment)
 {
 	size_t count;
 
 	if (jpeg->bytes.count - jpeg->at < 2)
-		return false;
+		return IMAGE_CUT;
 	count = word_at(jpeg->bytes, jpeg->at);
-	if (count < 2 || count > jpeg->bytes.count - jpeg->at)
-		return false;
+	if (count < 2)
+		return IMAGE_MALFORMED;
+	if (count > jpeg->bytes.count - jpeg->at)
+		return IMAGE_CUT;
 	*segment = text_part(jpeg->bytes, jpeg->at + 2, count - 2);
 	jpeg->at += count;
-	return true;
+	return IMAGE_FINE;
 }
 
 static enum image_fault read_frame(struct jpeg *jpeg, unsigned marker, struct text segment)
@@ -93,24 +101,23 @@ static enum image_fault read_frame(struct jpeg *jpeg, unsigned marker, struct te
 	if (marker > MARKER_SOF2)
 		return IMAGE_CODED;
 	if (jpeg->framed || components == 0 || segment.count != 6 + 3 * components)
-		return IMAGE_DAMAGED;
-	if (components == INKS)
-		return IMAGE_INKS;
-	if (byte_at(segment, 0) != 8 || (components != 1 && components != 3))
+		return IMAGE_MALFORMED;
+	if (byte_at(segment, 0) != 8 || (components != 1 && components != 3 && components != INKS))
 		return IMAGE_CODED;
 	for (size_t i = 0; i < components; i++) {
 		unsigned across = byte_at(segment, 7 + 3 * i) >> 4;
 		unsigned down = byte_at(segment, 7 + 3 * i) & 15;
 
 		if (across < 1 || across > 4 || down < 1 || down > 4 || byte_at(segment, 8 + 3 * i) > 3)
-			return IMAGE_DAMAGED;
+			return IMAGE_MALFORMED;
 	}
 	image->height = word_at(segment, 1);
 	image->width = word_at(segment, 3);
-	image->components = (int)components;
+	image->components = components == 1 ? 1 : 3;
+	image->mixed = components == INKS;
 	jpeg->framed = true;
 	if (image->width == 0 || image->height == 0)
-		return IMAGE_DAMAGED;
+		return IMAGE_MALFORMED;
 	return picture_too_large(image->width, image->height) ? IMAGE_TOO_LARGE : IMAGE_FINE;
 }
 
@@ -142,7 +149,7 @@ static bool codes_fit(struct text segment)
 }
 
 /* Skips the coded data of a scan, up to the marker behind it. */
-static bool read_scan(struct jpeg *jpeg, struct text segment)
+static enum image_fault read_scan(struct jpeg *jpeg, struct text segment)
 {
 	unsigned components = segment.count > 0 ? byte_at(segment, 0) : 0;
 	size_t start = jpeg->at;
@@ -150,7 +157,7 @@ static bool read_scan(struct jpeg *jpeg, struct text segment)
 
 	if (!jpeg->framed || !jpeg->quantized || !jpeg->coded || components < 1 || components > 4 ||
 	    segment.count != 4 + 2 * components)
-		return false;
+		return IMAGE_MALFORMED;
 	for (; at + 1 < jpeg->bytes.count; at++) {
 		unsigned next = byte_at(jpeg->bytes, at + 1);
 
@@ -159,14 +166,19 @@ static bool read_scan(struct jpeg *jpeg, struct text segment)
 	}
 	jpeg->at = at;
 	jpeg->scanned = true;
-	return at > start && at + 1 < jpeg->bytes.count;
+	return at + 1 < jpeg->bytes.count ? at > start ? IMAGE_FINE : IMAGE_SPOILED : IMAGE_CUT;
+}
+
+static bool is_jfif(struct text segment)
+{
+	return segment.count >= JFIF_BYTES && memcmp(segment.bytes, "JFIF", 5) == 0;
 }
 
 static void read_density(struct image *image, struct text segment)
 {
 	unsigned unit;
 
-	if (segment.count < 14 || memcmp(segment.bytes, "JFIF", 5) != 0)
+	if (!is_jfif(segment))
 		return;
 	unit = byte_at(segment, 7);
 	if (unit == 1) {
@@ -178,25 +190,19 @@ static void read_density(struct image *image, struct text segment)
 	}
 }
 
-static enum image_fault read_segment(struct jpeg *jpeg, unsigned marker)
+static enum image_fault read_segment(struct jpeg *jpeg, unsigned marker, struct text segment)
 {
-	struct text segment;
-	bool good = true;
-
-	if (!take_segment(jpeg, &segment))
-		return IMAGE_DAMAGED;
 	if (is_frame(marker))
 		return read_frame(jpeg, marker, segment);
 	switch (marker) {
 	case MARKER_DQT:
-		good = jpeg->quantized = tables_fit(segment);
-		break;
+		jpeg->quantized = tables_fit(segment);
+		return jpeg->quantized ? IMAGE_FINE : IMAGE_MALFORMED;
 	case MARKER_DHT:
-		good = jpeg->coded = codes_fit(segment);
-		break;
+		jpeg->coded = codes_fit(segment);
+		return jpeg->coded ? IMAGE_FINE : IMAGE_MALFORMED;
 	case MARKER_SOS:
-		good = read_scan(jpeg, segment);
-		break;
+		return read_scan(jpeg, segment);
 	case MARKER_APP0:
 		read_density(jpeg->image, segment);
 		break;
@@ -205,7 +211,67 @@ static enum image_fault read_segment(struct jpeg *jpeg, unsigned marker)
 			jpeg->image->orientation = exif_orientation(segment);
 		break;
 	}
-	return good ? IMAGE_FINE : IMAGE_DAMAGED;
+	return IMAGE_FINE;
+}
+
+/* -- what is kept -- */
+
+static void keep(struct jpeg *jpeg, const char *bytes, size_t count)
+{
+	memcpy(jpeg->kept + jpeg->kept_count, bytes, count);
+	jpeg->kept_count += count;
+}
+
+/* Segments of applications and comments say nothing to who draws the picture, but for JFIF's measure, without its small
+ * picture, and for how Adobe wrote the colours. */
+static bool is_private(unsigned marker)
+{
+	return (marker >= MARKER_APP0 && marker <= MARKER_APP15) || marker >= MARKER_JPG0;
+}
+
+static void keep_segment(struct jpeg *jpeg, unsigned marker, struct text segment)
+{
+	const char jfif[] = { (char)0xFF, (char)MARKER_APP0, 0, JFIF_BYTES + 2 };
+	const char adobe[] = { (char)0xFF, (char)MARKER_APP14, 0, ADOBE_BYTES + 2 };
+	const char other[] = { (char)0xFF, (char)marker };
+
+	if (marker == MARKER_APP0 && is_jfif(segment)) {
+		keep(jpeg, jfif, sizeof jfif);
+		keep(jpeg, segment.bytes, JFIF_BYTES - 2);
+		keep(jpeg, "\0\0", 2);
+	} else if (marker == MARKER_APP14 && segment.count >= ADOBE_BYTES && memcmp(segment.bytes, "Adobe", 5) == 0) {
+		keep(jpeg, adobe, sizeof adobe);
+		keep(jpeg, segment.bytes, ADOBE_BYTES);
+	} else if (!is_private(marker)) { /* a scan with its codes */
+		keep(jpeg, other, sizeof other);
+		keep(jpeg, segment.bytes - 2, (size_t)(jpeg->bytes.bytes + jpeg->at - segment.bytes) + 2);
+	}
+}
+
+static enum image_fault walk(struct jpeg *jpeg)
+{
+	enum image_fault fault = IMAGE_FINE;
+	unsigned marker;
+
+	keep(jpeg, jpeg->bytes.bytes, 2);
+	while ((marker = next_marker(jpeg)) != MARKER_EOI) {
+		struct text segment;
+
+		if (marker == 0)
+			return jpeg->at + 1 >= jpeg->bytes.count ? IMAGE_CUT : IMAGE_MALFORMED;
+		if (marker == MARKER_SOI)
+			return IMAGE_MALFORMED;
+		if (stands_alone(marker))
+			continue;
+		fault = take_segment(jpeg, &segment);
+		if (fault == IMAGE_FINE)
+			fault = read_segment(jpeg, marker, segment);
+		if (fault != IMAGE_FINE)
+			return fault;
+		keep_segment(jpeg, marker, segment);
+	}
+	keep(jpeg, "\xFF\xD9", 2);
+	return jpeg->scanned ? IMAGE_FINE : IMAGE_MALFORMED;
 }
 
 static void swap(size_t *a, size_t *b)
@@ -225,47 +291,16 @@ static void stand_up(struct image *image)
 	swap(&image->dots_x, &image->dots_y);
 }
 
-enum image_fault picture_from_jpeg(struct text bytes, struct image *image)
+enum image_fault picture_from_jpeg(struct arena *arena, struct text bytes, struct image *image)
 {
-	struct jpeg jpeg = { .bytes = bytes, .at = 2, .image = image };
-	enum image_fault fault = IMAGE_FINE;
-	unsigned marker;
+	struct jpeg jpeg = { .bytes = bytes, .at = 2, .image = image, .kept = arena_alloc(arena, bytes.count + 2) };
+	enum image_fault fault = walk(&jpeg);
 
-	while ((marker = next_marker(&jpeg)) != MARKER_EOI) {
-		if (marker == 0 || marker == MARKER_SOI)
-			return IMAGE_DAMAGED;
-		if (!stands_alone(marker))
-			fault = read_segment(&jpeg, marker);
-		if (fault != IMAGE_FINE)
-			return fault;
-	}
-	if (!jpeg.scanned)
-		return IMAGE_DAMAGED;
+	if (fault != IMAGE_FINE)
+		return fault;
 	image->kind = IMAGE_JPEG;
-	image->bytes = text_part(bytes, 0, jpeg.at);
+	image->bytes = (struct text){ jpeg.kept, jpeg.kept_count };
+	fault = image->mixed ? jpeg_from_inks(arena, image->bytes, image) : jpeg_whole(arena, image->bytes, image);
 	stand_up(image);
-	return IMAGE_FINE;
-}
-
-/* Walked a second time; each segment but APP1 is kept with its marker. */
-struct text image_jpeg_unturned(struct arena *arena, const struct image *image)
-{
-	struct jpeg jpeg = { .bytes = image->bytes, .at = 2 };
-	char *kept = arena_alloc(arena, image->bytes.count);
-	size_t count = 2, start = 2;
-	struct text segment;
-	unsigned marker;
-
-	memcpy(kept, image->bytes.bytes, 2);
-	while ((marker = next_marker(&jpeg)) != MARKER_SOS && marker != 0) {
-		if (!stands_alone(marker) && !take_segment(&jpeg, &segment))
-			break;
-		if (marker != MARKER_APP1) {
-			memcpy(kept + count, image->bytes.bytes + start, jpeg.at - start);
-			count += jpeg.at - start;
-		}
-		start = jpeg.at;
-	}
-	memcpy(kept + count, image->bytes.bytes + start, image->bytes.count - start);
-	return (struct text){ kept, count + image->bytes.count - start };
+	return fault;
 }

@@ -8,11 +8,16 @@ enum { PICTURE_PIXELS_MAX = 100 * 1000 * 1000 };
 
 /* Both fill a zeroed image from a file that starts as theirs do. */
 enum image_fault picture_from_png(struct arena *arena, struct text bytes, struct image *image);
-enum image_fault picture_from_jpeg(struct text bytes, struct image *image);
+enum image_fault picture_from_jpeg(struct arena *arena, struct text bytes, struct image *image);
 
-/* The rows of a PNG as they are packed in it: each with its filter, in one zlib stream; a view of the file, or a text
- * in the arena. Empty unless every checksum holds and there are exactly `rows` of `bytes` each, behind filters that
- * there are. Nothing is unpacked but to look at it, a piece at a time. */
+/* Whether all of a JPEG can be decoded. */
+enum image_fault jpeg_whole(struct arena *arena, struct text bytes, struct image *image);
+/* The same of a JPEG with four inks; sets the bytes of the image to one with red, green and blue. */
+enum image_fault jpeg_from_inks(struct arena *arena, struct text bytes, struct image *image);
+
+/* The rows of a PNG as they are packed in it: each with its filter, in one zlib stream, in the arena. Empty unless
+ * every checksum holds and there are exactly `rows` of `bytes` each, behind filters that there are. Nothing is unpacked
+ * but to look at it, a piece at a time. */
 struct text idat_rows(struct arena *arena, struct text file, size_t bytes, size_t rows);
 
 /* Orientation 1 to 8 from a JPEG's APP1 segment; 0 when it tells none. */

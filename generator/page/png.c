@@ -1,5 +1,6 @@
 /* PNG by libpng, decoded to plain samples of 8 bits; transparency apart, as the PDF wants its soft
- * mask. Where the file holds just such rows, they stay packed as they are (idat.c).
+ * mask. Where the file holds just such rows, they stay packed as they are (idat.c). Samples are in memory once: each
+ * row, or each row of a pass where the file is interlaced, goes from libpng's row to the places of its pixels.
  *
  * libpng's errors jump to the setjmp of the step they happen in; its memory is its own and released
  * here, or with the arena. The samples go straight into the arena.
@@ -22,8 +23,10 @@ struct reading {
 	size_t at;
 	size_t width, height;
 	size_t channels; /* 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha */
-	int passes;
-	unsigned char *samples;
+	unsigned char *row;
+	unsigned char *samples, *alpha; /* alpha: NULL when there is none */
+	bool opaque;                    /* so far */
+	bool ended;                     /* more bytes were wanted than the file has */
 };
 
 static void close_reading(void *resource)
@@ -38,8 +41,10 @@ static void give_bytes(png_structp png, png_bytep to, size_t count)
 {
 	struct reading *reading = png_get_io_ptr(png);
 
-	if (count > reading->bytes.count - reading->at)
+	if (count > reading->bytes.count - reading->at) {
+		reading->ended = true;
 		png_error(png, "the file ends too early");
+	}
 	memcpy(to, reading->bytes.bytes + reading->at, count);
 	reading->at += count;
 }
@@ -99,19 +104,52 @@ static bool ask_for_samples(struct reading *reading)
 		return false;
 	png_set_expand(reading->png);
 	png_set_scale_16(reading->png);
-	reading->passes = png_set_interlace_handling(reading->png);
 	png_read_update_info(reading->png, reading->info);
 	reading->channels = png_get_channels(reading->png, reading->info);
 	return png_get_rowbytes(reading->png, reading->info) == reading->width * reading->channels;
 }
 
-static void read_passes(struct reading *reading)
+/* The pixels of libpng's row, `step` apart from `x` on in row `y`. */
+static void place_row(struct reading *reading, size_t y, size_t x, size_t step)
 {
-	size_t row = reading->width * reading->channels;
+	size_t colours = reading->channels - (reading->alpha != NULL), at = y * reading->width;
+	const unsigned char *from = reading->row;
 
-	for (int pass = 0; pass < reading->passes; pass++) {
-		for (size_t y = 0; y < reading->height; y++)
-			png_read_row(reading->png, reading->samples + y * row, NULL);
+	if (step == 1 && !reading->alpha) {
+		memcpy(reading->samples + at * colours, from, reading->width * colours);
+		return;
+	}
+	for (; x < reading->width; x += step, from += reading->channels) {
+		memcpy(reading->samples + (at + x) * colours, from, colours);
+		if (!reading->alpha)
+			continue;
+		reading->alpha[at + x] = from[colours];
+		reading->opaque = reading->opaque && from[colours] == 0xFF;
+	}
+}
+
+static void read_interlaced(struct reading *reading)
+{
+	for (int pass = 0; pass < PNG_INTERLACE_ADAM7_PASSES; pass++) {
+		if ((size_t)PNG_PASS_START_COL(pass) >= reading->width)
+			continue;
+		for (size_t y = (size_t)PNG_PASS_START_ROW(pass); y < reading->height;
+		     y += (size_t)1 << PNG_PASS_ROW_SHIFT(pass)) {
+			png_read_row(reading->png, reading->row, NULL);
+			place_row(reading, y, (size_t)PNG_PASS_START_COL(pass), (size_t)1 << PNG_PASS_COL_SHIFT(pass));
+		}
+	}
+}
+
+static void read_rows(struct reading *reading)
+{
+	if (png_get_interlace_type(reading->png, reading->info) == PNG_INTERLACE_ADAM7) {
+		read_interlaced(reading);
+	} else {
+		for (size_t y = 0; y < reading->height; y++) {
+			png_read_row(reading->png, reading->row, NULL);
+			place_row(reading, y, 0, 1);
+		}
 	}
 	png_read_end(reading->png, reading->info);
 }
@@ -120,7 +158,7 @@ static bool read_samples(struct reading *reading)
 {
 	if (setjmp(png_jmpbuf(reading->png)))
 		return false;
-	read_passes(reading);
+	read_rows(reading);
 	return true;
 }
 
@@ -139,43 +177,23 @@ static void describe(const struct reading *reading, struct image *image)
 	image->dots_y = per_inch(png_get_y_pixels_per_meter(reading->png, reading->info));
 }
 
-/* Colours and alpha apart; alpha that hides nothing is left out. */
-static void split_alpha(struct arena *arena, const struct reading *reading, struct image *image)
-{
-	size_t pixels = reading->width * reading->height;
-	size_t colours = reading->channels - 1;
-	const unsigned char *from = reading->samples;
-	char *samples = arena_alloc_many(arena, pixels, colours);
-	char *alpha = arena_alloc(arena, pixels);
-	bool opaque = true;
-
-	for (size_t i = 0; i < pixels; i++, from += colours + 1) {
-		memcpy(samples + i * colours, from, colours);
-		alpha[i] = (char)from[colours];
-		opaque = opaque && from[colours] == 0xFF;
-	}
-	image->bytes = (struct text){ samples, pixels * colours };
-	if (!opaque)
-		image->alpha = (struct text){ alpha, pixels };
-}
-
 static bool decode(struct arena *arena, struct reading *reading, struct image *image)
 {
-	size_t count = reading->width * reading->height * reading->channels;
+	size_t pixels = reading->width * reading->height;
 	bool transparent = reading->channels == 2 || reading->channels == 4;
-	struct arena *scratch = transparent ? arena_open_inside(arena) : NULL;
-	bool good;
+	size_t colours = reading->channels - transparent;
 
-	reading->samples = arena_alloc(transparent ? scratch : arena, count);
-	good = read_samples(reading);
-	if (good) {
-		describe(reading, image);
-		image->bytes = (struct text){ (const char *)reading->samples, count };
-		if (transparent)
-			split_alpha(arena, reading, image);
-	}
-	arena_close(scratch);
-	return good;
+	reading->opaque = true;
+	reading->row = arena_alloc_many(arena, reading->width, reading->channels);
+	reading->samples = arena_alloc_many(arena, pixels, colours);
+	reading->alpha = transparent ? arena_alloc(arena, pixels) : NULL;
+	if (!read_samples(reading))
+		return false;
+	describe(reading, image);
+	image->bytes = (struct text){ (const char *)reading->samples, pixels * colours };
+	if (!reading->opaque) /* alpha that hides nothing is left out */
+		image->alpha = (struct text){ (const char *)reading->alpha, pixels };
+	return true;
 }
 
 /* Whether its rows are what a PDF and another PNG may hold: greys or RGB of 8 bits, in order, nothing transparent. */
@@ -205,17 +223,14 @@ static bool keep_packed(struct arena *arena, struct reading *reading, struct ima
 
 static enum image_fault read_picture(struct arena *arena, struct reading *reading, struct image *image)
 {
-	if (!read_info(reading))
-		return IMAGE_DAMAGED;
-	if (picture_too_large(reading->width, reading->height))
-		return IMAGE_TOO_LARGE;
-	if (is_trap(reading))
-		return IMAGE_DAMAGED;
-	if (keep_packed(arena, reading, image))
-		return IMAGE_FINE;
-	if (!ask_for_samples(reading) || !decode(arena, reading, image))
-		return IMAGE_DAMAGED;
-	return IMAGE_FINE;
+	if (read_info(reading)) {
+		if (picture_too_large(reading->width, reading->height))
+			return IMAGE_TOO_LARGE;
+		if (!is_trap(reading) &&
+		    (keep_packed(arena, reading, image) || (ask_for_samples(reading) && decode(arena, reading, image))))
+			return IMAGE_FINE;
+	}
+	return reading->ended ? IMAGE_CUT : IMAGE_SPOILED;
 }
 
 enum image_fault picture_from_png(struct arena *arena, struct text bytes, struct image *image)

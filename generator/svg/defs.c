@@ -165,7 +165,7 @@ static void define_image(struct defs *defs, const struct image *image, size_t in
 		xml_base64(out, image_png(defs->arena, image));
 	} else {
 		buffer_str(out, "jpeg;base64,");
-		xml_base64(out, image->orientation > 1 ? image_jpeg_unturned(defs->arena, image) : image->bytes);
+		xml_base64(out, image->bytes);
 	}
 	buffer_str(out, "\"/>\n");
 }
