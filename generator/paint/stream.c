@@ -11,7 +11,7 @@
 #include <assert.h>
 #include <libdeflate.h>
 
-enum { LEVEL = 6 };
+enum { LEVEL = 6, LARGE = 64 << 20, LARGE_SHARE = 16 };
 
 struct deflater {
 	struct arena *arena;
@@ -53,9 +53,32 @@ static void make_room(struct deflater *deflater, size_t bytes)
 	deflater->room = arena_alloc(deflater->arena, deflater->capacity);
 }
 
+/* Large samples mostly become small: what comes out is given room by doubling, and no room stays. */
+static struct text deflated_large(struct deflater *deflater, struct text bytes)
+{
+	struct text result = { NULL, 0 };
+
+	for (size_t share = LARGE_SHARE; !result.count; share /= 2) {
+		struct arena *scratch = arena_open_inside(deflater->arena);
+		size_t room = share > 1 ? bytes.count / share
+		                        : libdeflate_zlib_compress_bound(deflater->compressor, bytes.count);
+		char *out = arena_alloc(scratch, room);
+		size_t count = libdeflate_zlib_compress(deflater->compressor, bytes.bytes, bytes.count, out, room);
+
+		if (count)
+			result = text_copy(deflater->arena, (struct text){ out, count });
+		assert(count || share > 1);
+		arena_close(scratch);
+	}
+	return result;
+}
+
 struct text deflated(struct deflater *deflater, struct text bytes)
 {
 	size_t count;
+
+	if (bytes.count > LARGE)
+		return deflated_large(deflater, bytes);
 
 	make_room(deflater, bytes.count);
 	count = libdeflate_zlib_compress(deflater->compressor, bytes.bytes, bytes.count, deflater->room,

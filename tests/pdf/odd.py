@@ -1,8 +1,11 @@
 """Inputs too odd to be kept as files: odd.py KIND, to standard output."""
+import io
 import json
 import struct
 import sys
 import zlib
+
+from PIL import Image
 
 
 def png(width, height):
@@ -20,6 +23,17 @@ def jpeg(colours, frame):
     return (b"\xff\xd8" + segment(0xDB, bytes(1) + b"\1" * 64) + segment(0xC4, bytes(1) + b"\2" + bytes(15) + b"\0\1")
             + segment(frame, b"\x08\0\x08\0\x08" + bytes([colours]) + parts)
             + segment(0xDA, bytes([colours]) + b"".join(bytes([i, 0]) for i in range(1, colours + 1)) + b"\0\x3f\0") + b"\x12\x34\xff\xd9")
+
+
+def photograph(spoiled):
+    """A JPEG with the inks of a press; or one of whose codes a part was lost on the way."""
+    file = io.BytesIO()
+    image = Image.new("CMYK", (160, 120), (0, 200, 40, 30))
+    if spoiled:
+        image = Image.effect_noise((160, 120), 90).convert("RGB")
+    image.save(file, "JPEG", comment=b"Serial 12345")
+    content = file.getvalue()
+    return content[:len(content) // 2] + content[len(content) * 3 // 4:] if spoiled else content
 
 
 def paper(blocks, chapters=1):
@@ -46,8 +60,8 @@ KINDS = {
 def main(kind):
     if kind == "large.png":
         sys.stdout.buffer.write(png(60000, 60000))
-    elif kind == "inks.jpg":
-        sys.stdout.buffer.write(jpeg(4, 0xC0))
+    elif kind in ("inks.jpg", "spoiled.jpg"):
+        sys.stdout.buffer.write(photograph(kind == "spoiled.jpg"))
     elif kind == "coded.jpg":
         sys.stdout.buffer.write(jpeg(1, 0xC9))
     else:
