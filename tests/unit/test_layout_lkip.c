@@ -313,7 +313,7 @@ static void barito_signature(void **state)
 	assert_int_equal(body->count, 7);
 	for (size_t i = 0; i < 7; i++) {
 		if (!lines[i][0])
-			assert_int_equal(body->items[i].kind, BLOCK_SPACE);
+			assert_int_equal(body->items[i].kind, i == 1 ? BLOCK_SPACE : BLOCK_SIGNATURE);
 		else
 			assert_string_equal(rich_words(test->arena, body->items[i].paragraph.words).bytes, lines[i]);
 	}
