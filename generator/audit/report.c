@@ -21,7 +21,7 @@ struct text audit_below(const struct audit *audit, struct text path, const char 
 	return path.count ? text_format(audit->arena, "%t.%s", path, key) : text_from(key);
 }
 
-struct text audit_money(const struct audit *audit, int64_t rupiah)
+struct text audit_money(const struct audit *audit, struct decimal rupiah)
 {
-	return decimal_format(audit->arena, decimal_from_int(rupiah));
+	return decimal_format(audit->arena, rupiah);
 }

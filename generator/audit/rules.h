@@ -7,6 +7,7 @@
 #define AUDIT_RULES_H
 
 #include "audit/audit.h"
+#include "base/decimal.h"
 
 struct indikator;
 
@@ -57,6 +58,6 @@ void audit_also(const struct audit *audit, struct diag *finding, struct text pat
 struct text audit_below(const struct audit *audit, struct text path, const char *key);
 
 /* "Rp1.000.000" without the sign: "1.000.000". */
-struct text audit_money(const struct audit *audit, int64_t rupiah);
+struct text audit_money(const struct audit *audit, struct decimal rupiah);
 
 #endif

@@ -16,7 +16,8 @@ static void ask_overspent(const struct audit *audit)
 		struct text spent = audit_money(audit, sub->realisasi.value);
 		struct text budget = audit_money(audit, sub->anggaran.value);
 
-		if (!sub->anggaran.given || !sub->realisasi.given || sub->realisasi.value <= sub->anggaran.value)
+		if (!sub->anggaran.given || !sub->realisasi.given ||
+		    decimal_compare(sub->realisasi.value, sub->anggaran.value) <= 0)
 			continue;
 		audit_find(
 			audit, audit_below(audit, sub->path, "realisasi"),
@@ -32,7 +33,7 @@ static bool same_sub(const struct sub_kegiatan *a, const struct sub_kegiatan *b)
 	if (a->kode.count && b->kode.count)
 		return text_equal(a->kode, b->kode);
 	return text_equal(a->nama, b->nama) && a->anggaran.given && b->anggaran.given &&
-	       a->anggaran.value == b->anggaran.value;
+	       decimal_compare(a->anggaran.value, b->anggaran.value) == 0;
 }
 
 /* Within one kegiatan: another one may well have a sub kegiatan of the same name. */

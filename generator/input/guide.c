@@ -42,7 +42,7 @@ static const char *kind_of(enum field_kind kind)
 		[FIELD_PROSE] = "kalimat",
 		[FIELD_BOOL] = "`true` atau `false`",
 		[FIELD_INTEGER] = "bilangan bulat",
-		[FIELD_RUPIAH] = "rupiah utuh",
+		[FIELD_RUPIAH] = "rupiah, dengan dua desimal bila ada sen",
 		[FIELD_DECIMAL] = "angka",
 		[FIELD_DATE] = "tanggal seperti `\"2025-02-18\"`",
 		[FIELD_CHOICE] = "salah satu kata di bawah",

@@ -170,7 +170,7 @@ static void read_value(const struct slot *slot)
 {
 	static void (*const readers[])(const struct slot *) = {
 		[FIELD_TEXT] = read_text,       [FIELD_PROSE] = read_prose,     [FIELD_PROSES] = read_proses,
-		[FIELD_BOOL] = read_bool,       [FIELD_INTEGER] = read_integer, [FIELD_RUPIAH] = read_integer,
+		[FIELD_BOOL] = read_bool,       [FIELD_INTEGER] = read_integer, [FIELD_RUPIAH] = read_rupiah,
 		[FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,       [FIELD_CHOICE] = read_choice,
 		[FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
 		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,     [FIELD_TABLE] = read_table,
@@ -187,8 +187,8 @@ static enum wording wanted_word(const struct field *field)
 	case FIELD_BOOL:
 		return WORDING_YES_OR_NO;
 	case FIELD_INTEGER:
-	case FIELD_RUPIAH:
 		return WORDING_WHOLE_NUMBER;
+	case FIELD_RUPIAH:
 	case FIELD_DECIMAL:
 		return WORDING_NUMBER;
 	case FIELD_DATE:

@@ -4,6 +4,8 @@
 
 static const int64_t RUPIAH_MOST = 1000000000000000; /* 10^15 */
 
+enum { SEN_PLACES = 2 };
+
 bool reader_wants(const struct slot *slot, enum wording wanted)
 {
 	COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_WRONG_TYPE,
@@ -88,7 +90,7 @@ static void refuse_text(const struct slot *slot, const struct json *json, const 
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_NOT_YET, found);
 	else if (!spell_number(arena, json->text, whole, &right))
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT_ODD, found);
-	else if (whole && text_find(right, ".", &at))
+	else if (whole && text_find(right, ".", &at) && slot->field->kind != FIELD_RUPIAH)
 		COMPLAIN(slot->reader, where, json, MESSAGE_NOT_WHOLE, diag_words(arena, WORDING_FOUND_STRING, found));
 	else
 		COMPLAIN(slot->reader, where, json, MESSAGE_NUMBER_AS_TEXT, found, right);
@@ -143,32 +145,63 @@ static bool whole_from_json(const struct slot *slot, int64_t *whole)
 }
 
 /* Whether `value` keeps the limits; both 0 are none. */
-static bool keeps_limits(const struct slot *slot, int64_t value, int64_t least, int64_t most)
+static bool keeps_limits(const struct slot *slot, struct decimal value, int64_t least, int64_t most)
 {
 	struct arena *arena = slot->reader->arena;
+	struct text found = value.places ? shorten(arena, slot->json->text) : text_from_int(arena, value.digits);
 
-	if ((!least && !most) || (value >= least && value <= most))
+	if ((!least && !most) || (decimal_compare(value, decimal_from_int(least)) >= 0 &&
+	                          decimal_compare(value, decimal_from_int(most)) <= 0))
 		return true;
 	if (most == INT64_MAX)
-		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_TOO_SMALL, text_from_int(arena, least),
-		         text_from_int(arena, value));
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_TOO_SMALL, text_from_int(arena, least), found);
 	else
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_OUT_OF_RANGE, text_from_int(arena, least),
-		         text_from_int(arena, most), text_from_int(arena, value));
+		         text_from_int(arena, most), found);
 	return false;
 }
 
-/* INTEGER and RUPIAH. */
 void read_integer(const struct slot *slot)
 {
-	const struct field *field = slot->field;
-	bool money = field->kind == FIELD_RUPIAH;
 	int64_t value = 0;
 
-	if (!whole_from_json(slot, &value) || !keeps_limits(slot, value, field->least, field->most) ||
-	    (money && !keeps_limits(slot, value, -RUPIAH_MOST, RUPIAH_MOST)))
-		return;
-	*(struct integer *)slot->member = (struct integer){ true, value };
+	if (whole_from_json(slot, &value) &&
+	    keeps_limits(slot, decimal_from_int(value), slot->field->least, slot->field->most))
+		*(struct integer *)slot->member = (struct integer){ true, value };
+}
+
+static bool rupiah_from_json(const struct slot *slot, struct decimal *value)
+{
+	struct decimal whole;
+
+	if (slot->json->kind == JSON_TEXT) {
+		refuse_text(slot, slot->json, slot->where, true);
+		return false;
+	}
+	if (!decimal_from_json(slot, slot->json, slot->where, value))
+		return false;
+	whole = decimal_round(*value, 0);
+	if (decimal_compare(*value, whole) == 0) {
+		*value = whole;
+		return true;
+	}
+	if (decimal_compare(*value, decimal_round(*value, SEN_PLACES)) != 0) {
+		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_BELOW_SEN,
+		         describe(slot->reader->arena, slot->json));
+		return false;
+	}
+	*value = decimal_round(*value, SEN_PLACES);
+	return true;
+}
+
+void read_rupiah(const struct slot *slot)
+{
+	const struct field *field = slot->field;
+	struct decimal value;
+
+	if (rupiah_from_json(slot, &value) && keeps_limits(slot, value, field->least, field->most) &&
+	    keeps_limits(slot, value, -RUPIAH_MOST, RUPIAH_MOST))
+		*(struct number *)slot->member = (struct number){ true, value };
 }
 
 void read_date(const struct slot *slot)

@@ -88,6 +88,7 @@ void read_text(const struct slot *slot);
 void read_prose(const struct slot *slot);
 void read_bool(const struct slot *slot);
 void read_integer(const struct slot *slot);
+void read_rupiah(const struct slot *slot);
 void read_decimal(const struct slot *slot);
 void read_date(const struct slot *slot);
 void read_choice(const struct slot *slot);

@@ -99,9 +99,8 @@ static void put_decimal(struct schema *schema, const struct field *field)
 	put_type(schema, "number", is_nullable(field));
 }
 
-static void put_integer(struct schema *schema, const struct field *field)
+static void put_limits(struct schema *schema, const struct field *field)
 {
-	put_type(schema, "integer", is_nullable(field));
 	if (field->least || field->most) {
 		json_int_member(&schema->json, "minimum", field->least);
 		if (field->most != INT64_MAX)
@@ -109,6 +108,13 @@ static void put_integer(struct schema *schema, const struct field *field)
 	}
 }
 
+static void put_integer(struct schema *schema, const struct field *field)
+{
+	put_type(schema, "integer", is_nullable(field));
+	put_limits(schema, field);
+}
+
+/* Sen are told of in the description: editors reckon multiples of 0.01 in binary and find faults where none are. */
 static void put_rupiah(struct schema *schema, const struct field *field)
 {
 	struct field limited = *field;
@@ -117,7 +123,8 @@ static void put_rupiah(struct schema *schema, const struct field *field)
 		limited.least = -INT64_C(1000000000000000);
 		limited.most = INT64_C(1000000000000000);
 	}
-	put_integer(schema, &limited);
+	put_type(schema, "number", is_nullable(field));
+	put_limits(schema, &limited);
 }
 
 static void put_date(struct schema *schema, const struct field *field)

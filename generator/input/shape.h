@@ -8,7 +8,7 @@
  *   FIELD_PROSE    struct prose           a sentence as people write it, with fields, references and marks
  *   FIELD_BOOL     struct yes_no          {given, value}
  *   FIELD_INTEGER  struct integer         {given, value}
- *   FIELD_RUPIAH   struct integer         whole rupiah, |value| <= 10^15
+ *   FIELD_RUPIAH   struct number          rupiah, with two places where there are sen, else none; |value| <= 10^15
  *   FIELD_DECIMAL  struct number          {given, value}, exact
  *   FIELD_DATE     struct date            year 0 when not given; "2024-01-17"
  *   FIELD_CHOICE   enum of an int's size  the value of the choice; when not given the first, 0 for an alternative
@@ -186,7 +186,9 @@ static inline const struct field *shape_shorthand(const struct shape *shape)
 		FIELD_INTEGER, presence, key, offsetof(type, member), note, NULL, NULL, least, most, NULL              \
 	}
 #define RUPIAH(type, member, key, presence, note) FIELD_AT(FIELD_RUPIAH, type, member, key, presence, note)
-/* A sum of money that may be left out and is never below zero. */
+/* A sum of money that may be left out: what is planned, which is never below zero, and what was spent, which is
+ * where more came back. */
+#define BELANJA(type, member, key, note) RUPIAH(type, member, key, OPTIONAL, note)
 #define UANG(type, member, key, note)                                                                                  \
 	{                                                                                                              \
 		FIELD_RUPIAH, OPTIONAL, key, offsetof(type, member), note, NULL, NULL, 0, INT64_MAX, NULL              \

@@ -109,7 +109,17 @@ struct text terbilang_decimal(struct arena *arena, struct decimal value)
 	return buffer_text(&words);
 }
 
-struct text terbilang_rupiah(struct arena *arena, int64_t rupiah)
+struct text terbilang_rupiah(struct arena *arena, struct decimal rupiah)
 {
-	return text_format(arena, "%t rupiah", terbilang(arena, rupiah));
+	struct decimal sen = decimal_round(rupiah, 2);
+	struct buffer words = { .arena = arena };
+	uint64_t all = add_sign(&words, sen.digits);
+
+	add_number(&words, all / 100);
+	add_word(&words, "rupiah");
+	if (all % 100) {
+		add_number(&words, all % 100);
+		add_word(&words, "sen");
+	}
+	return buffer_text(&words);
 }

@@ -17,6 +17,6 @@ struct text terbilang(struct arena *arena, int64_t number);
 struct text terbilang_decimal(struct arena *arena, struct decimal value);
 
 /* 5000 is "lima ribu rupiah". */
-struct text terbilang_rupiah(struct arena *arena, int64_t rupiah);
+struct text terbilang_rupiah(struct arena *arena, struct decimal rupiah);
 
 #endif

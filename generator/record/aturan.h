@@ -88,6 +88,7 @@ enum { DESIMAL_PERSEN_MOST = 2 };
 
 struct gaya_angka {
 	enum gaya_persen persen;
+	struct yes_no sen;             /* money in tables has sen; where not given, as soon as some amount has */
 	struct integer desimal_persen; /* of computed percentages, 0 to 2; 2 */
 	struct integer
 		desimal; /* of indicators that say nothing of their own; not given: as many as each one's values have */

@@ -38,8 +38,8 @@ struct sasaran_perjanjian {
 
 struct program_perjanjian {
 	struct text program;     /* key */
-	struct integer anggaran; /* rupiah agreed on; that of the year when not given */
-	struct integer semula;   /* before the change, in a perjanjian perubahan */
+	struct number anggaran;  /* rupiah agreed on; that of the year when not given */
+	struct number semula;    /* before the change, in a perjanjian perubahan */
 	struct prose keterangan; /* the programme's source of funds when not given */
 	struct text path;
 };
@@ -47,7 +47,7 @@ struct program_perjanjian {
 struct sub_kegiatan_perjanjian {
 	struct text sub_kegiatan; /* key, or a name of its own */
 	struct text nama;
-	struct integer anggaran, semula;
+	struct number anggaran, semula;
 	struct prose keterangan;
 	struct indikator_perjanjian_list indikator; /* the year's own when empty */
 	struct text path;
@@ -56,7 +56,7 @@ struct sub_kegiatan_perjanjian {
 struct kegiatan_perjanjian {
 	struct text kegiatan; /* key, or a name of its own */
 	struct text nama;
-	struct integer anggaran, semula;
+	struct number anggaran, semula;
 	struct prose keterangan;
 	struct indikator_perjanjian_list indikator; /* the year's own when empty and no sub kegiatan */
 	struct {

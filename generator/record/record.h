@@ -180,7 +180,7 @@ struct indikator {
 	} pembanding;
 	struct narasi data_pendukung;
 	struct analisis *analisis;
-	struct texts program; /* keys of programmes that support it */
+	struct texts program; /* keys of the programmes, kegiatan or sub kegiatan that support it */
 	struct kinerja_setahun *triwulan;
 	struct text path;
 };
@@ -202,7 +202,10 @@ struct keluaran_list {
 
 struct sub_kegiatan {
 	struct text kunci, kode, nama;
-	struct integer anggaran, realisasi; /* rupiah; not given: no money this year */
+	struct number semula;              /* anggaran before it was changed */
+	struct number anggaran, realisasi; /* rupiah; not given: no money this year */
+	struct text sumber_dana;           /* the programme's when not given */
+	struct prose keterangan;
 	struct keluaran_list indikator;
 	struct uang_setahun *triwulan;
 	struct text path;

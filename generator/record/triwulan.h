@@ -32,9 +32,9 @@ struct kinerja_setahun {
 	struct text path;
 };
 
-/* One quarter of a sub kegiatan, in rupiah. */
+/* One quarter of a sub kegiatan, in rupiah; a realisasi below zero is money that came back. */
 struct uang_triwulan {
-	struct integer target, realisasi;
+	struct number target, realisasi;
 	struct number target_persen; /* instead of target: its part of the year's anggaran */
 	struct prose keterangan;
 	struct prose_list kendala, solusi, tindak_lanjut;

@@ -153,8 +153,9 @@ static void add_program(struct batang *batang, const struct program *program)
 	struct measure used = serapan(money, percent_places(batang->composer->record));
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text percent = used.known ? percent_text(arena, batang->composer->record->aturan, used)
-	                      : money.given && money.anggaran && !money.spent ? LIT("realisasi belum lengkap")
-	                                                                      : LIT("tidak ada anggaran");
+	                      : money.given && decimal_sign(money.anggaran) > 0 && !money.spent
+	                              ? LIT("realisasi belum lengkap")
+	                              : LIT("tidak ada anggaran");
 	struct text of;
 
 	point->name = program->nama;

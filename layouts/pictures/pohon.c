@@ -7,6 +7,7 @@
 #include "layouts/pictures/picture.h"
 
 #include "layouts/tables/tables.h"
+#include "record/figures/biaya.h"
 #include "record/record.h"
 
 enum { GREY_TUJUAN = 82, GREY_SASARAN = 92 };
@@ -69,10 +70,14 @@ static bool belongs(struct pohon *pohon, const struct tujuan *tujuan, const stru
 static void hang_programmes(struct pohon *pohon, struct tree_box *parent, const struct indikator *indikator)
 {
 	for (size_t p = 0; p < indikator->program.count; p++) {
-		const struct program *program = record_program(pohon->record, indikator->program.items[p]);
+		struct biaya biaya;
 
-		if (program)
-			hang(pohon, parent, program->nama, "Program", 0, program->path);
+		if (biaya_find(pohon->record, indikator->program.items[p], &biaya))
+			hang(pohon, parent, biaya_nama(&biaya),
+			     biaya.sub        ? "Sub Kegiatan"
+			     : biaya.kegiatan ? "Kegiatan"
+			                      : "Program",
+			     0, biaya_path(&biaya));
 	}
 }
 

@@ -16,7 +16,7 @@
 
 struct amount {
 	bool given;
-	int64_t rupiah;
+	struct decimal rupiah;
 };
 
 struct money_row {
@@ -31,16 +31,16 @@ struct money_rows {
 	size_t capacity;
 };
 
-static struct amount amount_of(struct integer own, struct money year)
+static struct amount amount_of(struct number own, struct money year)
 {
 	if (own.given)
 		return (struct amount){ true, own.value };
 	return (struct amount){ year.given, year.anggaran };
 }
 
-static struct amount amount_before(struct integer own)
+static struct amount amount_before(struct number own)
 {
-	return (struct amount){ own.given, own.given ? own.value : 0 };
+	return (struct amount){ own.given, own.value };
 }
 
 /* -- the table -- */
@@ -107,20 +107,22 @@ static struct text money_words(const struct money_table *maker, struct amount am
 
 	if (!amount.given)
 		return LIT("-");
-	return rupiah_format(maker->composer->arena, amount.rupiah, maker->before ? RUPIAH_PLAIN : style);
+	return maker->before ? rupiah_plain(maker->composer, amount.rupiah)
+	                     : rupiah_format(maker->composer->arena, amount.rupiah, style);
 }
 
 /* What is less stands in brackets, as budgets write it. */
 static struct text difference_words(const struct money_table *maker, struct amount now, struct amount before)
 {
 	struct arena *arena = maker->composer->arena;
-	int64_t difference = now.rupiah - before.rupiah;
+	struct decimal difference;
 
-	if (!now.given || !before.given)
+	if (!now.given || !before.given || !decimal_sub(now.rupiah, before.rupiah, &difference))
 		return LIT("-");
-	if (difference < 0)
-		return text_format(arena, "(%t)", rupiah_format(arena, -difference, RUPIAH_PLAIN));
-	return rupiah_format(arena, difference, RUPIAH_PLAIN);
+	if (decimal_sign(difference) >= 0)
+		return rupiah_plain(maker->composer, difference);
+	difference.digits = -difference.digits;
+	return text_format(arena, "(%t)", rupiah_plain(maker->composer, difference));
 }
 
 static void money_cells(const struct money_table *maker, struct row *row, struct amount now, struct amount before)
@@ -139,15 +141,14 @@ static void total_add(struct amount *total, struct amount amount, bool *over)
 {
 	if (!amount.given)
 		return;
-	*over = *over || amount.rupiah > MONEY_MOST - total->rupiah;
-	total->rupiah += *over ? 0 : amount.rupiah;
+	*over = *over || !uang_add(&total->rupiah, amount.rupiah);
 	total->given = !*over;
 }
 
 static void total_row(const struct money_table *maker, const struct money_rows *rows)
 {
 	struct composer *composer = maker->composer;
-	struct amount now = { false, 0 }, before = now;
+	struct amount now = { 0 }, before = now;
 	bool over = false, over_before = false;
 	struct row *row;
 

@@ -2,6 +2,7 @@
  * standards, efficiency, and the programmes that carry it. */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/figures/biaya.h"
 #include "record/record.h"
 
 static struct table *analisis_table(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
@@ -226,31 +227,29 @@ static void jumlah_row(struct composer *composer, struct table *table, struct mo
 
 void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	static const struct column_head heads[] = {
+	const struct record *record = composer->record;
+	const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Program", ALIGN_LEFT, false, 0 },
+		{ biaya_head(record, of->sasaran), ALIGN_LEFT, false, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
 	};
-	const struct record *record = composer->record;
+	struct biaya biaya = { .record = record, .sasaran = of->sasaran };
 	struct table *table = NULL;
 	size_t number = 0;
 
-	for (size_t i = 0; i < record->program.count; i++) {
-		const struct program *program = &record->program.items[i];
+	while (biaya_next(&biaya)) {
 		struct row *row;
 
-		if (!sasaran_memakai(of->sasaran, program))
-			continue;
 		if (!table)
-			table = analisis_table(
-				composer, blocks, heads, sizeof heads / sizeof *heads,
-				text_format(composer->arena, "Program yang Menunjang Sasaran %z", of->number));
+			table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
+			                       text_format(composer->arena, "%s yang Menunjang Sasaran %z",
+			                                   heads[1].title, of->number));
 		row = row_add(composer->arena, table, ROW_BODY);
 		cell_int(composer, row, 0, ++number);
-		cell_name(composer, row, 1, program->nama, path_in(composer, program->path, "nama"));
-		money_cells(composer, row, program_money(program));
+		cell_name(composer, row, 1, biaya_nama(&biaya), path_in(composer, biaya_path(&biaya), "nama"));
+		money_cells(composer, row, biaya_money(&biaya));
 	}
 	if (number > 1)
 		jumlah_row(composer, table, sasaran_money(record, of->sasaran));

@@ -1,37 +1,77 @@
-/* The Perjanjian Kinerja: every indicator with the programmes that support it and their money.
+/* The Perjanjian Kinerja: every indicator with the programmes, kegiatan or sub kegiatan that support it and their
+ * money.
  *
- * A programme that supports two indicators is named at both, but its money stands once, so that the
- * column adds up to its sum; programmes that support none come last.
+ * One that supports two indicators is named at both, but its money stands once, so that the column adds up to its sum;
+ * what supports none comes last. Where a programme is named after some of its own kegiatan, a note says that their
+ * money is part of its money.
  */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/figures/biaya.h"
 #include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_TARGET, COLUMN_PROGRAM, COLUMN_ANGGARAN, COLUMN_COUNT };
 
 #define SEE "(lihat No. "
 
+/* What stands in the table already, and at which sasaran its money is. */
+struct shown {
+	const void *what;
+	const struct program *program;
+	size_t number;
+};
+
 struct maker {
 	struct composer *composer;
 	struct table *table;
-	size_t *shown; /* per programme: number of the sasaran where its money stands, 0 nowhere yet
-	                */
+	ARRAY_OF(struct shown) shown;
 	size_t number; /* of the sasaran */
+	bool twice;    /* money stands with a part and with the whole */
 };
 
-static void program_cells(struct maker *maker, struct row *row, const struct program *program)
+/* At which sasaran the money of this very thing stands; 0: nowhere yet. */
+static size_t shown_at(const struct maker *maker, const void *what)
+{
+	for (size_t i = 0; i < maker->shown.count && what; i++)
+		if (maker->shown.items[i].what == what)
+			return maker->shown.items[i].number;
+	return 0;
+}
+
+/* The same of what it is part of. */
+static size_t whole_shown_at(const struct maker *maker, const struct biaya *biaya)
+{
+	size_t number = biaya->kegiatan ? shown_at(maker, biaya->program) : 0;
+
+	return !number && biaya->sub ? shown_at(maker, biaya->kegiatan) : number;
+}
+
+static bool part_shown(const struct maker *maker, const struct program *program)
+{
+	for (size_t i = 0; i < maker->shown.count; i++)
+		if (maker->shown.items[i].program == program)
+			return true;
+	return false;
+}
+
+static void biaya_cells(struct maker *maker, struct row *row, const struct biaya *biaya)
 {
 	struct composer *composer = maker->composer;
-	size_t *shown = &maker->shown[program - composer->record->program.items];
-	struct money money = program_money(program);
+	size_t at = shown_at(maker, biaya_what(biaya));
+	struct money money = biaya_money(biaya);
 
-	cell_name(composer, row, COLUMN_PROGRAM, program->nama, path_in(composer, program->path, "nama"));
-	if (*shown) {
-		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, SEE "%z)", *shown));
+	if (!at)
+		at = whole_shown_at(maker, biaya);
+	cell_name(composer, row, COLUMN_PROGRAM, biaya_nama(biaya), path_in(composer, biaya_path(biaya), "nama"));
+	if (at) {
+		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, SEE "%z)", at));
 		return;
 	}
+	maker->twice = maker->twice || (!biaya->kegiatan && part_shown(maker, biaya->program));
 	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
-	*shown = maker->number;
+	if (maker->number <= composer->record->sasaran.count) /* nobody asks for what comes last */
+		*array_push(composer->arena, &maker->shown) =
+			(struct shown){ biaya_what(biaya), biaya->program, maker->number };
 }
 
 static void indikator_rows(struct maker *maker, const struct indikator *indikator)
@@ -42,10 +82,10 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 	struct row *row;
 
 	for (size_t i = 0; i < indikator->program.count; i++) {
-		const struct program *program = record_program(composer->record, indikator->program.items[i]);
+		struct biaya biaya;
 
-		if (program)
-			program_cells(maker, row_add(composer->arena, maker->table, ROW_BODY), program);
+		if (biaya_find(composer->record, indikator->program.items[i], &biaya))
+			biaya_cells(maker, row_add(composer->arena, maker->table, ROW_BODY), &biaya);
 	}
 	if (maker->table->rows.count == first) {
 		row = row_add(composer->arena, maker->table, ROW_BODY);
@@ -74,16 +114,48 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 	          path_in(composer, sasaran->path, "uraian"));
 }
 
+static void other_row(struct maker *maker, const struct biaya *biaya)
+{
+	biaya_cells(maker, row_add(maker->composer->arena, maker->table, ROW_BODY), biaya);
+}
+
+/* What is left of a programme of which some parts stand already. */
+static void other_parts(struct maker *maker, const struct program *program)
+{
+	for (size_t k = 0; k < program->kegiatan.count; k++) {
+		struct biaya biaya = { .program = program, .kegiatan = &program->kegiatan.items[k] };
+		bool begun = false;
+
+		for (size_t s = 0; s < biaya.kegiatan->sub_kegiatan.count; s++)
+			begun = begun || shown_at(maker, &biaya.kegiatan->sub_kegiatan.items[s]);
+		if (shown_at(maker, biaya.kegiatan))
+			continue;
+		if (!begun)
+			other_row(maker, &biaya);
+		for (size_t s = 0; begun && s < biaya.kegiatan->sub_kegiatan.count; s++) {
+			biaya.sub = &biaya.kegiatan->sub_kegiatan.items[s];
+			if (!shown_at(maker, biaya.sub))
+				other_row(maker, &biaya);
+		}
+	}
+}
+
 static void other_programs(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
 	size_t first = maker->table->rows.count;
 
-	for (size_t i = 0; i < record->program.count; i++)
-		if (!maker->shown[i])
-			program_cells(maker, row_add(composer->arena, maker->table, ROW_BODY),
-			              &record->program.items[i]);
+	for (size_t i = 0; i < record->program.count; i++) {
+		struct biaya biaya = { .program = &record->program.items[i] };
+
+		if (shown_at(maker, biaya.program))
+			continue;
+		if (part_shown(maker, biaya.program))
+			other_parts(maker, biaya.program);
+		else
+			other_row(maker, &biaya);
+	}
 	if (maker->table->rows.count == first)
 		return;
 	cell_name(composer, &maker->table->rows.items[first], COLUMN_NO, LIT("Program pendukung"), LIT(""));
@@ -106,18 +178,17 @@ static void total_row(struct composer *composer, struct table *table)
 
 void perjanjian_table(struct composer *composer, struct blocks *blocks)
 {
-	static const struct column_head heads[COLUMN_COUNT] = {
+	const struct column_head heads[COLUMN_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
 		{ "Sasaran Strategis", ALIGN_LEFT, false, 0 },
 		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
-		{ "Program", ALIGN_LEFT, false, 0 },
+		{ biaya_head(composer->record, NULL), ALIGN_LEFT, false, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
 	};
 	const struct record *record = composer->record;
 	struct maker maker = { .composer = composer };
 
-	maker.shown = arena_many(composer->arena, record->program.count, size_t);
 	maker.table = table_start(composer, blocks, heads, COLUMN_COUNT,
 	                          text_format(composer->arena, "Perjanjian Kinerja %t Tahun %d", record->instansi->nama,
 	                                      (int)record->tahun.value));
@@ -128,6 +199,11 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 	other_programs(&maker);
 	column_join(composer, maker.table, COLUMN_ANGGARAN, SEE);
 	total_row(composer, maker.table);
+	if (maker.twice)
+		maker.table->source = rich_plain(composer->arena,
+		                                 LIT("Anggaran kegiatan yang disebut tersendiri sudah termasuk dalam "
+		                                     "anggaran programnya."),
+		                                 LIT(""));
 	column_drop_unknown(composer, maker.table, COLUMN_ANGGARAN);
 	column_drop_unknown(composer, maker.table, COLUMN_PROGRAM);
 }

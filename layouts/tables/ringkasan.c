@@ -2,6 +2,8 @@
  * their capaian, and the money of the programmes behind it. For the ikhtisar eksekutif. */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/figures/biaya.h"
+#include "record/figures/sub_walk.h"
 #include "record/record.h"
 
 enum {
@@ -51,33 +53,29 @@ static void sasaran_row(struct summary *summary, const struct sasaran *sasaran)
 	money_cells(summary, row, sasaran_money(record, sasaran));
 }
 
-/* How many sasaran use the programme. */
-static size_t uses(const struct record *record, const struct program *program)
+/* How many sasaran are paid from it. */
+static size_t uses(const struct record *record, const struct sub_walk *walk)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < record->sasaran.count; i++)
-		count += sasaran_memakai(&record->sasaran.items[i], program);
+		count += sasaran_membiayai(&record->sasaran.items[i], walk->program, walk->kegiatan, walk->sub);
 	return count;
 }
 
-/* Money of the programmes that no sasaran uses; tells whether one is used by several. */
+/* Money from which no sasaran is paid; tells whether some pays several. */
 static struct money money_left(const struct record *record, bool *shared)
 {
-	struct money left = { .spent = true };
+	struct sub_walk walk = { .record = record };
+	struct money left = { 0 };
 
-	for (size_t i = 0; i < record->program.count; i++) {
-		const struct program *program = &record->program.items[i];
-		struct money money = program_money(program);
-		size_t count = uses(record, program);
+	while (sub_walk_next(&walk)) {
+		struct money money = sub_kegiatan_money(walk.sub);
+		size_t count = uses(record, &walk);
 
 		*shared = *shared || (count > 1 && money.given);
-		if (count || !money.given)
-			continue;
-		left.given = true;
-		left.spent = left.spent && money.spent;
-		left.anggaran += money.anggaran;
-		left.realisasi += money.realisasi;
+		if (!count)
+			money_add(&left, money);
 	}
 	return left;
 }

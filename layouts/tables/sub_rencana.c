@@ -91,7 +91,7 @@ void anggaran_form(const struct form *form)
 	struct composer *composer = form->composer;
 	struct sub_walk walk = { .record = composer->record };
 	struct table *table = table_start(composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
-	int64_t sum = 0; /* all money of a record stays within MONEY_MOST */
+	struct decimal sum = { 0, 0 }; /* all money of a record stays within MONEY_MOST */
 	size_t number = 0;
 
 	table->path = LIT("program");
@@ -99,7 +99,7 @@ void anggaran_form(const struct form *form)
 		if (!walk.sub->anggaran.given || !form_wants(form, walk.kegiatan))
 			continue;
 		money_row(composer, table, &walk, ++number);
-		sum += walk.sub->anggaran.value;
+		uang_add(&sum, walk.sub->anggaran.value);
 	}
 	if (number)
 		cell_money(composer, closing_row(composer, table, LIT("Jumlah"), MONEY_ANGGARAN), MONEY_ANGGARAN, true,

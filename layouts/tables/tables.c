@@ -9,6 +9,8 @@
 
 #include "layouts/parts/parts.h"
 #include "official/rupiah.h"
+#include "record/aturan.h"
+#include "record/figures/biaya.h"
 #include "record/record.h"
 
 /* -- tables and rows -- */
@@ -173,9 +175,15 @@ void cell_percent(struct composer *composer, struct row *row, size_t column, str
 	           value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
 }
 
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah)
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, struct decimal rupiah)
 {
-	cell_value(composer, row, column, given ? rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN) : LIT("-"));
+	cell_value(composer, row, column, given ? rupiah_plain(composer, rupiah) : LIT("-"));
+}
+
+struct text rupiah_plain(struct composer *composer, struct decimal rupiah)
+{
+	return composer->record->aturan->angka->sen.value ? rupiah_format_sen(composer->arena, rupiah, RUPIAH_PLAIN)
+	                                                  : rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN);
 }
 
 struct text with_unit(struct composer *composer, struct text words, struct text unit)
@@ -217,6 +225,27 @@ void number_rows(struct composer *composer, struct table *table, size_t first, s
 }
 
 /* -- words -- */
+
+static void look_at(const struct record *record, const struct sasaran *sasaran, bool *whole, bool *parts)
+{
+	struct biaya biaya = { .record = record, .sasaran = sasaran };
+
+	while (biaya_next(&biaya)) {
+		*whole = *whole || !biaya.kegiatan;
+		*parts = *parts || biaya.kegiatan;
+	}
+}
+
+const char *biaya_head(const struct record *record, const struct sasaran *sasaran)
+{
+	bool whole = false, parts = false;
+
+	if (sasaran)
+		look_at(record, sasaran, &whole, &parts);
+	for (size_t s = 0; s < record->sasaran.count && !sasaran; s++)
+		look_at(record, &record->sasaran.items[s], &whole, &parts);
+	return !parts ? "Program" : whole ? "Program/ Kegiatan/ Sub Kegiatan" : "Kegiatan/ Sub Kegiatan";
+}
 
 struct rich source_words(struct composer *composer, struct prose source)
 {

@@ -29,7 +29,10 @@ void cell_names(struct composer *composer, struct row *row, size_t column, const
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number);
 void cell_value(struct composer *composer, struct row *row, size_t column, struct text value);
 void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given, int64_t rupiah);
+void cell_money(struct composer *composer, struct row *row, size_t column, bool given, struct decimal rupiah);
+
+/* Money in plain digits, all of it with sen where some amount of the year has them. */
+struct text rupiah_plain(struct composer *composer, struct decimal rupiah);
 
 /* "Luas tanam (hektare)"; as it is without a unit, or where the words have it so already. */
 struct text with_unit(struct composer *composer, struct text words, struct text unit);
@@ -60,6 +63,9 @@ void number_rows(struct composer *composer, struct table *table, size_t first, s
 
 /* "Sumber: ..." unless the words begin so already; empty for none. */
 struct rich source_words(struct composer *composer, struct prose source);
+
+/* Heads what indicators are paid from: "Program", or what else those of the sasaran (NULL: all) name. */
+const char *biaya_head(const struct record *record, const struct sasaran *sasaran);
 
 /* A formula as a fraction; a line of words when it has no denominator. */
 void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction);

@@ -42,7 +42,7 @@ void heads_add(struct composer *composer, struct table *table, const struct head
 
 void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah)
 {
-	cell_money(composer, row, column, rupiah.known, decimal_round(rupiah.value, 0).digits);
+	cell_money(composer, row, column, rupiah.known, rupiah.value);
 }
 
 void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places)

@@ -135,7 +135,7 @@ static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
-	struct measure anggaran = measure_if(sub->anggaran.given, decimal_from_int(sub->anggaran.value));
+	struct measure anggaran = measure_if(sub->anggaran.given, sub->anggaran.value);
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
 	struct measure percent =
 		capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record));

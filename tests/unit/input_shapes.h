@@ -32,7 +32,8 @@ struct capaian {
 
 struct dinas {
 	struct text nama, kepala;
-	struct integer tahun, pegawai, anggaran;
+	struct integer tahun, pegawai;
+	struct number anggaran;
 	struct yes_no final;
 	struct date tanggal;
 	struct {

@@ -50,7 +50,7 @@ static void test_fields(void **state)
 	says(state, "- `nama`: teks, **wajib**; nama instansi\n");
 	says(state, "- `tahun`: bilangan bulat 2000 sampai 2100, **wajib**; tahun laporan\n");
 	says(state, "- `pegawai`: bilangan bulat mulai 1; banyaknya pegawai\n");
-	says(state, "- `anggaran`: rupiah utuh; anggaran dalam rupiah\n");
+	says(state, "- `anggaran`: rupiah, dengan dua desimal bila ada sen; anggaran dalam rupiah\n");
 	says(state, "- `kepala`: kunci dari `pejabat`; kepala dinas\n");
 	says(state, "- `pejabat`: objek dengan kunci pilihan Anda, tiap isinya `orang`; para pejabat\n");
 	says(state, "- `capaian`: daftar `capaian`; indikator kinerja\n");

@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-static struct integer whole(int64_t value)
+static struct number whole(int64_t value)
 {
-	return (struct integer){ true, value };
+	return (struct number){ true, decimal_from_int(value) };
 }
 
 static struct number of(const char *spelling)
@@ -148,7 +148,7 @@ static void sums_of_money(void **state)
 	assert_measure(sum.target, 288000000, 0);
 	assert_measure(sum.realisasi, 1000, 0);
 	assert_false(sum.complete);
-	office.quarters[0].target = whole(MONEY_MOST);
+	office.quarters[0].target = whole(MONEY_MOST.digits);
 	uang_sum_add(&sum, &office.record, &office.sub, 1, REACH_BASIS);
 	assert_true(sum.too_large);
 	assert_false(sum.target.known);

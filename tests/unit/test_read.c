@@ -61,7 +61,7 @@ static void reads_single_values(void **state)
 	assert_non_null(dinas->kepala.bytes);
 	assert_int_equal(dinas->kepala.count, 0);
 	assert_int_equal(dinas->pegawai.value, 120);
-	assert_int_equal(dinas->anggaran.value, -20000000);
+	assert_int_equal(dinas->anggaran.value.digits, -20000000);
 	assert_true(dinas->final.given);
 	assert_false(dinas->final.value);
 	assert_int_equal(dinas->tanggal.year, 2024);
@@ -311,12 +311,15 @@ static const struct {
 	  "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"20 500 000\"; tulis 20500000 tanpa tanda kutip" },
 	{ N "\"anggaran\": \"1.500\"}",
 	  "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"1.500\"; tulis 1500 tanpa tanda kutip" },
-	{ N "\"anggaran\": \"8,60\"}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan teks \"8,60\"" },
-	{ N "\"anggaran\": 8.60}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan angka 8.60" },
-	{ N "\"anggaran\": -0.4}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan angka -0.4" },
+	{ N "\"anggaran\": \"8,60\"}",
+	  "1:42: galat: anggaran: angka diharapkan, ditemukan teks \"8,60\"; tulis 8.6 tanpa tanda kutip" },
+	{ N "\"anggaran\": 8.605}",
+	  "1:42: galat: anggaran: rupiah dengan paling banyak dua desimal (sen) diharapkan, ditemukan angka 8.605" },
+	{ N "\"anggaran\": 1000000000000000.01}",
+	  "1:42: galat: anggaran: harus antara -1000000000000000 dan 1000000000000000, ditemukan 1000000000000000.01" },
 	{ N "\"anggaran\": 1000000000000001}",
 	  "1:42: galat: anggaran: harus antara -1000000000000000 dan 1000000000000000, ditemukan 1000000000000001" },
-	{ N "\"anggaran\": true}", "1:42: galat: anggaran: bilangan bulat diharapkan, ditemukan benar (true)" },
+	{ N "\"anggaran\": true}", "1:42: galat: anggaran: angka diharapkan, ditemukan benar (true)" },
 	{ N "\"pegawai\": 0}", "1:41: galat: pegawai: paling sedikit 1, ditemukan 0" },
 	{ "{\"nama\": \"a\", \"tahun\": 24}", "1:24: galat: tahun: harus antara 2000 dan 2100, ditemukan 24" },
 	/* dates */

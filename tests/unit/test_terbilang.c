@@ -86,8 +86,10 @@ static void decimals(void **state)
 static void money(void **state)
 {
 	(void)state;
-	assert_string_equal(terbilang_rupiah(arena, 5000).bytes, "lima ribu rupiah");
-	assert_string_equal(terbilang_rupiah(arena, 0).bytes, "nol rupiah");
+	assert_string_equal(terbilang_rupiah(arena, decimal_from_int(5000)).bytes, "lima ribu rupiah");
+	assert_string_equal(terbilang_rupiah(arena, decimal_from_int(0)).bytes, "nol rupiah");
+	assert_string_equal(terbilang_rupiah(arena, (struct decimal){ -150050, 2 }).bytes,
+	                    "minus seribu lima ratus rupiah lima puluh sen");
 }
 
 /* No number below two thousand has the words of another, nor blanks too many. */

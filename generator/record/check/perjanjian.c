@@ -81,7 +81,7 @@ static void check_kegiatan(struct diags *diags, const struct record *record, con
 	}
 }
 
-static void refuse_semula(struct diags *diags, struct integer semula, struct text path)
+static void refuse_semula(struct diags *diags, struct number semula, struct text path)
 {
 	if (semula.given)
 		diag_add(diags, check_path(diags, path, "semula"), MESSAGE_SEMULA_UNCHANGED);

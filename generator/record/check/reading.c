@@ -2,8 +2,10 @@
 #include "record/check/reading.h"
 
 #include "input/read.h"
+#include "official/rupiah.h"
 #include "record/aturan.h"
 #include "record/check/check.h"
+#include "record/figures/sub_walk.h"
 #include "record/record.h"
 #include "record/shapes/names.h"
 #include "record/shapes/shapes.h"
@@ -108,6 +110,34 @@ static void fill_renstra(const struct record *record)
 			fill_renstra_places(record, &record->renstra->tujuan.items[i].indikator.items[k]);
 }
 
+/* -- money -- */
+
+static bool quarter_has_sen(const struct uang_triwulan *one)
+{
+	return one && (rupiah_has_sen(one->target.value) || rupiah_has_sen(one->realisasi.value));
+}
+
+static bool sub_has_sen(const struct sub_kegiatan *sub)
+{
+	bool found = rupiah_has_sen(sub->anggaran.value) || rupiah_has_sen(sub->realisasi.value) ||
+	             rupiah_has_sen(sub->semula.value);
+
+	for (int i = 0; sub->triwulan && i < QUARTERS; i++)
+		found = found || quarter_has_sen(sub->triwulan->triwulan[i]);
+	return found;
+}
+
+/* One amount with sen gives all of them two digits, so that columns of money stay even. */
+static void fill_sen(const struct record *record)
+{
+	struct sub_walk walk = { .record = record };
+	struct yes_no *sen = &record->aturan->angka->sen;
+
+	while (!sen->given && sub_walk_next(&walk))
+		if (sub_has_sen(walk.sub))
+			*sen = (struct yes_no){ true, true };
+}
+
 /* -- persons -- */
 
 /* One person may hold two offices; what is his own is said once. */
@@ -137,6 +167,7 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 		record->aturan = arena_new(arena, struct aturan);
 	aturan_fill(arena, record->aturan);
 	fill_places(record);
+	fill_sen(record);
 	fill_renstra(record);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		fill_person(record, &record->pejabat.items[i]);

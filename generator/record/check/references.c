@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_SEARCHED_MOST = 1000 };
+enum { WORDS_SEARCHED_MOST = 1000, KINDS_MOST = 4 };
 
 static bool well_spelt(struct text key)
 {
@@ -130,24 +130,46 @@ static bool is_kind(const struct references *all, size_t at, const char *kind)
 	return at < all->keys.count && strcmp(all->keys.items[at].kind, kind) == 0;
 }
 
-/* The words one may have meant: the keys of a kind, in order; a thousand are enough to choose from. */
-static struct texts words_of_kind(const struct references *all, const char *kind)
-{
-	size_t first = position(all, kind, LIT(""));
-	struct texts words = { NULL, 0 };
+/* A reference may be to things of several kinds: "program, kegiatan". */
+struct kinds {
+	const char *names[KINDS_MOST];
+	size_t count;
+};
 
-	while (words.count < WORDS_SEARCHED_MOST && is_kind(all, first + words.count, kind))
-		words.count++;
-	words.items = arena_many(all->diags->arena, words.count, struct text);
-	for (size_t i = 0; i < words.count; i++)
-		words.items[i] = all->keys.items[first + i].key;
+static struct kinds kinds_of(const struct references *all, const struct reference *reference)
+{
+	struct text rest = text_from(reference->kind);
+	struct kinds kinds = { { reference->kind }, 1 };
+	size_t end;
+
+	if (!strchr(reference->kind, ','))
+		return kinds;
+	for (kinds.count = 0; rest.count && kinds.count < KINDS_MOST; kinds.count++) {
+		if (!text_find(rest, ", ", &end))
+			end = rest.count;
+		kinds.names[kinds.count] = text_copy(all->diags->arena, text_part(rest, 0, end)).bytes;
+		rest = text_part(rest, end + 2, rest.count);
+	}
+	return kinds;
+}
+
+/* The words one may have meant: the keys of its kinds, in order; a thousand are enough to choose from. */
+static struct texts words_for(const struct references *all, const struct reference *reference)
+{
+	struct kinds kinds = kinds_of(all, reference);
+	struct texts words = { arena_many(all->diags->arena, WORDS_SEARCHED_MOST, struct text), 0 };
+
+	for (size_t k = 0; k < kinds.count; k++)
+		for (size_t at = position(all, kinds.names[k], LIT(""));
+		     words.count < WORDS_SEARCHED_MOST && is_kind(all, at, kinds.names[k]); at++)
+			words.items[words.count++] = all->keys.items[at].key;
 	return words;
 }
 
 static void report_dangling(struct references *all, const struct reference *reference)
 {
 	struct arena *arena = all->diags->arena;
-	struct texts words = words_of_kind(all, reference->kind);
+	struct texts words = words_for(all, reference);
 	struct text kind = text_from(reference->kind);
 	struct text found = shorten(arena, reference->key);
 	struct text nearest = nearest_word(reference->key, words.items, words.count);
@@ -161,11 +183,23 @@ static void report_dangling(struct references *all, const struct reference *refe
 		         list_words(arena, words.items, words.count));
 }
 
-static bool is_there(const struct references *all, const struct reference *reference)
+static bool has(const struct references *all, const char *kind, struct text key)
 {
-	size_t at = position(all, reference->kind, reference->key);
+	size_t at = position(all, kind, key);
 
-	return is_kind(all, at, reference->kind) && text_equal(all->keys.items[at].key, reference->key);
+	return is_kind(all, at, kind) && text_equal(all->keys.items[at].key, key);
+}
+
+/* The kinds that have the key: the first two. */
+static void find(struct references *all, const struct reference *reference, const char *found[2])
+{
+	struct kinds kinds = kinds_of(all, reference);
+	size_t count = 0;
+
+	found[0] = found[1] = NULL;
+	for (size_t i = 0; i < kinds.count && count < 2; i++)
+		if (has(all, kinds.names[i], reference->key))
+			found[count++] = kinds.names[i];
 }
 
 size_t references_check(struct references *all, size_t most)
@@ -176,7 +210,14 @@ size_t references_check(struct references *all, size_t most)
 		qsort(all->keys.items, all->keys.count, sizeof *all->keys.items, compare_entries);
 	check_twice(all);
 	for (size_t i = 0; i < all->named.count; i++) {
-		if (is_there(all, &all->named.items[i]))
+		const struct reference *named = &all->named.items[i];
+		const char *found[2];
+
+		find(all, named, found);
+		if (found[1])
+			diag_add(all->diags, named->path, MESSAGE_KEY_OF_TWO, shorten(all->diags->arena, named->key),
+			         text_from(found[0]), text_from(found[1]));
+		if (found[0])
 			continue;
 		if (dangling++ < most)
 			report_dangling(all, &all->named.items[i]);

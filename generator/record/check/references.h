@@ -1,7 +1,8 @@
 /* Keys and what refers to them. Private to this folder.
  *
  * A thing has a key when its shape has a FIELD_KEY or a text `kunci`; keys are unique among things
- * of one shape, whose name is the kind that references name in `refers`. So a new kind of thing, or
+ * of one shape, whose name is the kind that references name in `refers`; one may name several, "program, kegiatan",
+ * and then only one of them may have the key. So a new kind of thing, or
  * a new reference, is a row in a shape and nothing here.
  */
 #ifndef RECORD_REFERENCES_H

@@ -33,7 +33,7 @@ void check_uang_setahun(struct diags *diags, const void *item)
 
 		if (!now || !now->realisasi.given)
 			continue;
-		if (before && now->realisasi.value < before->realisasi.value)
+		if (before && decimal_compare(now->realisasi.value, before->realisasi.value) < 0)
 			diag_add(diags, check_path(diags, now->path, "realisasi"), MESSAGE_QUARTER_SHRINKS,
 			         rupiah_format(diags->arena, before->realisasi.value, RUPIAH_PLAIN),
 			         text_from_int(diags->arena, last),
@@ -114,7 +114,7 @@ static void compare_keluaran(struct diags *diags, const struct keluaran_list *li
 
 static void compare_sub(struct diags *diags, const struct record *record, const struct sub_kegiatan *sub)
 {
-	struct measure end, year = measure_if(sub->realisasi.given, decimal_from_int(sub->realisasi.value));
+	struct measure end, year = measure_if(sub->realisasi.given, sub->realisasi.value);
 
 	compare_keluaran(diags, &sub->indikator);
 	if (!sub->triwulan)
@@ -122,8 +122,8 @@ static void compare_sub(struct diags *diags, const struct record *record, const 
 	end = uang_quarter(record, sub, QUARTERS, REACH_TO_DATE).realisasi;
 	if (differ(end, year))
 		diag_add(diags, sub->triwulan->path, MESSAGE_QUARTERS_UNLIKE_YEAR, LIT("realisasi"),
-		         rupiah_format(diags->arena, end.value.digits, RUPIAH_PLAIN),
-		         rupiah_format(diags->arena, year.value.digits, RUPIAH_PLAIN));
+		         rupiah_format(diags->arena, end.value, RUPIAH_PLAIN),
+		         rupiah_format(diags->arena, year.value, RUPIAH_PLAIN));
 }
 
 static void compare_program(struct diags *diags, const struct record *record, const struct program *program)

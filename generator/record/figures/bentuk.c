@@ -100,7 +100,7 @@ static bool apply_terbilang(struct writing *writing)
 	struct text words;
 
 	if (figure->kind == FIGURE_MONEY)
-		words = writing->bare ? terbilang(writing->arena, figure->rupiah)
+		words = writing->bare ? number_words(writing->arena, figure->rupiah)
 		                      : terbilang_rupiah(writing->arena, figure->rupiah);
 	else if (figure->kind == FIGURE_NUMBER)
 		words = number_words(writing->arena, figure->number);

@@ -354,6 +354,6 @@ bool fields_number(const struct record *record, struct text name, struct text pa
 		return false;
 	}
 	number->known = figure.known;
-	number->value = figure.kind == FIGURE_MONEY ? decimal_from_int(figure.rupiah) : figure.number;
+	number->value = figure.kind == FIGURE_MONEY ? figure.rupiah : figure.number;
 	return true;
 }

@@ -15,7 +15,7 @@ enum figure_kind {
 	FIGURE_SENTENCE, /* prose, with fields and marks of its own */
 	FIGURE_NUMBER,
 	FIGURE_RANGE, /* a target with two ends */
-	FIGURE_MONEY, /* whole rupiah */
+	FIGURE_MONEY, /* rupiah, with sen where there are any */
 	FIGURE_DATE
 };
 
@@ -31,8 +31,8 @@ struct figure {
 	bool ungrouped;        /* a year: 2024, not 2.024 */
 	struct nilai nilai;    /* FIGURE_RANGE, a target of `indikator` */
 	const struct indikator *indikator;
-	int64_t rupiah;   /* FIGURE_MONEY */
-	struct date date; /* FIGURE_DATE */
+	struct decimal rupiah; /* FIGURE_MONEY */
+	struct date date;      /* FIGURE_DATE */
 };
 
 /* The figure of a name: relative to the object at the JSON path `bearer` ("program[0].kegiatan[1]", empty for the

@@ -162,15 +162,23 @@ bool measure_spared(struct measure measure);
 
 /* -- money (measures_uang.c) -- */
 
-/* Whole rupiah. `given` is false when nothing below carries money, or when a sum is over
+/* Rupiah, with sen where there are any. `given` is false when nothing below carries money, or when a sum is over
  * MONEY_MOST; `spent` when the realisasi of something that has a budget is not yet known, so that
  * the sum is not known. */
 struct money {
 	bool given, spent;
-	int64_t anggaran, realisasi;
+	struct decimal anggaran, realisasi;
+	struct decimal semula; /* before the budget was changed; as anggaran where nothing is said */
+	bool changed;          /* something is */
 };
 
-#define MONEY_MOST INT64_C(100000000000000000) /* 10^17 */
+#define MONEY_MOST ((struct decimal){ INT64_C(9000000000000000), 0 }) /* with sen a decimal holds no more */
+
+/* Adds within MONEY_MOST either way; false, and nothing added, beyond it. */
+bool uang_add(struct decimal *total, struct decimal amount);
+
+/* What is left of the budget, below zero where more was spent; false, and 0, when that is not known. */
+bool uang_sisa(struct money money, struct decimal *rest);
 
 /* Whether there is a budget without its realisasi. */
 bool belanja_kosong(const struct sub_kegiatan *sub);
@@ -180,13 +188,12 @@ struct money kegiatan_money(const struct kegiatan *kegiatan);
 struct money program_money(const struct program *program);
 struct money record_money(const struct record *record); /* all programmes */
 
-/* The programmes that support an indicator, or the indicators of a sasaran, each once even if it
- * is named twice. */
+/* Adds a part to a sum that began with zeroes. All sums of one record are within bounds, or it is refused. */
+void money_add(struct money *total, struct money part);
+
+/* What supports an indicator, or the indicators of a sasaran, each part once even if it is named twice (biaya.c). */
 struct money indikator_money(const struct record *record, const struct indikator *indikator);
 struct money sasaran_money(const struct record *record, const struct sasaran *sasaran);
-
-/* Whether the programme supports one of the sasaran's indicators. */
-bool sasaran_memakai(const struct sasaran *sasaran, const struct program *program);
 
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);

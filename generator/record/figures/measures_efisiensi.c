@@ -42,7 +42,7 @@ static bool earned_by(struct measure capaian, struct money money, struct decimal
 	struct decimal exact = measure_exact(capaian);
 
 	for (int places = exact.places; places >= 0; places--)
-		if (decimal_mul(decimal_from_int(money.anggaran), exact, places, earned))
+		if (decimal_mul(money.anggaran, exact, places, earned))
 			return true;
 	return false;
 }
@@ -53,8 +53,7 @@ static struct measure pmk214(struct measure capaian, struct money money, int pla
 	struct decimal earned, spent, fine;
 
 	/* earned is rupiah x 100, so the percentage is RAK / earned x 10,000 */
-	if (!earned_by(capaian, money, &earned) ||
-	    !decimal_div(decimal_from_int(money.realisasi), earned, DECIMAL_PLACES_MAX, &spent))
+	if (!earned_by(capaian, money, &earned) || !decimal_div(money.realisasi, earned, DECIMAL_PLACES_MAX, &spent))
 		return MEASURE_UNKNOWN;
 	spent.places -= 4;
 	return decimal_sub(hundred, spent, &fine) ? measure_rounded(fine, places) : MEASURE_UNKNOWN;
@@ -64,7 +63,7 @@ static enum alasan fault(enum cara_efisiensi cara, struct measure capaian, struc
 {
 	if (!capaian.known)
 		return ALASAN_TANPA_CAPAIAN;
-	if (!money.given || money.anggaran == 0)
+	if (!money.given || decimal_sign(money.anggaran) <= 0)
 		return ALASAN_TANPA_ANGGARAN;
 	if (!money.spent)
 		return ALASAN_BELANJA_KOSONG;

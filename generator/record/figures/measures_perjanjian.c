@@ -5,19 +5,18 @@
 
 /* Amounts on their way; what is not known counts nothing, past its bounds nothing is known. */
 struct total {
-	int64_t rupiah;
+	struct decimal rupiah;
 	bool any, over;
 };
 
-static void total_add(struct total *total, struct integer own, struct money year)
+static void total_add(struct total *total, struct number own, struct money year)
 {
-	int64_t amount = own.given ? own.value : year.anggaran;
+	struct decimal amount = own.given ? own.value : year.anggaran;
 
 	if (!own.given && !year.given)
 		return;
 	total->any = true;
-	total->over = total->over || amount > MONEY_MOST - total->rupiah;
-	total->rupiah += total->over ? 0 : amount;
+	total->over = total->over || !uang_add(&total->rupiah, amount);
 }
 
 static void add_kegiatan(struct total *total, const struct record *record, const struct kegiatan_perjanjian *own)
@@ -36,7 +35,7 @@ static void add_kegiatan(struct total *total, const struct record *record, const
 
 struct measure perjanjian_jumlah(const struct record *record, const struct perjanjian *perjanjian)
 {
-	struct total total = { 0, false, false };
+	struct total total = { { 0, 0 }, false, false };
 	bool named = perjanjian->program.count || perjanjian->kegiatan.count;
 
 	for (size_t i = 0; i < perjanjian->program.count; i++) {
@@ -48,6 +47,6 @@ struct measure perjanjian_jumlah(const struct record *record, const struct perja
 	for (size_t i = 0; i < perjanjian->kegiatan.count && !perjanjian->program.count; i++)
 		add_kegiatan(&total, record, &perjanjian->kegiatan.items[i]);
 	for (size_t i = 0; i < record->program.count && !named && perjanjian == record->perjanjian_kinerja; i++)
-		total_add(&total, (struct integer){ 0 }, program_money(&record->program.items[i]));
-	return measure_if(total.any && !total.over, decimal_from_int(total.rupiah));
+		total_add(&total, (struct number){ 0 }, program_money(&record->program.items[i]));
+	return measure_if(total.any && !total.over, total.rupiah);
 }

@@ -19,11 +19,6 @@ static struct measure of_number(struct number number)
 	return measure_if(number.given, number.value);
 }
 
-static struct measure of_integer(struct integer integer)
-{
-	return measure_if(integer.given, decimal_from_int(integer.value));
-}
-
 static struct measure plus(struct measure a, struct measure b)
 {
 	struct measure sum = MEASURE_UNKNOWN;
@@ -272,7 +267,7 @@ static struct measure part_of(const struct sub_kegiatan *sub, struct number perc
 
 	share.places += 2;
 	if (percent.given && sub->anggaran.given)
-		part.known = decimal_mul(decimal_from_int(sub->anggaran.value), share, 0, &part.value);
+		part.known = decimal_mul(sub->anggaran.value, share, 0, &part.value);
 	return part;
 }
 
@@ -289,7 +284,7 @@ static struct measure target_in(const struct record *record, const struct sub_ke
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
 
 	if (one && one->target.given)
-		return of_integer(one->target);
+		return of_number(one->target);
 	if (one && one->target_persen.given)
 		return part_of(sub, one->target_persen);
 	if (basis == BASIS_KUMULATIF || i == 0)
@@ -300,8 +295,8 @@ static struct measure target_in(const struct record *record, const struct sub_ke
 struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
                               enum reach reach)
 {
-	struct series target = { .year = of_integer(sub->anggaran) };
-	struct series realisasi = { .year = of_integer(sub->realisasi) };
+	struct series target = { .year = of_number(sub->anggaran) };
+	struct series realisasi = { .year = of_number(sub->realisasi) };
 
 	target.basis = realisasi.basis = sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF;
 	for (int i = 0; i < QUARTERS; i++) {
@@ -311,19 +306,17 @@ struct quarterly uang_quarter(const struct record *record, const struct sub_kegi
 		target.there[i] = one || target.quarter[i].known;
 		realisasi.there[i] = one != NULL;
 		if (one)
-			realisasi.quarter[i] = of_integer(one->realisasi);
+			realisasi.quarter[i] = of_number(one->realisasi);
 	}
 	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
 }
 
 static void add_to(struct uang_sum *sum, struct measure *total, struct measure amount)
 {
-	static const struct decimal most = { MONEY_MOST, 0 };
-
 	if (!amount.known || sum->too_large)
 		return;
 	*total = total->known ? plus(*total, amount) : amount;
-	sum->too_large = !total->known || decimal_compare(total->value, most) > 0;
+	sum->too_large = !total->known || decimal_compare(total->value, MONEY_MOST) > 0;
 }
 
 void uang_sum_add(struct uang_sum *sum, const struct record *record, const struct sub_kegiatan *sub, int quarter,
@@ -333,7 +326,7 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 
 	if (!sum->count++)
 		sum->complete = true;
-	add_to(sum, &sum->anggaran, of_integer(sub->anggaran));
+	add_to(sum, &sum->anggaran, of_number(sub->anggaran));
 	add_to(sum, &sum->target, quarterly.target);
 	add_to(sum, &sum->realisasi, quarterly.realisasi);
 	if (quarterly.target.known && decimal_sign(quarterly.target.value) > 0)

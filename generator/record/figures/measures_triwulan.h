@@ -1,7 +1,7 @@
 /* Derived values of the quarters: figures alone and to date whatever their basis, targets from
  * shares of the budget, sums and means.
  *
- * Money is a measure in whole rupiah. The fourth quarter of a kumulatif series is the year's figure
+ * Money is a measure in rupiah. The fourth quarter of a kumulatif series is the year's figure
  * when it has none of its own, that of a per_triwulan series what the year leaves over. A quarter
  * that a per_triwulan series leaves out counts nothing; one that is there without a figure makes
  * what is summed from it unknown. Quarters are numbered 1 to 4.

@@ -8,26 +8,37 @@ struct sum {
 	bool too_large, open; /* open: some realisasi is not known */
 };
 
-static void add_amount(struct sum *sum, int64_t *total, struct integer amount)
+bool uang_add(struct decimal *total, struct decimal amount)
+{
+	struct decimal sum, lowest = MONEY_MOST;
+
+	lowest.digits = -lowest.digits;
+	if (!decimal_add(*total, amount, &sum) || decimal_compare(sum, MONEY_MOST) > 0 ||
+	    decimal_compare(sum, lowest) < 0)
+		return false;
+	*total = sum;
+	return true;
+}
+
+static void add_amount(struct sum *sum, struct decimal *total, struct number amount)
 {
 	if (!amount.given)
 		return;
 	sum->money.given = true;
-	if (amount.value > MONEY_MOST - *total)
-		sum->too_large = true;
-	else
-		*total += amount.value;
+	sum->too_large = !uang_add(total, amount.value) || sum->too_large;
 }
 
 bool belanja_kosong(const struct sub_kegiatan *sub)
 {
-	return sub->anggaran.given && sub->anggaran.value > 0 && !sub->realisasi.given;
+	return sub->anggaran.given && decimal_sign(sub->anggaran.value) > 0 && !sub->realisasi.given;
 }
 
 static void add_sub_kegiatan(struct sum *sum, const struct sub_kegiatan *sub)
 {
 	add_amount(sum, &sum->money.anggaran, sub->anggaran);
 	add_amount(sum, &sum->money.realisasi, sub->realisasi);
+	add_amount(sum, &sum->money.semula, sub->semula.given ? sub->semula : sub->anggaran);
+	sum->money.changed = sum->money.changed || sub->semula.given;
 	sum->open = sum->open || belanja_kosong(sub);
 }
 
@@ -96,65 +107,26 @@ bool record_money_fits(const struct record *record)
 	return !sum_of_record(record).too_large;
 }
 
-static bool named_before(struct texts keys, size_t index)
+void money_add(struct money *total, struct money part)
 {
-	for (size_t i = 0; i < index; i++) {
-		if (text_equal(keys.items[i], keys.items[index]))
-			return true;
-	}
-	return false;
+	if (!part.given)
+		return;
+	total->spent = part.spent && (total->spent || !total->given);
+	total->changed = total->changed || part.changed;
+	total->given = uang_add(&total->anggaran, part.anggaran) && uang_add(&total->realisasi, part.realisasi) &&
+	               uang_add(&total->semula, part.semula);
+	total->spent = total->spent && total->given;
 }
 
-static void add_programs(struct sum *sum, const struct record *record, struct texts keys)
+bool uang_sisa(struct money money, struct decimal *rest)
 {
-	for (size_t i = 0; i < keys.count; i++) {
-		const struct program *program = record_program(record, keys.items[i]);
-
-		if (program && !named_before(keys, i))
-			add_program(sum, program);
-	}
-}
-
-struct money indikator_money(const struct record *record, const struct indikator *indikator)
-{
-	struct sum sum = { 0 };
-
-	add_programs(&sum, record, indikator->program);
-	return settle(&sum);
-}
-
-static bool names(struct texts keys, struct text key)
-{
-	for (size_t i = 0; i < keys.count; i++) {
-		if (text_equal(keys.items[i], key))
-			return true;
-	}
-	return false;
-}
-
-bool sasaran_memakai(const struct sasaran *sasaran, const struct program *program)
-{
-	for (size_t i = 0; i < sasaran->indikator.count && program->kunci.count; i++) {
-		if (names(sasaran->indikator.items[i].program, program->kunci))
-			return true;
-	}
-	return false;
-}
-
-struct money sasaran_money(const struct record *record, const struct sasaran *sasaran)
-{
-	struct sum sum = { 0 };
-
-	for (size_t i = 0; i < record->program.count; i++) {
-		if (sasaran_memakai(sasaran, &record->program.items[i]))
-			add_program(&sum, &record->program.items[i]);
-	}
-	return settle(&sum);
+	*rest = decimal_from_int(0);
+	return money.given && money.spent && decimal_sub(money.anggaran, money.realisasi, rest);
 }
 
 struct measure serapan(struct money money, int places)
 {
-	if (!money.given || !money.spent || money.anggaran == 0)
+	if (!money.given || !money.spent || decimal_sign(money.anggaran) <= 0)
 		return MEASURE_UNKNOWN;
-	return measure_percent(decimal_from_int(money.realisasi), decimal_from_int(money.anggaran), places);
+	return measure_percent(money.realisasi, money.anggaran, places);
 }

@@ -71,8 +71,8 @@ static void take_value(struct figure *figure, const struct field *field, const v
 		figure->known = figure->date.year != 0;
 	} else if (field->kind == FIELD_RUPIAH) {
 		figure->kind = FIGURE_MONEY;
-		figure->known = ((const struct integer *)at)->given;
-		figure->rupiah = ((const struct integer *)at)->value;
+		figure->known = ((const struct number *)at)->given;
+		figure->rupiah = ((const struct number *)at)->value;
 	} else if (field->kind == FIELD_INTEGER) {
 		figure->kind = FIGURE_NUMBER;
 		figure->known = ((const struct integer *)at)->given;

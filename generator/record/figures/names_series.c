@@ -88,7 +88,7 @@ static struct figure setahun_value(const struct asked *asked)
 	struct measure year = MEASURE_UNKNOWN;
 
 	if (asked->word->money)
-		year = measure_if(asked->of->sub->anggaran.given, decimal_from_int(asked->of->sub->anggaran.value));
+		year = measure_if(asked->of->sub->anggaran.given, asked->of->sub->anggaran.value);
 	else if (asked->of->kinerja)
 		year = asked->of->kinerja->target;
 	return value_of(asked, year);

@@ -185,10 +185,9 @@ struct figure figure_percent(struct measure measure)
 
 struct figure figure_rupiah(struct measure measure)
 {
-	return (struct figure){ .kind = FIGURE_MONEY,
-		                .known = measure.known,
-		                .computed = true,
-		                .rupiah = measure.known ? decimal_round(measure.value, 0).digits : 0 };
+	return (struct figure){
+		.kind = FIGURE_MONEY, .known = measure.known, .computed = true, .rupiah = measure.value
+	};
 }
 
 /* A range or a step of a scale is words. */
@@ -221,7 +220,7 @@ enum naming_step naming_words(struct naming *naming, const struct word_row *rows
 
 /* -- money: what every bearer of money has -- */
 
-static struct figure money_of(bool known, int64_t rupiah)
+static struct figure money_of(bool known, struct decimal rupiah)
 {
 	return (struct figure){ .kind = FIGURE_MONEY, .known = known, .rupiah = rupiah };
 }
@@ -241,7 +240,10 @@ static struct figure realisasi_value(const struct record *record, struct money m
 static struct figure sisa_value(const struct record *record, struct money money)
 {
 	(void)record;
-	return money_of(money.spent, money.anggaran - money.realisasi);
+	struct decimal rest;
+	bool known = uang_sisa(money, &rest);
+
+	return money_of(known, rest);
 }
 
 static struct figure serapan_value(const struct record *record, struct money money)

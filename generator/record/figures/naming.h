@@ -111,7 +111,7 @@ struct figure figure_sentence(struct prose prose);
 struct figure figure_count(size_t count);
 struct figure figure_number(struct measure measure, int places, struct text unit, bool computed);
 struct figure figure_percent(struct measure measure); /* a derived value */
-struct figure figure_rupiah(struct measure measure);  /* derived, in whole rupiah */
+struct figure figure_rupiah(struct measure measure);  /* derived */
 struct figure figure_nilai(const struct indikator *indikator, struct nilai nilai);
 
 /* -- figures of quarters (names_series.c) -- */

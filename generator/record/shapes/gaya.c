@@ -132,7 +132,11 @@ static const struct field gaya_angka_fields[] = {
 	INTEGER(struct gaya_angka, desimal, "desimal", OPTIONAL, 0, DESIMAL_MOST,
 	        "angka di belakang koma pada indikator yang tidak menyebutnya sendiri; sebanyak pada nilainya bila "
 	        "tidak diisi"),
-	PATH(struct gaya_angka, path), END_OF_FIELDS
+	BOOL(struct gaya_angka, sen, "sen", OPTIONAL,
+	     "true untuk dua angka sen pada semua uang dalam tabel, false hanya pada yang bersen; bila tidak diisi "
+	     "true begitu ada anggaran atau realisasi yang bersen"),
+	PATH(struct gaya_angka, path),
+	END_OF_FIELDS
 };
 
 const struct shape gaya_angka_shape = {

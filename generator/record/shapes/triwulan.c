@@ -88,12 +88,13 @@ static const struct choice uang_basis_choices[] = {
 };
 
 static const struct field uang_triwulan_fields[] = {
-	UANG(struct uang_triwulan, target, "target", "target keuangan triwulan, rupiah penuh tanpa titik"),
+	UANG(struct uang_triwulan, target, "target", "target keuangan triwulan, rupiah tanpa titik"),
 	DECIMAL(struct uang_triwulan, target_persen, "target_persen", OPTIONAL,
 	        "target sebagai persen dari anggaran setahun, pengganti target"),
-	UANG(struct uang_triwulan, realisasi, "realisasi",
-	     "realisasi triwulan, rupiah penuh; pada triwulan IV dari realisasi setahun bila tidak "
-	     "diisi"),
+	BELANJA(struct uang_triwulan, realisasi, "realisasi",
+	        "realisasi triwulan, rupiah; di bawah nol bila ada pengembalian; pada triwulan IV dari realisasi "
+	        "setahun "
+	        "bila tidak diisi"),
 	REMARKS_OF(struct uang_triwulan),
 	PATH(struct uang_triwulan, path),
 	END_OF_FIELDS

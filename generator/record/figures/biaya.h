@@ -1,0 +1,40 @@
+/* What an indicator or a sasaran is paid from: the programmes, kegiatan and sub kegiatan that it names, from the
+ * top down, so that none is met twice: a kegiatan within a programme that is named is part of that one.
+ *
+ *     struct biaya biaya = { .record = record, .indikator = indikator };
+ *     while (biaya_next(&biaya))
+ */
+#ifndef RECORD_BIAYA_H
+#define RECORD_BIAYA_H
+
+#include "record/figures/measures.h"
+
+struct biaya {
+	const struct record *record;
+	const struct indikator *indikator; /* whose, or of all indicators of `sasaran` */
+	const struct sasaran *sasaran;
+	const struct program *program;   /* of the one at hand */
+	const struct kegiatan *kegiatan; /* NULL: the whole programme */
+	const struct sub_kegiatan *sub;  /* NULL: the whole kegiatan */
+	size_t p, k, s;                  /* of the next one */
+	bool inside;                     /* the programme has parts to look at */
+};
+
+/* On to the next, in the order of the data file; false behind the last. */
+bool biaya_next(struct biaya *biaya);
+
+/* The one with this key, program, kegiatan and sub as above; false when there is none. */
+bool biaya_find(const struct record *record, struct text key, struct biaya *biaya);
+
+/* Of the one at hand. */
+struct money biaya_money(const struct biaya *biaya);
+struct text biaya_nama(const struct biaya *biaya);
+struct text biaya_path(const struct biaya *biaya);
+/* What it is, to compare by: the programme, kegiatan or sub kegiatan itself. */
+const void *biaya_what(const struct biaya *biaya);
+
+/* Whether one of the sasaran's indicators names the sub kegiatan or what it is part of. */
+bool sasaran_membiayai(const struct sasaran *sasaran, const struct program *program, const struct kegiatan *kegiatan,
+                       const struct sub_kegiatan *sub);
+
+#endif
