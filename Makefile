@@ -15,6 +15,12 @@ TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-ut
 	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
 BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
+# What the targets for other machines need besides: the page and the module, the program for Windows, their tests.
+WEB_PACKAGES = emscripten xz-utils $(if $(shell command -v npm),,npm)
+WEB_TEST_PACKAGES = chromium firefox-esr poppler-utils
+WINDOWS_PACKAGES = mingw-w64 zip
+WINDOWS_TEST_PACKAGES = wine wine64 poppler-utils
+
 PKG = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
@@ -51,6 +57,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
 .PHONY: all demo test test-svg check accept bench bench-packages fuzz install clean packages test-packages units library always
+.PHONY: web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
 all: packages
@@ -95,6 +102,38 @@ bench-packages:
 
 fuzz: test-packages
 	@sh tests/fuzz/run.sh
+
+# -- other machines: the libraries' sources come from Debian, all that is made lies in build/ --
+
+# One page that needs nothing installed: build/web/naskah.html alone, or build/web/ as a site.
+web: packages
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WEB_PACKAGES)
+	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile names)
+	@$(MAKE) --no-print-directory $(JOBS) -f ports/Makefile TARGET=wasm library
+	@sh web/build.sh packed
+	@sh web/build.sh page
+
+# The same bytes as the program's, in Node, Chromium and Firefox, and the page in a person's hands.
+test-web: web npm
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WEB_TEST_PACKAGES)
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/web/run.sh $(PROGRAM)
+
+# The module as a package for Node and browsers.
+npm: web
+	@sh web/build.sh npm
+
+# naskah.exe with all it needs inside, and a zip to hand out.
+windows: packages
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WINDOWS_PACKAGES)
+	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile names)
+	@$(MAKE) --no-print-directory $(JOBS) -f ports/Makefile TARGET=windows library
+	@sh windows/build.sh
+
+test-windows: windows
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WINDOWS_TEST_PACKAGES)
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/windows/run.sh $(PROGRAM)
 
 # The program and the library; DESTDIR and PREFIX as everywhere.
 install: $(PROGRAM) library

@@ -6,6 +6,8 @@
 [ $# -eq 1 ] || { echo "usage: house.sh BUILDDIR" >&2; exit 2; }
 build=$1
 sources=$(find generator layouts fonts -name '*.[ch]' | sort)
+# Fronts for other machines: they are compiled there, and look like the rest.
+fronts=$(find web windows -name '*.[ch]' | sort)
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -110,6 +112,11 @@ nothing 'every header stands by itself'
 
 grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -v '^layouts/parts/prose\.c:' >"$work/offences"
 nothing 'layouts print sentences through layouts/parts/prose.h'
+grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' web/front.c | grep -v '"naskah\.h"' >"$work/offences"
+nothing 'the page stands on naskah.h alone'
+grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cli|call))\.h"' \
+	>"$work/offences"
+nothing 'what Windows has twins of is base and the command line'
 # -- guesses --
 # A wish is measured where the type is known.
 grep -E '^layouts/.*[^a-z_](text_length|strlen)[ ]*\(' "$work/code" >"$work/offences"
@@ -184,7 +191,7 @@ done >"$work/offences"
 nothing 'the binaries are hardened'
 
 # -- sizes and openings --
-wc -l $sources | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }' >"$work/offences"
+wc -l $sources $fronts $(find web ports windows tests/web tests/windows -type f ! -name '*.json' 2>/dev/null) | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }' >"$work/offences"
 nothing 'no file has more than 500 lines'
 LC_ALL=C.UTF-8 awk '{
 	columns = 0
@@ -194,20 +201,20 @@ LC_ALL=C.UTF-8 awk '{
 		if (i < n) columns += 8 - columns % 8
 	}
 	if (columns > 120) print FILENAME ":" FNR ": " columns " columns"
-}' $sources >"$work/offences"
+}' $sources $fronts >"$work/offences"
 nothing 'no line has more than 120 columns'
 awk 'FNR == 1 { start = 0 }
 /^\{/ { start = FNR }
 /^\}/ && start { if (FNR - start > 80) print FILENAME ":" start ": " FNR - start " lines"; start = 0 }' \
-	$(find generator layouts fonts -name '*.c') >"$work/offences"
+	$(find generator layouts fonts web windows -name '*.c') >"$work/offences"
 nothing 'no function has more than 80 lines'
-awk 'FNR == 1 && !/^\/\* / { print FILENAME }' $sources $(find tests -name '*.c' -o -name '*.h') >"$work/offences"
+awk 'FNR == 1 && !/^\/\* / { print FILENAME }' $sources $fronts $(find tests -name '*.c' -o -name '*.h') >"$work/offences"
 nothing 'every file opens with what it is for'
 
 # -- form --
 # Of the version that Debian 12 has: others break lines elsewhere.
 if clang-format --version 2>/dev/null | grep -q 'version 14\.'; then
-	printf '%s\n' $sources docs/pustaka/*.c $(find tests -name '*.[ch]') | xargs -P "$(nproc)" -n 40 clang-format -n 2>&1 |
+	printf '%s\n' $sources $fronts docs/pustaka/*.c $(find tests -name '*.[ch]') | xargs -P "$(nproc)" -n 40 clang-format -n 2>&1 |
 		grep ' warning: ' >"$work/offences"
 	nothing 'every file is as clang-format writes it'
 fi

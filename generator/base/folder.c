@@ -1,6 +1,7 @@
 /* Names are walked part by part; no memory is asked for while a folder is open. */
 #include "base/folder.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -187,4 +188,31 @@ struct file_error folders_read(struct arena *arena, const struct folders *folder
 		code = read_below(arena, *folder, name, limit, bytes, identity);
 	}
 	return error_of(code);
+}
+
+/* -- listing -- */
+
+struct listing {
+	DIR *folder;
+};
+
+static void close_listing(void *resource)
+{
+	struct listing *listing = resource;
+
+	if (listing->folder)
+		closedir(listing->folder);
+	listing->folder = NULL;
+}
+
+void folder_names(struct arena *arena, struct text folder, void (*take)(void *context, struct text name), void *context)
+{
+	struct listing *listing = arena_new(arena, struct listing);
+	const struct dirent *entry;
+
+	arena_defer(arena, close_listing, listing);
+	listing->folder = opendir(text_copy(arena, folder).bytes);
+	while (listing->folder && (entry = readdir(listing->folder)))
+		take(context, text_from(entry->d_name));
+	close_listing(listing);
 }

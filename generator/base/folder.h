@@ -27,4 +27,9 @@ struct folders folders_of(struct arena *arena, const char *input, const char *ro
 struct file_error folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
                                struct text *bytes, struct text *folder, struct file_identity *identity);
 
+/* Tells `take` the name of everything in a folder, in no order; of nothing when it cannot be read. `take` may leave by
+ * arena_fail. */
+void folder_names(struct arena *arena, struct text folder, void (*take)(void *context, struct text name),
+                  void *context);
+
 #endif

@@ -30,12 +30,17 @@ static enum naskah_status no_folder(const struct call *call)
 
 /* -- papers -- */
 
+/* A line of the list, held back until the messages have been said. */
+struct listed {
+	struct listed *next;
+	const char *kind, *state, *reason; /* reason and file may be NULL */
+	char *file;
+};
+
 struct round {
 	const struct call *call;
 	struct naskah_office *office;
-	char *list; /* of papers, held back until the messages have been said */
-	size_t list_size;
-	FILE *to;                  /* into it */
+	struct listed *list, **last;
 	enum naskah_status status; /* the worst of all papers */
 };
 
@@ -45,31 +50,19 @@ static void take_status(struct round *round, enum naskah_status status)
 		round->status = status;
 }
 
-static void list_json(const struct round *round, const char *kind, const char *state, const char *file,
-                      const char *reason)
+/* `file` comes from malloc and is the list's from now on. */
+static void list(struct round *round, const char *kind, const char *state, char *file, const char *reason)
 {
-	fputs(",\n {", round->to);
-	print_member(round->to, "naskah", kind);
-	fputs(", ", round->to);
-	print_member(round->to, "keadaan", state);
-	if (file) {
-		fputs(", ", round->to);
-		print_member(round->to, "berkas", file);
-	}
-	if (reason) {
-		fputs(", ", round->to);
-		print_member(round->to, "alasan", reason);
-	}
-	fputc('}', round->to);
-}
+	struct listed *listed = malloc(sizeof *listed);
 
-static void list(const struct round *round, const char *kind, const char *state, const char *file, const char *reason)
-{
-	if (round->call->json)
-		list_json(round, kind, state, file, reason);
-	else
-		fprintf(round->to, "%-9s %s%s%s%s\n", state, file ? file : kind, reason ? " (" : "",
-		        reason ? reason : "", reason ? ")" : "");
+	if (!listed) {
+		free(file);
+		take_status(round, NASKAH_SYSTEM_FAILED);
+		return;
+	}
+	*listed = (struct listed){ NULL, kind, state, reason, file };
+	*round->last = listed;
+	round->last = &listed->next;
 }
 
 static void make(struct round *round, const char *kind)
@@ -87,13 +80,14 @@ static void make(struct round *round, const char *kind)
 	if (paper)
 		status = naskah_save(paper, call->written, &call->form, file);
 	naskah_paper_close(paper);
-	if (status == NASKAH_DONE)
-		list(round, kind, say(call, "dibuat", "made"), file, NULL);
-	else
-		list(round, kind, say(call, "gagal", "failed"), NULL,
-		     say(call, "lihat pesan di atas", "see the messages above"));
 	take_status(round, status);
+	if (status == NASKAH_DONE) {
+		list(round, kind, say(call, "dibuat", "made"), file, NULL);
+		return;
+	}
 	free(file);
+	list(round, kind, say(call, "gagal", "failed"), NULL,
+	     say(call, "lihat pesan di atas", "see the messages above"));
 }
 
 static void make_all(struct round *round)
@@ -112,6 +106,23 @@ static void make_all(struct round *round)
 
 /* -- what is said -- */
 
+static void print_listed_object(FILE *out, const struct listed *listed)
+{
+	fputc('{', out);
+	print_member(out, "naskah", listed->kind);
+	fputs(", ", out);
+	print_member(out, "keadaan", listed->state);
+	if (listed->file) {
+		fputs(", ", out);
+		print_member(out, "berkas", listed->file);
+	}
+	if (listed->reason) {
+		fputs(", ", out);
+		print_member(out, "alasan", listed->reason);
+	}
+	fputc('}', out);
+}
+
 static void print_json(struct round *round)
 {
 	FILE *out = round->call->out;
@@ -122,8 +133,10 @@ static void print_json(struct round *round)
 		fputs(i ? ",\n " : "", out);
 		print_message_object(round->call, out, naskah_message(round->office, i));
 	}
-	if (round->list_size) /* which begins with a comma */
-		fwrite(count ? round->list : round->list + 2, 1, round->list_size - (count ? 0 : 2), out);
+	for (const struct listed *listed = round->list; listed; listed = listed->next) {
+		fputs(count || listed != round->list ? ",\n " : "", out);
+		print_listed_object(out, listed);
+	}
 	fputs("]\n", out);
 }
 
@@ -134,8 +147,21 @@ static void print_all(struct round *round)
 		return;
 	}
 	print_messages(round->call, round->call->err, round->office);
-	fwrite(round->list, 1, round->list_size, round->call->out);
+	for (const struct listed *listed = round->list; listed; listed = listed->next)
+		fprintf(round->call->out, "%-9s %s%s%s%s\n", listed->state, listed->file ? listed->file : listed->kind,
+		        listed->reason ? " (" : "", listed->reason ? listed->reason : "", listed->reason ? ")" : "");
 	print_waiting(round->call, round->office);
+}
+
+static void forget(struct listed *listed)
+{
+	while (listed) {
+		struct listed *next = listed->next;
+
+		free(listed->file);
+		free(listed);
+		listed = next;
+	}
 }
 
 static enum naskah_status run(struct round *round)
@@ -149,8 +175,6 @@ static enum naskah_status run(struct round *round)
 		return no_folder(call);
 	if (round->status == NASKAH_DONE)
 		make_all(round);
-	if (fflush(round->to) != 0)
-		return NASKAH_SYSTEM_FAILED;
 	print_all(round);
 	return printed(call, call->out, round->status);
 }
@@ -166,13 +190,11 @@ enum naskah_status run_semua(struct call *call)
 	if (call->output)
 		return wrong_call(call, "semua menulis ke folder; pakai -d, bukan -o",
 		                  "semua writes to a folder; use -d, not -o", NULL);
-	round.to = open_memstream(&round.list, &round.list_size);
-	round.office = round.to ? open_office(call) : NULL;
+	round.last = &round.list;
+	round.office = open_office(call);
 	if (round.office)
 		status = run(&round);
+	forget(round.list);
 	naskah_close(round.office);
-	if (round.to)
-		fclose(round.to);
-	free(round.list);
 	return status;
 }

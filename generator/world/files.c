@@ -6,8 +6,6 @@
 #include "base/folder.h"
 #include "fonts/families.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -146,37 +144,29 @@ static int compare_names(const void *a, const void *b)
 	return text_compare(*(const struct text *)a, *(const struct text *)b);
 }
 
-struct listing {
-	DIR *folder;
+struct font_folder {
+	struct files *files;
+	struct text path;
+	size_t first; /* of its fonts */
 };
 
-static void close_listing(void *resource)
+static void take_font(void *context, struct text name)
 {
-	struct listing *listing = resource;
+	struct font_folder *folder = context;
+	struct files *files = folder->files;
 
-	if (listing->folder)
-		closedir(listing->folder);
-	listing->folder = NULL;
+	if (files->own_fonts.count - folder->first < FONTS_MOST && is_font_name(name))
+		*array_push(files->arena, &files->own_fonts) = TEXT_JOIN(files->arena, folder->path, LIT("/"), name);
 }
 
-static void list_folder(struct files *files, struct text folder)
+static void list_folder(struct files *files, struct text path)
 {
-	struct listing *listing = arena_new(files->arena, struct listing);
-	size_t first = files->own_fonts.count;
-	const struct dirent *entry;
+	struct font_folder folder = { files, path, files->own_fonts.count };
 
-	arena_defer(files->arena, close_listing, listing);
-	listing->folder = opendir(folder.bytes);
-	while (listing->folder && files->own_fonts.count - first < FONTS_MOST && (entry = readdir(listing->folder))) {
-		struct text name = text_from(entry->d_name);
-
-		if (is_font_name(name))
-			*array_push(files->arena, &files->own_fonts) = TEXT_JOIN(files->arena, folder, LIT("/"), name);
-	}
-	close_listing(listing);
-	if (files->own_fonts.count > first)
-		qsort(files->own_fonts.items + first, files->own_fonts.count - first, sizeof *files->own_fonts.items,
-		      compare_names);
+	folder_names(files->arena, path, take_font, &folder);
+	if (files->own_fonts.count > folder.first)
+		qsort(files->own_fonts.items + folder.first, files->own_fonts.count - folder.first,
+		      sizeof *files->own_fonts.items, compare_names);
 }
 
 static struct text own_font(const struct world *world, struct arena *arena, size_t index)

@@ -1,0 +1,92 @@
+// Files in and out: by dialogue, by drag and drop, a whole folder; out by download, or back into the file they came from
+// where the browser can do that.
+
+const MOST = 64 * 1024 * 1024;
+const USEFUL = /\.(json|png|jpe?g|ttf|otf|ttc|pdf|xlsx)$/i;
+
+export const MEGABYTES_MOST = MOST / 1024 / 1024;
+export const isFont = (name) => /\.(ttf|otf|ttc)$/i.test(name);
+export const isData = (name) => /\.json$/i.test(name) && !/\.schema\.json$/i.test(name);
+/** Workbooks are another reader's; until it is here they are named as such. */
+export const isWorkbook = (name) => /\.xlsx$/i.test(name);
+
+/** Files with their names below the folder that was opened: [{ name, file, handle }]. */
+export const fromList = (list) => [...list].map((file) => ({
+	name: file.webkitRelativePath ? file.webkitRelativePath.split("/").slice(1).join("/") : file.name,
+	file,
+})).filter(({ name }) => USEFUL.test(name));
+
+function entries(folder) {
+	const reader = folder.createReader();
+	const all = [];
+	return new Promise((resolve, reject) => {
+		const more = () => reader.readEntries((some) => {
+			all.push(...some);
+			if (some.length)
+				more();
+			else
+				resolve(all);
+		}, reject);
+		more();
+	});
+}
+
+async function walk(entry, path, found) {
+	if (entry.isDirectory) {
+		for (const inner of await entries(entry))
+			await walk(inner, path + entry.name + "/", found);
+	} else if (USEFUL.test(entry.name)) {
+		found.push({ name: path + entry.name, file: await new Promise((resolve, reject) => entry.file(resolve, reject)) });
+	}
+}
+
+/** What was dropped; a single folder is opened, its files named from within. */
+export async function fromDrop(transfer) {
+	const found = [];
+	const dropped = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+	if (dropped.length === 0)
+		return fromList(transfer.files);
+	for (const entry of dropped) {
+		if (dropped.length === 1 && entry.isDirectory)
+			for (const inner of await entries(entry))
+				await walk(inner, "", found);
+		else
+			await walk(entry, "", found);
+	}
+	return found;
+}
+
+/** The bytes of files; `refuse` is told of those that are too large. */
+export async function bytesOf(files, refuse) {
+	const read = [];
+	let total = 0;
+	for (const { name, file } of files) {
+		total += file.size;
+		if (file.size > MOST || total > 4 * MOST)
+			refuse(name);
+		else
+			read.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+	}
+	return read;
+}
+
+/** The text of a data file, or null where it is no UTF-8; a mark at its start stays. */
+export function textOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(name, bytes, type) {
+	const url = URL.createObjectURL(new Blob([bytes], { type }));
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	setTimeout(() => URL.revokeObjectURL(url), 60000);
+}

@@ -1,0 +1,44 @@
+// What the engine found, beside the data: a button a finding, in the order of the data.
+import { isEnglish, say } from "./words.js";
+
+const span = (words, className) => {
+	const made = document.createElement("span");
+	made.textContent = words;
+	made.className = className;
+	return made;
+};
+
+export class Findings {
+	constructor(list, counts, chosen) {
+		this.list = list;
+		this.counts = counts;
+		this.chosen = chosen;
+	}
+
+	#row(message, main) {
+		const row = document.createElement("li");
+		const button = document.createElement("button");
+		const kind = document.createElement("strong");
+		const { file, line, column, path } = message.place;
+		row.className = message.severity;
+		kind.textContent = say(message.severity) + " ";
+		button.append(kind, span((isEnglish() ? message.en : message.id) + " ", "words"),
+			span([file === main ? "" : file, line ? say("place", line, column) : "", path].filter(Boolean).join(" · "), "where"));
+		button.onclick = () => this.chosen(message);
+		row.append(button);
+		return row;
+	}
+
+	show(messages, main) {
+		const errors = messages.filter(({ severity }) => severity === "error");
+		const order = [...errors, ...messages.filter(({ severity }) => severity !== "error")];
+		const rows = order.map((message) => this.#row(message, main));
+		if (rows.length === 0) {
+			const none = document.createElement("li");
+			none.append(span(say("none"), "none"));
+			rows.push(none);
+		}
+		this.list.replaceChildren(...rows);
+		this.counts.textContent = say("counts", errors.length, messages.length - errors.length);
+	}
+}
