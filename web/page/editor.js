@@ -145,7 +145,7 @@ export class Editor {
 				highlightActiveLineGutter(), highlightSelectionMatches(), search({ top: true }), json(), look,
 				syntaxHighlighting(defaultHighlightStyle),
 				this.#schemaPart.of(this.#schemaExtensions(schema)),
-				this.#wordsPart.of(EditorView.contentAttributes.of({ "aria-label": say("editor") })),
+				this.#wordsPart.of(EditorView.contentAttributes.of({ "aria-label": say("editor"), tabindex: "0" })),
 				keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap,
 					...foldKeymap]),
 				EditorView.updateListener.of((update) => {
@@ -182,7 +182,7 @@ export class Editor {
 
 	speak() {
 		this.view.dispatch({
-			effects: this.#wordsPart.reconfigure(EditorView.contentAttributes.of({ "aria-label": say("editor") })),
+			effects: this.#wordsPart.reconfigure(EditorView.contentAttributes.of({ "aria-label": say("editor"), tabindex: "0" })),
 		});
 	}
 
