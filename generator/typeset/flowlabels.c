@@ -87,20 +87,33 @@ static struct text on_two_lines(const struct flow_set *set, struct text words, b
 
 /* Words that name the other page beside a pentagon, the fullest first. */
 static const struct {
-	const char *leaves, *comes, *longest;
+	const char *leaves, *comes;
 } notes[NOTE_COUNT] = {
-	[NOTE_WHOLE] = { "ke hlm. %t", "dari hlm. %t", "dari hlm. 99" },
-	[NOTE_TWO] = { "ke\nhlm. %t", "dari\nhlm. %t", "dari\nhlm. 99" },
-	[NOTE_SHORT] = { "hlm. %t", "hlm. %t", "hlm. 99" },
-	[NOTE_NUMBER] = { "%t", "%t", "99" },
+	[NOTE_WHOLE] = { "ke hlm. %t", "dari hlm. %t" },
+	[NOTE_TWO] = { "ke\nhlm. %t", "dari\nhlm. %t" },
+	[NOTE_SHORT] = { "hlm. %t", "hlm. %t" },
+	[NOTE_NUMBER] = { "%t", "%t" },
 };
+
+/* The widest number of a page that may stand there: nines, two or as many as the pages before the chart and one for
+ * each of its rows have. */
+static struct text widest_number(const struct flow_set *set)
+{
+	struct setter *setter = set->tabular->setter;
+	size_t last = setter->document->pages.count + set->lanes->row_count;
+	struct text nines = LIT("99");
+
+	for (size_t most = 100; last >= most; most *= 10)
+		nines = TEXT_JOIN(setter->arena, nines, LIT("9"));
+	return nines;
+}
 
 struct flow_size note_size(const struct flow_set *set, enum note_form note)
 {
-	return label_size(set, text_from(notes[note].longest));
+	return label_size(set, text_format(set->tabular->setter->arena, notes[note].comes, widest_number(set)));
 }
 
-/* The fullest that has room: shorter ones for pages of three digits. */
+/* The fullest that has room: shorter ones on pages beyond all expectation. */
 struct text note_words(const struct flow_set *set, bool leaves, struct text page)
 {
 	struct arena *arena = set->tabular->setter->arena;
