@@ -170,7 +170,7 @@ struct plate {
 	struct rich source;
 	const struct image *image;     /* or NULL and then */
 	const struct drawing *drawing; /* made from data */
-	struct text alt;               /* compulsory */
+	struct text alt;               /* empty: numbering.c takes the words of the caption */
 	length width;                  /* wished; 0: natural size, at most the measure */
 	length max_height;             /* 0: the frame's */
 	bool no_caption;               /* a lambang, not a figure of the text */
@@ -180,7 +180,7 @@ struct plate {
 
 struct photo {
 	const struct image *image;
-	struct text alt;     /* compulsory */
+	struct text alt;     /* empty: numbering.c takes the words of the caption */
 	struct rich caption; /* or empty */
 };
 

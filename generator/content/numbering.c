@@ -318,11 +318,25 @@ static void resolve_words(void *context, struct rich *words)
 			resolve_run(context, &words->runs[i], words->path);
 }
 
+/* A picture that is not described is told by its caption, once that has its numbers. */
+static bool describe(void *context, struct block *block)
+{
+	struct numbering *numbering = context;
+
+	if (block->kind == BLOCK_FIGURE && !block->figure.alt.count)
+		block->figure.alt = rich_words(numbering->arena, block->figure.caption);
+	for (size_t i = 0; block->kind == BLOCK_GALLERY && i < block->gallery.count; i++)
+		if (!block->gallery.items[i].alt.count)
+			block->gallery.items[i].alt = rich_words(numbering->arena, block->gallery.items[i].caption);
+	return true;
+}
+
 static void resolve_section(struct numbering *numbering, struct section *section)
 {
 	if (section->head)
 		resolve_words(numbering, &section->head->title);
 	blocks_visit(&section->blocks, &(struct visitor){ .words = resolve_words, .context = numbering });
+	blocks_visit(&section->blocks, &(struct visitor){ .block = describe, .context = numbering });
 	resolve_words(numbering, &section->header);
 	resolve_words(numbering, &section->footer);
 }

@@ -147,16 +147,23 @@ static const struct flow_actor *actor_at(const struct flow_set *set, size_t step
 	return &row->actors[0];
 }
 
+/* How symbols are drawn: `again`, on a page that goes on with their row, as artifacts. */
+struct symbol_way {
+	length left;
+	const struct type *type;
+	bool again;
+};
+
 static void draw_symbol(const struct flow_set *set, const struct canvas *canvas, const struct flow_placed *placed,
-                        length left, const struct type *type)
+                        const struct symbol_way *way)
 {
-	const struct flow_actor *actor = actor_at(set, placed->step, placed->box, left);
-	struct mark *mark = set->figures[placed->step];
+	const struct flow_actor *actor = actor_at(set, placed->step, placed->box, way->left);
+	struct mark *mark = way->again ? NULL : set->figures[placed->step];
 
 	symbol_item(canvas, symbol_of(placed->shape), &placed->box,
 	            &(struct outline){ mark, length_scale(set->unit, SYMBOL_PERCENT, 100) });
 	if (actor->words.count && set->worded)
-		box_words(canvas, actor->words, type, &placed->box, mark);
+		box_words(canvas, actor->words, way->type, &placed->box, mark);
 }
 
 /* A line from or to the lower side of a document goes on to its outline. */
@@ -183,13 +190,15 @@ static struct flow_line reach_outlines(const struct canvas *canvas, const struct
 	return reaching;
 }
 
-void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing, length left)
+void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing, length left,
+               bool again)
 {
 	struct type type = label_type(canvas->setter, set->unit);
+	struct symbol_way way = { left, &type, again };
 	size_t i;
 
 	for (i = 0; i < drawing->symbols.count; i++)
-		draw_symbol(set, canvas, &drawing->symbols.items[i], left, &type);
+		draw_symbol(set, canvas, &drawing->symbols.items[i], &way);
 	for (i = 0; i < drawing->joints.count; i++)
 		draw_joint(set, canvas, &drawing->joints.items[i]);
 	for (i = 0; i < drawing->lines.count; i++) {

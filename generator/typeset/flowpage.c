@@ -122,6 +122,38 @@ static void in_reading_order(struct items *items, size_t table, size_t flow)
 	}
 }
 
+/* A page that goes on with the text of one row, and has no line: who acts in it stands there again. */
+static void draw_again(const struct flow_set *set, const struct canvas *canvas, const struct flow_page *page)
+{
+	struct arena *arena = canvas->setter->arena;
+	size_t index = page->first - 1;
+	const struct flow_step *step = &set->flow.steps[index];
+	length y = page->top + (page->y[0] - page->top) / 2;
+	struct flow_drawing drawing = { 0 };
+
+	for (size_t lane = 0; lane < set->flow.lanes; lane++)
+		for (size_t i = 0; i < step->count; i++) {
+			struct flow_size size = set->flow.sizes[step->symbols[i].shape];
+			length x = page->left + page->lane * (length)lane + (page->lane - size.width) / 2;
+			struct flow_box box = { x, y - size.height / 2, x + size.width, y + size.height / 2 };
+			size_t count = drawing.symbols.count;
+
+			if (step->symbols[i].lane != lane)
+				continue;
+			if (count)
+				*array_push(arena, &drawing.joints) = (struct flow_joint){
+					.step = index,
+					.from = { drawing.symbols.items[count - 1].box.right, y },
+					.to = { x, y },
+				};
+			*array_push(arena, &drawing.symbols) =
+				(struct flow_placed){ index, step->symbols[i].shape, box };
+			if (size.height + 2 * set->flow.gap > page->y[0] - page->top)
+				return;
+		}
+	draw_flow(set, canvas, &drawing, page->left, true);
+}
+
 void flow_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count)
 {
 	struct tabular *tabular = (struct tabular *)owner;
@@ -138,7 +170,9 @@ void flow_emit(struct owner *owner, const struct canvas *canvas, const struct pl
 		return;
 	drawing = flow_route(canvas->setter->arena, set->plan, &page);
 	flow = canvas->to->count;
-	draw_flow(set, canvas, drawing, page.left);
+	draw_flow(set, canvas, drawing, page.left, false);
+	if (!page.count)
+		draw_again(set, canvas, &page);
 	in_reading_order(canvas->to, table, flow);
 	if (drawing->labels.count)
 		emit_remark(set, canvas, page.number, placed[0].strip->x,

@@ -82,8 +82,9 @@ length sizes_least_symbol(const struct flow_set *set);
 void flow_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);
 
 /* -- flowdraw.c -- */
-void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing,
-               length left);
+/* `again`: on a page that only goes on with the text of a row, whose symbols stand there as artifacts. */
+void draw_flow(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing, length left,
+               bool again);
 
 /* -- symbols.c -- */
 struct outline {

@@ -54,9 +54,20 @@ static void set_beside(struct setter *setter, struct galley *galley, const struc
 }
 
 /* Titles without number begin a page whatever is chosen for chapters. */
+static enum chapter_start start_of(const struct setter *setter, const struct heading *heading)
+{
+	return heading->numbered ? setter->styles->manners.chapter_start : CHAPTER_ON_NEW_PAGE;
+}
+
+bool heading_begins_page(const struct setter *setter, const struct heading *heading)
+{
+	return heading->level == 1 && !heading->silent && !heading->same_page &&
+	       start_of(setter, heading) != CHAPTER_FLOWS_ON;
+}
+
 static void begin_chapter(const struct setter *setter, const struct heading *heading, struct strip *strip)
 {
-	enum chapter_start start = heading->numbered ? setter->styles->manners.chapter_start : CHAPTER_ON_NEW_PAGE;
+	enum chapter_start start = start_of(setter, heading);
 
 	if (start != CHAPTER_FLOWS_ON)
 		strip->before = BREAK_MUST;

@@ -43,14 +43,21 @@ static bool keeps_previous(const struct block *block)
 	       (block->kind == BLOCK_GROUP && block->group.with_previous);
 }
 
-static size_t end_of_run(const struct blocks *blocks, size_t first)
+/* What begins a page is not kept with what stands above it. */
+static bool begins_page(const struct setter *setter, const struct block *block)
+{
+	return block->kind == BLOCK_BREAK ||
+	       (block->kind == BLOCK_HEADING && heading_begins_page(setter, &block->heading));
+}
+
+static size_t end_of_run(const struct setter *setter, const struct blocks *blocks, size_t first)
 {
 	bool kept = keeps_next(&blocks->items[first]);
 	size_t end = first + 1;
 
 	if (blocks->items[first].kind == BLOCK_BREAK)
 		return end;
-	for (; end < blocks->count && blocks->items[end].kind != BLOCK_BREAK; end++) {
+	for (; end < blocks->count && !begins_page(setter, &blocks->items[end]); end++) {
 		const struct block *block = &blocks->items[end];
 
 		if (!kept && !keeps_previous(block))
@@ -70,7 +77,7 @@ static enum turn lie_of_list(struct setter *setter, const struct list *list, boo
 
 	if (!led || !body || !body->count)
 		return setter->lie;
-	return lie_of_run(setter, body, 0, end_of_run(body, 0), measure - list_room(setter, list));
+	return lie_of_run(setter, body, 0, end_of_run(setter, body, 0), measure - list_room(setter, list));
 }
 
 /* How the page must lie for a block that is set to this measure on the page as it lies now: other kinds take it as it
@@ -106,7 +113,7 @@ void set_blocks(struct setter *setter, struct galley *galley, const struct block
 	for (size_t first = 0, end; first < blocks->count; first = end) {
 		enum turn before = setter->lie, lie = before;
 
-		end = end_of_run(blocks, first);
+		end = end_of_run(setter, blocks, first);
 		if (!setter->fixed)
 			lie = lie_of_run(setter, blocks, first, end, galley->measure);
 		if (lie != before)

@@ -276,6 +276,8 @@ struct extent formula_extent(struct setter *setter, const struct block *block);
 struct extent group_extent(struct setter *setter, const struct block *block);
 struct extent page_words_extent(struct setter *setter, const struct block *block);
 void set_heading(struct setter *setter, struct galley *galley, const struct block *block);
+/* Whether it stands on a new page by itself: a chapter of offices that want that, a title. */
+bool heading_begins_page(const struct setter *setter, const struct heading *heading);
 void set_list(struct setter *setter, struct galley *galley, const struct block *block);
 void set_table(struct setter *setter, struct galley *galley, const struct block *block);
 void set_figure(struct setter *setter, struct galley *galley, const struct block *block);

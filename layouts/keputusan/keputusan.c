@@ -301,7 +301,7 @@ static struct blocks decree_body(struct composer *composer, struct text nomor)
 	decisions(composer, &blocks, &diktum, labels);
 	sign(composer, &blocks, SIGN_DITETAPKAN);
 	beside = paraf && initials_beside(composer, &blocks);
-	tembusan_add(composer, &blocks, &decree(composer)->tembusan, LIT(""));
+	tembusan_add(composer, &blocks, &decree(composer)->tembusan);
 	if (paraf && !beside)
 		paraf_add(composer, &blocks, &decree(composer)->paraf_jabatan);
 	return blocks;

@@ -41,7 +41,6 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks, cons
 	title = text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d", year);
 	part = part_open(blocks, 2, lkip_title(composer, title.bytes));
 	narasi_add(composer, blocks, &from->pengantar, 3);
-	page_turn(blocks, TURN_LANDSCAPE);
 	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))
 		data_table_add(composer, blocks, DATA_TINDAK_LANJUT);
 	signature_add(composer, blocks, &(struct signature){ from->penanda_tangan, from->tanggal, from->path, false });

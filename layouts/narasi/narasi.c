@@ -69,7 +69,6 @@ static void daftar_add(struct composer *composer, struct blocks *blocks, const s
 
 void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar, struct rich title)
 {
-	struct arena *arena = composer->arena;
 	struct text path = path_in(composer, gambar->path, "berkas");
 	const struct image *image = composer->image(composer, gambar->berkas, path);
 	struct plate *figure;
@@ -83,8 +82,8 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 	figure->source = source_words(composer, gambar->sumber);
 	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : LENGTH_MAX;
 	figure->path = gambar->path;
-	if (!figure->alt.count)
-		figure->alt = figure->no_caption ? gambar->berkas : rich_words(arena, figure->caption);
+	if (!figure->alt.count && figure->no_caption)
+		figure->alt = gambar->berkas;
 }
 
 static void photo_add(struct composer *composer, struct gallery *gallery, const struct foto *foto)
@@ -95,8 +94,7 @@ static void photo_add(struct composer *composer, struct gallery *gallery, const 
 	if (!photo->image)
 		return;
 	photo->caption = prose(composer, foto->judul);
-	photo->alt =
-		prose_given(foto->alt) ? prose_line(composer, foto->alt) : rich_words(composer->arena, photo->caption);
+	photo->alt = prose_line(composer, foto->alt);
 	gallery->count++;
 }
 

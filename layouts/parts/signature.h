@@ -81,9 +81,9 @@ struct text pejabat_office(struct composer *composer, const struct pejabat *peja
 
 /* -- tembusan.c: after the signatures -- */
 
-/* `head`, "Tembusan:" when empty, and a numbered list (no number for one alone); nothing when there is none. */
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan,
-                  struct text head);
+/* "Tembusan:", or what aturan.surat has instead, and a numbered list (no number for one alone); nothing when there is
+ * none. */
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan);
 
 /* The table JABATAN | PARAF of who has read the draft, for the file copy: of `jabatan`, of aturan.paraf when
  * that is empty, else of the usual offices. Callers ask first whether it is wanted: their data say so, or

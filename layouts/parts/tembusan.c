@@ -6,6 +6,7 @@
 #include "layouts/parts/parts.h"
 #include "record/aturan.h"
 #include "record/record.h"
+#include "record/surat.h"
 
 enum { PARAF_WIDTH_MM = 80, PARAF_ROOM_MM = 5, GAP_BLANKS = 12 };
 
@@ -20,9 +21,17 @@ static void copy_line(struct composer *composer, struct blocks *blocks, const st
 		i + 1 < tembusan->count && (i == 0 || i + 2 == tembusan->count);
 }
 
-void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan, struct text head)
+/* As this office writes above the list, in letters and decrees alike. */
+static struct text tembusan_head(const struct composer *composer)
 {
-	struct rich words = rich_plain(composer->arena, head.count ? text_trim(head) : LIT("Tembusan:"), LIT(""));
+	const struct gaya_surat *gaya = composer->record->aturan->surat;
+
+	return gaya && gaya->tembusan.count ? text_trim(gaya->tembusan) : LIT("Tembusan:");
+}
+
+void tembusan_add(struct composer *composer, struct blocks *blocks, const struct prose_list *tembusan)
+{
+	struct rich words = rich_plain(composer->arena, tembusan_head(composer), LIT(""));
 	struct list *list;
 
 	if (!tembusan->count)

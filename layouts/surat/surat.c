@@ -104,7 +104,7 @@ static void letter_add(struct composer *composer, const struct surat *surat)
 	surat_kepala(composer, &letter, surat, nomor);
 	surat_tabel(composer, &letter, surat);
 	sign(composer, &letter, surat, wants_receipt(composer, surat));
-	tembusan_add(composer, &letter, &surat->tembusan, surat_gaya(composer)->tembusan);
+	tembusan_add(composer, &letter, &surat->tembusan);
 	if (paraf_wanted(composer, (struct yes_no){ 0 }))
 		paraf_add(composer, &letter, &surat->paraf);
 	section = section_of(composer, letter);

@@ -229,6 +229,17 @@ static inline length tables_end(const struct page *page)
 	return end;
 }
 
+/* A page that only goes on with a tall row has the symbols of that row again, and no line in its lanes. */
+static inline void set_copies_aside(struct sheet *sheet)
+{
+	enum { CORNERS_OF_PENTAGON = 5 };
+
+	for (size_t i = 0; i < sheet->shapes.count; i++)
+		if (sheet->shapes.items[i].step != SIZE_MAX || sheet->shapes.items[i].corners == CORNERS_OF_PENTAGON)
+			return;
+	sheet->shapes.count = sheet->strokes.count = 0;
+}
+
 static inline void read_sheet(struct arena *arena, const struct page *page, struct sheet *sheet)
 {
 	length end = tables_end(page);
@@ -252,6 +263,7 @@ static inline void read_sheet(struct arena *arena, const struct page *page, stru
 		if (item->kind == ITEM_PATH && path_area(item).top < end && item->path.fill && !item->path.stroke)
 			read_head(sheet, item);
 	}
+	set_copies_aside(sheet);
 	for (size_t i = 0; i < sheet->shapes.count; i++)
 		if (sheet->shapes.items[i].step == SIZE_MAX)
 			read_pentagon(sheet, &sheet->shapes.items[i]);

@@ -255,6 +255,24 @@ static void without_indicators_there_is_no_decree(void **state)
 	assert_true(keputusan_layout.lacks(test->composer.record, LIT(""), &test->diags));
 }
 
+static void copies_are_headed_as_in_letters(void **state)
+{
+	struct composed *test = *state;
+	const struct blocks *blocks;
+	bool found = false;
+
+	compose_with(test,
+	             "\"mengingat\": \"A\", \"tembusan\": [\"B\", \"C\"]}, \"aturan\": {\"surat\": {\"tembusan\": "
+	             "\"Tembusan disampaikan kepada:\"}",
+	             "null");
+	blocks = section_blocks(test, 0);
+	for (size_t i = 0; i < blocks->count; i++)
+		found = found || (blocks->items[i].kind == BLOCK_PARAGRAPH &&
+		                  text_is(rich_words(test->arena, blocks->items[i].paragraph.words),
+		                          "Tembusan disampaikan kepada:"));
+	assert_true(found);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -265,6 +283,7 @@ int main(void)
 		composed_test(one_clause_has_no_number),
 		composed_test(the_usual_words_name_the_office),
 		composed_test(labels_share_their_room),
+		composed_test(copies_are_headed_as_in_letters),
 		composed_test(paraf_beside_the_signature),
 		composed_test(lacking_numbers_and_signatories_are_told),
 		composed_test(without_indicators_there_is_no_decree),

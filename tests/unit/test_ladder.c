@@ -252,11 +252,40 @@ static void a_long_formula_keeps_its_page_turned(void **state)
 	assert_true(turned);
 }
 
+/* A chapter after a turned table and what is signed below it stands upright: it begins a page, so nothing keeps it. */
+static void a_chapter_is_not_kept_with_a_turned_table(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_add(f->blocks, 14);
+	struct group *signature;
+	size_t last;
+
+	(void)state;
+	for (size_t row = 0; row < 3; row++) {
+		struct row *added = row_add(f->arena, table, row ? ROW_BODY : ROW_HEAD);
+
+		for (size_t i = 0; i < 14; i++)
+			cell_words(f->arena, added, i, words(f, "Kesejahteraan"));
+	}
+	signature = group_add(f->blocks);
+	signature->with_previous = true;
+	paragraph_add(&signature->body, STYLE_SIGNATURE, words(f, "Budi Hartono"))->keep_next = true;
+	heading_add(f->blocks, 1, words(f, "Bab Dua"));
+	paragraph_add(f->blocks, STYLE_BODY, words(f, "Isi"));
+	fixture_set(f);
+	last = f->document.pages.count - 1;
+	assert_int_equal(find_words(f, last, "Isi", NULL), 1);
+	assert_true(f->document.pages.items[0].width > f->document.pages.items[0].height);
+	assert_true(f->document.pages.items[last].width < f->document.pages.items[last].height);
+	fixture_close(f);
+}
+
 int main(int count, char **words)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(more_text_never_goes_down_the_ladder),
 		cmocka_unit_test(a_long_formula_keeps_its_page_turned),
+		cmocka_unit_test(a_chapter_is_not_kept_with_a_turned_table),
 	};
 
 	for (size_t i = 0; count == 3 && i < strtoul(words[2], NULL, 10); i++)

@@ -177,6 +177,24 @@ static void references_in_cells_and_captions(void **state)
 	                    "Tabel 1.1"));
 }
 
+/* Who cannot see a picture hears its caption, with the number and not the key. */
+static void captions_that_describe_have_their_numbers(void **state)
+{
+	static const struct image image = { .width = 1, .height = 1 };
+	struct paper_under_test *test = *state;
+	struct gallery *gallery;
+
+	heading(test, 1);
+	table(test, test->blocks, "a");
+	figure_add(test->blocks, &image, LIT(""))->caption = parsed(test, "Bagan dari {tabel:a}");
+	gallery = gallery_add(test->blocks, 1, 1);
+	gallery->items[gallery->count++] =
+		(struct photo){ .image = &image, .caption = parsed(test, "Lihat {tabel:a}") };
+	numbering_apply(&test->manuscript, &test->diags);
+	assert_true(text_is(test->blocks->items[2].figure.alt, "Bagan dari Tabel 1.1"));
+	assert_true(text_is(test->blocks->items[3].gallery.items[0].alt, "Lihat Tabel 1.1"));
+}
+
 static void dangling_reference(void **state)
 {
 	struct paper_under_test *test = *state;
@@ -244,6 +262,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(tables_inside_lists_are_seen, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(references_forward_and_back, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(references_in_cells_and_captions, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(captions_that_describe_have_their_numbers, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(dangling_reference, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_key_names_one_thing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(labels_of_lists, set_up, tear_down),

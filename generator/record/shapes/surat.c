@@ -253,7 +253,7 @@ static const struct field gaya_surat_fields[] = {
 	TEXT(struct gaya_surat, pengirim, "pengirim", OPTIONAL,
 	     "sebutan di atas jabatan yang menandatangani, misalnya Pengirim,"),
 	TEXT(struct gaya_surat, tembusan, "tembusan", OPTIONAL,
-	     "kata di atas penerima tembusan; Tembusan: bila tidak diisi"),
+	     "kata di atas penerima tembusan, pada surat dan keputusan; Tembusan: bila tidak diisi"),
 	CHOICE(struct gaya_surat, nomor, "nomor", OPTIONAL, nomor_choices, "letak nomor surat; judul bila tidak diisi"),
 	PATH(struct gaya_surat, path),
 	END_OF_FIELDS
