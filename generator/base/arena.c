@@ -198,13 +198,45 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size)
 	return arena_alloc(arena, count * size);
 }
 
+/* The place of the block that holds this memory alone; NULL when there is none but the newest, which others share. */
+static struct block **own_block(struct arena *arena, const void *memory)
+{
+	struct block **place = arena->blocks ? &arena->blocks->next : NULL;
+
+	while (place && *place && (*place)->bytes != memory)
+		place = &(*place)->next;
+	return place && *place ? place : NULL;
+}
+
+/* A block of its own is enlarged by the system, so that nothing stays behind. */
+static void *grow_block(struct arena *arena, struct block **place, size_t taken, size_t wanted)
+{
+	struct arena *root = arena->root;
+	struct block *block = *place;
+
+	if (wanted - taken > root->limit - root->used)
+		arena_fail(arena, EXHAUSTED_LIMIT);
+	count_down(root);
+	block = realloc(block, sizeof *block + wanted);
+	if (!block)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	*place = block;
+	memset(block->bytes + taken, 0, wanted - taken);
+	root->used += wanted - block->size;
+	block->size = block->used = wanted;
+	return block->bytes;
+}
+
 void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes)
 {
 	struct block *newest = arena->blocks;
 	size_t taken = aligned(arena, old), wanted = aligned(arena, bytes);
 	unsigned char *end = (unsigned char *)memory + taken;
+	struct block **own = taken > BLOCK_BYTES / 4 ? own_block(arena, memory) : NULL;
 	void *grown;
 
+	if (own && (*own)->size == taken)
+		return grow_block(arena, own, taken, wanted);
 	if (taken && newest && end == newest->bytes + newest->used && newest->size - newest->used >= wanted - taken) {
 		cut(newest, wanted - taken);
 		return memory;
@@ -213,6 +245,15 @@ void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes)
 	if (old)
 		memcpy(grown, memory, old);
 	return grown;
+}
+
+void arena_trim(struct arena *arena, const void *memory, size_t old, size_t bytes)
+{
+	struct block *newest = arena->blocks;
+	size_t taken = aligned(arena, old), kept = aligned(arena, bytes);
+
+	if (newest && taken && (const unsigned char *)memory + taken == newest->bytes + newest->used)
+		newest->used -= taken - kept;
 }
 
 void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource)

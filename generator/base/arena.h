@@ -41,8 +41,11 @@ void *arena_alloc(struct arena *arena, size_t bytes);
 void *arena_alloc_many(struct arena *arena, size_t count, size_t size);
 
 /* `memory` (NULL: none yet) of `old` bytes made larger, `bytes` in all: where it stands when nothing was handed out
- * since and there is room, else elsewhere, and what it was stays behind. What is new is zeroed. */
+ * since and there is room, else elsewhere; pointers into what it was are good no longer. What is new is zeroed. */
 void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes);
+
+/* The rest of `memory` of `old` bytes behind its first `bytes` is given back, if nothing was handed out since. */
+void arena_trim(struct arena *arena, const void *memory, size_t old, size_t bytes);
 
 #define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define arena_many(arena, count, type) ((type *)arena_alloc_many((arena), (count), sizeof(type)))

@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-enum { LARGE = 96, FIRST_ITEMS = 4 };
+enum { LARGE = 48, FIRST_ITEMS = 4 };
 
 void *array_room(struct arena *arena, void *items, size_t size, size_t *capacity)
 {

@@ -26,9 +26,12 @@ static inline void make_room(struct buffer *buffer, size_t more)
 
 void buffer_add(struct buffer *buffer, struct text text)
 {
+	uintptr_t start = (uintptr_t)text.bytes - (uintptr_t)buffer->bytes; /* within it, when it is a view of it */
+	bool own = buffer->bytes && start < buffer->count;
+
 	make_room(buffer, text.count);
 	if (text.count)
-		memcpy(buffer->bytes + buffer->count, text.bytes, text.count);
+		memcpy(buffer->bytes + buffer->count, own ? buffer->bytes + start : text.bytes, text.count);
 	buffer->count += text.count;
 }
 
@@ -89,4 +92,13 @@ struct text buffer_text(struct buffer *buffer)
 	make_room(buffer, 0);
 	buffer->bytes[buffer->count] = '\0';
 	return (struct text){ buffer->bytes, buffer->count };
+}
+
+struct text buffer_finish(struct buffer *buffer)
+{
+	struct text text = buffer_text(buffer);
+
+	arena_trim(buffer->arena, buffer->bytes, buffer->capacity, buffer->count + 1);
+	buffer->capacity = buffer->count + 1;
+	return text;
 }

@@ -28,4 +28,7 @@ void buffer_fixed(struct buffer *buffer, length value);
  * follows it, so .bytes is a C string. */
 struct text buffer_text(struct buffer *buffer);
 
+/* The same of a buffer that is done: its spare room goes back to the arena, if nothing was handed out since. */
+struct text buffer_finish(struct buffer *buffer);
+
 #endif

@@ -76,7 +76,7 @@ struct text path_of(struct arena *arena, const struct where *where)
 	struct buffer buffer = { .arena = arena };
 
 	add_where(&buffer, where);
-	return buffer_text(&buffer);
+	return buffer_finish(&buffer);
 }
 
 static char byte_at(struct text text, size_t at)

@@ -57,13 +57,13 @@ enum list_numbering {
 };
 
 struct mark {
-	enum role role;
 	struct mark *parent, *first, *last, *next;
 	size_t order;         /* 0, 1, ... as made, over the whole tree */
 	struct text alt;      /* ROLE_FIGURE, ROLE_FORMULA: words for who cannot see it; compulsory there */
 	int colspan, rowspan; /* TH, TD; 0 counts as 1 */
-	enum scope scope;     /* TH */
-	enum list_numbering list;
+	enum role role : 8;
+	enum scope scope : 8; /* TH */
+	enum list_numbering list : 8;
 	void *paint; /* a place for the painter's own notes */
 };
 

@@ -120,12 +120,12 @@ static void add_numbering(struct buffer *out, const struct mark *mark)
 static void add_illustration(struct buffer *out, const struct painter *painter, const struct mark *mark,
                              const struct element *element)
 {
-	const struct reach *reach = &element->reach;
+	const struct reach *reach = element->reach;
 	length height;
 
 	buffer_str(out, "/Alt");
 	literal_text(out, mark->alt);
-	if (!element->has_reach)
+	if (!reach)
 		return;
 	height = painter->document->pages.items[element->reach_page].height;
 	buffer_str(out, "/A<</O/Layout/Placement/Block/BBox[");

@@ -9,18 +9,17 @@ enum kid_kind { KID_CONTENT, KID_ANNOTATION, KID_ELEMENT };
 
 struct element_kid {
 	enum kid_kind kind;
-	size_t page;   /* index of that with the content or annotation */
-	size_t number; /* MCID, or number of the annotation's or element's object */
+	uint32_t page;   /* index of that with the content or annotation */
+	uint32_t number; /* MCID, or number of the annotation's or element's object */
 };
 
 /* What painting found out about a mark. */
 struct element {
-	bool needed;
-	size_t number;
 	ARRAY_OF(struct element_kid) kids;
-	bool has_reach; /* figures and formulas: on the first page they stand on */
-	size_t reach_page;
-	struct reach reach;
+	struct reach *reach; /* of figures and formulas, on the first page they stand on; NULL until it is found */
+	uint32_t reach_page;
+	uint32_t number;
+	bool needed;
 };
 
 /* Appends the element's dictionary; `parent` is the number of the object it hangs in. */

@@ -78,7 +78,7 @@ int tags_place(struct tags *tags, const struct mark *mark, size_t index)
 	size_t mcid = notes->holders.count;
 
 	*array_push(tags->painter->arena, &notes->holders) = mark;
-	note_kid(tags, mark, (struct element_kid){ KID_CONTENT, index, mcid });
+	note_kid(tags, mark, (struct element_kid){ KID_CONTENT, (uint32_t)index, (uint32_t)mcid });
 	return (int)mcid;
 }
 
@@ -89,13 +89,13 @@ void tags_extend(struct tags *tags, const struct item *item, size_t index)
 
 		if (mark->role != ROLE_FIGURE && mark->role != ROLE_FORMULA)
 			continue;
-		if (!element->has_reach)
-			element->reach = reach_of(item);
-		else if (element->reach_page == index)
-			element->reach = reach_join(element->reach, reach_of(item));
-		if (!element->has_reach)
-			element->reach_page = index;
-		element->has_reach = true;
+		if (!element->reach) {
+			element->reach = arena_new(tags->painter->arena, struct reach);
+			*element->reach = reach_of(item);
+			element->reach_page = (uint32_t)index;
+		} else if (element->reach_page == index) {
+			*element->reach = reach_join(*element->reach, reach_of(item));
+		}
 	}
 }
 
@@ -104,7 +104,7 @@ size_t tags_link(struct tags *tags, const struct mark *mark, size_t index, size_
 	size_t key = tags->painter->document->pages.count + tags->links.count;
 
 	*array_push(tags->painter->arena, &tags->links) = mark;
-	note_kid(tags, mark, (struct element_kid){ KID_ANNOTATION, index, annotation });
+	note_kid(tags, mark, (struct element_kid){ KID_ANNOTATION, (uint32_t)index, (uint32_t)annotation });
 	return key;
 }
 
@@ -132,7 +132,7 @@ static void number_elements(struct tags *tags)
 
 		if (!element->needed)
 			continue;
-		element->number = haru_reserve(tags->painter->haru);
+		element->number = (uint32_t)haru_reserve(tags->painter->haru);
 		if (mark->parent)
 			*array_push(tags->painter->arena, &tags->elements[mark->parent->order].kids) =
 				(struct element_kid){ KID_ELEMENT, 0, element->number };

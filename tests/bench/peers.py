@@ -86,8 +86,8 @@ def weasyprint(blocks, folder, _):
 # -- LaTeX --
 
 LATEX = r"""\documentclass[12pt,a4paper]{article}
-\usepackage[left=30mm,right=25mm,top=25mm,bottom=25mm]{geometry}\usepackage[T1]{fontenc}
-\usepackage{mathptmx,longtable,array}\usepackage[hidelinks]{hyperref}\linespread{1.25}\begin{document}
+\usepackage[left=30mm,right=25mm,top=25mm,bottom=25mm]{geometry}
+\usepackage{longtable,array}\usepackage[hidelinks]{hyperref}\linespread{1.25}\begin{document}
 """
 
 

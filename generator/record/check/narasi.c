@@ -57,7 +57,8 @@ static size_t row_wishes(const struct baris_tabel *row)
 
 static void check_rows(struct diags *diags, const struct tabel *tabel, const struct baris_list *rows)
 {
-	struct susunan all = susunan_of(diags->arena, rows, tabel->kolom.count);
+	struct arena *scratch = arena_open_inside(diags->arena);
+	struct susunan all = susunan_of(scratch, rows, tabel->kolom.count);
 
 	for (size_t r = 0; r < rows->count; r++) {
 		const struct baris_tabel *row = &rows->items[r];
@@ -75,6 +76,7 @@ static void check_rows(struct diags *diags, const struct tabel *tabel, const str
 			diag_add(diags, row->path, MESSAGE_ROW_FILLED, counted(diags, all.columns),
 			         counted(diags, wide), counted(diags, all.above[r]));
 	}
+	arena_close(scratch);
 }
 
 static void check_heads(struct diags *diags, const struct tabel *tabel)
