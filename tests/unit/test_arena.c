@@ -61,6 +61,94 @@ static void big_blocks_leave_the_small_one_open(void **state)
 	arena_close(arena);
 }
 
+static void assert_grown(const unsigned char *memory, size_t old, size_t bytes)
+{
+	for (size_t i = 0; i < bytes; i++)
+		assert_int_equal(memory[i], i < old ? 0xEE : 0);
+}
+
+static void the_last_grows_where_it_stands(void **state)
+{
+	struct arena *arena = arena_open(1 << 22);
+	unsigned char *memory = arena_grow(arena, NULL, 0, 10);
+	unsigned char *moved;
+
+	(void)state;
+	memset(memory, 0xEE, 10);
+	assert_ptr_equal(arena_grow(arena, memory, 10, 300), memory);
+	assert_grown(memory, 10, 300);
+	arena_alloc(arena, 1);
+	moved = arena_grow(arena, memory, 300, 500);
+	assert_ptr_not_equal(moved, memory);
+	assert_grown(moved, 10, 500);
+	arena_close(arena);
+}
+
+static void large_ones_leave_nothing_behind(void **state)
+{
+	struct arena *arena = arena_open(1 << 22);
+	struct arena *child = arena_open_inside(arena);
+	size_t size = 20000;
+	unsigned char *memory;
+
+	(void)state;
+	arena_alloc(child, 1);
+	memory = arena_alloc(child, size);
+	for (; size < 1000000; size *= 2) {
+		memset(memory, 0xEE, size);
+		memory = arena_grow(child, memory, size, 2 * size);
+		assert_grown(memory, size, 2 * size);
+		arena_alloc(child, 20000 - 16); /* others of the kind */
+	}
+	assert_in_range(arena_used(arena), size, size + 64 * 1024 + 6 * 20000);
+	arena_close(child);
+	assert_int_equal(arena_used(arena), 0);
+	arena_close(arena);
+}
+
+/* What arena_fail says when 40,000 bytes become so many, the n-th call for memory failing. */
+static int growing(size_t bytes, size_t nth)
+{
+	struct arena *arena = arena_open(200000);
+	int why = setjmp(*arena_landing(arena));
+
+	if (why == 0) {
+		void *memory;
+
+		arena_alloc(arena, 1);
+		memory = arena_alloc(arena, 40000);
+		arena_fail_at(arena, nth);
+		memset(arena_grow(arena, memory, 40000, bytes), 1, bytes);
+	}
+	arena_close(arena);
+	return why;
+}
+
+static void growth_keeps_to_the_limit_and_fails(void **state)
+{
+	(void)state;
+	assert_int_equal(growing(120000, 0), 0);
+	assert_int_equal(growing(140000, 0), EXHAUSTED_LIMIT);
+	assert_int_equal(growing(120000, 1), EXHAUSTED_MEMORY);
+}
+
+static void spare_room_goes_back(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	char *memory = arena_alloc(arena, 400), *next;
+
+	(void)state;
+	memset(memory, 1, 400);
+	arena_trim(arena, memory, 400, 20);
+	next = arena_alloc(arena, 16);
+	assert_ptr_equal(next, memory + 32);
+	for (size_t i = 0; i < 16; i++)
+		assert_int_equal(next[i], 0);
+	arena_trim(arena, memory, 20, 4); /* no longer the last: nothing happens */
+	assert_ptr_equal(arena_alloc(arena, 16), next + 16);
+	arena_close(arena);
+}
+
 /* What arena_fail says when `bytes` are asked of an arena that may hold `limit`; 0 if it gives. */
 static int asking(size_t limit, size_t bytes)
 {
@@ -268,6 +356,10 @@ int main(void)
 		cmocka_unit_test(marks_give_back_what_came_after),
 		cmocka_unit_test(zeroed_and_aligned),
 		cmocka_unit_test(neighbours_do_not_overlap),
+		cmocka_unit_test(the_last_grows_where_it_stands),
+		cmocka_unit_test(large_ones_leave_nothing_behind),
+		cmocka_unit_test(growth_keeps_to_the_limit_and_fails),
+		cmocka_unit_test(spare_room_goes_back),
 		cmocka_unit_test(big_blocks_leave_the_small_one_open),
 		cmocka_unit_test(limit_is_kept_to_the_byte),
 		cmocka_unit_test(small_pieces_stop_at_the_limit),

@@ -43,6 +43,32 @@ static void exact_thousandths(void **state)
 	assert_string_equal(fixed(INT64_MIN), "-9223372036854775.808");
 }
 
+/* While it moves to more room, too. */
+static void a_buffer_takes_views_of_itself(void **state)
+{
+	(void)state;
+	buffer.count = 0;
+	buffer_str(&buffer, "0123456789");
+	for (int i = 0; i < 13; i++) {
+		arena_alloc(buffer.arena, 1);
+		buffer_add(&buffer, (struct text){ buffer.bytes, buffer.count });
+	}
+	assert_int_equal(buffer.count, 81920);
+	for (size_t i = 0; i < buffer.count; i++)
+		assert_int_equal(buffer.bytes[i], '0' + i % 10);
+}
+
+static void a_finished_buffer_keeps_no_spare_room(void **state)
+{
+	struct buffer done = { .arena = *state };
+	struct text text;
+
+	buffer_str(&done, "lkip.tanggal");
+	text = buffer_finish(&done);
+	assert_string_equal(text.bytes, "lkip.tanggal");
+	assert_ptr_equal(arena_alloc(*state, 1), text.bytes + 16);
+}
+
 static void whole_numbers(void **state)
 {
 	(void)state;
@@ -106,6 +132,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(exact_thousandths, open_buffer, close_buffer),
 		cmocka_unit_test_setup_teardown(whole_numbers, open_buffer, close_buffer),
+		cmocka_unit_test_setup_teardown(a_buffer_takes_views_of_itself, open_buffer, close_buffer),
+		cmocka_unit_test_setup_teardown(a_finished_buffer_keeps_no_spare_room, open_buffer, close_buffer),
 		cmocka_unit_test_setup_teardown(empty, open_buffer, close_buffer),
 		cmocka_unit_test_setup_teardown(grows_and_keeps, open_buffer, close_buffer),
 		cmocka_unit_test_setup_teardown(zero_byte_at_every_size, open_buffer, close_buffer),
