@@ -1,60 +1,180 @@
-/* Numbers of a printed report against those that its own figures give, with as many places as were
- * printed. */
-#include "audit/rules.h"
+/* EVAL-01 to EVAL-09: what papers printed against what the data says; one finding for each cause. */
+#include "audit/tercetak.h"
 
-#include "record/evaluasi.h"
-#include "record/figures/fields.h"
 #include "record/record.h"
-#include "record/triwulan.h"
 
-static void compare(const struct audit *audit, const struct record *scope, const struct tercetak *tercetak)
+/* -- the same mistake, printed again -- */
+
+static bool same_mistake(const struct audit *audit, const struct print *a, const struct print *b)
 {
-	struct arena *arena = audit->arena;
-	struct diags unheard = { .arena = arena };
-	struct text where = tercetak->letak.count ? tercetak->letak : tercetak->isian;
-	struct text printed = decimal_format(arena, tercetak->nilai.value);
-	struct measure computed = { 0 };
-	struct decimal rounded;
+	return a->verdict == b->verdict && text_equal(a->bearer, b->bearer) &&
+	       text_equal(a->tercetak->isian, b->tercetak->isian) &&
+	       text_equal(printed_fold(audit->arena, a->tercetak->nilai.written),
+	                  printed_fold(audit->arena, b->tercetak->nilai.written));
+}
 
-	fields_number(scope, tercetak->isian, tercetak->path, &unheard, &computed);
-	if (!computed.known) {
-		audit_find(audit, tercetak->path, NO_EVIDENCE, MESSAGE_AUDIT_TERCETAK_ASAL, where, printed);
-		return;
+static bool is_wrong(const struct print *print)
+{
+	return print->verdict != VERDICT_FINE;
+}
+
+static void find_causes(struct prints *prints)
+{
+	for (size_t i = 0; i < prints->list.count; i++) {
+		struct print *print = &prints->list.items[i];
+
+		if (!is_wrong(print))
+			continue;
+		for (size_t k = 0; k < i && !print->cause; k++)
+			if (!prints->list.items[k].cause && same_mistake(prints->audit, &prints->list.items[k], print))
+				print->cause = &prints->list.items[k];
+		if (!print->cause)
+			print->cause = prints_wrong_source(prints, print);
 	}
-	rounded = decimal_round(computed.value, tercetak->nilai.value.places);
-	if (decimal_compare(rounded, tercetak->nilai.value) != 0)
-		audit_find(audit, tercetak->path, NO_EVIDENCE, MESSAGE_AUDIT_TERCETAK, where, printed,
-		           decimal_format(arena, computed.value));
+}
+
+/* -- telling -- */
+
+/* Names of people and their ranks are no matter of taste. */
+static bool is_identity(struct text name)
+{
+	static const char *const names[] = { "nip", "nama", "pangkat", "golongan" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (text_is(name, names[i]) || (text_ends(name, names[i]) && name.count > text_from(names[i]).count &&
+		                                name.bytes[name.count - text_from(names[i]).count - 1] == '.'))
+			return true;
+	return false;
+}
+
+static enum message message_of(const struct print *print)
+{
+	switch (print->verdict) {
+	case VERDICT_FINE:
+	case VERDICT_DIFFERS:
+		break;
+	case VERDICT_UNKNOWN:
+		return MESSAGE_AUDIT_TERCETAK_ASAL;
+	case VERDICT_TRUNCATED:
+		return MESSAGE_EVAL_TRUNCATED;
+	case VERDICT_MALFORMED:
+		return MESSAGE_EVAL_MALFORMED;
+	case VERDICT_PART:
+		return MESSAGE_EVAL_DATE_PART;
+	case VERDICT_BLANK:
+		return MESSAGE_EVAL_BLANK;
+	case VERDICT_RATIO:
+		return MESSAGE_EVAL_RATIO;
+	case VERDICT_WORDS:
+		return is_identity(text_trim(print->tercetak->isian)) ? MESSAGE_EVAL_IDENTITY : MESSAGE_EVAL_WORDS;
+	case VERDICT_NAMELESS:
+		return MESSAGE_EVAL_NAMELESS;
+	}
+	return MESSAGE_AUDIT_TERCETAK;
+}
+
+static struct text shown(const struct print *print)
+{
+	return print->number.kind == PRINTED_BLANK ? LIT("\"\"") : print->tercetak->nilai.written;
+}
+
+static void tell(struct prints *prints, struct print *print)
+{
+	const struct audit *audit = prints->audit;
+	const struct tercetak *tercetak = print->tercetak;
+	bool known = print->verdict != VERDICT_NAMELESS && print->figure.known;
+	struct text wanted = known ? figure_text(audit->arena, audit->record, &print->figure) : DIAG_NONE;
+	struct text where = tercetak->letak.count
+	                            ? text_format(audit->arena, "%t, %t", tercetak->letak, tercetak->isian)
+	                            : tercetak->isian;
+	struct evidence evidence = {
+		.written = shown(print),
+		.wanted = wanted,
+		.formula = known ? prints_formula(prints, print) : DIAG_NONE,
+		.letak = tercetak->letak,
+	};
+
+	audit_find(audit, tercetak->path, evidence, message_of(print), where, shown(print), wanted);
+	print->found = audit->diags->list.count;
 }
 
 static void ask_printed(const struct audit *audit)
 {
-	const struct record *record = audit->record;
+	struct prints prints = { .audit = audit };
 
-	for (size_t i = 0; i < record->laporan_evaluasi.count; i++) {
-		const struct laporan_evaluasi *laporan = &record->laporan_evaluasi.items[i];
+	prints_collect(&prints);
+	find_causes(&prints);
+	for (size_t i = 0; i < prints.list.count; i++)
+		if (is_wrong(&prints.list.items[i]) && !prints.list.items[i].cause)
+			tell(&prints, &prints.list.items[i]);
+	for (size_t i = 0; i < prints.list.count; i++) {
+		const struct print *print = &prints.list.items[i];
 
-		for (int q = 0; q < QUARTERS; q++) {
-			const struct isi_evaluasi *isi = laporan->triwulan[q];
-
-			for (size_t n = 0; isi && n < isi->tercetak.count; n++)
-				compare(audit, evaluasi_scope(audit->arena, record, laporan, q + 1),
-				        &isi->tercetak.items[n]);
-		}
+		if (print->cause && print->cause->found)
+			audit_also(audit, &audit->diags->list.items[print->cause->found - 1], print->tercetak->path,
+			           print->tercetak->letak);
 	}
+	prints_ask_forms(&prints);
 }
+
+#define ONE_VALUE                                                                                                      \
+	{                                                                                                              \
+		"satu hal, satu nilai di semua naskah", "one thing has one value in all papers"                        \
+	}
 
 const struct rule tercetak_rules[] = {
 	{ MESSAGE_AUDIT_TERCETAK,
 	  NULL,
 	  { "yang tercetak sama dengan data", "what was printed is what the data says" },
-	  { "satu angka, satu nilai di semua naskah", "one figure has one value in all papers" },
+	  ONE_VALUE,
 	  ask_printed,
 	  NULL },
 	{ MESSAGE_AUDIT_TERCETAK_ASAL,
 	  NULL,
 	  { "yang tercetak ada dalam data", "what was printed is in the data" },
 	  { "angka tanpa asal tidak dapat diperiksa", "a figure without origin cannot be checked" },
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_TRUNCATED,
+	  NULL,
+	  { "angka dibulatkan, tidak dipotong", "numbers are rounded, not cut" },
+	  { "pembulatan setengah ke atas", "half is rounded up" },
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_MALFORMED,
+	  NULL,
+	  { "angka dikelompokkan tiga-tiga, tanggal lengkap", "digits stand in groups of three, dates are whole" },
+	  SAME("EYD V"),
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_FORM,
+	  NULL,
+	  { "satu tabel, satu cara menulis angka", "a table writes its numbers in one way" },
+	  SAME("EYD V"),
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_BLANK,
+	  NULL,
+	  { "sel yang ada datanya terisi", "a cell whose value is known is filled in" },
+	  ONE_VALUE,
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_RATIO,
+	  NULL,
+	  { "persentase tidak ditulis sebagai perbandingan", "a percentage is not written as a ratio" },
+	  { "persen berarti per seratus", "percent is of a hundred" },
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_IDENTITY,
+	  NULL,
+	  { "nama, NIP dan sebutan sama di semua naskah", "names, NIP and words are the same in all papers" },
+	  ONE_VALUE,
+	  NULL,
+	  NULL },
+	{ MESSAGE_EVAL_NAMELESS,
+	  NULL,
+	  { "isian pada \"tercetak\" dikenal", "the names in \"tercetak\" are known" },
+	  { "yang tidak dikenal tidak dapat diperiksa", "what is unknown cannot be checked" },
 	  NULL,
 	  NULL },
 	END_OF_RULES

@@ -54,6 +54,7 @@ static const char *kind_of(enum field_kind kind)
 		[FIELD_YEARS] = "objek dengan tahun sebagai kunci dan angka sebagai isi",
 		[FIELD_TABLE] = "daftar baris, tiap baris daftar sel berisi kalimat",
 		[FIELD_CELL] = "kalimat, angka, `true` atau `false`",
+		[FIELD_PRINTED] = "teks atau angka seperti tercetak",
 		[FIELD_EXITS] = "kunci atau nomor langkah, daftarnya, atau objek dengan label sebagai kunci",
 	};
 

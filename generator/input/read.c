@@ -174,7 +174,7 @@ static void read_value(const struct slot *slot)
 		[FIELD_DECIMAL] = read_decimal, [FIELD_DATE] = read_date,       [FIELD_CHOICE] = read_choice,
 		[FIELD_OBJECT] = read_object,   [FIELD_LIST] = read_list,       [FIELD_TEXTS] = read_texts,
 		[FIELD_MAP] = read_map,         [FIELD_YEARS] = read_years,     [FIELD_TABLE] = read_table,
-		[FIELD_EXITS] = read_exits,     [FIELD_CELL] = read_cell,
+		[FIELD_EXITS] = read_exits,     [FIELD_CELL] = read_cell,       [FIELD_PRINTED] = read_printed,
 	};
 
 	readers[slot->field->kind](slot);
@@ -206,6 +206,7 @@ static enum wording wanted_word(const struct field *field)
 	case FIELD_PROSE:
 	case FIELD_CHOICE:
 	case FIELD_CELL:
+	case FIELD_PRINTED:
 	case FIELD_EXITS:
 	case FIELD_KEY:
 	case FIELD_PATH:

@@ -43,6 +43,17 @@ void read_prose(const struct slot *slot)
 	*(struct prose *)slot->member = (struct prose){ words_from(slot), path_of(slot->reader->arena, slot->where) };
 }
 
+void read_printed(const struct slot *slot)
+{
+	bool number = slot->json->kind == JSON_NUMBER;
+
+	if (number || slot->json->kind == JSON_TEXT)
+		*(struct printed *)slot->member =
+			(struct printed){ true, number, text_copy(slot->reader->arena, slot->json->text) };
+	else
+		reader_wants(slot, WORDING_STRING_OR_NUMBER);
+}
+
 void read_bool(const struct slot *slot)
 {
 	static const struct {

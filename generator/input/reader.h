@@ -97,6 +97,7 @@ void read_proses(const struct slot *slot);
 void read_years(const struct slot *slot);
 void read_table(const struct slot *slot);
 void read_cell(const struct slot *slot);
+void read_printed(const struct slot *slot);
 void read_exits(const struct slot *slot);
 
 #endif

@@ -245,6 +245,11 @@ static void put_cell(struct schema *schema, const struct field *field)
 	put_types(schema, (const char *const[]){ "string", "number", "boolean", "null" }, 4);
 }
 
+static void put_printed(struct schema *schema, const struct field *field)
+{
+	put_types(schema, (const char *const[]){ "string", "number", "null" }, is_nullable(field) ? 3 : 2);
+}
+
 /* A step by key or number, several, or several by label. */
 static void put_exits(struct schema *schema, const struct field *field)
 {
@@ -297,7 +302,7 @@ static void put_field(struct schema *schema, const struct field *field)
 		[FIELD_DECIMAL] = put_decimal, [FIELD_DATE] = put_date,       [FIELD_CHOICE] = put_choice,
 		[FIELD_OBJECT] = put_object,   [FIELD_LIST] = put_list,       [FIELD_TEXTS] = put_texts,
 		[FIELD_MAP] = put_map,         [FIELD_YEARS] = put_years,     [FIELD_TABLE] = put_table,
-		[FIELD_EXITS] = put_exits,     [FIELD_CELL] = put_cell,
+		[FIELD_EXITS] = put_exits,     [FIELD_CELL] = put_cell,       [FIELD_PRINTED] = put_printed,
 	};
 
 	json_open_member(&schema->json, field->key, '{');

@@ -25,6 +25,7 @@
  *                                         true, false; null as empty)
  *   FIELD_CELL     struct cell_value      words of one cell of a table: a sentence, a number as papers write it,
  *                                         true, false; null as empty
+ *   FIELD_PRINTED  struct printed         words or a number just as a paper has them, blank too
  *   FIELD_EXITS    struct exits           where a step leads: a text or a whole number, a list of these,
  *                                         or an object of them whose keys are labels ("Ya", "Tidak")
  *   FIELD_KEY      struct text            not read from a member: the key of a FIELD_MAP item
@@ -78,6 +79,11 @@ struct cell_value {
 	struct prose grouped; /* "2.024", where the words are such a number; else not given */
 	bool number;
 };
+/* The number as the data file spells it. */
+struct printed {
+	bool given, number;
+	struct text written;
+};
 struct year_value {
 	int year;
 	struct decimal value;
@@ -112,6 +118,7 @@ enum field_kind {
 	FIELD_YEARS,
 	FIELD_TABLE,
 	FIELD_CELL,
+	FIELD_PRINTED,
 	FIELD_EXITS,
 	FIELD_KEY,
 	FIELD_PATH
@@ -180,6 +187,7 @@ static inline const struct field *shape_shorthand(const struct shape *shape)
 #define YEARS(type, member, key, presence, note) FIELD_AT(FIELD_YEARS, type, member, key, presence, note)
 #define TABLE(type, member, key, presence, note) FIELD_AT(FIELD_TABLE, type, member, key, presence, note)
 #define CELL(type, member, key, presence, note) FIELD_AT(FIELD_CELL, type, member, key, presence, note)
+#define PRINTED(type, member, key, presence, note) FIELD_AT(FIELD_PRINTED, type, member, key, presence, note)
 #define EXITS(type, member, key, presence, note) FIELD_AT(FIELD_EXITS, type, member, key, presence, note)
 #define INTEGER(type, member, key, presence, least, most, note)                                                        \
 	{                                                                                                              \

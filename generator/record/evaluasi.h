@@ -25,18 +25,6 @@ struct uraian_list {
 	size_t count;
 };
 
-/* A number on a paper printed elsewhere, for `naskah periksa` to compare. */
-struct tercetak {
-	struct text isian;   /* a field: "triwulan.keuangan.target" */
-	struct number nilai; /* with as many places as were printed */
-	struct text letak;   /* "Bab IV, baris Jumlah" */
-	struct text path;
-};
-struct tercetak_list {
-	struct tercetak *items;
-	size_t count;
-};
-
 struct isi_evaluasi {
 	struct text nomor;
 	struct date tanggal;

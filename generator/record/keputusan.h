@@ -4,6 +4,7 @@
 #define RECORD_KEPUTUSAN_H
 
 #include "input/shape.h"
+#include "record/lists.h"
 
 struct keputusan_iku {
 	struct text jabatan; /* who decides: "Bupati Barito Utara" */
@@ -23,6 +24,7 @@ struct keputusan_iku {
 	struct yes_no lampiran_melintang;
 	struct text huruf;    /* "Bookman Old Style" when not given */
 	struct number ukuran; /* 12 */
+	struct tercetak_list tercetak;
 	struct text path;
 };
 

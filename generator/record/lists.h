@@ -6,6 +6,7 @@
 
 struct blok;
 struct bagian;
+struct tercetak;
 
 struct narasi {
 	struct blok *items;
@@ -14,6 +15,12 @@ struct narasi {
 
 struct bagian_list {
 	struct bagian *items;
+	size_t count;
+};
+
+/* What papers printed of an object, for `naskah periksa` to compare (record/tercetak.h). */
+struct tercetak_list {
+	struct tercetak *items;
 	size_t count;
 };
 

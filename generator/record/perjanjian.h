@@ -10,6 +10,7 @@
 #define RECORD_PERJANJIAN_H
 
 #include "input/shape.h"
+#include "record/lists.h"
 
 struct record;
 struct program;
@@ -101,6 +102,7 @@ struct perjanjian {
 		struct perjanjian *items;
 		size_t count;
 	} tingkat;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 

@@ -51,6 +51,7 @@ struct pejabat {
 	struct text jabatan_sendiri; /* of an acting one, below the office he holds for now */
 	struct text atas_nama, atas_nama_jabatan; /* signs a.n.: key of a pejabat, or an office in words */
 	struct text melalui, melalui_jabatan;     /* and between the two, before "u.b." */
+	struct tercetak_list tercetak;
 	struct text path;
 };
 struct pejabat_list {
@@ -91,6 +92,7 @@ struct target_renstra {
 	struct text nama, satuan;
 	struct integer desimal;
 	struct year_values target;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -182,6 +184,7 @@ struct indikator {
 	struct analisis *analisis;
 	struct texts program; /* keys of the programmes, kegiatan or sub kegiatan that support it */
 	struct kinerja_setahun *triwulan;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -191,6 +194,7 @@ struct sasaran {
 		struct indikator *items;
 		size_t count;
 	} indikator;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -208,6 +212,7 @@ struct sub_kegiatan {
 	struct prose keterangan;
 	struct keluaran_list indikator;
 	struct uang_setahun *triwulan;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -218,6 +223,7 @@ struct kegiatan {
 		size_t count;
 	} sub_kegiatan;
 	struct keluaran_list indikator;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -229,6 +235,7 @@ struct program {
 		size_t count;
 	} kegiatan;
 	struct keluaran_list indikator;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -275,6 +282,7 @@ struct record {
 	struct instansi *instansi;
 	struct integer tahun;
 	enum status_naskah status;
+	struct tercetak_list tercetak;
 	struct yes_no potongan; /* only a part of the year: nobody asks for what is missing */
 	struct pengecualian_list pengecualian;
 	struct pejabat_list pejabat;

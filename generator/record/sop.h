@@ -51,6 +51,7 @@ struct langkah {
 	struct text waktu;
 	struct prose_list output, keterangan;
 	struct exits lanjut;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -103,6 +104,7 @@ struct sop {
 	struct prose_list lampiran;  /* lines of the annex head */
 	enum orientasi orientasi;    /* of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
+	struct tercetak_list tercetak;
 	struct text path;
 };
 

@@ -55,6 +55,7 @@ struct surat {
 	struct text jabatan_penerima;
 	struct prose_list tembusan;
 	struct texts paraf; /* offices that initial the file copy */
+	struct tercetak_list tercetak;
 	struct text path;
 };
 

@@ -55,6 +55,7 @@ struct keluaran {
 	struct number target, realisasi;
 	struct text penanggung_jawab;
 	struct kinerja_setahun *triwulan;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 
@@ -70,6 +71,7 @@ struct isi_triwulan {
 	struct text penanda_tangan;  /* key of pejabat; that of laporan_triwulan when not given */
 	struct number target_persen; /* money to be spent by the end of the quarter, of the anggaran */
 	struct narasi pengantar, kendala, solusi, tindak_lanjut;
+	struct tercetak_list tercetak;
 	struct text path;
 };
 

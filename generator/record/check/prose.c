@@ -180,14 +180,6 @@ static void check_prose(void *context, const struct prose *prose)
 			check_reference(checking, rich.runs[i].text, prose->path);
 }
 
-static void check_tercetak(const struct checking *checking, const struct tercetak *tercetak)
-{
-	struct measure number;
-
-	fields_number(checking->record, tercetak->isian, check_path(checking->diags, tercetak->path, "isian"),
-	              checking->diags, &number);
-}
-
 static void check_struct(const struct checking *checking, const struct shape *shape, const void *item);
 
 /* In each of its quarters; in none of them, as one of the year. */
@@ -243,8 +235,6 @@ static void check_struct(const struct checking *checking, const struct shape *sh
 	}
 	if (shape == &surat_shape && ((const struct surat *)item)->triwulan.given)
 		scope.record = checking->quarters[((const struct surat *)item)->triwulan.value];
-	if (shape == &tercetak_shape)
-		check_tercetak(&scope, item);
 	walk_prose(shape, item, check_prose, &scope);
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 		const void *member = (const char *)item + field->offset;

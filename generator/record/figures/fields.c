@@ -340,20 +340,3 @@ struct text fields_expand(const struct record *record, struct prose prose, struc
 
 	return has_brace(prose.written) ? expand(&expansion) : prose.written;
 }
-
-bool fields_number(const struct record *record, struct text name, struct text path, struct diags *diags,
-                   struct measure *number)
-{
-	struct expansion expansion = { .record = record, .diags = diags, .words = name, .path = path };
-	struct figure figure = { 0 };
-
-	if (!find(&expansion, name, name, &figure))
-		return false;
-	if (figure.kind != FIGURE_NUMBER && figure.kind != FIGURE_MONEY) {
-		diag_add(diags, path, MESSAGE_FIELD_NO_NUMBER, shorten(diags->arena, name));
-		return false;
-	}
-	number->known = figure.known;
-	number->value = figure.kind == FIGURE_MONEY ? figure.rupiah : figure.number;
-	return true;
-}

@@ -8,19 +8,15 @@
 #ifndef RECORD_FIELDS_H
 #define RECORD_FIELDS_H
 
-#include "record/figures/measures.h"
+#include "input/shape.h"
 
 struct diags;
+struct record;
 
 /* Its words with their fields replaced, still with their marks; the very same view when they hold none. An unknown
  * field or format is an error at the path of the words, with its place in the string; the field then stays as it was
  * written. A fact that is not given is a warning, and the paper says so; a value that cannot be computed is "tidak
  * dapat dihitung". A field may name a sentence that holds fields, but not one that names another sentence. */
 struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags);
-
-/* The number or the rupiah that the field of this name stands for; not known when it cannot be
- * computed. False, with an error at `path`, when there is no such field or it is no number. */
-bool fields_number(const struct record *record, struct text name, struct text path, struct diags *diags,
-                   struct measure *number);
 
 #endif

@@ -47,6 +47,7 @@ static bool nameable(const struct field *field, bool *said)
 	case FIELD_CHOICE:
 	case FIELD_TABLE:
 	case FIELD_CELL:
+	case FIELD_PRINTED:
 	case FIELD_EXITS:
 	case FIELD_KEY:
 	case FIELD_PATH:
@@ -245,12 +246,12 @@ enum naming_step name_fact(struct naming *naming, struct figure *figure)
 
 /* -- paths -- */
 
-/* "program[0].kegiatan[1]" in parts as a name has them: program, 1, kegiatan, 2. */
+/* "program[0].kegiatan[1]" in parts: program, [1, kegiatan, [2; there is room for as many again. */
 static void split_path(struct naming *naming, struct text path)
 {
 	size_t start = 0;
 
-	naming->parts = arena_many(naming->arena, path.count + 1, struct text);
+	naming->parts = arena_many(naming->arena, 2 * path.count + 2, struct text);
 	naming->count = naming->part = 0;
 	for (size_t i = 0; i <= path.count; i++) {
 		struct text part = text_part(path, start, i - start);
@@ -261,10 +262,29 @@ static void split_path(struct naming *naming, struct text path)
 		for (size_t d = 0; d < part.count && i < path.count && path.bytes[i] == ']'; d++)
 			number = number * 10 + (size_t)(part.bytes[d] - '0');
 		if (part.count && i < path.count && path.bytes[i] == ']')
-			part = text_format(naming->arena, "%z", number + 1);
+			part = text_format(naming->arena, "[%z", number + 1);
 		if (part.count)
 			naming->parts[naming->count++] = part;
 		start = i + 1;
+	}
+}
+
+/* As names have it: an item has its number, also the one that stands without brackets for its list. */
+static void number_next(struct naming *naming)
+{
+	struct text *next = &naming->parts[naming->part + 1];
+
+	if (naming->part + 1 < naming->count && text_starts(*next, "[")) {
+		*next = text_part(*next, 1, next->count);
+		return;
+	}
+	for (const struct field *field = naming->bearer.shape->fields; field->kind != FIELD_END; field++) {
+		if (field->kind != FIELD_LIST || !text_is(naming->parts[naming->part], field->key))
+			continue;
+		memmove(next + 1, next, (naming->count - naming->part - 1) * sizeof *next);
+		*next = LIT("1");
+		naming->count++;
+		return;
 	}
 }
 
@@ -273,8 +293,10 @@ bool name_descend(struct naming *naming, struct text path)
 	struct figure none;
 
 	split_path(naming, path);
-	while (naming->part < naming->count)
+	while (naming->part < naming->count) {
+		number_next(naming);
 		if (name_fact(naming, &none) != NAMING_ONWARDS)
 			return false;
+	}
 	return naming->bearer.item != NULL;
 }

@@ -19,25 +19,6 @@ static const struct shape uraian_shape = {
 	NULL,
 };
 
-static const struct field tercetak_fields[] = {
-	TEXT(struct tercetak, isian, "isian", REQUIRED,
-	     "isian yang dihitung program, tanpa kurung kurawal, misalnya "
-	     "triwulan.keuangan.realisasi"),
-	DECIMAL(struct tercetak, nilai, "nilai", REQUIRED,
-	        "angka seperti tercetak pada naskah asal, sebanyak desimalnya di sana"),
-	TEXT(struct tercetak, letak, "letak", OPTIONAL, "di mana angka itu tercetak, misalnya Bab IV, baris Jumlah"),
-	PATH(struct tercetak, path), END_OF_FIELDS
-};
-
-const struct shape tercetak_shape = {
-	"tercetak",
-	sizeof(struct tercetak),
-	tercetak_fields,
-	"angka pada naskah yang sudah tercetak, untuk dibandingkan oleh naskah periksa; tidak "
-	"pernah dicetak",
-	NULL,
-};
-
 static const struct field isi_fields[] = {
 	TEXT(struct isi_evaluasi, nomor, "nomor", OPTIONAL, "nomor laporan, bila bernomor"),
 	DATE(struct isi_evaluasi, tanggal, "tanggal", OPTIONAL, "tanggal laporan, TTTT-BB-HH"),
@@ -45,8 +26,7 @@ static const struct field isi_fields[] = {
 	          "kunci pejabat yang menandatangani laporan triwulan ini"),
 	MAP(struct isi_evaluasi, uraian, "uraian", OPTIONAL, &uraian_shape,
 	    "uraian triwulan ini, masing-masing dengan kunci yang dipanggil dari bab"),
-	LIST(struct isi_evaluasi, tercetak, "tercetak", OPTIONAL, &tercetak_shape,
-	     "angka pada laporan yang sudah tercetak, untuk dibandingkan"),
+	TERCETAK(struct isi_evaluasi),
 	PATH(struct isi_evaluasi, path),
 	END_OF_FIELDS
 };

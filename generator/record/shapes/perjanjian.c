@@ -171,6 +171,7 @@ static const struct field perjanjian_fields[] = {
 	    "kegiatan dan sub kegiatan dengan indikator dan anggarannya"),
 	LIST(struct perjanjian, tingkat, "tingkat", OPTIONAL, &perjanjian_shape,
 	     "perjanjian para bawahan langsung Pihak Pertama"),
+	TERCETAK(struct perjanjian),
 	PATH(struct perjanjian, path),
 	END_OF_FIELDS
 };

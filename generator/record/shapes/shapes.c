@@ -127,6 +127,7 @@ static const struct field target_renstra_fields[] = {
 	        "banyaknya angka di belakang koma; sebanyak pada nilainya bila tidak diisi"),
 	YEARS(struct target_renstra, target, "target", OPTIONAL,
 	      "target per tahun, misalnya {\"2024\": 22.05, \"2025\": 22.36}"),
+	TERCETAK(struct target_renstra),
 	PATH(struct target_renstra, path),
 	END_OF_FIELDS
 };
@@ -256,6 +257,7 @@ static const struct field indikator_fields[] = {
 	           "efisiensi"),
 	OBJECT(struct indikator, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
 	       "target dan realisasi per triwulan tahun pelaporan"),
+	TERCETAK(struct indikator),
 	PATH(struct indikator, path),
 	END_OF_FIELDS
 };
@@ -269,7 +271,9 @@ static const struct field sasaran_fields[] = {
 	TEXT(struct sasaran, kunci, "kunci", OPTIONAL, "nama pendek sasaran: huruf kecil, angka dan garis bawah"),
 	TEXT(struct sasaran, uraian, "uraian", REQUIRED, "bunyi sasaran strategis"),
 	LIST(struct sasaran, indikator, "indikator", OPTIONAL, &indikator_shape, "indikator kinerja utama sasaran ini"),
-	PATH(struct sasaran, path), END_OF_FIELDS
+	TERCETAK(struct sasaran),
+	PATH(struct sasaran, path),
+	END_OF_FIELDS
 };
 
 const struct shape sasaran_shape = {
@@ -292,6 +296,7 @@ static const struct field sub_kegiatan_fields[] = {
 	LIST(struct sub_kegiatan, indikator, "indikator", OPTIONAL, &keluaran_shape, "indikator keluaran sub kegiatan"),
 	OBJECT(struct sub_kegiatan, triwulan, "triwulan", OPTIONAL, &uang_setahun_shape,
 	       "target dan realisasi keuangan per triwulan"),
+	TERCETAK(struct sub_kegiatan),
 	PATH(struct sub_kegiatan, path),
 	END_OF_FIELDS
 };
@@ -312,6 +317,7 @@ static const struct field kegiatan_fields[] = {
 	LIST(struct kegiatan, sub_kegiatan, "sub_kegiatan", OPTIONAL, &sub_kegiatan_shape,
 	     "sub kegiatan dengan anggaran dan realisasinya"),
 	LIST(struct kegiatan, indikator, "indikator", OPTIONAL, &keluaran_shape, "indikator kinerja kegiatan"),
+	TERCETAK(struct kegiatan),
 	PATH(struct kegiatan, path),
 	END_OF_FIELDS
 };
@@ -328,6 +334,7 @@ static const struct field program_fields[] = {
 	TEXT(struct program, sumber_dana, "sumber_dana", OPTIONAL, "sumber dana, misalnya APBD"),
 	LIST(struct program, kegiatan, "kegiatan", OPTIONAL, &kegiatan_shape, "kegiatan di bawah program ini"),
 	LIST(struct program, indikator, "indikator", OPTIONAL, &keluaran_shape, "indikator kinerja program"),
+	TERCETAK(struct program),
 	PATH(struct program, path),
 	END_OF_FIELDS
 };
@@ -395,6 +402,7 @@ static const struct field record_fields[] = {
 	     "true bila data ini hanya sebagian; naskah periksa lalu tidak menanyakan yang belum ada"),
 	LIST(struct record, pengecualian, "pengecualian", OPTIONAL, &pengecualian_shape,
 	     "temuan naskah periksa yang dibiarkan, dengan alasannya"),
+	TERCETAK(struct record),
 	TEXTS(struct record, sertakan, "sertakan", SUPPLYING,
 	      "berkas lain di folder ini yang mengisi apa yang tidak diisi di sini, misalnya profil "
 	      "kabupaten; bila lebih dari satu, yang disebut lebih dahulu menang"),

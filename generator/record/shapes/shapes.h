@@ -48,4 +48,9 @@ extern const struct shape formula_shape, rentang_shape, komponen_shape, kategori
 
 extern const struct shape perjanjian_shape, keputusan_iku_shape;
 
+/* What papers printed of an object. */
+#define TERCETAK(type)                                                                                                 \
+	LIST(type, tercetak, "tercetak", OPTIONAL, &tercetak_shape,                                                    \
+	     "yang tercetak pada naskah yang sudah ada, untuk dibandingkan oleh naskah periksa")
+
 #endif

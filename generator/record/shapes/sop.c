@@ -83,6 +83,7 @@ static const struct field langkah_fields[] = {
 	EXITS(struct langkah, lanjut, "lanjut", OPTIONAL,
 	      "kunci atau nomor langkah berikutnya bila bukan yang di bawahnya; beberapa bila bercabang; "
 	      "{\"Ya\": 6, \"Tidak\": 1} bila keputusan; \"selesai\" ke simbol selesai di bawah semua langkah"),
+	TERCETAK(struct langkah),
 	PATH(struct langkah, path),
 	END_OF_FIELDS
 };
@@ -182,6 +183,7 @@ static const struct field sop_fields[] = {
 	       "letak kertas bagan alir; \"tegak\" dipatuhi selama suku katanya masih muat"),
 	TEXT(struct sop, salinan_digital, "salinan_digital", OPTIONAL,
 	     "alamat web salinan digital, dicetak sebagai kode QR"),
+	TERCETAK(struct sop),
 	PATH(struct sop, path),
 	END_OF_FIELDS
 };

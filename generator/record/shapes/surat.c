@@ -89,6 +89,7 @@ static const struct field surat_fields[] = {
 	PROSES(struct surat, tembusan, "tembusan", OPTIONAL, "tembusan, satu penerima per isi"),
 	TEXTS(struct surat, paraf, "paraf", OPTIONAL,
 	      "jabatan pada tabel paraf salinan arsip; seperti aturan.paraf bila tidak diisi"),
+	TERCETAK(struct surat),
 	PATH(struct surat, path),
 	END_OF_FIELDS
 };
@@ -179,6 +180,7 @@ static const struct field pejabat_fields[] = {
 	          "kunci pejabat di antara keduanya, di atas u.b."),
 	TEXT(struct pejabat, melalui_jabatan, "melalui_jabatan", OPTIONAL,
 	     "jabatan di atas u.b., bila tidak ada di antara pejabat"),
+	TERCETAK(struct pejabat),
 	PATH(struct pejabat, path),
 	END_OF_FIELDS
 };

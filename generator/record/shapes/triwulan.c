@@ -69,6 +69,7 @@ static const struct field keluaran_fields[] = {
 	TEXT(struct keluaran, penanggung_jawab, "penanggung_jawab", OPTIONAL, "unit yang bertanggung jawab"),
 	OBJECT(struct keluaran, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
 	       "target dan realisasi per triwulan"),
+	TERCETAK(struct keluaran),
 	PATH(struct keluaran, path),
 	END_OF_FIELDS
 };
@@ -155,6 +156,7 @@ static const struct field isi_fields[] = {
 	LIST(struct isi_triwulan, solusi, "solusi", OPTIONAL, &blok_shape, "solusi pada umumnya"),
 	LIST(struct isi_triwulan, tindak_lanjut, "tindak_lanjut", OPTIONAL, &blok_shape,
 	     "rencana tindak lanjut pada umumnya"),
+	TERCETAK(struct isi_triwulan),
 	PATH(struct isi_triwulan, path),
 	END_OF_FIELDS
 };
