@@ -2,10 +2,14 @@
 #include "audit/rules.h"
 
 #include "audit/audit_singkatan.h"
+#include "audit/baca/bacaan.h"
 #include "audit/pengecualian.h"
 #include "record/record.h"
 
-static const struct rule *const families[] = { umum_rules, lkip_rules, reviu_rules, tercetak_rules, uang_rules };
+static const struct rule *const families[] = {
+	umum_rules,  lkip_rules,   reviu_rules, tercetak_rules, uang_rules,
+	prosa_rules, bahasa_rules, hukum_rules, sop_rules,      evaluator_rules
+};
 
 enum { FAMILIES = sizeof families / sizeof *families };
 
@@ -63,6 +67,8 @@ static void ask(struct audit *audit, const struct rule *rule)
 void audit(const struct record *record, struct diags *diags)
 {
 	struct audit audit = { .arena = diags->arena, .record = record, .diags = diags };
+
+	audit.bacaan = bacaan_buat(diags->arena, record);
 
 	for (size_t i = 0; i < FAMILIES; i++)
 		for (const struct rule *rule = families[i]; rule->words.id; rule++)

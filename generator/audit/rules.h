@@ -9,6 +9,7 @@
 #include "audit/audit.h"
 #include "base/decimal.h"
 
+struct bacaan;
 struct indikator;
 
 /* One run. */
@@ -16,7 +17,8 @@ struct audit {
 	struct arena *arena;
 	const struct record *record;
 	struct diags *diags;
-	const struct rule *rule; /* the one that is asked now */
+	const struct bacaan *bacaan; /* what the texts say (audit/baca/) */
+	const struct rule *rule;     /* the one that is asked now */
 };
 
 struct rule {
@@ -38,6 +40,7 @@ struct rule {
 	}
 
 extern const struct rule umum_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[];
+extern const struct rule prosa_rules[], bahasa_rules[], hukum_rules[], sop_rules[], evaluator_rules[];
 
 #define NO_EVIDENCE ((struct evidence){ .written = DIAG_NONE })
 

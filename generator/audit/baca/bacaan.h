@@ -1,0 +1,24 @@
+/* The record as its reader sees it: its texts, what they cite and name, and the figures that they may quote. Made once
+ * for all rules. */
+#ifndef AUDIT_BACA_BACAAN_H
+#define AUDIT_BACA_BACAAN_H
+
+#include "audit/baca/nama.h"
+#include "audit/baca/nilai.h"
+#include "audit/baca/peraturan.h"
+
+struct bacaan {
+	struct teks_list teks;
+	struct nama_list nama;
+	struct sebutan_list *sebutan; /* of each text */
+	struct peraturan_list peraturan;
+	struct nilai_list nilai;
+};
+
+/* Of a record without errors. */
+struct bacaan *bacaan_buat(struct arena *arena, const struct record *record);
+
+/* The indicator in whose analysis the text stands, or NULL. */
+const struct indikator *bacaan_indikator(const struct record *record, const struct teks *teks);
+
+#endif

@@ -1,0 +1,50 @@
+/* Rules about sentences and the data; private to this folder. */
+#ifndef AUDIT_PROSA_H
+#define AUDIT_PROSA_H
+
+#include "audit/rules.h"
+
+#include "audit/baca/bacaan.h"
+
+/* One sentence that is looked at. */
+struct kalimat {
+	const struct audit *audit;
+	const struct teks *teks;
+	const struct sebutan_list *sebutan; /* of the whole text */
+	size_t first, end;                  /* its words */
+};
+
+/* Calls `look` for every sentence of prose, but not of cells and names. */
+void kalimat_tiap(const struct audit *audit, void (*look)(const struct kalimat *kalimat));
+
+/* Whether one of the words, which a NULL ends, is in the sentence. */
+bool kalimat_memuat(const struct kalimat *kalimat, const char *const *words);
+
+/* The last name of the kind that ends before the word; NULL for none. Names that are nearly said count, too. */
+const struct sebutan *kalimat_sebutan(const struct kalimat *kalimat, enum jenis_nama jenis, size_t before);
+
+/* How many different years the sentence names, and one of them. */
+size_t kalimat_tahun(const struct kalimat *kalimat, int *year);
+
+/* The year that the word is; 0 for none. */
+int kata_tahun(const struct kata *kata);
+
+/* Whether the word stands in the citation of a regulation. */
+bool kalimat_mengutip(const struct kalimat *kalimat, size_t at);
+
+/* Numbers in sentences (prosa_angka.c), counts (prosa_jumlah.c), verdicts (prosa_vonis.c), years (prosa_tahun.c), names
+ * (prosa_nama.c). */
+void ask_angka(const struct audit *audit);
+void ask_uang(const struct audit *audit);
+void ask_terbilang(const struct audit *audit);
+void ask_jumlah(const struct audit *audit);
+void ask_daftar(const struct audit *audit);
+void ask_vonis(const struct audit *audit);
+void ask_arah(const struct audit *audit);
+void ask_tahun_laporan(const struct audit *audit);
+void ask_triwulan_lain(const struct audit *audit);
+void ask_nama(const struct audit *audit);
+void ask_instansi_lain(const struct audit *audit);
+void ask_singkatan(const struct audit *audit);
+
+#endif

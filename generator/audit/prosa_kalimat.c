@@ -1,0 +1,75 @@
+/* Sentence by sentence, and what several rules ask of one. */
+#include "audit/prosa.h"
+
+void kalimat_tiap(const struct audit *audit, void (*look)(const struct kalimat *kalimat))
+{
+	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
+		const struct teks *teks = &audit->bacaan->teks.items[t];
+		struct kalimat kalimat = { .audit = audit, .teks = teks, .sebutan = &audit->bacaan->sebutan[t] };
+
+		for (size_t first = 0; first < teks->count && teks->jenis == TEKS_KALIMAT; first = kalimat.end) {
+			kalimat.first = first;
+			kalimat.end = kalimat_akhir(teks, first);
+			look(&kalimat);
+		}
+	}
+}
+
+bool kalimat_memuat(const struct kalimat *kalimat, const char *const *words)
+{
+	return kata_cari(kalimat->teks, kalimat->first, kalimat->end, words) < kalimat->end;
+}
+
+const struct sebutan *kalimat_sebutan(const struct kalimat *kalimat, enum jenis_nama jenis, size_t before)
+{
+	const struct sebutan *found = NULL;
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis == jenis && one->first >= kalimat->first && one->end <= before)
+			found = one;
+	}
+	return found;
+}
+
+int kata_tahun(const struct kata *kata)
+{
+	int year = 0;
+
+	if (kata->jenis != KATA_ANGKA || kata->asli.count != 4)
+		return 0;
+	for (size_t i = 0; i < 4; i++)
+		year = year * 10 + (kata->asli.bytes[i] - '0');
+	return year >= 1945 && year <= 2100 ? year : 0;
+}
+
+size_t kalimat_tahun(const struct kalimat *kalimat, int *year)
+{
+	size_t count = 0;
+
+	*year = 0;
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		int found = kata_tahun(&kalimat->teks->kata[i]);
+
+		if (!found || found == *year || kalimat_mengutip(kalimat, i))
+			continue;
+		*year = found;
+		count++;
+	}
+	return count;
+}
+
+bool kalimat_mengutip(const struct kalimat *kalimat, size_t at)
+{
+	const struct peraturan_list *list = &kalimat->audit->bacaan->peraturan;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct peraturan *one = &list->items[i];
+		size_t end = one->judul_akhir > one->end ? one->judul_akhir : one->end;
+
+		if (one->teks == kalimat->teks && at >= one->first && at < end)
+			return true;
+	}
+	return false;
+}
