@@ -122,17 +122,17 @@ static void ask_waktu(const struct audit *audit)
 
 /* -- steps without a time -- */
 
-static bool takes_time(const struct langkah *langkah, const struct alur_step *step)
+/* A capsule of its own only begins or ends, and another SOP has its own times. */
+static bool takes_time(const struct langkah *langkah)
 {
-	return step->simbol != SIMBOL_MULAI && step->simbol != SIMBOL_SELESAI && step->simbol != SIMBOL_SUBPROSES &&
-	       langkah->kegiatan.written.count;
+	return langkah->simbol != SIMBOL_MULAI && langkah->simbol != SIMBOL_SELESAI &&
+	       langkah->simbol != SIMBOL_SUBPROSES && langkah->kegiatan.written.count;
 }
 
 static void ask_tanpa_waktu(const struct audit *audit)
 {
 	for (size_t s = 0; s < audit->record->sop.count; s++) {
 		const struct sop *sop = &audit->record->sop.items[s];
-		struct alur alur = sop_alur(audit->arena, sop);
 		const struct langkah *first = NULL;
 		size_t without = 0, with = 0;
 
@@ -141,7 +141,7 @@ static void ask_tanpa_waktu(const struct audit *audit)
 
 			if (langkah->waktu.count) {
 				with++;
-			} else if (takes_time(langkah, &alur.steps[i])) {
+			} else if (takes_time(langkah)) {
 				first = first ? first : langkah;
 				without++;
 			}

@@ -70,6 +70,7 @@ static const struct {
 	{ "'Realisasi Persentase PMKS Mandiri melampaui target sebesar 3,01%.'", "", "" },
 	{ "'Target dan realisasi Persentase PMKS Mandiri masing-masing 22,05% dan 25,06%.'", "", "" },
 	{ "'Persentase PMKS Mandiri berhubungan dengan SPM yang bertarget 100%.'", "", "" },
+	{ "'Persentase PMKS Mandiri pada tahun 2019 mencapai 77,77%.'", "", "PROSA-01 " },
 	/* money and shares of it */
 	{ "'Program Rehabilitasi Sosial beranggaran, dengan pagu Rp123.456.798.'", "", "PROSA-02 " },
 	{ "'Seluruh anggaran sebesar Rp183.456.789 terserap 91,12%.'", "", "PROSA-02 " },
@@ -205,6 +206,12 @@ static const struct {
 	  "huruf a, perlu']}",
 	  "" },
 	/* SOP */
+	{ "'Selesai.'",
+	  ", 'sop': [{'nama': 'Penyaluran Bantuan', 'disahkan_oleh': 'k', 'peringatan': 'Tanpa Penataan Arsip "
+	  "pelayanan "
+	  "terganggu.', " LANGKAH(", 'waktu': '1 hari'") "}, {'nama': 'Penataan Arsip', 'disahkan_oleh': 'k', " LANGKAH(
+		  ", 'waktu': '1 hari'") "}]",
+	  "SOP-04 " },
 	{ "'Selesai.'", SOP("'unit': 'Bidang Pemerintahan Kota', " LANGKAH(", 'waktu': '1 hari'")), "SOP-01 " },
 	{ "'Selesai.'", SOP("'unit': 'Bidang Pemerintahan Desa', " LANGKAH(", 'waktu': '1 hari'")), "" },
 	{ "'Selesai.'", SOP("'pencatatan': 'Total waktu penyelesaian 9 hari.', " LANGKAH(", 'waktu': '1 hari'")),
@@ -212,6 +219,23 @@ static const struct {
 	{ "'Selesai.'", SOP("'pencatatan': 'Total waktu penyelesaian 4 hari.', " LANGKAH(", 'waktu': '1 hari'")), "" },
 	{ "'Selesai.'", SOP(LANGKAH("")), "SOP-03 " },
 };
+
+/* Every one of them is told by a case. */
+static const enum message told[] = {
+	MESSAGE_PROSA_ANGKA,        MESSAGE_PROSA_ANGKA_ASING,  MESSAGE_PROSA_UANG,          MESSAGE_PROSA_TERBILANG,
+	MESSAGE_PROSA_JUMLAH,       MESSAGE_PROSA_DAFTAR,       MESSAGE_PROSA_VONIS,         MESSAGE_PROSA_ARAH,
+	MESSAGE_PROSA_TAHUN,        MESSAGE_PROSA_TANGGAL,      MESSAGE_PROSA_TANGGAL_SALAH, MESSAGE_PROSA_TRIWULAN,
+	MESSAGE_PROSA_NAMA,         MESSAGE_PROSA_INSTANSI,     MESSAGE_PROSA_WILAYAH,       MESSAGE_PROSA_SINGKATAN,
+	MESSAGE_BAHASA_GANDA,       MESSAGE_BAHASA_PASANGAN,    MESSAGE_BAHASA_WEB,          MESSAGE_BAHASA_GANTUNG,
+	MESSAGE_BAHASA_PUTUS,       MESSAGE_BAHASA_JUDUL,       MESSAGE_BAHASA_KOSONG,       MESSAGE_BAHASA_SEL_KOSONG,
+	MESSAGE_BAHASA_JUDUL_TABEL, MESSAGE_BAHASA_JUDUL_GANDA, MESSAGE_HUKUM_HIERARKI,      MESSAGE_HUKUM_URUTAN,
+	MESSAGE_HUKUM_GANDA,        MESSAGE_HUKUM_EJAAN,        MESSAGE_HUKUM_NOMOR,         MESSAGE_HUKUM_DIKENAL,
+	MESSAGE_HUKUM_BERLAKU,      MESSAGE_HUKUM_TAHUN,        MESSAGE_HUKUM_UTUH,          MESSAGE_HUKUM_LEMBARAN,
+	MESSAGE_HUKUM_DIKTUM,       MESSAGE_SOP_UNIT,           MESSAGE_SOP_WAKTU,           MESSAGE_SOP_TANPA_WAKTU,
+	MESSAGE_SOP_NAMA_LAIN,
+};
+
+enum { TOLD = sizeof told / sizeof *told };
 
 /* Quotes are single ones in the table. */
 static struct text filled(struct arena *arena, size_t index)
@@ -252,7 +276,7 @@ static const struct record *read_data(struct arena *arena, struct text data)
 	return record;
 }
 
-static const char *findings(struct arena *arena, const struct record *record)
+static const char *findings(struct arena *arena, const struct record *record, bool *met)
 {
 	struct diags diags = { .arena = arena };
 	struct text codes = LIT("");
@@ -261,6 +285,8 @@ static const char *findings(struct arena *arena, const struct record *record)
 	for (size_t i = 0; i < diags.list.count; i++) {
 		struct text code = text_from(message_row(diags.list.items[i].message)->code);
 
+		for (size_t k = 0; k < TOLD; k++)
+			met[k] = met[k] || told[k] == diags.list.items[i].message;
 		if (text_starts(code, "PROSA") || text_starts(code, "BAHASA") || text_starts(code, "HUKUM") ||
 		    text_starts(code, "SOP-"))
 			codes = text_format(arena, "%t%t ", codes, code);
@@ -270,12 +296,13 @@ static const char *findings(struct arena *arena, const struct record *record)
 
 static void each_sentence_is_judged(void **state)
 {
+	bool met[TOLD] = { false };
 	size_t wrong = 0;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct arena *arena = arena_open((size_t)1 << 26);
-		const char *found = findings(arena, read_data(arena, filled(arena, i)));
+		const char *found = findings(arena, read_data(arena, filled(arena, i)), met);
 
 		if (strcmp(found, cases[i].found) != 0) {
 			print_message("%s %s: %s, not %s\n", cases[i].penutup, cases[i].more, found, cases[i].found);
@@ -284,6 +311,11 @@ static void each_sentence_is_judged(void **state)
 		arena_close(arena);
 	}
 	assert_int_equal(wrong, 0);
+	for (size_t k = 0; k < TOLD; k++) {
+		if (!met[k])
+			print_message("%s is not told\n", message_row(told[k])->code);
+		assert_true(met[k]);
+	}
 }
 
 /* What the data proves is proved with places, what it does not tell stays open. */
