@@ -151,12 +151,21 @@ static bool count_at(const struct teks *teks, size_t at, struct cacah *found)
 
 /* -- what the data counts -- */
 
+static bool supports(const struct program *program, const struct sasaran *sasaran)
+{
+	for (size_t i = 0; i < sasaran->indikator.count; i++)
+		for (size_t k = 0; k < sasaran->indikator.items[i].program.count; k++)
+			if (text_equal(sasaran->indikator.items[i].program.items[k], program->kunci))
+				return true;
+	return false;
+}
+
 static size_t programmes_of(const struct record *record, const struct sasaran *sasaran)
 {
 	size_t count = 0;
 
 	for (size_t p = 0; p < record->program.count; p++)
-		count += sasaran_memakai(sasaran, &record->program.items[p]);
+		count += supports(&record->program.items[p], sasaran);
 	return count;
 }
 

@@ -29,9 +29,13 @@ static struct measure number_of(struct number number)
 	return measure_if(number.given, number.value);
 }
 
-static struct measure money_of(bool known, int64_t rupiah)
+static struct measure left_of(struct money money)
 {
-	return measure_if(known, decimal_from_int(rupiah));
+	struct decimal rest = money.anggaran;
+
+	if (!money.given || !money.spent || !decimal_sub(money.anggaran, money.realisasi, &rest))
+		return MEASURE_UNKNOWN;
+	return measure_of(rest);
 }
 
 /* -- indicators -- */
@@ -131,11 +135,11 @@ static void add_money(struct collecting *all, struct money money, const void *ow
 	struct nilai_data row = { .milik = owner, .tahun = (int)all->record->tahun.value, .path = path };
 
 	row.apa = NILAI_ANGGARAN;
-	add(all, row, money_of(money.given, money.anggaran));
+	add(all, row, measure_if(money.given, money.anggaran));
 	row.apa = NILAI_BELANJA;
-	add(all, row, money_of(money.given && money.spent, money.realisasi));
+	add(all, row, measure_if(money.given && money.spent, money.realisasi));
 	row.apa = NILAI_SISA;
-	add(all, row, money_of(money.given && money.spent, money.anggaran - money.realisasi));
+	add(all, row, left_of(money));
 	row.apa = NILAI_SERAPAN;
 	add(all, row, serapan(money, percent_places(all->record)));
 }
@@ -252,11 +256,11 @@ static void add_cell(void *context, const struct shape *shape, const void *item)
 		for (size_t i = 0; i < perjanjian->program.count; i++) {
 			row.apa = NILAI_ANGGARAN;
 			add(all, row,
-			    money_of(perjanjian->program.items[i].anggaran.given,
-			             perjanjian->program.items[i].anggaran.value));
+			    measure_if(perjanjian->program.items[i].anggaran.given,
+			               perjanjian->program.items[i].anggaran.value));
 			add(all, row,
-			    money_of(perjanjian->program.items[i].semula.given,
-			             perjanjian->program.items[i].semula.value));
+			    measure_if(perjanjian->program.items[i].semula.given,
+			               perjanjian->program.items[i].semula.value));
 		}
 }
 
