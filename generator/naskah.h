@@ -170,6 +170,11 @@ NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, s
  * for; nothing is written. NASKAH_DONE when every paper can be made; findings are warnings. */
 NASKAH_PUBLIC enum naskah_status naskah_inspect(struct naskah_office *office, const struct naskah_wishes *wishes);
 
+/* Reports the evaluator's list: what the LKE of PermenPANRB 88/2021 and the checklist of the review ask of an annual
+ * report, each item a message ("evaluator-terbukti", "evaluator-bertentangan", "evaluator-terbuka") at the places that
+ * prove it. Never a score. Nothing is added without an annual report. */
+NASKAH_PUBLIC enum naskah_status naskah_evaluate(struct naskah_office *office);
+
 /* The audit of the data alone, without making papers: how many findings naskah_inspect would report of it, of which
  * how many are faults. Adds no messages. Both 0 where the data has errors. */
 NASKAH_PUBLIC void naskah_findings(struct naskah_office *office, size_t *faults, size_t *findings);

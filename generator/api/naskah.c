@@ -237,6 +237,28 @@ enum naskah_status naskah_inspect(struct naskah_office *office, const struct nas
 	return status;
 }
 
+static enum naskah_status evaluate(struct naskah_office *shell, void *context)
+{
+	struct making *making = context;
+	struct diags diags = { 0 };
+
+	making->arena = diags.arena = arena_open_inside(shell->arena);
+	office_evaluate(shell->office, &diags);
+	return NASKAH_DONE;
+}
+
+enum naskah_status naskah_evaluate(struct naskah_office *office)
+{
+	struct making making = { 0 };
+	enum naskah_status status;
+
+	if (office->status != NASKAH_DONE)
+		return office->status;
+	status = shell_run(office, evaluate, &making);
+	arena_close(making.arena);
+	return status;
+}
+
 struct counting {
 	size_t faults, findings;
 };

@@ -24,6 +24,10 @@ void audit_paper(const struct record *record, const struct manuscript *manuscrip
  * there was nothing to excuse. To be called once, when all findings are there. */
 void audit_excuse(const struct record *record, struct diags *diags);
 
+/* Adds the evaluator's list: each item is proved, with all places that prove it, contradicted, or not answered by the
+ * data (audit/evaluator.h). Never a score. Nothing without an annual report. */
+void audit_evaluator(const struct record *record, struct diags *diags);
+
 /* What a rule demands, for `naskah periksa --aturan`. */
 struct rule_note {
 	enum message message; /* its code and severity */

@@ -21,18 +21,17 @@ struct asking {
 	struct butir_evaluator *butir;
 };
 
-#define PART(id, en) ((struct pair){ id, en })
-
 /* -- answering -- */
 
-static void prove(const struct asking *asking, struct text path, struct pair tempat)
+static void prove(const struct asking *asking, struct text path, const char *tempat)
 {
-	*array_push(asking->arena, &asking->butir->bukti) = (struct bukti){ text_copy(asking->arena, path), tempat };
+	*array_push(asking->arena, &asking->butir->bukti) =
+		(struct bukti){ text_copy(asking->arena, path), text_from(tempat) };
 }
 
-static enum jawaban answer(const struct asking *asking, enum jawaban jawaban, const char *id, const char *en)
+static enum jawaban answer(const struct asking *asking, enum jawaban jawaban, enum wording alasan)
 {
-	asking->butir->alasan = (struct pair){ id, en };
+	asking->butir->alasan = diag_words(asking->arena, alasan, DIAG_NONE);
 	return jawaban;
 }
 
@@ -41,7 +40,7 @@ static enum jawaban answer(const struct asking *asking, enum jawaban jawaban, co
 /* Proves at each indicator that has it; which has not, `*lacking` says. */
 static size_t of_indicators(const struct asking *asking,
                             bool (*has)(const struct record *record, const struct indikator *indikator),
-                            const char *key, struct pair tempat, size_t *lacking)
+                            const char *key, const char *tempat, size_t *lacking)
 {
 	size_t count = 0;
 
@@ -64,17 +63,15 @@ static size_t of_indicators(const struct asking *asking,
 
 static enum jawaban all_indicators(const struct asking *asking,
                                    bool (*has)(const struct record *record, const struct indikator *indikator),
-                                   const char *key, struct pair tempat)
+                                   const char *key, const char *tempat)
 {
 	size_t lacking, count = of_indicators(asking, has, key, tempat, &lacking);
 
 	if (count && !lacking)
 		return JAWABAN_TERBUKTI;
 	if (!count && !lacking)
-		return answer(asking, JAWABAN_TERBUKA, "tidak ada indikator dalam data", "no indicators in the data");
-	return answer(asking, JAWABAN_BERTENTANGAN,
-	              count ? "tidak semua indikator memilikinya" : "tidak ada indikator yang memilikinya",
-	              count ? "not every indicator has it" : "no indicator has it");
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_1);
+	return answer(asking, JAWABAN_BERTENTANGAN, count ? WORDING_EVALUATOR_SOME_LACK : WORDING_EVALUATOR_ALL_LACK);
 }
 
 static bool has_target(const struct record *record, const struct indikator *indikator)
@@ -156,7 +153,7 @@ static bool is_planned(const struct record *record, const struct indikator *indi
 
 static enum jawaban ask_made(const struct asking *asking)
 {
-	prove(asking, asking->record->lkip->path, PART("seluruh laporan", "the whole report"));
+	prove(asking, asking->record->lkip->path, "seluruh laporan");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -168,13 +165,9 @@ static enum jawaban ask_regular(const struct asking *asking)
 	for (int quarter = 1; laporan && quarter <= QUARTERS; quarter++)
 		if (laporan->triwulan[quarter - 1] && laporan->triwulan[quarter - 1]->tanggal.year) {
 			count++;
-			prove(asking, text_format(asking->arena, "laporan_triwulan.%d", quarter),
-			      PART("laporan triwulan", "quarterly report"));
+			prove(asking, text_format(asking->arena, "laporan_triwulan.%d", quarter), "laporan triwulan");
 		}
-	return count == QUARTERS
-	               ? JAWABAN_TERBUKTI
-	               : answer(asking, JAWABAN_TERBUKA, "laporan keempat triwulan tidak semuanya ada dalam data",
-	                        "not all four quarterly reports are in the data");
+	return count == QUARTERS ? JAWABAN_TERBUKTI : answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_2);
 }
 
 static enum jawaban ask_formal(const struct asking *asking)
@@ -182,10 +175,8 @@ static enum jawaban ask_formal(const struct asking *asking)
 	const struct lkip *lkip = asking->record->lkip;
 
 	if (!lkip->tanggal.year || !lkip->penanda_tangan.count || asking->record->status == STATUS_KONSEP)
-		return answer(asking, JAWABAN_BERTENTANGAN,
-		              "laporan belum bertanggal, belum bertanda tangan, atau masih konsep",
-		              "the report has no date or signer, or is a draft");
-	prove(asking, LIT("lkip.penanda_tangan"), PART("kata pengantar", "preface"));
+		return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_3);
+	prove(asking, LIT("lkip.penanda_tangan"), "kata pengantar");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -194,16 +185,14 @@ static enum jawaban ask_reviewed(const struct asking *asking)
 	const struct reviu *reviu = asking->record->lkip->reviu;
 
 	if (!reviu || !reviu->tanggal.year)
-		return answer(asking, JAWABAN_BERTENTANGAN, "pernyataan telah direviu belum ada atau belum bertanggal",
-		              "the statement of review is missing or has no date");
-	prove(asking, reviu->path, PART("Pernyataan Telah Direviu", "statement of review"));
+		return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_4);
+	prove(asking, reviu->path, "Pernyataan Telah Direviu");
 	return JAWABAN_TERBUKTI;
 }
 
 static enum jawaban ask_published(const struct asking *asking)
 {
-	return answer(asking, JAWABAN_TERBUKA, "data tidak memuat bukti publikasi",
-	              "the data has no proof of publication");
+	return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_5);
 }
 
 /* Perpres 29/2014: two months after the year for an office. */
@@ -212,12 +201,10 @@ static enum jawaban ask_in_time(const struct asking *asking)
 	struct date date = asking->record->lkip->tanggal, last = { (int)asking->record->tahun.value + 1, 3, 1 };
 
 	if (!date.year)
-		return answer(asking, JAWABAN_TERBUKA, "laporan belum bertanggal", "the report has no date");
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_6);
 	if (date_compare(date, last) >= 0)
-		return answer(asking, JAWABAN_BERTENTANGAN,
-		              "tanggal laporan lewat dari dua bulan setelah tahun berakhir",
-		              "the report is dated more than two months after the year");
-	prove(asking, LIT("lkip.tanggal"), PART("kata pengantar", "preface"));
+		return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_7);
+	prove(asking, LIT("lkip.tanggal"), "kata pengantar");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -227,29 +214,28 @@ static enum jawaban ask_standard(const struct asking *asking)
 
 	if (!(record->organisasi || record->lkip->pendahuluan) || !record->sasaran.count ||
 	    !record->lkip->penutup.count)
-		return answer(asking, JAWABAN_BERTENTANGAN, "tidak semua bab menurut PermenPANRB 53/2014 ada isinya",
-		              "not every chapter of PermenPANRB 53/2014 has contents");
-	prove(asking, LIT("lkip.penutup"), PART("Bab I sampai dengan Bab IV", "chapters I to IV"));
+		return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_8);
+	prove(asking, LIT("lkip.penutup"), "Bab I sampai dengan Bab IV");
 	return JAWABAN_TERBUKTI;
 }
 
-#define QUESTION(name, has, key, id, en)                                                                               \
+#define QUESTION(name, has, key, where)                                                                                \
 	static enum jawaban name(const struct asking *asking)                                                          \
 	{                                                                                                              \
-		return all_indicators(asking, has, key, PART(id, en));                                                 \
+		return all_indicators(asking, has, key, where);                                                        \
 	}
 
-QUESTION(ask_target, has_target, "tahunan", "Bab II, perjanjian kinerja", "chapter II, agreement")
-QUESTION(ask_achieved, has_realisasi, "tahunan", "Bab III.A", "chapter III.A")
-QUESTION(ask_all, has_both, "tahunan", "Bab III.A", "chapter III.A")
-QUESTION(ask_plan, has_plan, "", "Bab III.A, target jangka menengah", "chapter III.A, medium-term target")
-QUESTION(ask_years, has_years, "tahunan", "Bab III.A, tahun-tahun sebelumnya", "chapter III.A, years before")
-QUESTION(ask_yardstick, has_yardstick, "pembanding", "Bab III.A, pembanding", "chapter III.A, yardsticks")
-QUESTION(ask_comparison, has_comparison, "", "Bab III.A, perbandingan", "chapter III.A, comparison")
-QUESTION(ask_causes, has_causes, "analisis", "Bab III.A, analisis", "chapter III.A, analysis")
-QUESTION(ask_efficiency, has_efficiency, "program", "Bab III.A, efisiensi", "chapter III.A, efficiency")
-QUESTION(ask_solution, has_solution, "", "Bab III.A, solusi", "chapter III.A, solutions")
-QUESTION(ask_smart, is_smart, "", "Bab II, indikator kinerja utama", "chapter II, indicators")
+QUESTION(ask_target, has_target, "tahunan", "Bab II, perjanjian kinerja")
+QUESTION(ask_achieved, has_realisasi, "tahunan", "Bab III.A")
+QUESTION(ask_all, has_both, "tahunan", "Bab III.A")
+QUESTION(ask_plan, has_plan, "", "Bab III.A, target jangka menengah")
+QUESTION(ask_years, has_years, "tahunan", "Bab III.A, tahun-tahun sebelumnya")
+QUESTION(ask_yardstick, has_yardstick, "pembanding", "Bab III.A, pembanding")
+QUESTION(ask_comparison, has_comparison, "", "Bab III.A, perbandingan")
+QUESTION(ask_causes, has_causes, "analisis", "Bab III.A, analisis")
+QUESTION(ask_efficiency, has_efficiency, "program", "Bab III.A, efisiensi")
+QUESTION(ask_solution, has_solution, "", "Bab III.A, solusi")
+QUESTION(ask_smart, is_smart, "", "Bab II, indikator kinerja utama")
 
 static enum jawaban ask_planned(const struct asking *asking)
 {
@@ -259,9 +245,8 @@ static enum jawaban ask_planned(const struct asking *asking)
 	for (size_t t = 0; renstra && t < renstra->tujuan.count; t++)
 		targets += renstra->tujuan.items[t].indikator.count;
 	if (!targets)
-		return answer(asking, JAWABAN_TERBUKA, "target Renstra tidak ada dalam data",
-		              "no targets of the plan in the data");
-	return all_indicators(asking, is_planned, "", PART("Bab II, rencana strategis", "chapter II, plan"));
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_9);
+	return all_indicators(asking, is_planned, "", "Bab II, rencana strategis");
 }
 
 static enum jawaban ask_follow_up(const struct asking *asking)
@@ -269,9 +254,8 @@ static enum jawaban ask_follow_up(const struct asking *asking)
 	const struct bab_perencanaan *bab = asking->record->lkip->perencanaan;
 
 	if (!bab || !bab->tindak_lanjut || !bab->tindak_lanjut->kelompok.count)
-		return answer(asking, JAWABAN_TERBUKA, "tindak lanjut evaluasi tidak ada dalam data",
-		              "no follow-up of an evaluation in the data");
-	prove(asking, bab->tindak_lanjut->path, PART("Bab II, tindak lanjut", "chapter II, follow-up"));
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_10);
+	prove(asking, bab->tindak_lanjut->path, "Bab II, tindak lanjut");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -280,10 +264,10 @@ static enum jawaban ask_money(const struct asking *asking)
 	struct money money = record_money(asking->record);
 
 	if (!money.given)
-		return answer(asking, JAWABAN_TERBUKA, "tidak ada anggaran dalam data", "no budget in the data");
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_11);
 	if (!money.spent)
-		return answer(asking, JAWABAN_BERTENTANGAN, "realisasi anggaran belum ada", "spending is missing");
-	prove(asking, LIT("program"), PART("Bab III.B, realisasi anggaran", "chapter III.B, spending"));
+		return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_12);
+	prove(asking, LIT("program"), "Bab III.B, realisasi anggaran");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -300,14 +284,11 @@ static enum jawaban ask_agreement(const struct asking *asking)
 	const struct perjanjian *perjanjian = asking->record->perjanjian_kinerja;
 
 	if (!perjanjian)
-		return answer(asking, JAWABAN_TERBUKA, "perjanjian kinerja tidak ada dalam data",
-		              "the agreement is not in the data");
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_13);
 	for (size_t s = 0; s < perjanjian->sasaran.count; s++)
 		if (!said_by(asking->record, perjanjian->sasaran.items[s].uraian))
-			return answer(asking, JAWABAN_BERTENTANGAN,
-			              "sasaran perjanjian kinerja berbeda dengan sasaran laporan",
-			              "the agreement has other goals than the report");
-	prove(asking, perjanjian->path, PART("lampiran perjanjian kinerja", "annexed agreement"));
+			return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_14);
+	prove(asking, perjanjian->path, "lampiran perjanjian kinerja");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -318,13 +299,10 @@ static enum jawaban ask_decree(const struct asking *asking)
 	for (size_t s = 0; perjanjian && s < perjanjian->sasaran.count; s++)
 		for (size_t i = 0; i < perjanjian->sasaran.items[s].indikator.count; i++)
 			if (!perjanjian->sasaran.items[s].indikator.items[i].iku.count)
-				return answer(asking, JAWABAN_BERTENTANGAN,
-				              "perjanjian kinerja memakai indikator di luar IKU",
-				              "the agreement has indicators that are no IKU");
+				return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_15);
 	if (!asking->record->keputusan_iku)
-		return answer(asking, JAWABAN_TERBUKA, "keputusan IKU tidak ada dalam data",
-		              "the IKU decree is not in the data");
-	prove(asking, asking->record->keputusan_iku->path, PART("keputusan IKU", "IKU decree"));
+		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_16);
+	prove(asking, asking->record->keputusan_iku->path, "keputusan IKU");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -332,59 +310,44 @@ static enum jawaban ask_enough(const struct asking *asking)
 {
 	for (size_t s = 0; s < asking->record->sasaran.count; s++)
 		if (!asking->record->sasaran.items[s].indikator.count)
-			return answer(asking, JAWABAN_BERTENTANGAN, "ada sasaran tanpa indikator",
-			              "a goal has no indicator");
-	prove(asking, LIT("sasaran"), PART("Bab II", "chapter II"));
+			return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_17);
+	prove(asking, LIT("sasaran"), "Bab II");
 	return JAWABAN_TERBUKTI;
 }
 
 static const struct {
 	const char *kode;
-	struct pair kata;
+	enum wording kata;
 	enum jawaban (*ask)(const struct asking *asking);
 } questions[] = {
-	{ "LKE 3.a.1", { "laporan kinerja dibuat", "the report is made" }, ask_made },
-	{ "LKE 3.a.2", { "laporan dibuat berkala", "reports are made regularly" }, ask_regular },
-	{ "LKE 3.a.3", { "laporan disahkan", "the report is signed" }, ask_formal },
-	{ "LKE 3.a.4", { "laporan direviu APIP", "the report is reviewed" }, ask_reviewed },
-	{ "LKE 3.a.5", { "laporan diumumkan", "the report is published" }, ask_published },
-	{ "LKE 3.a.6", { "laporan tepat waktu", "the report is in time" }, ask_in_time },
-	{ "LKE 3.b.1", { "laporan mengikuti standar", "the report follows the standard" }, ask_standard },
-	{ "LKE 3.b.2", { "semua capaian diungkap", "all that was reached is told" }, ask_all },
-	{ "LKE 3.b.3",
-	  { "realisasi dibandingkan dengan target tahunan", "realisasi against the year's target" },
-	  ask_all },
-	{ "LKE 3.b.4",
-	  { "realisasi dibandingkan dengan target jangka menengah", "realisasi against the medium term" },
-	  ask_plan },
-	{ "LKE 3.b.5",
-	  { "realisasi dibandingkan dengan tahun-tahun sebelumnya", "realisasi against the years before" },
-	  ask_years },
-	{ "LKE 3.b.6",
-	  { "realisasi dibandingkan dengan tingkat provinsi atau nasional", "realisasi against province or nation" },
-	  ask_yardstick },
-	{ "LKE 3.b.7", { "upaya dan hambatan diuraikan", "efforts and hindrances are told" }, ask_causes },
-	{ "LKE 3.b.8", { "efisiensi sumber daya diuraikan", "efficiency is told" }, ask_efficiency },
-	{ "LKE 3.b.9", { "perbaikan ke depan diuraikan", "improvements are told" }, ask_solution },
-	{ "LKE 3.c.5", { "laporan dipakai dalam evaluasi capaian", "reports are used in evaluation" }, ask_follow_up },
-	{ "LKE 3.c.6",
-	  { "laporan dipakai dalam perencanaan berikutnya", "reports are used in planning" },
-	  ask_follow_up },
-	{ "Reviu I.2", { "laporan menyajikan target", "targets are shown" }, ask_target },
-	{ "Reviu I.3", { "laporan menyajikan capaian", "what was reached is shown" }, ask_achieved },
-	{ "Reviu I.5", { "laporan menyajikan upaya perbaikan", "improvements are shown" }, ask_solution },
-	{ "Reviu I.6", { "laporan menyajikan akuntabilitas keuangan", "spending is shown" }, ask_money },
-	{ "Reviu III.1",
-	  { "sasaran sesuai dengan perjanjian kinerja", "goals are those of the agreement" },
-	  ask_agreement },
-	{ "Reviu III.2", { "sasaran selaras dengan rencana strategis", "goals are those of the plan" }, ask_planned },
-	{ "Reviu III.4", { "sasaran sesuai dengan sasaran IKU", "goals are those of the IKU" }, ask_decree },
-	{ "Reviu III.5", { "indikator sesuai dengan IKU", "indicators are the IKU" }, ask_decree },
-	{ "Reviu III.7",
-	  { "kinerja dibandingkan dengan tahun lalu dan standar", "compared with last year and standards" },
-	  ask_comparison },
-	{ "Reviu III.8", { "indikator cukup untuk mengukur sasaran", "indicators are enough" }, ask_enough },
-	{ "Reviu III.10", { "indikator terukur dan bertarget", "indicators can be measured" }, ask_smart },
+	{ "LKE 3.a.1", WORDING_EVALUATOR_3_A_1, ask_made },
+	{ "LKE 3.a.2", WORDING_EVALUATOR_3_A_2, ask_regular },
+	{ "LKE 3.a.3", WORDING_EVALUATOR_3_A_3, ask_formal },
+	{ "LKE 3.a.4", WORDING_EVALUATOR_3_A_4, ask_reviewed },
+	{ "LKE 3.a.5", WORDING_EVALUATOR_3_A_5, ask_published },
+	{ "LKE 3.a.6", WORDING_EVALUATOR_3_A_6, ask_in_time },
+	{ "LKE 3.b.1", WORDING_EVALUATOR_3_B_1, ask_standard },
+	{ "LKE 3.b.2", WORDING_EVALUATOR_3_B_2, ask_all },
+	{ "LKE 3.b.3", WORDING_EVALUATOR_3_B_3, ask_all },
+	{ "LKE 3.b.4", WORDING_EVALUATOR_3_B_4, ask_plan },
+	{ "LKE 3.b.5", WORDING_EVALUATOR_3_B_5, ask_years },
+	{ "LKE 3.b.6", WORDING_EVALUATOR_3_B_6, ask_yardstick },
+	{ "LKE 3.b.7", WORDING_EVALUATOR_3_B_7, ask_causes },
+	{ "LKE 3.b.8", WORDING_EVALUATOR_3_B_8, ask_efficiency },
+	{ "LKE 3.b.9", WORDING_EVALUATOR_3_B_9, ask_solution },
+	{ "LKE 3.c.5", WORDING_EVALUATOR_3_C_5, ask_follow_up },
+	{ "LKE 3.c.6", WORDING_EVALUATOR_3_C_6, ask_follow_up },
+	{ "Reviu I.2", WORDING_EVALUATOR_REVIU_I_2, ask_target },
+	{ "Reviu I.3", WORDING_EVALUATOR_REVIU_I_3, ask_achieved },
+	{ "Reviu I.5", WORDING_EVALUATOR_REVIU_I_5, ask_solution },
+	{ "Reviu I.6", WORDING_EVALUATOR_REVIU_I_6, ask_money },
+	{ "Reviu III.1", WORDING_EVALUATOR_REVIU_III_1, ask_agreement },
+	{ "Reviu III.2", WORDING_EVALUATOR_REVIU_III_2, ask_planned },
+	{ "Reviu III.4", WORDING_EVALUATOR_REVIU_III_4, ask_decree },
+	{ "Reviu III.5", WORDING_EVALUATOR_REVIU_III_5, ask_decree },
+	{ "Reviu III.7", WORDING_EVALUATOR_REVIU_III_7, ask_comparison },
+	{ "Reviu III.8", WORDING_EVALUATOR_REVIU_III_8, ask_enough },
+	{ "Reviu III.10", WORDING_EVALUATOR_REVIU_III_10, ask_smart },
 };
 
 enum { QUESTIONS = sizeof questions / sizeof *questions };
@@ -395,9 +358,34 @@ bool evaluator_butir(struct arena *arena, const struct record *record, size_t in
 
 	if (index >= QUESTIONS || !record->lkip)
 		return false;
-	*butir = (struct butir_evaluator){ .kode = questions[index].kode, .kata = questions[index].kata };
+	*butir = (struct butir_evaluator){ .kode = questions[index].kode,
+		                           .kata = diag_words(arena, questions[index].kata, DIAG_NONE) };
 	butir->jawaban = questions[index].ask(&asking);
 	return true;
+}
+
+/* An item and its evidence as one message. */
+static void report(struct diags *diags, const struct butir_evaluator *butir)
+{
+	static const enum message messages[] = { [JAWABAN_TERBUKTI] = MESSAGE_EVALUATOR_TERBUKTI,
+		                                 [JAWABAN_BERTENTANGAN] = MESSAGE_EVALUATOR_BERTENTANGAN,
+		                                 [JAWABAN_TERBUKA] = MESSAGE_EVALUATOR_TERBUKA };
+	struct text path = butir->bukti.count ? butir->bukti.items[0].path : LIT("lkip");
+	struct text letak = butir->bukti.count ? butir->bukti.items[0].tempat : LIT("");
+	struct diag *diag = diag_find(diags, path, ((struct evidence){ .letak = letak }), messages[butir->jawaban],
+	                              text_from(butir->kode), butir->kata,
+	                              butir->jawaban == JAWABAN_TERBUKTI ? letak : butir->alasan);
+
+	for (size_t i = 1; i < butir->bukti.count; i++)
+		diag_also(diags, diag, butir->bukti.items[i].path, butir->bukti.items[i].tempat);
+}
+
+void audit_evaluator(const struct record *record, struct diags *diags)
+{
+	struct butir_evaluator butir;
+
+	for (size_t i = 0; evaluator_butir(diags->arena, record, i, &butir); i++)
+		report(diags, &butir);
 }
 
 /* -- ticks that the data contradicts -- */

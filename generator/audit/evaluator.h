@@ -17,15 +17,15 @@ enum jawaban {
 
 struct bukti {
 	struct text path;   /* where the data has it */
-	struct pair tempat; /* the part of the paper that prints it */
+	struct text tempat; /* the part of the paper that prints it */
 };
 
 /* An item, answered. */
 struct butir_evaluator {
 	const char *kode; /* "LKE 3.b.3", "Reviu III.7" */
-	struct pair kata; /* what is asked */
+	struct text kata; /* what is asked */
 	enum jawaban jawaban;
-	struct pair alasan; /* why it is not proved; NULL otherwise */
+	struct text alasan; /* why it is not proved; empty otherwise */
 	ARRAY_OF(struct bukti) bukti;
 };
 

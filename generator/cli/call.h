@@ -26,6 +26,7 @@ struct call {
 	bool help;
 	enum level level; /* --tingkat */
 	bool rules;       /* --aturan */
+	bool evaluator;   /* --evaluator */
 	bool strict;      /* --ketat */
 	FILE *out, *err;
 };

@@ -23,6 +23,7 @@ enum option_kind {
 	OPTION_FORMAT,
 	OPTION_LEVEL,
 	OPTION_RULES,
+	OPTION_EVALUATOR,
 	OPTION_STRICT,
 	OPTION_MEMORY,
 	OPTION_DUMP,
@@ -71,6 +72,8 @@ static const struct option options[] = {
 	  "periksa: hanya temuan setingkat ini ke atas; info memuat semua",
 	  "periksa: findings of this level and above; info for all" },
 	{ "aturan", 0, OPTION_RULES, NULL, "periksa: daftar aturannya", "periksa: the list of its rules" },
+	{ "evaluator", 0, OPTION_EVALUATOR, NULL, "periksa: daftar penilai, butir dan buktinya",
+	  "periksa: the evaluator's list, items and their evidence" },
 	{ "ketat", 0, OPTION_STRICT, NULL, "naskah tidak dibuat selama periksa menemukan galat",
 	  "make no paper while periksa finds faults" },
 	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL, "data tidak dilampirkan di dalam PDF",
@@ -231,6 +234,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return take_level(call, value);
 	case OPTION_RULES:
 		return call->rules = true;
+	case OPTION_EVALUATOR:
+		return call->evaluator = true;
 	case OPTION_STRICT:
 		return call->strict = true;
 	case OPTION_MEMORY:

@@ -71,8 +71,24 @@ static enum naskah_status print_findings(struct call *call)
 	return printed(call, call->out, status);
 }
 
+/* A list of what there is, no verdict: the data may be as it is. */
+static enum naskah_status print_list(struct call *call)
+{
+	struct naskah_office *office = open_office(call);
+	enum naskah_status status = NASKAH_SYSTEM_FAILED;
+
+	if (!office)
+		return status;
+	status = naskah_evaluate(office);
+	print_messages(call, call->out, office);
+	naskah_close(office);
+	return printed(call, call->out, status);
+}
+
 enum naskah_status run_periksa(struct call *call)
 {
+	if (call->evaluator && !call->rules)
+		return print_list(call);
 	return call->rules ? print_rules(call) : print_findings(call);
 }
 

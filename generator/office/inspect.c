@@ -10,6 +10,12 @@ void office_audit(const struct office *office, struct diags *diags)
 	audit_excuse(office->record, diags);
 }
 
+void office_evaluate(struct office *office, struct diags *diags)
+{
+	audit_evaluator(office->record, diags);
+	office_report(office, diags);
+}
+
 /* What a paper misses that can be made without. */
 static bool is_lack(enum message message)
 {

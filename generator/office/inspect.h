@@ -8,6 +8,9 @@
  * office. */
 void office_audit(const struct office *office, struct diags *diags);
 
+/* Reports the evaluator's list to the office and in `diags` (audit_evaluator). */
+void office_evaluate(struct office *office, struct diags *diags);
+
 /* Reports the findings of the audit, then makes every paper that the data asks for, as far as its pages, and keeps
  * none. So whatever would stop a paper is reported to the office and in `diags`: a picture, a reference, a letter that
  * no font has. Memory of the work comes from `arena`, opened inside the office's. */

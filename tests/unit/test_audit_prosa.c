@@ -332,7 +332,7 @@ static void evaluator_gets_evidence(void **state)
 		open += butir.jawaban == JAWABAN_TERBUKA;
 		against += butir.jawaban == JAWABAN_BERTENTANGAN;
 		assert_true(butir.jawaban != JAWABAN_TERBUKTI || butir.bukti.count > 0);
-		assert_true(butir.jawaban == JAWABAN_TERBUKTI || butir.alasan.id);
+		assert_true(butir.jawaban == JAWABAN_TERBUKTI || butir.alasan.count);
 		if (strcmp(butir.kode, "LKE 3.b.5") == 0)
 			assert_string_equal(butir.bukti.items[0].path.bytes, "sasaran[0].indikator[0].tahunan");
 	}
@@ -342,11 +342,35 @@ static void evaluator_gets_evidence(void **state)
 	arena_close(arena);
 }
 
+/* The list as messages: one for an item, whose other places are evidence too. */
+static void evaluator_is_told(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 26);
+	struct diags diags = { .arena = arena };
+	size_t proved = 0, open = 0, against = 0;
+
+	(void)state;
+	audit_evaluator(read_data(arena, filled(arena, 0)), &diags);
+	for (size_t i = 0; i < diags.list.count; i++) {
+		proved += diags.list.items[i].message == MESSAGE_EVALUATOR_TERBUKTI;
+		open += diags.list.items[i].message == MESSAGE_EVALUATOR_TERBUKA;
+		against += diags.list.items[i].message == MESSAGE_EVALUATOR_BERTENTANGAN;
+	}
+	assert_int_equal(proved + open + against, 28);
+	assert_int_equal(against, 2);
+	assert_string_equal(
+		diag_format(arena, &diags.list.items[8], LIT("d"), LANGUAGE_ID).bytes,
+		"d: info: sasaran[0].indikator[0].tahunan: [v] LKE 3.b.3 realisasi dibandingkan dengan target "
+		"tahunan: Bab III.A (juga: sasaran[0].indikator[1].tahunan: Bab III.A)");
+	arena_close(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_sentence_is_judged),
 		cmocka_unit_test(evaluator_gets_evidence),
+		cmocka_unit_test(evaluator_is_told),
 	};
 
 	return cmocka_run_group_tests_name("audit_prosa", tests, NULL, NULL);
