@@ -30,14 +30,16 @@ static length right_end(const struct strip *strip)
 	return end;
 }
 
+/* The dots of all lines stand below each other: on one grid, counted from the right edge. */
 static void emit_leader(const struct canvas *canvas, const struct contents_line *line, length x, length end,
                         length baseline)
 {
 	struct setter *setter = canvas->setter;
 	const struct shaped *dot = shape_part(setter, &line->type, 0, LIT(". "));
 	length step = shaped_advance(dot, line->type.size);
-	length room = end - x;
-	size_t count = room > step ? (size_t)(room / step) : 0, i;
+	length right = step > 0 ? line->measure - (line->measure - end + step - 1) / step * step : end,
+	       room = right - x;
+	size_t count = step > 0 && room > step ? (size_t)(room / step) : 0, i;
 	struct piece *pieces;
 	struct item *item;
 
@@ -46,7 +48,7 @@ static void emit_leader(const struct canvas *canvas, const struct contents_line 
 	pieces = arena_many(setter->arena, count, struct piece);
 	for (i = 0; i < count; i++)
 		pieces[i].shaped = dot;
-	item = item_add(setter, canvas->to, ITEM_TEXT, NULL, canvas->x + end - step * (length)count,
+	item = item_add(setter, canvas->to, ITEM_TEXT, NULL, canvas->x + right - step * (length)count,
 	                canvas->y + baseline);
 	item->text = (struct item_text){ .pieces = pieces, .count = count, .size = line->type.size, .grey = INK_BLACK };
 }

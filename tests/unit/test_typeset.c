@@ -251,6 +251,34 @@ static void contents_name_the_right_pages(void **state)
 	fixture_close(f);
 }
 
+/* Dots of contents stand below each other, whatever the titles and the numbers of pages take. */
+static void leaders_stand_on_one_grid(void **state)
+{
+	struct fixture *f = fixture_open();
+	length step = 0, place = 0;
+	size_t found = 0;
+
+	(void)state;
+	contents_add(f->blocks, CONTENTS_HEADINGS, 3);
+	for (int i = 0; i < 12; i++) {
+		break_add(f->blocks, TURN_KEEP);
+		heading_add(f->blocks, 2, words(f, i % 3 ? "Bagian" : "Bagian yang lebih panjang"));
+		paragraph_add(f->blocks, STYLE_BODY, words(f, "Isi"));
+	}
+	fixture_set(f);
+	for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+		const struct item *item = &f->document.pages.items[0].items.items[i];
+
+		if (item->kind != ITEM_TEXT || item->mark || item->text.count < 20)
+			continue;
+		step = shaped_advance(item->text.pieces[0].shaped, item->text.size);
+		place = found++ ? place : item->x % step;
+		assert_int_equal(item->x % step, place);
+	}
+	assert_int_equal(found, 12);
+	fixture_close(f);
+}
+
 static void list_labels_stand_beside_their_items(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -420,6 +448,7 @@ int main(void)
 		cmocka_unit_test(a_heading_stays_with_its_text),
 		cmocka_unit_test(a_signature_takes_its_text_along),
 		cmocka_unit_test(contents_name_the_right_pages),
+		cmocka_unit_test(leaders_stand_on_one_grid),
 		cmocka_unit_test(list_labels_stand_beside_their_items),
 		cmocka_unit_test(links_break_and_are_marked),
 		cmocka_unit_test(a_missing_glyph_is_told_once_with_its_path),
