@@ -56,7 +56,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo test test-svg check accept bench bench-packages fuzz install clean packages test-packages units library always
+.PHONY: all demo test test-svg test-ttd check accept bench bench-packages fuzz install clean packages test-packages units library always
 .PHONY: web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
@@ -80,6 +80,11 @@ test: test-packages
 test-svg: test-packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/svg/pictures
 	@sh tests/svg/run.sh $(BUILD) all
+
+# A second signer, from npm; the suite signs with pdfsig.
+test-ttd: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/sign/npm.sh $(PROGRAM)
 
 # One round of the suite with the compiler and sanitizers given: make check CC=clang SANITIZE=address,undefined
 check: test-packages

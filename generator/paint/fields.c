@@ -55,12 +55,12 @@ void fields_write(struct painter *painter)
 
 	if (!painter->fields.count)
 		return;
-	buffer_str(&out, "<</SigFlags 1/Fields[");
+	buffer_str(&out, "<<\n/Type /AcroForm\n/SigFlags 1\n/Fields ["); /* spelled as signers look for it */
 	for (size_t i = 0; i < painter->fields.count; i++) {
 		if (i > 0)
 			buffer_byte(&out, ' ');
 		literal_reference(&out, painter->fields.items[i]);
 	}
-	buffer_str(&out, "]>>");
+	buffer_str(&out, "]\n>>");
 	haru_catalog_entry(painter->haru, "AcroForm", haru_add(painter->haru, buffer_text(&out)));
 }

@@ -105,7 +105,7 @@ def field_faults(document):
         if widgets:
             yield "fields without a form"
         return
-    if set(form.keys()) != {"/Fields", "/SigFlags"} or int(form.SigFlags) != 1:
+    if set(form.keys()) != {"/Type", "/Fields", "/SigFlags"} or int(form.SigFlags) != 1:
         yield "the form says %s" % form.keys()
     if [field.objgen for field in form.Fields] != [widget.objgen for _, widget in widgets] or not widgets:
         yield "the form's fields are not those of the pages"
