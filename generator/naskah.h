@@ -213,7 +213,8 @@ struct naskah_form {
 	int64_t moment;
 	bool classic;       /* PDF without object streams, as old readers and most signers want it; usual with fields */
 	bool compact;       /* PDF with them, even so; not both */
-	bool no_source;     /* PDF without the data attached */
+	bool no_source;     /* PDF without the data attached, */
+	bool notes;         /* or with the data's notes, too: keys that begin with "_" */
 	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
 };
 
@@ -231,6 +232,66 @@ NASKAH_PUBLIC enum naskah_status naskah_write(struct naskah_paper *paper, const 
 /* Into memory of the paper's, good until it is closed. */
 NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const char *output,
                                               const struct naskah_form *form, const char **bytes, size_t *count);
+
+/* -- papers read back -- */
+
+/* Opens the office of a paper that was written as PDF ("-" is standard input), from what is inside the file: all that
+ * can be done with an office can be done with it, and what follows besides. Its fonts are looked for as ever. A PDF
+ * without its source is NASKAH_DATA_WRONG. */
+NASKAH_PUBLIC struct naskah_office *naskah_open_pdf(const char *path, const struct naskah_options *options);
+
+/* What is inside: the data first, then what it includes, then pictures. */
+struct naskah_inside {
+	const char *name; /* as the data calls it: check where it leads to before writing anything */
+	const char *bytes;
+	size_t count;
+};
+
+/* NULL behind the last, and for an office that does not come from a PDF. */
+NASKAH_PUBLIC const struct naskah_inside *naskah_inside(struct naskah_office *office, size_t index);
+
+/* Writes such a file, at once or not at all, like naskah_save. */
+NASKAH_PUBLIC enum naskah_status naskah_inside_save(struct naskah_office *office, size_t index, const char *path);
+
+/* What became of the paper that was made again from what is inside. */
+enum naskah_likeness {
+	NASKAH_LIKE_SAME,    /* byte for byte the same */
+	NASKAH_LIKE_WORDS,   /* a page says something else */
+	NASKAH_LIKE_DRAWING, /* the words are the same, but a page is drawn otherwise */
+	NASKAH_LIKE_PAGES,   /* another number of pages */
+	NASKAH_LIKE_BYTES,   /* all pages are the same; something else in the file is not */
+	NASKAH_LIKE_UNKNOWN  /* it cannot be made again; messages say why */
+};
+enum naskah_seal { NASKAH_SEAL_WHOLE, NASKAH_SEAL_BROKEN, NASKAH_SEAL_UNKNOWN };
+
+struct naskah_signature {
+	const char *field;
+	bool own;              /* a field of the paper as it was written; else a signer added it */
+	bool covers_paper;     /* all of the paper as it was written */
+	size_t end;            /* of the bytes it covers, from the first on; 0 when what it says makes no sense */
+	size_t revision;       /* that it is the end of, from 1; 0: of none */
+	enum naskah_seal seal; /* whether these bytes are those that were signed; certificates are not looked at */
+};
+
+struct naskah_verification {
+	enum naskah_likeness likeness;
+	bool other_program;      /* it was made by another edition of the program */
+	const char *other_means; /* or with another edition of this font (or the like); NULL */
+	bool altered;            /* what is inside is not what was put there */
+	size_t page;             /* the first that differs, from 1; 0: none */
+	const char *found, *made; /* on it the first words that differ, in the file and made again; or NULL */
+	size_t at;               /* the first byte that differs */
+	size_t paper, appended;  /* bytes of the paper as it was written, and behind it */
+	size_t uncovered;        /* bytes at the end that no signature covers */
+	const struct naskah_signature *signatures; /* of what was appended */
+	size_t signature_count;
+};
+
+/* Makes the paper again and compares. NASKAH_DONE when it is the same, and whole are all signatures behind it, with
+ * nothing behind these; NASKAH_DATA_WRONG when not. *verification is good until the office is closed; NULL when there
+ * is nothing inside. */
+NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
+                                               const struct naskah_verification **verification);
 
 /* -- about the program -- */
 

@@ -15,9 +15,11 @@ ELSEWHERE = {
     "TOO_MANY_YEARS": "tests/pdf/calls.sh", "OUT_OF_MEMORY": "tests/faults/run.sh", "FONT_UNREADABLE": "tests/faults/run.sh",
     "MORE_ERRORS": "tests/unit/test_read.c", "INCLUDE_LARGE": "tests/pdf/calls.sh", "INCLUDE_MANY": "tests/pdf/calls.sh",
     "INCLUDE_UNREADABLE": "tests/pdf/calls.sh", "OUTPUT_IS_INPUT": "tests/pdf/calls.sh", "TOO_MUCH": "tests/unit/test_naskah.c", "FONT_PASSED_OVER": "tests/pdf/calls.sh",
+    "PDF_UNREADABLE": "tests/sign/readback.py", "PDF_NO_SOURCE": "tests/sign/readback.py",
+    "PDF_SOURCE_DAMAGED": "tests/sign/readback.py", "PDF_OTHER_PAPER": "tests/sign/readback.py",
 }
-# Needs a library that fails in its own code, a flow that breaks a rule: none is known.
-UNPROVED = {"PDF_FAILED", "OUTLINE_DAMAGED", "FLOW_BROKEN"}
+# Said where there is no libqpdf. Needs a library that fails in its own code, a flow that breaks a rule: none is known.
+UNPROVED = {"PDF_NOT_HERE", "PDF_FAILED", "OUTLINE_DAMAGED", "FLOW_BROKEN"}
 
 ROW = re.compile(r'^MESSAGE\((\w+), \w+, "[^"]*", "((?:[^"\\]|\\.)*)", "(?:[^"\\]|\\.)*"\)', re.M)
 

@@ -369,6 +369,7 @@ static struct writing writing_of(const struct naskah_paper *paper, const char *o
 		         : form->compact ? BUILD_COMPACT
 		                         : BUILD_USUAL,
 		.no_source = form->no_source,
+		.notes = form->notes,
 		.first = form->first,
 		.last = form->last,
 	};

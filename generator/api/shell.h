@@ -4,6 +4,7 @@
 #define API_SHELL_H
 
 #include "naskah.h"
+#include "office/inside.h"
 #include "office/office.h"
 #include "world/files.h"
 
@@ -12,6 +13,7 @@ enum { LAST_WORDS_MOST = 512 };
 struct naskah_office {
 	struct arena *arena;
 	size_t megabytes;      /* that it may hold */
+	struct inside *inside; /* what a PDF held; NULL: it does not come from one */
 	struct office *office; /* NULL when memory ran out while it was read */
 	enum naskah_status status;
 	struct text name;

@@ -105,6 +105,11 @@ bool held_back(const struct call *call, struct naskah_office *office);
 /* A line about findings that wait, where there are any. */
 void print_waiting(const struct call *call, struct naskah_office *office);
 
+/* -- salin.c, verifikasi.c -- */
+
+enum naskah_status run_salin(struct call *call);
+enum naskah_status run_verifikasi(struct call *call);
+
 /* -- semua.c -- */
 
 enum naskah_status run_semua(struct call *call);

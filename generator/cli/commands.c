@@ -77,6 +77,7 @@ static enum naskah_status run_font(struct call *call)
 }
 
 #define WITH_DATA " DATA.json"
+#define WITH_PDF " BERKAS.pdf"
 
 const struct command commands[] = {
 	{ "semua", WITH_DATA " -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
@@ -85,6 +86,10 @@ const struct command commands[] = {
 	  "pages of a paper as SVG pictures, and one HTML page", run_gambar },
 	{ "periksa", WITH_DATA, "yang masih kurang atau berselisih; status 1 bila ada",
 	  "what is missing or contradicts; status 1 if any", run_periksa },
+	{ "salin", WITH_PDF " -d FOLDER", "data dan gambar yang tersimpan di dalam PDF",
+	  "the data and pictures that a PDF holds", run_salin },
+	{ "verifikasi", WITH_PDF, "PDF dibuat ulang dari data di dalamnya, lalu dibandingkan; status 1 bila berbeda",
+	  "the PDF is made again from the data it holds, and compared; status 1 if it differs", run_verifikasi },
 	{ "skema", "", "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
 	  "JSON Schema for editors; --format teks: the keys, to be read", run_skema },
 	{ "font", "", "huruf yang ditemukan", "fonts found", run_font },
@@ -93,6 +98,13 @@ const struct command commands[] = {
 
 /* -- running -- */
 
+static enum naskah_status run_on_pdf(struct call *call, enum naskah_status (*run)(struct call *call))
+{
+	if (!call->input)
+		return wrong_call(call, "berkas PDF belum disebut", "no PDF file given", NULL);
+	return run(call);
+}
+
 static enum naskah_status run_on_data(struct call *call, enum naskah_status (*run)(struct call *call))
 {
 	if (!call->input && !(call->rules && run == run_periksa))
@@ -100,9 +112,13 @@ static enum naskah_status run_on_data(struct call *call, enum naskah_status (*ru
 	return run(call);
 }
 
-static bool wants_data(const struct command *command)
+static enum naskah_status run(struct call *call, const struct command *command)
 {
-	return strncmp(command->words, WITH_DATA, strlen(WITH_DATA)) == 0;
+	if (strncmp(command->words, WITH_DATA, strlen(WITH_DATA)) == 0)
+		return run_on_data(call, command->run);
+	if (strncmp(command->words, WITH_PDF, strlen(WITH_PDF)) == 0)
+		return run_on_pdf(call, command->run);
+	return command->run(call);
 }
 
 enum naskah_status run_command(struct call *call)
@@ -111,6 +127,6 @@ enum naskah_status run_command(struct call *call)
 		return run_on_data(call, run_paper);
 	for (const struct command *command = commands; command->name; command++)
 		if (strcmp(call->command, command->name) == 0)
-			return wants_data(command) ? run_on_data(call, command->run) : command->run(call);
+			return run(call, command);
 	return wrong_call(call, "perintah tidak dikenal", "unknown command", call->command);
 }

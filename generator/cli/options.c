@@ -31,6 +31,7 @@ enum option_kind {
 	OPTION_COMPACT,
 	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
+	OPTION_NOTES,
 	OPTION_HELP
 };
 
@@ -76,8 +77,12 @@ static const struct option options[] = {
 	  "periksa: the evaluator's list, items and their evidence" },
 	{ "ketat", 0, OPTION_STRICT, NULL, "naskah tidak dibuat selama periksa menemukan galat",
 	  "make no paper while periksa finds faults" },
-	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL, "data tidak dilampirkan di dalam PDF",
-	  "do not attach the data to the PDF" },
+	{ "tanpa-sumber", 0, OPTION_NO_SOURCE, NULL,
+	  "PDF tanpa data dan gambar asalnya, yang biasanya ikut terbaca oleh setiap penerima PDF",
+	  "PDF without its data and pictures, which every reader of the PDF has otherwise" },
+	{ "dengan-catatan", 0, OPTION_NOTES, NULL,
+	  "kunci yang diawali \"_\" ikut disimpan di dalam PDF; biasanya dihapus dari salinan itu",
+	  "keys that begin with \"_\" stay in the data inside the PDF; they are cut out otherwise" },
 	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
 	  "no fields for electronic signatures in the PDF" },
 	{ "klasik", 0, OPTION_CLASSIC, NULL,
@@ -253,6 +258,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:
 		return call->form.no_source = true;
+	case OPTION_NOTES:
+		return call->form.notes = true;
 	case OPTION_HELP:
 		return call->help = true;
 	}

@@ -163,11 +163,20 @@ static void read_style(struct face *face, FT_Face ft, const TT_OS2 *os2)
 	face->cff = has_table(ft, FT_MAKE_TAG('C', 'F', 'F', ' '));
 }
 
+/* Stated as 16.16 fixed point. */
+static int revision_of(FT_Face ft)
+{
+	const TT_Header *head = FT_Get_Sfnt_Table(ft, FT_SFNT_HEAD);
+
+	return head ? (int)((head->Font_Revision * 1000 + 0x8000) >> 16) : 0;
+}
+
 static void read_measures(struct face *face, FT_Face ft)
 {
 	const TT_OS2 *os2 = os2_table(ft);
 
 	face->units = ft->units_per_EM;
+	face->revision = revision_of(ft);
 	face->ascender = ft->ascender;
 	face->descender = ft->descender;
 	face->underline = ft->underline_position;
@@ -200,6 +209,7 @@ struct face *face_open(struct fonts *fonts, struct font_file file)
 	}
 	face = arena_new(fonts->arena, struct face);
 	face->file = read.shown;
+	face->bytes = read.bytes;
 	face->postscript = plain_name(fonts, FT_Get_Postscript_Name(handles->ft));
 	face->private_face = handles;
 	read_measures(face, handles->ft);

@@ -24,7 +24,9 @@ struct fonts;
 struct face {
 	size_t index;            /* 0, 1, ... in the order of loading; stable for the same document */
 	struct text file;        /* where it was found */
+	struct text bytes;       /* of the file; of a collection all */
 	struct text postscript;  /* its PostScript name */
+	int revision;            /* of the font as it states it, in thousandths */
 	int units;               /* per em */
 	int ascender, descender; /* above and below (negative) the baseline, in units */
 	int cap_height, x_height;

@@ -1,6 +1,7 @@
 /* Reading the office, and the world that its papers share. */
 #include "office/office.h"
 
+#include "base/sha256.h"
 #include "record/check/reading.h"
 
 /* A file that does not change while the office is open. */
@@ -74,12 +75,32 @@ static void share(struct office *office)
 	office->shared.discard = NULL;
 }
 
+/* -- digests -- */
+
+struct digested {
+	struct text bytes, digest;
+};
+
+struct text office_digest(struct office *office, struct text bytes)
+{
+	struct digested digested = { .bytes = bytes };
+
+	for (size_t i = 0; i < office->digests.count; i++) {
+		const struct digested *before = &office->digests.items[i];
+
+		if (before->bytes.bytes == bytes.bytes && before->bytes.count == bytes.count)
+			return before->digest;
+	}
+	digested.digest = sha256_hex(office->arena, bytes);
+	*array_push(office->arena, &office->digests) = digested;
+	return digested.digest;
+}
+
 /* -- reading -- */
 
-struct office *office_read(struct arena *arena, const struct world *world, struct text name)
+struct office *office_new(struct arena *arena, const struct world *world, struct text name)
 {
 	struct office *office = arena_new(arena, struct office);
-	struct record *record;
 
 	office->arena = arena;
 	office->world = world;
@@ -87,6 +108,14 @@ struct office *office_read(struct arena *arena, const struct world *world, struc
 	office->diags.arena = arena;
 	office->pictures = pictures_new(arena, world);
 	share(office);
+	return office;
+}
+
+struct office *office_read(struct arena *arena, const struct world *world, struct text name)
+{
+	struct office *office = office_new(arena, world, name);
+	struct record *record;
+
 	if (!sources_read(arena, world, office->name, &office->diags, &office->sources))
 		return office;
 	record = record_from_json(arena, office->sources.json, &office->diags);

@@ -20,13 +20,20 @@ struct office {
 	const struct record *record; /* NULL when the data is not good enough for any paper */
 	struct diags diags;          /* all that was reported so far */
 	struct pictures *pictures;
-	ARRAY_OF(struct asset) assets; /* fonts, patterns and profile, read once for all papers */
-	struct world shared;           /* `world` with these kept; what papers are given */
+	ARRAY_OF(struct asset) assets;     /* fonts, patterns and profile, read once for all papers */
+	ARRAY_OF(struct digested) digests; /* of files that are asked for again */
+	struct world shared;               /* `world` with these kept; what papers are given */
 };
+
+/* An office without data, to report to. */
+struct office *office_new(struct arena *arena, const struct world *world, struct text name);
 
 /* Reads the data file `name` of `world`, which must outlive the office, with all that it includes, and checks it.
  * Memory comes from `arena`, whose landing place is the caller's. Never NULL: what is wrong stands in its diags. */
 struct office *office_read(struct arena *arena, const struct world *world, struct text name);
+
+/* Of the bytes, which stay where they are while the office is open: SHA-256 in hexadecimal, computed once. */
+struct text office_digest(struct office *office, struct text bytes);
 
 /* Lines and columns of all that was reported, in the order of the file. */
 void office_sort(struct office *office);

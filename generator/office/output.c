@@ -1,6 +1,7 @@
 /* A form of output is a function and a row. */
 #include "office/output.h"
 
+#include "office/manifest.h"
 #include "page/dump.h"
 #include "paint/pdf.h"
 #include "svg/svg.h"
@@ -9,22 +10,37 @@ enum { PROFILE_BYTES_MOST = 1 << 20 };
 
 /* -- pdf -- */
 
-/* One name for each: an included file may be called like the data file. */
-static void attach_sources(const struct made_paper *paper, struct document *document)
+static void attach(const struct made_paper *paper, struct document *document, const struct inside_file *file)
 {
-	const struct sources *sources = &paper->office->sources;
-	const struct source *first = sources->files.items;
+	static const char *const descriptions[] = {
+		[INSIDE_DATA] = "Data sumber naskah ini",
+		[INSIDE_INCLUDED] = "Data yang disertakan dalam data sumber",
+		[INSIDE_PICTURE] = "Gambar yang disebut data sumber",
+	};
+	struct attachment *attachment = array_push(paper->arena, &document->attachments);
 
-	for (size_t i = 0; i < sources->files.count; i++) {
-		struct attachment *attachment = array_push(paper->arena, &document->attachments);
-		bool again = i && text_equal(first[i].name, first->name);
+	attachment->name = file->attached;
+	attachment->media_type = file->kind != INSIDE_PICTURE           ? LIT("application/json")
+	                         : text_starts(file->bytes, "\xFF\xD8") ? LIT("image/jpeg")
+	                                                                : LIT("image/png");
+	attachment->description = text_from(descriptions[file->kind]);
+	attachment->bytes = file->bytes;
+}
 
-		attachment->name = again ? TEXT_JOIN(paper->arena, LIT("sertakan/"), first[i].name) : first[i].name;
-		attachment->media_type = LIT("application/json");
-		attachment->description =
-			i ? LIT("Data yang disertakan dalam data sumber") : LIT("Data sumber naskah ini");
-		attachment->bytes = first[i].bytes;
-	}
+static void attach_sources(const struct made_paper *paper, const struct output_wishes *wishes,
+                           struct document *document)
+{
+	struct manifest manifest = manifest_of(paper, wishes);
+
+	for (size_t i = 0; i < manifest.files.count; i++)
+		attach(paper, document, &manifest.files.items[i]);
+	*array_push(paper->arena, &document->attachments) = (struct attachment){
+		.name = LIT(MANIFEST_NAME),
+		.media_type = LIT("application/json"),
+		.description = LIT("Cara dan sarana pembuatan naskah ini"),
+		.bytes = manifest_write(paper->arena, &manifest),
+		.about = true,
+	};
 }
 
 static bool is_classic(const struct made_paper *paper, const struct output_wishes *wishes)
@@ -47,7 +63,7 @@ static bool write_pdf(const struct made_paper *paper, const struct output_wishes
 	}
 	options.profile = file.bytes;
 	if (!wishes->no_source)
-		attach_sources(paper, &document);
+		attach_sources(paper, wishes, &document);
 	switch (pdf_write(paper->arena, &document, &options, sink)) {
 	case PDF_DONE:
 		return true;

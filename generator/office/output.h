@@ -12,7 +12,8 @@ enum build { BUILD_USUAL, BUILD_CLASSIC, BUILD_COMPACT };
 struct output_wishes {
 	int64_t moment;     /* seconds since 1970 that the file is dated; -1: the paper's own date */
 	enum build build;   /* PDF */
-	bool no_source;     /* PDF: the data is not attached */
+	bool no_source;     /* PDF: the data is not attached, */
+	bool notes;         /* or with what keys that begin with "_" hold */
 	size_t first, last; /* pages from 1, both included, which there are; 0: from the first, to the last */
 };
 

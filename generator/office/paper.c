@@ -32,7 +32,7 @@ static bool compose(struct way *way)
 		.diags = way->diags,
 		.wishes = way->wishes->layout,
 		.image = pictures_read,
-		.files = paper->office->pictures,
+		.files = &paper->pictures,
 	};
 
 	paper->manuscript.arena = paper->arena;
@@ -73,6 +73,7 @@ static void set(struct way *way)
 
 	if (!fine(way))
 		return;
+	paper->hyphenation = hyphenation;
 	fonts = fonts_open(paper->arena, &paper->office->shared);
 	typeset(paper->arena, &paper->manuscript, fonts, hyphenation, way->diags, &paper->document);
 	for (size_t i = 0; fonts_passed_over(fonts, i).count; i++)
@@ -91,6 +92,11 @@ struct made_paper *paper_make(struct arena *arena, struct office *office, const 
 	paper->office = office;
 	paper->layout = layout;
 	paper->diags.arena = arena;
+	paper->wishes = *wishes;
+	paper->wishes.layout.nomor = text_copy(arena, wishes->layout.nomor);
+	paper->wishes.layout.kertas = text_copy(arena, wishes->layout.kertas);
+	paper->pictures.pictures = office->pictures;
+	paper->pictures.arena = arena;
 	if (compose(&way))
 		set(&way);
 	office_report(office, &paper->diags);

@@ -15,6 +15,9 @@ struct made_paper {
 	struct arena *arena; /* of the paper alone */
 	struct office *office;
 	const struct layout *layout;
+	struct paper_wishes wishes;
+	struct picture_uses pictures;
+	struct text hyphenation;      /* patterns it was set with, or empty */
 	struct manuscript manuscript; /* what is said */
 	struct document document;     /* the pages */
 	struct diags diags;           /* what was reported about it; with errors there are no pages to be used */

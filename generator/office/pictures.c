@@ -6,7 +6,7 @@
 enum { BYTES_MOST = 64 * 1024 * 1024 };
 
 struct picture {
-	struct text name;
+	struct text name, bytes;
 	const struct image *image; /* NULL: cannot be had */
 	enum message why;
 	struct text reason;
@@ -92,6 +92,7 @@ static struct picture read(struct pictures *pictures, struct text name)
 	                                  (struct world_name){ .kind = WORLD_BESIDE, .name = name }, BYTES_MOST, &file);
 
 	if (end.fault == WORLD_FINE) {
+		picture.bytes = file.bytes;
 		decode(pictures, &picture, file.bytes);
 	} else {
 		picture.why = why_unread(end.fault);
@@ -109,9 +110,22 @@ static struct picture *lookup(struct pictures *pictures, struct text name)
 	return NULL;
 }
 
+static void note_use(struct picture_uses *uses, const struct picture *picture)
+{
+	for (size_t i = 0; i < uses->used.count; i++)
+		if (text_equal(uses->used.items[i].name, picture->name))
+			return;
+	*array_push(uses->arena, &uses->used) = (struct picture_file){
+		.name = picture->name,
+		.bytes = picture->bytes,
+		.jpeg = text_starts(picture->bytes, "\xFF\xD8"),
+	};
+}
+
 const struct image *pictures_read(struct composer *composer, struct text name, struct text path)
 {
-	struct pictures *pictures = composer->files;
+	struct picture_uses *uses = composer->files;
+	struct pictures *pictures = uses->pictures;
 	struct picture *picture = lookup(pictures, name);
 
 	if (!picture) {
@@ -122,7 +136,9 @@ const struct image *pictures_read(struct composer *composer, struct text name, s
 		if (picture->image && picture->image->mixed)
 			diag_add(composer->diags, path, MESSAGE_IMAGE_INKS, name);
 	}
-	if (!picture->image)
+	if (picture->image)
+		note_use(uses, picture);
+	else
 		diag_add(composer->diags, path, picture->why, name, picture->reason);
 	return picture->image;
 }

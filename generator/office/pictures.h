@@ -10,7 +10,18 @@ struct pictures;
 /* Pictures of a world; decoded ones live in `arena`. */
 struct pictures *pictures_new(struct arena *arena, const struct world *world);
 
-/* For struct composer, whose `files` is a struct pictures. What is wrong with a picture is reported at every place
+/* Those that one paper shows, each once, in the order of first use. */
+struct picture_file {
+	struct text name, bytes;
+	bool jpeg;
+};
+struct picture_uses {
+	struct pictures *pictures;
+	struct arena *arena; /* of the paper */
+	ARRAY_OF(struct picture_file) used;
+};
+
+/* For struct composer, whose `files` is a struct picture_uses. What is wrong with a picture is reported at every place
  * that names it. */
 const struct image *pictures_read(struct composer *composer, struct text name, struct text path);
 

@@ -124,6 +124,7 @@ struct bookmark {
 struct attachment {
 	struct text name, media_type, description;
 	struct text bytes;
+	bool about; /* tells about the document; else the document was made from it */
 };
 
 struct document {

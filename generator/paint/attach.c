@@ -34,7 +34,8 @@ static size_t add_specification(struct painter *painter, const struct attachment
 	struct buffer out = { .arena = painter->arena };
 	size_t file = add_file(painter, attachment);
 
-	buffer_str(&out, "<</Type/Filespec/AFRelationship/Source/F");
+	buffer_str(&out, "<</Type/Filespec/AFRelationship/");
+	buffer_str(&out, attachment->about ? "Data/F" : "Source/F");
 	literal_text(&out, attachment->name);
 	buffer_str(&out, "/UF");
 	literal_text(&out, attachment->name);

@@ -86,3 +86,30 @@ struct text deflated(struct deflater *deflater, struct text bytes)
 	assert(count);
 	return text_copy(deflater->arena, (struct text){ deflater->room, count });
 }
+
+static void release_decompressor(void *resource)
+{
+	libdeflate_free_decompressor(resource);
+}
+
+bool inflated(struct arena *arena, struct text bytes, size_t most, struct text *out)
+{
+	struct libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
+	enum libdeflate_result result = LIBDEFLATE_INSUFFICIENT_SPACE;
+	size_t room = bytes.count < most / 8 ? bytes.count * 8 + 64 : most;
+	size_t count = 0;
+	char *made = NULL;
+
+	if (!decompressor)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	arena_defer(arena, release_decompressor, decompressor);
+	for (;; room = room < most / 4 ? room * 4 : most) {
+		made = arena_alloc(arena, room + 1);
+		result = libdeflate_zlib_decompress(decompressor, bytes.bytes, bytes.count, made, room, &count);
+		if (result != LIBDEFLATE_INSUFFICIENT_SPACE || room >= most)
+			break;
+	}
+	*out = (struct text){ made, result == LIBDEFLATE_SUCCESS ? count : 0 };
+	made[out->count] = '\0';
+	return result == LIBDEFLATE_SUCCESS;
+}

@@ -12,4 +12,7 @@ struct deflater *deflater_open(struct arena *arena);
 /* The bytes as FlateDecode wants them; a new text. */
 struct text deflated(struct deflater *deflater, struct text bytes);
 
+/* What was deflated, in `arena`; false when it is damaged or would be more than `most` bytes. */
+bool inflated(struct arena *arena, struct text bytes, size_t most, struct text *out);
+
 #endif

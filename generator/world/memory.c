@@ -66,7 +66,8 @@ static struct sink *create(const struct world *world, struct arena *arena, struc
 	struct memory *memory = world->context;
 	struct outgoing *outgoing;
 
-	(void)arena;
+	if (memory->writes_behind)
+		return memory->behind->create(memory->behind, arena, name, end);
 	*end = (struct world_end){ WORLD_WAS_READ, { 0 } };
 	if (lookup(memory, WORLD_DATA, name) || lookup(memory, WORLD_BESIDE, name))
 		return NULL;
@@ -83,7 +84,8 @@ static struct world_end commit(const struct world *world, struct arena *arena, s
 	struct memory *memory = world->context;
 	struct outgoing *outgoing = sink->context;
 
-	(void)arena;
+	if (memory->writes_behind)
+		return memory->behind->commit(memory->behind, arena, sink);
 	*array_push(memory->arena, &memory->written) =
 		(struct memory_file){ WORLD_DATA, outgoing->name, buffer_text(&outgoing->buffer) };
 	return (struct world_end){ WORLD_FINE, { 0 } };
@@ -91,8 +93,10 @@ static struct world_end commit(const struct world *world, struct arena *arena, s
 
 static void discard(const struct world *world, struct sink *sink)
 {
-	(void)world;
-	(void)sink;
+	const struct memory *memory = world->context;
+
+	if (memory->writes_behind)
+		memory->behind->discard(memory->behind, sink);
 }
 
 struct memory *world_of_memory(struct arena *arena, const struct world *behind)

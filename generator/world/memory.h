@@ -18,6 +18,7 @@ struct memory {
 	ARRAY_OF(struct memory_file) files; /* a caller adds to it, also later */
 	ARRAY_OF(struct memory_file) written;
 	const struct world *behind; /* supplies fonts, patterns and profile that are not here; may be NULL */
+	bool writes_behind;         /* what is written goes to the world behind */
 	struct world world;
 };
 

@@ -33,6 +33,11 @@ for source in tests/fuzz/fuzz_*.c; do
 			cp "$picture" "$seeds/$(basename "$(dirname "$picture")")-$(basename "$picture")"
 		done
 		;;
+	pdf)
+		build/naskah lkip samples/mini/data.json -o "$seeds/mini.pdf"
+		build/naskah lkip samples/mini/data.json --klasik -o "$seeds/klasik.pdf"
+		build/naskah surat samples/barito-utara/data.json --tanpa-sumber -o "$seeds/bare.pdf"
+		;;
 	*)
 		for data in samples/*/*.json; do
 			cp "$data" "$seeds/$(basename "$(dirname "$data")")-$(basename "$data")"
@@ -41,7 +46,7 @@ for source in tests/fuzz/fuzz_*.c; do
 		;;
 	esac
 	echo "== $name, $seconds s"
-	"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=3000 -max_len=100000 \
+	"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=3000 -max_len=200000 \
 		-dict=$build/words.dict -print_final_stats=1 -artifact_prefix="$found/$name-" \
 		"$build/corpus-$name" "$seeds" >"$build/$name.log" 2>&1 || {
 		status=1

@@ -3,6 +3,7 @@
 Valid, archivable, readable by other programs, its words those of the data, its structure in order.
 """
 import glob
+import hashlib
 import json
 import os
 import re
@@ -93,6 +94,11 @@ def check_readers(out, name, pdf, folder):
         os.unlink(picture)
 
 
+def read_bytes(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def read_sources(data):
     """The bytes of a sample's data file and of the one it includes, if any, by name."""
     folder, name = os.path.split(data)
@@ -119,7 +125,7 @@ def name_of(data):
     return os.path.basename(os.path.dirname(data)) + os.path.basename(data)[len("data"):-len(".json")]
 
 
-def check_facts(out, name, pdf, document, sources, classic):
+def check_facts(out, name, pdf, document, sources, folder, classic):
     root = document.pdf.Root
     _, info, _ = run("pdfinfo", pdf)
     info = info.decode()
@@ -128,9 +134,16 @@ def check_facts(out, name, pdf, document, sources, classic):
     out.check(str(root.Lang) == "id-ID" and root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle,
               name + ": language, marked, title shown")
     attached = {key: value.get_file().read_bytes() for key, value in document.pdf.attachments.items()}
-    out.check(attached == sources, name + ": the data and what it includes are attached, byte for byte")
-    files = root.get("/AF", [])
-    out.check(len(files) == len(sources) and all(str(file.AFRelationship) == "/Source" for file in files),
+    manifest = json.loads(attached.pop("naskah-manifes.json"))
+    pictures = {row["nama"] for row in manifest["berkas"] if row["jenis"] == "gambar"}
+    out.check({key: value for key, value in attached.items() if key not in pictures} == sources,
+              name + ": the data and what it includes are attached, byte for byte")
+    out.check(all(attached[key] == read_bytes(os.path.join(folder, key)) for key in pictures),
+              name + ": and so are its pictures")
+    out.check(all(hashlib.sha256(attached[row["lampiran"]]).hexdigest() == row["sha256"] for row in manifest["berkas"]) and
+              len(manifest["berkas"]) == len(attached), name + ": the manifest tells of each")
+    files = {str(file.UF): str(file.AFRelationship) for file in root.get("/AF", [])}
+    out.check(files.pop("naskah-manifes.json") == "/Data" and files == dict.fromkeys(attached, "/Source"),
               name + ": what is attached is the source")
     with open(pdf, "rb") as file:
         raw = file.read()
@@ -158,7 +171,9 @@ def check_paper(out, naskah, paper, data, classic, folder):
     if status:
         return None
     document = check_structure(out, name, pdf, paper == "lkip")
-    check_facts(out, name, pdf, document, read_sources(data), classic)
+    check_facts(out, name, pdf, document, read_sources(data), os.path.dirname(data), classic)
+    status, said, messages = run(naskah, "verifikasi", pdf)
+    out.check(status == 0 and b"sama persis" in said, "%s: made again: %s %s" % (name, said, messages))
     check_order(out, name, document, pdf)
     check_fonts(out, name, pdf)
     check_readers(out, name, pdf, folder)

@@ -55,5 +55,13 @@ holds '--klasik: none' sh -c '! grep -aq ObjStm "$1"' sh "$work/classic.pdf"
 "$naskah" surat $data --konsep --klasik -o "$work/draft.pdf" 2>/dev/null
 holds 'a draft has no field' sh -c '! grep -aq -e AcroForm -e Widget "$1"' sh "$work/draft.pdf"
 
+# -- read back --
+"$python" -B tests/sign/readback.py "$naskah" "$work" 100 >"$work/said" 2>&1
+sed '$d' "$work/said"
+counts=$(tail -n 1 "$work/said" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
+: "${counts:=0 1}"
+passed=$((passed + ${counts% *}))
+failed=$((failed + ${counts#* }))
+
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

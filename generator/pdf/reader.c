@@ -1,0 +1,317 @@
+/* Only streams that are plain or deflated are read, as our own are, and they are inflated here: libqpdf would make room
+ * for whatever a stream claims to hold. Its handles go after each question. */
+#include "pdf/reader.h"
+
+#include "base/buffer.h"
+#include "paint/stream.h"
+
+#include <qpdf/qpdf-c.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MOST = 16, ITEMS_MOST = 20000 };
+
+struct pdf_reader {
+	struct arena *arena;
+	qpdf_data qpdf;
+	size_t seen; /* of a tree, while it is walked */
+};
+
+static void close_reader(void *resource)
+{
+	struct pdf_reader *reader = resource;
+
+	if (reader->qpdf)
+		qpdf_cleanup(&reader->qpdf);
+}
+
+bool pdf_readable(void)
+{
+	return true;
+}
+
+struct pdf_reader *pdf_open(struct arena *arena, struct text file)
+{
+	struct pdf_reader *reader = arena_new(arena, struct pdf_reader);
+
+	reader->arena = arena;
+	arena_defer(arena, close_reader, reader);
+	reader->qpdf = qpdf_init();
+	if (!reader->qpdf)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	qpdf_set_suppress_warnings(reader->qpdf, QPDF_TRUE);
+	qpdf_silence_errors(reader->qpdf);
+	if (qpdf_read_memory(reader->qpdf, "pdf", file.bytes, file.count, NULL) & QPDF_ERRORS)
+		return NULL;
+	return reader;
+}
+
+/* -- values; what is missing is a null -- */
+
+static qpdf_oh member(const struct pdf_reader *reader, qpdf_oh dict, const char *key)
+{
+	if (qpdf_oh_is_stream(reader->qpdf, dict))
+		dict = qpdf_oh_get_dict(reader->qpdf, dict);
+	if (!qpdf_oh_is_dictionary(reader->qpdf, dict))
+		return qpdf_oh_new_null(reader->qpdf);
+	return qpdf_oh_get_key(reader->qpdf, dict, key);
+}
+
+/* How many there are, no more than the limit. */
+static int items(const struct pdf_reader *reader, qpdf_oh array)
+{
+	int count = qpdf_oh_is_array(reader->qpdf, array) ? qpdf_oh_get_array_n_items(reader->qpdf, array) : 0;
+
+	return count < 0 ? 0 : count > ITEMS_MOST ? ITEMS_MOST : count;
+}
+
+static qpdf_oh item(const struct pdf_reader *reader, qpdf_oh array, int index)
+{
+	return qpdf_oh_get_array_item(reader->qpdf, array, index);
+}
+
+/* With blanks for control characters, which could mean something to whoever shows it. */
+static struct text tamed(struct arena *arena, struct text text)
+{
+	struct buffer out = { .arena = arena };
+
+	for (size_t at = 0; at < text.count;) {
+		size_t start = at;
+		uint32_t code = text_next(text, &at);
+
+		if (code < ' ' || (code >= 0x7F && code < 0xA0))
+			buffer_byte(&out, ' ');
+		else
+			buffer_add(&out, text_part(text, start, at - start));
+	}
+	return buffer_text(&out);
+}
+
+/* A string's bytes as UTF-8, cut off before the first that is none. */
+static struct text words(const struct pdf_reader *reader, qpdf_oh string)
+{
+	struct text found = { 0 };
+
+	if (qpdf_oh_is_string(reader->qpdf, string))
+		found = text_copy(reader->arena, text_from(qpdf_oh_get_utf8_value(reader->qpdf, string)));
+	return tamed(reader->arena, text_part(found, 0, text_valid(found)));
+}
+
+static struct text name_of(const struct pdf_reader *reader, qpdf_oh name)
+{
+	if (!qpdf_oh_is_name(reader->qpdf, name))
+		return (struct text){ 0 };
+	return text_copy(reader->arena, text_from(qpdf_oh_get_name(reader->qpdf, name)));
+}
+
+static bool is_named(const struct pdf_reader *reader, qpdf_oh name, const char *wanted)
+{
+	return text_is(name_of(reader, name), wanted);
+}
+
+/* Bytes that libqpdf made, which also go when there is no memory for the copy. */
+static struct text taken(struct arena *arena, unsigned char *bytes, size_t count)
+{
+	struct arena *inside = arena_open_inside(arena);
+	struct text copy;
+
+	arena_defer(inside, free, bytes);
+	copy = text_copy(arena, (struct text){ (const char *)bytes, count });
+	arena_close(inside);
+	return copy;
+}
+
+static bool is_deflated(const struct pdf_reader *reader, qpdf_oh stream)
+{
+	qpdf_oh filter = member(reader, stream, "/Filter");
+
+	if (items(reader, filter) == 1)
+		filter = item(reader, filter, 0);
+	return is_named(reader, filter, "/FlateDecode");
+}
+
+/* False when it is no stream, damaged, or has more bytes than that. */
+static bool stream_bytes(const struct pdf_reader *reader, qpdf_oh stream, size_t most, struct text *bytes)
+{
+	unsigned char *raw = NULL;
+	size_t count = 0;
+	struct text found;
+
+	*bytes = LIT("");
+	if (!qpdf_oh_is_stream(reader->qpdf, stream))
+		return false;
+	if (qpdf_oh_get_stream_data(reader->qpdf, stream, qpdf_dl_none, NULL, &raw, &count) & QPDF_ERRORS || !raw)
+		return false;
+	found = taken(reader->arena, raw, count);
+	if (is_deflated(reader, stream)) {
+		struct arena *inside = arena_open_inside(reader->arena);
+		bool fine = inflated(inside, found, most, &found);
+
+		*bytes = fine ? text_copy(reader->arena, found) : LIT("");
+		arena_close(inside);
+		return fine;
+	}
+	*bytes = found;
+	return found.count <= most && qpdf_oh_is_null(reader->qpdf, member(reader, stream, "/Filter"));
+}
+
+static void forget(const struct pdf_reader *reader)
+{
+	qpdf_oh_release_all(reader->qpdf);
+}
+
+/* -- attachments -- */
+
+struct gathering {
+	struct pdf_attachments found;
+	size_t left; /* bytes that may still be read */
+};
+
+static void take_file(struct pdf_reader *reader, qpdf_oh specification, struct gathering *gathering)
+{
+	qpdf_oh files = member(reader, specification, "/EF");
+	struct pdf_attachment attachment = { .name = words(reader, member(reader, specification, "/UF")) };
+
+	if (!attachment.name.count)
+		attachment.name = words(reader, member(reader, specification, "/F"));
+	attachment.damaged = !stream_bytes(reader, member(reader, files, "/F"), gathering->left, &attachment.bytes);
+	gathering->left -= attachment.bytes.count;
+	*array_push(reader->arena, &gathering->found) = attachment;
+}
+
+static void walk_names(struct pdf_reader *reader, qpdf_oh node, int depth, struct gathering *gathering)
+{
+	qpdf_oh names = member(reader, node, "/Names"), kids = member(reader, node, "/Kids");
+	int count = items(reader, names);
+
+	for (int i = 1; i < count && reader->seen++ < ITEMS_MOST; i += 2)
+		take_file(reader, item(reader, names, i), gathering);
+	count = depth < DEPTH_MOST ? items(reader, kids) : 0;
+	for (int i = 0; i < count && reader->seen++ < ITEMS_MOST; i++)
+		walk_names(reader, item(reader, kids, i), depth + 1, gathering);
+}
+
+struct pdf_attachments pdf_attachments(struct pdf_reader *reader, size_t most)
+{
+	struct gathering gathering = { .left = most };
+	qpdf_oh names = member(reader, qpdf_get_root(reader->qpdf), "/Names");
+
+	reader->seen = 0;
+	walk_names(reader, member(reader, names, "/EmbeddedFiles"), 0, &gathering);
+	forget(reader);
+	return gathering.found;
+}
+
+/* -- pages -- */
+
+size_t pdf_pages(struct pdf_reader *reader)
+{
+	int count = qpdf_get_num_pages(reader->qpdf);
+
+	return count < 0 ? 0 : (size_t)count;
+}
+
+static void read_fonts(struct pdf_reader *reader, qpdf_oh fonts, size_t most, struct pdf_page *page)
+{
+	ARRAY_OF(struct pdf_font) found = { 0 };
+	ARRAY_OF(struct text) names = { 0 };
+
+	if (!qpdf_oh_is_dictionary(reader->qpdf, fonts))
+		return;
+	qpdf_oh_begin_dict_key_iter(reader->qpdf, fonts);
+	while (names.count < ITEMS_MOST && qpdf_oh_dict_more_keys(reader->qpdf))
+		*array_push(reader->arena, &names) =
+			text_copy(reader->arena, text_from(qpdf_oh_dict_next_key(reader->qpdf)));
+	for (size_t i = 0; i < names.count; i++) {
+		struct pdf_font font = { .name = text_part(names.items[i], 1, names.items[i].count) };
+		qpdf_oh dict = member(reader, fonts, names.items[i].bytes);
+
+		stream_bytes(reader, member(reader, dict, "/ToUnicode"), most, &font.to_unicode);
+		*array_push(reader->arena, &found) = font;
+	}
+	page->fonts = found.items;
+	page->font_count = found.count;
+}
+
+struct pdf_page pdf_page(struct pdf_reader *reader, size_t index, size_t most)
+{
+	struct pdf_page page = { .contents = LIT("") };
+	qpdf_oh dict;
+
+	if (index >= pdf_pages(reader))
+		return page;
+	dict = qpdf_get_page_n(reader->qpdf, index);
+	stream_bytes(reader, member(reader, dict, "/Contents"), most, &page.contents);
+	read_fonts(reader, member(reader, member(reader, dict, "/Resources"), "/Font"), most, &page);
+	forget(reader);
+	return page;
+}
+
+/* -- signatures -- */
+
+static struct pdf_signature read_signature(const struct pdf_reader *reader, qpdf_oh field, qpdf_oh value)
+{
+	struct pdf_signature signature = { .field = words(reader, member(reader, field, "/T")) };
+	qpdf_oh range = member(reader, value, "/ByteRange"), contents = member(reader, value, "/Contents");
+	size_t count = 0;
+
+	signature.kind = name_of(reader, member(reader, value, "/SubFilter"));
+	signature.kind = text_part(signature.kind, 1, signature.kind.count);
+	for (int i = 0; i < 4 && items(reader, range) == 4; i++) {
+		long long number = 0;
+
+		if (qpdf_oh_get_value_as_longlong(reader->qpdf, item(reader, range, i), &number))
+			signature.range[i] = number;
+	}
+	if (qpdf_oh_is_string(reader->qpdf, contents)) {
+		const char *bytes = qpdf_oh_get_binary_string_value(reader->qpdf, contents, &count);
+
+		signature.message = text_copy(reader->arena, (struct text){ bytes, count });
+	}
+	return signature;
+}
+
+/* Fields in fields give theirs the kind. */
+static void walk_fields(struct pdf_reader *reader, qpdf_oh fields, int depth, struct pdf_signatures *signed_fields,
+                        struct texts_found *all)
+{
+	int count = depth < DEPTH_MOST ? items(reader, fields) : 0;
+
+	for (int i = 0; i < count && reader->seen++ < ITEMS_MOST; i++) {
+		qpdf_oh field = item(reader, fields, i), value = member(reader, field, "/V");
+
+		if (is_named(reader, member(reader, field, "/FT"), "/Sig")) {
+			*array_push(reader->arena, all) = words(reader, member(reader, field, "/T"));
+			if (qpdf_oh_is_dictionary(reader->qpdf, value))
+				*array_push(reader->arena, signed_fields) = read_signature(reader, field, value);
+		}
+		walk_fields(reader, member(reader, field, "/Kids"), depth + 1, signed_fields, all);
+	}
+}
+
+static void read_form(struct pdf_reader *reader, struct pdf_signatures *signed_fields, struct texts_found *all)
+{
+	qpdf_oh form = member(reader, qpdf_get_root(reader->qpdf), "/AcroForm");
+
+	reader->seen = 0;
+	walk_fields(reader, member(reader, form, "/Fields"), 0, signed_fields, all);
+	forget(reader);
+}
+
+struct pdf_signatures pdf_signatures(struct pdf_reader *reader)
+{
+	struct pdf_signatures signed_fields = { 0 };
+	struct texts_found all = { 0 };
+
+	read_form(reader, &signed_fields, &all);
+	return signed_fields;
+}
+
+struct texts_found pdf_fields(struct pdf_reader *reader)
+{
+	struct pdf_signatures signed_fields = { 0 };
+	struct texts_found all = { 0 };
+
+	read_form(reader, &signed_fields, &all);
+	return all;
+}
