@@ -44,7 +44,7 @@ static void add_file(const struct made_paper *paper, struct manifest *manifest, 
 	*array_push(paper->arena, &manifest->files) = (struct inside_file){ kind, attached, name, digest, bytes };
 }
 
-static void add_sources(const struct made_paper *paper, struct manifest *manifest)
+static void add_sources(const struct made_paper *paper, struct manifest *manifest, struct diags *diags)
 {
 	const struct sources *sources = &paper->office->sources;
 	const struct picture_file *pictures = paper->pictures.used.items;
@@ -57,9 +57,12 @@ static void add_sources(const struct made_paper *paper, struct manifest *manifes
 
 		add_file(paper, manifest, i ? INSIDE_INCLUDED : INSIDE_DATA, source->name, bytes, digest);
 	}
-	for (size_t i = 0; i < paper->pictures.used.count; i++)
-		add_file(paper, manifest, INSIDE_PICTURE, pictures[i].name, pictures[i].bytes,
-		         office_digest(paper->office, pictures[i].bytes));
+	for (size_t i = 0; i < paper->pictures.used.count; i++) {
+		struct text bytes;
+
+		if (pictures_file(paper->office->pictures, &pictures[i], paper->arena, diags, &bytes))
+			add_file(paper, manifest, INSIDE_PICTURE, pictures[i].name, bytes, pictures[i].digest);
+	}
 }
 
 static void add_means(const struct made_paper *paper, struct manifest *manifest, struct text name, struct text version,
@@ -93,7 +96,7 @@ static void add_assets(const struct made_paper *paper, struct manifest *manifest
 		add_means(paper, manifest, profile.name, LIT(""), file.bytes);
 }
 
-struct manifest manifest_of(const struct made_paper *paper, const struct output_wishes *form)
+struct manifest manifest_of(const struct made_paper *paper, const struct output_wishes *form, struct diags *diags)
 {
 	struct manifest manifest = {
 		.version = program_version(),
@@ -103,7 +106,7 @@ struct manifest manifest_of(const struct made_paper *paper, const struct output_
 		.form = *form,
 	};
 
-	add_sources(paper, &manifest);
+	add_sources(paper, &manifest, diags);
 	add_fonts(paper, &manifest);
 	add_assets(paper, &manifest);
 	return manifest;

@@ -33,8 +33,9 @@ struct manifest {
 	ARRAY_OF(struct inside_means) means;
 };
 
-/* What the paper would be made from again in that form; its notes are cut out unless the form asks for them. */
-struct manifest manifest_of(const struct made_paper *paper, const struct output_wishes *form);
+/* What the paper would be made from again in that form; its notes are cut out unless the form asks for them.
+ * A picture that cannot be had again is reported in `diags`. */
+struct manifest manifest_of(const struct made_paper *paper, const struct output_wishes *form, struct diags *diags);
 
 /* As JSON. */
 struct text manifest_write(struct arena *arena, const struct manifest *manifest);

@@ -28,9 +28,9 @@ static void attach(const struct made_paper *paper, struct document *document, co
 }
 
 static void attach_sources(const struct made_paper *paper, const struct output_wishes *wishes,
-                           struct document *document)
+                           struct document *document, struct diags *diags)
 {
-	struct manifest manifest = manifest_of(paper, wishes);
+	struct manifest manifest = manifest_of(paper, wishes, diags);
 
 	for (size_t i = 0; i < manifest.files.count; i++)
 		attach(paper, document, &manifest.files.items[i]);
@@ -63,7 +63,9 @@ static bool write_pdf(const struct made_paper *paper, const struct output_wishes
 	}
 	options.profile = file.bytes;
 	if (!wishes->no_source)
-		attach_sources(paper, wishes, &document);
+		attach_sources(paper, wishes, &document, diags);
+	if (diags->errors)
+		return false;
 	switch (pdf_write(paper->arena, &document, &options, sink)) {
 	case PDF_DONE:
 		return true;

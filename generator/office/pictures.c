@@ -1,12 +1,13 @@
 /* A picture that cannot be had is kept too, with the reason. */
 #include "office/pictures.h"
 
+#include "base/sha256.h"
 #include "page/image.h"
 
 enum { BYTES_MOST = 64 * 1024 * 1024 };
 
 struct picture {
-	struct text name, bytes;
+	struct text name, digest;
 	const struct image *image; /* NULL: cannot be had */
 	enum message why;
 	struct text reason;
@@ -92,7 +93,7 @@ static struct picture read(struct pictures *pictures, struct text name)
 	                                  (struct world_name){ .kind = WORLD_BESIDE, .name = name }, BYTES_MOST, &file);
 
 	if (end.fault == WORLD_FINE) {
-		picture.bytes = file.bytes;
+		picture.digest = sha256_hex(pictures->arena, file.bytes);
 		decode(pictures, &picture, file.bytes);
 	} else {
 		picture.why = why_unread(end.fault);
@@ -117,8 +118,7 @@ static void note_use(struct picture_uses *uses, const struct picture *picture)
 			return;
 	*array_push(uses->arena, &uses->used) = (struct picture_file){
 		.name = picture->name,
-		.bytes = picture->bytes,
-		.jpeg = text_starts(picture->bytes, "\xFF\xD8"),
+		.digest = picture->digest,
 	};
 }
 
@@ -141,4 +141,18 @@ const struct image *pictures_read(struct composer *composer, struct text name, s
 	else
 		diag_add(composer->diags, path, picture->why, name, picture->reason);
 	return picture->image;
+}
+
+bool pictures_file(const struct pictures *pictures, const struct picture_file *picture, struct arena *arena,
+                   struct diags *diags, struct text *bytes)
+{
+	struct world_name name = { .kind = WORLD_BESIDE, .name = picture->name };
+	struct world_file file;
+	struct world_end end = world_read(pictures->world, arena, name, BYTES_MOST, &file);
+
+	*bytes = file.bytes;
+	if (end.fault == WORLD_FINE && text_equal(sha256_hex(arena, file.bytes), picture->digest))
+		return true;
+	diag_add(diags, (struct text){ 0 }, MESSAGE_IMAGE_UNREADABLE, picture->name, end.reason);
+	return false;
 }

@@ -12,8 +12,8 @@ struct pictures *pictures_new(struct arena *arena, const struct world *world);
 
 /* Those that one paper shows, each once, in the order of first use. */
 struct picture_file {
-	struct text name, bytes;
-	bool jpeg;
+	struct text name;
+	struct text digest; /* SHA-256 of its file */
 };
 struct picture_uses {
 	struct pictures *pictures;
@@ -24,5 +24,10 @@ struct picture_uses {
 /* For struct composer, whose `files` is a struct picture_uses. What is wrong with a picture is reported at every place
  * that names it. */
 const struct image *pictures_read(struct composer *composer, struct text name, struct text path);
+
+/* The file of one that was shown, read anew into `arena`, so that nobody holds it meanwhile. False when it cannot be
+ * had any more or has changed, which is reported in `diags`. */
+bool pictures_file(const struct pictures *pictures, const struct picture_file *picture, struct arena *arena,
+                   struct diags *diags, struct text *bytes);
 
 #endif

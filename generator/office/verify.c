@@ -27,7 +27,7 @@ static struct text make_again(struct arena *arena, struct office *office, const 
 	paper = paper_make(arena, office, layout, &inside->manifest.wishes);
 	if (paper->diags.errors || !output_write(lookup_output(LIT("pdf")), paper, &inside->manifest.form, &sink))
 		return (struct text){ 0 };
-	*manifest = manifest_of(paper, &inside->manifest.form);
+	*manifest = manifest_of(paper, &inside->manifest.form, &diags);
 	return buffer_text(&bytes);
 }
 
