@@ -275,14 +275,14 @@ struct naskah_signature {
 
 struct naskah_verification {
 	enum naskah_likeness likeness;
-	bool other_program;      /* it was made by another edition of the program */
-	const char *other_means; /* or with another edition of this font (or the like); NULL */
-	bool altered;            /* what is inside is not what was put there */
-	size_t page;             /* the first that differs, from 1; 0: none */
+	bool other_program;       /* it was made by another edition of the program */
+	const char *other_means;  /* or with another edition of this font (or the like); NULL */
+	bool altered;             /* what is inside is not what was put there */
+	size_t page;              /* the first that differs, from 1; 0: none */
 	const char *found, *made; /* on it the first words that differ, in the file and made again; or NULL */
-	size_t at;               /* the first byte that differs */
-	size_t paper, appended;  /* bytes of the paper as it was written, and behind it */
-	size_t uncovered;        /* bytes at the end that no signature covers */
+	size_t at;                /* the first byte that differs */
+	size_t paper, appended;   /* bytes of the paper as it was written, and behind it */
+	size_t uncovered;         /* bytes at the end that no signature covers */
 	const struct naskah_signature *signatures; /* of what was appended */
 	size_t signature_count;
 };

@@ -94,6 +94,12 @@ def check_readers(out, name, pdf, folder):
         os.unlink(picture)
 
 
+def without_notes(value):
+    if isinstance(value, dict):
+        return {key: without_notes(member) for key, member in value.items() if not key.startswith("_")}
+    return [without_notes(member) for member in value] if isinstance(value, list) else value
+
+
 def read_bytes(path):
     with open(path, "rb") as file:
         return file.read()
@@ -136,8 +142,11 @@ def check_facts(out, name, pdf, document, sources, folder, classic):
     attached = {key: value.get_file().read_bytes() for key, value in document.pdf.attachments.items()}
     manifest = json.loads(attached.pop("naskah-manifes.json"))
     pictures = {row["nama"] for row in manifest["berkas"] if row["jenis"] == "gambar"}
-    out.check({key: value for key, value in attached.items() if key not in pictures} == sources,
-              name + ": the data and what it includes are attached, byte for byte")
+    texts = {key: value for key, value in attached.items() if key not in pictures}
+    out.check(set(texts) == set(sources) and all(value == sources[key] if b'"_' not in sources[key] else
+                                                 json.loads(value) == without_notes(json.loads(sources[key]))
+                                                 for key, value in texts.items()),
+              name + ": the data and what it includes are attached, byte for byte but for notes")
     out.check(all(attached[key] == read_bytes(os.path.join(folder, key)) for key in pictures),
               name + ": and so are its pictures")
     out.check(all(hashlib.sha256(attached[row["lampiran"]]).hexdigest() == row["sha256"] for row in manifest["berkas"]) and

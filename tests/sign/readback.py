@@ -32,6 +32,17 @@ def write(path, content):
     return path
 
 
+def inside(pdf, name):
+    with pikepdf.open(pdf) as file:
+        return file.attachments[name].get_file().read_bytes()
+
+
+def without_notes(value):
+    if isinstance(value, dict):
+        return {key: without_notes(member) for key, member in value.items() if not key.startswith("_")}
+    return [without_notes(member) for member in value] if isinstance(value, list) else value
+
+
 class Readback:
     def __init__(self, naskah, folder):
         self.naskah, self.folder, self.out = naskah, folder, report.Report()
@@ -59,9 +70,11 @@ class Readback:
         place = self.path("copy")
         status, said, messages = run(self.naskah, "salin", self.path("surat.pdf"), "-d", place)
         self.out.check(status == 0 and not messages, "salin: %d %s" % (status, messages))
-        for name in ("data.json", "lambang.png"):
-            self.out.check(read(os.path.join(place, name)) == read(os.path.join("samples/barito-utara", name)),
-                           "salin: %s is as it was" % name)
+        self.out.check(read(os.path.join(place, "lambang.png")) == read("samples/barito-utara/lambang.png"),
+                       "salin: the picture is as it was")
+        self.out.check(read(os.path.join(place, "data.json")) == inside(self.path("surat.pdf"), "data.json") and
+                       json.loads(read(os.path.join(place, "data.json"))) == without_notes(json.loads(read(DATA))),
+                       "salin: the data is as it was put there, whole but for its notes")
         run(self.naskah, "surat", os.path.join(place, "data.json"), "-o", self.path("again.pdf"))
         self.out.check(read(self.path("again.pdf")) == read(self.path("surat.pdf")), "salin: the copy makes the same paper")
         self.refuses(1, "sudah ada", "salin", self.path("surat.pdf"), "-d", place)
@@ -122,7 +135,8 @@ class Readback:
             file.save(self.path("rewritten.pdf"), linearize=True)
         self.tells(self.path("rewritten.pdf"), 1, "written anew", hasil="bita-berbeda", data_diubah=False)
         status, _, messages = run(self.naskah, "salin", self.path("rewritten.pdf"), "-d", self.path("rewritten"))
-        self.out.check(status == 0 and read(self.path("rewritten/data.json")) == read(DATA), "its data comes out all the same")
+        self.out.check(status == 0 and read(self.path("rewritten/data.json")) == inside(self.path("surat.pdf"), "data.json"),
+                       "its data comes out all the same: %d %s" % (status, messages))
 
     def hostile(self):
         def remade(name, change):
