@@ -6,12 +6,15 @@
 #define RECORD_ATURAN_H
 
 #include "input/shape.h"
+#include "record/kolom.h"
 #include "record/ukuran.h"
 
 struct arena;
 struct gaya_kop;
 struct gaya_surat;
 struct gaya_tanda_tangan;
+struct istilah;
+struct sumber_tabel;
 
 /* A class of a predikat scale: from `bawah` up to the next. */
 struct kelas_predikat {
@@ -112,6 +115,9 @@ struct gaya_halaman {
 	struct text path;
 };
 
+/* Codes of programmes, kegiatan and sub kegiatan in tables. */
+enum cetak_kode { KODE_TANPA, KODE_NAMA, KODE_KOLOM };
+
 /* Of a target of zero nothing can be a part: its capaian is not known, or 100 where it is reached. */
 enum target_nol { TARGET_NOL_KOSONG, TARGET_NOL_SERATUS };
 
@@ -138,6 +144,10 @@ struct aturan {
 	enum kedalaman_analisis analisis; /* parts of BAB III.B */
 	enum nomor_lampiran nomor_lampiran;
 	struct yes_no rata_rata; /* rows with the mean of capaian */
+	enum cetak_kode kode_program;
+	struct kolom_anggaran_list kolom_anggaran; /* of the tables of what was spent */
+	struct istilah *istilah;                   /* never NULL after aturan_fill */
+	struct sumber_tabel *sumber_tabel;         /* or NULL */
 	struct gaya_judul *judul;
 	struct gaya_paragraf *paragraf;
 	struct gaya_tabel *tabel;

@@ -25,12 +25,16 @@ struct uraian_list {
 	size_t count;
 };
 
+struct isi_e81;
+struct formulir_e81;
+
 struct isi_evaluasi {
 	struct text nomor;
 	struct date tanggal;
 	struct text penanda_tangan; /* key of pejabat; that of the report when not given */
 	struct uraian_list uraian;
 	struct tercetak_list tercetak;
+	struct isi_e81 *formulir_e81;
 	struct text path;
 };
 
@@ -51,6 +55,7 @@ struct laporan_evaluasi {
 		struct bab_evaluasi *items;
 		size_t count;
 	} bab;
+	struct formulir_e81 *formulir_e81; /* behind the chapters, or alone */
 	struct isi_evaluasi *triwulan[QUARTERS];
 	struct text path;
 };

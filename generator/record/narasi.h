@@ -8,6 +8,7 @@
 #define RECORD_NARASI_H
 
 #include "input/shape.h"
+#include "record/kolom.h"
 #include "record/lists.h"
 
 enum mark_kind {
@@ -42,7 +43,8 @@ enum data_name {
 	DATA_REALISASI,
 	DATA_REALISASI_PROGRAM,
 	DATA_RINGKASAN,
-	DATA_TINDAK_LANJUT
+	DATA_TINDAK_LANJUT,
+	DATA_COUNT
 };
 
 /* Pictures made from the data, called by name: {"bagan": "organisasi"}. */
@@ -52,7 +54,8 @@ enum bagan_name {
 	BAGAN_TREN,
 	BAGAN_SERAPAN,
 	BAGAN_POHON_KINERJA,
-	BAGAN_PROSES_BISNIS
+	BAGAN_PROSES_BISNIS,
+	BAGAN_COUNT
 };
 
 /* Parts of quarterly reports, called by name: {"triwulan": "kinerja"}. */
@@ -162,8 +165,17 @@ struct bagan {
 	enum bagan_name jenis;
 	struct text iku; /* of BAGAN_TREN: key of an indicator; all when not given */
 	struct text kunci;
-	struct prose judul;
+	struct prose judul, sumber;
 	struct number lebar; /* centimetres; as wide as the text when not given */
+	struct text path;
+};
+
+/* A table that the program makes, as a narrative calls it. */
+struct blok_data {
+	enum data_name jenis;
+	struct kolom_anggaran_list kolom; /* of budget tables */
+	struct text kunci;                /* its name when not given */
+	struct prose judul, sumber;
 	struct text path;
 };
 
@@ -173,8 +185,9 @@ struct blok_triwulan {
 	enum hitungan hitungan;
 	struct text kegiatan; /* key: of this one alone */
 	struct yes_no predikat, jumlah;
+	struct kolom_anggaran_list kolom; /* of TRIWULAN_KEUANGAN */
 	struct text kunci;
-	struct prose judul;
+	struct prose judul, sumber;
 	struct text path;
 };
 
@@ -193,8 +206,8 @@ struct blok {
 	struct rumus *rumus;
 	struct bagan *bagan;
 	struct blok_triwulan *triwulan;
-	struct text uraian;        /* key of what the quarter says here */
-	enum data_name data;       /* DATA_TIDAK_ADA when not given */
+	struct text uraian; /* key of what the quarter says here */
+	struct blok_data *data;
 	enum arah_halaman halaman; /* HALAMAN_TIDAK_ADA when not given */
 	enum rata rata;            /* of a paragraph */
 	struct text path;
@@ -207,7 +220,8 @@ struct bagian {
 	struct text path;
 };
 
-extern const struct shape blok_shape, tabel_shape, gambar_shape, foto_shape, bagan_shape, blok_triwulan_shape;
+extern const struct shape blok_shape, tabel_shape, gambar_shape, foto_shape, bagan_shape, blok_triwulan_shape,
+	blok_data_shape, kolom_anggaran_shape;
 extern const struct choice data_choices[], bagan_choices[], jenis_triwulan_choices[];
 
 #endif

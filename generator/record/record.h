@@ -29,6 +29,7 @@ struct lkip;
 struct perjanjian;
 struct sop;
 struct surat;
+struct uang_renstra;
 struct uang_setahun;
 
 struct instansi {
@@ -213,6 +214,7 @@ struct sub_kegiatan {
 	struct keluaran_list indikator;
 	struct uang_setahun *triwulan;
 	struct tercetak_list tercetak;
+	struct uang_renstra *renstra;
 	struct text path;
 };
 
@@ -224,6 +226,7 @@ struct kegiatan {
 	} sub_kegiatan;
 	struct keluaran_list indikator;
 	struct tercetak_list tercetak;
+	struct uang_renstra *renstra;
 	struct text path;
 };
 
@@ -236,6 +239,7 @@ struct program {
 	} kegiatan;
 	struct keluaran_list indikator;
 	struct tercetak_list tercetak;
+	struct uang_renstra *renstra;
 	struct text path;
 };
 

@@ -12,6 +12,8 @@
 #include "record/lists.h"
 #include "record/ukuran.h"
 
+struct keluaran_renstra;
+
 enum { QUARTERS = 4 };
 
 enum basis { BASIS_KUMULATIF, BASIS_PER_TRIWULAN, BASIS_TETAP };
@@ -53,6 +55,7 @@ struct keluaran {
 	struct integer desimal; /* places shown; as many as the values have when not given */
 	enum arah arah;
 	struct number target, realisasi;
+	struct keluaran_renstra *renstra;
 	struct text penanggung_jawab;
 	struct kinerja_setahun *triwulan;
 	struct tercetak_list tercetak;

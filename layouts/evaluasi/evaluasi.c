@@ -1,5 +1,5 @@
 /* The quarterly evaluation report: cover, kata pengantar, lists, then the chapters that the data
- * names, and at their end the signature.
+ * names, and at their end the signature; behind them, or alone, form E.81.
  *
  * The report knows no chapter of its own: all of them, and the tables in them, are called from the
  * data. A data file holds a report per unit and quarter; each is a paper of its own that begins
@@ -8,6 +8,7 @@
 #include "layouts/evaluasi/evaluasi.h"
 
 #include "layouts/book/book.h"
+#include "layouts/evaluasi/e81.h"
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
@@ -136,6 +137,7 @@ static void name_manuscript(struct composer *composer, const struct laporan_eval
 		title = text_format(arena, "%t %t", title, laporan->unit);
 	if (count == 1)
 		title = text_format(arena, "%t Triwulan %s", title, quarter_roman(quarter));
+	manuscript->annexed = text_format(arena, "%t Tahun %d", title, (int)record->tahun.value);
 	manuscript->title =
 		text_format(arena, "%t Tahun %d %t", title, (int)record->tahun.value, record->instansi->nama);
 	manuscript->author = text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
@@ -151,11 +153,15 @@ static void add_report(struct composer *composer, const struct laporan_evaluasi 
 	struct blocks body, front;
 
 	composer->record = evaluasi_scope(composer->arena, record, laporan, i + 1);
-	body = chapters(&report);
-	front = front_of(&report, &body);
-	book_section(composer, paper, FOLIO_NONE, cover(&report));
-	book_section(composer, paper, FOLIO_ROMAN, front);
-	book_section(composer, paper, FOLIO_ARABIC, body);
+	if (laporan->bab.count) {
+		body = chapters(&report);
+		front = front_of(&report, &body);
+		book_section(composer, paper, FOLIO_NONE, cover(&report));
+		book_section(composer, paper, FOLIO_ROMAN, front);
+		book_section(composer, paper, FOLIO_ARABIC, body);
+	}
+	if (laporan->formulir_e81)
+		e81_section(composer, laporan, report.isi, !laporan->bab.count);
 	composer->manuscript->sections.items[first].opens = true;
 	name_manuscript(composer, laporan, i + 1, count);
 	composer->record = record;

@@ -10,6 +10,7 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
+#include "record/istilah.h"
 #include "record/lists.h"
 #include "record/lkip.h"
 #include "record/narasi.h"
@@ -23,7 +24,7 @@ static void section(struct composer *composer, struct blocks *blocks, const char
 
 	narasi_add(composer, blocks, words, 3);
 	if (data_table_exists(composer->record, data) && !narasi_calls(words, data))
-		data_table_add(composer, blocks, data);
+		data_table_add(composer, blocks, data, NULL);
 	part_close(blocks, part);
 }
 
@@ -42,9 +43,19 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks, cons
 	part = part_open(blocks, 2, lkip_title(composer, title.bytes));
 	narasi_add(composer, blocks, &from->pengantar, 3);
 	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))
-		data_table_add(composer, blocks, DATA_TINDAK_LANJUT);
+		data_table_add(composer, blocks, DATA_TINDAK_LANJUT, NULL);
 	signature_add(composer, blocks, &(struct signature){ from->penanda_tangan, from->tanggal, from->path, false });
 	part_close(blocks, part);
+}
+
+/* "Indikator Kinerja Utama (IKU)" */
+static const char *iku_title(struct composer *composer)
+{
+	const struct istilah *words = istilah(composer);
+
+	return words->singkatan_iku.count
+	               ? text_format(composer->arena, "%t (%t)", words->iku, words->singkatan_iku).bytes
+	               : words->iku.bytes;
 }
 
 void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
@@ -55,7 +66,7 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PERENCANAAN KINERJA"));
 
 	section(composer, blocks, "Tujuan dan Sasaran", DATA_RENSTRA, &bab->tujuan_sasaran);
-	section(composer, blocks, "Indikator Kinerja Utama (IKU)", DATA_IKU, &bab->iku);
+	section(composer, blocks, iku_title(composer), DATA_IKU, &bab->iku);
 	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA, &bab->perjanjian_kinerja);
 	tindak_lanjut(composer, blocks, bab);
 	page_turn(blocks, TURN_PORTRAIT);

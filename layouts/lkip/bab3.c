@@ -18,7 +18,7 @@ static void words_and_table(struct composer *composer, struct blocks *blocks, en
 {
 	narasi_add(composer, blocks, words, 3);
 	if (!narasi_calls(words, data))
-		data_table_add(composer, blocks, data);
+		data_table_add(composer, blocks, data, NULL);
 }
 
 static void capaian_organisasi(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
@@ -43,7 +43,7 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, c
 	part = part_open(blocks, 2, lkip_title(composer, "Perbandingan Kinerja dan Anggaran"));
 	narasi_add(composer, blocks, &bab->pengantar_efisiensi, 3);
 	if (wide)
-		data_table_add(composer, blocks, DATA_EFISIENSI);
+		data_table_add(composer, blocks, DATA_EFISIENSI, NULL);
 	page_turn(blocks, TURN_PORTRAIT); /* where the words before it asked for a turned page */
 	narasi_add(composer, blocks, &bab->efisiensi, 3);
 	part_close(blocks, part);
@@ -55,7 +55,7 @@ static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
 
 	narasi_add(composer, blocks, &bab->realisasi, 3);
 	if (!narasi_calls(&bab->realisasi, DATA_REALISASI) && !narasi_calls(&bab->penutup_realisasi, DATA_REALISASI))
-		data_table_add(composer, blocks, DATA_REALISASI);
+		data_table_add(composer, blocks, DATA_REALISASI, NULL);
 	if (!narasi_shows(&bab->realisasi, BAGAN_SERAPAN, NULL) &&
 	    !narasi_shows(&bab->penutup_realisasi, BAGAN_SERAPAN, NULL))
 		picture_usual(composer, blocks, BAGAN_SERAPAN, NULL);

@@ -5,6 +5,7 @@
 #include "layouts/lkip/parts.h"
 
 #include "layouts/book/book.h"
+#include "layouts/evaluasi/evaluasi.h"
 #include "layouts/keputusan/keputusan.h"
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
@@ -55,9 +56,13 @@ static void join_report(const struct annex *annex, struct section *section)
 
 /* Of those kinds that are papers of their own. */
 static const struct layout *const papers[] = {
-	[LAMPIRAN_PK] = &pk_layout,       [LAMPIRAN_KEPUTUSAN_IKU] = &keputusan_layout,
-	[LAMPIRAN_SURAT] = &surat_layout, [LAMPIRAN_TRIWULAN] = &triwulan_layout,
-	[LAMPIRAN_SOP] = &sop_layout,     [LAMPIRAN_PROSES_BISNIS] = NULL,
+	[LAMPIRAN_PK] = &pk_layout,
+	[LAMPIRAN_KEPUTUSAN_IKU] = &keputusan_layout,
+	[LAMPIRAN_SURAT] = &surat_layout,
+	[LAMPIRAN_TRIWULAN] = &triwulan_layout,
+	[LAMPIRAN_EVALUASI] = &evaluasi_layout,
+	[LAMPIRAN_SOP] = &sop_layout,
+	[LAMPIRAN_PROSES_BISNIS] = NULL,
 };
 
 static void take_sections(const struct annex *annex, const struct manuscript *from)

@@ -178,8 +178,8 @@ static void blok_add(struct composer *composer, struct blocks *blocks, const str
 		triwulan_add(composer, blocks, blok->triwulan, level);
 	else if (blok->uraian.count)
 		uraian_add(composer, blocks, blok, level);
-	else if (blok->data != DATA_TIDAK_ADA)
-		data_table_add(composer, blocks, blok->data);
+	else if (blok->data)
+		data_table_add(composer, blocks, blok->data->jenis, blok->data);
 	else if (blok->halaman != HALAMAN_TIDAK_ADA)
 		halaman_add(composer, blocks, blok, level);
 }
@@ -216,7 +216,7 @@ bool narasi_calls(const struct narasi *narasi, enum data_name data)
 	for (size_t i = 0; i < narasi->count; i++) {
 		const struct blok *blok = &narasi->items[i];
 
-		if (blok->data == data)
+		if (blok->data && blok->data->jenis == data)
 			return true;
 		for (size_t b = 0; blok->daftar && b < blok->daftar->butir.count; b++)
 			if (narasi_calls(&blok->daftar->butir.items[b].rincian, data))

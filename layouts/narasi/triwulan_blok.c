@@ -9,6 +9,7 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/evaluasi.h"
+#include "record/istilah.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -21,7 +22,7 @@ static bool always(const struct record *record, int quarter)
 
 static const struct part_kind {
 	const char *key;
-	const char *title; /* %s is the quarter, %d the year */
+	const char *title; /* without quarter and year; NULL: that of the IKU */
 	bool (*exists)(const struct record *record, int quarter);
 	void (*make)(const struct form *form);
 	bool turned;
@@ -36,7 +37,7 @@ static const struct part_kind {
 	[TRIWULAN_RINGKASAN] = { "ringkasan", "Rata-rata Capaian Kinerja dan Keuangan", always, ringkasan_form, false,
 	                         false },
 	[TRIWULAN_ANALISIS] = { NULL, NULL, always, NULL, false, false },
-	[TRIWULAN_IKU] = { "iku", "Capaian Indikator Kinerja Utama", kinerja_exists, kinerja_form, true, false },
+	[TRIWULAN_IKU] = { "iku", NULL, kinerja_exists, kinerja_form, true, false },
 	[TRIWULAN_RENCANA_AKSI] = { "rencana_aksi", "Pemantauan Rencana Aksi", rencana_aksi_exists, rencana_aksi_form,
 	                            true, false },
 	[TRIWULAN_EVALUASI] = { "evaluasi", "Evaluasi Hasil Rencana Kerja", evaluasi_exists, evaluasi_form, true,
@@ -49,10 +50,12 @@ static struct rich caption(const struct form *form, const struct part_kind *kind
 {
 	struct composer *composer = form->composer;
 	int year = (int)composer->record->tahun.value;
+	struct text title = kind->title ? text_from(kind->title)
+	                                : text_format(composer->arena, "Capaian %t", istilah(composer)->iku);
 	struct text words;
 
-	words = kind->of_year ? text_format(composer->arena, "%s Tahun %d", kind->title, year)
-	                      : text_format(composer->arena, "%s Triwulan %s Tahun %d", kind->title,
+	words = kind->of_year ? text_format(composer->arena, "%t Tahun %d", title, year)
+	                      : text_format(composer->arena, "%t Triwulan %s Tahun %d", title,
 	                                    quarter_roman(form->quarter), year);
 	return prose_or(composer, form->ask->judul, words, LIT(""));
 }
@@ -75,6 +78,7 @@ static void table_part(const struct form *form, const struct part_kind *kind)
 	table->caption = caption(form, kind);
 	table->key = form->ask->kunci.count ? form->ask->kunci : text_from(kind->key);
 	table->turned = kind->turned;
+	table_source_add(form->composer, table, form->ask->sumber);
 }
 
 /* -- kegiatan by kegiatan -- */

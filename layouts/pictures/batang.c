@@ -6,7 +6,9 @@
 #include "layouts/pictures/picture.h"
 
 #include "layouts/tables/tables.h"
+#include "layouts/tables/tables.h"
 #include "official/rupiah.h"
+#include "record/istilah.h"
 #include "record/aturan.h"
 #include "record/record.h"
 
@@ -117,8 +119,8 @@ struct picture picture_target_realisasi(struct composer *composer)
 	bool by_value = common_unit(record, &unit);
 	struct batang batang = batang_new(composer, by_value ? 2 : 1);
 	struct text title =
-		text_format(composer->arena, "%s Indikator Kinerja Utama %t Tahun %d",
-	                    by_value ? "Target dan Realisasi" : "Capaian", record->instansi->nama, batang.year);
+		text_format(composer->arena, "%s %t %t Tahun %d", by_value ? "Target dan Realisasi" : "Capaian",
+	                    istilah(composer)->iku, record->instansi->nama, batang.year);
 
 	phrase_add(&batang.alt,
 	           text_format(composer->arena, "Grafik batang target dan realisasi tahun %d", batang.year));

@@ -3,6 +3,7 @@
 #define LAYOUTS_PICTURE_H
 
 #include "layout.h"
+#include "record/narasi.h"
 
 struct indikator;
 
@@ -17,11 +18,13 @@ struct text phrase_text(const struct phrase *phrase);
 
 /* What one picture shows, before it becomes a figure. */
 struct picture {
-	struct drawing *drawing; /* NULL: the data has nothing for it */
-	struct text alt;         /* made from the same numbers */
-	struct text title;       /* the usual one */
-	struct text key;         /* likewise */
-	struct text path;        /* of the data it is made from */
+	struct drawing *drawing;           /* NULL: the data has nothing for it */
+	struct text alt;                   /* made from the same numbers */
+	struct text title;                 /* the usual one */
+	struct text key;                   /* likewise */
+	struct text path;                  /* of the data it is made from */
+	enum bagan_name which;             /* pictures.c fills in these two */
+	const struct indikator *indikator; /* it is about this one alone, or NULL */
 };
 
 struct picture picture_organisasi(struct composer *composer);       /* organisasi.c */

@@ -9,7 +9,9 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/pictures/picture.h"
+#include "layouts/tables/tables.h"
 #include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 /* -- the kinds -- */
@@ -32,13 +34,20 @@ static void add_figure(struct composer *composer, struct blocks *blocks, const s
                        const struct bagan *bagan)
 {
 	struct plate *figure = figure_add(blocks, NULL, picture->alt);
+	const struct sumber_tabel *sumber = composer->record->aturan->sumber_tabel;
 
 	figure->drawing = picture->drawing;
 	figure->key = picture->key;
 	figure->path = picture->path;
 	figure->caption = rich_plain(composer->arena, picture->title, LIT(""));
+	if (sumber)
+		figure->source = source_words(composer, sumber->bagan[picture->which]);
+	if (sumber && sumber->indikator.value && picture->indikator && rich_empty(figure->source))
+		figure->source = source_words(composer, picture->indikator->sumber_data);
 	if (!bagan)
 		return;
+	if (prose_given(bagan->sumber))
+		figure->source = source_words(composer, bagan->sumber);
 	if (prose_given(bagan->judul))
 		figure->caption = prose(composer, bagan->judul);
 	if (bagan->kunci.count) {
@@ -63,6 +72,8 @@ static bool add_trend(struct composer *composer, struct blocks *blocks, const st
 
 	if (!picture.drawing)
 		return false;
+	picture.which = BAGAN_TREN;
+	picture.indikator = indikator;
 	if (usual && (reached < REACHED_LEAST || picture.drawing->chart.points.count < YEARS_LEAST))
 		return false;
 	add_figure(composer, blocks, &picture, bagan);
@@ -93,6 +104,7 @@ static bool add_by_name(struct composer *composer, struct blocks *blocks, const 
 	if (bagan->jenis == BAGAN_TREN)
 		return add_trends(composer, blocks, bagan);
 	picture = sources[bagan->jenis].make(composer);
+	picture.which = bagan->jenis;
 	if (picture.drawing)
 		add_figure(composer, blocks, &picture, bagan);
 	return picture.drawing != NULL;
@@ -119,6 +131,7 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 		return;
 	}
 	picture = sources[which].make(composer);
+	picture.which = which;
 	if (picture.drawing)
 		add_figure(composer, blocks, &picture, NULL);
 }

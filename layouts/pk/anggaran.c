@@ -38,8 +38,11 @@ static struct amount amount_of(struct number own, struct money year)
 	return (struct amount){ year.given, year.anggaran };
 }
 
-static struct amount amount_before(struct number own)
+/* In a perjanjian perubahan what the year's data give where it says nothing itself. */
+static struct amount amount_before(struct number own, const struct agreement *agreement, struct money year)
 {
+	if (!own.given && agreement->changed && year.changed)
+		return (struct amount){ true, year.semula };
 	return (struct amount){ own.given, own.value };
 }
 
@@ -192,15 +195,15 @@ static struct rich remark_of(struct composer *composer, struct prose own, const 
 	return prose_or(composer, own, program->sumber_dana, path_in(composer, program->path, "sumber_dana"));
 }
 
-static void program_row(struct composer *composer, struct money_rows *rows, const struct program *program,
-                        const struct program_perjanjian *own)
+static void program_row(struct composer *composer, struct money_rows *rows, const struct agreement *agreement,
+                        const struct program *program, const struct program_perjanjian *own)
 {
 	struct money_row *row = array_push(composer->arena, rows);
 
-	row->name = program->nama;
+	row->name = coded(composer, program->kode, program->nama);
 	row->path = path_in(composer, program->path, "nama");
 	row->now = amount_of(own->anggaran, program_money(program));
-	row->before = amount_before(own->semula);
+	row->before = amount_before(own->semula, agreement, program_money(program));
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -213,10 +216,10 @@ void pk_program_money(struct composer *composer, struct blocks *blocks, const st
 	for (size_t i = 0; i < perjanjian->program.count; i++) {
 		const struct program_perjanjian *own = &perjanjian->program.items[i];
 
-		program_row(composer, &rows, record_program(record, own->program), own);
+		program_row(composer, &rows, agreement, record_program(record, own->program), own);
 	}
 	for (size_t i = 0; agreement->uppermost && !perjanjian->program.count && i < record->program.count; i++)
-		program_row(composer, &rows, &record->program.items[i],
+		program_row(composer, &rows, agreement, &record->program.items[i],
 		            &(struct program_perjanjian){ .path = LIT("") });
 	money_table_add(composer, blocks, rich_plain(composer->arena, LIT("Program"), LIT("")), &rows,
 	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program") : LIT("program"));
@@ -224,7 +227,7 @@ void pk_program_money(struct composer *composer, struct blocks *blocks, const st
 
 /* -- kegiatan: by sub kegiatan where these are named -- */
 
-static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
+static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows, const struct agreement *agreement,
                              const struct sub_kegiatan_perjanjian *own)
 {
 	const struct program *program = NULL;
@@ -232,24 +235,25 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
-	row->name = year ? year->nama : own->nama;
+	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? sub_kegiatan_money(year) : none);
-	row->before = amount_before(own->semula);
+	row->before = amount_before(own->semula, agreement, year ? sub_kegiatan_money(year) : none);
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
-static void kegiatan_row(struct composer *composer, struct money_rows *rows, const struct kegiatan_perjanjian *own)
+static void kegiatan_row(struct composer *composer, struct money_rows *rows, const struct agreement *agreement,
+                         const struct kegiatan_perjanjian *own)
 {
 	const struct program *program = NULL;
 	const struct kegiatan *year = perjanjian_kegiatan(composer->record, own->kegiatan, &program);
 	struct money none = { 0 };
 	struct money_row *row = array_push(composer->arena, rows);
 
-	row->name = year ? year->nama : own->nama;
+	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? kegiatan_money(year) : none);
-	row->before = amount_before(own->semula);
+	row->before = amount_before(own->semula, agreement, year ? kegiatan_money(year) : none);
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -264,10 +268,10 @@ void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const s
 		const struct kegiatan_perjanjian *own = &perjanjian->kegiatan.items[i];
 
 		for (size_t k = 0; k < own->sub_kegiatan.count; k++)
-			sub_kegiatan_row(composer, &rows, &own->sub_kegiatan.items[k]);
+			sub_kegiatan_row(composer, &rows, agreement, &own->sub_kegiatan.items[k]);
 		if (own->sub_kegiatan.count)
 			continue;
-		kegiatan_row(composer, &rows, own);
+		kegiatan_row(composer, &rows, agreement, own);
 		alone++;
 	}
 	usual = alone == rows.count ? LIT("Kegiatan") : alone ? LIT("Kegiatan/ Sub Kegiatan") : LIT("Sub Kegiatan");

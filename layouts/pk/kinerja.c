@@ -9,6 +9,7 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/perjanjian.h"
+#include "record/istilah.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -132,10 +133,10 @@ static void own_rows(struct composer *composer, struct table *table, const struc
 
 void pk_sasaran_table(struct composer *composer, struct blocks *blocks, const struct agreement *agreement)
 {
-	static const struct column_head strategic[SASARAN_COLUMNS] = {
+	const struct column_head strategic[SASARAN_COLUMNS] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Sasaran Strategis", ALIGN_LEFT, false, 430 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 430 },
+		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 	};
 	static const struct column_head lower[SASARAN_COLUMNS] = {

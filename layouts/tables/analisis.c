@@ -3,6 +3,8 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/biaya.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 static struct table *analisis_table(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
@@ -59,7 +61,7 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks, const stru
 	struct notes notes = { .composer = composer };
 	struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ NULL, ALIGN_CENTRE, false, 160 },
 		{ NULL, ALIGN_CENTRE, false, 180 },
 		{ "Tingkat Kemajuan (%)", ALIGN_CENTRE, false, 160 },
@@ -126,9 +128,9 @@ static void standar_rows(struct composer *composer, struct table *table, const s
 
 void standar_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	static const struct column_head heads[] = {
+	const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Realisasi", ALIGN_CENTRE, true, 0 },
 		{ "Pembanding", ALIGN_LEFT, false, 0 },
 		{ "Nilai Pembanding", ALIGN_CENTRE, false, 150 },
@@ -183,7 +185,7 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, c
 {
 	struct column_head heads[EF_MOST] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Capaian Kinerja (%)", ALIGN_DECIMAL, true, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
@@ -236,6 +238,7 @@ void program_sasaran_table(struct composer *composer, struct blocks *blocks, con
 		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
 	};
 	struct biaya biaya = { .record = record, .sasaran = of->sasaran };
+	bool parts = !text_is(text_from(heads[1].title), "Program");
 	struct table *table = NULL;
 	size_t number = 0;
 
@@ -245,10 +248,11 @@ void program_sasaran_table(struct composer *composer, struct blocks *blocks, con
 		if (!table)
 			table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
 			                       text_format(composer->arena, "%s yang Menunjang Sasaran %z",
-			                                   heads[1].title, of->number));
+			                                   parts ? "Program dan Kegiatan" : "Program", of->number));
 		row = row_add(composer->arena, table, ROW_BODY);
 		cell_int(composer, row, 0, ++number);
-		cell_name(composer, row, 1, biaya_nama(&biaya), path_in(composer, biaya_path(&biaya), "nama"));
+		cell_name(composer, row, 1, coded(composer, biaya_kode(&biaya), biaya_nama(&biaya)),
+		          path_in(composer, biaya_path(&biaya), "nama"));
 		money_cells(composer, row, biaya_money(&biaya));
 	}
 	if (number > 1)

@@ -4,8 +4,11 @@
  * keeps its cells empty, as the budget does.
  */
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "layouts/tables/tables.h"
+#include "layouts/tables/uang.h"
 #include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 /* -- efficiency -- */
@@ -57,14 +60,6 @@ bool efisiensi_exists(const struct record *record)
 	return false;
 }
 
-static const struct two_heads {
-	const char *upper, *lower;
-} two_heads[EF_TINGKAT] = {
-	{ "No", "" },          { "Sasaran Strategis", "" }, { "Indikator Kinerja", "" },     { "Kinerja", "Target" },
-	{ "", "Realisasi" },   { "", "Capaian (%)" },       { "Anggaran", "Anggaran (Rp)" }, { "", "Realisasi (Rp)" },
-	{ "", "Capaian (%)" },
-};
-
 /* The heads of the last columns; the usual one says from which columns it comes. */
 static void last_heads(struct composer *composer, struct table *table, struct row *row)
 {
@@ -83,6 +78,19 @@ static void last_heads(struct composer *composer, struct table *table, struct ro
 
 static void efisiensi_head(struct composer *composer, struct table *table)
 {
+	const struct {
+		const char *upper, *lower;
+	} two_heads[EF_TINGKAT] = {
+		{ "No", "" },
+		{ istilah(composer)->sasaran.bytes, "" },
+		{ istilah(composer)->indikator.bytes, "" },
+		{ "Kinerja", "Target" },
+		{ "", "Realisasi" },
+		{ "", "Capaian (%)" },
+		{ "Anggaran", "Anggaran (Rp)" },
+		{ "", "Realisasi (Rp)" },
+		{ "", "Capaian (%)" },
+	};
 	struct row *row = row_add(composer->arena, table, ROW_HEAD);
 
 	for (size_t i = 0; i < EF_TINGKAT; i++)
@@ -158,44 +166,113 @@ void efisiensi_table(struct composer *composer, struct blocks *blocks)
 
 /* -- realisation -- */
 
-enum realisasi_column { RE_NO, RE_NAMA, RE_TARGET, RE_REALISASI, RE_PERSEN, RE_COUNT };
-
-static struct table *realisasi_start(struct composer *composer, struct blocks *blocks, const char *second,
-                                     const char *caption)
-{
-	const struct column_head heads[RE_COUNT] = {
-		{ "No", ALIGN_CENTRE, true, 0 },
-		{ second, ALIGN_LEFT, false, 0 },
-		{ "Target (Rp)", ALIGN_RIGHT, true, 0 },
-		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
-		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
-	};
-	struct table *table =
-		table_start(composer, blocks, heads, RE_COUNT,
-	                    text_format(composer->arena, "%s Tahun %d", caption, (int)composer->record->tahun.value));
-
-	table->path = LIT("program");
-	numbers_row(composer, table, "%d");
-	return table;
-}
+enum { RE_NO, RE_NEXT };
 
 struct realisasi {
 	struct composer *composer;
 	struct table *table;
+	struct uang_kolom kolom;
 	struct notes notes;
 };
 
-static void money_cells(struct realisasi *maker, struct row *row, struct money money)
+static bool any_remark(const struct record *record)
 {
-	struct composer *composer = maker->composer;
-	struct measure percent = serapan(money, percent_places(composer->record));
+	struct sub_walk walk = { .record = record };
 
+	while (sub_walk_next(&walk))
+		if (prose_given(walk.sub->keterangan))
+			return true;
+	return false;
+}
+
+/* What the data has something for. */
+static struct uang_kolom kolom_of(struct composer *composer, const struct kolom_anggaran_list *asked)
+{
+	const struct record *record = composer->record;
+	struct uang_kolom kolom = uang_kolom_new(composer, asked, NULL, 0);
+
+	if (kolom.chosen) {
+		uang_kolom_place(&kolom, RE_NEXT);
+		return kolom;
+	}
+	if (record->aturan->kode_program == KODE_KOLOM)
+		uang_kolom_add(&kolom, KOLOM_KODE);
+	if (record_money(record).changed)
+		uang_kolom_add(&kolom, KOLOM_SEMULA);
+	uang_kolom_add(&kolom, KOLOM_ANGGARAN);
+	uang_kolom_add(&kolom, KOLOM_REALISASI);
+	uang_kolom_add(&kolom, KOLOM_PERSEN);
+	if (any_remark(record))
+		uang_kolom_add(&kolom, KOLOM_KETERANGAN);
+	uang_kolom_place(&kolom, RE_NEXT);
+	return kolom;
+}
+
+static struct realisasi realisasi_start(struct composer *composer, struct blocks *blocks,
+                                        const struct kolom_anggaran_list *asked, const char *second,
+                                        const char *caption)
+{
+	struct realisasi maker = { .composer = composer,
+		                   .kolom = kolom_of(composer, asked),
+		                   .notes = { .composer = composer } };
+	struct table *table = table_add(blocks, uang_kolom_end(&maker.kolom));
+	struct row *row = row_add(composer->arena, table, ROW_HEAD);
+
+	maker.table = table;
+	table->caption = rich_plain(
+		composer->arena,
+		text_format(composer->arena, "%s Tahun %d", caption, (int)composer->record->tahun.value), LIT(""));
+	table->path = LIT("program");
+	table->columns[RE_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
+	table->columns[maker.kolom.nama] = (struct column){ .align = ALIGN_LEFT };
+	cell_text(composer->arena, row, RE_NO, LIT("No"), LIT(""));
+	cell_text(composer->arena, row, maker.kolom.nama, text_from(second), LIT(""));
+	uang_kolom_columns(&maker.kolom, table);
+	uang_kolom_heads(&maker.kolom, table, LIT(""));
+	numbers_row(composer, table, "%d");
+	return maker;
+}
+
+/* What the quarters planned for the whole year, where a column shows it. */
+static void plan_sub(struct realisasi *maker, struct uang_sum *sum, const struct sub_kegiatan *sub)
+{
+	uang_sum_add(sum, maker->composer->record, sub, QUARTERS, REACH_TO_DATE);
+}
+
+static void plan_kegiatan(struct realisasi *maker, struct uang_sum *sum, const struct kegiatan *kegiatan)
+{
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		plan_sub(maker, sum, &kegiatan->sub_kegiatan.items[i]);
+}
+
+static void plan_program(struct realisasi *maker, struct uang_sum *sum, const struct program *program)
+{
+	for (size_t i = 0; i < program->kegiatan.count; i++)
+		plan_kegiatan(maker, sum, &program->kegiatan.items[i]);
+}
+
+/* What is in words stands even where there is no money. */
+static void money_cells(struct realisasi *maker, struct row *row, struct money money, const struct uang_sum *plan,
+                        const struct uang_facts *words)
+{
+	struct uang_facts facts = uang_facts_of(maker->composer, money);
+
+	facts.rencana = plan->target;
+	facts.kode = words->kode;
+	facts.sumber_dana = words->sumber_dana;
+	facts.sumber_path = words->sumber_path;
+	facts.keterangan = words->keterangan;
+	uang_cells(&maker->kolom, row, &facts);
 	if (!money.given)
-		return;
-	cell_money(composer, row, RE_TARGET, true, money.anggaran);
-	cell_money(composer, row, RE_REALISASI, money.spent, money.realisasi);
-	cell_percent(composer, row, RE_PERSEN, percent);
-	notes_spared(&maker->notes, percent);
+		uang_kolom_clear(&maker->kolom, row);
+	if (uang_kolom_has(&maker->kolom, KOLOM_PERSEN))
+		notes_spared(&maker->notes, facts.persen);
+}
+
+/* Codes stand in their column, or before names. */
+static struct text name_in(const struct realisasi *maker, struct text kode, struct text nama)
+{
+	return uang_kolom_has(&maker->kolom, KOLOM_KODE) ? nama : coded(maker->composer, kode, nama);
 }
 
 static void program_row(struct realisasi *maker, const struct program *program, size_t number, enum row_kind kind)
@@ -203,76 +280,99 @@ static void program_row(struct realisasi *maker, const struct program *program, 
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, kind);
 	struct text nama = kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
+	struct uang_facts words = { .kode = program->kode,
+		                    .sumber_dana = program->sumber_dana,
+		                    .sumber_path = path_in(composer, program->path, "sumber_dana") };
+	struct uang_sum plan = { 0 };
 
+	plan_program(maker, &plan, program);
 	cell_int(composer, row, RE_NO, number);
-	cell_name(composer, row, RE_NAMA, nama, path_in(composer, program->path, "nama"));
-	money_cells(maker, row, program_money(program));
+	cell_name(composer, row, maker->kolom.nama, name_in(maker, program->kode, nama),
+	          path_in(composer, program->path, "nama"));
+	money_cells(maker, row, program_money(program), &plan, &words);
 }
 
-static void kegiatan_rows(struct realisasi *maker, const struct kegiatan *kegiatan)
+static void sub_row(struct realisasi *maker, const struct program *program, const struct sub_kegiatan *sub)
+{
+	struct composer *composer = maker->composer;
+	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
+	bool own = sub->sumber_dana.count > 0;
+	struct uang_facts words = { .kode = sub->kode,
+		                    .sumber_dana = own ? sub->sumber_dana : program->sumber_dana,
+		                    .sumber_path = path_in(composer, own ? sub->path : program->path, "sumber_dana"),
+		                    .keterangan = sub->keterangan };
+	struct uang_sum plan = { 0 };
+
+	plan_sub(maker, &plan, sub);
+	cell_name(composer, row, maker->kolom.nama, name_in(maker, sub->kode, sub->nama),
+	          path_in(composer, sub->path, "nama"));
+	money_cells(maker, row, sub_kegiatan_money(sub), &plan, &words);
+}
+
+static void kegiatan_rows(struct realisasi *maker, const struct program *program, const struct kegiatan *kegiatan)
 {
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
+	struct uang_facts words = { .kode = kegiatan->kode };
+	struct uang_sum plan = { 0 };
 
 	row->bold = true;
-	cell_name(composer, row, RE_NAMA, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
-	money_cells(maker, row, kegiatan_money(kegiatan));
-	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
-		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
-
-		row = row_add(composer->arena, maker->table, ROW_BODY);
-		cell_name(composer, row, RE_NAMA, sub->nama, path_in(composer, sub->path, "nama"));
-		money_cells(maker, row, sub_kegiatan_money(sub));
-	}
+	plan_kegiatan(maker, &plan, kegiatan);
+	cell_name(composer, row, maker->kolom.nama, name_in(maker, kegiatan->kode, kegiatan->nama),
+	          path_in(composer, kegiatan->path, "nama"));
+	money_cells(maker, row, kegiatan_money(kegiatan), &plan, &words);
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		sub_row(maker, program, &kegiatan->sub_kegiatan.items[i]);
 }
 
 static void total_row(struct realisasi *maker)
 {
 	struct composer *composer = maker->composer;
-	struct table *table = maker->table;
-	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
-	struct cell *cell = cell_text(composer->arena, row, RE_NO, LIT("JUMLAH"), LIT(""));
+	const struct record *record = composer->record;
+	struct row *row = closing_row(composer, maker->table, LIT("JUMLAH"), uang_kolom_money(&maker->kolom));
+	struct uang_facts none = { 0 };
+	struct uang_sum plan = { 0 };
 
-	cell->align = ALIGN_CENTRE;
-	money_cells(maker, row, record_money(composer->record));
-	cell_span(table, table->rows.count - 1, RE_NO, 2, 1);
+	for (size_t i = 0; i < record->program.count; i++)
+		plan_program(maker, &plan, &record->program.items[i]);
+	money_cells(maker, row, record_money(record), &plan, &none);
+}
+
+static void add_note(void *context, struct text words)
+{
+	struct realisasi *maker = context;
+
+	notes_line(&maker->notes, words);
 }
 
 static void realisasi_end(struct realisasi *maker)
 {
 	total_row(maker);
 	notes_unspent(&maker->notes);
+	uang_kolom_notes(&maker->kolom, add_note, maker);
 	notes_put(&maker->notes, maker->table);
 }
 
-void realisasi_table(struct composer *composer, struct blocks *blocks)
+void realisasi_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom)
 {
 	const struct record *record = composer->record;
-	struct realisasi maker = {
-		.composer = composer,
-		.table = realisasi_start(composer, blocks, "Program dan Kegiatan",
-		                         "Realisasi Anggaran Program dan Kegiatan"),
-		.notes = { .composer = composer },
-	};
+	struct realisasi maker = realisasi_start(composer, blocks, kolom, "Program dan Kegiatan",
+	                                         "Realisasi Anggaran Program dan Kegiatan");
 
 	for (size_t i = 0; i < record->program.count; i++) {
 		const struct program *program = &record->program.items[i];
 
 		program_row(&maker, program, i + 1, ROW_GROUP);
 		for (size_t k = 0; k < program->kegiatan.count; k++)
-			kegiatan_rows(&maker, &program->kegiatan.items[k]);
+			kegiatan_rows(&maker, program, &program->kegiatan.items[k]);
 	}
 	realisasi_end(&maker);
 }
 
-void realisasi_program_table(struct composer *composer, struct blocks *blocks)
+void realisasi_program_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom)
 {
 	const struct record *record = composer->record;
-	struct realisasi maker = {
-		.composer = composer,
-		.table = realisasi_start(composer, blocks, "Program", "Realisasi Anggaran per Program"),
-		.notes = { .composer = composer },
-	};
+	struct realisasi maker = realisasi_start(composer, blocks, kolom, "Program", "Realisasi Anggaran per Program");
 
 	for (size_t i = 0; i < record->program.count; i++)
 		program_row(&maker, &record->program.items[i], i + 1, ROW_BODY);

@@ -3,6 +3,8 @@
  * has more, it goes into seri.c and leaves the others here.
  */
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 enum { FIXED = 2, PER_YEAR = 2, YEARS_ABREAST = 3 };
@@ -81,8 +83,8 @@ bool banding_takes(struct composer *composer, const struct sasaran *sasaran, con
 
 static void head(struct maker *maker)
 {
-	static const char *const fixed[FIXED] = { "No", "Indikator Kinerja" };
 	struct composer *composer = maker->composer;
+	const char *const fixed[FIXED] = { "No", istilah(composer)->indikator.bytes };
 	struct table *table = maker->table;
 	size_t last = table->column_count - 1;
 	struct row *row = row_add(composer->arena, table, ROW_HEAD);

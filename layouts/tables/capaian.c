@@ -7,6 +7,7 @@
 #include "layouts/tables/tables.h"
 #include "record/aturan.h"
 #include "record/figures/predikat.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 enum {
@@ -20,13 +21,6 @@ enum {
 	COLUMN_COUNT
 };
 
-static const struct column_head capaian_heads[COLUMN_COUNT] = {
-	{ "No", ALIGN_CENTRE, true, 0 },           { "Indikator Kinerja", ALIGN_LEFT, false, 0 },
-	{ "Target", ALIGN_CENTRE, true, 0 },       { "Realisasi", ALIGN_CENTRE, true, 0 },
-	{ "Capaian (%)", ALIGN_DECIMAL, true, 0 }, { "Keterangan", ALIGN_CENTRE, false, 0 },
-	{ "Predikat", ALIGN_CENTRE, false, 0 },
-};
-
 /* -- target, realisasi, capaian -- */
 
 /* A table on its way; the notes are what its rows need said below it. */
@@ -38,11 +32,17 @@ struct maker {
 
 static struct maker capaian_start(struct composer *composer, struct blocks *blocks, struct text caption)
 {
+	const struct column_head heads[COLUMN_COUNT] = {
+		{ "No", ALIGN_CENTRE, true, 0 },           { istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
+		{ "Target", ALIGN_CENTRE, true, 0 },       { "Realisasi", ALIGN_CENTRE, true, 0 },
+		{ "Capaian (%)", ALIGN_DECIMAL, true, 0 }, { "Keterangan", ALIGN_CENTRE, false, 0 },
+		{ "Predikat", ALIGN_CENTRE, false, 0 },
+	};
 	bool predikat = predikat_chosen(composer->record->aturan);
 	size_t count = predikat ? COLUMN_COUNT : COLUMN_PREDIKAT;
 	struct maker maker = { .composer = composer, .notes = { .composer = composer } };
 
-	maker.table = table_start(composer, blocks, capaian_heads, count, caption);
+	maker.table = table_start(composer, blocks, heads, count, caption);
 	maker.table->path = LIT("sasaran");
 	return maker;
 }
@@ -111,10 +111,9 @@ void capaian_table(struct composer *composer, struct blocks *blocks)
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
 	struct ikhtisar_capaian all = record_ikhtisar(record, year);
-	struct maker maker =
-		capaian_start(composer, blocks,
-	                      text_format(composer->arena, "Target dan Realisasi Indikator Kinerja Utama %t Tahun %d",
-	                                  record->instansi->nama, year));
+	struct maker maker = capaian_start(composer, blocks,
+	                                   text_format(composer->arena, "Target dan Realisasi %t %t Tahun %d",
+	                                               istilah(composer)->iku, record->instansi->nama, year));
 	size_t number = 1;
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
@@ -157,4 +156,5 @@ void tahunan_table(struct composer *composer, struct blocks *blocks, const struc
 		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL, prose(composer, tahunan->catatan));
 	notes_komponen(&maker.notes, indikator, year);
 	notes_put(&maker.notes, maker.table);
+	table_indikator_source(composer, maker.table, indikator);
 }

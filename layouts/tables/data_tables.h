@@ -8,7 +8,9 @@
 /* Whether the data has what the table shows. */
 bool data_table_exists(const struct record *record, enum data_name data);
 
-/* Appends the table; nothing when the data has none. Its key for references is its name. */
-void data_table_add(struct composer *composer, struct blocks *blocks, enum data_name data);
+/* Appends the table; nothing when the data has none. Its key for references is its name, and its caption, columns and
+ * source the usual ones, but for what the call (or NULL) says. */
+void data_table_add(struct composer *composer, struct blocks *blocks, enum data_name data,
+                    const struct blok_data *call);
 
 #endif

@@ -2,6 +2,8 @@
 #include "layouts/parts/prose.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_FORMULA, COLUMN_SUMBER, COLUMN_PENANGGUNG, COLUMN_COUNT };
@@ -51,17 +53,17 @@ static void sasaran_rows(struct composer *composer, struct table *table, const s
 
 struct table *iku_form(struct composer *composer, struct blocks *blocks)
 {
-	static const struct column_head heads[COLUMN_COUNT] = {
+	const struct column_head heads[COLUMN_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Sasaran Strategis", ALIGN_LEFT, false, 0 },
-		{ "Indikator Kinerja Utama", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->iku.bytes, ALIGN_LEFT, false, 0 },
 		{ "Penjelasan/ Formula Perhitungan", ALIGN_LEFT, false, 0 },
 		{ "Sumber Data", ALIGN_LEFT, false, 0 },
 		{ "Penanggung Jawab", ALIGN_LEFT, false, 0 },
 	};
 	const struct record *record = composer->record;
 	struct table *table = table_start(composer, blocks, heads, COLUMN_COUNT,
-	                                  text_format(composer->arena, "Indikator Kinerja Utama %t Tahun %d",
+	                                  text_format(composer->arena, "%t %t Tahun %d", istilah(composer)->iku,
 	                                              record->instansi->nama, (int)record->tahun.value));
 
 	table->path = LIT("sasaran");

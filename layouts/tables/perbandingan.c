@@ -1,6 +1,8 @@
 /* Realisasi beside the yardsticks the indicators name and the medium-term target, all in one
  * table. */
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 struct names {
@@ -66,7 +68,7 @@ bool perbandingan_exists(const struct record *record)
 static struct table *perbandingan_head(struct composer *composer, struct blocks *blocks, const struct names *names,
                                        bool renstra)
 {
-	static const char *const fixed[] = { "No", "Indikator Kinerja", "Realisasi" };
+	const char *const fixed[] = { "No", istilah(composer)->indikator.bytes, "Realisasi" };
 	struct arena *arena = composer->arena;
 	const struct record *record = composer->record;
 	size_t count = 3 + names->list.count + renstra;

@@ -8,6 +8,8 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/biaya.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 enum { COLUMN_NO, COLUMN_SASARAN, COLUMN_INDIKATOR, COLUMN_TARGET, COLUMN_PROGRAM, COLUMN_ANGGARAN, COLUMN_COUNT };
@@ -62,7 +64,8 @@ static void biaya_cells(struct maker *maker, struct row *row, const struct biaya
 
 	if (!at)
 		at = whole_shown_at(maker, biaya);
-	cell_name(composer, row, COLUMN_PROGRAM, biaya_nama(biaya), path_in(composer, biaya_path(biaya), "nama"));
+	cell_name(composer, row, COLUMN_PROGRAM, coded(composer, biaya_kode(biaya), biaya_nama(biaya)),
+	          path_in(composer, biaya_path(biaya), "nama"));
 	if (at) {
 		cell_value(composer, row, COLUMN_ANGGARAN, text_format(composer->arena, SEE "%z)", at));
 		return;
@@ -180,8 +183,8 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct column_head heads[COLUMN_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Sasaran Strategis", ALIGN_LEFT, false, 0 },
-		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 0 },
+		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 		{ biaya_head(composer->record, NULL), ALIGN_LEFT, false, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },

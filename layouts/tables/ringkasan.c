@@ -4,6 +4,8 @@
 #include "layouts/tables/tables.h"
 #include "record/figures/biaya.h"
 #include "record/figures/sub_walk.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 enum {
@@ -117,10 +119,13 @@ static void last_rows(struct summary *summary)
 
 void ringkasan_table(struct composer *composer, struct blocks *blocks)
 {
-	static const struct column_head heads[COLUMN_COUNT] = {
-		{ "Sasaran Strategis", ALIGN_LEFT, false, 0 },     { "Indikator Tercapai", ALIGN_CENTRE, true, 0 },
-		{ "Capaian Rata-rata (%)", ALIGN_RIGHT, true, 0 }, { "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
-		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },        { "Serapan (%)", ALIGN_RIGHT, true, 0 },
+	const struct column_head heads[COLUMN_COUNT] = {
+		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 0 },
+		{ "Indikator Tercapai", ALIGN_CENTRE, true, 0 },
+		{ "Capaian Rata-rata (%)", ALIGN_RIGHT, true, 0 },
+		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
+		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
+		{ "Serapan (%)", ALIGN_RIGHT, true, 0 },
 	};
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;

@@ -155,4 +155,5 @@ void seri_table(struct composer *composer, struct blocks *blocks, const struct i
 	for (size_t i = 0; i < count; i++)
 		notes_komponen(&maker.notes, indikator, (int)years[i]->tahun.value);
 	notes_put(&maker.notes, maker.table);
+	table_indikator_source(composer, maker.table, indikator);
 }

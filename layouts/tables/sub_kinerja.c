@@ -149,7 +149,8 @@ static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub)
 		basis_count(composer, &maker->bases, sub->indikator.items[i].triwulan->basis, maker->number);
 	}
 	number_rows(composer, maker->table, first, COLUMN_NO, maker->number);
-	name_rows(composer, maker->table, first, COLUMN_SUB, sub->nama, path_in(composer, sub->path, "nama"));
+	name_rows(composer, maker->table, first, COLUMN_SUB, coded(composer, sub->kode, sub->nama),
+	          path_in(composer, sub->path, "nama"));
 }
 
 /* -- the end -- */

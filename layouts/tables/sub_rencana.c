@@ -26,7 +26,8 @@ static void promise_rows(struct composer *composer, struct table *table, const s
 		           keluaran_value(composer->arena, composer->record->aturan, keluaran,
 		                          kinerja_of_keluaran(keluaran).target));
 	}
-	name_rows(composer, table, first, PROMISE_SUB, sub->nama, path_in(composer, sub->path, "nama"));
+	name_rows(composer, table, first, PROMISE_SUB, coded(composer, sub->kode, sub->nama),
+	          path_in(composer, sub->path, "nama"));
 }
 
 static void kegiatan_rows(const struct form *form, struct table *table, const struct kegiatan *kegiatan, size_t *number)
@@ -39,7 +40,8 @@ static void kegiatan_rows(const struct form *form, struct table *table, const st
 	if (table->rows.count == first)
 		return;
 	number_rows(composer, table, first, PROMISE_NO, ++*number);
-	name_rows(composer, table, first, PROMISE_KEGIATAN, kegiatan->nama, path_in(composer, kegiatan->path, "nama"));
+	name_rows(composer, table, first, PROMISE_KEGIATAN, coded(composer, kegiatan->kode, kegiatan->nama),
+	          path_in(composer, kegiatan->path, "nama"));
 }
 
 void perjanjian_form(const struct form *form)
@@ -74,10 +76,15 @@ static void money_row(struct composer *composer, struct table *table, const stru
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, MONEY_NO, number);
-	cell_name(composer, row, MONEY_SUB, walk->sub->nama, path_in(composer, walk->sub->path, "nama"));
+	cell_name(composer, row, MONEY_SUB, coded(composer, walk->sub->kode, walk->sub->nama),
+	          path_in(composer, walk->sub->path, "nama"));
 	cell_money(composer, row, MONEY_ANGGARAN, true, walk->sub->anggaran.value);
-	cell_name(composer, row, MONEY_KETERANGAN, walk->program->sumber_dana,
-	          path_in(composer, walk->program->path, "sumber_dana"));
+	if (walk->sub->sumber_dana.count)
+		cell_name(composer, row, MONEY_KETERANGAN, walk->sub->sumber_dana,
+		          path_in(composer, walk->sub->path, "sumber_dana"));
+	else
+		cell_name(composer, row, MONEY_KETERANGAN, walk->program->sumber_dana,
+		          path_in(composer, walk->program->path, "sumber_dana"));
 }
 
 void anggaran_form(const struct form *form)

@@ -11,6 +11,7 @@
 #include "official/rupiah.h"
 #include "record/aturan.h"
 #include "record/figures/biaya.h"
+#include "record/istilah.h"
 #include "record/record.h"
 
 /* -- tables and rows -- */
@@ -254,6 +255,36 @@ struct rich source_words(struct composer *composer, struct prose source)
 	if (rich_empty(words) || text_starts(rich_words(composer->arena, words), "Sumber"))
 		return words;
 	return rich_between(composer->arena, "Sumber: ", words, "");
+}
+
+void table_source_add(struct composer *composer, struct table *table, struct prose source)
+{
+	struct rich parts[] = { table->source, rich_plain(composer->arena, LIT("\n"), LIT("")),
+		                source_words(composer, source) };
+
+	if (rich_empty(parts[2]))
+		return;
+	table->source = rich_empty(parts[0]) ? parts[2] : rich_join(composer->arena, parts, 3);
+}
+
+void table_indikator_source(struct composer *composer, struct table *table, const struct indikator *indikator)
+{
+	const struct sumber_tabel *sumber = composer->record->aturan->sumber_tabel;
+
+	if (sumber && sumber->indikator.value)
+		table_source_add(composer, table, indikator->sumber_data);
+}
+
+const struct istilah *istilah(const struct composer *composer)
+{
+	return composer->record->aturan->istilah;
+}
+
+struct text coded(struct composer *composer, struct text kode, struct text nama)
+{
+	if (composer->record->aturan->kode_program == KODE_TANPA || !kode.count)
+		return nama;
+	return TEXT_JOIN(composer->arena, kode, LIT(" "), nama);
 }
 
 /* "hasil = pembilang / penyebut × kali", as read aloud. */

@@ -4,6 +4,7 @@
 
 #include "layout.h"
 #include "record/figures/value.h"
+#include "record/kolom.h"
 
 /* -- shared (tables.c) -- */
 
@@ -60,6 +61,17 @@ void span_rows(struct table *table, size_t first, size_t column, int colspan);
 void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
                struct text path);
 void number_rows(struct composer *composer, struct table *table, size_t first, size_t column, size_t number);
+
+/* The office's words. */
+const struct istilah *istilah(const struct composer *composer);
+
+/* The name of a programme, kegiatan or sub kegiatan, behind its code where the office prints codes there. */
+struct text coded(struct composer *composer, struct text kode, struct text nama);
+
+/* A line "Sumber: ..." below all that stands below the table; nothing for no source. */
+void table_source_add(struct composer *composer, struct table *table, struct prose source);
+/* Below a table, or a picture, of one indicator where the office wants it: where its data come from. */
+void table_indikator_source(struct composer *composer, struct table *table, const struct indikator *indikator);
 
 /* "Sumber: ..." unless the words begin so already; empty for none. */
 struct rich source_words(struct composer *composer, struct prose source);
@@ -123,8 +135,9 @@ void capaian_table(struct composer *composer, struct blocks *blocks);      /* ca
 void perjanjian_table(struct composer *composer, struct blocks *blocks);   /* perjanjian.c */
 void ringkasan_table(struct composer *composer, struct blocks *blocks);    /* ringkasan.c */
 void efisiensi_table(struct composer *composer, struct blocks *blocks);    /* anggaran.c */
-void realisasi_table(struct composer *composer, struct blocks *blocks);
-void realisasi_program_table(struct composer *composer, struct blocks *blocks);
+/* With these columns behind the names; the usual ones for none. */
+void realisasi_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom);
+void realisasi_program_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom);
 void tindak_lanjut_table(struct composer *composer, struct blocks *blocks); /* tindak_lanjut.c */
 
 /* Names of the last columns of efficiency: one, or two with NE. */

@@ -4,34 +4,32 @@
  * and has a row and a name of its own.
  */
 #include "layouts/parts/prose.h"
-#include "layouts/tables/triwulan.h"
 
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "layouts/tables/uang.h"
+#include "record/aturan.h"
 #include "record/figures/predikat.h"
+#include "record/narasi.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
-/* Columns: programme and remarks on a page of its own; neither in a chapter, where the predikat may
- * stand. 0: there is none. */
-struct places {
-	size_t program, kegiatan, anggaran, target, realisasi, capaian, keterangan, predikat;
-};
-
-static const struct places on_page = { 1, 2, 3, 4, 5, 6, 7, 0 };
-static const struct places in_chapter = { 0, 1, 2, 3, 4, 5, 0, 6 };
-
-enum { COLUMNS_MOST = 8 };
+/* On a page of its own the programme stands beside its sub kegiatan, not in a chapter. */
+enum { COLUMN_NO, COLUMN_PROGRAM };
 
 struct maker {
 	const struct form *form;
 	struct composer *composer;
 	struct table *table;
-	struct places at;
+	size_t program; /* its column; 0: there is none */
+	struct uang_kolom kolom;
 	int quarter;
 	enum reach reach;
 	size_t number;
 	struct uang_sum sum;
+	struct decimal semula;    /* of all, likewise */
+	struct mean sisa;         /* what is left of all, for its sum */
+	bool open;                /* it is not known of one of them */
 	struct numbers missing;   /* rows with a target whose realisasi is not known */
 	struct numbers unplanned; /* rows with a realisasi and no target */
 	struct mean mean;         /* of the rows' percentages */
@@ -56,64 +54,52 @@ bool keuangan_exists(const struct record *record, int quarter)
 	return false;
 }
 
-static void add_heads(struct maker *maker)
+/* Remarks on a page of their own, the predikat in a chapter that asks for it, unless columns are chosen. */
+static struct uang_kolom kolom_of(const struct form *form)
 {
-	const struct places *at = &maker->at;
-	struct head heads[COLUMNS_MOST + 2] = {
-		{ 0, 0, 2, 1, "No" },
-		{ 0, at->kegiatan, 2, 1, at->program ? "Kegiatan/Sub Kegiatan" : "Sub Kegiatan" },
-		{ 0, at->anggaran, 2, 1, "Anggaran (Rp)" },
-		{ 0, at->target, 1, 3, at->program ? "Keuangan" : "Triwulan %s" },
-		{ 1, at->target, 1, 1, "Target (Rp)" },
-		{ 1, at->realisasi, 1, 1, "Realisasi (Rp)" },
-		{ 1, at->capaian, 1, 1, "Capaian (%%)" },
-	};
-	size_t count = 7;
+	static const enum kolom_uang usual[] = { KOLOM_KODE, KOLOM_ANGGARAN, KOLOM_RENCANA, KOLOM_REALISASI,
+		                                 KOLOM_PERSEN };
+	bool code = form->composer->record->aturan->kode_program == KODE_KOLOM;
+	struct uang_kolom kolom = uang_kolom_new(form->composer, form->ask ? &form->ask->kolom : NULL, usual + !code,
+	                                         sizeof usual / sizeof *usual - !code);
 
-	if (at->program)
-		heads[count++] = (struct head){ 0, at->program, 2, 1, "Program" };
-	if (at->keterangan)
-		heads[count++] = (struct head){ 0, at->keterangan, 2, 1, "Keterangan" };
-	if (at->predikat)
-		heads[count++] = (struct head){ 0, at->predikat, 2, 1, "Predikat Kinerja" };
-	heads_add(maker->composer, maker->table, heads, count, maker->quarter);
+	kolom.quarter = form->quarter;
+	if (!kolom.chosen && !form->ask)
+		uang_kolom_add(&kolom, KOLOM_KETERANGAN);
+	else if (!kolom.chosen && form_predikat(form))
+		uang_kolom_add(&kolom, KOLOM_PREDIKAT);
+	uang_kolom_place(&kolom, form->ask ? 1 : 2);
+	return kolom;
 }
 
 static void start(struct maker *maker)
 {
-	const struct places *at = &maker->at;
-	struct column *columns;
-	size_t last = at->keterangan ? at->keterangan : at->predikat ? at->predikat : at->capaian;
+	struct composer *composer = maker->composer;
+	struct text group = maker->program ? LIT("Keuangan")
+	                                   : text_format(composer->arena, "Triwulan %s", quarter_roman(maker->quarter));
+	struct head heads[] = {
+		{ 0, 0, 2, 1, "No" },
+		{ 0, maker->kolom.nama, 2, 1, maker->program ? "Kegiatan/Sub Kegiatan" : "Sub Kegiatan" },
+		{ 0, maker->program, 2, 1, "Program" },
+	};
+	struct table *table = table_add(maker->form->blocks, uang_kolom_end(&maker->kolom));
 
-	maker->table = table_add(maker->form->blocks, last + 1);
-	columns = maker->table->columns;
-	columns[0] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
-	if (at->program)
-		columns[at->program] = (struct column){ .align = ALIGN_LEFT, .share = 180 };
-	columns[at->kegiatan] = (struct column){ .align = ALIGN_LEFT };
-	for (size_t i = at->anggaran; i <= at->realisasi; i++)
-		columns[i] = (struct column){ .align = ALIGN_RIGHT, .narrow = true };
-	columns[at->capaian] = (struct column){ .align = ALIGN_DECIMAL, .narrow = true };
-	if (at->keterangan)
-		columns[at->keterangan] = (struct column){ .align = ALIGN_LEFT, .share = 120 };
-	if (at->predikat)
-		columns[at->predikat] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
-	maker->table->path = LIT("program");
-	add_heads(maker);
+	maker->table = table;
+	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
+	if (maker->program)
+		table->columns[maker->program] = (struct column){ .align = ALIGN_LEFT, .share = 180 };
+	table->columns[maker->kolom.nama] = (struct column){ .align = ALIGN_LEFT };
+	uang_kolom_columns(&maker->kolom, table);
+	table->path = LIT("program");
+	heads_add(composer, table, heads, maker->program ? 3 : 2, maker->quarter);
+	uang_kolom_heads(&maker->kolom, table, group);
 }
 
-static void money_cells(struct maker *maker, struct row *row, struct measure anggaran, struct quarterly quarterly,
-                        struct measure percent)
+static void money_cells(struct maker *maker, struct row *row, const struct uang_facts *facts)
 {
-	cell_rupiah(maker->composer, row, maker->at.anggaran, anggaran);
-	cell_rupiah(maker->composer, row, maker->at.target, quarterly.target);
-	cell_rupiah(maker->composer, row, maker->at.realisasi, quarterly.realisasi);
-	cell_percent(maker->composer, row, maker->at.capaian, percent);
-	if (measure_spared(percent))
-		maker->spared = percent;
-	if (maker->at.predikat)
-		cell_value(maker->composer, row, maker->at.predikat,
-		           predikat_text(maker->composer->record->aturan, percent));
+	uang_cells(&maker->kolom, row, facts);
+	if (uang_kolom_has(&maker->kolom, KOLOM_PERSEN) && measure_spared(facts->persen))
+		maker->spared = facts->persen;
 }
 
 /* Rows that a reader asks about. */
@@ -130,25 +116,58 @@ static void note_row(struct maker *maker, const struct sub_kegiatan *sub, struct
 	            maker->number);
 }
 
-static void sub_row(struct maker *maker, const struct sub_kegiatan *sub)
+/* Of the anggaran, once all that was spent to date is taken from it. */
+static struct measure left_of(const struct maker *maker, const struct sub_kegiatan *sub)
+{
+	struct measure spent = uang_quarter(maker->composer->record, sub, maker->quarter, REACH_TO_DATE).realisasi;
+	struct measure left = MEASURE_UNKNOWN;
+
+	if (sub->anggaran.given && spent.known)
+		left.known = decimal_sub(sub->anggaran.value, spent.value, &left.value);
+	return left;
+}
+
+/* What the sub kegiatan and its quarter are. */
+static struct uang_facts facts_of(struct maker *maker, const struct program *program, const struct sub_kegiatan *sub,
+                                  struct quarterly quarterly)
+{
+	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
+	struct measure anggaran = measure_if(sub->anggaran.given, sub->anggaran.value);
+	bool own = sub->sumber_dana.count > 0;
+
+	return (struct uang_facts){
+		.semula = sub->semula.given ? measure_of(sub->semula.value) : anggaran,
+		.anggaran = anggaran,
+		.rencana = quarterly.target,
+		.realisasi = quarterly.realisasi,
+		.persen = capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record)),
+		.sisa = left_of(maker, sub),
+		.kode = sub->kode,
+		.sumber_dana = own ? sub->sumber_dana : program->sumber_dana,
+		.sumber_path = path_in(maker->composer, own ? sub->path : program->path, "sumber_dana"),
+		.keterangan = one && prose_given(one->keterangan) ? one->keterangan : sub->keterangan,
+	};
+}
+
+static void sub_row(struct maker *maker, const struct program *program, const struct sub_kegiatan *sub)
 {
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
-	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
-	struct measure anggaran = measure_if(sub->anggaran.given, sub->anggaran.value);
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
-	struct measure percent =
-		capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record));
+	struct uang_facts facts = facts_of(maker, program, sub, quarterly);
+	struct text nama =
+		uang_kolom_has(&maker->kolom, KOLOM_KODE) ? sub->nama : coded(composer, sub->kode, sub->nama);
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, 0, ++maker->number);
-	cell_name(composer, row, maker->at.kegiatan, sub->nama, path_in(composer, sub->path, "nama"));
-	money_cells(maker, row, anggaran, quarterly, percent);
-	if (one && maker->at.keterangan)
-		cell_prose(composer, row, maker->at.keterangan, one->keterangan);
+	cell_name(composer, row, maker->kolom.nama, nama, path_in(composer, sub->path, "nama"));
+	money_cells(maker, row, &facts);
 	note_row(maker, sub, quarterly);
 	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
-	mean_add(&maker->mean, percent);
+	mean_add(&maker->sisa, facts.sisa);
+	maker->open = maker->open || !facts.sisa.known;
+	uang_add(&maker->semula, sub->semula.given ? sub->semula.value : sub->anggaran.value);
+	mean_add(&maker->mean, facts.persen);
 }
 
 static void program_rows(struct maker *maker, const struct program *program)
@@ -162,38 +181,52 @@ static void program_rows(struct maker *maker, const struct program *program)
 		for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
 			if (form_wants(maker->form, kegiatan) &&
 			    sub_kegiatan_shown(record, &kegiatan->sub_kegiatan.items[s]))
-				sub_row(maker, &kegiatan->sub_kegiatan.items[s]);
+				sub_row(maker, program, &kegiatan->sub_kegiatan.items[s]);
 	}
-	if (maker->table->rows.count > first && maker->at.program)
-		name_rows(maker->composer, maker->table, first, maker->at.program, program->nama,
+	if (maker->table->rows.count > first && maker->program)
+		name_rows(maker->composer, maker->table, first, maker->program,
+		          coded(maker->composer, program->kode, program->nama),
 		          path_in(maker->composer, program->path, "nama"));
 }
 
-static void closing_rows(struct maker *maker)
+static void sum_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	struct quarterly sums = { maker->sum.target, maker->sum.realisasi };
-	struct measure ratio = capaian_uang(sums.target, sums.realisasi, percent_places(maker->composer->record)), mean;
+	struct uang_facts facts = { .semula = measure_if(maker->sum.anggaran.known, maker->semula),
+		                    .anggaran = maker->sum.anggaran,
+		                    .rencana = maker->sum.target,
+		                    .realisasi = maker->sum.realisasi,
+		                    .sisa = maker->open ? MEASURE_UNKNOWN : maker->sisa.sum };
+	struct row *row = closing_row(composer, maker->table,
+	                              maker->mean.known < 2 ? LIT("Jumlah")
+	                                                    : LIT("Jumlah, dengan capaian jumlah realisasi "
+	                                                          "terhadap jumlah target"),
+	                              uang_kolom_money(&maker->kolom));
+
+	facts.persen = capaian_uang(facts.rencana, facts.realisasi, percent_places(composer->record));
+	if (!maker->sum.complete)
+		facts.persen.known = false;
+	money_cells(maker, row, &facts);
+}
+
+/* Of the percentages, where they have a column. */
+static void mean_row(struct maker *maker)
+{
+	struct composer *composer = maker->composer;
+	struct measure mean = mean_of(&maker->mean);
+	size_t column = uang_kolom_at(&maker->kolom, KOLOM_PERSEN);
+	size_t predikat = uang_kolom_at(&maker->kolom, KOLOM_PREDIKAT);
 	struct row *row;
 
-	mean = mean_of(&maker->mean);
-	if (!maker->sum.complete)
-		ratio.known = false;
-	row = closing_row(composer, maker->table,
-	                  maker->mean.known < 2 ? LIT("Jumlah")
-	                                        : LIT("Jumlah, dengan capaian jumlah realisasi "
-	                                              "terhadap jumlah target"),
-	                  maker->at.anggaran);
-	money_cells(maker, row, maker->sum.anggaran, sums, ratio);
-	if (maker->mean.known < 2)
+	if (maker->mean.known < 2 || !column)
 		return;
 	row = closing_row(
 		composer, maker->table,
 		text_format(composer->arena, "Rata-rata persentase capaian %z sub kegiatan", maker->mean.known),
-		maker->at.capaian);
-	cell_percent(composer, row, maker->at.capaian, mean);
-	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, mean));
+		column);
+	cell_percent(composer, row, column, mean);
+	if (predikat > column)
+		cell_value(composer, row, predikat, predikat_text(composer->record->aturan, mean));
 }
 
 static void note_sums(struct maker *maker)
@@ -213,6 +246,13 @@ static void note_sums(struct maker *maker)
 		                     numbers_text(composer, &maker->unplanned)));
 }
 
+static void add_note(void *context, struct text words)
+{
+	struct maker *maker = context;
+
+	note_add(maker->composer, maker->table, words);
+}
+
 static void notes(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
@@ -226,6 +266,7 @@ static void notes(struct maker *maker)
 	note_sums(maker);
 	note_mean(composer, maker->table, &maker->mean);
 	note_spared(composer, maker->table, maker->spared);
+	uang_kolom_notes(&maker->kolom, add_note, maker);
 	if (shown < all)
 		note_add(composer, maker->table,
 		         text_format(composer->arena, "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.", shown,
@@ -238,16 +279,16 @@ void keuangan_form(const struct form *form)
 	struct maker maker = {
 		.form = form,
 		.composer = form->composer,
-		.at = form->ask ? in_chapter : on_page,
+		.program = form->ask ? 0 : COLUMN_PROGRAM,
+		.kolom = kolom_of(form),
 		.quarter = form->quarter,
 		.reach = form_reach(form, keuangan_reach(record)),
 	};
 
-	if (!form_predikat(form))
-		maker.at.predikat = 0;
 	start(&maker);
 	for (size_t p = 0; p < record->program.count; p++)
 		program_rows(&maker, &record->program.items[p]);
-	closing_rows(&maker);
+	sum_row(&maker);
+	mean_row(&maker);
 	notes(&maker);
 }

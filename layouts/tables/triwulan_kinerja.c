@@ -4,6 +4,8 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
+#include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -52,7 +54,7 @@ static struct table *start(const struct form *form)
 	static const struct head heads[] = {
 		{ 0, COLUMN_NO, 2, 1, "No" },
 		{ 0, COLUMN_SASARAN, 2, 1, "Sasaran" },
-		{ 0, COLUMN_INDIKATOR, 2, 1, "Indikator Kinerja Utama" },
+		{ 0, COLUMN_INDIKATOR, 2, 1, "" },
 		{ 0, COLUMN_SETAHUN, 2, 1, "Target Tahunan" },
 		{ 0, COLUMN_TARGET, 1, 3, "Capaian Triwulan %s" },
 		{ 1, COLUMN_TARGET, 1, 1, "Target" },
@@ -64,6 +66,9 @@ static struct table *start(const struct form *form)
 
 	table->path = LIT("sasaran");
 	heads_add(form->composer, table, heads, sizeof heads / sizeof *heads, form->quarter);
+	table->rows.items[0].cells[COLUMN_INDIKATOR].body.count = 0;
+	cell_text(form->composer->arena, &table->rows.items[0], COLUMN_INDIKATOR, istilah(form->composer)->iku,
+	          LIT(""));
 	return table;
 }
 

@@ -20,6 +20,9 @@ void prose_check(const struct record *record, struct diags *diags);
 
 /* The rules about one struct, of the kind in the name. */
 void check_tabel(struct diags *diags, const void *tabel);
+void check_blok_data(struct diags *diags, const void *blok_data);
+void check_blok_triwulan(struct diags *diags, const void *blok_triwulan);
+void check_kolom_anggaran(struct diags *diags, const void *aturan);
 void check_gambar(struct diags *diags, const void *gambar);
 void check_foto(struct diags *diags, const void *foto);
 void check_reviu(struct diags *diags, const void *reviu);

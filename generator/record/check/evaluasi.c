@@ -3,6 +3,7 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "record/e81.h"
 #include "record/evaluasi.h"
 #include "record/lists.h"
 #include "record/narasi.h"
@@ -87,11 +88,22 @@ static void check_isi(struct diags *diags, const struct calls *calls, const stru
 			         shorten(diags->arena, calls->list.items[i]->uraian), calls->list.items[i]->path);
 }
 
+static void check_sheet_of(struct diags *diags, const struct formulir_e81 *form)
+{
+	struct sheet sheet;
+
+	if (form && form->kertas.count)
+		check_paper(diags, check_path(diags, form->path, "kertas"), form->kertas, &sheet);
+}
+
 void check_evaluasi(struct diags *diags, const void *item)
 {
 	const struct laporan_evaluasi *laporan = item;
 	struct calls calls = calls_of(diags->arena, laporan);
 
+	if (!laporan->bab.count && !laporan->formulir_e81)
+		diag_add(diags, laporan->path, MESSAGE_NONE_OF, LIT("bab, formulir_e81"));
+	check_sheet_of(diags, laporan->formulir_e81);
 	for (size_t q = 0; q < QUARTERS; q++)
 		if (laporan->triwulan[q])
 			check_isi(diags, &calls, laporan->triwulan[q]);

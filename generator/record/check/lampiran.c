@@ -11,7 +11,7 @@ static void refuse(struct diags *diags, const struct lampiran *lampiran, const c
 
 static bool quarterly(enum jenis_lampiran jenis)
 {
-	return jenis == LAMPIRAN_SURAT || jenis == LAMPIRAN_TRIWULAN;
+	return jenis == LAMPIRAN_SURAT || jenis == LAMPIRAN_TRIWULAN || jenis == LAMPIRAN_EVALUASI;
 }
 
 static bool numbered(enum jenis_lampiran jenis)

@@ -110,6 +110,13 @@ struct text biaya_nama(const struct biaya *biaya)
 	return biaya->kegiatan ? biaya->kegiatan->nama : biaya->program->nama;
 }
 
+struct text biaya_kode(const struct biaya *biaya)
+{
+	if (biaya->sub)
+		return biaya->sub->kode;
+	return biaya->kegiatan ? biaya->kegiatan->kode : biaya->program->kode;
+}
+
 struct text biaya_path(const struct biaya *biaya)
 {
 	if (biaya->sub)

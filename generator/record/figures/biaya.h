@@ -29,6 +29,7 @@ bool biaya_find(const struct record *record, struct text key, struct biaya *biay
 /* Of the one at hand. */
 struct money biaya_money(const struct biaya *biaya);
 struct text biaya_nama(const struct biaya *biaya);
+struct text biaya_kode(const struct biaya *biaya);
 struct text biaya_path(const struct biaya *biaya);
 /* What it is, to compare by: the programme, kegiatan or sub kegiatan itself. */
 const void *biaya_what(const struct biaya *biaya);

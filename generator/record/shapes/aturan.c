@@ -1,5 +1,6 @@
 /* The shapes of the office's own choices: what may be chosen, and what each choice does. */
 #include "record/aturan.h"
+#include "record/narasi.h"
 #include "record/shapes/shapes.h"
 
 #include <stddef.h>
@@ -20,6 +21,12 @@ static const struct choice target_nol_choices[] = {
 	{ "seratus", TARGET_NOL_SERATUS, "capaian 100 bila target nol tercapai, misalnya 0 dari 0 kejadian" },
 	{ NULL, 0, NULL }
 };
+
+static const struct choice kode_choices[] = { { "tanpa", KODE_TANPA, "kode tidak dicetak" },
+	                                      { "nama", KODE_NAMA, "kode di depan nama" },
+	                                      { "kolom", KODE_KOLOM,
+	                                        "kolom Kode pada tabel anggaran, di depan nama pada tabel lain" },
+	                                      { NULL, 0, NULL } };
 
 static const struct choice efisiensi_choices[] = {
 	{ "selisih", EFISIENSI_SELISIH, "capaian kinerja - capaian anggaran, dari persentase yang tercetak" },
@@ -107,6 +114,16 @@ static const struct field aturan_fields[] = {
 	       "angka atau romawi; angka bila tidak diisi"),
 	BOOL(struct aturan, rata_rata, "rata_rata", OPTIONAL,
 	     "true untuk baris rata-rata capaian pada tabel capaian, dari capaian sebelum dibulatkan"),
+	CHOICE(struct aturan, kode_program, "kode_program", OPTIONAL, kode_choices,
+	       "kode program, kegiatan dan sub kegiatan dalam tabel; tanpa bila tidak diisi"),
+	LIST(struct aturan, kolom_anggaran, "kolom_anggaran", OPTIONAL, &kolom_anggaran_shape,
+	     "kolom-kolom tabel realisasi anggaran sesudah nama, menurut urutannya; bila tidak diisi anggaran, "
+	     "realisasi, "
+	     "persen, dan semula serta keterangan bila ada"),
+	OBJECT(struct aturan, istilah, "istilah", OPTIONAL, &istilah_shape,
+	       "istilah kantor ini sebagai ganti Sasaran Strategis, Indikator Kinerja Utama"),
+	OBJECT(struct aturan, sumber_tabel, "sumber_tabel", OPTIONAL, &sumber_tabel_shape,
+	       "sumber di bawah tabel dan grafik yang disusun sendiri"),
 	OBJECT(struct aturan, judul, "judul", OPTIONAL, &gaya_judul_shape, "rupa judul bab dan subbab"),
 	OBJECT(struct aturan, paragraf, "paragraf", OPTIONAL, &gaya_paragraf_shape, "rupa paragraf"),
 	OBJECT(struct aturan, tabel, "tabel", OPTIONAL, &gaya_tabel_shape, "rupa tabel"),

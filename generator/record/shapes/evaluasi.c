@@ -27,6 +27,8 @@ static const struct field isi_fields[] = {
 	MAP(struct isi_evaluasi, uraian, "uraian", OPTIONAL, &uraian_shape,
 	    "uraian triwulan ini, masing-masing dengan kunci yang dipanggil dari bab"),
 	TERCETAK(struct isi_evaluasi),
+	OBJECT(struct isi_evaluasi, formulir_e81, "formulir_e81", OPTIONAL, &isi_e81_shape,
+	       "yang tertulis di bawah tabel formulir E.81 triwulan ini"),
 	PATH(struct isi_evaluasi, path),
 	END_OF_FIELDS
 };
@@ -68,8 +70,10 @@ static const struct field laporan_fields[] = {
 	           "kunci program-program yang dilaporkan; semua bila tidak diisi"),
 	LIST(struct laporan_evaluasi, kata_pengantar, "kata_pengantar", OPTIONAL, &blok_shape,
 	     "kata pengantar, dicetak bertanda tangan"),
-	LIST(struct laporan_evaluasi, bab, "bab", REQUIRED, &bab_evaluasi_shape,
+	LIST(struct laporan_evaluasi, bab, "bab", OPTIONAL, &bab_evaluasi_shape,
 	     "bab-bab laporan, dari Pendahuluan sampai Penutup"),
+	OBJECT(struct laporan_evaluasi, formulir_e81, "formulir_e81", OPTIONAL, &formulir_e81_shape,
+	       "formulir E.81 Permendagri 86/2017 di belakang bab-bab, atau sendiri bila laporannya tidak berbab"),
 	QUARTERS_OF(struct laporan_evaluasi, &isi_evaluasi_shape),
 	PATH(struct laporan_evaluasi, path),
 	END_OF_FIELDS

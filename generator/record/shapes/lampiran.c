@@ -13,6 +13,7 @@ static const struct choice jenis_choices[] = { { "pk", LAMPIRAN_PK, "perjanjian 
 	                                         "keputusan tentang indikator kinerja utama" },
 	                                       { "surat", LAMPIRAN_SURAT, "surat pengantar" },
 	                                       { "triwulan", LAMPIRAN_TRIWULAN, "laporan triwulan" },
+	                                       { "evaluasi", LAMPIRAN_EVALUASI, "laporan evaluasi triwulan" },
 	                                       { "sop", LAMPIRAN_SOP, "standar operasional prosedur" },
 	                                       { "proses-bisnis", LAMPIRAN_PROSES_BISNIS, "peta proses bisnis" },
 	                                       { NULL, 0, NULL } };

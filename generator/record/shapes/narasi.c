@@ -215,6 +215,7 @@ static const struct field bagan_fields[] = {
 	          "untuk tren: kunci indikatornya; semua indikator bila tidak diisi"),
 	TEXT(struct bagan, kunci, "kunci", OPTIONAL, "nama untuk merujuk bagan ini dalam teks: {gambar:kunci}"),
 	PROSE(struct bagan, judul, "judul", OPTIONAL, "judul gambar, tanpa nomor; judul yang lazim bila tidak diisi"),
+	PROSE(struct bagan, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawahnya"),
 	DECIMAL(struct bagan, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
 	PATH(struct bagan, path),
 	END_OF_FIELDS
@@ -262,6 +263,9 @@ static const struct field blok_triwulan_fields[] = {
 	BOOL(struct blok_triwulan, jumlah, "jumlah", OPTIONAL,
 	     "true untuk baris Jumlah pada tabel kinerja walaupun satuannya berbeda, false tanpa "
 	     "baris Jumlah"),
+	LIST(struct blok_triwulan, kolom, "kolom", OPTIONAL, &kolom_anggaran_shape,
+	     "untuk keuangan: kolom-kolom sesudah nama, menurut urutannya"),
+	PROSE(struct blok_triwulan, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
 	TEXT(struct blok_triwulan, kunci, "kunci", OPTIONAL,
 	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}; jenisnya bila tidak diisi"),
 	PROSE(struct blok_triwulan, judul, "judul", OPTIONAL,
@@ -275,6 +279,25 @@ const struct shape blok_triwulan_shape = {
 	sizeof(struct blok_triwulan),
 	blok_triwulan_fields,
 	"bagian laporan triwulanan yang disusun dari data; teks biasa berarti jenisnya",
+	"jenis",
+};
+
+static const struct field blok_data_fields[] = {
+	CHOICE(struct blok_data, jenis, "jenis", REQUIRED, data_choices, "tabel yang mana"),
+	LIST(struct blok_data, kolom, "kolom", OPTIONAL, &kolom_anggaran_shape,
+	     "untuk realisasi dan realisasi_program: kolom-kolom sesudah nama, menurut urutannya"),
+	TEXT(struct blok_data, kunci, "kunci", OPTIONAL,
+	     "nama untuk merujuk tabel ini dalam teks: {tabel:kunci}; jenisnya bila tidak diisi"),
+	PROSE(struct blok_data, judul, "judul", OPTIONAL,
+	      "judul tabel, tanpa nomor; judul yang lazim bila tidak diisi"),
+	PROSE(struct blok_data, sumber, "sumber", OPTIONAL, "sumber data, dicetak di bawah tabel"),
+	PATH(struct blok_data, path),
+	END_OF_FIELDS
+};
+
+const struct shape blok_data_shape = {
+	"blok_data",      sizeof(struct blok_data),
+	blok_data_fields, "tabel yang disusun dari data berkas ini; teks biasa berarti jenisnya",
 	"jenis",
 };
 
@@ -293,7 +316,7 @@ static const struct field blok_fields[] = {
 	       "bagian laporan triwulanan yang disusun dari data berkas ini"),
 	TEXT(struct blok, uraian, "uraian", ALTERNATIVE,
 	     "kunci uraian triwulan yang dicetak di sini, pada laporan evaluasi"),
-	CHOICE(struct blok, data, "data", ALTERNATIVE, data_choices, "tabel yang disusun dari data berkas ini"),
+	OBJECT(struct blok, data, "data", ALTERNATIVE, &blok_data_shape, "tabel yang disusun dari data berkas ini"),
 	CHOICE(struct blok, halaman, "halaman", ALTERNATIVE, halaman_choices, "pergantian halaman"),
 	CHOICE(struct blok, rata, "rata", OPTIONAL, rata_choices, "perataan paragraf"),
 	PATH(struct blok, path),

@@ -297,6 +297,8 @@ static const struct field sub_kegiatan_fields[] = {
 	OBJECT(struct sub_kegiatan, triwulan, "triwulan", OPTIONAL, &uang_setahun_shape,
 	       "target dan realisasi keuangan per triwulan"),
 	TERCETAK(struct sub_kegiatan),
+	OBJECT(struct sub_kegiatan, renstra, "renstra", OPTIONAL, &uang_renstra_shape,
+	       "anggaran Renstra dan realisasi sampai dengan tahun lalu"),
 	PATH(struct sub_kegiatan, path),
 	END_OF_FIELDS
 };
@@ -318,6 +320,8 @@ static const struct field kegiatan_fields[] = {
 	     "sub kegiatan dengan anggaran dan realisasinya"),
 	LIST(struct kegiatan, indikator, "indikator", OPTIONAL, &keluaran_shape, "indikator kinerja kegiatan"),
 	TERCETAK(struct kegiatan),
+	OBJECT(struct kegiatan, renstra, "renstra", OPTIONAL, &uang_renstra_shape,
+	       "anggaran Renstra dan realisasi sampai dengan tahun lalu"),
 	PATH(struct kegiatan, path),
 	END_OF_FIELDS
 };
@@ -335,6 +339,8 @@ static const struct field program_fields[] = {
 	LIST(struct program, kegiatan, "kegiatan", OPTIONAL, &kegiatan_shape, "kegiatan di bawah program ini"),
 	LIST(struct program, indikator, "indikator", OPTIONAL, &keluaran_shape, "indikator kinerja program"),
 	TERCETAK(struct program),
+	OBJECT(struct program, renstra, "renstra", OPTIONAL, &uang_renstra_shape,
+	       "anggaran Renstra dan realisasi sampai dengan tahun lalu"),
 	PATH(struct program, path),
 	END_OF_FIELDS
 };

@@ -30,6 +30,9 @@ extern const struct shape sasaran_shape, program_shape, kegiatan_shape, sub_kegi
 extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shape, gaya_judul_tabel_shape,
 	gaya_angka_shape, gaya_halaman_shape;
 
+/* The office's own words, and sources below its tables: istilah.c. */
+extern const struct shape istilah_shape, sumber_tabel_shape;
+
 /* Of letters: surat.c. */
 extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_instansi_shape, gaya_kop_shape,
 	gaya_tanda_tangan_shape, gaya_surat_shape;
@@ -37,6 +40,9 @@ extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_insta
 /* Of the quarters: triwulan.c. */
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,
 	laporan_triwulan_shape, isi_triwulan_shape;
+/* Of form E.81: e81.c. */
+extern const struct shape keluaran_renstra_shape, uang_renstra_shape, formulir_e81_shape, isi_e81_shape;
+
 extern const struct shape laporan_evaluasi_shape, tercetak_shape;
 
 /* Of what is annexed: lampiran.c. */

@@ -66,6 +66,8 @@ static const struct field keluaran_fields[] = {
 	       "naik bila makin tinggi makin baik, turun bila makin rendah makin baik"),
 	DECIMAL(struct keluaran, target, "target", OPTIONAL, "target tahun ini"),
 	DECIMAL(struct keluaran, realisasi, "realisasi", OPTIONAL, "realisasi tahun ini"),
+	OBJECT(struct keluaran, renstra, "renstra", OPTIONAL, &keluaran_renstra_shape,
+	       "target Renstra dan realisasi sampai dengan tahun lalu"),
 	TEXT(struct keluaran, penanggung_jawab, "penanggung_jawab", OPTIONAL, "unit yang bertanggung jawab"),
 	OBJECT(struct keluaran, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
 	       "target dan realisasi per triwulan"),

@@ -1,5 +1,6 @@
 /* From here on nobody asks what the office chose and what is usual. */
 #include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/shapes/shapes.h"
 
 static void default_text(struct text *text, struct text usual)
@@ -40,9 +41,25 @@ static void fill_groups(struct arena *arena, struct aturan *aturan)
 	default_integer(&aturan->angka->desimal_persen, DESIMAL_PERSEN_MOST);
 }
 
+/* Who has another name for the IKU has no use for that abbreviation. */
+static void fill_words(struct arena *arena, struct aturan *aturan)
+{
+	struct istilah *istilah;
+
+	if (!aturan->istilah)
+		aturan->istilah = arena_new(arena, struct istilah);
+	istilah = aturan->istilah;
+	if (!istilah->iku.count)
+		default_text(&istilah->singkatan_iku, LIT("IKU"));
+	default_text(&istilah->sasaran, LIT("Sasaran Strategis"));
+	default_text(&istilah->indikator, LIT("Indikator Kinerja"));
+	default_text(&istilah->iku, LIT("Indikator Kinerja Utama"));
+}
+
 void aturan_fill(struct arena *arena, struct aturan *aturan)
 {
 	fill_groups(arena, aturan);
+	fill_words(arena, aturan);
 	default_text(&aturan->huruf, LIT("Arial"));
 	default_number(&aturan->ukuran, (struct decimal){ 12, 0 });
 	default_number(&aturan->spasi, (struct decimal){ 15, 1 });

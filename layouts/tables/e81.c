@@ -1,0 +1,487 @@
+/* Form E.81 of Permendagri 86/2017: from the Renstra's target over four quarters to what is reached of it.
+ *
+ * Columns are numbered as the regulation numbers them, each pair of K (performance, in the indicator's unit) and Rp
+ * (money) once: 12 is what the quarters 8 to 11 came to, 13 adds to it what was reached up to last year (6), 14 is its
+ * part of the Renstra's target (5). What is measured anew each time (basis tetap) is never added: there 12 and 13 are
+ * the latest.
+ */
+#include "layouts/tables/e81.h"
+
+#include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
+#include "layouts/tables/tables.h"
+#include "layouts/tables/triwulan.h"
+#include "record/aturan.h"
+#include "record/e81.h"
+#include "record/figures/biaya.h"
+#include "record/figures/predikat.h"
+#include "record/record.h"
+#include "record/triwulan.h"
+
+enum {
+	COLUMN_NO,
+	COLUMN_SASARAN,
+	COLUMN_NAMA,
+	COLUMN_INDIKATOR,
+	COLUMN_RENSTRA, /* K, then Rp: so all pairs */
+	COLUMN_LALU = COLUMN_RENSTRA + 2,
+	COLUMN_TARGET = COLUMN_LALU + 2,
+	COLUMN_TRIWULAN = COLUMN_TARGET + 2,
+	COLUMN_TAHUN = COLUMN_TRIWULAN + 2 * QUARTERS,
+	COLUMN_TOTAL = COLUMN_TAHUN + 2,
+	COLUMN_PERSEN = COLUMN_TOTAL + 2,
+	COLUMN_UNIT = COLUMN_PERSEN + 2,
+	COLUMN_COUNT
+};
+
+/* Parts of 1000. */
+enum { SASARAN_SHARE = 66, NAMA_SHARE = 92, INDIKATOR_SHARE = 90, UNIT_SHARE = 48 };
+
+/* Money of a row. */
+struct amounts {
+	struct uang_sum quarter[QUARTERS], to_date;
+	struct measure renstra, before; /* of the Renstra, and spent up to last year */
+	bool open_renstra, open_before; /* some part has none */
+};
+
+struct maker {
+	struct composer *composer;
+	struct table *table;
+	int quarter;
+	struct mean tahun_k, tahun_rp, renstra_k, renstra_rp; /* of percentages */
+};
+
+static struct measure number_measure(struct number number)
+{
+	return measure_if(number.given, number.value);
+}
+
+static struct measure plus(struct measure a, struct measure b)
+{
+	struct measure sum = MEASURE_UNKNOWN;
+
+	if (a.known && b.known)
+		sum.known = decimal_add(a.value, b.value, &sum.value);
+	return sum;
+}
+
+/* -- heads -- */
+
+static void pair_heads(struct maker *maker, struct row *row, struct row *numbers)
+{
+	struct arena *arena = maker->composer->arena;
+	int number = COLUMN_RENSTRA + 1;
+
+	for (size_t column = COLUMN_RENSTRA; column < COLUMN_UNIT; column += 2, number++) {
+		cell_text(arena, row, column, LIT("K"), LIT(""));
+		cell_text(arena, row, column + 1, LIT("Rp"), LIT(""));
+		cell_text(arena, numbers, column, text_from_int(arena, number), LIT(""));
+	}
+	cell_text(arena, numbers, COLUMN_UNIT, text_from_int(arena, number), LIT(""));
+}
+
+static struct text year_head(struct maker *maker, const char *format, int year)
+{
+	return text_format(maker->composer->arena, format, year);
+}
+
+static void add_heads(struct maker *maker)
+{
+	const struct record *record = maker->composer->record;
+	int year = (int)record->tahun.value, last = record->renstra ? (int)record->renstra->akhir.value : year;
+	const char *words[] = {
+		year_head(maker, "Target Renstra pada Tahun %d", last).bytes,
+		year_head(maker, "Realisasi Capaian Renstra s.d. Tahun %d", year - 1).bytes,
+		year_head(maker, "Target Kinerja dan Anggaran Renja Tahun %d", year).bytes,
+		year_head(maker, "Realisasi Kinerja dan Anggaran Renja Tahun %d", year).bytes,
+		year_head(maker, "Realisasi Kinerja dan Anggaran Renstra s.d. Tahun %d", year).bytes,
+		year_head(maker, "Tingkat Capaian Renstra s.d. Tahun %d (%%%%)", year).bytes,
+	};
+	struct head heads[COLUMN_COUNT] = {
+		{ 0, COLUMN_NO, 3, 1, "No" },
+		{ 0, COLUMN_SASARAN, 3, 1, "Sasaran" },
+		{ 0, COLUMN_NAMA, 3, 1, "Program/ Kegiatan/ Sub Kegiatan" },
+		{ 0, COLUMN_INDIKATOR, 3, 1, "Indikator Kinerja" },
+		{ 0, COLUMN_RENSTRA, 2, 2, words[0] },
+		{ 0, COLUMN_LALU, 2, 2, words[1] },
+		{ 0, COLUMN_TARGET, 2, 2, words[2] },
+		{ 0, COLUMN_TRIWULAN, 1, 2 * QUARTERS, "Realisasi Kinerja pada Triwulan" },
+		{ 0, COLUMN_TAHUN, 2, 2, words[3] },
+		{ 0, COLUMN_TOTAL, 2, 2, words[4] },
+		{ 0, COLUMN_PERSEN, 2, 2, words[5] },
+		{ 0, COLUMN_UNIT, 3, 1, "Unit Penanggung Jawab" },
+	};
+	size_t count = 12;
+	struct row *numbers;
+
+	for (int i = 0; i < QUARTERS; i++)
+		heads[count++] = (struct head){ 1, COLUMN_TRIWULAN + 2 * (size_t)i, 1, 2, quarter_roman(i + 1) };
+	heads[count++] = (struct head){ 2, COLUMN_RENSTRA, 1, 1, "" };
+	heads_add(maker->composer, maker->table, heads, count, maker->quarter);
+	maker->table->rows.items[2].cells[COLUMN_RENSTRA].body.count = 0;
+	numbers = row_add(maker->composer->arena, maker->table, ROW_NUMBERS);
+	for (size_t i = 0; i < COLUMN_RENSTRA; i++)
+		cell_int(maker->composer, numbers, i, i + 1);
+	pair_heads(maker, &maker->table->rows.items[2], numbers);
+	for (size_t column = COLUMN_RENSTRA; column < COLUMN_UNIT; column += 2)
+		cell_span(maker->table, maker->table->rows.count - 1, column, 2, 1);
+}
+
+static void start(struct maker *maker, struct blocks *blocks)
+{
+	struct table *table = table_add(blocks, COLUMN_COUNT);
+
+	maker->table = table;
+	table->path = LIT("program");
+	table->boxed = true;
+	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_LEFT, .narrow = true };
+	table->columns[COLUMN_SASARAN] = (struct column){ .align = ALIGN_LEFT, .share = SASARAN_SHARE };
+	table->columns[COLUMN_NAMA] = (struct column){ .align = ALIGN_LEFT, .share = NAMA_SHARE };
+	table->columns[COLUMN_INDIKATOR] = (struct column){ .align = ALIGN_LEFT, .share = INDIKATOR_SHARE };
+	for (size_t i = COLUMN_RENSTRA; i < COLUMN_UNIT; i++)
+		table->columns[i] = (struct column){ .align = ALIGN_RIGHT, .narrow = true };
+	table->columns[COLUMN_UNIT] = (struct column){ .align = ALIGN_LEFT, .share = UNIT_SHARE };
+	add_heads(maker);
+}
+
+/* -- performance -- */
+
+static void k_cell(struct maker *maker, struct row *row, size_t column, const struct keluaran *keluaran,
+                   struct measure value)
+{
+	cell_number(maker->composer, row, column, value, keluaran_places(keluaran, value));
+}
+
+static void reached_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran,
+                          const struct kinerja *kinerja)
+{
+	static const struct keluaran_renstra none = { 0 };
+	const struct keluaran_renstra *renstra = keluaran->renstra ? keluaran->renstra : &none;
+	const struct record *record = maker->composer->record;
+	bool standing = keluaran->triwulan && keluaran->triwulan->basis == BASIS_TETAP;
+	struct measure year = kinerja_quarter(kinerja, maker->quarter, REACH_TO_DATE).realisasi;
+	struct measure before = number_measure(renstra->realisasi), target = number_measure(renstra->target);
+	struct measure total = standing ? year : plus(before, year);
+	struct measure percent = kinerja_capaian(record, kinerja, (struct quarterly){ target, total });
+
+	k_cell(maker, row, COLUMN_RENSTRA, keluaran, target);
+	k_cell(maker, row, COLUMN_LALU, keluaran, before);
+	k_cell(maker, row, COLUMN_TAHUN, keluaran, year);
+	k_cell(maker, row, COLUMN_TOTAL, keluaran, total);
+	cell_percent(maker->composer, row, COLUMN_PERSEN, percent);
+	mean_add(&maker->renstra_k, percent);
+	mean_add(&maker->tahun_k, kinerja_capaian(record, kinerja, (struct quarterly){ kinerja->target, year }));
+}
+
+static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
+{
+	struct composer *composer = maker->composer;
+	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
+
+	cell_name(composer, row, COLUMN_INDIKATOR, with_unit(composer, keluaran->nama, keluaran->satuan),
+	          path_in(composer, keluaran->path, "nama"));
+	k_cell(maker, row, COLUMN_TARGET, keluaran, kinerja.target);
+	for (int i = 0; i < maker->quarter; i++)
+		k_cell(maker, row, COLUMN_TRIWULAN + 2 * (size_t)i, keluaran,
+		       kinerja_quarter(&kinerja, i + 1, REACH_ALONE).realisasi);
+	reached_cells(maker, row, keluaran, &kinerja);
+	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
+	          path_in(composer, keluaran->path, "penanggung_jawab"));
+}
+
+/* -- money -- */
+
+static void money_cells(struct maker *maker, struct row *row, const struct amounts *amounts)
+{
+	struct composer *composer = maker->composer;
+	int places = percent_places(composer->record);
+	struct measure year = amounts->to_date.realisasi, total = plus(amounts->before, year);
+	struct measure percent = capaian_uang(amounts->renstra, total, places);
+
+	if (!amounts->to_date.count && !amounts->renstra.known && !amounts->before.known)
+		return;
+	cell_rupiah(composer, row, COLUMN_RENSTRA + 1, amounts->renstra);
+	cell_rupiah(composer, row, COLUMN_LALU + 1, amounts->before);
+	cell_rupiah(composer, row, COLUMN_TARGET + 1, amounts->to_date.anggaran);
+	for (int i = 0; i < maker->quarter; i++)
+		cell_rupiah(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1, amounts->quarter[i].realisasi);
+	cell_rupiah(composer, row, COLUMN_TAHUN + 1, year);
+	cell_rupiah(composer, row, COLUMN_TOTAL + 1, total);
+	cell_percent(composer, row, COLUMN_PERSEN + 1, percent);
+}
+
+/* Of those that have no parts below them, so that none counts twice. */
+static void money_means(struct maker *maker, const struct amounts *amounts)
+{
+	int places = percent_places(maker->composer->record);
+	struct measure year = amounts->to_date.realisasi;
+
+	mean_add(&maker->tahun_rp, capaian_uang(amounts->to_date.anggaran, year, places));
+	mean_add(&maker->renstra_rp, capaian_uang(amounts->renstra, plus(amounts->before, year), places));
+}
+
+static void add_known(struct measure *sum, bool *open, struct measure part)
+{
+	*open = *open || !part.known;
+	*sum = sum->known ? plus(*sum, part) : part;
+	if (*open)
+		*sum = MEASURE_UNKNOWN;
+}
+
+static struct amounts sub_amounts(struct maker *maker, const struct sub_kegiatan *sub)
+{
+	const struct record *record = maker->composer->record;
+	struct amounts amounts = { 0 };
+
+	if (sub->renstra) {
+		amounts.renstra = number_measure(sub->renstra->anggaran);
+		amounts.before = number_measure(sub->renstra->realisasi);
+	}
+	if (!sub->anggaran.given && !sub->triwulan)
+		return amounts;
+	for (int i = 0; i < maker->quarter; i++)
+		uang_sum_add(&amounts.quarter[i], record, sub, i + 1, REACH_ALONE);
+	uang_sum_add(&amounts.to_date, record, sub, maker->quarter, REACH_TO_DATE);
+	return amounts;
+}
+
+static void add_sub(struct maker *maker, struct amounts *amounts, const struct sub_kegiatan *sub)
+{
+	const struct record *record = maker->composer->record;
+	struct amounts one = sub_amounts(maker, sub);
+
+	for (int i = 0; i < maker->quarter && one.to_date.count; i++)
+		uang_sum_add(&amounts->quarter[i], record, sub, i + 1, REACH_ALONE);
+	if (one.to_date.count)
+		uang_sum_add(&amounts->to_date, record, sub, maker->quarter, REACH_TO_DATE);
+	if (!one.to_date.count && !sub->renstra)
+		return;
+	add_known(&amounts->renstra, &amounts->open_renstra, one.renstra);
+	add_known(&amounts->before, &amounts->open_before, one.before);
+}
+
+/* What a kegiatan or programme says of the Renstra itself goes before the sum of its parts. */
+static void own_renstra(struct amounts *amounts, const struct uang_renstra *renstra)
+{
+	if (renstra && renstra->anggaran.given)
+		amounts->renstra = number_measure(renstra->anggaran);
+	if (renstra && renstra->realisasi.given)
+		amounts->before = number_measure(renstra->realisasi);
+}
+
+static struct amounts kegiatan_amounts(struct maker *maker, const struct kegiatan *kegiatan)
+{
+	struct amounts amounts = { 0 };
+
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		add_sub(maker, &amounts, &kegiatan->sub_kegiatan.items[i]);
+	own_renstra(&amounts, kegiatan->renstra);
+	return amounts;
+}
+
+static struct amounts program_amounts(struct maker *maker, const struct program *program)
+{
+	struct amounts amounts = { 0 }, parts = { 0 };
+
+	for (size_t k = 0; k < program->kegiatan.count; k++) {
+		const struct kegiatan *kegiatan = &program->kegiatan.items[k];
+		struct amounts one = kegiatan_amounts(maker, kegiatan);
+
+		for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
+			add_sub(maker, &amounts, &kegiatan->sub_kegiatan.items[s]);
+		if (!one.to_date.count && !one.renstra.known)
+			continue;
+		add_known(&parts.renstra, &parts.open_renstra, one.renstra);
+		add_known(&parts.before, &parts.open_before, one.before);
+	}
+	amounts.renstra = parts.renstra;
+	amounts.before = parts.before;
+	own_renstra(&amounts, program->renstra);
+	return amounts;
+}
+
+/* -- rows -- */
+
+/* What a row is about. */
+struct line {
+	struct text number, kode, nama, path;
+	const struct keluaran_list *indikator;
+	enum row_kind kind;
+	bool bold;
+};
+
+static void line_rows(struct maker *maker, const struct line *line, const struct amounts *amounts)
+{
+	struct composer *composer = maker->composer;
+	size_t first = maker->table->rows.count, count = line->indikator->count;
+	struct text nama =
+		line->kode.count ? text_format(composer->arena, "%t\n%t", line->kode, line->nama) : line->nama;
+
+	for (size_t i = 0; i < (count ? count : 1); i++) {
+		struct row *row = row_add(composer->arena, maker->table, line->kind);
+
+		row->bold = line->bold;
+		if (i < count)
+			kinerja_cells(maker, row, &line->indikator->items[i]);
+	}
+	cell_name(composer, &maker->table->rows.items[first], COLUMN_NO, line->number, LIT(""));
+	cell_name(composer, &maker->table->rows.items[first], COLUMN_NAMA, nama, line->path);
+	money_cells(maker, &maker->table->rows.items[first], amounts);
+	span_rows(maker->table, first, COLUMN_NO, 1);
+	span_rows(maker->table, first, COLUMN_NAMA, 1);
+	for (size_t column = COLUMN_RENSTRA + 1; column < COLUMN_UNIT; column += 2)
+		span_rows(maker->table, first, column, 1);
+}
+
+static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, struct text number)
+{
+	struct composer *composer = maker->composer;
+	struct amounts amounts = kegiatan_amounts(maker, kegiatan);
+
+	line_rows(maker,
+	          &(struct line){ number, kegiatan->kode, kegiatan->nama, path_in(composer, kegiatan->path, "nama"),
+	                          &kegiatan->indikator, ROW_BODY, true },
+	          &amounts);
+	if (!kegiatan->sub_kegiatan.count)
+		money_means(maker, &amounts);
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
+		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
+
+		amounts = sub_amounts(maker, sub);
+		line_rows(maker,
+		          &(struct line){ text_format(composer->arena, "%t.%z", number, i + 1), sub->kode, sub->nama,
+		                          path_in(composer, sub->path, "nama"), &sub->indikator, ROW_BODY, false },
+		          &amounts);
+		money_means(maker, &amounts);
+	}
+}
+
+/* The sasaran that are paid from the programme or parts of it, one as it is, several numbered. */
+static void sasaran_cell(struct maker *maker, size_t first, const struct program *program)
+{
+	struct composer *composer = maker->composer;
+	const struct record *record = composer->record;
+	struct texts names = { arena_many(composer->arena, record->sasaran.count, struct text), 0 };
+
+	for (size_t s = 0; s < record->sasaran.count; s++) {
+		struct biaya biaya = { .record = record, .sasaran = &record->sasaran.items[s] };
+		bool found = false;
+
+		while (!found && biaya_next(&biaya))
+			found = biaya.program == program;
+		if (found)
+			names.items[names.count++] = record->sasaran.items[s].uraian;
+	}
+	cell_names(composer, &maker->table->rows.items[first], COLUMN_SASARAN, &names, LIT("sasaran"));
+	span_rows(maker->table, first, COLUMN_SASARAN, 1);
+}
+
+static void program_rows(struct maker *maker, const struct program *program, size_t number)
+{
+	struct composer *composer = maker->composer;
+	struct amounts amounts = program_amounts(maker, program);
+	struct text words = text_format(composer->arena, "%z", number);
+	size_t first = maker->table->rows.count;
+
+	line_rows(maker,
+	          &(struct line){ words, program->kode, text_upper(composer->arena, program->nama),
+	                          path_in(composer, program->path, "nama"), &program->indikator, ROW_BODY, true },
+	          &amounts);
+	for (size_t i = 0; i < program->kegiatan.count; i++)
+		kegiatan_rows(maker, &program->kegiatan.items[i], text_format(composer->arena, "%t.%z", words, i + 1));
+	sasaran_cell(maker, first, program);
+}
+
+/* -- the last rows -- */
+
+static void mean_row(struct maker *maker)
+{
+	struct composer *composer = maker->composer;
+	struct row *row = closing_row(composer, maker->table, LIT("Rata-rata capaian kinerja (%)"), COLUMN_TAHUN);
+
+	cell_percent(composer, row, COLUMN_TAHUN, mean_of(&maker->tahun_k));
+	cell_percent(composer, row, COLUMN_TAHUN + 1, mean_of(&maker->tahun_rp));
+	cell_percent(composer, row, COLUMN_PERSEN, mean_of(&maker->renstra_k));
+	cell_percent(composer, row, COLUMN_PERSEN + 1, mean_of(&maker->renstra_rp));
+}
+
+/* The regulation has a scale of its own, which holds unless the office chose one. */
+static const struct aturan *scale_of(struct maker *maker)
+{
+	struct aturan *own = arena_new(maker->composer->arena, struct aturan);
+
+	*own = *maker->composer->record->aturan;
+	if (!predikat_chosen(own))
+		own->predikat = PREDIKAT_PERMENDAGRI54;
+	return own;
+}
+
+static void predikat_row(struct maker *maker, const struct aturan *scale)
+{
+	struct composer *composer = maker->composer;
+	const struct mean *means[] = { &maker->tahun_k, &maker->tahun_rp, &maker->renstra_k, &maker->renstra_rp };
+	static const size_t columns[] = { COLUMN_TAHUN, COLUMN_TAHUN + 1, COLUMN_PERSEN, COLUMN_PERSEN + 1 };
+	struct row *row = closing_row(composer, maker->table, LIT("Predikat kinerja"), COLUMN_TAHUN);
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+		cell_value(composer, row, columns[i], predikat_text(scale, mean_of(means[i])));
+		row->cells[columns[i]].align = ALIGN_CENTRE;
+	}
+}
+
+/* A row across all columns: what it is for, and what was written or a line left free. */
+static void words_row(struct maker *maker, const char *label, const struct prose_list *points)
+{
+	struct composer *composer = maker->composer;
+	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
+	struct rich words = rich_plain(composer->arena, text_format(composer->arena, "%s:", label), LIT(""));
+	struct cell *cell = cell_words(composer->arena, row, COLUMN_NO, rich_with(composer->arena, words, RUN_BOLD));
+
+	cell->align = ALIGN_LEFT;
+	if (points && points->count)
+		cell_points(composer, &cell->body, points, LIST_MARK_DECIMAL);
+	else
+		paragraph_add(&cell->body, STYLE_CELL, rich_plain(composer->arena, LIT("-"), LIT("")));
+	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_NO, COLUMN_COUNT, 1);
+}
+
+static void words_rows(struct maker *maker, const struct isi_e81 *isi)
+{
+	static const struct isi_e81 none = { 0 };
+
+	if (!isi)
+		isi = &none;
+	words_row(maker, "Faktor pendorong keberhasilan pencapaian kinerja", &isi->pendorong);
+	words_row(maker, "Faktor penghambat pencapaian kinerja", &isi->penghambat);
+	words_row(maker, "Tindak lanjut yang diperlukan dalam triwulan berikutnya", &isi->tindak_lanjut_triwulan);
+	words_row(maker, "Tindak lanjut yang diperlukan dalam Renja berikutnya", &isi->tindak_lanjut_renja);
+}
+
+static void add_notes(struct maker *maker, const struct aturan *scale)
+{
+	struct composer *composer = maker->composer;
+
+	note_add(composer, maker->table,
+	         LIT("K adalah kinerja, Rp anggaran dan realisasinya. Kolom 12 = jumlah kolom 8 sampai 11; kolom 13 = "
+	             "kolom "
+	             "6 + kolom 12; kolom 14 = kolom 13 terhadap kolom 5. Kinerja yang diukur ulang setiap triwulan "
+	             "tidak "
+	             "dijumlahkan: kolom 12 dan 13 memuat keadaan terakhir. Rata-rata pada kolom 12 adalah rata-rata "
+	             "capaian terhadap kolom 7."));
+	note_add(composer, maker->table, predikat_legend(composer->arena, scale));
+}
+
+void e81_table(struct composer *composer, struct blocks *blocks, int quarter, const struct isi_e81 *isi)
+{
+	const struct record *record = composer->record;
+	struct maker maker = { .composer = composer, .quarter = quarter };
+	const struct aturan *scale = scale_of(&maker);
+
+	start(&maker, blocks);
+	for (size_t p = 0; p < record->program.count; p++)
+		program_rows(&maker, &record->program.items[p], p + 1);
+	mean_row(&maker);
+	predikat_row(&maker, scale);
+	words_rows(&maker, isi);
+	add_notes(&maker, scale);
+}
