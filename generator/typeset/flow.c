@@ -106,12 +106,17 @@ bool flow_tell_too_wide(const struct tabular *tabular, length measure)
 	return true;
 }
 
+bool flow_is_small(const struct tabular *tabular)
+{
+	return !tabular->flow->worded && tabular->flow->cost < INT64_MAX;
+}
+
 void flow_tell_small(const struct tabular *tabular)
 {
 	const struct flow_set *set = tabular->flow;
 	struct arena *arena = tabular->setter->arena;
 
-	if (set->worded || set->cost == INT64_MAX)
+	if (!flow_is_small(tabular))
 		return;
 	diag_add(tabular->setter->diags, tabular->table->path, MESSAGE_FLOW_SMALL,
 	         text_from_int(arena, set->width / LENGTH_PT),

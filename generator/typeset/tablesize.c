@@ -6,7 +6,7 @@
  *   2. the page turned, again from the usual size, while it reads well;
  *   3. the page turned, the least type (8 points in reports), while no word is broken;
  *   4. the same, while no syllable is broken;
- *   5. A3, turned: steps 2 to 4 there; flows have larger paper when it is asked for.
+ *   5. A3, turned: steps 2 to 4 there.
  *
  * A table for which none will do is told to be too wide. It reads well when no word is broken and each column has lines
  * of three words, or two lines for all of a cell (demand.c); a little table does when no cell needs many lines. Steps 3
@@ -60,7 +60,7 @@ static void find_grounds(struct ladder *ladder, length measure)
 		add_ground(ladder, setter->lie, measure);
 	if (!setter->fixed && upright)
 		add_ground(ladder, TURN_LANDSCAPE, measure);
-	if (!setter->fixed && !table->lanes && setter->lie != TURN_LARGE && larger_there_is(setter->paper))
+	if (!setter->fixed && setter->lie != TURN_LARGE && larger_there_is(setter->paper))
 		add_ground(ladder, TURN_LARGE, measure);
 	if (ladder->count == 1 || table->upright || ladder->grounds[1].lie == TURN_LARGE)
 		ladder->grounds[0].last = true;
@@ -206,17 +206,40 @@ static struct flow_step weigh_grounds(const struct ladder *ladder, size_t first,
 	return best;
 }
 
-/* Upright alone first where that was asked for. */
+static bool take_step(struct tabular *tabular, const struct flow_step *step)
+{
+	return step->size && take(tabular, step->size, step->fit, step->ground);
+}
+
+/* Words are whole and symbols are seen. */
+static bool is_well(struct tabular *tabular, const struct flow_step *step)
+{
+	return step->fit == FIT_WORDS && take_step(tabular, step) && !flow_is_small(tabular);
+}
+
+/* Upright alone first where that was asked for; A3 where words would be broken, or symbols be too small, on the paper
+ * there is, and are not there. */
 static const struct ground *climb_flow(const struct ladder *ladder)
 {
 	struct tabular *tabular = ladder->tabular;
-	struct flow_step best = { .size = 0 };
+	size_t own = ladder->count - (ladder->grounds[ladder->count - 1].lie == TURN_LARGE);
+	struct flow_step best = { .size = 0 }, larger = { .size = 0 };
 
 	if (tabular->table->upright)
 		best = weigh_grounds(ladder, 0, 1);
-	if (!best.size)
-		best = weigh_grounds(ladder, 0, ladder->count);
-	return best.size && take(tabular, best.size, best.fit, best.ground) ? best.ground : NULL;
+	if (!best.size) {
+		length least;
+
+		best = weigh_grounds(ladder, 0, own);
+		least = tabular->least;
+		if (own < ladder->count && !is_well(tabular, &best))
+			larger = weigh_grounds(ladder, own, ladder->count);
+		if (larger.size && (!best.size || is_well(tabular, &larger)))
+			best = larger;
+		else
+			tabular->least = least;
+	}
+	return take_step(tabular, &best) ? best.ground : NULL;
 }
 
 static void tell_too_wide(struct tabular *tabular, const struct ground *ground, length measure)

@@ -151,6 +151,8 @@ int64_t flow_cost(const struct tabular *tabular);
 bool flow_tell_too_wide(const struct tabular *tabular, length measure);
 /* Tells when symbols came out narrower than eyes allow. */
 void flow_tell_small(const struct tabular *tabular);
+/* Whether they are. */
+bool flow_is_small(const struct tabular *tabular);
 void flow_demand(const struct tabular *tabular, struct demand *demand);
 /* Sets the head of a lane that is too narrow for its words upwards; false for any other cell. */
 bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body);

@@ -193,6 +193,31 @@ static void the_end_has_a_row_and_nobody_a_row_without_symbol(void **state)
 	fixture_close(f);
 }
 
+#define DOES(who)                                                                                                      \
+	"{'kegiatan': 'Menyelenggarakan pertanggungjawaban dan memverifikasi kelengkapan', 'pelaksana': '" who         \
+	"', 'kelengkapan': 'Pertanggungjawaban', 'waktu': '3 hari', 'output': 'Penyelenggaraan', 'keterangan': "       \
+	"'Dipertanggungjawabkan'}"
+
+/* Where words would be broken on the paper there is, the chart has A3; its sheet has not. */
+static void a_crowd_of_actors_has_larger_paper(void **state)
+{
+	struct fixture *f = pages_of(
+		OFFICE
+		"{'nama': 'Banyak', 'pelaksana': {'a': 'Kepala Dinas', 'b': 'Sekretaris', 'c': 'Bendahara', "
+		"'d': 'Inspektorat', 'e': 'Pengadministrasi', 'f': 'Penyelenggara', 'g': 'Bupati', 'h': 'Staf', "
+		"'i': 'Pemohon', 'j': 'Tim Teknis', 'k': 'Kasubbag'}, 'langkah': [" DOES("a") "," DOES("f") "," DOES(
+			"k") "," DOES("e") "," DOES("j") "," DOES("d") "," DOES("i") "," DOES("c") "]}]}",
+		(struct wishes){ 0 });
+
+	(void)state;
+	assert_int_equal(f->diags.errors, 0);
+	for (size_t i = 0; i < f->diags.list.count; i++)
+		assert_int_not_equal(f->diags.list.items[i].message, MESSAGE_FLOW_SMALL);
+	assert_in_range(f->document.pages.items[0].width, mm(290), mm(300));
+	assert_in_range(f->document.pages.items[1].width, mm(415), mm(425));
+	fixture_close(f);
+}
+
 /* -- larger paper -- */
 
 /* The smallest type on a page. */
@@ -337,6 +362,7 @@ int main(void)
 		TEST(names_of_those_who_made_it_stand_at_one_height),
 		TEST(a_table_without_actors_has_no_lanes_and_says_its_ways),
 		TEST(the_end_has_a_row_and_nobody_a_row_without_symbol),
+		TEST(a_crowd_of_actors_has_larger_paper),
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
