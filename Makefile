@@ -16,7 +16,8 @@ TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-ut
 BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
 # What the targets for other machines need besides: the page and the module, the program for Windows, their tests.
-WEB_PACKAGES = emscripten xz-utils $(if $(shell command -v npm),,npm)
+WEB_PACKAGES = emscripten xz-utils
+NPM_PACKAGES = $(if $(shell command -v npm),,npm)
 WEB_TEST_PACKAGES = chromium firefox-esr poppler-utils
 WINDOWS_PACKAGES = mingw-w64 zip
 WINDOWS_TEST_PACKAGES = wine wine64 poppler-utils
@@ -57,7 +58,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
 .PHONY: all demo test test-svg test-ttd check accept bench bench-packages fuzz install clean packages test-packages units library always
-.PHONY: web test-web npm windows test-windows
+.PHONY: wasm test-wasm web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
 all: packages
@@ -110,12 +111,20 @@ fuzz: test-packages
 
 # -- other machines: the libraries' sources come from Debian, all that is made lies in build/ --
 
-# One page that needs nothing installed: build/web/naskah.html alone, or build/web/ as a site.
-web: packages
+wasm: packages
 	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WEB_PACKAGES)
 	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile names)
 	@$(MAKE) --no-print-directory $(JOBS) -f ports/Makefile TARGET=wasm library
 	@sh web/build.sh packed
+
+# The module makes the bytes of the program; Node alone can tell.
+test-wasm: wasm
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/web/run.sh $(PROGRAM) quick
+
+# One page that needs nothing installed: build/web/naskah.html alone, or build/web/ as a site.
+web: wasm
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(NPM_PACKAGES)
 	@sh web/build.sh page
 
 # The same bytes as the program's, in Node, Chromium and Firefox, and the page in a person's hands.
@@ -125,7 +134,8 @@ test-web: web npm
 	@sh tests/web/run.sh $(PROGRAM)
 
 # The module as a package for Node and browsers.
-npm: web
+npm: wasm
+	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(NPM_PACKAGES)
 	@sh web/build.sh npm
 
 # naskah.exe with all it needs inside, and a zip to hand out.

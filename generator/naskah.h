@@ -163,6 +163,15 @@ NASKAH_PUBLIC void naskah_paper_close(struct naskah_paper *paper);
 
 NASKAH_PUBLIC size_t naskah_page_count(const struct naskah_paper *paper);
 
+struct naskah_heading {
+	int level;         /* 1 for a chapter */
+	size_t page;       /* from 1 */
+	const char *words; /* as the bookmarks of the PDF have them */
+};
+
+/* The contents of a paper, in their order; NULL behind the last. Good until the next call about the paper. */
+NASKAH_PUBLIC const struct naskah_heading *naskah_heading(struct naskah_paper *paper, size_t index);
+
 /* Lines about the drawings of a paper that was wished with `certify`; NULL behind the last. */
 NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, size_t index);
 

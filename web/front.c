@@ -38,6 +38,7 @@ const char *front_kinds(struct front *front, int english);
 int front_inspect(struct front *front);
 int front_make(struct front *front, const char *kind, int triwulan, const char *nomor, const char *kertas, int flags);
 size_t front_pages(const struct front *front);
+const char *front_headings(struct front *front);
 int front_write(struct front *front, const char *output, size_t first, size_t last, int flags);
 const char *front_bytes(const struct front *front);
 size_t front_count(const struct front *front);
@@ -304,6 +305,25 @@ int front_make(struct front *front, const char *kind, int triwulan, const char *
 size_t front_pages(const struct front *front)
 {
 	return front->paper ? naskah_page_count(front->paper) : 0;
+}
+
+/* The contents of the paper. */
+const char *front_headings(struct front *front)
+{
+	const struct naskah_heading *heading;
+
+	begin(front);
+	add_words(front, "[");
+	for (size_t i = 0; front->paper && (heading = naskah_heading(front->paper, i)); i++) {
+		add_member(front, i ? ",{" : "{", "words", heading->words);
+		add_words(front, ",\"level\":");
+		add_number(front, heading->level > 0 ? (size_t)heading->level : 0);
+		add_words(front, ",\"page\":");
+		add_number(front, heading->page);
+		add_words(front, "}");
+	}
+	add_words(front, "]");
+	return said(front);
 }
 
 /* The paper in one of its forms; front_bytes has it. */

@@ -320,6 +320,36 @@ bool naskah_output_one_page(const char *output)
 	return row && row->one_page;
 }
 
+struct heading_reading {
+	struct made_paper *made;
+	size_t index;
+	struct naskah_heading *heading;
+};
+
+static enum naskah_status read_heading(struct naskah_office *shell, void *context)
+{
+	struct heading_reading *reading = context;
+	const struct bookmark *bookmark = &reading->made->document.bookmarks.items[reading->index];
+
+	(void)shell;
+	reading->heading = arena_new(reading->made->arena, struct naskah_heading);
+	*reading->heading = (struct naskah_heading){
+		.level = bookmark->level,
+		.page = bookmark->page + 1,
+		.words = text_copy(reading->made->arena, bookmark->title).bytes,
+	};
+	return NASKAH_DONE;
+}
+
+const struct naskah_heading *naskah_heading(struct naskah_paper *paper, size_t index)
+{
+	struct heading_reading reading = { .made = paper->made, .index = index };
+
+	if (index < paper->made->document.bookmarks.count)
+		shell_run(paper->shell, read_heading, &reading);
+	return reading.heading;
+}
+
 struct page_naming {
 	struct made_paper *made;
 	size_t page;

@@ -130,7 +130,7 @@ static void start_reading(struct decoding *decoding)
 	jpeg_create_decompress(from);
 	from->progress = &decoding->progress;
 	from->mem->max_memory_to_use = MEMORY_MOST;
-	jpeg_mem_src(from, (const unsigned char *)decoding->bytes.bytes, decoding->bytes.count);
+	jpeg_mem_src(from, (const unsigned char *)decoding->bytes.bytes, (unsigned long)decoding->bytes.count);
 	jpeg_read_header(from, TRUE);
 	from->dct_method = JDCT_ISLOW;
 }

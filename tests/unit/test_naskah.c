@@ -132,6 +132,10 @@ static void pages_as_pictures(void **state)
 
 	(void)state;
 	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_int_equal(naskah_heading(paper, 0)->page, 2);
+	assert_int_equal(naskah_heading(paper, 0)->level, 1);
+	assert_true(strlen(naskah_heading(paper, 0)->words) > 0);
+	assert_null(naskah_heading(paper, 1000));
 	assert_true(naskah_output_one_page("svg"));
 	assert_false(naskah_output_one_page("html"));
 	assert_string_equal(naskah_page_name(paper, 2), "lkip-002.svg");

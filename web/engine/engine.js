@@ -166,6 +166,11 @@ export class Engine {
 		return this.#c.front_pages(this.#front);
 	}
 
+	/** The contents of the paper: { words, level, page }. */
+	headings() {
+		return this.#json(this.#c.front_headings(this.#front)) ?? [];
+	}
+
 	/** The paper as bytes in one of its forms; null when that fails, which the messages tell. */
 	write(output = "pdf", form = {}) {
 		const status = this.#with([output], (spelt) =>

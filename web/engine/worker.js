@@ -54,6 +54,7 @@ function show(task) {
 		kind,
 		made: status === DONE,
 		pages: engine.pages,
+		headings: status === DONE ? engine.headings() : [],
 		sheets: status === DONE ? pictures(first, first + task.last - task.first) : [],
 		messages: engine.messages(),
 		memory: engine.memory,
@@ -65,8 +66,10 @@ function inspect() {
 	return { messages: engine.messages() };
 }
 
-function write({ output, form }) {
-	const bytes = engine.write(output, form);
+// A paper of the data as it stands now, as a file.
+function paper({ text, name, english, kind, wishes, output }) {
+	const made = read({ text, name, english }).status === DONE && engine.make(kind, wishes) === DONE;
+	const bytes = made ? engine.write(output) : null;
 	return { bytes, messages: bytes ? [] : engine.messages() };
 }
 
@@ -84,7 +87,7 @@ function all({ text, name, english, wishes }) {
 	return { bytes: made.length ? zip(made) : null, papers: made.map((file) => file.name), messages: engine.messages() };
 }
 
-const tasks = { start, files, show, pages: ({ first, last }) => ({ sheets: pictures(first, last) }), inspect, write, all };
+const tasks = { start, files, show, pages: ({ first, last }) => ({ sheets: pictures(first, last) }), inspect, paper, all };
 
 self.onmessage = async ({ data: { id, task, words } }) => {
 	try {

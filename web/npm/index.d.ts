@@ -44,6 +44,8 @@ export class Engine {
 	/** Adds what a careful reader would object to. */
 	inspect(): Status;
 	make(kind: Kind, wishes?: Wishes): Status;
+	/** The contents of the paper made last. */
+	headings(): { words: string; level: number; page: number }[];
 	write(output?: Output, form?: Form): Uint8Array | null;
 	/** The JSON Schema of a data file. */
 	schema(): object;

@@ -142,7 +142,7 @@ export class Editor {
 				this.#ends.of(EditorState.lineSeparator.of(separator)),
 				lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), dropCursor(),
 				indentOnInput(), indentUnit.of("  "), bracketMatching(), closeBrackets(), highlightActiveLine(),
-				highlightActiveLineGutter(), highlightSelectionMatches(), search({ top: true }), json(), look,
+				highlightActiveLineGutter(), highlightSelectionMatches(), search({ top: true }), json(), look, EditorView.lineWrapping,
 				syntaxHighlighting(defaultHighlightStyle),
 				this.#schemaPart.of(this.#schemaExtensions(schema)),
 				this.#wordsPart.of(EditorView.contentAttributes.of({ "aria-label": say("editor"), tabindex: "0" })),

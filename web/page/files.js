@@ -1,5 +1,5 @@
-// Files in and out: by dialogue, by drag and drop, a whole folder; out by download, or back into the file they came from
-// where the browser can do that.
+// Files in and out: by dialogue, by drag and drop, a whole folder; out into the file the data came from where the browser
+// can do that (File System Access), by download elsewhere.
 
 const MOST = 64 * 1024 * 1024;
 const USEFUL = /\.(json|png|jpe?g|ttf|otf|ttc|pdf|xlsx)$/i;
@@ -15,6 +15,42 @@ export const fromList = (list) => [...list].map((file) => ({
 	name: file.webkitRelativePath ? file.webkitRelativePath.split("/").slice(1).join("/") : file.name,
 	file,
 })).filter(({ name }) => USEFUL.test(name));
+
+/* What the browser's own dialogue gives: null where it has none, or may not show it here; nothing when it is left. */
+async function asked(show) {
+	try {
+		return await show();
+	} catch (error) {
+		return error.name === "AbortError" ? [] : null;
+	}
+}
+
+async function fromFolder(folder, path, found) {
+	for await (const handle of folder.values()) {
+		if (handle.kind === "directory")
+			await fromFolder(handle, path + handle.name + "/", found);
+		else if (USEFUL.test(handle.name))
+			found.push({ name: path + handle.name, file: await handle.getFile(), handle });
+	}
+	return found;
+}
+
+/** Files, or a folder, by a dialogue that lets them be written again; null where there is none. */
+export const askFiles = () => asked(async () => Promise.all((await window.showOpenFilePicker({ multiple: true }))
+	.map(async (handle) => ({ name: handle.name, file: await handle.getFile(), handle }))));
+export const askFolder = () => asked(async () => fromFolder(await window.showDirectoryPicker(), "", []));
+
+/** Writes into the file itself; false where that may not be. */
+export async function writeInto(handle, bytes) {
+	try {
+		const stream = await handle.createWritable();
+		await stream.write(bytes);
+		await stream.close();
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 function entries(folder) {
 	const reader = folder.createReader();
@@ -60,12 +96,12 @@ export async function fromDrop(transfer) {
 export async function bytesOf(files, refuse) {
 	const read = [];
 	let total = 0;
-	for (const { name, file } of files) {
+	for (const { name, file, handle } of files) {
 		total += file.size;
 		if (file.size > MOST || total > 4 * MOST)
 			refuse(name);
 		else
-			read.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+			read.push({ name, handle, bytes: new Uint8Array(await file.arrayBuffer()) });
 	}
 	return read;
 }

@@ -5,7 +5,9 @@ import { fromBase64 } from "../engine/archive.js";
 import { Client } from "../engine/client.js";
 import { FILE } from "../engine/engine.js";
 import { Editor } from "./editor.js";
-import { bytesOf, download, fromDrop, fromList, isData, isFont, isWorkbook, MEGABYTES_MOST, textOf } from "./files.js";
+import {
+	askFiles, askFolder, bytesOf, download, fromDrop, fromList, isData, isFont, isWorkbook, MEGABYTES_MOST, textOf, writeInto,
+} from "./files.js";
 import { Findings } from "./findings.js";
 import { Preview } from "./preview.js";
 import { printPages } from "./print.js";
@@ -14,6 +16,7 @@ import * as store from "./store.js";
 import { isEnglish, say, sayAll, setEnglish } from "./words.js";
 
 const PAUSE = 90;
+const AUDIT_AFTER = 300;
 const KEEP_AFTER = 400;
 /* Where in the data a paper's own words stand. */
 const KEYS = {
@@ -116,11 +119,11 @@ const preview = new Preview(find("scroller"), find("sheets"), {
 			later();
 		}
 	},
-	clicked: ({ path, words, line }) => {
-		if (path)
-			editor.go(path);
+	clicked: ({ figure, path, number, words, line }) => {
+		if (path || number)
+			editor.go(path, number);
 		const found = path || editor.find(words, KEYS[now.kind]) || editor.find(line, KEYS[now.kind]);
-		find("origin").textContent = found ? say("origin", found) : say("noorigin");
+		find("origin").textContent = (figure ? figure + " · " : "") + (found ? say("origin", found) : say("noorigin"));
 	},
 	turned: (page, count) => {
 		find("page").value = String(page);
@@ -136,6 +139,14 @@ function showCount(count) {
 		select.replaceChildren(...Array.from({ length: count }, (_, i) => new Option(String(i + 1))));
 	find("of").textContent = say("of") + " " + count;
 	preview.turned(preview.current, count);
+}
+
+/** The contents of the paper; choosing a heading goes to its page. */
+function showContents(headings) {
+	const least = Math.min(...headings.map(({ level }) => level));
+	find("contents").replaceChildren(new Option(say("contents"), ""), ...headings.map(({ words, level, page }) =>
+		new Option("\u2003".repeat(level - least) + words, String(page))));
+	find("contents-choice").hidden = headings.length < 2;
 }
 
 // -- the engine --
@@ -156,6 +167,7 @@ function showAnswer(answer) {
 	notice(answer.made ? "" : say(preview.count ? "stale" : "nopages"));
 	if (answer.made) {
 		showCount(answer.pages);
+		showContents(answer.headings);
 		preview.outdate(answer.sheets[0]?.page ?? 1, answer.sheets.at(-1)?.page ?? 1);
 		answer.sheets.forEach(({ page, svg }) => preview.draw(page, svg));
 	}
@@ -166,6 +178,23 @@ function showAnswer(answer) {
 function showMessages(messages) {
 	findings.show(messages, data.name);
 	editor.mark(messages.filter(({ place }) => place.file === data.name));
+}
+
+let audit = 0;
+
+/** The audit, which sets every paper, waits for a longer pause: it must not hold up the next drawing. */
+async function lookThrough(made) {
+	const drawing = document.body.dataset.drawn;
+	if (now.busy)
+		return;
+	try {
+		const { messages } = made ? await client.ask("inspect", {}) : {};
+		if (messages && drawing === document.body.dataset.drawn)
+			showMessages(messages);
+	} catch (error) {
+		console.warn(error);
+	}
+	document.body.dataset.inspected = drawing;
 }
 
 /** Draws what the text says now; while one drawing is under way only the newest text waits. */
@@ -180,18 +209,15 @@ async function refresh() {
 	const [first, last] = preview.range;
 	tell("working");
 	try {
-		const words = { text: editor.text, name: data.name, english: isEnglish(), kind: now.kind, otherwise: true,
-			wishes: wishes(), first, last };
-		const answer = await client.ask("show", words);
+		const answer = await client.ask("show", { ...stand(), otherwise: true, first, last });
 		showAnswer(answer);
 		if (!answer.made)
 			showMessages(answer.messages);
 		tell("ready", Math.round(performance.now() - started));
 		document.body.dataset.drawn = String(Number(document.body.dataset.drawn ?? 0) + 1);
 		document.body.dataset.memory = String(answer.memory);
-		if (answer.made && !now.again)
-			showMessages((await client.ask("inspect", {})).messages);
-		document.body.dataset.inspected = document.body.dataset.drawn;
+		clearTimeout(audit);
+		audit = setTimeout(lookThrough, answer.made ? AUDIT_AFTER : 0, answer.made);
 	} catch (error) {
 		console.warn(error);
 		now.again = false;
@@ -211,8 +237,9 @@ async function changedFiles() {
 
 // -- opening and saving --
 
-async function openData(name, text, files) {
+async function openData(name, text, files, handle = null) {
 	data.name = name;
+	data.handle = handle;
 	data.files = files;
 	data.dirty = false;
 	now.kind = "";
@@ -225,8 +252,8 @@ async function openData(name, text, files) {
 
 async function take(list) {
 	if (list.some(({ name }) => isWorkbook(name)))
-		notice(say("workbook"));
-	const read = await bytesOf(list.filter(({ name }) => !isWorkbook(name)), (name) => notice(say("toolarge", name, MEGABYTES_MOST)));
+		return notice(say("workbook"));
+	const read = await bytesOf(list, (name) => notice(say("toolarge", name, MEGABYTES_MOST)));
 	const named = read.filter(({ name }) => isData(name));
 	const main = named.find(({ name }) => name === "data.json") ?? named.find(({ name }) => !name.includes("/")) ?? named[0];
 	const text = main ? textOf(main.bytes) : null;
@@ -238,7 +265,7 @@ async function take(list) {
 	}
 	const files = new Map(read.filter((file) => file !== main).map(({ name, bytes }) => [name, bytes]));
 	await store.forget();
-	await openData(main.name, text, files);
+	await openData(main.name, text, files, main.handle);
 	return undefined;
 }
 
@@ -249,12 +276,15 @@ function openSample(which) {
 	return openData("data.json", text, new Map(files.filter(([name]) => name !== "data.json")));
 }
 
-function saveData() {
-	download(data.name.split("/").pop(), new TextEncoder().encode(editor.text), "application/json");
+async function saveData() {
+	const bytes = new TextEncoder().encode(editor.text);
+	if (!data.handle || !(await writeInto(data.handle, bytes)))
+		download(data.name.split("/").pop(), bytes, "application/json");
 	data.dirty = false;
 	showName();
 	tell("saved", data.name);
-	store.forget();
+	clearTimeout(keeping);
+	await store.forget();
 }
 
 let keeping = 0;
@@ -284,9 +314,11 @@ async function offerKept() {
 
 // -- papers --
 
+/** What the engine is told of the data as it stands now. */
+const stand = () => ({ text: editor.text, name: data.name, english: isEnglish(), kind: now.kind, wishes: wishes() });
+
 async function savePdf() {
-	await refresh();
-	const { bytes, messages } = await client.ask("write", { output: "pdf" });
+	const { bytes, messages } = await client.ask("paper", { ...stand(), output: "pdf" });
 	if (bytes)
 		download(now.kind + ".pdf", bytes, "application/pdf");
 	else
@@ -294,7 +326,7 @@ async function savePdf() {
 }
 
 async function saveAll() {
-	const { bytes, papers, messages } = await client.ask("all", { text: editor.text, name: data.name, english: isEnglish(), wishes: {} });
+	const { bytes, papers, messages } = await client.ask("all", { ...stand(), wishes: {} });
 	if (bytes)
 		download("naskah.zip", bytes, "application/zip");
 	await refresh();
@@ -304,9 +336,9 @@ async function saveAll() {
 }
 
 async function print() {
-	await refresh();
-	const { sheets } = await client.ask("pages", { first: 1, last: preview.count });
-	await printPages(find("printed"), sheets.map(({ svg }) => svg));
+	const { made, sheets } = await client.ask("show", { ...stand(), first: 1, last: Infinity });
+	if (made)
+		await printPages(find("printed"), sheets.map(({ svg }) => svg));
 }
 
 // -- the start --
@@ -322,8 +354,15 @@ function speak() {
 
 function wire() {
 	const on = (id, event, what) => find(id).addEventListener(event, what);
-	on("open", "click", () => find("file-input").click());
-	on("folder", "click", () => find("folder-input").click());
+	const ask = async (input, dialogue) => {
+		const list = await dialogue();
+		if (list)
+			await take(list);
+		else
+			find(input).click();
+	};
+	on("open", "click", () => ask("file-input", askFiles));
+	on("folder", "click", () => ask("folder-input", askFolder));
 	for (const id of ["file-input", "folder-input"])
 		on(id, "change", async ({ target }) => {
 			await take(fromList(target.files));
@@ -343,6 +382,10 @@ function wire() {
 	on("quarter", "change", refresh);
 	on("zoom", "change", ({ target }) => preview.zoom(Number(target.value)));
 	on("page", "change", ({ target }) => preview.go(Number(target.value)));
+	on("contents", "change", ({ target }) => {
+		preview.go(Number(target.value));
+		target.value = "";
+	});
 	on("previous", "click", () => preview.go(preview.current - 1));
 	on("next", "click", () => preview.go(preview.current + 1));
 	on("language", "click", () => {

@@ -50,10 +50,18 @@ export class Preview {
 			this.#look();
 		}, { root: scroller, rootMargin: "20px" });
 		list.addEventListener("click", (event) => {
-			const mark = event.composedPath().find((one) => one instanceof Element && (one.localName === "text" || one.dataset?.path));
-			const known = event.composedPath().find((one) => one instanceof Element && one.getAttribute("data-path"));
-			if (known || mark)
-				clicked({ path: known?.getAttribute("data-path") ?? "", words: mark?.textContent ?? "", line: this.#line(mark) });
+			const parts = event.composedPath().filter((one) => one instanceof Element);
+			const figure = parts.find((one) => one.hasAttribute("data-figure") || one.hasAttribute("data-path"));
+			const text = parts.find((one) => one.localName === "text");
+			if (!figure && !text)
+				return;
+			clicked({
+				figure: figure?.getAttribute("data-figure") ?? "",
+				path: figure?.getAttribute("data-path") ?? "",
+				number: Number(figure?.getAttribute("data-line") ?? 0),
+				words: text?.textContent ?? "",
+				line: this.#line(text),
+			});
 		});
 	}
 

@@ -22,6 +22,7 @@ const WORDS = {
 	previous: ["Halaman sebelumnya", "Previous page"],
 	next: ["Halaman berikutnya", "Next page"],
 	page: ["Halaman", "Page"],
+	contents: ["Daftar isi", "Contents"],
 	of: ["dari", "of"],
 	language: ["English", "Bahasa Indonesia"],
 	privacy: ["Data tidak meninggalkan komputer ini.", "The data never leaves this computer."],

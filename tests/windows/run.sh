@@ -1,0 +1,95 @@
+#!/bin/sh
+# naskah.exe under wine: run.sh NASKAH, after `make windows`
+#
+# Its libraries are compiled from the sources that Debian's packages have, so the bytes are those of the program.
+
+[ $# -eq 1 ] || { echo "usage: run.sh NASKAH" >&2; exit 2; }
+naskah=$(realpath "$1")
+exe=$(realpath build/windows/naskah.exe)
+samples=$(realpath samples)
+papers=$(realpath tests/papers.sh)
+work=$(mktemp -d) || exit 3
+passed=0
+failed=0
+export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+trap 'wineserver -k 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+
+# holds WHAT COMMAND...
+holds() {
+	what=$1
+	shift
+	if "$@" >"$work/said" 2>&1; then
+		passed=$((passed + 1))
+	else
+		echo "FAIL $what"
+		head -n 20 "$work/said"
+		failed=$((failed + 1))
+	fi
+}
+program() {
+	wine "$exe" "$@"
+}
+# ends STATUS WORDS...: the program ends with it.
+ends() {
+	status=$1
+	shift
+	program "$@"
+	[ $? -eq "$status" ]
+}
+
+wineboot -i >"$work/said" 2>&1
+[ -d "$WINEPREFIX/drive_c" ] || { cat "$work/said"; exit 3; }
+cp -r "$samples" "$work/samples"
+cd "$work/samples" || exit 3
+
+# -- the same bytes --
+for data in */data.json; do
+	for paper in $(sh "$papers" "$naskah" "$data"); do
+		"$naskah" "$paper" "$data" -o native.pdf 2>native.said
+		holds "$data $paper is made" program "$paper" "$data" -o own.pdf
+		holds "$data $paper: the bytes of the program" cmp own.pdf native.pdf
+	done
+	"$naskah" periksa "$data" >native.said
+	program periksa "$data" >own.said 2>/dev/null
+	holds "$data: the findings of the program" cmp own.said native.said
+done
+"$naskah" surat barito-utara/data.json -o native.pdf
+program surat 'barito-utara\data.json' -o - >own.pdf 2>/dev/null
+holds 'a name with "\", bytes to standard output' cmp own.pdf native.pdf
+program lkip - -o own.pdf <mini/data.json 2>/dev/null
+"$naskah" lkip - -o native.pdf <mini/data.json
+holds 'data from standard input' cmp own.pdf native.pdf
+program skema >own.said 2>/dev/null
+"$naskah" skema >native.said
+holds 'the schema' cmp own.said native.said
+
+# -- names --
+"$naskah" surat barito-utara/data.json -o surat.pdf
+mkdir -p 'Dinas Sosial – Üñï/الملفات' && cp barito-utara/data.json barito-utara/*.png 'Dinas Sosial – Üñï/الملفات/'
+program surat 'Dinas Sosial – Üñï/الملفات/data.json' -o 'Dinas Sosial – Üñï/surat é.pdf' >"$work/said" 2>&1
+holds 'names of any letters' cmp "Dinas Sosial – Üñï/surat é.pdf" surat.pdf
+long=$(printf 'folder-%040d/' 1 2 3 4 5 6 7 8)
+mkdir -p "$long" && cp mini/data.json "$long"
+program lkip "${long}data.json" -o "${long}lkip.pdf" >"$work/said" 2>&1
+holds 'names of more than 260 letters' test -s "${long}lkip.pdf"
+mkdir keluar && cp barito-utara/lambang.png rahasia.png
+for name in '../rahasia.png' '..\\\\rahasia.png' 'C:/rahasia.png' 'nul' 'lambang.png:x' 'lambang.png.' '/rahasia.png'; do
+	sed "s|\"tempat\"|\"lambang\": \"$name\", \"lambang_alt\": \"x\", \"tempat\"|" mini/data.json >keluar/data.json
+	holds "nothing outside is read: $name" ends 1 lkip keluar/data.json -o keluar/x.pdf
+done
+ln -s ../rahasia.png keluar/tautan.png
+holds 'a failed run leaves nothing' sh -c '! ls keluar | grep -E "pdf|tmp"'
+holds 'the data is never written over' ends 2 lkip mini/data.json -o mini/data.json
+
+# -- a file that was dropped --
+mkdir jatuh && cp kalaena/data.json kalaena/*.png jatuh/
+holds 'a dropped file makes its papers' program "Z:$work/samples/jatuh/data.json"
+holds 'beside it' test -s jatuh/triwulan.pdf -a -s jatuh/evaluasi.pdf
+printf '{"tahun": "x"}' >jatuh/salah.json
+holds 'one with errors says so' ends 1 'jatuh\salah.json'
+holds 'in a report to read' grep -q 'jatuh/salah.json:1:11: galat: tahun' jatuh/salah-temuan.txt
+holds 'and no paper' test ! -e jatuh/lkip.pdf
+holds 'a call without words is told of' ends 2
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
