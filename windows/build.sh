@@ -10,16 +10,16 @@ tool=x86_64-w64-mingw32
 version=$(sed -n 's/^.define NASKAH_VERSION "\(.*\)"/\1/p' generator/api/about.c)
 mkdir -p "$out" build/windows || exit 3
 
-${HOSTCC:-cc} -I. -Igenerator -o "$out/fonts" web/tools/fonts.c fonts/families.c || exit 1
+${HOSTCC:-cc} -I. -Igenerator -o "$out/font-files" web/tools/fonts.c fonts/families.c || exit 1
 profile=
 for file in /usr/share/color/icc/sRGB.icc /usr/share/color/icc/colord/sRGB.icc /usr/share/color/icc/ghostscript/srgb.icc; do
 	[ -n "$profile" ] || [ ! -f "$file" ] || profile=$file
 done
 {
-	for file in $("$out/fonts" | sort -u) /usr/share/hyphen/hyph_id_ID.dic; do
-		echo "\"$(basename "$file")\" RCDATA \"$file\""
+	for file in $("$out/font-files" | sort -u) /usr/share/hyphen/hyph_id_ID.dic; do
+		printf '%s\n' 'LANGUAGE 0, 0' "\"$(basename "$file")\" RCDATA \"$file\"" # strings in a row would be joined
 	done
-	echo "\"sRGB.icc\" RCDATA \"$profile\""
+	printf '%s\n' 'LANGUAGE 0, 0' "\"sRGB.icc\" RCDATA \"$profile\"" 'LANGUAGE 0, 0'
 	echo "1 24 \"windows/naskah.manifest\""
 } >"$out/inside.rc"
 echo '  RC    inside.rc'

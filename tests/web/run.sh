@@ -31,7 +31,7 @@ if [ "$2" != quick ]; then
 	holds 'it names no place of this machine and no other host' sh -c \
 		'! sed "s/<script type=\"application.octet-stream\"[^>]*>[^<]*//" build/web/naskah.html |
 		grep -oE "https?://[a-z0-9.-]+|/(work|root|home|tmp)/[a-z]+" | grep -vE "^http://(www\.w3\.org|json-schema\.org)$"'
-	"build/ports/web/fonts" >"$work/fonts"
+	"build/ports/web/font-files" >"$work/fonts"
 	holds 'packed again it is the same' sh -c 'node web/tools/pack.mjs build/ports/web/naskah.wasm "$1/pack" samples <"$1/fonts" &&
 		cmp "$1/pack" build/ports/web/page.pack' sh "$work"
 	holds 'and so is the page' sh -c 'NODE_PATH=build/ports/npm/node_modules node web/tools/build.mjs "$1/pack" "$1/web" &&

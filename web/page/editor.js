@@ -14,7 +14,7 @@ import {
 	lineNumbers,
 } from "@codemirror/view";
 import { isEnglish, say } from "./words.js";
-import { nodeAt, spell, stepsTo } from "./path.js";
+import { nodeAt, spell, stepsTo, treeOf } from "./path.js";
 
 const element = (name, words, className) => {
 	const made = document.createElement(name);
@@ -235,7 +235,7 @@ export class Editor {
 		let found = null;
 		if (wanted.length < 2)
 			return null;
-		syntaxTree(state).iterate({
+		treeOf(state).iterate({
 			enter: (node) => {
 				if (node.name !== "String" && node.name !== "Number")
 					return;

@@ -1,5 +1,10 @@
 // The address of a value ("sasaran[2].target", as messages of the engine spell it) in the text of the data, and back.
-import { syntaxTree } from "@codemirror/language";
+import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
+
+const PATIENCE = 2000;
+
+/** The whole of the text as a tree; the editor itself reads no further than it shows. */
+export const treeOf = (state) => ensureSyntaxTree(state, state.doc.length, PATIENCE) ?? syntaxTree(state);
 
 const PLAIN = /^[A-Za-z0-9_$-]+$/;
 
@@ -60,7 +65,7 @@ function step(state, value, to) {
 
 /** The node of the value at a path, or of the nearest one around it that is there. */
 export function nodeAt(state, path) {
-	let value = valuesOf(syntaxTree(state).topNode)[0] ?? null;
+	let value = valuesOf(treeOf(state).topNode)[0] ?? null;
 	for (const to of read(path)) {
 		const next = value && step(state, value, to);
 		if (!next)

@@ -8,11 +8,13 @@ import path from "node:path";
 
 const [pack, out] = process.argv.slice(2);
 const web = path.dirname(path.dirname(new URL(import.meta.url).pathname));
-const { buildSync } = createRequire(path.resolve(process.env.NODE_PATH.split(":")[0]) + "/")("esbuild");
+const modules = path.resolve(process.env.NODE_PATH.split(":")[0]);
+const { buildSync } = createRequire(modules + "/")("esbuild");
 
 function bundle(entry) {
 	const result = buildSync({
 		entryPoints: [path.join(web, entry)],
+		nodePaths: [modules],
 		bundle: true,
 		minify: true,
 		format: "iife",
