@@ -7,7 +7,7 @@
 build=$1
 sources=$(find generator layouts fonts -name '*.[ch]' | sort)
 # Fronts for other machines: they are compiled there, and look like the rest.
-fronts=$(find web windows -name '*.[ch]' | sort)
+fronts=$(find web windows ports -name "*.[ch]" | sort)
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM

@@ -198,8 +198,18 @@ static void add_place(struct front *front, const struct naskah_place *place)
 
 static void add_message(struct front *front, const struct naskah_message *message)
 {
+	static const char *const severities[] = {
+		[NASKAH_ERROR] = "error", [NASKAH_WARNING] = "warning", [NASKAH_FAULT] = "fault",
+		[NASKAH_INFO] = "info",   [NASKAH_NOTE] = "note",
+	};
+
 	add_member(front, "{", "code", message->code);
-	add_member(front, ",", "severity", message->severity == NASKAH_ERROR ? "error" : "warning");
+	add_member(front, ",", "severity", severities[message->severity]);
+	add_member(front, ",", "written", message->written);
+	add_member(front, ",", "wanted", message->wanted);
+	add_member(front, ",", "formula", message->formula);
+	add_member(front, ",", "basis_id", message->basis_id);
+	add_member(front, ",", "basis_en", message->basis_en);
 	add_member(front, ",", "id", message->words_id);
 	add_member(front, ",", "en", message->words_en);
 	add_words(front, ",\"place\":");

@@ -4,6 +4,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { createEngine, DATA_WRONG, DONE } from "./index.js";
 
+const SEVERITIES = { error: "galat", fault: "salah", warning: "peringatan", info: "catatan", note: "catatan" };
+
 const words = process.argv.slice(2);
 const valueOf = (option) => {
 	const at = words.indexOf(option);
@@ -26,7 +28,7 @@ function usage() {
 function say(engine, to) {
 	for (const { place, severity, id, en } of engine.messages())
 		to([place.file, ...(place.line ? [place.line, place.column] : [])].join(":") + ": " +
-			(english ? severity : severity === "error" ? "galat" : "peringatan") + ": " +
+			(english ? severity : SEVERITIES[severity]) + ": " +
 			(place.path ? place.path + ": " : "") + (english ? en : id));
 }
 

@@ -2,7 +2,14 @@
 export interface Place { file: string; path: string; line: number; column: number }
 export interface Message {
 	code: string;
-	severity: "error" | "warning";
+	/** Errors stop a paper; faults are surely wrong; notes are for who asks for all there is to say. */
+	severity: "error" | "fault" | "warning" | "info" | "note";
+	/** Of a finding of the audit, where there is something to say: what stands there, what it should be, why. */
+	written: string | null;
+	wanted: string | null;
+	formula: string | null;
+	basis_id: string | null;
+	basis_en: string | null;
 	/** What is wrong, in Indonesian and in English. */
 	id: string;
 	en: string;

@@ -198,7 +198,7 @@ export class Editor {
 			return {
 				from,
 				to: Math.max(from, to),
-				severity: message.severity,
+				severity: { error: "error", info: "info" }[message.severity] ?? "warning",
 				message: isEnglish() ? message.en : message.id,
 				source: message.code,
 			};

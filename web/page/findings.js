@@ -1,6 +1,9 @@
 // What the engine found, beside the data: a button a finding, in the order of the data.
 import { isEnglish, say } from "./words.js";
 
+/* Notes are for who asks for all there is to say. */
+const ORDER = ["error", "fault", "warning", "info"];
+
 const span = (words, className) => {
 	const made = document.createElement("span");
 	made.textContent = words;
@@ -24,14 +27,18 @@ export class Findings {
 		kind.textContent = say(message.severity) + " ";
 		button.append(kind, span((isEnglish() ? message.en : message.id) + " ", "words"),
 			span([file === main ? "" : file, line ? say("place", line, column) : "", path].filter(Boolean).join(" · "), "where"));
+		const why = [message.formula, isEnglish() ? message.basis_en : message.basis_id].filter(Boolean).join(" · ");
+		if (why)
+			button.append(span(why, "why"));
 		button.onclick = () => this.chosen(message);
 		row.append(button);
 		return row;
 	}
 
 	show(messages, main) {
-		const errors = messages.filter(({ severity }) => severity === "error");
-		const order = [...errors, ...messages.filter(({ severity }) => severity !== "error")];
+		const rank = (message) => ORDER.indexOf(message.severity);
+		const order = messages.filter((message) => rank(message) >= 0).sort((one, other) => rank(one) - rank(other));
+		const errors = order.filter(({ severity }) => severity === "error");
 		const rows = order.map((message) => this.#row(message, main));
 		if (rows.length === 0) {
 			const none = document.createElement("li");
@@ -39,6 +46,6 @@ export class Findings {
 			rows.push(none);
 		}
 		this.list.replaceChildren(...rows);
-		this.counts.textContent = say("counts", errors.length, messages.length - errors.length);
+		this.counts.textContent = say("counts", errors.length, order.length - errors.length);
 	}
 }

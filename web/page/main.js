@@ -177,7 +177,7 @@ function showAnswer(answer) {
 
 function showMessages(messages) {
 	findings.show(messages, data.name);
-	editor.mark(messages.filter(({ place }) => place.file === data.name));
+	editor.mark(messages.filter(({ place, severity }) => place.file === data.name && severity !== "note"));
 }
 
 let audit = 0;
