@@ -231,7 +231,7 @@ void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes)
 {
 	struct block *newest = arena->blocks;
 	size_t taken = aligned(arena, old), wanted = aligned(arena, bytes);
-	unsigned char *end = (unsigned char *)memory + taken;
+	const unsigned char *end = taken ? (const unsigned char *)memory + taken : NULL;
 	struct block **own = taken > BLOCK_BYTES / 4 ? own_block(arena, memory) : NULL;
 	void *grown;
 

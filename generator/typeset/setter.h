@@ -94,6 +94,7 @@ struct setter {
 	struct arena *scratch; /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
 	struct hyphenator *hyphenator;
+	struct kept_word *kept_words; /* wordparts.c */
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
@@ -194,11 +195,27 @@ struct type { /* how words are set */
 
 struct type type_from_style(const struct setter *setter, enum style style);
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms);
+
+/* -- wordparts.c -- */
 const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words);
 /* What has this level. */
 const struct shaped *shape_level(struct setter *setter, const struct type *type, unsigned flags, unsigned level,
                                  struct text words);
 length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words);
+struct word_part {
+	size_t start, count; /* bytes of the word */
+	length width, hyphen;
+	int64_t cost; /* of parting the word before it; -1 before the first */
+};
+struct word_parts {
+	struct word_part *items;
+	size_t count;
+};
+/* Good until the next is asked. `link`: of an address that leads there. */
+const struct word_parts *word_parts(struct setter *setter, const struct type *type, unsigned flags,
+                                    const struct shaped *shaped, struct text word, bool link);
+/* Of raised and lowered words. */
+length size_with(const struct type *type, unsigned flags);
 
 /* Widths of a paragraph: unbroken, its widest word, its widest part of a word when hyphenated. */
 struct extent {

@@ -1,25 +1,13 @@
 /* From rich text to atoms: words shaped and measured, with every place where a line may end.
  *
- * A word is cut into boxes at its hyphenation places, after a slash or hyphen, in a web address after its
- * punctuation, and, when it is wider than the measure, anywhere. Boxes of one word are measured from the
- * advances of the whole word; what is drawn later is shaped anew as the part that stands on the line.
+ * A word is cut into boxes at its places to break (wordparts.c). Boxes of one word are measured from the advances of
+ * the whole word; what is drawn later is shaped anew as the part that stands on the line.
  */
 #include "typeset/setter.h"
 
 #include "font/bidi.h"
 
-#include <string.h>
-
-enum {
-	COST_HYPHEN = 280,
-	COST_SLASH = 50,
-	COST_DASH = 300,
-	COST_LINK = 10,
-	COST_QUERY = 200, /* within what asks, behind the path of an address */
-	COST_ANYWHERE = 3000,
-	COST_TIED = 5000,
-	COST_NEVER = -1
-};
+enum { COST_TIED = 5000, COST_NEVER = -1 };
 
 struct type type_from_style(const struct setter *setter, enum style style)
 {
@@ -40,40 +28,6 @@ struct type type_from_style(const struct setter *setter, enum style style)
 		type.size = setter->shrink_to;
 	}
 	return type;
-}
-
-static enum face_style face_with(const struct type *type, unsigned flags)
-{
-	unsigned face = (unsigned)type->face;
-
-	if (flags & RUN_BOLD)
-		face |= FACE_BOLD;
-	if (flags & RUN_ITALIC)
-		face ^= FACE_ITALIC;
-	return (enum face_style)face;
-}
-
-static length size_with(const struct type *type, unsigned flags)
-{
-	return flags & (RUN_SUPER | RUN_SUB) ? length_scale(type->size, 65, 100) : type->size;
-}
-
-const struct shaped *shape_part(struct setter *setter, const struct type *type, unsigned flags, struct text words)
-{
-	return fonts_shape(setter->fonts, setter->family, face_with(type, flags), words);
-}
-
-const struct shaped *shape_level(struct setter *setter, const struct type *type, unsigned flags, unsigned level,
-                                 struct text words)
-{
-	if (level % 2)
-		return fonts_shape_backwards(setter->fonts, setter->family, face_with(type, flags), words);
-	return shape_part(setter, type, flags, words);
-}
-
-length words_width(struct setter *setter, const struct type *type, unsigned flags, struct text words)
-{
-	return shaped_advance(shape_part(setter, type, flags, words), size_with(type, flags));
 }
 
 static struct text code_point_name(struct arena *arena, uint32_t code)
@@ -102,101 +56,6 @@ static void tell_missing(struct setter *setter, const struct shaped *shaped, str
 	diag_add(setter->diags, path, MESSAGE_MISSING_GLYPH, name, shaped->text);
 }
 
-/* -- places to break -- */
-
-struct place {
-	bool may;
-	bool hyphen;
-	int64_t cost;
-};
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool all_capitals(struct text word)
-{
-	size_t i;
-
-	for (i = 0; i < word.count; i++)
-		if (word.bytes[i] >= 'a' && word.bytes[i] <= 'z')
-			return false;
-	return true;
-}
-
-static void hyphen_places(struct setter *setter, struct text word, bool capitals_too, struct place *places)
-{
-	bool *breaks = arena_many(setter->scratch, word.count + 1, bool);
-	size_t start, end, i;
-
-	for (start = 0; start < word.count; start = end + 1) {
-		struct text letters;
-
-		for (end = start; end < word.count && is_letter(word.bytes[end]);)
-			end++;
-		letters = text_part(word, start, end - start);
-		if (all_capitals(letters) && !capitals_too)
-			continue;
-		hyphenate(setter, letters, breaks);
-		for (i = 0; i < letters.count; i++)
-			if (breaks[i])
-				places[start + i] = (struct place){ true, true, COST_HYPHEN };
-	}
-}
-
-/* After "/" or "-" between letters or digits: "Kabupaten/Kota", "RKA-SKPD". */
-static void mark_places(struct text word, struct place *places)
-{
-	size_t i;
-
-	for (i = 1; i + 2 < word.count; i++) {
-		char c = word.bytes[i];
-		bool dash = c == '-' && i > 1 && is_letter(word.bytes[i - 1]) && is_letter(word.bytes[i + 1]);
-
-		if (c == '/' || dash)
-			places[i + 1] = (struct place){ true, false, c == '/' ? COST_SLASH : COST_DASH };
-	}
-}
-
-static void link_places(struct text word, struct place *places)
-{
-	size_t i;
-
-	for (i = 1; i + 1 < word.count; i++)
-		if (strchr("/?&=-_.#%", word.bytes[i]) && word.bytes[i + 1] != '/')
-			places[i + 1] =
-				(struct place){ true, false, strchr("/.-", word.bytes[i]) ? COST_LINK : COST_QUERY };
-}
-
-/* Anywhere within the parts that are wider than the measure themselves. */
-static void anywhere_places(const struct shaped *shaped, length size, length hyphen, length most, struct place *places)
-{
-	struct shaped_walk walk = { .shaped = shaped, .size = size };
-	struct text word = shaped->text;
-	length begin = 0;
-	size_t start = 0, end, i;
-
-	for (end = 1; end <= word.count; end++) {
-		length reached, width;
-
-		if (end < word.count && !places[end].may)
-			continue;
-		reached = end == word.count ? shaped_advance(shaped, size) : shaped_walk_to(&walk, end);
-		width = reached - begin + (end < word.count && places[end].hyphen ? hyphen : 0);
-		for (i = start + 1; i < end && width > most; i++)
-			if (((unsigned char)word.bytes[i] & 0xC0) != 0x80)
-				places[i] = (struct place){ true, false, COST_ANYWHERE };
-		start = end;
-		begin = reached;
-	}
-}
-
 /* -- boxes -- */
 
 struct word_source {
@@ -223,45 +82,20 @@ static void add_word(struct setter *setter, const struct type *type, const struc
                      struct atoms *atoms)
 {
 	const struct shaped *shaped = shape_part(setter, type, word->flags, word->text);
-	length size = size_with(type, word->flags);
-	length width = shaped_advance(shaped, size), done = 0;
-	bool wide = type->measure && width > type->measure;
-	struct place *places;
-	struct shaped_walk walk = { .shaped = shaped, .size = size };
-	size_t start = 0, end;
+	const struct word_parts *parts =
+		word_parts(setter, type, word->flags, shaped, word->text, word->link.count > 0);
 
 	if (shaped->missing)
 		tell_missing(setter, shaped, path);
-	places = arena_many(setter->scratch, word->text.count + 1, struct place);
-	if (bidi_turns(word->text))
-		wide = false; /* letters join: such a word stays whole */
-	else if (word->link.count)
-		link_places(word->text, places);
-	else {
-		if (type->hyphenate)
-			hyphen_places(setter, word->text, wide, places);
-		mark_places(word->text, places);
-	}
-	if (wide)
-		anywhere_places(shaped, size, words_width(setter, type, word->flags, LIT("-")), type->measure, places);
-	for (end = 1; end <= word->text.count; end++) {
-		struct atom *atom;
-		length reached;
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct word_part *part = &parts->items[i];
+		struct atom *atom = add_box(setter, atoms, word);
 
-		if (end < word->text.count && !places[end].may)
-			continue;
-		atom = add_box(setter, atoms, word);
-		atom->text = text_part(word->text, start, end - start);
+		atom->text = text_part(word->text, part->start, part->count);
 		atom->whole = shaped;
-		reached = end == word->text.count ? width : shaped_walk_to(&walk, end);
-		atom->width = reached - done;
-		if (start > 0) {
-			atom->cost = places[start].cost;
-			if (places[start].hyphen)
-				atom->hyphen = words_width(setter, type, word->flags, LIT("-"));
-		}
-		start = end;
-		done = reached;
+		atom->width = part->width;
+		atom->cost = part->cost;
+		atom->hyphen = part->hyphen;
 	}
 }
 
@@ -438,6 +272,11 @@ enum { EMS_LINK_WORD = 20, EMS_LINK_PART = 6, EMS_PART = 20 };
 static length bounded(length width, const struct type *type, length ems)
 {
 	return length_min(width, type->size * ems);
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
 }
 
 /* A number is never parted from its sign or unit; a name may be, in the narrow columns that ask for extents. */
