@@ -126,7 +126,7 @@ static bool has_solution(const struct record *record, const struct indikator *in
 	const struct analisis *analisis = indikator->analisis;
 
 	return (analisis && analisis->solusi.count) ||
-	       indikator_hasil(record, indikator, (int)record->tahun.value) == HASIL_TERCAPAI;
+	       indikator_hasil(record, indikator, (int)record->tahun.value) != HASIL_TIDAK_TERCAPAI;
 }
 
 static bool has_efficiency(const struct record *record, const struct indikator *indikator)
@@ -246,7 +246,17 @@ static enum jawaban ask_planned(const struct asking *asking)
 		targets += renstra->tujuan.items[t].indikator.count;
 	if (!targets)
 		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_9);
-	return all_indicators(asking, is_planned, "", "Bab II, rencana strategis");
+	for (size_t s = 0; s < asking->record->sasaran.count; s++) {
+		const struct sasaran *sasaran = &asking->record->sasaran.items[s];
+		bool planned = false;
+
+		for (size_t i = 0; i < sasaran->indikator.count; i++)
+			planned = planned || is_planned(asking->record, &sasaran->indikator.items[i]);
+		if (!planned && sasaran->indikator.count)
+			return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_UNPLANNED);
+		prove(asking, sasaran->path, "Bab II, rencana strategis");
+	}
+	return JAWABAN_TERBUKTI;
 }
 
 static enum jawaban ask_follow_up(const struct asking *asking)

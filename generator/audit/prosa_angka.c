@@ -191,11 +191,12 @@ static bool is_figure(const struct angka *angka)
 {
 	const struct kalimat *kalimat = angka->kalimat;
 	struct text unit = angka->indikator->satuan;
+	static const char *const efficiency[] = { "efisiensi", NULL };
 
 	if (is_percent(kalimat, angka->at))
 		return true;
 	if (angka->nilai.places > 0)
-		return !unit_is_percent(unit);
+		return !unit_is_percent(unit) || (angka->named && kalimat_memuat(kalimat, efficiency));
 	return unit.count && angka->at + 1 < kalimat->end && !unit_is_percent(unit) &&
 	       text_equal(kalimat->teks->kata[angka->at + 1].lipat, kata_lipat(kalimat->audit->arena, unit));
 }
@@ -369,7 +370,8 @@ static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal
 	bool sure = kalimat_memuat(kalimat, share ? share_words : money_words) && !kalimat_memuat(kalimat, elsewhere) &&
 	            frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "dana desa") == kalimat->end &&
 	            (bearer(kalimat, at) || kalimat_memuat(kalimat, totals) || share || is_of_budget(kalimat->teks)) &&
-	            (kalimat_tahun(kalimat, &year) == 0 || year == audit->record->tahun.value);
+	            (kalimat_tahun(kalimat, &year) == 0 ||
+	             (kalimat_tahun(kalimat, &year) == 1 && year == audit->record->tahun.value));
 
 	if (is_difference(kalimat, at) || money_known(kalimat, nilai, share, &near) || !(sure || near))
 		return;

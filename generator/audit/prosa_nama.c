@@ -128,20 +128,21 @@ static void look_at_regions(const struct audit *audit, size_t text)
 		return;
 	words = nama->count - skip;
 	for (size_t i = 0; i + 1 < teks->count; i++) {
-		bool kabupaten = kata_is(&teks->kata[i], "kabupaten") || kata_is(&teks->kata[i], "kota");
+		bool shortened = kata_is(&teks->kata[i], "kab") && kata_is(&teks->kata[i + 1], ".");
+		bool kabupaten = shortened || kata_is(&teks->kata[i], "kabupaten") || kata_is(&teks->kata[i], "kota");
 		bool bupati = kata_is(&teks->kata[i], "bupati");
-		size_t same = shared(teks, i + 1, nama, skip);
+		size_t at = shortened ? i + 2 : i + 1, same = shared(teks, at, nama, skip);
 
-		if (!(kabupaten || bupati) || !is_title(teks, i + 1) || same == words || !teks->kata[i].besar ||
-		    is_nearly(audit, text, i, i + 1 + words))
+		if (!(kabupaten || bupati) || !is_title(teks, at) || same == words || !teks->kata[i].besar ||
+		    is_nearly(audit, text, i, at + words))
 			continue;
-		if (same && words > 1 && is_title(teks, i + 1 + same))
-			tell_region(audit, teks, i, i + 2 + same, nama);
+		if (same && words > 1 && is_title(teks, at + same))
+			tell_region(audit, teks, i, at + 1 + same, nama);
 		else if (kabupaten && !same && (is_our_head(teks, i) || behind_office(audit, text, i)))
-			tell_region(audit, teks, i, i + 2, nama);
-		else if (bupati && !same && i && kata_is(&teks->kata[i - 1], "peraturan") &&
-		         i + 1 + words < teks->count && kata_is(&teks->kata[i + 1 + words], "nomor"))
-			tell_region(audit, teks, i, i + 1 + words, nama);
+			tell_region(audit, teks, i, at + 1, nama);
+		else if (bupati && !same && i && kata_is(&teks->kata[i - 1], "peraturan") && at + words < teks->count &&
+		         kata_is(&teks->kata[at + words], "nomor"))
+			tell_region(audit, teks, i, at + words, nama);
 	}
 }
 

@@ -15,10 +15,10 @@
 
 #include <string.h>
 
-static const char *const past[] = { "sebelumnya",   "lalu",     "dibanding",  "dibandingkan",
-	                            "perbandingan", "daripada", "berikutnya", "mendatang",
-	                            "rekomendasi",  "evaluasi", "riwayat",    "perubahan",
-	                            "depan",        "lampau",   "terdahulu",  NULL };
+static const char *const past[] = { "sebelumnya", "lalu",       "dibanding", "dibandingkan", "perbandingan",
+	                            "daripada",   "berikutnya", "mendatang", "rekomendasi",  "evaluasi",
+	                            "riwayat",    "perubahan",  "akan",      "depan",        "lampau",
+	                            "terdahulu",  NULL };
 
 /* What stands in a table of another year's evaluation is of that year. */
 static bool is_of_now(const struct kalimat *kalimat)
@@ -119,6 +119,15 @@ static void look_at_evaluation(const struct kalimat *kalimat)
 	}
 }
 
+/* The budget of the next year is made in this one. */
+static bool is_next_budget(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const papers[] = { "apbd", "dpa", "rka", "rkpd", "renja", "daerah", "kua", "ppas", NULL };
+
+	return at > kalimat->first && kata_among(&kalimat->teks->kata[at - 1], papers) &&
+	       kata_tahun(&kalimat->teks->kata[at + 2]) > kalimat->audit->record->tahun.value;
+}
+
 static void look_at_years(const struct kalimat *kalimat)
 {
 	const struct teks *teks = kalimat->teks;
@@ -131,7 +140,8 @@ static void look_at_years(const struct kalimat *kalimat)
 
 		if (words)
 			at = year_behind(kalimat, i + words);
-		else if (frasa_di(teks, i, "tahun anggaran") && i + 2 < kalimat->end && kata_tahun(&teks->kata[i + 2]))
+		else if (frasa_di(teks, i, "tahun anggaran") && i + 2 < kalimat->end &&
+		         kata_tahun(&teks->kata[i + 2]) && !is_next_budget(kalimat, i))
 			at = i + 2;
 		if (at == teks->count || kalimat_mengutip(kalimat, at) || is_span(teks, at))
 			continue;
@@ -267,6 +277,12 @@ static void years(const struct kalimat *kalimat)
 void ask_tahun_laporan(const struct audit *audit)
 {
 	kalimat_tiap(audit, years);
+	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
+		const struct teks *teks = &audit->bacaan->teks.items[t];
+
+		if (teks->jenis == TEKS_NAMA)
+			look_at_periods(&(struct kalimat){ audit, teks, &audit->bacaan->sebutan[t], 0, teks->count });
+	}
 }
 
 /* -- quarters -- */

@@ -268,11 +268,14 @@ static void look_at_trend(const struct kalimat *kalimat, size_t at, int way)
 	size_t near = at + 3 < kalimat->end ? at + 3 : kalimat->end,
 	       end = at + 7 < kalimat->end ? at + 7 : kalimat->end;
 	int year = (int)record->tahun.value, named;
+	size_t years;
+	bool said;
 	struct measure now, then;
 
-	if (!sebutan || kata_cari(kalimat->teks, at, near, than) == near ||
-	    kata_cari(kalimat->teks, at, end, lasts) == end || kalimat_memuat(kalimat, other) ||
-	    (kalimat_tahun(kalimat, &named) && named != year))
+	years = kalimat_tahun(kalimat, &named);
+	said = kata_cari(kalimat->teks, at, end, lasts) < end || (years == 1 && named == year - 1);
+	if (!sebutan || kata_cari(kalimat->teks, at, near, than) == near || !said || kalimat_memuat(kalimat, other) ||
+	    (years && named != year && named != year - 1))
 		return;
 	now = kalimat_memuat(kalimat, capaian) ? indikator_capaian(record, sebutan->nama->milik, year)
 	                                       : indikator_realisasi(sebutan->nama->milik, year);

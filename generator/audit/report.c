@@ -3,12 +3,33 @@
 
 #include "base/decimal.h"
 
+#include <string.h>
+
+/* What is quoted may have line ends; a message is one line. */
+static struct text one_line(struct arena *arena, struct text words)
+{
+	char *bytes;
+
+	if (!words.count || !memchr(words.bytes, '\n', words.count))
+		return words;
+	bytes = arena_many(arena, words.count + 1, char);
+	for (size_t i = 0; i < words.count; i++)
+		bytes[i] = words.bytes[i] == '\n' || words.bytes[i] == '\r' ? ' ' : words.bytes[i];
+	return (struct text){ bytes, words.count };
+}
+
 struct diag *audit_report(const struct audit *audit, struct text path, struct evidence evidence, enum message message,
                           const struct text arguments[4])
 {
+	struct text said[4];
+
 	if (!evidence.basis.id)
 		evidence.basis = audit->rule->basis;
-	return diag_put_finding(audit->diags, path, evidence, message, arguments);
+	evidence.written = one_line(audit->arena, evidence.written);
+	evidence.wanted = one_line(audit->arena, evidence.wanted);
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+		said[i] = one_line(audit->arena, arguments[i]);
+	return diag_put_finding(audit->diags, path, evidence, message, said);
 }
 
 void audit_also(const struct audit *audit, struct diag *finding, struct text path, struct text letak)

@@ -121,7 +121,12 @@ static const struct {
 	  "Triwulan "
 	  "III'}]",
 	  "" },
+	{ "'LKIP Tahun 2025 akan memuat target baru; APBD Tahun Anggaran 2025 disusun lebih awal.'", "", "" },
+	{ "'Anggaran tahun 2023 sebesar Rp175.500.000 lebih kecil daripada tahun 2024.'", "", "" },
+	{ "'Realisasi Persentase PMKS Mandiri meningkat dibandingkan tahun 2023.'", "", "PROSA-07 " },
 	/* names */
+	{ "'Dinas berkantor di Muara Tewah.'", "", "PROSA-12 " },
+	{ "'Data dari Dinas Sosial, Pemberdayaan Masyarakat dan Desa Kab. Barito Selatan.'", "", "PROSA-14 " },
 	{ "'Program Rehabilitsi Sosial diteruskan.'", "", "PROSA-12 " },
 	{ "'Persentase Desa Mandri masih rendah.'", "", "PROSA-12 " },
 	{ "'PROGRAM REHABILITASI SOSIAL diteruskan, demikian pula Program Keluarga Harapan.'", "", "" },

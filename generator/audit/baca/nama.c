@@ -97,6 +97,8 @@ struct nama_list nama_kumpul(struct arena *arena, const struct record *record)
 	add(&all, NAMA_WILAYAH, instansi->pemerintah, LIT("instansi"), "pemerintah", NULL);
 	if (instansi->wilayah.count)
 		add(&all, NAMA_WILAYAH, instansi->wilayah, LIT("instansi"), "wilayah", NULL);
+	if (memchr(instansi->tempat.bytes, ' ', instansi->tempat.count))
+		add(&all, NAMA_WILAYAH, instansi->tempat, LIT("instansi"), "tempat", NULL);
 	if (record->organisasi)
 		add_units(&all, record->organisasi->unit.items, record->organisasi->unit.count);
 	add_programmes(&all, record);
@@ -187,7 +189,7 @@ static bool nearly(const struct nama *nama, const struct plain *plain, size_t at
 			const struct kata *right = &nama->kata[head], *said = plain->kata[at + head];
 
 			*found = (struct sebutan){ nama, at, at + nama->count, true, head };
-			if (slip(right, said, head + tail > 2) ||
+			if (slip(right, said, head + tail > 2 || (nama->jenis == NAMA_PROGRAM && head + tail > 1)) ||
 			    (is_fixed(nama) && head >= 2 && (tail || head >= WORDS_LONG) &&
 			     said->besar == right->besar))
 				return true;
