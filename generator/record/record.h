@@ -93,6 +93,7 @@ struct target_renstra {
 	struct text nama, satuan;
 	struct integer desimal;
 	struct year_values target;
+	struct number kondisi_awal, kondisi_akhir; /* before the term, and at its end */
 	struct tercetak_list tercetak;
 	struct text path;
 };
@@ -109,6 +110,7 @@ struct tujuan {
 
 struct renstra {
 	struct integer awal, akhir;
+	struct integer tahun_dasar; /* of kondisi_awal; the year before the term when not given */
 	struct text dokumen;        /* "Rencana Strategis ... Tahun 2024-2026" */
 	struct text rencana_daerah; /* "RPD": name of the region's medium-term plan */
 	struct {
@@ -139,6 +141,7 @@ struct tahunan {
 	struct number target, realisasi;
 	struct rentang *rentang; /* the target of ARAH_RENTANG */
 	struct text target_kategori, realisasi_kategori;
+	struct prose sebutan_realisasi; /* instead of a number: "dihitung BPS pada bulan Mei" */
 	struct {
 		struct komponen *items;
 		size_t count;

@@ -21,6 +21,7 @@ enum basis { BASIS_KUMULATIF, BASIS_PER_TRIWULAN, BASIS_TETAP };
 /* One quarter of an indicator, in its unit. */
 struct kinerja_triwulan {
 	struct number target, realisasi;
+	struct prose sebutan_realisasi; /* instead of a number: "perhitungan pada triwulan IV" */
 	struct prose keterangan;
 	struct prose_list kendala, solusi, tindak_lanjut;
 	struct narasi uraian; /* what was reached and why, for the evaluation report */

@@ -117,7 +117,7 @@ static void efisiensi_row(struct composer *composer, struct table *table, const 
 
 	cell_indikator(composer, row, EF_INDIKATOR, indikator);
 	cell_nilai(composer, row, EF_TARGET, indikator, nilai_target(record, indikator, year));
-	cell_nilai(composer, row, EF_REALISASI, indikator, nilai_realisasi(indikator, year));
+	cell_realisasi(composer, row, EF_REALISASI, indikator, year);
 	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
 	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
 	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);

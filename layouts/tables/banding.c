@@ -128,7 +128,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	for (size_t i = 0; i < maker->count; i++) {
 		struct measure reached = indikator_capaian(composer->record, indikator, maker->years[i]);
 
-		cell_nilai(composer, row, FIXED + i * PER_YEAR, indikator, nilai_realisasi(indikator, maker->years[i]));
+		cell_realisasi(composer, row, FIXED + i * PER_YEAR, indikator, maker->years[i]);
 		cell_percent(composer, row, FIXED + i * PER_YEAR + 1, reached);
 		if (indikator_tahunan(indikator, maker->years[i]))
 			notes_capaian(&maker->notes, indikator, maker->years[i]);

@@ -65,7 +65,7 @@ static struct row *year_row(struct maker *maker, const struct indikator *indikat
 	cell_int(composer, row, COLUMN_NO, number);
 	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
 	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
-	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_realisasi(indikator, year));
+	cell_realisasi(composer, row, COLUMN_REALISASI, indikator, year);
 	capaian_cells(maker, row, indikator_capaian(record, indikator, year));
 	cell_value(composer, row, COLUMN_KETERANGAN,
 	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));

@@ -44,13 +44,22 @@ static void enumerate(const struct notes *notes, struct text *list, struct text 
 	*list = text_format(notes->composer->arena, list->count ? "%t, %t" : "%t%t", *list, item);
 }
 
+/* Words in the table itself say why there is no number. */
+static bool told_in_words(const struct indikator *indikator, int year)
+{
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+
+	return tahunan && prose_given(tahunan->sebutan_realisasi);
+}
+
 void notes_capaian(struct notes *notes, const struct indikator *indikator, int year)
 {
 	struct arena *arena = notes->composer->arena;
 	struct pencapaian found = indikator_pencapaian(notes->composer->record, indikator, year);
 	struct text name = subject(notes, indikator, year);
 
-	if (found.alasan != ALASAN_TIDAK_ADA)
+	if (found.alasan != ALASAN_TIDAK_ADA &&
+	    !(found.alasan == ALASAN_REALISASI_KOSONG && told_in_words(indikator, year)))
 		enumerate(notes, &notes->unknown[found.alasan], name);
 	notes_spared(notes, found.capaian);
 	if (found.alasan == ALASAN_TIDAK_ADA && found.capaian.known &&

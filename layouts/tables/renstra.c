@@ -15,6 +15,7 @@ struct maker {
 	const struct renstra *renstra;
 	struct table *table;
 	size_t years;
+	bool before, after;                 /* columns of the state before the term and at its end */
 	size_t sasaran;                     /* numbered so far */
 	const struct target_renstra *above; /* of the row before */
 	size_t shared;                      /* row where that indicator began */
@@ -32,16 +33,46 @@ static void columns(struct table *table)
 	}
 }
 
+static size_t first_year(const struct maker *maker)
+{
+	return FIXED + maker->before;
+}
+
+static size_t last_column(const struct maker *maker)
+{
+	return first_year(maker) + maker->years + maker->after;
+}
+
+/* The heads of the states, over both rows. */
+static void state_heads(struct maker *maker)
+{
+	struct arena *arena = maker->composer->arena;
+	const struct renstra *renstra = maker->renstra;
+	int year = (int)(renstra->tahun_dasar.given ? renstra->tahun_dasar.value : renstra->awal.value - 1);
+	struct row *row = &maker->table->rows.items[0];
+
+	if (maker->before) {
+		cell_text(arena, row, FIXED, text_format(arena, "Kondisi Awal (%d)", year), LIT(""));
+		cell_span(maker->table, 0, FIXED, 1, 2);
+	}
+	if (maker->after) {
+		cell_text(arena, row, last_column(maker) - 1,
+		          text_format(arena, "Kondisi Akhir (%d)", (int)renstra->akhir.value), LIT(""));
+		cell_span(maker->table, 0, last_column(maker) - 1, 1, 2);
+	}
+}
+
 static void years_head(struct maker *maker)
 {
 	struct arena *arena = maker->composer->arena;
 	struct row *row = row_add(arena, maker->table, ROW_HEAD);
 
 	for (size_t i = 0; i < maker->years; i++)
-		cell_int(maker->composer, row, FIXED + i, (size_t)maker->renstra->awal.value + i);
+		cell_int(maker->composer, row, first_year(maker) + i, (size_t)maker->renstra->awal.value + i);
 	for (size_t i = 0; i < FIXED; i++)
 		cell_span(maker->table, 0, i, 1, 2);
-	cell_span(maker->table, 0, FIXED, (int)maker->years, 1);
+	cell_span(maker->table, 0, first_year(maker), (int)maker->years, 1);
+	state_heads(maker);
 }
 
 static void head(struct maker *maker)
@@ -51,7 +82,8 @@ static void head(struct maker *maker)
 	struct row *row = row_add(maker->composer->arena, maker->table, ROW_HEAD);
 
 	for (size_t i = 0; i <= FIXED; i++)
-		cell_text(maker->composer->arena, row, i, text_from(titles[i]), LIT(""));
+		cell_text(maker->composer->arena, row, i < FIXED ? i : first_year(maker), text_from(titles[i]),
+		          LIT(""));
 	years_head(maker);
 	numbers_row(maker->composer, maker->table, "(%d)");
 }
@@ -75,6 +107,21 @@ static struct measure target_in(const struct target_renstra *target, int year)
 	return (struct measure){ 0 };
 }
 
+static void state_cells(struct maker *maker, struct row *row, const struct target_renstra *target, struct text unit)
+{
+	struct composer *composer = maker->composer;
+	const struct aturan *aturan = composer->record->aturan;
+	int places = (int)target->desimal.value;
+	struct measure before = measure_if(target->kondisi_awal.given, target->kondisi_awal.value);
+	struct measure after = measure_if(target->kondisi_akhir.given, target->kondisi_akhir.value);
+
+	if (maker->before)
+		cell_value(composer, row, FIXED, value_text(composer->arena, aturan, before, places, unit));
+	if (maker->after)
+		cell_value(composer, row, last_column(maker) - 1,
+		           value_text(composer->arena, aturan, after, places, unit));
+}
+
 static void target_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
 {
 	struct composer *composer = maker->composer;
@@ -86,10 +133,11 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 		cell_name(composer, row, 3, target->nama, path_in(composer, target->path, "nama"));
 	else
 		cell_name(composer, row, 3, iku->nama, path_in(composer, iku->path, "nama"));
+	state_cells(maker, row, target, unit);
 	for (size_t i = 0; i < maker->years; i++) {
 		struct measure value = target_in(target, (int)maker->renstra->awal.value + (int)i);
 
-		cell_value(composer, row, FIXED + i,
+		cell_value(composer, row, first_year(maker) + i,
 		           value_text(composer->arena, composer->record->aturan, value, places, unit));
 	}
 }
@@ -97,7 +145,7 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 /* The indicator began above: it and its targets reach down to this row. */
 static void share_indikator(struct maker *maker)
 {
-	for (size_t i = FIXED - 1; i < FIXED + maker->years; i++)
+	for (size_t i = FIXED - 1; i < last_column(maker); i++)
 		span_rows(maker->table, maker->shared, i, 1);
 }
 
@@ -115,7 +163,7 @@ static void indikator_row(struct maker *maker, const struct target_renstra *targ
 		target_cells(maker, row, target);
 		return;
 	}
-	for (size_t i = FIXED - 1; i < FIXED + maker->years; i++)
+	for (size_t i = FIXED - 1; i < last_column(maker); i++)
 		cell_value(maker->composer, row, i, LIT("-"));
 }
 
@@ -164,6 +212,17 @@ static size_t term(struct composer *composer, const struct renstra *renstra)
 	return YEARS_MOST;
 }
 
+static void look_for_states(struct maker *maker)
+{
+	for (size_t t = 0; t < maker->renstra->tujuan.count; t++)
+		for (size_t i = 0; i < maker->renstra->tujuan.items[t].indikator.count; i++) {
+			const struct target_renstra *target = &maker->renstra->tujuan.items[t].indikator.items[i];
+
+			maker->before = maker->before || target->kondisi_awal.given;
+			maker->after = maker->after || target->kondisi_akhir.given;
+		}
+}
+
 void renstra_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct renstra *renstra = composer->record->renstra;
@@ -173,7 +232,8 @@ void renstra_table(struct composer *composer, struct blocks *blocks)
 	                    composer->record->instansi->nama, (int)renstra->awal.value, (int)renstra->akhir.value);
 
 	maker.years = term(composer, renstra);
-	maker.table = table_add(blocks, FIXED + maker.years);
+	look_for_states(&maker);
+	maker.table = table_add(blocks, last_column(&maker));
 	maker.table->caption = rich_plain(composer->arena, caption, LIT(""));
 	maker.table->path = renstra->path;
 	columns(maker.table);

@@ -23,7 +23,7 @@ enum {
 	COLUMN_COUNT
 };
 
-enum { YEARS_APART = 3 }; /* up to here each year has a table of its own */
+enum { YEARS_APART = 1 }; /* up to here each year has a table of its own */
 
 struct maker {
 	struct composer *composer;
@@ -102,7 +102,7 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 
 	cell_value(composer, row, COLUMN_TAHUN, text_from_int(composer->arena, year));
 	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
-	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_realisasi(indikator, year));
+	cell_realisasi(composer, row, COLUMN_REALISASI, indikator, year);
 	cell_percent(composer, row, COLUMN_CAPAIAN, reached);
 	cell_value(composer, row, COLUMN_PERUBAHAN,
 	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));

@@ -4,6 +4,7 @@
 #include "layouts/tables/triwulan.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/parts/prose.h"
 #include "layouts/tables/tables.h"
 #include "record/figures/predikat.h"
 #include "record/narasi.h"
@@ -115,6 +116,7 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
 	struct quarterly quarterly = kinerja_quarter(&kinerja, maker->form->quarter, maker->reach);
 	struct measure percent = kinerja_capaian(composer->record, &kinerja, quarterly);
+	const struct kinerja_triwulan *one = keluaran->triwulan->triwulan[maker->form->quarter - 1];
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	if (maker->at.indikator)
@@ -123,8 +125,11 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 	cell_value(composer, row, maker->at.setahun,
 	           keluaran_value(composer->arena, composer->record->aturan, keluaran, kinerja.target));
 	cell_number(composer, row, maker->at.target, quarterly.target, keluaran_places(keluaran, quarterly.target));
-	cell_number(composer, row, maker->at.realisasi, quarterly.realisasi,
-	            keluaran_places(keluaran, quarterly.realisasi));
+	if (!quarterly.realisasi.known && one && prose_given(one->sebutan_realisasi))
+		cell_prose(composer, row, maker->at.realisasi, one->sebutan_realisasi);
+	else
+		cell_number(composer, row, maker->at.realisasi, quarterly.realisasi,
+		            keluaran_places(keluaran, quarterly.realisasi));
 	cell_percent(composer, row, maker->at.capaian, percent);
 	if (maker->at.predikat)
 		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, percent));

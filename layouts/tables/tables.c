@@ -212,6 +212,18 @@ void cell_nilai(struct composer *composer, struct row *row, size_t column, const
 	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &bare, nilai));
 }
 
+void cell_realisasi(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                    int year)
+{
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+	struct nilai reached = nilai_realisasi(indikator, year);
+
+	if (reached.kind == NILAI_TIDAK_ADA && tahunan && prose_given(tahunan->sebutan_realisasi))
+		cell_prose(composer, row, column, tahunan->sebutan_realisasi);
+	else
+		cell_nilai(composer, row, column, indikator, reached);
+}
+
 void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,
                struct text path)
 {

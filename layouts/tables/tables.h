@@ -44,6 +44,10 @@ void cell_indikator(struct composer *composer, struct row *row, size_t column, c
 void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
                 struct nilai nilai);
 
+/* The realisasi of a year, or the words that stand in its place. */
+void cell_realisasi(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
+                    int year);
+
 /* A column of whose values none is known goes, where a table can do without: not known is what is empty or "-". Column
  * numbers are counted anew. Gives whether it went. */
 bool column_drop_unknown(struct composer *composer, struct table *table, size_t column);

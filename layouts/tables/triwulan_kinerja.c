@@ -86,7 +86,10 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
 	cell_nilai(composer, row, COLUMN_SETAHUN, indikator, kinerja.nilai);
 	cell_nilai(composer, row, COLUMN_TARGET, indikator, kinerja_target(&kinerja, maker->quarter, quarterly.target));
-	cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_angka(quarterly.realisasi));
+	if (!quarterly.realisasi.known && one && prose_given(one->sebutan_realisasi))
+		cell_prose(composer, row, COLUMN_REALISASI, one->sebutan_realisasi);
+	else
+		cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_angka(quarterly.realisasi));
 	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
 	if (one)
 		cell_prose(composer, row, COLUMN_KETERANGAN, one->keterangan);

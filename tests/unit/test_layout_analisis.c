@@ -258,21 +258,39 @@ static void one_table_a_year_by_choice(void **state)
 	                    "1 | Indeks A | 80,0 | 78,0 | 97,50 | Tidak Mencapai Target");
 }
 
+/* The state before the term and at its end stand beside the years; a result that has no number is told in words. */
+static void states_and_words(void **state)
+{
+	struct composed *test = *state;
+	const struct table *table;
+
+	compose(test,
+	        HEAD ", \"renstra\": {\"awal\": 2024, \"akhir\": 2025, \"tahun_dasar\": 2022, \"tujuan\": "
+	             "[{\"uraian\": \"T\", "
+	             "\"indikator\": [{\"nama\": \"I\", \"kondisi_awal\": 1.5, \"kondisi_akhir\": 4, \"target\": "
+	             "{\"2024\": 2, \"2025\": 3}}]}]}" SASARAN(
+			     "{\"kunci\": \"a\", \"nama\": \"A\", \"tahunan\": [{\"tahun\": "
+			     "2024, \"target\": 5, \"sebutan_realisasi\": \"perhitungan pada triwulan IV\"}]}") "}");
+	table = table_of(test, "Tujuan dan Sasaran Jangka Menengah Dinas Y Tahun 2024\xE2\x80\x93"
+	                       "2025");
+	assert_string_equal(row_words(test, table, 0), "No | Tujuan | Sasaran | Indikator Tujuan/ Sasaran | Kondisi "
+	                                               "Awal (2022) | Target Kinerja pada Tahun Ke- | ^ | "
+	                                               "Kondisi Akhir (2025)");
+	assert_string_equal(row_words(test, table, 3), "1 | T |  | I | 1,5 | 2,0 | 3,0 | 4,0");
+	table = table_of(test, "Target dan Realisasi Sasaran 1 Tahun 2024");
+	assert_string_equal(row_words(test, table, 1), "1 | A | 5 | perhitungan pada triwulan IV | - | -");
+	assert_string_equal(notes_of(test, table), "");
+}
+
 #define TEST(name) composed_test(name)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(seven_analyses),
-		TEST(only_what_the_data_has),
-		TEST(long_series_in_one_table),
-		TEST(predikat_and_mean),
-		TEST(efficiency_in_other_ways),
-		TEST(efficiency_refused),
-		TEST(one_table_a_year_by_choice),
-		TEST(steps_of_a_scale),
-		TEST(long_series_stands_alone),
-		TEST(units_stand_with_the_name),
+		TEST(seven_analyses),           TEST(only_what_the_data_has),     TEST(long_series_in_one_table),
+		TEST(predikat_and_mean),        TEST(efficiency_in_other_ways),   TEST(efficiency_refused),
+		TEST(states_and_words),         TEST(one_table_a_year_by_choice), TEST(steps_of_a_scale),
+		TEST(long_series_stands_alone), TEST(units_stand_with_the_name),
 	};
 
 	return cmocka_run_group_tests_name("layout_analisis", tests, NULL, NULL);

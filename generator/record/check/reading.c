@@ -37,6 +37,8 @@ static void count_years(int *most, const struct target_renstra *target)
 {
 	for (size_t i = 0; i < target->target.count; i++)
 		count_places(most, (struct number){ true, target->target.items[i].value });
+	count_places(most, target->kondisi_awal);
+	count_places(most, target->kondisi_akhir);
 }
 
 static void count_renstra(int *most, const struct record *record, struct text kunci)

@@ -49,7 +49,7 @@ static const struct choice predikat_choices[] = {
 
 static const struct choice tabel_tahunan_choices[] = {
 	{ "menurut_data", TABEL_MENURUT_DATA,
-	  "satu tabel gabungan bila lebih dari tiga tahun, selain itu satu tabel per tahun" },
+	  "satu tabel dengan satu baris per tahun, begitu ada lebih dari satu tahun" },
 	{ "per_tahun", TABEL_PER_TAHUN, "satu tabel kecil per tahun" },
 	{ "gabungan", TABEL_GABUNGAN, "satu tabel untuk semua tahun" },
 	{ NULL, 0, NULL }

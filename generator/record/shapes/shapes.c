@@ -128,6 +128,10 @@ static const struct field target_renstra_fields[] = {
 	YEARS(struct target_renstra, target, "target", OPTIONAL,
 	      "target per tahun, misalnya {\"2024\": 22.05, \"2025\": 22.36}"),
 	TERCETAK(struct target_renstra),
+	DECIMAL(struct target_renstra, kondisi_awal, "kondisi_awal", OPTIONAL,
+	        "keadaan pada tahun dasar, menjadi kolom sebelum tahun pertama"),
+	DECIMAL(struct target_renstra, kondisi_akhir, "kondisi_akhir", OPTIONAL,
+	        "keadaan pada akhir masa Renstra, menjadi kolom sesudah tahun terakhir"),
 	PATH(struct target_renstra, path),
 	END_OF_FIELDS
 };
@@ -155,6 +159,8 @@ static const struct shape tujuan_shape = {
 static const struct field renstra_fields[] = {
 	INTEGER(struct renstra, awal, "awal", REQUIRED, YEAR_LEAST, YEAR_MOST, "tahun pertama Renstra"),
 	INTEGER(struct renstra, akhir, "akhir", REQUIRED, YEAR_LEAST, YEAR_MOST, "tahun terakhir Renstra"),
+	INTEGER(struct renstra, tahun_dasar, "tahun_dasar", OPTIONAL, YEAR_LEAST, YEAR_MOST,
+	        "tahun kondisi awal; tahun sebelum Renstra bila tidak diisi"),
 	TEXT(struct renstra, dokumen, "dokumen", OPTIONAL,
 	     "nama dokumen, misalnya Rencana Strategis Dinas Sosial Tahun 2024-2026"),
 	TEXT(struct renstra, rencana_daerah, "rencana_daerah", OPTIONAL,
@@ -179,6 +185,8 @@ static const struct field tahunan_fields[] = {
 	TEXT(struct tahunan, target_kategori, "target_kategori", OPTIONAL,
 	     "target berupa sebutan pada skala, misalnya BB"),
 	TEXT(struct tahunan, realisasi_kategori, "realisasi_kategori", OPTIONAL, "realisasi berupa sebutan pada skala"),
+	PROSE(struct tahunan, sebutan_realisasi, "sebutan_realisasi", OPTIONAL,
+	      "kata-kata di tempat realisasi yang belum ada angkanya, misalnya dihitung BPS pada bulan Mei"),
 	LIST(struct tahunan, komponen, "komponen", OPTIONAL, &komponen_shape,
 	     "nilai-nilai yang dipakai menghitung realisasi, misalnya pembilang dan penyebut"),
 	BOOL(struct tahunan, putus_seri, "putus_seri", OPTIONAL,

@@ -27,6 +27,8 @@ static const struct field kinerja_triwulan_fields[] = {
 	        "target triwulan; pada triwulan IV target tahunan bila tidak diisi"),
 	DECIMAL(struct kinerja_triwulan, realisasi, "realisasi", OPTIONAL,
 	        "realisasi triwulan; pada triwulan IV realisasi tahunan bila tidak diisi"),
+	PROSE(struct kinerja_triwulan, sebutan_realisasi, "sebutan_realisasi", OPTIONAL,
+	      "kata-kata di tempat realisasi yang belum ada angkanya, misalnya perhitungan pada triwulan IV"),
 	REMARKS_OF(struct kinerja_triwulan),
 	LIST(struct kinerja_triwulan, uraian, "uraian", OPTIONAL, &blok_shape,
 	     "apa yang dicapai dan sebabnya, untuk analisis pada laporan evaluasi"),
