@@ -23,7 +23,8 @@ enum {
 	SCANS_MOST = 100,        /* a progressive picture has about ten; more is no picture but a trap */
 	MEMORY_MOST = 400 << 20, /* bytes that libjpeg may keep of a progressive one */
 	QUALITY = 93,            /* no step of grey that eyes find in print */
-	INKS = 4
+	INKS = 4,
+	FIRST_ROOM = 1 << 16 /* bytes */
 };
 
 struct decoding {
@@ -36,8 +37,9 @@ struct decoding {
 	struct text bytes;
 	const struct image *image;
 	JSAMPLE *row, *colours;
-	unsigned char *written; /* by libjpeg, with malloc */
-	unsigned long count;
+	struct jpeg_destination_mgr out;
+	unsigned char *written; /* with malloc */
+	size_t room, count;
 };
 
 static void close_decoding(void *resource)
@@ -182,12 +184,44 @@ static void mix_row(struct decoding *decoding)
 	}
 }
 
+static void start_output(j_compress_ptr to)
+{
+	(void)to;
+}
+
+/* libjpeg's own buffer in memory cannot be released when writing ends too early. */
+static boolean more_output(j_compress_ptr to)
+{
+	struct decoding *decoding = to->client_data;
+	size_t room = decoding->room ? 2 * decoding->room : FIRST_ROOM;
+	unsigned char *written = realloc(decoding->written, room);
+
+	if (!written)
+		leave(decoding, IMAGE_NO_MEMORY);
+	decoding->written = written;
+	decoding->out.next_output_byte = written + decoding->room;
+	decoding->out.free_in_buffer = room - decoding->room;
+	decoding->room = room;
+	return TRUE;
+}
+
+static void end_output(j_compress_ptr to)
+{
+	struct decoding *decoding = to->client_data;
+
+	decoding->count = decoding->room - decoding->out.free_in_buffer;
+}
+
 static void start_writing(struct decoding *decoding)
 {
 	struct jpeg_compress_struct *to = &decoding->to;
 
 	jpeg_create_compress(to);
-	jpeg_mem_dest(to, &decoding->written, &decoding->count);
+	decoding->out = (struct jpeg_destination_mgr){ .init_destination = start_output,
+		                                       .empty_output_buffer = more_output,
+		                                       .term_destination = end_output };
+	to->dest = &decoding->out;
+	more_output(to);
 	to->image_width = decoding->from.output_width;
 	to->image_height = decoding->from.output_height;
 	to->input_components = 3;
