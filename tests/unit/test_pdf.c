@@ -165,9 +165,9 @@ static void attachments_are_sorted_and_summed(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	*array_push(hand.arena, &hand.document.attachments) =
-		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"), LIT("{}") };
+		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"), LIT("{}"), false };
 	*array_push(hand.arena, &hand.document.attachments) =
-		(struct attachment){ LIT("a.csv"), LIT("text/csv"), LIT("Tabel"), LIT("1") };
+		(struct attachment){ LIT("a.csv"), LIT("text/csv"), LIT("Tabel"), LIT("1"), false };
 	bytes = painted(&hand);
 	assert_holds(bytes, "/Subtype/application#2Fjson/Params<</Size 2"
 	                    "/ModDate(D:20240229000000+00'00')"
@@ -207,10 +207,7 @@ static void a_full_disk_is_told(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	*array_push(hand.arena, &hand.document.attachments) = (struct attachment){
-		LIT("a.bin"),
-		LIT("application/octet-stream"),
-		LIT("Derau"),
-		noise(hand.arena),
+		LIT("a.bin"), LIT("application/octet-stream"), LIT("Derau"), noise(hand.arena), false,
 	};
 	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &end), PDF_DONE);
 	assert_true(text_is(end.reason, strerror(ENOSPC)));
