@@ -125,8 +125,11 @@ void kata_pisah(struct arena *arena, struct text text, struct kata_list *list)
 
 bool kata_is(const struct kata *kata, const char *word)
 {
-	size_t count = strlen(word);
+	size_t count;
 
+	if (kata->lipat.bytes[0] != word[0]) /* most words differ here */
+		return false;
+	count = strlen(word);
 	return kata->lipat.count == count && memcmp(kata->lipat.bytes, word, count) == 0;
 }
 

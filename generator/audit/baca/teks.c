@@ -306,6 +306,8 @@ size_t frasa_panjang(const struct teks *teks, size_t at, const char *phrase)
 {
 	size_t words = 0;
 
+	if (at >= teks->count || teks->kata[at].lipat.bytes[0] != *phrase)
+		return 0;
 	while (*phrase) {
 		size_t count = strcspn(phrase, " ");
 		const struct kata *kata = &teks->kata[at + words];
