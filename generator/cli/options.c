@@ -29,6 +29,7 @@ enum option_kind {
 	OPTION_DUMP,
 	OPTION_CLASSIC,
 	OPTION_COMPACT,
+	OPTION_TTD,
 	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
 	OPTION_NOTES,
@@ -85,6 +86,9 @@ static const struct option options[] = {
 	  "keys that begin with \"_\" stay in the data inside the PDF; they are cut out otherwise" },
 	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
 	  "no fields for electronic signatures in the PDF" },
+	{ "ttd-json", 0, OPTION_TTD, NULL,
+	  "bukan PDF, melainkan letak setiap tanda tangan dan isi permintaan ke layanan TTE, sebagai JSON",
+	  "no PDF, but where each signature goes and the request to a signing service, as JSON" },
 	{ "klasik", 0, OPTION_CLASSIC, NULL,
 	  "PDF tanpa object stream, untuk pembaca lama; biasa bila ada kolom tanda tangan",
 	  "PDF without object streams, for old readers; usual with fields to sign" },
@@ -254,6 +258,9 @@ static bool apply(struct call *call, const struct option *option, const char *va
 	case OPTION_COMPACT:
 		call->form.classic = false;
 		return call->form.compact = true;
+	case OPTION_TTD:
+		call->written = "ttd";
+		return true;
 	case OPTION_NO_FIELDS:
 		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:

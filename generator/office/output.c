@@ -2,6 +2,7 @@
 #include "office/output.h"
 
 #include "office/manifest.h"
+#include "office/ttd.h"
 #include "page/dump.h"
 #include "paint/pdf.h"
 #include "svg/svg.h"
@@ -94,6 +95,16 @@ static bool write_text(const struct made_paper *paper, const struct output_wishe
 	return sink_put(sink, buffer_text(&dump));
 }
 
+/* -- where it is to be signed -- */
+
+static bool write_ttd(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                      struct diags *diags)
+{
+	(void)wishes;
+	(void)diags;
+	return sink_put(sink, ttd_report(paper->arena, paper));
+}
+
 /* -- pictures of pages -- */
 
 static bool report_outline(struct diags *diags)
@@ -128,6 +139,7 @@ static bool write_html(const struct made_paper *paper, const struct output_wishe
 const struct output outputs[] = {
 	{ "pdf", "pdf", "application/pdf", false, write_pdf },
 	{ "teks", "txt", "text/plain; charset=utf-8", false, write_text },
+	{ "ttd", "json", "application/json", false, write_ttd },
 	{ "svg", "svg", "image/svg+xml", true, write_svg },
 	{ "html", "html", "text/html; charset=utf-8", false, write_html },
 	{ NULL, NULL, NULL, false, NULL },

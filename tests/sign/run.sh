@@ -55,6 +55,12 @@ holds '--klasik: none' sh -c '! grep -aq ObjStm "$1"' sh "$work/classic.pdf"
 "$naskah" surat $data --konsep --klasik -o "$work/draft.pdf" 2>/dev/null
 holds 'a draft has no field' sh -c '! grep -aq -e AcroForm -e Widget "$1"' sh "$work/draft.pdf"
 
+# -- where signatures go --
+"$naskah" pk $data --ttd-json -o "$work/ttd.json" 2>/dev/null
+holds '--ttd-json: the boxes of the fields' "$python" -B tests/sign/boxes.py "$work/pk.pdf" "$work/ttd.json"
+"$naskah" surat $data --konsep --ttd-json -o "$work/none.json" 2>/dev/null
+holds '--ttd-json: none of a draft' grep -q '"penanda_tangan": \[\]' "$work/none.json"
+
 # -- read back --
 "$python" -B tests/sign/readback.py "$naskah" "$work" 100 >"$work/said" 2>&1
 sed '$d' "$work/said"

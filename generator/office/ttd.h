@@ -1,0 +1,11 @@
+/* Where a paper is to be signed electronically, for programs that call a signing service. */
+#ifndef OFFICE_TTD_H
+#define OFFICE_TTD_H
+
+#include "office/paper.h"
+
+/* As JSON: of each field its name, page, and box in whole points from both origins, and the bodies of requests to the
+ * Esign Client Service, versions 1 and 2, in which the caller fills in who signs, the secrets and the file. */
+struct text ttd_report(struct arena *arena, const struct made_paper *paper);
+
+#endif
