@@ -16,6 +16,7 @@ struct wishes {
 	struct text kertas; /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
 	bool poster;        /* --poster: for a notice board */
 	bool konsep;        /* --konsep: marked as a draft, whatever the data says */
+	struct text ttd;    /* --ttd: "basah", "elektronik": instead of aturan.tanda_tangan.cara */
 	bool arsip;         /* --arsip: the file copy, with its table of paraf */
 	struct text path;   /* where in the data this is requested; empty: by the caller */
 };

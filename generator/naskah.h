@@ -146,6 +146,7 @@ struct naskah_wishes {
 	const char *kertas; /* "A3", "F4", "215x330": instead of the data's */
 	bool poster;        /* SOPs for a notice board */
 	bool konsep;        /* marked as a draft, whatever the data says */
+	const char *ttd;    /* "basah" or "elektronik": how it is signed, instead of the data's way */
 	bool arsip;         /* the file copy, with its table of paraf */
 	bool no_fields;     /* no fields to sign electronically; a draft has none anyway */
 	bool certify;       /* naskah_certificate says how drawings were checked */

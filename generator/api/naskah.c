@@ -103,6 +103,7 @@ static struct paper_wishes wishes_of(const struct naskah_wishes *wishes)
 			.poster = wishes->poster,
 			.konsep = wishes->konsep,
 			.arsip = wishes->arsip,
+			.ttd = text_of(wishes->ttd),
 		},
 		.no_fields = wishes->no_fields,
 		.certify = wishes->certify,
@@ -118,6 +119,10 @@ bool naskah_kertas_known(const char *kertas)
 
 static bool wishes_sensible(const struct naskah_wishes *wishes)
 {
+	struct text ttd = wishes ? text_of(wishes->ttd) : LIT("");
+
+	if (ttd.count && !text_is(ttd, "basah") && !text_is(ttd, "elektronik"))
+		return false;
 	return !wishes || (wishes->triwulan >= 0 && wishes->triwulan <= 4 &&
 	                   (!wishes->kertas || naskah_kertas_known(wishes->kertas)));
 }

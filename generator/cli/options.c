@@ -30,6 +30,7 @@ enum option_kind {
 	OPTION_CLASSIC,
 	OPTION_COMPACT,
 	OPTION_TTD,
+	OPTION_SIGNING,
 	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
 	OPTION_NOTES,
@@ -86,6 +87,9 @@ static const struct option options[] = {
 	  "keys that begin with \"_\" stay in the data inside the PDF; they are cut out otherwise" },
 	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
 	  "no fields for electronic signatures in the PDF" },
+	{ "ttd", 0, OPTION_SIGNING, "basah|elektronik",
+	  "cara menandatangani; elektronik: dengan tempat visual tanda tangan elektronik",
+	  "how it is signed; elektronik: with room for the picture of an electronic signature" },
 	{ "ttd-json", 0, OPTION_TTD, NULL,
 	  "bukan PDF, melainkan letak setiap tanda tangan dan isi permintaan ke layanan TTE, sebagai JSON",
 	  "no PDF, but where each signature goes and the request to a signing service, as JSON" },
@@ -261,6 +265,9 @@ static bool apply(struct call *call, const struct option *option, const char *va
 	case OPTION_TTD:
 		call->written = "ttd";
 		return true;
+	case OPTION_SIGNING:
+		call->wishes.ttd = value;
+		return strcmp(value, "basah") == 0 || strcmp(value, "elektronik") == 0;
 	case OPTION_NO_FIELDS:
 		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:

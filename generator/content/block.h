@@ -245,10 +245,12 @@ struct space {
 /* Room for one to sign, never less than that; with a name it is a field, too, to be signed electronically. */
 struct signature_room {
 	length height;
-	bool level;        /* as a space's */
-	struct text key;   /* who signs, as the data calls him: "kepala_dinas" */
-	struct text words; /* what the field says to who cannot see it */
-	struct text name;  /* of the field, by fields.c: "kepala_dinas_2"; empty: no field */
+	bool level;         /* as a space's */
+	struct text key;    /* who signs, as the data calls him: "kepala_dinas" */
+	struct text words;  /* what the field says to who cannot see it */
+	struct text name;   /* of the field, by fields.c: "kepala_dinas_2"; empty: no field */
+	bool framed;        /* a frame shows where the picture of an electronic signature goes */
+	struct text anchor; /* a letter in it that the signing service looks for, by fields.c; or empty */
 };
 
 struct rule_lines {
@@ -344,7 +346,8 @@ struct manuscript {
 	struct styles *styles; /* of its furniture, and of sections without their own */
 	bool roman_annexes;    /* "Lampiran II" */
 	bool abbreviations;    /* it lists those of the office */
-	bool fields;           /* rooms to sign are fields */
+	bool fields;           /* rooms to sign are fields, */
+	struct labels anchors; /* and framed ones have one of these each */
 	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 };

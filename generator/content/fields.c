@@ -13,6 +13,8 @@ struct signing_key {
 struct naming {
 	struct arena *arena;
 	ARRAY_OF(struct signing_key) keys;
+	const struct labels *anchors;
+	size_t framed;
 };
 
 static struct text clean(struct arena *arena, struct text key)
@@ -59,6 +61,8 @@ static bool name_block(void *context, struct block *block)
 	while (key->used++ && lookup_key(naming, name = text_format(naming->arena, "%t_%z", key->key, key->used)))
 		;
 	block->signature.name = name;
+	if (block->signature.framed && naming->framed++ < naming->anchors->count)
+		block->signature.anchor = naming->anchors->items[naming->framed - 1];
 	return true;
 }
 
@@ -71,12 +75,13 @@ static void visit(const struct manuscript *manuscript, struct naming *naming,
 			             &(struct visitor){ .block = block, .context = naming });
 }
 
-void fields_name(struct manuscript *manuscript)
+size_t fields_name(struct manuscript *manuscript)
 {
-	struct naming naming = { .arena = manuscript->arena };
+	struct naming naming = { .arena = manuscript->arena, .anchors = &manuscript->anchors };
 
 	if (!manuscript->fields)
-		return;
+		return 0;
 	visit(manuscript, &naming, note_key);
 	visit(manuscript, &naming, name_block);
+	return naming.framed;
 }

@@ -138,6 +138,7 @@ static void write_wishes(struct json_writer *writer, const struct manifest *mani
 	flag(writer, "poster", wishes->poster);
 	flag(writer, "konsep", wishes->konsep);
 	flag(writer, "arsip", wishes->arsip);
+	text_member(writer, "ttd", wishes->ttd);
 	flag(writer, "tanpa_kolom", manifest->wishes.no_fields);
 	flag(writer, "dengan_catatan", manifest->form.notes);
 	if (manifest->form.build != BUILD_USUAL)
@@ -243,6 +244,7 @@ static void read_wishes(const struct json *wishes, struct manifest *manifest)
 	manifest->wishes.layout.poster = flag_at(wishes, "poster");
 	manifest->wishes.layout.konsep = flag_at(wishes, "konsep");
 	manifest->wishes.layout.arsip = flag_at(wishes, "arsip");
+	manifest->wishes.layout.ttd = text_at(wishes, "ttd");
 	manifest->wishes.no_fields = flag_at(wishes, "tanpa_kolom");
 	manifest->form.notes = flag_at(wishes, "dengan_catatan");
 	manifest->form.moment = number_at(wishes, "saat");

@@ -3,7 +3,9 @@
 
 #include "content/fields.h"
 #include "content/numbering.h"
+#include "office/anchors.h"
 #include "record/aturan.h"
+#include "record/kop.h"
 #include "record/record.h"
 #include "typeset/typeset.h"
 
@@ -19,6 +21,22 @@ struct way {
 static bool fine(const struct way *way)
 {
 	return way->diags->errors == 0;
+}
+
+static void name_fields(struct way *way)
+{
+	const struct gaya_tanda_tangan *gaya = way->paper->office->record->aturan->tanda_tangan;
+	struct manuscript *manuscript = &way->paper->manuscript;
+	struct arena *arena = way->paper->arena;
+	size_t framed;
+
+	for (size_t i = 0; gaya && i < gaya->jangkar.count; i++)
+		*array_push(arena, &manuscript->anchors) = gaya->jangkar.items[i];
+	framed = fields_name(manuscript);
+	if (manuscript->anchors.count && framed > manuscript->anchors.count)
+		diag_add(way->diags, LIT("aturan.tanda_tangan.jangkar"), MESSAGE_ANCHORS_FEW,
+		         text_from_int(arena, (int64_t)manuscript->anchors.count),
+		         text_from_int(arena, (int64_t)framed));
 }
 
 static bool compose(struct way *way)
@@ -45,7 +63,7 @@ static bool compose(struct way *way)
 	if (fine(way))
 		numbering_apply(&paper->manuscript, way->diags);
 	if (fine(way))
-		fields_name(&paper->manuscript);
+		name_fields(way);
 	return fine(way);
 }
 
@@ -76,6 +94,7 @@ static void set(struct way *way)
 	paper->hyphenation = hyphenation;
 	fonts = fonts_open(paper->arena, &paper->office->shared);
 	typeset(paper->arena, &paper->manuscript, fonts, hyphenation, way->diags, &paper->document);
+	anchors_check(paper->arena, &paper->document, way->diags);
 	for (size_t i = 0; fonts_passed_over(fonts, i).count; i++)
 		diag_add(way->diags, (struct text){ 0 }, MESSAGE_FONT_PASSED_OVER, fonts_passed_over(fonts, i));
 	if (fonts_unreadable(fonts).count)
@@ -95,6 +114,7 @@ struct made_paper *paper_make(struct arena *arena, struct office *office, const 
 	paper->wishes = *wishes;
 	paper->wishes.layout.nomor = text_copy(arena, wishes->layout.nomor);
 	paper->wishes.layout.kertas = text_copy(arena, wishes->layout.kertas);
+	paper->wishes.layout.ttd = text_copy(arena, wishes->layout.ttd);
 	paper->pictures.pictures = office->pictures;
 	paper->pictures.arena = arena;
 	if (compose(&way))

@@ -96,6 +96,8 @@ static void write_field(struct json_writer *writer, const struct made_paper *pap
 	json_int_member(writer, "halaman", (int64_t)index + 1);
 	json_int_member(writer, "lebar_halaman", page->width / LENGTH_PT);
 	json_int_member(writer, "tinggi_halaman", page->height / LENGTH_PT);
+	if (item->field.anchor.count)
+		text_member(writer, "tag", item->field.anchor);
 	write_box(writer, "dari_bawah", &box, box.from_foot);
 	write_box(writer, "dari_atas", &box, box.from_head);
 	write_first(writer, paper, index + 1, &box);

@@ -86,8 +86,9 @@ struct item_link {
 
 struct item_field { /* an empty field for a signature; x, y is the upper left corner */
 	length width, height;
-	struct text name;  /* no other field of the document has it; without points */
-	struct text words; /* what it says to who cannot see it */
+	struct text name;   /* no other field of the document has it; without points */
+	struct text words;  /* what it says to who cannot see it */
+	struct text anchor; /* the letter in it that a signing service looks for, or empty */
 };
 
 struct item {

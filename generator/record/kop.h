@@ -33,7 +33,13 @@ struct gaya_kop {
 enum gaya_nama { NAMA_TEBAL_GARIS, NAMA_TEBAL, NAMA_GARIS, NAMA_BIASA };
 enum gaya_pangkat { PANGKAT_KURUNG, PANGKAT_KOMA, PANGKAT_SAJA };
 
+/* With ink, or electronically: then a frame stands where the service puts its picture. */
+enum cara_tanda_tangan { TANDA_TANGAN_BASAH, TANDA_TANGAN_ELEKTRONIK };
+
 struct gaya_tanda_tangan {
+	enum cara_tanda_tangan cara;
+	struct text kata;     /* beside that frame; "Ditandatangani secara elektronik oleh:" */
+	struct texts jangkar; /* letters that the service looks for, one for each who signs; none: it is told where */
 	enum gaya_nama nama;
 	struct yes_no kapital; /* name in capitals */
 	enum gaya_pangkat pangkat;

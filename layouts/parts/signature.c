@@ -14,6 +14,7 @@
 enum {
 	BLOCK_WIDTH_MM = 77, /* 48 % of the measure of A4 */
 	GAP_MM = 6,
+	VISUAL_GAP_MM = 3,
 	SIGN_ROOM_MM = 22
 };
 
@@ -93,6 +94,46 @@ static void lead_line(const struct place *place, const struct signer *signer)
 		signer_words(place, rich_between(arena, "", signer->agreed, below.bytes));
 }
 
+/* A square for the picture that the service puts there, and words beside it. */
+static void visual_add(const struct place *place, struct blocks *blocks, const struct pejabat *pejabat, length height)
+{
+	struct composer *composer = place->composer;
+	const struct gaya_tanda_tangan *gaya = signer_gaya(composer);
+	struct place beside = *place;
+	struct columns *columns;
+
+	space_add(blocks, pt(3));
+	columns = columns_add(blocks, 2);
+	columns->gap = mm(VISUAL_GAP_MM);
+	columns->parts[0].width = height;
+	columns->parts[1].vertical = VERTICAL_MIDDLE;
+	room_add(composer, &columns->parts[0].body, pejabat, height)->framed = true;
+	beside.blocks = &columns->parts[1].body;
+	beside.centred = false;
+	beside.hang = 0;
+	signer_line(&beside, gaya->kata.count ? gaya->kata : LIT("Ditandatangani secara elektronik oleh:"),
+	            path_in(composer, gaya->path, "kata"));
+}
+
+static bool is_electronic(const struct composer *composer)
+{
+	if (composer->wishes.ttd.count)
+		return text_is(composer->wishes.ttd, "elektronik");
+	return signer_gaya(composer)->cara == TANDA_TANGAN_ELEKTRONIK;
+}
+
+/* Room for the hand, or for the service's picture; level with its neighbours where that is asked for. */
+static void sign_here(const struct place *place, const struct pejabat *pejabat, length height, bool level)
+{
+	if (is_electronic(place->composer)) {
+		visual_add(place, place->blocks, pejabat, height);
+		if (level)
+			level_add(place, pt(3));
+		return;
+	}
+	room_add(place->composer, place->blocks, pejabat, height)->level = level;
+}
+
 static void signer_add(struct place *place, const struct signing *signing, const struct signer *signer,
                        const struct pejabat *pejabat, bool dated)
 {
@@ -101,7 +142,7 @@ static void signer_add(struct place *place, const struct signing *signing, const
 	level_add(place, dated && signing->dating != SIGN_UNDATED ? pt(6) : 0);
 	lead_line(place, signer);
 	signer_offices(place, pejabat);
-	room_add(place->composer, place->blocks, pejabat, sign_room(place->composer))->level = true;
+	sign_here(place, pejabat, sign_room(place->composer), true);
 	signer_person(place, pejabat);
 }
 
@@ -114,7 +155,7 @@ void signer_lines(struct composer *composer, struct blocks *blocks, const struct
 		return;
 	signer_line(&place, signer->lead, signer->path);
 	signer_offices(&place, pejabat);
-	room_add(composer, blocks, pejabat, room);
+	sign_here(&place, pejabat, room, false);
 	signer_person(&place, pejabat);
 }
 

@@ -88,6 +88,11 @@ void check_gaya_tanda_tangan(struct diags *diags, const void *item)
 {
 	const struct gaya_tanda_tangan *gaya = item;
 
+	for (size_t i = 0; i < gaya->jangkar.count; i++)
+		if (text_length(gaya->jangkar.items[i]) != 1 || text_blank(gaya->jangkar.items[i]))
+			diag_add(diags,
+			         text_format(diags->arena, "%t[%z]", check_path(diags, gaya->path, "jangkar"), i),
+			         MESSAGE_ANCHOR_NOT_ONE, gaya->jangkar.items[i]);
 	check_range(diags, check_path(diags, gaya->path, "ruang"), gaya->ruang, "1.5", "4", " cm");
 }
 

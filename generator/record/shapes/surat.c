@@ -203,7 +203,19 @@ static const struct choice pangkat_choices[] = { { "Pembina (IV/a)", PANGKAT_KUR
 	                                         { "Pembina", PANGKAT_SAJA, "pangkat tanpa golongan" },
 	                                         { NULL, 0, NULL } };
 
+static const struct choice cara_choices[] = { { "basah", TANDA_TANGAN_BASAH, "dengan tinta dan cap" },
+	                                      { "elektronik", TANDA_TANGAN_ELEKTRONIK,
+	                                        "dengan tempat visual tanda tangan elektronik" },
+	                                      { NULL, 0, NULL } };
+
 static const struct field gaya_tanda_tangan_fields[] = {
+	CHOICE(struct gaya_tanda_tangan, cara, "cara", OPTIONAL, cara_choices,
+	       "cara menandatangani; basah bila tidak diisi"),
+	TEXT(struct gaya_tanda_tangan, kata, "kata", OPTIONAL,
+	     "kata di samping visual tanda tangan elektronik; Ditandatangani secara elektronik oleh: bila tidak diisi"),
+	TEXTS(struct gaya_tanda_tangan, jangkar, "jangkar", OPTIONAL,
+	      "satu tanda untuk setiap penanda tangan elektronik, seperti # atau $, yang dicari layanan TTE "
+	      "(tag_koordinat); masing-masing tidak boleh dipakai di tempat lain dalam naskah"),
 	CHOICE(struct gaya_tanda_tangan, nama, "nama", OPTIONAL, nama_choices,
 	       "cara mencetak nama; tebal_garis bila tidak diisi"),
 	BOOL(struct gaya_tanda_tangan, kapital, "kapital", OPTIONAL,
