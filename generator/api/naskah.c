@@ -3,9 +3,9 @@
 
 #include "api/caller_world.h"
 #include "api/shell.h"
+#include "api/wishes.h"
 #include "office/inspect.h"
 #include "office/output.h"
-#include "record/paper.h"
 #include "svg/svg.h"
 
 enum { MEGABYTES_USUAL = 1024 };
@@ -90,42 +90,6 @@ struct making {
 	struct paper_wishes wishes;
 	struct naskah_paper *paper;
 };
-
-static struct paper_wishes wishes_of(const struct naskah_wishes *wishes)
-{
-	if (!wishes)
-		return (struct paper_wishes){ .certify = false };
-	return (struct paper_wishes){
-		.layout = {
-			.triwulan = wishes->triwulan,
-			.nomor = text_of(wishes->nomor),
-			.kertas = text_of(wishes->kertas),
-			.poster = wishes->poster,
-			.konsep = wishes->konsep,
-			.arsip = wishes->arsip,
-			.ttd = text_of(wishes->ttd),
-		},
-		.no_fields = wishes->no_fields,
-		.certify = wishes->certify,
-	};
-}
-
-bool naskah_kertas_known(const char *kertas)
-{
-	struct sheet sheet;
-
-	return paper_from_text(text_of(kertas), &sheet) == PAPER_FINE;
-}
-
-static bool wishes_sensible(const struct naskah_wishes *wishes)
-{
-	struct text ttd = wishes ? text_of(wishes->ttd) : LIT("");
-
-	if (ttd.count && !text_is(ttd, "basah") && !text_is(ttd, "elektronik"))
-		return false;
-	return !wishes || (wishes->triwulan >= 0 && wishes->triwulan <= 4 &&
-	                   (!wishes->kertas || naskah_kertas_known(wishes->kertas)));
-}
 
 const char *naskah_kind(size_t index)
 {
