@@ -94,7 +94,7 @@ struct setter {
 	struct arena *scratch; /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
 	struct hyphenator *hyphenator;
-	struct kept_word *kept_words; /* wordparts.c */
+	struct kept_word *kept_words; /* wordparts.c; the same for trials */
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
@@ -211,6 +211,7 @@ struct word_parts {
 	struct word_part *items;
 	size_t count;
 };
+struct kept_word *kept_words_open(struct arena *arena);
 /* Good until the next is asked. `link`: of an address that leads there. */
 const struct word_parts *word_parts(struct setter *setter, const struct type *type, unsigned flags,
                                     const struct shaped *shaped, struct text word, bool link);

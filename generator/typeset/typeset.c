@@ -147,6 +147,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 		.hyphenator = hyphenator_open(arena, hyphenation),
 	};
 
+	setter.kept_words = kept_words_open(setter.matter);
 	document->title = manuscript->title;
 	document->author = manuscript->author;
 	document->subject = manuscript->subject;

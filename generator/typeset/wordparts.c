@@ -21,7 +21,7 @@ enum {
 	COST_NEVER = -1
 };
 
-enum { KEPT_WORDS = 2048, KEPT_PARTS = 6 };
+enum { KEPT_WORDS = 1024, KEPT_PARTS = 5 };
 
 struct kept_word {
 	const struct shaped *shaped; /* which tells letters, face and way; NULL: free */
@@ -214,12 +214,15 @@ static void fill_parts(struct setter *setter, const struct type *type, unsigned 
 	}
 }
 
-static struct kept_word *slot_of(struct setter *setter, const struct shaped *shaped, length size, bool hyphenate)
+struct kept_word *kept_words_open(struct arena *arena)
+{
+	return arena_many(arena, KEPT_WORDS, struct kept_word);
+}
+
+static struct kept_word *slot_of(const struct setter *setter, const struct shaped *shaped, length size, bool hyphenate)
 {
 	uintptr_t hash = (uintptr_t)shaped / 16 * 31 + (uintptr_t)size / 500 * 7 + hyphenate;
 
-	if (!setter->kept_words)
-		setter->kept_words = arena_many(setter->matter, KEPT_WORDS, struct kept_word);
 	return &setter->kept_words[(hash ^ hash >> 11) % KEPT_WORDS];
 }
 
