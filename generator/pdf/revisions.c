@@ -16,12 +16,13 @@ static bool is_line_end(char byte)
 static bool is_ended(struct text file, size_t at)
 {
 	struct text before;
-	size_t offset = 0, unit = 1, end = at;
+	uint64_t offset = 0, unit = 1;
+	size_t end = at;
 
 	while (end && is_line_end(file.bytes[end - 1]))
 		end--;
-	for (; end && is_digit(file.bytes[end - 1]) && unit <= (size_t)1 << 40; unit *= 10)
-		offset += (size_t)(file.bytes[--end] - '0') * unit;
+	for (; end && is_digit(file.bytes[end - 1]) && unit <= UINT64_C(1) << 40; unit *= 10)
+		offset += (uint64_t)(file.bytes[--end] - '0') * unit;
 	if (unit == 1 || offset > at)
 		return false;
 	while (end && is_line_end(file.bytes[end - 1]))
