@@ -40,7 +40,7 @@ link() {
 
 pack() {
 	${HOSTCC:-cc} -I. -Igenerator -o "$out/font-files" web/tools/fonts.c fonts/families.c && "$out/font-files" >"$out/fonts.list" || return
-	newer "$out/engine.pack" "$out/naskah.wasm" web/tools web/engine/lzma.js web/engine/archive.js samples && return
+	newer "$out/engine.pack" "$out/naskah.wasm" web/tools/pack.mjs web/engine/lzma.js web/engine/archive.js samples && return
 	echo '  PACK  page.pack engine.pack'
 	node web/tools/pack.mjs "$out/naskah.wasm" "$out/page.pack" samples <"$out/fonts.list" &&
 		node web/tools/pack.mjs "$out/naskah.wasm" "$out/engine.pack" <"$out/fonts.list"
