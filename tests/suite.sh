@@ -43,6 +43,7 @@ for program in "$build"/unit/test_*; do
 	part "unit/$(basename "$program")" sh tests/unit.sh "$program"
 done
 part bad sh tests/bad/run.sh "$naskah"
+part audit /usr/bin/python3 -B tests/audit/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 part pdf sh tests/pdf/run.sh "$naskah"
 part sign sh tests/sign/run.sh "$naskah"

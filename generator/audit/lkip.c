@@ -49,9 +49,11 @@ static void ask_realisasi(const struct audit *audit, const struct indikator *ind
 static void ask_capaian(const struct audit *audit, const struct indikator *indikator)
 {
 	enum alasan alasan = indikator_pencapaian(audit->record, indikator, year_of(audit)).alasan;
+	struct measure target = indikator_target(audit->record, indikator, year_of(audit));
+	struct measure realisasi = indikator_realisasi(indikator, year_of(audit));
 
-	if (indikator->arah == ARAH_TURUN &&
-	    indikator_hasil(audit->record, indikator, year_of(audit)) == HASIL_TERCAPAI)
+	if (indikator->arah != ARAH_NAIK && target.known && realisasi.known && !decimal_sign(target.value) &&
+	    !decimal_sign(realisasi.value))
 		return; /* none wanted, none met */
 	if (alasan == ALASAN_TARGET_NOL || alasan == ALASAN_REALISASI_NOL)
 		audit_find(audit, indikator->path, NO_EVIDENCE, MESSAGE_AUDIT_CAPAIAN, indikator->nama,

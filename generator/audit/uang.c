@@ -1,9 +1,10 @@
 /* Money: what was spent against what may be spent, sub kegiatan by sub kegiatan. */
 #include "audit/rules.h"
 
-#include "record/figures/measures.h"
+#include "record/figures/measures_triwulan.h"
 #include "record/figures/sub_walk.h"
 #include "record/record.h"
+#include "record/triwulan.h"
 
 /* -- realisasi above the budget -- */
 
@@ -56,6 +57,24 @@ static void ask_doubled_in(const struct audit *audit, const struct kegiatan *keg
 	}
 }
 
+static void ask_program_doubled(const struct audit *audit)
+{
+	for (size_t p = 0; p < audit->record->program.count; p++)
+		for (size_t k = 0; k < p; k++) {
+			const struct program *program = &audit->record->program.items[p];
+			const struct program *first = &audit->record->program.items[k];
+
+			if (!text_equal(program->nama, first->nama) &&
+			    (!program->kode.count || !text_equal(program->kode, first->kode)))
+				continue;
+			audit_also(audit,
+			           audit_find(audit, program->path, ((struct evidence){ .written = program->nama }),
+			                      MESSAGE_UANG_PROGRAM_TWICE, program->nama),
+			           first->path, DIAG_NONE);
+			break;
+		}
+}
+
 static void ask_doubled(const struct audit *audit)
 {
 	for (size_t p = 0; p < audit->record->program.count; p++)
@@ -63,17 +82,229 @@ static void ask_doubled(const struct audit *audit)
 			ask_doubled_in(audit, &audit->record->program.items[p].kegiatan.items[k]);
 }
 
-const struct rule uang_rules[] = { { MESSAGE_UANG_OVERSPENT,
-	                             NULL,
-	                             { "realisasi tidak melebihi anggaran", "no realisasi is above its budget" },
-	                             SAME("UU 1/2004 Pasal 3 ayat (3)"),
-	                             ask_overspent,
-	                             NULL },
-	                           { MESSAGE_UANG_DOUBLED,
-	                             NULL,
-	                             { "satu sub kegiatan disebut satu kali", "a sub kegiatan stands only once" },
-	                             { "yang disebut dua kali dijumlahkan dua kali",
-	                               "what stands twice is summed twice" },
-	                             ask_doubled,
-	                             NULL },
-	                           END_OF_RULES };
+/* -- quarters -- */
+
+static void ask_quarter(const struct audit *audit, const struct sub_kegiatan *sub, int q)
+{
+	const struct uang_triwulan *now = sub->triwulan->triwulan[q - 1];
+	struct quarterly figures = uang_quarter(audit->record, sub, q, REACH_TO_DATE);
+	struct text budget = audit_money(audit, sub->anggaran.value);
+	bool within = !sub->realisasi.given || decimal_compare(sub->realisasi.value, sub->anggaran.value) <= 0;
+
+	if (now->realisasi.given && within && figures.realisasi.known &&
+	    decimal_compare(figures.realisasi.value, sub->anggaran.value) > 0)
+		audit_find(audit, audit_below(audit, now->path, "realisasi"),
+		           ((struct evidence){ .written = audit_money(audit, figures.realisasi.value),
+		                               .wanted = text_format(audit->arena, "<= %t", budget) }),
+		           MESSAGE_UANG_QUARTER, sub->nama, audit_money(audit, figures.realisasi.value),
+		           text_from_int(audit->arena, q), budget);
+	if (now->target.given && figures.target.known && decimal_compare(figures.target.value, sub->anggaran.value) > 0)
+		audit_find(audit, audit_below(audit, now->path, "target"),
+		           ((struct evidence){ .written = audit_money(audit, figures.target.value),
+		                               .wanted = text_format(audit->arena, "<= %t", budget) }),
+		           MESSAGE_UANG_QUARTER_TARGET, sub->nama, audit_money(audit, figures.target.value),
+		           text_from_int(audit->arena, q), budget);
+}
+
+static void ask_quarters(const struct audit *audit)
+{
+	struct sub_walk walk = { .record = audit->record };
+
+	while (sub_walk_next(&walk)) {
+		if (!walk.sub->triwulan || !walk.sub->anggaran.given)
+			continue;
+		for (int q = 1; q <= QUARTERS; q++)
+			if (walk.sub->triwulan->triwulan[q - 1])
+				ask_quarter(audit, walk.sub, q);
+	}
+}
+
+/* Target to date that falls. */
+static void ask_target_falls(const struct audit *audit)
+{
+	struct sub_walk walk = { .record = audit->record };
+
+	while (sub_walk_next(&walk)) {
+		const struct uang_triwulan *before = NULL;
+
+		for (int q = 0; walk.sub->triwulan && walk.sub->triwulan->basis == BASIS_KUMULATIF && q < QUARTERS;
+		     q++) {
+			const struct uang_triwulan *now = walk.sub->triwulan->triwulan[q];
+
+			if (!now || !now->target.given)
+				continue;
+			if (before && decimal_compare(now->target.value, before->target.value) < 0)
+				audit_find(audit, audit_below(audit, now->path, "target"),
+				           ((struct evidence){ .written = audit_money(audit, now->target.value) }),
+				           MESSAGE_UANG_TARGET_FALLS, walk.sub->nama,
+				           audit_money(audit, before->target.value),
+				           audit_money(audit, now->target.value));
+			before = now;
+		}
+	}
+}
+
+/* -- absorption, and money without a budget -- */
+
+static bool is_low(const struct sub_kegiatan *sub)
+{
+	struct decimal twice;
+
+	return sub->anggaran.given && sub->realisasi.given && decimal_sign(sub->anggaran.value) > 0 &&
+	       decimal_mul(sub->realisasi.value, decimal_from_int(2), 2, &twice) &&
+	       decimal_compare(twice, sub->anggaran.value) < 0;
+}
+
+/* Where few are low, each is worth a word; where many are, the report is about that anyway. */
+static void ask_absorption(const struct audit *audit)
+{
+	struct sub_walk count = { .record = audit->record }, walk = { .record = audit->record };
+	size_t low = 0, all = 0;
+
+	while (sub_walk_next(&count)) {
+		low += is_low(count.sub);
+		all += count.sub->anggaran.given && count.sub->realisasi.given;
+	}
+	if (!low || (low > 1 && low * 10 > all))
+		return;
+	while (sub_walk_next(&walk)) {
+		struct measure share = serapan(sub_kegiatan_money(walk.sub), 2);
+
+		if (!is_low(walk.sub) || !share.known)
+			continue;
+		audit_find(audit, walk.sub->path,
+		           ((struct evidence){ .written = text_format(audit->arena, "%t%%",
+		                                                      decimal_format(audit->arena, share.value)),
+		                               .wanted = LIT(">= 50%"),
+		                               .formula = text_format(audit->arena, "%t / %t x 100",
+		                                                      audit_money(audit, walk.sub->realisasi.value),
+		                                                      audit_money(audit, walk.sub->anggaran.value)) }),
+		           MESSAGE_UANG_LOW, walk.sub->nama, decimal_format(audit->arena, share.value));
+	}
+}
+
+static void ask_without_budget(const struct audit *audit)
+{
+	struct sub_walk walk = { .record = audit->record };
+
+	while (sub_walk_next(&walk))
+		if (!walk.sub->anggaran.given && walk.sub->realisasi.given &&
+		    decimal_sign(walk.sub->realisasi.value) > 0)
+			audit_find(audit, audit_below(audit, walk.sub->path, "realisasi"),
+			           ((struct evidence){ .written = audit_money(audit, walk.sub->realisasi.value) }),
+			           MESSAGE_UANG_NO_BUDGET, walk.sub->nama,
+			           audit_money(audit, walk.sub->realisasi.value));
+}
+
+/* -- codes -- */
+
+static void ask_code(const struct audit *audit, struct text path, struct text kode, struct text above)
+{
+	size_t at;
+
+	if (!kode.count || !above.count || text_find(kode, "X", &at) || text_find(above, "X", &at) ||
+	    text_find(kode, "x", &at) || kode.bytes[0] < '0' || kode.bytes[0] > '9')
+		return;
+	if (kode.count > above.count && text_equal(text_part(kode, 0, above.count), above) &&
+	    kode.bytes[above.count] == '.')
+		return;
+	audit_find(audit, audit_below(audit, path, "kode"),
+	           ((struct evidence){ .written = kode, .wanted = text_format(audit->arena, "%t. ...", above) }),
+	           MESSAGE_UANG_CODE, kode, above);
+}
+
+/* Only where most codes are whole: an office may write the last part alone. */
+static bool codes_are_whole(const struct record *record)
+{
+	size_t whole = 0, short_ones = 0;
+
+	for (size_t p = 0; p < record->program.count; p++)
+		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
+			struct text kode = record->program.items[p].kegiatan.items[k].kode;
+			struct text above = record->program.items[p].kode;
+
+			if (!kode.count || !above.count)
+				continue;
+			if (kode.count > above.count && text_equal(text_part(kode, 0, above.count), above))
+				whole++;
+			else
+				short_ones++;
+		}
+	return whole > short_ones;
+}
+
+static void ask_codes(const struct audit *audit)
+{
+	for (size_t p = 0; codes_are_whole(audit->record) && p < audit->record->program.count; p++) {
+		const struct program *program = &audit->record->program.items[p];
+
+		for (size_t k = 0; k < program->kegiatan.count; k++) {
+			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
+
+			ask_code(audit, kegiatan->path, kegiatan->kode, program->kode);
+			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
+				ask_code(audit, kegiatan->sub_kegiatan.items[s].path,
+				         kegiatan->sub_kegiatan.items[s].kode, kegiatan->kode);
+		}
+	}
+}
+
+#define LAW SAME("UU 1/2004 Pasal 3 ayat (3)")
+
+const struct rule uang_rules[] = {
+	{ MESSAGE_UANG_OVERSPENT,
+	  NULL,
+	  { "realisasi tidak melebihi anggaran", "no realisasi is above its budget" },
+	  LAW,
+	  ask_overspent,
+	  NULL },
+	{ MESSAGE_UANG_DOUBLED,
+	  NULL,
+	  { "satu sub kegiatan disebut satu kali", "a sub kegiatan stands only once" },
+	  { "yang disebut dua kali dijumlahkan dua kali", "what stands twice is summed twice" },
+	  ask_doubled,
+	  NULL },
+	{ MESSAGE_UANG_PROGRAM_TWICE,
+	  NULL,
+	  { "satu program disebut satu kali", "a programme stands only once" },
+	  { "yang disebut dua kali dijumlahkan dua kali", "what stands twice is summed twice" },
+	  ask_program_doubled,
+	  NULL },
+	{ MESSAGE_UANG_QUARTER,
+	  NULL,
+	  { "realisasi triwulan tidak melebihi anggaran setahun", "no quarter spends more than the year's budget" },
+	  LAW,
+	  ask_quarters,
+	  NULL },
+	{ MESSAGE_UANG_QUARTER_TARGET,
+	  NULL,
+	  { "target triwulan tidak melebihi anggaran setahun", "no quarter's target is above the year's budget" },
+	  LAW,
+	  NULL,
+	  NULL },
+	{ MESSAGE_UANG_TARGET_FALLS,
+	  NULL,
+	  { "target kumulatif tidak turun", "targets to date do not fall" },
+	  { "kumulatif dihitung dari Januari", "they are counted from January" },
+	  ask_target_falls,
+	  NULL },
+	{ MESSAGE_UANG_LOW,
+	  NULL,
+	  { "serapan di bawah 50% dijelaskan", "an absorption below 50% is explained" },
+	  SAME("PermenPANRB 53/2014 lampiran II"),
+	  ask_absorption,
+	  NULL },
+	{ MESSAGE_UANG_NO_BUDGET,
+	  NULL,
+	  { "yang ada realisasinya ada anggarannya", "what is spent has a budget" },
+	  LAW,
+	  ask_without_budget,
+	  NULL },
+	{ MESSAGE_UANG_CODE,
+	  NULL,
+	  { "kode diawali kode di atasnya", "a code begins with that above it" },
+	  SAME("Permendagri 90/2019"),
+	  ask_codes,
+	  NULL },
+	END_OF_RULES
+};

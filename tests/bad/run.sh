@@ -49,7 +49,7 @@ check() {
 	status=$?
 	wanted=0
 	grep -Eq '(^|[ :])(galat|error): |"tingkat": "galat"' "$expect" && wanted=1
-	if [ "$command" = periksa ]; then
+	if [ "${command%% *}" = periksa ]; then
 		! grep -Eq '(^|[ :])(peringatan|warning): ' "$expect" || wanted=1
 		cat "$work/stdout" >>"$work/stderr"
 		: >"$work/stdout"
