@@ -131,8 +131,9 @@ static void every_row_is_whole(void **state)
 		                 strlen(row->code));
 		if (used != arguments_in(row->en) || (used & (used + 1)) != 0)
 			fail_msg("arguments of %s", row->code);
-		for (int j = 0; j < i && row->code[0] >= 'a'; /* a rule may say several things */
-		     j++)
+		if (row->code[0] >= 'A' && row->code[0] <= 'Z')
+			continue; /* a rule of the audit may say several things */
+		for (int j = 0; j < i; j++)
 			assert_string_not_equal(row->code, message_row((enum message)j)->code);
 	}
 }
