@@ -115,7 +115,7 @@ static void blocks_of_each_kind(void **state)
 
 	assert_int_equal(penutup->count, 8);
 	for (size_t i = 0; i < 8; i++) {
-		assert_int_equal(penutup->items[i].data, data[i]);
+		assert_int_equal(penutup->items[i].data ? (int)penutup->items[i].data->jenis : 0, data[i]);
 		assert_int_equal(penutup->items[i].halaman, halaman[i]);
 		assert_int_equal(penutup->items[i].rata, i == 6 ? RATA_TENGAH : RATA_OTOMATIS);
 		assert_int_equal(penutup->items[i].rumus != NULL, i == 7);
