@@ -222,8 +222,8 @@ static void ask_satu(const struct audit *audit)
 			wanted = why == MESSAGE_HUKUM_EJAAN ? peraturan_judul(right) : peraturan_sebutan(right);
 			audit_also(audit,
 			           audit_find(audit, wrong->teks->path,
-			                      ((struct evidence){ .written = said, .wanted = wanted }), why, said, wanted,
-			                      peraturan_sebutan(wrong)),
+			                      ((struct evidence){ .written = said, .wanted = wanted }), why, said,
+			                      wanted, peraturan_sebutan(wrong)),
 			           right->teks->path, (struct text){ NULL, 0 });
 			break;
 		}

@@ -36,7 +36,7 @@ static const struct {
 	{ PART_COUNT, "", "", ALL },
 	{ THIS_YEAR, "{\"tahun\": 2024, \"target\": 80}", "LKIP-02 ", ALL },
 	{ THIS_YEAR, "{\"tahun\": 2024, \"realisasi\": 84}", "LKIP-01 ", ALL },
-	{ THIS_YEAR, "{\"tahun\": 2024, \"target\": 0, \"realisasi\": 84}", "LKIP-03 ", ALL },
+	{ THIS_YEAR, "{\"tahun\": 2024, \"target\": 0, \"realisasi\": 84}", "LKIP-03 DERET-08 ", ALL },
 	{ LAST_YEAR, "", "LKIP-05 ", "acdefg" },
 	{ LAST_TARGET, "", "LKIP-07 ", "abdefg" },
 	{ STANDARD, "", "LKIP-08 ", "abcefg" },
