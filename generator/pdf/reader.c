@@ -21,8 +21,11 @@ static void close_reader(void *resource)
 {
 	struct pdf_reader *reader = resource;
 
-	if (reader->qpdf)
-		qpdf_cleanup(&reader->qpdf);
+	if (!reader->qpdf)
+		return;
+	if (qpdf_has_error(reader->qpdf)) /* one that nobody asked for would be printed */
+		qpdf_get_error(reader->qpdf);
+	qpdf_cleanup(&reader->qpdf);
 }
 
 bool pdf_readable(void)
