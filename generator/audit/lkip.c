@@ -9,6 +9,7 @@
 #include "record/lampiran.h"
 #include "record/lkip.h"
 #include "record/record.h"
+#include "record/triwulan.h"
 
 static int year_of(const struct audit *audit)
 {
@@ -61,22 +62,44 @@ static void ask_capaian(const struct audit *audit, const struct indikator *indik
 }
 
 /* A realisasi that is given beside its components must be what they make. */
-static void ask_komponen(const struct audit *audit, const struct indikator *indikator)
+static bool unlike_parts(const struct indikator *indikator, struct measure given, struct measure made)
 {
 	int places = indikator_places(indikator);
 
+	return made.known && given.known &&
+	       decimal_compare(decimal_round(made.value, places), decimal_round(given.value, places)) != 0;
+}
+
+static struct text measured(const struct audit *audit, const struct indikator *indikator, struct measure value)
+{
+	return indikator_value(audit->arena, audit->record->aturan, indikator, value);
+}
+
+static void ask_komponen(const struct audit *audit, const struct indikator *indikator)
+{
 	for (size_t i = 0; i < indikator->tahunan.count; i++) {
 		const struct tahunan *tahunan = &indikator->tahunan.items[i];
-		struct measure made = komponen_hasil(indikator, tahunan);
+		struct measure made = komponen_hasil(indikator, &tahunan->komponen);
 		struct measure given = measure_if(tahunan->realisasi.given, tahunan->realisasi.value);
 
-		if (!made.known || !given.known ||
-		    decimal_compare(decimal_round(made.value, places), decimal_round(given.value, places)) == 0)
-			continue;
-		audit_find(audit, tahunan->path, NO_EVIDENCE, MESSAGE_AUDIT_KOMPONEN, indikator->nama,
-		           year_text(audit, (int)tahunan->tahun.value),
-		           indikator_value(audit->arena, audit->record->aturan, indikator, given),
-		           indikator_value(audit->arena, audit->record->aturan, indikator, made));
+		if (unlike_parts(indikator, given, made))
+			audit_find(audit, tahunan->path, NO_EVIDENCE, MESSAGE_AUDIT_KOMPONEN, indikator->nama,
+			           year_text(audit, (int)tahunan->tahun.value), measured(audit, indikator, given),
+			           measured(audit, indikator, made));
+	}
+}
+
+static void ask_quarters(const struct audit *audit, const struct indikator *indikator)
+{
+	for (int i = 0; indikator->triwulan && i < QUARTERS; i++) {
+		const struct kinerja_triwulan *one = indikator->triwulan->triwulan[i];
+		struct measure made = one ? komponen_hasil(indikator, &one->komponen) : (struct measure){ 0 };
+		struct measure given = one ? measure_if(one->realisasi.given, one->realisasi.value) : made;
+
+		if (unlike_parts(indikator, given, made))
+			audit_find(audit, one->path, NO_EVIDENCE, MESSAGE_AUDIT_KOMPONEN_TRIWULAN, indikator->nama,
+			           text_from_int(audit->arena, i + 1), measured(audit, indikator, given),
+			           measured(audit, indikator, made));
 	}
 }
 
@@ -277,6 +300,12 @@ const struct rule lkip_rules[] = {
 	  { "angka yang sama disebut dua kali", "the same figure is given twice" },
 	  NULL,
 	  ask_komponen },
+	{ MESSAGE_AUDIT_KOMPONEN_TRIWULAN,
+	  NULL,
+	  { "realisasi triwulan sama dengan hasil komponennya", "a quarter's realisasi is what its components make" },
+	  { "angka yang sama disebut dua kali", "the same figure is given twice" },
+	  NULL,
+	  ask_quarters },
 	{ MESSAGE_AUDIT_YEAR_BEFORE,
 	  "lkip",
 	  { "ada realisasi tahun sebelumnya untuk dibandingkan",

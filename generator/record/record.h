@@ -142,10 +142,7 @@ struct tahunan {
 	struct rentang *rentang; /* the target of ARAH_RENTANG */
 	struct text target_kategori, realisasi_kategori;
 	struct prose sebutan_realisasi; /* instead of a number: "dihitung BPS pada bulan Mei" */
-	struct {
-		struct komponen *items;
-		size_t count;
-	} komponen;
+	struct komponen_list komponen;
 	struct yes_no putus_seri; /* not comparable with the years before */
 	struct prose catatan;
 	struct text path;

@@ -22,6 +22,7 @@ enum basis { BASIS_KUMULATIF, BASIS_PER_TRIWULAN, BASIS_TETAP };
 struct kinerja_triwulan {
 	struct number target, realisasi;
 	struct prose sebutan_realisasi; /* instead of a number: "perhitungan pada triwulan IV" */
+	struct komponen_list komponen;  /* of an indicator of a sasaran, by the basis of the series */
 	struct prose keterangan;
 	struct prose_list kendala, solusi, tindak_lanjut;
 	struct narasi uraian; /* what was reached and why, for the evaluation report */

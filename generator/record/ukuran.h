@@ -31,6 +31,11 @@ struct komponen {
 	struct text path;
 };
 
+struct komponen_list {
+	struct komponen *items;
+	size_t count;
+};
+
 /* A step of an ordered scale ("BB"), perhaps with the number it stands for. */
 struct kategori {
 	struct text nama;

@@ -7,8 +7,10 @@
 
 #include "layouts/parts/parts.h"
 #include "layouts/parts/prose.h"
+#include "layouts/tables/tables.h"
 
 #include "official/terbilang.h"
+#include "record/istilah.h"
 #include "record/keputusan.h"
 #include "record/record.h"
 
@@ -54,7 +56,7 @@ static struct text usual_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
 
-	return text_upper(arena, text_format(arena, "Penetapan Indikator Kinerja Utama\n%t\n%t",
+	return text_upper(arena, text_format(arena, "Penetapan %t\n%t\n%t", istilah(composer)->iku,
 	                                     office_words(composer, "\n"), years(composer)));
 }
 
@@ -78,7 +80,7 @@ struct text keputusan_lampiran_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
 
-	return text_upper(arena, text_format(arena, "Indikator Kinerja Utama %t %t", office_words(composer, "\n"),
+	return text_upper(arena, text_format(arena, "%t %t %t", istilah(composer)->iku, office_words(composer, "\n"),
 	                                     years(composer)));
 }
 
@@ -108,13 +110,14 @@ struct clauses keputusan_menimbang(struct composer *composer)
 		return keputusan_clauses(composer, &keputusan->menimbang);
 	usual.items[0] = plain(composer, text_format(arena,
 	                                             "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 " PEDOMAN
-	                                             ", perlu menetapkan Indikator Kinerja Utama di lingkungan %t;",
-	                                             composer->record->instansi->nama));
+	                                             ", perlu menetapkan %t di lingkungan %t;",
+	                                             istilah(composer)->iku, composer->record->instansi->nama));
 	usual.items[1] =
 		plain(composer, text_format(arena,
 	                                    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu "
-	                                    "menetapkan Keputusan %t tentang Penetapan Indikator Kinerja Utama %t %t;",
-	                                    keputusan->jabatan, office_words(composer, " "), years(composer)));
+	                                    "menetapkan Keputusan %t tentang Penetapan %t %t %t;",
+	                                    keputusan->jabatan, istilah(composer)->iku, office_words(composer, " "),
+	                                    years(composer)));
 	return usual;
 }
 
@@ -137,20 +140,20 @@ struct clauses keputusan_diktum(struct composer *composer)
 
 	if (keputusan->diktum.count)
 		return keputusan_clauses(composer, &keputusan->diktum);
-	usual.items[0] = plain(composer, text_format(arena,
-	                                             "Indikator Kinerja Utama %t %t sebagaimana tercantum dalam "
-	                                             "Lampiran yang merupakan bagian tidak terpisahkan dari "
-	                                             "Keputusan ini.",
-	                                             office_words(composer, " "), years(composer)));
-	usual.items[1] =
-		plain(composer,
-	              text_format(arena,
-	                          "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
-	                          "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
-	                          "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
-	                          "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
-	                          "dengan %t.",
-	                          instansi->nama, plan(composer)));
+	usual.items[0] =
+		plain(composer, text_format(arena,
+	                                    "%t %t %t sebagaimana tercantum dalam "
+	                                    "Lampiran yang merupakan bagian tidak terpisahkan dari "
+	                                    "Keputusan ini.",
+	                                    istilah(composer)->iku, office_words(composer, " "), years(composer)));
+	usual.items[1] = plain(
+		composer, text_format(arena,
+	                              "%t sebagaimana dimaksud dalam Diktum KESATU merupakan acuan "
+	                              "ukuran kinerja yang digunakan oleh %t untuk menetapkan rencana kerja tahunan, "
+	                              "menyampaikan rencana kerja dan anggaran, menyusun dokumen perjanjian kinerja, "
+	                              "menyusun laporan kinerja, serta melakukan evaluasi pencapaian kinerja sesuai "
+	                              "dengan %t.",
+	                              istilah(composer)->iku, instansi->nama, plan(composer)));
 	usual.items[2] = plain(composer, LIT("Keputusan ini mulai berlaku pada tanggal ditetapkan."));
 	return usual;
 }

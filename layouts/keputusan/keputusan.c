@@ -15,6 +15,7 @@
 #include "layouts/tables/data_tables.h"
 #include "layouts/tables/tables.h"
 #include "record/aturan.h"
+#include "record/istilah.h"
 #include "record/keputusan.h"
 #include "record/narasi.h"
 #include "record/record.h"
@@ -282,8 +283,8 @@ static void name_manuscript(struct composer *composer)
 
 	manuscript->title =
 		text_format(composer->arena, "%t tentang %t", keputusan_name(composer), keputusan_judul_line(composer));
-	manuscript->subject = LIT("Penetapan Indikator Kinerja Utama");
-	manuscript->annexed = LIT("Keputusan tentang Penetapan Indikator Kinerja Utama");
+	manuscript->subject = text_format(composer->arena, "Penetapan %t", istilah(composer)->iku);
+	manuscript->annexed = text_format(composer->arena, "Keputusan tentang Penetapan %t", istilah(composer)->iku);
 	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	composer->date = decree(composer)->tanggal;
 }

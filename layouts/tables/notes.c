@@ -94,19 +94,18 @@ static struct text term(struct arena *arena, const struct indikator *indikator, 
 }
 
 /* "80 + 90 + 85" */
-static struct text sum(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
+static struct text sum(struct arena *arena, const struct indikator *indikator, const struct komponen_list *komponen)
 {
 	struct text words = LIT("");
 
-	for (size_t i = 0; i < tahunan->komponen.count; i++)
-		words = text_format(arena, i ? "%t + %t" : "%t%t", words,
-		                    term(arena, indikator, &tahunan->komponen.items[i]));
+	for (size_t i = 0; i < komponen->count; i++)
+		words = text_format(arena, i ? "%t + %t" : "%t%t", words, term(arena, indikator, &komponen->items[i]));
 	return words;
 }
 
-static struct text working(struct arena *arena, const struct indikator *indikator, const struct tahunan *tahunan)
+static struct text working(struct arena *arena, const struct indikator *indikator, const struct komponen_list *komponen)
 {
-	const struct komponen *items = tahunan->komponen.items;
+	const struct komponen *items = komponen->items;
 	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
 
 	switch (indikator->hitung) {
@@ -114,26 +113,34 @@ static struct text working(struct arena *arena, const struct indikator *indikato
 		return text_format(arena, "%t / %t" TIMES "%t", spelt(arena, items[0].nilai.value),
 		                   spelt(arena, items[1].nilai.value), spelt(arena, factor));
 	case HITUNG_RATA_RATA:
-		return text_format(arena, "(%t) / %z", sum(arena, indikator, tahunan), tahunan->komponen.count);
+		return text_format(arena, "(%t) / %z", sum(arena, indikator, komponen), komponen->count);
 	case HITUNG_JUMLAH:
 	case HITUNG_BERBOBOT:
 		break;
 	}
-	return sum(arena, indikator, tahunan);
+	return sum(arena, indikator, komponen);
+}
+
+struct text komponen_words(struct composer *composer, const struct indikator *indikator,
+                           const struct komponen_list *komponen)
+{
+	struct measure result = komponen_hasil(indikator, komponen);
+
+	if (!result.known)
+		return LIT("");
+	return text_format(composer->arena, "%t = %t", working(composer->arena, indikator, komponen),
+	                   indikator_value(composer->arena, composer->record->aturan, indikator, result));
 }
 
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year)
 {
 	struct arena *arena = notes->composer->arena;
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
-	struct measure result = tahunan ? komponen_hasil(indikator, tahunan) : (struct measure){ 0 };
-	struct text value;
+	struct text words = tahunan ? komponen_words(notes->composer, indikator, &tahunan->komponen) : LIT("");
 
-	if (!result.known)
-		return;
-	value = indikator_value(arena, notes->composer->record->aturan, indikator, result);
-	notes_line(notes, text_format(arena, "%s%t = %t = %t", notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
-	                              subject(notes, indikator, year), working(arena, indikator, tahunan), value));
+	if (words.count)
+		notes_line(notes, text_format(arena, "%s%t = %t", notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
+		                              subject(notes, indikator, year), words));
 }
 
 /* -- means and efficiency -- */

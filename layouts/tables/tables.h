@@ -109,6 +109,9 @@ struct text spared_words(struct composer *composer, struct measure percent);
 void notes_line(struct notes *notes, struct text words);
 /* Why the capaian of a year is not known, or how far above the cap it was. */
 void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
+/* "27 / 93 x 100 = 29,03%"; empty where there is nothing to reckon from. */
+struct text komponen_words(struct composer *composer, const struct indikator *indikator,
+                           const struct komponen_list *komponen);
 /* "Persentase Desa Mandiri = 27 / 93 x 100 = 29,03%", where the data has components. */
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
 /* That a year cannot be compared with the one before. */

@@ -28,6 +28,7 @@ struct maker {
 	enum reach reach;
 	size_t number;
 	struct mean mean;
+	ARRAY_OF(struct text) workings; /* of realisasi made of components */
 };
 
 bool kinerja_exists(const struct record *record, int quarter)
@@ -72,6 +73,27 @@ static struct table *start(const struct form *form)
 	return table;
 }
 
+/* "Realisasi No. 3 = 27 / 93 x 100 = 29,03%", and of which months where the table has another figure. */
+static void note_working(struct maker *maker, const struct kinerja *kinerja, struct measure shown)
+{
+	struct composer *composer = maker->composer;
+	const struct indikator *indikator = kinerja->indikator;
+	struct komponen_list komponen = kinerja_komponen(kinerja, maker->quarter, (int)composer->record->tahun.value);
+	struct measure made = komponen_realisasi(indikator, &komponen);
+	struct text words = komponen_words(composer, indikator, &komponen);
+	const struct kinerja_triwulan *one = kinerja->setahun->triwulan[maker->quarter - 1];
+	bool alone = kinerja->setahun->basis == BASIS_PER_TRIWULAN && one && one->komponen.count;
+	const char *span = alone ? "pada Triwulan" : "sampai dengan Triwulan";
+	struct text when = text_format(composer->arena, " %s %s", span, quarter_roman(maker->quarter));
+
+	if (!words.count)
+		return;
+	if (shown.known && decimal_compare(shown.value, made.value) == 0)
+		when = LIT("");
+	*array_push(composer->arena, &maker->workings) =
+		text_format(composer->arena, "Realisasi No. %z%t = %t.", maker->number, when, words);
+}
+
 static void indikator_row(struct maker *maker, const struct indikator *indikator)
 {
 	struct composer *composer = maker->composer;
@@ -94,6 +116,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	if (one)
 		cell_prose(composer, row, COLUMN_KETERANGAN, one->keterangan);
 	mean_add(&maker->mean, percent);
+	note_working(maker, &kinerja, quarterly.realisasi);
 }
 
 static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
@@ -137,6 +160,8 @@ void kinerja_form(const struct form *form)
 		sasaran_rows(&maker, &record->sasaran.items[s]);
 	mean_row(&maker);
 	note_add(form->composer, maker.table, reach_words(form->composer, maker.reach, form->quarter));
+	for (size_t i = 0; i < maker.workings.count; i++)
+		note_add(form->composer, maker.table, maker.workings.items[i]);
 	note_cap(form->composer, maker.table);
 	note_mean(form->composer, maker.table, &maker.mean);
 }

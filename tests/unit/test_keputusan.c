@@ -3,6 +3,8 @@
 
 #include "layouts/keputusan/keputusan.h"
 
+#include <string.h>
+
 /* A decree of a camat; `more` are its further members, `formula` that of its indicator. */
 static void compose_with(struct composed *test, const char *more, const char *formula)
 {
@@ -95,6 +97,19 @@ static void sample_head(void **state)
 	                                      "BUPATI BARITO UTARA,");
 	assert_true(text_is(test->manuscript.styles->family, "Bookman Old Style"));
 	assert_int_equal(test->manuscript.styles->rules[STYLE_LIST].size, pt(12));
+}
+
+/* The office's own words for what it fixes, in the title and in the sentences. */
+static void own_terms(void **state)
+{
+	struct composed *test = *state;
+
+	compose_with(test,
+	             "\"mengingat\": [\"M\"]}, \"aturan\": {\"istilah\": {\"iku\": \"Indikator Kinerja Program\"}",
+	             "{\"uraian\": \"U\"}");
+	assert_non_null(strstr(head_words(test), "PENETAPAN INDIKATOR KINERJA PROGRAM KECAMATAN CONTOH"));
+	assert_int_equal(0, strncmp(words_of(test, &labelled(test, "KEDUA")->body, 0),
+	                            "Indikator Kinerja Program sebagaimana", 37));
 }
 
 static void sample_clauses(void **state)
@@ -278,6 +293,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		composed_test(ordinals_by_rule),
 		composed_test(sample_head),
+		composed_test(own_terms),
 		composed_test(sample_clauses),
 		composed_test(sample_sections),
 		composed_test(one_clause_has_no_number),

@@ -255,6 +255,36 @@ static void means_of_percentages(void **state)
 	assert_measure(mean_of(&two), 9999, 2); /* 99.995 is not 100 */
 }
 
+/* -- components: 27 / 93 is 29.0323 -- */
+
+static void quarters_made_of_components(void **state)
+{
+	struct komponen parts[] = { { .nilai = whole(27) }, { .nilai = whole(93) } };
+	struct kinerja_triwulan quarters[QUARTERS] = { { .komponen = { parts, 2 } },
+		                                       { .komponen = { parts, 2 }, .realisasi = whole(30) } };
+	struct kinerja_setahun setahun = { .basis = BASIS_KUMULATIF, .triwulan = { &quarters[0], &quarters[1] } };
+	struct tahunan tahunan = { .tahun = { true, 2024 }, .komponen = { parts, 2 } };
+	struct indikator indikator = { .desimal = { true, 2 }, .triwulan = &setahun, .tahunan = { &tahunan, 1 } };
+	struct record record = { .tahun = { true, 2024 } };
+	struct kinerja kinerja = kinerja_of_indikator(&record, &indikator);
+
+	(void)state;
+	assert_measure(kinerja_quarter(&kinerja, 1, REACH_BASIS).realisasi, 2903, 2);
+	assert_measure(kinerja_quarter(&kinerja, 2, REACH_BASIS).realisasi, 30, 0); /* given */
+	assert_false(kinerja_quarter(&kinerja, 3, REACH_BASIS).realisasi.known);
+	assert_measure(kinerja_quarter(&kinerja, 4, REACH_BASIS).realisasi, 2903, 2); /* the year's */
+	assert_int_equal(kinerja_komponen(&kinerja, 1, 2024).count, 2);
+	assert_int_equal(kinerja_komponen(&kinerja, 3, 2024).count, 0);
+	assert_int_equal(kinerja_komponen(&kinerja, 4, 2024).count, 2);
+	quarters[3].realisasi = whole(29);
+	setahun.triwulan[3] = &quarters[3];
+	assert_int_equal(kinerja_komponen(&kinerja, 4, 2024).count, 0); /* its own says nothing of them */
+	indikator.hitung = HITUNG_JUMLAH;
+	setahun.basis = BASIS_PER_TRIWULAN;
+	assert_measure(kinerja_quarter(&kinerja, 1, REACH_ALONE).realisasi, 12000, 2);
+	assert_measure(kinerja_quarter(&kinerja, 2, REACH_TO_DATE).realisasi, 15000, 2);
+}
+
 /* -- what there is to report -- */
 
 static void quarters_that_are_reported(void **state)
@@ -292,6 +322,7 @@ int main(void)
 		cmocka_unit_test(standing_figures),
 		cmocka_unit_test(capped_and_in_range),
 		cmocka_unit_test(means_of_percentages),
+		cmocka_unit_test(quarters_made_of_components),
 		cmocka_unit_test(quarters_that_are_reported),
 	};
 

@@ -78,6 +78,14 @@ static void add_quarters(struct collecting *all, const struct kinerja *kinerja, 
 		}
 }
 
+static void add_komponen(struct collecting *all, struct nilai_data row, const struct komponen_list *komponen)
+{
+	for (size_t k = 0; k < komponen->count; k++) {
+		add(all, row, number_of(komponen->items[k].nilai));
+		add(all, row, number_of(komponen->items[k].bobot));
+	}
+}
+
 static void add_others(struct collecting *all, const struct indikator *indikator)
 {
 	struct nilai_data row = { .apa = NILAI_LAIN, .indikator = indikator, .path = indikator->path };
@@ -85,10 +93,10 @@ static void add_others(struct collecting *all, const struct indikator *indikator
 	for (size_t i = 0; i < indikator->pembanding.count; i++)
 		add(all, row, number_of(indikator->pembanding.items[i].nilai));
 	for (size_t y = 0; y < indikator->tahunan.count; y++)
-		for (size_t k = 0; k < indikator->tahunan.items[y].komponen.count; k++) {
-			add(all, row, number_of(indikator->tahunan.items[y].komponen.items[k].nilai));
-			add(all, row, number_of(indikator->tahunan.items[y].komponen.items[k].bobot));
-		}
+		add_komponen(all, row, &indikator->tahunan.items[y].komponen);
+	for (int i = 0; indikator->triwulan && i < QUARTERS; i++)
+		if (indikator->triwulan->triwulan[i])
+			add_komponen(all, row, &indikator->triwulan->triwulan[i]->komponen);
 	for (size_t i = 0; i < indikator->skala.count; i++)
 		add(all, row, number_of(indikator->skala.items[i].nilai));
 	add(all, row, indikator_kemajuan(all->record, indikator, (int)all->record->tahun.value).capaian);

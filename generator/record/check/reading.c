@@ -21,6 +21,12 @@ static void count_places(int *most, struct number number)
 		*most = number.value.places;
 }
 
+static void count_komponen(int *most, const struct komponen_list *komponen)
+{
+	if (komponen->count && *most < DESIMAL_USUAL)
+		*most = DESIMAL_USUAL;
+}
+
 static void count_year(int *most, const struct tahunan *tahunan)
 {
 	count_places(most, tahunan->target);
@@ -29,8 +35,14 @@ static void count_year(int *most, const struct tahunan *tahunan)
 		count_places(most, tahunan->rentang->bawah);
 		count_places(most, tahunan->rentang->atas);
 	}
-	if (tahunan->komponen.count && *most < DESIMAL_USUAL)
-		*most = DESIMAL_USUAL;
+	count_komponen(most, &tahunan->komponen);
+}
+
+static void count_quarter(int *most, const struct kinerja_triwulan *one)
+{
+	count_places(most, one->target);
+	count_places(most, one->realisasi);
+	count_komponen(most, &one->komponen);
 }
 
 static void count_years(int *most, const struct target_renstra *target)
@@ -70,10 +82,8 @@ static int places_of(const struct record *record, const struct indikator *indika
 	for (size_t i = 0; i < indikator->pembanding.count; i++)
 		count_places(&most, indikator->pembanding.items[i].nilai);
 	for (int i = 0; indikator->triwulan && i < QUARTERS; i++)
-		if (indikator->triwulan->triwulan[i]) {
-			count_places(&most, indikator->triwulan->triwulan[i]->target);
-			count_places(&most, indikator->triwulan->triwulan[i]->realisasi);
-		}
+		if (indikator->triwulan->triwulan[i])
+			count_quarter(&most, indikator->triwulan->triwulan[i]);
 	count_renstra(&most, record, indikator->kunci);
 	return most;
 }

@@ -5,6 +5,7 @@
 #include "input/wording.h"
 #include "record/aturan.h"
 #include "record/record.h"
+#include "record/triwulan.h"
 #include "record/ukuran.h"
 
 /* -- one year -- */
@@ -47,23 +48,34 @@ static void check_step(struct diags *diags, const struct indikator *indikator, s
 		diag_add(diags, path, MESSAGE_SCALE_MISSING, shorten(diags->arena, step));
 }
 
-static void check_rasio(struct diags *diags, const struct tahunan *tahunan)
+static void check_rasio(struct diags *diags, const struct komponen_list *komponen, struct text path)
 {
-	const struct komponen *last = &tahunan->komponen.items[tahunan->komponen.count - 1];
+	const struct komponen *last = &komponen->items[komponen->count - 1];
 
-	if (tahunan->komponen.count != 2)
-		diag_add(diags, check_path(diags, tahunan->path, "komponen"), MESSAGE_RATIO_PARTS,
-		         text_format(diags->arena, "%z", tahunan->komponen.count));
+	if (komponen->count != 2)
+		diag_add(diags, path, MESSAGE_RATIO_PARTS, text_format(diags->arena, "%z", komponen->count));
 	else if (last->nilai.given && decimal_sign(last->nilai.value) == 0)
 		diag_add(diags, check_path(diags, last->path, "nilai"), MESSAGE_ZERO_DENOMINATOR);
 }
 
-static void check_weights(struct diags *diags, const struct tahunan *tahunan)
+static void check_weights(struct diags *diags, const struct komponen_list *komponen)
 {
-	for (size_t i = 0; i < tahunan->komponen.count; i++)
-		if (!tahunan->komponen.items[i].bobot.given)
-			diag_add(diags, tahunan->komponen.items[i].path, MESSAGE_MISSING, LIT("bobot"),
+	for (size_t i = 0; i < komponen->count; i++)
+		if (!komponen->items[i].bobot.given)
+			diag_add(diags, komponen->items[i].path, MESSAGE_MISSING, LIT("bobot"),
 			         LIT("bobot pada jumlah berbobot"));
+}
+
+/* `path` of the year or quarter that has the components. */
+static void check_komponen(struct diags *diags, const struct indikator *indikator, const struct komponen_list *komponen,
+                           struct text path)
+{
+	if (!komponen->count)
+		return;
+	if (indikator->hitung == HITUNG_RASIO)
+		check_rasio(diags, komponen, check_path(diags, path, "komponen"));
+	else if (indikator->hitung == HITUNG_BERBOBOT)
+		check_weights(diags, komponen);
 }
 
 static void check_tahunan(struct diags *diags, const struct indikator *indikator, const struct tahunan *tahunan)
@@ -73,12 +85,7 @@ static void check_tahunan(struct diags *diags, const struct indikator *indikator
 	check_step(diags, indikator, tahunan->target_kategori, check_path(diags, tahunan->path, "target_kategori"));
 	check_step(diags, indikator, tahunan->realisasi_kategori,
 	           check_path(diags, tahunan->path, "realisasi_kategori"));
-	if (!tahunan->komponen.count)
-		return;
-	if (indikator->hitung == HITUNG_RASIO)
-		check_rasio(diags, tahunan);
-	else if (indikator->hitung == HITUNG_BERBOBOT)
-		check_weights(diags, tahunan);
+	check_komponen(diags, indikator, &tahunan->komponen, tahunan->path);
 }
 
 void check_ukuran(struct diags *diags, const void *item)
@@ -87,6 +94,12 @@ void check_ukuran(struct diags *diags, const void *item)
 
 	for (size_t i = 0; i < indikator->tahunan.count; i++)
 		check_tahunan(diags, indikator, &indikator->tahunan.items[i]);
+	for (int i = 0; indikator->triwulan && i < QUARTERS; i++) {
+		const struct kinerja_triwulan *one = indikator->triwulan->triwulan[i];
+
+		if (one)
+			check_komponen(diags, indikator, &one->komponen, one->path);
+	}
 	for (size_t i = 0; i < indikator->pembanding.count; i++)
 		check_step(diags, indikator, indikator->pembanding.items[i].kategori,
 		           check_path(diags, indikator->pembanding.items[i].path, "kategori"));

@@ -110,8 +110,10 @@ struct measure indikator_realisasi(const struct indikator *indikator, int year);
 /* The year's own figures, or NULL. */
 const struct tahunan *indikator_tahunan(const struct indikator *indikator, int year);
 
-/* What the components of a year give, by indikator->hitung, unrounded beyond twelve places. */
-struct measure komponen_hasil(const struct indikator *indikator, const struct tahunan *tahunan);
+/* What components of a year or of a quarter give, by indikator->hitung: unrounded beyond twelve places, and as a
+ * realisasi, with the places of the indicator. Not known for none. */
+struct measure komponen_hasil(const struct indikator *indikator, const struct komponen_list *komponen);
+struct measure komponen_realisasi(const struct indikator *indikator, const struct komponen_list *komponen);
 
 /* Whether the series is broken between the years, so that they cannot be compared. */
 bool seri_putus(const struct indikator *indikator, int from, int to);

@@ -19,72 +19,72 @@ const struct tahunan *indikator_tahunan(const struct indikator *indikator, int y
 /* -- components -- */
 
 /* first / second x factor, divided last so that nothing is rounded before. */
-static struct measure rasio(const struct indikator *indikator, const struct tahunan *tahunan)
+static struct measure rasio(const struct indikator *indikator, const struct komponen_list *komponen)
 {
 	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(PENGALI_USUAL);
 	struct measure result = MEASURE_UNKNOWN;
 	struct decimal part;
 
-	if (tahunan->komponen.count != 2)
+	if (komponen->count != 2)
 		return MEASURE_UNKNOWN;
-	part = tahunan->komponen.items[0].nilai.value;
+	part = komponen->items[0].nilai.value;
 	if (!decimal_mul(part, factor, part.places + factor.places, &part))
 		return MEASURE_UNKNOWN;
 	for (int places = PLACES_MOST; places >= PLACES_USUAL && !result.known; places -= 2)
-		result.known = decimal_div(part, tahunan->komponen.items[1].nilai.value, places, &result.value);
+		result.known = decimal_div(part, komponen->items[1].nilai.value, places, &result.value);
 	return result;
 }
 
-static bool add_komponen(const struct komponen *komponen, bool weighted, struct decimal *sum)
+static bool add_komponen(const struct komponen *one, bool weighted, struct decimal *sum)
 {
-	struct decimal value = komponen->nilai.value;
-	struct decimal weight = komponen->bobot.value;
+	struct decimal value = one->nilai.value;
+	struct decimal weight = one->bobot.value;
 
 	if (weighted && !decimal_mul(value, weight, value.places + weight.places, &value))
 		return false;
 	return decimal_add(*sum, value, sum);
 }
 
-static struct measure jumlah(const struct tahunan *tahunan, bool weighted)
+static struct measure jumlah(const struct komponen_list *komponen, bool weighted)
 {
 	struct measure sum = measure_of(decimal_from_int(0));
 
-	for (size_t i = 0; i < tahunan->komponen.count && sum.known; i++)
-		sum.known = add_komponen(&tahunan->komponen.items[i], weighted, &sum.value);
+	for (size_t i = 0; i < komponen->count && sum.known; i++)
+		sum.known = add_komponen(&komponen->items[i], weighted, &sum.value);
 	return sum;
 }
 
-static struct measure rata_rata(const struct tahunan *tahunan)
+static struct measure rata_rata(const struct komponen_list *komponen)
 {
-	struct measure sum = jumlah(tahunan, false);
+	struct measure sum = jumlah(komponen, false);
 	struct measure mean = MEASURE_UNKNOWN;
-	struct decimal count = decimal_from_int((int64_t)tahunan->komponen.count);
+	struct decimal count = decimal_from_int((int64_t)komponen->count);
 
 	for (int places = PLACES_MOST; places >= PLACES_USUAL && sum.known && !mean.known; places -= 2)
 		mean.known = decimal_div(sum.value, count, places, &mean.value);
 	return mean;
 }
 
-struct measure komponen_hasil(const struct indikator *indikator, const struct tahunan *tahunan)
+struct measure komponen_hasil(const struct indikator *indikator, const struct komponen_list *komponen)
 {
-	if (!tahunan->komponen.count)
+	if (!komponen->count)
 		return MEASURE_UNKNOWN;
 	switch (indikator->hitung) {
 	case HITUNG_RASIO:
-		return rasio(indikator, tahunan);
+		return rasio(indikator, komponen);
 	case HITUNG_JUMLAH:
-		return jumlah(tahunan, false);
+		return jumlah(komponen, false);
 	case HITUNG_BERBOBOT:
-		return jumlah(tahunan, true);
+		return jumlah(komponen, true);
 	case HITUNG_RATA_RATA:
-		return rata_rata(tahunan);
+		return rata_rata(komponen);
 	}
 	return MEASURE_UNKNOWN;
 }
 
-static struct measure komponen_realisasi(const struct indikator *indikator, const struct tahunan *tahunan)
+struct measure komponen_realisasi(const struct indikator *indikator, const struct komponen_list *komponen)
 {
-	struct measure result = komponen_hasil(indikator, tahunan);
+	struct measure result = komponen_hasil(indikator, komponen);
 	int places = indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
 
 	if (result.known)
@@ -173,7 +173,7 @@ struct nilai nilai_realisasi(const struct indikator *indikator, int year)
 		return nilai_kategori(indikator, tahunan->realisasi_kategori);
 	if (tahunan->realisasi.given)
 		return nilai_angka(measure_of(tahunan->realisasi.value));
-	return nilai_angka(komponen_realisasi(indikator, tahunan));
+	return nilai_angka(komponen_realisasi(indikator, &tahunan->komponen));
 }
 
 struct nilai nilai_pembanding(const struct indikator *indikator, const struct pembanding *pembanding)

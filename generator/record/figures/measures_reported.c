@@ -81,8 +81,8 @@ static bool kinerja_reported(const struct question *question, const struct kiner
 
 	if (by_year(question) && kinerja->realisasi.known)
 		return true;
-	return one && (one->realisasi.given || prose_given(one->keterangan) || one->kendala.count ||
-	               one->solusi.count || one->tindak_lanjut.count);
+	return one && (one->realisasi.given || one->komponen.count || prose_given(one->keterangan) ||
+	               one->kendala.count || one->solusi.count || one->tindak_lanjut.count);
 }
 
 static bool uang_reported(const struct question *question, const struct sub_kegiatan *sub)

@@ -132,6 +132,7 @@ struct kinerja kinerja_of_indikator(const struct record *record, const struct in
 	int year = (int)record->tahun.value;
 
 	return (struct kinerja){
+		.indikator = indikator,
 		.arah = indikator->arah,
 		.setahun = indikator->triwulan,
 		.target = indikator_target(record, indikator, year),
@@ -150,6 +151,13 @@ struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran)
 	};
 }
 
+static struct measure own_realisasi(const struct kinerja *kinerja, const struct kinerja_triwulan *one)
+{
+	if (one->realisasi.given || !kinerja->indikator)
+		return of_number(one->realisasi);
+	return komponen_realisasi(kinerja->indikator, &one->komponen);
+}
+
 struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach)
 {
 	struct series target = { .year = kinerja->target }, realisasi = { .year = kinerja->realisasi };
@@ -166,9 +174,20 @@ struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enu
 		else if (target.basis == BASIS_TETAP)
 			target.quarter[i] = kinerja->target;
 		if (one)
-			realisasi.quarter[i] = of_number(one->realisasi);
+			realisasi.quarter[i] = own_realisasi(kinerja, one);
 	}
 	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
+}
+
+struct komponen_list kinerja_komponen(const struct kinerja *kinerja, int quarter, int year)
+{
+	const struct komponen_list none = { 0 };
+	const struct kinerja_triwulan *one = kinerja->setahun ? kinerja->setahun->triwulan[quarter - 1] : NULL;
+	const struct tahunan *tahunan = kinerja->indikator ? indikator_tahunan(kinerja->indikator, year) : NULL;
+
+	if (one && (one->realisasi.given || one->komponen.count))
+		return one->komponen;
+	return quarter == QUARTERS && tahunan ? tahunan->komponen : none;
 }
 
 /* Whether the target of every quarter is the year's, and that one a range. */

@@ -26,6 +26,7 @@ struct quarterly {
 
 /* An indicator of whatever level, as far as quarters need it. */
 struct kinerja {
+	const struct indikator *indikator; /* of a sasaran, or NULL */
 	enum arah arah;
 	const struct kinerja_setahun *setahun; /* or NULL */
 	struct measure target, realisasi;      /* of the year */
@@ -35,7 +36,12 @@ struct kinerja {
 struct kinerja kinerja_of_indikator(const struct record *record, const struct indikator *indikator);
 struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran);
 
+/* A realisasi that is not given is what its components give. */
 struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach);
+
+/* What the realisasi of a quarter is made of: its own components, or for a fourth quarter that says nothing of its
+ * own those of the year. None for a keluaran. */
+struct komponen_list kinerja_komponen(const struct kinerja *kinerja, int quarter, int year);
 
 /* The target of a quarter as papers write it: `number`, or the year's range or step of a scale where
  * the quarter of a `tetap` series gives no number of its own. */

@@ -22,19 +22,26 @@ static const struct choice kinerja_basis_choices[] = {
 	{ NULL, 0, NULL }
 };
 
+#define KINERJA_OF_QUARTER                                                                                             \
+	DECIMAL(struct kinerja_triwulan, target, "target", OPTIONAL,                                                   \
+	        "target triwulan; pada triwulan IV target tahunan bila tidak diisi"),                                  \
+		DECIMAL(struct kinerja_triwulan, realisasi, "realisasi", OPTIONAL,                                     \
+	                "realisasi triwulan; pada triwulan IV realisasi tahunan bila tidak diisi"),                    \
+		PROSE(struct kinerja_triwulan, sebutan_realisasi, "sebutan_realisasi", OPTIONAL,                       \
+	              "kata-kata di tempat realisasi yang belum ada angkanya, misalnya perhitungan pada triwulan IV"), \
+		REMARKS_OF(struct kinerja_triwulan),                                                                   \
+		LIST(struct kinerja_triwulan, uraian, "uraian", OPTIONAL, &blok_shape,                                 \
+	             "apa yang dicapai dan sebabnya, untuk analisis pada laporan evaluasi"),                           \
+		PATH(struct kinerja_triwulan, path), END_OF_FIELDS
+
+/* Of an indicator of a sasaran, which says how its components are reckoned; a keluaran does not. */
 static const struct field kinerja_triwulan_fields[] = {
-	DECIMAL(struct kinerja_triwulan, target, "target", OPTIONAL,
-	        "target triwulan; pada triwulan IV target tahunan bila tidak diisi"),
-	DECIMAL(struct kinerja_triwulan, realisasi, "realisasi", OPTIONAL,
-	        "realisasi triwulan; pada triwulan IV realisasi tahunan bila tidak diisi"),
-	PROSE(struct kinerja_triwulan, sebutan_realisasi, "sebutan_realisasi", OPTIONAL,
-	      "kata-kata di tempat realisasi yang belum ada angkanya, misalnya perhitungan pada triwulan IV"),
-	REMARKS_OF(struct kinerja_triwulan),
-	LIST(struct kinerja_triwulan, uraian, "uraian", OPTIONAL, &blok_shape,
-	     "apa yang dicapai dan sebabnya, untuk analisis pada laporan evaluasi"),
-	PATH(struct kinerja_triwulan, path),
-	END_OF_FIELDS
+	LIST(struct kinerja_triwulan, komponen, "komponen", OPTIONAL, &komponen_shape,
+	     "nilai-nilai yang dipakai menghitung realisasi bila tidak diisi, menurut basis triwulannya"),
+	KINERJA_OF_QUARTER
 };
+
+static const struct field keluaran_triwulan_fields[] = { KINERJA_OF_QUARTER };
 
 static const struct shape kinerja_triwulan_shape = {
 	"kinerja_triwulan",
@@ -44,18 +51,37 @@ static const struct shape kinerja_triwulan_shape = {
 	NULL,
 };
 
-static const struct field kinerja_setahun_fields[] = {
-	CHOICE(struct kinerja_setahun, basis, "basis", REQUIRED, kinerja_basis_choices,
-	       "kumulatif, per_triwulan, atau tetap"),
-	PROSES(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL, "rencana aksi untuk mencapai target"),
-	QUARTERS_OF(struct kinerja_setahun, &kinerja_triwulan_shape), PATH(struct kinerja_setahun, path), END_OF_FIELDS
+static const struct shape keluaran_triwulan_shape = {
+	"keluaran_triwulan",
+	sizeof(struct kinerja_triwulan),
+	keluaran_triwulan_fields,
+	"target dan realisasi keluaran satu triwulan",
+	NULL,
 };
+
+#define KINERJA_OF_YEAR(quarter)                                                                                       \
+	CHOICE(struct kinerja_setahun, basis, "basis", REQUIRED, kinerja_basis_choices,                                \
+	       "kumulatif, per_triwulan, atau tetap"),                                                                 \
+		PROSES(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL,                                 \
+	               "rencana aksi untuk mencapai target"),                                                          \
+		QUARTERS_OF(struct kinerja_setahun, quarter), PATH(struct kinerja_setahun, path), END_OF_FIELDS
+
+static const struct field kinerja_setahun_fields[] = { KINERJA_OF_YEAR(&kinerja_triwulan_shape) };
+static const struct field keluaran_setahun_fields[] = { KINERJA_OF_YEAR(&keluaran_triwulan_shape) };
 
 const struct shape kinerja_setahun_shape = {
 	"kinerja_setahun",
 	sizeof(struct kinerja_setahun),
 	kinerja_setahun_fields,
 	"target dan realisasi kinerja per triwulan",
+	NULL,
+};
+
+static const struct shape keluaran_setahun_shape = {
+	"keluaran_setahun",
+	sizeof(struct kinerja_setahun),
+	keluaran_setahun_fields,
+	"target dan realisasi keluaran per triwulan",
 	NULL,
 };
 
@@ -71,7 +97,7 @@ static const struct field keluaran_fields[] = {
 	OBJECT(struct keluaran, renstra, "renstra", OPTIONAL, &keluaran_renstra_shape,
 	       "target Renstra dan realisasi sampai dengan tahun lalu"),
 	TEXT(struct keluaran, penanggung_jawab, "penanggung_jawab", OPTIONAL, "unit yang bertanggung jawab"),
-	OBJECT(struct keluaran, triwulan, "triwulan", OPTIONAL, &kinerja_setahun_shape,
+	OBJECT(struct keluaran, triwulan, "triwulan", OPTIONAL, &keluaran_setahun_shape,
 	       "target dan realisasi per triwulan"),
 	TERCETAK(struct keluaran),
 	PATH(struct keluaran, path),
