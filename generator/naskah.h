@@ -201,6 +201,14 @@ struct naskah_rule {
 /* Gives the rules one after the other, from 0; false behind the last. */
 NASKAH_PUBLIC bool naskah_rule(size_t index, struct naskah_rule *rule);
 
+/* Tells where a figure comes from: its value, its formula with numbers, what that is computed from, the lines of the
+ * data, and every place in the papers where it is printed. `what` is its name ("iku.ikm.capaian.2024"), the path of a
+ * value in the data ("sasaran[0].indikator[1].tahunan[0].target"), or words as they stand on a page ("113,65%"). Lines
+ * of text, or JSON, in *told, good until the office is closed; NULL unless NASKAH_DONE. NASKAH_CALL_WRONG, with a
+ * message, when there is no such thing. */
+NASKAH_PUBLIC enum naskah_status naskah_explain(struct naskah_office *office, const struct naskah_wishes *wishes,
+                                                const char *what, bool json, bool english, const char **told);
+
 /* -- outputs -- */
 
 /* The forms a paper can be written in, by name ("pdf"); NULL behind the last. */
@@ -225,6 +233,7 @@ struct naskah_form {
 	bool compact;       /* PDF with them, even so; not both */
 	bool no_source;     /* PDF without the data attached, */
 	bool notes;         /* or with the data's notes, too: keys that begin with "_" */
+	bool trace;         /* PDF with asal.json attached: where each printed figure comes from */
 	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
 };
 

@@ -228,7 +228,7 @@ nothing 'every message is proved by a test'
 sed 's/\\-/-/g; s/\\f[A-Z]//g' naskah.1 | grep -oE -- '(^|[ ,[])--?[a-z][a-z-]*' | tr -d ' ,[' | sort -u >"$work/manual"
 diff "$work/help" "$work/manual" | grep '^[<>]' >"$work/offences"
 nothing 'help (<) and manual page (>) name the same options'
-for paper in $(sh tests/papers.sh "$build/naskah") semua gambar periksa skema font; do
+for paper in $(sh tests/papers.sh "$build/naskah") semua gambar periksa jelaskan skema font; do
 	grep -q "^\.B.*naskah $paper" naskah.1 || echo "$paper"
 done >"$work/offences"
 nothing 'the manual page names every command'

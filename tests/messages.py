@@ -7,7 +7,7 @@ import glob
 import re
 
 ELSEWHERE = {
-    "OUTPUT_FAILED": "tests/pdf/calls.sh", "INPUT_MISSING": "tests/pdf/calls.sh", "INPUT_UNREADABLE": "tests/pdf/calls.sh",
+    "OUTPUT_FAILED": "tests/pdf/calls.sh", "INPUT_MISSING": "tests/pdf/calls.sh", "EXPLAIN_UNKNOWN": "tests/pdf/calls.sh", "INPUT_UNREADABLE": "tests/pdf/calls.sh",
     "IMAGE_MISSING": "tests/pdf/calls.sh", "IMAGE_OUTSIDE": "tests/pdf/calls.sh", "IMAGE_KIND": "tests/pdf/calls.sh",
     "IMAGE_INKS": "tests/pdf/calls.sh", "IMAGE_CODED": "tests/pdf/calls.sh",
     "IMAGE_DAMAGED": "tests/pdf/calls.sh", "MISSING_GLYPH": "tests/pdf/calls.sh", "FAMILY_MISSING": "tests/pdf/calls.sh",

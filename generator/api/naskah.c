@@ -4,6 +4,7 @@
 #include "api/caller_world.h"
 #include "api/shell.h"
 #include "api/wishes.h"
+#include "office/asal.h"
 #include "office/inspect.h"
 #include "office/output.h"
 #include "svg/svg.h"
@@ -90,21 +91,6 @@ struct making {
 	struct paper_wishes wishes;
 	struct naskah_paper *paper;
 };
-
-const char *naskah_kind(size_t index)
-{
-	for (size_t i = 0; layouts[i]; i++)
-		if (i == index)
-			return layouts[i]->name;
-	return NULL;
-}
-
-const char *naskah_kind_note(const char *kind)
-{
-	const struct layout *layout = lookup_layout(text_of(kind));
-
-	return layout ? layout->note : NULL;
-}
 
 struct asking {
 	const struct layout *layout;
@@ -258,36 +244,47 @@ void naskah_findings(struct naskah_office *office, size_t *faults, size_t *findi
 	*findings = counting.findings;
 }
 
+struct explaining {
+	struct arena *arena;
+	struct paper_wishes papers;
+	struct asal_wishes wishes;
+	struct text what, told;
+};
+
+static enum naskah_status explain(struct naskah_office *shell, void *context)
+{
+	struct explaining *explaining = context;
+	struct diags diags = { 0 };
+	struct buffer out = { 0 };
+
+	explaining->arena = diags.arena = out.arena = arena_open_inside(shell->arena);
+	if (asal_explain(explaining->arena, shell->office, &explaining->papers, explaining->what, &explaining->wishes,
+	                 &diags, &out))
+		explaining->told = text_copy(shell->arena, buffer_text(&out));
+	return shell_status(&diags);
+}
+
+enum naskah_status naskah_explain(struct naskah_office *office, const struct naskah_wishes *wishes, const char *what,
+                                  bool json, bool english, const char **told)
+{
+	struct explaining explaining = { .papers = wishes_of(wishes),
+		                         .wishes = { .json = json, .english = english },
+		                         .what = text_of(what) };
+	enum naskah_status status;
+
+	*told = NULL;
+	if (!wishes_sensible(wishes) || !what)
+		return NASKAH_CALL_WRONG;
+	if (office->status != NASKAH_DONE)
+		return office->status;
+	status = shell_run(office, explain, &explaining);
+	arena_close(explaining.arena);
+	if (status == NASKAH_DONE)
+		*told = explaining.told.bytes;
+	return status;
+}
+
 /* -- outputs -- */
-
-const char *naskah_output(size_t index)
-{
-	for (size_t i = 0; outputs[i].name; i++)
-		if (i == index)
-			return outputs[i].name;
-	return NULL;
-}
-
-const char *naskah_output_extension(const char *output)
-{
-	const struct output *row = lookup_output(text_of(output));
-
-	return row ? row->extension : NULL;
-}
-
-const char *naskah_output_media_type(const char *output)
-{
-	const struct output *row = lookup_output(text_of(output));
-
-	return row ? row->media_type : NULL;
-}
-
-bool naskah_output_one_page(const char *output)
-{
-	const struct output *row = lookup_output(text_of(output));
-
-	return row && row->one_page;
-}
 
 struct heading_reading {
 	struct made_paper *made;
@@ -369,6 +366,7 @@ static struct writing writing_of(const struct naskah_paper *paper, const char *o
 		                         : BUILD_USUAL,
 		.no_source = form->no_source,
 		.notes = form->notes,
+		.trace = form->trace,
 		.first = form->first,
 		.last = form->last,
 	};

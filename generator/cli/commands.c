@@ -54,6 +54,28 @@ static enum naskah_status run_paper(struct call *call)
 
 /* -- the others -- */
 
+/* Where a figure comes from: what was asked for, so it goes to standard output. */
+static enum naskah_status run_jelaskan(struct call *call)
+{
+	struct naskah_office *office;
+	enum naskah_status status;
+	const char *told;
+
+	if (!call->kind)
+		return wrong_call(call, "angka belum disebut, misalnya: jelaskan DATA.json \"113,65%\"",
+		                  "no figure given, as in: jelaskan DATA.json \"113,65%\"", NULL);
+	office = open_office(call);
+	if (!office)
+		return NASKAH_SYSTEM_FAILED;
+	status = naskah_explain(office, &call->wishes, call->kind, call->json, call->english, &told);
+	if (told)
+		fputs(told, call->out);
+	else
+		print_messages(call, call->err, office);
+	naskah_close(office);
+	return printed(call, call->out, status);
+}
+
 /* Prints a text that the library made, which it gets back. */
 static enum naskah_status print_made(const struct call *call, char *text)
 {
@@ -90,6 +112,8 @@ const struct command commands[] = {
 	  "the data and pictures that a PDF holds", run_salin },
 	{ "verifikasi", WITH_PDF, "PDF dibuat ulang dari data di dalamnya, lalu dibandingkan; status 1 bila berbeda",
 	  "the PDF is made again from the data it holds, and compared; status 1 if it differs", run_verifikasi },
+	{ "jelaskan", WITH_DATA " ANGKA", "asal sebuah angka: nama, jalur, atau kata pada halaman",
+	  "where a figure comes from: name, path, or words on a page", run_jelaskan },
 	{ "skema", "", "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
 	  "JSON Schema for editors; --format teks: the keys, to be read", run_skema },
 	{ "font", "", "huruf yang ditemukan", "fonts found", run_font },

@@ -34,6 +34,7 @@ enum option_kind {
 	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
 	OPTION_NOTES,
+	OPTION_TRACE,
 	OPTION_HELP
 };
 
@@ -85,6 +86,8 @@ static const struct option options[] = {
 	{ "dengan-catatan", 0, OPTION_NOTES, NULL,
 	  "kunci yang diawali \"_\" ikut disimpan di dalam PDF; biasanya dihapus dari salinan itu",
 	  "keys that begin with \"_\" stay in the data inside the PDF; they are cut out otherwise" },
+	{ "jejak", 0, OPTION_TRACE, NULL, "asal setiap angka yang tercetak dilampirkan di dalam PDF (asal.json)",
+	  "attach the origin of each printed figure to the PDF (asal.json)" },
 	{ "tanpa-kolom", 0, OPTION_NO_FIELDS, NULL, "tanpa kolom tanda tangan elektronik di dalam PDF",
 	  "no fields for electronic signatures in the PDF" },
 	{ "ttd", 0, OPTION_SIGNING, "basah|elektronik",
@@ -274,6 +277,8 @@ static bool apply(struct call *call, const struct option *option, const char *va
 		return call->form.no_source = true;
 	case OPTION_NOTES:
 		return call->form.notes = true;
+	case OPTION_TRACE:
+		return call->form.trace = true;
 	case OPTION_HELP:
 		return call->help = true;
 	}
@@ -310,10 +315,10 @@ static enum naskah_status take_option(struct call *call, int argc, char **argv, 
 	return NASKAH_DONE;
 }
 
-/* Whether the kind of a paper stands behind the data file. */
+/* Whether one more word stands behind the data file: the kind of a paper, what is to be explained. */
 static bool takes_kind(const char *command)
 {
-	return strcmp(command, "gambar") == 0;
+	return strcmp(command, "gambar") == 0 || strcmp(command, "jelaskan") == 0;
 }
 
 enum naskah_status take_words(struct call *call, int argc, char **argv)

@@ -306,6 +306,11 @@ struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 	return rich_tidy(reader.runs.items, reader.runs.count, path);
 }
 
+static bool touches(struct text a, struct text b)
+{
+	return a.bytes < b.bytes + b.count && b.bytes < a.bytes + a.count;
+}
+
 struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags)
 {
 	struct run *runs = arena_many(arena, rich.count, struct run);
@@ -347,19 +352,49 @@ static struct rich rich_flat(struct arena *arena, const struct rich *parts, size
 	return all;
 }
 
+/* The figures of all parts. */
+static struct imprint *printed_flat(struct arena *arena, const struct rich *parts, size_t count, size_t *printed_count)
+{
+	struct imprint *all;
+
+	*printed_count = 0;
+	for (size_t i = 0; i < count; i++)
+		*printed_count += parts[i].printed_count;
+	all = arena_many(arena, *printed_count, struct imprint);
+	*printed_count = 0;
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < parts[i].printed_count; k++)
+			all[(*printed_count)++] = parts[i].printed[k];
+	return all;
+}
+
+/* Words that were copied from `words` to `copy`: figures among them have moved. */
+static void printed_move(struct imprint *printed, size_t count, struct text words, const char *copy)
+{
+	for (size_t i = 0; i < count; i++)
+		if (touches(printed[i].words, words))
+			printed[i].words.bytes = copy + (printed[i].words.bytes - words.bytes);
+}
+
 struct rich rich_join(struct arena *arena, const struct rich *parts, size_t count)
 {
 	bool *seams;
 	struct rich all = rich_flat(arena, parts, count, &seams);
 	struct text *words = arena_many(arena, all.count, struct text);
+	struct imprint *printed = printed_flat(arena, parts, count, &all.printed_count);
 	size_t kept = 0;
 
+	all.printed = printed;
 	for (size_t i = 0, next; i < all.count; i = next) {
+		size_t done = 0;
+
 		for (next = i; next == i || (next < all.count && seams[next]); next++)
 			words[next - i] = all.runs[next].text;
 		all.runs[kept] = all.runs[i];
 		if (next - i > 1)
 			all.runs[kept].text = text_join(arena, words, next - i);
+		for (size_t part = 0; next - i > 1 && part < next - i; done += words[part++].count)
+			printed_move(printed, all.printed_count, words[part], all.runs[kept].text.bytes + done);
 		kept++;
 	}
 	all.count = kept;

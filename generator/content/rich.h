@@ -20,11 +20,25 @@ struct run {
 	struct text link; /* address it leads to, or empty */
 };
 
+/* Words that print a figure of the data. */
+struct imprint {
+	struct text words;  /* within the bytes of a run */
+	struct text figure; /* its name */
+};
+
 struct rich {
 	struct run *runs;
 	size_t count;
 	struct text path; /* JSON path of the words, for messages; may be empty */
+	const struct imprint *printed;
+	size_t printed_count;
 };
+
+/* What stands in markup around the words of a figure: its name between the first and the second, the words after that,
+ * and the third. No other text has these bytes. */
+#define IMPRINT_NAME "\x0E"
+#define IMPRINT_WORDS "\x0F"
+#define IMPRINT_END "\x1A"
 
 /* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https,
  * www and names of sites in go.id, desa.id) as links, {tabel:k}, {gambar:k} and {lampiran:k} as references, \n as a
@@ -34,6 +48,15 @@ struct rich rich_parse(struct arena *arena, struct text markup, struct text path
 
 /* Words without markup; line breaks at \n. */
 struct rich rich_plain(struct arena *arena, struct text words, struct text path);
+
+/* Markup in which figures are told by IMPRINT_NAME and so on: the same words as without them. */
+struct rich rich_parse_printed(struct arena *arena, struct text markup, struct text path);
+
+/* Words that are a figure, all of them. */
+struct rich rich_figure(struct arena *arena, struct text words, struct text figure);
+
+/* The figure that words of the rich text are part of, or NULL. */
+const struct imprint *rich_printed(struct rich rich, struct text words);
 
 /* The same runs with more flags. */
 struct rich rich_with(struct arena *arena, struct rich rich, unsigned flags);

@@ -1,6 +1,7 @@
 /* A form of output is a function and a row. */
 #include "office/output.h"
 
+#include "office/asal.h"
 #include "office/manifest.h"
 #include "office/ttd.h"
 #include "page/dump.h"
@@ -44,6 +45,20 @@ static void attach_sources(const struct made_paper *paper, const struct output_w
 	};
 }
 
+static void attach_asal(const struct made_paper *paper, struct document *document)
+{
+	struct attachment *attachment = array_push(paper->arena, &document->attachments);
+
+	*attachment = (struct attachment){
+		.name = LIT("asal.json"),
+		.media_type = LIT("application/json"),
+		.description =
+			LIT("Asal setiap angka yang tercetak: rumus, masukan, baris data, tempatnya pada halaman"),
+		.relation = ATTACHED_SUPPLEMENT,
+		.bytes = asal_of_paper(paper),
+	};
+}
+
 static bool is_classic(const struct made_paper *paper, const struct output_wishes *wishes)
 {
 	return wishes->build == BUILD_CLASSIC ||
@@ -67,6 +82,8 @@ static bool write_pdf(const struct made_paper *paper, const struct output_wishes
 		attach_sources(paper, wishes, &document, diags);
 	if (diags->errors)
 		return false;
+	if (wishes->trace)
+		attach_asal(paper, &document);
 	switch (pdf_write(paper->arena, &document, &options, sink)) {
 	case PDF_DONE:
 		return true;
@@ -118,8 +135,10 @@ static bool write_svg(const struct made_paper *paper, const struct output_wishes
 {
 	struct buffer out = { .arena = paper->arena };
 	size_t page = wishes->first ? wishes->first - 1 : 0;
+	struct document document = paper->document;
 
-	if (!svg_page(paper->arena, &paper->document, page, text_from(paper->layout->name), &out))
+	asal_sources(paper, page, page, &document);
+	if (!svg_page(paper->arena, &document, page, text_from(paper->layout->name), &out))
 		return report_outline(diags);
 	return sink_put(sink, buffer_text(&out));
 }
@@ -130,8 +149,10 @@ static bool write_html(const struct made_paper *paper, const struct output_wishe
 	struct buffer out = { .arena = paper->arena };
 	size_t first = wishes->first ? wishes->first - 1 : 0;
 	size_t last = (wishes->last ? wishes->last : paper->document.pages.count) - 1;
+	struct document document = paper->document;
 
-	if (!html_pages(paper->arena, &paper->document, first, last, &out))
+	asal_sources(paper, first, last, &document);
+	if (!html_pages(paper->arena, &document, first, last, &out))
 		return report_outline(diags);
 	return sink_put(sink, buffer_text(&out));
 }

@@ -14,6 +14,7 @@ struct output_wishes {
 	enum build build;   /* PDF */
 	bool no_source;     /* PDF: the data is not attached, */
 	bool notes;         /* or with what keys that begin with "_" hold */
+	bool trace;         /* PDF with asal.json attached */
 	size_t first, last; /* pages from 1, both included, which there are; 0: from the first, to the last */
 };
 

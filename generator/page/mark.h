@@ -41,7 +41,7 @@ enum role {
 	ROLE_COUNT
 };
 
-enum scope { SCOPE_NONE, SCOPE_COLUMN, SCOPE_ROW, SCOPE_BOTH };
+enum head_scope { SCOPE_NONE, SCOPE_COLUMN, SCOPE_ROW, SCOPE_BOTH };
 
 /* ListNumbering of ROLE_L (PDF 1.7, table 347). */
 enum list_numbering {
@@ -62,7 +62,7 @@ struct mark {
 	struct text alt;      /* ROLE_FIGURE, ROLE_FORMULA: words for who cannot see it; compulsory there */
 	int colspan, rowspan; /* TH, TD; 0 counts as 1 */
 	enum role role : 8;
-	enum scope scope : 8; /* TH */
+	enum head_scope scope : 8; /* TH */
 	enum list_numbering list : 8;
 	void *paint; /* a place for the painter's own notes */
 };

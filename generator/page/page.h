@@ -9,6 +9,7 @@
 #include "base/array.h"
 #include "base/length.h"
 #include "content/image.h"
+#include "content/rich.h"
 #include "font/font.h"
 #include "official/tanggal.h"
 #include "page/mark.h"
@@ -19,6 +20,7 @@ enum item_kind { ITEM_TEXT, ITEM_RULE, ITEM_PATH, ITEM_IMAGE, ITEM_LINK, ITEM_FI
 struct piece {
 	const struct shaped *shaped;
 	length after;
+	const struct imprint *printed; /* the figure of the data that it is part of, or NULL */
 };
 
 enum path_verb { PATH_MOVE, PATH_LINE, PATH_CURVE, PATH_CLOSE };
@@ -122,10 +124,20 @@ struct bookmark {
 	length top;
 };
 
+/* What an attached file is to the document (AFRelationship of PDF/A-3). */
+enum attached { ATTACHED_SOURCE, ATTACHED_SUPPLEMENT };
+
 struct attachment {
 	struct text name, media_type, description;
+	enum attached relation;
 	struct text bytes;
 	bool about; /* tells about the document; else the document was made from it */
+};
+
+/* Where a figure that is printed stands in the data: its value, or, when it is computed, who bears it. */
+struct figure_source {
+	struct text name, path;
+	size_t line; /* 0 when not known */
 };
 
 struct document {
@@ -135,8 +147,9 @@ struct document {
 	ARRAY_OF(struct page) pages;
 	ARRAY_OF(struct bookmark) bookmarks;
 	ARRAY_OF(struct attachment) attachments;
-	ARRAY_OF(struct text) certificates; /* lines about its drawings, when requested */
-	struct mark *root;                  /* ROLE_DOCUMENT */
+	ARRAY_OF(struct text) certificates;     /* lines about its drawings, when requested */
+	ARRAY_OF(struct figure_source) sources; /* of its figures, where whoever writes pages wants to tell them */
+	struct mark *root;                      /* ROLE_DOCUMENT */
 	struct fonts *fonts;
 };
 

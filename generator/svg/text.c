@@ -23,6 +23,7 @@ struct line {
 	struct buffer words;     /* what the <text> holds */
 	const struct face *face; /* of the words so far, */
 	const struct face *first;
+	const struct imprint *printed; /* the figure whose words are being added, or NULL */
 	size_t blanks;
 	length stretch; /* what blanks have beyond their advance */
 	length advance; /* of all its words by themselves, */
@@ -112,6 +113,62 @@ static void set_face(struct line *line, const struct face *face)
 	defs_face(&line->drawing->defs, face);
 }
 
+static void end_face(struct line *line)
+{
+	if (line->face != line->first)
+		buffer_str(&line->words, "</tspan>");
+	line->face = line->first;
+}
+
+static const struct figure_source *source_of(const struct document *document, struct text figure)
+{
+	for (size_t i = 0; i < document->sources.count; i++)
+		if (text_equal(document->sources.items[i].name, figure))
+			return &document->sources.items[i];
+	return NULL;
+}
+
+/* The words of a figure say which it is, and where in the data it stands. */
+static void begin_figure(struct line *line, struct text name)
+{
+	const struct figure_source *source = source_of(line->drawing->document, name);
+	struct buffer *words = &line->words;
+
+	buffer_str(words, "<tspan data-figure=\"");
+	xml_text(words, name);
+	if (source && source->path.count) {
+		buffer_str(words, "\" data-path=\"");
+		xml_text(words, source->path);
+	}
+	if (source && source->line) {
+		buffer_str(words, "\" data-line=\"");
+		buffer_int(words, (int64_t)source->line);
+	}
+	buffer_str(words, "\">");
+}
+
+static void set_figure(struct line *line, const struct imprint *printed)
+{
+	if (printed == line->printed)
+		return;
+	if (line->first)
+		end_face(line);
+	if (line->printed)
+		buffer_str(&line->words, "</tspan>");
+	line->printed = printed;
+	if (printed)
+		begin_figure(line, printed->figure);
+}
+
+/* A blank between two words of one figure is of it. */
+static const struct imprint *printed_at(const struct item_text *text, size_t i)
+{
+	const struct imprint *before = i ? text->pieces[i - 1].printed : NULL;
+	const struct imprint *after = i + 1 < text->count ? text->pieces[i + 1].printed : NULL;
+
+	return text->pieces[i].printed || before != after ? text->pieces[i].printed : before;
+}
+
 static size_t count_blanks(struct text words)
 {
 	size_t blanks = 0;
@@ -155,8 +212,8 @@ static void put_words(struct line *line)
 	const struct item *last = &line->items[line->count - 1];
 	struct buffer *out = &line->drawing->out;
 
-	if (line->face != line->first)
-		buffer_str(&line->words, "</tspan>");
+	set_figure(line, NULL);
+	end_face(line);
 	begin_group(line, line->units ? line->units : line->first->units);
 	buffer_str(out, "<text class=\"f");
 	buffer_int(out, (int64_t)line->first->index);
@@ -204,6 +261,7 @@ static void add_item(struct line *line, const struct item *item)
 	for (size_t i = 0; i < text->count; i++) {
 		const struct piece *piece = text_piece(text, i);
 
+		set_figure(line, printed_at(text, i));
 		read_word(line, text->pieces[i].shaped);
 		draw_word(line, piece->shaped, length_scale(unstretched(line, along), EM, text->size));
 		along += text_reach(text, piece->shaped) + piece->after;

@@ -174,6 +174,7 @@ struct atom {
 	unsigned char level;        /* of all of it: odd when it runs from right to left (font/bidi.h) */
 	unsigned flags;             /* enum run_flags */
 	struct text link;
+	const struct imprint *printed; /* the figure it is part of, or NULL */
 };
 
 struct atoms {

@@ -40,6 +40,7 @@ struct part {
 	unsigned flags;
 	struct text link;
 	unsigned char level;
+	const struct imprint *printed;
 	length after; /* room behind it */
 	bool blank;   /* one that takes its share of the room left */
 };
@@ -177,8 +178,7 @@ static void add_piece(struct line_maker *maker, const struct part *part)
 	maker->flags = part->flags;
 	maker->link = part->link;
 	piece = array_push(maker->setter->arena, &maker->pieces);
-	piece->shaped = part->shaped;
-	piece->after = part->after;
+	*piece = (struct piece){ part->shaped, part->after, part->printed };
 	text = text_so_far(maker);
 	maker->x += text_reach(&text, part->shaped) + part->after;
 }
@@ -196,14 +196,17 @@ static size_t add_word(struct line_maker *maker, const struct atoms *atoms, size
 	const struct atom *first = &atoms->items[at];
 	struct text words = first->text;
 	const struct shaped *shaped = first->whole;
+	const struct imprint *printed = first->printed; /* of the first part that has one */
 
 	for (at++; at < end && atoms->items[at].kind == ATOM_BOX && atoms->items[at].word == first->word &&
 	           atoms->items[at].level == first->level;
-	     at++)
+	     at++) {
 		words.count += atoms->items[at].text.count;
+		printed = printed ? printed : atoms->items[at].printed;
+	}
 	if (words.count != shaped->text.count)
 		shaped = shape_level(maker->setter, maker->type, first->flags, first->level, words);
-	add_part(maker, first, shaped);
+	add_part(maker, first, shaped)->printed = printed;
 	return at;
 }
 

@@ -259,6 +259,9 @@ void atoms_from_rich(struct setter *setter, struct rich rich, const struct type 
 		else
 			add_run(setter, type, &rich.runs[i], rich.path, &number, atoms);
 	}
+	for (i = 0; rich.printed_count && i < atoms->count; i++)
+		if (atoms->items[i].kind == ATOM_BOX)
+			atoms->items[i].printed = rich_printed(rich, atoms->items[i].text);
 	while (atoms->count && atoms->items[atoms->count - 1].kind == ATOM_BLANK)
 		atoms->count--;
 	array_push(setter->scratch, atoms)->kind = ATOM_END;

@@ -81,9 +81,12 @@ static struct text tie_names(struct composer *composer, struct text words)
 
 struct rich prose(struct composer *composer, struct prose words)
 {
-	struct text markup = fields_expand(composer->record, words, composer->diags);
+	struct text markup = fields_traced(composer->record, words, composer->diags);
+	bool fields = markup.bytes != words.written.bytes;
 
-	return rich_parse(composer->arena, tie_names(composer, text_trim(markup)), words.path);
+	markup = tie_names(composer, text_trim(markup));
+	return fields ? rich_parse_printed(composer->arena, markup, words.path)
+	              : rich_parse(composer->arena, markup, words.path);
 }
 
 struct prose prose_of(const char *words, struct text path)

@@ -48,9 +48,9 @@ static void kemajuan_row(struct composer *composer, struct table *table, const s
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	number_and_name(composer, row, number, indikator);
-	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
-	cell_nilai(composer, row, 3, indikator, nilai_target(record, indikator, last));
-	cell_percent(composer, row, 4, kemajuan.capaian);
+	cell_figure(composer, row, 2, indikator->path, "realisasi.%d", year);
+	cell_figure(composer, row, 3, indikator->path, "target.%d", last);
+	cell_figure(composer, row, 4, indikator->path, "kemajuan.%d", year);
 	notes_kemajuan(notes, indikator->nama, kemajuan.alasan);
 }
 
@@ -121,7 +121,7 @@ static void standar_rows(struct composer *composer, struct table *table, const s
 	if (table->rows.count == first)
 		return;
 	number_and_name(composer, &table->rows.items[first], number, indikator);
-	cell_nilai(composer, &table->rows.items[first], 2, indikator, nilai_realisasi(indikator, year));
+	cell_figure(composer, &table->rows.items[first], 2, indikator->path, "realisasi.%d", year);
 	for (size_t column = 0; column < 3; column++)
 		span_rows(table, first, column, 1);
 }
@@ -167,17 +167,16 @@ static void efisiensi_row(struct composer *composer, struct table *table, const 
                           size_t number, struct notes *notes)
 {
 	const struct record *record = composer->record;
-	struct money money = indikator_money(record, indikator);
 	struct efisiensi found = indikator_efisiensi(record, indikator);
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, EF_NO, number);
 	cell_name(composer, row, EF_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, (int)record->tahun.value));
-	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
-	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
-	cell_percent(composer, row, EF_SERAPAN, serapan(money, percent_places(composer->record)));
-	efisiensi_cells(composer, row, EF_NILAI, &found);
+	cell_figure(composer, row, EF_CAPAIAN, indikator->path, "capaian.%d", (int)record->tahun.value);
+	cell_figure(composer, row, EF_ANGGARAN, indikator->path, "anggaran", 0);
+	cell_figure(composer, row, EF_BELANJA, indikator->path, "belanja", 0);
+	cell_figure(composer, row, EF_SERAPAN, indikator->path, "serapan", 0);
+	efisiensi_cells(composer, row, EF_NILAI, indikator);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
 
@@ -211,20 +210,20 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, c
 
 /* -- programmes -- */
 
-static void money_cells(struct composer *composer, struct row *row, struct money money)
+static void money_cells(struct composer *composer, struct row *row, struct text path)
 {
-	cell_money(composer, row, 2, money.given, money.anggaran);
-	cell_money(composer, row, 3, money.spent, money.realisasi);
-	cell_percent(composer, row, 4, serapan(money, percent_places(composer->record)));
+	cell_figure(composer, row, 2, path, "anggaran", 0);
+	cell_figure(composer, row, 3, path, "realisasi", 0);
+	cell_figure(composer, row, 4, path, "serapan", 0);
 }
 
-static void jumlah_row(struct composer *composer, struct table *table, struct money money)
+static void jumlah_row(struct composer *composer, struct table *table, struct text path)
 {
 	struct row *row = row_add(composer->arena, table, ROW_TOTAL);
 
 	cell_name(composer, row, 0, LIT("Jumlah"), LIT(""));
 	cell_span(table, table->rows.count - 1, 0, 2, 1);
-	money_cells(composer, row, money);
+	money_cells(composer, row, path);
 }
 
 void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
@@ -253,8 +252,8 @@ void program_sasaran_table(struct composer *composer, struct blocks *blocks, con
 		cell_int(composer, row, 0, ++number);
 		cell_name(composer, row, 1, coded(composer, biaya_kode(&biaya), biaya_nama(&biaya)),
 		          path_in(composer, biaya_path(&biaya), "nama"));
-		money_cells(composer, row, biaya_money(&biaya));
+		money_cells(composer, row, biaya_path(&biaya));
 	}
 	if (number > 1)
-		jumlah_row(composer, table, sasaran_money(record, of->sasaran));
+		jumlah_row(composer, table, of->sasaran->path);
 }

@@ -44,11 +44,11 @@ size_t efisiensi_heads(const struct record *record, const char *heads[2])
 	return 0;
 }
 
-void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct efisiensi *efisiensi)
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator)
 {
-	cell_percent(composer, row, column, efisiensi->nilai);
+	cell_figure(composer, row, column, indikator->path, "efisiensi", 0);
 	if (composer->record->aturan->efisiensi == EFISIENSI_PMK214)
-		cell_percent(composer, row, column + 1, efisiensi->ne);
+		cell_figure(composer, row, column + 1, indikator->path, "nilai_efisiensi", 0);
 }
 
 bool efisiensi_exists(const struct record *record)
@@ -111,18 +111,17 @@ static void efisiensi_row(struct composer *composer, struct table *table, const 
 {
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
-	struct money money = indikator_money(record, indikator);
 	struct efisiensi found = indikator_efisiensi(record, indikator);
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_indikator(composer, row, EF_INDIKATOR, indikator);
-	cell_nilai(composer, row, EF_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_figure(composer, row, EF_TARGET, indikator->path, "target.%d", year);
 	cell_realisasi(composer, row, EF_REALISASI, indikator, year);
-	cell_percent(composer, row, EF_CAPAIAN, indikator_capaian(record, indikator, year));
-	cell_money(composer, row, EF_ANGGARAN, money.given, money.anggaran);
-	cell_money(composer, row, EF_BELANJA, money.spent, money.realisasi);
-	cell_percent(composer, row, EF_SERAPAN, serapan(money, percent_places(composer->record)));
-	efisiensi_cells(composer, row, EF_TINGKAT, &found);
+	cell_figure(composer, row, EF_CAPAIAN, indikator->path, "capaian.%d", year);
+	cell_figure(composer, row, EF_ANGGARAN, indikator->path, "anggaran", 0);
+	cell_figure(composer, row, EF_BELANJA, indikator->path, "belanja", 0);
+	cell_figure(composer, row, EF_SERAPAN, indikator->path, "serapan", 0);
+	efisiensi_cells(composer, row, EF_TINGKAT, indikator);
 	notes_efisiensi(notes, indikator->nama, found.alasan);
 }
 

@@ -126,10 +126,8 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	cell_int(composer, row, 0, number);
 	cell_indikator(composer, row, 1, indikator);
 	for (size_t i = 0; i < maker->count; i++) {
-		struct measure reached = indikator_capaian(composer->record, indikator, maker->years[i]);
-
 		cell_realisasi(composer, row, FIXED + i * PER_YEAR, indikator, maker->years[i]);
-		cell_percent(composer, row, FIXED + i * PER_YEAR + 1, reached);
+		cell_figure(composer, row, FIXED + i * PER_YEAR + 1, indikator->path, "capaian.%d", maker->years[i]);
 		if (indikator_tahunan(indikator, maker->years[i]))
 			notes_capaian(&maker->notes, indikator, maker->years[i]);
 	}

@@ -47,41 +47,39 @@ static struct maker capaian_start(struct composer *composer, struct blocks *bloc
 	return maker;
 }
 
-static void capaian_cells(struct maker *maker, struct row *row, struct measure reached)
+/* `capaian` is the name of the percentage: "capaian.%d". */
+static void capaian_cells(struct maker *maker, struct row *row, struct text path, const char *capaian,
+                          const char *predikat, int year)
 {
-	struct composer *composer = maker->composer;
-
-	cell_percent(composer, row, COLUMN_CAPAIAN, reached);
+	cell_figure(maker->composer, row, COLUMN_CAPAIAN, path, capaian, year);
 	if (maker->table->column_count > COLUMN_PREDIKAT)
-		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(composer->record->aturan, reached));
+		cell_figure(maker->composer, row, COLUMN_PREDIKAT, path, predikat, year);
 }
 
 static struct row *year_row(struct maker *maker, const struct indikator *indikator, int year, size_t number)
 {
 	struct composer *composer = maker->composer;
-	const struct record *record = composer->record;
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, number);
 	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
-	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_figure(composer, row, COLUMN_TARGET, indikator->path, "target.%d", year);
 	cell_realisasi(composer, row, COLUMN_REALISASI, indikator, year);
-	capaian_cells(maker, row, indikator_capaian(record, indikator, year));
-	cell_value(composer, row, COLUMN_KETERANGAN,
-	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));
+	capaian_cells(maker, row, indikator->path, "capaian.%d", "predikat.%d", year);
+	cell_figure(composer, row, COLUMN_KETERANGAN, indikator->path, "keterangan.%d", year);
 	notes_capaian(&maker->notes, indikator, year);
 	return row;
 }
 
 /* The mean of percentages, which is not the ratio of any totals. */
-static void mean_row(struct maker *maker, const struct ikhtisar_capaian *all)
+static void mean_row(struct maker *maker, struct text path, const struct ikhtisar_capaian *all)
 {
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, ROW_TOTAL);
 
 	cell_name(composer, row, COLUMN_NO, LIT("Rata-rata Capaian"), LIT(""));
 	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_NO, COLUMN_CAPAIAN, 1);
-	capaian_cells(maker, row, all->rata_rata);
+	capaian_cells(maker, row, path, "rata_rata", "predikat", 0);
 	notes_mean(&maker->notes, all);
 }
 
@@ -119,7 +117,7 @@ void capaian_table(struct composer *composer, struct blocks *blocks)
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		number = sasaran_rows(&maker, &record->sasaran.items[s], number);
 	if (mean_wanted(record, &all))
-		mean_row(&maker, &all);
+		mean_row(&maker, LIT("iku"), &all);
 	notes_line(&maker.notes, predikat_legend(composer->arena, record->aturan));
 	notes_put(&maker.notes, maker.table);
 }
@@ -138,7 +136,7 @@ void sasaran_capaian_table(struct composer *composer, struct blocks *blocks, con
 		text_format(composer->arena, "Target dan Realisasi Sasaran %z Tahun %d", of->number, year));
 	sasaran_rows(&maker, of->sasaran, of->first);
 	if (mean_wanted(record, &all))
-		mean_row(&maker, &all);
+		mean_row(&maker, of->sasaran->path, &all);
 	komponen_notes(&maker, of->sasaran);
 	notes_put(&maker.notes, maker.table);
 }

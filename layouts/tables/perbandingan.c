@@ -103,7 +103,7 @@ static void perbandingan_row(struct composer *composer, struct table *table, con
 
 	cell_int(composer, row, 0, number);
 	cell_indikator(composer, row, 1, indikator);
-	cell_nilai(composer, row, 2, indikator, nilai_realisasi(indikator, year));
+	cell_figure(composer, row, 2, indikator->path, "realisasi.%d", year);
 	for (size_t i = 0; i < names->list.count; i++)
 		cell_nilai(composer, row, 3 + i, indikator, pembanding_value(indikator, names->list.items[i]));
 	if (last < table->column_count)

@@ -60,7 +60,6 @@ static void biaya_cells(struct maker *maker, struct row *row, const struct biaya
 {
 	struct composer *composer = maker->composer;
 	size_t at = shown_at(maker, biaya_what(biaya));
-	struct money money = biaya_money(biaya);
 
 	if (!at)
 		at = whole_shown_at(maker, biaya);
@@ -71,7 +70,7 @@ static void biaya_cells(struct maker *maker, struct row *row, const struct biaya
 		return;
 	}
 	maker->twice = maker->twice || (!biaya->kegiatan && part_shown(maker, biaya->program));
-	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
+	cell_figure(composer, row, COLUMN_ANGGARAN, biaya_path(biaya), "anggaran", 0);
 	if (maker->number <= composer->record->sasaran.count) /* nobody asks for what comes last */
 		*array_push(composer->arena, &maker->shown) =
 			(struct shown){ biaya_what(biaya), biaya->program, maker->number };
@@ -80,7 +79,6 @@ static void biaya_cells(struct maker *maker, struct row *row, const struct biaya
 static void indikator_rows(struct maker *maker, const struct indikator *indikator)
 {
 	struct composer *composer = maker->composer;
-	struct nilai target = nilai_target(composer->record, indikator, (int)composer->record->tahun.value);
 	size_t first = maker->table->rows.count;
 	struct row *row;
 
@@ -97,8 +95,8 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 	}
 	row = &maker->table->rows.items[first];
 	cell_name(composer, row, COLUMN_INDIKATOR, indikator->nama, path_in(composer, indikator->path, "nama"));
-	cell_value(composer, row, COLUMN_TARGET,
-	           nilai_text(composer->arena, composer->record->aturan, indikator, target));
+	cell_figure_full(composer, row, COLUMN_TARGET, indikator->path, "target.%d",
+	                 (int)composer->record->tahun.value);
 	span_rows(maker->table, first, COLUMN_INDIKATOR, 1);
 	span_rows(maker->table, first, COLUMN_TARGET, 1);
 }
@@ -176,7 +174,7 @@ static void total_row(struct composer *composer, struct table *table)
 	row = row_add(composer->arena, table, ROW_TOTAL);
 	cell_name(composer, row, 0, LIT("Jumlah"), LIT(""));
 	cell_span(table, table->rows.count - 1, 0, COLUMN_ANGGARAN, 1);
-	cell_money(composer, row, COLUMN_ANGGARAN, true, money.anggaran);
+	cell_figure(composer, row, COLUMN_ANGGARAN, LIT("program.total"), "anggaran", 0);
 }
 
 void perjanjian_table(struct composer *composer, struct blocks *blocks)

@@ -25,80 +25,64 @@ struct summary {
 	int year;
 };
 
-static void count_cells(struct summary *summary, struct row *row, const struct ikhtisar_capaian *all)
+static void count_cells(struct summary *summary, struct row *row, struct text path)
 {
 	struct composer *composer = summary->composer;
+	const struct rich parts[] = {
+		figure_rich(composer, path, "tercapai", 0),
+		rich_plain(composer->arena, LIT(" dari "), LIT("")),
+		figure_rich(composer, path, "jumlah", 0),
+	};
 
-	cell_value(composer, row, COLUMN_TERCAPAI,
-	           text_format(composer->arena, "%z dari %z", all->tercapai, all->indikator));
-	cell_percent(composer, row, COLUMN_CAPAIAN, all->rata_rata);
+	cell_words(composer->arena, row, COLUMN_TERCAPAI, rich_join(composer->arena, parts, 3));
+	cell_figure(composer, row, COLUMN_CAPAIAN, path, "rata_rata", 0);
 }
 
-static void money_cells(struct summary *summary, struct row *row, struct money money)
+static void money_cells(struct summary *summary, struct row *row, struct text path)
 {
 	struct composer *composer = summary->composer;
 
-	cell_money(composer, row, COLUMN_ANGGARAN, money.given, money.anggaran);
-	cell_money(composer, row, COLUMN_REALISASI, money.spent, money.realisasi);
-	cell_percent(composer, row, COLUMN_SERAPAN, serapan(money, percent_places(composer->record)));
+	cell_figure(composer, row, COLUMN_ANGGARAN, path, "anggaran", 0);
+	cell_figure(composer, row, COLUMN_REALISASI, path, "realisasi", 0);
+	cell_figure(composer, row, COLUMN_SERAPAN, path, "serapan", 0);
 }
 
 static void sasaran_row(struct summary *summary, const struct sasaran *sasaran)
 {
 	struct composer *composer = summary->composer;
-	const struct record *record = composer->record;
-	struct ikhtisar_capaian all = sasaran_ikhtisar(record, sasaran, summary->year);
 	struct row *row = row_add(composer->arena, summary->table, ROW_BODY);
 
 	cell_name(composer, row, COLUMN_SASARAN, sasaran->uraian, path_in(composer, sasaran->path, "uraian"));
-	count_cells(summary, row, &all);
-	money_cells(summary, row, sasaran_money(record, sasaran));
+	count_cells(summary, row, sasaran->path);
+	money_cells(summary, row, sasaran->path);
 }
 
-/* How many sasaran are paid from it. */
-static size_t uses(const struct record *record, const struct sub_walk *walk)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < record->sasaran.count; i++)
-		count += sasaran_membiayai(&record->sasaran.items[i], walk->program, walk->kegiatan, walk->sub);
-	return count;
-}
-
-/* Money from which no sasaran is paid; tells whether some pays several. */
-static struct money money_left(const struct record *record, bool *shared)
+/* Whether some money pays several sasaran. */
+static bool any_shared(const struct record *record)
 {
 	struct sub_walk walk = { .record = record };
-	struct money left = { 0 };
 
-	while (sub_walk_next(&walk)) {
-		struct money money = sub_kegiatan_money(walk.sub);
-		size_t count = uses(record, &walk);
-
-		*shared = *shared || (count > 1 && money.given);
-		if (!count)
-			money_add(&left, money);
-	}
-	return left;
+	while (sub_walk_next(&walk))
+		if (sub_kegiatan_money(walk.sub).given && sasaran_dibiayai(record, &walk) > 1)
+			return true;
+	return false;
 }
 
-static void total_row(struct summary *summary, const struct ikhtisar_capaian *all)
+static void total_row(struct summary *summary)
 {
 	struct composer *composer = summary->composer;
-	const struct record *record = composer->record;
 	struct row *row = row_add(composer->arena, summary->table, ROW_TOTAL);
 
 	cell_name(composer, row, COLUMN_SASARAN, LIT("Seluruhnya"), LIT(""));
-	count_cells(summary, row, all);
-	money_cells(summary, row, record_money(record));
+	count_cells(summary, row, LIT("iku"));
+	money_cells(summary, row, LIT("program.total"));
 }
 
 static void last_rows(struct summary *summary)
 {
 	const struct record *record = summary->composer->record;
 	struct ikhtisar_capaian all = record_ikhtisar(record, summary->year);
-	bool shared = false;
-	struct money left = money_left(record, &shared);
+	struct money left = record_money_left(record);
 
 	if (left.given) {
 		struct row *row = row_add(summary->composer->arena, summary->table, ROW_BODY);
@@ -106,13 +90,13 @@ static void last_rows(struct summary *summary)
 		cell_name(summary->composer, row, COLUMN_SASARAN, LIT("Program lainnya"), LIT(""));
 		for (size_t column = COLUMN_TERCAPAI; column <= COLUMN_CAPAIAN; column++)
 			cell_value(summary->composer, row, column, LIT("-"));
-		money_cells(summary, row, left);
+		money_cells(summary, row, LIT("program.lainnya"));
 	}
 	if (left.given || record->sasaran.count > 1)
-		total_row(summary, &all);
+		total_row(summary);
 	notes_mean(&summary->notes, &all);
 	notes_unspent(&summary->notes);
-	if (shared)
+	if (any_shared(record))
 		notes_line(&summary->notes, LIT("Program yang menunjang lebih dari satu sasaran dihitung pada "
 		                                "setiap sasaran itu, pada baris terakhir satu kali."));
 }

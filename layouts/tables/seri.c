@@ -95,21 +95,18 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 {
 	struct composer *composer = maker->composer;
 	const struct indikator *indikator = maker->indikator;
-	const struct record *record = composer->record;
 	int year = (int)tahunan->tahun.value;
-	struct measure reached = indikator_capaian(record, indikator, year);
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_value(composer, row, COLUMN_TAHUN, text_from_int(composer->arena, year));
-	cell_nilai(composer, row, COLUMN_TARGET, indikator, nilai_target(record, indikator, year));
+	cell_figure(composer, row, COLUMN_TARGET, indikator->path, "target.%d", year);
 	cell_realisasi(composer, row, COLUMN_REALISASI, indikator, year);
-	cell_percent(composer, row, COLUMN_CAPAIAN, reached);
+	cell_figure(composer, row, COLUMN_CAPAIAN, indikator->path, "capaian.%d", year);
 	cell_value(composer, row, COLUMN_PERUBAHAN,
 	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));
-	cell_value(composer, row, COLUMN_KETERANGAN,
-	           hasil_text(record->aturan, indikator_hasil(record, indikator, year)));
+	cell_figure(composer, row, COLUMN_KETERANGAN, indikator->path, "keterangan.%d", year);
 	if (maker->table->column_count > COLUMN_PREDIKAT)
-		cell_value(composer, row, COLUMN_PREDIKAT, predikat_text(record->aturan, reached));
+		cell_figure(composer, row, COLUMN_PREDIKAT, indikator->path, "predikat.%d", year);
 	if (prose_given(tahunan->catatan))
 		paragraph_add(&row->cells[COLUMN_KETERANGAN].body, STYLE_CELL, prose(composer, tahunan->catatan));
 	notes_capaian(&maker->notes, indikator, year);

@@ -117,22 +117,22 @@ static void keluaran_row(struct maker *maker, const struct keluaran *keluaran)
 	struct quarterly quarterly = kinerja_quarter(&kinerja, maker->form->quarter, maker->reach);
 	struct measure percent = kinerja_capaian(composer->record, &kinerja, quarterly);
 	const struct kinerja_triwulan *one = keluaran->triwulan->triwulan[maker->form->quarter - 1];
+	struct text series = series_path(composer, keluaran->path, "kinerja", maker->reach);
+	int quarter = maker->form->quarter;
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	if (maker->at.indikator)
 		cell_name(composer, row, maker->at.indikator, keluaran->nama,
 		          path_in(composer, keluaran->path, "nama"));
-	cell_value(composer, row, maker->at.setahun,
-	           keluaran_value(composer->arena, composer->record->aturan, keluaran, kinerja.target));
-	cell_number(composer, row, maker->at.target, quarterly.target, keluaran_places(keluaran, quarterly.target));
+	cell_figure_full(composer, row, maker->at.setahun, keluaran->path, "target", 0);
+	cell_figure(composer, row, maker->at.target, series, "target.%d", quarter);
 	if (!quarterly.realisasi.known && one && prose_given(one->sebutan_realisasi))
 		cell_prose(composer, row, maker->at.realisasi, one->sebutan_realisasi);
 	else
-		cell_number(composer, row, maker->at.realisasi, quarterly.realisasi,
-		            keluaran_places(keluaran, quarterly.realisasi));
-	cell_percent(composer, row, maker->at.capaian, percent);
+		cell_figure(composer, row, maker->at.realisasi, series, "realisasi.%d", quarter);
+	cell_figure(composer, row, maker->at.capaian, series, "capaian.%d", quarter);
 	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, percent));
+		cell_figure(composer, row, maker->at.predikat, series, "predikat.%d", quarter);
 	mean_add(&maker->mean, percent);
 	sum_add(&maker->sums[SUM_SETAHUN], keluaran, kinerja.target);
 	sum_add(&maker->sums[SUM_TARGET], keluaran, quarterly.target);
@@ -167,14 +167,22 @@ static bool sum_wanted(const struct maker *maker)
 	return maker->rows > 1 && (asked->given ? asked->value : maker->units.count == 1);
 }
 
+/* Whose sums and means the closing rows have. */
+static struct text whole(const struct maker *maker)
+{
+	return maker->form->only ? maker->form->only->path : LIT("program.total");
+}
+
 static void sum_row(struct maker *maker)
 {
+	static const char *const names[SUMS] = { "jumlah_setahun.%d", "jumlah_target.%d", "jumlah_realisasi.%d" };
 	const size_t columns[SUMS] = { maker->at.setahun, maker->at.target, maker->at.realisasi };
 	struct composer *composer = maker->composer;
 	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), maker->at.setahun);
 
 	for (size_t i = 0; i < SUMS; i++)
-		cell_number(composer, row, columns[i], maker->sums[i].of.sum, maker->sums[i].places);
+		cell_figure(composer, row, columns[i], series_path(composer, whole(maker), "kinerja", maker->reach),
+		            names[i], maker->form->quarter);
 }
 
 static void note_units(struct maker *maker)
@@ -192,7 +200,7 @@ static void note_units(struct maker *maker)
 static void mean_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	struct measure mean = mean_of(&maker->mean);
+	struct text series;
 	struct row *row;
 
 	if (maker->mean.known < 2)
@@ -201,9 +209,10 @@ static void mean_row(struct maker *maker)
 	                  text_format(composer->arena, "Rata-rata persentase capaian %z %s", maker->mean.known,
 	                              maker->at.indikator ? "indikator" : "sub kegiatan"),
 	                  maker->at.capaian);
-	cell_percent(composer, row, maker->at.capaian, mean);
+	series = series_path(composer, whole(maker), "kinerja", maker->reach);
+	cell_figure(composer, row, maker->at.capaian, series, "rata_rata.%d", maker->form->quarter);
 	if (maker->at.predikat)
-		cell_value(composer, row, maker->at.predikat, predikat_text(composer->record->aturan, mean));
+		cell_figure(composer, row, maker->at.predikat, series, "predikat.%d", maker->form->quarter);
 }
 
 static void notes(struct maker *maker, bool summed)
@@ -259,6 +268,7 @@ void ringkasan_form(const struct form *form)
 	};
 	struct composer *composer = form->composer;
 	struct ringkasan all = triwulan_ringkasan(composer->record, form->quarter);
+	struct text kinerja, keuangan;
 	struct table *table;
 	struct row *row;
 
@@ -267,13 +277,15 @@ void ringkasan_form(const struct form *form)
 	table = table_start(composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
 	table->path = LIT("program");
 	row = row_add(composer->arena, table, ROW_BODY);
-	cell_percent(composer, row, 0, all.kinerja);
-	cell_percent(composer, row, 1, all.keuangan);
-	cell_percent(composer, row, 2, all.rasio);
+	kinerja = series_path(composer, LIT("program.total"), "kinerja", keluaran_reach(composer->record));
+	keuangan = series_path(composer, LIT("program.total"), "keuangan", keuangan_reach(composer->record));
+	cell_figure(composer, row, 0, kinerja, "rata_rata.%d", form->quarter);
+	cell_figure(composer, row, 1, keuangan, "rata_rata.%d", form->quarter);
+	cell_figure(composer, row, 2, keuangan, "capaian.%d", form->quarter);
 	if (!form_predikat(form))
 		return;
 	row = row_add(composer->arena, table, ROW_TOTAL);
-	cell_value(composer, row, 0, predikat_text(composer->record->aturan, all.kinerja));
-	cell_value(composer, row, 1, predikat_text(composer->record->aturan, all.keuangan));
-	cell_value(composer, row, 2, predikat_text(composer->record->aturan, all.rasio));
+	cell_figure(composer, row, 0, kinerja, "predikat.%d", form->quarter);
+	cell_figure(composer, row, 1, keuangan, "predikat_rata_rata.%d", form->quarter);
+	cell_figure(composer, row, 2, keuangan, "predikat.%d", form->quarter);
 }

@@ -22,9 +22,7 @@ static void promise_rows(struct composer *composer, struct table *table, const s
 		if (!sub->indikator.count)
 			break;
 		cell_name(composer, row, PROMISE_INDIKATOR, keluaran->nama, path_in(composer, keluaran->path, "nama"));
-		cell_value(composer, row, PROMISE_TARGET,
-		           keluaran_value(composer->arena, composer->record->aturan, keluaran,
-		                          kinerja_of_keluaran(keluaran).target));
+		cell_figure_full(composer, row, PROMISE_TARGET, keluaran->path, "target", 0);
 	}
 	name_rows(composer, table, first, PROMISE_SUB, coded(composer, sub->kode, sub->nama),
 	          path_in(composer, sub->path, "nama"));
@@ -78,7 +76,7 @@ static void money_row(struct composer *composer, struct table *table, const stru
 	cell_int(composer, row, MONEY_NO, number);
 	cell_name(composer, row, MONEY_SUB, coded(composer, walk->sub->kode, walk->sub->nama),
 	          path_in(composer, walk->sub->path, "nama"));
-	cell_money(composer, row, MONEY_ANGGARAN, true, walk->sub->anggaran.value);
+	cell_figure(composer, row, MONEY_ANGGARAN, walk->sub->path, "anggaran", 0);
 	if (walk->sub->sumber_dana.count)
 		cell_name(composer, row, MONEY_KETERANGAN, walk->sub->sumber_dana,
 		          path_in(composer, walk->sub->path, "sumber_dana"));
@@ -98,7 +96,6 @@ void anggaran_form(const struct form *form)
 	struct composer *composer = form->composer;
 	struct sub_walk walk = { .record = composer->record };
 	struct table *table = table_start(composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
-	struct decimal sum = { 0, 0 }; /* all money of a record stays within MONEY_MOST */
 	size_t number = 0;
 
 	table->path = LIT("program");
@@ -106,11 +103,10 @@ void anggaran_form(const struct form *form)
 		if (!walk.sub->anggaran.given || !form_wants(form, walk.kegiatan))
 			continue;
 		money_row(composer, table, &walk, ++number);
-		uang_add(&sum, walk.sub->anggaran.value);
 	}
 	if (number)
-		cell_money(composer, closing_row(composer, table, LIT("Jumlah"), MONEY_ANGGARAN), MONEY_ANGGARAN, true,
-		           sum);
+		cell_figure(composer, closing_row(composer, table, LIT("Jumlah"), MONEY_ANGGARAN), MONEY_ANGGARAN,
+		            form->only ? form->only->path : LIT("program.total"), "anggaran", 0);
 	else
 		form->blocks->count--;
 }

@@ -11,8 +11,11 @@
 #include "official/rupiah.h"
 #include "record/aturan.h"
 #include "record/figures/biaya.h"
+#include "record/figures/figure.h"
 #include "record/istilah.h"
 #include "record/record.h"
+
+#include <assert.h>
 
 /* -- tables and rows -- */
 
@@ -187,6 +190,53 @@ struct text rupiah_plain(struct composer *composer, struct decimal rupiah)
 	                                                  : rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN);
 }
 
+static struct figure find_figure(struct composer *composer, struct text path, const char *name, int number)
+{
+	struct scope scope = { .record = composer->record, .quarter = composer->record->triwulan };
+	struct text whole = text_format(composer->arena, name, number);
+	struct figure figure = { .kind = FIGURE_WORDS };
+	bool found;
+
+	if (path.count)
+		whole = text_format(composer->arena, "%t.%t", path, whole);
+	found = figure_find(composer->arena, &scope, LIT(""), whole, &figure);
+	assert(found); /* tables ask for what there is */
+	(void)found;
+	return figure;
+}
+
+struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number)
+{
+	struct figure figure = find_figure(composer, path, name, number);
+
+	return rich_figure(composer->arena, figure_bare(composer->arena, composer->record, &figure), figure.name);
+}
+
+static void cell_printed(struct composer *composer, struct row *row, size_t column, struct text words, struct text name)
+{
+	struct cell *cell = cell_words(composer->arena, row, column, rich_figure(composer->arena, words, name));
+
+	if (text_is(words, "-"))
+		cell->align = ALIGN_CENTRE;
+}
+
+void cell_figure(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                 int number)
+{
+	struct figure figure = find_figure(composer, path, name, number);
+
+	cell_printed(composer, row, column, figure_bare(composer->arena, composer->record, &figure), figure.name);
+}
+
+void cell_figure_full(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                      int number)
+{
+	struct figure figure = find_figure(composer, path, name, number);
+	struct text words = figure.known ? figure_text(composer->arena, composer->record, &figure) : LIT("-");
+
+	cell_printed(composer, row, column, words, figure.name);
+}
+
 struct text with_unit(struct composer *composer, struct text words, struct text unit)
 {
 	struct text said = text_format(composer->arena, "(%t)", text_trim(unit));
@@ -221,7 +271,7 @@ void cell_realisasi(struct composer *composer, struct row *row, size_t column, c
 	if (reached.kind == NILAI_TIDAK_ADA && tahunan && prose_given(tahunan->sebutan_realisasi))
 		cell_prose(composer, row, column, tahunan->sebutan_realisasi);
 	else
-		cell_nilai(composer, row, column, indikator, reached);
+		cell_figure(composer, row, column, indikator->path, "realisasi.%d", year);
 }
 
 void name_rows(struct composer *composer, struct table *table, size_t first, size_t column, struct text name,

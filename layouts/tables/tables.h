@@ -35,6 +35,15 @@ void cell_money(struct composer *composer, struct row *row, size_t column, bool 
 /* Money in plain digits, all of it with sen where some amount of the year has them. */
 struct text rupiah_plain(struct composer *composer, struct decimal rupiah);
 
+/* A figure by its name, below the object at `path` (its place in the data, or the beginning of a name), of a year or
+ * quarter: "capaian.%d". Its unit stands in the head, or (`_full`) in the cell. The cell remembers what it prints. */
+void cell_figure(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                 int number);
+void cell_figure_full(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                      int number);
+/* Its bare words. */
+struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number);
+
 /* "Luas tanam (hektare)"; as it is without a unit, or where the words have it so already. */
 struct text with_unit(struct composer *composer, struct text words, struct text unit);
 
@@ -149,7 +158,7 @@ void tindak_lanjut_table(struct composer *composer, struct blocks *blocks); /* t
 
 /* Names of the last columns of efficiency: one, or two with NE. */
 size_t efisiensi_heads(const struct record *record, const char *heads[2]);
-void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct efisiensi *efisiensi);
+void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
 
 bool perbandingan_exists(const struct record *record);
 bool efisiensi_exists(const struct record *record);

@@ -52,6 +52,17 @@ void cell_number(struct composer *composer, struct row *row, size_t column, stru
 	cell_value(composer, row, column, value.known ? decimal_format(composer->arena, shown) : LIT("-"));
 }
 
+struct text series_path(struct composer *composer, struct text path, const char *kind, enum reach reach)
+{
+	static const char *const words[] = {
+		[REACH_BASIS] = "",
+		[REACH_ALONE] = "_triwulan",
+		[REACH_TO_DATE] = "_kumulatif",
+	};
+
+	return text_format(composer->arena, "%t.%s%s", path, kind, words[reach]);
+}
+
 struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until)
 {
 	struct row *row = row_add(composer->arena, table, ROW_TOTAL);

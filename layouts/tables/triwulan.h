@@ -62,6 +62,9 @@ void cell_rupiah(struct composer *composer, struct row *row, size_t column, stru
 /* A plain number with `places`, or as many as it has when that is below 0; "-" when not known. */
 void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places);
 
+/* Where the figures of a series are named: "PATH.keuangan_kumulatif"; by its basis "PATH.keuangan". */
+struct text series_path(struct composer *composer, struct text path, const char *kind, enum reach reach);
+
 /* The row at the end whose words are in the columns before `until`. */
 struct row *closing_row(struct composer *composer, struct table *table, struct text words, size_t until);
 

@@ -110,22 +110,16 @@ static void start(struct maker *maker)
 static void quarter_cells(struct maker *maker, struct row *row, const struct indikator *indikator)
 {
 	struct composer *composer = maker->form->composer;
-	struct kinerja kinerja = kinerja_of_indikator(composer->record, indikator);
-	struct indikator bare = *indikator; /* units have a column of their own */
-	struct quarterly to_date = kinerja_quarter(&kinerja, maker->form->quarter, REACH_TO_DATE);
 
-	bare.satuan = LIT("");
 	for (int i = 0; i < QUARTERS; i++) {
-		struct quarterly one = kinerja_quarter(&kinerja, i + 1, REACH_BASIS);
-
-		cell_value(composer, row, place(maker, COLUMN_TARGET + (size_t)i),
-		           nilai_text(composer->arena, composer->record->aturan, &bare,
-		                      kinerja_target(&kinerja, i + 1, one.target)));
+		cell_figure(composer, row, place(maker, COLUMN_TARGET + (size_t)i), indikator->path,
+		            "kinerja.target.%d", i + 1);
 		if (i < maker->form->quarter)
-			cell_value(composer, row, place(maker, COLUMN_REALISASI + (size_t)i),
-			           indikator_value(composer->arena, composer->record->aturan, &bare, one.realisasi));
+			cell_figure(composer, row, place(maker, COLUMN_REALISASI + (size_t)i), indikator->path,
+			            "kinerja.realisasi.%d", i + 1);
 	}
-	cell_percent(composer, row, place(maker, COLUMN_CAPAIAN), kinerja_capaian(composer->record, &kinerja, to_date));
+	cell_figure(composer, row, place(maker, COLUMN_CAPAIAN), indikator->path, "kinerja_kumulatif.capaian.%d",
+	            maker->form->quarter);
 }
 
 static void indikator_row(struct maker *maker, const struct indikator *indikator)

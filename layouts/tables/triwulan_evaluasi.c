@@ -172,7 +172,9 @@ static void start(struct maker *maker)
 
 /* One line of the plan: what it is called and what it is measured by. */
 struct line {
-	struct text number, kode, nama, path; /* path of the nama */
+	struct text number, kode, nama;
+	struct text path;    /* of who is called so */
+	const char *setahun; /* name of his money of the year */
 	const struct keluaran_list *indikator;
 	enum row_kind kind;
 	bool bold;
@@ -190,25 +192,22 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
 	          path_in(composer, keluaran->path, "penanggung_jawab"));
 	cell_dash(composer, row, COLUMN_UNIT);
-	cell_number(composer, row, COLUMN_TOTAL, total, keluaran_places(keluaran, total));
-	cell_percent(composer, row, COLUMN_PERSEN, percent);
+	cell_figure(composer, row, COLUMN_TOTAL, keluaran->path, "kinerja_kumulatif.realisasi.%d",
+	            maker->form->quarter);
+	cell_figure(composer, row, COLUMN_PERSEN, keluaran->path, "kinerja_kumulatif.tingkat.%d", maker->form->quarter);
 	mean_add(&maker->mean_k, percent);
 }
 
 static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
 {
 	struct composer *composer = maker->form->composer;
-	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
 
 	cell_name(composer, row, COLUMN_INDIKATOR, keluaran->nama, path_in(composer, keluaran->path, "nama"));
 	cell_name(composer, row, COLUMN_SATUAN, keluaran->satuan, path_in(composer, keluaran->path, "satuan"));
-	cell_number(composer, row, COLUMN_TARGET, kinerja.target, keluaran_places(keluaran, kinerja.target));
-	for (int i = 0; i < maker->quarters; i++) {
-		struct quarterly one = kinerja_quarter(&kinerja, i + 1, maker->plan ? REACH_BASIS : REACH_ALONE);
-		struct measure shown = maker->plan ? one.target : one.realisasi;
-
-		cell_number(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, shown, keluaran_places(keluaran, shown));
-	}
+	cell_figure(composer, row, COLUMN_TARGET, keluaran->path, "target", 0);
+	for (int i = 0; i < maker->quarters; i++)
+		cell_figure(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, keluaran->path,
+		            maker->plan ? "kinerja.target.%d" : "kinerja_triwulan.realisasi.%d", i + 1);
 	if (!maker->plan)
 		reached_cells(maker, row, keluaran);
 }
@@ -218,20 +217,23 @@ static struct measure amounts_percent(const struct record *record, const struct 
 	return capaian_uang(amounts->to_date.anggaran, amounts->to_date.realisasi, percent_places(record));
 }
 
-static void money_cells(struct maker *maker, struct row *row, const struct amounts *amounts)
+/* `setahun` is what the money of the year is called. */
+static void money_cells(struct maker *maker, struct row *row, struct text path, const char *setahun,
+                        const struct amounts *amounts)
 {
 	struct composer *composer = maker->form->composer;
+	int quarter = maker->form->quarter;
 
 	if (!amounts->to_date.count)
 		return;
-	cell_rupiah(composer, row, COLUMN_TARGET + 1, amounts->to_date.anggaran);
+	cell_figure(composer, row, COLUMN_TARGET + 1, path, setahun, quarter);
 	for (int i = 0; i < maker->quarters; i++)
-		cell_rupiah(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1,
-		            maker->plan ? amounts->quarter[i].target : amounts->quarter[i].realisasi);
+		cell_figure(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1, path,
+		            maker->plan ? "keuangan_rencana.target.%d" : "keuangan_triwulan.realisasi.%d", i + 1);
 	if (maker->plan)
 		return;
-	cell_rupiah(composer, row, COLUMN_TOTAL + 1, amounts->to_date.realisasi);
-	cell_percent(composer, row, COLUMN_PERSEN + 1, amounts_percent(composer->record, amounts));
+	cell_figure(composer, row, COLUMN_TOTAL + 1, path, "keuangan_kumulatif.realisasi.%d", quarter);
+	cell_figure(composer, row, COLUMN_PERSEN + 1, path, "keuangan_kumulatif.tingkat.%d", quarter);
 }
 
 static void span_common(struct maker *maker, size_t first)
@@ -264,8 +266,8 @@ static void line_rows(struct maker *maker, const struct line *line, const struct
 	}
 	row = &maker->table->rows.items[first];
 	cell_name(composer, row, COLUMN_NO, line->number, LIT(""));
-	cell_name(composer, row, COLUMN_NAMA, with_code(composer, line), line->path);
-	money_cells(maker, row, amounts);
+	cell_name(composer, row, COLUMN_NAMA, with_code(composer, line), path_in(composer, line->path, "nama"));
+	money_cells(maker, row, line->path, line->setahun, amounts);
 	if (count)
 		span_common(maker, first);
 	else /* the name takes the room of the indicator */
@@ -274,17 +276,6 @@ static void line_rows(struct maker *maker, const struct line *line, const struct
 
 /* -- sums -- */
 
-/* A plan does not take the rest of the year for the target of a quarter nobody has planned. */
-static bool planned(const struct record *record, const struct sub_kegiatan *sub, int i)
-{
-	const struct uang_setahun *setahun = sub->triwulan;
-	const struct uang_triwulan *one = setahun ? setahun->triwulan[i] : NULL;
-	const struct isi_triwulan *isi = isi_of_quarter(record, i + 1);
-
-	return (one && (one->target.given || one->target_persen.given)) || (isi && isi->target_persen.given) ||
-	       (setahun && setahun->basis == BASIS_KUMULATIF);
-}
-
 static void add_sub(struct maker *maker, struct amounts *amounts, const struct sub_kegiatan *sub)
 {
 	const struct record *record = maker->form->composer->record;
@@ -292,7 +283,7 @@ static void add_sub(struct maker *maker, struct amounts *amounts, const struct s
 	if (!sub_kegiatan_shown(record, sub))
 		return;
 	for (int i = 0; i < maker->quarters; i++) {
-		if (!maker->plan || planned(record, sub, i))
+		if (!maker->plan || uang_direncanakan(record, sub, i + 1))
 			uang_sum_add(&amounts->quarter[i], record, sub, i + 1, REACH_ALONE);
 		else
 			maker->unplanned = true;
@@ -318,7 +309,7 @@ static void add_program(struct maker *maker, struct amounts *amounts, const stru
 static void sub_rows(struct maker *maker, const struct sub_kegiatan *sub, struct text number)
 {
 	struct composer *composer = maker->form->composer;
-	struct line line = { number,          sub->kode, sub->nama, path_in(composer, sub->path, "nama"),
+	struct line line = { number,          sub->kode, sub->nama, sub->path, "keuangan.setahun.%d",
 		             &sub->indikator, ROW_BODY,  false };
 	struct amounts amounts = { 0 };
 	struct measure percent;
@@ -335,7 +326,8 @@ static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, 
 	struct line line = { number,
 		             kegiatan->kode,
 		             kegiatan->nama,
-		             path_in(composer, kegiatan->path, "nama"),
+		             kegiatan->path,
+		             "keuangan.anggaran.%d",
 		             &kegiatan->indikator,
 		             ROW_GROUP,
 		             true };
@@ -358,7 +350,8 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 	struct line line = { text_format(composer->arena, "%z", number),
 		             program->kode,
 		             text_upper(composer->arena, program->nama),
-		             path_in(composer, program->path, "nama"),
+		             program->path,
+		             "keuangan.anggaran.%d",
 		             &program->indikator,
 		             ROW_GROUP,
 		             true };
@@ -379,17 +372,25 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 
 /* -- the end -- */
 
+/* Whose sums and means they are. */
+static struct text whole(const struct maker *maker)
+{
+	return maker->form->only ? maker->form->only->path : LIT("program.total");
+}
+
 static void closing_rows(struct maker *maker)
 {
 	struct composer *composer = maker->form->composer;
 	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), COLUMN_TARGET);
 
-	money_cells(maker, row, &maker->all);
+	money_cells(maker, row, whole(maker), "keuangan.anggaran.%d", &maker->all);
 	if (maker->plan)
 		return;
 	row = closing_row(composer, maker->table, LIT("Rata-rata persentase capaian"), COLUMN_PERSEN);
-	cell_percent(composer, row, COLUMN_PERSEN, mean_of(&maker->mean_k));
-	cell_percent(composer, row, COLUMN_PERSEN + 1, mean_of(&maker->mean_rp));
+	cell_figure(composer, row, COLUMN_PERSEN, whole(maker), "kinerja_kumulatif.rata_tingkat.%d",
+	            maker->form->quarter);
+	cell_figure(composer, row, COLUMN_PERSEN + 1, whole(maker), "keuangan_kumulatif.rata_tingkat.%d",
+	            maker->form->quarter);
 }
 
 /* Of nineteen columns the cells are set in the smaller type of column numbers. */

@@ -102,17 +102,18 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 	struct quarterly quarterly = kinerja_quarter(&kinerja, maker->quarter, maker->reach);
 	struct measure percent = kinerja_capaian(composer->record, &kinerja, quarterly);
 	const struct kinerja_triwulan *one = indikator->triwulan->triwulan[maker->quarter - 1];
+	struct text series = series_path(composer, indikator->path, "kinerja", maker->reach);
 	struct row *row = row_add(arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, COLUMN_NO, ++maker->number);
 	cell_indikator(composer, row, COLUMN_INDIKATOR, indikator);
-	cell_nilai(composer, row, COLUMN_SETAHUN, indikator, kinerja.nilai);
-	cell_nilai(composer, row, COLUMN_TARGET, indikator, kinerja_target(&kinerja, maker->quarter, quarterly.target));
+	cell_figure(composer, row, COLUMN_SETAHUN, indikator->path, "target.%d", (int)composer->record->tahun.value);
+	cell_figure(composer, row, COLUMN_TARGET, series, "target.%d", maker->quarter);
 	if (!quarterly.realisasi.known && one && prose_given(one->sebutan_realisasi))
 		cell_prose(composer, row, COLUMN_REALISASI, one->sebutan_realisasi);
 	else
-		cell_nilai(composer, row, COLUMN_REALISASI, indikator, nilai_angka(quarterly.realisasi));
-	cell_percent(composer, row, COLUMN_CAPAIAN, percent);
+		cell_figure(composer, row, COLUMN_REALISASI, series, "realisasi.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_CAPAIAN, series, "capaian.%d", maker->quarter);
 	if (one)
 		cell_prose(composer, row, COLUMN_KETERANGAN, one->keterangan);
 	mean_add(&maker->mean, percent);

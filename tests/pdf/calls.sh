@@ -103,6 +103,12 @@ ends 2 SOURCE_DATE_EPOCH env SOURCE_DATE_EPOCH=kemarin "$naskah" lkip "$small" -
 # -- options that change the file --
 ends 0 '' "$naskah" lkip "$small" --tanpa-sumber -o "$work/bare.pdf"
 holds '--tanpa-sumber attaches nothing' sh -c 'pdfdetach -list "$0" | grep -q "^0 embedded"' "$work/bare.pdf"
+ends 0 '' "$naskah" lkip "$small" --jejak -o "$work/trace.pdf"
+holds '--jejak attaches asal.json besides the data' sh -c 'pdfdetach -list "$0" | grep -q ": asal.json"' "$work/trace.pdf"
+holds '--jejak: asal.json supplements, what it tells is printed' "$python" -B tests/pdf/trace.py "$work/trace.pdf"
+ends 0 '' "$naskah" jelaskan "$small" program.total.serapan
+ends 2 'angka belum disebut' "$naskah" jelaskan "$small"
+ends 2 'bukan nama angka' "$naskah" jelaskan "$small" tidak.ada
 ends 0 '' "$naskah" lkip "$small" --dump -o "$work/pages.txt"
 holds '--dump begins with the first page' grep -q '^page 1: ' "$work/pages.txt"
 (cd "$work/else" && "$naskah" lkip "$small")

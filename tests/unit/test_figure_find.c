@@ -141,7 +141,7 @@ static void unknown_names(void **state)
 	struct fixture *fixture = *state;
 	static const char *const names[] = { "",           ".",        "capain",
 		                             "iku",        "iku.desa", "iku.desa.capaian.1.2",
-		                             "sop.2.nama", "a b",      "program.1.nama" };
+		                             "sop.2.nama", "a b",      "program.9.nama" };
 	struct scope scope = { .record = fixture->record };
 	struct figure figure;
 

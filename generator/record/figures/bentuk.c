@@ -29,6 +29,13 @@ static struct text number_text(struct arena *arena, const struct record *record,
 	return value_text(arena, record->aturan, value, figure->number.places, unit);
 }
 
+struct measure figure_measure(const struct figure *figure)
+{
+	if (figure->kind == FIGURE_MONEY)
+		return measure_if(figure->known, figure->rupiah);
+	return figure->kind == FIGURE_NUMBER && figure->known ? figure->exact : MEASURE_UNKNOWN;
+}
+
 struct text figure_text(struct arena *arena, const struct record *record, const struct figure *figure)
 {
 	if (!figure->known)
@@ -48,6 +55,28 @@ struct text figure_text(struct arena *arena, const struct record *record, const 
 		return date_format(arena, figure->date);
 	}
 	return LIT("");
+}
+
+static struct text nilai_bare(struct arena *arena, const struct record *record, const struct figure *figure)
+{
+	struct indikator bare = *figure->indikator;
+
+	bare.satuan = LIT("");
+	return nilai_text(arena, record->aturan, &bare, figure->nilai);
+}
+
+struct text figure_bare(struct arena *arena, const struct record *record, const struct figure *figure)
+{
+	if (!figure->known)
+		return LIT("-");
+	if (figure->kind == FIGURE_RANGE)
+		return nilai_bare(arena, record, figure);
+	if (figure->kind == FIGURE_MONEY)
+		return record->aturan && record->aturan->angka->sen.value
+		               ? rupiah_format_sen(arena, figure->rupiah, RUPIAH_PLAIN)
+		               : rupiah_format(arena, figure->rupiah, RUPIAH_PLAIN);
+	return figure->kind == FIGURE_NUMBER ? number_text(arena, record, figure, LIT(""))
+	                                     : figure_text(arena, record, figure);
 }
 
 static bool apply_rupiah(struct writing *writing)

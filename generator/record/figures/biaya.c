@@ -96,7 +96,7 @@ bool biaya_find(const struct record *record, struct text key, struct biaya *biay
 	return false;
 }
 
-struct money biaya_money(const struct biaya *biaya)
+static struct money biaya_money(const struct biaya *biaya)
 {
 	if (biaya->sub)
 		return sub_kegiatan_money(biaya->sub);
@@ -155,4 +155,26 @@ struct money indikator_money(const struct record *record, const struct indikator
 struct money sasaran_money(const struct record *record, const struct sasaran *sasaran)
 {
 	return all_money((struct biaya){ .record = record, .sasaran = sasaran });
+}
+
+/* -- what no sasaran is paid from -- */
+
+size_t sasaran_dibiayai(const struct record *record, const struct sub_walk *walk)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < record->sasaran.count; i++)
+		count += sasaran_membiayai(&record->sasaran.items[i], walk->program, walk->kegiatan, walk->sub);
+	return count;
+}
+
+struct money record_money_left(const struct record *record)
+{
+	struct sub_walk walk = { .record = record };
+	struct money left = { 0 };
+
+	while (sub_walk_next(&walk))
+		if (!sasaran_dibiayai(record, &walk))
+			money_add(&left, sub_kegiatan_money(walk.sub));
+	return left;
 }

@@ -8,6 +8,7 @@
 #define RECORD_BIAYA_H
 
 #include "record/figures/measures.h"
+#include "record/figures/sub_walk.h"
 
 struct biaya {
 	const struct record *record;
@@ -27,7 +28,6 @@ bool biaya_next(struct biaya *biaya);
 bool biaya_find(const struct record *record, struct text key, struct biaya *biaya);
 
 /* Of the one at hand. */
-struct money biaya_money(const struct biaya *biaya);
 struct text biaya_nama(const struct biaya *biaya);
 struct text biaya_kode(const struct biaya *biaya);
 struct text biaya_path(const struct biaya *biaya);
@@ -37,5 +37,9 @@ const void *biaya_what(const struct biaya *biaya);
 /* Whether one of the sasaran's indicators names the sub kegiatan or what it is part of. */
 bool sasaran_membiayai(const struct sasaran *sasaran, const struct program *program, const struct kegiatan *kegiatan,
                        const struct sub_kegiatan *sub);
+
+/* How many sasaran are paid from the sub kegiatan; and the money from which none is, not given when there is none. */
+size_t sasaran_dibiayai(const struct record *record, const struct sub_walk *walk);
+struct money record_money_left(const struct record *record);
 
 #endif

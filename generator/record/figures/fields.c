@@ -22,6 +22,7 @@ struct expansion {
 	size_t at;   /* of the brace that is being read */
 	bool inside; /* a sentence that a field of another one names */
 	bool deep;   /* it names one itself */
+	bool traced; /* figures are told among the words */
 };
 
 /* -- mistakes -- */
@@ -195,6 +196,21 @@ static void add_words(struct expansion *expansion, struct text words)
 	}
 }
 
+/* The words of a figure, told as such where that is wanted. */
+static void add_figure(struct expansion *expansion, const struct writing *writing)
+{
+	bool told = expansion->traced && writing->figure.name.count;
+
+	if (told) {
+		buffer_str(&expansion->out, IMPRINT_NAME);
+		buffer_add(&expansion->out, writing->figure.name);
+		buffer_str(&expansion->out, IMPRINT_WORDS);
+	}
+	add_words(expansion, writing->text);
+	if (told)
+		buffer_str(&expansion->out, IMPRINT_END);
+}
+
 static struct text expand(struct expansion *expansion);
 
 static bool has_reference(struct rich rich)
@@ -217,7 +233,8 @@ static bool read_sentence(struct expansion *expansion, struct text written, cons
 		                   .words = sentence->written,
 		                   .path = sentence->path,
 		                   .out = { .arena = arena },
-		                   .inside = true };
+		                   .inside = true,
+		                   .traced = expansion->traced };
 
 	expansion->deep = expansion->inside;
 	if (expansion->inside)
@@ -273,7 +290,7 @@ static bool expand_one(struct expansion *expansion, struct text written)
 	writing.text = figure_text(writing.arena, writing.record, &writing.figure);
 	if (formats.bytes && !apply_formats(expansion, &writing, formats))
 		return false;
-	add_words(expansion, writing.text);
+	add_figure(expansion, &writing);
 	return true;
 }
 
@@ -330,13 +347,24 @@ static bool has_brace(struct text words)
 	return words.count && memchr(words.bytes, '{', words.count);
 }
 
-struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags)
+static struct text expand_all(const struct record *record, struct prose prose, struct diags *diags, bool traced)
 {
 	struct expansion expansion = { .record = record,
 		                       .diags = diags,
 		                       .words = prose.written,
 		                       .path = prose.path,
-		                       .out = { .arena = diags->arena } };
+		                       .out = { .arena = diags->arena },
+		                       .traced = traced };
 
 	return has_brace(prose.written) ? expand(&expansion) : prose.written;
+}
+
+struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags)
+{
+	return expand_all(record, prose, diags, false);
+}
+
+struct text fields_traced(const struct record *record, struct prose prose, struct diags *diags)
+{
+	return expand_all(record, prose, diags, true);
 }

@@ -19,4 +19,7 @@ struct record;
  * dapat dihitung". A field may name a sentence that holds fields, but not one that names another sentence. */
 struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags);
 
+/* The same, with its figures told among the words, for rich_parse_printed. */
+struct text fields_traced(const struct record *record, struct prose prose, struct diags *diags);
+
 #endif

@@ -7,6 +7,7 @@
 #ifndef RECORD_FIGURE_H
 #define RECORD_FIGURE_H
 
+#include "base/array.h"
 #include "record/figures/measures.h"
 #include "record/scope.h"
 
@@ -21,12 +22,14 @@ enum figure_kind {
 
 /* A value, not yet written. */
 struct figure {
+	struct text name; /* from the root, whole: "iku.ikm.capaian.2024", "program[0].kegiatan[1].serapan" */
 	enum figure_kind kind;
 	bool known;
 	bool computed;         /* derived: not known is not computable, else it was not given */
 	struct text words;     /* FIGURE_WORDS */
 	struct prose sentence; /* FIGURE_SENTENCE: the fields in it are filled in by who asks */
-	struct decimal number; /* FIGURE_NUMBER */
+	struct decimal number; /* FIGURE_NUMBER, rounded as papers show it */
+	struct measure exact;  /* the same before that */
 	struct text unit;      /* of a number, or empty */
 	bool ungrouped;        /* a year: 2024, not 2.024 */
 	struct nilai nilai;    /* FIGURE_RANGE, a target of `indikator` */
@@ -41,8 +44,32 @@ struct figure {
 bool figure_find(struct arena *arena, const struct scope *scope, struct text bearer, struct text name,
                  struct figure *figure);
 
+struct formula_row;
+
+/* Where a figure comes from. */
+struct origin {
+	const struct formula_row *formula; /* NULL: it is stated in the data */
+	ARRAY_OF(struct text) inputs;      /* names of the figures that the formula has, in its order */
+	ARRAY_OF(struct text) paths;       /* where in the data it stands itself */
+	struct text bearer;                /* path of the object that bears it; empty for the root */
+	enum alasan alasan;                /* why it is not known, where that has a name */
+	enum arah arah;                    /* for a formula that has a direction */
+	struct text limit;                 /* name of the figure that it may not exceed, or empty */
+};
+
+/* The figure of a whole name, or of the path of a value in the data ("program[0].kegiatan[1].nama"), and where it comes
+ * from. */
+bool figure_origin(struct arena *arena, const struct scope *scope, struct text name, struct figure *figure,
+                   struct origin *origin);
+
+/* A number, money; not known for all else. */
+struct measure figure_measure(const struct figure *figure);
+
 /* As papers write it: "113,65%", "Rp16.798.152.892", "18 Februari 2025"; "(belum ada data)" and "tidak dapat dihitung"
  * for what is not known; a sentence as it was written. */
 struct text figure_text(struct arena *arena, const struct record *record, const struct figure *figure);
+
+/* As cells below a head with the unit have it: "113,65", "16.798.152.892"; "-" for what is not known. */
+struct text figure_bare(struct arena *arena, const struct record *record, const struct figure *figure);
 
 #endif

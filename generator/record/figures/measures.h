@@ -21,6 +21,7 @@ struct record;
 struct sasaran;
 struct sub_kegiatan;
 struct tahunan;
+struct target_renstra;
 
 /* A percentage is rounded to the places of the office; what that left out goes along, for means and for NE. */
 struct measure {
@@ -102,6 +103,9 @@ struct nilai nilai_pembanding(const struct indikator *indikator, const struct pe
 
 /* Target of the Renstra in a year, where one of its targets names the indicator. */
 struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year);
+
+/* Where it stands, or NULL. */
+const struct target_renstra *renstra_row(const struct record *record, const struct indikator *indikator, int year);
 
 /* The same as one number; not known for NILAI_RENTANG, and for steps without a number. */
 struct measure indikator_target(const struct record *record, const struct indikator *indikator, int year);

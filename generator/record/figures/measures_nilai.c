@@ -103,23 +103,30 @@ static struct measure target_in(const struct target_renstra *target, int year)
 	return MEASURE_UNKNOWN;
 }
 
-struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year)
+const struct target_renstra *renstra_row(const struct record *record, const struct indikator *indikator, int year)
 {
-	struct measure found = MEASURE_UNKNOWN;
+	const struct target_renstra *found = NULL;
 
 	if (!record->renstra || !indikator->kunci.count)
-		return MEASURE_UNKNOWN;
-	for (size_t i = 0; i < record->renstra->tujuan.count && !found.known; i++) {
+		return NULL;
+	for (size_t i = 0; i < record->renstra->tujuan.count && !found; i++) {
 		const struct tujuan *tujuan = &record->renstra->tujuan.items[i];
 
-		for (size_t j = 0; j < tujuan->indikator.count && !found.known; j++) {
+		for (size_t j = 0; j < tujuan->indikator.count && !found; j++) {
 			const struct target_renstra *target = &tujuan->indikator.items[j];
 
-			if (text_equal(target->iku, indikator->kunci))
-				found = target_in(target, year);
+			if (text_equal(target->iku, indikator->kunci) && target_in(target, year).known)
+				found = target;
 		}
 	}
 	return found;
+}
+
+struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year)
+{
+	const struct target_renstra *row = renstra_row(record, indikator, year);
+
+	return row ? target_in(row, year) : MEASURE_UNKNOWN;
 }
 
 /* -- values -- */

@@ -39,41 +39,49 @@ static struct measure minus(struct measure a, struct measure b)
 
 /* -- a series -- */
 
+#define NO_PARTS ((struct series_parts){ .plus = 0 })
+
+static struct series_parts part_of_series(int part)
+{
+	return (struct series_parts){ .plus = 1u << part };
+}
+
+static struct measure part_value(const struct series *series, int part)
+{
+	return part == SERIES_YEAR ? series->year : series->quarter[part];
+}
+
 /* The sum of the quarters that are there, up to `quarter`; the year when it ends without its last.
  */
-static struct measure sum_to(const struct series *series, int quarter)
+static struct series_parts sum_to(const struct series *series, int quarter)
 {
-	struct measure sum = MEASURE_UNKNOWN;
+	struct series_parts parts = NO_PARTS;
 
 	if (quarter == QUARTERS && !series->quarter[QUARTERS - 1].known)
-		return series->year;
-	for (int i = 0; i < quarter; i++) {
-		if (!series->there[i])
-			continue;
-		if (!series->quarter[i].known)
-			return MEASURE_UNKNOWN;
-		sum = sum.known ? plus(sum, series->quarter[i]) : series->quarter[i];
-	}
-	return sum;
+		return part_of_series(SERIES_YEAR);
+	for (int i = 0; i < quarter; i++)
+		if (series->there[i])
+			parts.plus |= 1u << i;
+	return parts;
 }
 
-static struct measure latest(const struct series *series, int quarter)
+static struct series_parts latest(const struct series *series, int quarter)
 {
 	if (quarter == QUARTERS && !series->quarter[QUARTERS - 1].known && series->year.known)
-		return series->year;
+		return part_of_series(SERIES_YEAR);
 	while (quarter > 0 && !series->quarter[quarter - 1].known)
 		quarter--;
-	return quarter > 0 ? series->quarter[quarter - 1] : MEASURE_UNKNOWN;
+	return quarter > 0 ? part_of_series(quarter - 1) : NO_PARTS;
 }
 
-static struct measure own(const struct series *series, int quarter)
+static struct series_parts own(const struct series *series, int quarter)
 {
 	bool last = quarter == QUARTERS && !series->quarter[QUARTERS - 1].known;
 
-	return last ? series->year : series->quarter[quarter - 1];
+	return part_of_series(last ? SERIES_YEAR : quarter - 1);
 }
 
-static struct measure to_date(const struct series *series, int quarter)
+static struct series_parts to_date(const struct series *series, int quarter)
 {
 	if (series->basis == BASIS_PER_TRIWULAN)
 		return sum_to(series, quarter);
@@ -83,36 +91,39 @@ static struct measure to_date(const struct series *series, int quarter)
 }
 
 /* What lies between the ends of two quarters; before the first that the data has lies nothing. */
-static struct measure difference(const struct series *series, int quarter)
+static struct series_parts difference(const struct series *series, int quarter)
 {
-	struct measure before = quarter > 1 ? to_date(series, quarter - 1) : MEASURE_UNKNOWN;
-	struct measure now = to_date(series, quarter);
+	struct series_parts now = to_date(series, quarter);
 	bool none_before = true;
 
 	for (int i = 0; i < quarter - 1; i++)
 		none_before = none_before && !series->there[i];
-	return none_before ? now : minus(now, before);
+	if (!none_before)
+		now.minus = to_date(series, quarter - 1).plus;
+	now.incomplete = !none_before && !now.minus;
+	return now;
 }
 
 /* Of the year, for a last quarter without figure; less than nothing is left of no year. */
-static struct measure left_over(const struct series *series)
+static struct series_parts left_over(const struct series *series)
 {
-	struct measure rest = difference(series, QUARTERS);
+	struct series_parts rest = difference(series, QUARTERS);
 
-	return rest.known && decimal_sign(rest.value) >= 0 ? rest : MEASURE_UNKNOWN;
+	rest.not_below_zero = true;
+	return rest;
 }
 
-static struct measure alone(const struct series *series, int quarter)
+static struct series_parts alone(const struct series *series, int quarter)
 {
 	if (series->basis == BASIS_TETAP)
 		return own(series, quarter);
 	if (series->basis == BASIS_PER_TRIWULAN)
-		return quarter < QUARTERS || series->quarter[QUARTERS - 1].known ? series->quarter[quarter - 1]
+		return quarter < QUARTERS || series->quarter[QUARTERS - 1].known ? part_of_series(quarter - 1)
 		                                                                 : left_over(series);
 	return difference(series, quarter);
 }
 
-static struct measure reached(const struct series *series, int quarter, enum reach reach)
+static struct series_parts parts_of(const struct series *series, int quarter, enum reach reach)
 {
 	switch (reach) {
 	case REACH_ALONE:
@@ -123,6 +134,35 @@ static struct measure reached(const struct series *series, int quarter, enum rea
 		break;
 	}
 	return series->basis == BASIS_KUMULATIF ? to_date(series, quarter) : alone(series, quarter);
+}
+
+/* Of the parts in `set`; one that is not known makes the sum unknown. */
+static struct measure sum_of(const struct series *series, unsigned set)
+{
+	struct measure sum = MEASURE_UNKNOWN;
+
+	for (int i = 0; i <= SERIES_YEAR; i++) {
+		struct measure one = part_value(series, i);
+
+		if (!(set & 1u << i))
+			continue;
+		if (!one.known)
+			return MEASURE_UNKNOWN;
+		sum = sum.known ? plus(sum, one) : one;
+	}
+	return sum;
+}
+
+static struct measure reached(const struct series *series, int quarter, enum reach reach)
+{
+	struct series_parts parts = parts_of(series, quarter, reach);
+	struct measure value = sum_of(series, parts.plus);
+
+	if (parts.minus)
+		value = minus(value, sum_of(series, parts.minus));
+	if (parts.incomplete || (parts.not_below_zero && value.known && decimal_sign(value.value) < 0))
+		return MEASURE_UNKNOWN;
+	return value;
 }
 
 /* -- performance -- */
@@ -158,25 +198,49 @@ static struct measure own_realisasi(const struct kinerja *kinerja, const struct 
 	return komponen_realisasi(kinerja->indikator, &one->komponen);
 }
 
-struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach)
-{
-	struct series target = { .year = kinerja->target }, realisasi = { .year = kinerja->realisasi };
+/* Its targets and its realisasi as series. */
+struct two_series {
+	struct series target, realisasi;
+};
 
-	if (!kinerja->setahun)
-		return (struct quarterly){ MEASURE_UNKNOWN, MEASURE_UNKNOWN };
-	target.basis = realisasi.basis = kinerja->setahun->basis;
+static struct two_series kinerja_series(const struct kinerja *kinerja)
+{
+	struct two_series two = { { .year = kinerja->target }, { .year = kinerja->realisasi } };
+
+	two.target.basis = two.realisasi.basis = kinerja->setahun->basis;
 	for (int i = 0; i < QUARTERS; i++) {
 		const struct kinerja_triwulan *one = kinerja->setahun->triwulan[i];
 
-		target.there[i] = realisasi.there[i] = one != NULL;
+		two.target.there[i] = two.realisasi.there[i] = one != NULL;
 		if (one && one->target.given)
-			target.quarter[i] = of_number(one->target);
-		else if (target.basis == BASIS_TETAP)
-			target.quarter[i] = kinerja->target;
+			two.target.quarter[i] = of_number(one->target);
+		else if (two.target.basis == BASIS_TETAP)
+			two.target.quarter[i] = kinerja->target;
 		if (one)
-			realisasi.quarter[i] = own_realisasi(kinerja, one);
+			two.realisasi.quarter[i] = own_realisasi(kinerja, one);
 	}
-	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
+	return two;
+}
+
+struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach)
+{
+	struct two_series two;
+
+	if (!kinerja->setahun)
+		return (struct quarterly){ MEASURE_UNKNOWN, MEASURE_UNKNOWN };
+	two = kinerja_series(kinerja);
+	return (struct quarterly){ reached(&two.target, quarter, reach), reached(&two.realisasi, quarter, reach) };
+}
+
+struct quarterly_parts kinerja_parts(const struct kinerja *kinerja, int quarter, enum reach reach)
+{
+	struct two_series two;
+
+	if (!kinerja->setahun)
+		return (struct quarterly_parts){ 0 };
+	two = kinerja_series(kinerja);
+	return (struct quarterly_parts){ parts_of(&two.target, quarter, reach),
+		                         parts_of(&two.realisasi, quarter, reach) };
 }
 
 struct komponen_list kinerja_komponen(const struct kinerja *kinerja, int quarter, int year)
@@ -311,23 +375,63 @@ static struct measure target_in(const struct record *record, const struct sub_ke
 	return minus(usual_part(record, sub, i), usual_part(record, sub, i - 1));
 }
 
-struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
-                              enum reach reach)
+static enum basis basis_of(const struct sub_kegiatan *sub)
 {
-	struct series target = { .year = of_number(sub->anggaran) };
-	struct series realisasi = { .year = of_number(sub->realisasi) };
+	return sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF;
+}
 
-	target.basis = realisasi.basis = sub->triwulan ? sub->triwulan->basis : BASIS_KUMULATIF;
+struct measure uang_rencana(const struct record *record, const struct sub_kegiatan *sub, int quarter)
+{
+	return target_in(record, sub, basis_of(sub), quarter - 1);
+}
+
+struct measure uang_rencana_laporan(const struct record *record, const struct sub_kegiatan *sub, int quarter)
+{
+	return usual_part(record, sub, quarter - 1);
+}
+
+bool uang_direncanakan(const struct record *record, const struct sub_kegiatan *sub, int quarter)
+{
+	const struct uang_setahun *setahun = sub->triwulan;
+	const struct uang_triwulan *one = setahun ? setahun->triwulan[quarter - 1] : NULL;
+	const struct isi_triwulan *isi = isi_of_quarter(record, quarter);
+
+	return (one && (one->target.given || one->target_persen.given)) || (isi && isi->target_persen.given) ||
+	       (setahun && setahun->basis == BASIS_KUMULATIF);
+}
+
+static struct two_series uang_series(const struct record *record, const struct sub_kegiatan *sub)
+{
+	struct two_series two = { { .year = of_number(sub->anggaran) }, { .year = of_number(sub->realisasi) } };
+
+	two.target.basis = two.realisasi.basis = basis_of(sub);
 	for (int i = 0; i < QUARTERS; i++) {
 		const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
 
-		target.quarter[i] = target_in(record, sub, target.basis, i);
-		target.there[i] = one || target.quarter[i].known;
-		realisasi.there[i] = one != NULL;
+		two.target.quarter[i] = target_in(record, sub, two.target.basis, i);
+		two.target.there[i] = one || two.target.quarter[i].known;
+		two.realisasi.there[i] = one != NULL;
 		if (one)
-			realisasi.quarter[i] = of_number(one->realisasi);
+			two.realisasi.quarter[i] = of_number(one->realisasi);
 	}
-	return (struct quarterly){ reached(&target, quarter, reach), reached(&realisasi, quarter, reach) };
+	return two;
+}
+
+struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                              enum reach reach)
+{
+	struct two_series two = uang_series(record, sub);
+
+	return (struct quarterly){ reached(&two.target, quarter, reach), reached(&two.realisasi, quarter, reach) };
+}
+
+struct quarterly_parts uang_parts(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                                  enum reach reach)
+{
+	struct two_series two = uang_series(record, sub);
+
+	return (struct quarterly_parts){ parts_of(&two.target, quarter, reach),
+		                         parts_of(&two.realisasi, quarter, reach) };
 }
 
 static void add_to(struct uang_sum *sum, struct measure *total, struct measure amount)

@@ -22,6 +22,17 @@ struct quarterly {
 	struct measure target, realisasi;
 };
 
+/* What a figure of a quarter is made from: quarters from 0, and the year, that are added and taken away. */
+enum { SERIES_YEAR = 4 };
+struct series_parts {
+	unsigned plus, minus; /* bit i for quarter i, SERIES_YEAR for the year */
+	bool incomplete;      /* something is missing before it */
+	bool not_below_zero;  /* not known where it would be */
+};
+struct quarterly_parts {
+	struct series_parts target, realisasi;
+};
+
 /* -- performance -- */
 
 /* An indicator of whatever level, as far as quarters need it. */
@@ -38,6 +49,7 @@ struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran);
 
 /* A realisasi that is not given is what its components give. */
 struct quarterly kinerja_quarter(const struct kinerja *kinerja, int quarter, enum reach reach);
+struct quarterly_parts kinerja_parts(const struct kinerja *kinerja, int quarter, enum reach reach);
 
 /* What the realisasi of a quarter is made of: its own components, or for a fourth quarter that says nothing of its
  * own those of the year. None for a keluaran. */
@@ -63,6 +75,17 @@ size_t sub_kegiatan_money_count(const struct record *record);
  * date; half rupiah are rounded up. */
 struct quarterly uang_quarter(const struct record *record, const struct sub_kegiatan *sub, int quarter,
                               enum reach reach);
+
+struct quarterly_parts uang_parts(const struct record *record, const struct sub_kegiatan *sub, int quarter,
+                                  enum reach reach);
+
+/* The target of one quarter as the data's basis has it, given or as a share; and the share of the anggaran that is to
+ * be spent by its end, as the report of the quarter says. */
+struct measure uang_rencana(const struct record *record, const struct sub_kegiatan *sub, int quarter);
+struct measure uang_rencana_laporan(const struct record *record, const struct sub_kegiatan *sub, int quarter);
+
+/* Whether somebody planned the quarter: a target of its own or the report's, or figures that run on. */
+bool uang_direncanakan(const struct record *record, const struct sub_kegiatan *sub, int quarter);
 
 /* What sums of money over sub kegiatan came to. What is not known is left out of them; `complete`
  * is whether every target met its realisasi. */

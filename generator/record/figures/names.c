@@ -23,9 +23,9 @@ static enum naming_step find_year(struct naming *naming, struct figure *figure)
 		naming->wrong = naming->part;
 		return NAMING_WRONG;
 	}
-	*figure = (struct figure){
-		.kind = FIGURE_NUMBER, .known = true, .ungrouped = true, .number = decimal_from_int(year)
-	};
+	*figure = figure_number(measure_of(decimal_from_int(year)), 0, LIT(""), false);
+	figure->ungrouped = true;
+	origin_stated(naming, LIT(""), "tahun");
 	return NAMING_FOUND;
 }
 
@@ -83,6 +83,15 @@ static void look(struct naming *naming)
 		naming->record = record_at_quarter(naming->arena, scope->record, scope->quarter);
 }
 
+/* What the report of a quarter does not bear itself is the office's, in that quarter. */
+static bool looks_up(const struct naming *naming)
+{
+	const struct shape *shape = naming->bearer.shape;
+
+	return (shape == &isi_triwulan_shape || shape == &isi_evaluasi_shape) && naming->wrong == naming->part &&
+	       naming->part < naming->count;
+}
+
 bool name_find(struct naming *naming, struct figure *figure)
 {
 	enum naming_step step = NAMING_ONWARDS;
@@ -93,7 +102,11 @@ bool name_find(struct naming *naming, struct figure *figure)
 		step = borne(naming, figure);
 		if (step == NAMING_NOT_MINE)
 			step = name_fact(naming, figure);
+		if (step == NAMING_WRONG && looks_up(naming))
+			step = naming_onto(naming, 0, &record_shape, naming->record, LIT(""));
 	}
+	if (step == NAMING_FOUND)
+		figure->name = naming_name(naming);
 	for (size_t i = 0; i < sizeof roots / sizeof *roots && step != NAMING_FOUND && naming->wrong == 0; i++)
 		naming_choice(naming, 0, text_from(roots[i].name));
 	return step == NAMING_FOUND;
@@ -111,4 +124,32 @@ bool figure_find(struct arena *arena, const struct scope *scope, struct text bea
 	if (!naming_split(&naming, name) || !naming_split(&root, name))
 		return false;
 	return name_find(&naming, figure) || name_find(&root, figure);
+}
+
+/* What is of all of them together is borne by their list. */
+static struct text bearer_path(const struct naming *naming)
+{
+	static const struct {
+		const char *name, *list;
+	} lists[] = {
+		{ "iku", "sasaran" }, { "sasaran", "sasaran" }, { "program", "program" }, { "triwulan", "program" }
+	};
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists && !naming->bearer.path.count; i++)
+		if (text_is(naming->parts[naming->first], lists[i].name))
+			return text_from(lists[i].list);
+	return naming->bearer.path;
+}
+
+bool figure_origin(struct arena *arena, const struct scope *scope, struct text name, struct figure *figure,
+                   struct origin *origin)
+{
+	struct naming naming = naming_start(arena, scope);
+
+	*origin = (struct origin){ 0 };
+	naming.origin = origin;
+	if (!naming_split(&naming, name) || !name_find(&naming, figure))
+		return false;
+	origin->bearer = bearer_path(&naming);
+	return true;
 }

@@ -75,14 +75,15 @@ static void take_value(struct figure *figure, const struct field *field, const v
 		figure->known = ((const struct number *)at)->given;
 		figure->rupiah = ((const struct number *)at)->value;
 	} else if (field->kind == FIELD_INTEGER) {
-		figure->kind = FIGURE_NUMBER;
-		figure->known = ((const struct integer *)at)->given;
-		figure->number = decimal_from_int(((const struct integer *)at)->value);
+		const struct integer *integer = at;
+		struct decimal value = decimal_from_int(integer->value);
+
+		*figure = figure_number(measure_if(integer->given, value), 0, LIT(""), false);
 		figure->ungrouped = true;
 	} else {
-		figure->kind = FIGURE_NUMBER;
-		figure->known = ((const struct number *)at)->given;
-		figure->number = ((const struct number *)at)->value;
+		const struct number *number = at;
+
+		*figure = figure_number(measure_if(number->given, number->value), number->value.places, LIT(""), false);
 	}
 }
 
@@ -103,6 +104,7 @@ static enum naming_step take_item(struct naming *naming, struct figure *figure, 
 		*figure = figure_words(((const struct text *)(const void *)list.items)[number - 1]);
 	else if (number <= list.count)
 		*figure = figure_sentence(((const struct prose *)(const void *)list.items)[number - 1]);
+	origin_stated(naming, naming->bearer.path, text_format(naming->arena, "%s[%z]", field->key, number - 1).bytes);
 	return naming_ends(naming, 2);
 }
 
@@ -227,6 +229,7 @@ static enum naming_step follow(struct naming *naming, const struct field *field,
 	*figure = (struct figure){ .kind = FIGURE_WORDS };
 	if (naming->bearer.item)
 		take_value(figure, field, naming->bearer.item);
+	origin_stated(naming, naming->bearer.path, field->key);
 	return naming_ends(naming, 1);
 }
 

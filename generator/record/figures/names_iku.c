@@ -1,215 +1,278 @@
-/* What fields may ask of indicators and of sasaran, a row each:
- * {iku.pmks_mandiri.capaian.2023}, {iku.rata_rata}, {sasaran.pmks.efisiensi}. */
+/* What names may ask of an indicator, a row each: {iku.pmks_mandiri.capaian.2023}, {iku.pmks_mandiri.efisiensi}. */
 #include "record/figures/naming.h"
 
+#include "record/aturan.h"
+#include "record/figures/biaya.h"
 #include "record/figures/measures_triwulan.h"
 #include "record/figures/predikat.h"
 #include "record/figures/value.h"
 #include "record/record.h"
 
-#include "record/shapes/shapes.h"
+/* -- stated -- */
 
-/* -- indicators -- */
-
-static struct figure iku_nama(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_nama(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	(void)record;
 	(void)year;
+	origin_stated(naming, indikator->path, "nama");
 	return figure_words(indikator->nama);
 }
 
-static struct figure iku_satuan(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_satuan(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	(void)record;
 	(void)year;
+	origin_stated(naming, indikator->path, "satuan");
 	return figure_words(indikator->satuan);
 }
 
-static struct figure iku_sumber_data(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_sumber_data(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	(void)record;
 	(void)year;
+	origin_stated(naming, indikator->path, "sumber_data");
 	return figure_sentence(indikator->sumber_data);
 }
 
-static struct figure iku_target(const struct record *record, const struct indikator *indikator, int year)
+/* The factor of a ratio: 100 when the data has none. */
+static struct figure iku_pengali(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	return figure_nilai(indikator, nilai_target(record, indikator, year));
-}
+	struct measure factor = measure_of(decimal_from_int(100));
 
-static struct figure iku_target_akhir(const struct record *record, const struct indikator *indikator, int year)
-{
-	if (!record->renstra || !record->renstra->akhir.given)
-		return (struct figure){ .kind = FIGURE_WORDS };
 	(void)year;
-	return iku_target(record, indikator, (int)record->renstra->akhir.value);
+	if (indikator->pengali.given) {
+		factor = measure_of(indikator->pengali.value);
+		origin_stated(naming, indikator->path, "pengali");
+	}
+	return figure_number(factor, factor.value.places, LIT(""), false);
 }
 
-static struct figure iku_realisasi(const struct record *record, const struct indikator *indikator, int year)
+static void target_origin(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	(void)record;
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+	const struct target_renstra *renstra = renstra_row(naming->record, indikator, year);
+
+	if (!naming->origin)
+		return;
+	if (tahunan && tahunan->target_kategori.count)
+		origin_stated(naming, tahunan->path, "target_kategori");
+	else if (tahunan && tahunan->rentang)
+		origin_stated(naming, tahunan->path, "rentang");
+	else if (tahunan && tahunan->target.given)
+		origin_stated(naming, tahunan->path, "target");
+	else if (renstra)
+		origin_stated(naming, renstra->path, text_format(naming->arena, "target.%d", year).bytes);
+}
+
+static struct figure iku_target(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	target_origin(naming, indikator, year);
+	return figure_nilai(indikator, nilai_target(naming->record, indikator, year));
+}
+
+static struct figure iku_target_akhir(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	const struct renstra *renstra = naming->record->renstra;
+
+	(void)year;
+	if (!renstra || !renstra->akhir.given)
+		return (struct figure){ .kind = FIGURE_WORDS };
+	return iku_target(naming, indikator, (int)renstra->akhir.value);
+}
+
+/* -- realisasi: given, or from its components -- */
+
+static void komponen_origin(const struct naming *naming, const struct indikator *indikator,
+                            const struct tahunan *tahunan)
+{
+	static const enum formula_kind kinds[] = {
+		[HITUNG_RASIO] = FORMULA_RASIO,
+		[HITUNG_JUMLAH] = FORMULA_JUMLAH,
+		[HITUNG_BERBOBOT] = FORMULA_BERBOBOT,
+		[HITUNG_RATA_RATA] = FORMULA_RATA_RATA,
+	};
+
+	origin_formula(naming, kinds[indikator->hitung]);
+	for (size_t i = 0; i < tahunan->komponen.count; i++) {
+		origin_input_at(naming, tahunan->path, "komponen[%d].nilai", (int)i);
+		if (indikator->hitung == HITUNG_BERBOBOT)
+			origin_input_at(naming, tahunan->path, "komponen[%d].bobot", (int)i);
+	}
+	if (indikator->hitung == HITUNG_RASIO)
+		origin_input(naming, "pengali", 0);
+}
+
+static struct figure iku_realisasi(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
+
+	if (tahunan && tahunan->realisasi_kategori.count)
+		origin_stated(naming, tahunan->path, "realisasi_kategori");
+	else if (tahunan && tahunan->realisasi.given)
+		origin_stated(naming, tahunan->path, "realisasi");
+	else if (tahunan && tahunan->komponen.count)
+		komponen_origin(naming, indikator, tahunan);
 	return figure_nilai(indikator, nilai_realisasi(indikator, year));
 }
 
-static struct figure iku_capaian(const struct record *record, const struct indikator *indikator, int year)
+/* -- reached -- */
+
+/* From the realisasi of a year and the target of that one or another. */
+static void reached_origin(const struct naming *naming, const struct indikator *indikator, int year, int goal,
+                           struct pencapaian reached)
 {
-	return figure_percent(indikator_capaian(record, indikator, year));
+	origin_capaian(naming, indikator->arah, nilai_target(naming->record, indikator, goal), reached.capaian);
+	origin_input(naming, "realisasi.%d", year);
+	origin_input(naming, "target.%d", goal);
+	origin_why(naming, reached.alasan, indikator->arah);
 }
 
-static struct figure iku_kemajuan(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_capaian(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	return figure_percent(indikator_kemajuan(record, indikator, year).capaian);
+	struct pencapaian reached = indikator_pencapaian(naming->record, indikator, year);
+
+	reached_origin(naming, indikator, year, year, reached);
+	return figure_percent(reached.capaian);
 }
 
-static struct figure iku_keterangan(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_kemajuan(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	enum hasil hasil = indikator_hasil(record, indikator, year);
+	const struct renstra *renstra = naming->record->renstra;
+	struct pencapaian reached = indikator_kemajuan(naming->record, indikator, year);
 
+	reached_origin(naming, indikator, year, renstra && renstra->akhir.given ? (int)renstra->akhir.value : year,
+	               reached);
+	return figure_percent(reached.capaian);
+}
+
+static struct figure iku_keterangan(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	enum hasil hasil = indikator_hasil(naming->record, indikator, year);
+
+	origin_formula(naming, FORMULA_KETERANGAN);
+	origin_input(naming, "realisasi.%d", year);
+	origin_input(naming, "target.%d", year);
 	return (struct figure){ .kind = FIGURE_WORDS,
 		                .computed = true,
 		                .known = hasil != HASIL_TIDAK_DIKETAHUI,
-		                .words = hasil_text(record->aturan, hasil) };
+		                .words = hasil_text(naming->record->aturan, hasil) };
 }
 
-static struct figure iku_predikat(const struct record *record, const struct indikator *indikator, int year)
+static struct figure iku_predikat(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	struct figure figure = figure_words(predikat_of(record->aturan, indikator_capaian(record, indikator, year)));
+	const struct aturan *aturan = naming->record->aturan;
+	struct figure figure = figure_words(predikat_of(aturan, indikator_capaian(naming->record, indikator, year)));
 
-	figure.computed = predikat_chosen(record->aturan);
+	origin_formula(naming, FORMULA_PREDIKAT);
+	origin_input(naming, "capaian.%d", year);
+	figure.computed = predikat_chosen(aturan);
 	return figure;
 }
 
-static struct figure iku_efisiensi(const struct record *record, const struct indikator *indikator, int year)
+/* -- money of its programmes -- */
+
+/* Of all it is paid from, once. */
+static void money_origin(const struct naming *naming, const struct indikator *indikator, const char *name)
+{
+	struct biaya biaya = { .record = naming->record, .indikator = indikator };
+
+	if (!naming->origin)
+		return;
+	origin_formula(naming, FORMULA_JUMLAH);
+	while (biaya_next(&biaya))
+		origin_input_at(naming, biaya_path(&biaya), name, 0);
+}
+
+static struct figure iku_anggaran(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	struct money money = indikator_money(naming->record, indikator);
+
+	(void)year;
+	money_origin(naming, indikator, "anggaran");
+	return figure_rupiah(measure_if(money.given, money.anggaran));
+}
+
+static struct figure iku_belanja(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	struct money money = indikator_money(naming->record, indikator);
+
+	(void)year;
+	money_origin(naming, indikator, "realisasi");
+	return figure_rupiah(measure_if(money.spent, money.realisasi));
+}
+
+static struct figure iku_serapan(const struct naming *naming, const struct indikator *indikator, int year)
 {
 	(void)year;
-	return figure_percent(indikator_efisiensi(record, indikator).nilai);
+	origin_formula(naming, FORMULA_PERSEN);
+	origin_input(naming, "belanja", 0);
+	origin_input(naming, "anggaran", 0);
+	return figure_percent(serapan(indikator_money(naming->record, indikator), percent_places(naming->record)));
 }
+
+static struct figure iku_efisiensi(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	struct efisiensi result = indikator_efisiensi(naming->record, indikator);
+
+	origin_efisiensi(naming, "capaian.%d", "belanja");
+	origin_why(naming, result.alasan, indikator->arah);
+	(void)year;
+	return figure_percent(result.nilai);
+}
+
+static struct figure iku_nilai_efisiensi(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	(void)year;
+	origin_formula(naming, FORMULA_NILAI_EFISIENSI);
+	origin_input(naming, "capaian.%d", (int)naming->record->tahun.value);
+	origin_input(naming, "anggaran", 0);
+	origin_input(naming, "belanja", 0);
+	return figure_percent(indikator_efisiensi(naming->record, indikator).ne);
+}
+
+/* -- the table -- */
 
 static const struct iku_row {
 	const char *name;
-	struct figure (*value)(const struct record *record, const struct indikator *indikator, int year);
+	struct figure (*value)(const struct naming *naming, const struct indikator *indikator, int year);
+	bool yearly; /* a year may follow */
 } iku_rows[] = {
-	{ "nama", iku_nama },
-	{ "satuan", iku_satuan },
-	{ "sumber_data", iku_sumber_data },
-	{ "target", iku_target },
-	{ "realisasi", iku_realisasi },
-	{ "capaian", iku_capaian },
-	{ "keterangan", iku_keterangan },
-	{ "predikat", iku_predikat },
-	{ "target_akhir", iku_target_akhir },
-	{ "kemajuan", iku_kemajuan },
-	{ "efisiensi", iku_efisiensi },
+	{ "nama", iku_nama, false },
+	{ "satuan", iku_satuan, false },
+	{ "sumber_data", iku_sumber_data, false },
+	{ "target", iku_target, true },
+	{ "realisasi", iku_realisasi, true },
+	{ "capaian", iku_capaian, true },
+	{ "keterangan", iku_keterangan, true },
+	{ "predikat", iku_predikat, true },
+	{ "target_akhir", iku_target_akhir, false },
+	{ "kemajuan", iku_kemajuan, true },
+	{ "anggaran", iku_anggaran, false },
+	{ "belanja", iku_belanja, false },
+	{ "serapan", iku_serapan, false },
+	{ "efisiensi", iku_efisiensi, false },
+	{ "nilai_efisiensi", iku_nilai_efisiensi, false },
+	{ "pengali", iku_pengali, false },
 };
 
-static const struct iku_row *lookup_iku_row(struct text name)
-{
-	for (size_t i = 0; i < sizeof iku_rows / sizeof *iku_rows; i++)
-		if (text_is(name, iku_rows[i].name))
-			return &iku_rows[i];
-	return NULL;
-}
-
-/* `ahead` is the part behind the name of the row, which may be a year. */
 static enum naming_step take_row(struct naming *naming, const struct iku_row *row, struct figure *figure)
 {
 	int year = (int)naming->record->tahun.value;
-	size_t ahead = naming_year(naming, 1, &year) ? 2 : 1;
+	enum naming_step step = row->yearly ? naming_year_or_this(naming, 1, &year) : naming_ends(naming, 1);
 
-	if (ahead == 1)
-		year = (int)naming->record->tahun.value;
-	*figure = row->value(naming->record, naming->bearer.item, year);
-	return naming_ends(naming, ahead);
+	if (step == NAMING_FOUND)
+		*figure = row->value(naming, naming->bearer.item, year);
+	return step;
 }
 
 enum naming_step name_at_indikator(struct naming *naming, struct figure *figure)
 {
 	const struct indikator *indikator = naming->bearer.item;
-	const struct iku_row *row = lookup_iku_row(naming_part(naming, 0));
-	struct kinerja kinerja = kinerja_of_indikator(naming->record, indikator);
+	struct kinerja kinerja;
 
-	if (row)
-		return take_row(naming, row, figure);
-	for (size_t i = 0; i < sizeof iku_rows / sizeof *iku_rows; i++)
+	for (size_t i = 0; i < sizeof iku_rows / sizeof *iku_rows; i++) {
+		if (text_is(naming_part(naming, 0), iku_rows[i].name))
+			return take_row(naming, &iku_rows[i], figure);
 		naming_choice(naming, 0, text_from(iku_rows[i].name));
+	}
 	naming_choice(naming, 0, LIT("formula"));
+	kinerja = kinerja_of_indikator(naming->record, indikator);
 	return naming_series(naming, &(struct quartered){ .kinerja = &kinerja, .indikator = indikator }, figure);
-}
-
-/* -- of several indicators -- */
-
-static const char *const ikhtisar_names[] = { "jumlah", "tercapai", "tidak_tercapai", "rata_rata", "predikat" };
-
-static enum naming_step ikhtisar_find(struct naming *naming, const struct ikhtisar_capaian *all, struct figure *figure)
-{
-	const struct figure values[] = {
-		figure_count(all->indikator),
-		figure_count(all->tercapai),
-		figure_count(all->tidak_tercapai),
-		figure_percent(all->rata_rata),
-		figure_words(predikat_of(naming->record->aturan, all->rata_rata)),
-	};
-
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		if (text_is(naming_part(naming, 0), ikhtisar_names[i])) {
-			*figure = values[i];
-			return naming_ends(naming, 1);
-		}
-		naming_choice(naming, 0, text_from(ikhtisar_names[i]));
-	}
-	return NAMING_NOT_MINE;
-}
-
-enum naming_step name_of_iku(struct naming *naming, struct figure *figure)
-{
-	const struct record *record = naming->record;
-	struct ikhtisar_capaian all = record_ikhtisar(record, (int)record->tahun.value);
-	const struct indikator *indikator = record_indikator(record, naming_part(naming, 0));
-
-	if (indikator)
-		return naming_onto(naming, 1, &indikator_shape, indikator, indikator->path);
-	for (size_t s = 0; s < record->sasaran.count; s++)
-		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			naming_choice(naming, 0, record->sasaran.items[s].indikator.items[i].kunci);
-	return naming_or_wrong(ikhtisar_find(naming, &all, figure));
-}
-
-/* -- sasaran -- */
-
-enum naming_step name_at_sasaran(struct naming *naming, struct figure *figure)
-{
-	const struct record *record = naming->record;
-	const struct sasaran *sasaran = naming->bearer.item;
-	struct ikhtisar_capaian all = sasaran_ikhtisar(record, sasaran, (int)record->tahun.value);
-	const struct word_row rows[] = { { "uraian", sasaran->uraian } };
-	enum naming_step step = naming_words(naming, rows, sizeof rows / sizeof *rows, figure);
-
-	if (step == NAMING_NOT_MINE && text_is(naming_part(naming, 0), "efisiensi")) {
-		*figure = figure_percent(sasaran_efisiensi(record, sasaran).nilai);
-		return naming_ends(naming, 1);
-	}
-	if (step == NAMING_NOT_MINE) {
-		naming_choice(naming, 0, LIT("efisiensi"));
-		step = ikhtisar_find(naming, &all, figure);
-	}
-	return step == NAMING_NOT_MINE ? naming_money(naming, 0, sasaran_money(record, sasaran), figure) : step;
-}
-
-enum naming_step name_of_sasaran(struct naming *naming, struct figure *figure)
-{
-	const struct record *record = naming->record;
-	struct text key = naming_part(naming, 0);
-
-	for (size_t i = 0; i < record->sasaran.count && key.count; i++)
-		if (text_equal(record->sasaran.items[i].kunci, key))
-			return naming_onto(naming, 1, &sasaran_shape, &record->sasaran.items[i],
-			                   record->sasaran.items[i].path);
-	if (text_is(key, "jumlah")) {
-		*figure = figure_count(record->sasaran.count);
-		return naming_ends(naming, 1);
-	}
-	naming_choice(naming, 0, LIT("jumlah"));
-	for (size_t i = 0; i < record->sasaran.count; i++)
-		naming_choice(naming, 0, record->sasaran.items[i].kunci);
-	return NAMING_WRONG;
 }

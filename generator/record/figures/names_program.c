@@ -3,6 +3,7 @@
  * {sub_kegiatan.musrenbang.indikator.2.capaian}. */
 #include "record/figures/naming.h"
 
+#include "record/figures/biaya.h"
 #include "record/figures/measures_triwulan.h"
 #include "record/figures/value.h"
 #include "record/perjanjian.h"
@@ -17,25 +18,77 @@ enum naming_step name_at_program(struct naming *naming, struct figure *figure)
 {
 	const struct program *program = naming->bearer.item;
 	const struct word_row rows[] = {
-		{ "nama", program->nama },
-		{ "kode", program->kode },
-		{ "sumber_dana", program->sumber_dana },
+		{ .name = "nama", .words = program->nama },
+		{ .name = "kode", .words = program->kode },
+		{ .name = "sumber_dana", .words = program->sumber_dana },
 	};
 	enum naming_step step = naming_words(naming, rows, sizeof rows / sizeof *rows, figure);
+	struct text *parts = arena_many(naming->arena, program->kegiatan.count, struct text);
+	struct purse purse = { .money = program_money(program), .parts = parts };
 
-	return step == NAMING_NOT_MINE ? naming_money(naming, 0, program_money(program), figure) : step;
+	for (; purse.count < program->kegiatan.count; purse.count++)
+		parts[purse.count] = program->kegiatan.items[purse.count].path;
+	if (step == NAMING_NOT_MINE)
+		step = naming_money(naming, 0, &purse, figure);
+	return step == NAMING_NOT_MINE ? naming_subs(naming, &(struct subs){ .program = program }, figure) : step;
+}
+
+/* Sub kegiatan from which no sasaran is paid. */
+static struct purse purse_left(const struct naming *naming)
+{
+	struct sub_walk walk = { .record = naming->record };
+	struct purse purse = { .money = record_money_left(naming->record) };
+	ARRAY_OF(struct text) parts = { NULL, 0, 0 };
+
+	while (sub_walk_next(&walk))
+		if (!sasaran_dibiayai(naming->record, &walk))
+			*array_push(naming->arena, &parts) = walk.sub->path;
+	purse.parts = parts.items;
+	purse.count = parts.count;
+	return purse;
+}
+
+static struct purse purse_total(const struct naming *naming)
+{
+	const struct record *record = naming->record;
+	struct text *parts = arena_many(naming->arena, record->program.count, struct text);
+	struct purse purse = { .money = record_money(record), .parts = parts };
+
+	for (; purse.count < record->program.count; purse.count++)
+		parts[purse.count] = record->program.items[purse.count].path;
+	return purse;
+}
+
+/* {program.total. ...}, and {program.lainnya. ...} of what pays for no sasaran. */
+static enum naming_step take_total(struct naming *naming, bool left, struct figure *figure)
+{
+	struct purse purse = left ? purse_left(naming) : purse_total(naming);
+	enum naming_step step;
+
+	naming->bearer.path = left ? LIT("program.lainnya") : LIT("program.total");
+	step = naming_money(naming, 1, &purse, figure);
+	if (step == NAMING_NOT_MINE && !left)
+		step = naming_subs(naming, &(struct subs){ .ahead = 1 }, figure);
+	naming->bearer.path = LIT("");
+	return naming_or_wrong(step);
 }
 
 enum naming_step name_of_program(struct naming *naming, struct figure *figure)
 {
 	const struct record *record = naming->record;
 	const struct program *program = record_program(record, naming_part(naming, 0));
+	size_t number;
 
-	if (text_is(naming_part(naming, 0), "total"))
-		return naming_or_wrong(naming_money(naming, 1, record_money(record), figure));
+	if (text_is(naming_part(naming, 0), "total") || text_is(naming_part(naming, 0), "lainnya"))
+		return take_total(naming, text_is(naming_part(naming, 0), "lainnya"), figure);
+	if (!program && naming_number(naming, 0, &number) && number <= record->program.count)
+		program = &record->program.items[number - 1];
 	if (program)
 		return naming_onto(naming, 1, &program_shape, program, program->path);
 	if (text_is(naming_part(naming, 0), "jumlah")) {
+		origin_formula(naming, FORMULA_BANYAK);
+		for (size_t i = 0; i < record->program.count; i++)
+			origin_input_at(naming, record->program.items[i].path, "nama", 0);
 		*figure = figure_count(record->program.count);
 		return naming_ends(naming, 1);
 	}
@@ -51,10 +104,17 @@ enum naming_step name_of_program(struct naming *naming, struct figure *figure)
 enum naming_step name_at_kegiatan(struct naming *naming, struct figure *figure)
 {
 	const struct kegiatan *kegiatan = naming->bearer.item;
-	const struct word_row rows[] = { { "nama", kegiatan->nama }, { "kode", kegiatan->kode } };
+	const struct word_row rows[] = { { .name = "nama", .words = kegiatan->nama },
+		                         { .name = "kode", .words = kegiatan->kode } };
 	enum naming_step step = naming_words(naming, rows, sizeof rows / sizeof *rows, figure);
+	struct text *parts = arena_many(naming->arena, kegiatan->sub_kegiatan.count, struct text);
+	struct purse purse = { .money = kegiatan_money(kegiatan), .parts = parts };
 
-	return step == NAMING_NOT_MINE ? naming_money(naming, 0, kegiatan_money(kegiatan), figure) : step;
+	for (; purse.count < kegiatan->sub_kegiatan.count; purse.count++)
+		parts[purse.count] = kegiatan->sub_kegiatan.items[purse.count].path;
+	if (step == NAMING_NOT_MINE)
+		step = naming_money(naming, 0, &purse, figure);
+	return step == NAMING_NOT_MINE ? naming_subs(naming, &(struct subs){ .kegiatan = kegiatan }, figure) : step;
 }
 
 enum naming_step name_of_kegiatan(struct naming *naming, struct figure *figure)
@@ -80,11 +140,12 @@ enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figu
 	const struct sub_kegiatan *sub = naming->bearer.item;
 	const struct keluaran *keluaran = sub->indikator.count ? sub->indikator.items : NULL;
 	const struct word_row rows[] = {
-		{ "nama", sub->nama },
-		{ "kode", sub->kode },
-		{ "indikator", keluaran ? keluaran->nama : LIT("") },
-		{ "satuan", keluaran ? keluaran->satuan : LIT("") },
+		{ .name = "nama", .words = sub->nama },
+		{ .name = "kode", .words = sub->kode },
+		{ "indikator", keluaran ? keluaran->nama : LIT(""), "nama", keluaran ? keluaran->path : sub->path },
+		{ "satuan", keluaran ? keluaran->satuan : LIT(""), NULL, keluaran ? keluaran->path : sub->path },
 	};
+	struct purse purse = { .money = sub_kegiatan_money(sub), .stated = true };
 	struct kinerja kinerja = { 0 };
 	struct quartered quarters = { .sub = sub, .keluaran = keluaran };
 	size_t number;
@@ -98,7 +159,7 @@ enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figu
 	}
 	step = naming_words(naming, rows, sizeof rows / sizeof *rows, figure);
 	if (step == NAMING_NOT_MINE)
-		step = naming_money(naming, 0, sub_kegiatan_money(sub), figure);
+		step = naming_money(naming, 0, &purse, figure);
 	return step == NAMING_NOT_MINE ? naming_series(naming, &quarters, figure) : step;
 }
 
@@ -124,31 +185,57 @@ static struct figure keluaran_figure(const struct keluaran *keluaran, struct mea
 	return figure_number(measure, keluaran_places(keluaran, measure), keluaran->satuan, false);
 }
 
+static struct figure keluaran_target(const struct naming *naming, const struct keluaran *keluaran)
+{
+	origin_stated(naming, keluaran->path, "target");
+	return keluaran_figure(keluaran, kinerja_of_keluaran(keluaran).target);
+}
+
+static struct figure keluaran_realisasi(const struct naming *naming, const struct keluaran *keluaran)
+{
+	origin_stated(naming, keluaran->path, "realisasi");
+	return keluaran_figure(keluaran, kinerja_of_keluaran(keluaran).realisasi);
+}
+
+static struct figure keluaran_capaian(const struct naming *naming, const struct keluaran *keluaran)
+{
+	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
+	struct quarterly year = { kinerja.target, kinerja.realisasi };
+	struct measure percent = kinerja_capaian(naming->record, &kinerja, year);
+
+	origin_capaian(naming, keluaran->arah, nilai_angka(kinerja.target), percent);
+	origin_input(naming, "realisasi", 0);
+	origin_input(naming, "target", 0);
+	return figure_percent(percent);
+}
+
+static const struct keluaran_row {
+	const char *name;
+	struct figure (*value)(const struct naming *naming, const struct keluaran *keluaran);
+} keluaran_rows[] = {
+	{ "target", keluaran_target },
+	{ "realisasi", keluaran_realisasi },
+	{ "capaian", keluaran_capaian },
+};
+
 enum naming_step name_at_keluaran(struct naming *naming, struct figure *figure)
 {
 	const struct keluaran *keluaran = naming->bearer.item;
-	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
-	struct quarterly year = { kinerja.target, kinerja.realisasi };
-	const struct word_row words[] = { { "nama", keluaran->nama }, { "satuan", keluaran->satuan } };
-	const struct {
-		const char *name;
-		struct figure figure;
-	} values[] = {
-		{ "target", keluaran_figure(keluaran, kinerja.target) },
-		{ "realisasi", keluaran_figure(keluaran, kinerja.realisasi) },
-		{ "capaian", figure_percent(kinerja_capaian(naming->record, &kinerja, year)) },
-	};
+	const struct word_row words[] = { { .name = "nama", .words = keluaran->nama },
+		                          { .name = "satuan", .words = keluaran->satuan } };
 	enum naming_step step = naming_words(naming, words, sizeof words / sizeof *words, figure);
+	struct kinerja kinerja;
 
-	for (size_t i = 0; i < sizeof values / sizeof *values && step == NAMING_NOT_MINE; i++) {
-		if (!text_is(naming_part(naming, 0), values[i].name)) {
-			naming_choice(naming, 0, text_from(values[i].name));
+	for (size_t i = 0; i < sizeof keluaran_rows / sizeof *keluaran_rows && step == NAMING_NOT_MINE; i++) {
+		if (!text_is(naming_part(naming, 0), keluaran_rows[i].name)) {
+			naming_choice(naming, 0, text_from(keluaran_rows[i].name));
 			continue;
 		}
-		*figure = values[i].figure;
+		*figure = keluaran_rows[i].value(naming, keluaran);
 		return naming_ends(naming, 1);
 	}
 	if (step != NAMING_NOT_MINE)
 		return step;
+	kinerja = kinerja_of_keluaran(keluaran);
 	return naming_series(naming, &(struct quartered){ .kinerja = &kinerja, .keluaran = keluaran }, figure);
 }

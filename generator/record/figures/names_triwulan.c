@@ -9,44 +9,112 @@
 
 static const char *const romans[QUARTERS] = { "I", "II", "III", "IV" };
 
-static struct figure mean_value(const struct ringkasan *ringkasan)
+/* What is asked of all sub kegiatan together. */
+struct summing {
+	const struct naming *naming;
+	int quarter;
+	struct ringkasan all;
+};
+
+/* -- where it comes from -- */
+
+/* As series are read together: "keuangan_kumulatif.capaian.%d". */
+static const char *series_format(const struct summing *of, const char *kind, enum reach reach, const char *name)
 {
-	return figure_percent(ringkasan->kinerja);
+	return text_format(of->naming->arena, "%s%s.%s.%%d", kind, reach == REACH_TO_DATE ? "_kumulatif" : "", name)
+	        .bytes;
 }
 
-static struct figure count_value(const struct ringkasan *ringkasan)
+/* Percentages of performance that are known. */
+static void each_kinerja(const struct summing *of)
 {
-	return figure_count(ringkasan->kinerja_count);
+	const struct record *record = of->naming->record;
+	enum reach reach = keluaran_reach(record);
+	struct sub_walk walk = { .record = record };
+	const char *format = series_format(of, "kinerja", reach, "capaian");
+
+	while (of->naming->origin && of->quarter && sub_walk_next(&walk))
+		for (size_t i = 0; i < walk.sub->indikator.count; i++) {
+			struct kinerja kinerja = kinerja_of_keluaran(&walk.sub->indikator.items[i]);
+
+			if (kinerja_capaian(record, &kinerja, kinerja_quarter(&kinerja, of->quarter, reach)).known)
+				origin_input_at(of->naming, walk.sub->indikator.items[i].path, format, of->quarter);
+		}
 }
 
-static struct figure money_target(const struct ringkasan *ringkasan)
+/* Money of the sub kegiatan that the report shows; of the percentages those that are known. */
+static void each_keuangan(const struct summing *of, const char *name)
 {
-	return figure_rupiah(ringkasan->uang.target);
+	const struct record *record = of->naming->record;
+	enum reach reach = keuangan_reach(record);
+	bool percent = text_is(text_from(name), "capaian");
+	const char *format = text_is(text_from(name), "anggaran") ? name : series_format(of, "keuangan", reach, name);
+	struct sub_walk walk = { .record = record };
+
+	while (of->naming->origin && of->quarter && sub_walk_next(&walk)) {
+		struct quarterly uang = uang_quarter(record, walk.sub, of->quarter, reach);
+
+		if (sub_kegiatan_shown(record, walk.sub) &&
+		    (!percent || capaian_uang(uang.target, uang.realisasi, 2).known))
+			origin_input_at(of->naming, walk.sub->path, format, of->quarter);
+	}
 }
 
-static struct figure money_realisasi(const struct ringkasan *ringkasan)
+/* -- a row each -- */
+
+static struct figure mean_value(const struct summing *of)
 {
-	return figure_rupiah(ringkasan->uang.realisasi);
+	origin_formula(of->naming, FORMULA_RATA_RATA);
+	each_kinerja(of);
+	return figure_percent(of->all.kinerja);
 }
 
-static struct figure money_anggaran(const struct ringkasan *ringkasan)
+static struct figure count_value(const struct summing *of)
 {
-	return figure_rupiah(ringkasan->uang.anggaran);
+	origin_formula(of->naming, FORMULA_BANYAK);
+	each_kinerja(of);
+	return figure_count(of->all.kinerja_count);
 }
 
-static struct figure money_capaian(const struct ringkasan *ringkasan)
+static struct figure money_anggaran(const struct summing *of)
 {
-	return figure_percent(ringkasan->rasio);
+	origin_formula(of->naming, FORMULA_JUMLAH);
+	each_keuangan(of, "anggaran");
+	return figure_rupiah(of->all.uang.anggaran);
 }
 
-static struct figure money_mean(const struct ringkasan *ringkasan)
+static struct figure money_target(const struct summing *of)
 {
-	return figure_percent(ringkasan->keuangan);
+	origin_formula(of->naming, FORMULA_JUMLAH);
+	each_keuangan(of, "target");
+	return figure_rupiah(of->all.uang.target);
+}
+
+static struct figure money_realisasi(const struct summing *of)
+{
+	origin_formula(of->naming, FORMULA_JUMLAH);
+	each_keuangan(of, "realisasi");
+	return figure_rupiah(of->all.uang.realisasi);
+}
+
+static struct figure money_capaian(const struct summing *of)
+{
+	origin_formula(of->naming, FORMULA_PERSEN);
+	origin_input_at(of->naming, LIT("triwulan"), "keuangan.realisasi.%d", of->quarter);
+	origin_input_at(of->naming, LIT("triwulan"), "keuangan.target.%d", of->quarter);
+	return figure_percent(of->all.rasio);
+}
+
+static struct figure money_mean(const struct summing *of)
+{
+	origin_formula(of->naming, FORMULA_RATA_RATA);
+	each_keuangan(of, "capaian");
+	return figure_percent(of->all.keuangan);
 }
 
 static const struct sum_row {
 	const char *kind, *name;
-	struct figure (*value)(const struct ringkasan *ringkasan);
+	struct figure (*value)(const struct summing *of);
 } sum_rows[] = {
 	{ "kinerja", "rata_rata", mean_value },       { "kinerja", "banyak", count_value },
 	{ "keuangan", "anggaran", money_anggaran },   { "keuangan", "target", money_target },
@@ -54,13 +122,14 @@ static const struct sum_row {
 	{ "keuangan", "rata_rata", money_mean },
 };
 
+/* -- names -- */
+
 /* `keuangan.capaian`, and perhaps the number of another quarter. */
 static enum naming_step sums(struct naming *naming, struct figure *figure)
 {
 	for (size_t i = 0; i < sizeof sum_rows / sizeof *sum_rows; i++) {
-		struct ringkasan ringkasan = { 0 };
+		struct summing summing = { .naming = naming };
 		enum naming_step step;
-		int quarter;
 
 		if (!text_is(naming_part(naming, 0), sum_rows[i].kind))
 			continue;
@@ -68,16 +137,14 @@ static enum naming_step sums(struct naming *naming, struct figure *figure)
 			naming_choice(naming, 1, text_from(sum_rows[i].name));
 			continue;
 		}
-		step = naming_quarter(naming, 2, &quarter);
-		if (step == NAMING_FOUND && quarter)
-			ringkasan = triwulan_ringkasan(naming->record, quarter);
+		step = naming_quarter(naming, 2, &summing.quarter);
+		if (step == NAMING_FOUND && summing.quarter)
+			summing.all = triwulan_ringkasan(naming->record, summing.quarter);
 		if (step == NAMING_FOUND)
-			*figure = sum_rows[i].value(&ringkasan);
+			*figure = sum_rows[i].value(&summing);
 		return step;
 	}
-	if (naming->choices.count && naming->wrong == naming->part + 1)
-		return NAMING_WRONG;
-	return NAMING_NOT_MINE;
+	return naming->choices.count && naming->wrong == naming->part + 1 ? NAMING_WRONG : NAMING_NOT_MINE;
 }
 
 enum naming_step name_of_triwulan(struct naming *naming, struct figure *figure)

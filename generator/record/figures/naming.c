@@ -17,8 +17,49 @@ static size_t part_count(struct text name)
 	size_t count = 1;
 
 	for (size_t i = 0; i < name.count; i++)
-		count += name.bytes[i] == '.';
+		count += name.bytes[i] == '.' || name.bytes[i] == '[';
 	return count;
+}
+
+static bool all_digits(struct text text)
+{
+	for (size_t i = 0; i < text.count; i++)
+		if (text.bytes[i] < '0' || text.bytes[i] > '9')
+			return false;
+	return text.count > 0;
+}
+
+static int small_number(struct text digits)
+{
+	int number = 0;
+
+	for (size_t i = 0; i < digits.count; i++)
+		number = number * 10 + (digits.bytes[i] - '0');
+	return number;
+}
+
+/* "kegiatan[1][0]" is kegiatan, 2, 1: items of paths are counted from 0, of names from 1. */
+static bool add_part(struct naming *naming, struct text part)
+{
+	size_t bracket, close;
+
+	if (!text_find(part, "[", &bracket))
+		bracket = part.count;
+	if (!bracket)
+		return false;
+	naming->parts[naming->count++] = text_part(part, 0, bracket);
+	while (bracket < part.count) {
+		struct text rest = text_part(part, bracket + 1, part.count), digits;
+
+		if (part.bytes[bracket] != '[' || !text_find(rest, "]", &close))
+			return false;
+		digits = text_part(rest, 0, close);
+		if (!all_digits(digits) || digits.count > 6)
+			return false;
+		naming->parts[naming->count++] = text_from_int(naming->arena, small_number(digits) + 1);
+		bracket += close + 2;
+	}
+	return true;
 }
 
 bool naming_split(struct naming *naming, struct text name)
@@ -32,9 +73,8 @@ bool naming_split(struct naming *naming, struct text name)
 				return false;
 			continue;
 		}
-		if (i == start)
+		if (!add_part(naming, text_part(name, start, i - start)))
 			return false;
-		naming->parts[naming->count++] = text_part(name, start, i - start);
 		start = i + 1;
 	}
 	return true;
@@ -80,28 +120,12 @@ enum naming_step naming_onto(struct naming *naming, size_t ahead, const struct s
 	naming->part += ahead;
 	naming->wrong = naming->part;
 	naming->choices.count = 0;
+	naming->first = naming->part;
 	naming->bearer = (struct bearer){ shape, item, path };
 	return NAMING_ONWARDS;
 }
 
 /* -- years and numbers -- */
-
-static bool all_digits(struct text text)
-{
-	for (size_t i = 0; i < text.count; i++)
-		if (text.bytes[i] < '0' || text.bytes[i] > '9')
-			return false;
-	return text.count > 0;
-}
-
-static int small_number(struct text digits)
-{
-	int number = 0;
-
-	for (size_t i = 0; i < digits.count; i++)
-		number = number * 10 + (digits.bytes[i] - '0');
-	return number;
-}
 
 bool naming_year(const struct naming *naming, size_t ahead, int *year)
 {
@@ -124,6 +148,20 @@ bool naming_year(const struct naming *naming, size_t ahead, int *year)
 	return true;
 }
 
+/* Written out in the name: 2023 for tahun-1. */
+enum naming_step naming_year_or_this(struct naming *naming, size_t ahead, int *year)
+{
+	bool given = naming_year(naming, ahead, year);
+
+	if (!given)
+		*year = (int)naming->record->tahun.value;
+	if (given)
+		naming->parts[naming->part + ahead] = text_from_int(naming->arena, *year);
+	else
+		naming->implied = text_from_int(naming->arena, *year);
+	return naming_ends(naming, given ? ahead + 1 : ahead);
+}
+
 bool naming_number(const struct naming *naming, size_t ahead, size_t *number)
 {
 	struct text word = naming_part(naming, ahead);
@@ -139,8 +177,10 @@ enum naming_step naming_quarter(struct naming *naming, size_t ahead, int *quarte
 	size_t number;
 
 	*quarter = naming->scope.quarter;
-	if (!naming_number(naming, ahead, &number) || number > QUARTERS)
+	if (!naming_number(naming, ahead, &number) || number > QUARTERS) {
+		naming->implied = *quarter ? text_from_int(naming->arena, *quarter) : LIT("");
 		return naming_ends(naming, ahead);
+	}
 	*quarter = (int)number;
 	return naming_ends(naming, ahead + 1);
 }
@@ -164,9 +204,11 @@ struct figure figure_sentence(struct prose prose)
 
 struct figure figure_count(size_t count)
 {
-	return (struct figure){
-		.kind = FIGURE_NUMBER, .known = true, .computed = true, .number = decimal_from_int((int64_t)count)
-	};
+	return (struct figure){ .kind = FIGURE_NUMBER,
+		                .known = true,
+		                .computed = true,
+		                .number = decimal_from_int((int64_t)count),
+		                .exact = measure_of(decimal_from_int((int64_t)count)) };
 }
 
 struct figure figure_number(struct measure measure, int places, struct text unit, bool computed)
@@ -175,6 +217,7 @@ struct figure figure_number(struct measure measure, int places, struct text unit
 		                .known = measure.known,
 		                .computed = computed,
 		                .number = decimal_round(measure.value, places),
+		                .exact = measure,
 		                .unit = unit };
 }
 
@@ -211,6 +254,8 @@ enum naming_step naming_words(struct naming *naming, const struct word_row *rows
 	for (size_t i = 0; i < count; i++) {
 		if (text_is(naming_part(naming, 0), rows[i].name)) {
 			*figure = figure_words(rows[i].words);
+			origin_stated(naming, rows[i].path.bytes ? rows[i].path : naming->bearer.path,
+			              rows[i].key ? rows[i].key : rows[i].name);
 			return naming_ends(naming, 1);
 		}
 		naming_choice(naming, 0, text_from(rows[i].name));
@@ -220,55 +265,75 @@ enum naming_step naming_words(struct naming *naming, const struct word_row *rows
 
 /* -- money: what every bearer of money has -- */
 
+static void purse_origin(const struct naming *naming, const struct purse *purse, const char *name)
+{
+	if (purse->stated) {
+		origin_stated(naming, naming->bearer.path, name);
+		return;
+	}
+	origin_formula(naming, FORMULA_JUMLAH);
+	for (size_t i = 0; i < purse->count; i++)
+		origin_input_at(naming, purse->parts[i], name, 0);
+}
+
 static struct figure money_of(bool known, struct decimal rupiah)
 {
 	return (struct figure){ .kind = FIGURE_MONEY, .known = known, .rupiah = rupiah };
 }
 
-static struct figure anggaran_value(const struct record *record, struct money money)
+static struct figure anggaran_value(const struct naming *naming, struct money money)
 {
-	(void)record;
+	(void)naming;
 	return money_of(money.given, money.anggaran);
 }
 
-static struct figure realisasi_value(const struct record *record, struct money money)
+static struct figure realisasi_value(const struct naming *naming, struct money money)
 {
-	(void)record;
+	(void)naming;
 	return money_of(money.spent, money.realisasi);
 }
 
-static struct figure sisa_value(const struct record *record, struct money money)
+static struct figure sisa_value(const struct naming *naming, struct money money)
 {
-	(void)record;
 	struct decimal rest;
 	bool known = uang_sisa(money, &rest);
 
+	origin_formula(naming, FORMULA_SELISIH);
+	origin_input(naming, "anggaran", 0);
+	origin_input(naming, "realisasi", 0);
 	return money_of(known, rest);
 }
 
-static struct figure serapan_value(const struct record *record, struct money money)
+static struct figure serapan_value(const struct naming *naming, struct money money)
 {
-	return figure_percent(serapan(money, percent_places(record)));
+	origin_formula(naming, FORMULA_PERSEN);
+	origin_input(naming, "realisasi", 0);
+	origin_input(naming, "anggaran", 0);
+	return figure_percent(serapan(money, percent_places(naming->record)));
 }
 
 static const struct money_row {
 	const char *name;
-	struct figure (*value)(const struct record *record, struct money money);
+	struct figure (*value)(const struct naming *naming, struct money money);
+	bool summed; /* where its parts are not stated */
 } money_rows[] = {
-	{ "anggaran", anggaran_value },
-	{ "realisasi", realisasi_value },
-	{ "serapan", serapan_value },
-	{ "sisa", sisa_value },
+	{ "anggaran", anggaran_value, true },
+	{ "realisasi", realisasi_value, true },
+	{ "serapan", serapan_value, false },
+	{ "sisa", sisa_value, false },
 };
 
-enum naming_step naming_money(struct naming *naming, size_t ahead, struct money money, struct figure *figure)
+enum naming_step naming_money(struct naming *naming, size_t ahead, const struct purse *purse, struct figure *figure)
 {
 	for (size_t i = 0; i < sizeof money_rows / sizeof *money_rows; i++) {
-		if (text_is(naming_part(naming, ahead), money_rows[i].name)) {
-			*figure = money_rows[i].value(naming->record, money);
-			return naming_ends(naming, ahead + 1);
+		if (!text_is(naming_part(naming, ahead), money_rows[i].name)) {
+			naming_choice(naming, ahead, text_from(money_rows[i].name));
+			continue;
 		}
-		naming_choice(naming, ahead, text_from(money_rows[i].name));
+		*figure = money_rows[i].value(naming, purse->money);
+		if (money_rows[i].summed && naming->origin)
+			purse_origin(naming, purse, money_rows[i].name);
+		return naming_ends(naming, ahead + 1);
 	}
 	return NAMING_NOT_MINE;
 }

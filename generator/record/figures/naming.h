@@ -9,6 +9,8 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "record/figures/figure.h"
+#include "record/figures/formula.h"
+#include "record/figures/measures_triwulan.h"
 
 /* An object that names lead through. */
 struct bearer {
@@ -23,7 +25,10 @@ struct naming {
 	const struct record *record; /* as `scope` sees it */
 	struct text *parts;          /* "iku.pmks_mandiri.capaian" */
 	size_t count, part;          /* the part that is read next */
-	struct bearer bearer;        /* who has it */
+	struct bearer bearer;        /* who has it, */
+	size_t first;                /* and the first part behind him */
+	struct text implied;         /* a year or quarter that the name leaves out */
+	struct origin *origin;       /* to be filled in, or NULL */
 	/* When not found: the part that is unknown (count: one is missing), and those there are. */
 	size_t wrong;
 	ARRAY_OF(struct text) choices;
@@ -54,7 +59,7 @@ bool name_descend(struct naming *naming, struct text path);
 
 enum naming_step name_of_iku(struct naming *naming, struct figure *figure); /* {iku. ...} (names_iku.c) */
 enum naming_step name_at_indikator(struct naming *naming, struct figure *figure);
-enum naming_step name_of_sasaran(struct naming *naming, struct figure *figure); /* {sasaran. ...} */
+enum naming_step name_of_sasaran(struct naming *naming, struct figure *figure); /* (names_sasaran.c) */
 enum naming_step name_at_sasaran(struct naming *naming, struct figure *figure);
 
 enum naming_step name_of_program(struct naming *naming, struct figure *figure); /* {program. ...} (names_program.c) */
@@ -84,6 +89,8 @@ enum naming_step naming_ends(struct naming *naming, size_t ahead);
 
 /* Whether the part is a year ("2023", "tahun", "tahun-1"), or a number from 1. */
 bool naming_year(const struct naming *naming, size_t ahead, int *year);
+/* The last part may be a year; else it is that of the report. */
+enum naming_step naming_year_or_this(struct naming *naming, size_t ahead, int *year);
 bool naming_number(const struct naming *naming, size_t ahead, size_t *number);
 
 /* The last part may be a quarter; else it is that of the scope, 0 for none. */
@@ -100,11 +107,39 @@ enum naming_step naming_onto(struct naming *naming, size_t ahead, const struct s
 struct word_row {
 	const char *name;
 	struct text words;
+	const char *key;  /* in the data, where it is another */
+	struct text path; /* of the object that has it, where it is not the bearer */
 };
 enum naming_step naming_words(struct naming *naming, const struct word_row *rows, size_t count, struct figure *figure);
 
 /* What a bearer of money has: anggaran, realisasi, serapan, sisa. */
-enum naming_step naming_money(struct naming *naming, size_t ahead, struct money money, struct figure *figure);
+struct purse {
+	struct money money;
+	bool stated;
+	const struct text *parts; /* else: paths of the objects whose money it is the sum of */
+	size_t count;
+};
+enum naming_step naming_money(struct naming *naming, size_t ahead, const struct purse *purse, struct figure *figure);
+
+/* -- where it comes from: nothing is done where nobody asks (naming_origin.c) -- */
+
+/* The name of the figure that was found. */
+struct text naming_name(const struct naming *naming);
+
+/* It stands in the data, at a key of the object at `path`; none for empty paths. */
+void origin_stated(const struct naming *naming, struct text path, const char *key);
+/* It comes from a formula, whose inputs are said next. */
+void origin_formula(const struct naming *naming, enum formula_kind formula);
+/* An input that the bearer has: "realisasi.%d". */
+void origin_input(const struct naming *naming, const char *format, int number);
+/* It comes from others by the way of efficiency that the office chose: from this name of a capaian, the money spent. */
+void origin_efisiensi(const struct naming *naming, const char *capaian, const char *belanja);
+/* Why it is not known, and which way is good. */
+void origin_why(const struct naming *naming, enum alasan alasan, enum arah arah);
+/* It is a capaian: its formula, by direction and what the target is, and the office's cap where that took something. */
+void origin_capaian(const struct naming *naming, enum arah arah, struct nilai target, struct measure capaian);
+/* One that the object at `path` has, or, where that is empty, the root. */
+void origin_input_at(const struct naming *naming, struct text path, const char *format, int number);
 
 struct figure figure_words(struct text text); /* not given when empty */
 struct figure figure_sentence(struct prose prose);
@@ -124,6 +159,24 @@ struct quartered {
 	const struct keluaran *keluaran;   /* this one's, or NULL */
 };
 enum naming_step naming_series(struct naming *naming, const struct quartered *of, struct figure *figure);
+
+/* Which figures a word asks for. */
+struct series_word {
+	const char *name;
+	bool money;
+	enum reach reach;
+	bool planned; /* only of quarters that have a target of their own */
+};
+/* The word at a part, or NULL; what could have stood there is noted. */
+const struct series_word *naming_series_word(struct naming *naming, size_t ahead, bool money);
+
+/* Of several sub kegiatan together: keuangan.realisasi.2, kinerja.rata_rata.2 (names_subs.c). */
+struct subs {
+	const struct program *program;   /* of this one, or NULL: of all */
+	const struct kegiatan *kegiatan; /* of this one alone, or NULL */
+	size_t ahead;                    /* the part that has the word */
+};
+enum naming_step naming_subs(struct naming *naming, const struct subs *subs, struct figure *figure);
 
 /* -- how it is written (bentuk.c) -- */
 

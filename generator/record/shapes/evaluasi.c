@@ -33,7 +33,7 @@ static const struct field isi_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape isi_evaluasi_shape = {
+const struct shape isi_evaluasi_shape = {
 	"isi_evaluasi", sizeof(struct isi_evaluasi), isi_fields, "laporan evaluasi satu triwulan, selain bab-babnya",
 	NULL,
 };

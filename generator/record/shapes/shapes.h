@@ -39,7 +39,7 @@ extern const struct shape surat_shape, kiriman_shape, banyaknya_shape, kop_insta
 
 /* Of the quarters: triwulan.c. */
 extern const struct shape kinerja_setahun_shape, uang_setahun_shape, uang_triwulan_shape, keluaran_shape,
-	laporan_triwulan_shape, isi_triwulan_shape;
+	laporan_triwulan_shape, isi_triwulan_shape, isi_evaluasi_shape;
 /* Of form E.81: e81.c. */
 extern const struct shape keluaran_renstra_shape, uang_renstra_shape, formulir_e81_shape, isi_e81_shape;
 
