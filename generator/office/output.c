@@ -41,7 +41,7 @@ static void attach_sources(const struct made_paper *paper, const struct output_w
 		.media_type = LIT("application/json"),
 		.description = LIT("Cara dan sarana pembuatan naskah ini"),
 		.bytes = manifest_write(paper->arena, &manifest),
-		.about = true,
+		.relation = ATTACHED_DATA,
 	};
 }
 

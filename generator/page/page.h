@@ -124,14 +124,14 @@ struct bookmark {
 	length top;
 };
 
-/* What an attached file is to the document (AFRelationship of PDF/A-3). */
-enum attached { ATTACHED_SOURCE, ATTACHED_SUPPLEMENT };
+/* What an attached file is to the document (AFRelationship of PDF/A-3): what it was made from, what tells about it,
+ * what goes beyond it. */
+enum attached { ATTACHED_SOURCE, ATTACHED_DATA, ATTACHED_SUPPLEMENT };
 
 struct attachment {
 	struct text name, media_type, description;
-	enum attached relation;
 	struct text bytes;
-	bool about; /* tells about the document; else the document was made from it */
+	enum attached relation;
 };
 
 /* Where a figure that is printed stands in the data: its value, or, when it is computed, who bears it. */

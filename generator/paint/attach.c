@@ -31,12 +31,14 @@ static size_t add_file(struct painter *painter, const struct attachment *attachm
 
 static size_t add_specification(struct painter *painter, const struct attachment *attachment)
 {
-	static const char *const relations[] = { [ATTACHED_SOURCE] = "Source", [ATTACHED_SUPPLEMENT] = "Supplement" };
+	static const char *const relations[] = {
+		[ATTACHED_SOURCE] = "Source", [ATTACHED_DATA] = "Data", [ATTACHED_SUPPLEMENT] = "Supplement"
+	};
 	struct buffer out = { .arena = painter->arena };
 	size_t file = add_file(painter, attachment);
 
 	buffer_str(&out, "<</Type/Filespec/AFRelationship/");
-	buffer_str(&out, attachment->about ? "Data" : relations[attachment->relation]);
+	buffer_str(&out, relations[attachment->relation]);
 	buffer_str(&out, "/F");
 	literal_text(&out, attachment->name);
 	buffer_str(&out, "/UF");

@@ -165,9 +165,9 @@ static void attachments_are_sorted_and_summed(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	*array_push(hand.arena, &hand.document.attachments) =
-		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"), LIT("{}"), false };
+		(struct attachment){ LIT("z.json"), LIT("application/json"), LIT("Data"), LIT("{}"), ATTACHED_SOURCE };
 	*array_push(hand.arena, &hand.document.attachments) =
-		(struct attachment){ LIT("a.csv"), LIT("text/csv"), LIT("Tabel"), LIT("1"), false };
+		(struct attachment){ LIT("a.csv"), LIT("text/csv"), LIT("Tabel"), LIT("1"), ATTACHED_SOURCE };
 	bytes = painted(&hand);
 	assert_holds(bytes, "/Subtype/application#2Fjson/Params<</Size 2"
 	                    "/ModDate(D:20240229000000+00'00')"
@@ -207,7 +207,7 @@ static void a_full_disk_is_told(void **state)
 	byhand_open(&hand, "Arial");
 	byhand_page(&hand);
 	*array_push(hand.arena, &hand.document.attachments) = (struct attachment){
-		LIT("a.bin"), LIT("application/octet-stream"), LIT("Derau"), noise(hand.arena), false,
+		LIT("a.bin"), LIT("application/octet-stream"), LIT("Derau"), noise(hand.arena), ATTACHED_SOURCE,
 	};
 	assert_int_equal(write_to(&hand, (struct pdf_options){ .moment = -1 }, "/dev/full", &end), PDF_DONE);
 	assert_true(text_is(end.reason, strerror(ENOSPC)));
