@@ -1,8 +1,8 @@
-/* Each point tries eight places around it and takes the one that covers the fewest lines, in the
+/* Each point tries some places around it and takes the one that covers the fewest lines, in the
  * order in which a draughtsman would try them. */
 #include "diagram/beside.h"
 
-enum { PLACES = 10, AGAINST_LINE = 5, NEVER = 1000 };
+enum { PLACES = 14, AGAINST_LINE = 5, NEVER = 1000 };
 
 struct rect {
 	length left, top, right, bottom;
@@ -77,7 +77,8 @@ static int against(const struct beside *beside, size_t at, struct rect rect)
 bool beside_place(struct beside *beside)
 {
 	static const struct place above[PLACES] = { { 0, 1 },   { 0, -1 }, { 1, 1 },  { -1, 1 }, { 1, -1 },
-		                                    { -1, -1 }, { 1, 0 },  { -1, 0 }, { 0, 2 },  { 0, -2 } };
+		                                    { -1, -1 }, { 1, 0 },  { -1, 0 }, { 0, 2 },  { 0, -2 },
+		                                    { 1, 2 },   { -1, 2 }, { 1, -2 }, { -1, -2 } };
 	bool all = true;
 
 	beside->covered = 0;

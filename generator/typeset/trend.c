@@ -2,8 +2,8 @@
  * with its number.
  *
  * Years stand as far apart as they lie; where a year has no number the line is not drawn. A value
- * far above the rest stands above a break of the axis. Numbers that find no place beside their
- * points go into rows below the years.
+ * far above the rest stands above a break of the axis. A number stands on no line, mark or other
+ * number; where one finds no such place beside its point, all go into rows below the years.
  */
 #include "diagram/axis.h"
 #include "diagram/beside.h"
@@ -248,11 +248,11 @@ static void draw_series(struct trend *trend, size_t series)
 /* The room for numbers, without a point yet. */
 static void open_beside(struct trend *trend)
 {
-	size_t most = trend->chart->points.count * trend->chart->series_count + 1;
+	size_t most = 2 * trend->chart->points.count * trend->chart->series_count + 1; /* of ranges both ends */
 	length over = (trend->cut_high ? break_room(trend) : 0) + trend->type.leading + pt(3);
 
 	trend->places = arena_many(trend->setter->arena, most, struct beside_point);
-	trend->lines = arena_many(trend->setter->arena, 2 * most, struct beside_line);
+	trend->lines = arena_many(trend->setter->arena, most, struct beside_line);
 	trend->beside = (struct beside){ .points = trend->places,
 		                         .lines = trend->lines,
 		                         .radius = 2200,
@@ -305,6 +305,16 @@ static void add_lines(struct trend *trend, size_t year, size_t series)
 		add_line(trend, x_of(trend, year), from->low, x_of(trend, year + 1), to->low);
 }
 
+/* The lower mark of a range has no number, but is not to be covered. */
+static void add_low(struct trend *trend, size_t year, size_t series)
+{
+	const struct chart_value *value = value_at(trend, year, series);
+
+	if (value->known && value->range)
+		trend->places[trend->beside.count++] =
+			(struct beside_point){ .x = x_of(trend, year), .y = y_of(trend, value->low) };
+}
+
 static void add_zero(struct trend *trend)
 {
 	struct decimal zero = decimal_from_int(0);
@@ -323,8 +333,11 @@ static void find_places(struct trend *trend)
 			add_point(trend, i, s);
 			add_lines(trend, i, s);
 		}
+	for (size_t s = 0; s < trend->chart->series_count; s++) /* behind all that have numbers (draw_numbers) */
+		for (size_t i = 0; i < trend->chart->points.count; i++)
+			add_low(trend, i, s);
 	add_zero(trend);
-	trend->in_rows = !beside_place(&trend->beside);
+	trend->in_rows = !beside_place(&trend->beside) || trend->beside.covered;
 }
 
 /* One step more below, where a low point has no room for its number but on a line. */
@@ -343,14 +356,12 @@ static bool deepen(struct trend *trend)
 static void find_best_places(struct trend *trend)
 {
 	struct axis axis = trend->axis;
-	struct beside first;
 
 	find_places(trend);
-	first = trend->beside;
-	if ((!trend->in_rows && !first.covered) || !deepen(trend))
+	if (!trend->in_rows || !deepen(trend))
 		return;
 	find_places(trend);
-	if (!trend->in_rows && trend->beside.covered < first.covered)
+	if (!trend->in_rows)
 		return;
 	trend->axis = axis;
 	find_places(trend);
