@@ -6,6 +6,16 @@ import random
 
 SUBJECTS = ["Perpustakaan", "Perhubungan", "Perikanan", "Ketenagakerjaan", "Kehutanan"]
 FIRST = ["Laras", "Bagus", "Citra", "Dimas", "Endah", "Fajar", "Gita", "Hasan"]
+INDICATORS = ["Persentase Permohonan Selesai Tepat Waktu", "Persentase Warga Terlayani", "Persentase Temuan Ditindaklanjuti"]
+PROGRAMMES = ["Program Pembinaan Layanan Masyarakat", "Program Penguatan Sarana Wilayah",
+              "Program Penunjang Urusan Pemerintahan Daerah"]
+PERPRES = "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah"
+PERMEN = ("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor %d Tahun %d tentang %s")
+JUKNIS = PERMEN % (53, 2014, "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas "
+                   "Laporan Kinerja Instansi Pemerintah")
+EVALUASI = PERMEN % (88, 2021, "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah")
+PERDA = "Peraturan Daerah Kabupaten Rimba Jaya Nomor 4 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah"
+PERBUP = "Peraturan Bupati Rimba Jaya Nomor 12 Tahun 2022 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi Dinas"
 LAST = ["Widiastuti", "Prakoso", "Lestari", "Nugraha", "Anggraini", "Saputra", "Maharani", "Wibowo"]
 
 
@@ -25,7 +35,7 @@ def indicator(dice, year, number, programme):
     total = dice.choice([40, 50, 80, 125])
     values = [base + 2.5 * step for step in range(4)]
     return {
-        "kunci": "iku%d" % number, "nama": "Persentase Layanan Nomor Seri %s" % "ABC"[number], "satuan": "%",
+        "kunci": "iku%d" % number, "nama": INDICATORS[number], "satuan": "%",
         "program": programme,
         "tahunan": [{"tahun": year - 2 + step, "target": round(values[step], 1),
                      "realisasi": round(values[step] + (0.5 + number / 10) * (step + 1) / 4, 2)} for step in range(3)],
@@ -33,6 +43,62 @@ def indicator(dice, year, number, programme):
                                                        "realisasi": round((values[2] + (0.5 + number / 10) * 3 / 4) * q / 4, 2)}
                                               for q in range(1, 5)}},
         "_total": total,
+    }
+
+
+def listed(mark, items):
+    return {"daftar": {"tanda": mark, "butir": items}}
+
+
+def report(year, office):
+    """What the annual report says in sentences; figures stand in it as placeholders and, once each, typed."""
+    return {
+        "kata_pengantar": [
+            "Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa. Laporan Kinerja Instansi Pemerintah (LKIP) %s "
+            "Kabupaten Rimba Jaya Tahun %d dapat diselesaikan tepat waktu." % (office, year),
+            "Laporan ini disusun untuk memenuhi %s." % PERPRES,
+            "Penyajian laporan mengikuti %s." % JUKNIS,
+            "Kami menyampaikan terima kasih kepada semua pihak yang telah bekerja sama sepanjang tahun %d." % year],
+        "ikhtisar": [
+            "Tahun %d merupakan tahun ketiga pelaksanaan Rencana Strategis %s Kabupaten Rimba Jaya Tahun %d–%d."
+            % (year, office, year - 2, year + 2),
+            "Realisasi %s tahun %d sebesar {iku.iku0.realisasi} dari target {iku.iku0.target}, sehingga melampaui target."
+            % (INDICATORS[0], year),
+            "Capaian kinerja dan anggaran dirinci sebagai berikut:",
+            listed("a.", ["capaian %s sebesar {iku.iku1.capaian};" % INDICATORS[1],
+                          "capaian %s sebesar {iku.iku2.capaian}; dan" % INDICATORS[2],
+                          "serapan anggaran sebesar {program.total.serapan}."])],
+        "pendahuluan": {"maksud_tujuan": [
+            "LKIP Tahun Anggaran %d disusun sebagai wujud pertanggungjawaban dinas." % year,
+            "Adapun tujuan penyusunan laporan ini adalah untuk:",
+            listed("1.", ["memberikan informasi kinerja yang terukur;", "menyajikan kaitan antara kinerja dan anggaran; dan",
+                          "menyediakan bahan perbaikan pada tahun berikutnya."])]},
+        "perencanaan": {"perjanjian_kinerja": [
+            "Perjanjian Kinerja %s Tahun %d ditandatangani Kepala Dinas bersama Bupati Rimba Jaya pada tanggal "
+            "17 Januari %d." % (office, year, year)]},
+        "akuntabilitas": {"realisasi": [
+            "Anggaran dinas sebesar {program.total.anggaran} terealisasi {program.total.realisasi} atau "
+            "{program.total.serapan}, melalui 3 (tiga) program dan 12 (dua belas) sub kegiatan.",
+            {"tabel": {"judul": "Bantuan yang Disalurkan Tahun %d" % year,
+                       "kolom": [{"judul": "Kecamatan"}, {"judul": "Jenis"}, {"judul": "Keterangan"}],
+                       "baris": [["Hulu", "Buku", "Selesai"], ["Hilir", "Rak", "Selesai"], ["Muara", "Buku", "Selesai"],
+                                 ["Pantai", "Rak", "Selesai"], ["Bukit", "Buku", "Selesai"]]}}]},
+        "penutup": [
+            "Dari 3 (tiga) indikator kinerja utama, seluruhnya mencapai target tahun %d." % year,
+            "Laporan ini menjadi bahan perbaikan kinerja pada tahun berikutnya."],
+    }
+
+
+def organisation(office):
+    return {
+        "kedudukan": ["%s Kabupaten Rimba Jaya dibentuk dengan %s." % (office, PERDA),
+                      "Susunan organisasinya diatur dalam %s." % PERBUP],
+        "unit": [{"nama": "Kepala Dinas", "tugas": "memimpin dinas."},
+                 {"nama": "Sekretariat", "tugas": "melaksanakan ketatausahaan.",
+                  "bawahan": [{"nama": "Sub Bagian Perencanaan", "tugas": "menyusun rencana kerja."}]},
+                 {"nama": "Bidang Layanan", "tugas": "melaksanakan layanan."},
+                 {"nama": "Bidang Sarana", "tugas": "memelihara sarana."}],
+        "kondisi": ["Dinas terdiri atas 1 (satu) sekretariat dan 2 (dua) bidang."],
     }
 
 
@@ -58,7 +124,7 @@ def make(seed):
                 })
             kegiatan.append({"kunci": "k%d%d" % (p, k), "kode": "%s.2.%02d" % (code, k + 1),
                              "nama": "Kegiatan %s %d%d" % (subject, p + 1, k + 1), "sub_kegiatan": subs})
-        programmes.append({"kunci": "p%d" % p, "kode": code, "nama": "Program %s %s" % (subject, "ABC"[p]),
+        programmes.append({"kunci": "p%d" % p, "kode": code, "nama": PROGRAMMES[p],
                            "kegiatan": kegiatan})
     goals = [{"uraian": "Meningkatnya mutu layanan %s bagi warga" % subject.lower(),
               "indikator": [indicator(dice, year, n, "p%d" % n) for n in range(2)]},
@@ -79,6 +145,8 @@ def make(seed):
             "kabid": person(dice, 2, "Kepala Bidang Layanan", "III/d", "Penata Tingkat I"),
             "bupati": {"nama": "Sutan Palindih", "jabatan": "Bupati Rimba Jaya"},
         },
+        "organisasi": organisation("Dinas %s" % subject),
+        "singkatan": {"LKIP": "Laporan Kinerja Instansi Pemerintah", "IKU": "Indikator Kinerja Utama"},
         "renstra": {"awal": year - 2, "akhir": year + 2, "tujuan": [
             {"uraian": "Terwujudnya layanan yang bermutu", "sasaran": [goal["uraian"] for goal in goals],
              "indikator": [{"iku": one["kunci"], "target": {str(v["tahun"]): v["target"] for v in one["tahunan"]}}
@@ -97,18 +165,32 @@ def make(seed):
         },
         "keputusan_iku": {"jabatan": "Bupati Rimba Jaya", "penanda_tangan": "bupati", "nomor": "188.4/21/%d" % year,
                           "tanggal": "%d-01-09" % year,
-                          "mengingat": ["Peraturan Presiden Nomor 29 Tahun 2014"]},
+                          "mengingat": [
+                              "Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari "
+                              "Korupsi, Kolusi dan Nepotisme (Lembaran Negara Republik Indonesia Tahun 1999 Nomor 75)",
+                              "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik "
+                              "Indonesia Tahun 2014 Nomor 244)",
+                              PERPRES + " (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 80)",
+                              JUKNIS, PERDA, PERBUP]},
         "laporan_triwulan": {"penanda_tangan": "kepala", **{str(q): {"tanggal": date[q]} for q in range(1, 5)}},
         "surat_pengantar": [
             {"triwulan": q, "nomor": "005/%d/Perenc/%s" % (q * 11 if q < 4 else 5, date[q][:4]), "tanggal": date[q],
-             "kepada": {"yth": "Kepala Bagian Organisasi", "di": "Rimba Jaya"}, "penanda_tangan": "kepala"}
+             "kepada": {"yth": "Kepala Bagian Organisasi", "di": "Rimba Jaya"}, "penanda_tangan": "kepala",
+             "butir": [{"jenis": "Laporan Kinerja Triwulan %s Dinas %s Tahun %d" % (["I", "II", "III", "IV"][q - 1], subject, year),
+                        "banyaknya": {"jumlah": 1, "satuan": "dokumen"}}],
+             "keterangan": "Demikian disampaikan sebagai bahan lebih lanjut.",
+             "tembusan": ["Yth. Bupati Rimba Jaya (sebagai laporan)", "Yth. Inspektur Kabupaten Rimba Jaya"]}
             for q in range(1, 5)],
         "lkip": {"tanggal": "%d-02-18" % (year + 1), "penanda_tangan": "kepala",
-                 "lampiran": ["pk", "triwulan"]},
+                 "lampiran": ["pk", "triwulan"], **report(year, "Dinas %s" % subject)},
         "sop": [{"nomor": "SOP/0%d/%d" % (n + 1, year), "nama": "Pelayanan Berkas %s" % "AB"[n],
                  "tanggal_pembuatan": "%d-03-04" % year, "tanggal_efektif": "%d-04-01" % year, "disahkan_oleh": "kepala",
-                 "pelaksana": {"staf": "Staf"},
+                 "unit": ["Sekretariat", "Sub Bagian Perencanaan"], "dasar_hukum": [PERPRES, JUKNIS, EVALUASI],
+                 "keterkaitan": "SOP Pelayanan Berkas %s" % "BA"[n], "kualifikasi": ["Teliti", "Mampu bekerja dalam tim"],
+                 "pencatatan": ["Buku agenda"], "pelaksana": {"staf": "Staf"},
                  "langkah": [{"kegiatan": "Menerima berkas", "pelaksana": "staf", "waktu": "5 menit", "output": "Berkas"},
+                             {"kegiatan": "Memeriksa berkas", "pelaksana": "staf", "waktu": "5 menit", "output": "Catatan"},
+                             {"kegiatan": "Mencatat berkas", "pelaksana": "staf", "waktu": "5 menit", "output": "Daftar"},
                              {"kegiatan": "Menyimpan berkas", "pelaksana": "staf", "waktu": "5 menit", "output": "Arsip"}]}
                 for n in range(2)],
     }

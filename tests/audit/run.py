@@ -2,7 +2,8 @@
 
 run.py NASKAH [ROUNDS]: every way of ways/*.txt on ROUNDS offices (1). A way is a line: code of the finding, its path,
 what is done to the data `d` in Python. In it sub(n) is the n-th sub kegiatan, iku(n) the n-th indicator, paper(q) and
-letter(q) those of a quarter; in the path {sub0}, {iku1} stand for where these are. A line whose code is "-" is a right
+letter(q) those of a quarter, say(t) puts the sentence t in front of the closing chapter, edit(l, k, a, b) writes b for a
+in the text l[k]; rp, num and of spell rupiah, a figure and what the year's values of indicator n are; in the path {sub0}, {iku1} stand for where these are. A line whose code is "-" is a right
 change: still silent.
 """
 import concurrent.futures
@@ -57,6 +58,19 @@ def findings(naskah, data, folder, name):
         return [("crash", said.stdout + said.stderr)]
 
 
+def rupiah(amount):
+    return "Rp" + "{:,}".format(amount).replace(",", ".")
+
+
+def number(value):
+    return ("%.2f" % value).rstrip("0").rstrip(".").replace(".", ",")
+
+
+def edit(texts, key, old, new):
+    assert old in texts[key], (old, texts[key])
+    texts[key] = texts[key].replace(old, new, 1)
+
+
 def try_way(job):
     naskah, folder, seed, way = job
     where, code, path, change = way
@@ -65,7 +79,11 @@ def try_way(job):
     year = d["tahun"]
     exec(change, {"d": d, "year": year, "copy": copy.deepcopy, "sub": lambda n: subs[n], "iku": lambda n: ikus[n],
                   "paper": lambda q: d["laporan_triwulan"][str(q)], "letter": lambda q: d["surat_pengantar"][q - 1],
-                  "pk": d["perjanjian_kinerja"], "person": lambda key: d["pejabat"][key]})
+                  "pk": d["perjanjian_kinerja"], "person": lambda key: d["pejabat"][key],
+                  "say": lambda text: d["lkip"]["penutup"].insert(0, text), "edit": edit, "rp": rupiah, "num": number,
+                  "name": lambda n: ikus[n]["nama"], "of": lambda n: ikus[n]["tahunan"][2], "lkip": d["lkip"],
+                  "iku_decree": d["keputusan_iku"], "sop": d["sop"], "org": d["organisasi"],
+                  "office": d["instansi"]["nama"], "all": subs})
     wanted = [] if code == "-" else [(code, path.format(**found, year=year))]
     got = findings(naskah, d, folder, "%s-%d.json" % (where.replace(":", "-"), seed))
     return None if got == wanted else "%s seed %d: %s\n     wanted %s\n     found  %s" % (where, seed, change, wanted, got)
