@@ -201,6 +201,21 @@ static void add_others(struct buffer *line, const struct diag *diag, enum langua
 		buffer_byte(line, ')');
 }
 
+/* As spreadsheets call their columns: A to Z, AA and so on. */
+static void add_column(struct buffer *line, size_t column)
+{
+	char letters[16];
+	size_t at = sizeof letters;
+
+	if (column <= DIAG_CELL) {
+		buffer_int(line, (int64_t)column);
+		return;
+	}
+	for (column -= DIAG_CELL; column; column = (column - 1) / 26)
+		letters[--at] = (char)('A' + (column - 1) % 26);
+	buffer_add(line, (struct text){ letters + at, sizeof letters - at });
+}
+
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language)
 {
 	const struct message_row *row = message_row(diag->message);
@@ -214,7 +229,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 	if (diag->line) {
 		buffer_int(&line, (int64_t)diag->line);
 		buffer_byte(&line, ':');
-		buffer_int(&line, (int64_t)diag->column);
+		add_column(&line, diag->column);
 		buffer_byte(&line, ':');
 	}
 	if (line.count)

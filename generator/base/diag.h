@@ -37,6 +37,9 @@ struct evidence {
 	struct pair basis;   /* the regulation or the reason; NULL for none */
 };
 
+/* A column from here on is one of a sheet, DIAG_CELL + 1 its first; messages name it by letters. */
+enum { DIAG_CELL = 1 << 30 };
+
 struct diag {
 	enum message message;
 	struct text path;                   /* JSON path; empty for the whole file */

@@ -5,6 +5,8 @@
 #include "base/array.h"
 #include "input/json_writer.h"
 
+#define SHEET_LIST "daftar_dalam_lembar"
+
 struct schema {
 	struct json_writer json;
 	ARRAY_OF(const struct shape *) shapes; /* reached so far, the root first */
@@ -186,6 +188,9 @@ static void put_list(struct schema *schema, const struct field *field)
 	put_items(schema, field);
 	json_close(&schema->json, '}');
 	put_reference_item(schema, field->shape);
+	json_open_item(&schema->json, '{');
+	json_text_member(&schema->json, "$ref", "#/definitions/" SHEET_LIST);
+	json_close(&schema->json, '}');
 	if (is_nullable(field))
 		put_null_item(schema);
 	json_close(&schema->json, ']');
@@ -410,6 +415,42 @@ static void put_shorthand(struct schema *schema, const struct shape *shape)
 		json_text_member(&schema->json, "type", "string");
 }
 
+/* What may stand in the place of a list: the sheet that its rows are read from (sheet/lembar.h). */
+static void put_sheet_list(struct schema *schema)
+{
+	static const struct {
+		const char *key, *type, *note;
+	} members[] = {
+		{ "lembar", "string", "nama berkas CSV atau tabel HTML (.xls) di dekat berkas data" },
+		{ "kolom", "object", "judul kolom bagi kunci yang kolomnya lebih dari satu, misalnya anggaran" },
+		{ "hanya", "object", "judul kolom dan isinya: baris mana yang diambil" },
+		{ "basis", "string", "kumulatif, per_triwulan, atau tetap, bagi kolom triwulan" },
+		{ "desimal", "string", "tanda desimal bila angkanya bermakna dua: koma atau titik" },
+		{ "persen", "string", "pecahan bila 0.889 berarti 88,9%; persen bila kurang dari 1%" },
+	};
+
+	json_open_member(&schema->json, SHEET_LIST, '{');
+	json_text_member(&schema->json, "description", "lembar kerja yang baris-barisnya menjadi isi daftar");
+	json_text_member(&schema->json, "type", "object");
+	json_open_member(&schema->json, "properties", '{');
+	for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+		json_open_member(&schema->json, members[i].key, '{');
+		json_text_member(&schema->json, "type", members[i].type);
+		json_text_member(&schema->json, "description", members[i].note);
+		json_close(&schema->json, '}');
+	}
+	json_close(&schema->json, '}');
+	json_open_member(&schema->json, "patternProperties", '{');
+	put_notes(schema);
+	json_close(&schema->json, '}');
+	json_bool_member(&schema->json, "additionalProperties", false);
+	json_open_member(&schema->json, "required", '[');
+	json_item(&schema->json);
+	json_text(&schema->json, "lembar");
+	json_close(&schema->json, ']');
+	json_close(&schema->json, '}');
+}
+
 /* The members, or a plain string where the shape has a shorthand. */
 static void put_shape(struct schema *schema, const struct shape *shape)
 {
@@ -444,6 +485,7 @@ void schema_write(struct buffer *out, const struct shape *shape, const char *tit
 		put_shape(&schema, schema.shapes.items[i]);
 		json_close(&schema.json, '}');
 	}
+	put_sheet_list(&schema);
 	json_close(&schema.json, '}');
 	json_close(&schema.json, '}');
 	buffer_byte(out, '\n');

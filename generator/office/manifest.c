@@ -53,7 +53,8 @@ static void add_sources(const struct made_paper *paper, struct manifest *manifes
 
 	for (size_t i = 0; i < sources->files.count; i++) {
 		const struct source *source = &sources->files.items[i];
-		struct text bytes = manifest->form.notes ? source->bytes : notes_cut(paper->arena, source->bytes);
+		struct text bytes =
+			manifest->form.notes || source->sheet ? source->bytes : notes_cut(paper->arena, source->bytes);
 		struct text digest = bytes.bytes == source->bytes.bytes ? office_digest(paper->office, bytes)
 		                                                        : sha256_hex(paper->arena, bytes);
 

@@ -4,6 +4,8 @@
 
 #include "input/merge.h"
 #include "input/wording.h"
+#include "record/record.h"
+#include "sheet/lembar.h"
 
 #define SERTAKAN "sertakan"
 
@@ -78,7 +80,7 @@ static struct source *add_source(struct reading *reading, struct text name, stru
 {
 	struct source *source = array_push(reading->arena, &reading->sources->files);
 
-	*source = (struct source){ name, shown, bytes };
+	*source = (struct source){ name, shown, bytes, false };
 	reading->bytes += bytes.count;
 	return source;
 }
@@ -214,6 +216,36 @@ static bool include_all(struct reading *reading, struct json *over, const struct
 	return fine;
 }
 
+/* -- lists in sheets -- */
+
+static bool open_sheet(void *context, const struct json *json, struct text path, struct text *bytes, struct text *shown)
+{
+	struct reading *reading = context;
+	struct named named = { json, path, 0 };
+	struct world_name name = { .kind = WORLD_BESIDE, .name = json->text };
+	struct world_file file;
+	struct world_end end;
+
+	if (!within_limits(reading, &named))
+		return false;
+	for (size_t i = 1; i < reading->sources->files.count; i++) {
+		const struct source *source = &reading->sources->files.items[i];
+
+		if (text_equal(source->name, name.name)) {
+			*bytes = source->bytes;
+			*shown = source->shown;
+			return true;
+		}
+	}
+	end = world_read(reading->world, reading->arena, name, BYTES_MOST - reading->bytes, &file);
+	if (end.fault != WORLD_FINE)
+		return tell_missing(reading, &named, end);
+	add_source(reading, name.name, file.shown, file.bytes)->sheet = true;
+	*bytes = file.bytes;
+	*shown = file.shown;
+	return true;
+}
+
 bool sources_read(struct arena *arena, const struct world *world, struct text input, struct diags *diags,
                   struct sources *sources)
 {
@@ -231,5 +263,7 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 	if (!json)
 		return false;
 	reading.open[0] = world->data_beside ? name : (struct text){ 0 };
-	return include_all(&reading, json, json_lookup(json, SERTAKAN), 1);
+	if (!include_all(&reading, json, json_lookup(json, SERTAKAN), 1))
+		return false;
+	return lembar_expand(&(struct lembar_reader){ arena, diags, &reading, open_sheet }, json, &record_shape);
 }

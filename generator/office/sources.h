@@ -1,4 +1,5 @@
-/* The data of a paper: the data file and the files it includes (`sertakan`), laid over each other.
+/* The data of a paper: the data file and the files it includes (`sertakan`), laid over each other, with the sheets that
+ * its lists are read from (`lembar`).
  *
  * What a file says wins over what it includes; of several included files the one named first wins.
  */
@@ -15,6 +16,7 @@ struct source {
 	struct text name;  /* as it is attached: "data.json", "profil/kabupaten.json" */
 	struct text shown; /* as messages name it: with its folder */
 	struct text bytes;
+	bool sheet; /* no JSON, but rows that a list is read from */
 };
 
 struct sources {

@@ -1,0 +1,180 @@
+/* What is JSON already stays as it is; the rest is what input/spelling.c makes of it. */
+#include "sheet/amount.h"
+
+#include "base/buffer.h"
+#include "base/decimal.h"
+#include "input/wording.h"
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static bool has(struct text text, char byte)
+{
+	return text.count && memchr(text.bytes, byte, text.count);
+}
+
+/* The decimal as JSON spells it, behind the point no more zeros than `keep` asks for. */
+static struct text spelt(struct arena *arena, struct decimal value, bool keep)
+{
+	struct buffer out = { .arena = arena };
+	struct text digits;
+	size_t places;
+
+	while (!keep && value.places > 0 && value.digits % 10 == 0) {
+		value.digits /= 10;
+		value.places--;
+	}
+	places = (size_t)value.places;
+	digits = text_from_int(arena, value.digits < 0 ? -value.digits : value.digits);
+	if (value.digits < 0)
+		buffer_byte(&out, '-');
+	if (digits.count <= places)
+		buffer_byte(&out, '0');
+	for (size_t i = 0; i < (digits.count > places ? digits.count : places); i++) {
+		size_t missing = places > digits.count ? places - digits.count : 0;
+		size_t whole = digits.count > places ? digits.count - places : 0;
+
+		if (places && i == whole)
+			buffer_byte(&out, '.');
+		buffer_byte(&out, i < missing ? '0' : digits.bytes[i - missing]);
+	}
+	return buffer_text(&out);
+}
+
+/* No-break blanks as blanks: Word and web pages put them between Rp and the digits. */
+static struct text plain_blanks(struct arena *arena, struct text written)
+{
+	struct buffer out = { .arena = arena };
+
+	for (size_t at = 0; at < written.count;) {
+		size_t start = at;
+		uint32_t code = text_next(written, &at);
+
+		if (code == 0xA0 || code == 0x202F)
+			buffer_byte(&out, ' ');
+		else if (code == 0x2212)
+			buffer_byte(&out, '-');
+		else
+			buffer_add(&out, text_part(written, start, at - start));
+	}
+	return text_trim(buffer_text(&out));
+}
+
+/* The words behind the number go to *unit. */
+static struct text without_unit(struct text written, struct text *unit)
+{
+	size_t end = 0;
+
+	*unit = (struct text){ 0 };
+	if (!written.count || !(is_digit(written.bytes[0]) || written.bytes[0] == '-'))
+		return written;
+	while (end < written.count && (is_digit(written.bytes[end]) || strchr(".,-", written.bytes[end])))
+		end++;
+	if (end < written.count && written.bytes[end] != '%' && written.bytes[end] != ' ')
+		return written;
+	*unit = text_trim(text_part(written, end, written.count));
+	if (unit->count && is_digit(unit->bytes[0])) { /* 1 250 000 */
+		*unit = (struct text){ 0 };
+		return written;
+	}
+	return text_part(written, 0, end);
+}
+
+/* With the marks that were said: without those between thousands, a point before decimals. */
+static struct text with_marks(struct arena *arena, struct text written, char decimal)
+{
+	struct buffer out = { .arena = arena };
+
+	for (size_t i = 0; i < written.count; i++) {
+		char byte = written.bytes[i];
+
+		if (byte == decimal)
+			buffer_byte(&out, '.');
+		else if (is_digit(byte) || byte == '-' || byte == 'e' || byte == 'E' || byte == '+')
+			buffer_byte(&out, byte);
+		else if (byte != '.' && byte != ',' && byte != ' ')
+			return written;
+	}
+	return buffer_text(&out);
+}
+
+/* One point before three digits at the end may stand for thousands. */
+static bool is_doubtful(struct text written)
+{
+	size_t dot, start = text_starts(written, "-");
+
+	return text_find(written, ".", &dot) && written.count == dot + 4 && dot > start && dot < start + 4 &&
+	       written.bytes[start] != '0';
+}
+
+static enum amount_end find_number(struct arena *arena, struct text written, struct amount_wish wish,
+                                   struct decimal *value)
+{
+	struct text right;
+
+	if (wish.decimal)
+		return decimal_parse(with_marks(arena, written, wish.decimal), value) ? AMOUNT_FINE : AMOUNT_NONE;
+	if (decimal_parse(written, value) && !is_doubtful(written))
+		return AMOUNT_FINE;
+	if (!wish.whole && is_doubtful(written))
+		return AMOUNT_EITHER;
+	if (!spell_number(arena, written, wish.whole, &right))
+		return AMOUNT_NONE;
+	return decimal_parse(right, value) ? AMOUNT_FINE : AMOUNT_NONE;
+}
+
+static struct text without_start(struct text text, const char *start)
+{
+	struct text wanted = text_from(start);
+
+	return same_word(text_part(text, 0, wanted.count), wanted)
+	               ? text_trim(text_part(text, wanted.count, text.count))
+	               : text;
+}
+
+enum amount_end amount_read(struct arena *arena, struct text written, struct amount_wish wish, struct text *right,
+                            struct text *unit)
+{
+	bool negative, keep;
+	struct decimal value;
+	enum amount_end end;
+
+	written = plain_blanks(arena, written);
+	negative = text_starts(written, "(") && text_ends(written, ")");
+	if (negative)
+		written = text_trim(text_part(written, 1, written.count - 2));
+	written = without_start(without_start(without_start(written, "rp."), "rp"), "idr");
+	written = without_unit(written, unit);
+	if (text_ends(written, ",-") || text_ends(written, ".-"))
+		written = text_part(written, 0, written.count - 2);
+	if (wish.scale)
+		wish.whole = false;
+	end = find_number(arena, written, wish, &value);
+	if (end != AMOUNT_FINE)
+		return end;
+	keep = !wish.whole && !wish.scale && !has(written, 'e') && !has(written, 'E');
+	if (negative)
+		value.digits = -value.digits;
+	for (int i = 0; i < wish.scale; i++) {
+		if (value.places)
+			value.places--;
+		else if (value.digits > INT64_MAX / 100 || value.digits < -(INT64_MAX / 100))
+			return AMOUNT_NONE;
+		else
+			value.digits *= 10;
+	}
+	*right = spelt(arena, value, keep);
+	return AMOUNT_FINE;
+}
+
+bool amount_add(struct arena *arena, struct text a, struct text b, struct text *sum)
+{
+	struct decimal left, right, both;
+
+	if (!decimal_parse(a, &left) || !decimal_parse(b, &right) || !decimal_add(left, right, &both))
+		return false;
+	*sum = spelt(arena, both, false);
+	return true;
+}

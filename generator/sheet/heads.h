@@ -1,0 +1,56 @@
+/* Which column of a sheet is which key of a list: found by the words of its head, never by its place. */
+#ifndef SHEET_HEADS_H
+#define SHEET_HEADS_H
+
+#include "input/shape.h"
+#include "sheet/grid.h"
+
+enum { LEVELS_MOST = 6, HEAD_ROWS_LOOKED_AT = 20 };
+
+/* A list in a list: program, kegiatan, sub_kegiatan. */
+struct level {
+	const char *name; /* key of its list */
+	const struct shape *shape;
+};
+
+enum column_kind {
+	COLUMN_UNKNOWN,
+	COLUMN_FIELD,
+	COLUMN_QUARTER,
+	COLUMN_MONTH,   /* added up to quarters */
+	COLUMN_ACCOUNT, /* codes of accounts: rows are parts of what they belong to */
+	COLUMN_UNIT     /* codes of sub units */
+};
+
+struct column {
+	struct text head, slug;
+	enum column_kind kind;
+	size_t level;              /* COLUMN_FIELD, COLUMN_QUARTER, COLUMN_MONTH */
+	const struct field *field; /* likewise */
+	int quarter;               /* COLUMN_QUARTER, COLUMN_MONTH: 1 to 4, where `field` is of that quarter; else 0 */
+	bool chosen;               /* somebody named it */
+	int scale;                 /* 3 for "ribu rupiah", 6, 9; else 0 */
+};
+
+struct heads {
+	const struct level *levels;
+	size_t level_count, deepest; /* the deepest that the sheet has columns of */
+	struct column *columns;
+	size_t count;
+	size_t row;  /* of the grid: index of the head */
+	size_t rows; /* how many rows the head takes */
+};
+
+/* Lower letters and digits, "_" for the rest. */
+struct text slug_of(struct arena *arena, struct text words);
+
+/* Finds the head among the first rows; false when no row names two columns, or one of two. */
+bool heads_find(struct arena *arena, const struct grid *grid, struct heads *heads);
+
+/* The column whose head somebody wrote: the same words, or all of them in one head only; else `heads->count`. */
+size_t heads_named(struct arena *arena, const struct heads *heads, struct text words);
+
+/* The level and field that a key names: "anggaran", "kode_program"; false when none does. */
+bool heads_field(const struct heads *heads, struct text slug, size_t *level, const struct field **field);
+
+#endif

@@ -1,0 +1,142 @@
+/* The rows of HTML tables, as programs write them that call the file ".xls": tags in any case, cells that span
+ * columns, entities. What is no row of a table is passed over. */
+#include "base/buffer.h"
+#include "sheet/grid.h"
+
+struct html {
+	struct arena *arena;
+	struct grid *grid;
+	ARRAY_OF(struct text) cells; /* of the row that is open */
+	struct buffer words;         /* of the cell that is open */
+	uint32_t rows;
+	size_t all, span;
+	bool in_cell;
+};
+
+enum { SPAN_MOST = 1000 };
+
+static char lower(char byte)
+{
+	return byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
+}
+
+static bool is_name(struct text tag, const char *name)
+{
+	size_t count = strlen(name);
+
+	for (size_t i = 0; i < count; i++)
+		if (i >= tag.count || lower(tag.bytes[i]) != name[i])
+			return false;
+	return tag.count == count || !(lower(tag.bytes[count]) >= 'a' && lower(tag.bytes[count]) <= 'z');
+}
+
+static size_t span_of(struct text tag)
+{
+	size_t at, span = 0;
+
+	if (!text_find(tag, "colspan", &at) && !text_find(tag, "COLSPAN", &at))
+		return 1;
+	for (at += 7; at < tag.count && strchr("= \"'", tag.bytes[at]); at++)
+		continue;
+	for (; at < tag.count && tag.bytes[at] >= '0' && tag.bytes[at] <= '9' && span < SPAN_MOST; at++)
+		span = span * 10 + (size_t)(tag.bytes[at] - '0');
+	return span ? span : 1;
+}
+
+static void close_cell(struct html *html)
+{
+	if (!html->in_cell)
+		return;
+	*array_push(html->arena, &html->cells) = text_trim(text_copy(html->arena, buffer_text(&html->words)));
+	for (size_t i = 1; i < html->span; i++)
+		*array_push(html->arena, &html->cells) = (struct text){ 0 };
+	html->all += html->span;
+	html->in_cell = false;
+}
+
+static void close_row(struct html *html)
+{
+	bool words = false;
+
+	close_cell(html);
+	for (size_t i = 0; i < html->cells.count; i++)
+		words = words || html->cells.items[i].count;
+	if (words)
+		*array_push(html->arena, &html->grid->rows) =
+			(struct grid_row){ html->cells.items, html->cells.count, html->rows };
+	memset(&html->cells, 0, sizeof html->cells);
+}
+
+static void take_tag(struct html *html, struct text tag)
+{
+	if (is_name(tag, "tr")) {
+		close_row(html);
+		html->rows++;
+	} else if (is_name(tag, "td") || is_name(tag, "th")) {
+		close_cell(html);
+		html->span = span_of(tag);
+		html->in_cell = true;
+		html->words = (struct buffer){ .arena = html->arena };
+	} else if (is_name(tag, "/td") || is_name(tag, "/th")) {
+		close_cell(html);
+	} else if (is_name(tag, "/tr") || is_name(tag, "/table")) {
+		close_row(html);
+	} else if (is_name(tag, "br") && html->in_cell) {
+		buffer_byte(&html->words, '\n');
+	}
+}
+
+/* The entity at *at, which moves behind it; an ampersand that starts none is itself. */
+static void take_entity(struct html *html, struct text text, size_t *at)
+{
+	static const struct {
+		const char *name;
+		uint32_t code;
+	} names[] = { { "&amp;", '&' },  { "&lt;", '<' },    { "&gt;", '>' },
+		      { "&quot;", '"' }, { "&apos;", '\'' }, { "&nbsp;", ' ' } };
+	struct text rest = text_part(text, *at, 12);
+	uint32_t code = 0;
+	size_t i;
+	char bytes[4];
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (text_starts(rest, names[i].name)) {
+			buffer_byte(&html->words, (char)names[i].code);
+			*at += strlen(names[i].name);
+			return;
+		}
+	for (i = 2; text_starts(rest, "&#") && i < rest.count && rest.bytes[i] >= '0' && rest.bytes[i] <= '9'; i++)
+		code = code * 10 + (uint32_t)(rest.bytes[i] - '0');
+	if (i < rest.count && rest.bytes[i] == ';' && code >= 0x20 && code < 0xD800) {
+		buffer_add(&html->words, (struct text){ bytes, text_encode(code, bytes) });
+		*at += i + 1;
+		return;
+	}
+	buffer_byte(&html->words, '&');
+	++*at;
+}
+
+enum grid_end grid_read_html(struct arena *arena, struct text text, struct grid *grid)
+{
+	struct html html = { .arena = arena, .grid = grid };
+	size_t at = 0;
+
+	while (at < text.count && html.all <= GRID_CELLS_MOST) {
+		if (text.bytes[at] == '<') {
+			size_t start = ++at;
+
+			while (at < text.count && text.bytes[at] != '>')
+				at++;
+			take_tag(&html, text_part(text, start, at - start));
+			at++;
+		} else if (!html.in_cell) {
+			at++;
+		} else if (text.bytes[at] == '&') {
+			take_entity(&html, text, &at);
+		} else {
+			buffer_byte(&html.words, text.bytes[at++]);
+		}
+	}
+	close_row(&html);
+	return html.all > GRID_CELLS_MOST ? GRID_LARGE : GRID_FINE;
+}

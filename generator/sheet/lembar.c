@@ -1,0 +1,160 @@
+/* The tree is walked beside its shapes; where a list of objects is wanted and an object with `lembar` stands, its sheet
+ * is read. */
+#include "sheet/lembar.h"
+
+#include "input/wording.h"
+#include "sheet/sheet.h"
+
+/* -- levels -- */
+
+static bool has_key(const struct shape *shape, const char *key)
+{
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++)
+		if (text_is(text_from(key), field->key))
+			return true;
+	return false;
+}
+
+/* The lists that rows may go down to: of each shape the first list whose items have a name. */
+static void find_levels(struct sheet *sheet, const struct field *list)
+{
+	size_t count = 0;
+
+	while (list && count < LEVELS_MOST) {
+		const struct field *field = list->shape->fields;
+
+		sheet->levels[count++] = (struct level){ list->key, list->shape };
+		while (field->kind != FIELD_END && !(field->kind == FIELD_LIST && has_key(field->shape, "nama")))
+			field++;
+		list = field->kind == FIELD_END ? NULL : field;
+	}
+	sheet->heads.levels = sheet->levels;
+	sheet->heads.level_count = count;
+}
+
+static struct text keys_of(struct sheet *sheet)
+{
+	struct text words[8];
+	size_t count = 0;
+
+	for (const struct field *field = sheet->levels[0].shape->fields; field->kind != FIELD_END && count < 8; field++)
+		if (field->key[0])
+			words[count++] = text_from(field->key);
+	return list_words(sheet->arena, words, count);
+}
+
+/* -- a sheet -- */
+
+static bool read_grid(struct sheet *sheet, const struct json *name, struct text bytes)
+{
+	struct text shown = shorten(sheet->arena, name->text);
+
+	switch (grid_read(sheet->arena, bytes, &sheet->grid)) {
+	case GRID_FINE:
+		return true;
+	case GRID_BOOK:
+		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_BOOK, shown);
+	case GRID_OLD:
+		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_OLD, shown);
+	case GRID_OTHER:
+		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_KIND, shown);
+	case GRID_LARGE:
+		break;
+	}
+	return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_LARGE, shown, text_from_int(sheet->arena, GRID_CELLS_MOST));
+}
+
+static bool expand(const struct lembar_reader *reader, struct json *asked, const struct field *list, struct text path)
+{
+	const struct json *name = json_lookup(asked, "lembar");
+	struct sheet *sheet = arena_new(reader->arena, struct sheet);
+	struct json rows = { .kind = JSON_LIST };
+	struct text *file = arena_new(reader->arena, struct text);
+	struct text bytes;
+
+	sheet->reader = reader;
+	sheet->arena = reader->arena;
+	sheet->asked = asked;
+	sheet->path = path;
+	sheet->file = file;
+	if (!reader->fetch(reader->context, name, path, &bytes, file) || !read_grid(sheet, name, bytes))
+		return false;
+	find_levels(sheet, list);
+	if (!heads_find(sheet->arena, &sheet->grid, &sheet->heads))
+		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_NO_HEAD, shorten(sheet->arena, name->text),
+		                    keys_of(sheet));
+	if (!sheet_choose(sheet) || !sheet_rows(sheet, &rows))
+		return false;
+	asked->kind = JSON_LIST;
+	asked->members = rows.members;
+	asked->count = rows.count;
+	return true;
+}
+
+/* -- the tree -- */
+
+static bool mentions(const struct json *json)
+{
+	if (json->kind == JSON_OBJECT && json_lookup(json, "lembar"))
+		return true;
+	for (const struct json *member = json->members; member; member = member->next)
+		if (mentions(member))
+			return true;
+	return false;
+}
+
+static bool walk(const struct lembar_reader *reader, struct json *json, const struct shape *shape, struct text path);
+
+static bool walk_items(const struct lembar_reader *reader, struct json *list, const struct shape *shape,
+                       struct text path)
+{
+	size_t index = 0;
+	bool fine = true;
+
+	for (struct json *item = list->members; item; item = item->next)
+		fine = walk(reader, item, shape, text_format(reader->arena, "%t[%z]", path, index++)) && fine;
+	return fine;
+}
+
+static bool walk_member(const struct lembar_reader *reader, struct json *member, const struct field *field,
+                        struct text path)
+{
+	if (field->kind == FIELD_LIST && member->kind == JSON_OBJECT && json_lookup(member, "lembar") &&
+	    !has_key(field->shape, "lembar"))
+		return expand(reader, member, field, path);
+	if (field->kind == FIELD_LIST && member->kind == JSON_LIST)
+		return walk_items(reader, member, field->shape, path);
+	if (field->kind == FIELD_OBJECT || field->kind == FIELD_LIST)
+		return walk(reader, member, field->shape, path);
+	if (field->kind != FIELD_MAP || member->kind != JSON_OBJECT)
+		return true;
+	for (struct json *item = member->members; item; item = item->next)
+		if (!walk(reader, item, field->shape, text_format(reader->arena, "%t.%t", path, item->key)))
+			return false;
+	return true;
+}
+
+static bool walk(const struct lembar_reader *reader, struct json *json, const struct shape *shape, struct text path)
+{
+	bool fine = true;
+
+	if (json->kind != JSON_OBJECT || !mentions(json))
+		return true;
+	for (struct json *member = json->members; member; member = member->next) {
+		const struct field *field = shape->fields;
+
+		while (field->kind != FIELD_END && !text_is(member->key, field->key))
+			field++;
+		if (field->kind != FIELD_END && field->key[0])
+			fine = walk_member(reader, member, field,
+			                   path.count ? text_format(reader->arena, "%t.%t", path, member->key)
+			                              : member->key) &&
+			       fine;
+	}
+	return fine;
+}
+
+bool lembar_expand(const struct lembar_reader *reader, struct json *root, const struct shape *shape)
+{
+	return walk(reader, root, shape, (struct text){ 0 });
+}

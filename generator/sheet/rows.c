@@ -1,0 +1,329 @@
+/* Rows as items of a list, and of the lists within: a row says of each level which item it is of, by code or name.
+ *
+ * Rows of accounts are parts of what they belong to: their sums of money are added up by sub unit and item. Without a
+ * column of accounts two rows with one code are a mistake. */
+#include "input/wording.h"
+#include "sheet/amount.h"
+#include "sheet/sheet.h"
+
+/* An item under the name it is found by. */
+struct known {
+	struct text name;
+	struct json *item;
+	uint32_t row;
+};
+
+struct rows {
+	struct sheet *sheet;
+	struct known *table; /* open addressing, a power of two */
+	size_t mask;
+	struct json *open[LEVELS_MOST]; /* the item of each level that the last row was of */
+	size_t account, unit;
+	size_t codes, breaks, added; /* mended and summed */
+	uint32_t placeholder;        /* the row that has X.XX first */
+	size_t items;
+	bool fine;
+};
+
+static size_t column_of(const struct sheet *sheet, enum column_kind kind)
+{
+	size_t i = 0;
+
+	while (i < sheet->heads.count && sheet->heads.columns[i].kind != kind)
+		i++;
+	return i;
+}
+
+/* -- items by name -- */
+
+static struct known *find_known(struct rows *rows, struct text name)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < name.count; i++)
+		hash = (hash ^ (unsigned char)name.bytes[i]) * 16777619u;
+	for (size_t at = hash & rows->mask;; at = (at + 1) & rows->mask)
+		if (!rows->table[at].item || text_equal(rows->table[at].name, name))
+			return &rows->table[at];
+}
+
+static void add_member(struct json *to, struct json *member)
+{
+	struct json **end = &to->members;
+
+	while (*end)
+		end = &(*end)->next;
+	*end = member;
+	to->count++;
+}
+
+static void add_item(struct json *list, struct json *last, struct json *item)
+{
+	if (last)
+		last->next = item;
+	else
+		list->members = item;
+	list->count++;
+}
+
+static struct json *new_node(struct rows *rows, enum json_kind kind, uint32_t row, const char *key)
+{
+	struct json *node = arena_new(rows->sheet->arena, struct json);
+
+	node->kind = kind;
+	node->key = text_from(key);
+	node->line = node->key_line = row;
+	node->column = node->key_column = DIAG_CELL + 1;
+	node->file = rows->sheet->file;
+	return node;
+}
+
+/* The member under the key, made when it is not there. */
+static struct json *member_of(struct rows *rows, struct json *item, enum json_kind kind, uint32_t row, const char *key)
+{
+	struct json *member = item->members;
+
+	while (member && !text_is(member->key, key))
+		member = member->next;
+	if (member)
+		return member;
+	member = new_node(rows, kind, row, key);
+	add_member(item, member);
+	return member;
+}
+
+/* -- cells -- */
+
+/* The name without its code in front: "1.01.02 Nama", "X.XX.02 Nama". */
+static struct text without_code(struct text name, struct text code)
+{
+	size_t end = code.count;
+
+	if (!code.count || name.count <= end || memcmp(name.bytes, code.bytes, end) ||
+	    !strchr(" -:.\t\n", name.bytes[end]))
+		return name;
+	while (end < name.count && strchr(" -:.\t\r\n", name.bytes[end]))
+		end++;
+	return end < name.count ? text_part(name, end, name.count) : name;
+}
+
+static void mend_value(struct rows *rows, const struct grid_row *row, const struct column *head, struct json *value)
+{
+	size_t code = sheet_column(rows->sheet, head->level, "kode"), at;
+	struct text bare;
+	bool mended = false;
+
+	value->text = sheet_mend(rows->sheet->arena, value->text, &mended);
+	rows->breaks += mended;
+	if (text_is(value->key, "kode") && text_ends(value->text, ".")) {
+		value->text.count--;
+		rows->codes++;
+	}
+	if (text_is(value->key, "nama") && code < rows->sheet->heads.count) {
+		bare = without_code(value->text, grid_cell(row, code));
+		rows->codes += bare.count < value->text.count;
+		value->text = bare;
+	}
+	if (!rows->placeholder && text_find(value->text, "X.XX", &at))
+		rows->placeholder = row->number;
+}
+
+static void add_number(struct rows *rows, const struct grid_row *row, size_t column, struct json *to,
+                       const struct json *value)
+{
+	struct json *before = member_of(rows, to, JSON_NULL, row->number, value->key.bytes);
+
+	if (before->kind == JSON_NULL) {
+		struct json *next = before->next;
+
+		*before = *value;
+		before->next = next;
+	} else if (!amount_add(rows->sheet->arena, before->text, value->text, &before->text)) {
+		SHEET_TELL(rows->sheet, row->number, column, MESSAGE_LEMBAR_NUMBER,
+		           quote(rows->sheet->arena, grid_cell(row, column)));
+		rows->fine = false;
+	}
+}
+
+/* The object of the column's quarter in the item. */
+static struct json *quarter_of(struct rows *rows, struct json *item, uint32_t row, int quarter)
+{
+	static const char *const keys[] = { "1", "2", "3", "4" };
+	struct json *year = member_of(rows, item, JSON_OBJECT, row, "triwulan");
+
+	if (!year->members && rows->sheet->basis.count)
+		member_of(rows, year, JSON_TEXT, row, "basis")->text = rows->sheet->basis;
+	return member_of(rows, year, JSON_OBJECT, row, keys[quarter - 1]);
+}
+
+/* What the row says of the level's item. */
+static void take_cells(struct rows *rows, const struct grid_row *row, size_t level, struct json *item, bool again)
+{
+	struct sheet *sheet = rows->sheet;
+
+	for (size_t i = 0; i < sheet->heads.count; i++) {
+		const struct column *head = &sheet->heads.columns[i];
+		bool quarter = head->kind == COLUMN_QUARTER || head->kind == COLUMN_MONTH;
+		size_t told = sheet->told;
+		struct json value;
+
+		if ((head->kind != COLUMN_FIELD && !quarter) || head->level != level)
+			continue;
+		if (!sheet_value(sheet, row, i, &value)) {
+			rows->fine = rows->fine && told == sheet->told;
+			continue;
+		}
+		if (value.kind == JSON_TEXT)
+			mend_value(rows, row, head, &value);
+		if (value.kind == JSON_NUMBER)
+			add_number(rows, row, i, quarter ? quarter_of(rows, item, row->number, head->quarter) : item,
+			           &value);
+		else if (!again)
+			add_number(rows, row, i, item, &value);
+	}
+}
+
+/* -- rows -- */
+
+/* What the row calls the level's item; empty when it says nothing of it. */
+static struct text name_of(const struct rows *rows, const struct grid_row *row, size_t level)
+{
+	struct text code = grid_cell(row, sheet_column(rows->sheet, level, "kode"));
+
+	return code.count ? code : grid_cell(row, sheet_column(rows->sheet, level, "nama"));
+}
+
+static struct json *list_in(struct rows *rows, struct json *list, size_t level, uint32_t row)
+{
+	if (!level)
+		return list;
+	return member_of(rows, rows->open[level - 1], JSON_LIST, row, rows->sheet->heads.levels[level].name);
+}
+
+static struct json *start_item(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
+{
+	struct json *item = new_node(rows, JSON_OBJECT, row->number, "");
+	struct json *last = rows->open[level];
+
+	list = list_in(rows, list, level, row->number);
+	if (!last || last->next) /* else it is the last of this very list: another parent leaves none open */
+		for (last = list->members; last && last->next; last = last->next)
+			continue;
+	add_item(list, last, item);
+	rows->items += level == rows->sheet->heads.deepest;
+	take_cells(rows, row, level, item, false);
+	return item;
+}
+
+/* The item of the level that the row is of, known or new. */
+static bool enter(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
+{
+	struct sheet *sheet = rows->sheet;
+	bool deepest = level == sheet->heads.deepest, coded = sheet_column(sheet, level, "kode") < sheet->heads.count;
+	struct text name = name_of(rows, row, level), key;
+	struct known *known;
+
+	if (!deepest && !name.count && rows->open[level])
+		return true;
+	if (deepest && rows->account == sheet->heads.count && !coded) {
+		rows->open[level] = start_item(rows, list, level, row);
+		return true;
+	}
+	key = text_format(sheet->arena, "%z|%z|%t|%t", level, level ? (size_t)rows->open[level - 1]->line : (size_t)0,
+	                  name, deepest ? grid_cell(row, rows->unit) : DIAG_NONE);
+	known = find_known(rows, key);
+	if (known->item && deepest && name.count && rows->account == sheet->heads.count) {
+		SHEET_TELL(sheet, row->number, sheet_column(sheet, level, "kode"), MESSAGE_LEMBAR_TWICE,
+		           shorten(sheet->arena, name), text_from_int(sheet->arena, known->row));
+		return false;
+	}
+	if (known->item && (name.count || !deepest)) {
+		if (deepest) {
+			take_cells(rows, row, level, known->item, true);
+			rows->added++;
+		}
+	} else {
+		*known = (struct known){ key, start_item(rows, list, level, row), row->number };
+	}
+	rows->open[level] = known->item;
+	return true;
+}
+
+/* Rows that are no items: sums over others, and the numbers of columns below the head. */
+static bool is_aside(const struct rows *rows, const struct grid_row *row, bool first)
+{
+	size_t coded = sheet_column(rows->sheet, rows->sheet->heads.deepest, "kode"), filled = 0;
+	bool counted = first;
+	struct text words = { 0 };
+
+	for (size_t i = 0; i < row->count; i++) {
+		if (!row->cells[i].count)
+			continue;
+		words = filled ? words : row->cells[i];
+		filled++;
+		counted = counted && text_equal(row->cells[i], text_from_int(rows->sheet->arena, (int64_t)filled));
+	}
+	if (counted && filled > 2)
+		return true;
+	if (same_word(words, LIT("jumlah")) || same_word(words, LIT("total")))
+		return true;
+	return coded < rows->sheet->heads.count && !grid_cell(row, coded).count &&
+	       (same_word(text_part(words, 0, 6), LIT("jumlah")) || same_word(text_part(words, 0, 5), LIT("total")));
+}
+
+static bool is_wanted(const struct sheet *sheet, const struct grid_row *row)
+{
+	for (size_t i = 0; i < sheet->filters.count; i++)
+		if (!text_equal(grid_cell(row, sheet->filters.items[i].column), sheet->filters.items[i].value))
+			return false;
+	return true;
+}
+
+static void tell_all(struct rows *rows)
+{
+	struct sheet *sheet = rows->sheet;
+	uint32_t head = sheet_head_row(sheet);
+
+	if (rows->codes + rows->breaks)
+		SHEET_TELL(sheet, head, 0, MESSAGE_LEMBAR_MENDED, text_format(sheet->arena, "%z", rows->codes),
+		           text_format(sheet->arena, "%z", rows->breaks));
+	if (rows->added)
+		SHEET_TELL(sheet, head, rows->account, MESSAGE_LEMBAR_SUMMED,
+		           text_format(sheet->arena, "%z", rows->added + rows->items),
+		           text_format(sheet->arena, "%z", rows->items));
+	if (rows->placeholder)
+		SHEET_TELL(sheet, rows->placeholder, 0, MESSAGE_LEMBAR_PLACEHOLDER);
+}
+
+bool sheet_rows(struct sheet *sheet, struct json *list)
+{
+	struct rows rows = { .sheet = sheet,
+		             .account = column_of(sheet, COLUMN_ACCOUNT),
+		             .unit = column_of(sheet, COLUMN_UNIT),
+		             .fine = true };
+	size_t first = sheet->heads.row + sheet->heads.rows, room = 16;
+
+	while (room < sheet->grid.rows.count * sheet->heads.level_count * 2)
+		room *= 2;
+	rows.mask = room - 1;
+	rows.table = arena_many(sheet->arena, room, struct known);
+	for (size_t r = first; r < sheet->grid.rows.count; r++) {
+		const struct grid_row *row = &sheet->grid.rows.items[r];
+		bool fine = true;
+
+		if (!is_wanted(sheet, row) || is_aside(&rows, row, r == first))
+			continue;
+		for (size_t level = 0; fine && level <= sheet->heads.deepest; level++) {
+			struct json *before = rows.open[level];
+
+			fine = enter(&rows, list, level, row);
+			for (size_t below = level + 1; rows.open[level] != before && below < LEVELS_MOST; below++)
+				rows.open[below] = NULL;
+		}
+		rows.fine = rows.fine && fine;
+	}
+	tell_all(&rows);
+	if (!list->count)
+		return SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_EMPTY);
+	return rows.fine;
+}
