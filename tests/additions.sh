@@ -33,13 +33,12 @@ after() {
 }
 
 mkdir "$work/tree"
-tar -cf - Makefile generator layouts fonts samples/mini tests/packages.sh | tar -xf - -C "$work/tree"
+tar -cf - Makefile generator layouts fonts ports samples/mini tests/packages.sh | tar -xf - -C "$work/tree"
 cp -r "$work/tree" "$work/before"
 cd "$work/tree" || exit 3
 
 # -- a kind of block: a member and a maker, a row in visit.c, a file in typeset/, a row in blocks.c --
-sed -i 's/^\(enum { BLOCK_KINDS = \).*/\1BLOCK_STARS + 1 };/; s/^\(\tBLOCK_GALLERY\) /\1, /' generator/content/block.h
-after generator/content/block.h '^	BLOCK_GALLERY' '	BLOCK_STARS'
+after generator/content/block.h '^	BLOCK_RULE,' '	BLOCK_STARS,'
 after generator/content/block.h '^struct rule_lines \*rule_add' '' '/* Stars in the middle of the measure. */' \
 	'struct paragraph *stars_add(struct blocks *blocks, struct arena *arena);'
 cat >>generator/content/block.c <<'END'
