@@ -14,7 +14,7 @@ OTHERS = ["teks", 7, None, [], {}]
 PAPERS = {"lkip": "lkip", "perjanjian_kinerja": "pk", "keputusan_iku": "keputusan-iku", "surat_pengantar": "surat",
           "laporan_triwulan": "triwulan", "sop": "sop"}
 # Told where something is used that is not there any more.
-ELSEWHERE = {"rujukan-putus", "rujukan-tanpa-daftar", "naskah-kurang", "naskah-kosong", "isian-tak-dikenal", "tidak-ada"}
+ELSEWHERE = {"rujukan-putus", "langkah-tidak-digambar", "rujukan-tanpa-daftar", "naskah-kurang", "naskah-kosong", "isian-tak-dikenal", "tidak-ada"}
 
 
 def ways(value, way, found):

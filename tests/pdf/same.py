@@ -4,10 +4,11 @@ import sys
 
 import pikepdf
 
-DATES = {"/CreationDate", "/ModDate", "/ID"}
+DATES = {"/CreationDate", "/ModDate", "/ID", "/Params"}  # of the manifest, which tells the date
 
 
 def without_dates(bytes_):
+    bytes_ = re.sub(rb'"pilihan": *\{[^}]*\}', b"", bytes_)
     return re.sub(rb"<xmp:(Create|Modify|Metadata)Date>[^<]*<", b"<", re.sub(rb"uuid:[0-9a-f-]+", b"", bytes_))
 
 

@@ -8,8 +8,7 @@
 
 /* What stands beside the figures of a quarter, of performance and money alike. */
 #define REMARKS_OF(type)                                                                                               \
-	PROSE(type, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),                                       \
-		PROSES(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),                               \
+	PROSES(type, kendala, "kendala", OPTIONAL, "kendala pada triwulan ini"),                                       \
 		PROSES(type, solusi, "solusi", OPTIONAL, "solusi atas kendala itu"),                                   \
 		PROSES(type, tindak_lanjut, "tindak_lanjut", OPTIONAL, "rencana tindak lanjut")
 
@@ -36,6 +35,7 @@ static const struct choice kinerja_basis_choices[] = {
 
 /* Of an indicator of a sasaran, which says how its components are reckoned; a keluaran does not. */
 static const struct field kinerja_triwulan_fields[] = {
+	PROSE(struct kinerja_triwulan, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),
 	LIST(struct kinerja_triwulan, komponen, "komponen", OPTIONAL, &komponen_shape,
 	     "nilai-nilai yang dipakai menghitung realisasi bila tidak diisi, menurut basis triwulannya"),
 	KINERJA_OF_QUARTER
@@ -62,11 +62,11 @@ static const struct shape keluaran_triwulan_shape = {
 #define KINERJA_OF_YEAR(quarter)                                                                                       \
 	CHOICE(struct kinerja_setahun, basis, "basis", REQUIRED, kinerja_basis_choices,                                \
 	       "kumulatif, per_triwulan, atau tetap"),                                                                 \
-		PROSES(struct kinerja_setahun, rencana_aksi, "rencana_aksi", OPTIONAL,                                 \
-	               "rencana aksi untuk mencapai target"),                                                          \
 		QUARTERS_OF(struct kinerja_setahun, quarter), PATH(struct kinerja_setahun, path), END_OF_FIELDS
 
-static const struct field kinerja_setahun_fields[] = { KINERJA_OF_YEAR(&kinerja_triwulan_shape) };
+static const struct field kinerja_setahun_fields[] = { PROSES(struct kinerja_setahun, rencana_aksi, "rencana_aksi",
+	                                                      OPTIONAL, "rencana aksi untuk mencapai target"),
+	                                               KINERJA_OF_YEAR(&kinerja_triwulan_shape) };
 static const struct field keluaran_setahun_fields[] = { KINERJA_OF_YEAR(&keluaran_triwulan_shape) };
 
 const struct shape kinerja_setahun_shape = {
@@ -126,6 +126,7 @@ static const struct field uang_triwulan_fields[] = {
 	        "realisasi triwulan, rupiah; di bawah nol bila ada pengembalian; pada triwulan IV dari realisasi "
 	        "setahun "
 	        "bila tidak diisi"),
+	PROSE(struct uang_triwulan, keterangan, "keterangan", OPTIONAL, "isi kolom Keterangan"),
 	REMARKS_OF(struct uang_triwulan),
 	PATH(struct uang_triwulan, path),
 	END_OF_FIELDS
