@@ -19,7 +19,8 @@ struct file {
 static void add(struct file *file, const char *bytes, size_t count)
 {
 	assert_true(file->count + count <= sizeof file->bytes);
-	memcpy(file->bytes + file->count, bytes, count);
+	if (count)
+		memcpy(file->bytes + file->count, bytes, count);
 	file->count += count;
 }
 
