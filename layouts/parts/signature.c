@@ -115,8 +115,11 @@ static void visual_add(const struct place *place, struct blocks *blocks, const s
 	            path_in(composer, gaya->path, "kata"));
 }
 
+/* A draft is signed by nobody, so no words in it say so. */
 static bool is_electronic(const struct composer *composer)
 {
+	if (composer->manuscript->watermark.count)
+		return false;
 	if (composer->wishes.ttd.count)
 		return text_is(composer->wishes.ttd, "elektronik");
 	return signer_gaya(composer)->cara == TANDA_TANGAN_ELEKTRONIK;

@@ -75,6 +75,7 @@ holds 'TTE: the signature is valid' valid "$work/signed.pdf" 1
 holds 'TTE: the anchor is told' grep -q '"tag": "~"' "$work/tte-told.json"
 "$naskah" lkip "$work/tte.json" --konsep -o "$work/tte-draft.pdf" 2>/dev/null
 holds 'TTE: a draft has no anchor' sh -c '! pdftotext "$1" - | grep -q "[~]"' sh "$work/tte-draft.pdf"
+holds 'TTE: a draft speaks of no signature' sh -c '! pdftotext "$1" - | grep -q "TTE oleh"' sh "$work/tte-draft.pdf"
 "$naskah" lkip "$work/tte.json" --ttd basah -o "$work/tte-ink.pdf" 2>/dev/null
 holds 'TTE: --ttd basah is without' sh -c '! pdftotext "$1" - | grep -q "TTE oleh"' sh "$work/tte-ink.pdf"
 
