@@ -1,17 +1,15 @@
-/* base/folder.h on Windows: names are walked part by part, and each part is held open while the next is, so that
+/* base/below.h on Windows: names are walked part by part, and each part is held open while the next is, so that
  * nothing can be put in its place; a junction or link on the way leads outside. */
+#include "base/below.h"
 #include "base/folder.h"
 
 #include "windows/wide.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <windows.h>
-
-enum { PART_BYTES_MOST = 255, PARTS_MOST = 32 };
-
-/* -- which folders -- */
 
 /* The name that Windows itself gives a folder, links followed; from malloc. */
 static wchar_t *final_name(const char *path)
@@ -37,7 +35,7 @@ static wchar_t *final_name(const char *path)
 	return name;
 }
 
-static bool lies_below(const char *inner, const char *outer)
+bool below_lies(const char *inner, const char *outer)
 {
 	wchar_t *below = final_name(inner);
 	wchar_t *above = final_name(outer);
@@ -50,39 +48,17 @@ static bool lies_below(const char *inner, const char *outer)
 	return lies;
 }
 
-/* With its slash: "C:/data/" ; of a name alone the working folder. */
-static struct text folder_of(const char *input)
+/* Up to the last slash of either kind, or the colon of a drive. */
+size_t below_folder_bytes(const char *path)
 {
-	size_t end = strlen(input);
+	size_t end = strlen(path);
 
-	while (end && !strchr("/\\:", input[end - 1]))
+	while (end && !strchr("/\\:", path[end - 1]))
 		end--;
-	return end ? (struct text){ input, end } : LIT(".");
-}
-
-struct folders folders_of(struct arena *arena, const char *input, const char *root)
-{
-	struct folders folders = { .own = strcmp(input, "-") != 0 };
-	struct text own = text_copy(arena, folders.own ? folder_of(input) : LIT("."));
-
-	folders.own = folders.own && (!root || lies_below(own.bytes, root));
-	if (!root || folders.own)
-		folders.items[folders.count++] = own;
-	if (root)
-		folders.items[folders.count++] = text_copy(arena, text_from(root));
-	return folders;
+	return end;
 }
 
 /* -- names -- */
-
-static struct text next_part(struct text name, size_t *at)
-{
-	size_t start = *at;
-
-	while (*at < name.count && name.bytes[*at] != '/')
-		++*at;
-	return text_part(name, start, (*at)++ - start);
-}
 
 /* Devices answer in every folder, with any ending: "nul.png". */
 static bool is_device(struct text part)
@@ -104,27 +80,14 @@ static bool is_device(struct text part)
 	return false;
 }
 
-static bool part_allowed(struct text part)
+bool below_part_allowed(struct text part)
 {
-	char last = part.count ? part.bytes[part.count - 1] : '.';
+	char last = part.bytes[part.count - 1];
 
-	if (!part.count || part.count > PART_BYTES_MOST || last == '.' || last == ' ' || is_device(part))
+	if (last == '.' || last == ' ' || is_device(part))
 		return false;
 	for (size_t i = 0; i < part.count; i++)
 		if ((unsigned char)part.bytes[i] < 0x20 || strchr("\\:*?\"<>|", part.bytes[i]))
-			return false;
-	return true;
-}
-
-static bool allowed(struct text name)
-{
-	size_t at = 0;
-	size_t parts = 0;
-
-	if (!name.count || name.bytes[name.count - 1] == '/')
-		return false;
-	while (at < name.count)
-		if (++parts > PARTS_MOST || !part_allowed(next_part(name, &at)))
 			return false;
 	return true;
 }
@@ -179,7 +142,7 @@ static int walk(struct arena *arena, struct way *way, struct text folder, struct
 	int code = 0;
 
 	while (!code && at < name.count) {
-		struct text part = next_part(name, &at);
+		struct text part = below_part(name, &at);
 
 		path = text_format(arena, text_ends(path, "/") ? "%t%t" : "%t/%t", path, part);
 		code = step(way, text_copy(arena, path).bytes, at >= name.count);
@@ -217,8 +180,8 @@ static int read_all(struct arena *arena, HANDLE handle, size_t limit, struct tex
 	return 0;
 }
 
-static int read_below(struct arena *arena, struct text folder, struct text name, size_t limit, struct text *bytes,
-                      struct file_identity *identity)
+int below_read(struct arena *arena, struct text folder, struct text name, size_t limit, struct text *bytes,
+               struct file_identity *identity)
 {
 	struct arena *inside = arena_open_inside(arena);
 	struct way *way = arena_new(inside, struct way);
@@ -230,34 +193,6 @@ static int read_below(struct arena *arena, struct text folder, struct text name,
 		code = read_all(arena, way->handles[way->count - 1], limit, bytes, identity);
 	arena_close(inside);
 	return code;
-}
-
-static struct file_error error_of(int code)
-{
-	switch (code) {
-	case 0:
-		return (struct file_error){ FILE_FINE, 0 };
-	case ENOENT:
-	case ENOTDIR:
-		return (struct file_error){ FILE_NOT_FOUND, code };
-	case ELOOP:
-		return (struct file_error){ FILE_OUTSIDE, code };
-	case EFBIG:
-		return (struct file_error){ FILE_TOO_LARGE, code };
-	}
-	return (struct file_error){ FILE_UNREADABLE, code };
-}
-
-struct file_error folders_read(struct arena *arena, const struct folders *folders, struct text name, size_t limit,
-                               struct text *bytes, struct text *folder, struct file_identity *identity)
-{
-	int code = allowed(name) ? ENOENT : ELOOP;
-
-	for (size_t i = 0; i < folders->count && (code == ENOENT || code == ENOTDIR); i++) {
-		*folder = folders->items[i];
-		code = read_below(arena, *folder, name, limit, bytes, identity);
-	}
-	return error_of(code);
 }
 
 /* -- listing -- */
