@@ -237,7 +237,7 @@ static void look_at(void *context, const struct shape *shape, const void *item)
 
 	look_at_part(audit, shape, item);
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		const void *member = (const char *)item + field->offset;
+		const void *member = field_member(field, item);
 
 		if (field->kind == FIELD_LIST && field->shape == &blok_shape)
 			look_at_narasi(audit, member, followed(shape, field, item));

@@ -39,6 +39,7 @@
 #include "official/tanggal.h"
 
 #include <stddef.h>
+#include <string.h>
 
 struct yes_no {
 	bool given, value;
@@ -162,6 +163,36 @@ struct shape {
 	const char *shorthand; /* key of a TEXT, PROSE or CHOICE field: a plain string stands for {key: string};
 	                          of a CELL: any plain value does; of a LIST: a list does */
 };
+
+/* -- what reading made, found again by a field; `item` is of the field's shape -- */
+
+static inline const void *field_member(const struct field *field, const void *item)
+{
+	return (const char *)item + field->offset;
+}
+
+/* Of an OBJECT; NULL when not given. */
+static inline const void *field_object(const struct field *field, const void *item)
+{
+	const void *object;
+
+	memcpy(&object, field_member(field, item), sizeof object);
+	return object;
+}
+
+/* Of a LIST or MAP (items of field->shape->size bytes), TEXTS or PROSES. */
+struct members {
+	const char *items;
+	size_t count;
+};
+
+static inline struct members field_members(const struct field *field, const void *item)
+{
+	struct members members;
+
+	memcpy(&members, field_member(field, item), sizeof members);
+	return members;
+}
 
 /* The field of the shorthand; the shape has one. */
 static inline const struct field *shape_shorthand(const struct shape *shape)

@@ -133,7 +133,7 @@ static bool is_words(const struct field *field)
 static void read_field(struct reading *reading, const void *item, struct text path)
 {
 	const struct field *field = reading->field;
-	const void *member = (const char *)item + field->offset;
+	const void *member = field_member(field, item);
 	const struct prose_list *list = member;
 	const struct prose_table *table = member;
 	const struct texts *texts = member;
@@ -160,11 +160,10 @@ static void read_field(struct reading *reading, const void *item, struct text pa
 
 static void read_struct(struct reading reading, const struct shape *shape, const void *item);
 
-static void read_object(struct reading reading, const struct field *field, const void *member)
+static void read_object(struct reading reading, const struct field *field, const void *item)
 {
-	const void *object;
+	const void *object = field_object(field, item);
 
-	memcpy(&object, member, sizeof object);
 	if (!object)
 		return;
 	if (field->least) {
@@ -174,14 +173,10 @@ static void read_object(struct reading reading, const struct field *field, const
 	read_struct(reading, field->shape, object);
 }
 
-static void read_list(const struct reading *reading, const struct field *field, const void *member)
+static void read_list(const struct reading *reading, const struct field *field, const void *item)
 {
-	struct {
-		const char *items;
-		size_t count;
-	} list;
+	struct members list = field_members(field, item);
 
-	memcpy(&list, member, sizeof list);
 	for (size_t i = 0; i < list.count; i++)
 		read_struct(*reading, field->shape, list.items + i * field->shape->size);
 }
@@ -211,14 +206,12 @@ static void read_struct(struct reading reading, const struct shape *shape, const
 	reading.shape = shape;
 	reading.item = item;
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		const void *member = (const char *)item + field->offset;
-
 		reading.field = field;
 		read_field(&reading, item, path);
 		if (field->kind == FIELD_OBJECT)
-			read_object(reading, field, member);
+			read_object(reading, field, item);
 		else if (field->kind == FIELD_LIST || field->kind == FIELD_MAP)
-			read_list(&reading, field, member);
+			read_list(&reading, field, item);
 	}
 }
 

@@ -200,12 +200,11 @@ static void check_laporan(const struct checking *checking, const struct laporan_
 	}
 }
 
-static void check_object(const struct checking *checking, const struct field *field, const void *member)
+static void check_object(const struct checking *checking, const struct field *field, const void *item)
 {
 	struct checking scope = *checking;
-	const void *object;
+	const void *object = field_object(field, item);
 
-	memcpy(&object, member, sizeof object);
 	if (!object || (field->least && checking->only && checking->only != field->least))
 		return;
 	if (field->least && !checking->only)
@@ -213,14 +212,10 @@ static void check_object(const struct checking *checking, const struct field *fi
 	check_struct(&scope, field->shape, object);
 }
 
-static void check_list(const struct checking *checking, const struct field *field, const void *member)
+static void check_list(const struct checking *checking, const struct field *field, const void *item)
 {
-	struct {
-		const char *items;
-		size_t count;
-	} list;
+	struct members list = field_members(field, item);
 
-	memcpy(&list, member, sizeof list);
 	for (size_t i = 0; i < list.count; i++)
 		check_struct(checking, field->shape, list.items + i * field->shape->size);
 }
@@ -237,12 +232,10 @@ static void check_struct(const struct checking *checking, const struct shape *sh
 		scope.record = checking->quarters[((const struct surat *)item)->triwulan.value];
 	walk_prose(shape, item, check_prose, &scope);
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		const void *member = (const char *)item + field->offset;
-
 		if (field->kind == FIELD_OBJECT)
-			check_object(&scope, field, member);
+			check_object(&scope, field, item);
 		else if (field->kind == FIELD_LIST || field->kind == FIELD_MAP)
-			check_list(&scope, field, member);
+			check_list(&scope, field, item);
 	}
 }
 

@@ -12,16 +12,6 @@
 
 #include <string.h>
 
-struct members {
-	const char *items;
-	size_t count;
-};
-
-static const void *member(const struct field *field, const void *item)
-{
-	return (const char *)item + field->offset;
-}
-
 /* Whether names may go on into it; and whether it is said among what could have stood there. */
 static bool nameable(const struct field *field, bool *said)
 {
@@ -60,7 +50,7 @@ static bool nameable(const struct field *field, bool *said)
 
 static void take_value(struct figure *figure, const struct field *field, const void *item)
 {
-	const void *at = member(field, item);
+	const void *at = field_member(field, item);
 
 	if (field->kind == FIELD_TEXT) {
 		*figure = figure_words(*(const struct text *)at);
@@ -98,7 +88,7 @@ static enum naming_step take_item(struct naming *naming, struct figure *figure, 
 		return NAMING_WRONG;
 	}
 	if (naming->bearer.item)
-		memcpy(&list, member(field, naming->bearer.item), sizeof list);
+		list = field_members(field, naming->bearer.item);
 	*figure = (struct figure){ .kind = FIGURE_WORDS };
 	if (number <= list.count && field->kind == FIELD_TEXTS)
 		*figure = figure_words(((const struct text *)(const void *)list.items)[number - 1]);
@@ -110,7 +100,7 @@ static enum naming_step take_item(struct naming *naming, struct figure *figure, 
 
 static enum naming_step take_year(struct naming *naming, struct figure *figure, const struct field *field)
 {
-	const struct year_values *years = naming->bearer.item ? member(field, naming->bearer.item) : NULL;
+	const struct year_values *years = naming->bearer.item ? field_member(field, naming->bearer.item) : NULL;
 	int year;
 
 	if (!naming_year(naming, 1, &year)) {
@@ -159,10 +149,8 @@ static enum naming_step go_into(struct naming *naming, size_t ahead, const struc
 
 static enum naming_step into_object(struct naming *naming, const struct field *field)
 {
-	const void *object = NULL;
+	const void *object = naming->bearer.item ? field_object(field, naming->bearer.item) : NULL;
 
-	if (naming->bearer.item)
-		memcpy(&object, member(field, naming->bearer.item), sizeof object);
 	return go_into(naming, 1, field, object, LIT(""));
 }
 
@@ -179,7 +167,7 @@ static struct members members_of(const struct naming *naming, const struct field
 	struct members list = { NULL, 0 };
 
 	if (naming->bearer.item)
-		memcpy(&list, member(field, naming->bearer.item), sizeof list);
+		list = field_members(field, naming->bearer.item);
 	return list;
 }
 

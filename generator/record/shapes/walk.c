@@ -2,30 +2,18 @@
  * fields. */
 #include "record/shapes/walk.h"
 
-#include <string.h>
-
-static const void *member(const struct field *field, const void *item)
-{
-	return (const char *)item + field->offset;
-}
-
 static void walk_object(const struct field *field, const void *item, struct visitor visitor)
 {
-	const void *object;
+	const void *object = field_object(field, item);
 
-	memcpy(&object, member(field, item), sizeof object);
 	if (object)
 		walk(field->shape, object, visitor);
 }
 
 static void walk_list(const struct field *field, const void *item, struct visitor visitor)
 {
-	struct {
-		const char *items;
-		size_t count;
-	} list;
+	struct members list = field_members(field, item);
 
-	memcpy(&list, member(field, item), sizeof list);
 	for (size_t i = 0; i < list.count; i++)
 		walk(field->shape, list.items + i * field->shape->size, visitor);
 }
@@ -52,15 +40,15 @@ void walk_prose(const struct shape *shape, const void *item, void (*visit)(void 
                 void *context)
 {
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
-		const struct prose_table *table = member(field, item);
-		const struct cell_value *cell = member(field, item);
+		const struct prose_table *table = field_member(field, item);
+		const struct cell_value *cell = field_member(field, item);
 
 		if (field->kind == FIELD_PROSE)
-			visit(context, member(field, item));
+			visit(context, field_member(field, item));
 		else if (field->kind == FIELD_CELL)
 			visit(context, &cell->words);
 		else if (field->kind == FIELD_PROSES)
-			each_of(member(field, item), visit, context);
+			each_of(field_member(field, item), visit, context);
 		else if (field->kind == FIELD_TABLE)
 			for (size_t r = 0; r < table->count; r++)
 				each_of(&table->items[r], visit, context);
@@ -69,7 +57,7 @@ void walk_prose(const struct shape *shape, const void *item, void (*visit)(void 
 
 struct text walk_text(const struct field *field, const void *item)
 {
-	return *(const struct text *)member(field, item);
+	return *(const struct text *)field_member(field, item);
 }
 
 struct text walk_path(const struct shape *shape, const void *item)

@@ -1,5 +1,5 @@
 /* Going through a record by its shapes, so that a rule about tables or references finds every one
- * of them, in whatever narrative it is. Private to this folder. */
+ * of them, in whatever narrative it is. */
 #ifndef RECORD_WALK_H
 #define RECORD_WALK_H
 
