@@ -51,20 +51,6 @@ struct maker {
 	struct mean tahun_k, tahun_rp, renstra_k, renstra_rp; /* of percentages */
 };
 
-static struct measure number_measure(struct number number)
-{
-	return measure_if(number.given, number.value);
-}
-
-static struct measure plus(struct measure a, struct measure b)
-{
-	struct measure sum = MEASURE_UNKNOWN;
-
-	if (a.known && b.known)
-		sum.known = decimal_add(a.value, b.value, &sum.value);
-	return sum;
-}
-
 /* -- heads -- */
 
 static void pair_heads(struct maker *maker, struct row *row, struct row *numbers)
@@ -160,8 +146,8 @@ static void reached_cells(struct maker *maker, struct row *row, const struct kel
 	const struct record *record = maker->composer->record;
 	bool standing = keluaran->triwulan && keluaran->triwulan->basis == BASIS_TETAP;
 	struct measure year = kinerja_quarter(kinerja, maker->quarter, REACH_TO_DATE).realisasi;
-	struct measure before = number_measure(renstra->realisasi), target = number_measure(renstra->target);
-	struct measure total = standing ? year : plus(before, year);
+	struct measure before = measure_number(renstra->realisasi), target = measure_number(renstra->target);
+	struct measure total = standing ? year : measure_plus(before, year);
 	struct measure percent = kinerja_capaian(record, kinerja, (struct quarterly){ target, total });
 
 	k_cell(maker, row, COLUMN_RENSTRA, keluaran, target);
@@ -195,7 +181,7 @@ static void money_cells(struct maker *maker, struct row *row, const struct amoun
 {
 	struct composer *composer = maker->composer;
 	int places = percent_places(composer->record);
-	struct measure year = amounts->to_date.realisasi, total = plus(amounts->before, year);
+	struct measure year = amounts->to_date.realisasi, total = measure_plus(amounts->before, year);
 	struct measure percent = capaian_uang(amounts->renstra, total, places);
 
 	if (!amounts->to_date.count && !amounts->renstra.known && !amounts->before.known)
@@ -217,13 +203,13 @@ static void money_means(struct maker *maker, const struct amounts *amounts)
 	struct measure year = amounts->to_date.realisasi;
 
 	mean_add(&maker->tahun_rp, capaian_uang(amounts->to_date.anggaran, year, places));
-	mean_add(&maker->renstra_rp, capaian_uang(amounts->renstra, plus(amounts->before, year), places));
+	mean_add(&maker->renstra_rp, capaian_uang(amounts->renstra, measure_plus(amounts->before, year), places));
 }
 
 static void add_known(struct measure *sum, bool *open, struct measure part)
 {
 	*open = *open || !part.known;
-	*sum = sum->known ? plus(*sum, part) : part;
+	*sum = sum->known ? measure_plus(*sum, part) : part;
 	if (*open)
 		*sum = MEASURE_UNKNOWN;
 }
@@ -234,8 +220,8 @@ static struct amounts sub_amounts(struct maker *maker, const struct sub_kegiatan
 	struct amounts amounts = { 0 };
 
 	if (sub->renstra) {
-		amounts.renstra = number_measure(sub->renstra->anggaran);
-		amounts.before = number_measure(sub->renstra->realisasi);
+		amounts.renstra = measure_number(sub->renstra->anggaran);
+		amounts.before = measure_number(sub->renstra->realisasi);
 	}
 	if (!sub->anggaran.given && !sub->triwulan)
 		return amounts;
@@ -264,9 +250,9 @@ static void add_sub(struct maker *maker, struct amounts *amounts, const struct s
 static void own_renstra(struct amounts *amounts, const struct uang_renstra *renstra)
 {
 	if (renstra && renstra->anggaran.given)
-		amounts->renstra = number_measure(renstra->anggaran);
+		amounts->renstra = measure_number(renstra->anggaran);
 	if (renstra && renstra->realisasi.given)
-		amounts->before = number_measure(renstra->realisasi);
+		amounts->before = measure_number(renstra->realisasi);
 }
 
 static struct amounts kegiatan_amounts(struct maker *maker, const struct kegiatan *kegiatan)

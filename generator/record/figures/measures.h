@@ -43,6 +43,15 @@ static inline struct measure measure_if(bool given, struct decimal value)
 	return given ? measure_of(value) : MEASURE_UNKNOWN;
 }
 
+static inline struct measure measure_number(struct number number)
+{
+	return measure_if(number.given, number.value);
+}
+
+/* Of what is exact; not known where either is not, or where the result has too many digits. */
+struct measure measure_plus(struct measure a, struct measure b);
+struct measure measure_minus(struct measure a, struct measure b);
+
 /* Before it was rounded. */
 struct decimal measure_exact(struct measure measure);
 

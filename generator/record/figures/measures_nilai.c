@@ -3,6 +3,24 @@
 #include "record/figures/measures_private.h"
 #include "record/record.h"
 
+struct measure measure_plus(struct measure a, struct measure b)
+{
+	struct measure sum = MEASURE_UNKNOWN;
+
+	if (a.known && b.known)
+		sum.known = decimal_add(a.value, b.value, &sum.value);
+	return sum;
+}
+
+struct measure measure_minus(struct measure a, struct measure b)
+{
+	struct measure rest = MEASURE_UNKNOWN;
+
+	if (a.known && b.known)
+		rest.known = decimal_sub(a.value, b.value, &rest.value);
+	return rest;
+}
+
 enum { PLACES_MOST = DECIMAL_PLACES_MAX, PLACES_USUAL = 2, PENGALI_USUAL = 100 };
 
 const struct tahunan *indikator_tahunan(const struct indikator *indikator, int year)

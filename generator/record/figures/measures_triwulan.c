@@ -14,29 +14,6 @@ struct series {
 	struct measure year;
 };
 
-static struct measure of_number(struct number number)
-{
-	return measure_if(number.given, number.value);
-}
-
-static struct measure plus(struct measure a, struct measure b)
-{
-	struct measure sum = MEASURE_UNKNOWN;
-
-	if (a.known && b.known)
-		sum.known = decimal_add(a.value, b.value, &sum.value);
-	return sum;
-}
-
-static struct measure minus(struct measure a, struct measure b)
-{
-	struct measure rest = MEASURE_UNKNOWN;
-
-	if (a.known && b.known)
-		rest.known = decimal_sub(a.value, b.value, &rest.value);
-	return rest;
-}
-
 /* -- a series -- */
 
 #define NO_PARTS ((struct series_parts){ .plus = 0 })
@@ -148,7 +125,7 @@ static struct measure sum_of(const struct series *series, unsigned set)
 			continue;
 		if (!one.known)
 			return MEASURE_UNKNOWN;
-		sum = sum.known ? plus(sum, one) : one;
+		sum = sum.known ? measure_plus(sum, one) : one;
 	}
 	return sum;
 }
@@ -159,7 +136,7 @@ static struct measure reached(const struct series *series, int quarter, enum rea
 	struct measure value = sum_of(series, parts.plus);
 
 	if (parts.minus)
-		value = minus(value, sum_of(series, parts.minus));
+		value = measure_minus(value, sum_of(series, parts.minus));
 	if (parts.incomplete || (parts.not_below_zero && value.known && decimal_sign(value.value) < 0))
 		return MEASURE_UNKNOWN;
 	return value;
@@ -186,15 +163,15 @@ struct kinerja kinerja_of_keluaran(const struct keluaran *keluaran)
 	return (struct kinerja){
 		.arah = keluaran->arah,
 		.setahun = keluaran->triwulan,
-		.target = of_number(keluaran->target),
-		.realisasi = of_number(keluaran->realisasi),
+		.target = measure_number(keluaran->target),
+		.realisasi = measure_number(keluaran->realisasi),
 	};
 }
 
 static struct measure own_realisasi(const struct kinerja *kinerja, const struct kinerja_triwulan *one)
 {
 	if (one->realisasi.given || !kinerja->indikator)
-		return of_number(one->realisasi);
+		return measure_number(one->realisasi);
 	return komponen_realisasi(kinerja->indikator, &one->komponen);
 }
 
@@ -213,7 +190,7 @@ static struct two_series kinerja_series(const struct kinerja *kinerja)
 
 		two.target.there[i] = two.realisasi.there[i] = one != NULL;
 		if (one && one->target.given)
-			two.target.quarter[i] = of_number(one->target);
+			two.target.quarter[i] = measure_number(one->target);
 		else if (two.target.basis == BASIS_TETAP)
 			two.target.quarter[i] = kinerja->target;
 		if (one)
@@ -367,12 +344,12 @@ static struct measure target_in(const struct record *record, const struct sub_ke
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[i] : NULL;
 
 	if (one && one->target.given)
-		return of_number(one->target);
+		return measure_number(one->target);
 	if (one && one->target_persen.given)
 		return part_of(sub, one->target_persen);
 	if (basis == BASIS_KUMULATIF || i == 0)
 		return usual_part(record, sub, i);
-	return minus(usual_part(record, sub, i), usual_part(record, sub, i - 1));
+	return measure_minus(usual_part(record, sub, i), usual_part(record, sub, i - 1));
 }
 
 static enum basis basis_of(const struct sub_kegiatan *sub)
@@ -402,7 +379,8 @@ bool uang_direncanakan(const struct record *record, const struct sub_kegiatan *s
 
 static struct two_series uang_series(const struct record *record, const struct sub_kegiatan *sub)
 {
-	struct two_series two = { { .year = of_number(sub->anggaran) }, { .year = of_number(sub->realisasi) } };
+	struct two_series two = { { .year = measure_number(sub->anggaran) },
+		                  { .year = measure_number(sub->realisasi) } };
 
 	two.target.basis = two.realisasi.basis = basis_of(sub);
 	for (int i = 0; i < QUARTERS; i++) {
@@ -412,7 +390,7 @@ static struct two_series uang_series(const struct record *record, const struct s
 		two.target.there[i] = one || two.target.quarter[i].known;
 		two.realisasi.there[i] = one != NULL;
 		if (one)
-			two.realisasi.quarter[i] = of_number(one->realisasi);
+			two.realisasi.quarter[i] = measure_number(one->realisasi);
 	}
 	return two;
 }
@@ -438,7 +416,7 @@ static void add_to(struct uang_sum *sum, struct measure *total, struct measure a
 {
 	if (!amount.known || sum->too_large)
 		return;
-	*total = total->known ? plus(*total, amount) : amount;
+	*total = total->known ? measure_plus(*total, amount) : amount;
 	sum->too_large = !total->known || decimal_compare(total->value, MONEY_MOST) > 0;
 }
 
@@ -449,7 +427,7 @@ void uang_sum_add(struct uang_sum *sum, const struct record *record, const struc
 
 	if (!sum->count++)
 		sum->complete = true;
-	add_to(sum, &sum->anggaran, of_number(sub->anggaran));
+	add_to(sum, &sum->anggaran, measure_number(sub->anggaran));
 	add_to(sum, &sum->target, quarterly.target);
 	add_to(sum, &sum->realisasi, quarterly.realisasi);
 	if (quarterly.target.known && decimal_sign(quarterly.target.value) > 0)
