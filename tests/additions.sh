@@ -5,21 +5,7 @@
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
-passed=0
-failed=0
-
-# holds WHAT COMMAND...: counts whether the command succeeds.
-holds() {
-	what=$1
-	shift
-	if "$@" >"$work/said" 2>&1; then
-		passed=$((passed + 1))
-	else
-		echo "FAIL $what"
-		head -n 20 "$work/said"
-		failed=$((failed + 1))
-	fi
-}
+. tests/holds.sh
 
 # after FILE PATTERN LINE...: puts lines behind the first that matches.
 after() {

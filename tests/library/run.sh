@@ -7,22 +7,8 @@ work=$(mktemp -d) || exit 3
 service=
 trap '[ -z "$service" ] || kill "$service" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
-passed=0
-failed=0
+. tests/holds.sh
 sample=samples/barito-utara
-
-# holds WHAT COMMAND...: counts whether the command succeeds.
-holds() {
-	what=$1
-	shift
-	if "$@" >"$work/said" 2>&1; then
-		passed=$((passed + 1))
-	else
-		echo "FAIL $what"
-		head -n 20 "$work/said"
-		failed=$((failed + 1))
-	fi
-}
 
 holds 'it is installed' make --no-print-directory -s BUILD="$build" CC="${CC:-cc}" PREFIX="$work/usr" install
 PKG_CONFIG_PATH=$work/usr/lib/pkgconfig

@@ -1,16 +1,5 @@
-# What the tests of signing ask, with $work, $passed and $failed of their own: `. tests/sign/holds.sh`
-
-holds() { # holds WHAT COMMAND...
-	what=$1
-	shift
-	if "$@" >"$work/said" 2>&1; then
-		passed=$((passed + 1))
-	else
-		echo "FAIL $what"
-		tail -n 20 "$work/said"
-		failed=$((failed + 1))
-	fi
-}
+# What the tests of signing ask, with a folder $work of their own: `. tests/sign/holds.sh`
+. tests/holds.sh
 
 # sign FROM TO FIELD SIGNER
 sign() {

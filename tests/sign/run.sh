@@ -9,8 +9,6 @@ python=/usr/bin/python3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
-passed=0
-failed=0
 . tests/sign/certificates.sh
 . tests/sign/holds.sh
 

@@ -9,21 +9,7 @@ pack=build/ports/web/engine.pack
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
-passed=0
-failed=0
-
-# holds WHAT COMMAND...
-holds() {
-	what=$1
-	shift
-	if "$@" >"$work/said" 2>&1; then
-		passed=$((passed + 1))
-	else
-		echo "FAIL $what"
-		head -n 30 "$work/said"
-		failed=$((failed + 1))
-	fi
-}
+. tests/holds.sh
 
 holds 'every paper of every sample under Node, the bytes of the program' node tests/web/papers.mjs "$pack" "$naskah"
 if [ "$2" != quick ]; then

@@ -9,24 +9,11 @@ exe=$(realpath build/windows/naskah.exe)
 samples=$(realpath samples)
 papers=$(realpath tests/papers.sh)
 work=$(mktemp -d) || exit 3
-passed=0
-failed=0
+. tests/holds.sh
 export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
 trap 'wineserver -k 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# holds WHAT COMMAND...
-holds() {
-	what=$1
-	shift
-	if "$@" >"$work/said" 2>&1; then
-		passed=$((passed + 1))
-	else
-		echo "FAIL $what"
-		head -n 20 "$work/said"
-		failed=$((failed + 1))
-	fi
-}
 program() {
 	wine "$exe" "$@"
 }
