@@ -91,6 +91,11 @@ void print_member(FILE *to, const char *key, const char *value);
 /* Makes a folder with those above it where they are not there yet; false with errno. */
 bool make_folder(const char *path);
 
+/* -- one_folder.c -- */
+
+/* Makes a folder in one that is there; true when it stands then, else false with errno. */
+bool make_one_folder(const char *path);
+
 /* -- gambar.c -- */
 
 enum naskah_status run_gambar(struct call *call);
