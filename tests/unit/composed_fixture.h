@@ -192,4 +192,23 @@ static inline const char *row_words(const struct composed *test, const struct ta
 	return line.bytes;
 }
 
+/* The table with that caption, in the last section. */
+static inline const struct table *table_captioned(struct composed *test, const char *caption)
+{
+	const struct blocks *blocks = last_blocks(test);
+
+	for (size_t i = 0; i < blocks->count; i++)
+		if (blocks->items[i].kind == BLOCK_TABLE &&
+		    text_is(rich_words(test->arena, blocks->items[i].table.caption), caption))
+			return &blocks->items[i].table;
+	fail_msg("no table %s", caption);
+	return NULL;
+}
+
+/* What stands below it. */
+static inline const char *source_of(struct composed *test, const struct table *table)
+{
+	return rich_words(test->arena, table->source).bytes;
+}
+
 #endif

@@ -1,51 +1,14 @@
 /* JPEG files: whole ones are written by libjpeg, with what cameras add put in behind their first marker; faults of the
  * markers are put together one by one, so that each can be shown alone.
  */
-#include "page/image.h"
+#include "image_file.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include <jpeglib.h>
 
 enum { WIDE = 64, HIGH = 48 };
-
-struct file {
-	unsigned char bytes[32768];
-	size_t count;
-};
-
-static void add(struct file *file, const char *bytes, size_t count)
-{
-	assert_true(file->count + count <= sizeof file->bytes);
-	memcpy(file->bytes + file->count, bytes, count);
-	file->count += count;
-}
-
-#define ADD(file, literal) add((file), "" literal, sizeof(literal) - 1)
-
-static enum image_fault read_file(struct arena *arena, const struct file *file, struct image *image)
-{
-	return image_read(arena, (struct text){ (const char *)file->bytes, file->count }, image);
-}
-
-static enum image_fault fault_of(const struct file *file)
-{
-	struct arena *arena = arena_open(1 << 26);
-	struct image image;
-	enum image_fault fault = read_file(arena, file, &image);
-
-	if (fault != IMAGE_FINE)
-		assert_int_equal(image.width, 0);
-	arena_close(arena);
-	return fault;
-}
 
 /* -- files -- */
 

@@ -32,23 +32,6 @@
 
 #define CLOSING(block) OFFICE ", \"lkip\": {\"penutup\": [" block "]}}"
 
-static const struct table *table_of(struct composed *test, const char *caption)
-{
-	const struct blocks *blocks = last_blocks(test);
-
-	for (size_t i = 0; i < blocks->count; i++)
-		if (blocks->items[i].kind == BLOCK_TABLE &&
-		    text_is(rich_words(test->arena, blocks->items[i].table.caption), caption))
-			return &blocks->items[i].table;
-	fail_msg("no table %s", caption);
-	return NULL;
-}
-
-static const char *below(struct composed *test, const struct table *table)
-{
-	return rich_words(test->arena, table->source).bytes;
-}
-
 /* Codes stand before the names, the budget before its change beside it; one amount with sen gives all of them two
  * digits. */
 static void usual_columns(void **state)
@@ -57,7 +40,7 @@ static void usual_columns(void **state)
 	const struct table *table;
 
 	compose_string(test, &lkip_layout, CLOSING("\"A.\""));
-	table = table_of(test, "Realisasi Anggaran Program dan Kegiatan Tahun 2024");
+	table = table_captioned(test, "Realisasi Anggaran Program dan Kegiatan Tahun 2024");
 	assert_string_equal(row_words(test, table, 0),
 	                    "No | Kode | Program dan Kegiatan | Anggaran Sebelum Perubahan (Rp) | Anggaran Setelah "
 	                    "Perubahan (Rp) | Realisasi (Rp) | Persentase (%) | Keterangan");
@@ -66,8 +49,9 @@ static void usual_columns(void **state)
 	                    "125.000.000,00 | 150.000.000,00 | 148.250.775,50 | 98,83 | Ada tambahan pada perubahan");
 	assert_string_equal(row_words(test, table, table->rows.count - 1),
 	                    "JUMLAH | ^ | ^ | 245.000.000,00 | 260.000.000,00 | 258.250.774,50 | 99,33 | ");
-	assert_string_equal(below(test, table), "99,99 berarti belum tepat 100%: angka 100 hanya ditulis bila tepat "
-	                                        "tercapai. Sumber: SIPD RI, diolah Subbagian Keuangan");
+	assert_string_equal(source_of(test, table),
+	                    "99,99 berarti belum tepat 100%: angka 100 hanya ditulis bila tepat "
+	                    "tercapai. Sumber: SIPD RI, diolah Subbagian Keuangan");
 }
 
 static void chosen_columns(void **state)
@@ -79,7 +63,7 @@ static void chosen_columns(void **state)
 	               CLOSING("{\"data\": {\"jenis\": \"realisasi_program\", \"judul\": \"Sisa\", "
 	                       "\"sumber\": \"LRA\", \"kolom\": [\"anggaran\", \"perubahan\", "
 	                       "{\"jenis\": \"sisa\", \"judul\": \"Tak Terpakai\"}, \"sumber_dana\"]}}"));
-	table = table_of(test, "Sisa");
+	table = table_captioned(test, "Sisa");
 	assert_string_equal(row_words(test, table, 0),
 	                    "No | Program | Anggaran (Rp) | Bertambah/ (Berkurang) (Rp) | Tak Terpakai | Sumber Dana");
 	assert_string_equal(
@@ -87,7 +71,7 @@ static void chosen_columns(void **state)
 		"1 | 2.23.02 Program Pembinaan Perpustakaan | 230.000.000,00 | 15.000.000,00 | 1.749.224,50 | APBD");
 	assert_string_equal(row_words(test, table, table->rows.count - 1),
 	                    "JUMLAH | ^ | 260.000.000,00 | 15.000.000,00 | 1.749.225,50 | ");
-	assert_string_equal(below(test, table), "Sumber: LRA");
+	assert_string_equal(source_of(test, table), "Sumber: LRA");
 }
 
 /* A plan beside what was spent, in points; money that came back; what is left is of all that was spent to date. */
@@ -100,7 +84,7 @@ static void points_of_a_quarter(void **state)
 	               CLOSING("{\"triwulan\": {\"jenis\": \"keuangan\", \"triwulan\": 2, \"kolom\": "
 	                       "[\"rencana\", \"realisasi\", \"rencana_persen\", \"realisasi_persen\", "
 	                       "\"deviasi\", \"sisa\", \"sumber_dana\", \"keterangan\"]}}"));
-	table = table_of(test, "Realisasi Keuangan Triwulan II Tahun 2024");
+	table = table_captioned(test, "Realisasi Keuangan Triwulan II Tahun 2024");
 	assert_string_equal(
 		row_words(test, table, 2),
 		"1 | 2.23.02.2.01.0003 Pembinaan Perpustakaan pada Satuan Pendidikan Dasar | 40.000.000,00 | "
@@ -120,12 +104,15 @@ static void words_of_the_office(void **state)
 
 	compose_string(test, &lkip_layout, CLOSING("\"A.\""));
 	assert_string_equal(
-		row_words(test, table_of(test, "Indikator Kinerja Program Dinas Perpustakaan dan Kearsipan Tahun 2024"),
-	                  0),
+		row_words(
+			test,
+			table_captioned(test, "Indikator Kinerja Program Dinas Perpustakaan dan Kearsipan Tahun 2024"),
+			0),
 		"No | Sasaran Program | Indikator Kinerja Program | Sumber Data");
-	assert_string_equal(below(test, table_of(test, "Target dan Realisasi Indikator Kinerja Program Dinas "
-	                                               "Perpustakaan dan Kearsipan Tahun 2024")),
-	                    "Sumber: Bidang Layanan");
+	assert_string_equal(
+		source_of(test, table_captioned(test, "Target dan Realisasi Indikator Kinerja Program Dinas "
+	                                              "Perpustakaan dan Kearsipan Tahun 2024")),
+		"Sumber: Bidang Layanan");
 }
 
 #define TEST(name) composed_test(name)
