@@ -1,21 +1,7 @@
 /* Figures by name: relative to who bears them, and from the root. */
+#include "record_fixture.h"
+
 #include "record/figures/figure.h"
-
-#include "record/check/reading.h"
-#include "record/record.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-struct fixture {
-	struct arena *arena;
-	struct diags diags;
-	struct record *record;
-};
 
 /* clang-format off */
 static const char data[] =
@@ -42,27 +28,9 @@ static const char data[] =
 "      { 'kegiatan': 'Dua', 'pelaksana': 'a', 'waktu': '30 menit' } ] } ] }";
 /* clang-format on */
 
-static int open_record(void **state)
+static int open_data(void **state)
 {
-	struct arena *arena = arena_open((size_t)64 << 20);
-	struct fixture *fixture = arena_new(arena, struct fixture);
-	char *json = arena_alloc(arena, sizeof data);
-
-	for (size_t i = 0; i < sizeof data; i++)
-		json[i] = data[i] == '\'' ? '"' : data[i];
-	fixture->arena = arena;
-	fixture->diags.arena = arena;
-	fixture->record = record_from_json(arena, json_parse(arena, text_from(json), &fixture->diags), &fixture->diags);
-	for (size_t i = 0; i < fixture->diags.list.count; i++)
-		print_error("%s\n", diag_format(arena, &fixture->diags.list.items[i], LIT(""), LANGUAGE_ID).bytes);
-	*state = fixture;
-	return (int)fixture->diags.errors;
-}
-
-static int close_record(void **state)
-{
-	arena_close(((struct fixture *)*state)->arena);
-	return 0;
+	return open_record(state, data);
 }
 
 static void assert_is(struct fixture *fixture, const char *bearer, const char *name, const char *wanted)
@@ -152,10 +120,10 @@ static void unknown_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(relative_names, open_record, close_record),
-		cmocka_unit_test_setup_teardown(scope_of_the_bearer, open_record, close_record),
-		cmocka_unit_test_setup_teardown(absolute_names, open_record, close_record),
-		cmocka_unit_test_setup_teardown(unknown_names, open_record, close_record),
+		cmocka_unit_test_setup_teardown(relative_names, open_data, close_record),
+		cmocka_unit_test_setup_teardown(scope_of_the_bearer, open_data, close_record),
+		cmocka_unit_test_setup_teardown(absolute_names, open_data, close_record),
+		cmocka_unit_test_setup_teardown(unknown_names, open_data, close_record),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
