@@ -1,6 +1,7 @@
 /* Figures by name: relative to who bears them, and from the root. */
 #include "record_fixture.h"
 
+#include "record/evaluasi.h"
 #include "record/figures/figure.h"
 
 /* clang-format off */
@@ -33,9 +34,10 @@ static int open_data(void **state)
 	return open_record(state, data);
 }
 
-static void assert_is(struct fixture *fixture, const char *bearer, const char *name, const char *wanted)
+static void assert_is_in(struct fixture *fixture, const struct record *record, const char *bearer, const char *name,
+                         const char *wanted)
 {
-	struct scope scope = { .record = fixture->record };
+	struct scope scope = { .record = record };
 	struct figure figure;
 	struct text found;
 
@@ -43,6 +45,11 @@ static void assert_is(struct fixture *fixture, const char *bearer, const char *n
 		fail_msg("%s at '%s' is not found", name, bearer);
 	found = figure_text(fixture->arena, fixture->record, &figure);
 	assert_string_equal(text_copy(fixture->arena, found).bytes, wanted);
+}
+
+static void assert_is(struct fixture *fixture, const char *bearer, const char *name, const char *wanted)
+{
+	assert_is_in(fixture, fixture->record, bearer, name, wanted);
 }
 
 static void relative_names(void **state)
@@ -90,6 +97,19 @@ static void scope_of_the_bearer(void **state)
 	assert_is(fixture, "", "triwulan.keuangan.target", "tidak dapat dihitung");
 }
 
+/* The report of the second programme alone has one: its items keep the numbers of the data file. */
+static void paths_in_a_part_of_the_office(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct record *part =
+		evaluasi_scope(fixture->arena, fixture->record, &fixture->record->laporan_evaluasi.items[0], 1);
+
+	assert_int_equal(part->program.count, 1);
+	assert_is_in(fixture, part, "program[1]", "anggaran", "Rp3.000");
+	assert_is_in(fixture, part, "program[1].kegiatan[0].sub_kegiatan[0]", "anggaran", "Rp3.000");
+	assert_is_in(fixture, part, "program[1].kegiatan[0].sub_kegiatan[0]", "nama", "S2");
+}
+
 /* What no bearer has is looked for from the root; so is all for a bearer that is not there. */
 static void absolute_names(void **state)
 {
@@ -122,6 +142,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(relative_names, open_data, close_record),
 		cmocka_unit_test_setup_teardown(scope_of_the_bearer, open_data, close_record),
+		cmocka_unit_test_setup_teardown(paths_in_a_part_of_the_office, open_data, close_record),
 		cmocka_unit_test_setup_teardown(absolute_names, open_data, close_record),
 		cmocka_unit_test_setup_teardown(unknown_names, open_data, close_record),
 	};
