@@ -114,14 +114,14 @@ static bool has_gazette(const struct peraturan *one)
 	       !(one->first && kata_is(&one->teks->kata[one->first - 1], "atas"));
 }
 
-/* The gazette is of the year of one of the laws that the text cites. */
+/* The gazette is of the year of one of the laws that the text cites; a law without a whole year is HUKUM-09 already. */
 static void ask_lembaran(const struct audit *audit)
 {
 	const struct peraturan_list *list = &audit->bacaan->peraturan;
 
 	for (size_t i = 0; i < list->count; i++) {
 		const struct peraturan *one = &list->items[i];
-		bool met = !one->lembaran_tahun;
+		bool met = !one->lembaran_tahun || one->tahun < 1000;
 
 		for (size_t k = 0; k < list->count && !met; k++)
 			met = list->items[k].teks == one->teks && list->items[k].tahun == one->lembaran_tahun;
