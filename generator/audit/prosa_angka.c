@@ -88,6 +88,31 @@ static bool is_difference(const struct kalimat *kalimat, size_t at)
 	return kata_cari(kalimat->teks, from, at, differences) < at;
 }
 
+/* "di atas 60%", "lebih dari Rp2.000.000.000": a limit that the figure is compared with, not the figure. */
+static bool is_bound(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const bounds[] = { "di atas",       "diatas",
+		                              "di bawah",      "dibawah",
+		                              "lebih dari",    "kurang dari",
+		                              "hampir",        "sekitar",
+		                              "kisaran",       "paling sedikit",
+		                              "paling banyak", "paling rendah",
+		                              "paling tinggi", "sekurang-kurangnya",
+		                              "setidaknya",    "minimal",
+		                              "maksimal",      "antara",
+		                              "batas",         "ambang" };
+	static const char *const between[] = { "rp", ".", "angka", "nilai", "sebesar", NULL };
+	const struct kata *kata = kalimat->teks->kata;
+
+	while (at > kalimat->first && kata_among(&kata[at - 1], between))
+		at--;
+	for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
+		for (size_t words = 1; words <= 2 && at >= kalimat->first + words; words++)
+			if (frasa_panjang(kalimat->teks, at - words, bounds[i]) == words)
+				return true;
+	return false;
+}
+
 /* -- looking in the figures -- */
 
 static bool is_share(const struct nilai_data *row)
@@ -264,7 +289,7 @@ static void look_for_figures(const struct kalimat *kalimat)
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		const struct kata *kata = &kalimat->teks->kata[i];
 
-		if (kata->jenis == KATA_ANGKA && !kata_tahun(kata) && !is_money(kalimat, i) &&
+		if (kata->jenis == KATA_ANGKA && !kata_tahun(kata) && !is_money(kalimat, i) && !is_bound(kalimat, i) &&
 		    !kalimat_mengutip(kalimat, i) && teks_diketik(kalimat->teks, kata))
 			look_at_number(kalimat, i);
 	}
@@ -406,8 +431,9 @@ static void look_for_money(const struct kalimat *kalimat)
 		             !kalimat_sebutan(kalimat, NAMA_INDIKATOR, i);
 		struct decimal nilai;
 
-		if ((money || share) && !is_round(kalimat, i) && !kalimat_mengutip(kalimat, i) &&
-		    teks_diketik(kalimat->teks, kata) && angka_baca(kata->asli, &nilai) && decimal_sign(nilai) > 0)
+		if ((money || share) && !is_round(kalimat, i) && !is_bound(kalimat, i) &&
+		    !kalimat_mengutip(kalimat, i) && teks_diketik(kalimat->teks, kata) &&
+		    angka_baca(kata->asli, &nilai) && decimal_sign(nilai) > 0)
 			judge_money(kalimat, i, nilai, share);
 	}
 }
