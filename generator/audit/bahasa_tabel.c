@@ -177,10 +177,11 @@ static void look_at_column(const struct audit *audit, const struct tabel *tabel,
 
 	for (size_t r = 0; r < tabel->baris.count; r++) {
 		const struct baris_tabel *baris = &tabel->baris.items[r];
-		const struct sel *sel = &baris->sel.items[column];
+		const struct sel *sel;
 
 		if (!plain_row(tabel, baris))
 			return;
+		sel = &baris->sel.items[column];
 		if (text_blank(sel->isi.words.written)) {
 			blank = blank ? blank : sel;
 			blanks++;
