@@ -3,6 +3,7 @@
 
 #include "audit/audit_singkatan.h"
 #include "audit/baca/bacaan.h"
+#include "audit/ganda.h"
 #include "audit/pengecualian.h"
 #include "record/record.h"
 
@@ -65,7 +66,7 @@ static void ask(struct audit *audit, const struct rule *rule)
 		ask_indikator(audit);
 }
 
-void audit(const struct record *record, struct diags *diags)
+static void ask_all(const struct record *record, struct diags *diags)
 {
 	struct audit audit = { .arena = diags->arena, .record = record, .diags = diags };
 
@@ -74,6 +75,19 @@ void audit(const struct record *record, struct diags *diags)
 	for (size_t i = 0; i < FAMILIES; i++)
 		for (const struct rule *rule = families[i]; rule->words.id; rule++)
 			ask(&audit, rule);
+}
+
+void audit(const struct record *record, struct diags *diags)
+{
+	struct ganda ganda = ganda_cari(diags->arena, record);
+	struct diags tanpa = { .arena = diags->arena };
+	size_t start = diags->list.count;
+
+	ask_all(record, diags);
+	if (!ganda.tanpa)
+		return;
+	ask_all(ganda.tanpa, &tanpa);
+	ganda_sebab(&ganda, diags, start, &tanpa);
 }
 
 void audit_paper(const struct record *record, const struct manuscript *manuscript, struct diags *diags)

@@ -1,5 +1,7 @@
-/* A path covers what stands below it: "program[3]" covers "program[3].kegiatan[0]", not "program[30]". */
+/* What the data excuses: a rule at a path and below it. */
 #include "audit/pengecualian.h"
+
+#include "audit/rules.h"
 
 #include "record/record.h"
 
@@ -7,15 +9,6 @@ struct excuse {
 	const struct pengecualian *pengecualian;
 	size_t count;
 };
-
-static bool covers(struct text above, struct text path)
-{
-	if (!above.count)
-		return true;
-	if (path.count < above.count || !text_equal(text_part(path, 0, above.count), above))
-		return false;
-	return path.count == above.count || path.bytes[above.count] == '.' || path.bytes[above.count] == '[';
-}
 
 /* Errors are no findings: nobody can excuse them. */
 static bool excused(void *context, const struct diag *diag)
@@ -26,7 +19,7 @@ static bool excused(void *context, const struct diag *diag)
 	if (message_is_error(diag->message))
 		return false;
 	if (!text_is(text_trim(excuse->pengecualian->aturan), row->code) ||
-	    !covers(text_trim(excuse->pengecualian->jalur), diag->path))
+	    !audit_covers(text_trim(excuse->pengecualian->jalur), diag->path))
 		return false;
 	excuse->count++;
 	return true;

@@ -206,7 +206,7 @@ static size_t own_words(const struct teks *teks, size_t first, size_t end, const
 static void look_at_offices(const struct audit *audit, size_t text)
 {
 	const struct teks *teks = &audit->bacaan->teks.items[text];
-	const struct nama *office = &audit->bacaan->nama.items[0];
+	const struct nama *office = audit->bacaan->nama.items; /* the first name there is */
 	struct text known = kata_lipat(audit->arena, audit->record->instansi->singkatan);
 	size_t region_skip, words;
 	const struct nama *region = region_of(audit, &region_skip);

@@ -42,6 +42,15 @@ struct text audit_below(const struct audit *audit, struct text path, const char 
 	return path.count ? text_format(audit->arena, "%t.%s", path, key) : text_from(key);
 }
 
+bool audit_covers(struct text above, struct text path)
+{
+	if (!above.count)
+		return true;
+	if (path.count < above.count || !text_equal(text_part(path, 0, above.count), above))
+		return false;
+	return path.count == above.count || path.bytes[above.count] == '.' || path.bytes[above.count] == '[';
+}
+
 struct text audit_money(const struct audit *audit, struct decimal rupiah)
 {
 	return decimal_format(audit->arena, rupiah);

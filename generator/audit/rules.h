@@ -61,6 +61,10 @@ void audit_also(const struct audit *audit, struct diag *finding, struct text pat
 /* "sasaran[0].indikator[1]" and "triwulan" as one path. */
 struct text audit_below(const struct audit *audit, struct text path, const char *key);
 
+/* Whether a path is the one or stands below it: "program[3]" covers "program[3].kegiatan[0]", not "program[30]"; the
+ * empty one covers all. */
+bool audit_covers(struct text above, struct text path);
+
 /* "Rp1.000.000" without the sign: "1.000.000". */
 struct text audit_money(const struct audit *audit, struct decimal rupiah);
 

@@ -1,6 +1,7 @@
 /* Money: what was spent against what may be spent, sub kegiatan by sub kegiatan. */
 #include "audit/rules.h"
 
+#include "audit/ganda.h"
 #include "record/figures/measures_triwulan.h"
 #include "record/figures/sub_walk.h"
 #include "record/record.h"
@@ -29,50 +30,31 @@ static void ask_overspent(const struct audit *audit)
 
 /* -- the same sub kegiatan twice -- */
 
-static bool same_sub(const struct sub_kegiatan *a, const struct sub_kegiatan *b)
-{
-	if (a->kode.count && b->kode.count)
-		return text_equal(a->kode, b->kode);
-	return text_equal(a->nama, b->nama) && a->anggaran.given && b->anggaran.given &&
-	       decimal_compare(a->anggaran.value, b->anggaran.value) == 0;
-}
-
-/* Within one kegiatan: another one may well have a sub kegiatan of the same name. */
 static void ask_doubled_in(const struct audit *audit, const struct kegiatan *kegiatan)
 {
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
-		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
+		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i], *first = ganda_sub(kegiatan, i);
 
-		for (size_t k = 0; k < i; k++) {
-			const struct sub_kegiatan *first = &kegiatan->sub_kegiatan.items[k];
-
-			if (!same_sub(first, sub))
-				continue;
+		if (first)
 			audit_also(audit,
 			           audit_find(audit, sub->path, ((struct evidence){ .written = sub->nama }),
 			                      MESSAGE_UANG_DOUBLED, sub->nama),
 			           first->path, DIAG_NONE);
-			break;
-		}
 	}
 }
 
 static void ask_program_doubled(const struct audit *audit)
 {
-	for (size_t p = 0; p < audit->record->program.count; p++)
-		for (size_t k = 0; k < p; k++) {
-			const struct program *program = &audit->record->program.items[p];
-			const struct program *first = &audit->record->program.items[k];
+	for (size_t i = 0; i < audit->record->program.count; i++) {
+		const struct program *program = &audit->record->program.items[i];
+		const struct program *first = ganda_program(audit->record, i);
 
-			if (!text_equal(program->nama, first->nama) &&
-			    (!program->kode.count || !text_equal(program->kode, first->kode)))
-				continue;
+		if (first)
 			audit_also(audit,
 			           audit_find(audit, program->path, ((struct evidence){ .written = program->nama }),
 			                      MESSAGE_UANG_PROGRAM_TWICE, program->nama),
 			           first->path, DIAG_NONE);
-			break;
-		}
+	}
 }
 
 static void ask_doubled(const struct audit *audit)
