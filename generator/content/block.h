@@ -306,6 +306,7 @@ struct block {
 struct paper {
 	length width, height;
 	length top, bottom, left, right; /* margins */
+	length foot;                     /* room below the text however the page lies, besides the margin there */
 };
 
 enum folio { FOLIO_NONE, FOLIO_ROMAN, FOLIO_ARABIC };
@@ -342,6 +343,7 @@ struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
 	struct text watermark; /* "KONSEP": slanted and pale behind each page, or empty */
+	struct rich statement; /* at the foot of each page, what is said of its electronic signature, or empty */
 	struct text annexed;   /* its title within a report that annexes it, which names the office already */
 	struct styles *styles; /* of its furniture, and of sections without their own */
 	bool roman_annexes;    /* "Lampiran II" */

@@ -43,6 +43,7 @@ static const struct style_row rows[STYLE_COUNT] = {
 	[STYLE_KOP_3]       = { false, false, false, 100, 120, ALIGN_CENTRE,       0,   0, false },
 	[STYLE_SIGNATURE]   = { false, false, false, 120, 145, ALIGN_LEFT,         0,   0, false },
 	[STYLE_FURNITURE]   = { false, false, false, 110, 130, ALIGN_CENTRE,       0,   0, false },
+	[STYLE_STATEMENT]   = { false, false, false,  80,  96, ALIGN_LEFT,         0,   0, false },
 	[STYLE_FORMULA]     = { false, false, false, 120, 150, ALIGN_CENTRE,      60,  60, false },
 };
 /* clang-format on */

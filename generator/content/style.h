@@ -32,6 +32,7 @@ enum style {
 	STYLE_KOP_3, /* government, office, address */
 	STYLE_SIGNATURE,
 	STYLE_FURNITURE,
+	STYLE_STATEMENT, /* at the foot of a page, on its electronic signature */
 	STYLE_FORMULA,
 	STYLE_COUNT
 };

@@ -38,7 +38,8 @@ enum cara_tanda_tangan { TANDA_TANGAN_BASAH, TANDA_TANGAN_ELEKTRONIK };
 
 struct gaya_tanda_tangan {
 	enum cara_tanda_tangan cara;
-	struct text kata;     /* beside that frame; "Ditandatangani secara elektronik oleh:" */
+	struct text kata;        /* beside that frame; "Ditandatangani secara elektronik oleh:" */
+	struct prose pernyataan; /* at the foot of each page; a usual one when not given, "-" for none */
 	struct texts jangkar; /* letters that the service looks for, one for each who signs; none: it is told where */
 	enum gaya_nama nama;
 	struct yes_no kapital; /* name in capitals */

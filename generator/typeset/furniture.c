@@ -1,4 +1,5 @@
-/* What stands around the text of a page: its number (running.c), and which lampiran it belongs to.
+/* What stands around the text of a page: its number (running.c), which lampiran it belongs to, and what
+ * is stated at its foot (statement.c).
  *
  * A paper annexed looks as it does alone: only the margins of its pages tell that it is annexed, at the top
  * "Lampiran 2" with its title, further on "Lampiran 2, halaman 3 dari 4". All furniture is set in the type of
@@ -89,6 +90,7 @@ void emit_furniture(struct setter *setter, const struct forme *forme)
 
 		if (i > forme->first || !section->folio_later)
 			emit_running(setter, section, page);
+		emit_statement(setter, section, page);
 		if (section->head && i == forme->first)
 			emit_head(setter, forme, page);
 		else if (section->annex && i > forme->annex_first)

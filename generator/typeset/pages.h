@@ -70,6 +70,12 @@ void emit_watermark(struct setter *setter, const struct page *page, struct items
 /* Page number and words at head and foot of a page, as artifacts. */
 void emit_running(struct setter *setter, const struct section *section, struct page *page);
 
+/* -- statement.c -- */
+/* The manuscript, or where it has a statement one like it whose pages have room for that at their foot. */
+const struct manuscript *statement_room(struct setter *setter);
+/* The statement at the foot of a page. */
+void emit_statement(struct setter *setter, const struct section *section, struct page *page);
+
 /* -- furniture.c -- */
 /* Page numbers, and the line that names the pages of a lampiran: in the type of the manuscript. */
 void emit_furniture(struct setter *setter, const struct forme *forme);

@@ -21,10 +21,10 @@ struct frame frame_of(const struct paper *paper, bool landscape)
 		frame.left = paper->bottom;
 		frame.top = paper->left;
 		frame.width = paper->height - paper->top - paper->bottom;
-		frame.height = paper->width - paper->left - paper->right;
+		frame.height = paper->width - paper->left - paper->right - paper->foot;
 	} else {
 		frame.width = paper->width - paper->left - paper->right;
-		frame.height = paper->height - paper->top - paper->bottom;
+		frame.height = paper->height - paper->top - paper->bottom - paper->foot;
 	}
 	return frame;
 }

@@ -85,7 +85,7 @@ static void emit_band(struct band *band, struct rich words, bool top)
 	const struct paper *paper = &band->section->paper;
 	length taken;
 
-	band->y = top ? paper->top * 6 / 10 : band->page->height - paper->bottom * 5 / 10;
+	band->y = top ? paper->top * 6 / 10 : band->page->height - paper->bottom * 5 / 10 - paper->foot;
 	taken = folio ? emit_folio(band, !rich_empty(words)) : 0;
 	if (!rich_empty(words))
 		emit_words(band, words, taken, top);

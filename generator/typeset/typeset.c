@@ -156,6 +156,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	document->root = mark_root(arena);
 	if (!take_styles(&setter, manuscript->styles))
 		return;
+	setter.manuscript = statement_room(&setter);
 	set_sections(&setter);
 	arena_close(setter.matter);
 	arena_close(setter.scratch);

@@ -94,6 +94,7 @@ static void paper_add(const struct annex *annex)
 		.triwulan = (int)lampiran->triwulan.value,
 		.nomor = lampiran->nomor,
 		.kertas = lampiran->kertas,
+		.ttd = LIT("basah"), /* it is signed as a paper of its own: nothing here says that it was */
 		.path = lampiran->path,
 	};
 	papers[lampiran->jenis]->compose(&alone);

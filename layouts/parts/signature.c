@@ -94,6 +94,23 @@ static void lead_line(const struct place *place, const struct signer *signer)
 		signer_words(place, rich_between(arena, "", signer->agreed, below.bytes));
 }
 
+/* It is printed before anybody has signed, so it says when the paper is valid and not that it was signed. The second
+ * sentence is that of the law. */
+static void state_signing(struct composer *composer)
+{
+	static const char usual[] = "Dokumen ini sah setelah ditandatangani secara elektronik menggunakan sertifikat "
+				    "elektronik yang diterbitkan "
+				    "oleh Balai Besar Sertifikasi Elektronik (BSrE), BSSN. Informasi Elektronik "
+				    "dan/atau Dokumen Elektronik "
+				    "dan/atau hasil cetaknya merupakan alat bukti hukum yang sah (Pasal 5 ayat (1) UU "
+				    "Nomor 11 Tahun 2008).";
+	const struct gaya_tanda_tangan *gaya = signer_gaya(composer);
+
+	if (!prose_is(gaya->pernyataan, "-"))
+		composer->manuscript->statement = prose_or(composer, gaya->pernyataan, text_from(usual),
+		                                           path_in(composer, gaya->path, "pernyataan"));
+}
+
 /* A square for the picture that the service puts there, and words beside it. */
 static void visual_add(const struct place *place, struct blocks *blocks, const struct pejabat *pejabat, length height)
 {
@@ -102,6 +119,7 @@ static void visual_add(const struct place *place, struct blocks *blocks, const s
 	struct place beside = *place;
 	struct columns *columns;
 
+	state_signing(composer);
 	space_add(blocks, pt(3));
 	columns = columns_add(blocks, 2);
 	columns->gap = mm(VISUAL_GAP_MM);

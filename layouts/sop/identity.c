@@ -3,6 +3,7 @@
 #include "layouts/parts/prose.h"
 #include "layouts/sop/parts.h"
 
+#include "content/visit.h"
 #include "layouts/parts/parts.h"
 #include "record/record.h"
 #include "record/sop.h"
@@ -79,15 +80,21 @@ static struct text revision(const struct sop_sheet *sheet, const struct sop *sop
 	                  : text_format(arena, "Revisi ke-%t", sop->revisi);
 }
 
+static bool take_cell_type(void *context, struct block *block)
+{
+	(void)context;
+	if (block->kind == BLOCK_PARAGRAPH)
+		block->paragraph.style = STYLE_CELL;
+	return true;
+}
+
 /* A place to sign, in the type of the grid. */
 static void sign_in(const struct sop_sheet *sheet, struct blocks *body, struct text key, struct text lead,
                     struct text path)
 {
 	signer_lines(sheet->composer, body, &(struct signer){ .key = key, .lead = lead, .path = path },
 	             sop_scaled(sheet, mm(SIGN_ROOM_MM)));
-	for (size_t i = 0; i < body->count; i++)
-		if (body->items[i].kind == BLOCK_PARAGRAPH)
-			body->items[i].paragraph.style = STYLE_CELL;
+	blocks_visit(body, &(struct visitor){ .block = take_cell_type });
 }
 
 static void facts(const struct sop_sheet *sheet, struct table *table, const struct sop *sop)

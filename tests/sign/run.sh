@@ -67,15 +67,17 @@ grep -q jangkar "$work/tte.json" || sed 's/^  "tahun": 2024,/  "tahun": 2024, "a
 "$naskah" lkip "$work/tte.json" -o "$work/tte.pdf" 2>/dev/null
 holds 'TTE: the anchor stands once' sh -c '[ "$(pdftotext "$1" - | grep -o "[~]" | wc -l)" = 1 ]' sh "$work/tte.pdf"
 holds 'TTE: the words of the office' sh -c 'pdftotext "$1" - | grep -q "TTE oleh:"' sh "$work/tte.pdf"
+holds 'TTE: the statement is on every page' sh -c '[ "$(pdftotext "$1" - | grep -c "^Dokumen ini sah setelah")" = \
+	"$(pdfinfo "$1" | sed -n "s/^Pages: *//p")" ]' sh "$work/tte.pdf"
 holds 'TTE: is signed' sign "$work/tte.pdf" "$work/signed.pdf" camat kepala
 holds 'TTE: the signature is valid' valid "$work/signed.pdf" 1
 "$naskah" lkip "$work/tte.json" --ttd-json -o "$work/tte-told.json" 2>/dev/null
 holds 'TTE: the anchor is told' grep -q '"tag": "~"' "$work/tte-told.json"
 "$naskah" lkip "$work/tte.json" --konsep -o "$work/tte-draft.pdf" 2>/dev/null
 holds 'TTE: a draft has no anchor' sh -c '! pdftotext "$1" - | grep -q "[~]"' sh "$work/tte-draft.pdf"
-holds 'TTE: a draft speaks of no signature' sh -c '! pdftotext "$1" - | grep -q "TTE oleh"' sh "$work/tte-draft.pdf"
+holds 'TTE: a draft speaks of no signature' sh -c '! pdftotext "$1" - | grep -q -e "TTE oleh" -e "ini sah"' sh "$work/tte-draft.pdf"
 "$naskah" lkip "$work/tte.json" --ttd basah -o "$work/tte-ink.pdf" 2>/dev/null
-holds 'TTE: --ttd basah is without' sh -c '! pdftotext "$1" - | grep -q "TTE oleh"' sh "$work/tte-ink.pdf"
+holds 'TTE: --ttd basah is without' sh -c '! pdftotext "$1" - | grep -q -e "TTE oleh" -e "ini sah"' sh "$work/tte-ink.pdf"
 
 # -- read back --
 "$python" -B tests/sign/readback.py "$naskah" "$work" 100 >"$work/said" 2>&1

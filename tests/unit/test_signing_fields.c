@@ -5,7 +5,9 @@
 
 static struct blocks *paper_blocks(struct composed *test)
 {
-	struct paper paper = { mm(210), mm(297), mm(25), mm(25), mm(30), mm(25) };
+	struct paper paper = {
+		.width = mm(210), .height = mm(297), .top = mm(25), .bottom = mm(25), .left = mm(30), .right = mm(25)
+	};
 	struct section *section = section_add(&test->manuscript, paper, FOLIO_NONE);
 
 	section->blocks = blocks_new(test->arena);

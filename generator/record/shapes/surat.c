@@ -213,6 +213,11 @@ static const struct field gaya_tanda_tangan_fields[] = {
 	       "cara menandatangani; basah bila tidak diisi"),
 	TEXT(struct gaya_tanda_tangan, kata, "kata", OPTIONAL,
 	     "kata di samping visual tanda tangan elektronik; Ditandatangani secara elektronik oleh: bila tidak diisi"),
+	PROSE(struct gaya_tanda_tangan, pernyataan, "pernyataan", OPTIONAL,
+	      "pernyataan di kaki setiap halaman naskah yang akan ditandatangani secara elektronik; bila tidak diisi: "
+	      "sah "
+	      "setelah ditandatangani dengan sertifikat elektronik BSrE, dan Pasal 5 ayat (1) UU 11/2008; - bila tidak "
+	      "dicetak"),
 	TEXTS(struct gaya_tanda_tangan, jangkar, "jangkar", OPTIONAL,
 	      "satu tanda untuk setiap penanda tangan elektronik, seperti # atau $, yang dicari layanan TTE "
 	      "(tag_koordinat); masing-masing tidak boleh dipakai di tempat lain dalam naskah"),
