@@ -211,7 +211,8 @@ NASKAH_PUBLIC enum naskah_status naskah_explain(struct naskah_office *office, co
 
 /* -- outputs -- */
 
-/* The forms a paper can be written in, by name ("pdf"); NULL behind the last. */
+/* The forms a paper can be written in, by name ("pdf"; "metadata": what an archive takes in with it, as JSON); NULL
+ * behind the last. */
 NASKAH_PUBLIC const char *naskah_output(size_t index);
 
 /* Of its files ("pdf") and of what they are ("application/pdf"); NULL when there is no such output. */

@@ -11,11 +11,12 @@ enum level { LEVEL_USUAL, LEVEL_FAULTS, LEVEL_WARNINGS, LEVEL_ALL };
 
 struct call {
 	const char *command;
-	const char *input;   /* the data file, "-" for standard input */
-	const char *kind;    /* of the paper, or what is to be explained, where it stands behind the data file */
-	const char *output;  /* -o */
-	const char *folder;  /* -d */
-	const char *written; /* the output that papers are written in: "pdf" */
+	const char *input;    /* the data file, "-" for standard input */
+	const char *kind;     /* of the paper, or what is to be explained, where it stands behind the data file */
+	const char *output;   /* -o */
+	const char *folder;   /* -d */
+	const char *metadata; /* --metadata: a file, of semua a folder; NULL: none wished */
+	const char *written;  /* the output that papers are written in: "pdf" */
 	const char *font_folders[FONT_FOLDERS_MOST];
 	struct naskah_options options;
 	struct naskah_wishes wishes;

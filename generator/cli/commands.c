@@ -31,6 +31,8 @@ static enum naskah_status make_paper(struct call *call, struct naskah_office *of
 
 	if (paper)
 		status = naskah_save(paper, call->written, &call->form, output_name(call, room));
+	if (paper && status == NASKAH_DONE && call->metadata)
+		status = naskah_save(paper, "metadata", NULL, call->metadata);
 	if (paper)
 		print_certificates(call, paper);
 	naskah_paper_close(paper);
@@ -39,9 +41,14 @@ static enum naskah_status make_paper(struct call *call, struct naskah_office *of
 
 static enum naskah_status run_paper(struct call *call)
 {
-	struct naskah_office *office = open_office(call);
+	struct naskah_office *office;
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
+	char room[64];
 
+	if (call->metadata && strcmp(call->metadata, output_name(call, room)) == 0)
+		return wrong_call(call, "metadata dan naskah tidak dapat ditulis ke tempat yang sama",
+		                  "metadata and paper cannot be written to the same place", call->metadata);
+	office = open_office(call);
 	if (!office)
 		return status;
 	status = held_back(call, office) ? NASKAH_DATA_WRONG : make_paper(call, office);

@@ -30,6 +30,7 @@ enum option_kind {
 	OPTION_CLASSIC,
 	OPTION_COMPACT,
 	OPTION_TTD,
+	OPTION_METADATA,
 	OPTION_SIGNING,
 	OPTION_NO_FIELDS,
 	OPTION_NO_SOURCE,
@@ -96,6 +97,9 @@ static const struct option options[] = {
 	{ "ttd-json", 0, OPTION_TTD, NULL,
 	  "bukan PDF, melainkan letak setiap tanda tangan dan isi permintaan ke layanan TTE, sebagai JSON",
 	  "no PDF, but where each signature goes and the request to a signing service, as JSON" },
+	{ "metadata", 0, OPTION_METADATA, "BERKAS",
+	  "metadata kearsipan naskah sebagai JSON, di samping PDF; naskah semua: folder, satu berkas per naskah",
+	  "archive metadata of the paper as JSON, beside the PDF; naskah semua: a folder, a file for each paper" },
 	{ "klasik", 0, OPTION_CLASSIC, NULL,
 	  "PDF tanpa object stream, untuk pembaca lama; biasa bila ada kolom tanda tangan",
 	  "PDF without object streams, for old readers; usual with fields to sign" },
@@ -268,6 +272,9 @@ static bool apply(struct call *call, const struct option *option, const char *va
 	case OPTION_TTD:
 		call->written = "ttd";
 		return true;
+	case OPTION_METADATA:
+		call->metadata = value;
+		return *value != 0;
 	case OPTION_SIGNING:
 		call->wishes.ttd = value;
 		return strcmp(value, "basah") == 0 || strcmp(value, "elektronik") == 0;

@@ -11,19 +11,19 @@
 
 /* -- the folder -- */
 
-static enum naskah_status no_folder(const struct call *call)
+static enum naskah_status no_folder(const struct call *call, const char *folder)
 {
 	const char *reason = strerror(errno);
 
 	if (call->json) {
 		fputs("[{", call->out);
-		print_member(call->out, "berkas", call->folder);
+		print_member(call->out, "berkas", folder);
 		fputs(", \"jalur\": \"\", \"tingkat\": \"galat\", \"kode\": \"gagal-menulis\", ", call->out);
 		print_member(call->out, "pesan", reason);
 		fputs("}]\n", call->out);
 	} else {
 		fprintf(call->err, "%s: %s %s: %s\n", call->input,
-		        say(call, "galat: tidak dapat menulis", "error: cannot write"), call->folder, reason);
+		        say(call, "galat: tidak dapat menulis", "error: cannot write"), folder, reason);
 	}
 	return NASKAH_SYSTEM_FAILED;
 }
@@ -65,20 +65,40 @@ static void list(struct round *round, const char *kind, const char *state, char 
 	round->last = &listed->next;
 }
 
+/* "folder/lkip.pdf", from malloc; NULL without memory. */
+static char *file_in(const char *folder, const char *kind, const char *output)
+{
+	const char *extension = naskah_output_extension(output);
+	size_t room = strlen(folder) + strlen(kind) + strlen(extension) + 3;
+	char *file = malloc(room);
+
+	if (file)
+		snprintf(file, room, "%s/%s.%s", folder, kind, extension);
+	return file;
+}
+
+static enum naskah_status save_metadata(const struct call *call, struct naskah_paper *paper, const char *kind)
+{
+	char *file = file_in(call->metadata, kind, "metadata");
+	enum naskah_status status = file ? naskah_save(paper, "metadata", NULL, file) : NASKAH_SYSTEM_FAILED;
+
+	free(file);
+	return status;
+}
+
 static void make(struct round *round, const char *kind)
 {
 	const struct call *call = round->call;
-	size_t room = strlen(call->folder) + strlen(kind) + 16;
-	char *file = malloc(room);
+	char *file = file_in(call->folder, kind, call->written);
 	struct naskah_paper *paper = NULL;
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
-	if (file) {
-		snprintf(file, room, "%s/%s.%s", call->folder, kind, naskah_output_extension(call->written));
+	if (file)
 		status = naskah_make(round->office, kind, &call->wishes, &paper);
-	}
 	if (paper)
 		status = naskah_save(paper, call->written, &call->form, file);
+	if (paper && status == NASKAH_DONE && call->metadata)
+		status = save_metadata(call, paper, kind);
 	naskah_paper_close(paper);
 	take_status(round, status);
 	if (status == NASKAH_DONE) {
@@ -172,7 +192,9 @@ static enum naskah_status run(struct round *round)
 	if (round->status == NASKAH_DONE && held_back(call, round->office))
 		round->status = NASKAH_DATA_WRONG;
 	if (round->status == NASKAH_DONE && !make_folder(call->folder))
-		return no_folder(call);
+		return no_folder(call, call->folder);
+	if (round->status == NASKAH_DONE && call->metadata && !make_folder(call->metadata))
+		return no_folder(call, call->metadata);
 	if (round->status == NASKAH_DONE)
 		make_all(round);
 	print_all(round);

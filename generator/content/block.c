@@ -27,6 +27,12 @@ struct section *section_add(struct manuscript *manuscript, struct paper paper, e
 	return section;
 }
 
+void archived_add(struct manuscript *manuscript, struct archived archived)
+{
+	archived.section = manuscript->sections.count;
+	*array_push(manuscript->arena, &manuscript->archived) = archived;
+}
+
 void section_take(struct section *section, struct blocks blocks)
 {
 	if (blocks.count && blocks.items[0].kind == BLOCK_BREAK) {

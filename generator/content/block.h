@@ -7,6 +7,7 @@
 #define CONTENT_BLOCK_H
 
 #include "base/length.h"
+#include "content/archived.h"
 #include "content/flow.h"
 #include "content/chart.h"
 #include "content/image.h"
@@ -352,11 +353,14 @@ struct manuscript {
 	struct labels anchors; /* and framed ones have one of these each */
 	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
+	struct archived_list archived; /* in their order */
 };
 
 /* Makers: each appends a block and gives a pointer good until the next one is appended. */
 struct blocks blocks_new(struct arena *arena);
 struct section *section_add(struct manuscript *manuscript, struct paper paper, enum folio folio);
+/* A paper that begins with the next section, which is filled in. */
+void archived_add(struct manuscript *manuscript, struct archived archived);
 /* Makes `blocks` those of the section; the break they begin with, if any, tells how the section's first page lies. */
 void section_take(struct section *section, struct blocks blocks);
 struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct rich words);

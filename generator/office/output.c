@@ -1,6 +1,7 @@
 /* A form of output is a function and a row. */
 #include "office/output.h"
 
+#include "office/arsip.h"
 #include "office/asal.h"
 #include "office/manifest.h"
 #include "office/ttd.h"
@@ -82,6 +83,7 @@ static bool write_pdf(const struct made_paper *paper, const struct output_wishes
 		attach_sources(paper, wishes, &document, diags);
 	if (diags->errors)
 		return false;
+	filing_properties(paper, &document);
 	if (wishes->trace)
 		attach_asal(paper, &document);
 	switch (pdf_write(paper->arena, &document, &options, sink)) {
@@ -120,6 +122,16 @@ static bool write_ttd(const struct made_paper *paper, const struct output_wishes
 	(void)wishes;
 	(void)diags;
 	return sink_put(sink, ttd_report(paper->arena, paper));
+}
+
+/* -- for archives -- */
+
+static bool write_metadata(const struct made_paper *paper, const struct output_wishes *wishes, struct sink *sink,
+                           struct diags *diags)
+{
+	(void)wishes;
+	(void)diags;
+	return sink_put(sink, filing_json(paper->arena, paper));
 }
 
 /* -- pictures of pages -- */
@@ -161,6 +173,7 @@ const struct output outputs[] = {
 	{ "pdf", "pdf", "application/pdf", false, write_pdf },
 	{ "teks", "txt", "text/plain; charset=utf-8", false, write_text },
 	{ "ttd", "json", "application/json", false, write_ttd },
+	{ "metadata", "json", "application/json", false, write_metadata },
 	{ "svg", "svg", "image/svg+xml", true, write_svg },
 	{ "html", "html", "text/html; charset=utf-8", false, write_html },
 	{ NULL, NULL, NULL, false, NULL },

@@ -140,6 +140,17 @@ struct figure_source {
 	size_t line; /* 0 when not known */
 };
 
+/* What a file says of itself besides its title, for archives: an element of Dublin Core, or, where it has a
+ * description, a property of our own. */
+enum property_form { PROPERTY_TEXT, PROPERTY_INTEGER, PROPERTY_DATE, PROPERTY_LIST, PROPERTY_BAG, PROPERTY_WORDS };
+
+struct property {
+	const char *name;
+	const char *description; /* NULL: Dublin Core */
+	enum property_form form; /* one value but for lists and bags; PROPERTY_WORDS: in the document's language */
+	ARRAY_OF(struct text) values;
+};
+
 struct document {
 	struct text title, author, subject;
 	struct text language; /* "id-ID" */
@@ -148,6 +159,8 @@ struct document {
 	ARRAY_OF(struct bookmark) bookmarks;
 	ARRAY_OF(struct attachment) attachments;
 	ARRAY_OF(struct text) certificates;     /* lines about its drawings, when requested */
+	ARRAY_OF(struct property) properties;   /* none: the file says no more than its title */
+	ARRAY_OF(size_t) section_starts;        /* the first page of each section of the manuscript */
 	ARRAY_OF(struct figure_source) sources; /* of its figures, where whoever writes pages wants to tell them */
 	struct mark *root;                      /* ROLE_DOCUMENT */
 	struct fonts *fonts;

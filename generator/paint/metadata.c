@@ -4,6 +4,7 @@
 
 #include "paint/literal.h"
 #include "paint/moment.h"
+#include "paint/properties.h"
 
 #define PRODUCER "naskah"
 
@@ -11,23 +12,6 @@ struct words {
 	struct text title, author, subject, language;
 	int64_t moment;
 };
-
-/* Without what XML cannot hold: control characters become blanks. */
-static struct text clean(struct arena *arena, struct text text)
-{
-	struct buffer out = { .arena = arena };
-
-	for (size_t at = 0; at < text.count;) {
-		size_t start = at;
-		uint32_t code = text_next(text, &at);
-
-		if (code < ' ' || code == 0x7F || code == 0xFFFE || code == 0xFFFF)
-			buffer_byte(&out, ' ');
-		else
-			buffer_add(&out, text_part(text, start, at - start));
-	}
-	return buffer_text(&out);
-}
 
 /* -- the information dictionary -- */
 
@@ -59,37 +43,19 @@ static struct text information(struct arena *arena, const struct words *words)
 
 /* -- XMP -- */
 
-static void add_xml(struct buffer *out, struct text text)
-{
-	for (size_t i = 0; i < text.count; i++) {
-		switch (text.bytes[i]) {
-		case '&':
-			buffer_str(out, "&amp;");
-			break;
-		case '<':
-			buffer_str(out, "&lt;");
-			break;
-		case '>':
-			buffer_str(out, "&gt;");
-			break;
-		default:
-			buffer_byte(out, text.bytes[i]);
-		}
-	}
-}
-
 static void add_element(struct buffer *out, const char *before, struct text value, const char *after)
 {
 	if (value.count == 0)
 		return;
 	buffer_str(out, before);
-	add_xml(out, value);
+	xmp_text(out, value);
 	buffer_str(out, after);
 	buffer_byte(out, '\n');
 }
 
-/* PDF/A asks for a description of every schema it does not know; pdfuaid is one (6.6.2.3.3). */
-static const char extension_schema[] =
+/* PDF/A asks for a description of every schema it does not know (6.6.2.3.3); pdfuaid is one, and that of properties of
+ * our own another, where there are any. */
+static const char extension_head[] =
 	"<rdf:Description rdf:about=\"\""
 	" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
 	" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
@@ -105,8 +71,9 @@ static const char extension_schema[] =
 	"<pdfaProperty:description>The part of ISO 14289 the file obeys"
 	"</pdfaProperty:description>\n"
 	"</rdf:li></rdf:Seq></pdfaSchema:property>\n"
-	"</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
-	"</rdf:Description>\n";
+	"</rdf:li>";
+static const char extension_end[] = "</rdf:Bag></pdfaExtension:schemas>\n"
+				    "</rdf:Description>\n";
 
 static void add_packet_head(struct buffer *out)
 {
@@ -125,7 +92,7 @@ static void add_packet_head(struct buffer *out)
 	                "<dc:format>application/pdf</dc:format>\n");
 }
 
-static struct text packet(struct arena *arena, const struct words *words)
+static struct text packet(struct arena *arena, const struct words *words, const struct document *document)
 {
 	struct buffer out = { .arena = arena };
 	struct text moment = moment_xmp(arena, words->moment);
@@ -141,8 +108,12 @@ static struct text packet(struct arena *arena, const struct words *words)
 	add_element(&out, "<pdf:Producer>", LIT(PRODUCER), "</pdf:Producer>");
 	add_element(&out, "<xmp:CreateDate>", moment, "</xmp:CreateDate>");
 	add_element(&out, "<xmp:ModifyDate>", moment, "</xmp:ModifyDate>");
+	properties_dc(&out, document);
 	buffer_str(&out, "</rdf:Description>\n");
-	buffer_str(&out, extension_schema);
+	properties_own(&out, document);
+	buffer_str(&out, extension_head);
+	properties_schema(&out, document);
+	buffer_str(&out, extension_end);
 	buffer_str(&out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
 	return buffer_text(&out);
 }
@@ -152,7 +123,8 @@ static size_t add_packet(struct painter *painter, const struct words *words)
 {
 	size_t number = haru_reserve(painter->haru);
 
-	haru_fill_stream(painter->haru, number, LIT("/Type/Metadata/Subtype/XML"), packet(painter->arena, words));
+	haru_fill_stream(painter->haru, number, LIT("/Type/Metadata/Subtype/XML"),
+	                 packet(painter->arena, words, painter->document));
 	return number;
 }
 
@@ -184,10 +156,10 @@ void metadata_write(struct painter *painter)
 	const struct document *document = painter->document;
 	struct arena *arena = painter->arena;
 	struct words words = {
-		.title = clean(arena, document->title),
-		.author = clean(arena, document->author),
-		.subject = clean(arena, document->subject),
-		.language = clean(arena, document->language),
+		.title = xmp_clean(arena, document->title),
+		.author = xmp_clean(arena, document->author),
+		.subject = xmp_clean(arena, document->subject),
+		.language = xmp_clean(arena, document->language),
 		.moment = painter->moment,
 	};
 

@@ -35,6 +35,7 @@ struct isi_evaluasi {
 	struct uraian_list uraian;
 	struct tercetak_list tercetak;
 	struct isi_e81 *formulir_e81;
+	struct arsip *arsip;
 	struct text path;
 };
 
@@ -57,6 +58,7 @@ struct laporan_evaluasi {
 	} bab;
 	struct formulir_e81 *formulir_e81; /* behind the chapters, or alone */
 	struct isi_evaluasi *triwulan[QUARTERS];
+	struct arsip *arsip;
 	struct text path;
 };
 

@@ -6,6 +6,8 @@
 #include "input/shape.h"
 #include "record/lists.h"
 
+struct arsip;
+
 struct keputusan_iku {
 	struct text jabatan; /* who decides: "Bupati Barito Utara" */
 	struct text nomor;
@@ -25,6 +27,7 @@ struct keputusan_iku {
 	struct text huruf;    /* "Bookman Old Style" when not given */
 	struct number ukuran; /* 12 */
 	struct tercetak_list tercetak;
+	struct arsip *arsip;
 	struct text path;
 };
 

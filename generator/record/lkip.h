@@ -5,6 +5,7 @@
 #include "input/shape.h"
 #include "record/lists.h"
 
+struct arsip;
 struct gambar;
 struct lampiran;
 struct reviu;
@@ -93,6 +94,7 @@ struct lkip {
 	struct lampiran_list lampiran;
 	struct yes_no lembar_lampiran; /* a page that says LAMPIRAN before them */
 	struct yes_no daftar_lampiran; /* a list of them besides the contents */
+	struct arsip *arsip;
 	struct text path;
 };
 

@@ -12,6 +12,8 @@
 #include "input/shape.h"
 #include "record/lists.h"
 
+struct arsip;
+
 struct record;
 struct program;
 struct kegiatan;
@@ -103,6 +105,7 @@ struct perjanjian {
 		size_t count;
 	} tingkat;
 	struct tercetak_list tercetak;
+	struct arsip *arsip;
 	struct text path;
 };
 

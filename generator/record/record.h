@@ -16,6 +16,7 @@
 #include "record/ukuran.h"
 
 /* Each is described in the header of its name. */
+struct arsip;
 struct aturan;
 struct gambar;
 struct isi_evaluasi;
@@ -312,6 +313,7 @@ struct record {
 	struct texts sertakan;                   /* files laid below the data file; read before the record is */
 	int triwulan;                            /* not read: quarter that a paper is about, 0 none (evaluasi_scope) */
 	const struct isi_evaluasi *isi_evaluasi; /* of that quarter, or NULL */
+	struct arsip *arsip;                     /* of all papers, or NULL */
 	struct aturan *aturan;                   /* never NULL after record_from_json */
 };
 

@@ -10,6 +10,8 @@
 #include "input/shape.h"
 #include "record/lists.h"
 
+struct arsip;
+
 enum jenis_sop { SOP_ALUR, SOP_NARATIF };
 enum orientasi { ORIENTASI_OTOMATIS, ORIENTASI_MELINTANG, ORIENTASI_TEGAK };
 enum kepala_sop { KEPALA_KOP, KEPALA_LAMPIRAN, KEPALA_TANPA };
@@ -105,6 +107,7 @@ struct sop {
 	enum orientasi orientasi;    /* of the flow table */
 	struct text salinan_digital; /* address of the digital copy, as QR code */
 	struct tercetak_list tercetak;
+	struct arsip *arsip;
 	struct text path;
 };
 

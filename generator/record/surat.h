@@ -9,6 +9,8 @@
 #include "input/shape.h"
 #include "record/lists.h"
 
+struct arsip;
+
 /* "1 (satu) berkas", or words of the user's own. */
 struct banyaknya {
 	struct integer jumlah;
@@ -56,6 +58,7 @@ struct surat {
 	struct prose_list tembusan;
 	struct texts paraf; /* offices that initial the file copy */
 	struct tercetak_list tercetak;
+	struct arsip *arsip;
 	struct text path;
 };
 

@@ -12,6 +12,7 @@
 #include "record/lists.h"
 #include "record/ukuran.h"
 
+struct arsip;
 struct keluaran_renstra;
 
 enum { QUARTERS = 4 };
@@ -77,6 +78,7 @@ struct isi_triwulan {
 	struct number target_persen; /* money to be spent by the end of the quarter, of the anggaran */
 	struct narasi pengantar, kendala, solusi, tindak_lanjut;
 	struct tercetak_list tercetak;
+	struct arsip *arsip;
 	struct text path;
 };
 
@@ -88,6 +90,7 @@ struct laporan_triwulan {
 	struct text kertas_evaluasi; /* for the wide K and Rp form; F4 */
 	struct lembar_triwulan *lembar;
 	struct isi_triwulan *triwulan[QUARTERS];
+	struct arsip *arsip;
 	struct text path;
 };
 

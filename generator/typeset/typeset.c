@@ -63,6 +63,7 @@ static bool make_forme(struct setter *setter, const struct section *section, siz
 	forme->section = section;
 	forme->galley = galley;
 	forme->first = setter->document->pages.count;
+	*array_push(setter->arena, &setter->document->section_starts) = forme->first;
 	*number = section->restart || section->folio == FOLIO_NONE ? 0 : *number;
 	if (!paginate(setter, section, galley, number))
 		return false;

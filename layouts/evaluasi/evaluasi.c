@@ -143,6 +143,26 @@ static void name_manuscript(struct composer *composer, const struct laporan_eval
 	manuscript->author = text_format(arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
 }
 
+static void archive(const struct report *report)
+{
+	struct composer *composer = report->composer;
+	const struct laporan_evaluasi *laporan = report->laporan;
+	struct text title = prose_line(composer, judul_of(laporan)), signer = report->isi->penanda_tangan;
+
+	if (laporan->unit.count)
+		title = text_format(composer->arena, "%t %t", title, laporan->unit);
+	archived_add(composer->manuscript,
+	             (struct archived){
+			     .kind = "evaluasi",
+			     .title = text_format(composer->arena, "%t Triwulan %s Tahun %d", title,
+	                                          quarter_roman(report->quarter), (int)composer->record->tahun.value),
+			     .nomor = report->isi->nomor,
+			     .date = report->isi->tanggal,
+			     .signers = { signer.count ? signer : laporan->penanda_tangan },
+			     .said = { report->isi->arsip, laporan->arsip },
+		     });
+}
+
 /* The `count`th of the file. */
 static void add_report(struct composer *composer, const struct laporan_evaluasi *laporan, int i, size_t count)
 {
@@ -153,6 +173,7 @@ static void add_report(struct composer *composer, const struct laporan_evaluasi 
 	struct blocks body, front;
 
 	composer->record = evaluasi_scope(composer->arena, record, laporan, i + 1);
+	archive(&report);
 	if (laporan->bab.count) {
 		body = chapters(&report);
 		front = front_of(&report, &body);

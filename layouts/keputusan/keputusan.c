@@ -287,6 +287,14 @@ static void name_manuscript(struct composer *composer)
 	manuscript->annexed = text_format(composer->arena, "Keputusan tentang Penetapan %t", istilah(composer)->iku);
 	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);
 	composer->date = decree(composer)->tanggal;
+	archived_add(manuscript, (struct archived){
+					 .kind = "keputusan-iku",
+					 .title = manuscript->title,
+					 .nomor = decree(composer)->nomor,
+					 .date = decree(composer)->tanggal,
+					 .signers = { decree(composer)->penanda_tangan },
+					 .said = { decree(composer)->arsip },
+				 });
 }
 
 static struct blocks decree_body(struct composer *composer, struct text nomor)

@@ -65,6 +65,19 @@ static const struct layout *const papers[] = {
 	[LAMPIRAN_PROSES_BISNIS] = NULL,
 };
 
+static void take_archived(const struct annex *annex, const struct manuscript *from)
+{
+	struct manuscript *into = annex->composer->manuscript;
+
+	for (size_t i = 0; i < from->archived.count; i++) {
+		struct archived *archived = array_push(annex->composer->arena, &into->archived);
+
+		*archived = from->archived.items[i];
+		archived->section += into->sections.count;
+		archived->annex = annex->number;
+	}
+}
+
 static void take_sections(const struct annex *annex, const struct manuscript *from)
 {
 	struct heading *head = arena_new(annex->composer->arena, struct heading);
@@ -98,6 +111,7 @@ static void paper_add(const struct annex *annex)
 		.path = lampiran->path,
 	};
 	papers[lampiran->jenis]->compose(&alone);
+	take_archived(annex, &manuscript);
 	take_sections(annex, &manuscript);
 }
 

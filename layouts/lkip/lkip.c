@@ -47,6 +47,13 @@ static void name_manuscript(struct composer *composer)
 		text_format(composer->arena, "%t, %t", record->instansi->nama, record->instansi->pemerintah);
 	manuscript->subject = text_format(composer->arena, "%t Tahun %d", judul, (int)record->tahun.value);
 	composer->date = record->lkip->tanggal;
+	archived_add(manuscript, (struct archived){
+					 .kind = "lkip",
+					 .title = manuscript->title,
+					 .date = record->lkip->tanggal,
+					 .signers = { record->lkip->penanda_tangan },
+					 .said = { record->lkip->arsip },
+				 });
 }
 
 static void list_annexes(struct composer *composer, struct blocks *front, const struct blocks *body)

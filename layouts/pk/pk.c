@@ -105,10 +105,26 @@ static void part_add(struct composer *composer, struct blocks blocks)
 	section->fit = true;
 }
 
+static void archive(struct composer *composer, const struct agreement *agreement)
+{
+	const struct pejabat *first = record_pejabat(composer->record, agreement->first);
+	struct text title = pk_title(composer, agreement);
+
+	archived_add(composer->manuscript,
+	             (struct archived){
+			     .kind = "pk",
+			     .title = text_format(composer->arena, "%t %t", title, first->jabatan),
+			     .date = agreement->date,
+			     .signers = { agreement->first, agreement->second },
+			     .said = { agreement->perjanjian->arsip },
+		     });
+}
+
 static void agreement_add(struct composer *composer, const struct agreement *agreement)
 {
 	struct blocks blocks = blocks_new(composer->arena), lampiran = blocks;
 
+	archive(composer, agreement);
 	statement(composer, &blocks, agreement);
 	pk_lampiran(composer, &lampiran, agreement);
 	part_add(composer, blocks);

@@ -160,6 +160,21 @@ static void add_sop(const struct sop_sheet *sheet, struct paper paper, const str
 	section_furnish(sheet->composer, section, false);
 }
 
+static void archive(struct composer *composer, const struct sop *sop)
+{
+	struct date date;
+
+	sop_date(sop->tanggal_efektif, &date);
+	archived_add(composer->manuscript, (struct archived){
+						   .kind = "sop",
+						   .title = text_format(composer->arena, "SOP %t", sop->nama),
+						   .nomor = text_trim(sop->nomor),
+						   .date = date,
+						   .signers = { sop->disahkan_oleh },
+						   .said = { sop->arsip },
+					   });
+}
+
 /* The last day any of them comes into force; months and years count from their first. */
 static struct date date_of(const struct composer *composer)
 {
@@ -225,8 +240,10 @@ static void compose(struct composer *composer)
 	if (count > 1)
 		sop_list(&sheet, paper);
 	for (size_t i = 0; i < list->count; i++)
-		if (sop_wanted(composer, &list->items[i]))
+		if (sop_wanted(composer, &list->items[i])) {
+			archive(composer, &list->items[i]);
 			add_sop(&sheet, paper, &list->items[i]);
+		}
 }
 
 const struct layout sop_layout = {

@@ -91,6 +91,32 @@ static struct section *section_of(struct composer *composer, struct blocks block
 	return section;
 }
 
+static void archive(struct composer *composer, const struct surat *surat)
+{
+	struct manuscript *manuscript = composer->manuscript;
+	struct text title = manuscript->title;
+	struct date date = surat->tanggal;
+
+	if (prose_given(surat->hal))
+		title = prose_line(composer, surat->hal);
+	else if (surat->triwulan.given)
+		title = text_format(composer->arena, "%t %t Tahun %d", prose_line(composer, surat_judul(composer)),
+		                    triwulan_format(composer->arena, (int)surat->triwulan.value),
+		                    (int)composer->record->tahun.value);
+	if (!date.year)
+		month_parse(surat->bulan, &date);
+
+	archived_add(manuscript, (struct archived){
+					 .kind = "surat",
+					 .title = title,
+					 .nomor = surat->nomor,
+					 .sifat = surat->sifat,
+					 .date = date,
+					 .signers = { surat->penanda_tangan },
+					 .said = { surat->arsip },
+				 });
+}
+
 /* A letter that sends the report of a quarter speaks of that quarter. */
 static void letter_add(struct composer *composer, const struct surat *surat)
 {
@@ -100,6 +126,7 @@ static void letter_add(struct composer *composer, const struct surat *surat)
 	struct section *section;
 
 	composer->record = record_at_quarter(composer->arena, record, (int)surat->triwulan.value);
+	archive(composer, surat);
 	kop_add(composer, &letter);
 	surat_kepala(composer, &letter, surat, nomor);
 	surat_tabel(composer, &letter, surat);

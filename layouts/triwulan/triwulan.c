@@ -167,13 +167,32 @@ static void add_form(struct composer *composer, const struct form_kind *kind, in
 
 /* -- the report -- */
 
+static void archive(struct composer *composer, int quarter)
+{
+	const struct laporan_triwulan *laporan = composer->record->laporan_triwulan;
+	const struct isi_triwulan *isi = isi_of_quarter(composer->record, quarter);
+	struct form form = { .composer = composer, .quarter = quarter };
+
+	archived_add(
+		composer->manuscript,
+		(struct archived){
+			.kind = "triwulan",
+			.title = text_format(composer->arena, "Laporan Triwulan %s Tahun %d %t", quarter_roman(quarter),
+	                                     (int)composer->record->tahun.value, composer->record->instansi->nama),
+			.nomor = isi ? isi->nomor : LIT(""),
+			.date = isi ? isi->tanggal : (struct date){ 0, 0, 0 },
+			.signers = { signer_of(&form) },
+			.said = { isi ? isi->arsip : NULL, laporan ? laporan->arsip : NULL },
+		});
+}
+
 static bool add_quarter(struct composer *composer, int quarter)
 {
 	const struct record *record = composer->record;
 	bool first = true;
 
+	archive(composer, quarter);
 	composer->record = record_at_quarter(composer->arena, record, quarter);
-
 	for (size_t i = 0; i < KINDS; i++) {
 		if (!wanted(composer->record, &kinds[i], quarter))
 			continue;

@@ -2,6 +2,7 @@
 #include "record/check/check.h"
 
 #include "input/wording.h"
+#include "official/nomor.h"
 
 struct text check_path(struct diags *diags, struct text path, const char *key)
 {
@@ -75,19 +76,10 @@ bool check_ranges(struct diags *diags, struct text path, const void *item, const
 	return fine;
 }
 
-/* Whether the number is complete, without a gap to fill in by hand. */
-static bool complete(struct text nomor)
-{
-	size_t at;
-
-	return nomor.count && !text_find(nomor, "  ", &at) && !text_find(nomor, "/ /", &at) &&
-	       !text_find(nomor, "//", &at);
-}
-
 void check_numbers(struct diags *diags, const struct numbered *papers, size_t count)
 {
 	for (size_t i = 1; i < count; i++) {
-		for (size_t k = 0; k < i && complete(papers[i].nomor); k++) {
+		for (size_t k = 0; k < i && nomor_complete(papers[i].nomor); k++) {
 			if (!text_equal(papers[k].nomor, papers[i].nomor))
 				continue;
 			diag_add(diags, check_path(diags, papers[i].path, "nomor"), MESSAGE_SAME_NUMBER_TWICE,

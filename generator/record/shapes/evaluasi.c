@@ -29,6 +29,7 @@ static const struct field isi_fields[] = {
 	TERCETAK(struct isi_evaluasi),
 	OBJECT(struct isi_evaluasi, formulir_e81, "formulir_e81", OPTIONAL, &isi_e81_shape,
 	       "yang tertulis di bawah tabel formulir E.81 triwulan ini"),
+	ARSIP(struct isi_evaluasi),
 	PATH(struct isi_evaluasi, path),
 	END_OF_FIELDS
 };
@@ -75,6 +76,7 @@ static const struct field laporan_fields[] = {
 	OBJECT(struct laporan_evaluasi, formulir_e81, "formulir_e81", OPTIONAL, &formulir_e81_shape,
 	       "formulir E.81 Permendagri 86/2017 di belakang bab-bab, atau sendiri bila laporannya tidak berbab"),
 	QUARTERS_OF(struct laporan_evaluasi, &isi_evaluasi_shape),
+	ARSIP_UMUM(struct laporan_evaluasi, "laporan setiap triwulan"),
 	PATH(struct laporan_evaluasi, path),
 	END_OF_FIELDS
 };

@@ -35,6 +35,7 @@ static const struct field keputusan_fields[] = {
 	TEXT(struct keputusan_iku, huruf, "huruf", OPTIONAL, "jenis huruf; Bookman Old Style bila tidak diisi"),
 	DECIMAL(struct keputusan_iku, ukuran, "ukuran", OPTIONAL, "ukuran huruf, 8 sampai 16; 12 bila tidak diisi"),
 	TERCETAK(struct keputusan_iku),
+	ARSIP(struct keputusan_iku),
 	PATH(struct keputusan_iku, path),
 	END_OF_FIELDS
 };

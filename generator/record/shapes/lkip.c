@@ -185,6 +185,7 @@ static const struct field lkip_fields[] = {
 	     "true untuk lembar berjudul LAMPIRAN sebelum lampiran pertama"),
 	BOOL(struct lkip, daftar_lampiran, "daftar_lampiran", OPTIONAL,
 	     "true untuk daftar lampiran sesudah daftar isi, yang juga memuatnya"),
+	ARSIP(struct lkip),
 	PATH(struct lkip, path),
 	END_OF_FIELDS
 };

@@ -172,6 +172,7 @@ static const struct field perjanjian_fields[] = {
 	LIST(struct perjanjian, tingkat, "tingkat", OPTIONAL, &perjanjian_shape,
 	     "perjanjian para bawahan langsung Pihak Pertama"),
 	TERCETAK(struct perjanjian),
+	ARSIP(struct perjanjian),
 	PATH(struct perjanjian, path),
 	END_OF_FIELDS
 };

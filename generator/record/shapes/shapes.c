@@ -412,6 +412,7 @@ static const struct field record_fields[] = {
 	       "keputusan tentang penetapan indikator kinerja utama"),
 	OBJECT(struct record, aturan, "aturan", OPTIONAL, &aturan_shape,
 	       "pilihan setempat: kertas, huruf, margin, gaya penulisan"),
+	ARSIP_UMUM(struct record, "semua naskah"),
 	BOOL(struct record, potongan, "potongan", OPTIONAL,
 	     "true bila data ini hanya sebagian; naskah periksa lalu tidak menanyakan yang belum ada"),
 	LIST(struct record, pengecualian, "pengecualian", OPTIONAL, &pengecualian_shape,

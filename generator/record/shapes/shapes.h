@@ -45,6 +45,11 @@ extern const struct shape keluaran_renstra_shape, uang_renstra_shape, formulir_e
 
 extern const struct shape laporan_evaluasi_shape, tercetak_shape;
 
+/* Of what archives want to know: arsip.c. */
+extern const struct shape arsip_shape, arsip_umum_shape;
+#define ARSIP(type) OBJECT(type, arsip, "arsip", OPTIONAL, &arsip_shape, "metadata kearsipan naskah ini")
+#define ARSIP_UMUM(type, of) OBJECT(type, arsip, "arsip", OPTIONAL, &arsip_umum_shape, "metadata kearsipan " of)
+
 /* Of what is annexed: lampiran.c. */
 extern const struct shape lampiran_shape;
 

@@ -184,6 +184,7 @@ static const struct field sop_fields[] = {
 	TEXT(struct sop, salinan_digital, "salinan_digital", OPTIONAL,
 	     "alamat web salinan digital, dicetak sebagai kode QR"),
 	TERCETAK(struct sop),
+	ARSIP(struct sop),
 	PATH(struct sop, path),
 	END_OF_FIELDS
 };

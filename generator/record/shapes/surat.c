@@ -90,6 +90,7 @@ static const struct field surat_fields[] = {
 	TEXTS(struct surat, paraf, "paraf", OPTIONAL,
 	      "jabatan pada tabel paraf salinan arsip; seperti aturan.paraf bila tidak diisi"),
 	TERCETAK(struct surat),
+	ARSIP(struct surat),
 	PATH(struct surat, path),
 	END_OF_FIELDS
 };

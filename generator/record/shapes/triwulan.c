@@ -188,6 +188,7 @@ static const struct field isi_fields[] = {
 	LIST(struct isi_triwulan, tindak_lanjut, "tindak_lanjut", OPTIONAL, &blok_shape,
 	     "rencana tindak lanjut pada umumnya"),
 	TERCETAK(struct isi_triwulan),
+	ARSIP(struct isi_triwulan),
 	PATH(struct isi_triwulan, path),
 	END_OF_FIELDS
 };
@@ -209,6 +210,7 @@ static const struct field laporan_triwulan_fields[] = {
 	     "kertas tabel evaluasi hasil Renja yang lebar; F4 bila tidak diisi"),
 	OBJECT(struct laporan_triwulan, lembar, "lembar", OPTIONAL, &lembar_shape, "tabel yang tidak dicetak"),
 	QUARTERS_OF(struct laporan_triwulan, &isi_triwulan_shape),
+	ARSIP_UMUM(struct laporan_triwulan, "laporan setiap triwulan"),
 	PATH(struct laporan_triwulan, path),
 	END_OF_FIELDS
 };
