@@ -9,7 +9,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libdeflate-dev libharfbuzz-dev \
-	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev libexpat1-dev libminizip-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
@@ -22,7 +22,7 @@ WEB_TEST_PACKAGES = chromium firefox-esr poppler-utils
 WINDOWS_PACKAGES = mingw-w64 zip
 WINDOWS_TEST_PACKAGES = wine wine64 poppler-utils
 
-PKG = libqpdf libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode
+PKG = libqpdf libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode expat minizip
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lm)$(PKG_LIBS)

@@ -16,6 +16,8 @@ ELSEWHERE = {
     "MORE_ERRORS": "tests/unit/test_read.c", "INCLUDE_LARGE": "tests/pdf/calls.sh", "INCLUDE_MANY": "tests/pdf/calls.sh",
     "INCLUDE_UNREADABLE": "tests/pdf/calls.sh", "OUTPUT_IS_INPUT": "tests/pdf/calls.sh", "TOO_MUCH": "tests/unit/test_naskah.c", "FONT_PASSED_OVER": "tests/pdf/calls.sh",
     "PDF_UNREADABLE": "tests/sign/readback.py", "PDF_NO_SOURCE": "tests/sign/readback.py",
+    **{name: "tests/sheets/run.py" for name in ("LEMBAR_OPEN", "LEMBAR_LOCKED", "LEMBAR_SWOLLEN", "LEMBAR_NO_SHEET", "LEMBAR_WHICH", "LEMBAR_NAMED_TEXT",
+                                               "LEMBAR_CELL_ERROR", "LEMBAR_NOT_COMPUTED", "LEMBAR_ROUNDED", "LEMBAR_CODE_DATE")},
     "PDF_SOURCE_DAMAGED": "tests/sign/readback.py", "PDF_OTHER_PAPER": "tests/sign/readback.py",
 }
 # Said where there is no libqpdf. Needs a library that fails in its own code, a flow that breaks a rule: none is known.

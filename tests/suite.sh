@@ -62,6 +62,7 @@ part svg sh tests/svg/run.sh "$build"
 part audit /usr/bin/python3 -B tests/audit/run.py "$naskah"
 part sign sh tests/sign/run.sh "$naskah"
 part bad sh tests/bad/run.sh "$naskah"
+part sheets /usr/bin/python3 -B tests/sheets/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 for program in "$build"/unit/test_*; do
 	case $program in

@@ -421,7 +421,9 @@ static void put_sheet_list(struct schema *schema)
 	static const struct {
 		const char *key, *type, *note;
 	} members[] = {
-		{ "lembar", "string", "nama berkas CSV atau tabel HTML (.xls) di dekat berkas data" },
+		{ "lembar", "string",
+		  "nama buku kerja (XLSX), berkas CSV, atau tabel HTML (.xls) di dekat berkas data" },
+		{ "nama", "string", "lembar di dalam buku kerja" },
 		{ "kolom", "object", "judul kolom bagi kunci yang kolomnya lebih dari satu, misalnya anggaran" },
 		{ "hanya", "object", "judul kolom dan isinya: baris mana yang diambil" },
 		{ "basis", "string", "kumulatif, per_triwulan, atau tetap, bagi kolom triwulan" },

@@ -250,6 +250,7 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
                   struct sources *sources)
 {
 	struct reading reading = { .arena = arena, .world = world, .diags = diags, .sources = sources };
+	struct lembar_reader with = { .arena = arena, .diags = diags, .context = &reading, .fetch = open_sheet };
 	struct text name = name_of(input);
 	struct world_file file;
 	struct world_end end =
@@ -265,5 +266,5 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 	reading.open[0] = world->data_beside ? name : (struct text){ 0 };
 	if (!include_all(&reading, json, json_lookup(json, SERTAKAN), 1))
 		return false;
-	return lembar_expand(&(struct lembar_reader){ arena, diags, &reading, open_sheet }, json, &record_shape);
+	return lembar_expand(&with, json, &record_shape);
 }

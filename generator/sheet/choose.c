@@ -88,6 +88,8 @@ static bool take_member(struct sheet *sheet, const struct json *member)
 
 	if (text_starts(member->key, "_") || text_starts(member->key, "$") || text_is(member->key, "lembar"))
 		return true;
+	if (text_is(member->key, "nama"))
+		return want(sheet, member, JSON_TEXT, WORDING_STRING);
 	if (text_is(member->key, "kolom"))
 		return take_columns(sheet, member);
 	if (text_is(member->key, "hanya"))
@@ -106,7 +108,7 @@ static bool take_member(struct sheet *sheet, const struct json *member)
 		return take_word(sheet, member, percents);
 	}
 	return SHEET_REFUSE(sheet, member, MESSAGE_UNKNOWN_KEY, shorten(sheet->arena, member->key),
-	                    LIT("lembar, kolom, hanya, basis, desimal, persen"));
+	                    LIT("lembar, nama, kolom, hanya, basis, desimal, persen"));
 }
 
 /* -- one column for a key -- */

@@ -70,12 +70,30 @@ struct text grid_cell(const struct grid_row *row, size_t column)
 	return column < row->count ? row->cells[column] : (struct text){ 0 };
 }
 
+enum cell_mark grid_mark(const struct grid_row *row, size_t column)
+{
+	return row->marks && column < row->count ? (enum cell_mark)row->marks[column] : CELL_WORDS;
+}
+
+/* Excel puts a locked workbook into the box of the old ones, beside words in UTF-16. */
+static bool is_locked(struct text bytes)
+{
+	static const char word[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+
+	for (size_t i = 0; i + sizeof word - 1 <= bytes.count; i += 2)
+		if (!memcmp(bytes.bytes + i, word, sizeof word - 1))
+			return true;
+	return false;
+}
+
 enum grid_end grid_read(struct arena *arena, struct text bytes, struct grid *grid)
 {
+	size_t at;
+
 	if (text_starts(bytes, "PK\003\004"))
-		return GRID_BOOK;
+		return text_find(text_part(bytes, 0, 200), "opendocument.spreadsheet", &at) ? GRID_OPEN : GRID_BOOK;
 	if (text_starts(bytes, "\xD0\xCF\x11\xE0"))
-		return GRID_OLD;
+		return is_locked(bytes) ? GRID_LOCKED : GRID_OLD;
 	if (text_starts(bytes, "\xFF\xFE"))
 		bytes = from_utf16(arena, bytes, true);
 	else if (text_starts(bytes, "\xFE\xFF"))

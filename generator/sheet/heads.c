@@ -271,15 +271,83 @@ static void classify(struct arena *arena, struct heads *heads, struct column *co
 	}
 }
 
-/* -- the row of the heads -- */
+/* -- the rows of the heads -- */
 
-static struct column *columns_of(struct arena *arena, const struct grid_row *row)
+/* The words of the cell, or of the one it is merged with. */
+static struct text merged_cell(const struct grid *grid, size_t row, size_t column)
 {
-	struct column *columns = arena_many(arena, row->count + 1, struct column);
+	const struct grid_row *at = &grid->rows.items[row];
+	struct text words = grid_cell(at, column);
 
-	for (size_t i = 0; i < row->count; i++) {
-		columns[i].head = row->cells[i];
-		columns[i].slug = usual_words(arena, slug_of(arena, row->cells[i]), &columns[i].scale);
+	for (size_t i = 0; !words.count && i < grid->merges.count; i++) {
+		const struct grid_merge *merge = &grid->merges.items[i];
+
+		if (at->number < merge->top || at->number > merge->bottom || column < merge->left ||
+		    column > merge->right)
+			continue;
+		while (row && grid->rows.items[row].number > merge->top)
+			row--;
+		return grid_cell(&grid->rows.items[row], merge->left);
+	}
+	return words;
+}
+
+static size_t row_width(const struct grid *grid, size_t row)
+{
+	size_t width = grid->rows.items[row].count;
+
+	for (size_t i = 0; i < grid->merges.count; i++)
+		if (grid->merges.items[i].top == grid->rows.items[row].number && grid->merges.items[i].right >= width &&
+		    width <= grid->merges.items[i].left + GRID_SPAN_MOST)
+			width = grid->merges.items[i].right + 1;
+	return width;
+}
+
+/* How many rows the head takes that begins in `row`: cells that are merged reach down, and what is merged across has
+ * its parts below. */
+static size_t depth_of(const struct grid *grid, size_t row)
+{
+	size_t depth = 1;
+
+	for (size_t i = 0; i < grid->merges.count; i++) {
+		const struct grid_merge *merge = &grid->merges.items[i];
+		uint32_t first = grid->rows.items[row].number, end = merge->bottom + (merge->right > merge->left);
+
+		if (merge->top >= first && merge->top < first + depth && end >= first + depth)
+			depth = end - first + 1 < HEAD_DEPTH_MOST ? end - first + 1 : HEAD_DEPTH_MOST;
+	}
+	while (depth > 1 && (row + depth > grid->rows.count ||
+	                     grid->rows.items[row + depth - 1].number != grid->rows.items[row].number + depth - 1))
+		depth--;
+	return depth;
+}
+
+/* The words of a head over `depth` rows, each once: "Anggaran PAPBD". */
+static struct text head_words(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t column)
+{
+	struct text words = merged_cell(grid, row, column), last = words;
+
+	for (size_t i = 1; i < depth; i++) {
+		struct text below = merged_cell(grid, row + i, column);
+
+		if (below.count && !text_equal(below, last))
+			words = words.count ? TEXT_JOIN(arena, words, LIT(" "), below) : below;
+		last = below;
+	}
+	return words;
+}
+
+static struct column *columns_of(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count)
+{
+	struct column *columns;
+
+	*count = 0;
+	for (size_t i = 0; i < depth; i++)
+		*count = row_width(grid, row + i) > *count ? row_width(grid, row + i) : *count;
+	columns = arena_many(arena, *count + 1, struct column);
+	for (size_t i = 0; i < *count; i++) {
+		columns[i].head = head_words(arena, grid, row, depth, i);
+		columns[i].slug = usual_words(arena, slug_of(arena, columns[i].head), &columns[i].scale);
 	}
 	return columns;
 }
@@ -296,29 +364,39 @@ static size_t deepest_of(const struct heads *heads, const struct column *columns
 	return 0;
 }
 
+/* The head that begins in `row`, if it names more columns than *best; of as many a deeper one, which says more. */
+static void try_head(struct arena *arena, const struct grid *grid, size_t row, size_t depth, struct heads *heads,
+                     size_t *best)
+{
+	struct heads tried = *heads;
+	size_t known = 0, filled = 0;
+
+	tried.columns = columns_of(arena, grid, row, depth, &tried.count);
+	tried.row = row;
+	tried.rows = depth;
+	tried.deepest = deepest_of(heads, tried.columns, tried.count);
+	for (size_t i = 0; i < tried.count; i++) {
+		classify(arena, &tried, &tried.columns[i]);
+		known += tried.columns[i].kind != COLUMN_UNKNOWN;
+		filled += tried.columns[i].head.count > 0;
+	}
+	if ((known > *best || (known == *best && known && row == heads->row && depth > heads->rows)) &&
+	    (known > 1 || filled <= 2)) {
+		*best = known;
+		*heads = tried;
+	}
+}
+
 bool heads_find(struct arena *arena, const struct grid *grid, struct heads *heads)
 {
 	size_t best = 0;
 
 	for (size_t r = 0; r < grid->rows.count && r < HEAD_ROWS_LOOKED_AT; r++) {
-		const struct grid_row *row = &grid->rows.items[r];
-		struct heads tried = *heads;
-		size_t known = 0, filled = 0;
+		size_t depth = depth_of(grid, r);
 
-		tried.columns = columns_of(arena, row);
-		tried.count = row->count;
-		tried.row = r;
-		tried.rows = 1;
-		tried.deepest = deepest_of(heads, tried.columns, row->count);
-		for (size_t i = 0; i < row->count; i++) {
-			classify(arena, &tried, &tried.columns[i]);
-			known += tried.columns[i].kind != COLUMN_UNKNOWN;
-			filled += row->cells[i].count > 0;
-		}
-		if (known > best && (known > 1 || filled <= 2)) {
-			best = known;
-			*heads = tried;
-		}
+		try_head(arena, grid, r, 1, heads, &best);
+		if (depth > 1)
+			try_head(arena, grid, r, depth, heads, &best);
 	}
 	return best > 0;
 }

@@ -5,7 +5,7 @@
 #include "input/shape.h"
 #include "sheet/grid.h"
 
-enum { LEVELS_MOST = 6, HEAD_ROWS_LOOKED_AT = 20 };
+enum { LEVELS_MOST = 6, HEAD_ROWS_LOOKED_AT = 20, HEAD_DEPTH_MOST = 4 };
 
 /* A list in a list: program, kegiatan, sub_kegiatan. */
 struct level {

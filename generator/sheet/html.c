@@ -9,11 +9,10 @@ struct html {
 	ARRAY_OF(struct text) cells; /* of the row that is open */
 	struct buffer words;         /* of the cell that is open */
 	uint32_t rows;
-	size_t all, span;
+	size_t all, span, tall; /* columns and rows of the cell that is open */
+	size_t reaching;        /* of the merges: the first that may reach down to this row */
 	bool in_cell;
 };
-
-enum { SPAN_MOST = 1000 };
 
 static char lower(char byte)
 {
@@ -30,23 +29,45 @@ static bool is_name(struct text tag, const char *name)
 	return tag.count == count || !(lower(tag.bytes[count]) >= 'a' && lower(tag.bytes[count]) <= 'z');
 }
 
-static size_t span_of(struct text tag)
+static size_t span_of(struct text tag, const char *small, const char *large)
 {
 	size_t at, span = 0;
 
-	if (!text_find(tag, "colspan", &at) && !text_find(tag, "COLSPAN", &at))
+	if (!text_find(tag, small, &at) && !text_find(tag, large, &at))
 		return 1;
 	for (at += 7; at < tag.count && strchr("= \"'", tag.bytes[at]); at++)
 		continue;
-	for (; at < tag.count && tag.bytes[at] >= '0' && tag.bytes[at] <= '9' && span < SPAN_MOST; at++)
+	for (; at < tag.count && tag.bytes[at] >= '0' && tag.bytes[at] <= '9' && span < GRID_SPAN_MOST; at++)
 		span = span * 10 + (size_t)(tag.bytes[at] - '0');
 	return span ? span : 1;
+}
+
+/* Cells of rows above that reach down to the next column of this one take its place. */
+static void skip_tall(struct html *html)
+{
+	const struct grid_merge *merges = html->grid->merges.items;
+	size_t i = html->reaching;
+
+	while (html->reaching < html->grid->merges.count && merges[html->reaching].bottom < html->rows)
+		html->reaching++;
+	for (i = html->reaching; i < html->grid->merges.count; i++) {
+		if (merges[i].top >= html->rows || merges[i].bottom < html->rows || merges[i].left != html->cells.count)
+			continue;
+		for (size_t k = merges[i].left; k <= merges[i].right; k++)
+			*array_push(html->arena, &html->cells) = (struct text){ 0 };
+		html->all += merges[i].right - merges[i].left + 1;
+		i = html->reaching - 1;
+	}
 }
 
 static void close_cell(struct html *html)
 {
 	if (!html->in_cell)
 		return;
+	if (html->span * html->tall > 1)
+		*array_push(html->arena, &html->grid->merges) =
+			(struct grid_merge){ html->rows, html->rows + (uint32_t)html->tall - 1, html->cells.count,
+			                     html->cells.count + html->span - 1 };
 	*array_push(html->arena, &html->cells) = text_trim(text_copy(html->arena, buffer_text(&html->words)));
 	for (size_t i = 1; i < html->span; i++)
 		*array_push(html->arena, &html->cells) = (struct text){ 0 };
@@ -63,7 +84,7 @@ static void close_row(struct html *html)
 		words = words || html->cells.items[i].count;
 	if (words)
 		*array_push(html->arena, &html->grid->rows) =
-			(struct grid_row){ html->cells.items, html->cells.count, html->rows };
+			(struct grid_row){ html->cells.items, NULL, html->cells.count, html->rows };
 	memset(&html->cells, 0, sizeof html->cells);
 }
 
@@ -74,7 +95,9 @@ static void take_tag(struct html *html, struct text tag)
 		html->rows++;
 	} else if (is_name(tag, "td") || is_name(tag, "th")) {
 		close_cell(html);
-		html->span = span_of(tag);
+		html->span = span_of(tag, "colspan", "COLSPAN");
+		html->tall = span_of(tag, "rowspan", "ROWSPAN");
+		skip_tall(html);
 		html->in_cell = true;
 		html->words = (struct buffer){ .arena = html->arena };
 	} else if (is_name(tag, "/td") || is_name(tag, "/th")) {

@@ -45,39 +45,18 @@ static struct text keys_of(struct sheet *sheet)
 
 /* -- a sheet -- */
 
-static bool read_grid(struct sheet *sheet, const struct json *name, struct text bytes)
-{
-	struct text shown = shorten(sheet->arena, name->text);
-
-	switch (grid_read(sheet->arena, bytes, &sheet->grid)) {
-	case GRID_FINE:
-		return true;
-	case GRID_BOOK:
-		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_BOOK, shown);
-	case GRID_OLD:
-		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_OLD, shown);
-	case GRID_OTHER:
-		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_KIND, shown);
-	case GRID_LARGE:
-		break;
-	}
-	return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_LARGE, shown, text_from_int(sheet->arena, GRID_CELLS_MOST));
-}
-
 static bool expand(const struct lembar_reader *reader, struct json *asked, const struct field *list, struct text path)
 {
 	const struct json *name = json_lookup(asked, "lembar");
 	struct sheet *sheet = arena_new(reader->arena, struct sheet);
 	struct json rows = { .kind = JSON_LIST };
-	struct text *file = arena_new(reader->arena, struct text);
-	struct text bytes;
 
 	sheet->reader = reader;
 	sheet->arena = reader->arena;
 	sheet->asked = asked;
 	sheet->path = path;
-	sheet->file = file;
-	if (!reader->fetch(reader->context, name, path, &bytes, file) || !read_grid(sheet, name, bytes))
+	sheet->file = arena_new(reader->arena, struct text);
+	if (!sheet_open(sheet))
 		return false;
 	find_levels(sheet, list);
 	if (!heads_find(sheet->arena, &sheet->grid, &sheet->heads))
@@ -156,5 +135,9 @@ static bool walk(const struct lembar_reader *reader, struct json *json, const st
 
 bool lembar_expand(const struct lembar_reader *reader, struct json *root, const struct shape *shape)
 {
-	return walk(reader, root, shape, (struct text){ 0 });
+	struct lembar_reader *with = arena_new(reader->arena, struct lembar_reader);
+
+	*with = *reader;
+	with->books = sheet_books(reader->arena);
+	return walk(with, root, shape, (struct text){ 0 });
 }

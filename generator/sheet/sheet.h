@@ -13,9 +13,9 @@ struct filter {
 struct sheet {
 	const struct lembar_reader *reader;
 	struct arena *arena;
-	struct json *asked;      /* {"lembar": ...} */
-	struct text path;        /* of the list */
-	const struct text *file; /* as messages show it; lives as long as the tree */
+	struct json *asked; /* {"lembar": ...} */
+	struct text path;   /* of the list */
+	struct text *file;  /* as messages show it; lives as long as the tree */
 	struct grid grid;
 	struct heads heads;
 	struct level levels[LEVELS_MOST];
@@ -40,6 +40,12 @@ bool sheet_refuse(const struct json *json, struct diag *diag);
 
 /* The number of the head's row in the file. */
 uint32_t sheet_head_row(const struct sheet *sheet);
+
+/* Workbooks that are open, each once. */
+struct open_books *sheet_books(struct arena *arena);
+
+/* Reads the file that the object names, or one sheet of it, into sheet->grid; false after a message. */
+bool sheet_open(struct sheet *sheet);
 
 /* Reads what the object says and settles which column is what; false after a message. */
 bool sheet_choose(struct sheet *sheet);

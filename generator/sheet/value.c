@@ -2,9 +2,10 @@
 #include "base/buffer.h"
 #include "input/wording.h"
 #include "sheet/amount.h"
+#include "sheet/book.h"
 #include "sheet/sheet.h"
 
-enum { CELLS_TOLD_MOST = 20 };
+enum { CELLS_TOLD_MOST = 20, SERIAL_LEAST = 10000 };
 
 struct text sheet_mend(struct arena *arena, struct text words, bool *mended)
 {
@@ -50,7 +51,8 @@ static bool is_fraction(struct text number)
 static bool number_value(struct sheet *sheet, const struct grid_row *row, size_t column, struct json *value)
 {
 	const struct column *head = &sheet->heads.columns[column];
-	struct amount_wish wish = { head->field->kind != FIELD_DECIMAL, sheet->decimal, head->scale };
+	bool exact = grid_mark(row, column) == CELL_NUMBER;
+	struct amount_wish wish = { head->field->kind != FIELD_DECIMAL, exact ? '.' : sheet->decimal, head->scale };
 	struct text cell = grid_cell(row, column), unit;
 	size_t satuan = sheet_column(sheet, head->level, "satuan");
 
@@ -72,20 +74,93 @@ static bool number_value(struct sheet *sheet, const struct grid_row *row, size_t
 	return amount_read(sheet->arena, value->text, wish, &value->text, &unit) == AMOUNT_FINE;
 }
 
-static void date_value(struct sheet *sheet, struct json *value)
+/* "07/18/24 00:00:00", as Siskeudes writes it: month, day, year. */
+static bool month_first(struct arena *arena, struct text words, struct text *date)
 {
-	struct text right;
+	static const char pattern[] = "00/00/00 00:00:00";
 
-	if (spell_date(sheet->arena, value->text, &right))
+	for (size_t i = 0; i < sizeof pattern - 1; i++)
+		if (i >= words.count ||
+		    (pattern[i] == '0' ? words.bytes[i] < '0' || words.bytes[i] > '9' : words.bytes[i] != pattern[i]))
+			return false;
+	*date = text_format(arena, "20%t-%t-%t", text_part(words, 6, 2), text_part(words, 0, 2),
+	                    text_part(words, 3, 2));
+	return words.count == sizeof pattern - 1;
+}
+
+/* A number that is no year counts the days of a calendar. */
+static void date_value(struct sheet *sheet, enum cell_mark mark, struct json *value)
+{
+	int64_t serial = 0;
+	struct text right;
+	size_t at = 0;
+
+	while (at < value->text.count && value->text.bytes[at] >= '0' && value->text.bytes[at] <= '9' && at < 8)
+		serial = serial * 10 + value->text.bytes[at++] - '0';
+	if (mark == CELL_DATE)
+		value->text = text_part(value->text, 0, 10);
+	else if (at == value->text.count && serial > SERIAL_LEAST && sheet->grid.book)
+		form_day(sheet->arena, serial, sheet->grid.from_1904, &value->text);
+	else if (month_first(sheet->arena, value->text, &right) || spell_date(sheet->arena, value->text, &right))
 		value->text = right;
+}
+
+static void truth_value(struct json *value)
+{
+	static const struct {
+		const char *word;
+		bool truth;
+	} words[] = { { "ya", true },     { "tidak", false }, { "true", true },
+		      { "false", false }, { "benar", true },  { "salah", false } };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (same_word(value->text, text_from(words[i].word))) {
+			value->kind = JSON_BOOL;
+			value->truth = words[i].truth;
+			return;
+		}
+}
+
+/* Numbers as sentences write them. */
+static struct text with_comma(struct arena *arena, struct text number)
+{
+	size_t at;
+
+	if (!text_find(number, ".", &at))
+		return number;
+	return TEXT_JOIN(arena, text_part(number, 0, at), LIT(","), text_part(number, at + 1, number.count));
+}
+
+/* Whether the cell can be taken at all: no error, computed, as it was typed. */
+static bool is_sound(struct sheet *sheet, const struct grid_row *row, size_t column, const struct field *field)
+{
+	struct text cell = grid_cell(row, column);
+
+	switch (grid_mark(row, column)) {
+	case CELL_ERROR:
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_CELL_ERROR, cell);
+	case CELL_UNKNOWN:
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_NOT_COMPUTED, cell);
+	case CELL_ROUNDED:
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_ROUNDED, cell);
+	case CELL_DATE:
+		return !text_is(text_from(field->key), "kode") ||
+		       tell_cell(sheet, row, column, MESSAGE_LEMBAR_CODE_DATE, cell);
+	case CELL_WORDS:
+	case CELL_NUMBER:
+	case CELL_TRUTH:
+		break;
+	}
+	return true;
 }
 
 bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column, struct json *value)
 {
 	const struct field *field = sheet->heads.columns[column].field;
+	enum cell_mark mark = grid_mark(row, column);
 	struct text cell = grid_cell(row, column);
 
-	if (!cell.count)
+	if (!cell.count || !is_sound(sheet, row, column, field))
 		return false;
 	*value = (struct json){ .kind = JSON_TEXT,
 		                .text = cell,
@@ -98,10 +173,12 @@ bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column,
 	if (field->kind == FIELD_INTEGER || field->kind == FIELD_RUPIAH || field->kind == FIELD_DECIMAL)
 		return number_value(sheet, row, column, value);
 	if (field->kind == FIELD_DATE)
-		date_value(sheet, value);
-	if (field->kind == FIELD_BOOL && (same_word(cell, LIT("ya")) || same_word(cell, LIT("tidak")))) {
-		value->kind = JSON_BOOL;
-		value->truth = same_word(cell, LIT("ya"));
-	}
+		date_value(sheet, mark, value);
+	if (field->kind == FIELD_CELL && mark == CELL_NUMBER && !text_ends(cell, "%"))
+		value->kind = JSON_NUMBER;
+	else if ((field->kind == FIELD_PROSE || field->kind == FIELD_CELL) && mark == CELL_NUMBER)
+		value->text = with_comma(sheet->arena, cell);
+	if (field->kind == FIELD_BOOL)
+		truth_value(value);
 	return true;
 }

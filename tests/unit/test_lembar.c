@@ -2,6 +2,7 @@
 #include "arena_fixture.h"
 
 #include "sheet/amount.h"
+#include "sheet/book.h"
 #include "sheet/grid.h"
 #include "sheet/lembar.h"
 
@@ -89,9 +90,74 @@ static void sums(void **state)
 	assert_false(amount_add(arena, LIT("999999999999999999"), LIT("1"), &sum));
 }
 
+static void forms(void **state)
+{
+	static const struct {
+		const char *number, *form, *words;
+		enum cell_mark mark;
+	} rows[] = {
+		{ "45308", "dd/mm/yyyy", "2024-01-17", CELL_DATE },
+		{ "45308", "[$-421]d mmmm yyyy;@", "2024-01-17", CELL_DATE },
+		{ "45308.75", "d/m/yy h:mm", "2024-01-17 18:00", CELL_DATE },
+		{ "45308.999999", "yyyy-mm-dd", "2024-01-18", CELL_DATE },
+		{ "59", "d-m-y", "1900-02-28", CELL_DATE },
+		{ "61", "d-m-y", "1900-03-01", CELL_DATE },
+		{ "1", "mmm", "1900-01-01", CELL_DATE },
+		{ "60", "d-m-y", "60", CELL_NUMBER },
+		{ "-1", "d-m-y", "-1", CELL_NUMBER },
+		{ "0.5", "h:mm", "12:00", CELL_WORDS },
+		{ "1.5", "[h]:mm", "12:00", CELL_WORDS },
+		{ "0.889", "0.0%", "88.9%", CELL_NUMBER },
+		{ "0.88900000000000001", "0%", "88.9%", CELL_NUMBER },
+		{ "1", "0.00%", "100.00%", CELL_NUMBER },
+		{ "8.3000000000000007", "General", "8.3", CELL_NUMBER },
+		{ "8.6", "#,##0.00", "8.60", CELL_NUMBER },
+		{ "8.6", "\"Rp\"\\ #,##0", "8.6", CELL_NUMBER },
+		{ "-1250.5", "_(* #,##0.00_);_(* \\(#,##0.00\\)", "-1250.50", CELL_NUMBER },
+		{ "7", "0000", "0007", CELL_NUMBER },
+		{ "1.2E+6", "0.00E+00", "1200000", CELL_NUMBER },
+		{ "1.2000000000000000e+006", "General", "1200000", CELL_NUMBER },
+		{ "5.0000000000000001E-3", "General", "0.005", CELL_NUMBER },
+		{ "0.99999999999999996", "General", "1", CELL_NUMBER },
+		{ "999999999999999.9", "General", "1000000000000000", CELL_ROUNDED },
+		{ "1.98501012010011E+17", "0", "198501012010011000", CELL_ROUNDED },
+		{ "0", "0.00", "0.00", CELL_NUMBER },
+		{ "-0", "General", "0", CELL_NUMBER },
+		{ "1e999", "General", "1e999", CELL_WORDS },
+		{ "aneh", "General", "aneh", CELL_WORDS },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		enum cell_mark mark;
+		struct text words = form_number(arena, text_from(rows[i].number), form_spelt(text_from(rows[i].form)),
+		                                false, &mark);
+
+		if (!text_is(words, rows[i].words) || mark != rows[i].mark)
+			fail_msg("%s as %s became %s (%d)", rows[i].number, rows[i].form, text_copy(arena, words).bytes,
+			         (int)mark);
+	}
+}
+
+/* Every day of both calendars follows the one before. */
+static void days(void **state)
+{
+	struct text from_1900, from_1904;
+
+	(void)state;
+	for (int64_t serial = 0; serial < 60000; serial += 7) {
+		assert_true(form_day(arena, serial + 1462, false, &from_1900));
+		assert_true(form_day(arena, serial, true, &from_1904));
+		assert_true(text_equal(from_1900, from_1904));
+	}
+	assert_true(form_day(arena, 2958465, false, &from_1900));
+	assert_true(text_is(from_1900, "9999-12-31"));
+	assert_false(form_day(arena, 2958466, false, &from_1900));
+}
+
 static void assert_cells(const char *bytes, size_t count, const char *second)
 {
-	struct grid grid = { { 0 } };
+	struct grid grid = { .book = false };
 
 	assert_int_equal(grid_read(arena, (struct text){ bytes, count }, &grid), GRID_FINE);
 	assert_int_equal(grid.rows.count, 2);
@@ -150,7 +216,7 @@ static struct diags diags;
 
 static bool expand(const char *asked, struct text sheet, struct json **root)
 {
-	struct lembar_reader reader = { arena, &diags, &sheet, open_text };
+	struct lembar_reader reader = { .arena = arena, .diags = &diags, .context = &sheet, .fetch = open_text };
 
 	memset(&diags, 0, sizeof diags);
 	diags.arena = arena;
@@ -251,9 +317,12 @@ static void places(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(numbers), cmocka_unit_test(no_numbers), cmocka_unit_test(sums),
-		cmocka_unit_test(files),   cmocka_unit_test(rows),       cmocka_unit_test(quarters_and_months),
-		cmocka_unit_test(choices), cmocka_unit_test(too_large),  cmocka_unit_test(places),
+		cmocka_unit_test(numbers), cmocka_unit_test(no_numbers),
+		cmocka_unit_test(sums),    cmocka_unit_test(forms),
+		cmocka_unit_test(days),    cmocka_unit_test(files),
+		cmocka_unit_test(rows),    cmocka_unit_test(quarters_and_months),
+		cmocka_unit_test(choices), cmocka_unit_test(too_large),
+		cmocka_unit_test(places),
 	};
 
 	return cmocka_run_group_tests(tests, open_shared, close_arena);
