@@ -5,9 +5,9 @@
 #include "base/diag.h"
 #include "content/block.h"
 #include "official/tanggal.h"
+#include "record/scope.h"
 
 struct names;
-struct record;
 
 /* What the caller requests beyond the data; each 0 or empty when not requested. */
 struct wishes {
@@ -25,6 +25,7 @@ struct wishes {
 struct composer {
 	struct arena *arena;
 	const struct record *record;
+	struct scope scope;            /* of the record: what the part at hand is about */
 	struct manuscript *manuscript; /* empty, for the layout to fill */
 	struct diags *diags;           /* what the paper lacks */
 	struct wishes wishes;

@@ -131,7 +131,7 @@ static bool has_solution(const struct record *record, const struct indikator *in
 
 static bool has_efficiency(const struct record *record, const struct indikator *indikator)
 {
-	return indikator_efisiensi(record, indikator).alasan == ALASAN_TIDAK_ADA;
+	return indikator_efisiensi(&(struct scope){ .record = record }, indikator).alasan == ALASAN_TIDAK_ADA;
 }
 
 static bool is_smart(const struct record *record, const struct indikator *indikator)
@@ -271,7 +271,7 @@ static enum jawaban ask_follow_up(const struct asking *asking)
 
 static enum jawaban ask_money(const struct asking *asking)
 {
-	struct money money = record_money(asking->record);
+	struct money money = scope_money(&(struct scope){ .record = asking->record });
 
 	if (!money.given)
 		return answer(asking, JAWABAN_TERBUKA, WORDING_EVALUATOR_WHY_11);

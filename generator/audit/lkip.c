@@ -176,7 +176,7 @@ static void ask_solution(const struct audit *audit, const struct indikator *indi
 
 static void ask_efficiency(const struct audit *audit, const struct indikator *indikator)
 {
-	enum alasan alasan = indikator_efisiensi(audit->record, indikator).alasan;
+	enum alasan alasan = indikator_efisiensi(&(struct scope){ .record = audit->record }, indikator).alasan;
 
 	if (alasan == ALASAN_TANPA_ANGGARAN)
 		audit_find(audit, indikator->path, NO_EVIDENCE, MESSAGE_AUDIT_EFFICIENCY, indikator->nama,

@@ -127,7 +127,7 @@ static struct text words_of(const struct audit *audit, const struct figure *figu
 		return figure->words;
 	if (figure->kind != FIGURE_SENTENCE)
 		return figure_text(audit->arena, audit->record, figure);
-	words = fields_expand(audit->record, figure->sentence, &unheard);
+	words = fields_expand(&(struct scope){ .record = audit->record }, figure->sentence, &unheard);
 	return rich_words(audit->arena, rich_parse(audit->arena, words, LIT("")));
 }
 
@@ -239,7 +239,7 @@ static void collect(void *context, const struct shape *shape, const void *item)
 {
 	struct prints *prints = context;
 	const struct audit *audit = prints->audit;
-	const struct scope scope = { .record = audit->record, .quarter = audit->record->triwulan };
+	const struct scope scope = { .record = audit->record };
 	const struct tercetak *tercetak = item;
 	struct print print = { .tercetak = tercetak };
 

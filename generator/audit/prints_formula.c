@@ -38,7 +38,7 @@ static struct text name_of(const struct prints *prints, struct text before, cons
 static bool find(const struct prints *prints, const struct print *print, struct text name, struct decimal *value)
 {
 	const struct audit *audit = prints->audit;
-	const struct scope scope = { .record = audit->record, .quarter = audit->record->triwulan };
+	const struct scope scope = { .record = audit->record };
 	struct figure figure;
 
 	if (!figure_find(audit->arena, &scope, print->bearer, name, &figure) || !figure.known)

@@ -11,7 +11,7 @@
 
 static void ask_overspent(const struct audit *audit)
 {
-	struct sub_walk walk = { .record = audit->record };
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
 
 	while (sub_walk_next(&walk)) {
 		const struct sub_kegiatan *sub = walk.sub;
@@ -90,7 +90,7 @@ static void ask_quarter(const struct audit *audit, const struct sub_kegiatan *su
 
 static void ask_quarters(const struct audit *audit)
 {
-	struct sub_walk walk = { .record = audit->record };
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
 
 	while (sub_walk_next(&walk)) {
 		if (!walk.sub->triwulan || !walk.sub->anggaran.given)
@@ -104,7 +104,7 @@ static void ask_quarters(const struct audit *audit)
 /* Target to date that falls. */
 static void ask_target_falls(const struct audit *audit)
 {
-	struct sub_walk walk = { .record = audit->record };
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
 
 	while (sub_walk_next(&walk)) {
 		const struct uang_triwulan *before = NULL;
@@ -140,7 +140,8 @@ static bool is_low(const struct sub_kegiatan *sub)
 /* Where few are low, each is worth a word; where many are, the report is about that anyway. */
 static void ask_absorption(const struct audit *audit)
 {
-	struct sub_walk count = { .record = audit->record }, walk = { .record = audit->record };
+	struct sub_walk count = { .scope = &(struct scope){ .record = audit->record } },
+			walk = { .scope = &(struct scope){ .record = audit->record } };
 	size_t low = 0, all = 0;
 
 	while (sub_walk_next(&count)) {
@@ -167,7 +168,7 @@ static void ask_absorption(const struct audit *audit)
 
 static void ask_without_budget(const struct audit *audit)
 {
-	struct sub_walk walk = { .record = audit->record };
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
 
 	while (sub_walk_next(&walk))
 		if (!walk.sub->anggaran.given && walk.sub->realisasi.given &&

@@ -46,6 +46,7 @@ static bool compose(struct way *way)
 	struct composer composer = {
 		.arena = paper->arena,
 		.record = record,
+		.scope = { .record = record },
 		.manuscript = &paper->manuscript,
 		.diags = way->diags,
 		.wishes = way->wishes->layout,

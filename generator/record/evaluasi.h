@@ -10,7 +10,7 @@
 
 #include "record/triwulan.h"
 
-struct record;
+struct scope;
 struct kegiatan;
 struct diags;
 
@@ -62,15 +62,7 @@ struct laporan_evaluasi {
 	struct text path;
 };
 
-/* The year as far as the report of a quarter is about it: a copy of the record whose programmes are
- * the report's and whose quarter is set. What it points to is the record's own. */
-const struct record *evaluasi_scope(struct arena *arena, const struct record *record,
-                                    const struct laporan_evaluasi *laporan, int quarter);
-
-/* The year as a paper about one quarter sees it; the very same where it is that already. */
-const struct record *record_at_quarter(struct arena *arena, const struct record *record, int quarter);
-
 /* What the quarter at hand says under the key, or NULL. */
-const struct uraian_evaluasi *evaluasi_uraian(const struct record *record, struct text kunci);
+const struct uraian_evaluasi *evaluasi_uraian(const struct scope *scope, struct text kunci);
 
 #endif

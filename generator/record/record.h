@@ -19,7 +19,6 @@
 struct arsip;
 struct aturan;
 struct gambar;
-struct isi_evaluasi;
 struct keluaran;
 struct keputusan_iku;
 struct kinerja_setahun;
@@ -310,11 +309,9 @@ struct record {
 	struct sop_list sop;
 	struct perjanjian *perjanjian_kinerja;
 	struct keputusan_iku *keputusan_iku;
-	struct texts sertakan;                   /* files laid below the data file; read before the record is */
-	int triwulan;                            /* not read: quarter that a paper is about, 0 none (evaluasi_scope) */
-	const struct isi_evaluasi *isi_evaluasi; /* of that quarter, or NULL */
-	struct arsip *arsip;                     /* of all papers, or NULL */
-	struct aturan *aturan;                   /* never NULL after record_from_json */
+	struct texts sertakan; /* files laid below the data file; read before the record is */
+	struct arsip *arsip;   /* of all papers, or NULL */
+	struct aturan *aturan; /* never NULL after record_from_json */
 };
 
 extern const struct shape record_shape;

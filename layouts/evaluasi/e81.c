@@ -70,7 +70,7 @@ static void add_title(struct composer *composer, struct blocks *blocks)
 	centred(composer, blocks, office_words(composer, " "), RUN_BOLD);
 	centred(composer, blocks,
 	        text_format(composer->arena, "Periode Pelaksanaan: Triwulan %s Tahun %d",
-	                    quarter_roman(record->triwulan), (int)record->tahun.value),
+	                    quarter_roman(composer->scope.quarter), (int)record->tahun.value),
 	        0);
 	space_add(blocks, pt(6));
 }
@@ -127,7 +127,7 @@ void e81_section(struct composer *composer, const struct laporan_evaluasi *lapor
 
 	break_add(&blocks, TURN_LANDSCAPE);
 	add_title(composer, &blocks);
-	e81_table(composer, &blocks, composer->record->triwulan, isi->formulir_e81);
+	e81_table(composer, &blocks, composer->scope.quarter, isi->formulir_e81);
 	sign(composer, &blocks, laporan, isi);
 	section = section_add(composer->manuscript, paper_for(composer, laporan->formulir_e81), FOLIO_ARABIC);
 	section->restart = restart;

@@ -25,7 +25,7 @@ static struct prose judul_of(const struct laporan_evaluasi *laporan)
 	return prose_given(laporan->judul) ? laporan->judul : prose_of("Laporan Evaluasi Kinerja", laporan->path);
 }
 
-/* One report on its way; the composer's record is its view of the year. */
+/* One report on its way; the composer's scope is its. */
 struct report {
 	struct composer *composer;
 	const struct laporan_evaluasi *laporan;
@@ -166,13 +166,14 @@ static void archive(const struct report *report)
 /* The `count`th of the file. */
 static void add_report(struct composer *composer, const struct laporan_evaluasi *laporan, int i, size_t count)
 {
-	const struct record *record = composer->record;
+	const struct scope before = composer->scope;
 	struct report report = { composer, laporan, laporan->triwulan[i], i + 1 };
 	size_t first = composer->manuscript->sections.count;
 	struct paper paper = paper_of(composer);
 	struct blocks body, front;
 
-	composer->record = evaluasi_scope(composer->arena, record, laporan, i + 1);
+	composer->scope.laporan = laporan;
+	composer->scope.quarter = i + 1;
 	archive(&report);
 	if (laporan->bab.count) {
 		body = chapters(&report);
@@ -185,7 +186,7 @@ static void add_report(struct composer *composer, const struct laporan_evaluasi 
 		e81_section(composer, laporan, report.isi, !laporan->bab.count);
 	composer->manuscript->sections.items[first].opens = true;
 	name_manuscript(composer, laporan, i + 1, count);
-	composer->record = record;
+	composer->scope = before;
 	if (report.isi->tanggal.year)
 		composer->date = report.isi->tanggal;
 }

@@ -321,7 +321,7 @@ static bool lacks(const struct record *record, struct text path, struct diags *d
 	if (!record->keputusan_iku)
 		diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), LIT("keputusan_iku"),
 		         LIT("nomor, tanggal, dan dasar hukum keputusan"));
-	else if (!data_table_exists(record, DATA_IKU))
+	else if (!data_table_exists(&(struct scope){ .record = record }, DATA_IKU))
 		diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("keputusan-iku"), LIT("sasaran"),
 		         LIT("indikator kinerja utama yang ditetapkan"));
 	else

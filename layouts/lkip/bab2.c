@@ -23,7 +23,7 @@ static void section(struct composer *composer, struct blocks *blocks, const char
 	struct part part = part_open(blocks, 2, lkip_title(composer, title));
 
 	narasi_add(composer, blocks, words, 3);
-	if (data_table_exists(composer->record, data) && !narasi_calls(words, data))
+	if (data_table_exists(&composer->scope, data) && !narasi_calls(words, data))
 		data_table_add(composer, blocks, data, NULL);
 	part_close(blocks, part);
 }

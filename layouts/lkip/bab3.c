@@ -37,7 +37,7 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, c
 {
 	bool called = narasi_calls(&bab->pengantar_efisiensi, DATA_EFISIENSI) ||
 	              narasi_calls(&bab->efisiensi, DATA_EFISIENSI);
-	bool wide = data_table_exists(composer->record, DATA_EFISIENSI) && !called;
+	bool wide = data_table_exists(&composer->scope, DATA_EFISIENSI) && !called;
 	struct part part;
 
 	part = part_open(blocks, 2, lkip_title(composer, "Perbandingan Kinerja dan Anggaran"));

@@ -62,11 +62,9 @@ static void collect_list(const struct form *form, struct remarks *remarks, const
 
 static void collect_keluaran(const struct form *form, struct remarks *remarks)
 {
-	const struct record *record = form->composer->record;
+	const struct program *program;
 
-	for (size_t p = 0; p < record->program.count; p++) {
-		const struct program *program = &record->program.items[p];
-
+	for (size_t p = 0; (program = scope_program(&form->composer->scope, p)); p++) {
 		collect_list(form, remarks, &program->indikator);
 		for (size_t k = 0; k < program->kegiatan.count; k++) {
 			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
@@ -113,7 +111,7 @@ static void collect_sub(const struct form *form, struct remarks *remarks, const 
 
 static void collect_uang(const struct form *form, struct remarks *remarks)
 {
-	struct sub_walk walk = { .record = form->composer->record };
+	struct sub_walk walk = { .scope = &form->composer->scope };
 
 	while (sub_walk_next(&walk))
 		collect_sub(form, remarks, walk.sub);
@@ -138,11 +136,11 @@ static bool any_list(const struct keluaran_list *list, int quarter)
 	return false;
 }
 
-static bool any_program(const struct record *record, int quarter)
+static bool any_program(const struct scope *scope, int quarter)
 {
-	for (size_t p = 0; p < record->program.count; p++) {
-		const struct program *program = &record->program.items[p];
+	const struct program *program;
 
+	for (size_t p = 0; (program = scope_program(scope, p)); p++) {
 		if (any_list(&program->indikator, quarter))
 			return true;
 		for (size_t k = 0; k < program->kegiatan.count; k++)
@@ -152,9 +150,9 @@ static bool any_program(const struct record *record, int quarter)
 	return false;
 }
 
-static bool any_sub(const struct record *record, int quarter)
+static bool any_sub(const struct scope *scope, int quarter)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 
 	while (sub_walk_next(&walk)) {
 		const struct uang_setahun *setahun = walk.sub->triwulan;
@@ -165,13 +163,13 @@ static bool any_sub(const struct record *record, int quarter)
 	return false;
 }
 
-bool kendala_exists(const struct record *record, int quarter)
+bool kendala_exists(const struct scope *scope, int quarter)
 {
-	const struct isi_triwulan *isi = isi_of_quarter(record, quarter);
+	const struct isi_triwulan *isi = isi_of_quarter(scope->record, quarter);
 
 	if (isi && (isi->kendala.count || isi->solusi.count || isi->tindak_lanjut.count))
 		return true;
-	return any_kinerja(record, quarter) || any_program(record, quarter) || any_sub(record, quarter);
+	return any_kinerja(scope->record, quarter) || any_program(scope, quarter) || any_sub(scope, quarter);
 }
 
 /* -- the table -- */

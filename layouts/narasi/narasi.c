@@ -147,10 +147,10 @@ static void halaman_add(struct composer *composer, struct blocks *blocks, const 
 /* What the quarter says here; the check has told of one that nobody wrote. */
 static void uraian_add(struct composer *composer, struct blocks *blocks, const struct blok *blok, int level)
 {
-	const struct uraian_evaluasi *uraian = evaluasi_uraian(composer->record, blok->uraian);
+	const struct uraian_evaluasi *uraian = evaluasi_uraian(&composer->scope, blok->uraian);
 	struct text path = path_in(composer, blok->path, "uraian");
 
-	if (!composer->record->isi_evaluasi)
+	if (!scope_isi(&composer->scope))
 		diag_add(composer->diags, path, MESSAGE_URAIAN_OUTSIDE);
 	else if (uraian)
 		narasi_add(composer, blocks, &uraian->isi, level);

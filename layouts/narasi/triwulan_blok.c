@@ -13,9 +13,9 @@
 #include "record/record.h"
 #include "record/triwulan.h"
 
-static bool always(const struct record *record, int quarter)
+static bool always(const struct scope *scope, int quarter)
 {
-	(void)record;
+	(void)scope;
 	(void)quarter;
 	return true;
 }
@@ -23,7 +23,7 @@ static bool always(const struct record *record, int quarter)
 static const struct part_kind {
 	const char *key;
 	const char *title; /* without quarter and year; NULL: that of the IKU */
-	bool (*exists)(const struct record *record, int quarter);
+	bool (*exists)(const struct scope *scope, int quarter);
 	void (*make)(const struct form *form);
 	bool turned;
 	bool of_year; /* the title names no quarter */
@@ -65,7 +65,7 @@ static void table_part(const struct form *form, const struct part_kind *kind)
 	size_t before = form->blocks->count;
 	struct table *table;
 
-	if (kind->exists(form->composer->record, form->quarter))
+	if (kind->exists(&form->composer->scope, form->quarter))
 		kind->make(form);
 	if (form->blocks->count == before) {
 		diag_add(form->composer->diags, form->ask->path, MESSAGE_QUARTER_TABLE_EMPTY, text_from(kind->key),
@@ -154,11 +154,11 @@ static void kegiatan_part(const struct form *form, const struct kegiatan *kegiat
 
 static void analysis(const struct form *form, int level)
 {
-	const struct record *record = form->composer->record;
+	const struct program *program;
 
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan = &record->program.items[p].kegiatan.items[k];
+	for (size_t p = 0; (program = scope_program(&form->composer->scope, p)); p++)
+		for (size_t k = 0; k < program->kegiatan.count; k++) {
+			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
 
 			if (form_wants(form, kegiatan))
 				kegiatan_part(form, kegiatan, level);
@@ -168,19 +168,17 @@ static void analysis(const struct form *form, int level)
 /* What stands in it speaks of its quarter. */
 void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level)
 {
-	const struct record *record = composer->record;
-	struct form form = {
-		.composer = composer, .blocks = blocks, .quarter = composer->record->triwulan, .ask = ask
-	};
+	const int before = composer->scope.quarter;
+	struct form form = { .composer = composer, .blocks = blocks, .quarter = composer->scope.quarter, .ask = ask };
 
 	if (ask->triwulan.given)
 		form.quarter = (int)ask->triwulan.value;
-	composer->record = record_at_quarter(composer->arena, record, form.quarter);
+	composer->scope.quarter = form.quarter;
 	if (!form.quarter)
 		diag_add(composer->diags, ask->path, MESSAGE_QUARTER_UNSAID);
 	else if (ask->jenis == TRIWULAN_ANALISIS)
 		analysis(&form, level == NARASI_IN_LIST ? 3 : level);
 	else
 		table_part(&form, &kinds[ask->jenis]);
-	composer->record = record;
+	composer->scope.quarter = before;
 }

@@ -8,7 +8,7 @@
 void triwulan_add(struct composer *composer, struct blocks *blocks, const struct blok_triwulan *ask, int level);
 
 /* What hindered in the quarter and what is done about it: a form that holds narratives (kendala.c). */
-bool kendala_exists(const struct record *record, int quarter);
+bool kendala_exists(const struct scope *scope, int quarter);
 void kendala_form(const struct form *form);
 
 #endif

@@ -81,7 +81,7 @@ static struct text tie_names(struct composer *composer, struct text words)
 
 struct rich prose(struct composer *composer, struct prose words)
 {
-	struct text markup = fields_traced(composer->record, words, composer->diags);
+	struct text markup = fields_traced(&composer->scope, words, composer->diags);
 	bool fields = markup.bytes != words.written.bytes;
 
 	markup = tie_names(composer, text_trim(markup));

@@ -1,7 +1,7 @@
 /* Sentences of the record as words of the manuscript: the one door through which they are printed.
  *
  * A `struct prose` cannot be given to a maker of plain words, and no layout looks at what is written in it: it is
- * printed with its fields filled in, in the scope of composer->record, and its marks read.
+ * printed with its fields filled in, in composer->scope, and its marks read.
  */
 #ifndef LAYOUTS_PROSE_H
 #define LAYOUTS_PROSE_H

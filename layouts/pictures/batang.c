@@ -176,16 +176,16 @@ static void add_program(struct batang *batang, const struct program *program)
 
 struct picture picture_serapan(struct composer *composer)
 {
-	const struct record *record = composer->record;
+	const struct program *program;
 	struct batang batang = batang_new(composer, 1);
 
 	phrase_add(&batang.alt,
 	           text_format(composer->arena, "Grafik batang serapan anggaran per program tahun %d", batang.year));
-	for (size_t i = 0; i < record->program.count; i++)
-		add_program(&batang, &record->program.items[i]);
+	for (size_t i = 0; (program = scope_program(&composer->scope, i)); i++)
+		add_program(&batang, program);
 	phrase_add(&batang.alt, LIT("."));
 	percent_scale(&batang, "Anggaran = 100%");
-	return (struct picture){ .drawing = record_money(record).given ? batang.drawing : NULL,
+	return (struct picture){ .drawing = scope_money(&composer->scope).given ? batang.drawing : NULL,
 		                 .alt = phrase_text(&batang.alt),
 		                 .title = text_format(composer->arena, "Serapan Anggaran per Program Tahun %d",
 		                                      batang.year),

@@ -124,7 +124,8 @@ void picture_usual(struct composer *composer, struct blocks *blocks, enum bagan_
 {
 	struct picture picture;
 
-	if (!composer->record->aturan->bagan.value || (which == BAGAN_SERAPAN && composer->record->program.count < 2))
+	if (!composer->record->aturan->bagan.value ||
+	    (which == BAGAN_SERAPAN && scope_program_count(&composer->scope) < 2))
 		return;
 	if (which == BAGAN_TREN) {
 		add_trend(composer, blocks, indikator, NULL, true);

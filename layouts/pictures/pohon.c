@@ -72,7 +72,7 @@ static void hang_programmes(struct pohon *pohon, struct tree_box *parent, const 
 	for (size_t p = 0; p < indikator->program.count; p++) {
 		struct biaya biaya;
 
-		if (biaya_find(pohon->record, indikator->program.items[p], &biaya))
+		if (biaya_find(&pohon->composer->scope, indikator->program.items[p], &biaya))
 			hang(pohon, parent, biaya_nama(&biaya),
 			     biaya.sub        ? "Sub Kegiatan"
 			     : biaya.kegiatan ? "Kegiatan"

@@ -120,12 +120,11 @@ static void archive(struct composer *composer, const struct surat *surat)
 /* A letter that sends the report of a quarter speaks of that quarter. */
 static void letter_add(struct composer *composer, const struct surat *surat)
 {
-	const struct record *record = composer->record;
 	struct blocks letter = blocks_new(composer->arena), annex = letter;
 	struct text nomor = surat_nomor(composer, surat);
 	struct section *section;
 
-	composer->record = record_at_quarter(composer->arena, record, (int)surat->triwulan.value);
+	composer->scope.quarter = (int)surat->triwulan.value;
 	archive(composer, surat);
 	kop_add(composer, &letter);
 	surat_kepala(composer, &letter, surat, nomor);
@@ -141,7 +140,7 @@ static void letter_add(struct composer *composer, const struct surat *surat)
 		sign(composer, &annex, surat, false);
 		section_of(composer, annex)->fit = true;
 	}
-	composer->record = record;
+	composer->scope.quarter = 0;
 	if (date_compare(surat->tanggal, composer->date) > 0)
 		composer->date = surat->tanggal;
 }

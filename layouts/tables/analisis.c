@@ -167,7 +167,7 @@ static void efisiensi_row(struct composer *composer, struct table *table, const 
                           size_t number, struct notes *notes)
 {
 	const struct record *record = composer->record;
-	struct efisiensi found = indikator_efisiensi(record, indikator);
+	struct efisiensi found = indikator_efisiensi(&composer->scope, indikator);
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_int(composer, row, EF_NO, number);
@@ -195,7 +195,7 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, c
 	size_t count = efisiensi_heads(composer->record, last);
 	struct table *table;
 
-	if (!sasaran_money(composer->record, of->sasaran).given)
+	if (!sasaran_money(&composer->scope, of->sasaran).given)
 		return;
 	for (size_t i = 0; i < count; i++)
 		heads[EF_NILAI + i] = (struct column_head){ last[i], ALIGN_DECIMAL, true, 0 };
@@ -228,15 +228,14 @@ static void jumlah_row(struct composer *composer, struct table *table, struct te
 
 void program_sasaran_table(struct composer *composer, struct blocks *blocks, const struct numbered_sasaran *of)
 {
-	const struct record *record = composer->record;
 	const struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ biaya_head(record, of->sasaran), ALIGN_LEFT, false, 0 },
+		{ biaya_head(&composer->scope, of->sasaran), ALIGN_LEFT, false, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Realisasi (Rp)", ALIGN_RIGHT, true, 0 },
 		{ "Persentase (%)", ALIGN_DECIMAL, true, 0 },
 	};
-	struct biaya biaya = { .record = record, .sasaran = of->sasaran };
+	struct biaya biaya = { .scope = &composer->scope, .sasaran = of->sasaran };
 	bool parts = !text_is(text_from(heads[1].title), "Program");
 	struct table *table = NULL;
 	size_t number = 0;

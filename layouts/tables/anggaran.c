@@ -51,11 +51,13 @@ void efisiensi_cells(struct composer *composer, struct row *row, size_t column, 
 		cell_figure(composer, row, column + 1, indikator->path, "nilai_efisiensi", 0);
 }
 
-bool efisiensi_exists(const struct record *record)
+bool efisiensi_exists(const struct scope *scope)
 {
+	const struct record *record = scope->record;
+
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
-			if (indikator_money(record, &record->sasaran.items[s].indikator.items[i]).given)
+			if (indikator_money(scope, &record->sasaran.items[s].indikator.items[i]).given)
 				return true;
 	return false;
 }
@@ -111,7 +113,7 @@ static void efisiensi_row(struct composer *composer, struct table *table, const 
 {
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
-	struct efisiensi found = indikator_efisiensi(record, indikator);
+	struct efisiensi found = indikator_efisiensi(&composer->scope, indikator);
 	struct row *row = row_add(composer->arena, table, ROW_BODY);
 
 	cell_indikator(composer, row, EF_INDIKATOR, indikator);
@@ -174,9 +176,9 @@ struct realisasi {
 	struct notes notes;
 };
 
-static bool any_remark(const struct record *record)
+static bool any_remark(const struct scope *scope)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 
 	while (sub_walk_next(&walk))
 		if (prose_given(walk.sub->keterangan))
@@ -196,12 +198,12 @@ static struct uang_kolom kolom_of(struct composer *composer, const struct kolom_
 	}
 	if (record->aturan->kode_program == KODE_KOLOM)
 		uang_kolom_add(&kolom, KOLOM_KODE);
-	if (record_money(record).changed)
+	if (scope_money(&composer->scope).changed)
 		uang_kolom_add(&kolom, KOLOM_SEMULA);
 	uang_kolom_add(&kolom, KOLOM_ANGGARAN);
 	uang_kolom_add(&kolom, KOLOM_REALISASI);
 	uang_kolom_add(&kolom, KOLOM_PERSEN);
-	if (any_remark(record))
+	if (any_remark(&composer->scope))
 		uang_kolom_add(&kolom, KOLOM_KETERANGAN);
 	uang_kolom_place(&kolom, RE_NEXT);
 	return kolom;
@@ -327,14 +329,14 @@ static void kegiatan_rows(struct realisasi *maker, const struct program *program
 static void total_row(struct realisasi *maker)
 {
 	struct composer *composer = maker->composer;
-	const struct record *record = composer->record;
+	const struct program *program;
 	struct row *row = closing_row(composer, maker->table, LIT("JUMLAH"), uang_kolom_money(&maker->kolom));
 	struct uang_facts none = { 0 };
 	struct uang_sum plan = { 0 };
 
-	for (size_t i = 0; i < record->program.count; i++)
-		plan_program(maker, &plan, &record->program.items[i]);
-	money_cells(maker, row, record_money(record), &plan, &none);
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
+		plan_program(maker, &plan, program);
+	money_cells(maker, row, scope_money(&composer->scope), &plan, &none);
 }
 
 static void add_note(void *context, struct text words)
@@ -354,14 +356,12 @@ static void realisasi_end(struct realisasi *maker)
 
 void realisasi_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom)
 {
-	const struct record *record = composer->record;
+	const struct program *program;
 	struct realisasi maker = realisasi_start(composer, blocks, kolom, "Program dan Kegiatan",
 	                                         "Realisasi Anggaran Program dan Kegiatan");
 
-	for (size_t i = 0; i < record->program.count; i++) {
-		const struct program *program = &record->program.items[i];
-
-		program_row(&maker, program, i + 1, ROW_GROUP);
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++) {
+		program_row(&maker, program, p + 1, ROW_GROUP);
 		for (size_t k = 0; k < program->kegiatan.count; k++)
 			kegiatan_rows(&maker, program, &program->kegiatan.items[k]);
 	}
@@ -370,10 +370,10 @@ void realisasi_table(struct composer *composer, struct blocks *blocks, const str
 
 void realisasi_program_table(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom)
 {
-	const struct record *record = composer->record;
+	const struct program *program;
 	struct realisasi maker = realisasi_start(composer, blocks, kolom, "Program", "Realisasi Anggaran per Program");
 
-	for (size_t i = 0; i < record->program.count; i++)
-		program_row(&maker, &record->program.items[i], i + 1, ROW_BODY);
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
+		program_row(&maker, program, p + 1, ROW_BODY);
 	realisasi_end(&maker);
 }

@@ -8,38 +8,44 @@
 #include "record/lkip.h"
 #include "record/record.h"
 
-static bool any_tujuan(const struct record *record)
+static bool any_tujuan(const struct scope *scope)
 {
+	const struct record *record = scope->record;
+
 	return record->renstra && record->renstra->tujuan.count;
 }
 
-static bool any_indikator(const struct record *record)
+static bool any_indikator(const struct scope *scope)
 {
+	const struct record *record = scope->record;
+
 	for (size_t i = 0; i < record->sasaran.count; i++)
 		if (record->sasaran.items[i].indikator.count)
 			return true;
 	return false;
 }
 
-static bool any_program(const struct record *record)
+static bool any_program(const struct scope *scope)
 {
-	return record->program.count > 0;
+	return scope_program(scope, 0) != NULL;
 }
 
-static bool any_perjanjian(const struct record *record)
+static bool any_perjanjian(const struct scope *scope)
 {
-	return any_indikator(record) || any_program(record);
+	return any_indikator(scope) || any_program(scope);
 }
 
-static bool any_tindak_lanjut(const struct record *record)
+static bool any_tindak_lanjut(const struct scope *scope)
 {
+	const struct record *record = scope->record;
+
 	return record->lkip && record->lkip->perencanaan && record->lkip->perencanaan->tindak_lanjut &&
 	       record->lkip->perencanaan->tindak_lanjut->kelompok.count;
 }
 
 static const struct data_table {
 	const char *key;
-	bool (*exists)(const struct record *record);
+	bool (*exists)(const struct scope *scope);
 	void (*add)(struct composer *composer, struct blocks *blocks);
 	void (*add_columns)(struct composer *composer, struct blocks *blocks, const struct kolom_anggaran_list *kolom);
 } data_tables[] = {
@@ -55,9 +61,9 @@ static const struct data_table {
 	[DATA_TINDAK_LANJUT] = { "tindak_lanjut", any_tindak_lanjut, tindak_lanjut_table, NULL },
 };
 
-bool data_table_exists(const struct record *record, enum data_name data)
+bool data_table_exists(const struct scope *scope, enum data_name data)
 {
-	return data_tables[data].exists && data_tables[data].exists(record);
+	return data_tables[data].exists && data_tables[data].exists(scope);
 }
 
 /* What stands below it, from the call or the office. */
@@ -89,7 +95,7 @@ void data_table_add(struct composer *composer, struct blocks *blocks, enum data_
 {
 	size_t before = blocks->count;
 
-	if (!data_table_exists(composer->record, data))
+	if (!data_table_exists(&composer->scope, data))
 		return;
 	if (data_tables[data].add)
 		data_tables[data].add(composer, blocks);

@@ -6,7 +6,7 @@
 #include "record/narasi.h"
 
 /* Whether the data has what the table shows. */
-bool data_table_exists(const struct record *record, enum data_name data);
+bool data_table_exists(const struct scope *scope, enum data_name data);
 
 /* Appends the table; nothing when the data has none. Its key for references is its name, and its caption, columns and
  * source the usual ones, but for what the call (or NULL) says. */

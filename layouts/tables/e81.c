@@ -350,7 +350,7 @@ static void sasaran_cell(struct maker *maker, size_t first, const struct program
 	struct texts names = { arena_many(composer->arena, record->sasaran.count, struct text), 0 };
 
 	for (size_t s = 0; s < record->sasaran.count; s++) {
-		struct biaya biaya = { .record = record, .sasaran = &record->sasaran.items[s] };
+		struct biaya biaya = { .scope = &composer->scope, .sasaran = &record->sasaran.items[s] };
 		bool found = false;
 
 		while (!found && biaya_next(&biaya))
@@ -459,13 +459,13 @@ static void add_notes(struct maker *maker, const struct aturan *scale)
 
 void e81_table(struct composer *composer, struct blocks *blocks, int quarter, const struct isi_e81 *isi)
 {
-	const struct record *record = composer->record;
+	const struct program *program;
 	struct maker maker = { .composer = composer, .quarter = quarter };
 	const struct aturan *scale = scale_of(&maker);
 
 	start(&maker, blocks);
-	for (size_t p = 0; p < record->program.count; p++)
-		program_rows(&maker, &record->program.items[p], p + 1);
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
+		program_rows(&maker, program, p + 1);
 	mean_row(&maker);
 	predikat_row(&maker, scale);
 	words_rows(&maker, isi);

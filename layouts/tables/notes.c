@@ -174,7 +174,7 @@ void notes_spared(struct notes *notes, struct measure percent)
 
 void notes_unspent(struct notes *notes)
 {
-	struct sub_walk walk = { .record = notes->composer->record };
+	struct sub_walk walk = { .scope = &notes->composer->scope };
 	size_t unspent = 0;
 
 	while (sub_walk_next(&walk))

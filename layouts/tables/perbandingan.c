@@ -56,8 +56,10 @@ static bool renstra_target_exists(const struct record *record)
 	return false;
 }
 
-bool perbandingan_exists(const struct record *record)
+bool perbandingan_exists(const struct scope *scope)
 {
+	const struct record *record = scope->record;
+
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
 			if (record->sasaran.items[s].indikator.items[i].pembanding.count)

@@ -85,7 +85,7 @@ static void indikator_rows(struct maker *maker, const struct indikator *indikato
 	for (size_t i = 0; i < indikator->program.count; i++) {
 		struct biaya biaya;
 
-		if (biaya_find(composer->record, indikator->program.items[i], &biaya))
+		if (biaya_find(&composer->scope, indikator->program.items[i], &biaya))
 			biaya_cells(maker, row_add(composer->arena, maker->table, ROW_BODY), &biaya);
 	}
 	if (maker->table->rows.count == first) {
@@ -144,11 +144,11 @@ static void other_parts(struct maker *maker, const struct program *program)
 static void other_programs(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	const struct record *record = composer->record;
+	const struct program *program;
 	size_t first = maker->table->rows.count;
 
-	for (size_t i = 0; i < record->program.count; i++) {
-		struct biaya biaya = { .program = &record->program.items[i] };
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++) {
+		struct biaya biaya = { .program = program };
 
 		if (shown_at(maker, biaya.program))
 			continue;
@@ -166,7 +166,7 @@ static void other_programs(struct maker *maker)
 
 static void total_row(struct composer *composer, struct table *table)
 {
-	struct money money = record_money(composer->record);
+	struct money money = scope_money(&composer->scope);
 	struct row *row;
 
 	if (!money.given)
@@ -184,7 +184,7 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 0 },
 		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
-		{ biaya_head(composer->record, NULL), ALIGN_LEFT, false, 0 },
+		{ biaya_head(&composer->scope, NULL), ALIGN_LEFT, false, 0 },
 		{ "Anggaran (Rp)", ALIGN_RIGHT, true, 0 },
 	};
 	const struct record *record = composer->record;

@@ -58,12 +58,12 @@ static void sasaran_row(struct summary *summary, const struct sasaran *sasaran)
 }
 
 /* Whether some money pays several sasaran. */
-static bool any_shared(const struct record *record)
+static bool any_shared(const struct scope *scope)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 
 	while (sub_walk_next(&walk))
-		if (sub_kegiatan_money(walk.sub).given && sasaran_dibiayai(record, &walk) > 1)
+		if (sub_kegiatan_money(walk.sub).given && sasaran_dibiayai(scope->record, &walk) > 1)
 			return true;
 	return false;
 }
@@ -80,9 +80,10 @@ static void total_row(struct summary *summary)
 
 static void last_rows(struct summary *summary)
 {
-	const struct record *record = summary->composer->record;
+	const struct scope *scope = &summary->composer->scope;
+	const struct record *record = scope->record;
 	struct ikhtisar_capaian all = record_ikhtisar(record, summary->year);
-	struct money left = record_money_left(record);
+	struct money left = scope_money_left(scope);
 
 	if (left.given) {
 		struct row *row = row_add(summary->composer->arena, summary->table, ROW_BODY);
@@ -96,7 +97,7 @@ static void last_rows(struct summary *summary)
 		total_row(summary);
 	notes_mean(&summary->notes, &all);
 	notes_unspent(&summary->notes);
-	if (any_shared(record))
+	if (any_shared(scope))
 		notes_line(&summary->notes, LIT("Program yang menunjang lebih dari satu sasaran dihitung pada "
 		                                "setiap sasaran itu, pada baris terakhir satu kali."));
 }

@@ -52,7 +52,7 @@ static bool stands(const struct form *form, const struct sub_walk *walk)
 /* Indicators are named where the sub kegiatan alone does not tell them apart. */
 static bool several_each(const struct form *form)
 {
-	struct sub_walk walk = { .record = form->composer->record };
+	struct sub_walk walk = { .scope = &form->composer->scope };
 
 	while (sub_walk_next(&walk))
 		if (stands(form, &walk) && walk.sub->indikator.count > 1)
@@ -233,11 +233,11 @@ static void notes(struct maker *maker, bool summed)
 
 void kinerja_sub_form(const struct form *form)
 {
-	struct sub_walk walk = { .record = form->composer->record };
+	struct sub_walk walk = { .scope = &form->composer->scope };
 	struct maker maker = {
 		.form = form,
 		.composer = form->composer,
-		.reach = form_reach(form, keluaran_reach(form->composer->record)),
+		.reach = form_reach(form, keluaran_reach(&form->composer->scope)),
 	};
 	bool summed;
 
@@ -267,7 +267,7 @@ void ringkasan_form(const struct form *form)
 		{ "Jumlah Realisasi dibagi Jumlah Target Keuangan (%)", ALIGN_CENTRE, false, 0 },
 	};
 	struct composer *composer = form->composer;
-	struct ringkasan all = triwulan_ringkasan(composer->record, form->quarter);
+	struct ringkasan all = triwulan_ringkasan(&composer->scope, form->quarter);
 	struct text kinerja, keuangan;
 	struct table *table;
 	struct row *row;
@@ -277,8 +277,8 @@ void ringkasan_form(const struct form *form)
 	table = table_start(composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
 	table->path = LIT("program");
 	row = row_add(composer->arena, table, ROW_BODY);
-	kinerja = series_path(composer, LIT("program.total"), "kinerja", keluaran_reach(composer->record));
-	keuangan = series_path(composer, LIT("program.total"), "keuangan", keuangan_reach(composer->record));
+	kinerja = series_path(composer, LIT("program.total"), "kinerja", keluaran_reach(&composer->scope));
+	keuangan = series_path(composer, LIT("program.total"), "keuangan", keuangan_reach(&composer->scope));
 	cell_figure(composer, row, 0, kinerja, "rata_rata.%d", form->quarter);
 	cell_figure(composer, row, 1, keuangan, "rata_rata.%d", form->quarter);
 	cell_figure(composer, row, 2, keuangan, "capaian.%d", form->quarter);

@@ -49,14 +49,14 @@ void perjanjian_form(const struct form *form)
 		{ "Sub Kegiatan", ALIGN_LEFT, false, 0 }, { "Indikator Kinerja", ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 	};
-	const struct record *record = form->composer->record;
+	const struct program *program;
 	struct table *table = table_start(form->composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
 	size_t number = 0;
 
 	table->path = LIT("program");
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++) {
-			const struct kegiatan *kegiatan = &record->program.items[p].kegiatan.items[k];
+	for (size_t p = 0; (program = scope_program(&form->composer->scope, p)); p++)
+		for (size_t k = 0; k < program->kegiatan.count; k++) {
+			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
 
 			if (form_wants(form, kegiatan))
 				kegiatan_rows(form, table, kegiatan, &number);
@@ -94,7 +94,7 @@ void anggaran_form(const struct form *form)
 		{ "Keterangan", ALIGN_CENTRE, true, 0 },
 	};
 	struct composer *composer = form->composer;
-	struct sub_walk walk = { .record = composer->record };
+	struct sub_walk walk = { .scope = &composer->scope };
 	struct table *table = table_start(composer, form->blocks, heads, sizeof heads / sizeof *heads, LIT(""));
 	size_t number = 0;
 

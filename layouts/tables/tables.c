@@ -192,14 +192,13 @@ struct text rupiah_plain(struct composer *composer, struct decimal rupiah)
 
 static struct figure find_figure(struct composer *composer, struct text path, const char *name, int number)
 {
-	struct scope scope = { .record = composer->record, .quarter = composer->record->triwulan };
 	struct text whole = text_format(composer->arena, name, number);
 	struct figure figure = { .kind = FIGURE_WORDS };
 	bool found;
 
 	if (path.count)
 		whole = text_format(composer->arena, "%t.%t", path, whole);
-	found = figure_find(composer->arena, &scope, LIT(""), whole, &figure);
+	found = figure_find(composer->arena, &composer->scope, LIT(""), whole, &figure);
 	assert(found); /* tables ask for what there is */
 	(void)found;
 	return figure;
@@ -289,9 +288,9 @@ void number_rows(struct composer *composer, struct table *table, size_t first, s
 
 /* -- words -- */
 
-static void look_at(const struct record *record, const struct sasaran *sasaran, bool *whole, bool *parts)
+static void look_at(const struct scope *scope, const struct sasaran *sasaran, bool *whole, bool *parts)
 {
-	struct biaya biaya = { .record = record, .sasaran = sasaran };
+	struct biaya biaya = { .scope = scope, .sasaran = sasaran };
 
 	while (biaya_next(&biaya)) {
 		*whole = *whole || !biaya.kegiatan;
@@ -299,14 +298,15 @@ static void look_at(const struct record *record, const struct sasaran *sasaran, 
 	}
 }
 
-const char *biaya_head(const struct record *record, const struct sasaran *sasaran)
+const char *biaya_head(const struct scope *scope, const struct sasaran *sasaran)
 {
+	const struct record *record = scope->record;
 	bool whole = false, parts = false;
 
 	if (sasaran)
-		look_at(record, sasaran, &whole, &parts);
+		look_at(scope, sasaran, &whole, &parts);
 	for (size_t s = 0; s < record->sasaran.count && !sasaran; s++)
-		look_at(record, &record->sasaran.items[s], &whole, &parts);
+		look_at(scope, &record->sasaran.items[s], &whole, &parts);
 	return !parts ? "Program" : whole ? "Program/ Kegiatan/ Sub Kegiatan" : "Kegiatan/ Sub Kegiatan";
 }
 

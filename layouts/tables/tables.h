@@ -90,7 +90,7 @@ void table_indikator_source(struct composer *composer, struct table *table, cons
 struct rich source_words(struct composer *composer, struct prose source);
 
 /* Heads what indicators are paid from: "Program", or what else those of the sasaran (NULL: all) name. */
-const char *biaya_head(const struct record *record, const struct sasaran *sasaran);
+const char *biaya_head(const struct scope *scope, const struct sasaran *sasaran);
 
 /* A formula as a fraction; a line of words when it has no denominator. */
 void fraction_add(struct composer *composer, struct blocks *blocks, const struct fraction *fraction);
@@ -160,8 +160,8 @@ void tindak_lanjut_table(struct composer *composer, struct blocks *blocks); /* t
 size_t efisiensi_heads(const struct record *record, const char *heads[2]);
 void efisiensi_cells(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
 
-bool perbandingan_exists(const struct record *record);
-bool efisiensi_exists(const struct record *record);
+bool perbandingan_exists(const struct scope *scope);
+bool efisiensi_exists(const struct scope *scope);
 
 /* -- of one indicator or sasaran, for the analyses of BAB III -- */
 

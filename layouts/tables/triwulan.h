@@ -17,10 +17,10 @@ struct form {
 
 /* -- what can be printed of a quarter; one function per form -- */
 
-bool keuangan_exists(const struct record *record, int quarter);
-bool kinerja_exists(const struct record *record, int quarter);
-bool rencana_aksi_exists(const struct record *record, int quarter);
-bool evaluasi_exists(const struct record *record, int quarter);
+bool keuangan_exists(const struct scope *scope, int quarter);
+bool kinerja_exists(const struct scope *scope, int quarter);
+bool rencana_aksi_exists(const struct scope *scope, int quarter);
+bool evaluasi_exists(const struct scope *scope, int quarter);
 
 void keuangan_form(const struct form *form);     /* tables/triwulan_keuangan.c */
 void kinerja_form(const struct form *form);      /* tables/triwulan_kinerja.c */

@@ -36,9 +36,9 @@ struct maker {
 	struct bases bases;
 };
 
-bool rencana_aksi_exists(const struct record *record, int quarter)
+bool rencana_aksi_exists(const struct scope *scope, int quarter)
 {
-	return kinerja_exists(record, quarter);
+	return kinerja_exists(scope, quarter);
 }
 
 static bool any_aksi(const struct record *record)

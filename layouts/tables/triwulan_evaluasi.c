@@ -89,12 +89,12 @@ static bool kegiatan_tells(const struct kegiatan *kegiatan)
 }
 
 /* Money alone has its own form; this one is for K beside Rp. */
-bool evaluasi_exists(const struct record *record, int quarter)
+bool evaluasi_exists(const struct scope *scope, int quarter)
 {
-	(void)quarter;
-	for (size_t p = 0; p < record->program.count; p++) {
-		const struct program *program = &record->program.items[p];
+	const struct program *program;
 
+	(void)quarter;
+	for (size_t p = 0; (program = scope_program(scope, p)); p++) {
 		if (keluaran_tells(&program->indikator))
 			return true;
 		for (size_t k = 0; k < program->kegiatan.count; k++)
@@ -409,13 +409,13 @@ static void set_small(struct table *table)
 
 static void add_rows(struct maker *maker)
 {
-	const struct record *record = maker->form->composer->record;
+	const struct program *program;
 	size_t number = 0;
 
 	start(maker);
-	for (size_t p = 0; p < record->program.count; p++)
-		if (program_stands(maker, &record->program.items[p]))
-			program_rows(maker, &record->program.items[p], ++number);
+	for (size_t p = 0; (program = scope_program(&maker->form->composer->scope, p)); p++)
+		if (program_stands(maker, program))
+			program_rows(maker, program, ++number);
 	closing_rows(maker);
 	set_small(maker->table);
 }
@@ -437,7 +437,7 @@ void rencana_form(const struct form *form)
 {
 	struct maker maker = { .form = form, .plan = true, .quarters = QUARTERS };
 
-	if (!evaluasi_exists(form->composer->record, form->quarter))
+	if (!evaluasi_exists(&form->composer->scope, form->quarter))
 		return;
 	add_rows(&maker);
 	note_add(form->composer, maker.table,

@@ -44,12 +44,12 @@ static bool tells(const struct record *record, const struct sub_kegiatan *sub, i
 	return sub_kegiatan_shown(record, sub) && (quarterly.target.known || quarterly.realisasi.known);
 }
 
-bool keuangan_exists(const struct record *record, int quarter)
+bool keuangan_exists(const struct scope *scope, int quarter)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 
 	while (sub_walk_next(&walk))
-		if (tells(record, walk.sub, quarter))
+		if (tells(scope->record, walk.sub, quarter))
 			return true;
 	return false;
 }
@@ -256,8 +256,8 @@ static void add_note(void *context, struct text words)
 static void notes(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	size_t shown = sub_kegiatan_shown_count(composer->record);
-	size_t all = sub_kegiatan_money_count(composer->record);
+	size_t shown = sub_kegiatan_shown_count(&composer->scope);
+	size_t all = sub_kegiatan_money_count(&composer->scope);
 
 	if (maker->reach == REACH_BASIS && maker->bases.cumulative.list.count)
 		note_bases(composer, maker->table, &maker->bases);
@@ -275,19 +275,20 @@ static void notes(struct maker *maker)
 
 void keuangan_form(const struct form *form)
 {
-	const struct record *record = form->composer->record;
+	const struct scope *scope = &form->composer->scope;
+	const struct program *program;
 	struct maker maker = {
 		.form = form,
 		.composer = form->composer,
 		.program = form->ask ? 0 : COLUMN_PROGRAM,
 		.kolom = kolom_of(form),
 		.quarter = form->quarter,
-		.reach = form_reach(form, keuangan_reach(record)),
+		.reach = form_reach(form, keuangan_reach(scope)),
 	};
 
 	start(&maker);
-	for (size_t p = 0; p < record->program.count; p++)
-		program_rows(&maker, &record->program.items[p]);
+	for (size_t p = 0; (program = scope_program(scope, p)); p++)
+		program_rows(&maker, program);
 	sum_row(&maker);
 	mean_row(&maker);
 	notes(&maker);

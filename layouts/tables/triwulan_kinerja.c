@@ -31,8 +31,10 @@ struct maker {
 	ARRAY_OF(struct text) workings; /* of realisasi made of components */
 };
 
-bool kinerja_exists(const struct record *record, int quarter)
+bool kinerja_exists(const struct scope *scope, int quarter)
 {
+	const struct record *record = scope->record;
+
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
 			struct kinerja kinerja =

@@ -36,7 +36,7 @@ enum width {
 
 struct form_kind {
 	const char *title;
-	bool (*exists)(const struct record *record, int quarter);
+	bool (*exists)(const struct scope *scope, int quarter);
 	void (*make)(const struct form *form);
 	size_t offset; /* of its yes_no in struct lembar_triwulan */
 	enum width width;
@@ -56,14 +56,14 @@ static const struct form_kind kinds[] = {
 
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
-static bool wanted(const struct record *record, const struct form_kind *kind, int quarter)
+static bool wanted(const struct scope *scope, const struct form_kind *kind, int quarter)
 {
-	const struct laporan_triwulan *laporan = record->laporan_triwulan;
+	const struct laporan_triwulan *laporan = scope->record->laporan_triwulan;
 	const struct yes_no *wish = NULL;
 
 	if (laporan && laporan->lembar)
 		wish = (const void *)((const char *)laporan->lembar + kind->offset);
-	return !(wish && wish->given && !wish->value) && kind->exists(record, quarter);
+	return !(wish && wish->given && !wish->value) && kind->exists(scope, quarter);
 }
 
 /* -- one form -- */
@@ -188,18 +188,17 @@ static void archive(struct composer *composer, int quarter)
 
 static bool add_quarter(struct composer *composer, int quarter)
 {
-	const struct record *record = composer->record;
 	bool first = true;
 
 	archive(composer, quarter);
-	composer->record = record_at_quarter(composer->arena, record, quarter);
+	composer->scope.quarter = quarter;
 	for (size_t i = 0; i < KINDS; i++) {
-		if (!wanted(composer->record, &kinds[i], quarter))
+		if (!wanted(&composer->scope, &kinds[i], quarter))
 			continue;
 		add_form(composer, &kinds[i], quarter, first);
 		first = false;
 	}
-	composer->record = record;
+	composer->scope.quarter = 0;
 	return !first;
 }
 
@@ -249,14 +248,14 @@ static bool chosen(const struct composer *composer, int quarter)
 	if (nomor.count && !(isi && text_equal(isi->nomor, nomor)))
 		return false;
 	if (wish)
-		return wish == quarter && triwulan_printable(composer->record, quarter);
-	return triwulan_reported(composer->record, quarter);
+		return wish == quarter && triwulan_printable(&composer->scope, quarter);
+	return triwulan_reported(&composer->scope, quarter);
 }
 
 static bool lacks(const struct record *record, struct text path, struct diags *diags)
 {
 	for (int quarter = 1; quarter <= QUARTERS; quarter++)
-		if (triwulan_reported(record, quarter))
+		if (triwulan_reported(&(struct scope){ .record = record }, quarter))
 			return false;
 	diag_add(diags, path, MESSAGE_PAPER_NEEDS, LIT("triwulan"), LIT("triwulan"),
 	         LIT("target dan realisasi per triwulan pada indikator atau sub kegiatan"));

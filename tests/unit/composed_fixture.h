@@ -104,6 +104,7 @@ static inline void compose_data(struct composed *test, const struct layout *layo
 		.wishes = test->composer.wishes,
 		.image = test->composer.image ? test->composer.image : any_image,
 	};
+	test->composer.scope.record = test->composer.record;
 	layout->compose(&test->composer);
 	numbering_apply(&test->manuscript, &test->diags);
 }

@@ -22,6 +22,7 @@ static inline struct fixture *paper_compose(const char *data, struct wishes wish
 	for (size_t i = 0; i < text.count; i++)
 		bytes[i] = (char)(text.bytes[i] == '\'' ? '"' : text.bytes[i]);
 	composer.record = record_of(f->arena, (struct text){ bytes, text.count }, &f->diags);
+	composer.scope.record = composer.record;
 	f->manuscript.sections.count = 0;
 	compose(&composer);
 	return f;

@@ -115,7 +115,11 @@ static const char *headings(struct arena *arena, const struct record *record)
 {
 	struct diags diags = { .arena = arena };
 	struct manuscript manuscript = { .arena = arena };
-	struct composer composer = { .arena = arena, .record = record, .manuscript = &manuscript, .diags = &diags };
+	struct composer composer = { .arena = arena,
+		                     .record = record,
+		                     .scope = { .record = record },
+		                     .manuscript = &manuscript,
+		                     .diags = &diags };
 	char *letters = arena_alloc(arena, 64);
 	size_t count = 0;
 

@@ -29,19 +29,24 @@
 	"'target': 1, 'triwulan': {'basis': 'tetap', '2': {'target': 1, 'realisasi': 1}}}], "                          \
 	"'triwulan': {'basis': 'per_triwulan', '2': {'target': 7, 'realisasi': 7}}}]}]}], "
 
-static struct fixture *report(const char *chapter)
+static struct fixture *report_about(const char *programs, const char *chapter)
 {
 	struct fixture *aside = fixture_open();
 	struct text data =
 		text_format(aside->arena,
 	                    HEAD PROGRAMS "'aturan': {'predikat': 'lima_baik'}, "
-	                                  "'laporan_evaluasi': [{'penanda_tangan': 'k', 'program': ['a'], 'bab': "
+	                                  "'laporan_evaluasi': [{'penanda_tangan': 'k', 'program': [%s], 'bab': "
 	                                  "[{'judul': 'SATU', 'isi': [%s]}], '2': {'tanggal': '2024-06-28'}}]}",
-	                    chapter);
+	                    programs, chapter);
 	struct fixture *f = paper_compose(data.bytes, (struct wishes){ 0 }, evaluasi_layout.compose);
 
 	fixture_close(aside);
 	return f;
+}
+
+static struct fixture *report(const char *chapter)
+{
+	return report_about("'a'", chapter);
 }
 
 /* -- tables -- */
@@ -136,6 +141,24 @@ static void promises_and_their_money(void **state)
 	f = report("{'triwulan': 'anggaran'}");
 	assert_string_equal(row_of(f, 1), "1 | A1 | 1.000 | APBD");
 	assert_string_equal(row_of(f, 3), "Jumlah | ^ | 1.500 | ");
+	fixture_close(f);
+}
+
+/* The report names its programmes in an order of its own, not from the first on. */
+static void programmes_in_the_order_of_the_report(void **state)
+{
+	struct fixture *f = report_about("'b', 'a'", "{'data': 'realisasi_program'}");
+
+	(void)state;
+	assert_string_equal(row_of(f, 2), "1 | PB | 7.000 | - | -");
+	assert_string_equal(row_of(f, 3), "2 | PA | 1.500 | - | -");
+	fixture_close(f);
+	f = report_about("'b'", "{'triwulan': 'evaluasi'}");
+	assert_string_equal(row_of(f, 4), "1 | PB | ^ | ^ |  | 7.000 |  | - |  | 7 |  |  |  |  |  | 7 |  | 0,10 | ");
+	fixture_close(f);
+	f = report_about("'b'", "'{program.total.anggaran}', {'triwulan': 'anggaran'}");
+	assert_string_equal(row_of(f, 1), "1 | B1 | 7.000 | ");
+	assert_string_equal(row_of(f, 2), "Jumlah | ^ | 7.000 | ");
 	fixture_close(f);
 }
 
@@ -242,10 +265,15 @@ static void one_quarter_when_asked(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(performance_by_its_own_bases), cmocka_unit_test(unlike_units_are_not_added_unasked),
-		cmocka_unit_test(money_in_a_chapter),           cmocka_unit_test(a_plan_invents_no_targets),
-		cmocka_unit_test(promises_and_their_money),     cmocka_unit_test(the_quarter_in_one_row),
-		cmocka_unit_test(fields_of_the_quarter),        cmocka_unit_test(every_quarter_is_a_paper_of_its_own),
+		cmocka_unit_test(performance_by_its_own_bases),
+		cmocka_unit_test(unlike_units_are_not_added_unasked),
+		cmocka_unit_test(money_in_a_chapter),
+		cmocka_unit_test(a_plan_invents_no_targets),
+		cmocka_unit_test(promises_and_their_money),
+		cmocka_unit_test(programmes_in_the_order_of_the_report),
+		cmocka_unit_test(the_quarter_in_one_row),
+		cmocka_unit_test(fields_of_the_quarter),
+		cmocka_unit_test(every_quarter_is_a_paper_of_its_own),
 		cmocka_unit_test(one_quarter_when_asked),
 	};
 

@@ -1,5 +1,6 @@
 /* Fields in prose: what they become, and the exact mistakes they are refused with. */
 #include "record/figures/fields.h"
+#include "record/scope.h"
 
 #include "content/rich.h"
 #include "record/check/reading.h"
@@ -60,7 +61,8 @@ static int close_record(void **state)
 
 static struct text expand(struct fixture *fixture, struct text words)
 {
-	return fields_expand(fixture->record, (struct prose){ words, LIT("lkip.penutup") }, &fixture->diags);
+	return fields_expand(&(struct scope){ .record = fixture->record }, (struct prose){ words, LIT("lkip.penutup") },
+	                     &fixture->diags);
 }
 
 static void assert_becomes(struct fixture *fixture, const char *words, const char *wanted)

@@ -34,10 +34,9 @@ static int open_data(void **state)
 	return open_record(state, data);
 }
 
-static void assert_is_in(struct fixture *fixture, const struct record *record, const char *bearer, const char *name,
+static void assert_is_in(struct fixture *fixture, struct scope scope, const char *bearer, const char *name,
                          const char *wanted)
 {
-	struct scope scope = { .record = record };
 	struct figure figure;
 	struct text found;
 
@@ -49,7 +48,7 @@ static void assert_is_in(struct fixture *fixture, const struct record *record, c
 
 static void assert_is(struct fixture *fixture, const char *bearer, const char *name, const char *wanted)
 {
-	assert_is_in(fixture, fixture->record, bearer, name, wanted);
+	assert_is_in(fixture, (struct scope){ .record = fixture->record }, bearer, name, wanted);
 }
 
 static void relative_names(void **state)
@@ -97,17 +96,25 @@ static void scope_of_the_bearer(void **state)
 	assert_is(fixture, "", "triwulan.keuangan.target", "tidak dapat dihitung");
 }
 
-/* The report of the second programme alone has one: its items keep the numbers of the data file. */
+/* The report of the second programme alone has one: its items keep the numbers of the data file, also in names from
+ * the root. */
 static void paths_in_a_part_of_the_office(void **state)
 {
 	struct fixture *fixture = *state;
-	const struct record *part =
-		evaluasi_scope(fixture->arena, fixture->record, &fixture->record->laporan_evaluasi.items[0], 1);
+	struct figure figure;
+	const struct scope part = { fixture->record, 1, &fixture->record->laporan_evaluasi.items[0] };
 
-	assert_int_equal(part->program.count, 1);
+	assert_int_equal(scope_program_count(&part), 1);
 	assert_is_in(fixture, part, "program[1]", "anggaran", "Rp3.000");
 	assert_is_in(fixture, part, "program[1].kegiatan[0].sub_kegiatan[0]", "anggaran", "Rp3.000");
 	assert_is_in(fixture, part, "program[1].kegiatan[0].sub_kegiatan[0]", "nama", "S2");
+	assert_is_in(fixture, part, "", "program[1].anggaran", "Rp3.000");
+	assert_is_in(fixture, part, "", "program[1].kegiatan[0].serapan", "50,00%");
+	assert_is_in(fixture, part, "", "program.2.nama", "B");
+	assert_false(figure_find(fixture->arena, &part, LIT(""), LIT("program.1.nama"), &figure));
+	assert_is_in(fixture, part, "", "program.jumlah", "1");
+	assert_is_in(fixture, part, "", "program.total.anggaran", "Rp3.000");
+	assert_is_in(fixture, part, "", "triwulan.keuangan.target", "Rp600");
 }
 
 /* What no bearer has is looked for from the root; so is all for a bearer that is not there. */

@@ -30,7 +30,7 @@ static struct fixture *sample_pages(const struct layout *layout, struct wishes w
 	for (size_t i = 0; i < record->lkip->lampiran.count; i++)
 		if (record->lkip->lampiran.items[i].jenis == LAMPIRAN_SOP)
 			record->lkip->lampiran.items[i].nomor = sop;
-	composer.record = record;
+	composer.record = composer.scope.record = record;
 	f->manuscript.sections.count = 0;
 	layout->compose(&composer);
 	fixture_set(f);

@@ -341,7 +341,7 @@ static void sums_of_money(void **state)
 	assert_money(program_money(&budget.programs[0]), 3807800000, 3463321049);
 	assert_money(program_money(&budget.programs[1]), 145000000, 111436718);
 	assert_false(program_money(&budget.programs[2]).given);
-	assert_money(record_money(&record), 3952800000, 3574757767);
+	assert_money(scope_money(&(struct scope){ .record = &record }), 3952800000, 3574757767);
 	assert_true(record_money_fits(&record));
 }
 
@@ -354,10 +354,10 @@ static void programmes_count_once(void **state)
 	struct indikator bare = { .kunci = LIT("bare") };
 
 	(void)state;
-	assert_money(indikator_money(&record, &indikator), 3952800000, 3574757767);
+	assert_money(indikator_money(&(struct scope){ .record = &record }, &indikator), 3952800000, 3574757767);
 	indikator.program.count = 1;
-	assert_money(indikator_money(&record, &indikator), 145000000, 111436718);
-	assert_false(indikator_money(&record, &bare).given);
+	assert_money(indikator_money(&(struct scope){ .record = &record }, &indikator), 145000000, 111436718);
+	assert_false(indikator_money(&(struct scope){ .record = &record }, &bare).given);
 }
 
 /* An indicator may be paid from a kegiatan or a sub kegiatan alone; what is part of something named is not met again.
@@ -369,13 +369,13 @@ static void parts_of_programmes(void **state)
 	struct text parts[] = { LIT("data"), LIT("izin"), LIT("desa"), LIT("pos") };
 	struct indikator indikator = { .program = { parts, 2 } };
 	struct sasaran sasaran = { .indikator = { &indikator, 1 } };
-	struct biaya biaya = { .record = &record, .indikator = &indikator };
+	struct biaya biaya = { .scope = &(struct scope){ .record = &record }, .indikator = &indikator };
 
 	(void)state;
 	budget.sosial_kegiatan[0].kunci = LIT("izin");
 	budget.potensi[2].kunci = LIT("data");
 	budget.desa[1].kunci = LIT("pos");
-	assert_money(indikator_money(&record, &indikator), 50000000, 24815400);
+	assert_money(indikator_money(&(struct scope){ .record = &record }, &indikator), 50000000, 24815400);
 	assert_true(biaya_next(&biaya));
 	assert_ptr_equal(biaya_what(&biaya), &budget.sosial_kegiatan[0]);
 	assert_true(biaya_next(&biaya));
@@ -384,12 +384,12 @@ static void parts_of_programmes(void **state)
 	assert_false(biaya_next(&biaya));
 	assert_false(biaya_next(&biaya));
 	indikator.program.count = 4;
-	assert_money(sasaran_money(&record, &sasaran), 195000000, 136252118);
+	assert_money(sasaran_money(&(struct scope){ .record = &record }, &sasaran), 195000000, 136252118);
 	assert_true(sasaran_membiayai(&sasaran, &budget.programs[1], &budget.desa_kegiatan[0], &budget.desa[0]));
 	assert_false(sasaran_membiayai(&sasaran, &budget.programs[0], &budget.sosial_kegiatan[1], &budget.potensi[0]));
-	assert_true(biaya_find(&record, LIT("pos"), &biaya));
+	assert_true(biaya_find(&(struct scope){ .record = &record }, LIT("pos"), &biaya));
 	assert_ptr_equal(biaya.sub, &budget.desa[1]);
-	assert_false(biaya_find(&record, LIT("lain"), &biaya));
+	assert_false(biaya_find(&(struct scope){ .record = &record }, LIT("lain"), &biaya));
 }
 
 /* Sen are exact, and what came back counts below zero. */
@@ -419,7 +419,7 @@ static void shares_and_efficiency(void **state)
 {
 	struct budget budget;
 	struct record record = record_of(&budget);
-	struct measure share = serapan(record_money(&record), 2);
+	struct measure share = serapan(scope_money(&(struct scope){ .record = &record }), 2);
 
 	(void)state;
 	assert_measure(serapan(sub_kegiatan_money(&budget.izin[0]), 2), 1061, 2);    /* 10.61 */
@@ -468,13 +468,13 @@ static void sums_out_of_bounds(void **state)
 	(void)state;
 	for (size_t i = 0; i < 10; i++)
 		many[i] = (struct sub_kegiatan)SPENT(1000000000000000, 1);
-	assert_money(record_money(&record), MONEY_MOST.digits, 9);
+	assert_money(scope_money(&(struct scope){ .record = &record }), MONEY_MOST.digits, 9);
 	kegiatan.sub_kegiatan.count = 10;
 	assert_false(kegiatan_money(&kegiatan).given);
 	assert_false(program_money(&program).given);
-	assert_false(record_money(&record).given);
+	assert_false(scope_money(&(struct scope){ .record = &record }).given);
 	assert_false(record_money_fits(&record));
-	assert_false(serapan(record_money(&record), 2).known);
+	assert_false(serapan(scope_money(&(struct scope){ .record = &record }), 2).known);
 }
 
 /* -- targets of their own kind -- */

@@ -298,17 +298,17 @@ static void quarters_that_are_reported(void **state)
 	office.record.program.items = &program;
 	office.record.program.count = 1;
 	office.quarters[0].realisasi = whole(0);
-	assert_true(triwulan_reported(&office.record, 1));
-	assert_false(triwulan_reported(&office.record, 2)); /* a target alone */
-	assert_true(triwulan_printable(&office.record, 2));
-	assert_true(triwulan_reported(&office.record, 4)); /* by the year's figure */
+	assert_true(triwulan_reported(&(struct scope){ .record = &office.record }, 1));
+	assert_false(triwulan_reported(&(struct scope){ .record = &office.record }, 2)); /* a target alone */
+	assert_true(triwulan_printable(&(struct scope){ .record = &office.record }, 2));
+	assert_true(triwulan_reported(&(struct scope){ .record = &office.record }, 4)); /* by the year's figure */
 	office.laporan.triwulan[3] = NULL;
-	assert_false(triwulan_reported(&office.record, 4));
+	assert_false(triwulan_reported(&(struct scope){ .record = &office.record }, 4));
 	office.sub.triwulan = NULL; /* not among those shown */
-	assert_false(triwulan_printable(&office.record, 1));
+	assert_false(triwulan_printable(&(struct scope){ .record = &office.record }, 1));
 	office.laporan.sub_kegiatan = TAMPIL_SEMUA;
-	assert_true(triwulan_printable(&office.record, 1));
-	assert_int_equal(sub_kegiatan_shown_count(&office.record), 1);
+	assert_true(triwulan_printable(&(struct scope){ .record = &office.record }, 1));
+	assert_int_equal(sub_kegiatan_shown_count(&(struct scope){ .record = &office.record }), 1);
 }
 
 int main(void)

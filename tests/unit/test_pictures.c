@@ -59,6 +59,7 @@ static void read_data(struct test *test, const char *rest)
 	assert_non_null(json);
 	test->composer.arena = test->arena;
 	test->composer.record = record_from_json(test->arena, json, &test->diags);
+	test->composer.scope.record = test->composer.record;
 	test->composer.manuscript = &test->manuscript;
 	test->composer.diags = &test->diags;
 	test->manuscript.arena = test->arena;

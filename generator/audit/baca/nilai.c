@@ -100,8 +100,8 @@ static void add_others(struct collecting *all, const struct indikator *indikator
 	for (size_t i = 0; i < indikator->skala.count; i++)
 		add(all, row, number_of(indikator->skala.items[i].nilai));
 	add(all, row, indikator_kemajuan(all->record, indikator, (int)all->record->tahun.value).capaian);
-	add(all, row, indikator_efisiensi(all->record, indikator).nilai);
-	add(all, row, indikator_efisiensi(all->record, indikator).ne);
+	add(all, row, indikator_efisiensi(&(struct scope){ .record = all->record }, indikator).nilai);
+	add(all, row, indikator_efisiensi(&(struct scope){ .record = all->record }, indikator).ne);
 }
 
 static void add_indikator(struct collecting *all, const struct indikator *indikator)
@@ -208,9 +208,9 @@ static void add_programmes(struct collecting *all)
 			}
 		}
 	}
-	add_money(all, record_money(all->record), NULL, LIT("program"));
+	add_money(all, scope_money(&(struct scope){ .record = all->record }), NULL, LIT("program"));
 	for (int i = 0; i < QUARTERS * 3; i++)
-		if (triwulan_reported(all->record, i / 3 + 1))
+		if (triwulan_reported(&(struct scope){ .record = all->record }, i / 3 + 1))
 			add_uang(all, sums[i], i / 3 + 1, NULL, LIT("program"));
 }
 
@@ -225,16 +225,17 @@ static void add_summaries(struct collecting *all)
 
 		row.path = sasaran->path;
 		add(all, row, sasaran_ikhtisar(record, sasaran, (int)record->tahun.value).rata_rata);
-		add(all, row, sasaran_efisiensi(record, sasaran).nilai);
-		add_money(all, sasaran_money(record, sasaran), sasaran, sasaran->path);
+		add(all, row, sasaran_efisiensi(&(struct scope){ .record = record }, sasaran).nilai);
+		add_money(all, sasaran_money(&(struct scope){ .record = record }, sasaran), sasaran, sasaran->path);
 		for (size_t i = 0; i < sasaran->indikator.count; i++) {
 			add_indikator(all, &sasaran->indikator.items[i]);
-			add_money(all, indikator_money(record, &sasaran->indikator.items[i]),
+			add_money(all,
+			          indikator_money(&(struct scope){ .record = record }, &sasaran->indikator.items[i]),
 			          &sasaran->indikator.items[i], sasaran->indikator.items[i].path);
 		}
 	}
 	for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-		struct ringkasan ringkasan = triwulan_ringkasan(record, quarter);
+		struct ringkasan ringkasan = triwulan_ringkasan(&(struct scope){ .record = record }, quarter);
 
 		row = (struct nilai_data){ .apa = NILAI_LAIN, .triwulan = quarter, .path = LIT("program") };
 		add(all, row, ringkasan.kinerja);

@@ -5,6 +5,7 @@
 #include "content/rich.h"
 #include "record/evaluasi.h"
 #include "record/figures/fields.h"
+#include "record/scope.h"
 #include "record/record.h"
 #include "record/shapes/shapes.h"
 #include "record/shapes/walk.h"
@@ -18,7 +19,7 @@ struct reading {
 	struct teks_list *list;
 	struct kata_list *kata;
 	struct diags *unsaid; /* what is wrong with fields is told by the checks */
-	const struct record *scope;
+	struct scope scope;
 	int triwulan;
 	const struct shape *shape;
 	const void *item;
@@ -90,7 +91,7 @@ static void add_prose(struct reading *reading, enum jenis_teks jenis, const stru
 	if (!isi.bytes)
 		return;
 	if (memchr(isi.bytes, '{', isi.count)) {
-		isi = fields_expand(reading->scope, *prose, reading->unsaid);
+		isi = fields_expand(&reading->scope, *prose, reading->unsaid);
 		ketikan = without_fields(reading->arena, prose->written);
 	}
 	if (marked(isi))
@@ -168,7 +169,7 @@ static void read_object(struct reading reading, const struct field *field, const
 		return;
 	if (field->least) {
 		reading.triwulan = (int)field->least;
-		reading.scope = record_at_quarter(reading.arena, reading.scope, reading.triwulan);
+		reading.scope.quarter = reading.triwulan;
 	}
 	read_struct(reading, field->shape, object);
 }
@@ -189,11 +190,11 @@ static void enter(struct reading *reading, const struct shape *shape, const void
 
 	if (shape == &surat_shape && surat->triwulan.given) {
 		reading->triwulan = (int)surat->triwulan.value;
-		reading->scope = record_at_quarter(reading->arena, reading->scope, reading->triwulan);
+		reading->scope.quarter = reading->triwulan;
 	}
 	for (int quarter = 1; shape == &laporan_evaluasi_shape && quarter <= QUARTERS; quarter++)
 		if (laporan->triwulan[quarter - 1])
-			reading->scope = evaluasi_scope(reading->arena, reading->record, laporan, quarter);
+			reading->scope = (struct scope){ reading->record, quarter, laporan };
 }
 
 static void read_struct(struct reading reading, const struct shape *shape, const void *item)
@@ -220,9 +221,12 @@ struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 	struct teks_list list = { NULL, 0, 0 };
 	struct kata_list kata = { NULL, 0, 0 };
 	struct diags unsaid = { .arena = arena };
-	struct reading reading = {
-		.arena = arena, .record = record, .list = &list, .kata = &kata, .unsaid = &unsaid, .scope = record
-	};
+	struct reading reading = { .arena = arena,
+		                   .record = record,
+		                   .list = &list,
+		                   .kata = &kata,
+		                   .unsaid = &unsaid,
+		                   .scope = { .record = record } };
 	size_t first = 0;
 
 	read_struct(reading, &record_shape, record);

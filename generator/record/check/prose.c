@@ -12,6 +12,7 @@
 #include "input/wording.h"
 #include "record/evaluasi.h"
 #include "record/figures/fields.h"
+#include "record/scope.h"
 #include "record/narasi.h"
 #include "record/record.h"
 #include "record/shapes/shapes.h"
@@ -35,8 +36,7 @@ struct targets {
 };
 
 struct checking {
-	const struct record *record; /* the scope */
-	const struct record *const *quarters;
+	struct scope scope;
 	const struct targets *targets;
 	struct diags *diags;
 	int only; /* of an evaluation report: its quarter that is looked at */
@@ -169,7 +169,7 @@ static void check_reference(const struct checking *checking, struct text name, s
 static void check_prose(void *context, const struct prose *prose)
 {
 	const struct checking *checking = context;
-	struct text markup = fields_expand(checking->record, *prose, checking->diags);
+	struct text markup = fields_expand(&checking->scope, *prose, checking->diags);
 	struct rich rich;
 
 	if (!markup.count || !memchr(markup.bytes, '{', markup.count))
@@ -191,7 +191,8 @@ static void check_laporan(const struct checking *checking, const struct laporan_
 		if (!laporan->triwulan[quarter - 1])
 			continue;
 		scope.only = quarter;
-		scope.record = evaluasi_scope(checking->diags->arena, checking->record, laporan, quarter);
+		scope.scope.quarter = quarter;
+		scope.scope.laporan = laporan;
 		check_struct(&scope, &laporan_evaluasi_shape, laporan);
 	}
 	if (!scope.only) {
@@ -208,7 +209,7 @@ static void check_object(const struct checking *checking, const struct field *fi
 	if (!object || (field->least && checking->only && checking->only != field->least))
 		return;
 	if (field->least && !checking->only)
-		scope.record = checking->quarters[field->least];
+		scope.scope.quarter = (int)field->least;
 	check_struct(&scope, field->shape, object);
 }
 
@@ -229,7 +230,7 @@ static void check_struct(const struct checking *checking, const struct shape *sh
 		return;
 	}
 	if (shape == &surat_shape && ((const struct surat *)item)->triwulan.given)
-		scope.record = checking->quarters[((const struct surat *)item)->triwulan.value];
+		scope.scope.quarter = (int)((const struct surat *)item)->triwulan.value;
 	walk_prose(shape, item, check_prose, &scope);
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
 		if (field->kind == FIELD_OBJECT)
@@ -273,11 +274,8 @@ void prose_check(const struct record *record, struct diags *diags)
 {
 	struct diags found = { .arena = diags->arena };
 	struct targets targets = targets_of(diags->arena, record);
-	const struct record *quarters[QUARTERS + 1];
-	struct checking checking = { record, quarters, &targets, &found, 0 };
+	struct checking checking = { { .record = record }, &targets, &found, 0 };
 
-	for (int quarter = 0; quarter <= QUARTERS; quarter++)
-		quarters[quarter] = record_at_quarter(diags->arena, record, quarter);
 	check_struct(&checking, &record_shape, record);
 	say(diags, &found);
 }

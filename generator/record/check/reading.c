@@ -142,7 +142,7 @@ static bool sub_has_sen(const struct sub_kegiatan *sub)
 /* One amount with sen gives all of them two digits, so that columns of money stay even. */
 static void fill_sen(const struct record *record)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = &(struct scope){ .record = record } };
 	struct yes_no *sen = &record->aturan->angka->sen;
 
 	while (!sen->given && sub_walk_next(&walk))

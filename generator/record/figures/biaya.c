@@ -47,21 +47,21 @@ static bool next_part(struct biaya *biaya)
 
 bool biaya_next(struct biaya *biaya)
 {
-	const struct record *record = biaya->record;
+	const struct program *program;
 
-	while (biaya->inside || biaya->p < record->program.count) {
-		if (biaya->inside && next_part(biaya))
-			return true;
-		biaya->inside = false;
-		if (biaya->p == record->program.count)
-			break;
-		biaya->program = &record->program.items[biaya->p++];
+	if (biaya->inside && next_part(biaya))
+		return true;
+	biaya->inside = false;
+	while ((program = scope_program(biaya->scope, biaya->p))) {
+		biaya->p++;
+		biaya->program = program;
 		biaya->kegiatan = NULL;
 		biaya->sub = NULL;
 		if (named(biaya, biaya->program->kunci))
 			return true;
-		biaya->inside = true;
 		biaya->k = biaya->s = 0;
+		if (next_part(biaya))
+			return biaya->inside = true;
 	}
 	return false;
 }
@@ -80,11 +80,10 @@ static bool find_in_kegiatan(const struct kegiatan *kegiatan, struct text key, s
 	return false;
 }
 
-bool biaya_find(const struct record *record, struct text key, struct biaya *biaya)
+bool biaya_find(const struct scope *scope, struct text key, struct biaya *biaya)
 {
-	*biaya = (struct biaya){ .record = record };
-	for (size_t p = 0; p < record->program.count && key.count; p++) {
-		biaya->program = &record->program.items[p];
+	*biaya = (struct biaya){ .scope = scope };
+	for (size_t p = 0; key.count && (biaya->program = scope_program(scope, p)); p++) {
 		biaya->kegiatan = NULL;
 		biaya->sub = NULL;
 		if (text_equal(biaya->program->kunci, key))
@@ -147,14 +146,14 @@ static struct money all_money(struct biaya biaya)
 	return all;
 }
 
-struct money indikator_money(const struct record *record, const struct indikator *indikator)
+struct money indikator_money(const struct scope *scope, const struct indikator *indikator)
 {
-	return all_money((struct biaya){ .record = record, .indikator = indikator });
+	return all_money((struct biaya){ .scope = scope, .indikator = indikator });
 }
 
-struct money sasaran_money(const struct record *record, const struct sasaran *sasaran)
+struct money sasaran_money(const struct scope *scope, const struct sasaran *sasaran)
 {
-	return all_money((struct biaya){ .record = record, .sasaran = sasaran });
+	return all_money((struct biaya){ .scope = scope, .sasaran = sasaran });
 }
 
 /* -- what no sasaran is paid from -- */
@@ -168,13 +167,13 @@ size_t sasaran_dibiayai(const struct record *record, const struct sub_walk *walk
 	return count;
 }
 
-struct money record_money_left(const struct record *record)
+struct money scope_money_left(const struct scope *scope)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 	struct money left = { 0 };
 
 	while (sub_walk_next(&walk))
-		if (!sasaran_dibiayai(record, &walk))
+		if (!sasaran_dibiayai(scope->record, &walk))
 			money_add(&left, sub_kegiatan_money(walk.sub));
 	return left;
 }

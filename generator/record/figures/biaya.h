@@ -1,7 +1,7 @@
 /* What an indicator or a sasaran is paid from: the programmes, kegiatan and sub kegiatan that it names, from the
  * top down, so that none is met twice: a kegiatan within a programme that is named is part of that one.
  *
- *     struct biaya biaya = { .record = record, .indikator = indikator };
+ *     struct biaya biaya = { .scope = scope, .indikator = indikator };
  *     while (biaya_next(&biaya))
  */
 #ifndef RECORD_BIAYA_H
@@ -11,7 +11,7 @@
 #include "record/figures/sub_walk.h"
 
 struct biaya {
-	const struct record *record;
+	const struct scope *scope;
 	const struct indikator *indikator; /* whose, or of all indicators of `sasaran` */
 	const struct sasaran *sasaran;
 	const struct program *program;   /* of the one at hand */
@@ -21,11 +21,11 @@ struct biaya {
 	bool inside;                     /* the programme has parts to look at */
 };
 
-/* On to the next, in the order of the data file; false behind the last. */
+/* On to the next, programme by programme of the scope; false behind the last. */
 bool biaya_next(struct biaya *biaya);
 
 /* The one with this key, program, kegiatan and sub as above; false when there is none. */
-bool biaya_find(const struct record *record, struct text key, struct biaya *biaya);
+bool biaya_find(const struct scope *scope, struct text key, struct biaya *biaya);
 
 /* Of the one at hand. */
 struct text biaya_nama(const struct biaya *biaya);
@@ -40,6 +40,6 @@ bool sasaran_membiayai(const struct sasaran *sasaran, const struct program *prog
 
 /* How many sasaran are paid from the sub kegiatan; and the money from which none is, not given when there is none. */
 size_t sasaran_dibiayai(const struct record *record, const struct sub_walk *walk);
-struct money record_money_left(const struct record *record);
+struct money scope_money_left(const struct scope *scope);
 
 #endif

@@ -15,7 +15,8 @@
 #include <string.h>
 
 struct expansion {
-	const struct record *record;
+	const struct scope *scope;
+	const struct record *record; /* its */
 	struct diags *diags;
 	struct text words, path;
 	struct buffer out;
@@ -133,8 +134,7 @@ static void tell_not_given(struct expansion *expansion, struct text written)
 
 static bool find(struct expansion *expansion, struct text written, struct text name, struct figure *figure)
 {
-	struct scope scope = { .record = expansion->record, .quarter = expansion->record->triwulan };
-	struct naming naming = naming_start(expansion->diags->arena, &scope);
+	struct naming naming = naming_start(expansion->diags->arena, expansion->scope);
 
 	if (!naming_split(&naming, text_trim(name)) || !name_find(&naming, figure)) {
 		tell_unknown(expansion, written, &naming);
@@ -228,7 +228,8 @@ static bool read_sentence(struct expansion *expansion, struct text written, cons
 {
 	struct arena *arena = expansion->diags->arena;
 	struct diags unheard = { .arena = arena };
-	struct expansion inner = { .record = expansion->record,
+	struct expansion inner = { .scope = expansion->scope,
+		                   .record = expansion->record,
 		                   .diags = &unheard,
 		                   .words = sentence->written,
 		                   .path = sentence->path,
@@ -347,9 +348,10 @@ static bool has_brace(struct text words)
 	return words.count && memchr(words.bytes, '{', words.count);
 }
 
-static struct text expand_all(const struct record *record, struct prose prose, struct diags *diags, bool traced)
+static struct text expand_all(const struct scope *scope, struct prose prose, struct diags *diags, bool traced)
 {
-	struct expansion expansion = { .record = record,
+	struct expansion expansion = { .scope = scope,
+		                       .record = scope->record,
 		                       .diags = diags,
 		                       .words = prose.written,
 		                       .path = prose.path,
@@ -359,12 +361,12 @@ static struct text expand_all(const struct record *record, struct prose prose, s
 	return has_brace(prose.written) ? expand(&expansion) : prose.written;
 }
 
-struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags)
+struct text fields_expand(const struct scope *scope, struct prose prose, struct diags *diags)
 {
-	return expand_all(record, prose, diags, false);
+	return expand_all(scope, prose, diags, false);
 }
 
-struct text fields_traced(const struct record *record, struct prose prose, struct diags *diags)
+struct text fields_traced(const struct scope *scope, struct prose prose, struct diags *diags)
 {
-	return expand_all(record, prose, diags, true);
+	return expand_all(scope, prose, diags, true);
 }

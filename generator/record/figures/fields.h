@@ -11,15 +11,15 @@
 #include "input/shape.h"
 
 struct diags;
-struct record;
+struct scope;
 
 /* Its words with their fields replaced, still with their marks; the very same view when they hold none. An unknown
  * field or format is an error at the path of the words, with its place in the string; the field then stays as it was
  * written. A fact that is not given is a warning, and the paper says so; a value that cannot be computed is "tidak
  * dapat dihitung". A field may name a sentence that holds fields, but not one that names another sentence. */
-struct text fields_expand(const struct record *record, struct prose prose, struct diags *diags);
+struct text fields_expand(const struct scope *scope, struct prose prose, struct diags *diags);
 
 /* The same, with its figures told among the words, for rich_parse_printed. */
-struct text fields_traced(const struct record *record, struct prose prose, struct diags *diags);
+struct text fields_traced(const struct scope *scope, struct prose prose, struct diags *diags);
 
 #endif

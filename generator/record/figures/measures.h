@@ -7,17 +7,15 @@
 #ifndef RECORD_MEASURES_H
 #define RECORD_MEASURES_H
 
+#include "record/scope.h"
 #include "record/ukuran.h"
 
-struct arena;
 struct aturan;
 struct indikator;
 struct kegiatan;
 struct keluaran;
 struct pembanding;
 struct perjanjian;
-struct program;
-struct record;
 struct sasaran;
 struct sub_kegiatan;
 struct tahunan;
@@ -201,14 +199,14 @@ bool belanja_kosong(const struct sub_kegiatan *sub);
 struct money sub_kegiatan_money(const struct sub_kegiatan *sub);
 struct money kegiatan_money(const struct kegiatan *kegiatan);
 struct money program_money(const struct program *program);
-struct money record_money(const struct record *record); /* all programmes */
+struct money scope_money(const struct scope *scope); /* all its programmes */
 
 /* Adds a part to a sum that began with zeroes. All sums of one record are within bounds, or it is refused. */
 void money_add(struct money *total, struct money part);
 
 /* What supports an indicator, or the indicators of a sasaran, each part once even if it is named twice (biaya.c). */
-struct money indikator_money(const struct record *record, const struct indikator *indikator);
-struct money sasaran_money(const struct record *record, const struct sasaran *sasaran);
+struct money indikator_money(const struct scope *scope, const struct indikator *indikator);
+struct money sasaran_money(const struct scope *scope, const struct sasaran *sasaran);
 
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);
@@ -236,8 +234,8 @@ struct efisiensi {
 };
 
 struct efisiensi efisiensi_dengan(enum cara_efisiensi cara, struct measure capaian, struct money money, int places);
-struct efisiensi indikator_efisiensi(const struct record *record, const struct indikator *indikator);
+struct efisiensi indikator_efisiensi(const struct scope *scope, const struct indikator *indikator);
 /* With the mean capaian of its indicators and the money of their programmes. */
-struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran);
+struct efisiensi sasaran_efisiensi(const struct scope *scope, const struct sasaran *sasaran);
 
 #endif

@@ -102,20 +102,22 @@ static enum cara_efisiensi cara_of(const struct record *record)
 	return record->aturan ? record->aturan->efisiensi : EFISIENSI_SELISIH;
 }
 
-struct efisiensi indikator_efisiensi(const struct record *record, const struct indikator *indikator)
+struct efisiensi indikator_efisiensi(const struct scope *scope, const struct indikator *indikator)
 {
+	const struct record *record = scope->record;
 	struct efisiensi result =
 		efisiensi_dengan(cara_of(record), indikator_capaian(record, indikator, (int)record->tahun.value),
-	                         indikator_money(record, indikator), percent_places(record));
+	                         indikator_money(scope, indikator), percent_places(record));
 
 	if (result.alasan == ALASAN_TANPA_ANGGARAN && !indikator->program.count)
 		result.alasan = ALASAN_TANPA_PROGRAM;
 	return result;
 }
 
-struct efisiensi sasaran_efisiensi(const struct record *record, const struct sasaran *sasaran)
+struct efisiensi sasaran_efisiensi(const struct scope *scope, const struct sasaran *sasaran)
 {
+	const struct record *record = scope->record;
 	struct ikhtisar_capaian all = sasaran_ikhtisar(record, sasaran, (int)record->tahun.value);
 
-	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(record, sasaran), percent_places(record));
+	return efisiensi_dengan(cara_of(record), all.rata_rata, sasaran_money(scope, sasaran), percent_places(record));
 }

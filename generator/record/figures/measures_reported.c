@@ -5,7 +5,8 @@
 
 /* What is asked of each series; true ends the asking. */
 struct question {
-	const struct record *record;
+	const struct scope *scope;
+	const struct record *record; /* its */
 	int quarter;
 	bool (*kinerja)(const struct question *question, const struct kinerja *kinerja);
 	bool (*uang)(const struct question *question, const struct sub_kegiatan *sub);
@@ -38,11 +39,9 @@ static bool ask_kegiatan(const struct question *question, const struct kegiatan 
 
 static bool ask_programs(const struct question *question)
 {
-	const struct record *record = question->record;
+	const struct program *program;
 
-	for (size_t p = 0; p < record->program.count; p++) {
-		const struct program *program = &record->program.items[p];
-
+	for (size_t p = 0; (program = scope_program(question->scope, p)); p++) {
 		if (ask_keluaran(question, &program->indikator))
 			return true;
 		for (size_t k = 0; k < program->kegiatan.count; k++)
@@ -95,10 +94,10 @@ static bool uang_reported(const struct question *question, const struct sub_kegi
 	               one->solusi.count || one->tindak_lanjut.count);
 }
 
-bool triwulan_reported(const struct record *record, int quarter)
+bool triwulan_reported(const struct scope *scope, int quarter)
 {
-	struct question question = { record, quarter, kinerja_reported, uang_reported };
-	const struct isi_triwulan *isi = isi_of_quarter(record, quarter);
+	struct question question = { scope, scope->record, quarter, kinerja_reported, uang_reported };
+	const struct isi_triwulan *isi = isi_of_quarter(scope->record, quarter);
 
 	if (isi && (isi->kendala.count || isi->solusi.count || isi->tindak_lanjut.count))
 		return true;
@@ -117,9 +116,9 @@ static bool uang_planned(const struct question *question, const struct sub_kegia
 	return uang_quarter(question->record, sub, question->quarter, REACH_BASIS).target.known;
 }
 
-bool triwulan_printable(const struct record *record, int quarter)
+bool triwulan_printable(const struct scope *scope, int quarter)
 {
-	struct question question = { record, quarter, kinerja_planned, uang_planned };
+	struct question question = { scope, scope->record, quarter, kinerja_planned, uang_planned };
 
-	return triwulan_reported(record, quarter) || ask_sasaran(&question) || ask_programs(&question);
+	return triwulan_reported(scope, quarter) || ask_sasaran(&question) || ask_programs(&question);
 }

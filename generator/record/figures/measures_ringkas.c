@@ -21,13 +21,13 @@ static enum reach bases_reach(struct bases bases)
 	return bases.per_triwulan && !bases.kumulatif ? REACH_BASIS : REACH_TO_DATE;
 }
 
-enum reach keuangan_reach(const struct record *record)
+enum reach keuangan_reach(const struct scope *scope)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 	struct bases bases = { false, false };
 
 	while (sub_walk_next(&walk))
-		if (sub_kegiatan_shown(record, walk.sub))
+		if (sub_kegiatan_shown(scope->record, walk.sub))
 			bases_add(&bases, walk.sub->triwulan ? walk.sub->triwulan->basis : BASIS_KUMULATIF);
 	return bases_reach(bases);
 }
@@ -46,9 +46,9 @@ enum reach kinerja_reach(const struct record *record)
 	return bases_reach(bases);
 }
 
-enum reach keluaran_reach(const struct record *record)
+enum reach keluaran_reach(const struct scope *scope)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 	struct bases bases = { false, false };
 
 	while (sub_walk_next(&walk))
@@ -70,10 +70,11 @@ static void add_kinerja(const struct record *record, const struct sub_kegiatan *
 	}
 }
 
-struct ringkasan triwulan_ringkasan(const struct record *record, int quarter)
+struct ringkasan triwulan_ringkasan(const struct scope *scope, int quarter)
 {
-	enum reach of_money = keuangan_reach(record), of_work = keluaran_reach(record);
-	struct sub_walk walk = { .record = record };
+	const struct record *record = scope->record;
+	enum reach of_money = keuangan_reach(scope), of_work = keluaran_reach(scope);
+	struct sub_walk walk = { .scope = scope };
 	struct mean kinerja = { 0 }, keuangan = { 0 };
 	struct ringkasan all = { 0 };
 

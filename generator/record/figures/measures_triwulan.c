@@ -293,13 +293,13 @@ bool sub_kegiatan_shown(const struct record *record, const struct sub_kegiatan *
 
 typedef bool sub_test(const struct record *record, const struct sub_kegiatan *sub);
 
-static size_t count_subs(const struct record *record, sub_test *test)
+static size_t count_subs(const struct scope *scope, sub_test *test)
 {
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = scope };
 	size_t count = 0;
 
 	while (sub_walk_next(&walk))
-		count += test(record, walk.sub);
+		count += test(scope->record, walk.sub);
 	return count;
 }
 
@@ -309,14 +309,14 @@ static bool has_money(const struct record *record, const struct sub_kegiatan *su
 	return sub->anggaran.given;
 }
 
-size_t sub_kegiatan_shown_count(const struct record *record)
+size_t sub_kegiatan_shown_count(const struct scope *scope)
 {
-	return count_subs(record, sub_kegiatan_shown);
+	return count_subs(scope, sub_kegiatan_shown);
 }
 
-size_t sub_kegiatan_money_count(const struct record *record)
+size_t sub_kegiatan_money_count(const struct scope *scope)
 {
-	return count_subs(record, has_money);
+	return count_subs(scope, has_money);
 }
 
 /* So many percent of the anggaran, in whole rupiah. */

@@ -68,8 +68,8 @@ struct measure kinerja_capaian(const struct record *record, const struct kinerja
 bool sub_kegiatan_shown(const struct record *record, const struct sub_kegiatan *sub);
 
 /* How many the report shows, and how many have money. */
-size_t sub_kegiatan_shown_count(const struct record *record);
-size_t sub_kegiatan_money_count(const struct record *record);
+size_t sub_kegiatan_shown_count(const struct scope *scope);
+size_t sub_kegiatan_money_count(const struct scope *scope);
 
 /* Targets not given in rupiah come from target_persen, their own or that of the report, which is to
  * date; half rupiah are rounded up. */
@@ -105,9 +105,9 @@ struct measure capaian_uang(struct measure target, struct measure realisasi, int
 
 /* How series are read where nothing else is said: single quarters only when all of them are
  * per_triwulan, else everything to date. */
-enum reach keuangan_reach(const struct record *record); /* money of sub kegiatan */
-enum reach kinerja_reach(const struct record *record);  /* indicators of sasaran */
-enum reach keluaran_reach(const struct record *record); /* indicators of sub kegiatan */
+enum reach keuangan_reach(const struct scope *scope);  /* money of sub kegiatan */
+enum reach kinerja_reach(const struct record *record); /* indicators of sasaran */
+enum reach keluaran_reach(const struct scope *scope);  /* indicators of sub kegiatan */
 
 /* A quarter in a few numbers: means of the percentages of sub kegiatan, and the ratio of the sums
  * of money, which is another number. */
@@ -117,13 +117,13 @@ struct ringkasan {
 	struct uang_sum uang;
 	struct measure rasio; /* unknown while a realisasi is missing */
 };
-struct ringkasan triwulan_ringkasan(const struct record *record, int quarter);
+struct ringkasan triwulan_ringkasan(const struct scope *scope, int quarter);
 
 /* Whether the data says anything of how the quarter went: a realisasi, a remark, a narrative. */
-bool triwulan_reported(const struct record *record, int quarter);
+bool triwulan_reported(const struct scope *scope, int quarter);
 
 /* Whether there is anything to print for the quarter at all, be it targets alone. */
-bool triwulan_printable(const struct record *record, int quarter);
+bool triwulan_printable(const struct scope *scope, int quarter);
 
 /* What the report says of the quarter besides figures, or NULL. */
 const struct isi_triwulan *isi_of_quarter(const struct record *record, int quarter);

@@ -86,25 +86,26 @@ struct money program_money(const struct program *program)
 	return settle(&sum);
 }
 
-static struct sum sum_of_record(const struct record *record)
+static struct sum sum_of_scope(const struct scope *scope)
 {
+	const struct program *program;
 	struct sum sum = { 0 };
 
-	for (size_t i = 0; i < record->program.count; i++)
-		add_program(&sum, &record->program.items[i]);
+	for (size_t i = 0; (program = scope_program(scope, i)); i++)
+		add_program(&sum, program);
 	return sum;
 }
 
-struct money record_money(const struct record *record)
+struct money scope_money(const struct scope *scope)
 {
-	struct sum sum = sum_of_record(record);
+	struct sum sum = sum_of_scope(scope);
 
 	return settle(&sum);
 }
 
 bool record_money_fits(const struct record *record)
 {
-	return !sum_of_record(record).too_large;
+	return !sum_of_scope(&(struct scope){ .record = record }).too_large;
 }
 
 void money_add(struct money *total, struct money part)

@@ -72,17 +72,6 @@ static enum naming_step borne(struct naming *naming, struct figure *figure)
 	return NAMING_NOT_MINE;
 }
 
-/* The year as the scope has it. */
-static void look(struct naming *naming)
-{
-	const struct scope *scope = &naming->scope;
-
-	if (scope->laporan && scope->quarter)
-		naming->record = evaluasi_scope(naming->arena, scope->record, scope->laporan, scope->quarter);
-	else
-		naming->record = record_at_quarter(naming->arena, scope->record, scope->quarter);
-}
-
 /* What the report of a quarter does not bear itself is the office's, in that quarter. */
 static bool looks_up(const struct naming *naming)
 {
@@ -97,7 +86,6 @@ bool name_find(struct naming *naming, struct figure *figure)
 	enum naming_step step = NAMING_ONWARDS;
 
 	while (step == NAMING_ONWARDS) {
-		look(naming);
 		*figure = (struct figure){ .kind = FIGURE_WORDS };
 		step = borne(naming, figure);
 		if (step == NAMING_NOT_MINE)

@@ -188,28 +188,14 @@ static enum naming_step into_map(struct naming *naming, const struct field *fiel
 	return NAMING_WRONG;
 }
 
-/* An item by its number in the data file: the record of a report about some programmes has lists without the others.
- * NULL when it is not there. */
-static const void *item_numbered(const struct naming *naming, const struct field *field, struct members list,
-                                 size_t number)
-{
-	struct text ending = text_format(naming->arena, "[%z]", number - 1);
-	const void *here = number <= list.count ? list.items + (number - 1) * field->shape->size : NULL;
-
-	for (size_t i = 0; i < list.count; i++)
-		if (text_ends(walk_path(field->shape, list.items + i * field->shape->size), ending.bytes))
-			return list.items + i * field->shape->size;
-	return here && !text_ends(walk_path(field->shape, here), "]") ? here : NULL;
-}
-
 static enum naming_step into_list(struct naming *naming, const struct field *field)
 {
 	struct members list = members_of(naming, field);
-	const void *item;
 	size_t number;
 
-	if (naming_number(naming, 1, &number) && (item = item_numbered(naming, field, list, number)))
-		return go_into(naming, 2, field, item, text_format(naming->arena, "[%z]", number - 1));
+	if (naming_number(naming, 1, &number) && number <= list.count)
+		return go_into(naming, 2, field, list.items + (number - 1) * field->shape->size,
+		               text_format(naming->arena, "[%z]", number - 1));
 	naming->wrong = naming->part + 1;
 	for (size_t i = 1; i <= list.count; i++)
 		naming_choice(naming, 1, text_format(naming->arena, "%z", i));

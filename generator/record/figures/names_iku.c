@@ -171,7 +171,7 @@ static struct figure iku_predikat(const struct naming *naming, const struct indi
 /* Of all it is paid from, once. */
 static void money_origin(const struct naming *naming, const struct indikator *indikator, const char *name)
 {
-	struct biaya biaya = { .record = naming->record, .indikator = indikator };
+	struct biaya biaya = { .scope = &naming->scope, .indikator = indikator };
 
 	if (!naming->origin)
 		return;
@@ -182,7 +182,7 @@ static void money_origin(const struct naming *naming, const struct indikator *in
 
 static struct figure iku_anggaran(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	struct money money = indikator_money(naming->record, indikator);
+	struct money money = indikator_money(&naming->scope, indikator);
 
 	(void)year;
 	money_origin(naming, indikator, "anggaran");
@@ -191,7 +191,7 @@ static struct figure iku_anggaran(const struct naming *naming, const struct indi
 
 static struct figure iku_belanja(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	struct money money = indikator_money(naming->record, indikator);
+	struct money money = indikator_money(&naming->scope, indikator);
 
 	(void)year;
 	money_origin(naming, indikator, "realisasi");
@@ -204,12 +204,12 @@ static struct figure iku_serapan(const struct naming *naming, const struct indik
 	origin_formula(naming, FORMULA_PERSEN);
 	origin_input(naming, "belanja", 0);
 	origin_input(naming, "anggaran", 0);
-	return figure_percent(serapan(indikator_money(naming->record, indikator), percent_places(naming->record)));
+	return figure_percent(serapan(indikator_money(&naming->scope, indikator), percent_places(naming->record)));
 }
 
 static struct figure iku_efisiensi(const struct naming *naming, const struct indikator *indikator, int year)
 {
-	struct efisiensi result = indikator_efisiensi(naming->record, indikator);
+	struct efisiensi result = indikator_efisiensi(&naming->scope, indikator);
 
 	origin_efisiensi(naming, "capaian.%d", "belanja");
 	origin_why(naming, result.alasan, indikator->arah);
@@ -224,7 +224,7 @@ static struct figure iku_nilai_efisiensi(const struct naming *naming, const stru
 	origin_input(naming, "capaian.%d", (int)naming->record->tahun.value);
 	origin_input(naming, "anggaran", 0);
 	origin_input(naming, "belanja", 0);
-	return figure_percent(indikator_efisiensi(naming->record, indikator).ne);
+	return figure_percent(indikator_efisiensi(&naming->scope, indikator).ne);
 }
 
 /* -- the table -- */

@@ -36,8 +36,8 @@ enum naming_step name_at_program(struct naming *naming, struct figure *figure)
 /* Sub kegiatan from which no sasaran is paid. */
 static struct purse purse_left(const struct naming *naming)
 {
-	struct sub_walk walk = { .record = naming->record };
-	struct purse purse = { .money = record_money_left(naming->record) };
+	struct sub_walk walk = { .scope = &naming->scope };
+	struct purse purse = { .money = scope_money_left(&naming->scope) };
 	ARRAY_OF(struct text) parts = { NULL, 0, 0 };
 
 	while (sub_walk_next(&walk))
@@ -50,12 +50,12 @@ static struct purse purse_left(const struct naming *naming)
 
 static struct purse purse_total(const struct naming *naming)
 {
-	const struct record *record = naming->record;
-	struct text *parts = arena_many(naming->arena, record->program.count, struct text);
-	struct purse purse = { .money = record_money(record), .parts = parts };
+	size_t count = scope_program_count(&naming->scope);
+	struct text *parts = arena_many(naming->arena, count, struct text);
+	struct purse purse = { .money = scope_money(&naming->scope), .parts = parts };
 
-	for (; purse.count < record->program.count; purse.count++)
-		parts[purse.count] = record->program.items[purse.count].path;
+	for (; purse.count < count; purse.count++)
+		parts[purse.count] = scope_program(&naming->scope, purse.count)->path;
 	return purse;
 }
 
@@ -83,19 +83,21 @@ enum naming_step name_of_program(struct naming *naming, struct figure *figure)
 		return take_total(naming, text_is(naming_part(naming, 0), "lainnya"), figure);
 	if (!program && naming_number(naming, 0, &number) && number <= record->program.count)
 		program = &record->program.items[number - 1];
-	if (program)
+	if (program && scope_has(&naming->scope, program))
 		return naming_onto(naming, 1, &program_shape, program, program->path);
 	if (text_is(naming_part(naming, 0), "jumlah")) {
+		size_t count = scope_program_count(&naming->scope);
+
 		origin_formula(naming, FORMULA_BANYAK);
-		for (size_t i = 0; i < record->program.count; i++)
-			origin_input_at(naming, record->program.items[i].path, "nama", 0);
-		*figure = figure_count(record->program.count);
+		for (size_t i = 0; i < count; i++)
+			origin_input_at(naming, scope_program(&naming->scope, i)->path, "nama", 0);
+		*figure = figure_count(count);
 		return naming_ends(naming, 1);
 	}
 	naming_choice(naming, 0, LIT("total"));
 	naming_choice(naming, 0, LIT("jumlah"));
-	for (size_t i = 0; i < record->program.count; i++)
-		naming_choice(naming, 0, record->program.items[i].kunci);
+	for (size_t i = 0; (program = scope_program(&naming->scope, i)); i++)
+		naming_choice(naming, 0, program->kunci);
 	return NAMING_WRONG;
 }
 
@@ -119,15 +121,15 @@ enum naming_step name_at_kegiatan(struct naming *naming, struct figure *figure)
 
 enum naming_step name_of_kegiatan(struct naming *naming, struct figure *figure)
 {
-	const struct record *record = naming->record;
-	const struct kegiatan *found = perjanjian_kegiatan(record, naming_part(naming, 0), NULL);
+	const struct program *program = NULL;
+	const struct kegiatan *found = perjanjian_kegiatan(naming->record, naming_part(naming, 0), &program);
 
 	(void)figure;
-	if (found)
+	if (found && scope_has(&naming->scope, program))
 		return naming_onto(naming, 1, &kegiatan_shape, found, found->path);
-	for (size_t p = 0; p < record->program.count; p++)
-		for (size_t k = 0; k < record->program.items[p].kegiatan.count; k++)
-			naming_choice(naming, 0, record->program.items[p].kegiatan.items[k].kunci);
+	for (size_t p = 0; (program = scope_program(&naming->scope, p)); p++)
+		for (size_t k = 0; k < program->kegiatan.count; k++)
+			naming_choice(naming, 0, program->kegiatan.items[k].kunci);
 	if (!naming->choices.count)
 		naming_choice(naming, 0, LIT("(belum ada kegiatan berkunci)"));
 	return NAMING_WRONG;
@@ -165,11 +167,13 @@ enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figu
 
 enum naming_step name_of_sub_kegiatan(struct naming *naming, struct figure *figure)
 {
-	const struct sub_kegiatan *found = perjanjian_sub_kegiatan(naming->record, naming_part(naming, 0), NULL, NULL);
-	struct sub_walk walk = { .record = naming->record };
+	const struct program *program = NULL;
+	const struct sub_kegiatan *found =
+		perjanjian_sub_kegiatan(naming->record, naming_part(naming, 0), NULL, &program);
+	struct sub_walk walk = { .scope = &naming->scope };
 
 	(void)figure;
-	if (found)
+	if (found && scope_has(&naming->scope, program))
 		return naming_onto(naming, 1, &sub_kegiatan_shape, found, found->path);
 	while (sub_walk_next(&walk))
 		naming_choice(naming, 0, walk.sub->kunci);

@@ -134,9 +134,9 @@ enum naming_step name_of_iku(struct naming *naming, struct figure *figure)
 
 static enum naming_step take_money(struct naming *naming, const struct sasaran *sasaran, struct figure *figure)
 {
-	struct biaya biaya = { .record = naming->record, .sasaran = sasaran };
+	struct biaya biaya = { .scope = &naming->scope, .sasaran = sasaran };
 	ARRAY_OF(struct text) parts = { NULL, 0, 0 };
-	struct purse purse = { .money = sasaran_money(naming->record, sasaran) };
+	struct purse purse = { .money = sasaran_money(&naming->scope, sasaran) };
 
 	while (biaya_next(&biaya))
 		*array_push(naming->arena, &parts) = biaya_path(&biaya);
@@ -148,7 +148,7 @@ static enum naming_step take_money(struct naming *naming, const struct sasaran *
 static enum naming_step take_efisiensi(struct naming *naming, const struct sasaran *sasaran, bool ne,
                                        struct figure *figure)
 {
-	struct efisiensi result = sasaran_efisiensi(naming->record, sasaran);
+	struct efisiensi result = sasaran_efisiensi(&naming->scope, sasaran);
 
 	if (ne) {
 		origin_formula(naming, FORMULA_NILAI_EFISIENSI);

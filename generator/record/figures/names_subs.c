@@ -46,7 +46,7 @@ static bool counts(const struct asking *asking, const struct sub_walk *walk)
 
 static void add_money(struct asking *asking)
 {
-	struct sub_walk walk = { .record = asking->record };
+	struct sub_walk walk = { .scope = &asking->naming->scope };
 
 	while (asking->quarter && sub_walk_next(&walk))
 		if (counts(asking, &walk))
@@ -55,7 +55,7 @@ static void add_money(struct asking *asking)
 
 static void money_inputs(const struct asking *asking, const char *name)
 {
-	struct sub_walk walk = { .record = asking->record };
+	struct sub_walk walk = { .scope = &asking->naming->scope };
 
 	origin_formula(asking->naming, FORMULA_JUMLAH);
 	while (asking->naming->origin && asking->quarter && sub_walk_next(&walk))
@@ -66,7 +66,7 @@ static void money_inputs(const struct asking *asking, const char *name)
 /* Of the percentages that are known. */
 static struct figure money_mean(struct asking *asking, bool of_year)
 {
-	struct sub_walk walk = { .record = asking->record };
+	struct sub_walk walk = { .scope = &asking->naming->scope };
 
 	origin_formula(asking->naming, FORMULA_RATA_RATA);
 	while (asking->quarter && sub_walk_next(&walk)) {
@@ -151,7 +151,7 @@ static void each_of(struct asking *asking, const struct keluaran_list *list, kel
 
 static void each_sub(struct asking *asking, keluaran_visit *visit)
 {
-	struct sub_walk walk = { .record = asking->record };
+	struct sub_walk walk = { .scope = &asking->naming->scope };
 
 	while (sub_walk_next(&walk))
 		if (belongs(asking, &walk))
@@ -161,9 +161,9 @@ static void each_sub(struct asking *asking, keluaran_visit *visit)
 /* Of programmes and kegiatan too. */
 static void each_level(struct asking *asking, keluaran_visit *visit)
 {
-	for (size_t p = 0; p < asking->record->program.count; p++) {
-		const struct program *program = &asking->record->program.items[p];
+	const struct program *program;
 
+	for (size_t p = 0; (program = scope_program(&asking->naming->scope, p)); p++) {
 		if (!asking->subs->program)
 			each_of(asking, &program->indikator, visit);
 		for (size_t k = 0; k < program->kegiatan.count; k++)

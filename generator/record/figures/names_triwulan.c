@@ -29,8 +29,8 @@ static const char *series_format(const struct summing *of, const char *kind, enu
 static void each_kinerja(const struct summing *of)
 {
 	const struct record *record = of->naming->record;
-	enum reach reach = keluaran_reach(record);
-	struct sub_walk walk = { .record = record };
+	enum reach reach = keluaran_reach(&of->naming->scope);
+	struct sub_walk walk = { .scope = &of->naming->scope };
 	const char *format = series_format(of, "kinerja", reach, "capaian");
 
 	while (of->naming->origin && of->quarter && sub_walk_next(&walk))
@@ -46,10 +46,10 @@ static void each_kinerja(const struct summing *of)
 static void each_keuangan(const struct summing *of, const char *name)
 {
 	const struct record *record = of->naming->record;
-	enum reach reach = keuangan_reach(record);
+	enum reach reach = keuangan_reach(&of->naming->scope);
 	bool percent = text_is(text_from(name), "capaian");
 	const char *format = text_is(text_from(name), "anggaran") ? name : series_format(of, "keuangan", reach, name);
-	struct sub_walk walk = { .record = record };
+	struct sub_walk walk = { .scope = &of->naming->scope };
 
 	while (of->naming->origin && of->quarter && sub_walk_next(&walk)) {
 		struct quarterly uang = uang_quarter(record, walk.sub, of->quarter, reach);
@@ -139,7 +139,7 @@ static enum naming_step sums(struct naming *naming, struct figure *figure)
 		}
 		step = naming_quarter(naming, 2, &summing.quarter);
 		if (step == NAMING_FOUND && summing.quarter)
-			summing.all = triwulan_ringkasan(naming->record, summing.quarter);
+			summing.all = triwulan_ringkasan(&naming->scope, summing.quarter);
 		if (step == NAMING_FOUND)
 			*figure = sum_rows[i].value(&summing);
 		return step;

@@ -22,7 +22,7 @@ struct bearer {
 struct naming {
 	struct arena *arena;
 	struct scope scope;
-	const struct record *record; /* as `scope` sees it */
+	const struct record *record; /* the scope's */
 	struct text *parts;          /* "iku.pmks_mandiri.capaian" */
 	size_t count, part;          /* the part that is read next */
 	struct bearer bearer;        /* who has it, */

@@ -38,21 +38,17 @@ static struct text bearer_name(const struct naming *naming)
 /* A report about some of the programmes has values of its own: of all together, and of who has their money. */
 static struct text scope_name(const struct naming *naming)
 {
-	const struct record *record = naming->record;
+	const struct scope *scope = &naming->scope;
+	const struct isi_evaluasi *isi = scope_isi(scope);
 	const struct shape *shape = naming->bearer.shape;
 	struct text part = naming->first < naming->count ? naming->parts[naming->first] : LIT("");
 
-	if ((shape != &record_shape && shape != &sasaran_shape && shape != &indikator_shape) ||
+	if (!scope_partial(scope) || (shape != &record_shape && shape != &sasaran_shape && shape != &indikator_shape) ||
 	    text_starts(part, "tahun"))
 		return LIT("");
-	for (size_t i = 0; i < record->laporan_evaluasi.count; i++) {
-		const struct laporan_evaluasi *laporan = &record->laporan_evaluasi.items[i];
-
-		for (int q = 0; q < QUARTERS && laporan->program.count; q++)
-			if (record->isi_evaluasi && laporan->triwulan[q] == record->isi_evaluasi)
-				return TEXT_JOIN(naming->arena, record->isi_evaluasi->path, LIT("."));
-	}
-	return LIT("");
+	for (int q = 0; q < QUARTERS && !isi; q++) /* a quarter without a report, told of in that of another */
+		isi = scope->laporan->triwulan[q];
+	return isi ? TEXT_JOIN(naming->arena, isi->path, LIT(".")) : LIT("");
 }
 
 struct text naming_name(const struct naming *naming)

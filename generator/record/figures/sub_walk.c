@@ -5,13 +5,10 @@
 
 static bool next_kegiatan(struct sub_walk *walk)
 {
-	const struct record *record = walk->record;
-
 	walk->s = 0;
 	if (walk->kegiatan)
 		walk->k++;
-	for (; walk->p < record->program.count; walk->p++, walk->k = 0) {
-		walk->program = &record->program.items[walk->p];
+	for (; (walk->program = scope_program(walk->scope, walk->p)); walk->p++, walk->k = 0) {
 		if (walk->k < walk->program->kegiatan.count) {
 			walk->kegiatan = &walk->program->kegiatan.items[walk->k];
 			return true;
