@@ -36,7 +36,7 @@ static struct fixture *pages_of(const struct layout *layout, struct wishes wishe
 	if (margin)
 		assert_true(decimal_parse(text_from(margin), &record->aturan->margin_bawah.value));
 	record->aturan->margin_kanan = record->aturan->margin_bawah;
-	composer.record = record;
+	composer.record = composer.scope.record = record;
 	f->manuscript.sections.count = 0;
 	layout->compose(&composer);
 	fixture_set(f);
