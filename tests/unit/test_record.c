@@ -255,6 +255,23 @@ static void decimals_follow_the_values(void **state)
 		{ "", "'tahunan': [ { 'tahun': 2024, 'realisasi': 97.4466666667 } ]", 2 },
 		{ "", "'tahunan': [ { 'tahun': 2024, 'rentang': { 'bawah': 2, 'atas': 2.125 } } ]", 3 },
 		{ "", "'tahunan': [ { 'tahun': 2024, 'komponen': [ { 'nilai': 1 }, { 'nilai': 3 } ] } ]", 2 },
+		{ "",
+		  "'hitung': 'jumlah',"
+		  " 'tahunan': [ { 'tahun': 2024, 'komponen': [ { 'nilai': 12 }, { 'nilai': 30 } ] } ]",
+		  0 },
+		{ "",
+		  "'hitung': 'jumlah',"
+		  " 'tahunan': [ { 'tahun': 2024, 'komponen': [ { 'nilai': 12 }, { 'nilai': 3.125 } ] } ]",
+		  3 },
+		{ "",
+		  "'hitung': 'rata_rata',"
+		  " 'tahunan': [ { 'tahun': 2024, 'komponen': [ { 'nilai': 12 }, { 'nilai': 30 } ] } ]",
+		  2 },
+		{ "",
+		  "'hitung': 'jumlah', 'triwulan': { 'basis': 'kumulatif', '1': { 'komponen': [ { 'nilai': 1.5 }, { "
+		  "'nilai': 2 } ] } },"
+		  " 'tahunan': [ { 'tahun': 2024, 'target': 3 } ]",
+		  1 },
 		{ "", "'tahunan': [ { 'tahun': 2024, 'target': 9 } ], 'pembanding': { 'nama': 'P', 'nilai': 9.5 }", 1 },
 		{ "", "'desimal': 3, 'tahunan': [ { 'tahun': 2024, 'target': 9 } ]", 3 },
 		{ ", 'aturan': { 'angka': { 'desimal': 1 } }", "'tahunan': [ { 'tahun': 2024, 'target': 9 } ]", 1 },

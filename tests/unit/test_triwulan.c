@@ -182,7 +182,7 @@ static void components_are_told(void **state)
 	assert_true(text_is(rich_words(test->arena, table_in(test, 0)->source),
 	                    "Catatan: Target dan realisasi dihitung kumulatif sampai dengan akhir Triwulan II. "
 	                    "Realisasi No. 1 = 27 / 93 \xC3\x97 100 = 29,03%. "
-	                    "Realisasi No. 2 pada Triwulan II = 20 + 9 = 29,00."));
+	                    "Realisasi No. 2 pada Triwulan II = 20 + 9 = 29."));
 }
 
 static void missing_parts_are_said_once(void **state)

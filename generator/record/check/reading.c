@@ -21,13 +21,17 @@ static void count_places(int *most, struct number number)
 		*most = number.value.places;
 }
 
-static void count_komponen(int *most, const struct komponen_list *komponen)
+/* A sum has as many as its parts; a quotient, a mean and what is weighted have two. */
+static void count_komponen(int *most, const struct indikator *indikator, const struct komponen_list *komponen)
 {
-	if (komponen->count && *most < DESIMAL_USUAL)
+	if (indikator->hitung == HITUNG_JUMLAH)
+		for (size_t i = 0; i < komponen->count; i++)
+			count_places(most, komponen->items[i].nilai);
+	else if (komponen->count && *most < DESIMAL_USUAL)
 		*most = DESIMAL_USUAL;
 }
 
-static void count_year(int *most, const struct tahunan *tahunan)
+static void count_year(int *most, const struct indikator *indikator, const struct tahunan *tahunan)
 {
 	count_places(most, tahunan->target);
 	count_places(most, tahunan->realisasi);
@@ -35,14 +39,14 @@ static void count_year(int *most, const struct tahunan *tahunan)
 		count_places(most, tahunan->rentang->bawah);
 		count_places(most, tahunan->rentang->atas);
 	}
-	count_komponen(most, &tahunan->komponen);
+	count_komponen(most, indikator, &tahunan->komponen);
 }
 
-static void count_quarter(int *most, const struct kinerja_triwulan *one)
+static void count_quarter(int *most, const struct indikator *indikator, const struct kinerja_triwulan *one)
 {
 	count_places(most, one->target);
 	count_places(most, one->realisasi);
-	count_komponen(most, &one->komponen);
+	count_komponen(most, indikator, &one->komponen);
 }
 
 static void count_years(int *most, const struct target_renstra *target)
@@ -72,18 +76,18 @@ static struct integer shown(struct integer usual, int most)
 	return (struct integer){ true, most > DESIMAL_WRITTEN ? DESIMAL_USUAL : most };
 }
 
-/* As many as its values have; two where a quotient is among them. */
+/* As many as its values have, and what is computed from components. */
 static int places_of(const struct record *record, const struct indikator *indikator)
 {
 	int most = 0;
 
 	for (size_t i = 0; i < indikator->tahunan.count; i++)
-		count_year(&most, &indikator->tahunan.items[i]);
+		count_year(&most, indikator, &indikator->tahunan.items[i]);
 	for (size_t i = 0; i < indikator->pembanding.count; i++)
 		count_places(&most, indikator->pembanding.items[i].nilai);
 	for (int i = 0; indikator->triwulan && i < QUARTERS; i++)
 		if (indikator->triwulan->triwulan[i])
-			count_quarter(&most, indikator->triwulan->triwulan[i]);
+			count_quarter(&most, indikator, indikator->triwulan->triwulan[i]);
 	count_renstra(&most, record, indikator->kunci);
 	return most;
 }
