@@ -163,7 +163,13 @@ static const struct styles *shrunk(struct setter *setter, int scale)
 	return styles;
 }
 
-static bool fits_lines(const struct setter *setter, const struct blocks *blocks, length measure, size_t lines,
+/* What lines of names may do to be short. */
+struct bounds {
+	size_t lines;
+	bool torn; /* end within a phrase */
+};
+
+static bool fits_lines(const struct setter *setter, const struct blocks *blocks, length measure, struct bounds bounds,
                        const struct styles *styles)
 {
 	struct diags unheard = { .arena = setter->arena };
@@ -179,26 +185,39 @@ static bool fits_lines(const struct setter *setter, const struct blocks *blocks,
 		if (blocks->items[i].kind != BLOCK_PARAGRAPH)
 			continue;
 		set_paragraph(&trial, galley, &blocks->items[i]);
-		if (galley->count > lines)
+		if (galley->count > bounds.lines || (!bounds.torn && galley->torn >= COST_TORN))
 			return false;
 	}
 	return true;
 }
 
+/* The largest with which that is enough; NULL: none. */
+static const struct styles *fit_lines(struct setter *setter, const struct group *group, length measure,
+                                      struct bounds bounds)
+{
+	int least = bounds.lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST : group->shrink_least;
+
+	for (int scale = 1000; scale >= least; scale -= SHRINK_STEP) {
+		const struct styles *styles = shrunk(setter, scale);
+
+		if (fits_lines(setter, &group->body, measure, bounds, styles))
+			return styles;
+	}
+	return NULL;
+}
+
+/* The fewest lines; one more where else a phrase would be torn. */
 const struct styles *fit_group(struct setter *setter, const struct group *group, length measure)
 {
-	size_t lines;
-	int scale;
+	for (size_t lines = 1; lines <= LINES_MOST; lines++) {
+		const struct styles *torn = fit_lines(setter, group, measure, (struct bounds){ lines, true });
+		const struct styles *whole =
+			torn ? fit_lines(setter, group, measure, (struct bounds){ lines, false }) : NULL;
 
-	for (lines = 1; lines <= LINES_MOST; lines++) {
-		int least = lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST : group->shrink_least;
-
-		for (scale = 1000; scale >= least; scale -= SHRINK_STEP) {
-			const struct styles *styles = shrunk(setter, scale);
-
-			if (fits_lines(setter, &group->body, measure, lines, styles))
-				return styles;
-		}
+		if (torn && !whole)
+			whole = fit_lines(setter, group, measure, (struct bounds){ lines + 1, false });
+		if (torn)
+			return whole ? whole : torn;
 	}
 	return shrunk(setter, group->shrink_least);
 }

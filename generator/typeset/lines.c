@@ -250,6 +250,7 @@ static void trace(struct setter *setter, const struct breaker *breaker, struct l
 		if (to->last)
 			line->give = length_min(line->give, 0);
 		line->blanks = breaker->blanks[to->end] - breaker->blanks[line->first];
+		line->cost = to->last ? 0 : to->cost;
 		line->hyphen = to->hyphen > 0;
 		line->last = to->last;
 	}

@@ -57,6 +57,7 @@ struct galley {
 	length measure;
 	length pending;      /* glue required below the last block */
 	enum pagebreak next; /* MAY, AVOID or NEVER before the next strip */
+	int64_t torn;        /* the most that the end of a line of words cost */
 };
 
 struct placed {
@@ -152,7 +153,9 @@ struct hyphenator *hyphenator_open(struct arena *arena, struct text dictionary);
 void hyphenate(struct setter *setter, struct text word, bool *breaks);
 
 /* -- ties.c -- */
-/* What it costs to end a line at the blank between two words; `phrases`: of a name of an office. */
+/* What it costs to end a line at the blank between two words; `phrases`: of a name of an office, where so much and
+ * more is what tears a phrase. */
+enum { COST_TORN = 250 };
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after);
 
 /* -- ways.c -- */
@@ -232,8 +235,9 @@ struct line {
 	length hang;       /* how far its end stands out of the measure, when justified */
 	length give;       /* how much wider (or narrower) its letters are to be together */
 	size_t blanks;
-	bool hyphen; /* ends with one */
-	bool last;   /* of the paragraph, or before a break */
+	int64_t cost; /* of its end */
+	bool hyphen;  /* ends with one */
+	bool last;    /* of the paragraph, or before a break */
 };
 
 struct lines {

@@ -478,6 +478,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 		maker.items = &strip->items;
 		maker.place = &place;
 		make_line(&maker, &atoms, &lines.items[i]);
+		galley->torn = lines.items[i].cost > galley->torn ? lines.items[i].cost : galley->torn;
 		if (i && lines.items[i - 1].hyphen) /* a page does not end within a word */
 			galley_hold(galley, galley->count - 1, BREAK_AVOID);
 	}

@@ -8,10 +8,10 @@
 enum {
 	COST_TIE = 1700, /* of a number and what it numbers */
 	COST_UNIT = 400, /* of a number and what it counts, of a year and its "Tahun" */
-	COST_PHRASE = 250,
 	COST_AND = 200,
 	COST_BOUND = 500,
-	LABEL_LONGEST = 12
+	LABEL_LONGEST = 12,
+	TITLE_LONGEST = 5
 };
 
 static bool among(struct text word, const char *const *words)
@@ -105,24 +105,36 @@ static bool is_counted(struct text before, struct text after)
 	       among(text_from(lower), units);
 }
 
-/* Nothing after a comma or before the region, most within what belongs together. */
+/* "dr.", "H.", "Plt.": what stands before a name or an office. */
+static bool is_title(struct text word)
+{
+	return word.count > 1 && word.count <= TITLE_LONGEST && word.bytes[word.count - 1] == '.' &&
+	       !is_digit(word.bytes[0]);
+}
+
+/* Nothing after a comma, before the region, or before another office or a person named in the name; most within what
+ * belongs together. */
 static int64_t phrase_cost(struct arena *arena, struct text before, struct text after)
 {
-	static const char *const regions[] = { "KABUPATEN", "KOTA",        "PROVINSI", "KECAMATAN",
-		                               "KELURAHAN", "SEKRETARIAT", "DAN",      NULL };
+	static const char *const begins[] = { "KABUPATEN",   "KOTA",   "PROVINSI",  "KECAMATAN",   "KELURAHAN",
+		                              "SEKRETARIAT", "DINAS",  "BADAN",     "INSPEKTORAT", "KANTOR",
+		                              "BALAI",       "PUSAT",  "PUSKESMAS", "UNIT",        "UPT",
+		                              "UPTD",        "BAGIAN", "BIDANG",    "SEKSI",       "SUBBAGIAN",
+		                              NULL };
 	static const char *const bound[] = { "DAN",       "KEPALA", "SEKRETARIS", "SEKRETARIAT", "DINAS",
 		                             "BADAN",     "BAGIAN", "BIDANG",     "SUB",         "SEKSI",
 		                             "KABUPATEN", "KOTA",   "PROVINSI",   "KECAMATAN",   "KELURAHAN",
-		                             "TINGKAT",   "NEGERI", "NOMOR",      NULL };
-	struct text next = text_upper(arena, after);
+		                             "TINGKAT",   "NEGERI", "NOMOR",      "KANTOR",      "BALAI",
+		                             "PUSAT",     "UNIT",   "UPT",        "UPTD",        NULL };
+	struct text last = text_upper(arena, before), next = text_upper(arena, after);
 
 	if (text_ends(before, ","))
 		return 0;
-	if (among(text_upper(arena, before), bound))
+	if (is_title(before) || among(last, bound))
 		return COST_BOUND;
-	if (among(next, regions))
-		return text_is(next, "DAN") ? COST_AND : 0;
-	return COST_PHRASE;
+	if (text_is(next, "DAN"))
+		return COST_AND;
+	return among(next, begins) || is_title(after) || is_digit(last.bytes[last.count - 1]) ? 0 : COST_TORN;
 }
 
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after)

@@ -77,6 +77,42 @@ static void breaks_at_phrases(void **state)
 	fixture_close(f);
 }
 
+/* The lines of names that do not fit on one: a smaller type, or a line more, rather than a phrase torn in two. */
+static void breaks_by_sense(void **state)
+{
+	static const struct {
+		const char *name, *lines[4];
+	} names[] = {
+		{ "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Kotawaringin Barat",
+		  { "DINAS PENANAMAN MODAL", "DAN PELAYANAN TERPADU SATU PINTU", "KABUPATEN KOTAWARINGIN BARAT" } },
+		{ "Satuan Polisi Pamong Praja dan Pemadam Kebakaran Kabupaten Timor Tengah Selatan",
+		  { "SATUAN POLISI PAMONG PRAJA", "DAN PEMADAM KEBAKARAN", "KABUPATEN TIMOR TENGAH SELATAN" } },
+		{ "Rumah Sakit Umum Daerah dr. H. Soemarno Sosroatmodjo Kuala Kapuas Kabupaten Kapuas",
+		  { "RUMAH SAKIT UMUM DAERAH", "DR. H. SOEMARNO SOSROATMODJO KUALA KAPUAS", "KABUPATEN KAPUAS" } },
+		{ "Unit Pelaksana Teknis Daerah Pusat Kesehatan Masyarakat Kecamatan Teweh Tengah",
+		  { "UNIT PELAKSANA TEKNIS DAERAH", "PUSAT KESEHATAN MASYARAKAT", "KECAMATAN TEWEH TENGAH" } },
+		{ "Sekolah Menengah Kejuruan Negeri 1 Pembangunan Pertanian Muara Teweh",
+		  { "SEKOLAH MENENGAH KEJURUAN NEGERI 1", "PEMBANGUNAN PERTANIAN MUARA TEWEH" } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		char data[600];
+		struct fixture *f;
+		length y = 0;
+
+		snprintf(data, sizeof data, OFFICE("%s", "") "}", names[i].name);
+		f = kop(data);
+		for (size_t k = 0; k < 4 && names[i].lines[k]; k++) {
+			const struct item *first = words_at(f, 0, names[i].lines[k]);
+
+			assert_true(first->y > y);
+			y = first->y;
+		}
+		fixture_close(f);
+	}
+}
+
 /* 140 letters: never under 14 pt, all inside the margins. */
 static void bounds_hold(void **state)
 {
@@ -200,6 +236,7 @@ int main(void)
 		cmocka_unit_test(breaks_at_phrases), cmocka_unit_test(bounds_hold),
 		cmocka_unit_test(lines_of_its_own),  cmocka_unit_test(first_lines_of_its_own),
 		cmocka_unit_test(addresses),         cmocka_unit_test(looks),
+		cmocka_unit_test(breaks_by_sense),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
