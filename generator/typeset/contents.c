@@ -114,12 +114,10 @@ static bool listed(const struct setter *setter, const struct contents *contents,
 {
 	bool annexes = contents->kind == CONTENTS_HEADINGS || contents->kind == CONTENTS_ANNEXES;
 
-	if (entry->book != setter->pages->book)
-		return false;
 	if (entry->opens)
-		return annexes && !setter->pages->annex;
-	return entry->kind == contents->kind && entry->annex == setter->pages->annex &&
-	       level_of(setter, entry) <= contents->levels;
+		return annexes && !setter->pages->annex && entry->host == setter->pages->host;
+	return entry->book == setter->pages->book && entry->kind == contents->kind &&
+	       entry->annex == setter->pages->annex && level_of(setter, entry) <= contents->levels;
 }
 
 static enum style style_of(const struct setter *setter, const struct contents *contents, const struct entry *entry)
@@ -133,11 +131,9 @@ static enum style style_of(const struct setter *setter, const struct contents *c
 
 static bool alike(const struct entry *a, const struct entry *b)
 {
-	if (a->book != b->book)
-		return false;
 	if (a->opens || b->opens)
-		return a->opens && b->opens;
-	return a->kind == b->kind && a->level == b->level && a->annex == b->annex;
+		return a->opens && b->opens && a->host == b->host;
+	return a->book == b->book && a->kind == b->kind && a->level == b->level && a->annex == b->annex;
 }
 
 /* Room for the numbers of entries that are alike, found once for all of them. */

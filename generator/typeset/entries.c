@@ -13,7 +13,8 @@ static void add_entry(struct setter *setter, const void *source, enum contents_k
 		                 .number = number,
 		                 .title = title,
 		                 .annex = setter->pages->annex,
-		                 .book = setter->pages->book };
+		                 .book = setter->pages->book,
+		                 .host = setter->pages->host };
 }
 
 static struct rich name_of(struct setter *setter, const struct heading *heading)

@@ -17,7 +17,8 @@ struct entry {
 	struct text number;
 	struct rich title;
 	struct strip *strip; /* its first, once set */
-	size_t book;         /* of the manuscript's, as counted by section.opens */
+	size_t book;         /* of the manuscript's, as counted by section.opens, */
+	size_t host;         /* and the one it is annexed to, or the same */
 	size_t annex;        /* the lampiran it is in; 0: the paper itself */
 	bool opens;          /* it is the head of that lampiran */
 	int under;           /* it counts as so many levels deeper */
@@ -37,7 +38,8 @@ struct forme {
 struct pages {
 	ARRAY_OF(struct entry) entries;
 	size_t entry_at;           /* where the next to be set is looked for first */
-	size_t book;               /* at hand, as section.opens counts: lists name what is its own */
+	size_t book;               /* at hand, as section.opens counts: lists name what is its own, */
+	size_t host;               /* the one that it is annexed to, which lists its head */
 	size_t annex;              /* the lampiran at hand; 0: the paper itself */
 	struct items items;        /* of the page being drawn */
 	size_t page;               /* being drawn, */

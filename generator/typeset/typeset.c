@@ -15,6 +15,15 @@ static bool take_styles(struct setter *setter, const struct styles *styles)
 	return setter->family >= 0;
 }
 
+/* Which paper of the manuscript is at hand. What is annexed may hold several: they are books of their own. */
+static void count_book(struct pages *pages, const struct section *section)
+{
+	pages->book += section->opens;
+	pages->annex = section->annex;
+	if (!section->annex)
+		pages->host = pages->book;
+}
+
 static struct galley *set_section(struct setter *setter, const struct section *section, struct forme *forme)
 {
 	struct frame frame = frame_of(&section->paper, section->landscape);
@@ -29,8 +38,7 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
-	setter->pages->annex = section->annex;
-	setter->pages->book += section->opens;
+	count_book(setter->pages, section);
 	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
 	if (section->head)
@@ -107,11 +115,10 @@ static void set_sections(struct setter *setter)
 	for (size_t i = 0; i < count; i++) {
 		const struct section *section = &manuscript->sections.items[i];
 
-		setter->pages->book += section->opens;
-		setter->pages->annex = section->annex;
+		count_book(setter->pages, section);
 		entries_collect(setter, section);
 	}
-	setter->pages->book = 0;
+	setter->pages->book = setter->pages->host = 0;
 	for (size_t i = 0; i < count; i++)
 		if (!make_forme(setter, &manuscript->sections.items[i], &number, &formes[i]))
 			return;

@@ -91,6 +91,7 @@ static void take_sections(const struct annex *annex, const struct manuscript *fr
 		join_report(annex, section);
 		section->under++;
 		section->styles = from->styles;
+		section->opens = i > 0 && made->opens; /* the first belongs to the report */
 		section->head = i ? NULL : head;
 	}
 }

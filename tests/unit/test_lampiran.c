@@ -267,6 +267,43 @@ static void the_map_of_processes_lies(void **state)
 	fixture_close(f);
 }
 
+#define REPORT(unit)                                                                                                   \
+	"{'judul': 'Laporan Evaluasi', 'unit': '" unit                                                                 \
+	"', 'penanda_tangan': 'kepala', 'kata_pengantar': 'Kami susun.',"                                              \
+	" 'bab': [{'judul': 'Pendahuluan " unit "', 'isi': 'Isi.'}, {'judul': 'Hasil', 'isi': [{'tabel': "             \
+	"{'judul': 'Daftar', 'kolom': ['A'], 'baris': [['1']]}}]}], '1': {'tanggal': '2024-04-02'},"                   \
+	" '2': {'tanggal': '2024-07-02'}}"
+
+/* Reports of chapters, two of them in a lampiran: each lists its own, the whole lists the lampiran. */
+static void reports_of_chapters_keep_their_lists(void **state)
+{
+	struct fixture *f = paper_pages(
+		"{" OFFICE "'pejabat': {'kepala': {'nama': 'Budi', 'jabatan': 'Kepala Seksi'}},"
+		" 'laporan_evaluasi': [" REPORT(
+			"Seksi Arsip") "], 'lkip': {'penutup': 'Demikian.',"
+				       " 'lampiran': ['evaluasi', {'jenis': 'evaluasi', 'triwulan': 2, 'kunci': 'dua'},"
+				       " {'judul': 'Foto', 'isi': 'Lihat {lampiran:dua}.'}]}}",
+		(struct wishes){ 0 }, lkip_layout.compose);
+	size_t contents = page_with(f, 0, "DAFTAR ISI"), page = contents;
+
+	(void)state;
+	assert_int_equal(find_words(f, contents, "Lampiran ", NULL), 3);
+	assert_int_equal(find_words(f, contents, "Pendahuluan", NULL), 0);
+	for (size_t i = 0; i < 3; i++) { /* two quarters, then the second alone */
+		page = page_with(f, page + 1, "DAFTAR ISI");
+		assert_int_equal(find_words(f, page, "Pendahuluan Seksi Arsip", NULL), 1);
+		assert_int_equal(find_words(f, page, "Hasil", NULL), 1);
+		assert_int_equal(find_words(f, page, "Lampiran ", NULL), 1); /* in the head */
+		words_at(f, page, "BAB II");
+		assert_int_equal(find_words(f, page, "BAB III", NULL), 0);
+		page = page_with(f, page + 1, i < 2 ? "Tabel L-1.2.1" : "Tabel L-2.2.1");
+	}
+	expect_bookmark(f, 2, 1, "Lampiran 1 Laporan Evaluasi Tahun 2024");
+	expect_bookmark(f, 3, 2, "KATA PENGANTAR");
+	page_with(f, page, "Lihat Lampiran 2.");
+	fixture_close(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -276,6 +313,7 @@ int main(void)
 		cmocka_unit_test(headings_count_deeper_and_look_the_same),
 		cmocka_unit_test(a_long_title_leaves_its_number),
 		cmocka_unit_test(the_map_of_processes_lies),
+		cmocka_unit_test(reports_of_chapters_keep_their_lists),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
