@@ -226,9 +226,12 @@ struct columns {
 struct group {
 	struct blocks body;
 	length left;        /* moved right by this much */
-	length left_least;  /* where given, it begins as far left as its lines need, down to this: lines of
-	                       phrases, which may be broken, require nothing */
 	length width;       /* 0: to the end of the measure */
+	bool centred;       /* with a width: in the middle of the measure */
+	length right;       /* not 0: at the right end of the measure, so wide or a third of it, or as its lines need up
+	                       to two thirds; lines of phrases, which may be broken, require nothing */
+	bool half;          /* what stands at the right takes half of the measure or more */
+	bool keep_next;     /* stays with what follows */
 	bool with_previous; /* never parted, nor from the last two lines before it (a signature) */
 	bool save_pages;    /* begins a page, and may be parted: the type of its tables shrinks where it then takes
 	                       fewer pages */

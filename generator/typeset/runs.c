@@ -16,7 +16,7 @@ static bool keeps_next(const struct block *block)
 	if (block->kind == BLOCK_TABLE)
 		return block->table.keep_next;
 	if (block->kind == BLOCK_GROUP)
-		return body_keeps_next(&block->group.body);
+		return block->group.keep_next || body_keeps_next(&block->group.body);
 	return block->kind == BLOCK_HEADING;
 }
 

@@ -47,24 +47,35 @@ static length room_of_lines(struct setter *setter, const struct blocks *blocks)
 	return room;
 }
 
-/* A name is not broken where there is room left of it. */
-static length left_of(struct setter *setter, const struct group *group, length measure)
+/* Of what stands at the right. A name is not broken where there is room left of it. */
+static length right_width(struct setter *setter, const struct group *group, length measure)
 {
-	if (!group->left_least)
-		return group->left;
-	return length_min(group->left, length_max(measure - room_of_lines(setter, &group->body), group->left_least));
+	length width = length_max(group->right, measure / (group->half ? 2 : 3));
+
+	if (group->half)
+		return length_min(width, measure);
+	return length_min(length_max(width, room_of_lines(setter, &group->body)), length_scale(measure, 2, 3));
 }
 
 length group_measure(struct setter *setter, const struct group *group, length measure)
 {
-	return group->width ? group->width : measure - left_of(setter, group, measure);
+	if (group->right)
+		return right_width(setter, group, measure);
+	return group->width ? length_min(group->width, measure) : measure - group->left;
+}
+
+static length left_of(const struct group *group, length measure, length width)
+{
+	if (group->right)
+		return measure - width;
+	return group->centred ? (measure - width) / 2 : group->left;
 }
 
 void set_group(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct group *group = &block->group;
-	length left = left_of(setter, group, galley->measure);
 	length width = group_measure(setter, group, galley->measure);
+	length left = left_of(group, galley->measure, width);
 	struct galley *body = galley_new(setter, width);
 	const struct styles *styles = setter->styles;
 	struct mark *outer = setter->mark;
@@ -83,6 +94,8 @@ void set_group(struct setter *setter, struct galley *galley, const struct block 
 		hold_with_company(setter, galley, first);
 	else if (!group->save_pages)
 		hold_together(galley, first);
+	if (group->keep_next && galley->next == BREAK_MAY)
+		galley->next = BREAK_AVOID;
 	setter->mark = outer;
 }
 

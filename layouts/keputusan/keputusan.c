@@ -185,46 +185,38 @@ static void sign(struct composer *composer, struct blocks *blocks, enum sign_dat
 static bool initials_beside(struct composer *composer, struct blocks *blocks)
 {
 	struct group *group = signature_of(blocks);
+	struct paper paper = paper_of(composer);
+	length measure = paper_measure(&paper, false);
 	struct blocks signature;
 	struct columns *columns;
 
-	if (!group || group->left < mm(PARAF_MM + GAP_MM))
+	if (!group || measure - group->right < mm(PARAF_MM + GAP_MM))
 		return false;
 	signature = group->body;
 	group->body = blocks_new(composer->arena);
 	columns = columns_add(&group->body, 2);
 	columns->gap = mm(GAP_MM);
-	columns->parts[0].width = group->left - columns->gap;
+	columns->parts[1].width = group->right;
 	columns->parts[0].vertical = VERTICAL_MIDDLE;
 	paraf_add(composer, &columns->parts[0].body, &decree(composer)->paraf_jabatan);
 	if (signature_of(&columns->parts[0].body))
 		signature_of(&columns->parts[0].body)->width = mm(PARAF_MM);
 	columns->parts[1].body = signature;
-	group->left = 0;
+	group->right = 0;
 	return true;
 }
 
 /* -- the lampiran -- */
 
-/* Fractions in a column of six ask for the width of a turned page. */
-static bool lies(const struct composer *composer)
+/* The page turns when its table asks for that, or when the office says so. */
+static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor)
 {
-	const struct record *record = composer->record;
-	struct yes_no asked = decree(composer)->lampiran_melintang;
-
-	for (size_t i = 0; i < record->sasaran.count && !asked.given; i++)
-		for (size_t k = 0; k < record->sasaran.items[i].indikator.count; k++) {
-			const struct formula *formula = record->sasaran.items[i].indikator.items[k].formula;
-
-			if (formula && prose_given(formula->penyebut))
-				return true;
-		}
-	return asked.value;
-}
-
-static void iku_lampiran(struct composer *composer, struct blocks *blocks, struct text nomor, length measure)
-{
+	struct yes_no turned = decree(composer)->lampiran_melintang;
 	struct heading *heading;
+	struct table *table;
+
+	if (turned.value)
+		break_add(blocks, TURN_LANDSCAPE);
 
 	lampiran_head_add(composer, blocks,
 	                  &(struct lampiran_head){
@@ -232,11 +224,12 @@ static void iku_lampiran(struct composer *composer, struct blocks *blocks, struc
 				  .nomor = nomor,
 				  .tanggal = decree(composer)->tanggal,
 				  .tentang = keputusan_judul_line(composer),
-				  .measure = measure,
 			  });
 	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
 	heading->numbered = false;
-	iku_form(composer, blocks)->caption = (struct rich){ 0 };
+	table = iku_form(composer, blocks);
+	table->caption = (struct rich){ 0 };
+	table->upright = turned.given && !turned.value;
 	if (decree(composer)->penanda_tangan.count) /* else said once already */
 		sign(composer, blocks, SIGN_UNDATED);
 }
@@ -342,9 +335,7 @@ static void compose(struct composer *composer)
 	name_manuscript(composer);
 	nomor = nomor_words(composer, decree(composer)->nomor, member(composer, "nomor"));
 	decree_section(composer, paper, decree_body(composer, nomor));
-	if (lies(composer))
-		break_add(&lampiran, TURN_LANDSCAPE);
-	iku_lampiran(composer, &lampiran, nomor, paper_measure(&paper, page_turned(&lampiran)));
+	iku_lampiran(composer, &lampiran, nomor);
 	decree_section(composer, paper, lampiran)->fit = true;
 }
 

@@ -17,7 +17,9 @@ void lampiran_head_add(struct composer *composer, struct blocks *blocks, const s
 	struct group *group = group_add(blocks);
 	struct list *list;
 
-	group->left = length_max(head->measure - length_max(mm(HEAD_MM), length_scale(head->measure, 1, 2)), 0);
+	group->right = mm(HEAD_MM);
+	group->half = true;
+	group->keep_next = true;
 	list = list_add(&group->body, LIST_MARK_NONE, 4);
 	list->count = 0;
 	list->colons = true;

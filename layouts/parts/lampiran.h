@@ -10,7 +10,6 @@ struct lampiran_head {
 	struct text nomor;   /* as printed; empty: no row */
 	struct date tanggal; /* year 0: dots to fill in by hand */
 	struct text tentang; /* empty: no row */
-	length measure;      /* of the page it is on */
 };
 
 /* Appends the head and the room below it. */

@@ -230,13 +230,11 @@ static struct place place_in(struct composer *composer, struct blocks *blocks, c
 }
 
 static void sign_right(struct composer *composer, struct group *group, const struct signing *signing,
-                       const struct pejabat *pejabat, length measure)
+                       const struct pejabat *pejabat)
 {
 	struct place place = place_in(composer, &group->body, signing);
-	length width = signing->width ? signing->width : mm(BLOCK_WIDTH_MM);
 
-	group->left = length_max(measure - width, length_scale(measure, 1, 3));
-	group->left_least = length_scale(measure, 1, 3);
+	group->right = signing->width ? signing->width : mm(BLOCK_WIDTH_MM);
 	signer_add(&place, signing, &signing->right, pejabat, true);
 }
 
@@ -259,15 +257,15 @@ static void sign_side_by_side(struct composer *composer, struct group *group, co
 }
 
 static void sign_below(struct composer *composer, struct group *group, const struct signing *signing,
-                       const struct pejabat *pejabat, length measure)
+                       const struct pejabat *pejabat)
 {
 	struct group *below;
 	struct place place;
 
 	space_add(&group->body, pt(14));
 	below = group_add(&group->body);
-	below->width = length_min(mm(BLOCK_WIDTH_MM), length_scale(measure, 2, 3));
-	below->left = (measure - below->width) / 2;
+	below->width = mm(BLOCK_WIDTH_MM);
+	below->centred = true;
 	place = place_in(composer, &below->body, signing);
 	signer_add(&place, signing, &signing->below, pejabat, false);
 }
@@ -287,8 +285,6 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 	const struct pejabat *left = lookup_signer(composer, &signing->left);
 	const struct pejabat *right = lookup_signer(composer, &signing->right);
 	const struct pejabat *below = lookup_signer(composer, &signing->below);
-	struct paper paper = paper_of(composer);
-	length measure = paper_measure(&paper, page_turned(blocks));
 	struct group *group;
 
 	if (!signing->again)
@@ -301,9 +297,9 @@ void signing_add(struct composer *composer, struct blocks *blocks, const struct 
 	if (signing->receipt || left)
 		sign_side_by_side(composer, group, signing, left, right);
 	else
-		sign_right(composer, group, signing, right, measure);
+		sign_right(composer, group, signing, right);
 	if (below)
-		sign_below(composer, group, signing, below, measure);
+		sign_below(composer, group, signing, below);
 }
 
 void signature_add(struct composer *composer, struct blocks *blocks, const struct signature *signature)

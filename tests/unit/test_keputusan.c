@@ -1,5 +1,5 @@
 /* The decree composed from data: labels, clauses and their ends, the usual words, the lampiran. */
-#include "composed_fixture.h"
+#include "paper_fixture.h"
 
 #include "layouts/keputusan/keputusan.h"
 
@@ -148,15 +148,53 @@ static void sample_sections(void **state)
 	section = test->manuscript.sections.items;
 	assert_int_equal(section->folio_place, FOLIO_TOP_CENTRE_DASHED);
 	assert_true(section->folio_later && section->restart && !section->landscape);
-	assert_true(section[1].folio_later && section[1].restart && section[1].landscape);
+	assert_true(section[1].folio_later && section[1].restart && section[1].landscape); /* as it wants */
 	lampiran = section_blocks(test, 1);
-	assert_true(lampiran->items[0].kind == BLOCK_GROUP && lampiran->items[0].group.left > 0);
+	assert_true(lampiran->items[0].kind == BLOCK_GROUP && lampiran->items[0].group.right > 0);
 	for (size_t i = 0; i < lampiran->count; i++)
 		if (lampiran->items[i].kind == BLOCK_TABLE)
 			table = &lampiran->items[i].table;
 	assert_non_null(table);
 	assert_true(rich_empty(table->caption));
 	assert_int_equal(table->rows.count, 3);
+}
+
+/* The page of the lampiran lies when its table asks for that, or the office; its head goes with it. */
+static void the_lampiran_lies_as_its_table_needs(void **state)
+{
+	static const char *const shares[] = { "Jumlah desa", "Jumlah desa yang memenuhi syarat dan diverifikasi" };
+	static const struct {
+		const char *asked;
+		size_t share;
+		bool lies;
+	} rows[] = {
+		{ "", 0, false },
+		{ "'lampiran_melintang': true,", 0, true },
+		{ "", 1, true },
+		{ "'lampiran_melintang': false,", 1, false },
+	};
+	struct composed *test = *state;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct text share = text_from(shares[rows[i].share]);
+		struct text data = text_format(
+			test->arena,
+			"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Contoh', 'nama': 'Kecamatan Contoh', "
+			"'tempat': 'Contoh'}, 'tahun': 2024, 'sasaran': [{'uraian': 'Meningkatnya mutu pelayanan', "
+			"'indikator': [{'kunci': 'i', 'nama': 'Persentase %t %t', 'formula': {'pembilang': '%t %t', "
+			"'penyebut': "
+			"'%t %t %t', 'kali': '100'}, 'sumber_data': 'Hasil verifikasi lapangan %t', "
+			"'penanggung_jawab': ['Seksi Pelayanan', 'Seksi Pemerintahan']}]}], 'keputusan_iku': "
+			"{'jabatan': 'Camat', 'mengingat': 'A', %s "
+			"'nomor': '1/2024', 'tanggal': '2024-01-02'}}",
+			share, share, share, share, share, share, share, share, rows[i].asked);
+		struct fixture *f = paper_pages(data.bytes, (struct wishes){ 0 }, keputusan_layout.compose);
+		const struct page *last = &f->document.pages.items[f->document.pages.count - 1];
+
+		assert_int_equal(last->width > last->height, rows[i].lies);
+		assert_true(words_at(f, f->document.pages.count - 1, "LAMPIRAN")->x >= last->width / 2 - mm(30));
+		fixture_close(f);
+	}
 }
 
 static void one_clause_has_no_number(void **state)
@@ -193,7 +231,6 @@ static void the_usual_words_name_the_office(void **state)
 	                       "Kecamatan Contoh Tahun 2024;"));
 	assert_non_null(strstr(words_of(test, &labelled(test, "KEDUA")->body, 0),
 	                       "sesuai dengan Rencana Strategis Kecamatan Contoh Tahun 2024."));
-	assert_true(test->manuscript.sections.items[1].landscape);
 }
 
 /* All lists hang their words at one place, and each knows the labels of all. */
@@ -236,9 +273,9 @@ static void paraf_beside_the_signature(void **state)
 	blocks = section_blocks(test, 0);
 	assert_int_equal(blocks->items[blocks->count - 1].kind, BLOCK_GROUP);
 	group = &blocks->items[blocks->count - 1].group;
-	assert_true(group->with_previous && group->left == 0);
+	assert_true(group->with_previous && group->right == 0);
 	assert_int_equal(group->body.items[0].kind, BLOCK_COLUMNS);
-	assert_in_range(group->body.items[0].columns.parts[0].width, mm(64) - 2, mm(64) + 2); /* 160 - 92 - 4 */
+	assert_int_equal(group->body.items[0].columns.parts[1].width, mm(92));
 }
 
 static void lacking_numbers_and_signatories_are_told(void **state)
@@ -296,6 +333,7 @@ int main(void)
 		composed_test(own_terms),
 		composed_test(sample_clauses),
 		composed_test(sample_sections),
+		composed_test(the_lampiran_lies_as_its_table_needs),
 		composed_test(one_clause_has_no_number),
 		composed_test(the_usual_words_name_the_office),
 		composed_test(labels_share_their_room),

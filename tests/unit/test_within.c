@@ -225,6 +225,8 @@ static void add_table(struct maker *maker, struct blocks *blocks)
 
 static void add_some(struct maker *maker, struct blocks *blocks, size_t depth);
 
+static const length SIGNATURE = 170000;
+
 static void add_kept(struct maker *maker, struct blocks *blocks)
 {
 	struct fixture *f = maker->f;
@@ -239,8 +241,8 @@ static void add_kept(struct maker *maker, struct blocks *blocks)
 		return;
 	group = group_add(blocks);
 	group->with_previous = true;
-	group->left = mm(60);
-	paragraph_add(&group->body, STYLE_BODY, numbered(f, &maker->dice, "S", &maker->ends, 3));
+	group->right = SIGNATURE;
+	paragraph_add(&group->body, STYLE_SIGNATURE, numbered(f, &maker->dice, "Sig", &maker->ends, 3));
 }
 
 static void add_list(struct maker *maker, struct blocks *blocks, size_t depth)
@@ -349,6 +351,16 @@ static length hanging(const struct item *item)
 	return item->kind == ITEM_TEXT ? item->text.size / 3 : pt(1);
 }
 
+/* Who signs stands at the right end of the page, however it came to lie. */
+static void assert_at_right(struct fixture *f, size_t number, const struct item *item, length left, length right)
+{
+	length most = (right - left) * 2 / 3, room = right - item->x;
+
+	if (item->kind == ITEM_TEXT && text_starts(item_words(f->arena, item), "Sig") &&
+	    (room > most + pt(1) || room < SIGNATURE - pt(1)))
+		fail_msg("paper %zu: a signature %ld from the right margin", number, (long)room);
+}
+
 /* All that stands on a page stands between its margins; headings of chapters in the middle between them. */
 static void assert_within_margins(struct fixture *f, size_t number)
 {
@@ -370,6 +382,7 @@ static void assert_within_margins(struct fixture *f, size_t number)
 			if (item->kind == ITEM_TEXT && item->mark && item->mark->role == ROLE_H1 &&
 			    (middle > pt(1) || middle < -pt(1)))
 				fail_msg("paper %zu: a chapter out of the middle of page %zu", number, p + 1);
+			assert_at_right(f, number, item, left, right);
 		}
 	}
 }

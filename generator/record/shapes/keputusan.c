@@ -31,7 +31,8 @@ static const struct field keputusan_fields[] = {
 	      "jabatan dalam tabel paraf, dari yang tertinggi"),
 	BOOL(struct keputusan_iku, tebal, "tebal", OPTIONAL, "true bila judul, Menimbang dan diktum dicetak tebal"),
 	BOOL(struct keputusan_iku, lampiran_melintang, "lampiran_melintang", OPTIONAL,
-	     "true bila halaman lampiran melintang"),
+	     "true bila halaman lampiran melintang, false bila tegak; bila tidak diisi, melintang bila tabelnya "
+	     "memerlukan"),
 	TEXT(struct keputusan_iku, huruf, "huruf", OPTIONAL, "jenis huruf; Bookman Old Style bila tidak diisi"),
 	DECIMAL(struct keputusan_iku, ukuran, "ukuran", OPTIONAL, "ukuran huruf, 8 sampai 16; 12 bila tidak diisi"),
 	TERCETAK(struct keputusan_iku),
