@@ -29,6 +29,10 @@ size_t kalimat_tahun(const struct kalimat *kalimat, int *year);
 /* The year that the word is; 0 for none. */
 int kata_tahun(const struct kata *kata);
 
+/* Whether it may speak of the office's own programmes and figures of the year: other offices' and old years are not
+ * ours to count. */
+bool kalimat_kami(const struct kalimat *kalimat);
+
 /* Whether the word stands in the citation of a regulation. */
 bool kalimat_mengutip(const struct kalimat *kalimat, size_t at);
 

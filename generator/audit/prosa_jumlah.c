@@ -1,6 +1,7 @@
 /* Counts in sentences: in words and digits, against what the data counts, against the list that follows. */
 #include "audit/prosa.h"
 
+#include "audit/prosa_hasil.h"
 #include "record/figures/measures.h"
 #include "record/narasi.h"
 #include "record/record.h"
@@ -9,39 +10,6 @@
 #include <string.h>
 
 /* -- "27 (dua puluh tujuh)" -- */
-
-static bool whole(const struct kata *kata, int64_t *value)
-{
-	struct decimal number;
-
-	if (kata->jenis != KATA_ANGKA || !angka_baca(kata->asli, &number))
-		return false;
-	*value = number.digits;
-	return number.places == 0;
-}
-
-/* Between a number and its words: "%", ",-". */
-static size_t behind_number(const struct teks *teks, size_t at)
-{
-	static const char *const signs[] = { "%", ",", "-", NULL };
-
-	for (at++; at < teks->count && teks->kata[at].rapat && kata_among(&teks->kata[at], signs);)
-		at++;
-	return at;
-}
-
-/* Whether words in brackets stand behind the number at `at`; `*end` is behind them. */
-static bool spelt_behind(const struct teks *teks, size_t at, int64_t *said, size_t *end)
-{
-	static const char *const ends[] = { ")", "rupiah", "persen", NULL };
-	size_t open = behind_number(teks, at), taken;
-
-	if (open + 1 >= teks->count || !kata_is(&teks->kata[open], "("))
-		return false;
-	taken = terbilang_baca(teks->kata + open + 1, teks->count - open - 1, said);
-	*end = open + 1 + taken;
-	return taken && *end < teks->count && kata_among(&teks->kata[*end], ends);
-}
 
 /* Whether number words end before the bracket at `open`, as in "tiga (3)". */
 static bool spelt_before(const struct teks *teks, size_t open, int64_t *said, size_t *first)
@@ -70,83 +38,15 @@ void ask_terbilang(const struct audit *audit)
 			int64_t value, said;
 			size_t end, first;
 
-			if (whole(&teks->kata[i], &value) && spelt_behind(teks, i, &said, &end) && said != value)
+			if (bilangan_utuh(&teks->kata[i], &value) && bilangan_dieja(teks, i, &said, &end) &&
+			    said != value)
 				tell_words(audit, teks, i, end + 1);
 			else if (i + 2 < teks->count && kata_is(&teks->kata[i], "(") &&
-			         whole(&teks->kata[i + 1], &value) && kata_is(&teks->kata[i + 2], ")") &&
+			         bilangan_utuh(&teks->kata[i + 1], &value) && kata_is(&teks->kata[i + 2], ")") &&
 			         spelt_before(teks, i, &said, &first) && said != value)
 				tell_words(audit, teks, first, i + 3);
 		}
 	}
-}
-
-/* -- what is counted -- */
-
-enum benda {
-	BENDA_SASARAN,
-	BENDA_INDIKATOR,
-	BENDA_TUJUAN,
-	BENDA_PROGRAM,
-	BENDA_KEGIATAN,
-	BENDA_SUB,
-	BENDA_BIDANG,
-	BENDA_LAIN
-};
-
-static const struct {
-	const char *words;
-	enum benda benda;
-} things[] = {
-	{ "sub kegiatan", BENDA_SUB }, { "subkegiatan", BENDA_SUB },     { "sub-kegiatan", BENDA_SUB },
-	{ "sasaran", BENDA_SASARAN },  { "indikator", BENDA_INDIKATOR }, { "iku", BENDA_INDIKATOR },
-	{ "tujuan", BENDA_TUJUAN },    { "program", BENDA_PROGRAM },     { "kegiatan", BENDA_KEGIATAN },
-	{ "bidang", BENDA_BIDANG },
-};
-
-/* A count in a sentence: "3 (tiga) sasaran strategis". */
-struct cacah {
-	int64_t nilai;
-	bool ganda; /* in digits and words */
-	enum benda benda;
-	size_t first, at, end; /* its words; the thing begins at `at` */
-};
-
-static bool thing_at(const struct teks *teks, size_t at, struct cacah *found)
-{
-	for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
-		size_t words = frasa_panjang(teks, at, things[i].words);
-
-		if (!words)
-			continue;
-		found->benda = things[i].benda;
-		found->at = at;
-		found->end = at + words;
-		return true;
-	}
-	return false;
-}
-
-static bool count_at(const struct teks *teks, size_t at, struct cacah *found)
-{
-	int64_t words;
-	size_t end;
-
-	*found = (struct cacah){ .first = at };
-	if (whole(&teks->kata[at], &found->nilai)) {
-		if (kata_tahun(&teks->kata[at]))
-			return false;
-		found->ganda = spelt_behind(teks, at, &words, &end);
-		return thing_at(teks, found->ganda ? end + 1 : at + 1, found);
-	}
-	end = terbilang_baca(teks->kata + at, teks->count - at, &found->nilai);
-	if (!end)
-		return false;
-	if (at + end + 2 < teks->count && kata_is(&teks->kata[at + end], "(") &&
-	    whole(&teks->kata[at + end + 1], &words)) {
-		found->ganda = true;
-		end += 3;
-	}
-	return thing_at(teks, at + end, found);
 }
 
 /* -- what the data counts -- */
@@ -166,31 +66,6 @@ static size_t programmes_of(const struct record *record, const struct sasaran *s
 
 	for (size_t p = 0; p < record->program.count; p++)
 		count += supports(&record->program.items[p], sasaran);
-	return count;
-}
-
-static size_t count_of(const struct record *record, enum benda benda)
-{
-	size_t count = 0;
-
-	if (benda == BENDA_SASARAN)
-		return record->sasaran.count;
-	if (benda == BENDA_TUJUAN)
-		return record->renstra ? record->renstra->tujuan.count : 0;
-	if (benda == BENDA_PROGRAM)
-		return record->program.count;
-	for (size_t s = 0; benda == BENDA_INDIKATOR && s < record->sasaran.count; s++)
-		count += record->sasaran.items[s].indikator.count;
-	for (size_t p = 0; p < record->program.count; p++) {
-		const struct program *program = &record->program.items[p];
-
-		for (size_t k = 0; k < program->kegiatan.count; k++)
-			count += benda == BENDA_KEGIATAN ? 1
-			         : benda == BENDA_SUB    ? program->kegiatan.items[k].sub_kegiatan.count
-			                                 : 0;
-	}
-	for (size_t u = 0; benda == BENDA_BIDANG && record->organisasi && u < record->organisasi->unit.count; u++)
-		count += text_starts(record->organisasi->unit.items[u].nama, "Bidang ");
 	return count;
 }
 
@@ -221,7 +96,7 @@ static bool programmes_fit(const struct kalimat *kalimat, int64_t value)
 static bool activities_fit(const struct kalimat *kalimat, const struct cacah *cacah)
 {
 	const struct record *record = kalimat->audit->record;
-	size_t paid = 0, subs = count_of(record, BENDA_SUB);
+	size_t paid = 0, subs = cacah_data(record, BENDA_SUB);
 
 	for (size_t p = 0; p < record->program.count; p++) {
 		const struct program *program = &record->program.items[p];
@@ -242,37 +117,29 @@ static bool activities_fit(const struct kalimat *kalimat, const struct cacah *ca
 	return cacah->nilai == (int64_t)paid || cacah->nilai == (int64_t)subs;
 }
 
-/* Indicators and sasaran by how they came out: "2 (dua) indikator mencapai target". */
-static bool reached_fit(const struct kalimat *kalimat, const struct cacah *cacah, int64_t *wanted)
+/* Those below one unit alone. */
+static bool units_fit(const struct organisasi *organisasi, int64_t value)
 {
-	static const char *const reach[] = { "mencapai", "melampaui", "memenuhi", "melebihi", "tercapai", NULL };
-	static const char *const negative[] = { "belum", "tidak", NULL };
-	const struct record *record = kalimat->audit->record;
-	struct ikhtisar_capaian all = record_ikhtisar(record, (int)record->tahun.value);
-	size_t end = cacah->end + 6 < kalimat->end ? cacah->end + 6 : kalimat->end;
-	size_t verb = kata_cari(kalimat->teks, cacah->end, end, reach);
-
-	*wanted = -1;
-	if (cacah->benda != BENDA_INDIKATOR || verb == end || kata_is(&kalimat->teks->kata[cacah->end], ","))
-		return false;
-	*wanted = (int64_t)(kata_cari(kalimat->teks, cacah->end, verb, negative) < verb ? all.tidak_tercapai
-	                                                                                : all.tercapai);
-	return cacah->nilai == *wanted;
+	for (size_t i = 0; organisasi && i < organisasi->unit.count; i++)
+		if (value == (int64_t)organisasi->unit.items[i].bawahan.count)
+			return true;
+	return false;
 }
 
 static bool fits(const struct kalimat *kalimat, const struct cacah *cacah, int64_t *wanted)
 {
+	static const char *const goals[] = { "sasaran", NULL };
 	static const char *const plans[] = { "renstra", "rpd", "rpjmd", "menengah", NULL };
 	const struct record *record = kalimat->audit->record;
-	int64_t reached;
 
-	*wanted = (int64_t)count_of(record, cacah->benda);
+	*wanted = (int64_t)cacah_data(record, cacah->benda);
 	if (!*wanted || cacah->nilai == *wanted)
 		return true;
-	if (reached_fit(kalimat, cacah, &reached))
-		return true;
-	if (reached >= 0)
-		*wanted = reached;
+	if (cacah->benda == BENDA_SUB_BAGIAN || cacah->benda == BENDA_SEKSI)
+		return units_fit(record->organisasi, cacah->nilai);
+	for (size_t s = 0; cacah->benda == BENDA_INDIKATOR && s < record->sasaran.count; s++)
+		if (kalimat_memuat(kalimat, goals) && cacah->nilai == (int64_t)record->sasaran.items[s].indikator.count)
+			return true;
 	if (cacah->benda == BENDA_PROGRAM)
 		return programmes_fit(kalimat, cacah->nilai);
 	if (cacah->benda == BENDA_KEGIATAN || cacah->benda == BENDA_SUB)
@@ -286,6 +153,16 @@ static bool fits(const struct kalimat *kalimat, const struct cacah *cacah, int64
 			return true;
 	}
 	return false;
+}
+
+/* "yang ditetapkan dalam Renstra": what is said of all, not of some. */
+static bool is_defined(const struct kalimat *kalimat, size_t near)
+{
+	static const char *const words[] = { "ditetapkan", "diperjanjikan", "tercantum", "termuat", "ada", NULL };
+	size_t from = near > kalimat->first + 2 ? near - 2 : kalimat->first;
+	size_t end = near + 2 < kalimat->end ? near + 2 : kalimat->end;
+
+	return kata_cari(kalimat->teks, from, end, words) < end;
 }
 
 /* Words that say that all of them are counted. */
@@ -303,36 +180,66 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 	size_t from = cacah->first > kalimat->first + 3 ? cacah->first - 3 : kalimat->first;
 	size_t end = cacah->end + 2 < kalimat->end ? cacah->end + 2 : kalimat->end;
 
-	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !cacah->ganda)
+	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !cacah->ganda && !is_defined(kalimat, end))
 		return false;
 	if (cacah->nilai == 1 && !cacah->ganda)
 		return false;
 	return cacah->ganda || kata_cari(kalimat->teks, from, cacah->first, cues) < cacah->first;
 }
 
-/* Other offices' programmes and old years are not ours to count. */
-static bool is_ours(const struct kalimat *kalimat)
+/* "Ketiga sasaran strategis": all of them, when nothing says which. */
+static void look_for_collective(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const words[] = { "provinsi", "pusat",      "nasional", "kementerian",
-		                             "apbn",     "sebelumnya", "lalu",     NULL };
-	int year;
+	static const char *const words[] = { "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", NULL };
+	static const char *const known[] = { "tersebut", "ini", "itu", "di", "pada", "yang", NULL };
+	const struct record *record = kalimat->audit->record;
+	size_t length, end = at + 1, near;
+	int64_t count = 0, wanted;
+	enum benda benda = benda_di(kalimat->teks, at + 1, &length);
+	struct text said;
 
-	return !kalimat_memuat(kalimat, words) && !teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut") &&
-	       (!kalimat_tahun(kalimat, &year) || year >= kalimat->audit->record->tahun.value);
+	for (size_t i = 0; words[i] && !count; i++)
+		count = kata_is(&kalimat->teks->kata[at], words[i]) ? (int64_t)i + 2 : 0;
+	end += length;
+	near = end + 3 < kalimat->end ? end + 3 : kalimat->end;
+	wanted = (int64_t)cacah_data(record, benda);
+	if (!count || !length || end >= kalimat->end || !wanted || count == wanted ||
+	    (benda != BENDA_SASARAN && benda != BENDA_INDIKATOR && benda != BENDA_PROGRAM && benda != BENDA_BIDANG) ||
+	    (at > kalimat->first && kata_among(&kalimat->teks->kata[at - 1], known)) ||
+	    kata_cari(kalimat->teks, end, near, known) < near || teks_di(kalimat->teks, "sasaran"))
+		return;
+	for (size_t s = 0; benda == BENDA_INDIKATOR && s < record->sasaran.count; s++)
+		if (count == (int64_t)record->sasaran.items[s].indikator.count)
+			return;
+	said = teks_kutip(kalimat->teks, at, end);
+	audit_find(kalimat->audit, kalimat->teks->path,
+	           ((struct evidence){ .written = said, .wanted = text_from_int(kalimat->audit->arena, wanted) }),
+	           MESSAGE_PROSA_JUMLAH, said, text_from_int(kalimat->audit->arena, wanted));
 }
 
 static void look_for_counts(const struct kalimat *kalimat)
 {
+	hasil_lain(kalimat);
+	for (size_t i = kalimat->first; i + 1 < kalimat->end && kalimat_kami(kalimat); i++)
+		look_for_collective(kalimat, i);
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		const struct audit *audit = kalimat->audit;
 		struct cacah cacah;
 		int64_t wanted;
 		struct text said;
+		size_t part;
 
-		if (!count_at(kalimat->teks, i, &cacah) || cacah.end > kalimat->end)
+		part = hasil_bagian(kalimat, i);
+		if (part) {
+			i += part - 1;
+			continue;
+		}
+		if (!cacah_di(kalimat->teks, i, &cacah) || cacah.end > kalimat->end)
 			continue;
 		i = cacah.end - 1;
-		if (!counts_all(kalimat, &cacah) || !is_ours(kalimat) || fits(kalimat, &cacah, &wanted) ||
+		if (hasil_cacah(kalimat, &cacah))
+			continue;
+		if (!counts_all(kalimat, &cacah) || !kalimat_kami(kalimat) || fits(kalimat, &cacah, &wanted) ||
 		    !teks_diketik(kalimat->teks, &kalimat->teks->kata[cacah.first]))
 			continue;
 		said = teks_kutip(kalimat->teks, cacah.first, cacah.end);
@@ -385,11 +292,11 @@ static int64_t only_count(struct arena *arena, struct text written)
 	for (size_t i = 0; i < teks.count; i++) {
 		int64_t value, words;
 		size_t end = i + 1;
-		bool digits = whole(&teks.kata[i], &value);
+		bool digits = bilangan_utuh(&teks.kata[i], &value);
 
 		if (digits && (kata_tahun(&teks.kata[i]) || (i && kata_is(&teks.kata[i - 1], "nomor"))))
 			continue;
-		if (digits && spelt_behind(&teks, i, &words, &end))
+		if (digits && bilangan_dieja(&teks, i, &words, &end))
 			end++;
 		if (!digits) {
 			end = i + terbilang_baca(teks.kata + i, teks.count - i, &value);

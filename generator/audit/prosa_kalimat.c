@@ -1,6 +1,8 @@
 /* Sentence by sentence, and what several rules ask of one. */
 #include "audit/prosa.h"
 
+#include "record/record.h"
+
 void kalimat_tiap(const struct audit *audit, void (*look)(const struct kalimat *kalimat))
 {
 	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
@@ -72,4 +74,14 @@ bool kalimat_mengutip(const struct kalimat *kalimat, size_t at)
 			return true;
 	}
 	return false;
+}
+
+bool kalimat_kami(const struct kalimat *kalimat)
+{
+	static const char *const words[] = { "provinsi", "pusat",      "nasional", "kementerian",
+		                             "apbn",     "sebelumnya", "lalu",     NULL };
+	int year;
+
+	return !kalimat_memuat(kalimat, words) && !teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut") &&
+	       (!kalimat_tahun(kalimat, &year) || year >= kalimat->audit->record->tahun.value);
 }

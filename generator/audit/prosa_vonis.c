@@ -37,7 +37,8 @@ static void klausa_tiap(const struct kalimat *kalimat, void (*look)(const struct
 
 /* -- what is said -- */
 
-enum vonis { VONIS_TIDAK_ADA, VONIS_TERCAPAI, VONIS_TERLAMPAUI, VONIS_BELUM };
+/* The last two compare numbers, whichever way is better. */
+enum vonis { VONIS_TIDAK_ADA, VONIS_TERCAPAI, VONIS_TERLAMPAUI, VONIS_BELUM, VONIS_KURANG, VONIS_LEBIH };
 
 /* Where the word "target" stands behind a verdict, in four words. */
 static bool target_behind(const struct klausa *klausa, size_t at)
@@ -56,6 +57,44 @@ static bool denied(const struct klausa *klausa, size_t at)
 	return kata_cari(klausa->kalimat->teks, from, at, words) < at;
 }
 
+/* "lebih rendah dari target", "lebih besar dibandingkan dengan target": -1, 1, or 0. */
+static int compares(const struct klausa *klausa, size_t at)
+{
+	static const char *const less[] = { "rendah", "kecil", "sedikit", NULL };
+	static const char *const more[] = { "tinggi", "besar", "banyak", NULL };
+	static const char *const than[] = { "dari", "daripada", "dibanding", "dibandingkan", "dengan", NULL };
+	const struct teks *teks = klausa->kalimat->teks;
+	size_t k = at + 2;
+
+	if (at + 3 >= klausa->end || !kata_is(&teks->kata[at], "lebih") || !kata_among(&teks->kata[k], than))
+		return 0;
+	while (k < klausa->end && kata_among(&teks->kata[k], than))
+		k++;
+	if (k >= klausa->end || !(kata_is(&teks->kata[k], "target") || kata_is(&teks->kata[k], "targetnya")))
+		return 0;
+	return kata_among(&teks->kata[at + 1], less) ? -1 : kata_among(&teks->kata[at + 1], more) ? 1 : 0;
+}
+
+/* "Target ... tercapai", but not "tercapai 98%" nor "tercapai sebesar". */
+static bool is_reached(const struct klausa *klausa, size_t at)
+{
+	static const char *const words[] = { "tercapai", "terpenuhi", "terlampaui", NULL };
+	static const char *const amounts[] = { "sebesar", "sebanyak", "sejumlah", "hanya", "baru", "hingga", NULL };
+	static const char *const targets[] = { "target", "targetnya", NULL };
+	const struct teks *teks = klausa->kalimat->teks;
+	bool passive =
+		kata_is(&teks->kata[at], "dicapai") && at > klausa->first && kata_is(&teks->kata[at - 1], "berhasil");
+
+	if (!passive && !kata_among(&teks->kata[at], words))
+		return false;
+	if (at + 1 < klausa->kalimat->end &&
+	    (teks->kata[at + 1].jenis == KATA_ANGKA || kata_among(&teks->kata[at + 1], amounts)))
+		return false;
+	return memuat(klausa, targets) || passive ||
+	       kalimat_sebutan(klausa->kalimat, NAMA_INDIKATOR, at) ==
+	               kalimat_sebutan(klausa->kalimat, NAMA_INDIKATOR, klausa->end);
+}
+
 static enum vonis vonis_of(const struct klausa *klausa, size_t *at)
 {
 	static const char *const reach[] = { "mencapai", "memenuhi", NULL };
@@ -67,9 +106,15 @@ static enum vonis vonis_of(const struct klausa *klausa, size_t *at)
 		             frasa_di(teks, i, "kurang dari target");
 		bool above = frasa_di(teks, i, "di atas target") || frasa_di(teks, i, "diatas target");
 
+		int order = below ? -1 : above ? 1 : compares(klausa, i);
+
 		*at = i;
-		if (below || above)
-			return denied(klausa, i) ? VONIS_TIDAK_ADA : below ? VONIS_BELUM : VONIS_TERLAMPAUI;
+		if (order)
+			return denied(klausa, i) ? VONIS_TIDAK_ADA : order < 0 ? VONIS_KURANG : VONIS_LEBIH;
+		if (is_reached(klausa, i))
+			return denied(klausa, i)                       ? VONIS_BELUM
+			       : kata_is(&teks->kata[i], "terlampaui") ? VONIS_TERLAMPAUI
+			                                               : VONIS_TERCAPAI;
 		if (kata_among(&teks->kata[i], reach) && target_behind(klausa, i))
 			return denied(klausa, i) ? VONIS_BELUM : VONIS_TERCAPAI;
 		if (kata_among(&teks->kata[i], pass) && target_behind(klausa, i))
@@ -99,7 +144,8 @@ static bool is_plain(const struct klausa *klausa, size_t verdict)
 
 static const struct indikator *subject(const struct klausa *klausa)
 {
-	static const char *const words[] = { "realisasi", "realisasinya", "capaian", "capaiannya", "indikator", NULL };
+	static const char *const words[] = { "realisasi", "realisasinya", "capaian",   "capaiannya",
+		                             "indikator", "target",       "targetnya", NULL };
 	const struct sebutan *sebutan = kalimat_sebutan(klausa->kalimat, NAMA_INDIKATOR, klausa->end);
 
 	if (sebutan)
@@ -107,11 +153,24 @@ static const struct indikator *subject(const struct klausa *klausa)
 	return memuat(klausa, words) ? bacaan_indikator(klausa->kalimat->audit->record, klausa->kalimat->teks) : NULL;
 }
 
+/* Whether what goes before counts indicators alone: "Dari 3 (tiga) indikator kinerja utama, seluruhnya ...". */
+static bool counted(const struct klausa *klausa, size_t at)
+{
+	static const char *const indicators[] = { "indikator", "iku", NULL };
+	static const char *const other[] = { "program", "kegiatan", "sasaran", "permohonan", NULL };
+	const struct kalimat *kalimat = klausa->kalimat;
+	size_t from = at > kalimat->first + 10 ? at - 10 : kalimat->first;
+
+	return kata_cari(kalimat->teks, from, at, indicators) < at && kata_cari(kalimat->teks, from, at, other) == at &&
+	       !teks_di(kalimat->teks, "sasaran");
+}
+
 /* Every indicator: "seluruh indikator", "keduanya". */
 static bool is_all(const struct klausa *klausa)
 {
 	static const char *const all[] = { "seluruh", "semua", "kedua", "ketiga", "setiap", NULL };
-	static const char *const things[] = { "indikator", "iku", "sasaran", NULL };
+	static const char *const things[] = { "indikator", "iku", "sasaran", "target", NULL };
+	static const char *const wholly[] = { "seluruhnya", "semuanya", NULL };
 	const struct teks *teks = klausa->kalimat->teks;
 	size_t count = 0;
 
@@ -122,6 +181,8 @@ static bool is_all(const struct klausa *klausa)
 		                                             : !kata_is(&teks->kata[i], "ketiga") || count == 3;
 
 		if (kata_is(&teks->kata[i], "keduanya") && count == 2)
+			return true;
+		if (kata_among(&teks->kata[i], wholly) && counted(klausa, i))
 			return true;
 		if (i + 1 < klausa->end && fits && kata_among(&teks->kata[i], all) &&
 		    kata_among(&teks->kata[i + 1], things))
@@ -138,9 +199,25 @@ static bool holds(const struct record *record, const struct indikator *indikator
 	bool equal = target.known && real.known && decimal_compare(target.value, real.value) == 0;
 
 	*known = hasil != HASIL_TIDAK_DIKETAHUI;
+	if (vonis == VONIS_KURANG || vonis == VONIS_LEBIH) {
+		*known = *known && target.known && real.known && indikator->arah != ARAH_RENTANG;
+		return *known && decimal_compare(real.value, target.value) * (vonis == VONIS_LEBIH ? 1 : -1) > 0;
+	}
 	if (vonis == VONIS_BELUM)
 		return hasil == HASIL_TIDAK_TERCAPAI;
 	return hasil == HASIL_TERCAPAI && !(vonis == VONIS_TERLAMPAUI && equal);
+}
+
+/* One cause, one finding: a figure whose decimal mark is misplaced makes verdicts about it wrong, too. */
+static bool told(const struct audit *audit, const struct indikator *indikator)
+{
+	for (size_t i = 0; i < audit->diags->list.count; i++) {
+		const struct diag *diag = &audit->diags->list.items[i];
+
+		if (diag->message == MESSAGE_DERET_LEAP && audit_covers(indikator->path, diag->path))
+			return true;
+	}
+	return false;
 }
 
 static void tell(const struct klausa *klausa, const struct indikator *indikator, int year)
@@ -151,11 +228,13 @@ static void tell(const struct klausa *klausa, const struct indikator *indikator,
 	struct text target = nilai_text(audit->arena, record->aturan, indikator, nilai_target(record, indikator, year));
 	struct text real = nilai_text(audit->arena, record->aturan, indikator, nilai_realisasi(indikator, year));
 	struct text figures = text_format(audit->arena, "target %t, realisasi %t", target, real);
-	struct diag *found = audit_find(audit, klausa->kalimat->teks->path,
-	                                ((struct evidence){ .written = said, .formula = figures }), MESSAGE_PROSA_VONIS,
-	                                said, indikator->nama, text_from_int(audit->arena, year), figures);
 
-	audit_also(audit, found, indikator->path, (struct text){ NULL, 0 });
+	if (!told(audit, indikator))
+		audit_also(audit,
+		           audit_find(audit, klausa->kalimat->teks->path,
+		                      ((struct evidence){ .written = said, .formula = figures }), MESSAGE_PROSA_VONIS,
+		                      said, indikator->nama, text_from_int(audit->arena, year), figures),
+		           indikator->path, (struct text){ NULL, 0 });
 }
 
 static void judge_all(const struct klausa *klausa, enum vonis vonis, int year)
@@ -209,127 +288,4 @@ static void verdicts(const struct kalimat *kalimat)
 void ask_vonis(const struct audit *audit)
 {
 	kalimat_tiap(audit, verdicts);
-}
-
-/* -- up or down -- */
-
-static int direction(const struct kata *kata)
-{
-	static const char *const up[] = { "naik", "meningkat", "bertambah", "peningkatan", "kenaikan", NULL };
-	static const char *const down[] = { "turun", "menurun", "berkurang", "penurunan", "merosot", NULL };
-
-	return kata_among(kata, up) ? 1 : kata_among(kata, down) ? -1 : 0;
-}
-
-/* The next number that is no year. */
-static bool number_from(const struct kalimat *kalimat, size_t at, size_t end, struct decimal *value, size_t *where)
-{
-	for (; at < end; at++)
-		if (kalimat->teks->kata[at].jenis == KATA_ANGKA && !kata_tahun(&kalimat->teks->kata[at])) {
-			*where = at;
-			return angka_baca(kalimat->teks->kata[at].asli, value);
-		}
-	return false;
-}
-
-static void look_at_change(const struct kalimat *kalimat, size_t at, int way)
-{
-	static const char *const ranks[] = { "peringkat", "ranking", "urutan", "rangking", NULL };
-	static const char *const froms[] = { "dari", NULL }, *const tos[] = { "menjadi", NULL };
-	static const char *const denials[] = { "tidak", "bukan", "tanpa", NULL };
-	size_t near = at + 4 < kalimat->end ? at + 4 : kalimat->end;
-	size_t from = kata_cari(kalimat->teks, at + 1, near, froms), to, first, second;
-	struct decimal before, after;
-
-	if (from == near || kalimat_memuat(kalimat, ranks) ||
-	    (at > kalimat->first && kata_among(&kalimat->teks->kata[at - 1], denials)))
-		return;
-	to = kata_cari(kalimat->teks, from, kalimat->end, tos);
-	if (to == kalimat->end || !number_from(kalimat, from, to, &before, &first) ||
-	    !number_from(kalimat, to, to + 4 < kalimat->end ? to + 4 : kalimat->end, &after, &second))
-		return;
-	if (decimal_compare(after, before) * way > 0)
-		return;
-	audit_find(kalimat->audit, kalimat->teks->path,
-	           ((struct evidence){ .written = teks_kutip(kalimat->teks, at, second + 1) }), MESSAGE_PROSA_ARAH,
-	           teks_kutip(kalimat->teks, at, second + 1));
-}
-
-/* "meningkat dibandingkan tahun sebelumnya": what the words name, this year and the year before. */
-static void look_at_trend(const struct kalimat *kalimat, size_t at, int way)
-{
-	static const char *const lasts[] = { "sebelumnya", "lalu", NULL };
-	static const char *const than[] = { "dibanding", "dibandingkan", "daripada", "dari", NULL };
-	static const char *const other[] = { "target",  "anggaran", "triwulan",   "jumlah",
-		                             "program", "serapan",  "penyerapan", NULL };
-	static const char *const capaian[] = { "capaian", "capaiannya", NULL };
-	const struct record *record = kalimat->audit->record;
-	const struct sebutan *sebutan = kalimat_sebutan(kalimat, NAMA_INDIKATOR, at);
-	size_t near = at + 3 < kalimat->end ? at + 3 : kalimat->end,
-	       end = at + 7 < kalimat->end ? at + 7 : kalimat->end;
-	int year = (int)record->tahun.value, named;
-	size_t years;
-	bool said;
-	struct measure now, then;
-
-	years = kalimat_tahun(kalimat, &named);
-	said = kata_cari(kalimat->teks, at, end, lasts) < end || (years == 1 && named == year - 1);
-	if (!sebutan || kata_cari(kalimat->teks, at, near, than) == near || !said || kalimat_memuat(kalimat, other) ||
-	    (years && named != year && named != year - 1))
-		return;
-	now = kalimat_memuat(kalimat, capaian) ? indikator_capaian(record, sebutan->nama->milik, year)
-	                                       : indikator_realisasi(sebutan->nama->milik, year);
-	then = kalimat_memuat(kalimat, capaian) ? indikator_capaian(record, sebutan->nama->milik, year - 1)
-	                                        : indikator_realisasi(sebutan->nama->milik, year - 1);
-	if (now.known && then.known && decimal_compare(now.value, then.value) * way <= 0)
-		audit_find(kalimat->audit, kalimat->teks->path,
-		           ((struct evidence){ .written = teks_kutip(kalimat->teks, at, end) }), MESSAGE_PROSA_ARAH,
-		           teks_kutip(kalimat->teks, sebutan->first, end));
-}
-
-/* "Program A terserap paling rendah". */
-static void look_at_most(const struct kalimat *kalimat, size_t at)
-{
-	static const char *const words[] = { "terserap", "penyerapan", "penyerapannya", "serapan", "serapannya",
-		                             "menyerap", NULL };
-	const struct record *record = kalimat->audit->record;
-	const struct sebutan *sebutan = kalimat_sebutan(kalimat, NAMA_PROGRAM, at);
-	bool low = frasa_di(kalimat->teks, at, "paling rendah") || kata_is(&kalimat->teks->kata[at], "terendah");
-	bool high = frasa_di(kalimat->teks, at, "paling tinggi") || kata_is(&kalimat->teks->kata[at], "tertinggi");
-	struct measure own;
-
-	if (!(low || high) || !sebutan || sebutan->first != kalimat->first || !kalimat_memuat(kalimat, words) ||
-	    at > sebutan->end + 3)
-		return;
-	own = serapan(program_money(sebutan->nama->milik), percent_places(record));
-	for (size_t p = 0; p < record->program.count && own.known; p++) {
-		struct measure other = serapan(program_money(&record->program.items[p]), percent_places(record));
-		int order = other.known ? decimal_compare(other.value, own.value) : 0;
-
-		if ((low && order < 0) || (high && order > 0)) {
-			audit_find(kalimat->audit, kalimat->teks->path,
-			           ((struct evidence){ .written = teks_kutip(kalimat->teks, sebutan->first, at + 2),
-			                               .wanted = record->program.items[p].nama }),
-			           MESSAGE_PROSA_ARAH, teks_kutip(kalimat->teks, sebutan->first, at + 1));
-			return;
-		}
-	}
-}
-
-static void look_for_changes(const struct kalimat *kalimat)
-{
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
-		int way = direction(&kalimat->teks->kata[i]);
-
-		if (way) {
-			look_at_change(kalimat, i, way);
-			look_at_trend(kalimat, i, way);
-		}
-		look_at_most(kalimat, i);
-	}
-}
-
-void ask_arah(const struct audit *audit)
-{
-	kalimat_tiap(audit, look_for_changes);
 }
