@@ -150,6 +150,9 @@ test-windows: windows
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 	@sh tests/windows/run.sh $(PROGRAM)
 
+# Where bash, zsh and fish look for what they complete words with.
+COMPLETIONS = bash-completion/completions/naskah zsh/site-functions/_naskah fish/vendor_completions.d/naskah.fish
+
 # The program and the library; DESTDIR and PREFIX as everywhere.
 install: $(PROGRAM) library
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/naskah
@@ -160,6 +163,11 @@ install: $(PROGRAM) library
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libnaskah.so
 	install -D -m 644 $(PKGCONFIG) $(DESTDIR)$(PREFIX)/lib/pkgconfig/naskah.pc
 	install -D -m 644 naskah.1 $(DESTDIR)$(PREFIX)/share/man/man1/naskah.1
+	install -D -m 644 naskah.id.1 $(DESTDIR)$(PREFIX)/share/man/id/man1/naskah.1
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,$(dir $(COMPLETIONS)))
+	$(PROGRAM) pelengkap bash >$(DESTDIR)$(PREFIX)/share/$(word 1,$(COMPLETIONS))
+	$(PROGRAM) pelengkap zsh >$(DESTDIR)$(PREFIX)/share/$(word 2,$(COMPLETIONS))
+	$(PROGRAM) pelengkap fish >$(DESTDIR)$(PREFIX)/share/$(word 3,$(COMPLETIONS))
 	install -D -m 644 naskah.3 $(DESTDIR)$(PREFIX)/share/man/man3/naskah.3
 
 library: $(STATIC) $(SHARED) $(PKGCONFIG)

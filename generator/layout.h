@@ -37,12 +37,16 @@ struct composer {
 	struct date date;    /* the layout sets the paper's own date */
 };
 
+/* Wishes that not every paper has a use for. */
+enum wish { WISH_TRIWULAN = 1, WISH_NOMOR = 2, WISH_POSTER = 4, WISH_ARSIP = 8 };
+
 struct layout {
 	const char *name; /* of the command: "lkip" */
 	const char *note; /* one line for --help */
 	void (*compose)(struct composer *composer);
 	/* Whether the data lacks what the paper is made from, which is then reported in `diags` at `path`. */
 	bool (*lacks)(const struct record *record, struct text path, struct diags *diags);
+	int takes; /* bits (wish) */
 };
 
 /* Ended by NULL. */

@@ -136,6 +136,12 @@ NASKAH_PUBLIC const char *naskah_kind(size_t index);
 /* A line about it, in Indonesian; NULL when there is no such kind. */
 NASKAH_PUBLIC const char *naskah_kind_note(const char *kind);
 
+/* Wishes that not every paper has a use for. */
+enum naskah_wish { NASKAH_WISH_TRIWULAN = 1, NASKAH_WISH_NOMOR = 2, NASKAH_WISH_POSTER = 4, NASKAH_WISH_ARSIP = 8 };
+
+/* Whether such a wish says anything to papers of the kind; all others do to all. */
+NASKAH_PUBLIC bool naskah_kind_takes(const char *kind, enum naskah_wish wish);
+
 /* NULL when the paper can be made from the data, else what the data lacks for it, in Indonesian or English. */
 NASKAH_PUBLIC const char *naskah_lack(struct naskah_office *office, const char *kind, bool english);
 
@@ -172,6 +178,17 @@ struct naskah_heading {
 
 /* The contents of a paper, in their order; NULL behind the last. Good until the next call about the paper. */
 NASKAH_PUBLIC const struct naskah_heading *naskah_heading(struct naskah_paper *paper, size_t index);
+
+/* A part of a paper that fell away, because the data has nothing for it. */
+struct naskah_left_out {
+	int level;         /* 1 for a chapter, 0 for a part of the front matter */
+	const char *words; /* its title */
+	const char *needs; /* the keys of the data that would fill it: "organisasi.dasar_hukum" */
+	bool closes_up;    /* what stands behind it has other numbers because of it */
+};
+
+/* What a paper is without, in its order; NULL behind the last. Good until the next call about the paper. */
+NASKAH_PUBLIC const struct naskah_left_out *naskah_left_out(struct naskah_paper *paper, size_t index);
 
 /* Lines about the drawings of a paper that was wished with `certify`; NULL behind the last. */
 NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, size_t index);
@@ -322,6 +339,9 @@ NASKAH_PUBLIC char *naskah_schema(bool in_words);
 NASKAH_PUBLIC char *naskah_fonts(const struct naskah_options *options);
 
 NASKAH_PUBLIC void naskah_free(char *text);
+
+/* Which of `count` words a misspelt one was meant to be; NULL when none is near. */
+NASKAH_PUBLIC const char *naskah_nearest(const char *word, const char *const *words, size_t count);
 
 #ifdef __cplusplus
 }

@@ -227,15 +227,19 @@ python=/usr/bin/python3
 "$python" -B tests/messages.py >"$work/offences" 2>&1
 nothing 'every message is proved by a test'
 "$build/naskah" --help | grep -oE -- '(^| )--?[a-z][a-z-]*' | tr -d ' ' | sort -u >"$work/help"
-sed 's/\\-/-/g; s/\\f[A-Z]//g' naskah.1 | grep -oE -- '(^|[ ,[])--?[a-z][a-z-]*' | tr -d ' ,[' | sort -u >"$work/manual"
-diff "$work/help" "$work/manual" | grep '^[<>]' >"$work/offences"
-nothing 'help (<) and manual page (>) name the same options'
-for paper in $(sh tests/papers.sh "$build/naskah") semua gambar periksa jelaskan skema font; do
-	grep -q "^\.B.*naskah $paper" naskah.1 || echo "$paper"
+for page in naskah.1 naskah.id.1; do
+	sed 's/\\-/-/g; s/\\f[A-Z]//g' $page | grep -oE -- '(^|[ ,[])--?[a-z][a-z-]*' | tr -d ' ,[' | sort -u >"$work/manual"
+	diff "$work/help" "$work/manual" | grep '^[<>]' | sed "s/$/ ($page)/"
 done >"$work/offences"
-nothing 'the manual page names every command'
+nothing 'help (<) and manual pages (>) name the same options'
+for command in $("$build/naskah" --help | sed -n 's/^  naskah \([a-z-]*\).*/\1/p'); do
+	for page in naskah.1 naskah.id.1; do
+		grep -q "^\.B.*naskah $command" $page || echo "$page: $command"
+	done
+done >"$work/offences"
+nothing 'the manual pages name every command'
 version=$("$build/naskah" --help | sed -n '1s/^naskah \([0-9.]*\):.*/\1/p')
-for file in naskah.1 CHANGES.md; do
+for file in naskah.1 naskah.id.1 CHANGES.md; do
 	grep -qF "$version" "$file" || echo "$file does not name version $version"
 done >"$work/offences"
 nothing 'one version everywhere'

@@ -138,5 +138,5 @@ int wmain(int argc, wchar_t **wide)
 		return NO_MEMORY;
 	if (argc == 2 && ends_in_json(words[1]))
 		return run_dropped(words[1]);
-	return cli(argc, words, getenv("SOURCE_DATE_EPOCH"), stdout, stderr);
+	return cli(argc, words, &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH") }, stdout, stderr);
 }

@@ -316,6 +316,37 @@ const struct naskah_heading *naskah_heading(struct naskah_paper *paper, size_t i
 	return reading.heading;
 }
 
+struct left_out_reading {
+	struct made_paper *made;
+	size_t index;
+	struct naskah_left_out *left;
+};
+
+static enum naskah_status read_left_out(struct naskah_office *shell, void *context)
+{
+	struct left_out_reading *reading = context;
+	const struct left_out *left = &reading->made->manuscript.left_out.items[reading->index];
+
+	(void)shell;
+	reading->left = arena_new(reading->made->arena, struct naskah_left_out);
+	*reading->left = (struct naskah_left_out){
+		.level = left->level,
+		.words = text_copy(reading->made->arena, left->words).bytes,
+		.needs = text_copy(reading->made->arena, left->needs).bytes,
+		.closes_up = left->closes_up,
+	};
+	return NASKAH_DONE;
+}
+
+const struct naskah_left_out *naskah_left_out(struct naskah_paper *paper, size_t index)
+{
+	struct left_out_reading reading = { .made = paper->made, .index = index };
+
+	if (index < paper->made->manuscript.left_out.count)
+		shell_run(paper->shell, read_left_out, &reading);
+	return reading.left;
+}
+
 struct page_naming {
 	struct made_paper *made;
 	size_t page;

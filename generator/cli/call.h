@@ -3,16 +3,38 @@
 #define CLI_CALL_H
 
 #include "cli/cli.h"
+#include "cli/sayings.h"
 
 enum { FONT_FOLDERS_MOST = 16 };
 
 /* Which findings are told: faults alone, warnings too, what is good to know, all there is to say. */
 enum level { LEVEL_USUAL, LEVEL_FAULTS, LEVEL_WARNINGS, LEVEL_ALL };
 
+/* Commands; the papers are one. */
+enum command_bit {
+	FOR_PAPER = 1,
+	FOR_SEMUA = 1 << 1,
+	FOR_GAMBAR = 1 << 2,
+	FOR_PERIKSA = 1 << 3,
+	FOR_SALIN = 1 << 4,
+	FOR_VERIFIKASI = 1 << 5,
+	FOR_JELASKAN = 1 << 6,
+	FOR_SKEMA = 1 << 7,
+	FOR_FONT = 1 << 8,
+	FOR_PELENGKAP = 1 << 9,
+
+	FOR_MAKING = FOR_PAPER | FOR_SEMUA, /* of files of papers */
+	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
+	FOR_ALL = (1 << 10) - 1
+};
+
 struct call {
 	const char *command;
-	const char *input;    /* the data file, "-" for standard input */
-	const char *kind;     /* of the paper, or what is to be explained, where it stands behind the data file */
+	bool known;   /* there is such a command */
+	char **words; /* behind the command; moved to the front of argv */
+	size_t word_count;
+	const char *input;    /* the first of them: the data file, "-" for standard input, or a PDF */
+	const char *kind;     /* the second: of the paper, or what is to be explained */
 	const char *output;   /* -o */
 	const char *folder;   /* -d */
 	const char *metadata; /* --metadata: a file, of semua a folder; NULL: none wished */
@@ -24,49 +46,88 @@ struct call {
 	bool english;
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
-	bool help;
+	bool help, version;
 	enum level level; /* --tingkat */
 	bool rules;       /* --aturan */
 	bool evaluator;   /* --evaluator */
 	bool strict;      /* --ketat */
+	const struct cli_around *around;
+	size_t *complaints; /* how many were printed, so that machines get one list */
 	FILE *out, *err;
 };
 
+/* Of a row with words in both languages. */
 static inline const char *say(const struct call *call, const char *id, const char *en)
 {
 	return call->english ? en : id;
 }
 
+static inline const char *words_of(const struct call *call, enum saying saying)
+{
+	return saying_words(saying, call->english);
+}
+
 /* -- commands.c -- */
 
 struct command {
-	const char *name;  /* NULL ends the table */
+	const char *name;  /* NULL for papers, and in the row that ends the table */
 	const char *words; /* what follows it */
 	const char *id, *en;
-	enum naskah_status (*run)(struct call *call);
+	enum command_bit bit;
+	size_t most;           /* words behind it */
+	enum saying needed[2]; /* what is said when the first, the second is missing; SAYING_COUNT: it may be */
+	enum naskah_status (*run)(struct call *call); /* NULL for pelengkap, which reads this table itself */
 };
 
 extern const struct command commands[];
 
-/* Runs what was called; the name of a paper is a command too. */
-enum naskah_status run_command(struct call *call);
+/* Of that name; for a paper one that all papers share; NULL when there is none. */
+const struct command *lookup_command(const char *name);
 
-/* -- options.c -- */
+/* The words that may stand for a command, ended by NULL: papers, then the others. From malloc; NULL without memory. */
+const char **command_names(void);
 
-/* Reads the words of a call; NASKAH_DONE, or what is wrong with it has been said. */
-enum naskah_status take_words(struct call *call, int argc, char **argv);
+/* -- words.c -- */
 
-/* A line for each option. */
-void print_options(const struct call *call);
+/* Reads the words of a call; NASKAH_DONE, or what is wrong with it has been said. *command is NULL when only help or
+ * version is asked for. */
+enum naskah_status take_words(struct call *call, int argc, char **argv, const struct command **command);
 
 /* -- help.c -- */
 
-enum naskah_status print_help(const struct call *call);
+/* Of all commands, or of one. */
+enum naskah_status print_help(const struct call *call, const struct command *command);
+
+/* -- pelengkap.c -- */
+
+enum naskah_status run_pelengkap(struct call *call);
 
 /* -- report.c -- */
 
-/* Says what is wrong with the call: `what`, unless NULL, is the word concerned. */
-enum naskah_status wrong_call(const struct call *call, const char *id, const char *en, const char *what);
+#define SAY_ARGS(saying, a, b, c, d, ...)                                                                              \
+	(saying), (const char *const[4])                                                                               \
+	{                                                                                                              \
+		(a), (b), (c), (d)                                                                                     \
+	}
+
+/* A line for people: tell(call, call->out, SAY_PAPERS, ...) with what fills it in, without line end in `print`. */
+#define tell(call, to, ...) tell_put((call), (to), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
+void tell_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4]);
+#define print_said(call, to, ...) print_said_put((call), (to), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
+void print_said_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4]);
+
+/* Says what is wrong with the call, as a line or, for machines, as a list of one object. */
+#define wrong_call(call, ...) wrong_call_put((call), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
+enum naskah_status wrong_call_put(const struct call *call, enum saying saying, const char *const filling[4]);
+
+/* The same of what went wrong meanwhile; `file` is what it is about, or NULL. To standard error, whatever else stands
+ * there: use it where nothing else is said. */
+#define complain(call, file, ...) complain_put((call), (file), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
+void complain_put(const struct call *call, const char *file, enum saying saying, const char *const filling[4]);
+
+/* The same as an object alone. */
+void print_complaint(const struct call *call, FILE *to, const char *file, enum saying saying,
+                     const char *const filling[4]);
 
 /* The status, or NASKAH_SYSTEM_FAILED, with a word about it, when `to` could not take all that was printed. */
 enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status);
@@ -80,6 +141,9 @@ size_t print_messages(const struct call *call, FILE *to, struct naskah_office *o
 
 /* One message as a JSON object. */
 void print_message_object(const struct call *call, FILE *to, const struct naskah_message *message);
+
+/* Whether --tingkat lets it be told. */
+bool is_shown(const struct call *call, const struct naskah_message *message);
 
 /* "galat", "peringatan" or "info". */
 const char *level_word(enum naskah_severity severity);
@@ -107,6 +171,9 @@ enum naskah_status run_periksa(struct call *call);
 
 /* Whether --ketat holds back all papers, because the audit finds faults; which is said. */
 bool held_back(const struct call *call, struct naskah_office *office);
+
+/* On a terminal what was written, how many pages it has, and what it is without; nothing elsewhere. */
+void print_made(const struct call *call, struct naskah_paper *paper, const char *file);
 
 /* A line about findings that wait, where there are any. */
 void print_waiting(const struct call *call, struct naskah_office *office);

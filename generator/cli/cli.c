@@ -17,20 +17,32 @@ static bool read_epoch(const char *epoch, int64_t *moment)
 	return seconds <= INT64_C(253402300799);
 }
 
-int cli(int argc, char **argv, const char *epoch, FILE *out, FILE *err)
+static enum naskah_status print_version(const struct call *call)
 {
-	struct call call = { .written = "pdf", .out = out, .err = err };
-	enum naskah_status wrong = take_words(&call, argc, argv);
+	fprintf(call->out, "naskah %s\n", naskah_version());
+	return printed(call, call->out, NASKAH_DONE);
+}
+
+int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE *err)
+{
+	static const struct cli_around nothing = { NULL, false, false };
+	size_t complaints = 0;
+	struct call call = { .written = "pdf",
+		             .around = around ? around : &nothing,
+		             .complaints = &complaints,
+		             .out = out,
+		             .err = err };
+	const struct command *command = NULL;
+	enum naskah_status wrong = take_words(&call, argc, argv, &command);
 
 	if (wrong)
 		return (int)wrong;
 	if (call.help)
-		return (int)print_help(&call);
-	if (!read_epoch(epoch, &call.form.moment))
-		return (int)wrong_call(&call, "SOURCE_DATE_EPOCH bukan bilangan detik",
-		                       "SOURCE_DATE_EPOCH is no number of seconds", epoch);
+		return (int)print_help(&call, command);
+	if (call.version)
+		return (int)print_version(&call);
+	if (!read_epoch(call.around->epoch, &call.form.moment))
+		return (int)wrong_call(&call, SAY_EPOCH, call.around->epoch);
 	call.form.dated = call.form.moment >= 0;
-	if (!call.command)
-		return (int)wrong_call(&call, "perintah belum disebut", "no command given", NULL);
-	return (int)run_command(&call);
+	return (int)(command->run ? command->run(&call) : run_pelengkap(&call));
 }

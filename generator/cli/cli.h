@@ -9,7 +9,14 @@
 
 #include <stdio.h>
 
-/* Runs a command; gives the exit status. `epoch` is SOURCE_DATE_EPOCH or NULL. */
-int cli(int argc, char **argv, const char *epoch, FILE *out, FILE *err);
+/* What main found around the program; NULL or zero: nothing. */
+struct cli_around {
+	const char *epoch; /* SOURCE_DATE_EPOCH or NULL */
+	bool terminal;     /* a person reads `err` as it comes: progress, and what a paper is without */
+	bool colour;       /* and wants to see colours */
+};
+
+/* Runs a command; gives the exit status. `argv` gets its words in another order. */
+int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE *err);
 
 #endif

@@ -35,6 +35,8 @@ static enum naskah_status make_paper(struct call *call, struct naskah_office *of
 		status = naskah_save(paper, "metadata", NULL, call->metadata);
 	if (paper)
 		print_certificates(call, paper);
+	if (status == NASKAH_DONE)
+		print_made(call, paper, output_name(call, room));
 	naskah_paper_close(paper);
 	return status;
 }
@@ -46,8 +48,7 @@ static enum naskah_status run_paper(struct call *call)
 	char room[64];
 
 	if (call->metadata && strcmp(call->metadata, output_name(call, room)) == 0)
-		return wrong_call(call, "metadata dan naskah tidak dapat ditulis ke tempat yang sama",
-		                  "metadata and paper cannot be written to the same place", call->metadata);
+		return wrong_call(call, SAY_SAME_PLACE, call->metadata);
 	office = open_office(call);
 	if (!office)
 		return status;
@@ -68,9 +69,6 @@ static enum naskah_status run_jelaskan(struct call *call)
 	enum naskah_status status;
 	const char *told;
 
-	if (!call->kind)
-		return wrong_call(call, "angka belum disebut, misalnya: jelaskan DATA.json \"113,65%\"",
-		                  "no figure given, as in: jelaskan DATA.json \"113,65%\"", NULL);
 	office = open_office(call);
 	if (!office)
 		return NASKAH_SYSTEM_FAILED;
@@ -84,10 +82,10 @@ static enum naskah_status run_jelaskan(struct call *call)
 }
 
 /* Prints a text that the library made, which it gets back. */
-static enum naskah_status print_made(const struct call *call, char *text)
+static enum naskah_status print_text(const struct call *call, char *text)
 {
 	if (!text) {
-		fprintf(call->err, "naskah: %s\n", say(call, "memori habis", "out of memory"));
+		complain(call, NULL, SAY_OUT_OF_MEMORY);
 		return NASKAH_SYSTEM_FAILED;
 	}
 	fputs(text, call->out);
@@ -97,67 +95,97 @@ static enum naskah_status print_made(const struct call *call, char *text)
 
 static enum naskah_status run_skema(struct call *call)
 {
-	return print_made(call, naskah_schema(call->plain));
+	return print_text(call, naskah_schema(call->plain));
 }
 
 static enum naskah_status run_font(struct call *call)
 {
-	return print_made(call, naskah_fonts(&call->options));
+	return print_text(call, naskah_fonts(&call->options));
 }
 
-#define WITH_DATA " DATA.json"
-#define WITH_PDF " BERKAS.pdf"
+/* What stands behind commands that all need the same. */
+#define DATA_FIRST                                                                                                     \
+	{                                                                                                              \
+		SAY_NO_DATA, SAYING_COUNT                                                                              \
+	}
+#define PDF_FIRST                                                                                                      \
+	{                                                                                                              \
+		SAY_NO_PDF, SAYING_COUNT                                                                               \
+	}
+#define NOTHING                                                                                                        \
+	{                                                                                                              \
+		SAYING_COUNT, SAYING_COUNT                                                                             \
+	}
 
 const struct command commands[] = {
-	{ "semua", WITH_DATA " -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
-	  "every paper the data can make", run_semua },
-	{ "gambar", WITH_DATA " NASKAH", "halaman naskah sebagai gambar SVG, dan satu halaman HTML",
-	  "pages of a paper as SVG pictures, and one HTML page", run_gambar },
-	{ "periksa", WITH_DATA, "yang masih kurang atau berselisih; status 1 bila ada",
-	  "what is missing or contradicts; status 1 if any", run_periksa },
-	{ "salin", WITH_PDF " -d FOLDER", "data dan gambar yang tersimpan di dalam PDF",
-	  "the data and pictures that a PDF holds", run_salin },
-	{ "verifikasi", WITH_PDF, "PDF dibuat ulang dari data di dalamnya, lalu dibandingkan; status 1 bila berbeda",
-	  "the PDF is made again from the data it holds, and compared; status 1 if it differs", run_verifikasi },
-	{ "jelaskan", WITH_DATA " ANGKA", "asal sebuah angka: nama, jalur, atau kata pada halaman",
-	  "where a figure comes from: name, path, or words on a page", run_jelaskan },
+	{ "semua", " DATA.json -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
+	  "every paper the data can make", FOR_SEMUA, 1, DATA_FIRST, run_semua },
+	{ "gambar",
+	  " DATA.json NASKAH",
+	  "halaman naskah sebagai gambar SVG, dan satu halaman HTML",
+	  "pages of a paper as SVG pictures, and one HTML page",
+	  FOR_GAMBAR,
+	  2,
+	  { SAY_NO_DATA, SAY_NO_PAPER },
+	  run_gambar },
+	{ "periksa", " DATA.json", "yang masih kurang atau berselisih; status 1 bila ada",
+	  "what is missing or contradicts; status 1 if any", FOR_PERIKSA, 1, DATA_FIRST, run_periksa },
+	{ "salin", " BERKAS.pdf -d FOLDER", "data dan gambar yang tersimpan di dalam PDF",
+	  "the data and pictures that a PDF holds", FOR_SALIN, 1, PDF_FIRST, run_salin },
+	{ "verifikasi", " BERKAS.pdf",
+	  "PDF dibuat ulang dari data di dalamnya, lalu dibandingkan; status 1 bila berbeda",
+	  "the PDF is made again from the data it holds, and compared; status 1 if it differs", FOR_VERIFIKASI, 1,
+	  PDF_FIRST, run_verifikasi },
+	{ "jelaskan",
+	  " DATA.json ANGKA",
+	  "asal sebuah angka: nama, jalur, atau kata pada halaman",
+	  "where a figure comes from: name, path, or words on a page",
+	  FOR_JELASKAN,
+	  2,
+	  { SAY_NO_DATA, SAY_NO_FIGURE },
+	  run_jelaskan },
 	{ "skema", "", "JSON Schema untuk editor; --format teks: daftar kunci untuk dibaca",
-	  "JSON Schema for editors; --format teks: the keys, to be read", run_skema },
-	{ "font", "", "huruf yang ditemukan", "fonts found", run_font },
-	{ NULL, NULL, NULL, NULL, NULL },
+	  "JSON Schema for editors; --format teks: the keys, to be read", FOR_SKEMA, 0, NOTHING, run_skema },
+	{ "font", "", "huruf yang ditemukan", "fonts found", FOR_FONT, 0, NOTHING, run_font },
+	{ "pelengkap",
+	  " bash|zsh|fish",
+	  "pelengkap perintah dan pilihan untuk cangkang itu",
+	  "completion of commands and options for that shell",
+	  FOR_PELENGKAP,
+	  1,
+	  { SAY_NO_SHELL, SAYING_COUNT },
+	  NULL },
+	{ NULL, NULL, NULL, NULL, 0, 0, NOTHING, NULL },
 };
 
-/* -- running -- */
+/* Of whatever name. */
+static const struct command paper_command = {
+	NULL, " DATA.json", NULL, NULL, FOR_PAPER, 1, DATA_FIRST, run_paper,
+};
 
-static enum naskah_status run_on_pdf(struct call *call, enum naskah_status (*run)(struct call *call))
+const struct command *lookup_command(const char *name)
 {
-	if (!call->input)
-		return wrong_call(call, "berkas PDF belum disebut", "no PDF file given", NULL);
-	return run(call);
-}
-
-static enum naskah_status run_on_data(struct call *call, enum naskah_status (*run)(struct call *call))
-{
-	if (!call->input && !(call->rules && run == run_periksa))
-		return wrong_call(call, "berkas data belum disebut", "no data file given", NULL);
-	return run(call);
-}
-
-static enum naskah_status run(struct call *call, const struct command *command)
-{
-	if (strncmp(command->words, WITH_DATA, strlen(WITH_DATA)) == 0)
-		return run_on_data(call, command->run);
-	if (strncmp(command->words, WITH_PDF, strlen(WITH_PDF)) == 0)
-		return run_on_pdf(call, command->run);
-	return command->run(call);
-}
-
-enum naskah_status run_command(struct call *call)
-{
-	if (naskah_kind_note(call->command))
-		return run_on_data(call, run_paper);
+	if (naskah_kind_note(name))
+		return &paper_command;
 	for (const struct command *command = commands; command->name; command++)
-		if (strcmp(call->command, command->name) == 0)
-			return run(call, command);
-	return wrong_call(call, "perintah tidak dikenal", "unknown command", call->command);
+		if (strcmp(name, command->name) == 0)
+			return command;
+	return NULL;
+}
+
+const char **command_names(void)
+{
+	size_t papers = 0, others = 0;
+	const char **names;
+
+	while (naskah_kind(papers))
+		papers++;
+	while (commands[others].name)
+		others++;
+	names = malloc((papers + others + 1) * sizeof *names);
+	for (size_t i = 0; names && i < papers + others; i++)
+		names[i] = i < papers ? naskah_kind(i) : commands[i - papers].name;
+	if (names)
+		names[papers + others] = NULL;
+	return names;
 }

@@ -46,16 +46,10 @@ static enum naskah_status draw(struct call *call, struct naskah_paper *paper)
 		call->form.first = 1;
 	if (!call->form.last)
 		call->form.last = pages;
-	if (call->form.first > pages || call->form.last > pages) {
-		char count[32];
-
-		snprintf(count, sizeof count, "%zu", pages);
-		return wrong_call(call, "halaman itu tidak ada; banyaknya halaman",
-		                  "there is no such page; pages in all", count);
-	}
+	if (call->form.first > pages || call->form.last > pages)
+		return wrong_call(call, SAY_NO_SUCH_PAGE, NUMBER(pages));
 	if (!make_folder(call->folder)) {
-		fprintf(call->err, "%s: %s %s: %s\n", call->input,
-		        say(call, "galat: tidak dapat menulis", "error: cannot write"), call->folder, strerror(errno));
+		complain(call, call->input, SAY_FOLDER_FAILED, call->folder, strerror(errno));
 		return NASKAH_SYSTEM_FAILED;
 	}
 	return save_all(call, paper);
@@ -67,11 +61,6 @@ enum naskah_status run_gambar(struct call *call)
 	struct naskah_paper *paper = NULL;
 	enum naskah_status status;
 
-	if (!call->kind)
-		return wrong_call(call, "naskah belum disebut, misalnya: gambar DATA.json lkip",
-		                  "no paper given, as in: gambar DATA.json lkip", NULL);
-	if (!naskah_kind_note(call->kind))
-		return wrong_call(call, "naskah tidak dikenal", "unknown paper", call->kind);
 	if (!call->folder)
 		call->folder = ".";
 	office = open_office(call);

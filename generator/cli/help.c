@@ -1,5 +1,5 @@
 /* What the program says of itself. */
-#include "cli/call.h"
+#include "cli/options.h"
 
 #include <string.h>
 
@@ -14,29 +14,41 @@ static void print_command(const struct call *call, const char *name, const char 
 
 static void print_commands(const struct call *call)
 {
-	fprintf(call->out, "%s\n",
-	        say(call,
-	            "Naskah, ditulis ke folder ini bila tanpa -o:", "Papers, written to this folder without -o:"));
+	tell(call, call->out, SAY_PAPERS);
 	for (size_t i = 0; naskah_kind(i); i++)
 		print_command(call, naskah_kind(i), " DATA.json", naskah_kind_note(naskah_kind(i)));
-	fprintf(call->out, "\n%s\n", say(call, "Perintah lain:", "Other commands:"));
+	fputc('\n', call->out);
+	tell(call, call->out, SAY_COMMANDS);
 	for (const struct command *command = commands; command->name; command++)
 		print_command(call, command->name, command->words, say(call, command->id, command->en));
 }
 
-enum naskah_status print_help(const struct call *call)
+static void print_options(const struct call *call, const struct command *command)
 {
-	fprintf(call->out, "naskah %s: %s\n\n", naskah_version(),
-	        say(call, "satu berkas data JSON menjadi naskah resmi dalam PDF",
-	            "one JSON data file becomes official papers in PDF"));
-	print_commands(call);
-	fprintf(call->out, "\n%s\n", say(call, "Pilihan:", "Options:"));
-	print_options(call);
-	fprintf(call->out, "\n%s\n",
-	        say(call,
-	            "DATA.json boleh - (masukan standar). Status keluar: 0 selesai, 1 data salah, 2 perintah\n"
-	            "salah, 3 sistem gagal (disk penuh, huruf tidak terpasang).",
-	            "DATA.json may be - (standard input). Exit status: 0 done, 1 the data has errors, 2 wrong\n"
-	            "call, 3 the system failed (disk full, font not installed)."));
-	return printed(call, call->out, NASKAH_DONE);
+	const char *kind = command && !command->name ? call->command : NULL;
+
+	tell(call, call->out, SAY_OPTIONS);
+	for (size_t i = 0; options[i].name; i++)
+		if (!command || option_applies(&options[i], command, kind))
+			print_option(call, call->out, &options[i]);
+}
+
+enum naskah_status print_help(const struct call *call, const struct command *command)
+{
+	FILE *out = call->out;
+
+	if (command) {
+		const char *note =
+			command->name ? say(call, command->id, command->en) : naskah_kind_note(call->command);
+
+		fprintf(out, "naskah %s%s\n%s\n\n", call->command, command->words, note);
+	} else {
+		fprintf(out, "naskah %s: %s\n\n", naskah_version(), words_of(call, SAY_ABOUT));
+		print_commands(call);
+		fputc('\n', out);
+	}
+	print_options(call, command);
+	fputc('\n', out);
+	tell(call, out, SAY_STATUSES);
+	return printed(call, out, NASKAH_DONE);
 }

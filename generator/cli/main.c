@@ -3,12 +3,25 @@
 
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* no-color.org: set and not empty. */
+static bool wants_colour(void)
+{
+	const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	return (!no || !*no) && (!terminal || strcmp(terminal, "dumb") != 0);
+}
 
 int main(int argc, char **argv)
 {
+	struct cli_around around = { .epoch = getenv("SOURCE_DATE_EPOCH"), .terminal = isatty(STDERR_FILENO) };
+
+	around.colour = around.terminal && wants_colour();
 	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told like others */
 #ifdef SIGXFSZ
 	signal(SIGXFSZ, SIG_IGN);
 #endif
-	return cli(argc, argv, getenv("SOURCE_DATE_EPOCH"), stdout, stderr);
+	return cli(argc, argv, &around, stdout, stderr);
 }

@@ -101,12 +101,25 @@ bool held_back(const struct call *call, struct naskah_office *office)
 	if (call->strict)
 		naskah_findings(office, &faults, &findings);
 	if (faults)
-		fprintf(call->err,
-		        say(call,
-		            "%s: galat: %zu temuan galat, naskah tidak dibuat (--ketat); lihat: naskah periksa %s\n",
-		            "%s: error: %zu faults found, no paper made (--ketat); see: naskah periksa %s\n"),
-		        call->input, faults, call->input);
+		complain(call, call->input, SAY_HELD_BACK, NUMBER(faults), call->input);
 	return faults > 0;
+}
+
+static void print_left_out(const struct call *call, const struct naskah_left_out *left)
+{
+	tell(call, call->err, SAY_LEFT_OUT, words_of(call, left->level == 1 ? SAY_CHAPTER : SAY_SECTION), left->words,
+	     left->needs, left->closes_up ? words_of(call, SAY_CLOSES_UP) : "");
+}
+
+void print_made(const struct call *call, struct naskah_paper *paper, const char *file)
+{
+	const struct naskah_left_out *left;
+
+	if (!call->around->terminal || call->json)
+		return;
+	tell(call, call->err, SAY_MADE_FILE, file, NUMBER(naskah_page_count(paper)));
+	for (size_t i = 0; (left = naskah_left_out(paper, i)); i++)
+		print_left_out(call, left);
 }
 
 void print_waiting(const struct call *call, struct naskah_office *office)
@@ -117,8 +130,5 @@ void print_waiting(const struct call *call, struct naskah_office *office)
 		return;
 	naskah_findings(office, &faults, &findings);
 	if (findings)
-		fprintf(call->err,
-		        say(call, "naskah: %zu temuan, %zu di antaranya galat; lihat: naskah periksa %s\n",
-		            "naskah: %zu findings, %zu of them faults; see: naskah periksa %s\n"),
-		        findings, faults, call->input);
+		tell(call, call->err, SAY_WAITING, NUMBER(findings), NUMBER(faults), call->input);
 }

@@ -5,22 +5,6 @@
 #include <errno.h>
 #include <string.h>
 
-enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status)
-{
-	if (fflush(to) == 0 && !ferror(to))
-		return status;
-	fprintf(call->err, "naskah: %s: %s\n", say(call, "keluaran tidak dapat ditulis", "output cannot be written"),
-	        strerror(errno ? errno : EIO));
-	return NASKAH_SYSTEM_FAILED;
-}
-
-enum naskah_status wrong_call(const struct call *call, const char *id, const char *en, const char *what)
-{
-	fprintf(call->err, "naskah: %s%s%s\n", say(call, id, en), what ? ": " : "", what ? what : "");
-	fprintf(call->err, "%s\n", say(call, "Lihat: naskah --help", "See: naskah --help"));
-	return NASKAH_CALL_WRONG;
-}
-
 const char *level_word(enum naskah_severity severity)
 {
 	switch (severity) {
@@ -36,26 +20,113 @@ const char *level_word(enum naskah_severity severity)
 	return "galat";
 }
 
-/* -- JSON -- */
+/* -- colours -- */
 
-static void print_string(FILE *to, const char *string)
+static void print_colour(const struct call *call, FILE *to, enum naskah_severity severity)
 {
-	fputc('"', to);
-	for (const char *at = string; *at; at++) {
-		unsigned char byte = (unsigned char)*at;
+	bool error = severity == NASKAH_ERROR || severity == NASKAH_FAULT;
 
-		if (byte < 0x20)
-			fprintf(to, "\\u%04x", byte);
-		else
-			fprintf(to, byte == '"' || byte == '\\' ? "\\%c" : "%c", byte);
-	}
-	fputc('"', to);
+	if (call->around->colour && to == call->err)
+		fputs(error ? "\033[1;31m" : severity == NASKAH_WARNING ? "\033[1;33m" : "\033[36m", to);
 }
+
+static void end_colour(const struct call *call, FILE *to)
+{
+	if (call->around->colour && to == call->err)
+		fputs("\033[0m", to);
+}
+
+/* The weight of a message stands behind its place: "data.json:41:17: galat: ...". */
+static void print_line(const struct call *call, FILE *to, const struct naskah_message *message)
+{
+	const char *line = say(call, message->line_id, message->line_en);
+	const char *rest = line + strlen(message->place.file);
+	const char *weight = strstr(strlen(line) > strlen(message->place.file) ? rest : line, ": ");
+	size_t count = weight ? strcspn(weight + 2, ":") : 0;
+
+	if (!weight) {
+		fprintf(to, "%s\n", line);
+		return;
+	}
+	fprintf(to, "%.*s", (int)(weight + 2 - line), line);
+	print_colour(call, to, message->severity);
+	fprintf(to, "%.*s", (int)count, weight + 2);
+	end_colour(call, to);
+	fprintf(to, "%s\n", weight + 2 + count);
+}
+
+/* -- what the command line says by itself -- */
+
+void print_said_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4])
+{
+	saying_print(to, saying, call->english, filling, false);
+}
+
+void tell_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4])
+{
+	print_said_put(call, to, saying, filling);
+	fputc('\n', to);
+}
+
+void print_complaint(const struct call *call, FILE *to, const char *file, enum saying saying,
+                     const char *const filling[4])
+{
+	fputc('{', to);
+	print_member(to, "berkas", file ? file : "");
+	fputs(", \"jalur\": \"\", \"tingkat\": \"galat\", ", to);
+	print_member(to, "kode", saying_code(saying));
+	fputs(", \"pesan\": \"", to);
+	saying_print(to, saying, call->english, filling, true);
+	fputs("\"}", to);
+}
+
+void complain_put(const struct call *call, const char *file, enum saying saying, const char *const filling[4])
+{
+	*call->complaints += 1;
+	if (call->json) {
+		fputc('[', call->err);
+		print_complaint(call, call->err, file, saying, filling);
+		fputs("]\n", call->err);
+		return;
+	}
+	fprintf(call->err, "%s: ", file ? file : "naskah");
+	print_colour(call, call->err, NASKAH_ERROR);
+	fputs(words_of(call, SAY_ERROR), call->err);
+	end_colour(call, call->err);
+	fputs(": ", call->err);
+	tell_put(call, call->err, saying, filling);
+}
+
+enum naskah_status wrong_call_put(const struct call *call, enum saying saying, const char *const filling[4])
+{
+	if (call->json) {
+		complain_put(call, NULL, saying, filling);
+		return NASKAH_CALL_WRONG;
+	}
+	fputs("naskah: ", call->err);
+	tell_put(call, call->err, saying, filling);
+	if (call->known)
+		tell(call, call->err, SAY_SEE_COMMAND, call->command);
+	else
+		tell(call, call->err, SAY_SEE_HELP);
+	return NASKAH_CALL_WRONG;
+}
+
+enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status)
+{
+	if (fflush(to) == 0 && !ferror(to))
+		return status;
+	complain(call, NULL, SAY_OUTPUT_FAILED, strerror(errno ? errno : EIO));
+	return NASKAH_SYSTEM_FAILED;
+}
+
+/* -- JSON -- */
 
 void print_member(FILE *to, const char *key, const char *value)
 {
-	fprintf(to, "\"%s\": ", key);
-	print_string(to, value);
+	fprintf(to, "\"%s\": \"", key);
+	print_escaped(to, value);
+	fputc('"', to);
 }
 
 /* What is about a whole file has no line. */
@@ -115,11 +186,11 @@ struct naskah_office *open_office(struct call *call)
 	struct naskah_office *office = naskah_open(call->input, &call->options);
 
 	if (!office)
-		fprintf(call->err, "%s: %s\n", call->input, say(call, "galat: memori habis", "error: out of memory"));
+		complain(call, call->input, SAY_OUT_OF_MEMORY);
 	return office;
 }
 
-static bool is_shown(const struct call *call, const struct naskah_message *message)
+bool is_shown(const struct call *call, const struct naskah_message *message)
 {
 	switch (message->severity) {
 	case NASKAH_ERROR:
@@ -144,6 +215,8 @@ size_t print_messages(const struct call *call, FILE *to, struct naskah_office *o
 {
 	size_t count = naskah_message_count(office), shown = 0, news = 0;
 
+	if (call->json && to == call->err && *call->complaints)
+		return 0; /* which said why nothing came of it, in a list of its own */
 	if (call->json)
 		fputc('[', to);
 	for (size_t i = 0; i < count; i++) {
@@ -153,7 +226,7 @@ size_t print_messages(const struct call *call, FILE *to, struct naskah_office *o
 			continue;
 		news += is_news(message);
 		if (!call->json) {
-			fprintf(to, "%s\n", say(call, message->line_id, message->line_en));
+			print_line(call, to, message);
 			continue;
 		}
 		fputs(shown++ ? ",\n " : "", to);

@@ -2,6 +2,7 @@
  * be anyone's, so only names that stay below the folder are written, and nothing that is there is replaced. */
 #include "cli/call.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,12 +27,6 @@ static bool is_safe(const char *name)
 	return is_plain(part, strlen(part));
 }
 
-static enum naskah_status say_no(const struct call *call, const char *id, const char *en, const char *name)
-{
-	fprintf(call->err, "%s: %s: %s: %s\n", call->input, say(call, "galat", "error"), say(call, id, en), name);
-	return NASKAH_DATA_WRONG;
-}
-
 static enum naskah_status write_below(const struct call *call, struct naskah_office *office, size_t index, char *path)
 {
 	char *slash = strrchr(path, '/');
@@ -39,11 +34,12 @@ static enum naskah_status write_below(const struct call *call, struct naskah_off
 
 	if (there) {
 		fclose(there);
-		return say_no(call, "sudah ada, tidak ditimpa", "is there already, and is left alone", path);
+		complain(call, call->input, SAY_THERE_ALREADY, path);
+		return NASKAH_DATA_WRONG;
 	}
 	*slash = '\0';
 	if (!make_folder(path)) {
-		say_no(call, "folder tidak dapat dibuat", "the folder cannot be made", path);
+		complain(call, call->input, SAY_FOLDER_FAILED, path, strerror(errno));
 		return NASKAH_SYSTEM_FAILED;
 	}
 	*slash = '/';
@@ -57,9 +53,10 @@ static enum naskah_status write_one(const struct call *call, struct naskah_offic
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 	char *path;
 
-	if (!is_safe(inside->name))
-		return say_no(call, "nama berkas di dalam PDF tidak aman, tidak ditulis",
-		              "the name of a file inside the PDF is not safe, and is not written", inside->name);
+	if (!is_safe(inside->name)) {
+		complain(call, call->input, SAY_NAME_UNSAFE, inside->name);
+		return NASKAH_DATA_WRONG;
+	}
 	path = malloc(room);
 	if (!path)
 		return status;
@@ -78,10 +75,12 @@ enum naskah_status run_salin(struct call *call)
 	struct naskah_office *office;
 
 	if (!call->folder)
-		return wrong_call(call, "folder belum disebut: -d FOLDER", "no folder given: -d FOLDER", NULL);
+		return wrong_call(call, SAY_NO_FOLDER);
 	office = naskah_open_pdf(call->input, &call->options);
-	if (!office)
+	if (!office) {
+		complain(call, call->input, SAY_OUT_OF_MEMORY);
 		return NASKAH_SYSTEM_FAILED;
+	}
 	if (!naskah_inside(office, 0))
 		status = naskah_office_status(office);
 	for (size_t i = 0; (inside = naskah_inside(office, i)); i++) {

@@ -13,17 +13,14 @@
 
 static enum naskah_status no_folder(const struct call *call, const char *folder)
 {
-	const char *reason = strerror(errno);
+	const char *const filling[4] = { folder, strerror(errno) };
 
 	if (call->json) {
-		fputs("[{", call->out);
-		print_member(call->out, "berkas", folder);
-		fputs(", \"jalur\": \"\", \"tingkat\": \"galat\", \"kode\": \"gagal-menulis\", ", call->out);
-		print_member(call->out, "pesan", reason);
-		fputs("}]\n", call->out);
+		fputc('[', call->out);
+		print_complaint(call, call->out, call->input, SAY_FOLDER_FAILED, filling);
+		fputs("]\n", call->out);
 	} else {
-		fprintf(call->err, "%s: %s %s: %s\n", call->input,
-		        say(call, "galat: tidak dapat menulis", "error: cannot write"), folder, reason);
+		complain_put(call, call->input, SAY_FOLDER_FAILED, filling);
 	}
 	return NASKAH_SYSTEM_FAILED;
 }
@@ -99,15 +96,16 @@ static void make(struct round *round, const char *kind)
 		status = naskah_save(paper, call->written, &call->form, file);
 	if (paper && status == NASKAH_DONE && call->metadata)
 		status = save_metadata(call, paper, kind);
+	if (status == NASKAH_DONE)
+		print_made(call, paper, file);
 	naskah_paper_close(paper);
 	take_status(round, status);
 	if (status == NASKAH_DONE) {
-		list(round, kind, say(call, "dibuat", "made"), file, NULL);
+		list(round, kind, words_of(call, SAY_STATE_MADE), file, NULL);
 		return;
 	}
 	free(file);
-	list(round, kind, say(call, "gagal", "failed"), NULL,
-	     say(call, "lihat pesan di atas", "see the messages above"));
+	list(round, kind, words_of(call, SAY_STATE_FAILED), NULL, words_of(call, SAY_SEE_ABOVE));
 }
 
 static void make_all(struct round *round)
@@ -118,7 +116,7 @@ static void make_all(struct round *round)
 		const char *lack = naskah_lack(round->office, kind, round->call->english);
 
 		if (lack)
-			list(round, kind, say(round->call, "dilewati", "skipped"), NULL, lack);
+			list(round, kind, words_of(round->call, SAY_STATE_SKIPPED), NULL, lack);
 		else
 			make(round, kind);
 	}
@@ -146,15 +144,19 @@ static void print_listed_object(FILE *out, const struct listed *listed)
 static void print_json(struct round *round)
 {
 	FILE *out = round->call->out;
-	size_t count = naskah_message_count(round->office);
+	size_t count = naskah_message_count(round->office), said = 0;
 
 	fputc('[', out);
 	for (size_t i = 0; i < count; i++) {
-		fputs(i ? ",\n " : "", out);
-		print_message_object(round->call, out, naskah_message(round->office, i));
+		const struct naskah_message *message = naskah_message(round->office, i);
+
+		if (!is_shown(round->call, message))
+			continue;
+		fputs(said++ ? ",\n " : "", out);
+		print_message_object(round->call, out, message);
 	}
 	for (const struct listed *listed = round->list; listed; listed = listed->next) {
-		fputs(count || listed != round->list ? ",\n " : "", out);
+		fputs(said++ ? ",\n " : "", out);
 		print_listed_object(out, listed);
 	}
 	fputs("]\n", out);
@@ -207,11 +209,7 @@ enum naskah_status run_semua(struct call *call)
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (!call->folder)
-		return wrong_call(call, "folder belum disebut; tulis -d FOLDER", "no folder given; write -d FOLDER",
-		                  NULL);
-	if (call->output)
-		return wrong_call(call, "semua menulis ke folder; pakai -d, bukan -o",
-		                  "semua writes to a folder; use -d, not -o", NULL);
+		return wrong_call(call, SAY_NO_FOLDER);
 	round.last = &round.list;
 	round.office = open_office(call);
 	if (round.office)

@@ -28,86 +28,55 @@ static const char *seal_word(enum naskah_seal seal)
 
 /* -- for people -- */
 
-#define LINE(call, id, en, ...) fprintf((call)->out, say((call), id, en), __VA_ARGS__)
-
 static void tell_likeness(const struct call *call, const struct naskah_verification *v)
 {
-	switch (v->likeness) {
-	case NASKAH_LIKE_SAME:
-		LINE(call, "%s: sama persis dengan yang dibuat ulang dari data di dalamnya (%zu bita)\n",
-		     "%s: the same, byte for byte, as made again from the data inside (%zu bytes)\n", call->input,
-		     v->paper);
-		return;
-	case NASKAH_LIKE_WORDS:
-		LINE(call, "%s: BERBEDA: halaman %zu menyebut \"%s\"; menurut data di dalamnya \"%s\"\n",
-		     "%s: DIFFERENT: page %zu says \"%s\"; by the data inside it is \"%s\"\n", call->input, v->page,
-		     v->found ? v->found : "", v->made ? v->made : "");
-		return;
-	case NASKAH_LIKE_DRAWING:
-		LINE(call, "%s: BERBEDA: kata-kata halaman %zu sama, tetapi letak atau gambarnya tidak\n",
-		     "%s: DIFFERENT: the words of page %zu are the same, its drawing is not\n", call->input, v->page);
-		return;
-	case NASKAH_LIKE_PAGES:
-		LINE(call, "%s: BERBEDA: jumlah halamannya lain, mulai halaman %zu\n",
-		     "%s: DIFFERENT: another number of pages, from page %zu on\n", call->input, v->page);
-		return;
-	case NASKAH_LIKE_BYTES:
-		LINE(call, "%s: BERBEDA: isi halaman sama, tetapi bagian lain berkas tidak, mulai bita %zu\n",
-		     "%s: DIFFERENT: all pages are the same, but not the file, from byte %zu on\n", call->input, v->at);
-		return;
-	case NASKAH_LIKE_UNKNOWN:
-		break;
-	}
-	LINE(call, "%s: tidak dapat dibuat ulang dari data di dalamnya\n",
-	     "%s: cannot be made again from the data inside\n", call->input);
+	static const enum saying sayings[] = {
+		[NASKAH_LIKE_SAME] = SAY_LIKE_SAME,       [NASKAH_LIKE_WORDS] = SAY_LIKE_WORDS,
+		[NASKAH_LIKE_DRAWING] = SAY_LIKE_DRAWING, [NASKAH_LIKE_PAGES] = SAY_LIKE_PAGES,
+		[NASKAH_LIKE_BYTES] = SAY_LIKE_BYTES,     [NASKAH_LIKE_UNKNOWN] = SAY_LIKE_UNKNOWN,
+	};
+	size_t number = v->likeness == NASKAH_LIKE_SAME ? v->paper : v->likeness == NASKAH_LIKE_BYTES ? v->at : v->page;
+
+	tell(call, call->out, sayings[v->likeness], call->input, NUMBER(number), v->found, v->made);
 }
 
 static void tell_causes(const struct call *call, const struct naskah_verification *v)
 {
 	if (v->altered)
-		LINE(call, "%s: data di dalamnya bukan yang disimpan ketika PDF dibuat\n",
-		     "%s: the data inside is not what was put there when the PDF was made\n", call->input);
+		tell(call, call->out, SAY_ALTERED, call->input);
 	if (v->other_program)
-		LINE(call, "%s: dibuat dengan edisi lain program ini\n", "%s: made by another edition of the program\n",
-		     call->input);
+		tell(call, call->out, SAY_OTHER_PROGRAM, call->input);
 	if (v->other_means)
-		LINE(call, "%s: dibuat dengan edisi lain \"%s\"\n", "%s: made with another edition of \"%s\"\n",
-		     call->input, v->other_means);
+		tell(call, call->out, SAY_OTHER_MEANS, call->input, v->other_means);
 }
 
 static void tell_signature(const struct call *call, const struct naskah_signature *s)
 {
-	static const char *const id[] = {
-		[NASKAH_SEAL_WHOLE] = "isinya utuh",
-		[NASKAH_SEAL_BROKEN] = "ISINYA BERUBAH sejak ditandatangani",
-		[NASKAH_SEAL_UNKNOWN] = "keutuhan isinya tidak dapat diperiksa di sini",
-	};
-	static const char *const en[] = {
-		[NASKAH_SEAL_WHOLE] = "these are whole",
-		[NASKAH_SEAL_BROKEN] = "these have CHANGED since it was signed",
-		[NASKAH_SEAL_UNKNOWN] = "whether these are whole cannot be told here",
+	static const enum saying seals[] = {
+		[NASKAH_SEAL_WHOLE] = SAY_SEAL_WHOLE,
+		[NASKAH_SEAL_BROKEN] = SAY_SEAL_BROKEN,
+		[NASKAH_SEAL_UNKNOWN] = SAY_SEAL_UNKNOWN,
 	};
 
-	LINE(call, "tanda tangan \"%s\"%s: mencakup %zu bita pertama%s%s; %s\n",
-	     "signature \"%s\"%s: covers the first %zu bytes%s%s; %s\n", s->field,
-	     s->own ? "" : say(call, " (kolom tambahan penanda tangan)", " (a field added by the signer)"), s->end,
-	     s->revision ? "" : say(call, ", bukan sampai akhir suatu revisi", ", not to the end of a revision"),
-	     s->covers_paper ? "" : say(call, ", BUKAN seluruh naskah", ", NOT the whole paper"),
-	     say(call, id[s->seal], en[s->seal]));
+	print_said(call, call->out, SAY_SIGNED, s->field, s->own ? "" : words_of(call, SAY_SIGNED_FIELD_ADDED),
+	           NUMBER(s->end));
+	if (!s->revision)
+		print_said(call, call->out, SAY_SIGNED_MIDDLE);
+	if (!s->covers_paper)
+		print_said(call, call->out, SAY_SIGNED_PART);
+	tell(call, call->out, seals[s->seal]);
 }
 
-static void tell(const struct call *call, const struct naskah_verification *v)
+static void tell_all(const struct call *call, const struct naskah_verification *v)
 {
 	tell_likeness(call, v);
 	tell_causes(call, v);
 	for (size_t i = 0; i < v->signature_count; i++)
 		tell_signature(call, &v->signatures[i]);
 	if (v->uncovered)
-		LINE(call, "%s: %zu bita terakhir tidak tercakup tanda tangan mana pun\n",
-		     "%s: the last %zu bytes are covered by no signature\n", call->input, v->uncovered);
+		tell(call, call->out, SAY_UNCOVERED, call->input, NUMBER(v->uncovered));
 	if (v->signature_count)
-		LINE(call, "%ssertifikat tidak diperiksa di sini; pakai pdfsig atau pembaca PDF\n",
-		     "%scertificates are not looked at here; use pdfsig or a PDF reader\n", "");
+		tell(call, call->out, SAY_CERTIFICATES);
 }
 
 /* -- for machines -- */
@@ -175,13 +144,15 @@ enum naskah_status run_verifikasi(struct call *call)
 	const struct naskah_verification *verification;
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
-	if (!office)
+	if (!office) {
+		complain(call, call->input, SAY_OUT_OF_MEMORY);
 		return status;
+	}
 	status = naskah_verify(office, &verification);
 	if (verification && call->json)
 		print(call, verification);
 	else if (verification)
-		tell(call, verification);
+		tell_all(call, verification);
 	if (!verification || verification->likeness == NASKAH_LIKE_UNKNOWN)
 		print_messages(call, call->err, office);
 	naskah_close(office);

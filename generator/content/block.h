@@ -343,6 +343,15 @@ struct section {
 	struct blocks blocks;
 };
 
+/* A part that fell away, because the data has nothing for it. */
+struct left_out {
+	int level;         /* 1 is a chapter; 0 a part of the front matter */
+	struct text words; /* its title */
+	struct text needs; /* the keys that would fill it */
+	size_t at;         /* where it would stand among the blocks of its section */
+	bool closes_up;    /* those behind it have other numbers because of it */
+};
+
 struct manuscript {
 	struct arena *arena;
 	struct text title, author, subject;
@@ -357,6 +366,7 @@ struct manuscript {
 	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
 	struct archived_list archived; /* in their order */
+	ARRAY_OF(struct left_out) left_out;
 };
 
 /* Makers: each appends a block and gives a pointer good until the next one is appended. */

@@ -238,4 +238,5 @@ const struct layout evaluasi_layout = {
 	.note = "laporan evaluasi triwulan berbab sebuah unit; --triwulan untuk satu triwulan",
 	.compose = compose,
 	.lacks = lacks,
+	.takes = WISH_TRIWULAN | WISH_NOMOR,
 };

@@ -344,4 +344,5 @@ const struct layout keputusan_layout = {
 	.note = "keputusan tentang penetapan indikator kinerja utama, dengan lampirannya",
 	.compose = compose,
 	.lacks = lacks,
+	.takes = WISH_ARSIP,
 };

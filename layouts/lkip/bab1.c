@@ -32,7 +32,7 @@ static void tugas_fungsi(struct composer *composer, struct blocks *blocks, const
 		leading_sentence(blocks, prose_or(composer, organisasi->pengantar_fungsi, usual, LIT("organisasi")));
 		texts_add(composer, blocks, &organisasi->fungsi, LIST_MARK_ALPHA);
 	}
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "organisasi.tugas");
 }
 
 /* "**Sekretariat** mempunyai tugas melaksanakan ..."; the words between are left out where the data
@@ -96,7 +96,7 @@ static void susunan(struct composer *composer, struct blocks *blocks, const stru
 	unit_list(composer, blocks, organisasi->unit.items, organisasi->unit.count, 0);
 	if (organisasi->bagan)
 		gambar_add(composer, blocks, organisasi->bagan, rich_plain(composer->arena, caption, LIT("")));
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "organisasi.unit");
 }
 
 static void dasar_hukum(struct composer *composer, struct blocks *blocks, const struct organisasi *organisasi)
@@ -105,7 +105,7 @@ static void dasar_hukum(struct composer *composer, struct blocks *blocks, const 
 
 	leading_sentence(blocks, prose(composer, organisasi->pengantar_dasar_hukum));
 	texts_add(composer, blocks, &organisasi->dasar_hukum, LIST_MARK_ALPHA);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "organisasi.dasar_hukum");
 }
 
 static void rumusan_table(struct composer *composer, struct blocks *blocks, const struct isu *isu)
@@ -145,7 +145,7 @@ static void isu_strategis(struct composer *composer, struct blocks *blocks, cons
 		narasi_add(composer, blocks, &isu->uraian, 5);
 		rumusan_table(composer, blocks, isu);
 	}
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "lkip.pendahuluan.isu_strategis");
 }
 
 static void proses_bisnis(struct composer *composer, struct blocks *blocks, const struct bab_pendahuluan *bab)
@@ -155,7 +155,7 @@ static void proses_bisnis(struct composer *composer, struct blocks *blocks, cons
 	narasi_add(composer, blocks, &bab->proses_bisnis, 4);
 	if (!narasi_shows(&bab->proses_bisnis, BAGAN_PROSES_BISNIS, NULL))
 		picture_usual(composer, blocks, BAGAN_PROSES_BISNIS, NULL);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "proses_bisnis");
 }
 
 static void gambaran_umum(struct composer *composer, struct blocks *blocks, const struct bab_pendahuluan *bab)
@@ -164,14 +164,14 @@ static void gambaran_umum(struct composer *composer, struct blocks *blocks, cons
 	const struct organisasi *organisasi = composer->record->organisasi ? composer->record->organisasi : &none;
 	struct part part = part_open(blocks, 2, lkip_title(composer, "Gambaran Umum"));
 
-	lkip_section(composer, blocks, 3, "Kedudukan", &organisasi->kedudukan);
+	lkip_section(composer, blocks, 3, "Kedudukan", &organisasi->kedudukan, "organisasi.kedudukan");
 	tugas_fungsi(composer, blocks, organisasi);
 	susunan(composer, blocks, organisasi);
-	lkip_section(composer, blocks, 3, "Kondisi Organisasi", &organisasi->kondisi);
+	lkip_section(composer, blocks, 3, "Kondisi Organisasi", &organisasi->kondisi, "organisasi.kondisi");
 	dasar_hukum(composer, blocks, organisasi);
 	isu_strategis(composer, blocks, bab);
 	proses_bisnis(composer, blocks, bab);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "organisasi");
 }
 
 void lkip_pendahuluan(struct composer *composer, struct blocks *blocks)
@@ -182,8 +182,9 @@ void lkip_pendahuluan(struct composer *composer, struct blocks *blocks)
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PENDAHULUAN"));
 
 	gambaran_umum(composer, blocks, bab);
-	lkip_section(composer, blocks, 2, "Maksud dan Tujuan", &bab->maksud_tujuan);
-	lkip_section(composer, blocks, 2, "Peran Pengawasan dan Akuntabilitas", &bab->peran_akuntabilitas);
+	lkip_section(composer, blocks, 2, "Maksud dan Tujuan", &bab->maksud_tujuan, "lkip.pendahuluan.maksud_tujuan");
+	lkip_section(composer, blocks, 2, "Peran Pengawasan dan Akuntabilitas", &bab->peran_akuntabilitas,
+	             "lkip.pendahuluan.peran_akuntabilitas");
 	book_bagian(composer, blocks, &bab->tambahan);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "organisasi, lkip.pendahuluan");
 }

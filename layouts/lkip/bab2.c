@@ -18,14 +18,14 @@
 
 /* A heading, its words, and the table unless the words called it already. */
 static void section(struct composer *composer, struct blocks *blocks, const char *title, enum data_name data,
-                    const struct narasi *words)
+                    const struct narasi *words, const char *needs)
 {
 	struct part part = part_open(blocks, 2, lkip_title(composer, title));
 
 	narasi_add(composer, blocks, words, 3);
 	if (data_table_exists(&composer->scope, data) && !narasi_calls(words, data))
 		data_table_add(composer, blocks, data, NULL);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, needs);
 }
 
 static void tindak_lanjut(struct composer *composer, struct blocks *blocks, const struct bab_perencanaan *bab)
@@ -65,11 +65,12 @@ void lkip_perencanaan(struct composer *composer, struct blocks *blocks)
 		composer->record->lkip->perencanaan ? composer->record->lkip->perencanaan : &none;
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PERENCANAAN KINERJA"));
 
-	section(composer, blocks, "Tujuan dan Sasaran", DATA_RENSTRA, &bab->tujuan_sasaran);
-	section(composer, blocks, iku_title(composer), DATA_IKU, &bab->iku);
-	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA, &bab->perjanjian_kinerja);
+	section(composer, blocks, "Tujuan dan Sasaran", DATA_RENSTRA, &bab->tujuan_sasaran, "renstra");
+	section(composer, blocks, iku_title(composer), DATA_IKU, &bab->iku, "sasaran");
+	section(composer, blocks, "Perjanjian Kinerja (PK)", DATA_PERJANJIAN_KINERJA, &bab->perjanjian_kinerja,
+	        "sasaran");
 	tindak_lanjut(composer, blocks, bab);
 	page_turn(blocks, TURN_PORTRAIT);
 	book_bagian(composer, blocks, &bab->tambahan);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "renstra, sasaran");
 }

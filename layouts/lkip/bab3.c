@@ -28,7 +28,7 @@ static void capaian_organisasi(struct composer *composer, struct blocks *blocks,
 	narasi_add(composer, blocks, &bab->pengantar, 3);
 	words_and_table(composer, blocks, DATA_PERBANDINGAN, &bab->perbandingan);
 	words_and_table(composer, blocks, DATA_CAPAIAN, &bab->capaian);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "sasaran");
 }
 
 /* -- C and D: money -- */
@@ -46,7 +46,7 @@ static void kinerja_anggaran(struct composer *composer, struct blocks *blocks, c
 		data_table_add(composer, blocks, DATA_EFISIENSI, NULL);
 	page_turn(blocks, TURN_PORTRAIT); /* where the words before it asked for a turned page */
 	narasi_add(composer, blocks, &bab->efisiensi, 3);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "program");
 }
 
 static void realisasi_anggaran(struct composer *composer, struct blocks *blocks, const struct bab_akuntabilitas *bab)
@@ -60,7 +60,7 @@ static void realisasi_anggaran(struct composer *composer, struct blocks *blocks,
 	    !narasi_shows(&bab->penutup_realisasi, BAGAN_SERAPAN, NULL))
 		picture_usual(composer, blocks, BAGAN_SERAPAN, NULL);
 	narasi_add(composer, blocks, &bab->penutup_realisasi, 3);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "program");
 }
 
 void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks)
@@ -75,5 +75,5 @@ void lkip_akuntabilitas(struct composer *composer, struct blocks *blocks)
 	kinerja_anggaran(composer, blocks, bab);
 	realisasi_anggaran(composer, blocks, bab);
 	book_bagian(composer, blocks, &bab->tambahan);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "sasaran, program");
 }

@@ -306,5 +306,5 @@ void lkip_analisis(struct composer *composer, struct blocks *blocks, const struc
 		sasaran_analysis(composer, blocks, &of);
 		of.first += of.sasaran->indikator.count;
 	}
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "sasaran");
 }

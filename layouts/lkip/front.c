@@ -71,6 +71,8 @@ void lkip_preface(struct composer *composer, struct blocks *blocks)
 		narasi_add(composer, blocks, &lkip->kata_pengantar, 2);
 		signature_add(composer, blocks,
 		              &(struct signature){ lkip->penanda_tangan, lkip->tanggal, lkip->path, false });
+	} else {
+		part_missing(composer, "KATA PENGANTAR", "lkip.kata_pengantar");
 	}
 }
 
@@ -78,8 +80,10 @@ void lkip_executive(struct composer *composer, struct blocks *blocks)
 {
 	const struct narasi *ikhtisar = &composer->record->lkip->ikhtisar;
 
-	if (!ikhtisar->count)
+	if (!ikhtisar->count) {
+		part_missing(composer, "IKHTISAR EKSEKUTIF", "lkip.ikhtisar");
 		return;
+	}
 	title_add(blocks, "IKHTISAR EKSEKUTIF");
 	narasi_add(composer, blocks, ikhtisar, 2);
 }

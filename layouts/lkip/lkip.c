@@ -19,7 +19,7 @@ static void add_penutup(struct composer *composer, struct blocks *blocks)
 	struct part part = part_open(blocks, 1, lkip_title(composer, "PENUTUP"));
 
 	narasi_add(composer, blocks, &composer->record->lkip->penutup, 2);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, "lkip.penutup");
 }
 
 static void add_dokumentasi(struct composer *composer, struct blocks *blocks)
@@ -94,6 +94,7 @@ static void compose(struct composer *composer)
 	lkip_akuntabilitas(composer, &body);
 	add_penutup(composer, &body);
 	add_dokumentasi(composer, &body);
+	parts_close_up(composer, &body);
 	book_lists(&front, &body);
 	list_annexes(composer, &front, &body);
 	lkip_abbreviations(composer, &front);

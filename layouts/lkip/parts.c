@@ -21,10 +21,10 @@ struct rich lkip_title(struct composer *composer, const char *title)
 }
 
 void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
-                  const struct narasi *narasi)
+                  const struct narasi *narasi, const char *needs)
 {
 	struct part part = part_open(blocks, level, lkip_title(composer, title));
 
 	narasi_add(composer, blocks, narasi, level + 1);
-	part_close(blocks, part);
+	part_close_or(composer, blocks, part, needs);
 }

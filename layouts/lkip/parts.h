@@ -29,7 +29,7 @@ void lkip_lampiran(struct composer *composer);
 
 /* A section with nothing but a narrative; left out when that is empty. */
 void lkip_section(struct composer *composer, struct blocks *blocks, int level, const char *title,
-                  const struct narasi *narasi);
+                  const struct narasi *narasi, const char *needs);
 
 /* A heading with fixed words. */
 struct rich lkip_title(struct composer *composer, const char *title);

@@ -72,7 +72,7 @@ void page_turn(struct blocks *blocks, enum turn turn)
 
 struct part part_open(struct blocks *blocks, int level, struct rich title)
 {
-	struct part part = { .start = blocks->count };
+	struct part part = { .start = blocks->count, .level = level, .title = title };
 
 	if (level == 1) /* whether it begins a page is a matter of manners */
 		page_turn(blocks, TURN_PORTRAIT);
@@ -87,6 +87,60 @@ bool part_close(struct blocks *blocks, struct part part)
 		return true;
 	blocks->count = part.start;
 	return false;
+}
+
+/* What was noted within a part that falls away as a whole goes with it. */
+static void forget_within(struct manuscript *manuscript, const struct part *part)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < manuscript->left_out.count; i++)
+		if (manuscript->left_out.items[i].level <= part->level ||
+		    manuscript->left_out.items[i].at < part->start)
+			manuscript->left_out.items[kept++] = manuscript->left_out.items[i];
+	manuscript->left_out.count = kept;
+}
+
+void part_close_or(struct composer *composer, struct blocks *blocks, struct part part, const char *needs)
+{
+	if (part_close(blocks, part))
+		return;
+	forget_within(composer->manuscript, &part);
+	*array_push(composer->arena, &composer->manuscript->left_out) = (struct left_out){
+		.level = part.level,
+		.words = rich_words(composer->arena, part.title),
+		.needs = text_from(needs),
+		.at = part.start,
+	};
+}
+
+void part_missing(struct composer *composer, const char *title, const char *needs)
+{
+	*array_push(composer->arena, &composer->manuscript->left_out) = (struct left_out){
+		.words = text_from(title),
+		.needs = text_from(needs),
+	};
+}
+
+/* Whether the next numbered heading that is not deeper stands on the level of what fell away. */
+static bool has_followers(const struct blocks *blocks, const struct left_out *left)
+{
+	for (size_t i = left->at; i < blocks->count; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (block->kind == BLOCK_HEADING && block->heading.numbered && block->heading.level <= left->level)
+			return block->heading.level == left->level;
+	}
+	return false;
+}
+
+void parts_close_up(struct composer *composer, const struct blocks *blocks)
+{
+	for (size_t i = 0; i < composer->manuscript->left_out.count; i++) {
+		struct left_out *left = &composer->manuscript->left_out.items[i];
+
+		left->closes_up = left->level && has_followers(blocks, left);
+	}
 }
 
 void title_add(struct blocks *blocks, const char *title)

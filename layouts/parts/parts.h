@@ -29,12 +29,20 @@ void page_turn(struct blocks *blocks, enum turn turn);
 
 struct part {
 	size_t start, content;
+	int level;
+	struct rich title;
 };
 
 /* A numbered heading; level 1 begins on a new upright page. */
 struct part part_open(struct blocks *blocks, int level, struct rich title);
 /* Takes the heading away again when nothing followed; true when something did. */
 bool part_close(struct blocks *blocks, struct part part);
+/* The same; what falls away is noted, with the keys of the data that it needs. */
+void part_close_or(struct composer *composer, struct blocks *blocks, struct part part, const char *needs);
+/* Notes what the front matter is without. */
+void part_missing(struct composer *composer, const char *title, const char *needs);
+/* When `blocks` are all there: which of the parts noted changed the numbers of others. */
+void parts_close_up(struct composer *composer, const struct blocks *blocks);
 
 /* A title of the front matter (KATA PENGANTAR): on a new page, without number, among the contents.
  */

@@ -251,4 +251,5 @@ const struct layout sop_layout = {
 	.note = "lembar identitas dan bagan alir setiap SOP, atau uraiannya; --nomor untuk satu SOP",
 	.compose = compose,
 	.lacks = lacks,
+	.takes = WISH_NOMOR | WISH_POSTER,
 };

@@ -212,4 +212,5 @@ const struct layout surat_layout = {
 	.note = "surat pengantar laporan, satu berkas untuk semua surat",
 	.compose = compose,
 	.lacks = lacks,
+	.takes = WISH_TRIWULAN | WISH_NOMOR | WISH_ARSIP,
 };

@@ -307,4 +307,5 @@ const struct layout triwulan_layout = {
 	.note = "laporan triwulan: realisasi keuangan, kinerja, rencana aksi, evaluasi, kendala",
 	.compose = compose,
 	.lacks = lacks,
+	.takes = WISH_TRIWULAN | WISH_NOMOR,
 };

@@ -1,0 +1,303 @@
+"""The program's manners at a desk: run.py NASKAH_BINARY, from the top of the tree.
+
+Options and commands are read from the program's own help; what is said of one is tried on all. The last line counts.
+"""
+import json
+import os
+import pty
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+NASKAH = os.path.abspath(sys.argv[1])
+SMALL = "samples/mini/data.json"
+passed = failed = 0
+
+
+def holds(what, truth, more=""):
+    global passed, failed
+    if truth:
+        passed += 1
+    else:
+        failed += 1
+        print("FAIL %s %s" % (what, str(more)[:600]))
+
+
+def call(*words, **ways):
+    return subprocess.run([NASKAH, *words], capture_output=True, text=True, timeout=120, **ways)
+
+
+def codes(done):
+    """Of a wrong call for machines: one list on standard error, nothing else anywhere."""
+    rows = json.loads(done.stderr)
+    assert all(row["pesan"] and row["tingkat"] == "galat" for row in rows), rows
+    return [row["kode"] for row in rows]
+
+
+# -- the tables, as the help tells them --
+OPTION = re.compile(r"^  (?:-(\w),|   ) --([a-z-]+)(?: (\S+))? ", re.M)
+HELP = call("--help", "--bahasa", "en").stdout
+OPTIONS = {name: (letter, value) for letter, name, value in OPTION.findall(HELP)}
+COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
+PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
+VALUES = {"keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
+          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64"}
+WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
+         "pelengkap": ["bash"]}
+
+
+def words_for(command):
+    return WORDS.get(command, ["absent.json"])
+
+
+def option_words(name):
+    return ["--" + name] + ([VALUES[name]] if OPTIONS[name][1] else [])
+
+
+DRAWN = {"triwulan": "triwulan", "nomor": "sop", "poster": "sop", "arsip": "surat"} # papers that the option suits
+
+holds("all options have a value to try", all(not OPTIONS[name][1] or name in VALUES for name in OPTIONS), OPTIONS)
+
+# -- what does not apply is refused, what applies is not --
+work = tempfile.mkdtemp()
+for command in COMMANDS:
+    own = {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}
+    holds("help of %s" % command, {"help", "bahasa", "version"} <= own < set(OPTIONS), own)
+    for name in OPTIONS:
+        words = ["absent.json", DRAWN.get(name, "lkip")] if command == "gambar" else words_for(command)
+        done = call(command, *words, *option_words(name), "--bahasa", "en", cwd=work)
+        refused = done.returncode == 2 and "does not apply" in done.stderr
+        holds("%s --%s is %s" % (command, name, "heard" if name in own else "refused"), refused == (name not in own),
+              done.stderr)
+REFUSED = [("lkip", "poster"), ("lkip", "triwulan"), ("pk", "nomor"), ("sop", "arsip"), ("periksa", "keluaran"),
+           ("semua", "keluaran"), ("skema", "konsep"), ("salin", "akar"), ("verifikasi", "folder"), ("lkip", "halaman"),
+           ("gambar", "ketat"), ("font", "format"), ("jelaskan", "dump"), ("lkip", "aturan"), ("triwulan", "evaluator")]
+for command, name in REFUSED:
+    done = call(command, *words_for(command), *option_words(name), "--format=json")
+    holds("%s refuses --%s" % (command, name), done.returncode == 2 and codes(done) == ["pilihan-tidak-berlaku"],
+          done.stderr)
+holds("gambar knows the paper it draws", call("gambar", SMALL, "lkip", "--poster").returncode == 2)
+for pair in (["--klasik", "--padat"], ["--dump", "--ttd-json"], ["--dengan-catatan", "--tanpa-sumber"]):
+    done = call("lkip", SMALL, *pair, "--format", "json")
+    holds("%s and %s" % tuple(pair), done.returncode == 2 and codes(done) == ["pilihan-berlawanan"], done.stderr)
+
+# -- words too many, words too few --
+for command in COMMANDS:
+    done = call(command, *words_for(command), "more", "--format", "json", cwd=work)
+    if "format" in {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}:
+        holds("%s takes no further word" % command, done.returncode == 2 and codes(done) == ["kata-berlebih"], done.stderr)
+    if not words_for(command):
+        continue
+    done = call(command, "--bahasa", "en", cwd=work)
+    holds("%s alone" % command, done.returncode == 2 and "given" in done.stderr or "for what" in done.stderr, done.stderr)
+for words in ["font", "x"], ["pelengkap", "bash", "x"]:
+    holds("%s takes no further word" % words[0], call(*words).returncode == 2)
+
+# -- misspelt --
+LISTED = list(COMMANDS)
+
+
+def spoiled(word):
+    """Every way to lose a letter or to swap two, but the first."""
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1:]
+    for i in range(1, len(word) - 1):
+        if word[i] != word[i + 1]:
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2:]
+
+
+for command in COMMANDS:
+    for wrong in spoiled(command) if len(command) > 3 else ():
+        done = call(wrong, SMALL, "--bahasa", "en")
+        near = re.search(r'did you mean "([a-z-]+)"', done.stderr)
+        holds("%s for %s" % (wrong, command), done.returncode == 2 and near and near.group(1) in COMMANDS, done.stderr)
+for name in OPTIONS:
+    for wrong in list(spoiled(name))[:4] if len(name) > 4 else ():
+        if wrong in OPTIONS:
+            continue
+        done = call("lkip", SMALL, "--" + wrong, "--bahasa=en")
+        near = re.search(r'did you mean "--([a-z-]+)"', done.stderr)
+        holds("--%s for --%s" % (wrong, name), done.returncode == 2 and near and near.group(1) in OPTIONS, done.stderr)
+holds("nothing is proposed for nonsense", "did you" not in call("--qqqqqqqq", "--bahasa", "en").stderr)
+done = call("gambar", SMALL, "lkpi", "--format", "json", "--bahasa", "en")
+holds("a misspelt paper", codes(done) == ["naskah-tidak-dikenal"] and 'did you mean \\"lkip\\"' in done.stderr, done.stderr)
+
+# -- wrong calls and failing systems, in the language and form that are asked for, wherever these stand --
+WRONG = [
+    ("perintah-kurang", []), ("perintah-tidak-dikenal", ["zzz"]), ("perintah-tidak-dikenal", ["lkpi", SMALL]),
+    ("pilihan-tidak-dikenal", ["lkip", SMALL, "--warna"]), ("pilihan-tidak-dikenal", ["lkip", SMALL, "-x"]),
+    ("pilihan-tidak-dikenal", ["lkip", SMALL, "--konsp"]), ("pilihan-tanpa-nilai", ["lkip", SMALL, "--dump=1"]),
+    ("pilihan-perlu-nilai", ["lkip", SMALL, "-o"]), ("nilai-pilihan-salah", ["lkip", SMALL, "--triwulan", "7"]),
+    ("pilihan-tidak-berlaku", ["skema", "--konsep"]), ("pilihan-berlawanan", ["lkip", SMALL, "--klasik", "--padat"]),
+    ("kata-berlebih", ["lkip", SMALL, SMALL]), ("data-kurang", ["lkip"]), ("pdf-kurang", ["salin"]),
+    ("naskah-belum-disebut", ["gambar", SMALL]), ("naskah-tidak-dikenal", ["gambar", SMALL, "cinta"]),
+    ("angka-belum-disebut", ["jelaskan", SMALL]), ("cangkang-belum-disebut", ["pelengkap"]),
+    ("cangkang-tidak-dikenal", ["pelengkap", "csh"]), ("folder-belum-disebut", ["semua", SMALL]),
+    ("tempat-sama", ["lkip", SMALL, "-o", "x.json", "--metadata", "x.json"]),
+    ("halaman-tidak-ada", ["gambar", SMALL, "lkip", "--halaman", "900"]),
+]
+for code, words in WRONG:
+    said = []
+    for language in "id", "en":
+        manner = ["--format", "json", "--bahasa", language]
+        machine = call(*manner, *words) if words[-1:] == ["-o"] else call(*words, *manner)
+        plain = call("--bahasa=" + language, *words)
+        if code in ("cangkang-tidak-dikenal", "cangkang-belum-disebut"): # --format says nothing to it
+            machine = call(*words, "--format", "json")
+        rows = json.loads(machine.stderr)
+        said.append(plain.stderr)
+        holds("%s for machines" % code, machine.returncode == 2 and machine.stdout == "" and len(rows) == 1 and
+              rows[0]["kode"] in (code, "pilihan-tidak-berlaku") and rows[0]["pesan"], machine.stderr)
+        holds("%s for people" % code, plain.returncode == 2 and plain.stdout == "" and plain.stderr.startswith("naskah: ") and
+              plain.stderr.count("\n") == 2, plain.stderr)
+    holds("%s in both languages" % code, said[0] != said[1], said)
+done = call("lkip", SMALL, "-o", "/dev/full", "--format=json", "--bahasa=en")
+holds("gagal-menulis for machines", done.returncode == 3 and codes(done) == ["gagal-menulis"] and "space" in done.stderr)
+done = call("gambar", SMALL, "lkip", "-d", "/dev/null/x", "--format", "json")
+holds("gagal-menulis of a folder", done.returncode == 3 and codes(done) == ["gagal-menulis"], done.stderr)
+done = call("semua", SMALL, "-d", "/dev/null/x", "--format", "json")
+holds("gagal-menulis of semua", done.returncode == 3 and json.loads(done.stdout)[0]["kode"] == "gagal-menulis", done.stdout)
+with open("/dev/full", "w") as full:
+    done = subprocess.run([NASKAH, "skema", "--format", "json"], stdout=full, stderr=subprocess.PIPE, text=True)
+holds("gagal-menulis of what is printed", done.returncode == 3 and codes(done) == ["gagal-menulis"], done.stderr)
+done = subprocess.run([NASKAH, "lkip", SMALL, "-o", "x.pdf"], capture_output=True, text=True, cwd="/",
+                      env={"SOURCE_DATE_EPOCH": "kemarin"})
+holds("waktu-salah", done.returncode == 2 and "SOURCE_DATE_EPOCH" in done.stderr, done.stderr)
+FAULTY = os.path.join(work, "faulty.json")
+with open(SMALL, encoding="utf-8") as file:
+    data = json.load(file)
+data["sasaran"][0]["indikator"][0]["tahunan"][-1]["realisasi_tercetak"] = None
+with open(FAULTY, "w", encoding="utf-8") as file:
+    json.dump(dict(data, program=[{"nama": "P", "kegiatan": [{"nama": "K", "sub_kegiatan": [
+        {"nama": "S", "anggaran": 100, "realisasi": 9, "triwulan": {"basis": "kumulatif", "4": {"realisasi": 8}}}]}]}]), file)
+done = call("semua", FAULTY, "-d", os.path.join(work, "held"), "--ketat", "--format", "json")
+if "ditahan" not in done.stderr: # whatever else is wrong with it
+    holds("ditahan: something holds it back", done.returncode == 1, done.stderr)
+else:
+    holds("ditahan for machines", codes(done) == ["ditahan"])
+pdf = os.path.join(work, "a.pdf")
+call("lkip", SMALL, "-o", pdf)
+copies = os.path.join(work, "copies")
+call("salin", pdf, "-d", copies)
+done = call("salin", pdf, "-d", copies, "--format", "json")
+holds("sudah-ada", done.returncode == 1 and "sudah-ada" in done.stderr, done.stderr)
+
+# -- help and version --
+holds("--version", call("--version").stdout == "naskah %s\n" % re.match(r"naskah (\S+):", HELP).group(1))
+holds("behind -- there are no options", "--x" in call("lkip", "--bahasa=en", "--", "--x").stderr)
+for word in "--help", "-h":
+    holds("help of a command " + word, call("surat", word).stdout.startswith("naskah surat DATA.json\n"))
+
+# -- completion --
+for shell in "bash", "zsh", "fish":
+    script = call("pelengkap", shell).stdout
+    for name, (letter, _) in OPTIONS.items():
+        wanted = "-l %s " % name if shell == "fish" else "--%s" % name
+        holds("%s knows --%s" % (shell, name), wanted in script.replace("\n", " "))
+    for command in COMMANDS:
+        holds("%s knows %s" % (shell, command), re.search(r"\b%s\b" % command, script))
+    path = os.path.join(work, "script." + shell)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(script)
+    if shutil.which(shell):
+        done = subprocess.run([shell, "-n", path], capture_output=True, text=True)
+        holds("%s reads it" % shell, done.returncode == 0, done.stderr)
+os.makedirs(os.path.join(work, "there", "inner folder"))
+for name in "data.json", "data lain.json", "naskah.pdf", "teks.txt":
+    open(os.path.join(work, "there", name), "w", encoding="utf-8").close()
+
+
+def completed(*words):
+    """What bash offers for the last word."""
+    script = 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _naskah; printf "%s\\n" "${COMPREPLY[@]}"'
+    done = subprocess.run(["bash", "-c", script, "bash", os.path.join(work, "script.bash"), "naskah", *words],
+                          capture_output=True, text=True, cwd=os.path.join(work, "there"))
+    return done.stdout.split("\n")[:-1] if done.stdout != "\n" else []
+
+
+holds("bash offers every command", set(completed("")) == set(COMMANDS), completed(""))
+holds("bash goes on with a command", completed("per") == ["periksa"])
+for command in COMMANDS:
+    own = {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}
+    offered = {word[2:] for word in completed(command, "--") if word.startswith("--")}
+    holds("bash offers the options of %s, no other" % command, offered == own, offered ^ own)
+    holds("also behind an option before it: %s" % command, set(completed("--bahasa", "en", command, "--")) == {
+        "--" + name for name in own}, completed("--bahasa", "en", command, "--"))
+holds("bash offers values", completed("lkip", "--bahasa", "") == ["id", "en"])
+holds("bash offers values behind =", completed("lkip", "--bahasa", "=", "e") == ["en"])
+holds("bash offers papers of a size", completed("sop", "--kertas", "A") == ["A4", "A3", "A2", "A1"])
+holds("bash offers data files", set(completed("lkip", "")) == {"data.json", "data lain.json", "inner folder"},
+      completed("lkip", ""))
+holds("bash offers PDF files", set(completed("salin", "")) == {"naskah.pdf", "inner folder"})
+holds("bash offers folders", completed("semua", "x.json", "-d", "") == ["inner folder"])
+holds("bash offers papers to draw", set(completed("gambar", "data.json", "")) == set(PAPERS))
+holds("bash offers shells", completed("pelengkap", "") == ["bash", "zsh", "fish"])
+holds("bash offers nothing behind the last word", completed("lkip", "data.json", "") == [])
+
+# -- on a terminal --
+
+
+def on_terminal(*words, **environment):
+    """What a person sees: standard output and error of a terminal."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ.pop("NO_COLOR", None)
+        os.environ["TERM"] = "xterm"
+        os.environ.update(environment)
+        os.execv(NASKAH, ["naskah", *words])
+    seen = b""
+    while True:
+        try:
+            more = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not more:
+            break
+        seen += more
+    os.waitpid(child, 0)
+    os.close(terminal)
+    return seen.decode("utf-8").replace("\r\n", "\n")
+
+
+seen = on_terminal("lkip", SMALL, "-o", pdf)
+pages = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True).stdout
+pages = re.search(r"Pages: +(\d+)", pages).group(1)
+holds("file and pages", "%s: %s halaman\n" % (pdf, pages) in seen, seen)
+holds("what it is without", '"Tujuan dan Sasaran": belum ada renstra; nomor sesudahnya merapat\n' in seen, seen)
+holds("how many findings wait", re.search(r"naskah: \d+ temuan, ", seen), seen)
+holds("in English", re.search(r"%s: %s pages\n" % (pdf, pages), on_terminal("lkip", SMALL, "-o", pdf, "--bahasa", "en")))
+seen = on_terminal("semua", SMALL, "-d", os.path.join(work, "all"))
+holds("semua: each file with its pages", "all/lkip.pdf: %s halaman\n" % pages in seen, seen)
+done = call("lkip", SMALL, "-o", pdf)
+holds("none of it where nobody looks", done.stdout == "" and done.stderr.count("\n") == 1, done.stderr)
+holds("none of it for machines", json.loads(on_terminal("lkip", SMALL, "-o", pdf, "--format=json")) == [])
+
+office = {"instansi": {"pemerintah": "P", "nama": "Dinas", "tempat": "T"}, "tahun": 2024}
+
+
+def without(**more):
+    path = os.path.join(work, "without.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(dict(office, lkip=more), file)
+    return on_terminal("lkip", path, "-o", pdf)
+
+
+seen = without(penutup="Selesai.")
+holds("a chapter that fell away is told once, not its sections",
+      'tanpa bab "PENDAHULUAN": belum ada organisasi, lkip.pendahuluan; nomor sesudahnya merapat\n' in seen and
+      "Gambaran Umum" not in seen, seen)
+seen = without(pendahuluan={"maksud_tujuan": "Begini."})
+holds("the last chapters change no number", 'tanpa bab "PENUTUP": belum ada lkip.penutup\n' in seen, seen)
+holds("the first section does", 'tanpa bagian "Gambaran Umum": belum ada organisasi; nomor sesudahnya merapat\n' in seen, seen)
+BROKEN = "tests/bad/kunci_ganda.json"
+holds("colours", "\033[1;31mgalat\033[0m: " in on_terminal("lkip", BROKEN))
+for how in {"NO_COLOR": "1"}, {"TERM": "dumb"}:
+    holds("no colours with %s" % how, "\033" not in on_terminal("lkip", BROKEN, **how))
+holds("an empty NO_COLOR is none", "\033" in on_terminal("lkip", BROKEN, NO_COLOR=""))
+holds("no colours in a pipe", "\033" not in call("lkip", BROKEN).stderr)
+
+shutil.rmtree(work)
+print("%d passed, %d failed" % (passed, failed))
+sys.exit(failed != 0)
