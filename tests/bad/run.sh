@@ -45,7 +45,9 @@ check() {
 	[ ! -f "$here/$name.command" ] || command=$(cat "$here/$name.command")
 	out=$work/out.pdf
 	rm -f "$out"
-	(cd "$folder" && "$naskah" $command "$name.json" -o "$out" "$@" 2>"$work/stderr" >"$work/stdout")
+	written="-o $out"
+	[ "${command%% *}" != periksa ] || written=
+	(cd "$folder" && "$naskah" $command "$name.json" $written "$@" 2>"$work/stderr" >"$work/stdout")
 	status=$?
 	wanted=0
 	grep -Eq '(^|[ :])(galat|error): |"tingkat": "galat"' "$expect" && wanted=1
