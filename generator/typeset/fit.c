@@ -163,10 +163,10 @@ static const struct styles *shrunk(struct setter *setter, int scale)
 	return styles;
 }
 
-/* What lines of names may do to be short. */
+/* What names may do to be short. */
 struct bounds {
-	size_t lines;
-	bool torn; /* end within a phrase */
+	size_t lines; /* of all of them together */
+	bool torn;    /* lines end within a phrase */
 };
 
 static bool fits_lines(const struct setter *setter, const struct blocks *blocks, length measure, struct bounds bounds,
@@ -174,7 +174,7 @@ static bool fits_lines(const struct setter *setter, const struct blocks *blocks,
 {
 	struct diags unheard = { .arena = setter->arena };
 	struct setter trial = *setter;
-	size_t i;
+	size_t lines = 0, i;
 
 	trial.mark = NULL;
 	trial.diags = &unheard;
@@ -185,7 +185,8 @@ static bool fits_lines(const struct setter *setter, const struct blocks *blocks,
 		if (blocks->items[i].kind != BLOCK_PARAGRAPH)
 			continue;
 		set_paragraph(&trial, galley, &blocks->items[i]);
-		if (galley->count > bounds.lines || (!bounds.torn && galley->torn >= COST_TORN))
+		lines += galley->count;
+		if (lines > bounds.lines || (!bounds.torn && galley->torn >= COST_TORN))
 			return false;
 	}
 	return true;
@@ -195,7 +196,8 @@ static bool fits_lines(const struct setter *setter, const struct blocks *blocks,
 static const struct styles *fit_lines(struct setter *setter, const struct group *group, length measure,
                                       struct bounds bounds)
 {
-	int least = bounds.lines == 1 && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST : group->shrink_least;
+	int least = bounds.lines == group->body.count && group->shrink_least < ONE_LINE_LEAST ? ONE_LINE_LEAST
+	                                                                                      : group->shrink_least;
 
 	for (int scale = 1000; scale >= least; scale -= SHRINK_STEP) {
 		const struct styles *styles = shrunk(setter, scale);
@@ -209,7 +211,7 @@ static const struct styles *fit_lines(struct setter *setter, const struct group 
 /* The fewest lines; one more where else a phrase would be torn. */
 const struct styles *fit_group(struct setter *setter, const struct group *group, length measure)
 {
-	for (size_t lines = 1; lines <= LINES_MOST; lines++) {
+	for (size_t lines = group->body.count; lines <= group->body.count + LINES_MOST; lines++) {
 		const struct styles *torn = fit_lines(setter, group, measure, (struct bounds){ lines, true });
 		const struct styles *whole =
 			torn ? fit_lines(setter, group, measure, (struct bounds){ lines, false }) : NULL;

@@ -111,6 +111,11 @@ bool flow_is_small(const struct tabular *tabular)
 	return !tabular->flow->worded && tabular->flow->cost < INT64_MAX;
 }
 
+bool flow_cuts_words(const struct tabular *tabular)
+{
+	return tabular->flow->cut;
+}
+
 void flow_tell_small(const struct tabular *tabular)
 {
 	const struct flow_set *set = tabular->flow;

@@ -38,6 +38,7 @@ struct flow_set {
 	ARRAY_OF(struct text) wordings;        /* labels, each once */
 	int64_t cost;                          /* of what was given up; see flowsize.c */
 	bool worded;                           /* capsules have their words */
+	bool cut;                              /* words beside lines are not whole */
 	ARRAY_OF(const struct blocks *) heads; /* of the lanes */
 	length head_word;                      /* the widest word of them */
 	length head_size, turned_size;         /* type of those that stand, and that run upwards; 0: not known */

@@ -269,6 +269,7 @@ void sizes_choose(struct flow_set *set, length most)
 	if (best.cost == INT64_MAX)
 		best.need = length_max(need_of(set, best.form, best.width, set->unit * LANE_PERCENT / 50), most + 1);
 	take(set, best.form, best.width);
+	set->cut = best.form >= FORMS_WHOLE;
 	set->least = best.need;
 	set->planned = length_max(best.room, best.need);
 	set->cost = best.cost;

@@ -19,6 +19,7 @@ enum {
 	RATIO_LOST = 2000,
 	RATIO_MOST = 40000,
 	RAGGED_HYPHEN = 400,
+	JUSTIFIED_TIED_WORD = 2000, /* there the blanks of a line that ends before a name may be too wide to bear */
 	BLANK_STRETCH = 500,
 	BLANK_SHRINK = 300, /* thousandths of a blank; beyond the first a line is loose, beyond the
 	                       second it does not fit */
@@ -173,8 +174,10 @@ static int64_t demerits(const struct breaker *breaker, const struct place *from,
 	int64_t cost = to->cost, line = 10 + bad, sum;
 	bool short_end = to->last && from->end && natural < breaker->measure / 12;
 
-	if (to->hyphen && !breaker->justify)
+	if (to->hyphen && !breaker->justify && cost < RAGGED_HYPHEN)
 		cost = RAGGED_HYPHEN;
+	if (breaker->justify && cost == COST_TIED_WORD)
+		cost = JUSTIFIED_TIED_WORD;
 	sum = line * line + cost * cost;
 	if (to->hyphen && from->hyphen)
 		sum += from->ladder < LADDER_MOST ? DEMERITS_TWO_HYPHENS : DEMERITS_LADDER;

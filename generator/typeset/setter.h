@@ -156,6 +156,8 @@ void hyphenate(struct setter *setter, struct text word, bool *breaks);
 /* What it costs to end a line at the blank between two words; `phrases`: of a name of an office, where so much and
  * more is what tears a phrase. */
 enum { COST_TORN = 250 };
+/* Of a word within ties: a name is parted between its words before it is within one. */
+enum { COST_TIED_WORD = 7000 };
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after);
 
 /* -- ways.c -- */

@@ -165,6 +165,7 @@ struct flow_step {
 	const struct ground *ground;
 	length size; /* 0: there is none */
 	int64_t cost;
+	length least; /* type among which it was chosen */
 };
 
 static void weigh_sizes(struct tabular *tabular, struct flow_step step, int64_t turn, struct flow_step *best)
@@ -200,7 +201,8 @@ static struct flow_step weigh_grounds(const struct ladder *ladder, size_t first,
 	for (size_t i = 0; i < sizeof tries / sizeof *tries && !best.size; i++) {
 		tabular->least = tries[i].least;
 		for (size_t k = first; k < end; k++)
-			weigh_sizes(tabular, (struct flow_step){ tries[i].fit, &ladder->grounds[k], 0, 0 },
+			weigh_sizes(tabular,
+			            (struct flow_step){ tries[i].fit, &ladder->grounds[k], 0, 0, tries[i].least },
 			            k > first ? COST_TURN : 0, &best);
 	}
 	return best;
@@ -208,36 +210,43 @@ static struct flow_step weigh_grounds(const struct ladder *ladder, size_t first,
 
 static bool take_step(struct tabular *tabular, const struct flow_step *step)
 {
-	return step->size && take(tabular, step->size, step->fit, step->ground);
+	if (!step->size)
+		return false;
+	tabular->least = step->least;
+	return take(tabular, step->size, step->fit, step->ground);
 }
 
 /* Words are whole and symbols are seen. */
 static bool is_well(struct tabular *tabular, const struct flow_step *step)
 {
-	return step->fit == FIT_WORDS && take_step(tabular, step) && !flow_is_small(tabular);
+	return step->fit == FIT_WORDS && take_step(tabular, step) && !flow_is_small(tabular) &&
+	       !flow_cuts_words(tabular);
 }
 
-/* Upright alone first where that was asked for; A3 where words would be broken, or symbols be too small, on the paper
- * there is, and are not there. */
+/* Takes the other step where it is well and this one is not. */
+static void better(struct tabular *tabular, struct flow_step *step, const struct flow_step *other)
+{
+	if (!step->size || is_well(tabular, other))
+		*step = *other;
+}
+
+/* Upright alone first where that was asked for; then all pages of the paper, then A3: each where words would be broken
+ * or cut, or symbols be too small, before, and are not there. */
 static const struct ground *climb_flow(const struct ladder *ladder)
 {
 	struct tabular *tabular = ladder->tabular;
 	size_t own = ladder->count - (ladder->grounds[ladder->count - 1].lie == TURN_LARGE);
-	struct flow_step best = { .size = 0 }, larger = { .size = 0 };
+	struct flow_step best = { .size = 0 }, other;
 
 	if (tabular->table->upright)
 		best = weigh_grounds(ladder, 0, 1);
-	if (!best.size) {
-		length least;
-
-		best = weigh_grounds(ladder, 0, own);
-		least = tabular->least;
-		if (own < ladder->count && !is_well(tabular, &best))
-			larger = weigh_grounds(ladder, own, ladder->count);
-		if (larger.size && (!best.size || is_well(tabular, &larger)))
-			best = larger;
-		else
-			tabular->least = least;
+	if (!is_well(tabular, &best)) {
+		other = weigh_grounds(ladder, 0, own);
+		better(tabular, &best, &other);
+	}
+	if (own < ladder->count && !is_well(tabular, &best)) {
+		other = weigh_grounds(ladder, own, ladder->count);
+		better(tabular, &best, &other);
 	}
 	return take_step(tabular, &best) ? best.ground : NULL;
 }

@@ -153,6 +153,8 @@ bool flow_tell_too_wide(const struct tabular *tabular, length measure);
 void flow_tell_small(const struct tabular *tabular);
 /* Whether they are. */
 bool flow_is_small(const struct tabular *tabular);
+/* Whether words beside lines are parted or cut as the flow is now. */
+bool flow_cuts_words(const struct tabular *tabular);
 void flow_demand(const struct tabular *tabular, struct demand *demand);
 /* Sets the head of a lane that is too narrow for its words upwards; false for any other cell. */
 bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const struct blocks *body);

@@ -1,7 +1,8 @@
 /* What ending a line between two words costs: nothing between most, much where a reader would miss the next word.
  *
- * A number belongs to the word that says what it counts ("Tabel 1.1", "Pasal 7", "Tahun 2024", "Rp 500"), and to its
- * unit or month behind it ("12 Desember", "3 juta"). Lines of phrases (names of offices) end where the phrases do.
+ * A number belongs to the word that says what it counts ("Tabel 1.1", "Pasal 7", "Tahun 2024", "Rp 500"), to its unit
+ * or month behind it ("12 Desember", "3 juta"), and to its own next digits (NIP). Lines of phrases (names of offices)
+ * end where the phrases do.
  */
 #include "typeset/setter.h"
 
@@ -24,6 +25,14 @@ static bool among(struct text word, const char *const *words)
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
+}
+
+static bool all_digits(struct text word)
+{
+	for (size_t i = 0; i < word.count; i++)
+		if (!is_digit(word.bytes[i]))
+			return false;
+	return word.count > 0;
 }
 
 static bool is_opening(char c)
@@ -120,7 +129,7 @@ static int64_t phrase_cost(struct arena *arena, struct text before, struct text 
 		                              "SEKRETARIAT", "DINAS",  "BADAN",     "INSPEKTORAT", "KANTOR",
 		                              "BALAI",       "PUSAT",  "PUSKESMAS", "UNIT",        "UPT",
 		                              "UPTD",        "BAGIAN", "BIDANG",    "SEKSI",       "SUBBAGIAN",
-		                              NULL };
+		                              "TAHUN",       NULL };
 	static const char *const bound[] = { "DAN",       "KEPALA", "SEKRETARIS", "SEKRETARIAT", "DINAS",
 		                             "BADAN",     "BAGIAN", "BIDANG",     "SUB",         "SEKSI",
 		                             "KABUPATEN", "KOTA",   "PROVINSI",   "KECAMATAN",   "KELURAHAN",
@@ -139,9 +148,11 @@ static int64_t phrase_cost(struct arena *arena, struct text before, struct text 
 
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after)
 {
+	if (text_is(after, "/"))
+		return COST_UNIT;
 	if (phrases)
 		return phrase_cost(arena, before, after);
-	if (is_numbered(before, after))
+	if (is_numbered(before, after) || (all_digits(before) && all_digits(inside(after))))
 		return COST_TIE;
 	return is_counted(before, after) ? COST_UNIT : 0;
 }

@@ -19,7 +19,7 @@ struct type type_from_style(const struct setter *setter, enum style style)
 		.hyphenate = rule->hyphenate && !setter->whole_words,
 		.capitals = rule->capitals,
 		.elastic = !setter->styles->stiff,
-		.phrases = style == STYLE_KOP_1 || style == STYLE_KOP_2,
+		.phrases = style == STYLE_KOP_1 || style == STYLE_KOP_2 || style == STYLE_KOP_3,
 	};
 	bool cell = style == STYLE_CELL || style == STYLE_CELL_HEAD || style == STYLE_CELL_NUMBER;
 
@@ -124,9 +124,9 @@ static void add_blank(struct setter *setter, const struct type *type, const stru
 }
 
 /* A label is not parted either, where its number must follow: "No-mor 6". */
-static void hold_word(struct atoms *atoms, int64_t cost)
+static void hold_word(struct atoms *atoms, size_t last, int64_t cost)
 {
-	struct atom *box = &atoms->items[atoms->count - 2];
+	struct atom *box = &atoms->items[last];
 	size_t word = box->word;
 
 	for (; box > atoms->items && box->kind == ATOM_BOX && box->word == word; box--)
@@ -139,11 +139,15 @@ static void weigh_blank(struct setter *setter, const struct type *type, struct a
 {
 	struct atom *last = atoms->count > 1 ? &atoms->items[atoms->count - 1] : NULL;
 
-	if (!last || last->kind != ATOM_BLANK || last->cost == COST_TIED)
+	if (!last || last->kind != ATOM_BLANK)
 		return;
+	if (last->cost == COST_TIED) {
+		hold_word(atoms, atoms->count - 2, COST_TIED_WORD);
+		return;
+	}
 	last->cost = blank_cost(setter->scratch, type->phrases, last[-1].whole->text, next);
 	if (!type->phrases && last->cost)
-		hold_word(atoms, last->cost);
+		hold_word(atoms, atoms->count - 2, last->cost);
 }
 
 /* A no-break space between two words is a blank like others, but for the line that does not end there. Others
@@ -176,6 +180,7 @@ static void add_run(struct setter *setter, const struct type *type, const struct
 	while (start < text.count) {
 		size_t end = word_end(text, start);
 		struct text word = text_part(text, start, end - start);
+		bool tied;
 
 		if (!word.count) {
 			bool tie = !is_blank(text.bytes[start]);
@@ -185,10 +190,14 @@ static void add_run(struct setter *setter, const struct type *type, const struct
 			continue;
 		}
 		weigh_blank(setter, type, atoms, word);
+		tied = atoms->count && atoms->items[atoms->count - 1].kind == ATOM_BLANK &&
+		       atoms->items[atoms->count - 1].cost == COST_TIED;
 		add_word(setter, type,
 		         &(struct word_source){
 				 .text = word, .flags = run->flags, .link = run->link, .number = (*number)++ },
 		         path, atoms);
+		if (tied)
+			hold_word(atoms, atoms->count - 1, COST_TIED_WORD);
 		start = end;
 	}
 }

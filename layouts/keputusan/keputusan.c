@@ -227,6 +227,7 @@ static void iku_lampiran(struct composer *composer, struct blocks *blocks, struc
 			  });
 	heading = heading_add(blocks, 2, title_words(composer, keputusan_lampiran_judul(composer), LIT("")));
 	heading->numbered = false;
+	heading->phrases = true;
 	table = iku_form(composer, blocks);
 	table->caption = (struct rich){ 0 };
 	table->upright = turned.given && !turned.value;

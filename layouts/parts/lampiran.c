@@ -6,9 +6,12 @@ enum { HEAD_MM = 108 };
 static void head_row(struct composer *composer, struct list *list, const char *label, struct text words)
 {
 	struct list_item *item = &list->items[list->count++];
+	struct paragraph *line;
 
 	item->label = text_from(label);
-	paragraph_add(&item->body, STYLE_LIST, rich_plain(composer->arena, words, LIT("")))->align = ALIGN_LEFT;
+	line = paragraph_add(&item->body, STYLE_LIST, rich_plain(composer->arena, words, LIT("")));
+	line->align = ALIGN_LEFT;
+	line->phrases = true;
 }
 
 void lampiran_head_add(struct composer *composer, struct blocks *blocks, const struct lampiran_head *head)

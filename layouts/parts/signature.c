@@ -50,6 +50,14 @@ static struct text day_words(struct composer *composer, const struct signing *si
 	return date_format(composer->arena, date);
 }
 
+/* What stands before it; a day left empty is written by hand. */
+static const char *unit_of(struct date date)
+{
+	if (!date.year || date.day)
+		return "tanggal";
+	return date.month ? "bulan" : "tahun";
+}
+
 static void date_lines(const struct place *place, const struct signing *signing)
 {
 	struct composer *composer = place->composer;
@@ -65,7 +73,9 @@ static void date_lines(const struct place *place, const struct signing *signing)
 		break;
 	case SIGN_DITETAPKAN:
 		signer_line(place, text_format(arena, "Ditetapkan di %t", tempat), path);
-		signer_line(place, text_format(arena, "pada tanggal %t", day_words(composer, signing)), path);
+		signer_line(place,
+		            text_format(arena, "pada %s %t", unit_of(signing->date), day_words(composer, signing)),
+		            path);
 		break;
 	}
 }

@@ -21,7 +21,7 @@ struct amount {
 
 struct money_row {
 	struct text name, path;
-	struct amount now, before;
+	struct amount now, before, usual; /* before, where another row tells of a change */
 	struct rich remark;
 };
 
@@ -38,12 +38,14 @@ static struct amount amount_of(struct number own, struct money year)
 	return (struct amount){ year.given, year.anggaran };
 }
 
-/* In a perjanjian perubahan what the year's data give where it says nothing itself. */
-static struct amount amount_before(struct number own, const struct agreement *agreement, struct money year)
+/* In a perjanjian perubahan what the year's data give where it says nothing itself; what they do not give has not
+ * changed. */
+static void set_before(struct money_row *row, struct number own, const struct agreement *agreement, struct money year)
 {
-	if (!own.given && agreement->changed && year.changed)
-		return (struct amount){ true, year.semula };
-	return (struct amount){ own.given, own.value };
+	row->before = (struct amount){ own.given, own.value };
+	row->usual = (struct amount){ agreement->changed && year.given, year.semula };
+	if (!own.given && year.changed && row->usual.given)
+		row->before = row->usual;
 }
 
 /* -- the table -- */
@@ -152,13 +154,15 @@ static void total_row(const struct money_table *maker, const struct money_rows *
 {
 	struct composer *composer = maker->composer;
 	struct amount now = { 0 }, before = now;
-	bool over = false, over_before = false;
+	bool over = false, over_before = false, unknown = false;
 	struct row *row;
 
 	for (size_t i = 0; i < rows->count; i++) {
 		total_add(&now, rows->items[i].now, &over);
 		total_add(&before, rows->items[i].before, &over_before);
+		unknown = unknown || (rows->items[i].now.given && !rows->items[i].before.given);
 	}
+	before.given = before.given && !unknown;
 	row = row_add(composer->arena, maker->table, ROW_TOTAL);
 	cell_name(composer, row, 0, LIT("Jumlah"), LIT(""));
 	cell_span(maker->table, maker->table->rows.count - 1, 0, 2, 1);
@@ -168,11 +172,15 @@ static void total_row(const struct money_table *maker, const struct money_rows *
 static void money_table_add(struct composer *composer, struct blocks *blocks, struct rich name,
                             const struct money_rows *rows, struct text path)
 {
+	bool before = any_before(rows);
 	struct money_table maker;
 
 	if (!any_amount(rows))
 		return;
-	maker = money_table(composer, blocks, name, any_before(rows));
+	for (size_t i = 0; before && i < rows->count; i++)
+		if (!rows->items[i].before.given)
+			rows->items[i].before = rows->items[i].usual;
+	maker = money_table(composer, blocks, name, before);
 	maker.table->path = path;
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct money_row *one = &rows->items[i];
@@ -203,7 +211,7 @@ static void program_row(struct composer *composer, struct money_rows *rows, cons
 	row->name = coded(composer, program->kode, program->nama);
 	row->path = path_in(composer, program->path, "nama");
 	row->now = amount_of(own->anggaran, program_money(program));
-	row->before = amount_before(own->semula, agreement, program_money(program));
+	set_before(row, own->semula, agreement, program_money(program));
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -238,7 +246,7 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? sub_kegiatan_money(year) : none);
-	row->before = amount_before(own->semula, agreement, year ? sub_kegiatan_money(year) : none);
+	set_before(row, own->semula, agreement, year ? sub_kegiatan_money(year) : none);
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -253,7 +261,7 @@ static void kegiatan_row(struct composer *composer, struct money_rows *rows, con
 	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
 	row->now = amount_of(own->anggaran, year ? kegiatan_money(year) : none);
-	row->before = amount_before(own->semula, agreement, year ? kegiatan_money(year) : none);
+	set_before(row, own->semula, agreement, year ? kegiatan_money(year) : none);
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 

@@ -113,6 +113,23 @@ static void breaks_by_sense(void **state)
 	}
 }
 
+/* The name of the government has its line, whatever the office's takes. */
+static void the_first_line_is_not_broken_for_the_second(void **state)
+{
+	struct fixture *f =
+		kop("{ 'instansi': { 'pemerintah': 'Pemerintah Kabupaten Pangkajene dan Kepulauan', 'nama': "
+	            "'Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan "
+	            "Perlindungan Anak', 'tempat': 'C', 'alamat': 'Jalan Sultan Hasanuddin Nomor 25, "
+	            "Kelurahan Padoang-doangan, Kecamatan Pangkajene', 'lambang': 'l.png' }, 'tahun': 2024,"
+	            " 'aturan': { 'huruf': 'Bookman Old Style', 'ukuran': 14 } }");
+
+	(void)state;
+	words_at(f, 0, "PEMERINTAH KABUPATEN PANGKAJENE DAN KEPULAUAN");
+	words_at(f, 0, "DAN PERLINDUNGAN ANAK");
+	words_at(f, 0, "Kelurahan Padoang-doangan, Kecamatan"); /* lines of the address end at commas */
+	fixture_close(f);
+}
+
 /* 140 letters: never under 14 pt, all inside the margins. */
 static void bounds_hold(void **state)
 {
@@ -236,7 +253,7 @@ int main(void)
 		cmocka_unit_test(breaks_at_phrases), cmocka_unit_test(bounds_hold),
 		cmocka_unit_test(lines_of_its_own),  cmocka_unit_test(first_lines_of_its_own),
 		cmocka_unit_test(addresses),         cmocka_unit_test(looks),
-		cmocka_unit_test(breaks_by_sense),
+		cmocka_unit_test(breaks_by_sense),   cmocka_unit_test(the_first_line_is_not_broken_for_the_second),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

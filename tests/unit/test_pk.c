@@ -212,6 +212,30 @@ static void what_changed_stands_in_three_columns(void **state)
 	assert_string_equal(row_words(test, money, 3), "Jumlah | ^ | 2.000 | 1.800 | (200) | ");
 }
 
+/* What does not tell of a change had the money it has; unknown money makes the sum unknown. */
+static void what_did_not_change_counts_too(void **state)
+{
+	struct composed *test = *state;
+	const struct table *money;
+
+	compose(test, OFFICE "\"program\": [{\"kunci\": \"satu\", \"nama\": \"Satu\", \"kegiatan\": [{\"kunci\": "
+	                     "\"k\", \"nama\": \"K\", \"sub_kegiatan\": [{\"kunci\": \"a\", \"nama\": \"A\", "
+	                     "\"semula\": 100, \"anggaran\": 150}, {\"kunci\": \"b\", \"nama\": \"B\", "
+	                     "\"anggaran\": 40}]}]}], \"perjanjian_kinerja\": {\"pihak_pertama\": \"kepala\", "
+	                     "\"pihak_kedua\": \"bupati\", \"tanggal\": \"2024-10-03\", \"perubahan\": true, "
+	                     "\"program\": [\"satu\"], \"kegiatan\": [{\"kegiatan\": \"k\", \"sub_kegiatan\": "
+	                     "[\"a\", \"b\"]}], \"tingkat\": [{\"pihak_pertama\": \"bupati\", \"kegiatan\": "
+	                     "[{\"kegiatan\": \"k\", \"sub_kegiatan\": [\"a\", {\"nama\": \"C\", \"anggaran\": "
+	                     "7}]}]}]}}");
+	money = table_of(test, 1, 2);
+	assert_string_equal(row_words(test, money, 1), "1. | A | 100 | 150 | 50 | ");
+	assert_string_equal(row_words(test, money, 2), "2. | B | 40 | 40 | 0 | ");
+	assert_string_equal(row_words(test, money, 3), "Jumlah | ^ | 140 | 190 | 50 | ");
+	money = table_of(test, 3, 1);
+	assert_string_equal(row_words(test, money, 2), "2. | C | - | 7 | - | ");
+	assert_string_equal(row_words(test, money, 3), "Jumlah | ^ | - | 157 | - | ");
+}
+
 static void kegiatan_carry_the_indicators_of_the_year(void **state)
 {
 	struct composed *test = *state;
@@ -299,6 +323,7 @@ int main(void)
 		composed_test(sample_lower_levels),
 		composed_test(parties_and_dates_come_from_above),
 		composed_test(what_changed_stands_in_three_columns),
+		composed_test(what_did_not_change_counts_too),
 		composed_test(kegiatan_carry_the_indicators_of_the_year),
 		composed_test(targets_need_not_be_numbers),
 		composed_test(a_sum_past_all_bounds_is_not_known),

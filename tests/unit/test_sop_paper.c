@@ -324,6 +324,27 @@ static void the_pentagon_is_told_where_lines_leave_a_page(void **state)
 	fixture_close(f);
 }
 
+/* -- who approves it -- */
+
+/* A name too long for its cell is parted between its words, never within one; a month alone is no day. */
+static void names_are_not_parted_and_a_month_is_no_day(void **state)
+{
+	struct fixture *f = pages_of(
+		"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Ogan Komering Ulu Selatan', 'nama': 'Sekretariat "
+		"DPRD', 'tempat': 'Muaradua'}, 'tahun': 2025, 'pejabat': {'sekwan': {'nama': 'H. Abdul Rahman Wahid "
+		"Nasution, S.H., M.M.', 'jabatan': 'Sekretaris DPRD'}}, 'sop': [{'nama': 'Cuti', 'disahkan_oleh': "
+		"'sekwan', 'pelaksana': {'a': 'Staf'}, 'langkah': [{'kegiatan': 'Kerja', 'pelaksana': 'a'}, "
+		"{'kegiatan': 'Kerja', 'pelaksana': 'a'}]}, {'nama': 'Rapat', 'jenis': 'naratif', 'disahkan_oleh': "
+		"'sekwan', 'tanggal_efektif': '2025-01', 'bagian': [{'judul': 'A', 'isi': 'B'}]}]}",
+		(struct wishes){ 0 });
+
+	(void)state;
+	words_at(f, 1, "H. Abdul Rahman ");
+	words_at(f, 1, "Nasution, S.H., M.M.");
+	words_at(f, f->document.pages.count - 1, "pada bulan Januari 2025");
+	fixture_close(f);
+}
+
 /* -- in words -- */
 
 static void chains_of_work_are_arrows_or_boxes(void **state)
@@ -366,6 +387,7 @@ int main(void)
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
+		TEST(names_are_not_parted_and_a_month_is_no_day),
 		TEST(chains_of_work_are_arrows_or_boxes),
 		TEST(the_pentagon_is_told_where_lines_leave_a_page),
 	};

@@ -223,6 +223,27 @@ static void a_signature_takes_its_text_along(void **state)
 	}
 }
 
+/* Digits that follow digits, and what a stroke joins, stay with what is before them. */
+static void a_long_number_is_not_parted(void **state)
+{
+	(void)state;
+	for (length left = 0; left < mm(100); left += mm(2)) {
+		struct fixture *f = fixture_open();
+		struct group *group = group_add(f->blocks);
+
+		group->left = left;
+		paragraph_add(&group->body, STYLE_LIST,
+		              words(f, "Nama dan NIP pegawai itu 19900217 201503 1 002 pada Kepala / Penghulu Gemeh"))
+			->align = ALIGN_LEFT;
+		fixture_set(f);
+		assert_int_equal(find_words(f, 0, "201503", NULL), 0);
+		assert_int_equal(find_words(f, 0, "1 002", NULL), 0);
+		assert_int_equal(find_words(f, 0, "002", NULL), 0);
+		assert_int_equal(find_words(f, 0, "/", NULL), 0);
+		fixture_close(f);
+	}
+}
+
 static void contents_name_the_right_pages(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -447,6 +468,7 @@ int main(void)
 		cmocka_unit_test(no_line_is_left_alone),
 		cmocka_unit_test(a_heading_stays_with_its_text),
 		cmocka_unit_test(a_signature_takes_its_text_along),
+		cmocka_unit_test(a_long_number_is_not_parted),
 		cmocka_unit_test(contents_name_the_right_pages),
 		cmocka_unit_test(leaders_stand_on_one_grid),
 		cmocka_unit_test(list_labels_stand_beside_their_items),

@@ -180,7 +180,7 @@ static const struct field sop_fields[] = {
 	CHOICE(struct sop, kepala, "kepala", OPTIONAL, kepala_choices, "yang di atas judul SOP naratif"),
 	PROSES(struct sop, lampiran, "lampiran", OPTIONAL, "baris-baris kepala lampiran"),
 	CHOICE(struct sop, orientasi, "orientasi", OPTIONAL, orientasi_choices,
-	       "letak kertas bagan alir; \"tegak\" dipatuhi selama suku katanya masih muat"),
+	       "letak kertas bagan alir; \"tegak\" dipatuhi selama kata-katanya utuh dan simbolnya terlihat"),
 	TEXT(struct sop, salinan_digital, "salinan_digital", OPTIONAL,
 	     "alamat web salinan digital, dicetak sebagai kode QR"),
 	TERCETAK(struct sop),
