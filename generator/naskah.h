@@ -76,8 +76,8 @@ struct naskah_options {
 	size_t megabytes; /* of memory at most, for the office with its papers; 1024 */
 };
 
-/* Reads a data file ("-" is standard input), what it includes, and checks it. NULL only when there is no memory for the
- * office itself; all else that is wrong is a message. */
+/* Reads a data file, JSON or a workbook ("-" is standard input), what it includes, and checks it. NULL only when there
+ * is no memory for the office itself; all else that is wrong is a message. */
 NASKAH_PUBLIC struct naskah_office *naskah_open(const char *path, const struct naskah_options *options);
 
 /* The same from memory; `name` is how messages call the data. Without `files` the data can name none. `bytes` are
@@ -269,6 +269,13 @@ NASKAH_PUBLIC enum naskah_status naskah_write(struct naskah_paper *paper, const 
 /* Into memory of the paper's, good until it is closed. */
 NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const char *output,
                                               const struct naskah_form *form, const char **bytes, size_t *count);
+
+/* -- the data in other forms -- */
+
+/* Writes the data of the office, with all that it includes and reads from sheets, as a workbook ("xlsx") or as one data
+ * file ("json"): at once or not at all ("-" is standard output). Either can be opened again and makes the same papers.
+ * What the data has wrong does not hinder it, as long as there is data at all. */
+NASKAH_PUBLIC enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path);
 
 /* -- papers read back -- */
 

@@ -63,6 +63,7 @@ part audit /usr/bin/python3 -B tests/audit/run.py "$naskah"
 part sign sh tests/sign/run.sh "$naskah"
 part bad sh tests/bad/run.sh "$naskah"
 part sheets /usr/bin/python3 -B tests/sheets/run.py "$naskah"
+part workbooks /usr/bin/python3 -B tests/sheets/kantor.py "$naskah"
 part cli /usr/bin/python3 -B tests/cli/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 for program in "$build"/unit/test_*; do

@@ -71,7 +71,7 @@ static enum naskah_status save_inside(struct naskah_office *shell, void *context
 	const struct showing *showing = context;
 	struct diags diags = { .arena = shell->arena };
 
-	inside_save(shell->office, &shell->inside->manifest.files.items[showing->index], showing->path, &diags);
+	office_save(shell->office, shell->inside->manifest.files.items[showing->index].bytes, showing->path, &diags);
 	office_report(shell->office, &diags);
 	return shell_status(&diags);
 }

@@ -22,10 +22,12 @@ enum command_bit {
 	FOR_SKEMA = 1 << 7,
 	FOR_FONT = 1 << 8,
 	FOR_PELENGKAP = 1 << 9,
+	FOR_EKSPOR = 1 << 10,
+	FOR_IMPOR = 1 << 11,
 
 	FOR_MAKING = FOR_PAPER | FOR_SEMUA, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 10) - 1
+	FOR_ALL = (1 << 12) - 1
 };
 
 struct call {
@@ -43,6 +45,7 @@ struct call {
 	struct naskah_options options;
 	struct naskah_wishes wishes;
 	struct naskah_form form;
+	const char *workbook; /* --xlsx */
 	bool english;
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
@@ -160,6 +163,11 @@ bool make_folder(const char *path);
 
 /* Makes a folder in one that is there; true when it stands then, else false with errno. */
 bool make_one_folder(const char *path);
+
+/* -- ekspor.c -- */
+
+enum naskah_status run_ekspor(struct call *call);
+enum naskah_status run_impor(struct call *call);
 
 /* -- gambar.c -- */
 

@@ -74,21 +74,24 @@ static bool take_memory(struct call *call, const char *value)
 	return megabytes >= MEGABYTES_LEAST && megabytes <= MEGABYTES_MOST;
 }
 
+static bool take_name(const char **place, const char *value)
+{
+	*place = value;
+	return *value != 0;
+}
+
 bool option_take(struct call *call, const struct option *option, const char *value)
 {
 	switch (option->kind) {
 	case OPTION_OUTPUT:
-		call->output = value;
-		return *value != 0;
+		return take_name(&call->output, value);
 	case OPTION_FOLDER:
-		call->folder = value;
-		return *value != 0;
+		return take_name(&call->folder, value);
 	case OPTION_TRIWULAN:
 		call->wishes.triwulan = value[0] - '0';
 		return value[0] >= '1' && value[0] <= '4' && !value[1];
 	case OPTION_NOMOR:
-		call->wishes.nomor = value;
-		return *value != 0;
+		return take_name(&call->wishes.nomor, value);
 	case OPTION_PAPER:
 		call->wishes.kertas = value;
 		return naskah_kertas_known(value);
@@ -134,8 +137,7 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		call->written = "ttd";
 		return true;
 	case OPTION_METADATA:
-		call->metadata = value;
-		return *value != 0;
+		return take_name(&call->metadata, value);
 	case OPTION_SIGNING:
 		call->wishes.ttd = value;
 		return strcmp(value, "basah") == 0 || strcmp(value, "elektronik") == 0;
@@ -147,6 +149,8 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return call->form.notes = true;
 	case OPTION_TRACE:
 		return call->form.trace = true;
+	case OPTION_XLSX:
+		return take_name(&call->workbook, value);
 	case OPTION_HELP:
 		return call->help = true;
 	case OPTION_VERSION:

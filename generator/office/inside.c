@@ -132,19 +132,3 @@ struct office *inside_read(struct arena *arena, const struct world *world, struc
 	office_report(office, &diags);
 	return office;
 }
-
-void inside_save(struct office *office, const struct inside_file *file, struct text path, struct diags *diags)
-{
-	struct arena *arena = diags->arena;
-	struct world_end end;
-	struct sink *sink = office->world->create(office->world, arena, path, &end);
-
-	if (sink) {
-		sink_put(sink, file->bytes);
-		end = office->world->commit(office->world, arena, sink);
-	}
-	if (end.fault == WORLD_WAS_READ)
-		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_IS_INPUT, path);
-	else if (end.fault != WORLD_FINE)
-		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, path, end.reason);
-}

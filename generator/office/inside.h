@@ -23,8 +23,4 @@ struct inside {
  * reported to the office, which is never NULL; *inside is NULL where there is nothing inside. */
 struct office *inside_read(struct arena *arena, const struct world *world, struct text name, struct inside **inside);
 
-/* Writes one of the files inside as a file of the office's world, whole or not at all. What is wrong is reported in
- * `diags`. */
-void inside_save(struct office *office, const struct inside_file *file, struct text path, struct diags *diags);
-
 #endif

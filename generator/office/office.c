@@ -137,3 +137,21 @@ void office_report(struct office *office, const struct diags *diags)
 {
 	diags_add(&office->diags, diags);
 }
+
+/* -- files beside the papers -- */
+
+void office_save(struct office *office, struct text bytes, struct text path, struct diags *diags)
+{
+	struct arena *arena = diags->arena;
+	struct world_end end;
+	struct sink *sink = office->world->create(office->world, arena, path, &end);
+
+	if (sink) {
+		sink_put(sink, bytes);
+		end = office->world->commit(office->world, arena, sink);
+	}
+	if (end.fault == WORLD_WAS_READ)
+		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_IS_INPUT, path);
+	else if (end.fault != WORLD_FINE)
+		diag_add(diags, (struct text){ 0 }, MESSAGE_OUTPUT_FAILED, path, end.reason);
+}

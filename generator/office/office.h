@@ -35,6 +35,9 @@ struct office *office_read(struct arena *arena, const struct world *world, struc
 /* Of the bytes, which stay where they are while the office is open: SHA-256 in hexadecimal, computed once. */
 struct text office_digest(struct office *office, struct text bytes);
 
+/* Writes bytes as a file of the office's world, whole or not at all. What is wrong is reported in `diags`. */
+void office_save(struct office *office, struct text bytes, struct text path, struct diags *diags);
+
 /* Lines and columns of all that was reported, in the order of the file. */
 void office_sort(struct office *office);
 

@@ -6,6 +6,7 @@
 #include "input/wording.h"
 #include "record/record.h"
 #include "sheet/lembar.h"
+#include "workbook/workbook.h"
 
 #define SERTAKAN "sertakan"
 
@@ -65,12 +66,12 @@ static bool tell_unread(struct reading *reading, struct world_end end)
 }
 
 /* Without its folder. */
-static struct text name_of(struct text input)
+static struct text name_of(struct text input, bool workbook)
 {
 	size_t start = input.count;
 
 	if (text_is(input, "-"))
-		return LIT("data.json");
+		return workbook ? LIT("data.xlsx") : LIT("data.json");
 	while (start && input.bytes[start - 1] != '/')
 		start--;
 	return text_part(input, start, input.count);
@@ -228,7 +229,7 @@ static bool open_sheet(void *context, const struct json *json, struct text path,
 
 	if (!within_limits(reading, &named))
 		return false;
-	for (size_t i = 1; i < reading->sources->files.count; i++) {
+	for (size_t i = reading->sources->files.items[0].sheet ? 0 : 1; i < reading->sources->files.count; i++) {
 		const struct source *source = &reading->sources->files.items[i];
 
 		if (text_equal(source->name, name.name)) {
@@ -251,7 +252,7 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 {
 	struct reading reading = { .arena = arena, .world = world, .diags = diags, .sources = sources };
 	struct lembar_reader with = { .arena = arena, .diags = diags, .context = &reading, .fetch = open_sheet };
-	struct text name = name_of(input);
+	struct text name;
 	struct world_file file;
 	struct world_end end =
 		world_read(world, arena, (struct world_name){ .kind = WORLD_DATA, .name = input }, BYTES_MOST, &file);
@@ -259,8 +260,11 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 
 	if (end.fault != WORLD_FINE)
 		return tell_unread(&reading, end);
-	add_source(&reading, name, input, file.bytes);
-	sources->json = json = json_parse(arena, file.bytes, diags);
+	name = name_of(input, workbook_is(file.bytes));
+	add_source(&reading, name, input, file.bytes)->sheet = workbook_is(file.bytes);
+	sources->json = json = workbook_is(file.bytes)
+	                               ? workbook_read(arena, file.bytes, name, input, &record_shape, diags)
+	                               : json_parse(arena, file.bytes, diags);
 	if (!json)
 		return false;
 	reading.open[0] = world->data_beside ? name : (struct text){ 0 };

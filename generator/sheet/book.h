@@ -54,4 +54,7 @@ struct text form_number(struct arena *arena, struct text number, struct cell_for
 /* Days since the start of a calendar as "2024-01-17"; false when there is no such day. */
 bool form_day(struct arena *arena, int64_t serial, bool from_1904, struct text *date);
 
+/* The days of "2024-01-17" in the calendar that starts in 1900; false before March 1900, and for what is no day. */
+bool form_serial(struct text date, int64_t *serial);
+
 #endif

@@ -3,7 +3,7 @@
 #include "sheet/book.h"
 
 #include "base/buffer.h"
-#include "base/decimal.h"
+#include "official/tanggal.h"
 
 enum { DIGITS_HELD = 15, DIGITS_ROOM = 40, POWER_MOST = 30, DAY_MOST = 2958465 };
 
@@ -239,6 +239,21 @@ bool form_day(struct arena *arena, int64_t serial, bool from_1904, struct text *
 	*date = text_format(arena, "%d-%s%d-%s%d", (int)year, month < 9 ? "0" : "", month + 1, day < 9 ? "0" : "",
 	                    (int)day + 1);
 	return true;
+}
+
+bool form_serial(struct text date, int64_t *serial)
+{
+	struct date day;
+
+	if (date_parse(date, &day) != DATE_FINE)
+		return false;
+	*serial = 1;
+	for (int64_t year = 1900; year < day.year; year++)
+		*serial += days_of_year(year);
+	for (int month = 0; month + 1 < day.month; month++)
+		*serial += days_of_month(day.year, month);
+	*serial += day.day;
+	return day.year >= 1900 && *serial > 60;
 }
 
 /* The whole days of a number, and the minutes of what is behind its point. */

@@ -1,4 +1,6 @@
 /* A cell as the JSON value that its field wants. */
+#include "sheet/value.h"
+
 #include "base/buffer.h"
 #include "input/wording.h"
 #include "sheet/amount.h"
@@ -89,7 +91,7 @@ static bool month_first(struct arena *arena, struct text words, struct text *dat
 }
 
 /* A number that is no year counts the days of a calendar. */
-static void date_value(struct sheet *sheet, enum cell_mark mark, struct json *value)
+void value_date(struct arena *arena, enum cell_mark mark, const struct grid *grid, struct json *value)
 {
 	int64_t serial = 0;
 	struct text right;
@@ -99,13 +101,13 @@ static void date_value(struct sheet *sheet, enum cell_mark mark, struct json *va
 		serial = serial * 10 + value->text.bytes[at++] - '0';
 	if (mark == CELL_DATE)
 		value->text = text_part(value->text, 0, 10);
-	else if (at == value->text.count && serial > SERIAL_LEAST && sheet->grid.book)
-		form_day(sheet->arena, serial, sheet->grid.from_1904, &value->text);
-	else if (month_first(sheet->arena, value->text, &right) || spell_date(sheet->arena, value->text, &right))
+	else if (at == value->text.count && serial > SERIAL_LEAST && grid->book)
+		form_day(arena, serial, grid->from_1904, &value->text);
+	else if (month_first(arena, value->text, &right) || spell_date(arena, value->text, &right))
 		value->text = right;
 }
 
-static void truth_value(struct json *value)
+void value_truth(struct json *value)
 {
 	static const struct {
 		const char *word;
@@ -122,7 +124,7 @@ static void truth_value(struct json *value)
 }
 
 /* Numbers as sentences write them. */
-static struct text with_comma(struct arena *arena, struct text number)
+struct text value_with_comma(struct arena *arena, struct text number)
 {
 	size_t at;
 
@@ -131,27 +133,27 @@ static struct text with_comma(struct arena *arena, struct text number)
 	return TEXT_JOIN(arena, text_part(number, 0, at), LIT(","), text_part(number, at + 1, number.count));
 }
 
-/* Whether the cell can be taken at all: no error, computed, as it was typed. */
-static bool is_sound(struct sheet *sheet, const struct grid_row *row, size_t column, const struct field *field)
+bool value_unsound(enum cell_mark mark, struct text key, enum message *message)
 {
-	struct text cell = grid_cell(row, column);
-
-	switch (grid_mark(row, column)) {
+	switch (mark) {
 	case CELL_ERROR:
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_CELL_ERROR, cell);
+		*message = MESSAGE_LEMBAR_CELL_ERROR;
+		return true;
 	case CELL_UNKNOWN:
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_NOT_COMPUTED, cell);
+		*message = MESSAGE_LEMBAR_NOT_COMPUTED;
+		return true;
 	case CELL_ROUNDED:
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_ROUNDED, cell);
+		*message = MESSAGE_LEMBAR_ROUNDED;
+		return true;
 	case CELL_DATE:
-		return !text_is(text_from(field->key), "kode") ||
-		       tell_cell(sheet, row, column, MESSAGE_LEMBAR_CODE_DATE, cell);
+		*message = MESSAGE_LEMBAR_CODE_DATE;
+		return text_is(key, "kode");
 	case CELL_WORDS:
 	case CELL_NUMBER:
 	case CELL_TRUTH:
 		break;
 	}
-	return true;
+	return false;
 }
 
 bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column, struct json *value)
@@ -159,9 +161,12 @@ bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column,
 	const struct field *field = sheet->heads.columns[column].field;
 	enum cell_mark mark = grid_mark(row, column);
 	struct text cell = grid_cell(row, column);
+	enum message message;
 
-	if (!cell.count || !is_sound(sheet, row, column, field))
+	if (!cell.count)
 		return false;
+	if (value_unsound(mark, text_from(field->key), &message))
+		return tell_cell(sheet, row, column, message, cell);
 	*value = (struct json){ .kind = JSON_TEXT,
 		                .text = cell,
 		                .key = text_from(field->key),
@@ -173,12 +178,12 @@ bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column,
 	if (field->kind == FIELD_INTEGER || field->kind == FIELD_RUPIAH || field->kind == FIELD_DECIMAL)
 		return number_value(sheet, row, column, value);
 	if (field->kind == FIELD_DATE)
-		date_value(sheet, mark, value);
+		value_date(sheet->arena, mark, &sheet->grid, value);
 	if (field->kind == FIELD_CELL && mark == CELL_NUMBER && !text_ends(cell, "%"))
 		value->kind = JSON_NUMBER;
 	else if ((field->kind == FIELD_PROSE || field->kind == FIELD_CELL) && mark == CELL_NUMBER)
-		value->text = with_comma(sheet->arena, cell);
+		value->text = value_with_comma(sheet->arena, cell);
 	if (field->kind == FIELD_BOOL)
-		truth_value(value);
+		value_truth(value);
 	return true;
 }

@@ -25,4 +25,13 @@ enum zip_end {
 /* Up to `room` bytes of the part that was entered; *count 0 at its end. */
 enum zip_end zip_read(struct zip *zip, char *bytes, size_t room, size_t *count);
 
+/* -- writing -- */
+
+struct zip_part {
+	struct text name, bytes;
+};
+
+/* A ZIP file of these parts, in `arena`: the same parts, the same bytes. Empty when it would be too large. */
+struct text zip_make(struct arena *arena, const struct zip_part *parts, size_t count);
+
 #endif

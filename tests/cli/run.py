@@ -43,8 +43,9 @@ OPTIONS = {name: (letter, value) for letter, name, value in OPTION.findall(HELP)
 COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
-          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64"}
+          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
+         "impor": ["absent.json", "x.json"],
          "pelengkap": ["bash"]}
 
 
@@ -126,6 +127,7 @@ holds("a misspelt paper", codes(done) == ["naskah-tidak-dikenal"] and 'did you m
 
 # -- wrong calls and failing systems, in the language and form that are asked for, wherever these stand --
 WRONG = [
+    ("buku-kerja-belum-disebut", ["ekspor", SMALL]), ("tujuan-belum-disebut", ["impor", SMALL]), ("sudah-ada", ["impor", SMALL, SMALL]),
     ("perintah-kurang", []), ("perintah-tidak-dikenal", ["zzz"]), ("perintah-tidak-dikenal", ["lkpi", SMALL]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--warna"]), ("pilihan-tidak-dikenal", ["lkip", SMALL, "-x"]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--konsp"]), ("pilihan-tanpa-nilai", ["lkip", SMALL, "--dump=1"]),

@@ -1,0 +1,428 @@
+/* A sheet is its rows as XML, put there as they come; what stands around them is put when the file is written. */
+#include "sheet/book_out.h"
+
+#include "base/array.h"
+#include "base/decimal.h"
+#include "sheet/book.h"
+#include "sheet/book_styles.h"
+
+enum { ROW_LAST = 5000, CHOICE_WORDS_MOST = 255, CELL_WORDS_MOST = 32767, SHEET_NAME_MOST = 31 };
+
+struct out_comment {
+	uint32_t row;
+	size_t column;
+	struct text words;
+};
+
+struct out_width {
+	size_t column;
+	int width;
+	size_t style;
+};
+
+struct out_sheet {
+	struct arena *arena;
+	struct text name;
+	size_t frozen, cells;
+	uint32_t rows;
+	bool open, formulas;
+	struct buffer xml, choices;
+	size_t choice_count;
+	ARRAY_OF(struct out_comment) comments;
+	ARRAY_OF(struct out_width) widths;
+};
+
+struct book_out {
+	struct arena *arena;
+	ARRAY_OF(struct out_sheet *) sheets;
+	ARRAY_OF(struct zip_part) parts;
+};
+
+struct book_out *book_out_new(struct arena *arena)
+{
+	struct book_out *book = arena_new(arena, struct book_out);
+
+	book->arena = arena;
+	return book;
+}
+
+static bool is_taken(const struct book_out *book, struct text name)
+{
+	for (size_t i = 0; i < book->sheets.count; i++)
+		if (text_equal(book->sheets.items[i]->name, name))
+			return true;
+	return false;
+}
+
+struct out_sheet *out_sheet(struct book_out *book, struct text name, size_t frozen)
+{
+	struct out_sheet *sheet = arena_new(book->arena, struct out_sheet);
+	struct text whole = name;
+
+	for (int i = 2; is_taken(book, name); i++)
+		name = text_format(book->arena, "%t~%d", text_part(whole, 0, SHEET_NAME_MOST - 4), i);
+
+	sheet->arena = book->arena;
+	sheet->name = text_copy(book->arena, name);
+	sheet->frozen = frozen;
+	sheet->xml = sheet->choices = (struct buffer){ .arena = book->arena };
+	*array_push(book->arena, &book->sheets) = sheet;
+	return sheet;
+}
+
+/* -- words -- */
+
+static void put(struct buffer *out, const char *string)
+{
+	buffer_str(out, string);
+}
+
+/* What XML cannot hold is written as workbooks do; so is what would be read as that. */
+static void put_escaped(struct buffer *out, struct text words)
+{
+	static const char hex[] = "0123456789ABCDEF";
+
+	for (size_t i = 0; i < words.count; i++) {
+		unsigned char byte = (unsigned char)words.bytes[i];
+
+		if (byte == '&')
+			put(out, "&amp;");
+		else if (byte == '<')
+			put(out, "&lt;");
+		else if (byte == '>')
+			put(out, "&gt;");
+		else if (byte == '"')
+			put(out, "&quot;");
+		else if ((byte < ' ' && byte != '\n' && byte != '\t') ||
+		         (byte == '_' && i + 1 < words.count && words.bytes[i + 1] == 'x'))
+			buffer_add(out, text_format(out->arena, "_x00%t%t_", (struct text){ &hex[byte >> 4], 1 },
+			                            (struct text){ &hex[byte & 15], 1 }));
+		else
+			buffer_byte(out, (char)byte);
+	}
+}
+
+struct text out_letters(struct arena *arena, size_t column)
+{
+	char letters[8];
+	size_t at = sizeof letters;
+
+	for (column++; column && at; column = (column - 1) / 26)
+		letters[--at] = (char)('A' + (column - 1) % 26);
+	return text_copy(arena, (struct text){ letters + at, sizeof letters - at });
+}
+
+/* -- cells -- */
+
+void out_row(struct out_sheet *sheet)
+{
+	if (sheet->open)
+		put(&sheet->xml, "</row>");
+	sheet->open = true;
+	sheet->cells = 0;
+	buffer_add(&sheet->xml, text_format(sheet->arena, "<row r=\"%z\">", (size_t)++sheet->rows));
+}
+
+size_t out_cells(const struct out_sheet *sheet)
+{
+	return sheet->cells;
+}
+
+static void start_cell(struct out_sheet *sheet, size_t style, const char *kind)
+{
+	buffer_add(&sheet->xml, text_format(sheet->arena, "<c r=\"%t%z\" s=\"%z\"%s>",
+	                                    out_letters(sheet->arena, sheet->cells), (size_t)sheet->rows, style, kind));
+	sheet->cells++;
+}
+
+void out_empty(struct out_sheet *sheet)
+{
+	sheet->cells++;
+}
+
+void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
+{
+	start_cell(sheet, style_number(style, 0), " t=\"inlineStr\"");
+	put(&sheet->xml, "<is><t xml:space=\"preserve\">");
+	put_escaped(&sheet->xml, text_part(words, 0, CELL_WORDS_MOST));
+	put(&sheet->xml, "</t></is></c>");
+}
+
+void out_truth(struct out_sheet *sheet, bool truth)
+{
+	start_cell(sheet, style_number(OUT_COUNT, 0), " t=\"b\"");
+	put(&sheet->xml, truth ? "<v>1</v></c>" : "<v>0</v></c>");
+}
+
+static void out_value(struct out_sheet *sheet, size_t style, struct text value)
+{
+	start_cell(sheet, style, "");
+	put(&sheet->xml, "<v>");
+	buffer_add(&sheet->xml, value);
+	put(&sheet->xml, "</v></c>");
+}
+
+bool out_holds(struct arena *arena, struct text number, struct text *words, int *places)
+{
+	enum cell_mark mark = CELL_ROUNDED;
+	struct decimal value, kept;
+
+	if (!decimal_parse(number, &value) || value.places > STYLE_PLACES_MOST)
+		return false;
+	*places = value.places;
+	*words = form_number(arena, number, (struct cell_form){ FORM_PLAIN, value.places }, false, &mark);
+	return mark == CELL_NUMBER && decimal_parse(*words, &kept) && !decimal_compare(value, kept);
+}
+
+void out_number(struct out_sheet *sheet, enum out_style style, struct text number)
+{
+	struct text words;
+	int places;
+
+	if (out_holds(sheet->arena, number, &words, &places))
+		out_value(sheet, style_number(style, places), words);
+	else
+		out_words(sheet, OUT_WORDS, number);
+}
+
+void out_day(struct out_sheet *sheet, struct text date)
+{
+	int64_t serial;
+
+	if (form_serial(date, &serial))
+		out_value(sheet, style_number(OUT_DAY, 0), text_from_int(sheet->arena, serial));
+	else
+		out_words(sheet, OUT_WORDS, date);
+}
+
+void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula)
+{
+	sheet->formulas = true;
+	start_cell(sheet, style_number(style, 0), "");
+	put(&sheet->xml, "<f>");
+	put_escaped(&sheet->xml, formula);
+	put(&sheet->xml, "</f></c>");
+}
+
+/* -- columns -- */
+
+void out_column(struct out_sheet *sheet, size_t column, int width, enum out_style style)
+{
+	*array_push(sheet->arena, &sheet->widths) = (struct out_width){ column, width, style_number(style, 0) };
+}
+
+void out_choices(struct out_sheet *sheet, size_t column, const struct text *words, size_t count)
+{
+	struct buffer list = { .arena = sheet->arena };
+	struct text letters = out_letters(sheet->arena, column);
+
+	for (size_t i = 0; i < count; i++) {
+		if (i)
+			buffer_byte(&list, ',');
+		buffer_add(&list, words[i]);
+		if (memchr(words[i].bytes, ',', words[i].count) || memchr(words[i].bytes, '"', words[i].count))
+			return;
+	}
+	if (!count || list.count > CHOICE_WORDS_MOST)
+		return;
+	buffer_add(&sheet->choices, text_format(sheet->arena,
+	                                        "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" "
+	                                        "sqref=\"%t%z:%t%d\"><formula1>&quot;",
+	                                        letters, (size_t)sheet->rows + 1, letters, ROW_LAST));
+	put_escaped(&sheet->choices, buffer_text(&list));
+	put(&sheet->choices, "&quot;</formula1></dataValidation>");
+	sheet->choice_count++;
+}
+
+void out_comment(struct out_sheet *sheet, struct text words)
+{
+	*array_push(sheet->arena, &sheet->comments) =
+		(struct out_comment){ sheet->rows, sheet->cells - 1, text_copy(sheet->arena, words) };
+}
+
+/* -- the file -- */
+
+#define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+#define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define PACKAGE "http://schemas.openxmlformats.org/package/2006/"
+#define MAIN "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+
+static void add_part(struct book_out *book, struct text name, struct buffer *bytes)
+{
+	*array_push(book->arena, &book->parts) = (struct zip_part){ name, buffer_text(bytes) };
+}
+
+static void put_view(struct buffer *out, const struct out_sheet *sheet, bool first)
+{
+	put(out, "<sheetViews><sheetView");
+	put(out, first ? " tabSelected=\"1\"" : "");
+	put(out, " workbookViewId=\"0\">");
+	if (sheet->frozen)
+		buffer_add(
+			out,
+			text_format(
+				out->arena,
+				"<pane ySplit=\"%z\" topLeftCell=\"A%z\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+				"<selection pane=\"bottomLeft\"/>",
+				sheet->frozen, sheet->frozen + 1));
+	put(out, "</sheetView></sheetViews>");
+	if (sheet->widths.count)
+		put(out, "<cols>");
+	for (size_t i = 0; i < sheet->widths.count; i++)
+		buffer_add(out, text_format(out->arena,
+		                            "<col min=\"%z\" max=\"%z\" width=\"%d\" style=\"%z\" customWidth=\"1\"/>",
+		                            sheet->widths.items[i].column + 1, sheet->widths.items[i].column + 1,
+		                            sheet->widths.items[i].width, sheet->widths.items[i].style));
+	if (sheet->widths.count)
+		put(out, "</cols>");
+}
+
+static void add_sheet(struct book_out *book, const struct out_sheet *sheet, size_t number)
+{
+	struct buffer out = { .arena = book->arena };
+
+	put(&out, XML_HEAD "<worksheet " MAIN " xmlns:r=\"" OFFICE "\">");
+	put_view(&out, sheet, number == 1);
+	put(&out, "<sheetData>");
+	buffer_add(&out, (struct text){ sheet->xml.bytes, sheet->xml.count });
+	put(&out, sheet->open ? "</row></sheetData>" : "</sheetData>");
+	if (sheet->formulas)
+		put(&out, "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" "
+		          "insertRows=\"0\" "
+		          "deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+	if (sheet->choice_count) {
+		buffer_add(&out, text_format(out.arena, "<dataValidations count=\"%z\">", sheet->choice_count));
+		buffer_add(&out, (struct text){ sheet->choices.bytes, sheet->choices.count });
+		put(&out, "</dataValidations>");
+	}
+	if (sheet->comments.count)
+		put(&out, "<legacyDrawing r:id=\"r1\"/>");
+	put(&out, "</worksheet>");
+	add_part(book, text_format(book->arena, "xl/worksheets/sheet%z.xml", number), &out);
+}
+
+/* Comments stand in boxes that an older language draws. */
+static void add_boxes(struct book_out *book, const struct out_sheet *sheet, size_t number)
+{
+	struct buffer out = { .arena = book->arena };
+
+	put(&out, "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+	          "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"t\" coordsize=\"21600,21600\" "
+	          "o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"/>");
+	for (size_t i = 0; i < sheet->comments.count; i++) {
+		const struct out_comment *comment = &sheet->comments.items[i];
+
+		buffer_add(
+			&out,
+			text_format(
+				out.arena,
+				"<v:shape id=\"c%z\" type=\"#t\" style=\"position:absolute;visibility:hidden\" "
+				"fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><x:ClientData "
+				"ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/"
+				"><x:Anchor>%z,15,%z,2,%z,15,%z,4"
+				"</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%z</x:Row><x:Column>%z</x:Column>"
+				"</x:ClientData></v:shape>",
+				i + 1, comment->column + 1, (size_t)comment->row, comment->column + 4,
+				(size_t)comment->row + 4, (size_t)comment->row - 1, comment->column));
+	}
+	put(&out, "</xml>");
+	add_part(book, text_format(book->arena, "xl/drawings/vmlDrawing%z.vml", number), &out);
+}
+
+static void add_comments(struct book_out *book, const struct out_sheet *sheet, size_t number)
+{
+	struct buffer out = { .arena = book->arena }, relations = { .arena = book->arena };
+
+	if (!sheet->comments.count)
+		return;
+	put(&out, XML_HEAD "<comments " MAIN "><authors><author>naskah</author></authors><commentList>");
+	for (size_t i = 0; i < sheet->comments.count; i++) {
+		const struct out_comment *comment = &sheet->comments.items[i];
+
+		buffer_add(&out, text_format(out.arena, "<comment ref=\"%t%z\" authorId=\"0\"><text><t>",
+		                             out_letters(out.arena, comment->column), (size_t)comment->row));
+		put_escaped(&out, comment->words);
+		put(&out, "</t></text></comment>");
+	}
+	put(&out, "</commentList></comments>");
+	add_part(book, text_format(book->arena, "xl/comments%z.xml", number), &out);
+	add_boxes(book, sheet, number);
+	buffer_add(&relations,
+	           text_format(book->arena,
+	                       XML_HEAD "<Relationships xmlns=\"" PACKAGE "relationships\"><Relationship Id=\"r1\" "
+	                                "Type=\"" OFFICE "/vmlDrawing\" Target=\"../drawings/vmlDrawing%z.vml\"/>"
+	                                "<Relationship Id=\"r2\" Type=\"" OFFICE "/comments\" "
+	                                "Target=\"../comments%z.xml\"/></Relationships>",
+	                       number, number));
+	add_part(book, text_format(book->arena, "xl/worksheets/_rels/sheet%z.xml.rels", number), &relations);
+}
+
+#define KIND "application/vnd.openxmlformats-officedocument.spreadsheetml."
+
+static void add_types(struct book_out *book)
+{
+	struct buffer out = { .arena = book->arena };
+
+	put(&out, XML_HEAD
+	    "<Types xmlns=\"" PACKAGE "content-types\"><Default Extension=\"rels\" "
+	    "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+	    "ContentType=\"application/xml\"/><Default Extension=\"vml\" "
+	    "ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
+	    "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" KIND "sheet.main+xml\"/>"
+	    "<Override PartName=\"/xl/styles.xml\" ContentType=\"" KIND "styles+xml\"/>");
+	for (size_t i = 0; i < book->sheets.count; i++) {
+		buffer_add(&out, text_format(out.arena,
+		                             "<Override PartName=\"/xl/worksheets/sheet%z.xml\" ContentType=\"" KIND
+		                             "worksheet+xml\"/>",
+		                             i + 1));
+		if (book->sheets.items[i]->comments.count)
+			buffer_add(&out, text_format(out.arena,
+			                             "<Override PartName=\"/xl/comments%z.xml\" ContentType=\"" KIND
+			                             "comments+xml\"/>",
+			                             i + 1));
+	}
+	put(&out, "</Types>");
+	add_part(book, LIT("[Content_Types].xml"), &out);
+}
+
+static void add_workbook(struct book_out *book)
+{
+	struct buffer out = { .arena = book->arena }, relations = { .arena = book->arena },
+		      package = { .arena = book->arena };
+
+	put(&package,
+	    XML_HEAD "<Relationships xmlns=\"" PACKAGE "relationships\"><Relationship Id=\"r1\" Type=\"" OFFICE
+	             "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+	add_part(book, LIT("_rels/.rels"), &package);
+	put(&out, XML_HEAD "<workbook " MAIN " xmlns:r=\"" OFFICE "\"><sheets>");
+	put(&relations, XML_HEAD "<Relationships xmlns=\"" PACKAGE "relationships\">");
+	for (size_t i = 0; i < book->sheets.count; i++) {
+		put(&out, "<sheet name=\"");
+		put_escaped(&out, book->sheets.items[i]->name);
+		buffer_add(&out, text_format(out.arena, "\" sheetId=\"%z\" r:id=\"r%z\"/>", i + 1, i + 1));
+		buffer_add(&relations, text_format(out.arena,
+		                                   "<Relationship Id=\"r%z\" Type=\"" OFFICE
+		                                   "/worksheet\" Target=\"worksheets/sheet%z.xml\"/>",
+		                                   i + 1, i + 1));
+	}
+	put(&out, "</sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>");
+	put(&relations,
+	    "<Relationship Id=\"styles\" Type=\"" OFFICE "/styles\" Target=\"styles.xml\"/></Relationships>");
+	add_part(book, LIT("xl/workbook.xml"), &out);
+	add_part(book, LIT("xl/_rels/workbook.xml.rels"), &relations);
+}
+
+void book_out_write(struct book_out *book, struct buffer *out)
+{
+	struct buffer styles = { .arena = book->arena };
+
+	add_types(book);
+	add_workbook(book);
+	styles_write(&styles);
+	add_part(book, LIT("xl/styles.xml"), &styles);
+	for (size_t i = 0; i < book->sheets.count; i++) {
+		add_sheet(book, book->sheets.items[i], i + 1);
+		add_comments(book, book->sheets.items[i], i + 1);
+	}
+	buffer_add(out, zip_make(book->arena, book->parts.items, book->parts.count));
+}

@@ -1,0 +1,65 @@
+/* A workbook on its way out: sheets, row by row, cell by cell, into an XLSX file.
+ *
+ * Numbers go out by their digits. A formula goes out without a value, so that the program that opens the file computes
+ * it. Where a sheet has formulas it is protected, with all other cells open. The same calls give the same bytes. */
+#ifndef SHEET_BOOK_OUT_H
+#define SHEET_BOOK_OUT_H
+
+#include "base/buffer.h"
+
+enum out_style {
+	OUT_PLAIN,
+	OUT_TITLE,
+	OUT_HEAD,
+	OUT_NOTE,
+	OUT_WORDS,  /* kept as they are typed */
+	OUT_COUNT,  /* 2024 */
+	OUT_NUMBER, /* 1.234,50 with as many decimals as it has */
+	OUT_DAY,
+	OUT_RATIO, /* of a formula: 97,50% */
+	OUT_SUM    /* of a formula */
+};
+
+struct book_out;
+struct out_sheet;
+
+struct book_out *book_out_new(struct arena *arena);
+
+/* A sheet called so (at most 31 letters), or so with a number where another has the name; its first `frozen` rows stay
+ * in sight. */
+struct out_sheet *out_sheet(struct book_out *book, struct text name, size_t frozen);
+
+/* The next row; then its cells from the left. */
+void out_row(struct out_sheet *sheet);
+void out_empty(struct out_sheet *sheet);
+void out_words(struct out_sheet *sheet, enum out_style style, struct text words);
+void out_truth(struct out_sheet *sheet, bool truth);
+
+/* A number as JSON spells it; as words where a spreadsheet would round it. */
+void out_number(struct out_sheet *sheet, enum out_style style, struct text number);
+
+/* Whether a spreadsheet holds the number as it is; *words are its digits, with *places decimals. */
+bool out_holds(struct arena *arena, struct text number, struct text *words, int *places);
+
+/* A date as "2024-01-17", as words where it is no day. */
+void out_day(struct out_sheet *sheet, struct text date);
+
+/* Without "=". */
+void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula);
+
+/* Of a column, from 0: its width in letters and how what is typed there will be taken; a choice of words below the row;
+ * an explanation at the cell that was put last. */
+void out_column(struct out_sheet *sheet, size_t column, int width, enum out_style style);
+void out_choices(struct out_sheet *sheet, size_t column, const struct text *words, size_t count);
+void out_comment(struct out_sheet *sheet, struct text words);
+
+/* Cells of the last row so far. */
+size_t out_cells(const struct out_sheet *sheet);
+
+/* "BC" */
+struct text out_letters(struct arena *arena, size_t column);
+
+/* The file; `out` takes it all. */
+void book_out_write(struct book_out *book, struct buffer *out);
+
+#endif

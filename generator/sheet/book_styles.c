@@ -1,0 +1,75 @@
+/* Styles in the order of their numbers: one for each kind, numbers for each count of decimals. */
+#include "sheet/book_styles.h"
+
+#define INSIDE                                                                                                         \
+	"applyAlignment=\"1\" applyProtection=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/><protection "          \
+	"locked=\"0\"/></xf>"
+#define OPEN_CELL                                                                                                      \
+	"applyAlignment=\"1\" applyProtection=\"1\"><alignment vertical=\"top\"/><protection locked=\"0\"/></xf>"
+#define CLOSED "applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
+#define XF(font, fill, border, format)                                                                                 \
+	"<xf numFmtId=\"" #format "\" fontId=\"" #font "\" fillId=\"" #fill "\" borderId=\"" #border                   \
+	"\" xfId=\"0\" applyNumberFormat=\"1\" "
+
+enum { FORMAT_FIRST = 164 };
+
+static const struct {
+	const char *xml;
+	bool places; /* and with 1 to STYLE_PLACES_MOST decimals */
+} rows[] = {
+	[OUT_PLAIN] = { XF(0, 0, 0, 0) OPEN_CELL, false },
+	[OUT_TITLE] = { XF(1, 0, 0, 0) CLOSED, false },
+	[OUT_HEAD] = { XF(1, 2, 1, 0) "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>", false },
+	[OUT_NOTE] = { XF(2, 0, 0, 0) INSIDE, false },
+	[OUT_WORDS] = { XF(0, 0, 0, 49) INSIDE, false },
+	[OUT_COUNT] = { XF(0, 0, 0, 0) OPEN_CELL, false },
+	[OUT_NUMBER] = { XF(0, 0, 0, 3) OPEN_CELL, true },
+	[OUT_DAY] = { XF(0, 0, 0, 171) OPEN_CELL, false },
+	[OUT_RATIO] = { XF(2, 3, 0, 10) CLOSED, false },
+	[OUT_SUM] = { XF(1, 3, 0, 3) CLOSED, false },
+};
+
+size_t style_number(enum out_style style, int places)
+{
+	size_t number = 0;
+
+	for (size_t i = 0; i < (size_t)style; i++)
+		number += rows[i].places ? 1 + STYLE_PLACES_MOST : 1;
+	return number + (rows[style].places && places > 0 ? (size_t)places : 0);
+}
+
+void styles_write(struct buffer *out)
+{
+	static const char zeros[] = "000000";
+	size_t count = 0;
+
+	buffer_str(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet "
+	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"7\">");
+	for (int places = 1; places <= STYLE_PLACES_MOST; places++)
+		buffer_add(out, text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"#,##0.%t\"/>",
+		                            FORMAT_FIRST + places, (struct text){ zeros, (size_t)places }));
+	buffer_str(out,
+	           "<numFmt numFmtId=\"171\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy\"/></numFmts>"
+	           "<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/>"
+	           "<name val=\"Calibri\"/></font><font><i/><sz val=\"11\"/><color rgb=\"FF595959\"/><name "
+	           "val=\"Calibri\"/>"
+	           "</font></fonts><fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill>"
+	           "<patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\">"
+	           "<fgColor rgb=\"FFDDEBF7\"/></patternFill></fill><fill><patternFill patternType=\"solid\">"
+	           "<fgColor rgb=\"FFF2F2F2\"/></patternFill></fill></fills><borders count=\"2\"><border/><border>"
+	           "<left/><right/><top/><bottom style=\"thin\"/></border></borders><cellStyleXfs count=\"1\">"
+	           "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
+	count = style_number(OUT_SUM, 0) + 1;
+	buffer_add(out, text_format(out->arena, "<cellXfs count=\"%z\">", count));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		buffer_str(out, rows[i].xml);
+		for (int places = 1; rows[i].places && places <= STYLE_PLACES_MOST; places++)
+			buffer_add(
+				out,
+				text_format(out->arena,
+			                    "<xf numFmtId=\"%d\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
+			                    "applyNumberFormat=\"1\" " OPEN_CELL,
+			                    FORMAT_FIRST + places));
+	}
+	buffer_str(out, "</cellXfs></styleSheet>");
+}

@@ -1,0 +1,361 @@
+/* Where each value of the data goes: into a cell of its list or of the facts, into the narrative, or to the rest. */
+#include "workbook/writing.h"
+
+/* Where the walk is. */
+struct at {
+	int list;           /* whose item it is in, or LIST_NONE */
+	struct text number; /* of that item: "2.1" */
+	struct text path;   /* from the root: "sasaran[2].indikator[1]" */
+	struct text below;  /* keys from the item on */
+	size_t depth;
+	const struct shape *above[2 * LIST_DEPTH_MOST];
+};
+
+static bool is_plain(struct text words)
+{
+	return words.count && words.count < 32000 && text_trim(words).count == words.count &&
+	       !memchr(words.bytes, '\r', words.count);
+}
+
+static bool is_plain_line(const struct json *json)
+{
+	return json->kind == JSON_TEXT && is_plain(json->text) && !memchr(json->text.bytes, '\n', json->text.count);
+}
+
+static bool are_lines(const struct json *value)
+{
+	if (value->kind != JSON_LIST)
+		return is_plain_line(value);
+	for (const struct json *line = value->members; line; line = line->next)
+		if (!is_plain_line(line))
+			return false;
+	return value->count > 0;
+}
+
+static bool is_exit(const struct json *value)
+{
+	size_t at;
+
+	return value->kind == JSON_NUMBER || (is_plain_line(value) && !text_find(value->text, ":", &at));
+}
+
+/* One, some, or one for each label. */
+static bool are_exits(const struct json *value)
+{
+	size_t at;
+
+	if (value->kind != JSON_LIST && value->kind != JSON_OBJECT)
+		return is_exit(value);
+	for (const struct json *exit = value->members; exit; exit = exit->next)
+		if (!is_exit(exit) ||
+		    (value->kind == JSON_OBJECT &&
+		     (text_find(exit->key, ":", &at) || text_find(exit->key, "\n", &at) || !is_plain(exit->key))))
+			return false;
+	return value->count > 0;
+}
+
+bool cell_holds(struct arena *arena, const struct field *field, const struct json *value)
+{
+	struct text words;
+	int places;
+
+	if (is_list_of_words(field))
+		return are_lines(value);
+	switch (field->kind) {
+	case FIELD_TEXT:
+	case FIELD_PROSE:
+	case FIELD_CHOICE:
+	case FIELD_DATE:
+		return value->kind == JSON_TEXT && is_plain(value->text);
+	case FIELD_BOOL:
+		return value->kind == JSON_BOOL;
+	case FIELD_INTEGER:
+	case FIELD_RUPIAH:
+	case FIELD_DECIMAL:
+		return value->kind == JSON_NUMBER;
+	case FIELD_TEXTS:
+	case FIELD_PROSES:
+		return are_lines(value);
+	case FIELD_EXITS:
+		return are_exits(value);
+	case FIELD_CELL:
+	case FIELD_PRINTED:
+		if (value->kind == JSON_NUMBER)
+			return out_holds(arena, value->text, &words, &places);
+		return value->kind == JSON_BOOL || (value->kind == JSON_TEXT && is_plain(value->text));
+	case FIELD_YEARS:
+		for (const struct json *year = value->members; year; year = year->next)
+			if (year->key.count != 4 || year->kind != JSON_NUMBER)
+				return false;
+		return value->kind == JSON_OBJECT && value->count;
+	case FIELD_END:
+	case FIELD_OBJECT:
+	case FIELD_LIST:
+	case FIELD_MAP:
+	case FIELD_TABLE:
+	case FIELD_KEY:
+	case FIELD_PATH:
+		break;
+	}
+	return false;
+}
+
+const struct json *value_in(const struct json *json, const struct shape *shape, const struct field *field)
+{
+	const struct json *value = NULL;
+
+	if (json->kind == JSON_OBJECT)
+		value = json_lookup(json, field->key);
+	else if (shape->shorthand && !strcmp(shape->shorthand, field->key))
+		value = json;
+	return value && value->kind != JSON_NULL ? value : NULL;
+}
+
+static bool is_word(struct text key)
+{
+	for (size_t i = 0; i < key.count; i++)
+		if (strchr(".[]\"", key.bytes[i]))
+			return false;
+	return key.count > 0;
+}
+
+static struct text member_path(struct arena *arena, struct text path, struct text key)
+{
+	if (!is_word(key))
+		return text_format(arena, "%t[\"%t\"]", path, key);
+	return path.count ? text_format(arena, "%t.%t", path, key) : key;
+}
+
+static struct text item_path(struct arena *arena, struct text path, size_t number)
+{
+	return text_format(arena, "%t[%z]", path, number);
+}
+
+/* -- the rest -- */
+
+static void add_other(struct writing *writing, struct text path, const struct json *json)
+{
+	size_t number = 0;
+
+	if (!json->members || (json->kind != JSON_OBJECT && json->kind != JSON_LIST)) {
+		*array_push(writing->arena, &writing->others) = (struct other_row){ path, json };
+		return;
+	}
+	for (const struct json *member = json->members; member; member = member->next)
+		add_other(writing,
+		          json->kind == JSON_LIST ? item_path(writing->arena, path, ++number)
+		                                  : member_path(writing->arena, path, member->key),
+		          member);
+}
+
+/* -- narrative -- */
+
+static void add_line(struct writing *writing, struct text place, size_t number, const char *kind, struct text words,
+                     const struct json *more)
+{
+	*array_push(writing->arena, &writing->lines) =
+		(struct line_row){ place, text_from_int(writing->arena, (int64_t)number), text_from(kind), words,
+		                   more };
+}
+
+/* Whether the other members of the object are cells of the line. */
+static bool has_cells_only(const struct writing *writing, const struct json *object, const struct shape *shape,
+                           const struct field *but)
+{
+	for (const struct json *member = object->members; member; member = member->next) {
+		const struct field *field = shape_field(shape, member->key);
+
+		if (field == but && field)
+			continue;
+		if (!field || field->presence != OPTIONAL || !is_cell_field(field) ||
+		    !cell_holds(writing->arena, field, member) || field->kind == FIELD_TEXTS ||
+		    field->kind == FIELD_PROSES)
+			return false;
+	}
+	return true;
+}
+
+static bool add_points(struct writing *writing, const struct json *list, const struct shape *shape,
+                       const struct field *points, struct text place, size_t number)
+{
+	const struct json *items = json_lookup(list, points->key), *more = list;
+	bool single = items && items->kind == JSON_TEXT;
+
+	if (!items || (!single && items->kind != JSON_LIST) || !has_cells_only(writing, list, shape, points))
+		return false;
+	items = single ? items : items->members;
+	for (const struct json *item = items; item && !(single && item != items); item = item->next)
+		if (item->kind != JSON_TEXT || !is_plain(item->text))
+			return false;
+	for (const struct json *item = items; item && !(single && item != items); item = item->next) {
+		add_line(writing, place, number, points->key, item->text, more);
+		more = NULL;
+	}
+	return items != NULL;
+}
+
+/* Whether the block is a line, or the lines of a list, which are then added. */
+static bool add_block(struct writing *writing, const struct json *block, const struct shape *shape, struct text place,
+                      size_t number)
+{
+	const struct field *points, *list = points_field(shape, &points), *kind = NULL;
+	const struct json *value = NULL;
+
+	if (block->kind == JSON_TEXT) {
+		if (is_plain(block->text))
+			add_line(writing, place, number, shape->shorthand, block->text, NULL);
+		return is_plain(block->text);
+	}
+	if (block->kind != JSON_OBJECT)
+		return false;
+	for (const struct json *member = block->members; member; member = member->next) {
+		const struct field *field = shape_field(shape, member->key);
+
+		if (!field || field->presence != ALTERNATIVE)
+			continue;
+		if (kind)
+			return false;
+		kind = field;
+		value = member;
+	}
+	if (!kind)
+		return false;
+	if (kind == list && value->kind == JSON_OBJECT)
+		return block->count == 1 && add_points(writing, value, list->shape, points, place, number);
+	if (value->kind != JSON_TEXT || !is_plain(value->text) || !has_cells_only(writing, block, shape, kind))
+		return false;
+	if (kind->kind != FIELD_OBJECT ? !cell_holds(writing->arena, kind, value) : !kind->shape->shorthand)
+		return false;
+	add_line(writing, place, number, kind->key, value->text, block);
+	return true;
+}
+
+static void add_narrative(struct writing *writing, const struct json *json, const struct shape *shape, struct text path)
+{
+	bool single = json->kind != JSON_LIST;
+	const struct json *block = single ? json : json->members;
+	size_t number = 0;
+
+	if (!block)
+		add_other(writing, path, json);
+	writing->narrative = shape;
+	for (; block; block = single ? NULL : block->next) {
+		number++;
+		if (add_block(writing, block, shape, path, number))
+			continue;
+		add_line(writing, path, number, SHEET_OTHERS, LIT(""), NULL);
+		add_other(writing, item_path(writing->arena, path, number), block);
+	}
+}
+
+/* -- the walk -- */
+
+static void walk_members(struct writing *writing, const struct json *json, const struct shape *shape,
+                         const struct at *at);
+
+static bool is_item(const struct json *json, const struct shape *shape)
+{
+	return json->kind == JSON_OBJECT || (shape->shorthand && is_cell_field(shape_shorthand(shape)) &&
+	                                     json->kind != JSON_LIST && json->kind != JSON_NULL);
+}
+
+static bool are_items(const struct json *json, const struct field *field)
+{
+	if (field->kind == FIELD_LIST && json->kind != JSON_LIST)
+		return is_item(json, field->shape);
+	if (json->kind != (field->kind == FIELD_LIST ? JSON_LIST : JSON_OBJECT) || !json->members)
+		return false;
+	for (const struct json *item = json->members; item; item = item->next)
+		if (!is_item(item, field->shape) ||
+		    (field->kind == FIELD_MAP && memchr(item->key.bytes, '"', item->key.count)))
+			return false;
+	return true;
+}
+
+static void walk_items(struct writing *writing, const struct json *json, const struct field *field, int list,
+                       struct text path, const struct at *at)
+{
+	bool single = field->kind == FIELD_LIST && json->kind != JSON_LIST;
+	const struct json *item = single ? json : json->members;
+	size_t number = 0;
+
+	for (; item; item = single ? NULL : item->next) {
+		struct at in = *at;
+
+		number++;
+		in.list = list;
+		in.below = (struct text){ 0 };
+		in.number = at->list == LIST_NONE ? text_from_int(writing->arena, (int64_t)number)
+		                                  : text_format(writing->arena, "%t.%z", at->number, number);
+		in.path = field->kind == FIELD_MAP ? member_path(writing->arena, path, item->key)
+		                                   : item_path(writing->arena, path, number);
+		*array_push(writing->arena, &writing->items[list].rows) =
+			(struct item_row){ in.number, field->kind == FIELD_MAP ? item->key : (struct text){ 0 }, item };
+		walk_members(writing, item, field->shape, &in);
+	}
+}
+
+static bool is_above(const struct at *at, const struct shape *shape)
+{
+	for (size_t i = 0; i < at->depth; i++)
+		if (at->above[i] == shape)
+			return true;
+	return at->depth == sizeof at->above / sizeof *at->above;
+}
+
+static void walk_value(struct writing *writing, const struct json *json, const struct field *field, const struct at *at)
+{
+	struct at in = *at;
+	int list = LIST_NONE;
+
+	in.path = member_path(writing->arena, at->path, text_from(field->key));
+	in.below =
+		at->below.count ? text_format(writing->arena, "%t.%s", at->below, field->key) : text_from(field->key);
+	if (json->kind == JSON_NULL || cell_holds(writing->arena, field, json))
+		return;
+	if ((field->kind == FIELD_LIST || field->kind == FIELD_OBJECT) && is_narrative(field->shape) &&
+	    field->kind == FIELD_LIST) {
+		add_narrative(writing, json, field->shape, in.path);
+		return;
+	}
+	if (field->kind == FIELD_OBJECT && is_item(json, field->shape) &&
+	    !(json->kind == JSON_OBJECT && !json->members) && !is_above(at, field->shape)) {
+		walk_members(writing, json, field->shape, &in);
+		return;
+	}
+	if (field->kind == FIELD_LIST || field->kind == FIELD_MAP)
+		list = lists_below(&writing->lists, at->list, in.below);
+	if (list == LIST_NONE || !are_items(json, field) || is_above(at, field->shape)) {
+		add_other(writing, in.path, json);
+		return;
+	}
+	in.below = at->below;
+	walk_items(writing, json, field, list, in.path, &in);
+}
+
+static void walk_members(struct writing *writing, const struct json *json, const struct shape *shape,
+                         const struct at *at)
+{
+	struct at in = *at;
+
+	in.above[in.depth++] = shape;
+	if (json->kind != JSON_OBJECT) {
+		walk_value(writing, json, shape_shorthand(shape), &in);
+		return;
+	}
+	for (const struct json *member = json->members; member; member = member->next) {
+		const struct field *field = shape_field(shape, member->key);
+
+		if (field)
+			walk_value(writing, member, field, &in);
+		else
+			add_other(writing, member_path(writing->arena, at->path, member->key), member);
+	}
+}
+
+void writing_sort(struct writing *writing, const struct json *root)
+{
+	struct at at = { .list = LIST_NONE };
+
+	walk_members(writing, root, writing->shape, &at);
+}

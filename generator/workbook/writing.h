@@ -1,0 +1,51 @@
+/* Private to this folder: a tree on its way to a workbook. */
+#ifndef WORKBOOK_WRITING_H
+#define WORKBOOK_WRITING_H
+
+#include "input/json.h"
+#include "sheet/book_out.h"
+#include "workbook/lists.h"
+
+/* An item of a list. */
+struct item_row {
+	struct text number, key; /* "2.1"; of a map */
+	const struct json *json;
+};
+
+struct item_rows {
+	ARRAY_OF(struct item_row) rows;
+};
+
+/* A line of the narrative. */
+struct line_row {
+	struct text place, number, kind, words;
+	const struct json *more; /* the object whose other keys the line has; or NULL */
+};
+
+/* A line of the rest. */
+struct other_row {
+	struct text place;
+	const struct json *json;
+};
+
+struct writing {
+	struct arena *arena;
+	const struct shape *shape;
+	struct book_out *book;
+	struct book_lists lists;
+	struct item_rows *items; /* of each list */
+	ARRAY_OF(struct line_row) lines;
+	ARRAY_OF(struct other_row) others;
+	const struct shape *narrative; /* of its blocks; NULL: there are none */
+};
+
+/* Puts everything of the tree where it belongs. */
+void writing_sort(struct writing *writing, const struct json *root);
+
+/* Whether a cell holds the value of the field and gives it back. */
+bool cell_holds(struct arena *arena, const struct field *field, const struct json *value);
+
+/* The member; of a plain value in the place of an object the one it stands for; NULL when it is not given. */
+const struct json *value_in(const struct json *json, const struct shape *shape, const struct field *field);
+
+#endif

@@ -1,0 +1,204 @@
+"""Workbooks that are all the data of an office: kantor.py NASKAH_BINARY
+
+Every sample goes out as a workbook and comes back: papers from the workbook itself and from the data file made of it again are
+those of the sample, byte for byte. What people get wrong in a workbook is told by sheet, row and column.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from book import Book, Cell, number  # noqa: E402
+
+naskah = os.path.abspath(sys.argv[1])
+samples = os.path.abspath("samples")
+passed = failed = 0
+MINI = json.load(open("samples/mini/data.json", encoding="utf-8"))
+
+
+def check(name, fine, why=""):
+    global passed, failed
+    if fine:
+        passed += 1
+    else:
+        failed += 1
+        print("FAIL %s\n%s" % (name, str(why)[:2000]))
+
+
+def run(*words):
+    return subprocess.run([naskah, *words], capture_output=True, text=True)
+
+
+def paper(kind, data):
+    made = subprocess.run([naskah, kind, data, "--tanpa-sumber", "-o", "-"], capture_output=True)
+    return made.stdout if made.returncode == 0 else None
+
+
+def messages(data, command="lkip"):
+    made = run(command, data, "-o", "x.pdf", "--format", "json")
+    return made.returncode, json.loads(made.stderr or "[]")
+
+
+def round_trips():
+    kinds = [line.split()[0] for line in subprocess.run(["sh", os.path.join(samples, "../tests/papers.sh"), naskah], capture_output=True, text=True).stdout.split("\n") if line]
+    check("papers are known", len(kinds) > 5, kinds)
+    for name in sorted(os.listdir(samples)):
+        if not os.path.isdir(os.path.join(samples, name)):
+            continue
+        shutil.copytree(os.path.join(samples, name), name)
+        out = run("ekspor", name + "/data.json", "--xlsx", name + "/kantor.xlsx")
+        check(name + ": out", out.returncode == 0, out.stderr)
+        run("ekspor", name + "/data.json", "--xlsx", name + "/lagi.xlsx")
+        check(name + ": the same bytes", open(name + "/kantor.xlsx", "rb").read() == open(name + "/lagi.xlsx", "rb").read())
+        back = run("impor", name + "/kantor.xlsx", name + "/lagi.json")
+        check(name + ": back", back.returncode == 0, back.stderr)
+        made = 0
+        for kind in kinds:
+            wanted = paper(kind, name + "/data.json")
+            if wanted is None:
+                continue
+            made += 1
+            check("%s: %s from the workbook" % (name, kind), paper(kind, name + "/kantor.xlsx") == wanted)
+            check("%s: %s from what came back" % (name, kind), paper(kind, name + "/lagi.json") == wanted)
+        check(name + ": papers", made > 0)
+        run("ekspor", name + "/kantor.xlsx", "--xlsx", name + "/tiga.xlsx")
+        run("ekspor", name + "/tiga.xlsx", "--xlsx", name + "/empat.xlsx")
+        check(name + ": a workbook of a workbook", parts(name + "/tiga.xlsx") == parts(name + "/empat.xlsx"))
+
+
+def parts(path):
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def attached():
+    """The workbook itself is in the PDF, and the paper is made again from it."""
+    run("lkip", "mini/kantor.xlsx", "-o", "lkip.pdf")
+    out = run("salin", "lkip.pdf", "-d", "isi")
+    check("the workbook is inside", out.returncode == 0 and open("isi/kantor.xlsx", "rb").read() == open("mini/kantor.xlsx", "rb").read(), out.stderr)
+    check("and makes the same paper", run("verifikasi", "lkip.pdf").returncode == 0, run("verifikasi", "lkip.pdf").stdout)
+
+
+def looks():
+    """What the workbook offers besides the data: choices, explanations, formulas that are locked."""
+    files = parts("barito-utara/kantor.xlsx")
+    names = re.findall(r'<sheet name="([^"]*)"', files["xl/workbook.xml"].decode())
+    sheet = {name: files["xl/worksheets/sheet%d.xml" % i].decode() for i, name in enumerate(names, 1)}
+    check("sheets", {"data", "pejabat", "sasaran", "sasaran.indikator", "sasaran.indikator.tahunan", "program", "program.kegiatan",
+                     "program.kegiatan.sub_kegiatan", "surat_pengantar", "sop", "sop.langkah", "narasi"} <= set(names), names)
+    check("choices", "&quot;naik,turun" in sheet["sasaran.indikator"], sheet["sasaran.indikator"][-1500:])
+    money = sheet["program.kegiatan.sub_kegiatan"]
+    check("sums", "<f>SUM(" in money and "<sheetProtection" in money)
+    check("shares", re.search(r"<f>IF\(N\([A-Z]+3\)&gt;0,[A-Z]+3/[A-Z]+3,&quot;&quot;\)</f>", money), money[:3000])
+    check("comments", any("huruf kecil" in files[name].decode() for name in files if name.startswith("xl/comments")))
+    styles = files["xl/styles.xml"].decode()
+    count = int(re.search(r'<cellXfs count="(\d+)"', styles).group(1))
+    check("styles", styles.split("<cellXfs")[1].count("<xf ") == count)
+    check("every style is there", all(int(s) < count for x in sheet.values() for s in re.findall(r' s="(\d+)"', x)))
+
+
+FACTS = [["Kunci", "Nilai"], ["instansi.pemerintah", "Pemerintah Kabupaten Demak"], ["Instansi Nama", "Kecamatan Karanganyar"], ["instansi.tempat", "Karanganyar"],
+         ["tahun", 2024], ["lkip.tanggal", number("45698", "dd/mm/yyyy")], ["lkip.penanda_tangan", "camat"],
+         ["organisasi.fungsi", "pelayanan administrasi kepada masyarakat;"], ["organisasi.fungsi", "pembinaan desa."]]
+OFFICIALS = [["kunci", "Nama", "Jabatan", "Pangkat", "Golongan", "NIP"],
+             ["camat", "Wahyu Pranoto Aji, S.IP.", "Camat Karanganyar", "Pembina", "IV/a", "197908172005011004"]]
+GOALS = [["uraian"], ["Meningkatnya kualitas pelayanan publik di kecamatan"]]
+MEASURES = [["Nomor", "kunci", "nama", "satuan"], ["1.1", "ikm", "Indeks Kepuasan Masyarakat", "nilai"], [None, "lama", "Lama layanan", "menit"]]
+YEARS = [["nomor", "tahun", "target", "realisasi"], ["1.1.1", 2023, 80, number("81", "0.00")], [None, 2024, 82, "83,50"], ["1.2.1", 2024, 30, 27]]
+TEXTS = [["tempat", "jenis", "isi"], ["lkip.kata_pengantar", None, "Laporan ini disusun sebagai pertanggungjawaban."], [None, "paragraf", "Kami mengucapkan terima kasih."],
+         ["sasaran[1].indikator[1].analisis.uraian", "paragraf", "Nilai kepuasan meningkat."], [None, "butir", "petugas ditambah;"], [None, "butir", "loket diperpanjang."],
+         [None, "paragraf", "Selesai."]]
+
+
+def office(**sheets):
+    """A workbook typed by hand, with other sheets in the place of some."""
+    book = Book()
+    rows = {"Data": FACTS, "pejabat": OFFICIALS, "Sasaran": GOALS, "sasaran.indikator": MEASURES, "sasaran.indikator.tahunan": YEARS, "narasi": TEXTS, **sheets}
+    for name, sheet in rows.items():
+        if sheet is not None:
+            book.sheet(name, sheet)
+    book.save("kantor.xlsx")
+
+
+def by_hand():
+    plain = {"instansi": {"pemerintah": "Pemerintah Kabupaten Demak", "nama": "Kecamatan Karanganyar", "tempat": "Karanganyar"}, "tahun": 2024,
+             "lkip": {"tanggal": "2025-02-10", "penanda_tangan": "camat", "kata_pengantar": ["Laporan ini disusun sebagai pertanggungjawaban.", "Kami mengucapkan terima kasih."]},
+             "organisasi": {"fungsi": ["pelayanan administrasi kepada masyarakat;", "pembinaan desa."]}, "pejabat": MINI["pejabat"],
+             "sasaran": [{"uraian": GOALS[1][0], "indikator": [
+                 {"kunci": "ikm", "nama": "Indeks Kepuasan Masyarakat", "satuan": "nilai", "tahunan": [{"tahun": 2023, "target": 80, "realisasi": "@81.00"}, {"tahun": 2024, "target": 82, "realisasi": "@83.50"}],
+                  "analisis": {"uraian": ["Nilai kepuasan meningkat.", {"daftar": {"butir": ["petugas ditambah;", "loket diperpanjang."]}}, "Selesai."]}},
+                 {"kunci": "lama", "nama": "Lama layanan", "satuan": "menit", "tahunan": [{"tahun": 2024, "target": 30, "realisasi": 27}]}]}]}
+    with open("tangan.json", "w", encoding="utf-8") as file:
+        file.write(re.sub('"@([0-9.]+)"', r"\1", json.dumps(plain)))
+    office()
+    wanted = paper("lkip", "tangan.json")
+    check("a workbook typed by hand", wanted and paper("lkip", "kantor.xlsx") == wanted, run("lkip", "kantor.xlsx", "-o", "x.pdf").stderr)
+    # An export of somebody else's under the name of a list.
+    export = [["Kode Program", "Nama Program", "Kode Kegiatan", "Nama Kegiatan", "Kode Sub Kegiatan", "Nama Sub Kegiatan", "Pagu", "Realisasi"],
+              ["7.01.01", "Penunjang", "7.01.01.2.01", "Perencanaan", "7.01.01.2.01.0001", "Penyusunan Dokumen", 1000, 900]]
+    office(program=export)
+    plain["program"] = [{"kode": "7.01.01", "nama": "Penunjang", "kegiatan": [{"kode": "7.01.01.2.01", "nama": "Perencanaan", "sub_kegiatan": [
+        {"kode": "7.01.01.2.01.0001", "nama": "Penyusunan Dokumen", "anggaran": 1000, "realisasi": 900}]}]}]
+    with open("tangan.json", "w", encoding="utf-8") as file:
+        file.write(re.sub('"@([0-9.]+)"', r"\1", json.dumps(plain)))
+    wanted = paper("lkip", "tangan.json")
+    check("an export as one of its sheets", wanted and paper("lkip", "kantor.xlsx") == wanted, run("lkip", "kantor.xlsx", "-o", "x.pdf").stderr)
+
+
+def told(name, code, place, words=(), count=1, **sheets):
+    office(**sheets)
+    status, found = messages("kantor.xlsx")
+    ours = [message for message in found if message["kode"] == code]
+    check(name, len(ours) == count and place in [(m["berkas"], m["baris"], m.get("kolom")) for m in ours] and all(word in str(ours) for word in words),
+          json.dumps(found, indent=1, ensure_ascii=False))
+
+
+def wrong():
+    told("a misspelt fact", "kunci-salah-tulis", ("kantor.xlsx[Data]", 2, 1), ["tempt", "tempat"], Data=[FACTS[0], ["instansi.tempt", "x"], *FACTS[1:]])
+    told("a fact twice", "kantor-ganda", ("kantor.xlsx[Data]", 10, 1), ["tahun", "5"], Data=FACTS + [["tahun", 2025]])
+    told("no such heads", "kantor-tanpa-judul", ("kantor.xlsx[Data]", 1, 1), Data=[["a", "b"]] + FACTS[1:])
+    told("words for a number", "teks-bukan-angka", ("kantor.xlsx[sasaran.indikator.tahunan]", 2, 3), ["delapan"],
+         **{"sasaran.indikator.tahunan": [YEARS[0], ["1.1.1", 2023, "delapan", 81], *YEARS[2:]]})
+    told("a number that may be two", "kantor-angka-bermakna-dua", ("kantor.xlsx[sasaran.indikator.tahunan]", 2, 3),
+         **{"sasaran.indikator.tahunan": [YEARS[0], ["1.1.1", 2023, "1.234", 81], *YEARS[2:]]})
+    told("an error", "lembar-sel-salah", ("kantor.xlsx[sasaran.indikator.tahunan]", 2, 4),
+         **{"sasaran.indikator.tahunan": [YEARS[0], ["1.1.1", 2023, 80, Cell("#REF!", kind="e")], *YEARS[2:]]})
+    told("a NIP that became a number", "lembar-angka-terpotong", ("kantor.xlsx[pejabat]", 2, 6), pejabat=[OFFICIALS[0], OFFICIALS[1][:5] + [number("1.97908172005011E+17")]])
+    told("no parent", "kantor-induk", ("kantor.xlsx[sasaran.indikator.tahunan]", 5, 1), ["sasaran.indikator"], **{"sasaran.indikator.tahunan": YEARS + [["2.1.1", 2024, 1, 1]]})
+    told("no number", "kantor-nomor", ("kantor.xlsx[sasaran.indikator]", 2, 1), ["3.1"], **{"sasaran.indikator": [MEASURES[0], ["satu", "ikm", "Indeks", "nilai"]]})
+    told("a number twice", "kantor-ganda", ("kantor.xlsx[sasaran.indikator]", 3, 1), ["1.1"], **{"sasaran.indikator": MEASURES[:2] + [["1.1", "lama", "Lama", "menit"]]})
+    told("a column of nobody", "lembar-kolom-tak-dipakai", ("kantor.xlsx[pejabat]", 1, 7), ["Hobi"], pejabat=[OFFICIALS[0] + ["Hobi"], OFFICIALS[1] + ["catur"]])
+    told("no such place", "kantor-tempat", ("kantor.xlsx[narasi]", 2, 1), ["lkip.kata_penganta"], narasi=[TEXTS[0], ["lkip.kata_penganta", None, "x"], *TEXTS[1:]])
+    told("no such kind of block", "kunci-salah-tulis", ("kantor.xlsx[narasi]", 2, 3), ["paragra"], narasi=[TEXTS[0], ["lkip.kata_pengantar", "paragra", "x"]])
+    told("what is required", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 1), ["jabatan"], pejabat=[["kunci", "nama"], ["camat", "Wahyu Pranoto Aji"]])
+    office(Catatan=[["beli kertas"]])
+    found = [m for m in messages("kantor.xlsx")[1] if m["kode"] == "kantor-lembar-tak-dipakai"]
+    check("a sheet of nobody", len(found) == 1 and "Catatan" in found[0]["pesan"], found)
+    for name, bytes_, code in (("old", b"\xd0\xcf\x11\xe0" + bytes(600), "lembar-xls-lama"), ("cut", b"PK\x03\x04" + bytes(40), "lembar-rusak")):
+        with open("kantor.xlsx", "wb") as file:
+            file.write(bytes_)
+        status, found = messages("kantor.xlsx")
+        check(name, status == 1 and [m["kode"] for m in found] == [code], found)
+
+
+def calls():
+    office()
+    check("a file that is there", run("impor", "kantor.xlsx", "tangan.json").returncode == 2)
+    check("no data file named", run("impor", "kantor.xlsx").returncode == 2)
+    check("no workbook named", run("ekspor", "tangan.json").returncode == 2)
+    check("in English", "is there already" in run("impor", "kantor.xlsx", "tangan.json", "--bahasa", "en").stderr)
+    check("the data is not written over", run("ekspor", "tangan.json", "--xlsx", "tangan.json").returncode == 2, run("ekspor", "tangan.json", "--xlsx", "tangan.json").stderr)
+    check("what is wrong is told, and nothing made", run("impor", "tiada.xlsx", "baru.json").returncode == 2 and not os.path.exists("baru.json"), run("impor", "tiada.xlsx", "baru.json"))
+
+
+with tempfile.TemporaryDirectory() as folder:
+    os.chdir(folder)
+    for part in (round_trips, attached, looks, by_hand, wrong, calls):
+        part()
+print("%d passed, %d failed" % (passed, failed))
+sys.exit(failed > 0)
