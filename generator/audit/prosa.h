@@ -33,11 +33,21 @@ int kata_tahun(const struct kata *kata);
  * ours to count. */
 bool kalimat_kami(const struct kalimat *kalimat);
 
+/* Whether the number at `at` is a limit that a figure is compared with, not the figure: "di atas 60%". */
+bool kalimat_batas(const struct kalimat *kalimat, size_t at);
+
+/* Whether the number at `at` is a percentage, an amount of money, or tells how far two figures are apart ("meningkat
+ * sebesar 3,01%"). */
+bool kalimat_persen(const struct kalimat *kalimat, size_t at);
+bool kalimat_uang(const struct kalimat *kalimat, size_t at);
+bool kalimat_selisih(const struct kalimat *kalimat, size_t at);
+
 /* Whether the word stands in the citation of a regulation. */
 bool kalimat_mengutip(const struct kalimat *kalimat, size_t at);
 
-/* Numbers in sentences (prosa_angka.c), counts (prosa_jumlah.c), verdicts (prosa_vonis.c), years (prosa_tahun.c), names
- * (prosa_nama.c). */
+/* Numbers in sentences (prosa_angka.c), money (prosa_uang.c), counts (prosa_jumlah.c), verdicts (prosa_vonis.c), years
+ * (prosa_tahun.c), names (prosa_nama.c), sums (prosa_hitung.c), the plan's years and references (prosa_masa.c), heads
+ * (prosa_pejabat.c). */
 void ask_angka(const struct audit *audit);
 void ask_uang(const struct audit *audit);
 void ask_terbilang(const struct audit *audit);
@@ -50,5 +60,8 @@ void ask_triwulan_lain(const struct audit *audit);
 void ask_nama(const struct audit *audit);
 void ask_instansi_lain(const struct audit *audit);
 void ask_singkatan(const struct audit *audit);
+void ask_hitung(const struct audit *audit);
+void ask_masa(const struct audit *audit);
+void ask_pejabat(const struct audit *audit);
 
 #endif

@@ -25,14 +25,13 @@ struct angka {
 
 /* -- what the words say -- */
 
-static const char *const differences[] = { "selisih",    "naik",      "turun",    "meningkat",   "menurun",
-	                                   "bertambah",  "berkurang", "kenaikan", "penurunan",   "peningkatan",
-	                                   "penambahan", "melampaui", "melebihi", "terpaut",     "jarak",
-	                                   "lebih",      "kurang",    "tumbuh",   "pertumbuhan", "deviasi",
-	                                   "kekurangan", "kelebihan", NULL };
 static const char *const standards[] = { "spm",     "standar", "nasional", "provinsi",  "maksimal", "minimal",  "batas",
 	                                 "ambang",  "bobot",   "nilai",    "skala",     "minimum",  "maksimum", "pusat",
 	                                 "kisaran", "sekitar", "hampir",   "rata-rata", NULL };
+
+static const char *const spending[] = { "anggaran", "pagu",     "belanja", "program",    "kegiatan",
+	                                "keuangan", "dana",     "serapan", "penyerapan", "terserap",
+	                                "provinsi", "nasional", NULL };
 
 static enum nilai_apa cue_of(const struct kata *kata)
 {
@@ -72,45 +71,6 @@ static enum nilai_apa cue_before(const struct kalimat *kalimat, size_t at)
 		found = cue_of(kata);
 	}
 	return found;
-}
-
-/* "meningkat sebesar 3,01%" tells how far two figures are apart. */
-static bool is_difference(const struct kalimat *kalimat, size_t at)
-{
-	size_t from = at > kalimat->first + 5 ? at - 5 : kalimat->first;
-	const struct kata *before = at > kalimat->first ? &kalimat->teks->kata[at - 1] : NULL;
-
-	if (before && (kata_is(before, "dari") || kata_is(before, "menjadi") || kata_is(before, "target")))
-		return false;
-	if (at + 2 < kalimat->end &&
-	    (kata_is(&kalimat->teks->kata[at + 1], "poin") || kata_is(&kalimat->teks->kata[at + 2], "poin")))
-		return true;
-	return kata_cari(kalimat->teks, from, at, differences) < at;
-}
-
-/* "di atas 60%", "lebih dari Rp2.000.000.000": a limit that the figure is compared with, not the figure. */
-static bool is_bound(const struct kalimat *kalimat, size_t at)
-{
-	static const char *const bounds[] = { "di atas",       "diatas",
-		                              "di bawah",      "dibawah",
-		                              "lebih dari",    "kurang dari",
-		                              "hampir",        "sekitar",
-		                              "kisaran",       "paling sedikit",
-		                              "paling banyak", "paling rendah",
-		                              "paling tinggi", "sekurang-kurangnya",
-		                              "setidaknya",    "minimal",
-		                              "maksimal",      "antara",
-		                              "batas",         "ambang" };
-	static const char *const between[] = { "rp", ".", "angka", "nilai", "sebesar", NULL };
-	const struct kata *kata = kalimat->teks->kata;
-
-	while (at > kalimat->first && kata_among(&kata[at - 1], between))
-		at--;
-	for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
-		for (size_t words = 1; words <= 2 && at >= kalimat->first + words; words++)
-			if (frasa_panjang(kalimat->teks, at - words, bounds[i]) == words)
-				return true;
-	return false;
 }
 
 /* -- looking in the figures -- */
@@ -205,12 +165,6 @@ static void report(const struct angka *angka)
 
 /* -- indicators -- */
 
-static bool is_percent(const struct kalimat *kalimat, size_t at)
-{
-	return at + 1 < kalimat->end &&
-	       (kata_is(&kalimat->teks->kata[at + 1], "%") || kata_is(&kalimat->teks->kata[at + 1], "persen"));
-}
-
 /* Numbers that count as figures: percentages, decimals, and whole ones in the unit of the indicator. */
 static bool is_figure(const struct angka *angka)
 {
@@ -218,7 +172,7 @@ static bool is_figure(const struct angka *angka)
 	struct text unit = angka->indikator->satuan;
 	static const char *const efficiency[] = { "efisiensi", NULL };
 
-	if (is_percent(kalimat, angka->at))
+	if (kalimat_persen(kalimat, angka->at))
 		return true;
 	if (angka->nilai.places > 0)
 		return !unit_is_percent(unit) || (angka->named && kalimat_memuat(kalimat, efficiency));
@@ -235,12 +189,28 @@ static bool is_measured(const struct kalimat *kalimat)
 	return false;
 }
 
+/* In the indicator's analysis: "Realisasi tahun 2024 sebesar 91,35%", nothing else between cue and number. */
+static bool is_plainly(const struct angka *angka)
+{
+	static const char *const words[] = { "tahun", "sebesar", "adalah",   "mencapai", "kinerja", "indikator",
+		                             "ini",   "pada",    "ialah",    "sebanyak", "nilai",   "hanya",
+		                             "baru",  "yaitu",   "tersebut", "dengan",   NULL };
+	const struct kalimat *kalimat = angka->kalimat;
+	size_t i = angka->at;
+
+	while (i > kalimat->first &&
+	       (kata_among(&kalimat->teks->kata[i - 1], words) || kata_tahun(&kalimat->teks->kata[i - 1])))
+		i--;
+	return angka->isyarat != NILAI_SEL && i > kalimat->first &&
+	       cue_of(&kalimat->teks->kata[i - 1]) == angka->isyarat && !kalimat_memuat(kalimat, spending);
+}
+
 static void judge(const struct angka *angka)
 {
 	const struct kalimat *kalimat = angka->kalimat;
 	bool year_known, right = said_rightly(angka, &year_known);
 
-	if (right || is_difference(kalimat, angka->at))
+	if (right || kalimat_selisih(kalimat, angka->at))
 		return;
 	if (angka->isyarat == NILAI_TARGET && kalimat_memuat(kalimat, standards))
 		return;
@@ -248,12 +218,27 @@ static void judge(const struct angka *angka)
 		if (kalimat_memuat(kalimat, standards) && !slipped(angka))
 			return;
 		if (angka->named ? angka->nilai.places || angka->isyarat != NILAI_SEL
-		                 : is_measured(kalimat) && slipped(angka))
+		                 : is_measured(kalimat) && (slipped(angka) || is_plainly(angka)))
 			report(angka);
 		return;
 	}
 	if (angka->named && angka->isyarat != NILAI_SEL && (!angka->tahun || year_known))
 		report(angka);
+}
+
+/* The only indicator of the sentence, named behind the number: "Dari target 85%, ... terealisasi". */
+static const struct sebutan *only_behind(const struct kalimat *kalimat, size_t at)
+{
+	const struct sebutan *last = kalimat_sebutan(kalimat, NAMA_INDIKATOR, kalimat->end);
+
+	for (size_t i = 0; i < kalimat->sebutan->count && last; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis == NAMA_INDIKATOR && one->first >= kalimat->first && one->end <= kalimat->end &&
+		    one != last)
+			return NULL;
+	}
+	return last && last->first > at && last->first < at + 6 ? last : NULL;
 }
 
 static void look_at_number(const struct kalimat *kalimat, size_t at)
@@ -264,6 +249,8 @@ static void look_at_number(const struct kalimat *kalimat, size_t at)
 
 	if (!angka_baca(kalimat->teks->kata[at].asli, &angka.nilai))
 		return;
+	if (!sebutan && cue_before(kalimat, at) == NILAI_TARGET)
+		sebutan = only_behind(kalimat, at);
 	angka.named = sebutan != NULL;
 	angka.indikator = sebutan ? sebutan->nama->milik : bacaan_indikator(kalimat->audit->record, kalimat->teks);
 	if (!angka.indikator || !is_figure(&angka))
@@ -273,15 +260,31 @@ static void look_at_number(const struct kalimat *kalimat, size_t at)
 	judge(&angka);
 }
 
-static bool is_money(const struct kalimat *kalimat, size_t at)
+/* "Capaian ... di atas 100%": whether this year's figure, or that of the year that the sentence names, is so. */
+static void look_at_bound(const struct kalimat *kalimat, size_t at)
 {
-	const struct kata *kata = kalimat->teks->kata;
+	static const char *const spans[] = { "selama", "setiap", "sepanjang", "rata-rata",
+		                             "sejak",  "akhir",  "antara",    NULL };
+	const struct sebutan *sebutan = kalimat_sebutan(kalimat, NAMA_INDIKATOR, at);
+	struct angka angka = { .kalimat = kalimat, .at = at };
+	size_t from = at > kalimat->first + 2 ? at - 2 : kalimat->first;
+	bool above = frasa_cari(kalimat->teks, from, at, "di atas") < at ||
+	             frasa_cari(kalimat->teks, from, at, "lebih dari") < at;
+	bool below = frasa_cari(kalimat->teks, from, at, "di bawah") < at ||
+	             frasa_cari(kalimat->teks, from, at, "kurang dari") < at;
+	const struct nilai_data *row;
+	int year;
 
-	if (at > kalimat->first && kata_is(&kata[at - 1], "rp"))
-		return true;
-	if (at > kalimat->first + 1 && kata_is(&kata[at - 1], ".") && kata_is(&kata[at - 2], "rp"))
-		return true;
-	return at + 1 < kalimat->end && kata_is(&kata[at + 1], "rupiah");
+	angka.indikator = sebutan ? sebutan->nama->milik : bacaan_indikator(kalimat->audit->record, kalimat->teks);
+	angka.isyarat = cue_before(kalimat, from);
+	if (!angka.indikator || above == below || kalimat->teks->triwulan || kalimat_memuat(kalimat, spans) ||
+	    !angka_baca(kalimat->teks->kata[at].asli, &angka.nilai) || !kalimat_persen(kalimat, at) ||
+	    (angka.isyarat != NILAI_CAPAIAN && angka.isyarat != NILAI_REALISASI) || kalimat_tahun(kalimat, &year) > 1)
+		return;
+	angka.tahun = kalimat_tahun(kalimat, &year) == 1 ? year : 0;
+	row = expected(&angka);
+	if (row && decimal_compare(row->nilai, angka.nilai) * (above ? 1 : -1) <= 0)
+		report(&angka);
 }
 
 static void look_for_figures(const struct kalimat *kalimat)
@@ -289,8 +292,12 @@ static void look_for_figures(const struct kalimat *kalimat)
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		const struct kata *kata = &kalimat->teks->kata[i];
 
-		if (kata->jenis == KATA_ANGKA && !kata_tahun(kata) && !is_money(kalimat, i) && !is_bound(kalimat, i) &&
-		    !kalimat_mengutip(kalimat, i) && teks_diketik(kalimat->teks, kata))
+		if (kata->jenis != KATA_ANGKA || kata_tahun(kata) || kalimat_uang(kalimat, i) ||
+		    kalimat_mengutip(kalimat, i) || !teks_diketik(kalimat->teks, kata))
+			continue;
+		if (kalimat_batas(kalimat, i))
+			look_at_bound(kalimat, i);
+		else
 			look_at_number(kalimat, i);
 	}
 }
@@ -298,147 +305,4 @@ static void look_for_figures(const struct kalimat *kalimat)
 void ask_angka(const struct audit *audit)
 {
 	kalimat_tiap(audit, look_for_figures);
-}
-
-/* -- money, and shares of it -- */
-
-static const char *const money_words[] = { "anggaran", "pagu",        "realisasi",    "terealisasi", "direalisasikan",
-	                                   "belanja",  "dianggarkan", "alokasi",      "terserap",    "penyerapan",
-	                                   "serapan",  "anggarannya", "realisasinya", "menyerap",    NULL };
-static const char *const elsewhere[] = { "apbn",     "hibah", "bantuan", "provinsi", "per",    "setiap", "dak",
-	                                 "pinjaman", "csr",   "masing",  "orang",    "apbdes", "bkk",    NULL };
-static const char *const share_words[] = { "serapan", "penyerapan", "terserap", "menyerap",
-	                                   "diserap", "serapannya", NULL };
-
-/* The programme, kegiatan or sub kegiatan that the sentence names last before the word. */
-static const struct sebutan *bearer(const struct kalimat *kalimat, size_t before)
-{
-	const struct sebutan *found = NULL;
-
-	for (enum jenis_nama jenis = NAMA_PROGRAM; jenis <= NAMA_SUB_KEGIATAN; jenis++) {
-		const struct sebutan *one = kalimat_sebutan(kalimat, jenis, before);
-
-		if (one && (!found || one->first > found->first))
-			found = one;
-	}
-	return found;
-}
-
-/* Digits up to the last that is not zero: round sums are alike by chance. */
-static size_t significant(struct decimal nilai)
-{
-	int64_t digits = nilai.digits < 0 ? -nilai.digits : nilai.digits;
-	size_t count = 0;
-
-	while (digits && digits % 10 == 0)
-		digits /= 10;
-	for (; digits; digits /= 10)
-		count++;
-	return count;
-}
-
-/* Where the report speaks of the office's whole budget. */
-static bool is_of_budget(const struct teks *teks)
-{
-	return teks_di(teks, "lkip.akuntabilitas.realisasi") || teks_di(teks, "lkip.akuntabilitas.penutup_realisasi") ||
-	       teks_di(teks, "lkip.ikhtisar") || teks_di(teks, "lkip.penutup");
-}
-
-/* Whether a figure of the kind is the number: of the bearer alone where there is one. `*near` is one that differs in a
- * digit or two. */
-static bool money_known(const struct kalimat *kalimat, struct decimal nilai, bool share, const struct nilai_data **near)
-{
-	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
-	struct text said = decimal_format(kalimat->audit->arena, nilai);
-	bool precise = share ? said.count >= 4 : significant(nilai) >= 6;
-
-	*near = NULL;
-	for (size_t i = 0; i < list->count; i++) {
-		const struct nilai_data *row = &list->items[i];
-
-		if (nilai_cocok(row->nilai, nilai))
-			return true;
-		if (is_share(row) != share || row->apa == NILAI_SEL || row->indikator || *near || !precise)
-			continue;
-		if (jarak(decimal_format(kalimat->audit->arena, decimal_round(row->nilai, nilai.places)), said, 2) <= 2)
-			*near = row;
-	}
-	return false;
-}
-
-static const struct nilai_data *money_expected(const struct kalimat *kalimat, size_t at, bool share)
-{
-	static const char *const spent[] = { "realisasi", "terealisasi", "direalisasikan", "realisasinya", "menyerap",
-		                             "terserap",  NULL };
-	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
-	const struct sebutan *sebutan = bearer(kalimat, at);
-	size_t from = at > kalimat->first + 6 ? at - 6 : kalimat->first;
-	enum nilai_apa apa = share                                            ? NILAI_SERAPAN
-	                     : kata_cari(kalimat->teks, from, at, spent) < at ? NILAI_BELANJA
-	                                                                      : NILAI_ANGGARAN;
-
-	for (size_t i = 0; i < list->count; i++)
-		if (list->items[i].apa == apa && !list->items[i].triwulan &&
-		    list->items[i].milik == (sebutan ? sebutan->nama->milik : NULL))
-			return &list->items[i];
-	return NULL;
-}
-
-static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal nilai, bool share)
-{
-	static const char *const totals[] = { "total", "seluruh", "jumlah", "keseluruhan", "apbd",
-		                              "dpa",   "dinas",   "semua",  NULL };
-	const struct audit *audit = kalimat->audit;
-	const struct nilai_data *near, *row;
-	struct text said, right;
-	int year;
-	bool sure = kalimat_memuat(kalimat, share ? share_words : money_words) && !kalimat_memuat(kalimat, elsewhere) &&
-	            frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "dana desa") == kalimat->end &&
-	            (bearer(kalimat, at) || kalimat_memuat(kalimat, totals) || share || is_of_budget(kalimat->teks)) &&
-	            (kalimat_tahun(kalimat, &year) == 0 ||
-	             (kalimat_tahun(kalimat, &year) == 1 && year == audit->record->tahun.value));
-
-	if (is_difference(kalimat, at) || money_known(kalimat, nilai, share, &near) || !(sure || near))
-		return;
-	if (share && !sure)
-		return;
-	row = near && !sure ? near : money_expected(kalimat, at, share);
-	row = row ? row : near;
-	if (!row)
-		return;
-	said = teks_kutip(kalimat->teks, at, share && at + 1 < kalimat->end ? at + 2 : at + 1);
-	right = decimal_format(audit->arena, decimal_round(row->nilai, nilai.places));
-	audit_also(audit,
-	           audit_find(audit, kalimat->teks->path, ((struct evidence){ .written = said, .wanted = right }),
-	                      MESSAGE_PROSA_UANG, said, right),
-	           row->path, (struct text){ NULL, 0 });
-}
-
-/* "2,5 miliar" is a round number. */
-static bool is_round(const struct kalimat *kalimat, size_t at)
-{
-	static const char *const scales[] = { "ribu", "juta", "miliar", "milyar", "triliun", NULL };
-
-	return at + 1 < kalimat->end && kata_among(&kalimat->teks->kata[at + 1], scales);
-}
-
-static void look_for_money(const struct kalimat *kalimat)
-{
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
-		const struct kata *kata = &kalimat->teks->kata[i];
-		bool money = kata->jenis == KATA_ANGKA && is_money(kalimat, i);
-		bool share = kata->jenis == KATA_ANGKA && !money && is_percent(kalimat, i) &&
-		             !kalimat_sebutan(kalimat, NAMA_INDIKATOR, i);
-		struct decimal nilai;
-
-		if ((money || share) && !is_round(kalimat, i) && !is_bound(kalimat, i) &&
-		    !kalimat_mengutip(kalimat, i) && teks_diketik(kalimat->teks, kata) &&
-		    angka_baca(kata->asli, &nilai) && decimal_sign(nilai) > 0)
-			judge_money(kalimat, i, nilai, share);
-	}
-}
-
-void ask_uang(const struct audit *audit)
-{
-	kalimat_tiap(audit, look_for_money);
 }

@@ -85,3 +85,62 @@ bool kalimat_kami(const struct kalimat *kalimat)
 	return !kalimat_memuat(kalimat, words) && !teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut") &&
 	       (!kalimat_tahun(kalimat, &year) || year >= kalimat->audit->record->tahun.value);
 }
+
+bool kalimat_batas(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const bounds[] = { "di atas",       "diatas",
+		                              "di bawah",      "dibawah",
+		                              "lebih dari",    "kurang dari",
+		                              "hampir",        "sekitar",
+		                              "kisaran",       "paling sedikit",
+		                              "paling banyak", "paling rendah",
+		                              "paling tinggi", "sekurang-kurangnya",
+		                              "setidaknya",    "minimal",
+		                              "maksimal",      "antara",
+		                              "batas",         "ambang" };
+	static const char *const between[] = { "rp", ".", "angka", "nilai", "sebesar", NULL };
+	const struct kata *kata = kalimat->teks->kata;
+
+	while (at > kalimat->first && kata_among(&kata[at - 1], between))
+		at--;
+	for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
+		for (size_t words = 1; words <= 2 && at >= kalimat->first + words; words++)
+			if (frasa_panjang(kalimat->teks, at - words, bounds[i]) == words)
+				return true;
+	return false;
+}
+
+bool kalimat_persen(const struct kalimat *kalimat, size_t at)
+{
+	return at + 1 < kalimat->end &&
+	       (kata_is(&kalimat->teks->kata[at + 1], "%") || kata_is(&kalimat->teks->kata[at + 1], "persen"));
+}
+
+bool kalimat_uang(const struct kalimat *kalimat, size_t at)
+{
+	const struct kata *kata = kalimat->teks->kata;
+
+	if (at > kalimat->first && kata_is(&kata[at - 1], "rp"))
+		return true;
+	if (at > kalimat->first + 1 && kata_is(&kata[at - 1], ".") && kata_is(&kata[at - 2], "rp"))
+		return true;
+	return at + 1 < kalimat->end && kata_is(&kata[at + 1], "rupiah");
+}
+
+bool kalimat_selisih(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const differences[] = { "selisih",    "naik",      "turun",    "meningkat",   "menurun",
+		                                   "bertambah",  "berkurang", "kenaikan", "penurunan",   "peningkatan",
+		                                   "penambahan", "melampaui", "melebihi", "terpaut",     "jarak",
+		                                   "lebih",      "kurang",    "tumbuh",   "pertumbuhan", "deviasi",
+		                                   "kekurangan", "kelebihan", NULL };
+	size_t from = at > kalimat->first + 5 ? at - 5 : kalimat->first;
+	const struct kata *before = at > kalimat->first ? &kalimat->teks->kata[at - 1] : NULL;
+
+	if (before && (kata_is(before, "dari") || kata_is(before, "menjadi") || kata_is(before, "target")))
+		return false;
+	if (at + 2 < kalimat->end &&
+	    (kata_is(&kalimat->teks->kata[at + 1], "poin") || kata_is(&kalimat->teks->kata[at + 2], "poin")))
+		return true;
+	return kata_cari(kalimat->teks, from, at, differences) < at;
+}

@@ -118,9 +118,23 @@ static void tell_region(const struct audit *audit, const struct teks *teks, size
 	           MESSAGE_PROSA_WILAYAH, said, nama->teks);
 }
 
+/* Whether the data itself has an official of this office. */
+static bool is_listed(const struct audit *audit, const struct teks *teks, size_t at)
+{
+	struct text said = kata_lipat(audit->arena, teks_kutip(teks, at, at + 3 < teks->count ? at + 3 : teks->count));
+
+	for (size_t i = 0; i < audit->record->pejabat.count; i++)
+		if (text_starts(said, text_copy(audit->arena,
+		                                kata_lipat(audit->arena, audit->record->pejabat.items[i].jabatan))
+		                              .bytes))
+			return true;
+	return false;
+}
+
 static void look_at_regions(const struct audit *audit, size_t text)
 {
 	const struct teks *teks = &audit->bacaan->teks.items[text];
+	static const char *const acts[] = { "kinerja", "renstra", "laporan", "menetapkan", "renja", "rpjmd", NULL };
 	size_t skip, words;
 	const struct nama *nama = region_of(audit, &skip);
 
@@ -140,6 +154,9 @@ static void look_at_regions(const struct audit *audit, size_t text)
 			tell_region(audit, teks, i, at + 1 + same, nama);
 		else if (kabupaten && !same && (is_our_head(teks, i) || behind_office(audit, text, i)))
 			tell_region(audit, teks, i, at + 1, nama);
+		else if (bupati && !same && kata_cari(teks, 0, teks->count, acts) < teks->count &&
+		         is_title(teks, at + 1) && !is_listed(audit, teks, i))
+			tell_region(audit, teks, i, at + words, nama);
 		else if (bupati && !same && i && kata_is(&teks->kata[i - 1], "peraturan") && at + words < teks->count &&
 		         kata_is(&teks->kata[at + words], "nomor"))
 			tell_region(audit, teks, i, at + words, nama);
@@ -169,6 +186,16 @@ static bool is_our_paper(const struct teks *teks, size_t at)
 	while (before && (kata_is(&teks->kata[before - 1], ")") || kata_is(&teks->kata[before - 1], "(")))
 		before--;
 	return before && kata_among(&teks->kata[before - 1], ends) && kata_cari(teks, from, at, papers) < at;
+}
+
+/* "... menyusun laporan kinerja ini" */
+static bool writes_this(const struct teks *teks, size_t at)
+{
+	static const char *const verbs[] = { "menyusun", "menyampaikan", "menyajikan", "membuat", NULL };
+	size_t end = at + 8 < teks->count ? at + 8 : teks->count, verb = kata_cari(teks, at, end, verbs);
+
+	return verb < end && (frasa_di(teks, verb + 1, "laporan ini") ||
+	                      frasa_di(teks, verb + 1, "laporan kinerja ini") || frasa_di(teks, verb + 1, "lkip ini"));
 }
 
 static size_t phrase_end(const struct teks *teks, size_t at)
@@ -228,7 +255,7 @@ static void look_at_offices(const struct audit *audit, size_t text)
 			continue;
 		here = region && end + 1 < teks->count && kata_is(&teks->kata[end], "kabupaten") &&
 		       shared(teks, end + 1, region, region_skip) == region->count - region_skip;
-		if (same >= office->count || !((here && same >= 2) || is_our_paper(teks, i)))
+		if (same >= office->count || !((here && same >= 2) || is_our_paper(teks, i) || writes_this(teks, end)))
 			continue;
 		audit_find(audit, teks->path, ((struct evidence){ .written = said, .wanted = office->teks }),
 		           MESSAGE_PROSA_INSTANSI, said, office->teks);

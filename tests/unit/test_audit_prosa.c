@@ -76,6 +76,16 @@ static const struct {
 	{ "'Seluruh anggaran sebesar Rp183.456.789 terserap 91,12%.'", "", "PROSA-02 " },
 	{ "'Seluruh anggaran sebesar Rp. 183.456.789,- terserap 75,77%.'", "", "" },
 	{ "'Bantuan APBN sebesar Rp2.500.000.000 disalurkan langsung.'", "", "" },
+	/* sums that sentences do */
+	{ "'Persentase PMKS Mandiri melampaui target sebesar 9,87 poin.'", "", "PROSA-16 " },
+	{ "'Realisasi Persentase PMKS Mandiri turun sebesar 2,00 poin dibandingkan tahun 2023.'", "", "" },
+	{ "'Sebanyak 90 dari 120 permohonan (85%) selesai.'", "", "PROSA-16 " },
+	{ "'Sebanyak 90 dari 120 permohonan (75%) selesai.'", "", "" },
+	{ "'Pegawai berjumlah 45 orang, terdiri atas 20 laki-laki dan 30 perempuan.'", "", "PROSA-16 " },
+	{ "'Tahun 2024 merupakan tahun kedua pelaksanaan Renstra.'", "", "PROSA-17 " },
+	{ "'Tahun 2024 merupakan tahun ketiga pelaksanaan Renstra.'", "", "" },
+	{ "'Kepala Dinas Sosial, Pemberdayaan Masyarakat dan Desa, Budi Santoso, menyampaikan laporan.'", "",
+	  "PROSA-18 " },
 	/* counts */
 	{ "'Bantuan disalurkan 3 (dua) kali.'", "", "PROSA-03 " },
 	{ "'Bantuan disalurkan tiga (4) kali.'", "", "PROSA-03 " },
@@ -238,7 +248,7 @@ static const enum message told[] = {
 	MESSAGE_HUKUM_GANDA,        MESSAGE_HUKUM_EJAAN,        MESSAGE_HUKUM_NOMOR,         MESSAGE_HUKUM_DIKENAL,
 	MESSAGE_HUKUM_BERLAKU,      MESSAGE_HUKUM_TAHUN,        MESSAGE_HUKUM_UTUH,          MESSAGE_HUKUM_LEMBARAN,
 	MESSAGE_HUKUM_DIKTUM,       MESSAGE_SOP_UNIT,           MESSAGE_SOP_WAKTU,           MESSAGE_SOP_TANPA_WAKTU,
-	MESSAGE_SOP_NAMA_LAIN,
+	MESSAGE_SOP_NAMA_LAIN,      MESSAGE_PROSA_HITUNG,       MESSAGE_PROSA_RUJUKAN,       MESSAGE_PROSA_PEJABAT,
 };
 
 enum { TOLD = sizeof told / sizeof *told };

@@ -1,0 +1,123 @@
+/* Who heads the office, and whose the office is, in sentences and in the offices of those who sign. */
+#include "audit/prosa.h"
+
+#include "record/lkip.h"
+#include "record/perjanjian.h"
+#include "record/record.h"
+
+/* The words of "Kepala" and the office's name at `at`; 0 when something else stands there. */
+static size_t headed(const struct kalimat *kalimat, size_t at)
+{
+	const struct nama_list *names = &kalimat->audit->bacaan->nama;
+	const struct nama *office = names->count && names->items->jenis == NAMA_INSTANSI ? names->items : NULL;
+	size_t word = 0, i = at + 1;
+
+	for (; office && i < kalimat->end && word < office->count; i++) {
+		const struct kata *kata = &kalimat->teks->kata[i];
+
+		if (kata->jenis == KATA_TANDA)
+			continue;
+		if (!text_equal(kata->lipat, office->kata[word].lipat))
+			return 0;
+		word++;
+	}
+	return office && word == office->count ? i - at : 0;
+}
+
+/* The official whose office is that of the head, as the sentence says it. */
+static const struct pejabat *head_of(const struct audit *audit)
+{
+	struct text office = text_format(audit->arena, "Kepala %t", audit->record->instansi->nama);
+	const struct pejabat *found = NULL;
+
+	for (size_t i = 0; i < audit->record->pejabat.count; i++) {
+		const struct pejabat *pejabat = &audit->record->pejabat.items[i];
+
+		if (!pejabat->nama.count || (!text_starts(pejabat->jabatan, text_copy(audit->arena, office).bytes) &&
+		                             !text_is(pejabat->jabatan, "Kepala Dinas")))
+			continue;
+		if (found && !text_equal(found->nama, pejabat->nama))
+			return NULL;
+		found = pejabat;
+	}
+	return found;
+}
+
+/* Capitalised words from `at` on, before a comma or a word in small letters. */
+static size_t name_end(const struct kalimat *kalimat, size_t at)
+{
+	while (at < kalimat->end && kalimat->teks->kata[at].jenis == KATA_HURUF && kalimat->teks->kata[at].besar)
+		at++;
+	return at;
+}
+
+static bool is_known(const struct audit *audit, struct text said)
+{
+	struct text folded = kata_lipat(audit->arena, said);
+
+	for (size_t i = 0; i < audit->record->pejabat.count; i++) {
+		struct text own = kata_lipat(audit->arena, audit->record->pejabat.items[i].nama);
+		size_t at;
+
+		if (own.count && (text_find(own, text_copy(audit->arena, folded).bytes, &at) ||
+		                  text_find(folded, text_copy(audit->arena, own).bytes, &at)))
+			return true;
+	}
+	return false;
+}
+
+static bool is_nearly(const struct kalimat *kalimat, size_t first, size_t end)
+{
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis == NAMA_ORANG && one->first < end && one->end > first)
+			return true;
+	}
+	return false;
+}
+
+static void tell(const struct kalimat *kalimat, size_t first, size_t end, const struct pejabat *head)
+{
+	struct text said = teks_kutip(kalimat->teks, first, end);
+
+	if (end < first + 2 || is_nearly(kalimat, first, end) || is_known(kalimat->audit, said) ||
+	    !teks_diketik(kalimat->teks, &kalimat->teks->kata[first]))
+		return;
+	audit_also(kalimat->audit,
+	           audit_find(kalimat->audit, kalimat->teks->path,
+	                      ((struct evidence){ .written = said, .wanted = head->nama }), MESSAGE_PROSA_PEJABAT, said,
+	                      head->jabatan, head->nama),
+	           head->path, DIAG_NONE);
+}
+
+/* "Kepala Dinas X, Budi Santoso, S.Sos.", "Budi Santoso selaku Kepala Dinas X" */
+static void look_at_head(const struct kalimat *kalimat)
+{
+	static const char *const past[] = { "mantan", "sebelumnya", "lama", "terdahulu", "periode", NULL };
+	static const char *const as[] = { "selaku", "sebagai", NULL };
+	const struct pejabat *head = kalimat->teks->count ? head_of(kalimat->audit) : NULL;
+	const struct kata *kata = kalimat->teks->kata;
+
+	if (!head || kalimat_memuat(kalimat, past))
+		return;
+	for (size_t i = kalimat->first; i + 2 < kalimat->end; i++) {
+		size_t words = kata_is(&kata[i], "kepala") && kata[i].besar ? headed(kalimat, i) : 0;
+		size_t end = i + words, first = i;
+
+		if (!words)
+			continue;
+		if (end + 2 < kalimat->end && kata_is(&kata[end], ","))
+			tell(kalimat, end + 1, name_end(kalimat, end + 1), head);
+		if (i == kalimat->first || !kata_among(&kata[i - 1], as))
+			continue;
+		for (first = i - 1; first > kalimat->first && kata[first - 1].besar; first--)
+			;
+		tell(kalimat, first, i - 1, head);
+	}
+}
+
+void ask_pejabat(const struct audit *audit)
+{
+	kalimat_tiap(audit, look_at_head);
+}
