@@ -104,6 +104,7 @@ static void receiver_add(struct composer *composer, struct blocks *blocks, const
 		                             text_format(composer->arena, "%t[%z]", path, i));
 
 		one->hang = hang;
+		one->phrases = true;
 		if (i == 0)
 			one->label = LIT("Yth.");
 	}

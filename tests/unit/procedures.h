@@ -1,5 +1,6 @@
 /* Flow tables nobody would write, made by dice: to 15 lanes and 60 steps, with loops, forks, skips, joint rows and
- * rows taller than a page; on A4, F4, A3 and a poster; with short and long labels, and words of up to 300 letters. */
+ * rows taller than a page; on A4, F4, A3 and a poster, a fifth of them upright; with short and long labels, and words
+ * of up to 300 letters. */
 #ifndef PROCEDURES_H
 #define PROCEDURES_H
 
@@ -174,7 +175,7 @@ static inline struct procedure make_procedure(size_t number, size_t lanes, size_
 	struct symbol_legend *legend;
 	length unit = choose_paper(&procedure, roll(&procedure, 8) < 4 ? 0 : 1 + roll(&procedure, 3));
 
-	f->section->landscape = true;
+	f->section->landscape = number % 5 != 0;
 	procedure.speech = roll(&procedure, SPEECHES);
 	lanes = 1 + roll(&procedure, lanes);
 	steps = 2 + roll(&procedure, steps - 1);
@@ -182,6 +183,7 @@ static inline struct procedure make_procedure(size_t number, size_t lanes, size_
 	procedure.table = table_add(f->blocks, lanes + 2);
 	procedure.lanes = arena_new(f->arena, struct flow_lanes);
 	procedure.table->lanes = procedure.lanes;
+	procedure.table->upright = number % 10 == 0;
 	*procedure.lanes = (struct flow_lanes){ .first = 2,
 		                                .count = lanes,
 		                                .unit = unit,

@@ -606,7 +606,7 @@ static bool refused(struct reader *reader)
 		reader->small |= message == MESSAGE_FLOW_SMALL;
 		refused |= message == MESSAGE_FLOW_TOO_WIDE;
 		if (message != MESSAGE_FLOW_SMALL && message != MESSAGE_FLOW_TOO_WIDE &&
-		    message != MESSAGE_TYPE_NOT_FAR) {
+		    message != MESSAGE_TYPE_NOT_FAR && message != MESSAGE_TURNED_AFTER_ALL) {
 			print_error("table %zu: a message\n", reader->number);
 			reader->faults++;
 		}

@@ -459,6 +459,21 @@ static void habits_of_an_office(void **state)
 	fixture_close(f);
 }
 
+/* A long office ends its lines where its phrases end. */
+static void receivers_break_by_sense(void **state)
+{
+	struct fixture *f =
+		letters(HEAD "'surat_pengantar': { 'nomor': '1', 'tanggal': '2024-04-05', 'kepada': { 'yth': ["
+	                     " 'Kepala Dinas Komunikasi dan Informatika Kabupaten Contoh',"
+	                     " 'Sekretariat Daerah Kabupaten Barito Utara' ] }, 'butir': [ 'LKIP' ] } }");
+
+	(void)state;
+	words_at(f, 0, "Kepala Dinas Komunikasi ");
+	words_at(f, 0, "dan Informatika Kabupaten Contoh");
+	words_at(f, 0, "Kabupaten Barito Utara");
+	fixture_close(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -481,6 +496,7 @@ int main(void)
 		cmocka_unit_test(two_side_by_side),
 		cmocka_unit_test(habits_of_an_office),
 		cmocka_unit_test(own_office_below_the_one_held),
+		cmocka_unit_test(receivers_break_by_sense),
 		cmocka_unit_test(paraf_on_the_file_copy),
 	};
 
