@@ -49,6 +49,8 @@ PKGCONFIG = $(BUILD)/naskah.pc
 # The command line stands on naskah.h alone; tests call it without its main.
 FRONT = $(filter $(BUILD)/generator/cli/%,$(OBJECTS))
 COMMANDS = $(BUILD)/libcommands.a
+# What only the program has: its start, and what it does when a library lacks memory.
+START = $(BUILD)/generator/cli/main.o $(BUILD)/generator/cli/guard.o
 PROGRAM = $(BUILD)/naskah
 UNITS = $(sort $(wildcard tests/unit/test_*.c))
 UNIT_PROGRAMS = $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
@@ -57,7 +59,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo test test-svg test-ttd check accept bench bench-packages fuzz install clean packages test-packages units library always
+.PHONY: all demo faults test test-svg test-ttd check accept bench bench-packages fuzz install clean packages test-packages units library always
 .PHONY: wasm test-wasm web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
@@ -105,6 +107,11 @@ bench-packages:
 	@sh tests/packages.sh $(BENCH_PACKAGES)
 	@mkdir -p $(BUILD)/bench/npm
 	npm install --no-audit --no-fund --prefix $(BUILD)/bench/npm @myriaddreamin/typst-ts-node-compiler
+
+# Every allocation of a run of each paper, and of every library, fails once; the suite tries some.
+faults: test-packages
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/faults/preload.so
+	@sh tests/faults/allocations.sh $(BUILD) 0
 
 fuzz: test-packages
 	@sh tests/fuzz/run.sh
@@ -176,7 +183,7 @@ clean:
 	rm -rf build
 
 # All that a round of the suite runs.
-units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults $(BUILD)/svg/pictures library
+units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults $(BUILD)/faults/preload.so $(BUILD)/svg/pictures library
 
 # Rewritten when the compiler or its options change, or the list of sources, so that nothing old is kept.
 $(BUILD)/options: WORDS = $(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL)
@@ -193,7 +200,7 @@ $(BUILD)/digest: always
 $(BUILD)/generator/office/program.o: $(BUILD)/digest
 $(BUILD)/generator/office/program.o: CFLAGS_ALL += -DPROGRAM_VERSION='"$(VERSION)"' -DPROGRAM_DIGEST='"$(shell cat $(BUILD)/digest)"'
 
-$(PROGRAM): $(BUILD)/generator/cli/main.o $(COMMANDS) $(STATIC)
+$(PROGRAM): $(START) $(COMMANDS) $(STATIC)
 	@echo '  LINK  $@'
 	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
 
@@ -222,7 +229,7 @@ $(PKGCONFIG): always
 		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lm' \
 		'Cflags: -I$${includedir}' >$@
 
-$(COMMANDS): $(filter-out %/main.o,$(FRONT)) $(BUILD)/sources
+$(COMMANDS): $(filter-out $(START),$(FRONT)) $(BUILD)/sources
 	@rm -f $@
 	@ar rcs $@ $(filter %.o,$^)
 
@@ -248,6 +255,11 @@ $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS)
 
 # Its own functions stand before those of the system that allocate and write.
+# What the loader puts before the program; sanitizers have allocation functions of their own.
+$(BUILD)/faults/preload.so: tests/faults/preload.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 $(OPTIMIZE) -fPIC -shared $(WARNINGS) -o $@ $<
+
 $(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'

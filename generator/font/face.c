@@ -80,20 +80,27 @@ static bool open_freetype(struct handles *handles, FT_Library library, struct te
 	       face_usable(handles->ft);
 }
 
-static bool open_harfbuzz(struct handles *handles, struct text bytes, long number)
+/* What HarfBuzz has no memory for is its empty object, which looks like one without anything in it. */
+static bool open_harfbuzz(struct arena *arena, struct handles *handles, struct text bytes, long number)
 {
 	hb_blob_t *blob = hb_blob_create(bytes.bytes, (unsigned)bytes.count, HB_MEMORY_MODE_READONLY, NULL, NULL);
 	int units = handles->ft->units_per_EM;
 
+	if (blob == hb_blob_get_empty())
+		arena_fail(arena, EXHAUSTED_MEMORY);
 	handles->hb_face = hb_face_create(blob, (unsigned)number);
 	hb_blob_destroy(blob);
+	if (handles->hb_face == hb_face_get_empty())
+		arena_fail(arena, EXHAUSTED_MEMORY);
 	if (hb_face_get_glyph_count(handles->hb_face) != (unsigned)handles->ft->num_glyphs)
 		return false;
 	handles->hb = hb_font_create(handles->hb_face);
+	if (handles->hb == hb_font_get_empty())
+		arena_fail(arena, EXHAUSTED_MEMORY);
 	hb_ot_font_set_funcs(handles->hb);
 	hb_font_set_scale(handles->hb, units, units);
 	hb_font_make_immutable(handles->hb);
-	return handles->hb != hb_font_get_empty();
+	return true;
 }
 
 /* The letters that a PDF name can be made of. */
@@ -195,6 +202,7 @@ struct face *face_open(struct fonts *fonts, struct font_file file)
 	struct world_file read;
 	struct world_end end = world_read(fonts->world, fonts->arena, file.name, FONT_BYTES_MOST, &read);
 	struct face *face;
+	bool usable;
 
 	if (end.fault == WORLD_UNREADABLE && !fonts->unreadable.count)
 		fonts->unreadable = read.shown;
@@ -202,8 +210,10 @@ struct face *face_open(struct fonts *fonts, struct font_file file)
 		return NULL;
 	handles->file = file;
 	arena_defer(fonts->arena, close_handles, handles);
-	if (!open_freetype(handles, fonts->library, read.bytes, file.number) ||
-	    !open_harfbuzz(handles, read.bytes, file.number)) {
+	usable = open_freetype(handles, fonts->library, read.bytes, file.number) &&
+	         open_harfbuzz(fonts->arena, handles, read.bytes, file.number);
+	fonts_complete(fonts);
+	if (!usable) {
 		close_handles(handles);
 		return NULL;
 	}

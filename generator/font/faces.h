@@ -11,6 +11,7 @@
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
+#include FT_SYSTEM_H
 #include <hb.h>
 
 enum { STYLES = 4 };
@@ -51,6 +52,8 @@ struct fonts {
 	const struct world *world;
 	struct text unreadable; /* the first font file that is there but cannot be read */
 	FT_Library library;
+	struct FT_MemoryRec_ memory; /* what it takes its memory with, */
+	bool memory_lacked;          /* and whether it once got none */
 	hb_buffer_t *buffer;
 	hb_language_t language;
 	bool scanned;                      /* the user's own fonts were looked through, */
@@ -72,6 +75,14 @@ struct handles {
 	hb_face_t *hb_face;
 	hb_font_t *hb; /* scaled to the units of the em */
 };
+
+/* -- memory.c -- */
+
+/* Sets what FreeType takes its memory with. */
+void fonts_watch_memory(struct fonts *fonts);
+
+/* Leaves by arena_fail when FreeType was short of memory: what it read then may lack anything. */
+void fonts_complete(struct fonts *fonts);
 
 /* -- face.c -- */
 

@@ -7,6 +7,8 @@
 #include "font/faces.h"
 #include "fonts/families.h"
 
+#include FT_MODULE_H
+
 #include <assert.h>
 
 /* Which styles to take when one is lacking: weight before slant. */
@@ -24,7 +26,7 @@ static void close_fonts(void *resource)
 	if (fonts->buffer)
 		hb_buffer_destroy(fonts->buffer);
 	if (fonts->library)
-		FT_Done_FreeType(fonts->library);
+		FT_Done_Library(fonts->library);
 }
 
 struct fonts *fonts_open(struct arena *arena, const struct world *world)
@@ -34,11 +36,16 @@ struct fonts *fonts_open(struct arena *arena, const struct world *world)
 	fonts->arena = arena;
 	fonts->world = world;
 	arena_defer(arena, close_fonts, fonts);
-	if (FT_Init_FreeType(&fonts->library) != 0) {
+	fonts_watch_memory(fonts);
+	if (FT_New_Library(&fonts->memory, &fonts->library) != 0) {
 		fonts->library = NULL;
 		arena_fail(arena, EXHAUSTED_MEMORY);
 	}
+	FT_Add_Default_Modules(fonts->library);
+	fonts_complete(fonts);
 	fonts->buffer = hb_buffer_create();
+	if (!hb_buffer_allocation_successful(fonts->buffer))
+		arena_fail(arena, EXHAUSTED_MEMORY);
 	fonts->language = hb_language_from_string("id", 2);
 	return fonts;
 }

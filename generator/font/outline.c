@@ -77,9 +77,13 @@ bool face_outline(struct arena *arena, const struct face *face, uint32_t glyph, 
 	const struct handles *handles = face->private_face;
 	FT_GlyphSlot slot = handles->ft->glyph;
 	struct walk walk = { 0 };
+	FT_Error error;
 
 	*outline = (struct glyph_outline){ 0 };
-	if (FT_Load_Glyph(handles->ft, glyph, FT_LOAD_NO_SCALE) != 0 || slot->format != FT_GLYPH_FORMAT_OUTLINE)
+	error = FT_Load_Glyph(handles->ft, glyph, FT_LOAD_NO_SCALE);
+	if (error == FT_Err_Out_Of_Memory)
+		arena_fail(arena, EXHAUSTED_MEMORY);
+	if (error != 0 || slot->format != FT_GLYPH_FORMAT_OUTLINE)
 		return false;
 	walk.room = steps_most(&slot->outline);
 	walk.steps = arena_many(arena, walk.room, struct outline_step);

@@ -53,6 +53,8 @@ static bool cut(struct cutting *cutting, const struct handles *handles, const ui
 	for (size_t i = 0; i < count; i++)
 		hb_set_add(kept, glyphs[i]);
 	drop_tables(cutting->input);
+	if (!hb_set_allocation_successful(kept))
+		return false;
 	hb_subset_input_set_flags(cutting->input, HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
 	cutting->plan = hb_subset_plan_create_or_fail(handles->hb_face, cutting->input);
 	cutting->face = cutting->plan ? hb_subset_plan_execute_or_fail(cutting->plan) : NULL;
@@ -94,6 +96,59 @@ static bool take_numbers(struct arena *arena, const struct cutting *cutting, con
 	return true;
 }
 
+/* -- what was cut off is looked at before it is used: HarfBuzz short of memory gives less, and says nothing -- */
+
+static void close_face(void *resource)
+{
+	FT_Face *face = resource;
+
+	if (*face)
+		FT_Done_Face(*face);
+	*face = NULL;
+}
+
+/* The outline of a glyph in units of the em, or NULL. */
+static const FT_Outline *outline_of(FT_Face face, uint32_t glyph)
+{
+	if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_SCALE) != 0 || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
+		return NULL;
+	return &face->glyph->outline;
+}
+
+static bool same_bytes(const void *a, const void *b, size_t count)
+{
+	return count == 0 || memcmp(a, b, count) == 0;
+}
+
+static bool same_outline(const FT_Outline *a, const FT_Outline *b)
+{
+	size_t points, contours;
+
+	if (!a || !b)
+		return !a && !b;
+	if (a->n_points != b->n_points || a->n_contours != b->n_contours)
+		return false;
+	points = (size_t)a->n_points;
+	contours = (size_t)a->n_contours;
+	return same_bytes(a->points, b->points, points * sizeof *a->points) &&
+	       same_bytes(a->tags, b->tags, points * sizeof *a->tags) &&
+	       same_bytes(a->contours, b->contours, contours * sizeof *a->contours);
+}
+
+static bool draws_the_same(struct arena *arena, FT_Face whole, const struct subset *subset, const uint32_t *glyphs,
+                           size_t count)
+{
+	FT_Face *cut = arena_new(arena, FT_Face);
+	bool same;
+
+	arena_defer(arena, close_face, cut);
+	same = FT_New_Memory_Face(whole->glyph->library, subset->bytes, (FT_Long)subset->count, 0, cut) == 0;
+	for (size_t i = 0; same && i < count; i++)
+		same = same_outline(outline_of(whole, glyphs[i]), outline_of(*cut, subset->renumbered[glyphs[i]]));
+	close_face(cut);
+	return same;
+}
+
 bool face_subset(struct arena *arena, const struct face *face, const uint32_t *glyphs, size_t count,
                  struct subset *subset)
 {
@@ -104,7 +159,8 @@ bool face_subset(struct arena *arena, const struct face *face, const uint32_t *g
 	*subset = (struct subset){ 0 };
 	arena_defer(arena, close_cutting, cutting);
 	done = cut(cutting, handles, glyphs, count) && take_bytes(arena, cutting, face->cff, subset) &&
-	       take_numbers(arena, cutting, handles, glyphs, count, subset);
+	       take_numbers(arena, cutting, handles, glyphs, count, subset) &&
+	       draws_the_same(arena, handles->ft, subset, glyphs, count);
 	close_cutting(cutting);
 	return done;
 }

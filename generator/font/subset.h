@@ -12,7 +12,7 @@ struct subset {
 };
 
 /* Keeps .notdef and `glyphs`; drops what a PDF does not need (layout, names, cmap). False when HarfBuzz
- * cannot subset the face. Same input, same bytes. */
+ * cannot subset the face, or a glyph of the subset does not draw what it drew in the face. Same input, same bytes. */
 bool face_subset(struct arena *arena, const struct face *face, const uint32_t *glyphs, size_t count,
                  struct subset *subset);
 
