@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
-enum { FURNITURE_ITEMS = 4 };                   /* number, header, footer */
-enum { WHITE_PERCENT = 25, FILL_PERCENT = 12 }; /* of a frame: a foot that gapes, and what is worth filling */
+enum { FURNITURE_ITEMS = 4 };                  /* number, header, footer */
+enum { WHITE_PERCENT = 25, FILL_PERCENT = 4 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
 {

@@ -214,17 +214,18 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 		}
 }
 
-/* No page of a flow has a single step, at its beginning and end: the first two and the last two stay together. */
-static bool lone_step(const struct tabular *tabular, size_t row)
+/* The second row, and the last: what would leave a single one on a page. */
+static bool leaves_one(const struct tabular *tabular, size_t row)
 {
 	size_t last = tabular->rows;
 
 	while (last > 0 && tabular->table->rows.items[last - 1].kind == ROW_TOTAL)
 		last--;
-	return tabular->flow && (row == tabular->heads + 1 || row + 1 == last);
+	return row == tabular->heads + 1 || row + 1 == last;
 }
 
-/* A total keeps the row above it; several keep each other, and that row where no foot of a page stays white for it. */
+/* A total keeps the row above it; several keep each other, and that row where no foot of a page stays white for it.
+ * Likewise the first two rows and the last two stay together, and the steps of a flow in any case. */
 static enum pagebreak break_before(const struct tabular *tabular, size_t row, bool held)
 {
 	const struct row *rows = tabular->table->rows.items;
@@ -233,10 +234,10 @@ static enum pagebreak break_before(const struct tabular *tabular, size_t row, bo
 		return BREAK_MAY;
 	if (row <= tabular->heads || (rows[row].kind == ROW_TOTAL && rows[row - 1].kind == ROW_TOTAL))
 		return BREAK_NEVER;
-	if (held || lone_step(tabular, row) || rows[row - 1].kind == ROW_GROUP)
+	if (held || (tabular->flow && leaves_one(tabular, row)) || rows[row - 1].kind == ROW_GROUP)
 		return BREAK_AVOID;
 	if (rows[row].kind != ROW_TOTAL)
-		return BREAK_MAY;
+		return leaves_one(tabular, row) ? BREAK_SHY : BREAK_MAY;
 	return row + 1 < tabular->rows && rows[row + 1].kind == ROW_TOTAL ? BREAK_SHY : BREAK_AVOID;
 }
 

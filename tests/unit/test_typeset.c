@@ -223,6 +223,29 @@ static void a_signature_takes_its_text_along(void **state)
 	}
 }
 
+/* The first two rows of a table and the last two stand on one page, unless its foot would be white. */
+static void no_row_is_left_alone(void **state)
+{
+	(void)state;
+	for (int before = 18; before < 34; before++) {
+		struct fixture *f = fixture_open();
+		struct table *table;
+
+		space_add(f->blocks, 20700 * before);
+		table = table_add(f->blocks, 1);
+		cell_words(f->arena, row_add(f->arena, table, ROW_HEAD), 0, words(f, "Judul"));
+		for (int i = 0; i < 5; i++)
+			cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0,
+			           rich_plain(f->arena, text_format(f->arena, "Baris %d", i), LIT("uji")));
+		fixture_set(f);
+		for (size_t page = 0; page < f->document.pages.count; page++) {
+			assert_int_equal(find_words(f, page, "Baris 0", NULL), find_words(f, page, "Baris 1", NULL));
+			assert_int_equal(find_words(f, page, "Baris 3", NULL), find_words(f, page, "Baris 4", NULL));
+		}
+		fixture_close(f);
+	}
+}
+
 /* Digits that follow digits, and what a stroke joins, stay with what is before them. */
 static void a_long_number_is_not_parted(void **state)
 {
@@ -468,6 +491,7 @@ int main(void)
 		cmocka_unit_test(no_line_is_left_alone),
 		cmocka_unit_test(a_heading_stays_with_its_text),
 		cmocka_unit_test(a_signature_takes_its_text_along),
+		cmocka_unit_test(no_row_is_left_alone),
 		cmocka_unit_test(a_long_number_is_not_parted),
 		cmocka_unit_test(contents_name_the_right_pages),
 		cmocka_unit_test(leaders_stand_on_one_grid),
