@@ -337,6 +337,16 @@ struct naskah_verification {
 NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
                                                const struct naskah_verification **verification);
 
+/* -- two offices -- */
+
+/* Tells what changed from the older data to the newer: which indicator, programme, official, letter, step, sentence (by
+ * key, code or name, not by place), and which computed figures come out otherwise, because of what. Lines of text by
+ * part of the data, or one JSON object, in *told, good until the newer office is closed; "" when nothing changed.
+ * Either may come from a PDF. NASKAH_DONE with *differs; else one of them cannot be read, whose messages say why. Both
+ * are used by this thread alone meanwhile. */
+NASKAH_PUBLIC enum naskah_status naskah_compare(struct naskah_office *older, struct naskah_office *newer, bool json,
+                                                bool english, bool *differs, const char **told);
+
 /* -- about the program -- */
 
 /* The keys of a data file: a JSON Schema (draft-07), or the same in words. NULL without memory; for naskah_free. */

@@ -24,10 +24,11 @@ enum command_bit {
 	FOR_PELENGKAP = 1 << 9,
 	FOR_EKSPOR = 1 << 10,
 	FOR_IMPOR = 1 << 11,
+	FOR_BEDA = 1 << 12,
 
 	FOR_MAKING = FOR_PAPER | FOR_SEMUA, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 12) - 1
+	FOR_ALL = (1 << 13) - 1
 };
 
 struct call {
@@ -190,6 +191,10 @@ void print_waiting(const struct call *call, struct naskah_office *office);
 
 enum naskah_status run_salin(struct call *call);
 enum naskah_status run_verifikasi(struct call *call);
+
+/* -- beda.c -- */
+
+enum naskah_status run_beda(struct call *call);
 
 /* -- semua.c -- */
 

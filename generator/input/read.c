@@ -117,7 +117,7 @@ static struct text name_from(struct arena *arena, struct text key)
 
 static bool key_fits(const struct field *field, struct text key)
 {
-	return field->least ? !text_blank(key) : is_name(key);
+	return field->least == MAP_WORDS ? !text_blank(key) : is_name(key);
 }
 
 static void refuse_name(const struct slot *slot, const struct json *member)
@@ -125,7 +125,7 @@ static void refuse_name(const struct slot *slot, const struct json *member)
 	struct arena *arena = slot->reader->arena;
 	struct text right = name_from(arena, member->key);
 
-	if (slot->field->least)
+	if (slot->field->least == MAP_WORDS)
 		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_BLANK_KEY);
 	else if (right.count && right.count <= FOUND_LENGTH_MAX)
 		COMPLAIN_KEY(slot->reader, slot->where, member, MESSAGE_NAME_KEY_SPELLING, quote(arena, member->key),

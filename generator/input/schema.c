@@ -210,7 +210,7 @@ static void put_map(struct schema *schema, const struct field *field)
 	put_type(schema, "object", is_nullable(field));
 	json_open_member(&schema->json, "patternProperties", '{');
 	put_notes(schema);
-	json_open_member(&schema->json, field->least ? "^[^$_\\s]" : "^[a-z0-9][a-z0-9_]*$", '{');
+	json_open_member(&schema->json, field->least == MAP_WORDS ? "^[^$_\\s]" : "^[a-z0-9][a-z0-9_]*$", '{');
 	json_open_member(&schema->json, "anyOf", '[');
 	put_reference_item(schema, field->shape);
 	put_null_item(schema);

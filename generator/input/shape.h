@@ -132,6 +132,8 @@ enum presence {
 	SUPPLYING    /* may be left out; names what is laid under the object, so the schema requires no more */
 };
 
+enum { MAP_WORDS = 1, MAP_ORDERED = 2 };
+
 struct choice {
 	const char *word; /* NULL ends a table of choices */
 	int value;
@@ -151,7 +153,8 @@ struct field {
 	int64_t least, most; /* INTEGER, RUPIAH: both 0 for no limit but the type's;
 	                        TEXTS, PROSES, LIST, MAP: most items, 0 for the default of 100,000;
 	                        OBJECT: least 1 to 4 where all that stands in it is of that quarter;
-	                        MAP: least 1 where keys are words as people write them, not names */
+	                        MAP: least MAP_WORDS where keys are words as people write them, not names,
+	                        MAP_ORDERED where the order of its members counts */
 	const char *refers;  /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
 };
 
@@ -260,7 +263,7 @@ static inline const struct field *shape_shorthand(const struct shape *shape)
 /* Keys are words as people write them ("PermenPANRB"); of up to `most_items`. */
 #define WORD_MAP(type, member, key, presence, shape, most_items, note)                                                 \
 	{                                                                                                              \
-		FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 1, most_items, NULL               \
+		FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, MAP_WORDS, most_items, NULL       \
 	}
 #define REFERENCE(type, member, key, presence, refers, note)                                                           \
 	{                                                                                                              \

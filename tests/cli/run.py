@@ -127,7 +127,8 @@ holds("a misspelt paper", codes(done) == ["naskah-tidak-dikenal"] and 'did you m
 
 # -- wrong calls and failing systems, in the language and form that are asked for, wherever these stand --
 WRONG = [
-    ("buku-kerja-belum-disebut", ["ekspor", SMALL]), ("tujuan-belum-disebut", ["impor", SMALL]), ("sudah-ada", ["impor", SMALL, SMALL]),
+    ("buku-kerja-belum-disebut", ["ekspor", SMALL]), ("tujuan-belum-disebut", ["impor", SMALL]),
+    ("dua-berkas-diperlukan", ["beda", SMALL]), ("satu-masukan-standar", ["beda", "-", "-"]), ("sudah-ada", ["impor", SMALL, SMALL]),
     ("perintah-kurang", []), ("perintah-tidak-dikenal", ["zzz"]), ("perintah-tidak-dikenal", ["lkpi", SMALL]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--warna"]), ("pilihan-tidak-dikenal", ["lkip", SMALL, "-x"]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--konsp"]), ("pilihan-tanpa-nilai", ["lkip", SMALL, "--dump=1"]),

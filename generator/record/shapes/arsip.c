@@ -56,7 +56,7 @@ static const struct shape keterangan_shape = {
 		  "keterangan lain bagi arsip, masing-masing dengan namanya: {\"Nomor boks\": \"12\"}",                \
 		  &keterangan_shape,                                                                                   \
 		  NULL,                                                                                                \
-		  1,                                                                                                   \
+		  MAP_WORDS,                                                                                           \
 		  OTHERS_MOST,                                                                                         \
 		  NULL },                                                                                              \
 		PATH(struct arsip, path), END_OF_FIELDS

@@ -173,7 +173,7 @@ static const struct field sop_fields[] = {
 	{ FIELD_MAP, OPTIONAL, "pelaksana", offsetof(struct sop, pelaksana),
 	  "pelaksana menurut urutan kolomnya, masing-masing dengan kunci pilihan sendiri; tanpa ini tabelnya tidak "
 	  "berlajur",
-	  &pelaksana_shape, NULL, 0, PELAKSANA_MOST, NULL },
+	  &pelaksana_shape, NULL, MAP_ORDERED, PELAKSANA_MOST, NULL },
 	{ FIELD_LIST, OPTIONAL, "langkah", offsetof(struct sop, langkah), "langkah-langkah menurut urutannya",
 	  &langkah_shape, NULL, 0, LANGKAH_MOST, NULL },
 	LIST(struct sop, bagian, "bagian", OPTIONAL, &bagian_sop_shape, "bagian-bagian SOP naratif"),
