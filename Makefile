@@ -254,12 +254,12 @@ $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 	@echo '  BENCH $@'
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $< $(LIBRARY) $(PKG_LIBS)
 
-# Its own functions stand before those of the system that allocate and write.
 # What the loader puts before the program; sanitizers have allocation functions of their own.
 $(BUILD)/faults/preload.so: tests/faults/preload.c
 	@mkdir -p $(@D)
 	@$(CC) -std=c11 $(OPTIMIZE) -fPIC -shared $(WARNINGS) -o $@ $<
 
+# Its own functions stand before those of the system that allocate and write.
 $(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'

@@ -70,7 +70,8 @@ door 'qrencode' generator/page/qr.c
 door 'minizip|unzip\.h|zip\.h>|ioapi\.h' generator/sheet/zip
 door 'expat' generator/sheet/xml.c
 door 'dlfcn' generator/cli/guard.c
-grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(assert|ctype|dirent|dlfcn|errno|fcntl|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/stat|sys/types|sys/wait|unistd)\.h>' |
+door 'cpuid|immintrin' generator/base/sha256_x86.c
+grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(assert|cpuid|ctype|dirent|dlfcn|errno|fcntl|immintrin|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/stat|sys/types|sys/wait|unistd)\.h>' |
 	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|libdeflate|zlib|png|jpeglib|jerror|qrencode|fribidi|qpdf/qpdf-c|expat|unzip|zip)\.h>' >"$work/offences"
 nothing 'no library without a door'
 

@@ -24,6 +24,10 @@ static void take_block(struct sha256 *sha, const unsigned char *block)
 	uint32_t words[64];
 	uint32_t s[8];
 
+	if (sha->quick) {
+		sha256_quick_block(sha->state, rounds, block);
+		return;
+	}
 	for (int i = 0; i < 16; i++)
 		words[i] = (uint32_t)block[4 * i] << 24 | (uint32_t)block[4 * i + 1] << 16 |
 		           (uint32_t)block[4 * i + 2] << 8 | block[4 * i + 3];
@@ -55,6 +59,7 @@ void sha256_start(struct sha256 *sha)
 
 	memcpy(sha->state, start, sizeof start);
 	sha->count = 0;
+	sha->quick = sha256_quick();
 }
 
 void sha256_add(struct sha256 *sha, struct text bytes)

@@ -10,6 +10,7 @@ struct sha256 {
 	uint32_t state[8];
 	uint64_t count; /* bytes so far */
 	unsigned char block[64];
+	bool quick; /* the processor has instructions for it */
 };
 
 void sha256_start(struct sha256 *sha);
@@ -18,5 +19,14 @@ void sha256_end(struct sha256 *sha, unsigned char digest[SHA256_BYTES]);
 
 /* Of all the bytes, as 64 hexadecimal digits. */
 struct text sha256_hex(struct arena *arena, struct text bytes);
+
+/* -- sha256_x86.c -- */
+
+/* Whether the processor has instructions for it. */
+bool sha256_quick(void);
+
+/* Takes one more block of 64 bytes into the state, with the constants of the rounds; only where sha256_quick is true.
+ */
+void sha256_quick_block(uint32_t state[8], const uint32_t rounds[64], const unsigned char *block);
 
 #endif

@@ -38,6 +38,11 @@ for source in tests/fuzz/fuzz_*.c; do
 		build/naskah lkip samples/mini/data.json --klasik -o "$seeds/klasik.pdf"
 		build/naskah surat samples/barito-utara/data.json --tanpa-sumber -o "$seeds/bare.pdf"
 		;;
+	font)
+		build/naskah font | grep -oE '/[^ ]+\.(ttf|otf)' | sort -u | while read -r font; do
+			cp "$font" "$seeds"
+		done
+		;;
 	*)
 		for data in samples/*/*.json; do
 			cp "$data" "$seeds/$(basename "$(dirname "$data")")-$(basename "$data")"
@@ -46,7 +51,7 @@ for source in tests/fuzz/fuzz_*.c; do
 		;;
 	esac
 	echo "== $name, $seconds s"
-	"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=3000 -max_len=200000 \
+	"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=3000 -max_len=$([ "$name" = font ] && echo 1000000 || echo 200000) \
 		-dict=$build/words.dict -print_final_stats=1 -artifact_prefix="$found/$name-" \
 		"$build/corpus-$name" "$seeds" >"$build/$name.log" 2>&1 || {
 		status=1
