@@ -8,9 +8,9 @@
 #include "record/record.h"
 
 static const struct rule *const families[] = {
-	umum_rules,  lkip_rules,    reviu_rules,     tercetak_rules, uang_rules,  samaan_rules,
-	deret_rules, tanggal_rules, nomor_rules,     orang_rules,    prosa_rules, bahasa_rules,
-	hukum_rules, sop_rules,     evaluator_rules, tabel_rules,
+	umum_rules,   lkip_rules,   reviu_rules,      tercetak_rules, uang_rules,      samaan_rules,
+	kembar_rules, deret_rules,  deret_lain_rules, tanggal_rules,  nomor_rules,     orang_rules,
+	prosa_rules,  bahasa_rules, hukum_rules,      sop_rules,      evaluator_rules, tabel_rules,
 };
 
 enum { FAMILIES = sizeof families / sizeof *families };

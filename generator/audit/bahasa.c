@@ -4,6 +4,7 @@
 
 #include "audit/baca/bacaan.h"
 #include "audit/bahasa_bagian.h"
+#include "audit/bahasa_isian.h"
 #include "audit/bahasa_tabel.h"
 
 #include <string.h>
@@ -246,6 +247,18 @@ const struct rule bahasa_rules[] = {
 	{ MESSAGE_BAHASA_JUDUL_GANDA,
 	  NULL,
 	  { "setiap tabel berjudul sendiri", "every table has a caption of its own" },
+	  WHOLE,
+	  NULL,
+	  NULL },
+	{ MESSAGE_BAHASA_ISIAN,
+	  NULL,
+	  { "tidak ada bagian templat yang belum diisi", "nothing of a template was left to be filled in" },
+	  WHOLE,
+	  ask_isian,
+	  NULL },
+	{ MESSAGE_BAHASA_DUA_KALI,
+	  NULL,
+	  { "satu daftar memuat satu hal satu kali", "a list says a thing once" },
 	  WHOLE,
 	  NULL,
 	  NULL },

@@ -8,7 +8,7 @@
 static bool same_sub(const struct sub_kegiatan *a, const struct sub_kegiatan *b)
 {
 	if (a->kode.count && b->kode.count)
-		return text_equal(a->kode, b->kode);
+		return text_equal(a->kode, b->kode) || text_equal(a->nama, b->nama);
 	return text_equal(a->nama, b->nama) && a->anggaran.given && b->anggaran.given &&
 	       decimal_compare(a->anggaran.value, b->anggaran.value) == 0;
 }
@@ -18,6 +18,26 @@ const struct sub_kegiatan *ganda_sub(const struct kegiatan *kegiatan, size_t ind
 	for (size_t i = 0; i < index; i++)
 		if (same_sub(&kegiatan->sub_kegiatan.items[i], &kegiatan->sub_kegiatan.items[index]))
 			return &kegiatan->sub_kegiatan.items[i];
+	return NULL;
+}
+
+static bool share_a_sub(const struct kegiatan *a, const struct kegiatan *b)
+{
+	for (size_t i = 0; i < a->sub_kegiatan.count; i++)
+		for (size_t k = 0; k < b->sub_kegiatan.count; k++)
+			if (same_sub(&a->sub_kegiatan.items[i], &b->sub_kegiatan.items[k]))
+				return true;
+	return false;
+}
+
+const struct kegiatan *ganda_kegiatan(const struct program *program, size_t index)
+{
+	const struct kegiatan *kegiatan = &program->kegiatan.items[index];
+
+	for (size_t i = 0; i < index; i++)
+		if (text_equal(kegiatan->nama, program->kegiatan.items[i].nama) &&
+		    share_a_sub(kegiatan, &program->kegiatan.items[i]))
+			return &program->kegiatan.items[i];
 	return NULL;
 }
 
@@ -58,12 +78,18 @@ static struct kegiatan without_subs(struct arena *arena, const struct kegiatan *
 static struct program without(struct arena *arena, const struct program *program, struct ganda *ganda)
 {
 	struct program once = *program;
+	size_t count = 0;
 
 	if (!program->kegiatan.count)
 		return once;
 	once.kegiatan.items = arena_many(arena, program->kegiatan.count, struct kegiatan);
-	for (size_t i = 0; i < program->kegiatan.count; i++)
-		once.kegiatan.items[i] = without_subs(arena, &program->kegiatan.items[i], ganda);
+	for (size_t i = 0; i < program->kegiatan.count; i++) {
+		if (ganda_kegiatan(program, i))
+			*array_push(arena, &ganda->path) = program->kegiatan.items[i].path;
+		else
+			once.kegiatan.items[count++] = without_subs(arena, &program->kegiatan.items[i], ganda);
+	}
+	once.kegiatan.count = count;
 	return once;
 }
 

@@ -10,8 +10,10 @@ struct program;
 struct sub_kegiatan;
 
 /* The earlier one that the one at `index` stands for once more; NULL for none. A sub kegiatan is sought within its
- * kegiatan: another one may well have a sub kegiatan of the same name. */
+ * kegiatan: another one may well have a sub kegiatan of the same name. A kegiatan may go on under its name a second
+ * time; it stands twice when a sub kegiatan does. */
 const struct sub_kegiatan *ganda_sub(const struct kegiatan *kegiatan, size_t index);
+const struct kegiatan *ganda_kegiatan(const struct program *program, size_t index);
 const struct program *ganda_program(const struct record *record, size_t index);
 
 struct ganda {

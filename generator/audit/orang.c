@@ -1,6 +1,8 @@
 /* Persons: a NIP is one person's, who has one name and one rank, high enough for his office. */
 #include "audit/papers.h"
 
+#include "audit/baca/kata.h"
+
 #include "audit/printed.h"
 #include "official/nip.h"
 #include "official/pangkat.h"
@@ -129,6 +131,15 @@ static void ask_rank(const struct audit *audit, const struct pejabat *pejabat)
 	}
 }
 
+static void ask_serial(const struct audit *audit, const struct pejabat *pejabat)
+{
+	struct nip nip;
+
+	if (pejabat->nip.count && nip_parse(pejabat->nip, &nip) == NIP_FINE && nip.serial == 0)
+		audit_find(audit, below(audit, pejabat, "nip"), ((struct evidence){ .written = pejabat->nip }),
+		           MESSAGE_ORANG_SERIAL, pejabat->nama, pejabat->nip);
+}
+
 /* Hj. is a woman, H. a man. */
 static void ask_honour(const struct audit *audit, const struct pejabat *pejabat)
 {
@@ -150,6 +161,7 @@ static void ask_each(const struct audit *audit)
 		if (pejabat->sama_dengan.count)
 			continue;
 		ask_rank(audit, pejabat);
+		ask_serial(audit, pejabat);
 		ask_honour(audit, pejabat);
 	}
 }
@@ -166,6 +178,60 @@ static bool asked_before(const struct papers *papers, size_t index)
 	return false;
 }
 
+/* The annual report is the head's to sign; others sign for him, or hold the office for now. */
+static void ask_subordinate(const struct audit *audit, const struct dated *paper)
+{
+	static const char *const below_head[] = {
+		"sekretaris dinas", "sekretaris badan", "sekretaris camat", "sekretaris inspektorat", "kepala bidang",
+		"kabid ",           "kepala sub",       "kasubbag",         "kepala seksi",           "kasi "
+	};
+	const struct pejabat *signer = paper->signer;
+	struct text office = printed_fold(audit->arena, signer->jabatan);
+
+	if (paper->kind != PAPER_LKIP || signer->status != STATUS_DEFINITIF || signer->atas_nama.count ||
+	    signer->atas_nama_jabatan.count)
+		return;
+	for (size_t i = 0; i < sizeof below_head / sizeof *below_head; i++)
+		if (text_starts(office, below_head[i]))
+			audit_find(audit, audit_below(audit, paper->path, "penanda_tangan"),
+			           ((struct evidence){ .written = signer->jabatan }), MESSAGE_ORANG_SUBORDINATE,
+			           signer->jabatan);
+}
+
+/* How many words of the office's name the text begins with. */
+static size_t words_alike(struct text office, struct text name)
+{
+	size_t words = 0, at = 0;
+
+	while (at < office.count && at < name.count && office.bytes[at] == name.bytes[at]) {
+		at++;
+		words += at == name.count || name.bytes[at] == ' ';
+	}
+	return words;
+}
+
+/* "Kepala Dinas Kesehatan" signs no report of another Dinas. */
+static void ask_elsewhere(const struct audit *audit, const struct dated *paper)
+{
+	struct text office = printed_fold(audit->arena, paper->signer->jabatan), kepala = LIT("kepala ");
+	struct text name = printed_fold(audit->arena, audit->record->instansi->nama);
+	struct text known = printed_fold(audit->arena, audit->record->instansi->singkatan);
+	size_t blanks = 0;
+
+	if ((paper->kind != PAPER_LKIP && paper->kind != PAPER_QUARTERLY && paper->kind != PAPER_PK) ||
+	    paper->superior.year || !text_starts(office, "kepala ") || paper->signer->sama_dengan.count)
+		return;
+	office = text_part(office, kepala.count, office.count - kepala.count);
+	for (size_t i = 0; i < office.count; i++)
+		blanks += office.bytes[i] == ' ';
+	if (!blanks || words_alike(office, name) != 1 || (known.count && words_alike(office, known) > 1) ||
+	    jarak(office, text_part(name, 0, office.count), 3) <= 3)
+		return;
+	audit_find(audit, below(audit, paper->signer, "jabatan"),
+	           ((struct evidence){ .written = paper->signer->jabatan, .wanted = audit->record->instansi->nama }),
+	           MESSAGE_ORANG_ELSEWHERE, paper->signer->nama, audit->record->instansi->nama, paper->signer->jabatan);
+}
+
 static void ask_signers(const struct audit *audit)
 {
 	struct papers papers = { .list = { NULL, 0, 0 } };
@@ -175,6 +241,10 @@ static void ask_signers(const struct audit *audit)
 		const struct dated *paper = &papers.list.items[i];
 		struct nip nip;
 
+		if (paper->signer)
+			ask_subordinate(audit, paper);
+		if (paper->signer && !asked_before(&papers, i))
+			ask_elsewhere(audit, paper);
 		if (!paper->signer || !paper->date.year || asked_before(&papers, i) ||
 		    nip_parse(paper->signer->nip, &nip) != NIP_FINE)
 			continue;
@@ -236,6 +306,24 @@ const struct rule orang_rules[] = {
 	  NULL,
 	  { "penanda tangan sudah diangkat", "who signs is appointed already" },
 	  NIP_RULE,
+	  NULL,
+	  NULL },
+	{ MESSAGE_ORANG_SERIAL,
+	  NULL,
+	  { "nomor urut NIP mulai dari 001", "serials of NIPs begin with 001" },
+	  NIP_RULE,
+	  NULL,
+	  NULL },
+	{ MESSAGE_ORANG_SUBORDINATE,
+	  NULL,
+	  { "laporan tahunan ditandatangani pimpinan instansi", "the annual report is signed by the head" },
+	  SAME("PermenPANRB 53/2014"),
+	  NULL,
+	  NULL },
+	{ MESSAGE_ORANG_ELSEWHERE,
+	  NULL,
+	  { "penanda tangan memimpin instansinya sendiri", "who signs heads this office" },
+	  SAME("PermenPANRB 53/2014"),
 	  NULL,
 	  NULL },
 	END_OF_RULES

@@ -7,6 +7,8 @@
 #include "audit/cacah.h"
 #include "official/tanggal.h"
 #include "record/keputusan.h"
+#include "record/lampiran.h"
+#include "record/lkip.h"
 #include "record/record.h"
 
 static void tell(const struct kalimat *kalimat, size_t first, size_t end, struct text right)
@@ -178,6 +180,28 @@ static void look_at_chapter(const struct kalimat *kalimat, size_t at)
 	tell(kalimat, at, at + 2, LIT("Bab I\xE2\x80\x93IV"));
 }
 
+/* "Lampiran 9" of a report that annexes fewer. */
+static void look_at_annex(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const others[] = { "peraturan",   "permen",      "keputusan", "undang-undang",
+		                              "permenpanrb", "permendagri", "surat",     NULL };
+	const struct lkip *lkip = kalimat->audit->record->lkip;
+	const struct kata *kata = kalimat->teks->kata;
+	int64_t number = 0;
+
+	if (at + 1 >= kalimat->end || !kata_is(&kata[at], "lampiran") || !kata[at].besar || !lkip ||
+	    !lkip->lampiran.count || !teks_di(kalimat->teks, "lkip") || kalimat_memuat(kalimat, others) ||
+	    kalimat_mengutip(kalimat, at))
+		return;
+	for (int roman = 1; roman <= 30 && !number; roman++)
+		if (text_equal(kata[at + 1].asli, roman_upper(kalimat->audit->arena, roman)))
+			number = roman;
+	if (!number && !bilangan_utuh(&kata[at + 1], &number))
+		return;
+	if (number > (int64_t)lkip->lampiran.count && number < 100)
+		tell(kalimat, at, at + 2, text_format(kalimat->audit->arena, "<= %z", lkip->lampiran.count));
+}
+
 /* -- the end of another year -- */
 
 static void look_at_end(const struct kalimat *kalimat, size_t at)
@@ -240,6 +264,7 @@ static void look(const struct kalimat *kalimat)
 		look_at_months(kalimat, i);
 		look_at_decree(kalimat, i);
 		look_at_chapter(kalimat, i);
+		look_at_annex(kalimat, i);
 		look_at_end(kalimat, i);
 		look_at_this(kalimat, i);
 	}

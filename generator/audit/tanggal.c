@@ -58,6 +58,9 @@ static void ask_years_late(const struct audit *audit, const struct dated *paper)
 	if (is_report(paper) && paper->date.year > year + 1)
 		audit_find(audit, date_path(audit, paper->path), ((struct evidence){ .written = written }),
 		           MESSAGE_TANGGAL_LATE, written, text_from_int(audit->arena, year));
+	else if (paper->kind == PAPER_LKIP && date_compare((struct date){ year + 1, 3, 31 }, paper->date) < 0)
+		audit_find(audit, date_path(audit, paper->path), ((struct evidence){ .written = written }),
+		           MESSAGE_TANGGAL_AFTER, written, date_words(audit, (struct date){ year + 1, 3, 31 }));
 	if ((paper->kind == PAPER_PK && (paper->date.year > year || paper->date.year < year - 1)) ||
 	    (paper->kind == PAPER_IKU && paper->date.year > year))
 		audit_find(audit, date_path(audit, paper->path), ((struct evidence){ .written = written }),
@@ -242,6 +245,13 @@ const struct rule tanggal_rules[] = {
 	  { "tanggal SOP menurut urutannya", "dates of an SOP are in their order" },
 	  SAME("PermenPANRB 35/2012"),
 	  ask_sops,
+	  NULL },
+	{ MESSAGE_TANGGAL_AFTER,
+	  NULL,
+	  { "laporan tahunan bertanggal dalam tiga bulan sesudah tahunnya",
+	    "the annual report is dated within three months" },
+	  SAME("PP 8/2006, Perpres 29/2014"),
+	  NULL,
 	  NULL },
 	END_OF_RULES
 };

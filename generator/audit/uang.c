@@ -60,8 +60,20 @@ static void ask_program_doubled(const struct audit *audit)
 static void ask_doubled(const struct audit *audit)
 {
 	for (size_t p = 0; p < audit->record->program.count; p++)
-		for (size_t k = 0; k < audit->record->program.items[p].kegiatan.count; k++)
-			ask_doubled_in(audit, &audit->record->program.items[p].kegiatan.items[k]);
+		for (size_t k = 0; k < audit->record->program.items[p].kegiatan.count; k++) {
+			const struct program *program = &audit->record->program.items[p];
+			const struct kegiatan *kegiatan = &program->kegiatan.items[k],
+					      *first = ganda_kegiatan(program, k);
+
+			if (first)
+				audit_also(audit,
+				           audit_find(audit, kegiatan->path,
+				                      ((struct evidence){ .written = kegiatan->nama }),
+				                      MESSAGE_UANG_KEGIATAN_TWICE, kegiatan->nama),
+				           first->path, DIAG_NONE);
+			else
+				ask_doubled_in(audit, kegiatan);
+		}
 }
 
 /* -- quarters -- */
