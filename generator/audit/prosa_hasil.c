@@ -219,7 +219,9 @@ static void look_for_share(const struct kalimat *kalimat, size_t at)
 
 void hasil_lain(const struct kalimat *kalimat)
 {
-	for (size_t i = kalimat->first; i < kalimat->end && !kalimat->teks->triwulan && kalimat_kami(kalimat); i++) {
+	if (kalimat->teks->triwulan || !kalimat_kami(kalimat))
+		return;
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		look_for_none(kalimat, i);
 		look_for_share(kalimat, i);
 	}

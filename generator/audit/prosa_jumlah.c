@@ -220,8 +220,9 @@ static void look_for_collective(const struct kalimat *kalimat, size_t at)
 static void look_for_counts(const struct kalimat *kalimat)
 {
 	hasil_lain(kalimat);
-	for (size_t i = kalimat->first; i + 1 < kalimat->end && kalimat_kami(kalimat); i++)
-		look_for_collective(kalimat, i);
+	if (kalimat_kami(kalimat))
+		for (size_t i = kalimat->first; i + 1 < kalimat->end; i++)
+			look_for_collective(kalimat, i);
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		const struct audit *audit = kalimat->audit;
 		struct cacah cacah;

@@ -52,14 +52,18 @@ enum { KINDS = sizeof kinds / sizeof *kinds };
 /* The longest kind at the word; KINDS for none. */
 static size_t kind_at(const struct teks *teks, size_t at, size_t *words)
 {
+	struct text word = teks->kata[at].lipat;
 	size_t found = KINDS;
 
 	*words = 0;
-	if (teks->kata[at].jenis != KATA_HURUF)
+	if (teks->kata[at].jenis != KATA_HURUF || word.count < 2)
 		return KINDS;
 	for (size_t k = 0; k < KINDS; k++) {
-		size_t count = frasa_panjang(teks, at, kinds[k].words);
+		size_t count;
 
+		if (memcmp(kinds[k].words, word.bytes, 2) != 0) /* nearly every word of a text ends here */
+			continue;
+		count = frasa_panjang(teks, at, kinds[k].words);
 		if (count > *words) {
 			*words = count;
 			found = k;

@@ -86,7 +86,7 @@ static struct text without_fields(struct arena *arena, struct text written)
 
 static void add_prose(struct reading *reading, enum jenis_teks jenis, const struct prose *prose)
 {
-	struct text isi = prose->written, ketikan = prose->written;
+	struct text isi = prose->written, ketikan = { 0 };
 
 	if (!isi.bytes)
 		return;
@@ -239,11 +239,16 @@ struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 
 bool teks_diketik(const struct teks *teks, const struct kata *kata)
 {
-	size_t count = kata->asli.count;
+	struct text rest = teks->ketikan, word = kata->asli;
 
-	for (size_t i = 0; i + count <= teks->ketikan.count; i++)
-		if (memcmp(teks->ketikan.bytes + i, kata->asli.bytes, count) == 0)
+	if (!rest.bytes)
+		return true;
+	for (const char *at;
+	     rest.count >= word.count && (at = memchr(rest.bytes, *word.bytes, rest.count - word.count + 1));) {
+		if (memcmp(at, word.bytes, word.count) == 0)
 			return true;
+		rest = text_part(rest, (size_t)(at - rest.bytes) + 1, rest.count);
+	}
 	return false;
 }
 

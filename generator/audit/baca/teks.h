@@ -22,7 +22,7 @@ struct teks {
 	enum jenis_teks jenis;
 	struct text path;
 	struct text isi;           /* as its reader sees it */
-	struct text ketikan;       /* what was typed, without what fields filled in */
+	struct text ketikan;       /* what was typed, without what fields filled in; empty when there is no field */
 	const struct shape *shape; /* of the struct it stands in */
 	const void *item;
 	const struct field *field;
