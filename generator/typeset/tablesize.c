@@ -223,15 +223,17 @@ static bool is_well(struct tabular *tabular, const struct flow_step *step)
 	       !flow_cuts_words(tabular);
 }
 
-/* Takes the other step where it is well and this one is not. */
+/* Takes the other step, on more room, where it is well and this one is not; where neither is, if less is given up. */
 static void better(struct tabular *tabular, struct flow_step *step, const struct flow_step *other)
 {
-	if (!step->size || is_well(tabular, other))
+	bool cheaper = other->size && other->fit >= step->fit && other->cost < step->cost;
+
+	if (!step->size || cheaper || is_well(tabular, other))
 		*step = *other;
 }
 
 /* Upright alone first where that was asked for; then all pages of the paper, then A3: each where words would be broken
- * or cut, or symbols be too small, before, and are not there. */
+ * or cut, or symbols be too small, before. */
 static const struct ground *climb_flow(const struct ladder *ladder)
 {
 	struct tabular *tabular = ladder->tabular;

@@ -69,6 +69,8 @@ def check_order(out, name, document, pdf):
     """Programs that follow the order of painting find every heading as it is read, its number first."""
     readers = (("pdftotext", "-raw", pdf, "-"), ("mutool", "draw", "-q", "-F", "text", "-o", "-", pdf))
     headings = [squeezed(document.words(heading)) for heading in document.root.elements(*HEADINGS)]
+    painted = squeezed("".join("".join(page.words.values()) for page in document.pages))
+    out.none([words for words in headings if words not in painted], "%s: headings as they are painted" % name)
     for reader in readers:
         read = squeezed(run(*reader)[1].decode())
         out.none([words for words in headings if words not in read], "%s: headings as %s reads them" % (name, reader[0]))

@@ -218,6 +218,54 @@ static void a_crowd_of_actors_has_larger_paper(void **state)
 	fixture_close(f);
 }
 
+/* A procedure whose work goes to and fro among so many. */
+static struct fixture *pages_of_a_crowd(size_t lanes, size_t steps)
+{
+	struct arena *arena = arena_open((size_t)1 << 24);
+	struct text data = text_from(OFFICE "{'nama': 'Ramai', 'pelaksana': {");
+	struct fixture *f;
+
+	for (size_t i = 0; i < lanes; i++)
+		data = text_format(arena, "%t%s'p%z': 'Staf %z'", data, i ? ", " : "", i, i);
+	data = text_format(arena, "%t}, 'langkah': [", data);
+	for (size_t i = 0; i < steps; i++) {
+		data = text_format(arena, "%t%s{'kegiatan': 'Memeriksa', 'pelaksana': 'p%z', 'output': 'Berkas'", data,
+		                   i ? ", " : "", i * 7 % lanes);
+		if (i % 4 == 3 && i + 1 < steps)
+			data = text_format(arena, "%t, 'lanjut': {'Disetujui': %z, 'Dikembalikan': %z}", data, i + 2,
+			                   i);
+		data = text_format(arena, "%t}", data);
+	}
+	f = pages_of(text_format(arena, "%t]}]}", data).bytes, (struct wishes){ 0 });
+	arena_close(arena);
+	return f;
+}
+
+/* More actors never go back to smaller paper, and what their labels are shortened to is told on the same page. */
+static void more_actors_keep_the_larger_paper(void **state)
+{
+	static const size_t crowds[] = { 8, 12, 16, 18, 20, 24 };
+	length widest = 0;
+	size_t shortened = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof crowds / sizeof *crowds; i++) {
+		struct fixture *f = pages_of_a_crowd(crowds[i], 28);
+
+		for (size_t page = 1; page < f->document.pages.count; page++) {
+			bool shorter = find_words(f, page, "Dis.", NULL) > 0;
+
+			assert_true(f->document.pages.items[page].width >= widest);
+			assert_int_equal(find_words(f, page, "Dis. = Disetujui", NULL) > 0, shorter);
+			shortened += shorter;
+		}
+		widest = f->document.pages.items[1].width;
+		fixture_close(f);
+	}
+	assert_in_range(widest, mm(415), mm(425));
+	assert_true(shortened > 0);
+}
+
 /* -- larger paper -- */
 
 /* The smallest type on a page. */
@@ -387,6 +435,7 @@ int main(void)
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
+		TEST(more_actors_keep_the_larger_paper),
 		TEST(names_are_not_parted_and_a_month_is_no_day),
 		TEST(chains_of_work_are_arrows_or_boxes),
 		TEST(the_pentagon_is_told_where_lines_leave_a_page),
