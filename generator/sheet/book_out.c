@@ -6,7 +6,14 @@
 #include "sheet/book.h"
 #include "sheet/book_styles.h"
 
-enum { ROW_LAST = 5000, CHOICE_WORDS_MOST = 255, CELL_WORDS_MOST = 32767, SHEET_NAME_MOST = 31 };
+enum {
+	ROW_LAST = 5000,
+	CHOICE_WORDS_MOST = 255,
+	CELL_WORDS_MOST = 32767,
+	LINE_HEIGHT = 15,
+	HEIGHT_MOST = 400,
+	SHEET_NAME_MOST = 31
+};
 
 struct out_comment {
 	uint32_t row;
@@ -25,8 +32,10 @@ struct out_sheet {
 	struct text name;
 	size_t frozen, cells;
 	uint32_t rows;
-	bool open, formulas;
+	bool formulas;
 	struct buffer xml, choices;
+	struct buffer row; /* its cells, until its height is known */
+	size_t lines;      /* of the row */
 	size_t choice_count;
 	ARRAY_OF(struct out_comment) comments;
 	ARRAY_OF(struct out_width) widths;
@@ -65,7 +74,7 @@ struct out_sheet *out_sheet(struct book_out *book, struct text name, size_t froz
 	sheet->arena = book->arena;
 	sheet->name = text_copy(book->arena, name);
 	sheet->frozen = frozen;
-	sheet->xml = sheet->choices = (struct buffer){ .arena = book->arena };
+	sheet->xml = sheet->choices = sheet->row = (struct buffer){ .arena = book->arena };
 	*array_push(book->arena, &book->sheets) = sheet;
 	return sheet;
 }
@@ -114,13 +123,46 @@ struct text out_letters(struct arena *arena, size_t column)
 
 /* -- cells -- */
 
+/* Programs that open the file do not all find out how high a row must be. */
+static void end_row(struct out_sheet *sheet)
+{
+	size_t height = sheet->lines * LINE_HEIGHT < HEIGHT_MOST ? sheet->lines * LINE_HEIGHT : HEIGHT_MOST;
+
+	if (sheet->rows) {
+		buffer_add(&sheet->xml,
+		           text_format(sheet->arena, "<row r=\"%z\" ht=\"%z\">", (size_t)sheet->rows, height));
+		buffer_add(&sheet->xml, (struct text){ sheet->row.bytes, sheet->row.count });
+		put(&sheet->xml, "</row>");
+	}
+	sheet->row.count = 0;
+	sheet->lines = 1;
+}
+
 void out_row(struct out_sheet *sheet)
 {
-	if (sheet->open)
-		put(&sheet->xml, "</row>");
-	sheet->open = true;
+	end_row(sheet);
 	sheet->cells = 0;
-	buffer_add(&sheet->xml, text_format(sheet->arena, "<row r=\"%z\">", (size_t)++sheet->rows));
+	sheet->rows++;
+}
+
+/* How many lines the words take in the column, about. */
+static size_t lines_in(const struct out_sheet *sheet, size_t column, struct text words)
+{
+	size_t width = 0, lines = 0;
+
+	for (size_t i = 0; i < sheet->widths.count; i++)
+		if (sheet->widths.items[i].column == column)
+			width = (size_t)sheet->widths.items[i].width;
+	while (width && words.count) {
+		size_t end = words.count;
+		const char *line = memchr(words.bytes, '\n', words.count);
+
+		if (line)
+			end = (size_t)(line - words.bytes);
+		lines += 1 + text_length(text_part(words, 0, end)) / width;
+		words = text_part(words, end + 1, words.count);
+	}
+	return lines;
 }
 
 size_t out_cells(const struct out_sheet *sheet)
@@ -130,7 +172,7 @@ size_t out_cells(const struct out_sheet *sheet)
 
 static void start_cell(struct out_sheet *sheet, size_t style, const char *kind)
 {
-	buffer_add(&sheet->xml, text_format(sheet->arena, "<c r=\"%t%z\" s=\"%z\"%s>",
+	buffer_add(&sheet->row, text_format(sheet->arena, "<c r=\"%t%z\" s=\"%z\"%s>",
 	                                    out_letters(sheet->arena, sheet->cells), (size_t)sheet->rows, style, kind));
 	sheet->cells++;
 }
@@ -142,24 +184,27 @@ void out_empty(struct out_sheet *sheet)
 
 void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
 {
+	size_t lines = style == OUT_TITLE ? 1 : lines_in(sheet, sheet->cells, words);
+
+	sheet->lines = lines > sheet->lines ? lines : sheet->lines;
 	start_cell(sheet, style_number(style, 0), " t=\"inlineStr\"");
-	put(&sheet->xml, "<is><t xml:space=\"preserve\">");
-	put_escaped(&sheet->xml, text_part(words, 0, CELL_WORDS_MOST));
-	put(&sheet->xml, "</t></is></c>");
+	put(&sheet->row, "<is><t xml:space=\"preserve\">");
+	put_escaped(&sheet->row, text_part(words, 0, CELL_WORDS_MOST));
+	put(&sheet->row, "</t></is></c>");
 }
 
 void out_truth(struct out_sheet *sheet, bool truth)
 {
 	start_cell(sheet, style_number(OUT_COUNT, 0), " t=\"b\"");
-	put(&sheet->xml, truth ? "<v>1</v></c>" : "<v>0</v></c>");
+	put(&sheet->row, truth ? "<v>1</v></c>" : "<v>0</v></c>");
 }
 
 static void out_value(struct out_sheet *sheet, size_t style, struct text value)
 {
 	start_cell(sheet, style, "");
-	put(&sheet->xml, "<v>");
-	buffer_add(&sheet->xml, value);
-	put(&sheet->xml, "</v></c>");
+	put(&sheet->row, "<v>");
+	buffer_add(&sheet->row, value);
+	put(&sheet->row, "</v></c>");
 }
 
 bool out_holds(struct arena *arena, struct text number, struct text *words, int *places)
@@ -199,9 +244,9 @@ void out_formula(struct out_sheet *sheet, enum out_style style, struct text form
 {
 	sheet->formulas = true;
 	start_cell(sheet, style_number(style, 0), "");
-	put(&sheet->xml, "<f>");
-	put_escaped(&sheet->xml, formula);
-	put(&sheet->xml, "</f></c>");
+	put(&sheet->row, "<f>");
+	put_escaped(&sheet->row, formula);
+	put(&sheet->row, "</f></c>");
 }
 
 /* -- columns -- */
@@ -265,7 +310,7 @@ static void put_view(struct buffer *out, const struct out_sheet *sheet, bool fir
 				"<pane ySplit=\"%z\" topLeftCell=\"A%z\" activePane=\"bottomLeft\" state=\"frozen\"/>"
 				"<selection pane=\"bottomLeft\"/>",
 				sheet->frozen, sheet->frozen + 1));
-	put(out, "</sheetView></sheetViews>");
+	put(out, "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
 	if (sheet->widths.count)
 		put(out, "<cols>");
 	for (size_t i = 0; i < sheet->widths.count; i++)
@@ -277,15 +322,16 @@ static void put_view(struct buffer *out, const struct out_sheet *sheet, bool fir
 		put(out, "</cols>");
 }
 
-static void add_sheet(struct book_out *book, const struct out_sheet *sheet, size_t number)
+static void add_sheet(struct book_out *book, struct out_sheet *sheet, size_t number)
 {
 	struct buffer out = { .arena = book->arena };
 
+	end_row(sheet);
 	put(&out, XML_HEAD "<worksheet " MAIN " xmlns:r=\"" OFFICE "\">");
 	put_view(&out, sheet, number == 1);
 	put(&out, "<sheetData>");
 	buffer_add(&out, (struct text){ sheet->xml.bytes, sheet->xml.count });
-	put(&out, sheet->open ? "</row></sheetData>" : "</sheetData>");
+	put(&out, "</sheetData>");
 	if (sheet->formulas)
 		put(&out, "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" "
 		          "insertRows=\"0\" "

@@ -9,7 +9,7 @@
 #define CLOSED "applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
 #define XF(font, fill, border, format)                                                                                 \
 	"<xf numFmtId=\"" #format "\" fontId=\"" #font "\" fillId=\"" #fill "\" borderId=\"" #border                   \
-	"\" xfId=\"0\" applyNumberFormat=\"1\" "
+	"\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
 
 enum { FORMAT_FIRST = 164 };
 

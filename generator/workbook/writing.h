@@ -48,4 +48,13 @@ bool cell_holds(struct arena *arena, const struct field *field, const struct jso
 /* The member; of a plain value in the place of an object the one it stands for; NULL when it is not given. */
 const struct json *value_in(const struct json *json, const struct shape *shape, const struct field *field);
 
+/* -- sheets -- */
+
+void write_list(struct writing *writing, size_t list);
+
+/* How a column of the field looks, its choices, and a value of it as the next cell; `value` may be NULL. */
+enum out_style cell_style(const struct field *field);
+void write_choices(struct out_sheet *sheet, size_t column, const struct field *field);
+void write_cell(struct writing *writing, struct out_sheet *sheet, const struct field *field, const struct json *value);
+
 #endif
