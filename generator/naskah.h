@@ -277,6 +277,26 @@ NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const 
  * What the data has wrong does not hinder it, as long as there is data at all. */
 NASKAH_PUBLIC enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path);
 
+/* Rows of a sheet for a list of the data file. */
+struct naskah_rows {
+	const char *file;   /* a workbook, CSV or HTML table */
+	const char *sheet;  /* of the workbook; NULL: the only one, or the list's own */
+	const char *key;    /* of the list: "program", "renstra.tujuan" */
+	const char *lembar; /* what may stand beside {"lembar": ...}, as a JSON object: {"kolom": {...}}; or NULL */
+};
+
+/* Works out what the rows change in the data file (JSON) of the office: items are added, changed and taken out, known
+ * by code, key or name; what the rows do not say stays, and so does the form of all other text. *difference says it, a
+ * line each, good until the office is closed; nothing is written. */
+NASKAH_PUBLIC enum naskah_status naskah_merge(struct naskah_office *office, const struct naskah_rows *rows,
+                                              bool english, const char **difference);
+
+/* Whether that changes anything. */
+NASKAH_PUBLIC bool naskah_merged_any(const struct naskah_office *office);
+
+/* Writes the data file with the rows to another file, at once or not at all. */
+NASKAH_PUBLIC enum naskah_status naskah_merged_save(struct naskah_office *office, const char *path);
+
 /* -- papers read back -- */
 
 /* Opens the office of a paper that was written as PDF ("-" is standard input), from what is inside the file: all that

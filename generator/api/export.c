@@ -1,6 +1,7 @@
 /* The data of an office in other forms. */
 #include "api/shell.h"
 #include "input/json_print.h"
+#include "office/masuk.h"
 #include "record/record.h"
 #include "workbook/workbook.h"
 
@@ -39,4 +40,74 @@ enum naskah_status naskah_export(struct naskah_office *office, const char *form,
 	if (!office->office || !office->office->sources.json)
 		return office->status;
 	return shell_run(office, export_data, &exporting);
+}
+
+/* -- rows into the data -- */
+
+struct merging {
+	struct masuk_wishes wishes;
+	bool english;
+	struct masuk *masuk;
+	struct text path;
+};
+
+static enum naskah_status merge(struct naskah_office *shell, void *context)
+{
+	struct merging *merging = context;
+	struct diags diags = { .arena = shell->arena };
+
+	merging->masuk = arena_new(shell->arena, struct masuk);
+	if (!office_masuk(shell->office, &merging->wishes, merging->english, &diags, merging->masuk))
+		merging->masuk = NULL;
+	shell->merged = merging->masuk;
+	office_report(shell->office, &diags);
+	return shell_status(&diags);
+}
+
+static struct text text_of(const char *string)
+{
+	return text_from(string ? string : "");
+}
+
+enum naskah_status naskah_merge(struct naskah_office *office, const struct naskah_rows *rows, bool english,
+                                const char **difference)
+{
+	struct merging merging = { .wishes = { text_of(rows->file), text_of(rows->sheet), text_of(rows->key),
+		                               text_of(rows->lembar) },
+		                   .english = english };
+	enum naskah_status status;
+
+	*difference = NULL;
+	if (!merging.wishes.file.count || !merging.wishes.key.count)
+		return NASKAH_CALL_WRONG;
+	if (!office->office || !office->office->sources.json)
+		return office->status;
+	status = shell_run(office, merge, &merging);
+	if (status == NASKAH_DONE && merging.masuk)
+		*difference = merging.masuk->difference.bytes;
+	return status;
+}
+
+static enum naskah_status save_merged(struct naskah_office *shell, void *context)
+{
+	const struct merging *merging = context;
+	struct diags diags = { .arena = shell->arena };
+
+	office_save(shell->office, shell->merged->bytes, merging->path, &diags);
+	office_report(shell->office, &diags);
+	return shell_status(&diags);
+}
+
+enum naskah_status naskah_merged_save(struct naskah_office *office, const char *path)
+{
+	struct merging merging = { .path = text_of(path) };
+
+	if (!office->merged || !merging.path.count)
+		return NASKAH_CALL_WRONG;
+	return shell_run(office, save_merged, &merging);
+}
+
+bool naskah_merged_any(const struct naskah_office *office)
+{
+	return office->merged && office->merged->any;
 }

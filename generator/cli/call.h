@@ -5,7 +5,7 @@
 #include "cli/cli.h"
 #include "cli/sayings.h"
 
-enum { FONT_FOLDERS_MOST = 16 };
+enum { FONT_FOLDERS_MOST = 16, PAIRS_MOST = 17 };
 
 /* Which findings are told: faults alone, warnings too, what is good to know, all there is to say. */
 enum level { LEVEL_USUAL, LEVEL_FAULTS, LEVEL_WARNINGS, LEVEL_ALL };
@@ -46,7 +46,12 @@ struct call {
 	struct naskah_options options;
 	struct naskah_wishes wishes;
 	struct naskah_form form;
-	const char *workbook; /* --xlsx */
+	const char *workbook;                               /* --xlsx */
+	const char *into;                                   /* --ke */
+	const char *sheet;                                  /* --lembar */
+	const char *basis;                                  /* --basis */
+	const char *columns[PAIRS_MOST], *only[PAIRS_MOST]; /* --kolom, --hanya: "KUNCI=JUDUL", ended by NULL */
+	bool dry;                                           /* --coba */
 	bool english;
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
@@ -169,6 +174,11 @@ bool make_one_folder(const char *path);
 
 enum naskah_status run_ekspor(struct call *call);
 enum naskah_status run_impor(struct call *call);
+
+/* -- masuk.c -- */
+
+/* impor with --ke: rows of a sheet into a list of the data file. */
+enum naskah_status run_masuk(struct call *call);
 
 /* -- gambar.c -- */
 

@@ -36,6 +36,10 @@ enum naskah_status run_impor(struct call *call)
 	struct naskah_office *office;
 	enum naskah_status status;
 
+	if (call->into)
+		return run_masuk(call);
+	if (call->sheet || call->columns[0] || call->only[0] || call->basis || call->dry)
+		return wrong_call(call, SAY_ONLY_WITH_INTO);
 	if (is_there(call, call->kind))
 		return NASKAH_CALL_WRONG;
 	office = open_office(call);

@@ -80,6 +80,42 @@ static bool take_name(const char **place, const char *value)
 	return *value != 0;
 }
 
+/* "anggaran=PAPBD"; false without both, and when there are too many. */
+static bool take_pair(const char **pairs, const char *value)
+{
+	const char *equals = strchr(value, '=');
+	size_t count = 0;
+
+	while (pairs[count])
+		count++;
+	if (!equals || equals == value || !equals[1] || count + 1 == PAIRS_MOST)
+		return false;
+	pairs[count] = value;
+	return true;
+}
+
+static bool take_build(struct call *call, bool classic)
+{
+	call->form.classic = classic;
+	call->form.compact = !classic;
+	return true;
+}
+
+/* Of impor with --ke. */
+static bool take_of_rows(struct call *call, enum option_kind kind, const char *value)
+{
+	if (kind == OPTION_INTO)
+		return take_name(&call->into, value);
+	if (kind == OPTION_SHEET)
+		return take_name(&call->sheet, value);
+	if (kind == OPTION_COLUMN || kind == OPTION_ONLY)
+		return take_pair(kind == OPTION_COLUMN ? call->columns : call->only, value);
+	if (kind == OPTION_DRY)
+		return call->dry = true;
+	call->basis = value;
+	return !strcmp(value, "kumulatif") || !strcmp(value, "per_triwulan") || !strcmp(value, "tetap");
+}
+
 bool option_take(struct call *call, const struct option *option, const char *value)
 {
 	switch (option->kind) {
@@ -125,22 +161,17 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_MEMORY:
 		return take_memory(call, value);
 	case OPTION_DUMP:
-		call->written = "teks";
-		return true;
+		return take_name(&call->written, "teks");
 	case OPTION_CLASSIC:
-		call->form.compact = false;
-		return call->form.classic = true;
+		return take_build(call, true);
 	case OPTION_COMPACT:
-		call->form.classic = false;
-		return call->form.compact = true;
+		return take_build(call, false);
 	case OPTION_TTD:
-		call->written = "ttd";
-		return true;
+		return take_name(&call->written, "ttd");
 	case OPTION_METADATA:
 		return take_name(&call->metadata, value);
 	case OPTION_SIGNING:
-		call->wishes.ttd = value;
-		return strcmp(value, "basah") == 0 || strcmp(value, "elektronik") == 0;
+		return take_name(&call->wishes.ttd, value) && (!strcmp(value, "basah") || !strcmp(value, "elektronik"));
 	case OPTION_NO_FIELDS:
 		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:
@@ -151,6 +182,13 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return call->form.trace = true;
 	case OPTION_XLSX:
 		return take_name(&call->workbook, value);
+	case OPTION_INTO:
+	case OPTION_SHEET:
+	case OPTION_COLUMN:
+	case OPTION_ONLY:
+	case OPTION_BASIS:
+	case OPTION_DRY:
+		return take_of_rows(call, option->kind, value);
 	case OPTION_HELP:
 		return call->help = true;
 	case OPTION_VERSION:

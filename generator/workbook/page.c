@@ -109,6 +109,7 @@ static void lines_value(struct arena *arena, struct json *value)
 		end = &item->next;
 		value->count++;
 	}
+	value->text = (struct text){ 0 };
 }
 
 /* "Ya: 4" above "Tidak: 3" are the exits of a decision. */

@@ -103,9 +103,11 @@ static int width_of(const struct item_rows *items, const struct shape *shape, co
 
 	for (size_t i = 0; i < items->rows.count; i++) {
 		const struct json *value = value_of(items->rows.items[i].json, shape, key);
-		size_t letters = value ? text_length(value->text) + 2 : 0;
+		const struct json *line = value && value->members ? value->members : value;
 
-		width = letters > width ? letters : width;
+		for (; line; line = line == value ? NULL : line->next)
+			if (text_length(line->text) + 2 > width)
+				width = text_length(line->text) + 2;
 	}
 	return (int)(width < WIDTH_LEAST ? WIDTH_LEAST : width > WIDTH_MOST ? WIDTH_MOST : width);
 }

@@ -43,9 +43,10 @@ OPTIONS = {name: (letter, value) for letter, name, value in OPTION.findall(HELP)
 COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
-          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx"}
+          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx",
+          "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
-         "impor": ["absent.json", "x.json"],
+         "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json"],
          "pelengkap": ["bash"]}
 
 
@@ -129,6 +130,7 @@ holds("a misspelt paper", codes(done) == ["naskah-tidak-dikenal"] and 'did you m
 WRONG = [
     ("buku-kerja-belum-disebut", ["ekspor", SMALL]), ("tujuan-belum-disebut", ["impor", SMALL]),
     ("dua-berkas-diperlukan", ["beda", SMALL]), ("satu-masukan-standar", ["beda", "-", "-"]), ("sudah-ada", ["impor", SMALL, SMALL]),
+    ("pilihan-perlu-ke", ["impor", "absent.xlsx", "x.json", "--coba"]),
     ("perintah-kurang", []), ("perintah-tidak-dikenal", ["zzz"]), ("perintah-tidak-dikenal", ["lkpi", SMALL]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--warna"]), ("pilihan-tidak-dikenal", ["lkip", SMALL, "-x"]),
     ("pilihan-tidak-dikenal", ["lkip", SMALL, "--konsp"]), ("pilihan-tanpa-nilai", ["lkip", SMALL, "--dump=1"]),
