@@ -107,7 +107,8 @@ static struct measure target_in(const struct target_renstra *target, int year)
 	return (struct measure){ 0 };
 }
 
-static void state_cells(struct maker *maker, struct row *row, const struct target_renstra *target, struct text unit)
+/* The unit stands behind the name, once for all the values. */
+static void state_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
 {
 	struct composer *composer = maker->composer;
 	const struct aturan *aturan = composer->record->aturan;
@@ -116,10 +117,10 @@ static void state_cells(struct maker *maker, struct row *row, const struct targe
 	struct measure after = measure_if(target->kondisi_akhir.given, target->kondisi_akhir.value);
 
 	if (maker->before)
-		cell_value(composer, row, FIXED, value_text(composer->arena, aturan, before, places, unit));
+		cell_value(composer, row, FIXED, value_text(composer->arena, aturan, before, places, LIT("")));
 	if (maker->after)
 		cell_value(composer, row, last_column(maker) - 1,
-		           value_text(composer->arena, aturan, after, places, unit));
+		           value_text(composer->arena, aturan, after, places, LIT("")));
 }
 
 static void target_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
@@ -130,15 +131,16 @@ static void target_cells(struct maker *maker, struct row *row, const struct targ
 	int places = (int)target->desimal.value;
 
 	if (target->nama.count || !iku)
-		cell_name(composer, row, 3, target->nama, path_in(composer, target->path, "nama"));
+		cell_name(composer, row, 3, with_unit(composer, target->nama, unit),
+		          path_in(composer, target->path, "nama"));
 	else
-		cell_name(composer, row, 3, iku->nama, path_in(composer, iku->path, "nama"));
-	state_cells(maker, row, target, unit);
+		cell_name(composer, row, 3, with_unit(composer, iku->nama, unit), path_in(composer, iku->path, "nama"));
+	state_cells(maker, row, target);
 	for (size_t i = 0; i < maker->years; i++) {
 		struct measure value = target_in(target, (int)maker->renstra->awal.value + (int)i);
 
 		cell_value(composer, row, first_year(maker) + i,
-		           value_text(composer->arena, composer->record->aturan, value, places, unit));
+		           value_text(composer->arena, composer->record->aturan, value, places, LIT("")));
 	}
 }
 

@@ -151,8 +151,8 @@ static void barito_targets(void **state)
 	assert_string_equal(row_words(test, renstra, 2), "(1) | (2) | (3) | (4) | (5) | (6) | (7)");
 	assert_string_equal(row_words(test, renstra, 4),
 	                    "2 | Meningkatnya usaha ekonomi masyarakat perdesaan | (lain) | "
-	                    "Persentase Desa Mandiri | "
-	                    "8,60% | 9,67% | 10,75%");
+	                    "Persentase Desa Mandiri (%) | "
+	                    "8,60 | 9,67 | 10,75");
 	/* the third tujuan shares the indicator of the second; its sasaran are 4 to 6 */
 	assert_int_equal(renstra->rows.items[4].cells[3].rowspan, 2);
 	assert_int_equal(renstra->rows.items[4].cells[6].rowspan, 2);
