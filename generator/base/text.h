@@ -70,6 +70,9 @@ size_t text_encode(uint32_t code, char bytes[4]);
  * the text's count when all is well. */
 size_t text_valid(struct text text);
 
+/* The valid beginning, with blanks for control characters, which could mean something to whoever shows it. */
+struct text text_tamed(struct arena *arena, struct text text);
+
 /* Number of code points. */
 size_t text_length(struct text text);
 

@@ -94,6 +94,20 @@ size_t text_valid(struct text text)
 	return at;
 }
 
+struct text text_tamed(struct arena *arena, struct text text)
+{
+	struct text valid = text_part(text, 0, text_valid(text));
+	char *bytes = arena_alloc(arena, valid.count + 1);
+	size_t count = 0;
+
+	for (size_t at = 0; at < valid.count;) {
+		uint32_t code = text_next(valid, &at);
+
+		count += text_encode(code < ' ' || (code >= 0x7F && code < 0xA0) ? ' ' : code, bytes + count);
+	}
+	return (struct text){ bytes, count };
+}
+
 size_t text_length(struct text text)
 {
 	size_t length = 0;

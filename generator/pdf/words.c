@@ -3,6 +3,7 @@
 #include "pdf/words.h"
 
 #include "base/buffer.h"
+#include "base/decimal.h"
 
 enum { CODES = 65536, MAP_MOST = 8 };
 
@@ -25,6 +26,10 @@ struct showing {
 	struct buffer words;
 	ARRAY_OF(struct text) strings; /* since the last operator, still spelled */
 	struct text name;              /* the last one */
+	ARRAY_OF(int64_t) numbers;     /* since the last operator, in thousandths */
+	int64_t x, y;                  /* where the text begins that is being shown */
+	const struct text *wanted;     /* NULL: no place is looked for */
+	struct places places;
 };
 
 static int digit(char byte)
@@ -120,6 +125,9 @@ static void add_code(struct showing *showing, uint32_t code)
 		if (unit < ' ' || (unit >= 0x7F && unit < 0xA0) || (unit >= 0xD800 && unit < 0xE000))
 			continue;
 		buffer_add(&showing->words, (struct text){ bytes, text_encode(unit, bytes) });
+		if (showing->wanted && text_ends(buffer_text(&showing->words), showing->wanted->bytes))
+			*array_push(showing->arena, &showing->places) =
+				(struct place_of_words){ showing->x, showing->y };
 	}
 }
 
@@ -179,6 +187,21 @@ static bool is_among(struct text word, const char *const *words)
 	return false;
 }
 
+/* Td from the last place, Tm to one: the last two numbers of both. */
+static void move(struct showing *showing, struct text operator)
+{
+	size_t count = showing->numbers.count;
+
+	if (text_is(operator, "BT"))
+		showing->x = showing->y = 0;
+	if (count < 2 || !(text_is(operator, "Td") || text_is(operator, "TD") || text_is(operator, "Tm")))
+		return;
+	if (text_is(operator, "Tm"))
+		showing->x = showing->y = 0;
+	showing->x += showing->numbers.items[count - 2];
+	showing->y += showing->numbers.items[count - 1];
+}
+
 static void operate(struct showing *showing, struct text operator)
 {
 	static const char *const showers[] = { "Tj", "TJ", "'", "\"", NULL };
@@ -192,7 +215,17 @@ static void operate(struct showing *showing, struct text operator)
 	else if (is_among(operator, movers) && showing->words.count &&
 	         showing->words.bytes[showing->words.count - 1] != '\n')
 		buffer_byte(&showing->words, '\n');
+	move(showing, operator);
 	showing->strings.count = 0;
+	showing->numbers.count = 0;
+}
+
+static void note_number(struct showing *showing, struct text spelling)
+{
+	struct decimal value;
+
+	if (spelling.count < 16 && decimal_parse(spelling, &value))
+		*array_push(showing->arena, &showing->numbers) = decimal_round(value, 3).digits % (1 << 30);
 }
 
 /* -- reading -- */
@@ -265,15 +298,33 @@ static size_t read_token(struct showing *showing, struct text text, size_t at)
 	end = past_word(text, at);
 	if (end > at && is_operator(text.bytes[at]))
 		operate(showing, text_part(text, at, end - at));
+	else if (showing->wanted)
+		note_number(showing, text_part(text, at, end - at));
 	return end > at ? end : at + 1;
+}
+
+static void read_page(struct showing *showing)
+{
+	showing->words.arena = showing->arena;
+	showing->maps = arena_many(showing->arena, showing->page->font_count + 1, struct char_map);
+	for (size_t at = 0; at < showing->page->contents.count;)
+		at = read_token(showing, showing->page->contents, at);
 }
 
 struct text page_words(struct arena *arena, const struct pdf_page *page)
 {
-	struct showing showing = { .arena = arena, .page = page, .words = { .arena = arena } };
+	struct showing showing = { .arena = arena, .page = page };
 
-	showing.maps = arena_many(arena, page->font_count + 1, struct char_map);
-	for (size_t at = 0; at < page->contents.count;)
-		at = read_token(&showing, page->contents, at);
+	read_page(&showing);
 	return buffer_text(&showing.words);
+}
+
+struct places page_places(struct arena *arena, const struct pdf_page *page, struct text words)
+{
+	struct text wanted = text_copy(arena, words);
+	struct showing showing = { .arena = arena, .page = page, .wanted = &wanted };
+
+	if (wanted.count)
+		read_page(&showing);
+	return showing.places;
 }

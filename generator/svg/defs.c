@@ -1,6 +1,7 @@
 /* Outlines and pictures as they are first asked for; a hash table of glyphs with open addressing. */
 #include "svg/defs.h"
 
+#include "base/base64.h"
 #include "page/image.h"
 #include "svg/outlines.h"
 #include "svg/spelling.h"
@@ -162,10 +163,10 @@ static void define_image(struct defs *defs, const struct image *image, size_t in
 	buffer_str(out, "\" width=\"1\" height=\"1\" preserveAspectRatio=\"none\" href=\"data:image/");
 	if (image->kind != IMAGE_JPEG) {
 		buffer_str(out, "png;base64,");
-		xml_base64(out, image_png(defs->arena, image));
+		base64_add(out, image_png(defs->arena, image));
 	} else {
 		buffer_str(out, "jpeg;base64,");
-		xml_base64(out, image->bytes);
+		base64_add(out, image->bytes);
 	}
 	buffer_str(out, "\"/>\n");
 }

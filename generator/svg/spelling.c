@@ -172,24 +172,3 @@ void xml_href_file(struct buffer *out, struct text name)
 	}
 	buffer_byte(out, '"');
 }
-
-/* -- bytes -- */
-
-void xml_base64(struct buffer *out, struct text bytes)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-	for (size_t i = 0; i < bytes.count; i += 3) {
-		size_t left = bytes.count - i;
-		uint32_t three = (uint32_t)(unsigned char)bytes.bytes[i] << 16;
-
-		if (left > 1)
-			three |= (uint32_t)(unsigned char)bytes.bytes[i + 1] << 8;
-		if (left > 2)
-			three |= (unsigned char)bytes.bytes[i + 2];
-		buffer_byte(out, digits[three >> 18]);
-		buffer_byte(out, digits[three >> 12 & 63]);
-		buffer_byte(out, left > 1 ? digits[three >> 6 & 63] : '=');
-		buffer_byte(out, left > 2 ? digits[three & 63] : '=');
-	}
-}

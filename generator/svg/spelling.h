@@ -29,7 +29,4 @@ bool xml_href(struct buffer *out, struct text uri);
 /* The same to a file beside this one, whatever letters its name has. */
 void xml_href_file(struct buffer *out, struct text name);
 
-/* Base64 (RFC 4648), in one line. */
-void xml_base64(struct buffer *out, struct text bytes);
-
 #endif

@@ -122,25 +122,6 @@ static void files_are_linked_whatever_they_are_called(void **state)
 	assert_string_equal(buffer_text(&out).bytes, "href=\"javascript%3Aa%20b%23c%3F100%25%22%3C%C3%A9-_.svg\"");
 }
 
-static void assert_base64(struct arena *arena, const char *bytes, const char *expected)
-{
-	struct buffer out = { .arena = arena };
-
-	xml_base64(&out, text_from(bytes));
-	assert_string_equal(buffer_text(&out).bytes, expected);
-}
-
-/* The examples of RFC 4648, and bytes that need its last two digits. */
-static void bytes_are_base64(void **state)
-{
-	assert_base64(*state, "", "");
-	assert_base64(*state, "f", "Zg==");
-	assert_base64(*state, "fo", "Zm8=");
-	assert_base64(*state, "foo", "Zm9v");
-	assert_base64(*state, "foobar", "Zm9vYmFy");
-	assert_base64(*state, "\xFB\xEF\xFF\xFE", "++///g==");
-}
-
 /* -- outlines -- */
 
 static void assert_outline(struct arena *arena, const struct outline_step *steps, size_t count, const char *expected)
@@ -572,7 +553,6 @@ int main(void)
 		TEST(colours_are_short_where_they_can_be),
 		TEST(only_addresses_are_linked),
 		TEST(files_are_linked_whatever_they_are_called),
-		TEST(bytes_are_base64),
 		TEST(outlines_stand_upside_down),
 		TEST(even_curves_are_shorter),
 		TEST(files_are_numbered),
