@@ -9,10 +9,10 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libdeflate-dev libharfbuzz-dev \
-	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev libexpat1-dev libminizip-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev libssl-dev libmicrohttpd-dev libexpat1-dev libminizip-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
-	python3-pil librsvg2-bin libmicrohttpd-dev libhyphen-dev openssl libnss3-tools
+	python3-pil librsvg2-bin curl libhyphen-dev openssl libnss3-tools
 BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
 # What the targets for other machines need besides: the page and the module, the program for Windows, their tests.
@@ -22,10 +22,13 @@ WEB_TEST_PACKAGES = chromium firefox-esr poppler-utils
 WINDOWS_PACKAGES = mingw-w64 zip
 WINDOWS_TEST_PACKAGES = wine wine64 poppler-utils
 
-PKG = libqpdf libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode expat minizip
+PKG = libqpdf libcrypto libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode expat minizip
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lm)$(PKG_LIBS)
+
+# Of the command line alone: the library serves nobody.
+SERVICE_LIBS = -lmicrohttpd
 
 # Against the mistakes that are left; sanitizers have their own ways. Not every machine knows the last.
 HARDENING = $(if $(SANITIZE),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection $(BRANCHES))
@@ -67,10 +70,10 @@ all: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 
 packages:
-	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES)
+	@PKG='$(PKG) libmicrohttpd' sh tests/packages.sh $(PACKAGES)
 
 test-packages:
-	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
+	@PKG='$(PKG) libmicrohttpd' sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
 
 demo: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
@@ -202,7 +205,7 @@ $(BUILD)/generator/office/program.o: CFLAGS_ALL += -DPROGRAM_VERSION='"$(VERSION
 
 $(PROGRAM): $(START) $(COMMANDS) $(STATIC)
 	@echo '  LINK  $@'
-	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS)
+	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS) $(SERVICE_LIBS)
 
 $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
@@ -236,7 +239,7 @@ $(COMMANDS): $(filter-out $(START),$(FRONT)) $(BUILD)/sources
 $(BUILD)/unit/%: tests/unit/%.c $(COMMANDS) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
-	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) -lcmocka \
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) $(SERVICE_LIBS) -lcmocka \
 		$(if $(filter %/test_patterns,$@),-lhyphen)
 
 $(BUILD)/library/%: tests/library/%.c $(LIBRARY)

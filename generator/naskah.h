@@ -330,6 +330,7 @@ enum naskah_seal { NASKAH_SEAL_WHOLE, NASKAH_SEAL_BROKEN, NASKAH_SEAL_UNKNOWN };
 
 struct naskah_signature {
 	const char *field;
+	const char *signer;    /* the name that the certificate gives itself; or NULL */
 	bool own;              /* a field of the paper as it was written; else a signer added it */
 	bool covers_paper;     /* all of the paper as it was written */
 	size_t end;            /* of the bytes it covers, from the first on; 0 when what it says makes no sense */
@@ -347,6 +348,7 @@ struct naskah_verification {
 	size_t at;                /* the first byte that differs */
 	size_t paper, appended;   /* bytes of the paper as it was written, and behind it */
 	size_t uncovered;         /* bytes at the end that no signature covers */
+	size_t empty;             /* fields that are not signed */
 	const struct naskah_signature *signatures; /* of what was appended */
 	size_t signature_count;
 };
@@ -366,6 +368,61 @@ NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
  * are used by this thread alone meanwhile. */
 NASKAH_PUBLIC enum naskah_status naskah_compare(struct naskah_office *older, struct naskah_office *newer, bool json,
                                                 bool english, bool *differs, const char **told);
+
+/* -- a stand-in of the signing service, to try the way to it -- */
+
+/* Answers as the Esign Client Service of BSrE does, as far as that is known, with signatures that nobody trusts: in
+ * their fields stands "UJI COBA". How requests come and answers go is the caller's: naskah ttd-uji serves them by HTTP.
+ */
+struct naskah_trial;
+
+/* Whoever has a NIK of sixteen digits is registered, but for one. */
+#define NASKAH_TRIAL_NIK "0000000000000001"
+#define NASKAH_TRIAL_NIK_UNKNOWN "0000000000000000"
+#define NASKAH_TRIAL_PASSPHRASE "uji-coba"
+#define NASKAH_TRIAL_TOTP "123456"
+
+/* Makes a key and a certificate, which are gone with it. NULL without memory, and where this machine cannot sign. One
+ * thread at a time; close it. */
+NASKAH_PUBLIC struct naskah_trial *naskah_trial_open(void);
+
+/* Takes NULL. */
+NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial);
+
+/* A part of a request: of version 1 each part of its form, the file "file" among them; of version 2 the body alone. */
+struct naskah_part {
+	const char *name;
+	const char *bytes;
+	size_t count;
+};
+
+struct naskah_trial_answer {
+	int status;           /* of HTTP: 200, 400, 500 */
+	const char *type;     /* "application/json" */
+	const char *document; /* of version 1, for the header id_dokumen; or NULL */
+	const char *bytes;
+	size_t count;
+};
+
+/* Answers a request of version 1 (POST /api/sign/pdf) or 2 (POST /api/v2/sign/pdf); `time` is what version 2 says about
+ * when it was done. The answer is good until the next one. */
+NASKAH_PUBLIC const struct naskah_trial_answer *naskah_trial_sign(struct naskah_trial *trial, int version,
+                                                                  const struct naskah_part *parts, size_t count,
+                                                                  const char *time);
+
+/* The request of version 2 that the output "ttd" has for the nth field, from 0, of a paper opened by naskah_open_pdf,
+ * with the NIK and passphrase above, and as its file these bytes (NULL: those that were opened). *body is good until
+ * the office is closed; NULL behind the last field, and unless NASKAH_DONE. */
+NASKAH_PUBLIC enum naskah_status naskah_trial_request(struct naskah_office *office, size_t nth, const char *bytes,
+                                                      size_t count, const char **body, size_t *body_count);
+
+/* The file in such a request's answer, good until the office is closed; NASKAH_DATA_WRONG when there is none. */
+NASKAH_PUBLIC enum naskah_status naskah_trial_file(struct naskah_office *office, const char *answer,
+                                                   size_t answer_count, const char **bytes, size_t *count);
+
+/* Writes bytes at once or not at all, like naskah_save; never over a file that was read. */
+NASKAH_PUBLIC enum naskah_status naskah_trial_save(struct naskah_office *office, const char *bytes, size_t count,
+                                                   const char *path);
 
 /* -- about the program -- */
 

@@ -13,6 +13,12 @@ struct pdf_reader *pdf_open(struct arena *arena, struct text file)
 	return NULL;
 }
 
+bool pdf_repaired(struct pdf_reader *reader)
+{
+	(void)reader;
+	return false;
+}
+
 struct pdf_attachments pdf_attachments(struct pdf_reader *reader, size_t most)
 {
 	(void)reader;
@@ -44,4 +50,10 @@ struct texts_found pdf_fields(struct pdf_reader *reader)
 {
 	(void)reader;
 	return (struct texts_found){ 0 };
+}
+
+struct pdf_form pdf_form(struct pdf_reader *reader)
+{
+	(void)reader;
+	return (struct pdf_form){ 0 };
 }

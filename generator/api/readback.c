@@ -110,6 +110,7 @@ static const struct naskah_signature *signatures_of(struct arena *arena, const s
 
 		signatures[i] = (struct naskah_signature){
 			.field = text_copy(arena, part->field).bytes,
+			.signer = words_or_null(arena, part->signer),
 			.own = part->own,
 			.covers_paper = part->covers_paper,
 			.end = part->end,
@@ -141,6 +142,7 @@ static struct naskah_verification *verification_of(struct arena *arena, const st
 		.paper = report->paper,
 		.appended = report->appended,
 		.uncovered = report->uncovered,
+		.empty = report->empty,
 		.signatures = signatures_of(arena, report),
 		.signature_count = report->signatures.count,
 	};

@@ -25,10 +25,11 @@ enum command_bit {
 	FOR_EKSPOR = 1 << 10,
 	FOR_IMPOR = 1 << 11,
 	FOR_BEDA = 1 << 12,
+	FOR_TTD_UJI = 1 << 13,
 
 	FOR_MAKING = FOR_PAPER | FOR_SEMUA, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 13) - 1
+	FOR_ALL = (1 << 14) - 1
 };
 
 struct call {
@@ -52,6 +53,7 @@ struct call {
 	const char *basis;                                  /* --basis */
 	const char *columns[PAIRS_MOST], *only[PAIRS_MOST]; /* --kolom, --hanya: "KUNCI=JUDUL", ended by NULL */
 	bool dry;                                           /* --coba */
+	unsigned port;                                      /* --porta; 0 when not given */
 	bool english;
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
@@ -205,6 +207,10 @@ enum naskah_status run_verifikasi(struct call *call);
 /* -- beda.c -- */
 
 enum naskah_status run_beda(struct call *call);
+
+/* -- ttd_uji.c -- */
+
+enum naskah_status run_ttd_uji(struct call *call);
 
 /* -- semua.c -- */
 

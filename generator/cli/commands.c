@@ -154,6 +154,16 @@ const struct command commands[] = {
 	  2,
 	  { SAY_NO_OLDER, SAY_NO_OLDER },
 	  run_beda },
+	{ "ttd-uji",
+	  " [BERKAS.pdf]",
+	  "tiruan layanan TTE di komputer ini (--porta); BERKAS.pdf -o HASIL.pdf: setiap kolomnya ditandatangani di "
+	  "situ",
+	  "a stand-in of the signing service on this machine (--porta); FILE.pdf -o RESULT.pdf: its fields are signed "
+	  "there",
+	  FOR_TTD_UJI,
+	  1,
+	  { SAYING_COUNT, SAYING_COUNT },
+	  run_ttd_uji },
 	{ "jelaskan",
 	  " DATA.json ANGKA",
 	  "asal sebuah angka: nama, jalur, atau kata pada halaman",

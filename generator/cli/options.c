@@ -4,8 +4,8 @@
 #include <string.h>
 
 const struct option options[] = {
-	{ "keluaran", 'o', OPTION_OUTPUT, "BERKAS", FOR_PAPER, 0, "berkas PDF yang ditulis; - untuk keluaran standar",
-	  "PDF file to write; - for standard output" },
+	{ "keluaran", 'o', OPTION_OUTPUT, "BERKAS", FOR_PAPER | FOR_TTD_UJI, 0,
+	  "berkas PDF yang ditulis; - untuk keluaran standar", "PDF file to write; - for standard output" },
 	{ "folder", 'd', OPTION_FOLDER, "FOLDER", FOR_SEMUA | FOR_GAMBAR | FOR_SALIN, 0,
 	  "folder yang ditulisi; dibuat bila belum ada", "folder to write to; made when missing" },
 	{ "triwulan", 0, OPTION_TRIWULAN, "1..4", FOR_PAPERS, NASKAH_WISH_TRIWULAN, "hanya naskah triwulan ini",
@@ -32,7 +32,7 @@ const struct option options[] = {
 	{ "akar", 0, OPTION_ROOT, "FOLDER", FOR_PAPERS | FOR_EKSPOR | FOR_IMPOR | FOR_BEDA, 0,
 	  "folder gambar dan berkas sertakan; biasanya folder berkas data",
 	  "folder of pictures and included files; by default the data file's" },
-	{ "font-dir", 0, OPTION_FONTS, "FOLDER", FOR_PAPERS | FOR_VERIFIKASI | FOR_FONT, 0,
+	{ "font-dir", 0, OPTION_FONTS, "FOLDER", FOR_PAPERS | FOR_VERIFIKASI | FOR_TTD_UJI | FOR_FONT, 0,
 	  "folder huruf Anda sendiri; boleh lebih dari satu kali", "folder of your own fonts; may be repeated" },
 	{ "bahasa", 0, OPTION_LANGUAGE, "id|en", FOR_ALL, 0, "bahasa pesan", "language of messages" },
 	{ "format", 0, OPTION_FORMAT, "teks|json", FOR_ALL & ~FOR_FONT & ~FOR_PELENGKAP, 0, "bentuk pesan",
@@ -63,6 +63,8 @@ const struct option options[] = {
 	{ "ttd-json", 0, OPTION_TTD, NULL, FOR_MAKING, 0,
 	  "bukan PDF, melainkan letak setiap tanda tangan dan isi permintaan ke layanan TTE, sebagai JSON",
 	  "no PDF, but where each signature goes and the request to a signing service, as JSON" },
+	{ "porta", 0, OPTION_PORT, "PORTA", FOR_TTD_UJI, 0, "porta layanan ttd-uji di 127.0.0.1, 1 sampai 65535",
+	  "port of the service ttd-uji on 127.0.0.1, 1 to 65535" },
 	{ "metadata", 0, OPTION_METADATA, "BERKAS", FOR_MAKING, 0,
 	  "metadata kearsipan naskah sebagai JSON, di samping PDF; naskah semua: folder, satu berkas per naskah",
 	  "archive metadata of the paper as JSON, beside the PDF; naskah semua: a folder, a file for each paper" },
@@ -89,7 +91,7 @@ const struct option options[] = {
 	{ "coba", 0, OPTION_DRY, NULL, FOR_IMPOR, 0, "bersama --ke: perubahannya hanya ditunjukkan",
 	  "with --ke: the changes are only shown" },
 	{ "batas-memori", 0, OPTION_MEMORY, "MB",
-	  FOR_PAPERS | FOR_EKSPOR | FOR_IMPOR | FOR_SALIN | FOR_VERIFIKASI | FOR_BEDA, 0,
+	  FOR_PAPERS | FOR_EKSPOR | FOR_IMPOR | FOR_SALIN | FOR_VERIFIKASI | FOR_BEDA | FOR_TTD_UJI, 0,
 	  "memori paling banyak, 64 sampai 65536; 1024 bila tidak ditulis",
 	  "memory at most, 64 to 65536; 1024 unless said" },
 	{ "dump", 0, OPTION_DUMP, NULL, FOR_MAKING, 0, "halaman sebagai teks, untuk pengujian",

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536 };
+enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536, PORT_MOST = 65535 };
 
 static bool take_folder(struct call *call, const char *folder)
 {
@@ -58,6 +58,19 @@ static bool take_pages(struct call *call, const char *value)
 		return false;
 	call->form.last = strtoul(end + 1, &end, 10);
 	return *end == '\0' && call->form.last >= call->form.first;
+}
+
+static bool take_port(struct call *call, const char *value)
+{
+	unsigned long port = 0;
+
+	for (const char *at = value; *at; at++) {
+		if (*at < '0' || *at > '9' || port > PORT_MOST)
+			return false;
+		port = port * 10 + (unsigned long)(*at - '0');
+	}
+	call->port = (unsigned)port;
+	return port >= 1 && port <= PORT_MOST;
 }
 
 /* Whole megabytes. */
@@ -161,17 +174,17 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_MEMORY:
 		return take_memory(call, value);
 	case OPTION_DUMP:
-		return take_name(&call->written, "teks");
-	case OPTION_CLASSIC:
-		return take_build(call, true);
-	case OPTION_COMPACT:
-		return take_build(call, false);
 	case OPTION_TTD:
-		return take_name(&call->written, "ttd");
+		return take_name(&call->written, option->kind == OPTION_TTD ? "ttd" : "teks");
+	case OPTION_CLASSIC:
+	case OPTION_COMPACT:
+		return take_build(call, option->kind == OPTION_CLASSIC);
 	case OPTION_METADATA:
 		return take_name(&call->metadata, value);
 	case OPTION_SIGNING:
 		return take_name(&call->wishes.ttd, value) && (!strcmp(value, "basah") || !strcmp(value, "elektronik"));
+	case OPTION_PORT:
+		return take_port(call, value);
 	case OPTION_NO_FIELDS:
 		return call->wishes.no_fields = true;
 	case OPTION_NO_SOURCE:

@@ -35,7 +35,7 @@ static void tell_likeness(const struct call *call, const struct naskah_verificat
 		[NASKAH_LIKE_DRAWING] = SAY_LIKE_DRAWING, [NASKAH_LIKE_PAGES] = SAY_LIKE_PAGES,
 		[NASKAH_LIKE_BYTES] = SAY_LIKE_BYTES,     [NASKAH_LIKE_UNKNOWN] = SAY_LIKE_UNKNOWN,
 	};
-	size_t number = v->likeness == NASKAH_LIKE_SAME ? v->paper : v->likeness == NASKAH_LIKE_BYTES ? v->at : v->page;
+	size_t number = v->likeness == NASKAH_LIKE_BYTES ? v->at + 1 : v->page;
 
 	tell(call, call->out, sayings[v->likeness], call->input, NUMBER(number), v->found, v->made);
 }
@@ -50,7 +50,34 @@ static void tell_causes(const struct call *call, const struct naskah_verificatio
 		tell(call, call->out, SAY_OTHER_MEANS, call->input, v->other_means);
 }
 
-static void tell_signature(const struct call *call, const struct naskah_signature *s)
+/* Of the others, how many lie within what this one covers. */
+static size_t earlier(const struct naskah_verification *v, const struct naskah_signature *s)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < v->signature_count; i++)
+		count += v->signatures[i].end && v->signatures[i].end < s->end;
+	return count;
+}
+
+static void tell_cover(const struct call *call, const struct naskah_verification *v, const struct naskah_signature *s)
+{
+	size_t others = earlier(v, s);
+
+	if (!s->end)
+		print_said(call, call->out, SAY_COVERS_NOTHING);
+	else if (!s->covers_paper)
+		print_said(call, call->out, SAY_COVERS_PART, NUMBER(s->end));
+	else if (others)
+		print_said(call, call->out, SAY_COVERS_OTHERS, NUMBER(others));
+	else
+		print_said(call, call->out, SAY_COVERS_PAPER);
+	if (s->end && !s->revision)
+		print_said(call, call->out, SAY_COVERS_MIDDLE);
+}
+
+static void tell_signature(const struct call *call, const struct naskah_verification *v,
+                           const struct naskah_signature *s)
 {
 	static const enum saying seals[] = {
 		[NASKAH_SEAL_WHOLE] = SAY_SEAL_WHOLE,
@@ -58,12 +85,9 @@ static void tell_signature(const struct call *call, const struct naskah_signatur
 		[NASKAH_SEAL_UNKNOWN] = SAY_SEAL_UNKNOWN,
 	};
 
-	print_said(call, call->out, SAY_SIGNED, s->field, s->own ? "" : words_of(call, SAY_SIGNED_FIELD_ADDED),
-	           NUMBER(s->end));
-	if (!s->revision)
-		print_said(call, call->out, SAY_SIGNED_MIDDLE);
-	if (!s->covers_paper)
-		print_said(call, call->out, SAY_SIGNED_PART);
+	print_said(call, call->out, s->signer ? SAY_SIGNED_BY : SAY_SIGNED, s->field,
+	           s->own ? "" : words_of(call, SAY_SIGNED_FIELD_ADDED), s->signer);
+	tell_cover(call, v, s);
 	tell(call, call->out, seals[s->seal]);
 }
 
@@ -72,7 +96,9 @@ static void tell_all(const struct call *call, const struct naskah_verification *
 	tell_likeness(call, v);
 	tell_causes(call, v);
 	for (size_t i = 0; i < v->signature_count; i++)
-		tell_signature(call, &v->signatures[i]);
+		tell_signature(call, v, &v->signatures[i]);
+	if (v->empty)
+		tell(call, call->out, SAY_FIELDS_EMPTY, NUMBER(v->empty));
 	if (v->uncovered)
 		tell(call, call->out, SAY_UNCOVERED, call->input, NUMBER(v->uncovered));
 	if (v->signature_count)
@@ -105,6 +131,10 @@ static void print_signatures(const struct call *call, const struct naskah_verifi
 
 		fputs(i ? ",\n  {" : "\n  {", call->out);
 		print_member(call->out, "kolom", s->field);
+		if (s->signer) {
+			fputs(", ", call->out);
+			print_member(call->out, "sertifikat", s->signer);
+		}
 		fprintf(call->out,
 		        ", \"kolom_naskah\": %s, \"mencakup_naskah\": %s, \"cakupan\": %zu, \"revisi\": %zu, ",
 		        truth(s->own), truth(s->covers_paper), s->end, s->revision);
@@ -130,10 +160,11 @@ static void print(const struct call *call, const struct naskah_verification *v)
 		member(call, "seharusnya", v->made ? v->made : "");
 	}
 	if (v->likeness != NASKAH_LIKE_SAME)
-		number(call, "bita", v->at);
+		number(call, "bita", v->at + 1);
 	number(call, "naskah", v->paper);
 	number(call, "tambahan", v->appended);
 	number(call, "tak_tercakup", v->uncovered);
+	number(call, "kolom_kosong", v->empty);
 	print_signatures(call, v);
 	fputs("}\n", call->out);
 }

@@ -1,9 +1,11 @@
-/* A signature covers two ranges of bytes: before and behind the hole where it stands itself (PDF 1.7, 12.8.1). The hash
- * of these bytes stands in it as the attribute messageDigest (RFC 5652, 11.2), which is looked for as DER spells it.
- * Whether the signature is that of who it says is for the certificate's verifier to tell. */
+/* A signature covers two ranges of bytes: before and behind the hole where it stands itself (PDF 1.7, 12.8.1). Whether
+ * the message in the hole signs them is for cms.h; where that cannot tell, the hash of these bytes is looked for in it,
+ * as the attribute messageDigest (RFC 5652, 11.2) that DER spells. Whether the signature is that of who it says is for
+ * the certificate's verifier to tell. */
 #include "office/signed.h"
 
 #include "base/sha256.h"
+#include "pdf/cms.h"
 
 #include <string.h>
 
@@ -46,19 +48,55 @@ static bool find_digest(struct text message, const char **digest)
 	return false;
 }
 
-static enum seal seal_of(const struct pdf_signature *signature, const struct text parts[2])
+/* By the digest alone, where messages cannot be checked. */
+static enum seal seal_by_digest(struct text message, const struct text parts[2])
 {
 	unsigned char digest[SHA256_BYTES];
 	const char *wanted;
 	struct sha256 sha;
 
-	if (!find_digest(signature->message, &wanted))
+	if (!find_digest(message, &wanted))
 		return SEAL_UNKNOWN;
 	sha256_start(&sha);
 	sha256_add(&sha, parts[0]);
 	sha256_add(&sha, parts[1]);
 	sha256_end(&sha, digest);
 	return memcmp(digest, wanted, sizeof digest) == 0 ? SEAL_WHOLE : SEAL_BROKEN;
+}
+
+/* Digits of both cases in one hole: no signer writes so, and another case is another byte. */
+static bool is_mixed(struct text hole)
+{
+	bool upper = false, lower = false;
+
+	for (size_t i = 0; i < hole.count; i++) {
+		upper = upper || (hole.bytes[i] >= 'A' && hole.bytes[i] <= 'F');
+		lower = lower || (hole.bytes[i] >= 'a' && hole.bytes[i] <= 'f');
+	}
+	return upper && lower;
+}
+
+static enum seal seal_of(struct arena *arena, const struct pdf_signature *signature, struct text file,
+                         const struct text parts[2])
+{
+	struct text hole = text_part(file, parts[0].count, (size_t)signature->range[2] - parts[0].count);
+	struct arena *inside;
+	enum cms_verdict verdict;
+
+	if (is_mixed(hole))
+		return SEAL_BROKEN;
+	inside = arena_open_inside(arena);
+	verdict = cms_check(signature->message, TEXT_JOIN(inside, parts[0], parts[1]));
+	arena_close(inside);
+	switch (verdict) {
+	case CMS_WHOLE:
+		return SEAL_WHOLE;
+	case CMS_CHANGED:
+		return SEAL_BROKEN;
+	case CMS_UNKNOWN:
+		break;
+	}
+	return seal_by_digest(signature->message, parts);
 }
 
 static bool is_own(const struct texts_found *fields, struct text name)
@@ -69,9 +107,12 @@ static bool is_own(const struct texts_found *fields, struct text name)
 	return false;
 }
 
-static struct signed_part part_of(const struct inside *inside, const struct pdf_signature *signature)
+static struct signed_part part_of(struct arena *arena, const struct inside *inside,
+                                  const struct pdf_signature *signature)
 {
-	struct signed_part part = { .field = signature->field, .seal = SEAL_BROKEN };
+	struct signed_part part = { .field = signature->field,
+		                    .signer = cms_signer_name(arena, signature->message),
+		                    .seal = SEAL_BROKEN };
 	struct text parts[2];
 
 	if (!covered(inside->file, signature, parts))
@@ -81,21 +122,23 @@ static struct signed_part part_of(const struct inside *inside, const struct pdf_
 	for (size_t i = 0; i < inside->revisions.count; i++)
 		if (inside->revisions.items[i] == part.end)
 			part.revision = i + 1;
-	part.seal = seal_of(signature, parts);
+	part.seal = seal_of(arena, signature, inside->file, parts);
 	return part;
 }
 
 void signed_parts(struct arena *arena, const struct inside *inside, struct likeness_report *report)
 {
-	struct pdf_reader *whole = pdf_open(arena, inside->file);
+	struct pdf_reader *whole =
+		inside->file.count == inside->paper.count ? inside->reader : pdf_open(arena, inside->file);
 	struct texts_found own = pdf_fields(inside->reader);
 	struct pdf_signatures signatures;
 
 	if (!whole)
 		return;
 	signatures = pdf_signatures(whole);
+	report->empty = pdf_fields(whole).count - signatures.count;
 	for (size_t i = 0; i < signatures.count && i < SIGNATURES_MOST; i++) {
-		struct signed_part part = part_of(inside, &signatures.items[i]);
+		struct signed_part part = part_of(arena, inside, &signatures.items[i]);
 
 		part.own = is_own(&own, part.field);
 		*array_push(arena, &report->signatures) = part;

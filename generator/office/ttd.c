@@ -58,11 +58,11 @@ static void write_first(struct json_writer *writer, const struct made_paper *pap
 }
 
 /* The body of POST /api/v2/sign/pdf. */
-static void write_second(struct json_writer *writer, const struct made_paper *paper, size_t page, const struct box *box)
+static void write_second(struct json_writer *writer, const struct made_paper *paper, size_t page, const struct box *box,
+                         const struct ttd_secrets *secrets)
 {
-	json_open_member(writer, "permintaan_v2", '{');
-	json_text_member(writer, "nik", "");
-	json_text_member(writer, "passphrase", "");
+	text_member(writer, "nik", secrets->nik);
+	text_member(writer, "passphrase", secrets->passphrase);
 	json_open_member(writer, "signatureProperties", '[');
 	json_open_item(writer, '{');
 	json_text_member(writer, "tampilan", "VISIBLE");
@@ -79,9 +79,8 @@ static void write_second(struct json_writer *writer, const struct made_paper *pa
 	json_close(writer, ']');
 	json_open_member(writer, "file", '[');
 	json_item(writer);
-	json_text(writer, "");
+	json_text(writer, text_copy(writer->out->arena, secrets->file).bytes);
 	json_close(writer, ']');
-	json_close(writer, '}');
 }
 
 static void write_field(struct json_writer *writer, const struct made_paper *paper, size_t index,
@@ -101,7 +100,9 @@ static void write_field(struct json_writer *writer, const struct made_paper *pap
 	write_box(writer, "dari_bawah", &box, box.from_foot);
 	write_box(writer, "dari_atas", &box, box.from_head);
 	write_first(writer, paper, index + 1, &box);
-	write_second(writer, paper, index + 1, &box);
+	json_open_member(writer, "permintaan_v2", '{');
+	write_second(writer, paper, index + 1, &box, &(struct ttd_secrets){ LIT(""), LIT(""), LIT("") });
+	json_close(writer, '}');
 	json_close(writer, '}');
 }
 
@@ -124,5 +125,36 @@ struct text ttd_report(struct arena *arena, const struct made_paper *paper)
 	json_close(&writer, ']');
 	json_close(&writer, '}');
 	buffer_byte(&out, '\n');
+	return buffer_text(&out);
+}
+
+/* The nth field of the paper, from 0; NULL behind the last. */
+static const struct item *field_at(const struct made_paper *paper, size_t nth, size_t *index)
+{
+	for (*index = 0; *index < paper->document.pages.count; (*index)++) {
+		const struct page *page = &paper->document.pages.items[*index];
+
+		for (size_t k = 0; k < page->items.count; k++)
+			if (page->items.items[k].kind == ITEM_FIELD && nth-- == 0)
+				return &page->items.items[k];
+	}
+	return NULL;
+}
+
+struct text ttd_request(struct arena *arena, const struct made_paper *paper, size_t nth,
+                        const struct ttd_secrets *secrets)
+{
+	struct buffer out = { .arena = arena };
+	struct json_writer writer = { .out = &out, .fresh = true };
+	size_t index;
+	const struct item *item = field_at(paper, nth, &index);
+	struct box box;
+
+	if (!item)
+		return (struct text){ 0 };
+	box = box_of(&paper->document.pages.items[index], item);
+	json_open(&writer, '{');
+	write_second(&writer, paper, index + 1, &box, secrets);
+	json_close(&writer, '}');
 	return buffer_text(&out);
 }

@@ -8,13 +8,9 @@ enum { STREAM_BYTES_MOST = 64 << 20, SHOWN_MOST = 60 };
 
 /* -- making it again -- */
 
-/* Empty when it cannot be made, which has been reported. */
-static struct text make_again(struct arena *arena, struct office *office, const struct inside *inside,
-                              struct manifest *manifest)
+struct made_paper *inside_make(struct arena *arena, struct office *office, const struct inside *inside)
 {
 	const struct layout *layout = lookup_layout(inside->manifest.paper);
-	struct buffer bytes = { .arena = arena };
-	struct sink sink = sink_into_buffer(&bytes);
 	struct diags diags = { .arena = arena };
 	struct made_paper *paper;
 
@@ -23,9 +19,21 @@ static struct text make_again(struct arena *arena, struct office *office, const 
 		office_report(office, &diags);
 	}
 	if (!layout || !office->record)
-		return (struct text){ 0 };
+		return NULL;
 	paper = paper_make(arena, office, layout, &inside->manifest.wishes);
-	if (paper->diags.errors || !output_write(lookup_output(LIT("pdf")), paper, &inside->manifest.form, &sink))
+	return paper->diags.errors ? NULL : paper;
+}
+
+/* Empty when it cannot be made, which has been reported. */
+static struct text make_again(struct arena *arena, struct office *office, const struct inside *inside,
+                              struct manifest *manifest)
+{
+	struct made_paper *paper = inside_make(arena, office, inside);
+	struct buffer bytes = { .arena = arena };
+	struct sink sink = sink_into_buffer(&bytes);
+	struct diags diags = { .arena = arena };
+
+	if (!paper || !output_write(lookup_output(LIT("pdf")), paper, &inside->manifest.form, &sink))
 		return (struct text){ 0 };
 	*manifest = manifest_of(paper, &inside->manifest.form, &diags);
 	return buffer_text(&bytes);
@@ -157,8 +165,7 @@ struct likeness_report verify(struct arena *arena, struct office *office, const 
 
 	compare(arena, office, inside, &report);
 	report.appended = inside->file.count - inside->paper.count;
-	if (report.appended)
-		signed_parts(arena, inside, &report);
+	signed_parts(arena, inside, &report);
 	for (size_t i = 0; i < report.signatures.count; i++)
 		if (report.signatures.items[i].end > covered)
 			covered = report.signatures.items[i].end;

@@ -18,10 +18,11 @@ enum seal { SEAL_WHOLE, SEAL_BROKEN, SEAL_UNKNOWN };
 
 struct signed_part {
 	struct text field;
-	bool own;          /* a field of the paper as it was written */
-	bool covers_paper; /* all of the paper as it was written */
-	size_t end;        /* of what it covers; 0 when what it says it covers makes no sense */
-	size_t revision;   /* that it is the end of, from 1; 0: of none */
+	struct text signer; /* the name in the certificate, or empty */
+	bool own;           /* a field of the paper as it was written */
+	bool covers_paper;  /* all of the paper as it was written */
+	size_t end;         /* of what it covers; 0 when what it says it covers makes no sense */
+	size_t revision;    /* that it is the end of, from 1; 0: of none */
 	enum seal seal;
 };
 
@@ -36,8 +37,13 @@ struct likeness_report {
 	size_t paper;            /* bytes of the paper as it was written, */
 	size_t appended;         /* behind it, */
 	size_t uncovered;        /* and of these behind all that signatures cover */
+	size_t empty;            /* fields that are not signed */
 	ARRAY_OF(struct signed_part) signatures;
 };
+
+/* The paper made again from what is inside, in `arena`, opened inside the office's; NULL when it cannot be made, which
+ * has been reported. */
+struct made_paper *inside_make(struct arena *arena, struct office *office, const struct inside *inside);
 
 /* Makes the paper anew in `arena`, opened inside the office's. `office` is that of inside_read. */
 struct likeness_report verify(struct arena *arena, struct office *office, const struct inside *inside);

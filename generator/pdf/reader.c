@@ -3,6 +3,7 @@
 #include "pdf/reader.h"
 
 #include "base/buffer.h"
+#include "base/decimal.h"
 #include "paint/stream.h"
 
 #include <qpdf/qpdf-c.h>
@@ -49,6 +50,11 @@ struct pdf_reader *pdf_open(struct arena *arena, struct text file)
 	return reader;
 }
 
+bool pdf_repaired(struct pdf_reader *reader)
+{
+	return qpdf_more_warnings(reader->qpdf);
+}
+
 /* -- values; what is missing is a null -- */
 
 static qpdf_oh member(const struct pdf_reader *reader, qpdf_oh dict, const char *key)
@@ -73,31 +79,14 @@ static qpdf_oh item(const struct pdf_reader *reader, qpdf_oh array, int index)
 	return qpdf_oh_get_array_item(reader->qpdf, array, index);
 }
 
-/* With blanks for control characters, which could mean something to whoever shows it. */
-static struct text tamed(struct arena *arena, struct text text)
-{
-	struct buffer out = { .arena = arena };
-
-	for (size_t at = 0; at < text.count;) {
-		size_t start = at;
-		uint32_t code = text_next(text, &at);
-
-		if (code < ' ' || (code >= 0x7F && code < 0xA0))
-			buffer_byte(&out, ' ');
-		else
-			buffer_add(&out, text_part(text, start, at - start));
-	}
-	return buffer_text(&out);
-}
-
-/* A string's bytes as UTF-8, cut off before the first that is none. */
+/* A string's bytes as UTF-8, cut off before the first that is none, tamed. */
 static struct text words(const struct pdf_reader *reader, qpdf_oh string)
 {
 	struct text found = { 0 };
 
 	if (qpdf_oh_is_string(reader->qpdf, string))
 		found = text_copy(reader->arena, text_from(qpdf_oh_get_utf8_value(reader->qpdf, string)));
-	return tamed(reader->arena, text_part(found, 0, text_valid(found)));
+	return text_tamed(reader->arena, found);
 }
 
 static struct text name_of(const struct pdf_reader *reader, qpdf_oh name)
@@ -317,4 +306,103 @@ struct texts_found pdf_fields(struct pdf_reader *reader)
 
 	read_form(reader, &signed_fields, &all);
 	return all;
+}
+
+/* -- the form, for who signs -- */
+
+/* What an object or a value is spelled as; indirect ones inside it stay references. */
+static struct text spelled(const struct pdf_reader *reader, qpdf_oh value)
+{
+	return text_copy(reader->arena, text_from(qpdf_oh_unparse(reader->qpdf, value)));
+}
+
+static bool is_left_out(const char *key, const char *const *left_out)
+{
+	for (; *left_out; left_out++)
+		if (strcmp(key, *left_out) == 0)
+			return true;
+	return false;
+}
+
+/* "/Key value" for each entry but those. */
+static struct text entries(const struct pdf_reader *reader, qpdf_oh dict, const char *const *left_out)
+{
+	struct buffer out = { .arena = reader->arena };
+	ARRAY_OF(struct text) keys = { 0 };
+
+	if (!qpdf_oh_is_dictionary(reader->qpdf, dict))
+		return (struct text){ 0 };
+	qpdf_oh_begin_dict_key_iter(reader->qpdf, dict);
+	while (keys.count < ITEMS_MOST && qpdf_oh_dict_more_keys(reader->qpdf))
+		*array_push(reader->arena, &keys) =
+			text_copy(reader->arena, text_from(qpdf_oh_dict_next_key(reader->qpdf)));
+	for (size_t i = 0; i < keys.count; i++) {
+		if (is_left_out(keys.items[i].bytes, left_out))
+			continue;
+		buffer_add(&out, keys.items[i]);
+		buffer_byte(&out, ' ');
+		buffer_add(&out, spelled(reader, qpdf_oh_get_key(reader->qpdf, dict, keys.items[i].bytes)));
+		buffer_byte(&out, '\n');
+	}
+	return buffer_text(&out);
+}
+
+/* The page that the widget says it is on; no page where it says none. */
+static size_t page_of(const struct pdf_reader *reader, qpdf_oh field)
+{
+	int wanted = qpdf_oh_get_object_id(reader->qpdf, member(reader, field, "/P"));
+	int pages = qpdf_get_num_pages(reader->qpdf);
+
+	for (int i = 0; wanted && i < pages; i++)
+		if (qpdf_oh_get_object_id(reader->qpdf, qpdf_get_page_n(reader->qpdf, (size_t)i)) == wanted)
+			return (size_t)i;
+	return SIZE_MAX;
+}
+
+static void read_rectangle(const struct pdf_reader *reader, qpdf_oh rectangle, int64_t corners[4])
+{
+	for (int i = 0; i < 4 && items(reader, rectangle) == 4; i++) {
+		struct decimal value;
+
+		if (decimal_parse(spelled(reader, item(reader, rectangle, i)), &value))
+			corners[i] = decimal_round(value, 3).digits;
+	}
+}
+
+static struct pdf_field read_field(const struct pdf_reader *reader, qpdf_oh field)
+{
+	static const char *const renewed[] = { "/V", "/AP", NULL };
+	int64_t sheet[4] = { 0 };
+	struct pdf_field found = {
+		.name = words(reader, member(reader, field, "/T")),
+		.object = qpdf_oh_get_object_id(reader->qpdf, field),
+		.page = page_of(reader, field),
+		.is_signed = !qpdf_oh_is_null(reader->qpdf, member(reader, field, "/V")),
+		.entries = entries(reader, field, renewed),
+	};
+
+	read_rectangle(reader, member(reader, field, "/Rect"), found.corners);
+	read_rectangle(reader, member(reader, member(reader, field, "/P"), "/MediaBox"), sheet);
+	found.page_high = sheet[3];
+	return found;
+}
+
+struct pdf_form pdf_form(struct pdf_reader *reader)
+{
+	static const char *const flags[] = { "/SigFlags", NULL }, *const history[] = { "/Size", "/Prev", "/XRefStm",
+		                                                                       NULL };
+	qpdf_oh root = qpdf_get_root(reader->qpdf), trailer = qpdf_get_trailer(reader->qpdf);
+	qpdf_oh dict = member(reader, root, "/AcroForm"), fields = member(reader, dict, "/Fields");
+	struct pdf_form form = { .object = qpdf_oh_get_object_id(reader->qpdf, dict),
+		                 .entries = entries(reader, dict, flags),
+		                 .trailer = entries(reader, trailer, history) };
+	long long size = 0;
+
+	if (qpdf_oh_get_value_as_longlong(reader->qpdf, member(reader, trailer, "/Size"), &size) && size > 0)
+		form.size = size;
+	for (int i = 0; i < items(reader, fields); i++)
+		if (is_named(reader, member(reader, item(reader, fields, i), "/FT"), "/Sig"))
+			*array_push(reader->arena, &form.fields) = read_field(reader, item(reader, fields, i));
+	forget(reader);
+	return form;
 }

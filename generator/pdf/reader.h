@@ -18,6 +18,9 @@ bool pdf_readable(void);
 /* A file in memory, which must outlive the reader; closed with the arena. NULL when it is no PDF that can be read. */
 struct pdf_reader *pdf_open(struct arena *arena, struct text file);
 
+/* Whether the file's own tables did not lead through it, so that others may refuse it. Until the first question. */
+bool pdf_repaired(struct pdf_reader *reader);
+
 /* -- what is attached -- */
 
 struct pdf_attachment {
@@ -79,5 +82,28 @@ struct texts_found {
 	size_t capacity;
 };
 struct texts_found pdf_fields(struct pdf_reader *reader);
+
+/* -- the form as it is spelled, for who adds a revision to the file -- */
+
+struct pdf_field {
+	struct text name;
+	int object;         /* its number; 0: it is none of its own */
+	size_t page;        /* from 0; SIZE_MAX where it does not say */
+	int64_t page_high;  /* of that page's MediaBox, likewise in thousandths */
+	int64_t corners[4]; /* Rect: left, low, right, high in thousandths of a point */
+	bool is_signed;
+	struct text entries; /* of its dictionary, but for its value and its appearance */
+};
+
+struct pdf_form {
+	int object;          /* of the form; 0: it is none of its own */
+	struct text entries; /* of its dictionary, but for SigFlags */
+	struct text trailer; /* entries of the trailer that a new one repeats */
+	int64_t size;        /* objects are numbered below this */
+	ARRAY_OF(struct pdf_field) fields;
+};
+
+/* Signature fields at the top of the form, as ours are. */
+struct pdf_form pdf_form(struct pdf_reader *reader);
 
 #endif

@@ -128,7 +128,7 @@ class Readback:
         self.out.check(verdict and "Aji" in verdict["tertulis"] and "Adi" in verdict["seharusnya"],
                        "which word differs: %s" % verdict)
         _, said, _ = run(self.naskah, "verifikasi", pdf)
-        self.out.check(b"BERBEDA: halaman" in said, "and in words: %s" % said)
+        self.out.check(b"BERBEDA: pada halaman" in said, "and in words: %s" % said)
 
     def rewritten(self):
         with pikepdf.open(self.path("surat.pdf")) as file:

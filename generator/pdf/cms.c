@@ -1,0 +1,324 @@
+/* A message is checked as far as it speaks of itself: its encoding is the only one there is (DER), its digest and the
+ * signature over it hold, the signature's attribute names the very certificate, and each certificate is signed by its
+ * issuer where that one is in the message, too. So hardly a bit of it can change unnoticed.
+ */
+#include "pdf/cms.h"
+
+#include "base/buffer.h"
+
+#include <openssl/cms.h>
+#include <openssl/err.h>
+#include <openssl/ess.h>
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
+#include <openssl/x509v3.h>
+#include <string.h>
+
+enum { KEY_BITS = 2048, SERIAL_BITS = 64, DAY_SECONDS = 24 * 60 * 60 };
+
+struct cms_signer {
+	EVP_PKEY *key;
+	X509 *certificate;
+};
+
+bool cms_ready(void)
+{
+	return true;
+}
+
+/* -- making -- */
+
+static void free_signer(void *resource)
+{
+	struct cms_signer *signer = resource;
+
+	X509_free(signer->certificate);
+	EVP_PKEY_free(signer->key);
+}
+
+static bool give_serial(X509 *certificate)
+{
+	BIGNUM *number = BN_new();
+	bool fine = number && BN_rand(number, SERIAL_BITS, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) &&
+	            BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
+
+	BN_free(number);
+	return fine;
+}
+
+static bool give_name(X509 *certificate, const char *name)
+{
+	X509_NAME *subject = X509_get_subject_name(certificate);
+
+	return X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, (const unsigned char *)name, -1, -1, 0) &&
+	       X509_set_issuer_name(certificate, subject);
+}
+
+static bool give_use(X509 *certificate)
+{
+	X509_EXTENSION *use =
+		X509V3_EXT_conf_nid(NULL, NULL, NID_key_usage, "critical,digitalSignature,nonRepudiation");
+	bool fine = use && X509_add_ext(certificate, use, -1);
+
+	X509_EXTENSION_free(use);
+	return fine;
+}
+
+static bool certify(const struct cms_signer *signer, const char *name, int days)
+{
+	X509 *certificate = signer->certificate;
+
+	return X509_set_version(certificate, X509_VERSION_3) && give_serial(certificate) &&
+	       X509_gmtime_adj(X509_getm_notBefore(certificate), 0) &&
+	       X509_gmtime_adj(X509_getm_notAfter(certificate), (long)days * DAY_SECONDS) &&
+	       give_name(certificate, name) && give_use(certificate) && X509_set_pubkey(certificate, signer->key) &&
+	       X509_sign(certificate, signer->key, EVP_sha256());
+}
+
+struct cms_signer *cms_signer_new(struct arena *arena, const char *name, int days)
+{
+	struct cms_signer *signer = arena_new(arena, struct cms_signer);
+
+	arena_defer(arena, free_signer, signer);
+	signer->key = EVP_RSA_gen(KEY_BITS);
+	signer->certificate = X509_new();
+	if (signer->key && signer->certificate && certify(signer, name, days))
+		return signer;
+	ERR_clear_error();
+	return NULL;
+}
+
+static BIO *bio_over(struct text bytes)
+{
+	return bytes.count <= INT32_MAX ? BIO_new_mem_buf(bytes.bytes ? bytes.bytes : "", (int)bytes.count) : NULL;
+}
+
+/* What libcrypto handed out, which also goes when there is no memory for the copy. */
+static void free_bytes(void *bytes)
+{
+	OPENSSL_free(bytes);
+}
+
+static struct text encoded(struct arena *arena, CMS_ContentInfo *message)
+{
+	unsigned char *bytes = NULL;
+	int count = i2d_CMS_ContentInfo(message, &bytes);
+	struct arena *inside;
+	struct text copy;
+
+	if (count <= 0)
+		return (struct text){ 0 };
+	inside = arena_open_inside(arena);
+	arena_defer(inside, free_bytes, bytes);
+	copy = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
+	arena_close(inside);
+	return copy;
+}
+
+static void free_message(void *message)
+{
+	CMS_ContentInfo_free(message);
+}
+
+struct text cms_sign(struct arena *arena, const struct cms_signer *signer, struct text bytes)
+{
+	struct arena *inside = arena_open_inside(arena);
+	BIO *content = bio_over(bytes);
+	CMS_ContentInfo *message = content ? CMS_sign(signer->certificate, signer->key, NULL, content,
+	                                              CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP | CMS_CADES)
+	                                   : NULL;
+	struct text der = { 0 };
+
+	BIO_free(content);
+	if (message) {
+		arena_defer(inside, free_message, message);
+		der = encoded(arena, message);
+	}
+	ERR_clear_error();
+	arena_close(inside);
+	return der;
+}
+
+/* -- checking -- */
+
+/* The message and where it ends; NULL when it is none. */
+static CMS_ContentInfo *read_message(struct text message, size_t *end)
+{
+	const unsigned char *at = (const unsigned char *)message.bytes;
+	CMS_ContentInfo *read = NULL;
+
+	if (message.count && message.count <= INT32_MAX)
+		read = d2i_CMS_ContentInfo(NULL, &at, (long)message.count);
+	*end = read ? (size_t)(at - (const unsigned char *)message.bytes) : 0;
+	if (read && OBJ_obj2nid(CMS_get0_type(read)) == NID_pkcs7_signed)
+		return read;
+	CMS_ContentInfo_free(read);
+	return NULL;
+}
+
+/* Spelled the one way there is, but for parts that say at their end that they end, as NSS writes them; and nothing
+ * behind it. */
+static bool is_canonical(CMS_ContentInfo *read, struct text message, size_t end)
+{
+	unsigned char *bytes = NULL;
+	int count = i2d_CMS_ContentInfo(read, &bytes);
+	bool same = text_starts(message, "\x30\x80") ||
+	            (count > 0 && (size_t)count == end && memcmp(bytes, message.bytes, end) == 0);
+
+	OPENSSL_free(bytes);
+	for (size_t i = end; i < message.count; i++)
+		same = same && message.bytes[i] == 0;
+	return same;
+}
+
+static X509 *issuer_among(STACK_OF(X509) * certificates, X509 *certificate)
+{
+	for (int i = 0; i < sk_X509_num(certificates); i++) {
+		X509 *other = sk_X509_value(certificates, i);
+
+		if (X509_NAME_cmp(X509_get_subject_name(other), X509_get_issuer_name(certificate)) == 0)
+			return other;
+	}
+	return NULL;
+}
+
+/* Each certificate by the key of its issuer, where that is in the message. */
+static bool certificates_hold(CMS_ContentInfo *message)
+{
+	STACK_OF(X509) *certificates = CMS_get1_certs(message);
+	bool hold = true;
+
+	for (int i = 0; i < sk_X509_num(certificates); i++) {
+		X509 *certificate = sk_X509_value(certificates, i), *issuer = issuer_among(certificates, certificate);
+
+		hold = hold && (!issuer || X509_verify(certificate, X509_get0_pubkey(issuer)) == 1);
+	}
+	sk_X509_pop_free(certificates, X509_free);
+	return hold;
+}
+
+static X509 *certificate_of(CMS_SignerInfo *signer, STACK_OF(X509) * certificates)
+{
+	for (int i = 0; i < sk_X509_num(certificates); i++)
+		if (CMS_SignerInfo_cert_cmp(signer, sk_X509_value(certificates, i)) == 0)
+			return sk_X509_value(certificates, i);
+	return NULL;
+}
+
+/* Of what is signed, an attribute that is one sequence; NULL without. */
+static ASN1_STRING *attribute_of(CMS_SignerInfo *signer, int nid)
+{
+	return CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(nid), -3, V_ASN1_SEQUENCE);
+}
+
+/* A signer may have signed which certificate is his (RFC 5035): then it must be the very one. */
+static bool is_named(CMS_SignerInfo *signer, X509 *certificate)
+{
+	ASN1_STRING *first = attribute_of(signer, NID_id_smime_aa_signingCertificate);
+	ASN1_STRING *second = attribute_of(signer, NID_id_smime_aa_signingCertificateV2);
+	const unsigned char *one = first ? ASN1_STRING_get0_data(first) : NULL;
+	const unsigned char *two = second ? ASN1_STRING_get0_data(second) : NULL;
+	ESS_SIGNING_CERT *named = one ? d2i_ESS_SIGNING_CERT(NULL, &one, ASN1_STRING_length(first)) : NULL;
+	ESS_SIGNING_CERT_V2 *named_too = two ? d2i_ESS_SIGNING_CERT_V2(NULL, &two, ASN1_STRING_length(second)) : NULL;
+	STACK_OF(X509) *chain = sk_X509_new_null();
+	bool fine = chain && sk_X509_push(chain, certificate) > 0 && (named || !first) && (named_too || !second) &&
+	            OSSL_ESS_check_signing_certs(named, named_too, chain, 0) > 0;
+
+	sk_X509_free(chain);
+	ESS_SIGNING_CERT_free(named);
+	ESS_SIGNING_CERT_V2_free(named_too);
+	return fine;
+}
+
+static bool signers_are_named(CMS_ContentInfo *message)
+{
+	STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(message);
+	STACK_OF(X509) *certificates = CMS_get1_certs(message);
+	bool named = true;
+
+	for (int i = 0; i < sk_CMS_SignerInfo_num(signers); i++) {
+		CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, i);
+		X509 *certificate = certificate_of(signer, certificates);
+
+		named = named && certificate && is_named(signer, certificate);
+	}
+	sk_X509_pop_free(certificates, X509_free);
+	return named;
+}
+
+static bool signatures_hold(CMS_ContentInfo *message, struct text bytes)
+{
+	BIO *content = bio_over(bytes);
+	bool hold =
+		content && CMS_verify(message, NULL, NULL, content, NULL, CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) == 1;
+
+	BIO_free(content);
+	return hold;
+}
+
+enum cms_verdict cms_check(struct text message, struct text bytes)
+{
+	size_t end;
+	CMS_ContentInfo *read = read_message(message, &end);
+	enum cms_verdict verdict = CMS_UNKNOWN;
+
+	if (read)
+		verdict = is_canonical(read, message, end) && certificates_hold(read) && signers_are_named(read) &&
+		                          signatures_hold(read, bytes)
+		                  ? CMS_WHOLE
+		                  : CMS_CHANGED;
+	CMS_ContentInfo_free(read);
+	ERR_clear_error();
+	return verdict;
+}
+
+/* -- whose it is -- */
+
+static struct text common_name(struct arena *arena, X509 *certificate)
+{
+	X509_NAME *subject = X509_get_subject_name(certificate);
+	int at = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
+	unsigned char *bytes = NULL;
+	int count =
+		at < 0 ? -1 : ASN1_STRING_to_UTF8(&bytes, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
+	struct arena *inside;
+	struct text name;
+
+	if (count <= 0)
+		return (struct text){ 0 };
+	inside = arena_open_inside(arena);
+	arena_defer(inside, free_bytes, bytes);
+	name = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
+	arena_close(inside);
+	return text_tamed(arena, name);
+}
+
+static void free_certificates(void *certificates)
+{
+	sk_X509_pop_free(certificates, X509_free);
+}
+
+struct text cms_signer_name(struct arena *arena, struct text message)
+{
+	struct arena *inside = arena_open_inside(arena);
+	STACK_OF(CMS_SignerInfo) * signers;
+	STACK_OF(X509) * certificates;
+	X509 *certificate = NULL;
+	struct text name = { 0 };
+	size_t end;
+	CMS_ContentInfo *read = read_message(message, &end);
+
+	if (read)
+		arena_defer(inside, free_message, read);
+	signers = read ? CMS_get0_SignerInfos(read) : NULL;
+	certificates = read ? CMS_get1_certs(read) : NULL;
+	if (certificates)
+		arena_defer(inside, free_certificates, certificates);
+	if (sk_CMS_SignerInfo_num(signers) > 0)
+		certificate = certificate_of(sk_CMS_SignerInfo_value(signers, 0), certificates);
+	if (certificate)
+		name = common_name(arena, certificate);
+	ERR_clear_error();
+	arena_close(inside);
+	return name;
+}
