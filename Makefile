@@ -62,7 +62,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo faults test test-svg test-ttd check accept bench bench-packages fuzz install clean packages test-packages units library always
+.PHONY: all demo faults test test-svg test-ttd test-skema check accept bench bench-packages fuzz install clean packages test-packages units library always
 .PHONY: wasm test-wasm web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
@@ -91,6 +91,12 @@ test-svg: test-packages
 test-ttd: test-packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 	@sh tests/sign/npm.sh $(PROGRAM)
+
+# The JSON Schema in ajv, from npm, as strict as it goes.
+test-skema: test-packages
+	@PKG='$(PKG)' sh tests/packages.sh $(NPM_PACKAGES)
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh tests/schema/run.sh $(PROGRAM)
 
 # One round of the suite with the compiler and sanitizers given: make check CC=clang SANITIZE=address,undefined
 check: test-packages

@@ -114,7 +114,7 @@ static void put_field(struct guide *guide, const struct field *field)
 		buffer_str(guide->out, field->note);
 	}
 	buffer_byte(guide->out, '\n');
-	if (field->choices)
+	if (field->kind == FIELD_CHOICE)
 		put_choices(guide, field);
 }
 

@@ -5,6 +5,9 @@
 #include "base/buffer.h"
 #include "input/shape.h"
 
+/* The definition of files that `sertakan` names: the keys of the root, none of which must be there. */
+#define SCHEMA_PROFILE "profil"
+
 /* Appends the schema of `shape`, with a definition per named shape it reaches; descriptions in Indonesian
  * are the notes of the fields. Recursive shapes are fine. */
 void schema_write(struct buffer *out, const struct shape *shape, const char *title);

@@ -146,16 +146,17 @@ struct field {
 	enum field_kind kind;
 	enum presence presence;
 	const char *key;
-	size_t offset;             /* of the member */
-	const char *note;          /* what it is, in Indonesian: for messages and the schema */
-	const struct shape *shape; /* OBJECT, LIST, MAP */
-	const struct choice *choices;
-	int64_t least, most; /* INTEGER, RUPIAH: both 0 for no limit but the type's;
-	                        TEXTS, PROSES, LIST, MAP: most items, 0 for the default of 100,000;
-	                        OBJECT: least 1 to 4 where all that stands in it is of that quarter;
-	                        MAP: least MAP_WORDS where keys are words as people write them, not names,
-	                        MAP_ORDERED where the order of its members counts */
-	const char *refers;  /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
+	size_t offset;                /* of the member */
+	const char *note;             /* what it is, in Indonesian: for messages and the schema */
+	const struct shape *shape;    /* OBJECT, LIST, MAP */
+	const struct choice *choices; /* CHOICE; TEXT: words that editors offer */
+	int64_t least, most;          /* INTEGER, RUPIAH: both 0 for no limit but the type's;
+	                                 TEXT: least so many digits and nothing else counts, for the schema;
+	                                 TEXTS, PROSES, LIST, MAP: most items, 0 for the default of 100,000;
+	                                 OBJECT: least 1 to 4 where all that stands in it is of that quarter;
+	                                 MAP: least MAP_WORDS where keys are words as people write them, not names,
+	                                 MAP_ORDERED where the order of its members counts */
+	const char *refers;           /* TEXT, TEXTS: kind of thing the text names (`pejabat`), for the schema */
 };
 
 struct shape {
@@ -212,6 +213,14 @@ static inline const struct field *shape_shorthand(const struct shape *shape)
 		kind, presence, key, offsetof(type, member), note, NULL, NULL, 0, 0, NULL                              \
 	}
 #define TEXT(type, member, key, presence, note) FIELD_AT(FIELD_TEXT, type, member, key, presence, note)
+#define DIGITS(type, member, key, presence, count, note)                                                               \
+	{                                                                                                              \
+		FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, NULL, count, count, NULL                \
+	}
+#define USUAL_TEXT(type, member, key, presence, choices, note)                                                         \
+	{                                                                                                              \
+		FIELD_TEXT, presence, key, offsetof(type, member), note, NULL, choices, 0, 0, NULL                     \
+	}
 #define TEXTS(type, member, key, presence, note) FIELD_AT(FIELD_TEXTS, type, member, key, presence, note)
 #define PROSE(type, member, key, presence, note) FIELD_AT(FIELD_PROSE, type, member, key, presence, note)
 #define PROSES(type, member, key, presence, note) FIELD_AT(FIELD_PROSES, type, member, key, presence, note)

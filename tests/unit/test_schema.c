@@ -49,6 +49,12 @@ static int close_fixture(void **state)
 	return 0;
 }
 
+/* Beside what is asked of a value; titles are looked at by their own test. */
+static bool is_for_editors(struct text key)
+{
+	return text_is(key, "title") || text_is(key, "examples") || text_is(key, "defaultSnippets");
+}
+
 /* Adds a value to *out, on one line without blanks, texts between single quotes. */
 static void spell(struct arena *arena, const struct json *json, struct text *out)
 {
@@ -72,6 +78,8 @@ static void spell(struct arena *arena, const struct json *json, struct text *out
 	case JSON_OBJECT:
 		*out = TEXT_JOIN(arena, *out, list ? LIT("[") : LIT("{"));
 		for (member = json->members; member; member = member->next) {
+			if (!list && is_for_editors(member->key))
+				continue;
 			if (!list)
 				*out = TEXT_JOIN(arena, *out, member->key, LIT(":"));
 			spell(arena, member, out);
@@ -167,8 +175,9 @@ static void each_shape_is_defined_once(void **state)
 	struct fixture *fixture = *state;
 	const struct json *definitions = json_at(fixture->schema, LIT("definitions"));
 
-	assert_int_equal(definitions->count, 4); /* with the sheet that a list is read from */
-	assert_true(text_is(definitions->members->key, "orang"));
+	/* Three shapes, two of them as parts of a profile too, the profile, the sheet that a list is read from. */
+	assert_int_equal(definitions->count, 7);
+	assert_true(text_is(definitions->members->key, "profil"));
 	assert_at(fixture, "definitions.orang.required", "['nama']");
 	assert_at(fixture, "definitions.orang.additionalProperties", "false");
 }
@@ -177,7 +186,8 @@ static void shorthand_and_alternatives(void **state)
 {
 	assert_at(*state, "definitions.bagian.anyOf[0]", "{type:'string'}");
 	assert_at(*state, "definitions.bagian.anyOf[1].type", "'object'");
-	assert_at(*state, "definitions.bagian.anyOf[1].oneOf", "[{required:['paragraf']},{required:['judul']}]");
+	assert_at(*state, "definitions.bagian.anyOf[1].oneOf",
+	          "[{properties:{paragraf:{}},required:['paragraf']},{properties:{judul:{}},required:['judul']}]");
 	assert_at(*state, "definitions.bagian.anyOf[1].properties.paragraf",
 	          "{description:'isi paragraf (kalimat: boleh memuat isian seperti {tahun}, rujukan, dan "
 	          "**tebal**)',type:'string',pattern:'\\S'}");
@@ -191,7 +201,29 @@ static void a_recursive_root_refers_to_itself(void **state)
 
 	other.schema = schema_of(other.arena, &bagian_shape, &other.written);
 	assert_at(&other, "anyOf[1].properties.isi.anyOf[1]", "{$ref:'#'}");
-	assert_int_equal(json_at(other.schema, LIT("definitions"))->count, 1); /* the sheet of a list */
+	assert_int_equal(json_at(other.schema, LIT("definitions"))->count, 2); /* profile, sheet of a list */
+}
+
+static void editors_get_titles_examples_and_snippets(void **state)
+{
+	assert_at(*state, "properties.nama.title", "'Nama'");
+	assert_at(*state, "properties.tahun.examples", "[2025]");
+	assert_at(*state, "properties.tahun.defaultSnippets[0].body", "'^${1:2025}'");
+	assert_at(*state, "properties.ukuran.defaultSnippets[0].body", "'${1|naik,turun,per_triwulan|}'");
+	assert_at(*state, "properties.pejabat.examples[0]", "{kepala:{nama:'nama'}}");
+	assert_at(*state, "properties.pejabat.defaultSnippets[0].body", "{kepala:{nama:'${1:nama}'}}");
+}
+
+/* What is merged key by key may be a part; what stands in a list is whole. */
+static void a_profile_needs_nothing(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_null(json_at(fixture->schema, LIT("definitions.profil.required")));
+	assert_at(fixture, "definitions.profil.properties.utama.anyOf[0]", "{$ref:'#/definitions/capaian_sebagian'}");
+	assert_at(fixture, "definitions.profil.properties.capaian.anyOf[1]", "{$ref:'#/definitions/capaian'}");
+	assert_null(json_at(fixture->schema, LIT("definitions.orang_sebagian.required")));
+	assert_at(fixture, "definitions.orang_sebagian.additionalProperties", "false");
 }
 
 static void the_same_bytes_twice(void **state)
@@ -215,6 +247,8 @@ int main(void)
 		cmocka_unit_test(each_shape_is_defined_once),
 		cmocka_unit_test(shorthand_and_alternatives),
 		cmocka_unit_test(a_recursive_root_refers_to_itself),
+		cmocka_unit_test(editors_get_titles_examples_and_snippets),
+		cmocka_unit_test(a_profile_needs_nothing),
 		cmocka_unit_test(the_same_bytes_twice),
 	};
 
