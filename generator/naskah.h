@@ -369,6 +369,13 @@ NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
 NASKAH_PUBLIC enum naskah_status naskah_compare(struct naskah_office *older, struct naskah_office *newer, bool json,
                                                 bool english, bool *differs, const char **told);
 
+/* Makes the newer paper with what changed marked, and a list of it in front: a comparison, which has no fields to sign,
+ * and of which a PDF holds no source. `kind` NULL: the paper that one of the two comes from, or the first that the
+ * newer data makes. `wishes` NULL: those it was made with. Close it before the older office. */
+NASKAH_PUBLIC enum naskah_status naskah_compare_paper(struct naskah_office *older, struct naskah_office *newer,
+                                                      const char *kind, const struct naskah_wishes *wishes,
+                                                      struct naskah_paper **paper);
+
 /* -- a stand-in of the signing service, to try the way to it -- */
 
 /* Answers as the Esign Client Service of BSrE does, as far as that is known, with signatures that nobody trusts: in

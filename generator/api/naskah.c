@@ -79,12 +79,6 @@ void naskah_close(struct naskah_office *office)
 
 /* -- papers -- */
 
-struct naskah_paper {
-	struct naskah_office *shell;
-	struct arena *arena; /* in which the paper lives, and this */
-	struct made_paper *made;
-};
-
 struct making {
 	struct arena *arena;
 	const struct layout *layout;

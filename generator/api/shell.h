@@ -6,6 +6,7 @@
 #include "naskah.h"
 #include "office/inside.h"
 #include "office/office.h"
+#include "office/paper.h"
 #include "world/files.h"
 
 enum { LAST_WORDS_MOST = 512 };
@@ -26,6 +27,12 @@ struct naskah_office {
 	bool exhausted;                   /* memory ran out, or the limit was met; */
 	struct naskah_message last_words; /* then this is the last of the messages, made without memory */
 	char words[2][LAST_WORDS_MOST], line[2][LAST_WORDS_MOST];
+};
+
+struct naskah_paper {
+	struct naskah_office *shell;
+	struct arena *arena; /* in which the paper lives, and this */
+	struct made_paper *made;
 };
 
 /* NULL without memory. */

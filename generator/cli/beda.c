@@ -46,6 +46,22 @@ static enum naskah_status worst(enum naskah_status a, enum naskah_status b)
 	return a > b ? a : b;
 }
 
+/* The third word is the kind of a paper. */
+static enum naskah_status save_paper(const struct call *call, struct naskah_office *older, struct naskah_office *newer)
+{
+	const struct naskah_wishes *wishes = &call->wishes;
+	bool wished = wishes->triwulan || wishes->nomor || wishes->kertas;
+	const char *kind = call->word_count > 2 ? call->words[2] : NULL;
+	struct naskah_paper *paper = NULL;
+	enum naskah_status status;
+
+	status = naskah_compare_paper(older, newer, kind, wished || kind ? wishes : NULL, &paper);
+	if (paper)
+		status = naskah_save(paper, "pdf", NULL, call->compared);
+	naskah_paper_close(paper);
+	return status;
+}
+
 static enum naskah_status compare(const struct call *call, struct naskah_office *older, struct naskah_office *newer)
 {
 	enum naskah_status status = worst(unreadable(call, older), unreadable(call, newer));
@@ -55,11 +71,13 @@ static enum naskah_status compare(const struct call *call, struct naskah_office 
 	if (status != NASKAH_DONE)
 		return status;
 	status = naskah_compare(older, newer, call->json, call->english, &differs, &told);
+	if (status == NASKAH_DONE && call->compared)
+		status = save_paper(call, older, newer);
 	if (status != NASKAH_DONE) {
 		print_messages(call, call->err, newer);
 		return worst(status, NASKAH_CALL_WRONG);
 	}
-	fputs(told, call->out);
+	fputs(call->compared ? "" : told, call->out);
 	return differs ? NASKAH_DATA_WRONG : NASKAH_DONE;
 }
 
@@ -70,6 +88,8 @@ enum naskah_status run_beda(struct call *call)
 
 	if (strcmp(call->input, "-") == 0 && strcmp(call->kind, "-") == 0)
 		return wrong_call(call, SAY_TWO_INPUTS);
+	if (call->word_count > 2 && !naskah_kind_note(call->words[2]))
+		return wrong_call(call, SAY_UNKNOWN_PAPER, call->words[2]);
 	older = open_either(call, call->input);
 	newer = older ? open_either(call, call->kind) : NULL;
 	if (newer)

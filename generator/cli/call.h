@@ -54,6 +54,7 @@ struct call {
 	const char *columns[PAIRS_MOST], *only[PAIRS_MOST]; /* --kolom, --hanya: "KUNCI=JUDUL", ended by NULL */
 	bool dry;                                           /* --coba */
 	unsigned port;                                      /* --porta; 0 when not given */
+	const char *compared;                               /* --pdf */
 	bool english;
 	bool json;  /* --format json */
 	bool plain; /* --format teks */

@@ -129,13 +129,26 @@ static bool take_of_rows(struct call *call, enum option_kind kind, const char *v
 	return !strcmp(value, "kumulatif") || !strcmp(value, "per_triwulan") || !strcmp(value, "tetap");
 }
 
+/* What is written. */
+static bool take_file(struct call *call, enum option_kind kind, const char *value)
+{
+	return take_name(kind == OPTION_OUTPUT     ? &call->output
+	                 : kind == OPTION_FOLDER   ? &call->folder
+	                 : kind == OPTION_METADATA ? &call->metadata
+	                 : kind == OPTION_XLSX     ? &call->workbook
+	                                           : &call->compared,
+	                 value);
+}
+
 bool option_take(struct call *call, const struct option *option, const char *value)
 {
 	switch (option->kind) {
 	case OPTION_OUTPUT:
-		return take_name(&call->output, value);
 	case OPTION_FOLDER:
-		return take_name(&call->folder, value);
+	case OPTION_METADATA:
+	case OPTION_XLSX:
+	case OPTION_PDF:
+		return take_file(call, option->kind, value);
 	case OPTION_TRIWULAN:
 		call->wishes.triwulan = value[0] - '0';
 		return value[0] >= '1' && value[0] <= '4' && !value[1];
@@ -179,8 +192,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_CLASSIC:
 	case OPTION_COMPACT:
 		return take_build(call, option->kind == OPTION_CLASSIC);
-	case OPTION_METADATA:
-		return take_name(&call->metadata, value);
 	case OPTION_SIGNING:
 		return take_name(&call->wishes.ttd, value) && (!strcmp(value, "basah") || !strcmp(value, "elektronik"));
 	case OPTION_PORT:
@@ -193,8 +204,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return call->form.notes = true;
 	case OPTION_TRACE:
 		return call->form.trace = true;
-	case OPTION_XLSX:
-		return take_name(&call->workbook, value);
 	case OPTION_INTO:
 	case OPTION_SHEET:
 	case OPTION_COLUMN:

@@ -53,8 +53,7 @@ static const struct part {
 	{ "aturan", "Aturan", "Local choices" },
 };
 
-/* What a part of the data is called above its changes. */
-static struct text part_words(struct arena *arena, const char *part, bool english)
+struct text beda_part(struct arena *arena, const char *part, bool english)
 {
 	char *bytes;
 
@@ -151,7 +150,7 @@ void beda_lines(const struct beda *beda, bool english, struct buffer *out)
 			told = told || strcmp(changes[k].part, changes[i].part) == 0;
 		if (told)
 			continue;
-		buffer_add(out, part_words(out->arena, changes[i].part, english));
+		buffer_add(out, beda_part(out->arena, changes[i].part, english));
 		buffer_byte(out, '\n');
 		for (size_t k = i; k < count; k++)
 			if (strcmp(changes[k].part, changes[i].part) == 0)

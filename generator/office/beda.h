@@ -24,4 +24,7 @@ void beda_lines(const struct beda *beda, bool english, struct buffer *out);
 /* The same as one JSON object. */
 void beda_json(const struct beda *beda, struct buffer *out);
 
+/* What a part of the data is called above its changes: "Program dan anggaran". */
+struct text beda_part(struct arena *arena, const char *part, bool english);
+
 #endif

@@ -79,11 +79,12 @@ static bool write_pdf(const struct made_paper *paper, const struct output_wishes
 		return false;
 	}
 	options.profile = file.bytes;
-	if (!wishes->no_source)
+	if (!wishes->no_source && !paper->comparison)
 		attach_sources(paper, wishes, &document, diags);
 	if (diags->errors)
 		return false;
-	filing_properties(paper, &document);
+	if (!paper->comparison)
+		filing_properties(paper, &document);
 	if (wishes->trace)
 		attach_asal(paper, &document);
 	switch (pdf_write(paper->arena, &document, &options, sink)) {

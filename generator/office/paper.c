@@ -102,8 +102,20 @@ static void set(struct way *way)
 		diag_add(way->diags, (struct text){ 0 }, MESSAGE_FONT_UNREADABLE, fonts_unreadable(fonts));
 }
 
+static void set_again(struct way *way)
+{
+	way->paper->document = (struct document){ .date = way->paper->document.date };
+	set(way);
+}
+
 struct made_paper *paper_make(struct arena *arena, struct office *office, const struct layout *layout,
                               const struct paper_wishes *wishes)
+{
+	return paper_revise(arena, office, layout, wishes, NULL);
+}
+
+struct made_paper *paper_revise(struct arena *arena, struct office *office, const struct layout *layout,
+                                const struct paper_wishes *wishes, const struct reviser *reviser)
 {
 	struct made_paper *paper = arena_new(arena, struct made_paper);
 	struct way way = { paper, wishes, &paper->diags };
@@ -118,8 +130,13 @@ struct made_paper *paper_make(struct arena *arena, struct office *office, const 
 	paper->wishes.layout.ttd = text_copy(arena, wishes->layout.ttd);
 	paper->pictures.pictures = office->pictures;
 	paper->pictures.arena = arena;
-	if (compose(&way))
+	if (compose(&way)) {
+		if (reviser)
+			reviser->composed(reviser->context, paper);
 		set(&way);
+		while (reviser && fine(&way) && reviser->set(reviser->context, paper))
+			set_again(&way);
+	}
 	office_report(office, &paper->diags);
 	return paper;
 }

@@ -21,12 +21,26 @@ struct made_paper {
 	struct manuscript manuscript; /* what is said */
 	struct document document;     /* the pages */
 	struct diags diags;           /* what was reported about it; with errors there are no pages to be used */
+	bool comparison;              /* no paper, but one told against another: nothing to be archived or made again */
+};
+
+/* Who changes a paper while it is made. */
+struct reviser {
+	/* It is composed and numbered; its manuscript may be added to. */
+	void (*composed)(void *context, struct made_paper *paper);
+	/* Its pages are set. True: once more, from the manuscript as it is now. */
+	bool (*set)(void *context, struct made_paper *paper);
+	void *context;
 };
 
 /* Makes the paper in `arena`, which the caller opened inside the office's. What is wrong is reported to the office,
  * too. The office's record must be there. */
 struct made_paper *paper_make(struct arena *arena, struct office *office, const struct layout *layout,
                               const struct paper_wishes *wishes);
+
+/* The same, with somebody who changes it. */
+struct made_paper *paper_revise(struct arena *arena, struct office *office, const struct layout *layout,
+                                const struct paper_wishes *wishes, const struct reviser *reviser);
 
 /* The layout by its name ("lkip"); NULL when there is none. */
 const struct layout *lookup_layout(struct text name);

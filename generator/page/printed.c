@@ -30,7 +30,7 @@ static void add_text(struct arena *arena, struct printed_places *places, const s
 
 		if (piece->printed && !(open && open->printed == piece->printed)) {
 			open = array_push(arena, &places->list);
-			*open = (struct printed_place){ .printed = piece->printed, .page = page };
+			*open = (struct printed_place){ .printed = piece->printed, .page = page, .mark = item->mark };
 			start = along;
 		}
 		if (piece->printed)

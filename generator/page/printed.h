@@ -8,6 +8,7 @@
 struct printed_place {
 	const struct imprint *printed; /* its name and all its words */
 	size_t page;                   /* index from 0 */
+	struct mark *mark;             /* what its words are part of; NULL: an artifact */
 	length x, y, width, height;
 };
 

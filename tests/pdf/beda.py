@@ -12,6 +12,9 @@ import shutil
 import subprocess
 import sys
 
+from structure import field_faults, link_faults, nesting_faults, table_faults
+from tagged import Document
+
 naskah, folder = sys.argv[1:3]
 count = int(sys.argv[3]) if len(sys.argv) > 3 else 60
 seed = int(sys.argv[4]) if len(sys.argv) > 4 else 1
@@ -234,13 +237,69 @@ run("pk", old, "--tanpa-sumber", "-o", os.path.join(folder, "bare.pdf"))
 status, out, err = run("beda", os.path.join(folder, "bare.pdf"), old)
 holds("a PDF without its source", (status, out) == (2, "") and "--tanpa-sumber" in err and "pakai berkas datanya" in err)
 
+# -- the newer paper with marks --
+office = copy.deepcopy(office)
+office["lkip"]["penutup"].insert(1, "Alinea baru.")
+office["surat_pengantar"][1]["keterangan"] = "Segera."
+office["sop"][0]["langkah"][1]["waktu"] = "3 hari"
+new = put("new.json", office)
+
+
+def marked(what, *words):
+    """The pages' words, links to the list by the page they stand on, and the file read as tests of its tags do."""
+    pdf = os.path.join(folder, "marked.pdf")
+    status, out, err = run("beda", old, new, *words, "--pdf", pdf)
+    holds(f"{what}: status and nothing said", (status, out) == (1, ""))
+    with open(pdf, "rb") as one:
+        bytes_ = one.read()
+    run("beda", old, new, *words, "--pdf", pdf)
+    with open(pdf, "rb") as one:
+        holds(f"{what}: the same bytes", one.read() == bytes_)
+    document = Document(pdf)
+    found = [list(faults(document)) for faults in (lambda one: one.faults, nesting_faults, link_faults, field_faults)]
+    found.append([fault for table in document.root.elements("Table") for fault in table_faults(document, table)])
+    holds(f"{what}: tags in order {found}", not any(found))
+    holds(f"{what}: no field, no source, a title that says it", b"/AcroForm" not in bytes_ and b"naskah-manifes" not in bytes_
+          and str(document.pdf.docinfo.Title).startswith("Perbandingan: ") and "/AF" not in document.pdf.Root)
+    pages = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True).stdout.split("\f")[:-1]
+    holds(f"{what}: it says so", "PERBANDINGAN, BUKAN NASKAH UNTUK DITANDATANGANI" in pages[0])
+    links = [[str(one.Contents) for one in page.get("/Annots", []) if one.Subtype == "/Link"
+              and str(one.Contents).startswith(("Berubah, nomor", "Baru, nomor"))] for page in document.pdf.pages]
+    said = {int(sheet) for page in pages[:3] for sheet in re.findall(r"lembar\s+(\d+)", page)}
+    first = {}
+    for number, contents in enumerate(links):
+        for one in contents:
+            first.setdefault(re.search(r"\d+", one).group(), number + 1)
+    holds(f"{what}: the list names the sheets {said} {first}", first and set(first.values()) <= said)
+    return pages, links
+
+
+pages, links = marked("lkip", "lkip")
+told_links = [one for contents in links for one in contents]
+holds("a figure that follows tells what it was", any("semula 113,65%" in one for one in told_links))
+holds("a new passage is told", any(one.startswith("Baru, nomor") for one in told_links))
+plain = subprocess.run([naskah, "lkip", new, "--dump", "-o", "-"], capture_output=True, text=True).stdout
+holds("the paper itself has its pages behind the list", len(pages) - plain.count("\npage ") - plain.startswith("page ") in (1, 2, 3))
+marked("surat", "surat")
+marked("one letter", "surat", "--nomor", office["surat_pengantar"][1]["nomor"])
+marked("sop", "sop")
+run("surat", old, "-o", os.path.join(folder, "old.pdf"))
+status, out, err = run("beda", os.path.join(folder, "old.pdf"), new, "--pdf", os.path.join(folder, "x.pdf"))
+holds("a PDF says which paper", status == 1 and "Perbandingan: Surat Pengantar" in
+      subprocess.run(["pdfinfo", os.path.join(folder, "x.pdf")], capture_output=True, text=True).stdout)
+status, out, err = run("beda", old, old, "surat", "--pdf", os.path.join(folder, "x.pdf"))
+holds("nothing changed", status == 0 and "Tidak ada yang berubah" in
+      subprocess.run(["pdftotext", os.path.join(folder, "x.pdf"), "-"], capture_output=True, text=True).stdout)
+holds("verification says that it has no source", "sumber" in run("verifikasi", os.path.join(folder, "x.pdf"))[2])
+holds("not over the data", run("beda", old, new, "--pdf", new)[0] == 2 and json.load(open(new, encoding="utf-8")) == office)
+
 # -- as lines, and wrong calls --
 status, out, err = run("beda", old, new)
 holds("lines", status == 1 and "Sasaran dan indikator\n  ~ indikator " in out
       and "    = capaian 2024: 113,65% -> 150,00%, karena tahun 2024, realisasi\n" in out)
 status, out, err = run("beda", old, new, "--bahasa", "en")
 holds("lines in English", status == 1 and "Objectives and indicators\n" in out and ", because of tahun 2024" in out)
-for words, said in (((), "dua berkas"), ((old,), "dua berkas"), ((old, old, old), "terlalu banyak"), (("-", "-"), "hanya satu"),
+for words, said in (((), "dua berkas"), ((old,), "dua berkas"), ((old, old, "lkip", old), "terlalu banyak"), ((old, old, "cinta"), "naskah tidak dikenal: cinta"), (("-", "-"), "hanya satu"),
                     ((old, os.path.join(folder, "absent.json")), "tidak ditemukan"),
                     ((old, "tests/bad/json_koma_kurang.json"), "galat")):
     status, out, err = run("beda", *words)
