@@ -140,6 +140,21 @@ static void add_numbers(const struct sop_sheet *sheet, struct table *table, cons
 
 /* -- steps -- */
 
+/* The number alone where the head of the column names its unit. */
+static struct text without_unit(const struct kolom_sop *kolom, struct text written)
+{
+	struct text unit = kolom ? text_trim(kolom->satuan_waktu) : LIT(""), rest = text_trim(written);
+
+	if (!unit.count || prose_given(kolom->waktu) || rest.count <= unit.count ||
+	    !text_equal(text_part(rest, rest.count - unit.count, rest.count), unit))
+		return written;
+	rest = text_trim(text_part(rest, 0, rest.count - unit.count));
+	for (size_t i = 0; i < rest.count; i++)
+		if ((rest.bytes[i] < '0' || rest.bytes[i] > '9') && rest.bytes[i] != '-' && rest.bytes[i] != ',')
+			return written;
+	return rest;
+}
+
 /* A short time stays on one line: "1 minggu". */
 static struct text time_words(struct arena *arena, struct text written)
 {
@@ -190,7 +205,7 @@ static void fill_cell(const struct sop_sheet *sheet, struct row *row, size_t col
 		cell_points(composer, &row->cells[column].body, &langkah->kelengkapan, LIST_MARK_DASH);
 		break;
 	case CONTENT_WAKTU:
-		cell_text(arena, row, column, time_words(arena, langkah->waktu),
+		cell_text(arena, row, column, time_words(arena, without_unit(alur->sop->kolom, langkah->waktu)),
 		          path_in(composer, langkah->path, "waktu"))
 			->align = ALIGN_CENTRE;
 		break;

@@ -144,6 +144,24 @@ static void copy_status_days_and_total_as_the_office_writes_them(void **state)
 	fixture_close(f);
 }
 
+static void the_head_names_the_unit_of_times(void **state)
+{
+	struct fixture *f =
+		pages_of(OFFICE "{'nama': 'Satu', 'kolom': {'satuan_waktu': 'menit'}, " LANES
+	                        "'langkah': [{'kegiatan': 'A', 'pelaksana': 'staf', 'waktu': '41 menit'}, "
+	                        "{'kegiatan': 'B', 'pelaksana': 'kepala', 'waktu': '42'}, {'kegiatan': 'C', "
+	                        "'pelaksana': 'staf', 'waktu': '43 hari'}]}]}",
+	                 (struct wishes){ 0 });
+
+	(void)state;
+	words_at(f, 1, "Waktu (menit)");
+	words_at(f, 1, "41");
+	assert_int_equal(find_words(f, 1, "41 menit", NULL) + find_words(f, 1, "41\xC2\xA0menit", NULL), 0);
+	words_at(f, 1, "42");
+	assert_int_equal(find_words(f, 1, "43 hari", NULL) + find_words(f, 1, "43\xC2\xA0hari", NULL), 1);
+	fixture_close(f);
+}
+
 /* -- forms of other offices -- */
 
 static bool has_alt(struct fixture *f, size_t page, const char *alt)
@@ -435,6 +453,7 @@ int main(void)
 		TEST(type_and_lines_grow_with_the_paper),
 		TEST(nothing_on_a_poster_is_smaller_than_eighteen_points),
 		TEST(a_poster_without_paper_is_one_sheet_of_a1),
+		TEST(the_head_names_the_unit_of_times),
 		TEST(more_actors_keep_the_larger_paper),
 		TEST(names_are_not_parted_and_a_month_is_no_day),
 		TEST(chains_of_work_are_arrows_or_boxes),
