@@ -216,6 +216,7 @@ static void set_caption(struct tabular *tabular, struct galley *galley, bool bel
 		galley_keep(galley, BREAK_AVOID);
 	set_words(setter, galley, labelled(setter, table->label, table->caption),
 	          &(struct set_words){ .style = STYLE_CAPTION,
+	                               .phrases = true,
 	                               .align = ALIGN_CENTRE,
 	                               .first_line = 0,
 	                               .above = below ? pt(4) : pt(10),

@@ -246,6 +246,22 @@ static void no_row_is_left_alone(void **state)
 	}
 }
 
+/* The name of an office in a caption ends its lines where its phrases end. */
+static void captions_break_by_sense(void **state)
+{
+	struct fixture *f = fixture_open();
+	struct table *table = table_add(f->blocks, 1);
+
+	(void)state;
+	table->caption = words(f, "Target dan Realisasi Indikator Kinerja Utama Dinas Sosial, Pemberdayaan Masyarakat "
+	                          "dan Desa Kabupaten Barito Utara Tahun 2024");
+	cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0, words(f, "Isi"));
+	fixture_set(f);
+	assert_int_equal(find_words(f, 0, "Target dan Realisasi", NULL), 1);
+	assert_int_equal(find_words(f, 0, "Pemberdayaan Masyarakat dan Desa", NULL), 1);
+	fixture_close(f);
+}
+
 /* Digits that follow digits, and what a stroke joins, stay with what is before them. */
 static void a_long_number_is_not_parted(void **state)
 {
@@ -492,6 +508,7 @@ int main(void)
 		cmocka_unit_test(a_heading_stays_with_its_text),
 		cmocka_unit_test(a_signature_takes_its_text_along),
 		cmocka_unit_test(no_row_is_left_alone),
+		cmocka_unit_test(captions_break_by_sense),
 		cmocka_unit_test(a_long_number_is_not_parted),
 		cmocka_unit_test(contents_name_the_right_pages),
 		cmocka_unit_test(leaders_stand_on_one_grid),
