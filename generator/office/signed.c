@@ -76,6 +76,12 @@ static bool is_mixed(struct text hole)
 	return upper && lower;
 }
 
+/* Kinds that are messages as cms.h knows them, whatever became of this one. */
+static bool is_detached(struct text kind)
+{
+	return text_is(kind, "adbe.pkcs7.detached") || text_is(kind, "ETSI.CAdES.detached");
+}
+
 static enum seal seal_of(struct arena *arena, const struct pdf_signature *signature, struct text file,
                          const struct text parts[2])
 {
@@ -83,8 +89,12 @@ static enum seal seal_of(struct arena *arena, const struct pdf_signature *signat
 	struct arena *inside;
 	enum cms_verdict verdict;
 
-	if (is_mixed(hole))
+	if (is_mixed(hole) || !signature->message.count)
 		return SEAL_BROKEN;
+	if (!cms_ready())
+		return seal_by_digest(signature->message, parts);
+	if (text_is(signature->kind, "adbe.pkcs7.sha1")) /* it signs another hash, which it holds itself */
+		return SEAL_UNKNOWN;
 	inside = arena_open_inside(arena);
 	verdict = cms_check(signature->message, TEXT_JOIN(inside, parts[0], parts[1]));
 	arena_close(inside);
@@ -96,7 +106,7 @@ static enum seal seal_of(struct arena *arena, const struct pdf_signature *signat
 	case CMS_UNKNOWN:
 		break;
 	}
-	return seal_by_digest(signature->message, parts);
+	return is_detached(signature->kind) ? SEAL_BROKEN : SEAL_UNKNOWN;
 }
 
 static bool is_own(const struct texts_found *fields, struct text name)

@@ -150,7 +150,8 @@ static CMS_ContentInfo *read_message(struct text message, size_t *end)
 	if (message.count && message.count <= INT32_MAX)
 		read = d2i_CMS_ContentInfo(NULL, &at, (long)message.count);
 	*end = read ? (size_t)(at - (const unsigned char *)message.bytes) : 0;
-	if (read && OBJ_obj2nid(CMS_get0_type(read)) == NID_pkcs7_signed)
+	if (read && OBJ_obj2nid(CMS_get0_type(read)) == NID_pkcs7_signed &&
+	    OBJ_obj2nid(CMS_get0_eContentType(read)) == NID_pkcs7_data)
 		return read;
 	CMS_ContentInfo_free(read);
 	return NULL;
@@ -256,6 +257,130 @@ static bool signatures_hold(CMS_ContentInfo *message, struct text bytes)
 	return hold;
 }
 
+/* -- what no signature covers: numbers and names that follow from the rest, so another one was changed (RFC 5652, 5.1
+ * and 5.3) -- */
+
+/* Elements of DER one after the other. */
+struct elements {
+	const unsigned char *at, *end;
+};
+
+/* The next one, taken; false when there is none of that tag (of the universal class, or a context's from 0xA0). */
+static bool take(struct elements *from, int wanted, struct elements *inside)
+{
+	const unsigned char *at = from->at;
+	int tag, kind, flags;
+	long count;
+
+	if (at >= from->end)
+		return false;
+	flags = ASN1_get_object(&at, &count, &tag, &kind, from->end - at);
+	if ((flags & 0x80) || (kind == V_ASN1_CONTEXT_SPECIFIC ? 0xA0 : 0) + tag != wanted)
+		return false;
+	*inside = (struct elements){ at, at + count };
+	from->at = at + count;
+	return true;
+}
+
+static bool is_number(struct elements number, int wanted)
+{
+	return number.end - number.at == 1 && *number.at == wanted;
+}
+
+/* Nothing beside the name of the algorithm, or a null. */
+static bool is_bare(const X509_ALGOR *algorithm)
+{
+	int kind;
+
+	X509_ALGOR_get0(NULL, &kind, NULL, algorithm);
+	return kind == V_ASN1_NULL || kind == V_ASN1_UNDEF;
+}
+
+/* The signature's algorithm names none but this digest. */
+static bool agree(const X509_ALGOR *signature, const X509_ALGOR *digest)
+{
+	const ASN1_OBJECT *one, *two;
+	int hash = NID_undef, key;
+
+	X509_ALGOR_get0(&one, NULL, NULL, signature);
+	X509_ALGOR_get0(&two, NULL, NULL, digest);
+	if (OBJ_find_sigid_algs(OBJ_obj2nid(one), &hash, &key) && hash != NID_undef)
+		return hash == OBJ_obj2nid(two) && is_bare(signature);
+	return OBJ_obj2nid(one) != NID_rsaEncryption || is_bare(signature);
+}
+
+/* Version 3 where the certificate is named by its key, else 1. */
+static int version_of(CMS_SignerInfo *signer)
+{
+	ASN1_OCTET_STRING *key = NULL;
+
+	CMS_SignerInfo_get0_signer_id(signer, &key, NULL, NULL);
+	return key ? 3 : 1;
+}
+
+static bool is_digest(STACK_OF(CMS_SignerInfo) * signers, struct elements algorithm)
+{
+	for (int i = 0; i < sk_CMS_SignerInfo_num(signers); i++) {
+		const ASN1_OBJECT *name;
+		X509_ALGOR *digest;
+		struct elements at = algorithm, oid, null;
+
+		CMS_SignerInfo_get0_algs(sk_CMS_SignerInfo_value(signers, i), NULL, NULL, &digest, NULL);
+		X509_ALGOR_get0(&name, NULL, NULL, digest);
+		if (take(&at, V_ASN1_OBJECT, &oid) && OBJ_length(name) == (size_t)(oid.end - oid.at) &&
+		    memcmp(OBJ_get0_data(name), oid.at, OBJ_length(name)) == 0)
+			return at.at == at.end || (take(&at, V_ASN1_NULL, &null) && at.at == at.end);
+	}
+	return false;
+}
+
+static bool signers_follow(STACK_OF(CMS_SignerInfo) * signers, struct elements set)
+{
+	for (int i = 0; i < sk_CMS_SignerInfo_num(signers); i++) {
+		CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, i);
+		X509_ALGOR *digest, *signature;
+		struct elements inside, number;
+
+		CMS_SignerInfo_get0_algs(signer, NULL, NULL, &digest, &signature);
+		if (!take(&set, V_ASN1_SEQUENCE, &inside) || !take(&inside, V_ASN1_INTEGER, &number) ||
+		    !is_number(number, version_of(signer)) || !is_bare(digest) || !agree(signature, digest))
+			return false;
+	}
+	return true;
+}
+
+static bool parts_follow(STACK_OF(CMS_SignerInfo) * signers, struct elements data)
+{
+	struct elements number, digests, content, digest, set;
+	int version = 1;
+
+	for (int i = 0; i < sk_CMS_SignerInfo_num(signers); i++)
+		version = version_of(sk_CMS_SignerInfo_value(signers, i)) > version ? 3 : version;
+	if (!take(&data, V_ASN1_INTEGER, &number) || !is_number(number, version) ||
+	    !take(&data, V_ASN1_SET, &digests) || !take(&data, V_ASN1_SEQUENCE, &content))
+		return false;
+	while (digests.at < digests.end)
+		if (!take(&digests, V_ASN1_SEQUENCE, &digest) || !is_digest(signers, digest))
+			return false;
+	take(&data, 0xA0, &set);
+	take(&data, 0xA1, &set);
+	return take(&data, V_ASN1_SET, &set) && data.at == data.end && signers_follow(signers, set);
+}
+
+/* In the one spelling there is, whatever the message itself has. */
+static bool form_follows(CMS_ContentInfo *message)
+{
+	unsigned char *bytes = NULL;
+	int count = i2d_CMS_ContentInfo(message, &bytes);
+	struct elements all = { bytes, bytes ? bytes + count : NULL }, inside, name, content, data;
+	bool follows = count > 0 && take(&all, V_ASN1_SEQUENCE, &inside) && take(&inside, V_ASN1_OBJECT, &name) &&
+	               take(&inside, 0xA0, &content) && take(&content, V_ASN1_SEQUENCE, &data) &&
+	               parts_follow(CMS_get0_SignerInfos(message), data);
+
+	OPENSSL_free(bytes);
+	return follows;
+}
+
 enum cms_verdict cms_check(struct text message, struct text bytes)
 {
 	size_t end;
@@ -263,8 +388,8 @@ enum cms_verdict cms_check(struct text message, struct text bytes)
 	enum cms_verdict verdict = CMS_UNKNOWN;
 
 	if (read)
-		verdict = is_canonical(read, message, end) && certificates_hold(read) && signers_are_named(read) &&
-		                          signatures_hold(read, bytes)
+		verdict = is_canonical(read, message, end) && form_follows(read) && certificates_hold(read) &&
+		                          signers_are_named(read) && signatures_hold(read, bytes)
 		                  ? CMS_WHOLE
 		                  : CMS_CHANGED;
 	CMS_ContentInfo_free(read);

@@ -94,6 +94,9 @@ holds 'TTE: --ttd basah is without' sh -c '! pdftotext "$1" - | grep -q -e "TTE 
 # -- read back --
 part readback.py 100
 
+# -- whose fields there are --
+part fields.py
+
 # -- the stand-in of the service --
 part trial.py
 
