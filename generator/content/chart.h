@@ -9,6 +9,7 @@
 
 #include "base/array.h"
 #include "base/decimal.h"
+#include "content/rich.h"
 
 /* -- charts -- */
 
@@ -17,7 +18,8 @@ struct chart_value {
 	struct decimal value;
 	bool range; /* of a trend: from `low` up to the value */
 	struct decimal low;
-	struct text words; /* as printed beside it: "22,05%"; for what is not known too */
+	struct text words;  /* as printed beside it: "22,05%"; for what is not known too */
+	struct text figure; /* its name, or empty */
 };
 
 enum chart_fill { CHART_EMPTY, CHART_SOLID, CHART_HATCHED };
@@ -27,7 +29,7 @@ enum { CHART_SERIES_MOST = 2 };
 /* A row of bars, or a year of a trend. */
 struct chart_point {
 	struct text name;
-	struct text note; /* a smaller line below the name, or empty */
+	struct rich note; /* a smaller line below the name, or empty */
 	bool apart;       /* of a trend: measured in another way than the years before, not joined to them */
 	struct chart_value values[CHART_SERIES_MOST];
 	enum chart_fill fills[CHART_SERIES_MOST]; /* of bars */

@@ -36,6 +36,14 @@ static struct label words_of(struct bars *bars, struct text words)
 	return label_make(bars->setter, words, bars->path, &bars->small, LENGTH_MAX);
 }
 
+static struct label words_of_value(struct bars *bars, const struct chart_value *value)
+{
+	struct rich words = rich_figure(bars->setter->arena, value->words, value->figure);
+
+	words.path = bars->path;
+	return label_rich(bars->setter, words, &bars->small, LENGTH_MAX);
+}
+
 static void make_axis(struct bars *bars)
 {
 	const struct chart *chart = bars->chart;
@@ -72,12 +80,12 @@ static void make_words(struct bars *bars, length measure)
 		const struct chart_point *point = &chart->points.items[i];
 
 		bars->names[i] = label_make(bars->setter, point->name, bars->path, &bars->name, most);
-		bars->notes[i] = label_make(bars->setter, point->note, bars->path, &bars->small, most);
+		bars->notes[i] = label_rich(bars->setter, point->note, &bars->small, most);
 		bars->name_width = length_max(bars->name_width, length_max(bars->names[i].width, bars->notes[i].width));
 		for (size_t s = 0; s < chart->series_count; s++) {
 			struct label *number = &bars->numbers[i * chart->series_count + s];
 
-			*number = words_of(bars, point->values[s].words);
+			*number = words_of_value(bars, &point->values[s]);
 			if (point->values[s].known) /* else it stands at zero, where there is room */
 				bars->number_width = length_max(bars->number_width, number->width);
 		}

@@ -115,12 +115,17 @@ struct type drawing_type_small(length size)
 struct label label_make(struct setter *setter, struct text words, struct text path, const struct type *type,
                         length measure)
 {
+	return label_rich(setter, rich_plain(setter->arena, words, path), type, measure);
+}
+
+struct label label_rich(struct setter *setter, struct rich words, const struct type *type, length measure)
+{
 	struct label label = { .type = *type, .measure = measure };
 
-	if (!words.count)
+	if (rich_empty(words))
 		return label;
 	label.type.measure = measure;
-	atoms_from_rich(setter, rich_plain(setter->arena, words, path), &label.type, &label.atoms);
+	atoms_from_rich(setter, words, &label.type, &label.atoms);
 	lines_break(setter, &label.atoms, &label.type, ALIGN_CENTRE, 0, measure, &label.lines);
 	for (size_t i = 0; i < label.lines.count; i++)
 		label.width = length_max(label.width, label.lines.items[i].natural);

@@ -50,6 +50,7 @@ struct label {
 struct type drawing_type(length size, bool bold);
 /* Of what says less: a point smaller, yet never below the least. */
 struct type drawing_type_small(length size);
+struct label label_rich(struct setter *setter, struct rich words, const struct type *type, length measure);
 struct label label_make(struct setter *setter, struct text words, struct text path, const struct type *type,
                         length measure);
 /* In a column `width` wide from (x, y) on. */

@@ -122,6 +122,14 @@ static struct label words_of(struct trend *trend, struct text words)
 	return label_make(trend->setter, words, trend->path, &trend->type, LENGTH_MAX);
 }
 
+static struct label words_of_value(struct trend *trend, const struct chart_value *value)
+{
+	struct rich words = rich_figure(trend->setter->arena, value->words, value->figure);
+
+	words.path = trend->path;
+	return label_rich(trend->setter, words, &trend->type, LENGTH_MAX);
+}
+
 static struct label tick_words(struct trend *trend, size_t i)
 {
 	const struct chart *chart = trend->chart;
@@ -381,7 +389,7 @@ static void draw_numbers(struct trend *trend, bool grounds)
 			if (!value->known)
 				continue;
 			at++;
-			label = words_of(trend, value->words);
+			label = words_of_value(trend, value);
 			if (grounds)
 				pen_box(&trend->pen,
 				        (struct box){ place->left, place->top, place->width, place->height },
@@ -417,7 +425,7 @@ static length draw_rows(struct trend *trend, length y)
 
 		draw_mark(trend, s, pt(4), y + trend->type.leading / 2);
 		for (size_t i = 0; i < chart->points.count; i++) {
-			struct label label = words_of(trend, value_at(trend, i, s)->words);
+			struct label label = words_of_value(trend, value_at(trend, i, s));
 			length x = length_min(x_of(trend, i) - label.width / 2, trend->right - label.width);
 
 			label_draw(&trend->pen, &label, length_max(x, first),

@@ -6,7 +6,6 @@
 #include "layouts/pictures/picture.h"
 
 #include "layouts/tables/tables.h"
-#include "layouts/tables/tables.h"
 #include "official/rupiah.h"
 #include "record/istilah.h"
 #include "record/aturan.h"
@@ -70,7 +69,8 @@ static bool common_unit(const struct record *record, struct text *unit)
 	return true;
 }
 
-static struct chart_value value_of(struct batang *batang, const struct indikator *indikator, struct nilai nilai)
+static struct chart_value value_of(struct batang *batang, const struct indikator *indikator, struct nilai nilai,
+                                   const char *name)
 {
 	const struct aturan *aturan = batang->composer->record->aturan;
 	struct chart_value value = { .known = nilai.numbered && nilai.kind != NILAI_RENTANG,
@@ -79,7 +79,23 @@ static struct chart_value value_of(struct batang *batang, const struct indikator
 
 	if (nilai.kind != NILAI_TIDAK_ADA)
 		value.words = nilai_text(batang->arena, aturan, indikator, nilai);
+	if (nilai.kind != NILAI_TIDAK_ADA)
+		value.figure = figure_of(batang->composer, indikator->path, name, batang->year).name;
 	return value;
+}
+
+/* "target 22,05%; realisasi 25,06%", and which figures these are. */
+static struct rich two_words(struct arena *arena, const char *before, const struct chart_value *first,
+                             const char *between, const struct chart_value *second)
+{
+	struct rich parts[] = {
+		rich_plain(arena, text_from(before), LIT("")),
+		rich_figure(arena, first->words, first->figure),
+		rich_plain(arena, text_from(between), LIT("")),
+		rich_figure(arena, second->words, second->figure),
+	};
+
+	return rich_join(arena, parts, sizeof parts / sizeof *parts);
 }
 
 static void add_indikator(struct batang *batang, const struct indikator *indikator, bool by_value)
@@ -87,8 +103,10 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	const struct record *record = batang->composer->record;
 	struct arena *arena = batang->arena;
 	struct measure reached = indikator_capaian(record, indikator, batang->year);
-	struct chart_value target = value_of(batang, indikator, nilai_target(record, indikator, batang->year));
-	struct chart_value realisasi = value_of(batang, indikator, nilai_realisasi(indikator, batang->year));
+	struct chart_value target =
+		value_of(batang, indikator, nilai_target(record, indikator, batang->year), "target.%d");
+	struct chart_value realisasi =
+		value_of(batang, indikator, nilai_realisasi(indikator, batang->year), "realisasi.%d");
 	struct chart_point *point = array_push(arena, &batang->chart->points);
 	struct text capaian = reached.known ? percent_text(arena, batang->composer->record->aturan, reached)
 	                                    : LIT("tidak dapat dihitung");
@@ -102,9 +120,13 @@ static void add_indikator(struct batang *batang, const struct indikator *indikat
 	} else {
 		bool missed = indikator_hasil(record, indikator, batang->year) == HASIL_TIDAK_TERCAPAI;
 
-		point->note = text_format(arena, "target %t; realisasi %t", target.words, realisasi.words);
-		point->values[0] =
-			(struct chart_value){ .known = reached.known, .value = reached.value, .words = capaian };
+		point->note = two_words(arena, "target ", &target, "; realisasi ", &realisasi);
+		point->values[0] = (struct chart_value){
+			.known = reached.known,
+			.value = reached.value,
+			.words = capaian,
+			.figure = figure_of(batang->composer, indikator->path, "capaian.%d", batang->year).name
+		};
 		point->fills[0] = missed ? CHART_HATCHED : CHART_SOLID;
 		batang->short_of_target = batang->short_of_target || missed;
 	}
@@ -158,20 +180,28 @@ static void add_program(struct batang *batang, const struct program *program)
 	                      : money.given && decimal_sign(money.anggaran) > 0 && !money.spent
 	                              ? LIT("realisasi belum lengkap")
 	                              : LIT("tidak ada anggaran");
-	struct text of;
+	struct chart_value spent = { .words = rupiah_format(arena, money.realisasi, RUPIAH_EYD) };
+	struct chart_value budget = { .words = rupiah_format(arena, money.anggaran, RUPIAH_EYD) };
 
 	point->name = program->nama;
 	point->fills[0] = CHART_SOLID;
-	point->values[0] = (struct chart_value){ .known = used.known, .value = used.value, .words = percent };
+	point->values[0] =
+		(struct chart_value){ .known = used.known,
+		                      .value = used.value,
+		                      .words = percent,
+		                      .figure = figure_of(batang->composer, program->path, "serapan", 0).name };
 	if (!money.given) {
 		phrase_add(&batang->alt, text_format(arena, "; %t: tidak ada anggaran", program->nama));
 		return;
 	}
-	of = rupiah_format(arena, money.anggaran, RUPIAH_EYD);
-	of = money.spent ? text_format(arena, "%t dari %t", rupiah_format(arena, money.realisasi, RUPIAH_EYD), of)
-	                 : text_format(arena, "anggaran %t", of);
-	point->note = of;
-	phrase_add(&batang->alt, text_format(arena, "; %t: %t (%t)", program->nama, percent, of));
+	budget.figure = figure_of(batang->composer, program->path, "anggaran", 0).name;
+	spent.figure = figure_of(batang->composer, program->path, "realisasi", 0).name;
+	if (money.spent)
+		point->note = two_words(arena, "", &spent, " dari ", &budget);
+	else
+		point->note = two_words(arena, "anggaran ", &budget, "", &(struct chart_value){ 0 });
+	phrase_add(&batang->alt,
+	           text_format(arena, "; %t: %t (%t)", program->nama, percent, rich_words(arena, point->note)));
 }
 
 struct picture picture_serapan(struct composer *composer)

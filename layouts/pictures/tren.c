@@ -58,14 +58,18 @@ static int places_of(const struct indikator *indikator)
 }
 
 /* Numbers alone: the unit stands above the axis. */
-static struct chart_value value_of(struct arena *arena, const struct indikator *indikator, struct nilai nilai,
+static struct chart_value value_of(struct composer *composer, const struct indikator *indikator, int year, int series,
                                    bool numbers)
 {
+	static const char *const names[] = { "target.%d", "realisasi.%d" };
+	struct nilai nilai = nilai_of(composer->record, indikator, year, series);
 	struct indikator bare = *indikator;
 	struct chart_value value = { .known = nilai.numbered, .value = nilai.high };
 
 	bare.satuan = LIT("");
-	value.words = nilai_text(arena, NULL, &bare, nilai);
+	value.words = nilai_text(composer->arena, NULL, &bare, nilai);
+	if (nilai.kind != NILAI_TIDAK_ADA)
+		value.figure = figure_of(composer, indikator->path, names[series], year).name;
 	value.range = nilai.kind == NILAI_RENTANG;
 	value.low = nilai.low;
 	if (numbers || nilai.kind != NILAI_KATEGORI)
@@ -101,8 +105,7 @@ static const struct chart_point *add_point(struct composer *composer, const stru
 	point->name = text_from_int(composer->arena, year);
 	point->apart = seri_putus(indikator, year - 1, year);
 	for (int series = 0; series < CHART_SERIES_MOST; series++)
-		point->values[series] = value_of(composer->arena, indikator,
-		                                 nilai_of(composer->record, indikator, year, series), years->numbers);
+		point->values[series] = value_of(composer, indikator, year, series, years->numbers);
 	*reached += point->values[SERIES_REALISASI].known;
 	return point;
 }

@@ -14,14 +14,16 @@
 #include "record/perjanjian.h"
 #include "record/record.h"
 
+/* A figure: who bears it, by path, and its name there; empty where nothing is known. */
 struct amount {
-	bool given;
-	struct decimal rupiah;
+	struct text bearer;
+	const char *name;
 };
 
 struct money_row {
 	struct text name, path;
-	struct amount now, before, usual; /* before, where another row tells of a change */
+	struct amount now, before, change;
+	struct amount usual; /* before, where another row tells of a change */
 	struct rich remark;
 };
 
@@ -31,20 +33,23 @@ struct money_rows {
 	size_t capacity;
 };
 
-static struct amount amount_of(struct number own, struct money year)
+static const struct amount nothing = { { "", 0 }, "" };
+
+static struct amount amount_of(struct number own, struct text path, struct money year, struct text year_path)
 {
 	if (own.given)
-		return (struct amount){ true, own.value };
-	return (struct amount){ year.given, year.anggaran };
+		return (struct amount){ path, "anggaran" };
+	return year.given ? (struct amount){ year_path, "anggaran" } : nothing;
 }
 
 /* In a perjanjian perubahan what the year's data give where it says nothing itself; what they do not give has not
  * changed. */
-static void set_before(struct money_row *row, struct number own, const struct agreement *agreement, struct money year)
+static void set_before(struct money_row *row, struct number own, struct text path, const struct agreement *agreement,
+                       struct money year, struct text year_path)
 {
-	row->before = (struct amount){ own.given, own.value };
-	row->usual = (struct amount){ agreement->changed && year.given, year.semula };
-	if (!own.given && year.changed && row->usual.given)
+	row->before = own.given ? (struct amount){ path, "semula" } : nothing;
+	row->usual = agreement->changed && year.given ? (struct amount){ year_path, "semula" } : nothing;
+	if (!own.given && year.changed)
 		row->before = row->usual;
 }
 
@@ -60,7 +65,7 @@ struct money_table {
 static bool any_before(const struct money_rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++)
-		if (rows->items[i].before.given)
+		if (rows->items[i].before.bearer.count)
 			return true;
 	return false;
 }
@@ -69,7 +74,7 @@ static bool any_before(const struct money_rows *rows)
 static bool any_amount(const struct money_rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++)
-		if (rows->items[i].now.given || rows->items[i].before.given)
+		if (rows->items[i].now.bearer.count || rows->items[i].before.bearer.count)
 			return true;
 	return false;
 }
@@ -100,7 +105,7 @@ static struct money_table money_table(struct composer *composer, struct blocks *
 }
 
 /* As the office writes money, unless the head says (Rp). */
-static struct text money_words(const struct money_table *maker, struct amount amount)
+static void amount_cell(const struct money_table *maker, struct row *row, size_t column, struct amount amount)
 {
 	static const enum rupiah_style styles[] = {
 		[UANG_RP_RAPAT] = RUPIAH_EYD,
@@ -108,69 +113,54 @@ static struct text money_words(const struct money_table *maker, struct amount am
 		[UANG_RP_TITIK] = RUPIAH_DOTTED,
 		[UANG_RP_STRIP] = RUPIAH_CLOSED,
 	};
-	enum rupiah_style style = styles[maker->composer->record->aturan->gaya_uang];
-
-	if (!amount.given)
-		return LIT("-");
-	return maker->before ? rupiah_plain(maker->composer, amount.rupiah)
-	                     : rupiah_format(maker->composer->arena, amount.rupiah, style);
-}
-
-/* What is less stands in brackets, as budgets write it. */
-static struct text difference_words(const struct money_table *maker, struct amount now, struct amount before)
-{
-	struct arena *arena = maker->composer->arena;
-	struct decimal difference;
-
-	if (!now.given || !before.given || !decimal_sub(now.rupiah, before.rupiah, &difference))
-		return LIT("-");
-	if (decimal_sign(difference) >= 0)
-		return rupiah_plain(maker->composer, difference);
-	difference.digits = -difference.digits;
-	return text_format(arena, "(%t)", rupiah_plain(maker->composer, difference));
-}
-
-static void money_cells(const struct money_table *maker, struct row *row, struct amount now, struct amount before)
-{
 	struct composer *composer = maker->composer;
+	enum rupiah_style style = styles[composer->record->aturan->gaya_uang];
+	struct figure figure;
 
-	cell_value(composer, row, maker->now, money_words(maker, now));
+	if (!amount.bearer.count) {
+		cell_dash(composer, row, column);
+		return;
+	}
+	if (maker->before) {
+		cell_figure(composer, row, column, amount.bearer, amount.name, 0);
+		return;
+	}
+	figure = figure_of(composer, amount.bearer, amount.name, 0);
+	cell_printed(composer, row, column, &figure,
+	             figure.known ? rupiah_format(composer->arena, figure.rupiah, style) : LIT("-"));
+}
+
+static void money_cells(const struct money_table *maker, struct row *row, const struct money_row *one)
+{
+	amount_cell(maker, row, maker->now, one->now);
 	if (!maker->before)
 		return;
-	cell_value(composer, row, maker->before, money_words(maker, before));
-	cell_value(composer, row, maker->difference, difference_words(maker, now, before));
+	amount_cell(maker, row, maker->before, one->before);
+	if (one->now.bearer.count && one->before.bearer.count)
+		cell_figure_change(maker->composer, row, maker->difference, one->change.bearer, one->change.name, 0);
+	else
+		cell_dash(maker->composer, row, maker->difference);
 }
 
-/* Unknown once it is past its bounds. */
-static void total_add(struct amount *total, struct amount amount, bool *over)
-{
-	if (!amount.given)
-		return;
-	*over = *over || !uang_add(&total->rupiah, amount.rupiah);
-	total->given = !*over;
-}
-
-static void total_row(const struct money_table *maker, const struct money_rows *rows)
+/* Of its programmes or kegiatan, as the agreement at this path has the sums. */
+static void total_row(const struct money_table *maker, struct text agreement, bool programs)
 {
 	struct composer *composer = maker->composer;
-	struct amount now = { 0 }, before = now;
-	bool over = false, over_before = false, unknown = false;
-	struct row *row;
+	struct row *row = row_add(composer->arena, maker->table, ROW_TOTAL);
+	const struct money_row sums = {
+		.now = { agreement, programs ? "jumlah_program" : "jumlah_kegiatan" },
+		.before = { agreement, programs ? "semula_program" : "semula_kegiatan" },
+		.change = { agreement, programs ? "perubahan_program" : "perubahan_kegiatan" },
+	};
 
-	for (size_t i = 0; i < rows->count; i++) {
-		total_add(&now, rows->items[i].now, &over);
-		total_add(&before, rows->items[i].before, &over_before);
-		unknown = unknown || (rows->items[i].now.given && !rows->items[i].before.given);
-	}
-	before.given = before.given && !unknown;
-	row = row_add(composer->arena, maker->table, ROW_TOTAL);
 	cell_name(composer, row, 0, LIT("Jumlah"), LIT(""));
 	cell_span(maker->table, maker->table->rows.count - 1, 0, 2, 1);
-	money_cells(maker, row, now, before);
+	money_cells(maker, row, &sums);
 }
 
 static void money_table_add(struct composer *composer, struct blocks *blocks, struct rich name,
-                            const struct money_rows *rows, struct text path)
+                            const struct money_rows *rows, struct text path, const struct perjanjian *perjanjian,
+                            bool programs)
 {
 	bool before = any_before(rows);
 	struct money_table maker;
@@ -178,7 +168,7 @@ static void money_table_add(struct composer *composer, struct blocks *blocks, st
 	if (!any_amount(rows))
 		return;
 	for (size_t i = 0; before && i < rows->count; i++)
-		if (!rows->items[i].before.given)
+		if (!rows->items[i].before.bearer.count)
 			rows->items[i].before = rows->items[i].usual;
 	maker = money_table(composer, blocks, name, before);
 	maker.table->path = path;
@@ -188,10 +178,10 @@ static void money_table_add(struct composer *composer, struct blocks *blocks, st
 
 		cell_name(composer, row, 0, text_format(composer->arena, "%z.", i + 1), LIT(""));
 		cell_name(composer, row, 1, one->name, one->path);
-		money_cells(&maker, row, one->now, one->before);
+		money_cells(&maker, row, one);
 		cell_words(composer->arena, row, maker.remark, one->remark);
 	}
-	total_row(&maker, rows);
+	total_row(&maker, perjanjian->path, programs);
 }
 
 /* -- programmes -- */
@@ -210,8 +200,9 @@ static void program_row(struct composer *composer, struct money_rows *rows, cons
 
 	row->name = coded(composer, program->kode, program->nama);
 	row->path = path_in(composer, program->path, "nama");
-	row->now = amount_of(own->anggaran, program_money(program));
-	set_before(row, own->semula, agreement, program_money(program));
+	row->now = amount_of(own->anggaran, own->path, program_money(program), program->path);
+	set_before(row, own->semula, own->path, agreement, program_money(program), program->path);
+	row->change = (struct amount){ own->path.count ? own->path : program->path, "perubahan" };
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -230,7 +221,8 @@ void pk_program_money(struct composer *composer, struct blocks *blocks, const st
 		program_row(composer, &rows, agreement, &record->program.items[i],
 		            &(struct program_perjanjian){ .path = LIT("") });
 	money_table_add(composer, blocks, rich_plain(composer->arena, LIT("Program"), LIT("")), &rows,
-	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program") : LIT("program"));
+	                perjanjian->program.count ? path_in(composer, perjanjian->path, "program") : LIT("program"),
+	                perjanjian, true);
 }
 
 /* -- kegiatan: by sub kegiatan where these are named -- */
@@ -245,8 +237,11 @@ static void sub_kegiatan_row(struct composer *composer, struct money_rows *rows,
 
 	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
-	row->now = amount_of(own->anggaran, year ? sub_kegiatan_money(year) : none);
-	set_before(row, own->semula, agreement, year ? sub_kegiatan_money(year) : none);
+	row->now = amount_of(own->anggaran, own->path, year ? sub_kegiatan_money(year) : none,
+	                     year ? year->path : LIT(""));
+	set_before(row, own->semula, own->path, agreement, year ? sub_kegiatan_money(year) : none,
+	           year ? year->path : LIT(""));
+	row->change = (struct amount){ own->path, "perubahan" };
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -260,8 +255,10 @@ static void kegiatan_row(struct composer *composer, struct money_rows *rows, con
 
 	row->name = year ? coded(composer, year->kode, year->nama) : own->nama;
 	row->path = path_in(composer, year ? year->path : own->path, "nama");
-	row->now = amount_of(own->anggaran, year ? kegiatan_money(year) : none);
-	set_before(row, own->semula, agreement, year ? kegiatan_money(year) : none);
+	row->now = amount_of(own->anggaran, own->path, year ? kegiatan_money(year) : none, year ? year->path : LIT(""));
+	set_before(row, own->semula, own->path, agreement, year ? kegiatan_money(year) : none,
+	           year ? year->path : LIT(""));
+	row->change = (struct amount){ own->path, "perubahan" };
 	row->remark = remark_of(composer, own->keterangan, program);
 }
 
@@ -284,5 +281,5 @@ void pk_kegiatan_money(struct composer *composer, struct blocks *blocks, const s
 	}
 	usual = alone == rows.count ? LIT("Kegiatan") : alone ? LIT("Kegiatan/ Sub Kegiatan") : LIT("Sub Kegiatan");
 	money_table_add(composer, blocks, prose_or(composer, agreement->words->kolom_kegiatan, usual, LIT("")), &rows,
-	                path_in(composer, perjanjian->path, "kegiatan"));
+	                path_in(composer, perjanjian->path, "kegiatan"), perjanjian, false);
 }

@@ -16,51 +16,34 @@
 /* One line of a table: an indicator and what is to be reached. */
 struct promise {
 	struct text name, path;
-	struct text target;
+	struct text bearer, target; /* whose target it is, by path, and its name there */
 };
 
-static struct text own_target(struct composer *composer, const struct indikator_perjanjian *own, struct text unit,
-                              struct integer places)
-{
-	struct measure target = measure_if(own->target.given, own->target.value);
-	int shown = places.given ? (int)places.value : target.value.places;
-
-	return value_text(composer->arena, composer->record->aturan, target, shown, unit);
-}
+#define TARGET LIT("target")
 
 static struct promise promise_of_iku(struct composer *composer, const struct indikator *iku)
 {
-	struct nilai target = nilai_target(composer->record, iku, (int)composer->record->tahun.value);
-
-	return (struct promise){ iku->nama, path_in(composer, iku->path, "nama"),
-		                 nilai_text(composer->arena, composer->record->aturan, iku, target) };
+	return (struct promise){ iku->nama, path_in(composer, iku->path, "nama"), iku->path,
+		                 text_format(composer->arena, "target.%d", (int)composer->record->tahun.value) };
 }
 
 static struct promise promise_of(struct composer *composer, const struct indikator_perjanjian *own)
 {
 	const struct indikator *iku = record_indikator(composer->record, own->iku);
-	struct promise promise = { own->nama, path_in(composer, own->path, "nama"), { NULL, 0 } };
-	struct text unit = own->satuan;
-	struct integer places = own->desimal;
+	struct promise promise = { own->nama, path_in(composer, own->path, "nama"), own->path, TARGET };
 
-	if (iku) {
+	if (iku)
 		promise = promise_of_iku(composer, iku);
-		unit = unit.count ? unit : iku->satuan;
-		places = places.given ? places : iku->desimal;
+	if (own->sebutan_target.count || own->target.given) {
+		promise.bearer = own->path;
+		promise.target = TARGET;
 	}
-	if (own->sebutan_target.count)
-		promise.target = own->sebutan_target;
-	else if (own->target.given || !iku)
-		promise.target = own_target(composer, own, unit, places);
 	return promise;
 }
 
 static struct promise promise_of_keluaran(struct composer *composer, const struct keluaran *keluaran)
 {
-	struct measure target = measure_if(keluaran->target.given, keluaran->target.value);
-
-	return (struct promise){ keluaran->nama, path_in(composer, keluaran->path, "nama"),
-		                 keluaran_value(composer->arena, composer->record->aturan, keluaran, target) };
+	return (struct promise){ keluaran->nama, path_in(composer, keluaran->path, "nama"), keluaran->path, TARGET };
 }
 
 /* -- rows -- */
@@ -89,12 +72,16 @@ static void promise_rows(struct composer *composer, struct table *table, size_t 
 {
 	for (size_t i = 0; i < promises->count || i == 0; i++) {
 		struct row *row = row_add(composer->arena, table, ROW_BODY);
-		struct promise promise = { LIT("-"), LIT(""), LIT("-") };
+		const struct promise *promise = promises->items;
 
-		if (promises->count)
-			promise = promises->items[i];
-		cell_name(composer, row, column, promise.name, promise.path);
-		cell_value(composer, row, column + 1, promise.target);
+		if (!promises->count) {
+			cell_name(composer, row, column, LIT("-"), LIT(""));
+			cell_dash(composer, row, column + 1);
+			continue;
+		}
+		promise += i;
+		cell_name(composer, row, column, promise->name, promise->path);
+		cell_figure_full(composer, row, column + 1, promise->bearer, promise->target.bytes, 0);
 	}
 }
 

@@ -5,6 +5,7 @@
 #include "layouts/sop/parts.h"
 
 #include "layouts/parts/parts.h"
+#include "layouts/tables/tables.h"
 #include "record/figures/waktu.h"
 
 /* The legend's height in percent of the unit. */
@@ -246,7 +247,8 @@ static void add_total(const struct sop_sheet *sheet, struct table *table, const 
 		return;
 	row = row_add(arena, table, ROW_TOTAL);
 	cell_words(arena, row, 0, sop_title(sheet, kolom->jumlah, "Jumlah waktu"))->align = ALIGN_RIGHT;
-	cell_text(arena, row, waktu, times_words(arena, &times), LIT(""))->align = ALIGN_LEFT;
+	cell_figure(sheet->composer, row, waktu, shape->sop->path, "jumlah_waktu", 0);
+	row->cells[waktu].align = ALIGN_LEFT;
 	if (prose_given(kolom->catatan_jumlah))
 		paragraph_add(&row->cells[waktu].body, STYLE_CELL, prose(sheet->composer, kolom->catatan_jumlah))
 			->align = ALIGN_LEFT;

@@ -85,22 +85,17 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks, const stru
 /* -- standards -- */
 
 /* "+2,03", "+1 tingkat": what the realisasi lies above the yardstick. */
-static struct text distance(struct composer *composer, const struct indikator *indikator,
-                            const struct pembanding *pembanding)
+static void distance_cell(struct composer *composer, struct row *row, size_t column,
+                          const struct pembanding *pembanding)
 {
-	struct nilai reached = nilai_realisasi(indikator, (int)composer->record->tahun.value);
-	struct nilai yardstick = nilai_pembanding(indikator, pembanding);
-	int places = indikator_places(indikator);
-	struct decimal difference;
+	struct figure figure = figure_of(composer, pembanding->path, "jarak", 0);
+	struct text words = figure_bare(composer->arena, composer->record, &figure);
 
-	if (reached.kind == NILAI_KATEGORI && yardstick.kind == NILAI_KATEGORI)
-		return text_format(composer->arena, "%s%d tingkat", reached.rank > yardstick.rank ? "+" : "",
-		                   (int)reached.rank - (int)yardstick.rank);
-	if (!reached.numbered || !yardstick.numbered ||
-	    !decimal_sub(decimal_round(reached.low, places), decimal_round(yardstick.low, places), &difference))
-		return LIT("-");
-	return text_format(composer->arena, "%s%t", decimal_sign(difference) > 0 ? "+" : "",
-	                   decimal_format(composer->arena, difference));
+	if (figure.known && decimal_sign(figure.number) > 0)
+		words = TEXT_JOIN(composer->arena, LIT("+"), words);
+	if (figure.known && figure.unit.count)
+		words = text_format(composer->arena, "%t %t", words, figure.unit);
+	cell_printed(composer, row, column, &figure, words);
 }
 
 static void standar_rows(struct composer *composer, struct table *table, const struct indikator *indikator,
@@ -115,8 +110,8 @@ static void standar_rows(struct composer *composer, struct table *table, const s
 		struct row *row = row_add(arena, table, ROW_BODY);
 
 		cell_name(composer, row, 3, pembanding->nama, path_in(composer, pembanding->path, "nama"));
-		cell_nilai(composer, row, 4, indikator, nilai_pembanding(indikator, pembanding));
-		cell_value(composer, row, 5, distance(composer, indikator, pembanding));
+		cell_figure(composer, row, 4, pembanding->path, "nilai", 0);
+		distance_cell(composer, row, 5, pembanding);
 	}
 	if (table->rows.count == first)
 		return;

@@ -234,40 +234,12 @@ static struct realisasi realisasi_start(struct composer *composer, struct blocks
 	return maker;
 }
 
-/* What the quarters planned for the whole year, where a column shows it. */
-static void plan_sub(struct realisasi *maker, struct uang_sum *sum, const struct sub_kegiatan *sub)
-{
-	uang_sum_add(sum, maker->composer->record, sub, QUARTERS, REACH_TO_DATE);
-}
-
-static void plan_kegiatan(struct realisasi *maker, struct uang_sum *sum, const struct kegiatan *kegiatan)
-{
-	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
-		plan_sub(maker, sum, &kegiatan->sub_kegiatan.items[i]);
-}
-
-static void plan_program(struct realisasi *maker, struct uang_sum *sum, const struct program *program)
-{
-	for (size_t i = 0; i < program->kegiatan.count; i++)
-		plan_kegiatan(maker, sum, &program->kegiatan.items[i]);
-}
-
 /* What is in words stands even where there is no money. */
-static void money_cells(struct realisasi *maker, struct row *row, struct money money, const struct uang_sum *plan,
-                        const struct uang_facts *words)
+static void money_cells(struct realisasi *maker, struct row *row, bool given, const struct uang_facts *facts)
 {
-	struct uang_facts facts = uang_facts_of(maker->composer, money);
-
-	facts.rencana = plan->target;
-	facts.kode = words->kode;
-	facts.sumber_dana = words->sumber_dana;
-	facts.sumber_path = words->sumber_path;
-	facts.keterangan = words->keterangan;
-	uang_cells(&maker->kolom, row, &facts);
-	if (!money.given)
+	notes_spared(&maker->notes, uang_cells(&maker->kolom, row, facts));
+	if (!given)
 		uang_kolom_clear(&maker->kolom, row);
-	if (uang_kolom_has(&maker->kolom, KOLOM_PERSEN))
-		notes_spared(&maker->notes, facts.persen);
 }
 
 /* Codes stand in their column, or before names. */
@@ -281,16 +253,15 @@ static void program_row(struct realisasi *maker, const struct program *program, 
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, kind);
 	struct text nama = kind == ROW_GROUP ? text_upper(composer->arena, program->nama) : program->nama;
-	struct uang_facts words = { .kode = program->kode,
+	struct uang_facts facts = { .path = program->path,
+		                    .kode = program->kode,
 		                    .sumber_dana = program->sumber_dana,
 		                    .sumber_path = path_in(composer, program->path, "sumber_dana") };
-	struct uang_sum plan = { 0 };
 
-	plan_program(maker, &plan, program);
 	cell_int(composer, row, RE_NO, number);
 	cell_name(composer, row, maker->kolom.nama, name_in(maker, program->kode, nama),
 	          path_in(composer, program->path, "nama"));
-	money_cells(maker, row, program_money(program), &plan, &words);
+	money_cells(maker, row, program_money(program).given, &facts);
 }
 
 static void sub_row(struct realisasi *maker, const struct program *program, const struct sub_kegiatan *sub)
@@ -298,30 +269,27 @@ static void sub_row(struct realisasi *maker, const struct program *program, cons
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 	bool own = sub->sumber_dana.count > 0;
-	struct uang_facts words = { .kode = sub->kode,
+	struct uang_facts facts = { .path = sub->path,
+		                    .kode = sub->kode,
 		                    .sumber_dana = own ? sub->sumber_dana : program->sumber_dana,
 		                    .sumber_path = path_in(composer, own ? sub->path : program->path, "sumber_dana"),
 		                    .keterangan = sub->keterangan };
-	struct uang_sum plan = { 0 };
 
-	plan_sub(maker, &plan, sub);
 	cell_name(composer, row, maker->kolom.nama, name_in(maker, sub->kode, sub->nama),
 	          path_in(composer, sub->path, "nama"));
-	money_cells(maker, row, sub_kegiatan_money(sub), &plan, &words);
+	money_cells(maker, row, sub_kegiatan_money(sub).given, &facts);
 }
 
 static void kegiatan_rows(struct realisasi *maker, const struct program *program, const struct kegiatan *kegiatan)
 {
 	struct composer *composer = maker->composer;
 	struct row *row = row_add(composer->arena, maker->table, kegiatan->sub_kegiatan.count ? ROW_GROUP : ROW_BODY);
-	struct uang_facts words = { .kode = kegiatan->kode };
-	struct uang_sum plan = { 0 };
+	struct uang_facts facts = { .path = kegiatan->path, .kode = kegiatan->kode };
 
 	row->bold = true;
-	plan_kegiatan(maker, &plan, kegiatan);
 	cell_name(composer, row, maker->kolom.nama, name_in(maker, kegiatan->kode, kegiatan->nama),
 	          path_in(composer, kegiatan->path, "nama"));
-	money_cells(maker, row, kegiatan_money(kegiatan), &plan, &words);
+	money_cells(maker, row, kegiatan_money(kegiatan).given, &facts);
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
 		sub_row(maker, program, &kegiatan->sub_kegiatan.items[i]);
 }
@@ -329,14 +297,10 @@ static void kegiatan_rows(struct realisasi *maker, const struct program *program
 static void total_row(struct realisasi *maker)
 {
 	struct composer *composer = maker->composer;
-	const struct program *program;
 	struct row *row = closing_row(composer, maker->table, LIT("JUMLAH"), uang_kolom_money(&maker->kolom));
-	struct uang_facts none = { 0 };
-	struct uang_sum plan = { 0 };
 
-	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
-		plan_program(maker, &plan, program);
-	money_cells(maker, row, scope_money(&composer->scope), &plan, &none);
+	money_cells(maker, row, scope_money(&composer->scope).given,
+	            &(struct uang_facts){ .path = LIT("program.total") });
 }
 
 static void add_note(void *context, struct text words)

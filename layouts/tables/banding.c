@@ -131,8 +131,7 @@ static void indikator_row(struct maker *maker, const struct indikator *indikator
 		if (indikator_tahunan(indikator, maker->years[i]))
 			notes_capaian(&maker->notes, indikator, maker->years[i]);
 	}
-	cell_value(composer, row, maker->table->column_count - 1,
-	           realisasi_change(composer->arena, indikator, before, now));
+	cell_change(composer, row, maker->table->column_count - 1, indikator, before, now);
 	for (size_t i = 1; i < maker->count; i++)
 		notes_putus(&maker->notes, indikator, maker->years[i - 1], maker->years[i]);
 }

@@ -37,18 +37,10 @@ enum {
 /* Parts of 1000. */
 enum { SASARAN_SHARE = 66, NAMA_SHARE = 92, INDIKATOR_SHARE = 90, UNIT_SHARE = 48 };
 
-/* Money of a row. */
-struct amounts {
-	struct uang_sum quarter[QUARTERS], to_date;
-	struct measure renstra, before; /* of the Renstra, and spent up to last year */
-	bool open_renstra, open_before; /* some part has none */
-};
-
 struct maker {
 	struct composer *composer;
 	struct table *table;
 	int quarter;
-	struct mean tahun_k, tahun_rp, renstra_k, renstra_rp; /* of percentages */
 };
 
 /* -- heads -- */
@@ -132,171 +124,70 @@ static void start(struct maker *maker, struct blocks *blocks)
 
 /* -- performance -- */
 
-static void k_cell(struct maker *maker, struct row *row, size_t column, const struct keluaran *keluaran,
-                   struct measure value)
-{
-	cell_number(maker->composer, row, column, value, keluaran_places(keluaran, value));
-}
-
-static void reached_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran,
-                          const struct kinerja *kinerja)
-{
-	static const struct keluaran_renstra none = { 0 };
-	const struct keluaran_renstra *renstra = keluaran->renstra ? keluaran->renstra : &none;
-	const struct record *record = maker->composer->record;
-	bool standing = keluaran->triwulan && keluaran->triwulan->basis == BASIS_TETAP;
-	struct measure year = kinerja_quarter(kinerja, maker->quarter, REACH_TO_DATE).realisasi;
-	struct measure before = measure_number(renstra->realisasi), target = measure_number(renstra->target);
-	struct measure total = standing ? year : measure_plus(before, year);
-	struct measure percent = kinerja_capaian(record, kinerja, (struct quarterly){ target, total });
-
-	k_cell(maker, row, COLUMN_RENSTRA, keluaran, target);
-	k_cell(maker, row, COLUMN_LALU, keluaran, before);
-	k_cell(maker, row, COLUMN_TAHUN, keluaran, year);
-	k_cell(maker, row, COLUMN_TOTAL, keluaran, total);
-	cell_percent(maker->composer, row, COLUMN_PERSEN, percent);
-	mean_add(&maker->renstra_k, percent);
-	mean_add(&maker->tahun_k, kinerja_capaian(record, kinerja, (struct quarterly){ kinerja->target, year }));
-}
-
 static void kinerja_cells(struct maker *maker, struct row *row, const struct keluaran *keluaran)
 {
 	struct composer *composer = maker->composer;
-	struct kinerja kinerja = kinerja_of_keluaran(keluaran);
+	struct text path = keluaran->path;
 
 	cell_name(composer, row, COLUMN_INDIKATOR, with_unit(composer, keluaran->nama, keluaran->satuan),
-	          path_in(composer, keluaran->path, "nama"));
-	k_cell(maker, row, COLUMN_TARGET, keluaran, kinerja.target);
+	          path_in(composer, path, "nama"));
+	cell_figure(composer, row, COLUMN_RENSTRA, path, "target_renstra", 0);
+	cell_figure(composer, row, COLUMN_LALU, path, "realisasi_lalu", 0);
+	cell_figure(composer, row, COLUMN_TARGET, path, "target", 0);
 	for (int i = 0; i < maker->quarter; i++)
-		k_cell(maker, row, COLUMN_TRIWULAN + 2 * (size_t)i, keluaran,
-		       kinerja_quarter(&kinerja, i + 1, REACH_ALONE).realisasi);
-	reached_cells(maker, row, keluaran, &kinerja);
-	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab,
-	          path_in(composer, keluaran->path, "penanggung_jawab"));
+		cell_figure(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i, path, "kinerja_triwulan.realisasi.%d",
+		            i + 1);
+	cell_figure(composer, row, COLUMN_TAHUN, path, "kinerja_kumulatif.realisasi.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_TOTAL, path, "renstra_sampai.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_PERSEN, path, "renstra_capaian.%d", maker->quarter);
+	cell_name(composer, row, COLUMN_UNIT, keluaran->penanggung_jawab, path_in(composer, path, "penanggung_jawab"));
 }
 
 /* -- money -- */
 
-static void money_cells(struct maker *maker, struct row *row, const struct amounts *amounts)
+static bool has_money(const struct sub_kegiatan *sub)
+{
+	return sub->anggaran.given || sub->triwulan;
+}
+
+static bool any_money(const struct kegiatan *kegiatan)
+{
+	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
+		if (has_money(&kegiatan->sub_kegiatan.items[i]))
+			return true;
+	return false;
+}
+
+/* `given`: this year; else only where the Renstra says something. */
+static void money_cells(struct maker *maker, struct row *row, struct text path, bool given)
 {
 	struct composer *composer = maker->composer;
-	int places = percent_places(composer->record);
-	struct measure year = amounts->to_date.realisasi, total = measure_plus(amounts->before, year);
-	struct measure percent = capaian_uang(amounts->renstra, total, places);
 
-	if (!amounts->to_date.count && !amounts->renstra.known && !amounts->before.known)
+	if (!given && !figure_of(composer, path, "renstra_anggaran", 0).known &&
+	    !figure_of(composer, path, "renstra_lalu", 0).known)
 		return;
-	cell_rupiah(composer, row, COLUMN_RENSTRA + 1, amounts->renstra);
-	cell_rupiah(composer, row, COLUMN_LALU + 1, amounts->before);
-	cell_rupiah(composer, row, COLUMN_TARGET + 1, amounts->to_date.anggaran);
+	cell_figure(composer, row, COLUMN_RENSTRA + 1, path, "renstra_anggaran", 0);
+	cell_figure(composer, row, COLUMN_LALU + 1, path, "renstra_lalu", 0);
+	cell_figure(composer, row, COLUMN_TARGET + 1, path, "renja.setahun.%d", maker->quarter);
 	for (int i = 0; i < maker->quarter; i++)
-		cell_rupiah(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1, amounts->quarter[i].realisasi);
-	cell_rupiah(composer, row, COLUMN_TAHUN + 1, year);
-	cell_rupiah(composer, row, COLUMN_TOTAL + 1, total);
-	cell_percent(composer, row, COLUMN_PERSEN + 1, percent);
-}
-
-/* Of those that have no parts below them, so that none counts twice. */
-static void money_means(struct maker *maker, const struct amounts *amounts)
-{
-	int places = percent_places(maker->composer->record);
-	struct measure year = amounts->to_date.realisasi;
-
-	mean_add(&maker->tahun_rp, capaian_uang(amounts->to_date.anggaran, year, places));
-	mean_add(&maker->renstra_rp, capaian_uang(amounts->renstra, measure_plus(amounts->before, year), places));
-}
-
-static void add_known(struct measure *sum, bool *open, struct measure part)
-{
-	*open = *open || !part.known;
-	*sum = sum->known ? measure_plus(*sum, part) : part;
-	if (*open)
-		*sum = MEASURE_UNKNOWN;
-}
-
-static struct amounts sub_amounts(struct maker *maker, const struct sub_kegiatan *sub)
-{
-	const struct record *record = maker->composer->record;
-	struct amounts amounts = { 0 };
-
-	if (sub->renstra) {
-		amounts.renstra = measure_number(sub->renstra->anggaran);
-		amounts.before = measure_number(sub->renstra->realisasi);
-	}
-	if (!sub->anggaran.given && !sub->triwulan)
-		return amounts;
-	for (int i = 0; i < maker->quarter; i++)
-		uang_sum_add(&amounts.quarter[i], record, sub, i + 1, REACH_ALONE);
-	uang_sum_add(&amounts.to_date, record, sub, maker->quarter, REACH_TO_DATE);
-	return amounts;
-}
-
-static void add_sub(struct maker *maker, struct amounts *amounts, const struct sub_kegiatan *sub)
-{
-	const struct record *record = maker->composer->record;
-	struct amounts one = sub_amounts(maker, sub);
-
-	for (int i = 0; i < maker->quarter && one.to_date.count; i++)
-		uang_sum_add(&amounts->quarter[i], record, sub, i + 1, REACH_ALONE);
-	if (one.to_date.count)
-		uang_sum_add(&amounts->to_date, record, sub, maker->quarter, REACH_TO_DATE);
-	if (!one.to_date.count && !sub->renstra)
-		return;
-	add_known(&amounts->renstra, &amounts->open_renstra, one.renstra);
-	add_known(&amounts->before, &amounts->open_before, one.before);
-}
-
-/* What a kegiatan or programme says of the Renstra itself goes before the sum of its parts. */
-static void own_renstra(struct amounts *amounts, const struct uang_renstra *renstra)
-{
-	if (renstra && renstra->anggaran.given)
-		amounts->renstra = measure_number(renstra->anggaran);
-	if (renstra && renstra->realisasi.given)
-		amounts->before = measure_number(renstra->realisasi);
-}
-
-static struct amounts kegiatan_amounts(struct maker *maker, const struct kegiatan *kegiatan)
-{
-	struct amounts amounts = { 0 };
-
-	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++)
-		add_sub(maker, &amounts, &kegiatan->sub_kegiatan.items[i]);
-	own_renstra(&amounts, kegiatan->renstra);
-	return amounts;
-}
-
-static struct amounts program_amounts(struct maker *maker, const struct program *program)
-{
-	struct amounts amounts = { 0 }, parts = { 0 };
-
-	for (size_t k = 0; k < program->kegiatan.count; k++) {
-		const struct kegiatan *kegiatan = &program->kegiatan.items[k];
-		struct amounts one = kegiatan_amounts(maker, kegiatan);
-
-		for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
-			add_sub(maker, &amounts, &kegiatan->sub_kegiatan.items[s]);
-		if (!one.to_date.count && !one.renstra.known)
-			continue;
-		add_known(&parts.renstra, &parts.open_renstra, one.renstra);
-		add_known(&parts.before, &parts.open_before, one.before);
-	}
-	amounts.renstra = parts.renstra;
-	amounts.before = parts.before;
-	own_renstra(&amounts, program->renstra);
-	return amounts;
+		cell_figure(composer, row, COLUMN_TRIWULAN + 2 * (size_t)i + 1, path, "renja_triwulan.realisasi.%d",
+		            i + 1);
+	cell_figure(composer, row, COLUMN_TAHUN + 1, path, "renja.realisasi.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_TOTAL + 1, path, "renstra_sampai.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_PERSEN + 1, path, "renstra_capaian.%d", maker->quarter);
 }
 
 /* -- rows -- */
 
 /* What a row is about. */
 struct line {
-	struct text number, kode, nama, path;
+	struct text number, kode, nama, path; /* of the thing */
 	const struct keluaran_list *indikator;
 	enum row_kind kind;
-	bool bold;
+	bool bold, money;
 };
 
-static void line_rows(struct maker *maker, const struct line *line, const struct amounts *amounts)
+static void line_rows(struct maker *maker, const struct line *line)
 {
 	struct composer *composer = maker->composer;
 	size_t first = maker->table->rows.count, count = line->indikator->count;
@@ -311,8 +202,8 @@ static void line_rows(struct maker *maker, const struct line *line, const struct
 			kinerja_cells(maker, row, &line->indikator->items[i]);
 	}
 	cell_name(composer, &maker->table->rows.items[first], COLUMN_NO, line->number, LIT(""));
-	cell_name(composer, &maker->table->rows.items[first], COLUMN_NAMA, nama, line->path);
-	money_cells(maker, &maker->table->rows.items[first], amounts);
+	cell_name(composer, &maker->table->rows.items[first], COLUMN_NAMA, nama, path_in(composer, line->path, "nama"));
+	money_cells(maker, &maker->table->rows.items[first], line->path, line->money);
 	span_rows(maker->table, first, COLUMN_NO, 1);
 	span_rows(maker->table, first, COLUMN_NAMA, 1);
 	for (size_t column = COLUMN_RENSTRA + 1; column < COLUMN_UNIT; column += 2)
@@ -322,23 +213,15 @@ static void line_rows(struct maker *maker, const struct line *line, const struct
 static void kegiatan_rows(struct maker *maker, const struct kegiatan *kegiatan, struct text number)
 {
 	struct composer *composer = maker->composer;
-	struct amounts amounts = kegiatan_amounts(maker, kegiatan);
 
-	line_rows(maker,
-	          &(struct line){ number, kegiatan->kode, kegiatan->nama, path_in(composer, kegiatan->path, "nama"),
-	                          &kegiatan->indikator, ROW_BODY, true },
-	          &amounts);
-	if (!kegiatan->sub_kegiatan.count)
-		money_means(maker, &amounts);
+	line_rows(maker, &(struct line){ number, kegiatan->kode, kegiatan->nama, kegiatan->path, &kegiatan->indikator,
+	                                 ROW_BODY, true, any_money(kegiatan) });
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
 		const struct sub_kegiatan *sub = &kegiatan->sub_kegiatan.items[i];
 
-		amounts = sub_amounts(maker, sub);
 		line_rows(maker,
 		          &(struct line){ text_format(composer->arena, "%t.%z", number, i + 1), sub->kode, sub->nama,
-		                          path_in(composer, sub->path, "nama"), &sub->indikator, ROW_BODY, false },
-		          &amounts);
-		money_means(maker, &amounts);
+		                          sub->path, &sub->indikator, ROW_BODY, false, has_money(sub) });
 	}
 }
 
@@ -365,14 +248,14 @@ static void sasaran_cell(struct maker *maker, size_t first, const struct program
 static void program_rows(struct maker *maker, const struct program *program, size_t number)
 {
 	struct composer *composer = maker->composer;
-	struct amounts amounts = program_amounts(maker, program);
 	struct text words = text_format(composer->arena, "%z", number);
 	size_t first = maker->table->rows.count;
+	bool money = false;
 
-	line_rows(maker,
-	          &(struct line){ words, program->kode, text_upper(composer->arena, program->nama),
-	                          path_in(composer, program->path, "nama"), &program->indikator, ROW_BODY, true },
-	          &amounts);
+	for (size_t k = 0; k < program->kegiatan.count; k++)
+		money = money || any_money(&program->kegiatan.items[k]);
+	line_rows(maker, &(struct line){ words, program->kode, text_upper(composer->arena, program->nama),
+	                                 program->path, &program->indikator, ROW_BODY, true, money });
 	for (size_t i = 0; i < program->kegiatan.count; i++)
 		kegiatan_rows(maker, &program->kegiatan.items[i], text_format(composer->arena, "%t.%z", words, i + 1));
 	sasaran_cell(maker, first, program);
@@ -380,39 +263,41 @@ static void program_rows(struct maker *maker, const struct program *program, siz
 
 /* -- the last rows -- */
 
+/* The four of the last rows: performance and money, of the year and of the Renstra. */
+static const struct closing {
+	size_t column;
+	const char *kind, *name;
+} closings[] = {
+	{ COLUMN_TAHUN, "kinerja_kumulatif", "rata_tingkat" },
+	{ COLUMN_TAHUN + 1, "renja", "rata_tingkat" },
+	{ COLUMN_PERSEN, "kinerja_kumulatif", "rata_renstra" },
+	{ COLUMN_PERSEN + 1, "renja", "rata_renstra" },
+};
+
+static void closing_cells(struct maker *maker, struct row *row, const char *before)
+{
+	struct composer *composer = maker->composer;
+
+	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
+		cell_figure(composer, row, closings[i].column,
+		            text_format(composer->arena, "program.total.%s", closings[i].kind),
+		            text_format(composer->arena, "%s%s.%%d", before, closings[i].name).bytes, maker->quarter);
+}
+
 static void mean_row(struct maker *maker)
 {
-	struct composer *composer = maker->composer;
-	struct row *row = closing_row(composer, maker->table, LIT("Rata-rata capaian kinerja (%)"), COLUMN_TAHUN);
-
-	cell_percent(composer, row, COLUMN_TAHUN, mean_of(&maker->tahun_k));
-	cell_percent(composer, row, COLUMN_TAHUN + 1, mean_of(&maker->tahun_rp));
-	cell_percent(composer, row, COLUMN_PERSEN, mean_of(&maker->renstra_k));
-	cell_percent(composer, row, COLUMN_PERSEN + 1, mean_of(&maker->renstra_rp));
+	closing_cells(maker,
+	              closing_row(maker->composer, maker->table, LIT("Rata-rata capaian kinerja (%)"), COLUMN_TAHUN),
+	              "");
 }
 
-/* The regulation has a scale of its own, which holds unless the office chose one. */
-static const struct aturan *scale_of(struct maker *maker)
+static void predikat_row(struct maker *maker)
 {
-	struct aturan *own = arena_new(maker->composer->arena, struct aturan);
+	struct row *row = closing_row(maker->composer, maker->table, LIT("Predikat kinerja"), COLUMN_TAHUN);
 
-	*own = *maker->composer->record->aturan;
-	if (!predikat_chosen(own))
-		own->predikat = PREDIKAT_PERMENDAGRI54;
-	return own;
-}
-
-static void predikat_row(struct maker *maker, const struct aturan *scale)
-{
-	struct composer *composer = maker->composer;
-	const struct mean *means[] = { &maker->tahun_k, &maker->tahun_rp, &maker->renstra_k, &maker->renstra_rp };
-	static const size_t columns[] = { COLUMN_TAHUN, COLUMN_TAHUN + 1, COLUMN_PERSEN, COLUMN_PERSEN + 1 };
-	struct row *row = closing_row(composer, maker->table, LIT("Predikat kinerja"), COLUMN_TAHUN);
-
-	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
-		cell_value(composer, row, columns[i], predikat_text(scale, mean_of(means[i])));
-		row->cells[columns[i]].align = ALIGN_CENTRE;
-	}
+	closing_cells(maker, row, "predikat_");
+	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
+		row->cells[closings[i].column].align = ALIGN_CENTRE;
 }
 
 /* A row across all columns: what it is for, and what was written or a line left free. */
@@ -461,13 +346,13 @@ void e81_table(struct composer *composer, struct blocks *blocks, int quarter, co
 {
 	const struct program *program;
 	struct maker maker = { .composer = composer, .quarter = quarter };
-	const struct aturan *scale = scale_of(&maker);
+	const struct aturan *scale = predikat_scale(composer->arena, composer->record->aturan);
 
 	start(&maker, blocks);
 	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
 		program_rows(&maker, program, p + 1);
 	mean_row(&maker);
-	predikat_row(&maker, scale);
+	predikat_row(&maker);
 	words_rows(&maker, isi);
 	add_notes(&maker, scale);
 }

@@ -34,15 +34,16 @@ static struct names all_pembanding(struct composer *composer)
 	return names;
 }
 
-static struct nilai pembanding_value(const struct indikator *indikator, struct text name)
+/* NULL: it has none of this name. */
+static const struct pembanding *lookup_pembanding(const struct indikator *indikator, struct text name)
 {
 	for (size_t i = 0; i < indikator->pembanding.count; i++) {
 		const struct pembanding *pembanding = &indikator->pembanding.items[i];
 
 		if (text_equal(pembanding->nama, name))
-			return nilai_pembanding(indikator, pembanding);
+			return pembanding;
 	}
-	return (struct nilai){ 0 };
+	return NULL;
 }
 
 static bool renstra_target_exists(const struct record *record)
@@ -106,11 +107,16 @@ static void perbandingan_row(struct composer *composer, struct table *table, con
 	cell_int(composer, row, 0, number);
 	cell_indikator(composer, row, 1, indikator);
 	cell_figure(composer, row, 2, indikator->path, "realisasi.%d", year);
-	for (size_t i = 0; i < names->list.count; i++)
-		cell_nilai(composer, row, 3 + i, indikator, pembanding_value(indikator, names->list.items[i]));
+	for (size_t i = 0; i < names->list.count; i++) {
+		const struct pembanding *pembanding = lookup_pembanding(indikator, names->list.items[i]);
+
+		if (pembanding)
+			cell_figure(composer, row, 3 + i, pembanding->path, "nilai", 0);
+		else
+			cell_dash(composer, row, 3 + i);
+	}
 	if (last < table->column_count)
-		cell_nilai(composer, row, last, indikator,
-		           nilai_angka(renstra_target(composer->record, indikator, year)));
+		cell_figure(composer, row, last, indikator->path, "target_renstra.%d", year);
 }
 
 void perbandingan_table(struct composer *composer, struct blocks *blocks)

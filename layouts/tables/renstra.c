@@ -99,49 +99,25 @@ static bool same_indikator(const struct target_renstra *a, const struct target_r
 	return a->nama.count && text_equal(a->nama, b->nama);
 }
 
-static struct measure target_in(const struct target_renstra *target, int year)
-{
-	for (size_t i = 0; i < target->target.count; i++)
-		if (target->target.items[i].year == year)
-			return measure_of(target->target.items[i].value);
-	return (struct measure){ 0 };
-}
-
 /* The unit stands behind the name, once for all the values. */
-static void state_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
-{
-	struct composer *composer = maker->composer;
-	const struct aturan *aturan = composer->record->aturan;
-	int places = (int)target->desimal.value;
-	struct measure before = measure_if(target->kondisi_awal.given, target->kondisi_awal.value);
-	struct measure after = measure_if(target->kondisi_akhir.given, target->kondisi_akhir.value);
-
-	if (maker->before)
-		cell_value(composer, row, FIXED, value_text(composer->arena, aturan, before, places, LIT("")));
-	if (maker->after)
-		cell_value(composer, row, last_column(maker) - 1,
-		           value_text(composer->arena, aturan, after, places, LIT("")));
-}
-
 static void target_cells(struct maker *maker, struct row *row, const struct target_renstra *target)
 {
 	struct composer *composer = maker->composer;
 	const struct indikator *iku = record_indikator(composer->record, target->iku);
 	struct text unit = target->satuan.count || !iku ? target->satuan : iku->satuan;
-	int places = (int)target->desimal.value;
 
 	if (target->nama.count || !iku)
 		cell_name(composer, row, 3, with_unit(composer, target->nama, unit),
 		          path_in(composer, target->path, "nama"));
 	else
 		cell_name(composer, row, 3, with_unit(composer, iku->nama, unit), path_in(composer, iku->path, "nama"));
-	state_cells(maker, row, target);
-	for (size_t i = 0; i < maker->years; i++) {
-		struct measure value = target_in(target, (int)maker->renstra->awal.value + (int)i);
-
-		cell_value(composer, row, first_year(maker) + i,
-		           value_text(composer->arena, composer->record->aturan, value, places, LIT("")));
-	}
+	if (maker->before)
+		cell_figure(composer, row, FIXED, target->path, "kondisi_awal", 0);
+	if (maker->after)
+		cell_figure(composer, row, last_column(maker) - 1, target->path, "kondisi_akhir", 0);
+	for (size_t i = 0; i < maker->years; i++)
+		cell_figure(composer, row, first_year(maker) + i, target->path, "target.%d",
+		            (int)maker->renstra->awal.value + (int)i);
 }
 
 /* The indicator began above: it and its targets reach down to this row. */

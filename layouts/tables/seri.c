@@ -61,34 +61,21 @@ bool seri_joined(const struct record *record, const struct indikator *indikator)
 	return record->aturan->tabel_tahunan == TABEL_GABUNGAN;
 }
 
-/* From one step of a scale to another. */
-static struct text steps_change(struct arena *arena, size_t before, size_t after)
+void cell_change(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator, int from,
+                 int to)
 {
-	if (before == after)
-		return LIT("tetap");
-	return text_format(arena, "%s %z tingkat", after > before ? "naik" : "turun",
-	                   after > before ? after - before : before - after);
-}
+	struct figure figure =
+		figure_of(composer, indikator->path, text_format(composer->arena, "perubahan.%d.%%d", to).bytes, from);
+	int sign = figure.known ? decimal_sign(figure.number) : 0;
+	struct text words = figure.known ? LIT("tetap") : LIT("-");
 
-struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to)
-{
-	struct nilai before = nilai_realisasi(indikator, from);
-	struct nilai after = nilai_realisasi(indikator, to);
-	int places = indikator_places(indikator);
-	struct decimal difference;
-	int sign;
-
-	if (seri_putus(indikator, from, to))
-		return LIT("-");
-	if (before.kind == NILAI_KATEGORI && after.kind == NILAI_KATEGORI)
-		return steps_change(arena, before.rank, after.rank);
-	if (!before.numbered || !after.numbered ||
-	    !decimal_sub(decimal_round(after.low, places), decimal_round(before.low, places), &difference))
-		return LIT("-");
-	sign = decimal_sign(difference);
-	difference.digits *= sign ? sign : 1;
-	return sign ? text_format(arena, "%s %t", sign > 0 ? "naik" : "turun", decimal_format(arena, difference))
-	            : LIT("tetap");
+	if (sign < 0)
+		figure.number.digits = -figure.number.digits;
+	if (sign)
+		words = text_format(composer->arena, "%s %t%s%t", sign > 0 ? "naik" : "turun",
+		                    decimal_format(composer->arena, figure.number), figure.unit.count ? " " : "",
+		                    figure.unit);
+	cell_printed(composer, row, column, &figure, words);
 }
 
 static void year_row(struct maker *maker, const struct tahunan *tahunan, const struct tahunan *before)
@@ -102,8 +89,10 @@ static void year_row(struct maker *maker, const struct tahunan *tahunan, const s
 	cell_figure(composer, row, COLUMN_TARGET, indikator->path, "target.%d", year);
 	cell_realisasi(composer, row, COLUMN_REALISASI, indikator, year);
 	cell_figure(composer, row, COLUMN_CAPAIAN, indikator->path, "capaian.%d", year);
-	cell_value(composer, row, COLUMN_PERUBAHAN,
-	           before ? realisasi_change(composer->arena, indikator, (int)before->tahun.value, year) : LIT("-"));
+	if (before)
+		cell_change(composer, row, COLUMN_PERUBAHAN, indikator, (int)before->tahun.value, year);
+	else
+		cell_dash(composer, row, COLUMN_PERUBAHAN);
 	cell_figure(composer, row, COLUMN_KETERANGAN, indikator->path, "keterangan.%d", year);
 	if (maker->table->column_count > COLUMN_PREDIKAT)
 		cell_figure(composer, row, COLUMN_PREDIKAT, indikator->path, "predikat.%d", year);

@@ -167,12 +167,6 @@ static bool sum_wanted(const struct maker *maker)
 	return maker->rows > 1 && (asked->given ? asked->value : maker->units.count == 1);
 }
 
-/* Whose sums and means the closing rows have. */
-static struct text whole(const struct maker *maker)
-{
-	return maker->form->only ? maker->form->only->path : LIT("program.total");
-}
-
 static void sum_row(struct maker *maker)
 {
 	static const char *const names[SUMS] = { "jumlah_setahun.%d", "jumlah_target.%d", "jumlah_realisasi.%d" };
@@ -181,8 +175,9 @@ static void sum_row(struct maker *maker)
 	struct row *row = closing_row(composer, maker->table, LIT("Jumlah"), maker->at.setahun);
 
 	for (size_t i = 0; i < SUMS; i++)
-		cell_figure(composer, row, columns[i], series_path(composer, whole(maker), "kinerja", maker->reach),
-		            names[i], maker->form->quarter);
+		cell_figure(composer, row, columns[i],
+		            series_path(composer, form_whole(maker->form), "kinerja", maker->reach), names[i],
+		            maker->form->quarter);
 }
 
 static void note_units(struct maker *maker)
@@ -209,7 +204,7 @@ static void mean_row(struct maker *maker)
 	                  text_format(composer->arena, "Rata-rata persentase capaian %z %s", maker->mean.known,
 	                              maker->at.indikator ? "indikator" : "sub kegiatan"),
 	                  maker->at.capaian);
-	series = series_path(composer, whole(maker), "kinerja", maker->reach);
+	series = series_path(composer, form_whole(maker->form), "kinerja", maker->reach);
 	cell_figure(composer, row, maker->at.capaian, series, "rata_rata.%d", maker->form->quarter);
 	if (maker->at.predikat)
 		cell_figure(composer, row, maker->at.predikat, series, "predikat.%d", maker->form->quarter);

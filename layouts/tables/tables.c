@@ -11,7 +11,6 @@
 #include "official/rupiah.h"
 #include "record/aturan.h"
 #include "record/figures/biaya.h"
-#include "record/figures/figure.h"
 #include "record/istilah.h"
 #include "record/record.h"
 
@@ -173,24 +172,7 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 		cell->align = ALIGN_CENTRE;
 }
 
-void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent)
-{
-	cell_value(composer, row, column,
-	           value_text(composer->arena, composer->record->aturan, percent, percent.value.places, LIT("")));
-}
-
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given, struct decimal rupiah)
-{
-	cell_value(composer, row, column, given ? rupiah_plain(composer, rupiah) : LIT("-"));
-}
-
-struct text rupiah_plain(struct composer *composer, struct decimal rupiah)
-{
-	return composer->record->aturan->angka->sen.value ? rupiah_format_sen(composer->arena, rupiah, RUPIAH_PLAIN)
-	                                                  : rupiah_format(composer->arena, rupiah, RUPIAH_PLAIN);
-}
-
-static struct figure find_figure(struct composer *composer, struct text path, const char *name, int number)
+struct figure figure_of(struct composer *composer, struct text path, const char *name, int number)
 {
 	struct text whole = text_format(composer->arena, name, number);
 	struct figure figure = { .kind = FIGURE_WORDS };
@@ -206,34 +188,49 @@ static struct figure find_figure(struct composer *composer, struct text path, co
 
 struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number)
 {
-	struct figure figure = find_figure(composer, path, name, number);
+	struct figure figure = figure_of(composer, path, name, number);
 
 	return rich_figure(composer->arena, figure_bare(composer->arena, composer->record, &figure), figure.name);
 }
 
-static void cell_printed(struct composer *composer, struct row *row, size_t column, struct text words, struct text name)
+void cell_printed(struct composer *composer, struct row *row, size_t column, const struct figure *figure,
+                  struct text words)
 {
-	struct cell *cell = cell_words(composer->arena, row, column, rich_figure(composer->arena, words, name));
+	struct cell *cell = cell_words(composer->arena, row, column, rich_figure(composer->arena, words, figure->name));
 
 	if (text_is(words, "-"))
 		cell->align = ALIGN_CENTRE;
 }
 
-void cell_figure(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
-                 int number)
+struct measure cell_figure(struct composer *composer, struct row *row, size_t column, struct text path,
+                           const char *name, int number)
 {
-	struct figure figure = find_figure(composer, path, name, number);
+	struct figure figure = figure_of(composer, path, name, number);
 
-	cell_printed(composer, row, column, figure_bare(composer->arena, composer->record, &figure), figure.name);
+	cell_printed(composer, row, column, &figure, figure_bare(composer->arena, composer->record, &figure));
+	return figure_measure(&figure);
+}
+
+void cell_figure_change(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                        int number)
+{
+	struct figure figure = figure_of(composer, path, name, number);
+	bool less = figure.known && decimal_sign(figure.rupiah) < 0;
+	struct text words;
+
+	if (less)
+		figure.rupiah.digits = -figure.rupiah.digits;
+	words = figure_bare(composer->arena, composer->record, &figure);
+	cell_printed(composer, row, column, &figure, less ? text_format(composer->arena, "(%t)", words) : words);
 }
 
 void cell_figure_full(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
                       int number)
 {
-	struct figure figure = find_figure(composer, path, name, number);
+	struct figure figure = figure_of(composer, path, name, number);
 	struct text words = figure.known ? figure_text(composer->arena, composer->record, &figure) : LIT("-");
 
-	cell_printed(composer, row, column, words, figure.name);
+	cell_printed(composer, row, column, &figure, words);
 }
 
 struct text with_unit(struct composer *composer, struct text words, struct text unit)
@@ -250,15 +247,6 @@ void cell_indikator(struct composer *composer, struct row *row, size_t column, c
 {
 	cell_name(composer, row, column, with_unit(composer, indikator->nama, indikator->satuan),
 	          path_in(composer, indikator->path, "nama"));
-}
-
-void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
-                struct nilai nilai)
-{
-	struct indikator bare = *indikator;
-
-	bare.satuan = LIT("");
-	cell_value(composer, row, column, nilai_text(composer->arena, composer->record->aturan, &bare, nilai));
 }
 
 void cell_realisasi(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,

@@ -3,6 +3,7 @@
 #define LAYOUTS_TABLES_H
 
 #include "layout.h"
+#include "record/figures/figure.h"
 #include "record/figures/value.h"
 #include "record/kolom.h"
 
@@ -29,18 +30,22 @@ void cell_name(struct composer *composer, struct row *row, size_t column, struct
 void cell_names(struct composer *composer, struct row *row, size_t column, const struct texts *names, struct text base);
 void cell_int(struct composer *composer, struct row *row, size_t column, size_t number);
 void cell_value(struct composer *composer, struct row *row, size_t column, struct text value);
-void cell_percent(struct composer *composer, struct row *row, size_t column, struct measure percent);
-void cell_money(struct composer *composer, struct row *row, size_t column, bool given, struct decimal rupiah);
-
-/* Money in plain digits, all of it with sen where some amount of the year has them. */
-struct text rupiah_plain(struct composer *composer, struct decimal rupiah);
 
 /* A figure by its name, below the object at `path` (its place in the data, or the beginning of a name), of a year or
- * quarter: "capaian.%d". Its unit stands in the head, or (`_full`) in the cell. The cell remembers what it prints. */
-void cell_figure(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
-                 int number);
+ * quarter: "capaian.%d". Its unit stands in the head, or (`_full`) in the cell. The cell remembers what it prints.
+ * Gives the number or money it is; not known for words. */
+struct measure cell_figure(struct composer *composer, struct row *row, size_t column, struct text path,
+                           const char *name, int number);
 void cell_figure_full(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
                       int number);
+/* Money that is less or more than other money: what is less stands in brackets, as budgets write it. */
+void cell_figure_change(struct composer *composer, struct row *row, size_t column, struct text path, const char *name,
+                        int number);
+/* One that was found, in these words. */
+void cell_printed(struct composer *composer, struct row *row, size_t column, const struct figure *figure,
+                  struct text words);
+/* What it is. */
+struct figure figure_of(struct composer *composer, struct text path, const char *name, int number);
 /* Its bare words. */
 struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number);
 
@@ -50,8 +55,6 @@ struct text with_unit(struct composer *composer, struct text words, struct text 
 /* An indicator by its name, and its targets and realisasi. A table with several of these says the unit once, behind
  * the name, and not in every cell. */
 void cell_indikator(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator);
-void cell_nilai(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
-                struct nilai nilai);
 
 /* The realisasi of a year, or the words that stand in its place. */
 void cell_realisasi(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator,
@@ -175,7 +178,8 @@ void seri_table(struct composer *composer, struct blocks *blocks, const struct i
 bool seri_joined(const struct record *record, const struct indikator *indikator);
 
 /* "naik 0,98", "turun 1 tingkat", "tetap"; "-" without two values that can be compared. */
-struct text realisasi_change(struct arena *arena, const struct indikator *indikator, int from, int to);
+void cell_change(struct composer *composer, struct row *row, size_t column, const struct indikator *indikator, int from,
+                 int to);
 
 /* A sasaran with the numbers it and its first indicator have in the whole report. */
 struct numbered_sasaran {

@@ -8,6 +8,7 @@
 #include "record/aturan.h"
 #include "record/figures/predikat.h"
 #include "record/narasi.h"
+#include "record/perjanjian.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -40,18 +41,6 @@ void heads_add(struct composer *composer, struct table *table, const struct head
 
 /* -- cells -- */
 
-void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah)
-{
-	cell_money(composer, row, column, rupiah.known, rupiah.value);
-}
-
-void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places)
-{
-	struct decimal shown = places < 0 ? value.value : decimal_round(value.value, places);
-
-	cell_value(composer, row, column, value.known ? decimal_format(composer->arena, shown) : LIT("-"));
-}
-
 struct text series_path(struct composer *composer, struct text path, const char *kind, enum reach reach)
 {
 	static const char *const words[] = {
@@ -79,6 +68,15 @@ bool form_wants(const struct form *form, const struct kegiatan *kegiatan)
 	bool asked = form->ask && form->ask->kegiatan.count;
 
 	return (!form->only || form->only == kegiatan) && (!asked || text_equal(form->ask->kegiatan, kegiatan->kunci));
+}
+
+struct text form_whole(const struct form *form)
+{
+	const struct kegiatan *kegiatan = form->only;
+
+	if (!kegiatan && form->ask && form->ask->kegiatan.count)
+		kegiatan = perjanjian_kegiatan(form->composer->record, form->ask->kegiatan, NULL);
+	return kegiatan ? kegiatan->path : LIT("program.total");
 }
 
 enum reach form_reach(const struct form *form, enum reach usual)

@@ -37,6 +37,8 @@ void rencana_form(const struct form *form); /* tables/triwulan_evaluasi.c */
 
 /* Whether the form is about the kegiatan, all being wanted or this one. */
 bool form_wants(const struct form *form, const struct kegiatan *kegiatan);
+/* Of whom its closing rows have sums and means: a kegiatan, or all. */
+struct text form_whole(const struct form *form);
 /* How its series are read: as requested, else in the usual way. */
 enum reach form_reach(const struct form *form, enum reach usual);
 bool form_predikat(const struct form *form);
@@ -55,12 +57,6 @@ struct head {
 
 /* Adds the rows of a head of more than one row; each cell of it is in `heads`. */
 void heads_add(struct composer *composer, struct table *table, const struct head *heads, size_t count, int quarter);
-
-/* Whole rupiah, or "-". */
-void cell_rupiah(struct composer *composer, struct row *row, size_t column, struct measure rupiah);
-
-/* A plain number with `places`, or as many as it has when that is below 0; "-" when not known. */
-void cell_number(struct composer *composer, struct row *row, size_t column, struct measure value, int places);
 
 /* Where the figures of a series are named: "PATH.keuangan_kumulatif"; by its basis "PATH.keuangan". */
 struct text series_path(struct composer *composer, struct text path, const char *kind, enum reach reach);

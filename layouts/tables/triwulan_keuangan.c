@@ -9,7 +9,6 @@
 #include "layouts/tables/tables.h"
 #include "layouts/tables/uang.h"
 #include "record/aturan.h"
-#include "record/figures/predikat.h"
 #include "record/narasi.h"
 #include "record/record.h"
 #include "record/triwulan.h"
@@ -26,10 +25,6 @@ struct maker {
 	int quarter;
 	enum reach reach;
 	size_t number;
-	struct uang_sum sum;
-	struct decimal semula;    /* of all, likewise */
-	struct mean sisa;         /* what is left of all, for its sum */
-	bool open;                /* it is not known of one of them */
 	struct numbers missing;   /* rows with a target whose realisasi is not known */
 	struct numbers unplanned; /* rows with a realisasi and no target */
 	struct mean mean;         /* of the rows' percentages */
@@ -95,11 +90,14 @@ static void start(struct maker *maker)
 	uang_kolom_heads(&maker->kolom, table, group);
 }
 
-static void money_cells(struct maker *maker, struct row *row, const struct uang_facts *facts)
+/* Gives the percentage, where it has a column. */
+static struct measure money_cells(struct maker *maker, struct row *row, const struct uang_facts *facts)
 {
-	uang_cells(&maker->kolom, row, facts);
-	if (uang_kolom_has(&maker->kolom, KOLOM_PERSEN) && measure_spared(facts->persen))
-		maker->spared = facts->persen;
+	struct measure percent = uang_cells(&maker->kolom, row, facts);
+
+	if (measure_spared(percent))
+		maker->spared = percent;
+	return percent;
 }
 
 /* Rows that a reader asks about. */
@@ -116,32 +114,14 @@ static void note_row(struct maker *maker, const struct sub_kegiatan *sub, struct
 	            maker->number);
 }
 
-/* Of the anggaran, once all that was spent to date is taken from it. */
-static struct measure left_of(const struct maker *maker, const struct sub_kegiatan *sub)
-{
-	struct measure spent = uang_quarter(maker->composer->record, sub, maker->quarter, REACH_TO_DATE).realisasi;
-	struct measure left = MEASURE_UNKNOWN;
-
-	if (sub->anggaran.given && spent.known)
-		left.known = decimal_sub(sub->anggaran.value, spent.value, &left.value);
-	return left;
-}
-
 /* What the sub kegiatan and its quarter are. */
-static struct uang_facts facts_of(struct maker *maker, const struct program *program, const struct sub_kegiatan *sub,
-                                  struct quarterly quarterly)
+static struct uang_facts facts_of(struct maker *maker, const struct program *program, const struct sub_kegiatan *sub)
 {
 	const struct uang_triwulan *one = sub->triwulan ? sub->triwulan->triwulan[maker->quarter - 1] : NULL;
-	struct measure anggaran = measure_if(sub->anggaran.given, sub->anggaran.value);
 	bool own = sub->sumber_dana.count > 0;
 
 	return (struct uang_facts){
-		.semula = sub->semula.given ? measure_of(sub->semula.value) : anggaran,
-		.anggaran = anggaran,
-		.rencana = quarterly.target,
-		.realisasi = quarterly.realisasi,
-		.persen = capaian_uang(quarterly.target, quarterly.realisasi, percent_places(maker->composer->record)),
-		.sisa = left_of(maker, sub),
+		.path = series_path(maker->composer, sub->path, "keuangan", maker->reach),
 		.kode = sub->kode,
 		.sumber_dana = own ? sub->sumber_dana : program->sumber_dana,
 		.sumber_path = path_in(maker->composer, own ? sub->path : program->path, "sumber_dana"),
@@ -154,20 +134,22 @@ static void sub_row(struct maker *maker, const struct program *program, const st
 	struct composer *composer = maker->composer;
 	const struct record *record = composer->record;
 	struct quarterly quarterly = uang_quarter(record, sub, maker->quarter, maker->reach);
-	struct uang_facts facts = facts_of(maker, program, sub, quarterly);
+	struct uang_facts facts = facts_of(maker, program, sub);
+	struct measure percent;
 	struct text nama =
 		uang_kolom_has(&maker->kolom, KOLOM_KODE) ? sub->nama : coded(composer, sub->kode, sub->nama);
 	struct row *row = row_add(composer->arena, maker->table, ROW_BODY);
 
 	cell_int(composer, row, 0, ++maker->number);
 	cell_name(composer, row, maker->kolom.nama, nama, path_in(composer, sub->path, "nama"));
-	money_cells(maker, row, &facts);
+	percent = money_cells(maker, row, &facts);
+	if (!uang_kolom_has(&maker->kolom, KOLOM_PERSEN)) {
+		struct figure figure = figure_of(composer, facts.path, "capaian.%d", maker->quarter);
+
+		percent = figure_measure(&figure);
+	}
+	mean_add(&maker->mean, percent);
 	note_row(maker, sub, quarterly);
-	uang_sum_add(&maker->sum, record, sub, maker->quarter, maker->reach);
-	mean_add(&maker->sisa, facts.sisa);
-	maker->open = maker->open || !facts.sisa.known;
-	uang_add(&maker->semula, sub->semula.given ? sub->semula.value : sub->anggaran.value);
-	mean_add(&maker->mean, facts.persen);
 }
 
 static void program_rows(struct maker *maker, const struct program *program)
@@ -192,28 +174,22 @@ static void program_rows(struct maker *maker, const struct program *program)
 static void sum_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	struct uang_facts facts = { .semula = measure_if(maker->sum.anggaran.known, maker->semula),
-		                    .anggaran = maker->sum.anggaran,
-		                    .rencana = maker->sum.target,
-		                    .realisasi = maker->sum.realisasi,
-		                    .sisa = maker->open ? MEASURE_UNKNOWN : maker->sisa.sum };
 	struct row *row = closing_row(composer, maker->table,
 	                              maker->mean.known < 2 ? LIT("Jumlah")
 	                                                    : LIT("Jumlah, dengan capaian jumlah realisasi "
 	                                                          "terhadap jumlah target"),
 	                              uang_kolom_money(&maker->kolom));
 
-	facts.persen = capaian_uang(facts.rencana, facts.realisasi, percent_places(composer->record));
-	if (!maker->sum.complete)
-		facts.persen.known = false;
-	money_cells(maker, row, &facts);
+	money_cells(maker, row,
+	            &(struct uang_facts){
+			    .path = series_path(composer, form_whole(maker->form), "keuangan", maker->reach) });
 }
 
 /* Of the percentages, where they have a column. */
 static void mean_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
-	struct measure mean = mean_of(&maker->mean);
+	struct text whole = series_path(composer, form_whole(maker->form), "keuangan", maker->reach);
 	size_t column = uang_kolom_at(&maker->kolom, KOLOM_PERSEN);
 	size_t predikat = uang_kolom_at(&maker->kolom, KOLOM_PREDIKAT);
 	struct row *row;
@@ -224,9 +200,9 @@ static void mean_row(struct maker *maker)
 		composer, maker->table,
 		text_format(composer->arena, "Rata-rata persentase capaian %z sub kegiatan", maker->mean.known),
 		column);
-	cell_percent(composer, row, column, mean);
+	cell_figure(composer, row, column, whole, "rata_rata.%d", maker->quarter);
 	if (predikat > column)
-		cell_value(composer, row, predikat, predikat_text(composer->record->aturan, mean));
+		cell_figure(composer, row, predikat, whole, "predikat_rata_rata.%d", maker->quarter);
 }
 
 static void note_sums(struct maker *maker)

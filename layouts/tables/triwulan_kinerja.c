@@ -146,7 +146,8 @@ static void mean_row(struct maker *maker)
 	row = closing_row(composer, maker->table,
 	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", maker->mean.known),
 	                  COLUMN_CAPAIAN);
-	cell_percent(composer, row, COLUMN_CAPAIAN, mean_of(&maker->mean));
+	cell_figure(composer, row, COLUMN_CAPAIAN, series_path(composer, LIT("iku"), "kinerja", maker->reach),
+	            "rata_rata.%d", maker->quarter);
 }
 
 void kinerja_form(const struct form *form)

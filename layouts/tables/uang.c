@@ -3,7 +3,6 @@
 
 #include "layouts/parts/prose.h"
 #include "layouts/tables/tables.h"
-#include "record/figures/predikat.h"
 #include "record/record.h"
 
 /* Codes that come first stand before the name. */
@@ -21,88 +20,9 @@ static size_t place(const struct uang_kolom *kolom, size_t i)
 
 typedef void put(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts);
 
-static struct measure difference(struct measure a, struct measure b)
-{
-	struct measure result = MEASURE_UNKNOWN;
-
-	if (a.known && b.known)
-		result.known = decimal_sub(a.value, b.value, &result.value);
-	return result;
-}
-
-static struct measure share(const struct uang_kolom *kolom, const struct uang_facts *facts, struct measure part)
-{
-	return capaian_uang(facts->anggaran, part, percent_places(kolom->composer->record));
-}
-
 static void put_kode(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
 {
 	cell_name(kolom->composer, row, column, facts->kode, LIT(""));
-}
-
-static void put_semula(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_rupiah(kolom->composer, row, column, facts->semula);
-}
-
-static void put_anggaran(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_rupiah(kolom->composer, row, column, facts->anggaran);
-}
-
-/* What is less stands in brackets, as budgets write it. */
-static void put_perubahan(const struct uang_kolom *kolom, struct row *row, size_t column,
-                          const struct uang_facts *facts)
-{
-	struct composer *composer = kolom->composer;
-	struct measure change = difference(facts->anggaran, facts->semula);
-
-	if (!change.known || decimal_sign(change.value) >= 0) {
-		cell_rupiah(composer, row, column, change);
-		return;
-	}
-	change.value.digits = -change.value.digits;
-	cell_value(composer, row, column, text_format(composer->arena, "(%t)", rupiah_plain(composer, change.value)));
-}
-
-static void put_rencana(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_rupiah(kolom->composer, row, column, facts->rencana);
-}
-
-static void put_realisasi(const struct uang_kolom *kolom, struct row *row, size_t column,
-                          const struct uang_facts *facts)
-{
-	cell_rupiah(kolom->composer, row, column, facts->realisasi);
-}
-
-static void put_persen(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_percent(kolom->composer, row, column, facts->persen);
-}
-
-static void put_rencana_persen(const struct uang_kolom *kolom, struct row *row, size_t column,
-                               const struct uang_facts *facts)
-{
-	cell_percent(kolom->composer, row, column, share(kolom, facts, facts->rencana));
-}
-
-static void put_realisasi_persen(const struct uang_kolom *kolom, struct row *row, size_t column,
-                                 const struct uang_facts *facts)
-{
-	cell_percent(kolom->composer, row, column, share(kolom, facts, facts->realisasi));
-}
-
-/* Of the percentages as they are printed, so that who reckons it finds the same. */
-static void put_deviasi(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_percent(kolom->composer, row, column,
-	             difference(share(kolom, facts, facts->realisasi), share(kolom, facts, facts->rencana)));
-}
-
-static void put_sisa(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_rupiah(kolom->composer, row, column, facts->sisa);
 }
 
 static void put_sumber_dana(const struct uang_kolom *kolom, struct row *row, size_t column,
@@ -118,89 +38,116 @@ static void put_keterangan(const struct uang_kolom *kolom, struct row *row, size
 		cell_prose(kolom->composer, row, column, facts->keterangan);
 }
 
-static void put_predikat(const struct uang_kolom *kolom, struct row *row, size_t column, const struct uang_facts *facts)
-{
-	cell_value(kolom->composer, row, column, predikat_text(kolom->composer->record->aturan, facts->persen));
-}
-
 static const struct kind {
-	const char *year, *quarter; /* heads */
-	put *put;
+	const char *year, *quarter;   /* heads */
+	const char *of_year, *of_one; /* the figure it shows; NULL: */
+	put *put;                     /* words */
 	struct column column;
 	bool grouped; /* a figure of the quarter */
 	bool words;   /* no sum of it */
 } kinds[KOLOM_UANG_COUNT] = {
-	[KOLOM_KODE] = { "Kode", "Kode", put_kode, { .align = ALIGN_LEFT, .narrow = true }, false, true },
+	[KOLOM_KODE] = { "Kode", "Kode", NULL, NULL, put_kode, { .align = ALIGN_LEFT, .narrow = true }, false, true },
 	[KOLOM_SEMULA] = { "Anggaran Sebelum Perubahan (Rp)",
 	                   "Anggaran Sebelum Perubahan (Rp)",
-	                   put_semula,
+	                   "semula",
+	                   "semula.%d",
+	                   NULL,
 	                   { .align = ALIGN_RIGHT, .narrow = true },
 	                   false,
 	                   false },
 	[KOLOM_ANGGARAN] = { "Anggaran (Rp)",
 	                     "Anggaran (Rp)",
-	                     put_anggaran,
+	                     "anggaran",
+	                     "setahun.%d",
+	                     NULL,
 	                     { .align = ALIGN_RIGHT, .narrow = true },
 	                     false,
 	                     false },
 	[KOLOM_PERUBAHAN] = { "Bertambah/ (Berkurang) (Rp)",
 	                      "Bertambah/ (Berkurang) (Rp)",
-	                      put_perubahan,
+	                      "perubahan",
+	                      "perubahan.%d",
+	                      NULL,
 	                      { .align = ALIGN_RIGHT, .narrow = true },
 	                      false,
 	                      false },
 	[KOLOM_RENCANA] = { "Rencana (Rp)",
 	                    "Target (Rp)",
-	                    put_rencana,
+	                    "renja.target.4",
+	                    "target.%d",
+	                    NULL,
 	                    { .align = ALIGN_RIGHT, .narrow = true },
 	                    true,
 	                    false },
 	[KOLOM_REALISASI] = { "Realisasi (Rp)",
 	                      "Realisasi (Rp)",
-	                      put_realisasi,
+	                      "realisasi",
+	                      "realisasi.%d",
+	                      NULL,
 	                      { .align = ALIGN_RIGHT, .narrow = true },
 	                      true,
 	                      false },
 	[KOLOM_PERSEN] = { "Persentase (%)",
 	                   "Capaian (%)",
-	                   put_persen,
+	                   "serapan",
+	                   "capaian.%d",
+	                   NULL,
 	                   { .align = ALIGN_DECIMAL, .narrow = true },
 	                   true,
 	                   false },
 	[KOLOM_RENCANA_PERSEN] = { "Rencana (%)",
 	                           "Rencana (%)",
-	                           put_rencana_persen,
+	                           "rencana_persen",
+	                           "rencana_persen.%d",
+	                           NULL,
 	                           { .align = ALIGN_DECIMAL, .narrow = true },
 	                           true,
 	                           false },
 	[KOLOM_REALISASI_PERSEN] = { "Realisasi (%)",
 	                             "Realisasi (%)",
-	                             put_realisasi_persen,
+	                             "serapan",
+	                             "tingkat.%d",
+	                             NULL,
 	                             { .align = ALIGN_DECIMAL, .narrow = true },
 	                             true,
 	                             false },
 	[KOLOM_DEVIASI] = { "Deviasi (poin)",
 	                    "Deviasi (poin)",
-	                    put_deviasi,
+	                    "deviasi",
+	                    "deviasi.%d",
+	                    NULL,
 	                    { .align = ALIGN_DECIMAL, .narrow = true },
 	                    true,
 	                    false },
-	[KOLOM_SISA] = { "Sisa (Rp)", "Sisa (Rp)", put_sisa, { .align = ALIGN_RIGHT, .narrow = true }, false, false },
+	[KOLOM_SISA] = { "Sisa (Rp)",
+	                 "Sisa (Rp)",
+	                 "sisa",
+	                 "sisa.%d",
+	                 NULL,
+	                 { .align = ALIGN_RIGHT, .narrow = true },
+	                 false,
+	                 false },
 	[KOLOM_SUMBER_DANA] = { "Sumber Dana",
 	                        "Sumber Dana",
+	                        NULL,
+	                        NULL,
 	                        put_sumber_dana,
 	                        { .align = ALIGN_CENTRE, .narrow = true },
 	                        false,
 	                        true },
 	[KOLOM_KETERANGAN] = { "Keterangan",
 	                       "Keterangan",
+	                       NULL,
+	                       NULL,
 	                       put_keterangan,
 	                       { .align = ALIGN_LEFT, .share = 120 },
 	                       false,
 	                       true },
 	[KOLOM_PREDIKAT] = { "Predikat Kinerja",
 	                     "Predikat Kinerja",
-	                     put_predikat,
+	                     "predikat",
+	                     "predikat.%d",
+	                     NULL,
 	                     { .align = ALIGN_CENTRE, .narrow = true },
 	                     false,
 	                     false },
@@ -324,11 +271,35 @@ void uang_kolom_heads(const struct uang_kolom *kolom, struct table *table, struc
 
 /* -- rows -- */
 
-void uang_cells(const struct uang_kolom *kolom, struct row *row, const struct uang_facts *facts)
+static struct measure put_figure(const struct uang_kolom *kolom, struct row *row, size_t i,
+                                 const struct uang_facts *facts)
 {
-	for (size_t i = 0; i < kolom->count; i++)
-		if (!row->cells[place(kolom, i)].covered)
-			kinds[kolom->items[i].jenis].put(kolom, row, place(kolom, i), facts);
+	const struct kind *kind = &kinds[kolom->items[i].jenis];
+	const char *name = kolom->quarter ? kind->of_one : kind->of_year;
+
+	if (kolom->items[i].jenis != KOLOM_PERUBAHAN)
+		return cell_figure(kolom->composer, row, place(kolom, i), facts->path, name, kolom->quarter);
+	cell_figure_change(kolom->composer, row, place(kolom, i), facts->path, name, kolom->quarter);
+	return MEASURE_UNKNOWN;
+}
+
+struct measure uang_cells(const struct uang_kolom *kolom, struct row *row, const struct uang_facts *facts)
+{
+	struct measure percent = MEASURE_UNKNOWN;
+
+	for (size_t i = 0; i < kolom->count; i++) {
+		const struct kind *kind = &kinds[kolom->items[i].jenis];
+
+		if (row->cells[place(kolom, i)].covered)
+			continue;
+		if (kind->put)
+			kind->put(kolom, row, place(kolom, i), facts);
+		else if (kolom->items[i].jenis == KOLOM_PERSEN)
+			percent = put_figure(kolom, row, i, facts);
+		else
+			put_figure(kolom, row, i, facts);
+	}
+	return percent;
 }
 
 void uang_kolom_clear(const struct uang_kolom *kolom, struct row *row)
@@ -336,19 +307,6 @@ void uang_kolom_clear(const struct uang_kolom *kolom, struct row *row)
 	for (size_t i = 0; i < kolom->count; i++)
 		if (!kinds[kolom->items[i].jenis].words)
 			row->cells[place(kolom, i)].body.count = 0;
-}
-
-struct uang_facts uang_facts_of(struct composer *composer, struct money money)
-{
-	struct uang_facts facts = {
-		.semula = measure_if(money.given, money.semula),
-		.anggaran = measure_if(money.given, money.anggaran),
-		.realisasi = measure_if(money.given && money.spent, money.realisasi),
-		.persen = serapan(money, percent_places(composer->record)),
-	};
-
-	facts.sisa.known = uang_sisa(money, &facts.sisa.value);
-	return facts;
 }
 
 void uang_kolom_notes(const struct uang_kolom *kolom, void (*add)(void *context, struct text words), void *context)

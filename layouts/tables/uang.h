@@ -17,9 +17,9 @@ struct uang_kolom {
 	int quarter; /* whose figures these are; 0: the year's */
 };
 
-/* What is known of a row; `anggaran` is that after a change. */
+/* What a row is about: whose figures it has, by their path or name, and what it says in words. */
 struct uang_facts {
-	struct measure semula, anggaran, rencana, realisasi, persen, sisa;
+	struct text path; /* who has money, in the year or in a quarter ("program.total.keuangan") */
 	struct text kode, sumber_dana, sumber_path;
 	struct prose keterangan;
 };
@@ -47,13 +47,11 @@ void uang_kolom_heads(const struct uang_kolom *kolom, struct table *table, struc
 /* Where sums stand in front of the first of them: the column where money begins. */
 size_t uang_kolom_money(const struct uang_kolom *kolom);
 
-void uang_cells(const struct uang_kolom *kolom, struct row *row, const struct uang_facts *facts);
+/* Gives the percentage of KOLOM_PERSEN, where the table has it. */
+struct measure uang_cells(const struct uang_kolom *kolom, struct row *row, const struct uang_facts *facts);
 
 /* Takes figures away again from a row that has no money at all. */
 void uang_kolom_clear(const struct uang_kolom *kolom, struct row *row);
-
-/* Of the year. */
-struct uang_facts uang_facts_of(struct composer *composer, struct money money);
 
 /* What columns ask to be said below: what points are, and in a quarter what is left. */
 void uang_kolom_notes(const struct uang_kolom *kolom, void (*add)(void *context, struct text words), void *context);

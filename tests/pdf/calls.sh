@@ -106,6 +106,7 @@ holds '--tanpa-sumber attaches nothing' sh -c 'pdfdetach -list "$0" | grep -q "^
 ends 0 '' "$naskah" lkip "$small" --jejak -o "$work/trace.pdf"
 holds '--jejak attaches asal.json besides the data' sh -c 'pdfdetach -list "$0" | grep -q ": asal.json"' "$work/trace.pdf"
 holds '--jejak: asal.json supplements, what it tells is printed' "$python" -B tests/pdf/trace.py "$work/trace.pdf"
+holds 'figures of offices at random are what asal.json and jelaskan tell' "$python" -B tests/pdf/asal.py "$naskah"
 ends 0 '' "$naskah" jelaskan "$small" program.total.serapan
 ends 2 'angka belum disebut' "$naskah" jelaskan "$small"
 ends 2 'bukan nama angka' "$naskah" jelaskan "$small" tidak.ada

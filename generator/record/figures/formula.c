@@ -92,6 +92,15 @@ static struct measure reckon_jumlah(const struct reckoning *of)
 	return sum;
 }
 
+static struct measure reckon_genap(const struct reckoning *of)
+{
+	struct measure sum = input(of, 0);
+
+	for (size_t i = 1; i < of->count; i++)
+		sum = measure_plus(sum, input(of, i));
+	return sum;
+}
+
 static struct measure reckon_selisih(const struct reckoning *of)
 {
 	struct measure rest = input(of, 0);
@@ -194,6 +203,7 @@ const struct formula_row formulas[FORMULA_COUNT] = {
 	[FORMULA_RASIO] = { "rasio", reckon_rasio, "", { "{1} / {2} " TIMES " {3}", "{1} / {2} " TIMES " {3}" } },
 	[FORMULA_BERBOBOT] = { "berbobot", reckon_berbobot, "", { "{*}", "{*}" } },
 	[FORMULA_JUMLAH] = { "jumlah", reckon_jumlah, "", { "{+}", "{+}" } },
+	[FORMULA_GENAP] = { "jumlah_genap", reckon_genap, "", { "{+}", "{+}" } },
 	[FORMULA_SELISIH] = { "selisih", reckon_selisih, "", { "{-}", "{-}" } },
 	[FORMULA_RATA_RATA] = { "rata_rata", reckon_rata_rata, "", { "({+}) / {n}", "({+}) / {n}" } },
 	[FORMULA_BANYAK] = { "banyak", reckon_banyak, "", { "banyaknya: {n}", "how many: {n}" } },
@@ -217,6 +227,10 @@ const struct formula_row formulas[FORMULA_COUNT] = {
 	                                "50 + E " TIMES " 2,5, where E = ({2} " TIMES " {1} " MINUS
 	                                " {3}) / ({2} " TIMES " {1}) " TIMES " 100 from " MINUS "20 to 20" } },
 	[FORMULA_WAKTU] = { "jumlah_waktu", NULL, "", { "{+}", "{+}" } },
+	[FORMULA_TINGKAT] = { "selisih_tingkat",
+	                      NULL,
+	                      "",
+	                      { "dari {2} ke {1} pada skalanya", "from {2} to {1} on their scale" } },
 };
 
 struct measure formula_reckon(const struct formula_row *formula, const struct reckoning *reckoning)

@@ -36,6 +36,7 @@ enum formula_kind {
 	FORMULA_RASIO,
 	FORMULA_BERBOBOT,
 	FORMULA_JUMLAH,
+	FORMULA_GENAP, /* a sum that is known where all of it is */
 	FORMULA_SELISIH,
 	FORMULA_RATA_RATA,
 	FORMULA_BANYAK,
@@ -46,6 +47,7 @@ enum formula_kind {
 	FORMULA_EFISIENSI_SISA,
 	FORMULA_NILAI_EFISIENSI,
 	FORMULA_WAKTU,
+	FORMULA_TINGKAT, /* steps of a scale from one to another */
 	FORMULA_COUNT
 };
 

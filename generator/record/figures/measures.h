@@ -15,7 +15,6 @@ struct indikator;
 struct kegiatan;
 struct keluaran;
 struct pembanding;
-struct perjanjian;
 struct sasaran;
 struct sub_kegiatan;
 struct tahunan;
@@ -210,10 +209,6 @@ struct money sasaran_money(const struct scope *scope, const struct sasaran *sasa
 
 /* Whether all money of the record together stays within MONEY_MOST, so that every sum is known. */
 bool record_money_fits(const struct record *record);
-
-/* What an agreement is about (measures_perjanjian.c): the sum of its programmes; of its kegiatan where it names none;
- * of all where the uppermost names neither. */
-struct measure perjanjian_jumlah(const struct record *record, const struct perjanjian *perjanjian);
 
 /* realisasi / anggaran x 100, rounded to `places`; not known when there is no money or anggaran is 0. */
 struct measure serapan(struct money money, int places);

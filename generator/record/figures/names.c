@@ -61,6 +61,12 @@ static const struct bearing {
 	{ &keluaran_shape, name_at_keluaran },
 	{ &isi_triwulan_shape, name_at_laporan_triwulan },
 	{ &perjanjian_shape, name_at_perjanjian },
+	{ &program_perjanjian_shape, name_at_program_perjanjian },
+	{ &kegiatan_perjanjian_shape, name_at_kegiatan_perjanjian },
+	{ &sub_kegiatan_perjanjian_shape, name_at_sub_perjanjian },
+	{ &indikator_perjanjian_shape, name_at_indikator_perjanjian },
+	{ &pembanding_shape, name_at_pembanding },
+	{ &target_renstra_shape, name_at_target_renstra },
 	{ &sop_shape, name_at_sop },
 };
 
@@ -85,6 +91,7 @@ bool name_find(struct naming *naming, struct figure *figure)
 {
 	enum naming_step step = NAMING_ONWARDS;
 
+	naming->ask = figure_find;
 	while (step == NAMING_ONWARDS) {
 		*figure = (struct figure){ .kind = FIGURE_WORDS };
 		step = borne(naming, figure);

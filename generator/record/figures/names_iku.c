@@ -265,6 +265,7 @@ static enum naming_step take_row(struct naming *naming, const struct iku_row *ro
 enum naming_step name_at_indikator(struct naming *naming, struct figure *figure)
 {
 	const struct indikator *indikator = naming->bearer.item;
+	enum naming_step step;
 	struct kinerja kinerja;
 
 	for (size_t i = 0; i < sizeof iku_rows / sizeof *iku_rows; i++) {
@@ -273,6 +274,9 @@ enum naming_step name_at_indikator(struct naming *naming, struct figure *figure)
 		naming_choice(naming, 0, text_from(iku_rows[i].name));
 	}
 	naming_choice(naming, 0, LIT("formula"));
+	step = name_of_comparison(naming, figure);
+	if (step != NAMING_NOT_MINE)
+		return step;
 	kinerja = kinerja_of_indikator(naming->record, indikator);
 	return naming_series(naming, &(struct quartered){ .kinerja = &kinerja, .indikator = indikator }, figure);
 }

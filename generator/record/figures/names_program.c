@@ -30,6 +30,8 @@ enum naming_step name_at_program(struct naming *naming, struct figure *figure)
 		parts[purse.count] = program->kegiatan.items[purse.count].path;
 	if (step == NAMING_NOT_MINE)
 		step = naming_money(naming, 0, &purse, figure);
+	if (step == NAMING_NOT_MINE)
+		step = name_of_renstra_money(naming, &(struct money_bearer){ .program = program }, figure);
 	return step == NAMING_NOT_MINE ? naming_subs(naming, &(struct subs){ .program = program }, figure) : step;
 }
 
@@ -116,6 +118,8 @@ enum naming_step name_at_kegiatan(struct naming *naming, struct figure *figure)
 		parts[purse.count] = kegiatan->sub_kegiatan.items[purse.count].path;
 	if (step == NAMING_NOT_MINE)
 		step = naming_money(naming, 0, &purse, figure);
+	if (step == NAMING_NOT_MINE)
+		step = name_of_renstra_money(naming, &(struct money_bearer){ .kegiatan = kegiatan }, figure);
 	return step == NAMING_NOT_MINE ? naming_subs(naming, &(struct subs){ .kegiatan = kegiatan }, figure) : step;
 }
 
@@ -147,7 +151,7 @@ enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figu
 		{ "indikator", keluaran ? keluaran->nama : LIT(""), "nama", keluaran ? keluaran->path : sub->path },
 		{ "satuan", keluaran ? keluaran->satuan : LIT(""), NULL, keluaran ? keluaran->path : sub->path },
 	};
-	struct purse purse = { .money = sub_kegiatan_money(sub), .stated = true };
+	struct purse purse = { .money = sub_kegiatan_money(sub), .stated = true, .unchanged = !sub->semula.given };
 	struct kinerja kinerja = { 0 };
 	struct quartered quarters = { .sub = sub, .keluaran = keluaran };
 	size_t number;
@@ -162,6 +166,8 @@ enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figu
 	step = naming_words(naming, rows, sizeof rows / sizeof *rows, figure);
 	if (step == NAMING_NOT_MINE)
 		step = naming_money(naming, 0, &purse, figure);
+	if (step == NAMING_NOT_MINE)
+		step = name_of_renstra_money(naming, &(struct money_bearer){ .sub = sub }, figure);
 	return step == NAMING_NOT_MINE ? naming_series(naming, &quarters, figure) : step;
 }
 
@@ -238,6 +244,8 @@ enum naming_step name_at_keluaran(struct naming *naming, struct figure *figure)
 		*figure = keluaran_rows[i].value(naming, keluaran);
 		return naming_ends(naming, 1);
 	}
+	if (step == NAMING_NOT_MINE)
+		step = name_of_renstra(naming, keluaran, figure);
 	if (step != NAMING_NOT_MINE)
 		return step;
 	kinerja = kinerja_of_keluaran(keluaran);

@@ -2,6 +2,7 @@
 #include "record/figures/naming.h"
 
 #include "record/figures/biaya.h"
+#include "record/figures/measures_triwulan.h"
 #include "record/figures/predikat.h"
 #include "record/record.h"
 
@@ -117,8 +118,46 @@ static enum naming_step find_several(struct naming *naming, const struct sasaran
 	return NAMING_NOT_MINE;
 }
 
+/* "kinerja_kumulatif.rata_rata.2": of all that have quarters. */
+static enum naming_step find_quarter(struct naming *naming, struct figure *figure)
+{
+	const struct series_word *word;
+	const struct record *record = naming->record;
+	struct mean mean = { 0 };
+	enum naming_step step;
+	int quarter;
+
+	if (!text_starts(naming_part(naming, 0), "kinerja"))
+		return NAMING_NOT_MINE;
+	word = naming_series_word(naming, 0, false);
+	if (!word)
+		return NAMING_WRONG;
+	if (!text_is(naming_part(naming, 1), "rata_rata")) {
+		naming_choice(naming, 1, LIT("rata_rata"));
+		return NAMING_WRONG;
+	}
+	step = naming_quarter(naming, 2, &quarter);
+	origin_formula(naming, FORMULA_RATA_RATA);
+	for (size_t s = 0; s < record->sasaran.count && quarter; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
+			const struct indikator *indikator = &record->sasaran.items[s].indikator.items[i];
+			struct kinerja kinerja = kinerja_of_indikator(record, indikator);
+			struct measure percent =
+				kinerja_capaian(record, &kinerja, kinerja_quarter(&kinerja, quarter, word->reach));
+
+			mean_add(&mean, percent);
+			if (percent.known && naming->origin)
+				origin_input_at(naming, indikator->path,
+				                text_format(naming->arena, "%s.capaian.%%d", word->name).bytes,
+				                quarter);
+		}
+	*figure = figure_percent(mean_of(&mean));
+	return step;
+}
+
 enum naming_step name_of_iku(struct naming *naming, struct figure *figure)
 {
+	enum naming_step step;
 	const struct record *record = naming->record;
 	const struct indikator *indikator = record_indikator(record, naming_part(naming, 0));
 
@@ -127,7 +166,8 @@ enum naming_step name_of_iku(struct naming *naming, struct figure *figure)
 	for (size_t s = 0; s < record->sasaran.count; s++)
 		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
 			naming_choice(naming, 0, record->sasaran.items[s].indikator.items[i].kunci);
-	return naming_or_wrong(find_several(naming, NULL, figure));
+	step = find_quarter(naming, figure);
+	return step == NAMING_NOT_MINE ? naming_or_wrong(find_several(naming, NULL, figure)) : step;
 }
 
 /* -- sasaran -- */

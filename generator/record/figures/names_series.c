@@ -11,13 +11,15 @@
 #include "record/triwulan.h"
 
 static const struct series_word series_words[] = {
-	{ "kinerja", false, REACH_BASIS, false },
-	{ "kinerja_triwulan", false, REACH_ALONE, false },
-	{ "kinerja_kumulatif", false, REACH_TO_DATE, false },
-	{ "keuangan", true, REACH_BASIS, false },
-	{ "keuangan_triwulan", true, REACH_ALONE, false },
-	{ "keuangan_kumulatif", true, REACH_TO_DATE, false },
-	{ "keuangan_rencana", true, REACH_ALONE, true },
+	{ "kinerja", false, REACH_BASIS, false, false },
+	{ "kinerja_triwulan", false, REACH_ALONE, false, false },
+	{ "kinerja_kumulatif", false, REACH_TO_DATE, false, false },
+	{ "keuangan", true, REACH_BASIS, false, false },
+	{ "keuangan_triwulan", true, REACH_ALONE, false, false },
+	{ "keuangan_kumulatif", true, REACH_TO_DATE, false, false },
+	{ "keuangan_rencana", true, REACH_ALONE, true, false },
+	{ "renja", true, REACH_TO_DATE, false, true },
+	{ "renja_triwulan", true, REACH_ALONE, false, true },
 };
 
 const struct series_word *naming_series_word(struct naming *naming, size_t ahead, bool money)
@@ -222,12 +224,60 @@ static struct figure setahun_value(const struct asked *asked)
 	return value_of(asked, year);
 }
 
+/* -- of money alone -- */
+
+static struct figure semula_value(const struct asked *asked)
+{
+	struct money money = sub_kegiatan_money(asked->of->sub);
+
+	origin_formula(asked->naming, FORMULA_JUMLAH);
+	series_input(asked, "semula", 0);
+	return figure_rupiah(measure_if(money.given, money.semula));
+}
+
+/* Of the same word: its own target of the anggaran, and so on. */
+static struct figure own_percent(const struct asked *asked, enum formula_kind formula, const char *first,
+                                 const char *second)
+{
+	struct arena *arena = asked->naming->arena;
+
+	return naming_percent(asked->naming, formula, text_format(arena, "%s.%s", asked->word->name, first).bytes,
+	                      text_format(arena, "%s.%s", asked->word->name, second).bytes, asked->quarter);
+}
+
+static struct figure rencana_persen_value(const struct asked *asked)
+{
+	return own_percent(asked, FORMULA_PERSEN, "target.%d", "setahun.%d");
+}
+
+static struct figure deviasi_value(const struct asked *asked)
+{
+	return own_percent(asked, FORMULA_SELISIH, "tingkat.%d", "rencana_persen.%d");
+}
+
+static struct figure perubahan_value(const struct asked *asked)
+{
+	return naming_rupiah(asked->naming, FORMULA_SELISIH, "anggaran", "semula", 0);
+}
+
+/* Of the anggaran, once all that was spent to date is taken from it. */
+static struct figure sisa_value(const struct asked *asked)
+{
+	return naming_rupiah(asked->naming, FORMULA_SELISIH, "keuangan.setahun.%d", "keuangan_kumulatif.realisasi.%d",
+	                     asked->quarter);
+}
+
 static const struct answer_row {
 	const char *name;
 	struct figure (*value)(const struct asked *asked);
+	bool money; /* alone */
 } answers[] = {
-	{ "target", target_value },     { "realisasi", realisasi_value }, { "capaian", capaian_value },
-	{ "predikat", predikat_value }, { "setahun", setahun_value },     { "tingkat", tingkat_value },
+	{ "target", target_value, false },   { "realisasi", realisasi_value, false },
+	{ "capaian", capaian_value, false }, { "predikat", predikat_value, false },
+	{ "setahun", setahun_value, false }, { "tingkat", tingkat_value, false },
+	{ "semula", semula_value, true },    { "perubahan", perubahan_value, true },
+	{ "deviasi", deviasi_value, true },  { "rencana_persen", rencana_persen_value, true },
+	{ "sisa", sisa_value, true },
 };
 
 static void ask(struct asked *asked)
@@ -255,6 +305,8 @@ static enum naming_step answer(struct naming *naming, struct asked *asked, struc
 	for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
 		enum naming_step step;
 
+		if (answers[i].money && !asked->word->money)
+			continue;
 		if (!text_is(naming_part(naming, 1), answers[i].name)) {
 			naming_choice(naming, 1, text_from(answers[i].name));
 			continue;

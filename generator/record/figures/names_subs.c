@@ -40,7 +40,7 @@ static void input(const struct asking *asking, struct text path, const char *nam
 
 static bool counts(const struct asking *asking, const struct sub_walk *walk)
 {
-	return belongs(asking, walk) && sub_kegiatan_shown(asking->record, walk->sub) &&
+	return belongs(asking, walk) && (asking->word->all || sub_kegiatan_shown(asking->record, walk->sub)) &&
 	       (!asking->word->planned || uang_direncanakan(asking->record, walk->sub, asking->quarter));
 }
 
@@ -92,6 +92,17 @@ static void own_input(const struct asking *asking, const char *name)
 		             asking->quarter);
 }
 
+static void add_renstra(struct asking *asking, struct text path)
+{
+	struct text name = text_format(asking->naming->arena, "renstra_capaian.%d", asking->quarter);
+	struct figure one;
+
+	if (!asking->naming->ask(asking->naming->arena, &asking->naming->scope, path, name, &one) || !one.known)
+		return;
+	mean_add(&asking->mean, figure_measure(&one));
+	origin_input_at(asking->naming, path, "renstra_capaian.%d", asking->quarter);
+}
+
 static struct figure anggaran(struct asking *asking)
 {
 	money_inputs(asking, "setahun");
@@ -129,9 +140,82 @@ static struct figure tingkat(struct asking *asking)
 		capaian_uang(asking->sum.anggaran, asking->sum.realisasi, percent_places(asking->record)));
 }
 
+/* What is summed over them, in rupiah; not known, if `whole`, where it is not for one of them. */
+static struct figure money_sum(struct asking *asking, const char *name, bool whole)
+{
+	struct sub_walk walk = { .scope = &asking->naming->scope };
+	struct text each = text_format(asking->naming->arena, "%s.%s.%d", asking->word->name, name, asking->quarter);
+	struct measure sum = MEASURE_UNKNOWN;
+	bool open = !asking->quarter;
+
+	money_inputs(asking, name);
+	while (!open && sub_walk_next(&walk)) {
+		struct figure one;
+		struct measure measure;
+
+		if (!counts(asking, &walk))
+			continue;
+		asking->naming->ask(asking->naming->arena, &asking->naming->scope, walk.sub->path, each, &one);
+		measure = figure_measure(&one);
+		open = whole && !measure.known;
+		if (measure.known)
+			sum = sum.known ? measure_plus(sum, measure) : measure;
+	}
+	return figure_rupiah(open ? MEASURE_UNKNOWN : sum);
+}
+
+static struct figure semula(struct asking *asking)
+{
+	return money_sum(asking, "semula", false);
+}
+
+static struct figure sisa(struct asking *asking)
+{
+	return money_sum(asking, "sisa", true);
+}
+
+/* Of the same word of the same bearer. */
+static struct figure own_figure(const struct asking *asking, enum formula_kind formula, const char *first,
+                                const char *second, bool percent)
+{
+	struct arena *arena = asking->naming->arena;
+	const char *a = text_format(arena, "%s.%s", asking->word->name, first).bytes;
+	const char *b = text_format(arena, "%s.%s", asking->word->name, second).bytes;
+
+	return percent ? naming_percent(asking->naming, formula, a, b, asking->quarter)
+	               : naming_rupiah(asking->naming, formula, a, b, asking->quarter);
+}
+
+static struct figure perubahan(struct asking *asking)
+{
+	return own_figure(asking, FORMULA_SELISIH, "anggaran.%d", "semula.%d", false);
+}
+
+static struct figure rencana_persen(struct asking *asking)
+{
+	return own_figure(asking, FORMULA_PERSEN, "target.%d", "anggaran.%d", true);
+}
+
+static struct figure deviasi(struct asking *asking)
+{
+	return own_figure(asking, FORMULA_SELISIH, "tingkat.%d", "rencana_persen.%d", true);
+}
+
 static struct figure rata_rata(struct asking *asking)
 {
 	return money_mean(asking, false);
+}
+
+/* What is reached of the Renstra's money, by form E.81. */
+static struct figure rata_renstra(struct asking *asking)
+{
+	struct sub_walk walk = { .scope = &asking->naming->scope };
+
+	origin_formula(asking->naming, FORMULA_RATA_RATA);
+	while (asking->quarter && sub_walk_next(&walk))
+		if (counts(asking, &walk))
+			add_renstra(asking, walk.sub->path);
+	return figure_percent(mean_of(&asking->mean));
 }
 
 static struct figure rata_tingkat(struct asking *asking)
@@ -273,6 +357,18 @@ static struct figure kinerja_rata_tingkat(struct asking *asking)
 	return figure_percent(mean_of(&asking->mean));
 }
 
+static void add_keluaran_renstra(struct asking *asking, const struct keluaran *keluaran)
+{
+	add_renstra(asking, keluaran->path);
+}
+
+static struct figure kinerja_rata_renstra(struct asking *asking)
+{
+	origin_formula(asking->naming, FORMULA_RATA_RATA);
+	each_level(asking, add_keluaran_renstra);
+	return figure_percent(mean_of(&asking->mean));
+}
+
 /* -- names -- */
 
 static const struct subs_row {
@@ -287,13 +383,43 @@ static const struct subs_row {
 	{ "tingkat", true, tingkat },
 	{ "rata_rata", true, rata_rata },
 	{ "rata_tingkat", true, rata_tingkat },
+	{ "rata_renstra", true, rata_renstra },
+	{ "setahun", true, anggaran },
+	{ "semula", true, semula },
+	{ "perubahan", true, perubahan },
+	{ "rencana_persen", true, rencana_persen },
+	{ "deviasi", true, deviasi },
+	{ "sisa", true, sisa },
 	{ "rata_rata", false, kinerja_rata_rata },
 	{ "banyak", false, kinerja_banyak },
 	{ "rata_tingkat", false, kinerja_rata_tingkat },
+	{ "rata_renstra", false, kinerja_rata_renstra },
 	{ "jumlah_setahun", false, jumlah_setahun },
 	{ "jumlah_target", false, jumlah_target },
 	{ "jumlah_realisasi", false, jumlah_realisasi },
 };
+
+/* "predikat_rata_tingkat" and "predikat_rata_renstra": by the scale of form E.81 unless the office has one. */
+static bool take_predikat_e81(struct asking *asking, struct text name, struct figure *figure)
+{
+	const struct aturan *scale = predikat_scale(asking->naming->arena, asking->record->aturan);
+	bool renstra = text_is(name, "predikat_rata_renstra"), money = asking->word->money;
+	struct figure percent;
+
+	if (!renstra && !text_is(name, "predikat_rata_tingkat"))
+		return false;
+	if (money)
+		percent = renstra ? rata_renstra(asking) : rata_tingkat(asking);
+	else
+		percent = renstra ? kinerja_rata_renstra(asking) : kinerja_rata_tingkat(asking);
+	*figure = figure_words(predikat_of(scale, figure_measure(&percent)));
+	figure->computed = true;
+	if (asking->naming->origin)
+		asking->naming->origin->inputs.count = 0;
+	origin_formula(asking->naming, FORMULA_PREDIKAT);
+	own_input(asking, renstra ? "rata_renstra" : "rata_tingkat");
+	return true;
+}
 
 /* "predikat" and "predikat_rata_rata" of the percentages. */
 static bool take_predikat(struct asking *asking, struct text name, struct figure *figure)
@@ -326,7 +452,7 @@ enum naming_step naming_subs(struct naming *naming, const struct subs *subs, str
 		step = naming_quarter(naming, subs->ahead + 2, &asking.quarter);
 	if (step == NAMING_FOUND)
 		add_money(&asking);
-	if (step == NAMING_FOUND && take_predikat(&asking, name, figure))
+	if (step == NAMING_FOUND && (take_predikat(&asking, name, figure) || take_predikat_e81(&asking, name, figure)))
 		return step;
 	for (size_t i = 0; i < sizeof subs_rows / sizeof *subs_rows; i++) {
 		if (subs_rows[i].money != asking.word->money)

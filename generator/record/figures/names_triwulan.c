@@ -3,6 +3,7 @@
  */
 #include "record/figures/naming.h"
 
+#include "record/evaluasi.h"
 #include "record/figures/measures_triwulan.h"
 #include "record/record.h"
 #include "record/triwulan.h"
@@ -147,6 +148,18 @@ static enum naming_step sums(struct naming *naming, struct figure *figure)
 	return naming->choices.count && naming->wrong == naming->part + 1 ? NAMING_WRONG : NAMING_NOT_MINE;
 }
 
+/* Whose quarter it is: of the report that is being read, else of the quarterly report. */
+static void quarter_origin(const struct naming *naming, int quarter)
+{
+	const struct isi_evaluasi *isi = scope_isi(&naming->scope);
+	struct text report = LIT("laporan_triwulan");
+
+	if (isi && naming->origin)
+		*array_push(naming->arena, &naming->origin->paths) = isi->path;
+	else if (quarter)
+		origin_stated(naming, report, text_format(naming->arena, "%d", quarter).bytes);
+}
+
 enum naming_step name_of_triwulan(struct naming *naming, struct figure *figure)
 {
 	int quarter = naming->scope.quarter;
@@ -155,6 +168,7 @@ enum naming_step name_of_triwulan(struct naming *naming, struct figure *figure)
 	if (!naming_part(naming, 0).count) {
 		*figure = figure_words(text_from(quarter ? romans[quarter - 1] : ""));
 		figure->computed = true;
+		quarter_origin(naming, quarter);
 		return naming_ends(naming, 0);
 	}
 	step = sums(naming, figure);

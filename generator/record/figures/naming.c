@@ -1,5 +1,4 @@
-/* What every table of names needs: parts, words that could have stood there, years, values, and the money that
- * programmes, sasaran and sub kegiatan bear alike. */
+/* What every table of names needs: parts, words that could have stood there, years, values. */
 #include "record/figures/naming.h"
 
 #include "record/figures/value.h"
@@ -259,81 +258,6 @@ enum naming_step naming_words(struct naming *naming, const struct word_row *rows
 			return naming_ends(naming, 1);
 		}
 		naming_choice(naming, 0, text_from(rows[i].name));
-	}
-	return NAMING_NOT_MINE;
-}
-
-/* -- money: what every bearer of money has -- */
-
-static void purse_origin(const struct naming *naming, const struct purse *purse, const char *name)
-{
-	if (purse->stated) {
-		origin_stated(naming, naming->bearer.path, name);
-		return;
-	}
-	origin_formula(naming, FORMULA_JUMLAH);
-	for (size_t i = 0; i < purse->count; i++)
-		origin_input_at(naming, purse->parts[i], name, 0);
-}
-
-static struct figure money_of(bool known, struct decimal rupiah)
-{
-	return (struct figure){ .kind = FIGURE_MONEY, .known = known, .rupiah = rupiah };
-}
-
-static struct figure anggaran_value(const struct naming *naming, struct money money)
-{
-	(void)naming;
-	return money_of(money.given, money.anggaran);
-}
-
-static struct figure realisasi_value(const struct naming *naming, struct money money)
-{
-	(void)naming;
-	return money_of(money.spent, money.realisasi);
-}
-
-static struct figure sisa_value(const struct naming *naming, struct money money)
-{
-	struct decimal rest;
-	bool known = uang_sisa(money, &rest);
-
-	origin_formula(naming, FORMULA_SELISIH);
-	origin_input(naming, "anggaran", 0);
-	origin_input(naming, "realisasi", 0);
-	return money_of(known, rest);
-}
-
-static struct figure serapan_value(const struct naming *naming, struct money money)
-{
-	origin_formula(naming, FORMULA_PERSEN);
-	origin_input(naming, "realisasi", 0);
-	origin_input(naming, "anggaran", 0);
-	return figure_percent(serapan(money, percent_places(naming->record)));
-}
-
-static const struct money_row {
-	const char *name;
-	struct figure (*value)(const struct naming *naming, struct money money);
-	bool summed; /* where its parts are not stated */
-} money_rows[] = {
-	{ "anggaran", anggaran_value, true },
-	{ "realisasi", realisasi_value, true },
-	{ "serapan", serapan_value, false },
-	{ "sisa", sisa_value, false },
-};
-
-enum naming_step naming_money(struct naming *naming, size_t ahead, const struct purse *purse, struct figure *figure)
-{
-	for (size_t i = 0; i < sizeof money_rows / sizeof *money_rows; i++) {
-		if (!text_is(naming_part(naming, ahead), money_rows[i].name)) {
-			naming_choice(naming, ahead, text_from(money_rows[i].name));
-			continue;
-		}
-		*figure = money_rows[i].value(naming, purse->money);
-		if (money_rows[i].summed && naming->origin)
-			purse_origin(naming, purse, money_rows[i].name);
-		return naming_ends(naming, ahead + 1);
 	}
 	return NAMING_NOT_MINE;
 }

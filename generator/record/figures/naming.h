@@ -29,6 +29,9 @@ struct naming {
 	size_t first;                /* and the first part behind him */
 	struct text implied;         /* a year or quarter that the name leaves out */
 	struct origin *origin;       /* to be filled in, or NULL */
+	/* figure_find, for those who reckon from other figures. */
+	bool (*ask)(struct arena *arena, const struct scope *scope, struct text bearer, struct text name,
+	            struct figure *figure);
 	/* When not found: the part that is unknown (count: one is missing), and those there are. */
 	size_t wrong;
 	ARRAY_OF(struct text) choices;
@@ -70,13 +73,32 @@ enum naming_step name_of_sub_kegiatan(struct naming *naming, struct figure *figu
 enum naming_step name_at_sub_kegiatan(struct naming *naming, struct figure *figure);
 enum naming_step name_at_keluaran(struct naming *naming, struct figure *figure);
 
+/* Whose money: of one of these. */
+struct money_bearer {
+	const struct program *program;
+	const struct kegiatan *kegiatan;
+	const struct sub_kegiatan *sub;
+};
+enum naming_step name_of_renstra_money(struct naming *naming, const struct money_bearer *bearer,
+                                       struct figure *figure); /* (names_e81.c) */
+enum naming_step name_of_renstra(struct naming *naming, const struct keluaran *keluaran, struct figure *figure);
+
 enum naming_step name_of_triwulan(struct naming *naming, struct figure *figure);         /* {triwulan. ...} */
 enum naming_step name_at_laporan_triwulan(struct naming *naming, struct figure *figure); /* of one quarter */
 
-enum naming_step name_at_perjanjian(struct naming *naming, struct figure *figure); /* (names_paper.c) */
-enum naming_step name_at_sop(struct naming *naming, struct figure *figure);
+enum naming_step name_at_perjanjian(struct naming *naming, struct figure *figure); /* (names_perjanjian.c) */
+enum naming_step name_at_program_perjanjian(struct naming *naming, struct figure *figure);
+enum naming_step name_at_kegiatan_perjanjian(struct naming *naming, struct figure *figure);
+enum naming_step name_at_sub_perjanjian(struct naming *naming, struct figure *figure);
+enum naming_step name_at_indikator_perjanjian(struct naming *naming, struct figure *figure);
 
-/* -- what the tables of names share (naming.c) -- */
+enum naming_step name_at_pembanding(struct naming *naming, struct figure *figure); /* (names_banding.c) */
+enum naming_step name_at_target_renstra(struct naming *naming, struct figure *figure);
+enum naming_step name_of_comparison(struct naming *naming, struct figure *figure); /* of an indicator */
+
+enum naming_step name_at_sop(struct naming *naming, struct figure *figure); /* (names_sop.c) */
+
+/* -- what the tables of names share (naming.c; money and what follows from others in naming_money.c) -- */
 
 /* The part that is so many behind the next; none when there are not so many. */
 struct text naming_part(const struct naming *naming, size_t ahead);
@@ -116,6 +138,7 @@ enum naming_step naming_words(struct naming *naming, const struct word_row *rows
 struct purse {
 	struct money money;
 	bool stated;
+	bool unchanged;           /* stated, and nothing before a change */
 	const struct text *parts; /* else: paths of the objects whose money it is the sum of */
 	size_t count;
 };
@@ -140,6 +163,13 @@ void origin_why(const struct naming *naming, enum alasan alasan, enum arah arah)
 void origin_capaian(const struct naming *naming, enum arah arah, struct nilai target, struct measure capaian);
 /* One that the object at `path` has, or, where that is empty, the root. */
 void origin_input_at(const struct naming *naming, struct text path, const char *format, int number);
+
+/* One that follows from others that the bearer has, by a formula: of each the name, "keuangan.target.%d", with this
+ * number. In rupiah, or a percentage where the formula gives one. */
+struct figure naming_percent(const struct naming *naming, enum formula_kind formula, const char *first,
+                             const char *second, int number);
+struct figure naming_rupiah(const struct naming *naming, enum formula_kind formula, const char *first,
+                            const char *second, int number);
 
 struct figure figure_words(struct text text); /* not given when empty */
 struct figure figure_sentence(struct prose prose);
@@ -166,6 +196,7 @@ struct series_word {
 	bool money;
 	enum reach reach;
 	bool planned; /* only of quarters that have a target of their own */
+	bool all;     /* of sums: of all with money, not of those alone that reports of quarters show */
 };
 /* The word at a part, or NULL; what could have stood there is noted. */
 const struct series_word *naming_series_word(struct naming *naming, size_t ahead, bool money);

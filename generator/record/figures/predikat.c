@@ -106,6 +106,18 @@ static bool belongs(const struct kelas *kelas, struct decimal capaian)
 	return kelas->lowest || (kelas->above ? order > 0 : order >= 0);
 }
 
+const struct aturan *predikat_scale(struct arena *arena, const struct aturan *aturan)
+{
+	struct aturan *own;
+
+	if (predikat_chosen(aturan))
+		return aturan;
+	own = arena_new(arena, struct aturan);
+	*own = *aturan;
+	own->predikat = PREDIKAT_PERMENDAGRI54;
+	return own;
+}
+
 struct text predikat_of(const struct aturan *aturan, struct measure capaian)
 {
 	for (size_t i = 0; i < kelas_count(aturan) && capaian.known; i++) {

@@ -11,6 +11,9 @@
 /* Whether the office wants predikat printed. */
 bool predikat_chosen(const struct aturan *aturan);
 
+/* The office's rules with a scale: its own, else that of Permendagri 86/2017 for form E.81. */
+const struct aturan *predikat_scale(struct arena *arena, const struct aturan *aturan);
+
 /* "Sangat Tinggi"; empty when no scale is chosen or the capaian is not known. */
 struct text predikat_of(const struct aturan *aturan, struct measure capaian);
 

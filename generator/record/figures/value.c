@@ -60,12 +60,6 @@ int keluaran_places(const struct keluaran *keluaran, struct measure value)
 	return keluaran->desimal.given ? (int)keluaran->desimal.value : value.value.places;
 }
 
-struct text keluaran_value(struct arena *arena, const struct aturan *aturan, const struct keluaran *keluaran,
-                           struct measure value)
-{
-	return value_text(arena, aturan, value, keluaran_places(keluaran, value), keluaran->satuan);
-}
-
 struct text nilai_text(struct arena *arena, const struct aturan *aturan, const struct indikator *indikator,
                        struct nilai nilai)
 {

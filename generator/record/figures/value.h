@@ -24,8 +24,6 @@ struct text indikator_value(struct arena *arena, const struct aturan *aturan, co
 
 /* Places and unit of a keluaran; as many places as the value has when it says none. */
 int keluaran_places(const struct keluaran *keluaran, struct measure value);
-struct text keluaran_value(struct arena *arena, const struct aturan *aturan, const struct keluaran *keluaran,
-                           struct measure value);
 
 /* A target or realisasi of whatever kind: "22,05%", "2,00–4,00 menit", "BB". */
 struct text nilai_text(struct arena *arena, const struct aturan *aturan, const struct indikator *indikator,

@@ -27,7 +27,7 @@ static const struct field indikator_perjanjian_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape indikator_perjanjian_shape = {
+const struct shape indikator_perjanjian_shape = {
 	"indikator_perjanjian",
 	sizeof(struct indikator_perjanjian),
 	indikator_perjanjian_fields,
@@ -62,7 +62,7 @@ static const struct field program_perjanjian_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape program_perjanjian_shape = {
+const struct shape program_perjanjian_shape = {
 	"program_perjanjian",
 	sizeof(struct program_perjanjian),
 	program_perjanjian_fields,
@@ -87,7 +87,7 @@ static const struct field sub_kegiatan_perjanjian_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape sub_kegiatan_perjanjian_shape = {
+const struct shape sub_kegiatan_perjanjian_shape = {
 	"sub_kegiatan_perjanjian",
 	sizeof(struct sub_kegiatan_perjanjian),
 	sub_kegiatan_perjanjian_fields,
@@ -113,7 +113,7 @@ static const struct field kegiatan_perjanjian_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape kegiatan_perjanjian_shape = {
+const struct shape kegiatan_perjanjian_shape = {
 	"kegiatan_perjanjian",
 	sizeof(struct kegiatan_perjanjian),
 	kegiatan_perjanjian_fields,

@@ -136,7 +136,7 @@ static const struct field target_renstra_fields[] = {
 	END_OF_FIELDS
 };
 
-static const struct shape target_renstra_shape = {
+const struct shape target_renstra_shape = {
 	"target_renstra",
 	sizeof(struct target_renstra),
 	target_renstra_fields,
@@ -209,7 +209,7 @@ static const struct field pembanding_fields[] = {
 	PATH(struct pembanding, path), END_OF_FIELDS
 };
 
-static const struct shape pembanding_shape = {
+const struct shape pembanding_shape = {
 	"pembanding",
 	sizeof(struct pembanding),
 	pembanding_fields,

@@ -58,6 +58,9 @@ extern const struct choice arah_choices[], hitung_choices[];
 extern const struct shape formula_shape, rentang_shape, komponen_shape, kategori_shape;
 
 extern const struct shape perjanjian_shape, keputusan_iku_shape;
+extern const struct shape program_perjanjian_shape, kegiatan_perjanjian_shape, sub_kegiatan_perjanjian_shape,
+	indikator_perjanjian_shape;
+extern const struct shape pembanding_shape, target_renstra_shape;
 
 /* What papers printed of an object. */
 #define TERCETAK(type)                                                                                                 \
