@@ -277,6 +277,16 @@ NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const 
  * What the data has wrong does not hinder it, as long as there is data at all. */
 NASKAH_PUBLIC enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path);
 
+/* The sheets that such a workbook has, by name; NULL behind the last. Good until the office is closed. */
+NASKAH_PUBLIC const char *naskah_sheet(struct naskah_office *office, size_t index);
+
+/* Writes one of them as CSV. */
+NASKAH_PUBLIC enum naskah_status naskah_sheet_save(struct naskah_office *office, size_t index, const char *path);
+
+/* Writes a table of the paper ("Tabel 3.2"), as it is printed, as a workbook. A table that is not there is
+ * NASKAH_CALL_WRONG, with a message that names those there are. */
+NASKAH_PUBLIC enum naskah_status naskah_table_save(struct naskah_paper *paper, const char *label, const char *path);
+
 /* Rows of a sheet for a list of the data file. */
 struct naskah_rows {
 	const char *file;   /* a workbook, CSV or HTML table */

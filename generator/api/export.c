@@ -42,6 +42,62 @@ enum naskah_status naskah_export(struct naskah_office *office, const char *form,
 	return shell_run(office, export_data, &exporting);
 }
 
+/* -- a sheet as CSV -- */
+
+struct sheeting {
+	size_t index;
+	struct text name, path;
+};
+
+static struct text book_of(struct naskah_office *shell)
+{
+	struct buffer out = { .arena = shell->arena };
+
+	if (!shell->workbook.count) {
+		workbook_write(shell->arena, shell->office->sources.json, &record_shape, &out);
+		shell->workbook = buffer_text(&out);
+	}
+	return shell->workbook;
+}
+
+static enum naskah_status take_sheet(struct naskah_office *shell, void *context)
+{
+	struct sheeting *sheeting = context;
+	struct arena *arena = arena_open_inside(shell->arena);
+	struct diags diags = { .arena = shell->arena };
+	struct buffer out = { .arena = arena };
+	struct text name;
+
+	if (workbook_csv(arena, book_of(shell), sheeting->index, &name, &out)) {
+		sheeting->name = text_copy(shell->arena, name);
+		if (sheeting->path.count)
+			office_save(shell->office, buffer_text(&out), sheeting->path, &diags);
+	}
+	office_report(shell->office, &diags);
+	arena_close(arena);
+	return shell_status(&diags);
+}
+
+const char *naskah_sheet(struct naskah_office *office, size_t index)
+{
+	struct sheeting sheeting = { .index = index };
+
+	if (office->office && office->office->sources.json)
+		shell_run(office, take_sheet, &sheeting);
+	return sheeting.name.bytes;
+}
+
+enum naskah_status naskah_sheet_save(struct naskah_office *office, size_t index, const char *path)
+{
+	struct sheeting sheeting = { .index = index, .path = text_from(path ? path : "") };
+	enum naskah_status status;
+
+	if (!sheeting.path.count || !office->office || !office->office->sources.json)
+		return NASKAH_CALL_WRONG;
+	status = shell_run(office, take_sheet, &sheeting);
+	return status == NASKAH_DONE && !sheeting.name.count ? NASKAH_CALL_WRONG : status;
+}
+
 /* -- rows into the data -- */
 
 struct merging {

@@ -18,6 +18,7 @@ struct naskah_office {
 	struct office *office; /* NULL when memory ran out while it was read */
 	enum naskah_status status;
 	struct text name;
+	struct text workbook; /* the data as a workbook, once it was asked for */
 	struct masuk *merged; /* what rows made of the data file; NULL while none were put in */
 
 	struct arena *message_arena; /* of the list below; NULL while there is none */

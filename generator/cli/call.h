@@ -48,6 +48,8 @@ struct call {
 	struct naskah_wishes wishes;
 	struct naskah_form form;
 	const char *workbook;                               /* --xlsx */
+	const char *table;                                  /* --tabel */
+	bool csv;                                           /* --csv */
 	const char *into;                                   /* --ke */
 	const char *sheet;                                  /* --lembar */
 	const char *basis;                                  /* --basis */

@@ -114,6 +114,19 @@ static bool take_build(struct call *call, bool classic)
 	return true;
 }
 
+static bool take_quarter(struct call *call, const char *value)
+{
+	call->wishes.triwulan = value[0] - '0';
+	return value[0] >= '1' && value[0] <= '4' && !value[1];
+}
+
+static bool take_of_export(struct call *call, enum option_kind kind, const char *value)
+{
+	if (kind == OPTION_CSV)
+		return call->csv = true;
+	return take_name(&call->table, value);
+}
+
 /* Of impor with --ke. */
 static bool take_of_rows(struct call *call, enum option_kind kind, const char *value)
 {
@@ -150,8 +163,7 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_PDF:
 		return take_file(call, option->kind, value);
 	case OPTION_TRIWULAN:
-		call->wishes.triwulan = value[0] - '0';
-		return value[0] >= '1' && value[0] <= '4' && !value[1];
+		return take_quarter(call, value);
 	case OPTION_NOMOR:
 		return take_name(&call->wishes.nomor, value);
 	case OPTION_PAPER:
@@ -168,8 +180,7 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_KONSEP:
 		return call->wishes.konsep = true;
 	case OPTION_ROOT:
-		call->options.root = value;
-		return true;
+		return take_name(&call->options.root, value);
 	case OPTION_FONTS:
 		return take_folder(call, value);
 	case OPTION_LANGUAGE:
@@ -204,6 +215,9 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return call->form.notes = true;
 	case OPTION_TRACE:
 		return call->form.trace = true;
+	case OPTION_CSV:
+	case OPTION_TABLE:
+		return take_of_export(call, option->kind, value);
 	case OPTION_INTO:
 	case OPTION_SHEET:
 	case OPTION_COLUMN:

@@ -33,10 +33,10 @@ struct out_sheet {
 	size_t frozen, cells;
 	uint32_t rows;
 	bool formulas;
-	struct buffer xml, choices;
+	struct buffer xml, choices, merges;
 	struct buffer row; /* its cells, until its height is known */
 	size_t lines;      /* of the row */
-	size_t choice_count;
+	size_t choice_count, merge_count;
 	ARRAY_OF(struct out_comment) comments;
 	ARRAY_OF(struct out_width) widths;
 };
@@ -74,7 +74,7 @@ struct out_sheet *out_sheet(struct book_out *book, struct text name, size_t froz
 	sheet->arena = book->arena;
 	sheet->name = text_copy(book->arena, name);
 	sheet->frozen = frozen;
-	sheet->xml = sheet->choices = sheet->row = (struct buffer){ .arena = book->arena };
+	sheet->xml = sheet->choices = sheet->row = sheet->merges = (struct buffer){ .arena = book->arena };
 	*array_push(book->arena, &book->sheets) = sheet;
 	return sheet;
 }
@@ -285,6 +285,14 @@ void out_comment(struct out_sheet *sheet, struct text words)
 		(struct out_comment){ sheet->rows, sheet->cells - 1, text_copy(sheet->arena, words) };
 }
 
+void out_merge(struct out_sheet *sheet, uint32_t top, size_t left, uint32_t bottom, size_t right)
+{
+	buffer_add(&sheet->merges,
+	           text_format(sheet->arena, "<mergeCell ref=\"%t%z:%t%z\"/>", out_letters(sheet->arena, left),
+	                       (size_t)top, out_letters(sheet->arena, right), (size_t)bottom));
+	sheet->merge_count++;
+}
+
 /* -- the file -- */
 
 #define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -336,6 +344,11 @@ static void add_sheet(struct book_out *book, struct out_sheet *sheet, size_t num
 		put(&out, "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" "
 		          "insertRows=\"0\" "
 		          "deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+	if (sheet->merge_count) {
+		put(&out, "<mergeCells>");
+		buffer_add(&out, (struct text){ sheet->merges.bytes, sheet->merges.count });
+		put(&out, "</mergeCells>");
+	}
 	if (sheet->choice_count) {
 		buffer_add(&out, text_format(out.arena, "<dataValidations count=\"%z\">", sheet->choice_count));
 		buffer_add(&out, (struct text){ sheet->choices.bytes, sheet->choices.count });

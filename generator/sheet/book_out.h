@@ -12,9 +12,10 @@ enum out_style {
 	OUT_TITLE,
 	OUT_HEAD,
 	OUT_NOTE,
-	OUT_WORDS,  /* kept as they are typed */
-	OUT_COUNT,  /* 2024 */
-	OUT_NUMBER, /* 1.234,50 with as many decimals as it has */
+	OUT_WORDS,   /* kept as they are typed */
+	OUT_COUNT,   /* 2024 */
+	OUT_NUMBER,  /* 1.234,50 with as many decimals as it has */
+	OUT_DECIMAL, /* the same without marks of thousands */
 	OUT_DAY,
 	OUT_RATIO, /* of a formula: 97,50% */
 	OUT_SUM    /* of a formula */
@@ -52,6 +53,9 @@ void out_formula(struct out_sheet *sheet, enum out_style style, struct text form
 void out_column(struct out_sheet *sheet, size_t column, int width, enum out_style style);
 void out_choices(struct out_sheet *sheet, size_t column, const struct text *words, size_t count);
 void out_comment(struct out_sheet *sheet, struct text words);
+
+/* Cells that are one: rows from 1, columns from 0, both ends included. */
+void out_merge(struct out_sheet *sheet, uint32_t top, size_t left, uint32_t bottom, size_t right);
 
 /* Cells of the last row so far. */
 size_t out_cells(const struct out_sheet *sheet);

@@ -11,7 +11,7 @@
 	"<xf numFmtId=\"" #format "\" fontId=\"" #font "\" fillId=\"" #fill "\" borderId=\"" #border                   \
 	"\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
 
-enum { FORMAT_FIRST = 164 };
+enum { FORMAT_FIRST = 164, FORMAT_DECIMAL = 180 };
 
 static const struct {
 	const char *xml;
@@ -24,6 +24,7 @@ static const struct {
 	[OUT_WORDS] = { XF(0, 0, 0, 49) INSIDE, false },
 	[OUT_COUNT] = { XF(0, 0, 0, 0) OPEN_CELL, false },
 	[OUT_NUMBER] = { XF(0, 0, 0, 3) OPEN_CELL, true },
+	[OUT_DECIMAL] = { XF(0, 0, 0, 1) OPEN_CELL, true },
 	[OUT_DAY] = { XF(0, 0, 0, 171) OPEN_CELL, false },
 	[OUT_RATIO] = { XF(2, 3, 0, 10) CLOSED, false },
 	[OUT_SUM] = { XF(1, 3, 0, 3) CLOSED, false },
@@ -44,7 +45,7 @@ void styles_write(struct buffer *out)
 	size_t count = 0;
 
 	buffer_str(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet "
-	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"7\">");
+	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"13\">");
 	for (int places = 1; places <= STYLE_PLACES_MOST; places++)
 		buffer_add(out, text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"#,##0.%t\"/>",
 		                            FORMAT_FIRST + places, (struct text){ zeros, (size_t)places }));

@@ -19,4 +19,8 @@ struct json *workbook_read(struct arena *arena, struct text bytes, struct text n
 /* The data as a workbook that workbook_read makes the same tree of, but for notes of how it was spelt. */
 void workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out);
 
+/* One sheet of such a workbook as CSV (commas, quotes, a byte order mark), by its index; *name is the sheet's. False
+ * when there is no such sheet. */
+bool workbook_csv(struct arena *arena, struct text book, size_t index, struct text *name, struct buffer *out);
+
 #endif

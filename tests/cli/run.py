@@ -43,10 +43,10 @@ OPTIONS = {name: (letter, value) for letter, name, value in OPTION.findall(HELP)
 COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
-          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx",
+          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx", "tabel": "Tabel 1",
           "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "porta": "8080", "pdf": "x.pdf"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
-         "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json"],
+         "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json"], "ekspor": ["absent.json", "lkip"],
          "pelengkap": ["bash"]}
 
 
@@ -93,7 +93,7 @@ for command in COMMANDS:
     if not words_for(command):
         continue
     done = call(command, "--bahasa", "en", cwd=work)
-    holds("%s alone" % command, done.returncode == 2 and "given" in done.stderr or "for what" in done.stderr, done.stderr)
+    holds("%s alone" % command, done.returncode == 2 and re.search("given|needed", done.stderr) or "for what" in done.stderr, done.stderr)
 for words in ["font", "x"], ["pelengkap", "bash", "x"]:
     holds("%s takes no further word" % words[0], call(*words).returncode == 2)
 

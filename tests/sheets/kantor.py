@@ -3,6 +3,8 @@
 Every sample goes out as a workbook and comes back: papers from the workbook itself and from the data file made of it again are
 those of the sample, byte for byte. What people get wrong in a workbook is told by sheet, row and column.
 """
+import csv
+import html
 import json
 import os
 import re
@@ -186,7 +188,39 @@ def wrong():
         check(name, status == 1 and [m["kode"] for m in found] == [code], found)
 
 
+def csv_files():
+    out = run("ekspor", "barito-utara/data.json", "--csv", "-d", "csv")
+    names = sorted(os.listdir("csv"))
+    check("a CSV file for each sheet", out.returncode == 0 and "sasaran.indikator.csv" in names and "narasi.csv" in names, out.stderr)
+    with open("csv/program.kegiatan.sub_kegiatan.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    data = json.load(open("barito-utara/data.json", encoding="utf-8"))
+    subs = [s for p in data["program"] for k in p["kegiatan"] for s in k.get("sub_kegiatan", [])]
+    at = rows[1].index("realisasi")
+    check("its rows", [row[at] if at < len(row) else "" for row in rows[2:]] == [str(s.get("realisasi", "")) if isinstance(s, dict) else "" for s in subs], rows[:4])
+
+
+def tables():
+    """What a table says stands in the pages."""
+    dump = run("lkip", "barito-utara/data.json", "--dump", "-o", "-").stdout
+    out = run("ekspor", "barito-utara/data.json", "--tabel", "tabel 9.9", "--xlsx", "t.xlsx")
+    labels = re.findall(r"Tabel [0-9.L-]+[0-9]", out.stderr.split("yang ada:")[-1])
+    check("no such table", out.returncode == 2 and len(labels) > 10, out.stderr)
+    for label in labels[:12]:
+        out = run("ekspor", "barito-utara/data.json", "--tabel", label.upper(), "--xlsx", "t.xlsx")
+        check(label, out.returncode == 0, out.stderr)
+        sheet = parts("t.xlsx")["xl/worksheets/sheet1.xml"].decode()
+        words = [html.unescape(word) for word in re.findall(r'<t xml:space="preserve">([^<]*)', sheet)]
+        check(label + ": its name and caption", words[0] == label and words[1].split()[0] in dump, words[:3])
+        shown = ["{:,}".format(int(n)).replace(",", ".") for n in re.findall(r"<v>([0-9]+)</v>", sheet) if int(n) > 9999]
+        check(label + ": its numbers", all(n in dump for n in shown), shown)
+    out = run("ekspor", "barito-utara/data.json", "triwulan", "--tabel", "Tabel 99", "--xlsx", "t.xlsx", "--bahasa", "en")
+    check("of another paper", out.returncode == 2 and "there is no table" in out.stderr, out.stderr)
+
+
 def calls():
+    check("CSV needs a folder", run("ekspor", "mini/data.json", "--csv").returncode == 2)
+    check("CSV is no workbook", run("ekspor", "mini/data.json", "--csv", "-d", "x", "--xlsx", "y.xlsx").returncode == 2)
     office()
     check("a file that is there", run("impor", "kantor.xlsx", "tangan.json").returncode == 2)
     check("no data file named", run("impor", "kantor.xlsx").returncode == 2)
@@ -198,7 +232,7 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, looks, by_hand, wrong, calls):
+    for part in (round_trips, attached, looks, csv_files, tables, by_hand, wrong, calls):
         part()
 print("%d passed, %d failed" % (passed, failed))
 sys.exit(failed > 0)
