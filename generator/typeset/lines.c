@@ -1,10 +1,10 @@
 /* Where lines end: the choice over the whole paragraph that costs least (after Knuth and Plass).
  *
  * Every place to break is weighed against every earlier one from which a line could reach it; a line's
- * cost grows with the cube of how far its blanks stretch or shrink, then squared. In justified text that
- * is what is left once its letters have given way and its last sign stands out of the measure by a part of itself. In
- * ragged setting it grows with the room left over. There is always an answer: a line that fits nowhere is taken as it
- * is.
+ * cost grows with the square of how far its blanks stretch or shrink, and faster where that is seen, then squared. In
+ * justified text that is what is left once its letters have given way and its last sign stands out of the measure by a
+ * part of itself. In ragged setting it grows with the room left over. There is always an answer: a line that fits
+ * nowhere is taken as it is.
  */
 #include "typeset/setter.h"
 
@@ -16,14 +16,15 @@ enum {
 	DEMERITS_PARTED_END = 4000000,  /* the last line begins within a word, */
 	DEMERITS_LONE_PART = 100000000, /* and is nothing else */
 	BADNESS_MOST = 10000000,
-	RATIO_LOST = 2000,
+	RATIO_SEEN = 800,
 	RATIO_MOST = 40000,
-	RAGGED_HYPHEN = 400,
+	PARTED = 550,               /* a word that goes on on the next line, in justified text */
+	PARTED_RAGGED = 400,        /* and in ragged */
 	JUSTIFIED_TIED_WORD = 2000, /* there the blanks of a line that ends before a name may be too wide to bear */
-	BLANK_STRETCH = 500,
-	BLANK_SHRINK = 300, /* thousandths of a blank; beyond the first a line is loose, beyond the
-	                       second it does not fit */
-	HANG = 600          /* thousandths of a sign's width that stand out */
+	BLANK_STRETCH = 400,
+	BLANK_SHRINK = 333, /* thousandths of a blank; beyond the first a line is loose, beyond the
+	                       second, a third as in TeX, it does not fit */
+	HANG = 700          /* thousandths of a sign's width that stand out */
 };
 
 struct place {
@@ -32,6 +33,7 @@ struct place {
 	length hyphen, hang;
 	int64_t cost;
 	bool forced, last;
+	bool parted;    /* between them a word, at a hyphen of ours or its own */
 	int64_t best;   /* least demerits of all lines up to here */
 	size_t from;    /* the place before */
 	int ladder;     /* lines up to here, with that, that end in a hyphen */
@@ -85,6 +87,13 @@ static length hang_of(const struct breaker *breaker, size_t end, const struct at
 	return length_scale(sign_advance(last->whole, sign, breaker->type->size), HANG, 1000);
 }
 
+/* "Undang-" before "Undang"; in addresses a hyphen is a sign as others. */
+static bool ends_in_dash(const struct atoms *atoms, size_t end, const struct atom *next)
+{
+	return end && next->kind == ATOM_BOX && next->word == atoms->items[end - 1].word && !next->link.count &&
+	       text_ends(atoms->items[end - 1].text, "-");
+}
+
 static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next, const struct atom *atom)
 {
 	struct place *place = array_push(setter->scratch, &breaker->places);
@@ -94,6 +103,7 @@ static void add_place(struct setter *setter, struct breaker *breaker, size_t end
 	place->forced = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
 	place->last = place->forced;
 	place->hyphen = atom->hyphen;
+	place->parted = atom->hyphen || ends_in_dash(breaker->atoms, end, atom);
 	place->hang = hang_of(breaker, end, atom);
 	place->cost = atom->cost;
 }
@@ -128,14 +138,15 @@ static void find_places(struct setter *setter, struct breaker *breaker)
 	}
 }
 
-/* 100 for blanks stretched (or shrunk) as far as is good, growing with the cube of that; where they are stretched
- * twice as far, in narrow columns, all is lost and a hyphen counts for as much as a little more room. */
-static int64_t cube_badness(length part, length whole)
+/* The square of how far blanks are stretched (or shrunk) of what is good, in hundredths: even blanks are worth more
+ * than a few that are perfect. From where a reader sees the difference it grows by as much with every step, as in
+ * narrow columns a hyphen counts for as much as a little more room. */
+static int64_t blank_badness(length part, length whole)
 {
 	int64_t ratio = whole > 0 ? length_min(part * 1000 / whole, RATIO_MOST) : RATIO_MOST;
-	int64_t part_of_it = length_min(ratio, RATIO_LOST);
+	int64_t unseen = length_min(ratio, RATIO_SEEN);
 
-	return part_of_it * part_of_it * part_of_it / 10000000 + (ratio - part_of_it) / 2;
+	return unseen * unseen / 10000 + (ratio - unseen) / 2;
 }
 
 /* How much of `over` the letters of a line take. */
@@ -164,20 +175,25 @@ static int64_t badness(const struct breaker *breaker, length over, length natura
 		return badness_ragged(breaker, over, last);
 	over -= give_of(breaker, natural, over);
 	if (over < 0)
-		return -over > least ? -1 : cube_badness(-over, least);
-	return last ? 0 : cube_badness(over, blank_width * BLANK_STRETCH / 1000);
+		return -over > least ? -1 : blank_badness(-over, least);
+	return last ? 0 : blank_badness(over, blank_width * BLANK_STRETCH / 1000);
+}
+
+static int64_t cost_of(const struct breaker *breaker, const struct place *to)
+{
+	int64_t parted = breaker->justify ? PARTED : PARTED_RAGGED;
+
+	if (breaker->justify && to->cost == COST_TIED_WORD)
+		return JUSTIFIED_TIED_WORD;
+	return (breaker->justify ? to->parted : to->hyphen > 0) && to->cost < parted ? parted : to->cost;
 }
 
 static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to, length natural,
                         int64_t bad)
 {
-	int64_t cost = to->cost, line = 10 + bad, sum;
+	int64_t cost = cost_of(breaker, to), line = 10 + bad, sum;
 	bool short_end = to->last && from->end && natural < breaker->measure / 12;
 
-	if (to->hyphen && !breaker->justify && cost < RAGGED_HYPHEN)
-		cost = RAGGED_HYPHEN;
-	if (breaker->justify && cost == COST_TIED_WORD)
-		cost = JUSTIFIED_TIED_WORD;
 	sum = line * line + cost * cost;
 	if (to->hyphen && from->hyphen)
 		sum += from->ladder < LADDER_MOST ? DEMERITS_TWO_HYPHENS : DEMERITS_LADDER;

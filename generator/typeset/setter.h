@@ -249,7 +249,7 @@ struct lines {
 };
 
 /* Letters of a justified line may be stretched, and their spacing widened, by so many thousandths of the line. */
-enum { STRETCH_MOST = 20, SPACING_MOST = 18 };
+enum { STRETCH_MOST = 20, SPACING_MOST = 15 };
 
 void lines_break(struct setter *setter, const struct atoms *atoms, const struct type *type, enum align align,
                  length first_indent, length measure, struct lines *lines);

@@ -127,7 +127,8 @@ def check_reading(out, naskah, pdf, stiff):
     data.setdefault("aturan", {}).setdefault("paragraf", {})["huruf_lentur"] = False
     done = subprocess.run([os.path.abspath(naskah), "lkip", "-", "-o", os.path.abspath(stiff)],
                           input=json.dumps(data).encode(), cwd=os.path.dirname(SAMPLE), stderr=subprocess.PIPE)
-    joined = {pair.replace("-", "") for pair in re.findall(r"\w+-\w+", json.dumps(data))} # pdftotext does at line ends
+    pairs = re.findall(r"\w+-\w+", json.dumps(data)) # pdftotext joins them at line ends
+    joined = {word for pair in pairs for word in (pair.replace("-", ""), *pair.split("-"))}
     out.check(done.returncode == 0, "prose: stiff letters: %s" % done.stderr.decode())
     for reader in (("pdftotext",), ("mutool", "draw", "-q", "-F", "text")):
         words = [words_read(*reader, file, *(("-",) if reader[0] == "pdftotext" else ())) for file in (pdf, stiff)]

@@ -44,7 +44,7 @@ static length hang(struct fixture *f, const struct item *item)
 	if (!sign)
 		return 0;
 	return length_scale(
-		shaped_advance(fonts_shape(f->document.fonts, family, FACE_REGULAR, text_from(sign)), pt(12)), 6, 10);
+		shaped_advance(fonts_shape(f->document.fonts, family, FACE_REGULAR, text_from(sign)), pt(12)), 7, 10);
 }
 
 static void justified_lines_end_at_the_edge(void **state)
