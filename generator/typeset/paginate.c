@@ -10,7 +10,8 @@
 #include <string.h>
 
 enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
-enum { FURNITURE_ITEMS = 4 };                  /* number, header, footer */
+enum { GIVEN_LIST = 200, LIST_LEAST = 115, GIVEN_STEPS = 20 }; /* of lists, set wide; hundredths of the type */
+enum { FURNITURE_ITEMS = 4 };                                  /* number, header, footer */
 enum { WHITE_PERCENT = 25, FILL_PERCENT = 4 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
@@ -264,25 +265,42 @@ static size_t count_pages(const struct galley *galley, size_t first, size_t end,
 	return pages;
 }
 
-/* How much higher than its frame a page may be, so that these strips take a page less. */
+/* What pages may be higher than their frame: of text by a line; of a list of titles by up to a sixth of its leading, as
+ * long as its lines stand no closer than in single spacing. */
+static length most_given(const struct setter *setter, const struct galley *galley, size_t end, length height)
+{
+	const struct style_rule *rule = &setter->styles->rules[STYLE_CONTENTS_2];
+	length list = rule->leading * 1000 / length_scale(rule->size, LIST_LEAST, 100) - 1000;
+	bool is_list = end && galley->items[end - 1]->loose;
+
+	list = length_min(list, GIVEN_LIST);
+	return length_scale(height, is_list ? length_max(list, GIVEN_MOST) : GIVEN_MOST, 1000);
+}
+
+/* How much higher than its frame a page may be, so that these strips take a page less: as little as does it. */
 static length given_by(const struct setter *setter, const struct galley *galley, size_t first, length height)
 {
-	length most = length_scale(height, GIVEN_MOST, 1000), used = 0;
+	length used = 0, most, unheard;
 	size_t end = end_of_lines(setter, galley, first);
 	size_t pages = count_pages(galley, first, end, height, &used);
 
-	if (pages < 2 || used > most * (length)(pages - 1))
+	if (pages < 2)
 		return 0;
-	return count_pages(galley, first, end, height + most, &used) < pages ? most : 0;
+	most = most_given(setter, galley, end, height);
+	if (used > most * (length)(pages - 1))
+		return 0;
+	for (int step = 1; step <= GIVEN_STEPS; step++)
+		if (count_pages(galley, first, end, height + most * step / GIVEN_STEPS, &unheard) < pages)
+			return most * step / GIVEN_STEPS;
+	return 0;
 }
 
 static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame, size_t first,
-                         size_t end, length left_over)
+                         size_t end, length used, length given)
 {
 	size_t page = setter->document->pages.count - 1, i;
-	length y = frame->top, used = frame->height - left_over;
-	length room =
-		left_over < 0 && used <= length_scale(frame->height, 1000 + GIVEN_MOST, 1000) ? frame->height : used;
+	length y = frame->top, left_over = frame->height - used;
+	length room = left_over < 0 && used <= frame->height + given ? frame->height : used;
 	int stretch = 0;
 
 	for (i = first; i < end; i++)
@@ -321,7 +339,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		end = end_of_page(galley, first, frame.height + given, &used);
 		if (!add_page(setter, section, lie, ++*number))
 			return false;
-		place_strips(setter, galley, &frame, first, end, frame.height - used);
+		place_strips(setter, galley, &frame, first, end, used, given);
 		first = end;
 	}
 	return true;

@@ -438,35 +438,6 @@ static void totals_leave_no_holes(void **state)
 	assert_true(parted && together);
 }
 
-static size_t count_lines(struct fixture *f, size_t page)
-{
-	return find_words(f, page, "Sebaris", NULL);
-}
-
-/* A page more is not worth one line: those before it give way by as much, and stay in their frame. */
-static void no_page_for_a_single_line(void **state)
-{
-	(void)state;
-	for (int count = 30; count < 110; count++) {
-		struct fixture *f = fixture_open();
-		size_t last;
-
-		for (int i = 0; i < count; i++)
-			paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebaris"));
-		fixture_set(f);
-		last = f->document.pages.count - 1;
-		assert_true(last == 0 || count_lines(f, last) > 1);
-		for (size_t page = 0; page <= last; page++)
-			for (size_t i = 0; i < f->document.pages.items[page].items.count; i++) {
-				const struct item *item = &f->document.pages.items[page].items.items[i];
-
-				if (item->mark)
-					assert_in_range(item->y, mm(25), mm(297 - 25));
-			}
-		fixture_close(f);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -474,7 +445,6 @@ int main(void)
 		cmocka_unit_test(a_short_group_is_kept),       cmocka_unit_test(a_heading_keeps_two_lines),
 		cmocka_unit_test(a_total_stays_with_its_rows), cmocka_unit_test(letters_leave_no_holes),
 		cmocka_unit_test(totals_leave_no_holes),       cmocka_unit_test(copies_go_on_in_twos),
-		cmocka_unit_test(no_page_for_a_single_line),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
