@@ -64,7 +64,7 @@ door 'hpdf' generator/paint/
 door 'libdeflate' generator/paint/stream.c
 door 'zlib' generator/page/idat.c
 door 'qpdf' generator/pdf/reader.c
-door 'openssl' generator/pdf/cms.c
+door 'openssl' generator/pdf/cms
 door 'microhttpd' generator/cli/service.c
 door 'png\.h|libpng' generator/page/
 door 'jpeglib|jerror|turbojpeg' generator/page/decode.c

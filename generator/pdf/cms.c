@@ -1,145 +1,24 @@
-/* A message is checked as far as it speaks of itself: its encoding is the only one there is (DER), its digest and the
+/* A message is checked as far as it speaks of itself: its encoding is the only one there is, its digest and the
  * signature over it hold, the signature's attribute names the very certificate, and each certificate is signed by its
- * issuer where that one is in the message, too. So hardly a bit of it can change unnoticed.
+ * issuer where that one is in the message, too. So hardly a bit of it can change unnoticed: of an issuer that nobody in
+ * the message vouches for more than its key, and of attributes that nobody signed (a time stamp).
  */
 #include "pdf/cms.h"
 
-#include "base/buffer.h"
+#include "pdf/cms_bytes.h"
 
-#include <openssl/cms.h>
 #include <openssl/err.h>
 #include <openssl/ess.h>
 #include <openssl/evp.h>
-#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 #include <string.h>
 
-enum { KEY_BITS = 2048, SERIAL_BITS = 64, DAY_SECONDS = 24 * 60 * 60 };
-
-struct cms_signer {
-	EVP_PKEY *key;
-	X509 *certificate;
-};
+enum { DEPTH_MOST = 24, LENGTH_ROOM = 8 };
 
 bool cms_ready(void)
 {
 	return true;
 }
-
-/* -- making -- */
-
-static void free_signer(void *resource)
-{
-	struct cms_signer *signer = resource;
-
-	X509_free(signer->certificate);
-	EVP_PKEY_free(signer->key);
-}
-
-static bool give_serial(X509 *certificate)
-{
-	BIGNUM *number = BN_new();
-	bool fine = number && BN_rand(number, SERIAL_BITS, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) &&
-	            BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
-
-	BN_free(number);
-	return fine;
-}
-
-static bool give_name(X509 *certificate, const char *name)
-{
-	X509_NAME *subject = X509_get_subject_name(certificate);
-
-	return X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, (const unsigned char *)name, -1, -1, 0) &&
-	       X509_set_issuer_name(certificate, subject);
-}
-
-static bool give_use(X509 *certificate)
-{
-	X509_EXTENSION *use =
-		X509V3_EXT_conf_nid(NULL, NULL, NID_key_usage, "critical,digitalSignature,nonRepudiation");
-	bool fine = use && X509_add_ext(certificate, use, -1);
-
-	X509_EXTENSION_free(use);
-	return fine;
-}
-
-static bool certify(const struct cms_signer *signer, const char *name, int days)
-{
-	X509 *certificate = signer->certificate;
-
-	return X509_set_version(certificate, X509_VERSION_3) && give_serial(certificate) &&
-	       X509_gmtime_adj(X509_getm_notBefore(certificate), 0) &&
-	       X509_gmtime_adj(X509_getm_notAfter(certificate), (long)days * DAY_SECONDS) &&
-	       give_name(certificate, name) && give_use(certificate) && X509_set_pubkey(certificate, signer->key) &&
-	       X509_sign(certificate, signer->key, EVP_sha256());
-}
-
-struct cms_signer *cms_signer_new(struct arena *arena, const char *name, int days)
-{
-	struct cms_signer *signer = arena_new(arena, struct cms_signer);
-
-	arena_defer(arena, free_signer, signer);
-	signer->key = EVP_RSA_gen(KEY_BITS);
-	signer->certificate = X509_new();
-	if (signer->key && signer->certificate && certify(signer, name, days))
-		return signer;
-	ERR_clear_error();
-	return NULL;
-}
-
-static BIO *bio_over(struct text bytes)
-{
-	return bytes.count <= INT32_MAX ? BIO_new_mem_buf(bytes.bytes ? bytes.bytes : "", (int)bytes.count) : NULL;
-}
-
-/* What libcrypto handed out, which also goes when there is no memory for the copy. */
-static void free_bytes(void *bytes)
-{
-	OPENSSL_free(bytes);
-}
-
-static struct text encoded(struct arena *arena, CMS_ContentInfo *message)
-{
-	unsigned char *bytes = NULL;
-	int count = i2d_CMS_ContentInfo(message, &bytes);
-	struct arena *inside;
-	struct text copy;
-
-	if (count <= 0)
-		return (struct text){ 0 };
-	inside = arena_open_inside(arena);
-	arena_defer(inside, free_bytes, bytes);
-	copy = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
-	arena_close(inside);
-	return copy;
-}
-
-static void free_message(void *message)
-{
-	CMS_ContentInfo_free(message);
-}
-
-struct text cms_sign(struct arena *arena, const struct cms_signer *signer, struct text bytes)
-{
-	struct arena *inside = arena_open_inside(arena);
-	BIO *content = bio_over(bytes);
-	CMS_ContentInfo *message = content ? CMS_sign(signer->certificate, signer->key, NULL, content,
-	                                              CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP | CMS_CADES)
-	                                   : NULL;
-	struct text der = { 0 };
-
-	BIO_free(content);
-	if (message) {
-		arena_defer(inside, free_message, message);
-		der = encoded(arena, message);
-	}
-	ERR_clear_error();
-	arena_close(inside);
-	return der;
-}
-
-/* -- checking -- */
 
 /* The message and where it ends; NULL when it is none. */
 static CMS_ContentInfo *read_message(struct text message, size_t *end)
@@ -157,16 +36,60 @@ static CMS_ContentInfo *read_message(struct text message, size_t *end)
 	return NULL;
 }
 
-/* Spelled the one way there is, but for parts that say at their end that they end, as NSS writes them; and nothing
- * behind it. */
+/* The element at *from as DER spells it, and behind it *from; gives how many bytes, 0 when it is none. Each part of it
+ * may be longer there than here by the room of a length. */
+static size_t put_der(const unsigned char **from, const unsigned char *end, unsigned char *out, int depth)
+{
+	const unsigned char *at = *from;
+	unsigned char first = at < end ? *at : 0, body[LENGTH_ROOM];
+	size_t count = 0, part, header = 0;
+	int tag, kind, flags;
+	long length;
+
+	if (at >= end || (first & 31) == 31 || depth == DEPTH_MOST)
+		return 0;
+	flags = ASN1_get_object(&at, &length, &tag, &kind, end - at);
+	if (flags & 0x80)
+		return 0;
+	if (!(flags & V_ASN1_CONSTRUCTED)) {
+		memcpy(out + LENGTH_ROOM, at, (size_t)length);
+		count = (size_t)length;
+		at += length;
+	} else if (flags & 1) { /* it says at its end that it ends */
+		for (; end - at >= 2 && (at[0] || at[1]); count += part)
+			if (!(part = put_der(&at, end, out + LENGTH_ROOM + count, depth + 1)))
+				return 0;
+		if (end - at < 2)
+			return 0;
+		at += 2;
+	} else {
+		for (const unsigned char *stop = at + length; at < stop; count += part)
+			if (!(part = put_der(&at, stop, out + LENGTH_ROOM + count, depth + 1)))
+				return 0;
+	}
+	for (size_t rest = count; count > 127 && rest; rest >>= 8)
+		body[header++] = (unsigned char)rest;
+	out[0] = first;
+	out[1] = (unsigned char)(count > 127 ? 0x80 | header : count);
+	for (size_t i = 0; i < header; i++)
+		out[2 + i] = body[header - 1 - i];
+	memmove(out + 2 + header, out + LENGTH_ROOM, count);
+	*from = at;
+	return 2 + header + count;
+}
+
+/* Said again as it was read it is the same, but for parts that say at their end that they end, as NSS writes them; and
+ * nothing is behind it. */
 static bool is_canonical(CMS_ContentInfo *read, struct text message, size_t end)
 {
-	unsigned char *bytes = NULL;
-	int count = i2d_CMS_ContentInfo(read, &bytes);
-	bool same = text_starts(message, "\x30\x80") ||
-	            (count > 0 && (size_t)count == end && memcmp(bytes, message.bytes, end) == 0);
+	const unsigned char *at = (const unsigned char *)message.bytes;
+	unsigned char *again = NULL, *spelled = OPENSSL_malloc(2 * end + DEPTH_MOST * LENGTH_ROOM);
+	int count = i2d_CMS_ContentInfo(read, &again);
+	bool same = spelled && count > 0 && put_der(&at, at + end, spelled, 0) == (size_t)count &&
+	            memcmp(again, spelled, (size_t)count) == 0;
 
-	OPENSSL_free(bytes);
+	OPENSSL_free(again);
+	OPENSSL_free(spelled);
 	for (size_t i = end; i < message.count; i++)
 		same = same && message.bytes[i] == 0;
 	return same;
@@ -183,25 +106,30 @@ static X509 *issuer_among(STACK_OF(X509) * certificates, X509 *certificate)
 	return NULL;
 }
 
-/* Each certificate by the key of its issuer, where that is in the message. */
-static bool certificates_hold(CMS_ContentInfo *message)
+/* Letter by letter, not as names are compared. */
+static bool is_spelled_alike(const X509_NAME *one, const X509_NAME *other)
 {
-	STACK_OF(X509) *certificates = CMS_get1_certs(message);
-	bool hold = true;
+	const unsigned char *a, *b;
+	size_t count, others;
 
-	for (int i = 0; i < sk_X509_num(certificates); i++) {
-		X509 *certificate = sk_X509_value(certificates, i), *issuer = issuer_among(certificates, certificate);
+	return X509_NAME_get0_der(one, &a, &count) && X509_NAME_get0_der(other, &b, &others) && count == others &&
+	       memcmp(a, b, count) == 0;
+}
 
-		hold = hold && (!issuer || X509_verify(certificate, X509_get0_pubkey(issuer)) == 1);
-	}
-	sk_X509_pop_free(certificates, X509_free);
-	return hold;
+/* The signer points to it: by its key, or by its issuer and number. */
+static bool is_meant(CMS_SignerInfo *signer, X509 *certificate)
+{
+	X509_NAME *issuer = NULL;
+
+	CMS_SignerInfo_get0_signer_id(signer, NULL, &issuer, NULL);
+	return CMS_SignerInfo_cert_cmp(signer, certificate) == 0 &&
+	       (!issuer || is_spelled_alike(issuer, X509_get_issuer_name(certificate)));
 }
 
 static X509 *certificate_of(CMS_SignerInfo *signer, STACK_OF(X509) * certificates)
 {
 	for (int i = 0; i < sk_X509_num(certificates); i++)
-		if (CMS_SignerInfo_cert_cmp(signer, sk_X509_value(certificates, i)) == 0)
+		if (is_meant(signer, sk_X509_value(certificates, i)))
 			return sk_X509_value(certificates, i);
 	return NULL;
 }
@@ -247,6 +175,45 @@ static bool signers_are_named(CMS_ContentInfo *message)
 	return named;
 }
 
+static bool is_issuer(STACK_OF(X509) * certificates, X509 *certificate)
+{
+	for (int i = 0; i < sk_X509_num(certificates); i++)
+		if (issuer_among(certificates, sk_X509_value(certificates, i)) == certificate)
+			return true;
+	return false;
+}
+
+static bool is_signers(STACK_OF(CMS_SignerInfo) * signers, X509 *certificate)
+{
+	for (int i = 0; i < sk_CMS_SignerInfo_num(signers); i++) {
+		CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, i);
+
+		if (is_meant(signer, certificate) && is_named(signer, certificate))
+			return true;
+	}
+	return false;
+}
+
+/* Each certificate is signed by the key of its issuer, where that is in the message; else it is a signer's, or the
+ * issuer of another. */
+static bool certificates_hold(CMS_ContentInfo *message)
+{
+	STACK_OF(X509) *certificates = CMS_get1_certs(message);
+	bool hold = true;
+
+	for (int i = 0; i < sk_X509_num(certificates); i++) {
+		X509 *certificate = sk_X509_value(certificates, i), *issuer = issuer_among(certificates, certificate);
+
+		if (issuer)
+			hold = hold && X509_verify(certificate, X509_get0_pubkey(issuer)) == 1;
+		else
+			hold = hold && (is_signers(CMS_get0_SignerInfos(message), certificate) ||
+			                is_issuer(certificates, certificate));
+	}
+	sk_X509_pop_free(certificates, X509_free);
+	return hold;
+}
+
 static bool signatures_hold(CMS_ContentInfo *message, struct text bytes)
 {
 	BIO *content = bio_over(bytes);
@@ -275,7 +242,8 @@ static bool take(struct elements *from, int wanted, struct elements *inside)
 	if (at >= from->end)
 		return false;
 	flags = ASN1_get_object(&at, &count, &tag, &kind, from->end - at);
-	if ((flags & 0x80) || (kind == V_ASN1_CONTEXT_SPECIFIC ? 0xA0 : 0) + tag != wanted)
+	if ((flags & 0x80) || (kind != V_ASN1_UNIVERSAL && kind != V_ASN1_CONTEXT_SPECIFIC) ||
+	    (kind == V_ASN1_CONTEXT_SPECIFIC ? 0xA0 : 0) + tag != wanted)
 		return false;
 	*inside = (struct elements){ at, at + count };
 	from->at = at + count;

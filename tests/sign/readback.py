@@ -1,8 +1,8 @@
 """Papers read back: readback.py NASKAH_BINARY FOLDER FLIPS
 
-FOLDER holds surat.pdf, one.pdf and two.pdf (pk.pdf signed once and twice) as run.sh left them. What is inside comes out
-byte for byte and makes the same paper; every change is noticed, FLIPS of single bytes among them; what others wrote is
-told, and never believed.
+FOLDER holds surat.pdf, signed-surat.pdf, one.pdf and two.pdf (pk.pdf signed once and twice) as run.sh left them. What is
+inside comes out byte for byte and makes the same paper; every change is noticed, FLIPS of single bytes among them; what
+others wrote is told, and never believed.
 """
 import json
 import os
@@ -193,11 +193,11 @@ class Readback:
         status, verdict, _ = self.verified(write(self.path("changed.pdf"), bytes(changed)))
         self.out.check(status != 0, "a changed byte under the signatures: %s" % verdict)
 
-    def flips(self, count):
-        """A bit in each of so many bytes, spread over the file, is noticed each time."""
-        whole = read(self.path("mini.pdf"))
+    def flips(self, name, count, start=0):
+        """A bit in each of so many bytes, spread over the file from there on, is noticed each time."""
+        whole = read(self.path(name))
         chance = random.Random(7)
-        places = sorted(chance.sample(range(len(whole)), count))
+        places = sorted(chance.sample(range(start, len(whole)), count))
 
         def noticed(place):
             changed = bytearray(whole)
@@ -210,7 +210,7 @@ class Readback:
         with ThreadPoolExecutor(2) as pool:
             ended = list(pool.map(noticed, places))
         self.out.none(["byte %d: status %d" % pair for pair in ended if pair[1] not in (1, 2)],
-                      "%d changed bytes are noticed" % count)
+                      "%s: %d changed bytes are noticed" % (name, count))
 
 
 def main(naskah, folder, flips):
@@ -222,7 +222,8 @@ def main(naskah, folder, flips):
     readback.rewritten()
     readback.hostile()
     readback.signatures()
-    readback.flips(int(flips))
+    readback.flips("mini.pdf", int(flips))
+    readback.flips("signed-surat.pdf", int(flips), len(read(readback.path("surat.pdf"))))
     readback.out.end()
 
 
