@@ -115,6 +115,8 @@ struct type drawing_type_small(length size)
 struct label label_make(struct setter *setter, struct text words, struct text path, const struct type *type,
                         length measure)
 {
+	if (!words.count)
+		return (struct label){ .type = *type, .measure = measure };
 	return label_rich(setter, rich_plain(setter->arena, words, path), type, measure);
 }
 

@@ -199,7 +199,7 @@ static void add_program(struct batang *batang, const struct program *program)
 	if (money.spent)
 		point->note = two_words(arena, "", &spent, " dari ", &budget);
 	else
-		point->note = two_words(arena, "anggaran ", &budget, "", &(struct chart_value){ 0 });
+		point->note = two_words(arena, "anggaran ", &budget, "", &(struct chart_value){ .words = LIT("") });
 	phrase_add(&batang->alt,
 	           text_format(arena, "; %t: %t (%t)", program->nama, percent, rich_words(arena, point->note)));
 }

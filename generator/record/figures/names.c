@@ -116,9 +116,11 @@ bool figure_find(struct arena *arena, const struct scope *scope, struct text bea
 		naming.bearer = naming_start(arena, scope).bearer;
 	root = naming_start(arena, &naming.scope);
 	naming.count = naming.part = 0;
-	if (!naming_split(&naming, name) || !naming_split(&root, name))
+	if (!naming_split(&naming, name))
 		return false;
-	return name_find(&naming, figure) || name_find(&root, figure);
+	if (name_find(&naming, figure))
+		return true;
+	return naming_split(&root, name) && name_find(&root, figure);
 }
 
 /* What is of all of them together is borne by their list. */
