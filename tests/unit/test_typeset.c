@@ -32,7 +32,7 @@ static length visible_end(const struct item *item)
 	return end;
 }
 
-/* How far the last sign of a line stands out: hyphens, stops and commas by six tenths of their width. */
+/* How far the last sign of a line stands out: hyphens, stops and commas by seven tenths of their width. */
 static length hang(struct fixture *f, const struct item *item)
 {
 	struct text text = text_trim(item_words(f->arena, item));
