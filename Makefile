@@ -22,10 +22,14 @@ WEB_TEST_PACKAGES = chromium firefox-esr poppler-utils
 WINDOWS_PACKAGES = mingw-w64 zip
 WINDOWS_TEST_PACKAGES = wine wine64 poppler-utils
 
-PKG = libqpdf libcrypto libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode expat minizip
+# What the program that people call does without (generator/cli/whole.h).
+PKG_WHOLE = libqpdf libcrypto
+PKG_LIGHT = libcjson freetype2 harfbuzz harfbuzz-subset fribidi zlib libdeflate libpng libjpeg libqrencode expat minizip
+PKG = $(PKG_WHOLE) $(PKG_LIGHT)
 # Asked for once, and not before something is compiled: on a bare machine pkg-config comes with the packages.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKG)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKG)) -lhpdf -lm)$(PKG_LIBS)
+LIGHT_LIBS = $(eval LIGHT_LIBS := $(shell pkg-config --libs $(PKG_LIGHT)) -lhpdf -lm)$(LIGHT_LIBS)
 
 # Of the command line alone: the library serves nobody.
 SERVICE_LIBS = -lmicrohttpd
@@ -55,6 +59,10 @@ COMMANDS = $(BUILD)/libcommands.a
 # What only the program has: its start, and what it does when a library lacks memory.
 START = $(BUILD)/generator/cli/main.o $(BUILD)/generator/cli/guard.o
 PROGRAM = $(BUILD)/naskah
+# The program is built twice: whole, and without what takes longest to load. Twins stand for that.
+WHOLE = $(BUILD)/whole/naskah
+HEAVY = $(filter $(BUILD)/generator/pdf/reader.o $(BUILD)/generator/pdf/cms%.o,$(OBJECTS))
+LIGHT = $(BUILD)/generator/cli/light.o $(BUILD)/ports/service.o
 UNITS = $(sort $(wildcard tests/unit/test_*.c))
 UNIT_PROGRAMS = $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
 # What tests/faults lets fail.
@@ -172,6 +180,7 @@ COMPLETIONS = bash-completion/completions/naskah zsh/site-functions/_naskah fish
 # The program and the library; DESTDIR and PREFIX as everywhere.
 install: $(PROGRAM) library
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/naskah
+	install -D $(WHOLE) $(DESTDIR)$(PREFIX)/libexec/naskah/naskah
 	install -D -m 644 generator/naskah.h $(DESTDIR)$(PREFIX)/include/naskah.h
 	install -D -m 644 $(STATIC) $(DESTDIR)$(PREFIX)/lib/libnaskah.a
 	install -D $(SHARED) $(DESTDIR)$(PREFIX)/lib/$(notdir $(SHARED))
@@ -209,9 +218,18 @@ $(BUILD)/digest: always
 $(BUILD)/generator/office/program.o: $(BUILD)/digest
 $(BUILD)/generator/office/program.o: CFLAGS_ALL += -DPROGRAM_VERSION='"$(VERSION)"' -DPROGRAM_DIGEST='"$(shell cat $(BUILD)/digest)"'
 
-$(PROGRAM): $(START) $(COMMANDS) $(STATIC)
+$(PROGRAM): $(START) $(LIGHT) $(COMMANDS) $(BUILD)/light.o $(WHOLE)
 	@echo '  LINK  $@'
+	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $(filter-out $(WHOLE),$^) $(LIGHT_LIBS)
+
+$(WHOLE): $(START) $(COMMANDS) $(STATIC)
+	@echo '  LINK  $@'
+	@mkdir -p $(@D)
 	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS) $(SERVICE_LIBS)
+
+$(BUILD)/light.o: $(filter-out $(FRONT) $(HEAVY),$(OBJECTS)) $(BUILD)/ports/reader.o $(BUILD)/ports/cms.o $(BUILD)/sources
+	@ld -r -o $@ $(filter %.o,$^)
+	@objcopy --localize-hidden $@
 
 $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
@@ -238,7 +256,7 @@ $(PKGCONFIG): always
 		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lm' \
 		'Cflags: -I$${includedir}' >$@
 
-$(COMMANDS): $(filter-out $(START),$(FRONT)) $(BUILD)/sources
+$(COMMANDS): $(filter-out $(START) $(LIGHT),$(FRONT)) $(BUILD)/sources
 	@rm -f $@
 	@ar rcs $@ $(filter %.o,$^)
 

@@ -1,5 +1,9 @@
 /* From words to a command. */
 #include "cli/call.h"
+#include "cli/whole.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 static bool read_epoch(const char *epoch, int64_t *moment)
 {
@@ -23,26 +27,59 @@ static enum naskah_status print_version(const struct call *call)
 	return printed(call, call->out, NASKAH_DONE);
 }
 
+/* The commands that read PDF files back, or sign them. */
+static bool needs_whole(const struct command *command)
+{
+	return (command->bit & (FOR_SALIN | FOR_VERIFIKASI | FOR_BEDA | FOR_TTD_UJI)) != 0;
+}
+
+/* What `argv` was before its words were put into order; told when the whole program is not where it should be. */
+static enum naskah_status go_on_whole(const struct call *call, const struct command *command, char **words)
+{
+	whole_start(words);
+	complain(call, NULL, SAY_NO_WHOLE, command->name);
+	return NASKAH_SYSTEM_FAILED;
+}
+
+/* The words as they are, with a NULL behind them; NULL without memory. */
+static char **copy_words(int argc, char **argv)
+{
+	char **words = calloc((size_t)argc + 1, sizeof *words);
+
+	return words && argc ? memcpy(words, argv, (size_t)argc * sizeof *words) : words;
+}
+
+static enum naskah_status run(struct call *call, int argc, char **argv, char **words)
+{
+	const struct command *command = NULL;
+	enum naskah_status wrong = take_words(call, argc, argv, &command);
+
+	if (wrong)
+		return wrong;
+	if (call->help)
+		return print_help(call, command);
+	if (call->version)
+		return print_version(call);
+	if (!read_epoch(call->around->epoch, &call->form.moment))
+		return wrong_call(call, SAY_EPOCH, call->around->epoch);
+	call->form.dated = call->form.moment >= 0;
+	if (words && needs_whole(command))
+		return go_on_whole(call, command, words);
+	return command->run ? command->run(call) : run_pelengkap(call);
+}
+
 int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE *err)
 {
 	static const struct cli_around nothing = { NULL, false, false };
+	char **words = whole_here() ? NULL : copy_words(argc, argv);
 	size_t complaints = 0;
 	struct call call = { .written = "pdf",
 		             .around = around ? around : &nothing,
 		             .complaints = &complaints,
 		             .out = out,
 		             .err = err };
-	const struct command *command = NULL;
-	enum naskah_status wrong = take_words(&call, argc, argv, &command);
+	enum naskah_status status = run(&call, argc, argv, words);
 
-	if (wrong)
-		return (int)wrong;
-	if (call.help)
-		return (int)print_help(&call, command);
-	if (call.version)
-		return (int)print_version(&call);
-	if (!read_epoch(call.around->epoch, &call.form.moment))
-		return (int)wrong_call(&call, SAY_EPOCH, call.around->epoch);
-	call.form.dated = call.form.moment >= 0;
-	return (int)(command->run ? command->run(&call) : run_pelengkap(&call));
+	free(words);
+	return (int)status;
 }

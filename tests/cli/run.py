@@ -304,6 +304,18 @@ for how in {"NO_COLOR": "1"}, {"TERM": "dumb"}:
 holds("an empty NO_COLOR is none", "\033" in on_terminal("lkip", BROKEN, NO_COLOR=""))
 holds("no colours in a pipe", "\033" not in call("lkip", BROKEN).stderr)
 
+# -- the program is built twice: what reads PDF files back lies beside it --
+alone = os.path.join(work, "naskah")
+shutil.copy(NASKAH, alone)
+done = subprocess.run([alone, "verifikasi", pdf, "--format", "json"], capture_output=True, text=True)
+holds("the whole program is missed", done.returncode == 3 and codes(done) == ["bagian-tidak-terpasang"], done)
+done = subprocess.run([alone, "lkip", SMALL, "-o", pdf], capture_output=True, text=True)
+holds("papers need it not", done.returncode == 0, done)
+done = call("--bahasa", "en", "verifikasi", "--", pdf)
+holds("it gets the words as they are", done.returncode == 0 and "THE SAME" in done.stdout, done)
+loaded = subprocess.run(["ldd", NASKAH], capture_output=True, text=True).stdout
+holds("nothing of it is loaded for a paper", "libc.so" in loaded and not re.search("qpdf|crypto|microhttpd", loaded), loaded)
+
 shutil.rmtree(work)
 print("%d passed, %d failed" % (passed, failed))
 sys.exit(failed != 0)
