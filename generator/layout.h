@@ -11,14 +11,15 @@ struct names;
 
 /* What the caller requests beyond the data; each 0 or empty when not requested. */
 struct wishes {
-	int triwulan;       /* --triwulan 1..4: only that quarter */
-	struct text nomor;  /* --nomor: only the paper with this number */
-	struct text kertas; /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
-	bool poster;        /* --poster: for a notice board */
-	bool konsep;        /* --konsep: marked as a draft, whatever the data says */
-	struct text ttd;    /* --ttd: "basah", "elektronik": instead of aturan.tanda_tangan.cara */
-	bool arsip;         /* --arsip: the file copy, with its table of paraf */
-	struct text path;   /* where in the data this is requested; empty: by the caller */
+	int triwulan;                 /* --triwulan 1..4: only that quarter */
+	struct text nomor;            /* --nomor: only the paper with this number */
+	struct text kertas;           /* --kertas: "A3", "F4", "215x330": instead of aturan.kertas */
+	bool poster;                  /* --poster: for a notice board */
+	bool konsep;                  /* --konsep: marked as a draft, whatever the data says */
+	struct text ttd;              /* --ttd: "basah", "elektronik": instead of aturan.tanda_tangan.cara */
+	bool arsip;                   /* --arsip: the file copy, with its table of paraf */
+	struct text path;             /* where in the data this is requested; empty: by the caller */
+	const struct diags *findings; /* what the sheet of findings tells; NULL for papers */
 };
 
 /* What a layout works with. */

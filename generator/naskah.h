@@ -197,6 +197,12 @@ NASKAH_PUBLIC const char *naskah_certificate(const struct naskah_paper *paper, s
  * for; nothing is written. NASKAH_DONE when every paper can be made; findings are warnings. */
 NASKAH_PUBLIC enum naskah_status naskah_inspect(struct naskah_office *office, const struct naskah_wishes *wishes);
 
+/* The messages that the office has now as a paper of their own, the gravest first: a sheet to mend the data by; to be
+ * asked for behind naskah_inspect. It is written like any paper; let it be without source, for it is not made of the
+ * data alone. NASKAH_DATA_WRONG where no paper could be made. */
+NASKAH_PUBLIC enum naskah_status naskah_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
+                                              struct naskah_paper **paper);
+
 /* Reports the evaluator's list: what the LKE of PermenPANRB 88/2021 and the checklist of the review ask of an annual
  * report, each item a message ("evaluator-terbukti", "evaluator-bertentangan", "evaluator-terbuka") at the places that
  * prove it. Never a score. Nothing is added without an annual report. */

@@ -4,6 +4,7 @@
 #include "api/caller_world.h"
 #include "api/shell.h"
 #include "api/wishes.h"
+#include "layouts/temuan/temuan.h"
 #include "office/asal.h"
 #include "office/inspect.h"
 #include "office/output.h"
@@ -186,6 +187,38 @@ enum naskah_status naskah_inspect(struct naskah_office *office, const struct nas
 	return status;
 }
 
+/* The findings as they stand now, in the order of the file: making the sheet may report more. */
+static enum naskah_status make_sheet(struct naskah_office *shell, void *context)
+{
+	struct making *making = context;
+	struct diags *findings = arena_new(shell->arena, struct diags);
+
+	office_sort(shell->office);
+	findings->arena = shell->arena;
+	diags_add(findings, &shell->office->diags);
+	making->wishes.layout.findings = findings;
+	return make(shell, context);
+}
+
+enum naskah_status naskah_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
+                                struct naskah_paper **paper)
+{
+	struct making making = { .layout = &temuan_layout, .wishes = wishes_of(wishes) };
+	enum naskah_status status;
+
+	*paper = NULL;
+	if (!wishes_sensible(wishes))
+		return NASKAH_CALL_WRONG;
+	if (office->status != NASKAH_DONE)
+		return office->status;
+	status = shell_run(office, make_sheet, &making);
+	if (status == NASKAH_DONE)
+		*paper = making.paper;
+	else
+		arena_close(making.arena);
+	return status;
+}
+
 static enum naskah_status evaluate(struct naskah_office *shell, void *context)
 {
 	struct making *making = context;
@@ -218,6 +251,9 @@ static enum naskah_status count(struct naskah_office *shell, void *context)
 	struct diags diags = { .arena = arena_open_inside(shell->arena) };
 
 	office_audit(shell->office, &diags);
+	for (size_t i = 0; i < shell->office->diags.list.count; i++) /* told when the data was read: a wrong NIP */
+		if (message_row(shell->office->diags.list.items[i].message)->severity == SEVERITY_FAULT)
+			counting->faults++, counting->findings++;
 	for (size_t i = 0; i < diags.list.count; i++) {
 		enum naskah_severity severity = shell_severity(diags.list.items[i].message);
 

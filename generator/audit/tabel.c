@@ -42,12 +42,22 @@ static void look_at_numbers(struct looking *looking, const struct isi_tabel *isi
 
 /* -- rows that stand twice -- */
 
+/* What a merged cell says for both rows is no sign that they are one: beside it two cells of their own must agree. */
 static bool same_rows(const struct isi_tabel *isi, const struct isi_baris *a, const struct isi_baris *b)
 {
-	for (size_t c = 0; c < isi->columns; c++)
-		if (c != isi->nomor && !text_equal(a->sel[c].words, b->sel[c].words))
+	size_t own = 0, shared = 0;
+
+	for (size_t c = 0; c < isi->columns; c++) {
+		if (c == isi->nomor)
+			continue;
+		if (!text_equal(a->sel[c].words, b->sel[c].words))
 			return false;
-	return true;
+		if (a->sel[c].sel && a->sel[c].sel == b->sel[c].sel)
+			shared++;
+		else
+			own += b->sel[c].words.count > 0;
+	}
+	return !shared || own >= 2;
 }
 
 /* Rows of one part: no heading is between them, and their numbers are of one kind. */

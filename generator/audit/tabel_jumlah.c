@@ -196,6 +196,22 @@ struct asked {
 	bool plain; /* the label says nothing else */
 };
 
+/* One cause, one finding: a blank cell of the column is told already. */
+static bool has_blank(const struct asked *asked, struct text head)
+{
+	for (size_t i = 0; i < asked->audit->diags->list.count; i++) {
+		const struct diag *diag = &asked->audit->diags->list.items[i];
+
+		if (diag->message == MESSAGE_BAHASA_SEL_KOSONG && text_equal(diag->arguments[0], head) &&
+		    text_starts(
+			    asked->isi->jumlah[asked->row].path,
+			    text_copy(asked->audit->arena, text_part(diag->path, 0, diag->path.count - strlen("baris")))
+				    .bytes))
+			return true;
+	}
+	return false;
+}
+
 static void tell(const struct asked *asked, size_t column, struct decimal wanted, enum message message)
 {
 	const struct isi_baris *baris = &asked->isi->jumlah[asked->row];
@@ -204,6 +220,8 @@ static void tell(const struct asked *asked, size_t column, struct decimal wanted
 
 	if (!head.count)
 		head = text_format(arena, "%z", column + 1);
+	if (has_blank(asked, head))
+		return;
 	audit_find(asked->audit, baris->path,
 	           ((struct evidence){ .written = baris->sel[column].asli, .wanted = right }), message, head,
 	           baris->sel[column].asli, right);

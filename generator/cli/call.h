@@ -61,10 +61,12 @@ struct call {
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
 	bool help, version;
-	enum level level; /* --tingkat */
-	bool rules;       /* --aturan */
-	bool evaluator;   /* --evaluator */
-	bool strict;      /* --ketat */
+	enum level level;  /* --tingkat */
+	bool rules;        /* --aturan */
+	bool evaluator;    /* --evaluator */
+	const char *sheet; /* --pdf: the sheet of findings; NULL: none wished */
+	bool strict;       /* --ketat */
+	bool waiting;      /* lists for machines say how many findings wait */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
 	FILE *out, *err;
@@ -201,6 +203,8 @@ void print_made(const struct call *call, struct naskah_paper *paper, const char 
 
 /* A line about findings that wait, where there are any. */
 void print_waiting(const struct call *call, struct naskah_office *office);
+/* The same as an object of a list for machines, `behind` others. */
+void print_waiting_object(const struct call *call, FILE *to, struct naskah_office *office, bool behind);
 
 /* -- salin.c, verifikasi.c -- */
 

@@ -53,6 +53,7 @@ static enum naskah_status run_paper(struct call *call)
 	if (!office)
 		return status;
 	status = held_back(call, office) ? NASKAH_DATA_WRONG : make_paper(call, office);
+	call->waiting = status == NASKAH_DONE;
 	print_messages(call, call->err, office);
 	if (status == NASKAH_DONE)
 		print_waiting(call, office);

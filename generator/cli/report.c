@@ -232,6 +232,8 @@ size_t print_messages(const struct call *call, FILE *to, struct naskah_office *o
 		fputs(shown++ ? ",\n " : "", to);
 		print_message_object(call, to, message);
 	}
+	if (call->json && call->waiting)
+		print_waiting_object(call, to, office, shown > 0);
 	if (call->json)
 		fputs("]\n", to);
 	return news;

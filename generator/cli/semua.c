@@ -159,6 +159,8 @@ static void print_json(struct round *round)
 		fputs(said++ ? ",\n " : "", out);
 		print_listed_object(out, listed);
 	}
+	if (round->status == NASKAH_DONE)
+		print_waiting_object(round->call, out, round->office, said > 0);
 	fputs("]\n", out);
 }
 

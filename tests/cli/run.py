@@ -278,7 +278,18 @@ seen = on_terminal("semua", SMALL, "-d", os.path.join(work, "all"))
 holds("semua: each file with its pages", "all/lkip.pdf: %s halaman\n" % pages in seen, seen)
 done = call("lkip", SMALL, "-o", pdf)
 holds("none of it where nobody looks", done.stdout == "" and done.stderr.count("\n") == 1, done.stderr)
-holds("none of it for machines", json.loads(on_terminal("lkip", SMALL, "-o", pdf, "--format=json")) == [])
+told = json.loads(on_terminal("lkip", SMALL, "-o", pdf, "--format=json"))
+holds("for machines how many findings wait", [one["kode"] for one in told] == ["temuan-menunggu"] and
+      told[0]["temuan"] > 0 and told[0]["galat"] == 0, told)
+told = json.loads(call("semua", SMALL, "-d", os.path.join(work, "all"), "--format=json").stdout)
+holds("semua: likewise", told[-1].get("kode") == "temuan-menunggu", told[-1])
+sheet = os.path.join(work, "temuan.pdf")
+done = call("periksa", SMALL, "--pdf", sheet)
+words = subprocess.run(["pdftotext", "-layout", sheet, "-"], capture_output=True, text=True).stdout
+codes = set(re.findall(r"([A-Z]+-\d+) ", done.stdout))
+holds("periksa --pdf: the findings are told all the same", done.returncode == 1 and codes, done.stdout)
+holds("periksa --pdf: each stands on the sheet", codes and all(code in words for code in codes), words)
+holds("periksa --pdf: summed up", "LEMBAR TEMUAN" in words and re.search(r"Ditemukan \d+ peringatan", words), words)
 
 office = {"instansi": {"pemerintah": "P", "nama": "Dinas", "tempat": "T"}, "tahun": 2024}
 
