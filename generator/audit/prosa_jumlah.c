@@ -174,12 +174,15 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 		                            "membawahi",  "melalui",    "oleh",         "terdapat", "keseluruhan",
 		                            "dengan",     "kedua",      "ada",          "dalam",    "menurut",
 		                            "memuat",     "untuk",      "tercantum",    "dan",      NULL };
+	static const char *const each[] = { "masing-masing", "setiap", "tiap", "tiap-tiap", "per", NULL };
 	static const char *const partial[] = { "yang",      "lain",     "lainnya",  "pertama", "baru",
 		                               "prioritas", "unggulan", "tambahan", "saja",    "bantuan",
 		                               "teratas",   "terbesar", NULL };
 	size_t from = cacah->first > kalimat->first + 3 ? cacah->first - 3 : kalimat->first;
 	size_t end = cacah->end + 2 < kalimat->end ? cacah->end + 2 : kalimat->end;
 
+	if (kata_cari(kalimat->teks, from, cacah->first, each) < cacah->first)
+		return false;
 	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !cacah->ganda && !is_defined(kalimat, end))
 		return false;
 	if (cacah->nilai == 1 && !cacah->ganda)

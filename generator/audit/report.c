@@ -18,6 +18,17 @@ static struct text one_line(struct arena *arena, struct text words)
 	return (struct text){ bytes, words.count };
 }
 
+/* One cause, one finding, in however many places it is met. */
+static bool is_same(const struct diag *diag, struct text path, enum message message, const struct text said[4])
+{
+	if (diag->message != message || !text_equal(diag->path, path))
+		return false;
+	for (size_t i = 0; i < 4; i++)
+		if (!text_equal(diag->arguments[i], said[i]))
+			return false;
+	return true;
+}
+
 struct diag *audit_report(const struct audit *audit, struct text path, struct evidence evidence, enum message message,
                           const struct text arguments[4])
 {
@@ -29,6 +40,9 @@ struct diag *audit_report(const struct audit *audit, struct text path, struct ev
 	evidence.wanted = one_line(audit->arena, evidence.wanted);
 	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
 		said[i] = one_line(audit->arena, arguments[i]);
+	for (size_t i = audit->diags->list.count; i-- > 0;)
+		if (is_same(&audit->diags->list.items[i], path, message, said))
+			return &audit->diags->list.items[i];
 	return diag_put_finding(audit->diags, path, evidence, message, said);
 }
 

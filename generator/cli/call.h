@@ -61,12 +61,12 @@ struct call {
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
 	bool help, version;
-	enum level level;  /* --tingkat */
-	bool rules;        /* --aturan */
-	bool evaluator;    /* --evaluator */
-	const char *sheet; /* --pdf: the sheet of findings; NULL: none wished */
-	bool strict;       /* --ketat */
-	bool waiting;      /* lists for machines say how many findings wait */
+	enum level level;     /* --tingkat */
+	bool rules;           /* --aturan */
+	bool evaluator;       /* --evaluator */
+	const char *findings; /* --pdf: the sheet of findings; NULL: none wished */
+	bool strict;          /* --ketat */
+	bool waiting;         /* lists for machines say how many findings wait */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
 	FILE *out, *err;

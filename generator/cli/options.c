@@ -44,7 +44,7 @@ const struct option options[] = {
 	  "periksa: the list of its rules" },
 	{ "evaluator", 0, OPTION_EVALUATOR, NULL, FOR_PERIKSA, 0, "periksa: daftar penilai, butir dan buktinya",
 	  "periksa: the evaluator's list, items and their evidence" },
-	{ "pdf", 0, OPTION_SHEET, "BERKAS", FOR_PERIKSA, 0, "periksa: temuannya juga sebagai lembar PDF",
+	{ "pdf", 0, OPTION_FINDINGS, "BERKAS", FOR_PERIKSA, 0, "periksa: temuannya juga sebagai lembar PDF",
 	  "periksa: the findings as a sheet, too, a PDF" },
 	{ "ketat", 0, OPTION_STRICT, NULL, FOR_MAKING, 0, "naskah tidak dibuat selama periksa menemukan galat",
 	  "make no paper while periksa finds faults" },

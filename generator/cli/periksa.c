@@ -63,7 +63,7 @@ static enum naskah_status save_sheet(struct call *call, struct naskah_office *of
 
 	call->form.no_source = true;
 	if (sheet)
-		status = naskah_save(sheet, "pdf", &call->form, call->sheet);
+		status = naskah_save(sheet, "pdf", &call->form, call->findings);
 	naskah_paper_close(sheet);
 	return status;
 }
@@ -77,7 +77,7 @@ static enum naskah_status print_findings(struct call *call)
 	if (!office)
 		return status;
 	status = naskah_inspect(office, &call->wishes);
-	if (call->sheet && status == NASKAH_DONE)
+	if (call->findings && status == NASKAH_DONE)
 		status = save_sheet(call, office);
 	if (print_messages(call, call->out, office) && status == NASKAH_DONE)
 		status = NASKAH_DATA_WRONG;
