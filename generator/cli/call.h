@@ -61,12 +61,11 @@ struct call {
 	bool json;  /* --format json */
 	bool plain; /* --format teks */
 	bool help, version;
-	enum level level;     /* --tingkat */
-	bool rules;           /* --aturan */
-	bool evaluator;       /* --evaluator */
-	const char *findings; /* --pdf: the sheet of findings; NULL: none wished */
-	bool strict;          /* --ketat */
-	bool waiting;         /* lists for machines say how many findings wait */
+	enum level level; /* --tingkat */
+	bool rules;       /* --aturan */
+	bool evaluator;   /* --evaluator */
+	bool strict;      /* --ketat */
+	bool waiting;     /* lists for machines say how many findings wait */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
 	FILE *out, *err;
@@ -151,6 +150,9 @@ enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status
 /* The office of the data file; NULL when there is no memory for it, which has been said. */
 struct naskah_office *open_office(struct call *call);
 
+/* How many findings wait, as an object of a list for machines, `behind` others; nothing when none does. */
+void print_waiting_object(const struct call *call, FILE *to, struct naskah_office *office, bool behind);
+
 /* All messages of the office that --tingkat asks for, a line or an object each; in JSON as a list of its own. Gives how
  * many of them are more than information. */
 size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office);
@@ -203,8 +205,6 @@ void print_made(const struct call *call, struct naskah_paper *paper, const char 
 
 /* A line about findings that wait, where there are any. */
 void print_waiting(const struct call *call, struct naskah_office *office);
-/* The same as an object of a list for machines, `behind` others. */
-void print_waiting_object(const struct call *call, FILE *to, struct naskah_office *office, bool behind);
 
 /* -- salin.c, verifikasi.c -- */
 

@@ -63,7 +63,7 @@ static enum naskah_status save_sheet(struct call *call, struct naskah_office *of
 
 	call->form.no_source = true;
 	if (sheet)
-		status = naskah_save(sheet, "pdf", &call->form, call->findings);
+		status = naskah_save(sheet, "pdf", &call->form, call->compared);
 	naskah_paper_close(sheet);
 	return status;
 }
@@ -77,7 +77,7 @@ static enum naskah_status print_findings(struct call *call)
 	if (!office)
 		return status;
 	status = naskah_inspect(office, &call->wishes);
-	if (call->findings && status == NASKAH_DONE)
+	if (call->compared && status == NASKAH_DONE)
 		status = save_sheet(call, office);
 	if (print_messages(call, call->out, office) && status == NASKAH_DONE)
 		status = NASKAH_DATA_WRONG;
@@ -134,32 +134,6 @@ void print_made(const struct call *call, struct naskah_paper *paper, const char 
 	tell(call, call->err, SAY_MADE_FILE, file, NUMBER(naskah_page_count(paper)));
 	for (size_t i = 0; (left = naskah_left_out(paper, i)); i++)
 		print_left_out(call, left);
-}
-
-void print_waiting_object(const struct call *call, FILE *to, struct naskah_office *office, bool behind)
-{
-	size_t faults = 0, findings = 0;
-	const char *filling[4] = { NULL, NULL, call->input, NULL };
-	char numbers[2][24];
-
-	naskah_findings(office, &faults, &findings);
-	if (!findings)
-		return;
-	if (behind)
-		fputs(",\n ", to);
-	snprintf(numbers[0], sizeof numbers[0], "%zu", findings);
-	snprintf(numbers[1], sizeof numbers[1], "%zu", faults);
-	filling[0] = numbers[0];
-	filling[1] = numbers[1];
-	fputs("{\"berkas\": \"", to);
-	print_escaped(to, call->input);
-	fprintf(to,
-	        "\", \"jalur\": \"\", \"tingkat\": \"info\", \"kode\": \"temuan-menunggu\", \"temuan\": %zu, "
-	        "\"galat\": %zu, ",
-	        findings, faults);
-	fputs("\"pesan\": \"", to);
-	saying_print(to, SAY_WAITING, call->english, filling, true);
-	fputs("\"}", to);
 }
 
 void print_waiting(const struct call *call, struct naskah_office *office)

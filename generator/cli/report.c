@@ -211,6 +211,32 @@ static bool is_news(const struct naskah_message *message)
 	return message->severity != NASKAH_INFO && message->severity != NASKAH_NOTE;
 }
 
+void print_waiting_object(const struct call *call, FILE *to, struct naskah_office *office, bool behind)
+{
+	size_t faults = 0, findings = 0;
+	const char *filling[4] = { NULL, NULL, call->input, NULL };
+	char numbers[2][24];
+
+	naskah_findings(office, &faults, &findings);
+	if (!findings)
+		return;
+	if (behind)
+		fputs(",\n ", to);
+	snprintf(numbers[0], sizeof numbers[0], "%zu", findings);
+	snprintf(numbers[1], sizeof numbers[1], "%zu", faults);
+	filling[0] = numbers[0];
+	filling[1] = numbers[1];
+	fputs("{\"berkas\": \"", to);
+	print_escaped(to, call->input);
+	fprintf(to,
+	        "\", \"jalur\": \"\", \"tingkat\": \"info\", \"kode\": \"temuan-menunggu\", \"temuan\": %zu, "
+	        "\"galat\": %zu, ",
+	        findings, faults);
+	fputs("\"pesan\": \"", to);
+	saying_print(to, SAY_WAITING, call->english, filling, true);
+	fputs("\"}", to);
+}
+
 size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office)
 {
 	size_t count = naskah_message_count(office), shown = 0, news = 0;

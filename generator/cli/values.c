@@ -193,9 +193,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return call->rules = true;
 	case OPTION_EVALUATOR:
 		return call->evaluator = true;
-	case OPTION_FINDINGS:
-		call->findings = value;
-		return true;
 	case OPTION_STRICT:
 		return call->strict = true;
 	case OPTION_MEMORY:

@@ -145,8 +145,8 @@ static enum naskah_status take_all(struct reading *reading)
 
 /* Options of which the second takes away what the first asks for. */
 static const enum option_kind opposites[][2] = {
-	{ OPTION_CLASSIC, OPTION_COMPACT }, { OPTION_DUMP, OPTION_TTD },           { OPTION_RULES, OPTION_EVALUATOR },
-	{ OPTION_RULES, OPTION_FINDINGS },  { OPTION_EVALUATOR, OPTION_FINDINGS }, { OPTION_NOTES, OPTION_NO_SOURCE },
+	{ OPTION_CLASSIC, OPTION_COMPACT }, { OPTION_DUMP, OPTION_TTD },      { OPTION_RULES, OPTION_EVALUATOR },
+	{ OPTION_RULES, OPTION_PDF },       { OPTION_EVALUATOR, OPTION_PDF }, { OPTION_NOTES, OPTION_NO_SOURCE },
 };
 
 static enum naskah_status check_options(const struct reading *reading, const struct command *command)

@@ -125,17 +125,18 @@ static void finding_row(struct composer *composer, struct table *table, const st
 {
 	struct arena *arena = composer->arena;
 	struct row *row = row_add(arena, table, ROW_BODY);
-	struct text wanted = diag->evidence.wanted;
+	const struct evidence *evidence = &diag->evidence;
+	struct text wanted = evidence->wanted;
 
-	if (diag->evidence.formula.count)
-		wanted = text_format(arena, "%t%s%t", wanted, wanted.count ? " = " : "", diag->evidence.formula);
+	if (evidence->formula.count)
+		wanted = text_format(arena, "%t%s%t", wanted, wanted.count ? " = " : "", evidence->formula);
 	cell_int(composer, row, COLUMN_NO, number);
 	plain_cell(composer, row, COLUMN_KODE, text_from(message_row(diag->message)->code));
 	plain_cell(composer, row, COLUMN_LETAK, places_of(arena, diag));
 	plain_cell(composer, row, COLUMN_TEMUAN, words_of(arena, diag));
-	plain_cell(composer, row, COLUMN_TERTULIS, diag->evidence.written);
+	plain_cell(composer, row, COLUMN_TERTULIS, evidence->written);
 	plain_cell(composer, row, COLUMN_SEHARUSNYA, wanted);
-	plain_cell(composer, row, COLUMN_DASAR, diag->evidence.basis.id ? text_from(diag->evidence.basis.id) : LIT(""));
+	plain_cell(composer, row, COLUMN_DASAR, evidence->basis.id ? text_from(evidence->basis.id) : LIT(""));
 }
 
 /* -- the sheet -- */
