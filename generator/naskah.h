@@ -200,8 +200,8 @@ NASKAH_PUBLIC enum naskah_status naskah_inspect(struct naskah_office *office, co
 /* The messages that the office has now as a paper of their own, the gravest first: a sheet to mend the data by; to be
  * asked for behind naskah_inspect. It is written like any paper; let it be without source, for it is not made of the
  * data alone. NASKAH_DATA_WRONG where no paper could be made. */
-NASKAH_PUBLIC enum naskah_status naskah_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
-                                              struct naskah_paper **paper);
+NASKAH_PUBLIC enum naskah_status naskah_findings_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
+                                                       struct naskah_paper **paper);
 
 /* Reports the evaluator's list: what the LKE of PermenPANRB 88/2021 and the checklist of the review ask of an annual
  * report, each item a message ("evaluator-terbukti", "evaluator-bertentangan", "evaluator-terbuka") at the places that

@@ -200,8 +200,8 @@ static enum naskah_status make_sheet(struct naskah_office *shell, void *context)
 	return make(shell, context);
 }
 
-enum naskah_status naskah_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
-                                struct naskah_paper **paper)
+enum naskah_status naskah_findings_sheet(struct naskah_office *office, const struct naskah_wishes *wishes,
+                                         struct naskah_paper **paper)
 {
 	struct making making = { .layout = &temuan_layout, .wishes = wishes_of(wishes) };
 	enum naskah_status status;

@@ -59,7 +59,7 @@ static enum naskah_status print_rules(const struct call *call)
 static enum naskah_status save_sheet(struct call *call, struct naskah_office *office)
 {
 	struct naskah_paper *sheet;
-	enum naskah_status status = naskah_sheet(office, &call->wishes, &sheet);
+	enum naskah_status status = naskah_findings_sheet(office, &call->wishes, &sheet);
 
 	call->form.no_source = true;
 	if (sheet)
