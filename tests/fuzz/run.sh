@@ -37,6 +37,8 @@ for source in tests/fuzz/fuzz_*.c; do
 		build/naskah lkip samples/mini/data.json -o "$seeds/mini.pdf"
 		build/naskah lkip samples/mini/data.json --klasik -o "$seeds/klasik.pdf"
 		build/naskah surat samples/barito-utara/data.json --tanpa-sumber -o "$seeds/bare.pdf"
+		build/naskah lkip samples/mini/data.json --padat -o "$seeds/padat.pdf"
+		build/naskah ttd-uji "$seeds/mini.pdf" -o "$seeds/signed.pdf"
 		;;
 	font)
 		build/naskah font | grep -oE '/[^ ]+\.(ttf|otf)' | sort -u | while read -r font; do
