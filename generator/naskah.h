@@ -47,6 +47,15 @@ enum naskah_status {
 /* "0.1.0" */
 NASKAH_PUBLIC const char *naskah_version(void);
 
+/* The version and what the program's sources are: another edition may make other papers from the same data. */
+NASKAH_PUBLIC const char *naskah_edition(void);
+
+/* SHA-256 of a file in hexadecimal, with a zero byte; false when it cannot be read. */
+NASKAH_PUBLIC bool naskah_digest(const char *path, char digest[65]);
+
+/* Writes a file at once or not at all, like naskah_save. */
+NASKAH_PUBLIC bool naskah_put(const char *path, const char *bytes, size_t count);
+
 /* -- opening -- */
 
 /* What a data file names, and what the papers need besides, when the caller brings it along. */
@@ -74,6 +83,7 @@ struct naskah_options {
 	const char *const *font_folders; /* of the caller's own fonts */
 	size_t font_folder_count;
 	size_t megabytes; /* of memory at most, for the office with its papers; 1024 */
+	bool remember;    /* naskah_file_read tells the files that were read */
 };
 
 /* Reads a data file, JSON or a workbook ("-" is standard input), what it includes, and checks it. NULL only when there
@@ -88,6 +98,17 @@ NASKAH_PUBLIC struct naskah_office *naskah_open_memory(const char *bytes, size_t
 
 /* NASKAH_DONE when papers can be made from it. */
 NASKAH_PUBLIC enum naskah_status naskah_office_status(const struct naskah_office *office);
+
+/* A file of the system that the office or its papers were made from. */
+struct naskah_file_read {
+	const char *path;
+	const char
+		*digest; /* SHA-256 of what was read, in hexadecimal; NULL for fonts and the like: see naskah_digest */
+};
+
+/* The files that were read so far, each time they were, when options say `remember`; NULL behind the last. Good until
+ * the office is closed. */
+NASKAH_PUBLIC const struct naskah_file_read *naskah_file_read(struct naskah_office *office, size_t index);
 
 /* Closes the office and its papers. Takes NULL. */
 NASKAH_PUBLIC void naskah_close(struct naskah_office *office);

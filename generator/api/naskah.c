@@ -2,6 +2,7 @@
 #include "naskah.h"
 
 #include "api/caller_world.h"
+#include "api/remembered.h"
 #include "api/shell.h"
 #include "api/wishes.h"
 #include "layouts/temuan/temuan.h"
@@ -37,6 +38,8 @@ static enum naskah_status read_office(struct naskah_office *shell, void *context
 
 	if (!opening->path)
 		world = world_of_caller(shell->arena, opening->bytes, opening->files, world);
+	if (opening->options && opening->options->remember)
+		world = world_remembered(shell->arena, world, &shell->remembered);
 	shell->office = office_read(shell->arena, world, name);
 	return shell_status(&shell->office->diags);
 }

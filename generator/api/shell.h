@@ -21,6 +21,8 @@ struct naskah_office {
 	struct text workbook; /* the data as a workbook, once it was asked for */
 	struct masuk *merged; /* what rows made of the data file; NULL while none were put in */
 
+	struct remembered *remembered; /* files that were read; NULL: nobody asks */
+
 	struct arena *message_arena; /* of the list below; NULL while there is none */
 	struct naskah_message *messages;
 	size_t message_count;

@@ -26,10 +26,11 @@ enum command_bit {
 	FOR_IMPOR = 1 << 11,
 	FOR_BEDA = 1 << 12,
 	FOR_TTD_UJI = 1 << 13,
+	FOR_MASSAL = 1 << 14,
 
-	FOR_MAKING = FOR_PAPER | FOR_SEMUA, /* of files of papers */
+	FOR_MAKING = FOR_PAPER | FOR_SEMUA | FOR_MASSAL, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 14) - 1
+	FOR_ALL = (1 << 15) - 1
 };
 
 struct call {
@@ -66,6 +67,10 @@ struct call {
 	bool evaluator;   /* --evaluator */
 	bool strict;      /* --ketat */
 	bool waiting;     /* lists for machines say how many findings wait */
+
+	size_t hands;       /* -j */
+	size_t part, parts; /* --bagian 2/8 */
+	uint64_t asked;     /* a number for all options that papers depend on */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
 	FILE *out, *err;
@@ -218,6 +223,10 @@ enum naskah_status run_beda(struct call *call);
 /* -- ttd_uji.c -- */
 
 enum naskah_status run_ttd_uji(struct call *call);
+
+/* -- massal.c -- */
+
+enum naskah_status run_massal(struct call *call);
 
 /* -- semua.c -- */
 

@@ -121,6 +121,8 @@ static enum naskah_status run_font(struct call *call)
 const struct command commands[] = {
 	{ "semua", " DATA.json -d FOLDER", "semua naskah yang dapat dibuat dari data itu",
 	  "every paper the data can make", FOR_SEMUA, 1, DATA_FIRST, run_semua },
+	{ "massal", " DAFTAR|FOLDER... -d FOLDER", "semua naskah dari banyak berkas data, satu folder bagi tiap berkas",
+	  "every paper of many data files, a folder for each", FOR_MASSAL, SIZE_MAX, DATA_FIRST, run_massal },
 	{ "gambar",
 	  " DATA.json NASKAH",
 	  "halaman naskah sebagai gambar SVG, dan satu halaman HTML",

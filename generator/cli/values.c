@@ -153,6 +153,49 @@ static bool take_file(struct call *call, enum option_kind kind, const char *valu
 	                 value);
 }
 
+/* A whole number from 1 to 9999 at *at, which moves behind it. */
+static bool take_count(const char **at, size_t *count)
+{
+	*count = 0;
+	for (; **at >= '0' && **at <= '9' && *count < 1000; (*at)++)
+		*count = *count * 10 + (size_t)(**at - '0');
+	return *count > 0;
+}
+
+static bool take_part(struct call *call, const char *value)
+{
+	return take_count(&value, &call->part) && *value++ == '/' && take_count(&value, &call->parts) && !*value &&
+	       call->part <= call->parts;
+}
+
+/* What is wished by naming it. */
+static bool take_flag(struct call *call, enum option_kind kind)
+{
+	const struct {
+		enum option_kind kind;
+		bool *flag;
+	} flags[] = {
+		{ OPTION_POSTER, &call->wishes.poster },
+		{ OPTION_CERTIFICATE, &call->wishes.certify },
+		{ OPTION_ARSIP, &call->wishes.arsip },
+		{ OPTION_KONSEP, &call->wishes.konsep },
+		{ OPTION_RULES, &call->rules },
+		{ OPTION_EVALUATOR, &call->evaluator },
+		{ OPTION_STRICT, &call->strict },
+		{ OPTION_NO_FIELDS, &call->wishes.no_fields },
+		{ OPTION_NO_SOURCE, &call->form.no_source },
+		{ OPTION_NOTES, &call->form.notes },
+		{ OPTION_TRACE, &call->form.trace },
+		{ OPTION_HELP, &call->help },
+		{ OPTION_VERSION, &call->version },
+	};
+
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (flags[i].kind == kind)
+			return *flags[i].flag = true;
+	return false;
+}
+
 bool option_take(struct call *call, const struct option *option, const char *value)
 {
 	switch (option->kind) {
@@ -162,6 +205,10 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_XLSX:
 	case OPTION_PDF:
 		return take_file(call, option->kind, value);
+	case OPTION_HANDS:
+		return take_count(&value, &call->hands) && !*value;
+	case OPTION_PART:
+		return take_part(call, value);
 	case OPTION_TRIWULAN:
 		return take_quarter(call, value);
 	case OPTION_NOMOR:
@@ -171,14 +218,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return naskah_kertas_known(value);
 	case OPTION_PAGES:
 		return take_pages(call, value);
-	case OPTION_POSTER:
-		return call->wishes.poster = true;
-	case OPTION_CERTIFICATE:
-		return call->wishes.certify = true;
-	case OPTION_ARSIP:
-		return call->wishes.arsip = true;
-	case OPTION_KONSEP:
-		return call->wishes.konsep = true;
 	case OPTION_ROOT:
 		return take_name(&call->options.root, value);
 	case OPTION_FONTS:
@@ -189,12 +228,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return take_format(call, value);
 	case OPTION_LEVEL:
 		return take_level(call, value);
-	case OPTION_RULES:
-		return call->rules = true;
-	case OPTION_EVALUATOR:
-		return call->evaluator = true;
-	case OPTION_STRICT:
-		return call->strict = true;
 	case OPTION_MEMORY:
 		return take_memory(call, value);
 	case OPTION_DUMP:
@@ -207,14 +240,6 @@ bool option_take(struct call *call, const struct option *option, const char *val
 		return take_name(&call->wishes.ttd, value) && (!strcmp(value, "basah") || !strcmp(value, "elektronik"));
 	case OPTION_PORT:
 		return take_port(call, value);
-	case OPTION_NO_FIELDS:
-		return call->wishes.no_fields = true;
-	case OPTION_NO_SOURCE:
-		return call->form.no_source = true;
-	case OPTION_NOTES:
-		return call->form.notes = true;
-	case OPTION_TRACE:
-		return call->form.trace = true;
 	case OPTION_CSV:
 	case OPTION_TABLE:
 		return take_of_export(call, option->kind, value);
@@ -225,12 +250,21 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_BASIS:
 	case OPTION_DRY:
 		return take_of_rows(call, option->kind, value);
+	case OPTION_POSTER:
+	case OPTION_CERTIFICATE:
+	case OPTION_ARSIP:
+	case OPTION_KONSEP:
+	case OPTION_RULES:
+	case OPTION_EVALUATOR:
+	case OPTION_STRICT:
+	case OPTION_NO_FIELDS:
+	case OPTION_NO_SOURCE:
+	case OPTION_NOTES:
+	case OPTION_TRACE:
 	case OPTION_HELP:
-		return call->help = true;
 	case OPTION_VERSION:
-		return call->version = true;
 	case OPTION_COUNT:
 		break;
 	}
-	return false;
+	return take_flag(call, option->kind);
 }

@@ -82,6 +82,21 @@ static void take_manner(struct call *call, int argc, char **argv)
 		}
 }
 
+/* Of what papers depend on, a number; where they go and how many are made at once changes none (FNV-1a). */
+static void note_asked(struct call *call, const struct option *option, const char *value)
+{
+	static const enum option_kind others[] = { OPTION_FOLDER, OPTION_HANDS, OPTION_PART,  OPTION_LANGUAGE,
+		                                   OPTION_FORMAT, OPTION_LEVEL, OPTION_MEMORY };
+	const char *words[] = { option->name, value ? value : "" };
+
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (option->kind == others[i])
+			return;
+	for (size_t i = 0; i < 2; i++)
+		for (const char *at = words[i]; at == words[i] || at[-1]; at++)
+			call->asked = (call->asked ^ (unsigned char)*at) * UINT64_C(1099511628211);
+}
+
 /* Reads an option and its value ("-o x", "-ox", "--name x", "--name=x"). */
 static enum naskah_status take_option(struct reading *reading)
 {
@@ -106,6 +121,7 @@ static enum naskah_status take_option(struct reading *reading)
 		value = reading->argv[++reading->at];
 	}
 	reading->given[option->kind] = option;
+	note_asked(reading->call, option, value);
 	if (!option_take(reading->call, option, value))
 		return wrong_call(reading->call, SAY_OPTION_VALUE, option->name, value, option->value,
 		                  say(reading->call, option->id, option->en));

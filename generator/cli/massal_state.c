@@ -1,0 +1,124 @@
+/* What the papers of a folder were made from: a file ".massal" in it, written when all of them stand.
+ *
+ *     edition, options
+ *     findings and faults
+ *     = lkip.pdf                      a paper
+ *     DIGEST path                     a file of the office's
+ *     FOLDER's fonts likewise
+ *
+ * Papers are as they would be made again when all of that is as it was. What cannot be read is not the same.
+ */
+#include "cli/massal.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LINE_MOST = 8192, DIGEST_COUNT = 64 };
+
+/* The first line: program, options, and the date that files are given. */
+static void head_line(const struct call *call, char room[256])
+{
+	snprintf(room, 256, "naskah %s %016" PRIx64 " %d %" PRId64 "\n", naskah_edition(), call->asked,
+	         call->form.dated, call->form.moment);
+}
+
+static bool stands(const struct massal_job *job, const char *name)
+{
+	char *path = path_join(job->folder, name);
+	FILE *file = path ? fopen(path, "rb") : NULL;
+
+	free(path);
+	if (file)
+		fclose(file);
+	return file;
+}
+
+static bool same_file(const char *line)
+{
+	char digest[DIGEST_COUNT + 1];
+
+	return strlen(line) > DIGEST_COUNT + 1 && naskah_digest(line + DIGEST_COUNT + 1, digest) &&
+	       memcmp(digest, line, DIGEST_COUNT) == 0;
+}
+
+static bool same_lines(struct massal_job *job, FILE *file)
+{
+	char line[LINE_MOST];
+	bool own = false;
+
+	if (!fgets(line, sizeof line, file) ||
+	    sscanf(line, "%zu %zu %zu", &job->papers, &job->findings, &job->faults) != 3)
+		return false;
+	while (fgets(line, sizeof line, file)) {
+		size_t count = strcspn(line, "\n");
+
+		if (!line[count])
+			return false; /* cut off */
+		line[count] = '\0';
+		if (strcmp(line, "end") == 0)
+			return own;
+		if (line[0] == '=' ? !stands(job, line + 2) : !same_file(line))
+			return false;
+		own = own || line[0] != '=';
+	}
+	return false;
+}
+
+bool massal_unchanged(const struct call *call, struct massal_job *job)
+{
+	char *path = path_join(job->folder, ".massal"), head[256], line[LINE_MOST];
+	FILE *file = path ? fopen(path, "r") : NULL;
+	bool same = false;
+
+	head_line(call, head);
+	if (file && fgets(line, sizeof line, file) && strcmp(line, head) == 0)
+		same = same_lines(job, file);
+	if (file)
+		fclose(file);
+	free(path);
+	if (!same)
+		job->papers = job->findings = job->faults = 0;
+	return same;
+}
+
+/* Fonts are many and the system's: who changes one has another edition of it installed, and its file another size; the
+ * digest is taken of the file as it stands. */
+static void add_file(struct string *out, const struct naskah_file_read *file)
+{
+	char digest[DIGEST_COUNT + 1];
+
+	if (!file->digest && !naskah_digest(file->path, digest))
+		return;
+	string_add(out, file->digest ? file->digest : digest);
+	string_byte(out, ' ');
+	string_add(out, file->path);
+	string_byte(out, '\n');
+}
+
+bool massal_keep(const struct call *call, const struct massal_job *job, struct naskah_office *office,
+                 const struct string *files)
+{
+	const struct naskah_file_read *file;
+	struct string out = { 0 };
+	char head[256], *path = path_join(job->folder, ".massal");
+	bool kept;
+
+	head_line(call, head);
+	string_add(&out, head);
+	snprintf(head, sizeof head, "%zu %zu %zu\n", job->papers, job->findings, job->faults);
+	string_add(&out, head);
+	for (const char *name = files->bytes; name && *name; name = strchr(name, '\n') + 1) {
+		string_add(&out, "= ");
+		for (const char *at = name; *at != '\n'; at++)
+			string_byte(&out, *at);
+		string_byte(&out, '\n');
+	}
+	for (size_t i = 0; (file = naskah_file_read(office, i)); i++)
+		add_file(&out, file);
+	string_add(&out, "end\n");
+	kept = path && !out.failed && naskah_put(path, out.bytes, out.count);
+	string_free(&out);
+	free(path);
+	return kept;
+}

@@ -1,0 +1,176 @@
+"""`naskah massal`: many data files, some of them broken: massal.py NASKAH_BINARY, from the top of the tree."""
+import csv
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+NASKAH = os.path.abspath(sys.argv[1])
+passed = failed = 0
+
+
+def holds(what, truth, more=""):
+    global passed, failed
+    if truth:
+        passed += 1
+    else:
+        failed += 1
+        print("FAIL %s %s" % (what, str(more)[:500]))
+
+
+def call(*words):
+    return subprocess.run([NASKAH, "massal", *words], capture_output=True, text=True, cwd=work, timeout=600)
+
+
+def tree(folder):
+    """Every file below it with the digest of its bytes."""
+    found = {}
+    for place, _, names in os.walk(os.path.join(work, folder)):
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                found[os.path.relpath(os.path.join(place, name), os.path.join(work, folder))] = hashlib.sha256(
+                    file.read()).hexdigest()
+    return found
+
+
+def write(path, data):
+    path = os.path.join(work, path)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(data if isinstance(data, str) else json.dumps(data))
+
+
+def states(folder="out", name="laporan.json"):
+    with open(os.path.join(work, folder, name), encoding="utf-8") as file:
+        return {os.path.basename(row["folder"]): row["keadaan"] for row in json.load(file)}
+
+
+work = tempfile.mkdtemp()
+with open("samples/mini/data.json", encoding="utf-8") as file:
+    mini = json.load(file)
+shared = mini.pop("instansi")
+write("in/bersama.txt", "no data")
+write("in/profil/lain.txt", "")
+for i in range(8):
+    write("in/k%d/data.json" % i, dict(mini, instansi=dict(shared, nama="Dinas %d" % i)))
+    if i == 3:
+        write("in/k%d/profil.txt" % i, "")
+write("in/satu.json", {"sertakan": "bawah/profil", "tahun": 2024, "lkip": {"penutup": "Selesai."}})
+write("in/satu.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "instansi": shared})
+shutil.copy("samples/barito-utara/lambang.png", work + "/in/lambang.png")
+write("in/gambar.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "instansi": dict(shared, lambang="lambang.png")})
+write("in/rusak.json", '{"tahun": 2024,')
+write("in/salah.json", {"tahun": 2024, "instansi": dict(shared, nama=7), "lkip": {}})
+write("in/tiada.json", {"tahun": 2024, "instansi": shared, "lkip": {"penutup": [{"gambar": {"berkas": "x.png", "judul": "G"}}]}})
+
+done = call("in", "-d", "out", "-j", "3")
+seen = states()
+holds("status is that of the worst", done.returncode == 1, done.stdout + done.stderr)
+holds("broken ones fail, and stop no other", sorted(name for name in seen if seen[name] == "gagal") == ["rusak", "salah", "tiada"], seen)
+holds("the others are made", sum(state == "dibuat" for state in seen.values()) == 10, seen)
+holds("messages stand below their data", "in/rusak.json\n          in/rusak.json:1:" in done.stdout, done.stdout)
+holds("a last line counts", done.stdout.endswith("10 dibuat, 0 tetap, 3 gagal\n"), done.stdout)
+first = tree("out")
+holds("papers lie in folders named like the data", {"k0/lkip.pdf", "satu/lkip.pdf", "gambar/lkip.pdf"} <= set(first), first)
+single = subprocess.run([NASKAH, "lkip", "in/k5/data.json", "-o", "single.pdf"], cwd=work, capture_output=True)
+with open(work + "/single.pdf", "rb") as file:
+    holds("each as it is alone", hashlib.sha256(file.read()).hexdigest() == first["k5/lkip.pdf"])
+with open(work + "/out/laporan.csv", encoding="utf-8-sig", newline="") as file:
+    rows = list(csv.DictReader(file, delimiter=";"))
+holds("the same in CSV", {os.path.basename(row["folder"]): row["keadaan"] for row in rows} == seen, rows)
+for hands in "1", "7":
+    shutil.rmtree(work + "/out")
+    again = call("in", "-d", "out", "-j", hands)
+    holds("the same with -j " + hands, again.stdout == done.stdout and tree("out") == first, again.stdout)
+machine = call("in", "-d", "fresh", "-j", "2", "--format", "json")
+with open(work + "/fresh/laporan.json", encoding="utf-8") as file:
+    holds("JSON is the report", machine.stdout == file.read() and json.loads(machine.stdout) and machine.stderr == "")
+
+# -- what has not changed --
+before = {name: os.stat(os.path.join(work, "out", name)).st_mtime_ns for name in first if name.endswith(".pdf")}
+done = call("in", "-d", "out", "-j", "2")
+holds("unchanged ones are left alone", done.stdout.endswith("0 dibuat, 10 tetap, 3 gagal\n"), done.stdout)
+holds("and not written", before == {name: os.stat(os.path.join(work, "out", name)).st_mtime_ns for name in before})
+holds("findings are told all the same", "tetap     in/k0/data.json: 1 naskah, " in done.stdout, done.stdout)
+
+
+def remade(what, names, *more):
+    call("in", "-d", "out", "-j", "2", *more)
+    made = sorted(name for name, state in states().items() if state == "dibuat")
+    holds(what, made == names, made)
+
+
+write("in/k2/data.json", dict(mini, instansi=dict(shared, nama="Dinas Lain")))
+remade("a data file that changed is made again", ["k2"])
+os.utime(work + "/in/k3/data.json")
+remade("one that was touched is not", [])
+with open(work + "/in/lambang.png", "ab") as file:
+    file.write(b"\0")
+remade("a picture that changed", ["gambar"])
+os.remove(work + "/out/k4/lkip.pdf")
+remade("a paper that is gone", ["k4"])
+everyone = sorted(["gambar", "satu"] + ["k%d" % i for i in range(8)])
+remade("other options", everyone, "--konsep")
+remade("the same ones", [], "--konsep")
+remade("without them again", everyone)
+with open(work + "/out/k6/.massal", "r+", encoding="utf-8") as file:
+    kept = file.read()
+    file.seek(0)
+    file.truncate()
+    file.write(kept[:-4])
+remade("a state that is cut off", ["k6"])
+
+# -- parts --
+shutil.rmtree(work + "/out")
+for part in range(1, 4):
+    call("in", "-d", "out", "--bagian", "%d/3" % part)
+parts = [states(name="laporan-%d-dari-3.json" % part) for part in range(1, 4)]
+holds("parts are all, each once", sorted(sum((list(part) for part in parts), [])) == sorted(seen), parts)
+holds("and the same papers", {name: value for name, value in tree("out").items() if name.endswith(".pdf")} == {
+    name: value for name, value in tree("fresh").items() if name.endswith(".pdf")} | {
+        name: value for name, value in tree("out").items() if name in ("k2/lkip.pdf", "gambar/lkip.pdf")})
+holds("the whole makes only what is missing", call("in", "-d", "out").stdout.endswith("0 dibuat, 10 tetap, 3 gagal\n"))
+for wrong in "0/3", "4/3", "1", "a/b", "1/0":
+    holds("no part " + wrong, call("in", "-d", "out", "--bagian", wrong).returncode == 2)
+
+# -- lists --
+write("daftar.txt", "# instansi\nin/k0/data.json\n\nin/satu.json\n")
+done = call("daftar.txt", "-d", "listed")
+holds("a list of names", done.returncode == 0 and set(states("listed")) == {"k0", "satu"}, done.stdout + done.stderr)
+
+
+def refused(code, *words):
+    done = call(*words, "--format", "json")
+    holds(code, done.returncode == 2 and json.loads(done.stderr)[0]["kode"] == code, done.stderr)
+
+
+write("ganda.txt", "in/satu.json\nin/satu.json\n")
+os.makedirs(work + "/hampa")
+refused("folder-sama", "ganda.txt", "-d", "x")
+refused("daftar-kosong", "hampa", "-d", "x")
+refused("daftar-tidak-terbaca", "tiada.txt", "-d", "x")
+refused("folder-belum-disebut", "in")
+done = call("in", "-d", "held", "--ketat", "--bahasa", "en")
+holds("--ketat holds back what has faults alone", done.returncode == 1 and "made, " in done.stdout, done.stdout)
+
+# -- stopped at any time: each paper is whole or not there --
+for wait in 0.02, 0.05, 0.1, 0.2, 0.4:
+    child = subprocess.Popen([NASKAH, "massal", "in", "-d", "killed", "-j", "2"], cwd=work, stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
+    time.sleep(wait)
+    child.send_signal(signal.SIGINT)
+    child.wait()
+names = set(tree("killed"))
+holds("stopped, nothing is half-written", all(os.path.basename(name) in (".massal", "lkip.pdf", "laporan.json", "laporan.csv")
+                                               for name in names), names)
+call("in", "-d", "killed")
+ours, fresh = tree("killed"), tree("out")
+holds("and what is missing is made up for", all(ours[name] == fresh[name] for name in fresh if name.endswith(".pdf")))
+shutil.rmtree(work)
+print("%d passed, %d failed" % (passed, failed))
+sys.exit(failed != 0)
