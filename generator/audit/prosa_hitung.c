@@ -356,15 +356,16 @@ static void look_at_mean(const struct kalimat *kalimat, size_t at)
 	const struct record *record = kalimat->audit->record;
 	size_t end = at + 14 < kalimat->end ? at + 14 : kalimat->end,
 	       words = frasa_panjang(kalimat->teks, at, "rata-rata");
-	struct measure mean = record_ikhtisar(record, (int)record->tahun.value).rata_rata;
+	struct measure mean;
 	struct decimal said;
 	int year;
 
-	if (!words || !mean.known || kata_cari(kalimat->teks, at, at + 3 < end ? at + 3 : end, capaian) >= at + 3 ||
+	if (!words || kata_cari(kalimat->teks, at, at + 3 < end ? at + 3 : end, capaian) >= at + 3 ||
 	    kalimat_memuat(kalimat, other) || indicator_of(kalimat) || kalimat->teks->triwulan ||
 	    teks_di(kalimat->teks, "sasaran") || (kalimat_tahun(kalimat, &year) && year != record->tahun.value))
 		return;
-	for (size_t i = at + words; i < end; i++) {
+	mean = record_ikhtisar(record, (int)record->tahun.value).rata_rata;
+	for (size_t i = at + words; i < end && mean.known; i++) {
 		if (!number_at(kalimat, i, &said) || !kalimat_persen(kalimat, i))
 			continue;
 		for (size_t s = 0; s < record->sasaran.count; s++) {
