@@ -46,7 +46,7 @@ VALUES = {"serempak": "2", "bagian": "1/2", "keluaran": "x.pdf", "folder": "x", 
           "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx", "tabel": "Tabel 1",
           "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "porta": "8080", "pdf": "x.pdf"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
-         "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json"], "ekspor": ["absent.json", "lkip"],
+         "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json", "lkip"], "ekspor": ["absent.json", "lkip"],
          "pelengkap": ["bash"]}
 
 
@@ -286,9 +286,9 @@ holds("semua: likewise", told[-1].get("kode") == "temuan-menunggu", told[-1])
 sheet = os.path.join(work, "temuan.pdf")
 done = call("periksa", SMALL, "--pdf", sheet)
 words = subprocess.run(["pdftotext", "-layout", sheet, "-"], capture_output=True, text=True).stdout
-codes = set(re.findall(r"([A-Z]+-\d+) ", done.stdout))
-holds("periksa --pdf: the findings are told all the same", done.returncode == 1 and codes, done.stdout)
-holds("periksa --pdf: each stands on the sheet", codes and all(code in words for code in codes), words)
+found = set(re.findall(r"([A-Z]+-\d+) ", done.stdout))
+holds("periksa --pdf: the findings are told all the same", done.returncode == 1 and found, done.stdout)
+holds("periksa --pdf: each stands on the sheet", found and all(code in words for code in found), words)
 holds("periksa --pdf: summed up", "LEMBAR TEMUAN" in words and re.search(r"Ditemukan \d+ peringatan", words), words)
 
 office = {"instansi": {"pemerintah": "P", "nama": "Dinas", "tempat": "T"}, "tahun": 2024}
