@@ -23,6 +23,9 @@ bool kalimat_memuat(const struct kalimat *kalimat, const char *const *words);
 /* The last name of the kind that ends before the word; NULL for none. Names that are nearly said count, too. */
 const struct sebutan *kalimat_sebutan(const struct kalimat *kalimat, enum jenis_nama jenis, size_t before);
 
+/* How many indicators the sentence names: 0, 1, or 2 for more; and the only one, else NULL. */
+size_t kalimat_indikator(const struct kalimat *kalimat, const struct indikator **only);
+
 /* How many different years the sentence names, and one of them. */
 size_t kalimat_tahun(const struct kalimat *kalimat, int *year);
 

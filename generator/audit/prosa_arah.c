@@ -96,19 +96,10 @@ static const struct indikator *compared(const struct kalimat *kalimat)
 {
 	static const char *const own[] = { "realisasi", "realisasinya", "capaian", "capaiannya", "indikator", NULL };
 	static const char *const others[] = { "jumlah", "banyaknya", "nilai", "angka", NULL };
-	const struct indikator *found = NULL;
+	const struct indikator *found;
 
-	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
-		const struct sebutan *one = &kalimat->sebutan->items[i];
-
-		if (one->nama->jenis != NAMA_INDIKATOR || one->first < kalimat->first || one->end > kalimat->end)
-			continue;
-		if (found && found != one->nama->milik)
-			return NULL;
-		found = one->nama->milik;
-	}
-	if (!found && kalimat_memuat(kalimat, own) && !kalimat_memuat(kalimat, others))
-		found = bacaan_indikator(kalimat->audit->record, kalimat->teks);
+	if (!kalimat_indikator(kalimat, &found) && kalimat_memuat(kalimat, own) && !kalimat_memuat(kalimat, others))
+		return bacaan_indikator(kalimat->audit->record, kalimat->teks);
 	return found;
 }
 

@@ -56,23 +56,6 @@ static bool number_at(const struct kalimat *kalimat, size_t at, struct decimal *
 
 /* -- how far two figures are apart -- */
 
-/* The only indicator of the sentence, or that in whose analysis it stands. */
-static const struct indikator *indicator_of(const struct kalimat *kalimat)
-{
-	const struct indikator *found = NULL;
-
-	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
-		const struct sebutan *one = &kalimat->sebutan->items[i];
-
-		if (one->nama->jenis != NAMA_INDIKATOR || one->first < kalimat->first || one->end > kalimat->end)
-			continue;
-		if (found && found != one->nama->milik)
-			return NULL;
-		found = one->nama->milik;
-	}
-	return found;
-}
-
 /* The difference, or how much more in percent of the second. */
 static bool is_apart(struct measure a, struct measure b, struct decimal said, struct decimal *apart)
 {
@@ -145,12 +128,13 @@ static void look_at_difference(const struct kalimat *kalimat, size_t at)
 		                             "akhir",    "renstra",  "rpjmd",    "rpd",      NULL };
 	size_t from = at > kalimat->first + 16 ? at - 16 : kalimat->first,
 	       near = at > kalimat->first + 4 ? at - 4 : kalimat->first;
-	const struct indikator *indikator = indicator_of(kalimat);
+	const struct indikator *indikator;
 	int year = (int)kalimat->audit->record->tahun.value, named;
 	struct decimal said, apart = { 0, 0 };
 	bool right = true;
 
-	if (!indikator || !number_at(kalimat, at, &said) || kalimat->teks->triwulan || kalimat_memuat(kalimat, other) ||
+	if (kalimat_indikator(kalimat, &indikator) != 1 || !number_at(kalimat, at, &said) || kalimat->teks->triwulan ||
+	    kalimat_memuat(kalimat, other) ||
 	    !(kalimat_persen(kalimat, at) || (at + 1 < kalimat->end && kata_is(&kalimat->teks->kata[at + 1], "poin"))))
 		return;
 	if (kata_cari(kalimat->teks, from, at, passes) < at && kata_cari(kalimat->teks, from, at, targets) < at) {
@@ -356,12 +340,13 @@ static void look_at_mean(const struct kalimat *kalimat, size_t at)
 	const struct record *record = kalimat->audit->record;
 	size_t end = at + 14 < kalimat->end ? at + 14 : kalimat->end,
 	       words = frasa_panjang(kalimat->teks, at, "rata-rata");
+	const struct indikator *only;
 	struct measure mean;
 	struct decimal said;
 	int year;
 
 	if (!words || kata_cari(kalimat->teks, at, at + 3 < end ? at + 3 : end, capaian) >= at + 3 ||
-	    kalimat_memuat(kalimat, other) || indicator_of(kalimat) || kalimat->teks->triwulan ||
+	    kalimat_memuat(kalimat, other) || kalimat_indikator(kalimat, &only) == 1 || kalimat->teks->triwulan ||
 	    teks_di(kalimat->teks, "sasaran") || (kalimat_tahun(kalimat, &year) && year != record->tahun.value))
 		return;
 	mean = record_ikhtisar(record, (int)record->tahun.value).rata_rata;

@@ -35,6 +35,23 @@ const struct sebutan *kalimat_sebutan(const struct kalimat *kalimat, enum jenis_
 	return found;
 }
 
+size_t kalimat_indikator(const struct kalimat *kalimat, const struct indikator **only)
+{
+	*only = NULL;
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis != NAMA_INDIKATOR || one->first < kalimat->first || one->end > kalimat->end)
+			continue;
+		if (*only && *only != one->nama->milik) {
+			*only = NULL;
+			return 2;
+		}
+		*only = one->nama->milik;
+	}
+	return *only != NULL;
+}
+
 int kata_tahun(const struct kata *kata)
 {
 	int year = 0;

@@ -81,6 +81,17 @@ void json_text_member(struct json_writer *writer, const char *key, const char *v
 	json_text(writer, value);
 }
 
+void json_words_member(struct json_writer *writer, const char *key, struct text value)
+{
+	json_text_member(writer, key, text_copy(writer->out->arena, value).bytes);
+}
+
+void json_given_member(struct json_writer *writer, const char *key, struct text value)
+{
+	if (value.count)
+		json_words_member(writer, key, value);
+}
+
 void json_int_member(struct json_writer *writer, const char *key, int64_t value)
 {
 	json_key(writer, key);

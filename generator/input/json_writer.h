@@ -27,9 +27,13 @@ void json_escape(struct json_writer *writer, const char *string);
 
 /* A key with its value. */
 void json_text_member(struct json_writer *writer, const char *key, const char *value);
+void json_words_member(struct json_writer *writer, const char *key, struct text value);
 void json_int_member(struct json_writer *writer, const char *key, int64_t value);
 void json_bool_member(struct json_writer *writer, const char *key, bool truth);
 void json_open_member(struct json_writer *writer, const char *key, char bracket);
 void json_open_item(struct json_writer *writer, char bracket);
+
+/* The same where the text is not empty, else nothing. */
+void json_given_member(struct json_writer *writer, const char *key, struct text value);
 
 #endif

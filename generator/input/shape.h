@@ -168,6 +168,37 @@ struct shape {
 	                          of a CELL: any plain value does; of a LIST: a list does */
 };
 
+/* Whether it holds one value, with nothing below it, that its own key gives. */
+static inline bool field_kind_is_value(enum field_kind kind)
+{
+	switch (kind) {
+	case FIELD_TEXT:
+	case FIELD_PROSE:
+	case FIELD_BOOL:
+	case FIELD_INTEGER:
+	case FIELD_RUPIAH:
+	case FIELD_DECIMAL:
+	case FIELD_DATE:
+	case FIELD_CHOICE:
+	case FIELD_CELL:
+	case FIELD_PRINTED:
+		return true;
+	case FIELD_END:
+	case FIELD_OBJECT:
+	case FIELD_LIST:
+	case FIELD_TEXTS:
+	case FIELD_PROSES:
+	case FIELD_MAP:
+	case FIELD_YEARS:
+	case FIELD_TABLE:
+	case FIELD_EXITS:
+	case FIELD_KEY:
+	case FIELD_PATH:
+		break;
+	}
+	return false;
+}
+
 /* -- what reading made, found again by a field; `item` is of the field's shape -- */
 
 static inline const void *field_member(const struct field *field, const void *item)

@@ -6,12 +6,6 @@
 
 enum { EDITION = 1 };
 
-static void text_member(struct json_writer *json, const char *key, struct text value)
-{
-	if (value.count)
-		json_text_member(json, key, text_copy(json->out->arena, value).bytes);
-}
-
 static void year_member(struct json_writer *json, const char *key, struct integer years)
 {
 	if (years.given)
@@ -25,9 +19,9 @@ static void schedule(struct json_writer *json, const struct retensi *retensi)
 	json_open_member(json, "retensi", '{');
 	year_member(json, "aktif", retensi->aktif);
 	year_member(json, "inaktif", retensi->inaktif);
-	text_member(json, "sejak", retensi->sejak);
-	text_member(json, "nasib_akhir", nasib_word(retensi->nasib_akhir));
-	text_member(json, "dasar", retensi->dasar);
+	json_given_member(json, "sejak", retensi->sejak);
+	json_given_member(json, "nasib_akhir", nasib_word(retensi->nasib_akhir));
+	json_given_member(json, "dasar", retensi->dasar);
 	json_close(json, '}');
 }
 
@@ -37,23 +31,23 @@ static void others(struct json_writer *json, const struct arsip *said)
 		return;
 	json_open_member(json, "lain", '{');
 	for (size_t i = 0; i < said->lain.count; i++)
-		text_member(json, text_copy(json->out->arena, said->lain.items[i].kunci).bytes,
-		            said->lain.items[i].isi);
+		json_given_member(json, text_copy(json->out->arena, said->lain.items[i].kunci).bytes,
+		                  said->lain.items[i].isi);
 	json_close(json, '}');
 }
 
 static void said_members(struct json_writer *json, const struct arsip *said)
 {
-	text_member(json, "kode_referensi", said->kode_referensi);
-	text_member(json, "nomor", said->nomor);
-	text_member(json, "tanggal", filing_date(json->out->arena, said->tanggal));
-	text_member(json, "unit", said->unit);
-	text_member(json, "klasifikasi", said->klasifikasi);
-	text_member(json, "uraian_klasifikasi", said->uraian_klasifikasi);
-	text_member(json, "sifat", sifat_word(said->sifat));
+	json_given_member(json, "kode_referensi", said->kode_referensi);
+	json_given_member(json, "nomor", said->nomor);
+	json_given_member(json, "tanggal", filing_date(json->out->arena, said->tanggal));
+	json_given_member(json, "unit", said->unit);
+	json_given_member(json, "klasifikasi", said->klasifikasi);
+	json_given_member(json, "uraian_klasifikasi", said->uraian_klasifikasi);
+	json_given_member(json, "sifat", sifat_word(said->sifat));
 	schedule(json, said->retensi);
-	text_member(json, "hak", said->hak);
-	text_member(json, "cakupan", said->cakupan);
+	json_given_member(json, "hak", said->hak);
+	json_given_member(json, "cakupan", said->cakupan);
 	others(json, said);
 }
 
@@ -66,8 +60,8 @@ static void signers(struct json_writer *json, const struct record *record, const
 		if (!pejabat)
 			continue;
 		json_open_item(json, '{');
-		text_member(json, "jabatan", pejabat->jabatan);
-		text_member(json, "nama", pejabat->nama);
+		json_given_member(json, "jabatan", pejabat->jabatan);
+		json_given_member(json, "nama", pejabat->nama);
 		json_close(json, '}');
 	}
 	json_close(json, ']');
@@ -79,7 +73,7 @@ static void one_paper(struct json_writer *json, const struct record *record, con
 	json_text_member(json, "naskah", filed->paper->kind);
 	if (filed->paper->annex)
 		json_int_member(json, "lampiran", (int64_t)filed->paper->annex);
-	text_member(json, "judul", filed->paper->title);
+	json_given_member(json, "judul", filed->paper->title);
 	said_members(json, &filed->said);
 	json_int_member(json, "halaman_awal", (int64_t)filed->first);
 	json_int_member(json, "halaman_akhir", (int64_t)filed->last);
@@ -103,18 +97,19 @@ static void dublin_core(struct json_writer *json, const struct made_paper *paper
 	const struct document *document = &paper->document;
 
 	json_open_member(json, "dublin_core", '{');
-	text_member(json, "identifier", filing->identifier);
-	text_member(json, "title", document->title);
-	text_member(json, "creator", document->author);
-	text_member(json, "publisher", paper->office->record->instansi->nama);
-	text_member(json, "description", document->subject);
-	text_member(json, "subject", said->uraian_klasifikasi.count ? said->uraian_klasifikasi : said->klasifikasi);
-	text_member(json, "date", filing_date(json->out->arena, said->tanggal));
+	json_given_member(json, "identifier", filing->identifier);
+	json_given_member(json, "title", document->title);
+	json_given_member(json, "creator", document->author);
+	json_given_member(json, "publisher", paper->office->record->instansi->nama);
+	json_given_member(json, "description", document->subject);
+	json_given_member(json, "subject",
+	                  said->uraian_klasifikasi.count ? said->uraian_klasifikasi : said->klasifikasi);
+	json_given_member(json, "date", filing_date(json->out->arena, said->tanggal));
 	json_text_member(json, "type", "Text");
 	json_text_member(json, "format", "application/pdf");
-	text_member(json, "language", document->language);
-	text_member(json, "coverage", said->cakupan);
-	text_member(json, "rights", said->hak);
+	json_given_member(json, "language", document->language);
+	json_given_member(json, "coverage", said->cakupan);
+	json_given_member(json, "rights", said->hak);
 	json_close(json, '}');
 }
 
@@ -128,13 +123,13 @@ struct text filing_json(struct arena *arena, const struct made_paper *paper)
 	json_open(&json, '{');
 	json_int_member(&json, "metadata", EDITION);
 	json_text_member(&json, "naskah", paper->layout->name);
-	text_member(&json, "judul", paper->document.title);
+	json_given_member(&json, "judul", paper->document.title);
 	said_members(&json, &filing.whole.said);
 	json_int_member(&json, "tahun", record->tahun.value);
 	json_text_member(&json, "tingkat", filing.own > 1 ? "berkas" : "item");
 	json_int_member(&json, "jumlah_halaman", (int64_t)filing.whole.last);
-	text_member(&json, "pencipta", record->instansi->nama);
-	text_member(&json, "pemerintah", record->instansi->pemerintah);
+	json_given_member(&json, "pencipta", record->instansi->nama);
+	json_given_member(&json, "pemerintah", record->instansi->pemerintah);
 	json_text_member(&json, "status", paper->manuscript.watermark.count ? "konsep" : "final");
 	papers(&json, record, &filing, false);
 	papers(&json, record, &filing, true);

@@ -76,23 +76,18 @@ static struct text value_of(const struct teller *teller, const struct figure *fi
 
 /* -- as JSON -- */
 
-static void text_member(struct json_writer *json, const char *key, struct text value)
-{
-	json_text_member(json, key, text_copy(json->out->arena, value).bytes);
-}
-
 static void source_json(struct json_writer *json, const struct teller *teller, struct text path)
 {
 	struct text found;
 	const struct json *at = nearest(teller->office, path, &found);
 
-	text_member(json, "jalur", path);
+	json_words_member(json, "jalur", path);
 	if (!at || !found.count)
 		return;
 	json_int_member(json, "baris", at->line);
 	json_int_member(json, "kolom", at->column);
 	if (json_file(at).count)
-		text_member(json, "berkas", json_file(at));
+		json_words_member(json, "berkas", json_file(at));
 }
 
 static void formula_json(struct json_writer *json, const struct teller *teller, const struct told *told)
@@ -100,7 +95,7 @@ static void formula_json(struct json_writer *json, const struct teller *teller, 
 	const struct formula_row *formula = told->origin.formula;
 
 	json_text_member(json, "rumus", formula->word);
-	text_member(json, "hitungan", spelt(teller, told));
+	json_words_member(json, "hitungan", spelt(teller, told));
 	if (formula->rule[0])
 		json_text_member(json, "dasar", formula->rule);
 }
@@ -124,10 +119,10 @@ static void inputs_json(struct json_writer *json, const struct teller *teller, c
 
 static void told_json(struct json_writer *json, const struct teller *teller, const struct told *told, size_t depth)
 {
-	text_member(json, "nama", told->figure.name);
-	text_member(json, "nilai", value_of(teller, &told->figure));
+	json_words_member(json, "nama", told->figure.name);
+	json_words_member(json, "nilai", value_of(teller, &told->figure));
 	if (!told->figure.known && told->origin.alasan != ALASAN_TIDAK_ADA)
-		text_member(json, "sebab", alasan_text(told->origin.alasan));
+		json_words_member(json, "sebab", alasan_text(told->origin.alasan));
 	if (own_path(told).count)
 		source_json(json, teller, own_path(told));
 	if (told->origin.formula)
@@ -150,8 +145,8 @@ static void place_json(struct json_writer *json, const char *paper, const struct
 	if (paper)
 		json_text_member(json, "naskah", paper);
 	json_int_member(json, "lembar", (int64_t)place->page + 1);
-	text_member(json, "halaman", page_label(json->out->arena, &document->pages.items[place->page]));
-	text_member(json, "kata", place->printed->words);
+	json_words_member(json, "halaman", page_label(json->out->arena, &document->pages.items[place->page]));
+	json_words_member(json, "kata", place->printed->words);
 	json_open_member(json, "kotak", '[');
 	for (size_t i = 0; i < 4; i++) {
 		struct decimal side = { tenths(sides[i]), 1 };
@@ -248,7 +243,7 @@ struct text asal_of_paper(const struct made_paper *paper)
 
 	json_open(&json, '{');
 	json_text_member(&json, "naskah", paper->layout->name);
-	text_member(&json, "data", paper->office->sources.files.items[0].name);
+	json_words_member(&json, "data", paper->office->sources.files.items[0].name);
 	json_open_member(&json, "angka", '[');
 	for (size_t i = 0; i < places.list.count; i++) {
 		struct text name = places.list.items[i].printed->figure;

@@ -6,12 +6,6 @@
 
 enum { EDITION = 1 };
 
-static void member(struct json_writer *json, const char *key, struct text value)
-{
-	if (value.count)
-		json_text_member(json, key, text_copy(json->out->arena, value).bytes);
-}
-
 static void words(struct json_writer *json, const struct change *change)
 {
 	static const char *const kinds[] = { [PART_SAME] = "sama", [PART_GONE] = "hapus", [PART_NEW] = "tambah" };
@@ -20,7 +14,7 @@ static void words(struct json_writer *json, const struct change *change)
 	json_open_member(json, "kata", '[');
 	for (size_t i = 0; i < parts.list.count; i++) {
 		json_open_item(json, '{');
-		member(json, kinds[parts.list.items[i].kind], parts.list.items[i].words);
+		json_given_member(json, kinds[parts.list.items[i].kind], parts.list.items[i].words);
 		json_close(json, '}');
 	}
 	json_close(json, ']');
@@ -35,12 +29,12 @@ static void one_change(struct json_writer *json, const struct change *change)
 	json_open_item(json, '{');
 	json_text_member(json, "ragam", kinds[change->kind]);
 	json_text_member(json, "bagian", change->part);
-	member(json, "hal", change->whose);
-	member(json, "isian", change->what);
-	member(json, "semula", change->before);
-	member(json, "menjadi", change->after);
-	member(json, "jalur_lama", change->before_path);
-	member(json, "jalur_baru", change->after_path);
+	json_given_member(json, "hal", change->whose);
+	json_given_member(json, "isian", change->what);
+	json_given_member(json, "semula", change->before);
+	json_given_member(json, "menjadi", change->after);
+	json_given_member(json, "jalur_lama", change->before_path);
+	json_given_member(json, "jalur_baru", change->after_path);
 	if (change->sentence)
 		words(json, change);
 	json_close(json, '}');
@@ -49,13 +43,13 @@ static void one_change(struct json_writer *json, const struct change *change)
 static void one_figure(struct json_writer *json, const struct followed *followed)
 {
 	json_open_item(json, '{');
-	member(json, "nama", followed->name);
+	json_given_member(json, "nama", followed->name);
 	if (!text_equal(followed->name, followed->older))
-		member(json, "nama_lama", followed->older);
-	member(json, "hal", followed->whose);
-	member(json, "isian", followed->what);
-	member(json, "semula", followed->before);
-	member(json, "menjadi", followed->after);
+		json_given_member(json, "nama_lama", followed->older);
+	json_given_member(json, "hal", followed->whose);
+	json_given_member(json, "isian", followed->what);
+	json_given_member(json, "semula", followed->before);
+	json_given_member(json, "menjadi", followed->after);
 	json_open_member(json, "karena", '[');
 	for (size_t i = 0; i < followed->because.count; i++) {
 		json_item(json);
@@ -71,8 +65,8 @@ void beda_json(const struct beda *beda, struct buffer *out)
 
 	json_open(&json, '{');
 	json_int_member(&json, "beda", EDITION);
-	member(&json, "lama", beda->before->name);
-	member(&json, "baru", beda->after->name);
+	json_given_member(&json, "lama", beda->before->name);
+	json_given_member(&json, "baru", beda->after->name);
 	json_open_member(&json, "perubahan", '[');
 	for (size_t i = 0; i < beda->changes.list.count; i++)
 		one_change(&json, &beda->changes.list.items[i]);

@@ -138,12 +138,6 @@ static void flag(struct json_writer *writer, const char *key, bool truth)
 		json_bool_member(writer, key, true);
 }
 
-static void text_member(struct json_writer *writer, const char *key, struct text text)
-{
-	if (text.count)
-		json_text_member(writer, key, text_copy(writer->out->arena, text).bytes);
-}
-
 static void write_wishes(struct json_writer *writer, const struct manifest *manifest)
 {
 	const struct wishes *wishes = &manifest->wishes.layout;
@@ -151,12 +145,12 @@ static void write_wishes(struct json_writer *writer, const struct manifest *mani
 	json_open_member(writer, "pilihan", '{');
 	if (wishes->triwulan)
 		json_int_member(writer, "triwulan", wishes->triwulan);
-	text_member(writer, "nomor", wishes->nomor);
-	text_member(writer, "kertas", wishes->kertas);
+	json_given_member(writer, "nomor", wishes->nomor);
+	json_given_member(writer, "kertas", wishes->kertas);
 	flag(writer, "poster", wishes->poster);
 	flag(writer, "konsep", wishes->konsep);
 	flag(writer, "arsip", wishes->arsip);
-	text_member(writer, "ttd", wishes->ttd);
+	json_given_member(writer, "ttd", wishes->ttd);
 	flag(writer, "tanpa_kolom", manifest->wishes.no_fields);
 	flag(writer, "dengan_catatan", manifest->form.notes);
 	if (manifest->form.build != BUILD_USUAL)
@@ -170,18 +164,18 @@ static void write_file(struct json_writer *writer, const struct inside_file *fil
 {
 	json_open_item(writer, '{');
 	json_text_member(writer, "jenis", kinds[file->kind]);
-	text_member(writer, "nama", file->name);
-	text_member(writer, "lampiran", file->attached);
-	text_member(writer, "sha256", file->digest);
+	json_given_member(writer, "nama", file->name);
+	json_given_member(writer, "lampiran", file->attached);
+	json_given_member(writer, "sha256", file->digest);
 	json_close(writer, '}');
 }
 
 static void write_means(struct json_writer *writer, const struct inside_means *means)
 {
 	json_open_item(writer, '{');
-	text_member(writer, "nama", means->name);
-	text_member(writer, "versi", means->version);
-	text_member(writer, "sha256", means->digest);
+	json_given_member(writer, "nama", means->name);
+	json_given_member(writer, "versi", means->version);
+	json_given_member(writer, "sha256", means->digest);
 	json_close(writer, '}');
 }
 
@@ -194,10 +188,10 @@ struct text manifest_write(struct arena *arena, const struct manifest *manifest)
 	json_int_member(&writer, "manifes", EDITION);
 	json_open_member(&writer, "program", '{');
 	json_text_member(&writer, "nama", "naskah");
-	text_member(&writer, "versi", manifest->version);
-	text_member(&writer, "sha256", manifest->digest);
+	json_given_member(&writer, "versi", manifest->version);
+	json_given_member(&writer, "sha256", manifest->digest);
 	json_close(&writer, '}');
-	text_member(&writer, "naskah", manifest->paper);
+	json_given_member(&writer, "naskah", manifest->paper);
 	write_wishes(&writer, manifest);
 	json_open_member(&writer, "berkas", '[');
 	for (size_t i = 0; i < manifest->files.count; i++)

@@ -13,18 +13,13 @@ enum { REFUSED = 400, DOCUMENT_DIGITS = 32 };
 
 /* -- answers -- */
 
-static void text_member(struct json_writer *writer, const char *key, struct text text)
-{
-	json_text_member(writer, key, text_copy(writer->out->arena, text).bytes);
-}
-
 static struct trial_answer refusal(struct arena *arena, const struct trial_refusal *why)
 {
 	struct buffer out = { .arena = arena };
 	struct json_writer writer = { .out = &out, .fresh = true };
 
 	json_open(&writer, '{');
-	text_member(&writer, "error", why->words);
+	json_words_member(&writer, "error", why->words);
 	json_int_member(&writer, "status_code", why->code);
 	json_close(&writer, '}');
 	buffer_byte(&out, '\n');
@@ -56,10 +51,10 @@ static struct trial_answer answer(struct arena *arena, const struct trial_wish *
 	}
 	json_open(&writer, '{');
 	if (wish->version == 1) {
-		text_member(&writer, "id_dokumen", document);
-		text_member(&writer, "base64_signed_file", in_letters(arena, file));
+		json_words_member(&writer, "id_dokumen", document);
+		json_words_member(&writer, "base64_signed_file", in_letters(arena, file));
 	} else {
-		text_member(&writer, "time", time);
+		json_words_member(&writer, "time", time);
 		json_open_member(&writer, "file", '[');
 		json_item(&writer);
 		json_text(&writer, in_letters(arena, file).bytes);

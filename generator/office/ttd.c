@@ -23,11 +23,6 @@ static struct box box_of(const struct page *page, const struct item *item)
 	return (struct box){ left, right - left, foot - head, page->height / LENGTH_PT - foot, head };
 }
 
-static void text_member(struct json_writer *writer, const char *key, struct text text)
-{
-	json_text_member(writer, key, text_copy(writer->out->arena, text).bytes);
-}
-
 static void write_box(struct json_writer *writer, const char *key, const struct box *box, int64_t y)
 {
 	json_open_member(writer, key, '{');
@@ -51,8 +46,8 @@ static void write_first(struct json_writer *writer, const struct made_paper *pap
 	json_int_member(writer, "yAxis", box->from_foot);
 	json_int_member(writer, "width", box->width);
 	json_int_member(writer, "height", box->height);
-	text_member(writer, "reason", paper->manuscript.subject);
-	text_member(writer, "location", paper->office->record->instansi->tempat);
+	json_words_member(writer, "reason", paper->manuscript.subject);
+	json_words_member(writer, "location", paper->office->record->instansi->tempat);
 	json_text_member(writer, "jenis_response", "BASE64");
 	json_close(writer, '}');
 }
@@ -61,8 +56,8 @@ static void write_first(struct json_writer *writer, const struct made_paper *pap
 static void write_second(struct json_writer *writer, const struct made_paper *paper, size_t page, const struct box *box,
                          const struct ttd_secrets *secrets)
 {
-	text_member(writer, "nik", secrets->nik);
-	text_member(writer, "passphrase", secrets->passphrase);
+	json_words_member(writer, "nik", secrets->nik);
+	json_words_member(writer, "passphrase", secrets->passphrase);
 	json_open_member(writer, "signatureProperties", '[');
 	json_open_item(writer, '{');
 	json_text_member(writer, "tampilan", "VISIBLE");
@@ -72,8 +67,8 @@ static void write_second(struct json_writer *writer, const struct made_paper *pa
 	json_int_member(writer, "originY", box->from_head);
 	json_int_member(writer, "width", box->width);
 	json_int_member(writer, "height", box->height);
-	text_member(writer, "location", paper->office->record->instansi->tempat);
-	text_member(writer, "reason", paper->manuscript.subject);
+	json_words_member(writer, "location", paper->office->record->instansi->tempat);
+	json_words_member(writer, "reason", paper->manuscript.subject);
 	json_text_member(writer, "contactInfo", "");
 	json_close(writer, '}');
 	json_close(writer, ']');
@@ -90,13 +85,13 @@ static void write_field(struct json_writer *writer, const struct made_paper *pap
 	struct box box = box_of(page, item);
 
 	json_open_item(writer, '{');
-	text_member(writer, "kolom", item->field.name);
-	text_member(writer, "keterangan", item->field.words);
+	json_words_member(writer, "kolom", item->field.name);
+	json_words_member(writer, "keterangan", item->field.words);
 	json_int_member(writer, "halaman", (int64_t)index + 1);
 	json_int_member(writer, "lebar_halaman", page->width / LENGTH_PT);
 	json_int_member(writer, "tinggi_halaman", page->height / LENGTH_PT);
 	if (item->field.anchor.count)
-		text_member(writer, "tag", item->field.anchor);
+		json_words_member(writer, "tag", item->field.anchor);
 	write_box(writer, "dari_bawah", &box, box.from_foot);
 	write_box(writer, "dari_atas", &box, box.from_head);
 	write_first(writer, paper, index + 1, &box);

@@ -374,16 +374,9 @@ static struct text common_name(struct arena *arena, X509 *certificate)
 	unsigned char *bytes = NULL;
 	int count =
 		at < 0 ? -1 : ASN1_STRING_to_UTF8(&bytes, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
-	struct arena *inside;
-	struct text name;
+	struct text name = taken_bytes(arena, bytes, count);
 
-	if (count <= 0)
-		return (struct text){ 0 };
-	inside = arena_open_inside(arena);
-	arena_defer(inside, free_bytes, bytes);
-	name = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
-	arena_close(inside);
-	return text_tamed(arena, name);
+	return name.count ? text_tamed(arena, name) : name;
 }
 
 static void free_certificates(void *certificates)

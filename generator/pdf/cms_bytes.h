@@ -18,6 +18,21 @@ static inline void free_bytes(void *bytes)
 	OPENSSL_free(bytes);
 }
 
+/* A copy of them, and they are freed; nothing for none. */
+static inline struct text taken_bytes(struct arena *arena, unsigned char *bytes, int count)
+{
+	struct arena *inside;
+	struct text copy;
+
+	if (count <= 0)
+		return (struct text){ 0 };
+	inside = arena_open_inside(arena);
+	arena_defer(inside, free_bytes, bytes);
+	copy = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
+	arena_close(inside);
+	return copy;
+}
+
 static inline void free_message(void *message)
 {
 	CMS_ContentInfo_free(message);

@@ -79,16 +79,8 @@ static struct text encoded(struct arena *arena, CMS_ContentInfo *message)
 {
 	unsigned char *bytes = NULL;
 	int count = i2d_CMS_ContentInfo(message, &bytes);
-	struct arena *inside;
-	struct text copy;
 
-	if (count <= 0)
-		return (struct text){ 0 };
-	inside = arena_open_inside(arena);
-	arena_defer(inside, free_bytes, bytes);
-	copy = text_copy(arena, (struct text){ (const char *)bytes, (size_t)count });
-	arena_close(inside);
-	return copy;
+	return taken_bytes(arena, bytes, count);
 }
 
 struct text cms_sign(struct arena *arena, const struct cms_signer *signer, struct text bytes)

@@ -33,34 +33,8 @@ bool is_list_of_words(const struct field *field)
 
 bool is_cell_field(const struct field *field)
 {
-	if (is_list_of_words(field))
-		return true;
-	switch (field->kind) {
-	case FIELD_TEXT:
-	case FIELD_PROSE:
-	case FIELD_BOOL:
-	case FIELD_INTEGER:
-	case FIELD_RUPIAH:
-	case FIELD_DECIMAL:
-	case FIELD_DATE:
-	case FIELD_CHOICE:
-	case FIELD_TEXTS:
-	case FIELD_PROSES:
-	case FIELD_CELL:
-	case FIELD_PRINTED:
-	case FIELD_EXITS:
-		return true;
-	case FIELD_END:
-	case FIELD_OBJECT:
-	case FIELD_LIST:
-	case FIELD_MAP:
-	case FIELD_YEARS:
-	case FIELD_TABLE:
-	case FIELD_KEY:
-	case FIELD_PATH:
-		break;
-	}
-	return false;
+	return field_kind_is_value(field->kind) || field->kind == FIELD_TEXTS || field->kind == FIELD_PROSES ||
+	       field->kind == FIELD_EXITS || is_list_of_words(field);
 }
 
 const struct field *points_field(const struct shape *block, const struct field **points)

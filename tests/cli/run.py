@@ -11,18 +11,13 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+from report import Report  # noqa: E402
+
 NASKAH = os.path.abspath(sys.argv[1])
 SMALL = "samples/mini/data.json"
-passed = failed = 0
-
-
-def holds(what, truth, more=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print("FAIL %s %s" % (what, str(more)[:600]))
+tally = Report()
+holds = tally.holds
 
 
 def call(*words, **ways):
@@ -328,5 +323,4 @@ loaded = subprocess.run(["ldd", NASKAH], capture_output=True, text=True).stdout
 holds("nothing of it is loaded for a paper", "libc.so" in loaded and not re.search("qpdf|crypto|microhttpd", loaded), loaded)
 
 shutil.rmtree(work)
-print("%d passed, %d failed" % (passed, failed))
-sys.exit(failed != 0)
+tally.end()

@@ -10,17 +10,12 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+from report import Report  # noqa: E402
+
 NASKAH = os.path.abspath(sys.argv[1])
-passed = failed = 0
-
-
-def holds(what, truth, more=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print("FAIL %s %s" % (what, str(more)[:500]))
+tally = Report()
+holds = tally.holds
 
 
 def call(*words):
@@ -172,5 +167,4 @@ call("in", "-d", "killed")
 ours, fresh = tree("killed"), tree("out")
 holds("and what is missing is made up for", all(ours[name] == fresh[name] for name in fresh if name.endswith(".pdf")))
 shutil.rmtree(work)
-print("%d passed, %d failed" % (passed, failed))
-sys.exit(failed != 0)
+tally.end()

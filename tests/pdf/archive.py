@@ -12,8 +12,11 @@ import xml.etree.ElementTree as tree
 
 import pikepdf
 
+from report import Report
+
 naskah, folder = sys.argv[1:]
-passed = failed = 0
+tally = Report()
+holds = tally.holds
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 ARSIP = "{urn:naskah:arsip:1:}"
@@ -32,14 +35,6 @@ ABOUT = {
                 "dasar": "JRA 2020"},
     "lain": {"Nomor boks": "12", "Rak": {"isi": "A/3"}},
 }
-
-
-def holds(what, truth):
-    global passed, failed
-    passed += bool(truth)
-    failed += not truth
-    if not truth:
-        print("FAIL", what)
 
 
 def make(data, paper="lkip", *options):
@@ -197,5 +192,4 @@ ended = subprocess.run([naskah, "sop", os.path.join(folder, "data.json"), "-o", 
                         "--metadata", os.path.join(folder, "data.json")], capture_output=True)
 holds("not over the data", ended.returncode == 2 and "data.json" in ended.stderr.decode())
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+tally.end()

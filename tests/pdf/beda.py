@@ -12,22 +12,16 @@ import shutil
 import subprocess
 import sys
 
+from report import Report
 from structure import field_faults, link_faults, nesting_faults, table_faults
 from tagged import Document
 
 naskah, folder = sys.argv[1:3]
 count = int(sys.argv[3]) if len(sys.argv) > 3 else 60
 seed = int(sys.argv[4]) if len(sys.argv) > 4 else 1
-passed = failed = 0
+tally = Report()
+holds = tally.holds
 SAMPLES = ("barito-utara", "mini", "karanganyar", "kalaena")
-
-
-def holds(what, truth):
-    global passed, failed
-    passed += bool(truth)
-    failed += not truth
-    if not truth:
-        print("FAIL", what)
 
 
 def put(name, data, **how):
@@ -306,5 +300,4 @@ for words, said in (((), "dua berkas"), ((old,), "dua berkas"), ((old, old, "lki
     holds(f"wrong call: {said}", status == 2 and said in err and not out)
 holds("full disk", subprocess.run([naskah, "beda", old, new], stdout=open("/dev/full", "w"), stderr=subprocess.DEVNULL).returncode == 3)
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+tally.end()

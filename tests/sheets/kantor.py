@@ -15,21 +15,15 @@ import tempfile
 import zipfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(1, os.path.join(sys.path[0], "..", "pdf"))
 from book import Book, Cell, number  # noqa: E402
+from report import Report  # noqa: E402
 
 naskah = os.path.abspath(sys.argv[1])
 samples = os.path.abspath("samples")
-passed = failed = 0
+tally = Report()
+check = tally.holds
 MINI = json.load(open("samples/mini/data.json", encoding="utf-8"))
-
-
-def check(name, fine, why=""):
-    global passed, failed
-    if fine:
-        passed += 1
-    else:
-        failed += 1
-        print("FAIL %s\n%s" % (name, str(why)[:2000]))
 
 
 def run(*words):
@@ -234,5 +228,4 @@ with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     for part in (round_trips, attached, looks, csv_files, tables, by_hand, wrong, calls):
         part()
-print("%d passed, %d failed" % (passed, failed))
-sys.exit(failed > 0)
+tally.end()

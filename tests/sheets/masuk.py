@@ -10,20 +10,14 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(1, os.path.join(sys.path[0], "..", "pdf"))
 from book import Book  # noqa: E402
+from report import Report  # noqa: E402
 
 naskah = os.path.abspath(sys.argv[1])
 MINI = open("samples/mini/data.json", encoding="utf-8").read()
-passed = failed = 0
-
-
-def check(name, fine, why=""):
-    global passed, failed
-    if fine:
-        passed += 1
-    else:
-        failed += 1
-        print("FAIL %s\n%s" % (name, str(why)[:3000]))
+tally = Report()
+check = tally.holds
 
 
 def run(*words):
@@ -149,5 +143,4 @@ with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     for part in (at_random, by_hand, wrong):
         part()
-print("%d passed, %d failed" % (passed, failed))
-sys.exit(failed > 0)
+tally.end()

@@ -12,21 +12,15 @@ import tempfile
 import zipfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(1, os.path.join(sys.path[0], "..", "pdf"))
 from book import Book, Cell, number  # noqa: E402
+from report import Report  # noqa: E402
 
 naskah = os.path.abspath(sys.argv[1])
 with open("samples/mini/data.json", encoding="utf-8") as file:
     MINI = json.load(file)
-passed = failed = 0
-
-
-def check(name, fine, why=""):
-    global passed, failed
-    if fine:
-        passed += 1
-    else:
-        failed += 1
-        print("FAIL %s\n%s" % (name, why))
+tally = Report()
+check = tally.holds
 
 
 def run(*words):
@@ -329,5 +323,4 @@ with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     for part in (ways, merged, numbers, indicators, dates, wrong, bombs, exports):
         part()
-print("%d passed, %d failed" % (passed, failed))
-sys.exit(failed > 0)
+tally.end()

@@ -15,21 +15,10 @@ import pikepdf
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
 import report  # noqa: E402
-from report import run  # noqa: E402
+from report import read, run, write  # noqa: E402
 
 DATA = "samples/barito-utara/data.json"
 MANIFEST = "naskah-manifes.json"
-
-
-def read(path):
-    with open(path, "rb") as file:
-        return file.read()
-
-
-def write(path, content):
-    with open(path, "wb") as file:
-        file.write(content)
-    return path
 
 
 def inside(pdf, name):

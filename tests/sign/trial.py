@@ -16,22 +16,11 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
 import report  # noqa: E402
-from report import run  # noqa: E402
+from report import read, run, write  # noqa: E402
 
 DATA = "samples/barito-utara/data.json"
 NIK, PASSPHRASE = "3205010101010001", "uji-coba"
 NONE = object()
-
-
-def read(path):
-    with open(path, "rb") as file:
-        return file.read()
-
-
-def write(path, content):
-    with open(path, "wb") as file:
-        file.write(content)
-    return path
 
 
 class Trial:

@@ -2,49 +2,24 @@
  *
  * Run from the top of the repository, where samples/ is.
  */
-#include "paper_fixture.h"
+#include "sample_fixture.h"
 
-#include "base/file.h"
 #include "layouts/lkip/lkip.h"
-#include "record/check/reading.h"
 #include "record/lampiran.h"
 #include "record/lkip.h"
-#include "record/record.h"
 
 /* -- papers of the sample -- */
 
 static struct fixture *sample_pages(const struct layout *layout, struct wishes wishes, struct text sop)
 {
 	struct fixture *f = fixture_open();
-	struct composer composer = { .arena = f->arena,
-		                     .manuscript = &f->manuscript,
-		                     .diags = &f->diags,
-		                     .wishes = wishes,
-		                     .image = any_image };
-	struct text bytes = { 0 };
-	struct record *record;
+	struct record *record = sample_record(f);
 
-	assert_int_equal(file_read(f->arena, "samples/barito-utara/data.json", 1 << 24, &bytes).fault, FILE_FINE);
-	record = record_from_json(f->arena, json_parse(f->arena, bytes, &f->diags), &f->diags);
-	assert_int_equal(f->diags.errors, 0);
 	for (size_t i = 0; i < record->lkip->lampiran.count; i++)
 		if (record->lkip->lampiran.items[i].jenis == LAMPIRAN_SOP)
 			record->lkip->lampiran.items[i].nomor = sop;
-	composer.record = composer.scope.record = record;
-	f->manuscript.sections.count = 0;
-	layout->compose(&composer);
-	fixture_set(f);
-	assert_int_equal(f->diags.errors, 0);
+	sample_set(f, layout, wishes, record);
 	return f;
-}
-
-static const struct layout *layout_named(const char *name)
-{
-	size_t i = 0;
-
-	while (strcmp(layouts[i]->name, name) != 0)
-		i++;
-	return layouts[i];
 }
 
 /* Page of the words that start so, from `page` on. */

@@ -3,14 +3,11 @@
  *
  * Run from the top of the repository, where samples/ is.
  */
-#include "paper_fixture.h"
+#include "sample_fixture.h"
 
-#include "base/file.h"
 #include "layouts/parts/prose.h"
 #include "record/aturan.h"
-#include "record/check/reading.h"
 #include "record/kop.h"
-#include "record/record.h"
 
 static const char usual[] = "Dokumen ini sah setelah ditandatangani";
 
@@ -19,41 +16,19 @@ static struct fixture *pages_of(const struct layout *layout, struct wishes wishe
                                 const char *margin)
 {
 	struct fixture *f = fixture_open();
-	struct composer composer = { .arena = f->arena,
-		                     .manuscript = &f->manuscript,
-		                     .diags = &f->diags,
-		                     .wishes = wishes,
-		                     .image = any_image };
-	struct text bytes = { 0 };
-	struct record *record;
+	struct record *record = sample_record(f);
 
-	assert_int_equal(file_read(f->arena, "samples/barito-utara/data.json", 1 << 24, &bytes).fault, FILE_FINE);
-	record = record_from_json(f->arena, json_parse(f->arena, bytes, &f->diags), &f->diags);
-	assert_int_equal(f->diags.errors, 0);
 	if (!record->aturan->tanda_tangan)
 		record->aturan->tanda_tangan = arena_new(f->arena, struct gaya_tanda_tangan);
 	record->aturan->tanda_tangan->pernyataan = prose_of(pernyataan, LIT("aturan.tanda_tangan.pernyataan"));
 	if (margin)
 		assert_true(decimal_parse(text_from(margin), &record->aturan->margin_bawah.value));
 	record->aturan->margin_kanan = record->aturan->margin_bawah;
-	composer.record = composer.scope.record = record;
-	f->manuscript.sections.count = 0;
-	layout->compose(&composer);
-	fixture_set(f);
-	assert_int_equal(f->diags.errors, 0);
+	sample_set(f, layout, wishes, record);
 	return f;
 }
 
 static const struct wishes electronic = { .ttd = { "elektronik", 10 } };
-
-static const struct layout *layout_named(const char *name)
-{
-	size_t i = 0;
-
-	while (strcmp(layouts[i]->name, name) != 0)
-		i++;
-	return layouts[i];
-}
 
 static length ink_end(const struct item *item)
 {

@@ -6,32 +6,7 @@
 
 bool leaf_kind(enum field_kind kind)
 {
-	switch (kind) {
-	case FIELD_TEXT:
-	case FIELD_PROSE:
-	case FIELD_BOOL:
-	case FIELD_INTEGER:
-	case FIELD_RUPIAH:
-	case FIELD_DECIMAL:
-	case FIELD_DATE:
-	case FIELD_CHOICE:
-	case FIELD_CELL:
-	case FIELD_PRINTED:
-	case FIELD_KEY:
-		return true;
-	case FIELD_END:
-	case FIELD_OBJECT:
-	case FIELD_LIST:
-	case FIELD_TEXTS:
-	case FIELD_PROSES:
-	case FIELD_MAP:
-	case FIELD_YEARS:
-	case FIELD_TABLE:
-	case FIELD_EXITS:
-	case FIELD_PATH:
-		break;
-	}
-	return false;
+	return field_kind_is_value(kind) || kind == FIELD_KEY;
 }
 
 static struct text choice_text(const struct field *field, const void *at)

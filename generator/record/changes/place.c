@@ -208,19 +208,7 @@ struct place place_numbered(struct arena *arena, const struct place *place, size
 
 struct text place_key(struct arena *arena, const struct shape *shape, const void *item)
 {
-	static const struct {
-		const struct shape *shape;
-		const char *collection;
-	} keyed[] = {
-		{ &indikator_shape, "iku" },     { &sasaran_shape, "sasaran" },           { &program_shape, "program" },
-		{ &kegiatan_shape, "kegiatan" }, { &sub_kegiatan_shape, "sub_kegiatan" },
-	};
-	struct text key = ident_of(arena, shape, item, IDENT_KUNCI);
-
-	for (size_t i = 0; i < sizeof keyed / sizeof *keyed && key.count; i++)
-		if (keyed[i].shape == shape)
-			return text_format(arena, "%s.%t", keyed[i].collection, key);
-	return LIT("");
+	return keyed_name(arena, shape, ident_of(arena, shape, item, IDENT_KUNCI));
 }
 
 /* -- by path -- */

@@ -20,19 +20,9 @@ static struct text key_of(const struct bearer *bearer)
 /* Whoever has a key is called by it, else by his path. */
 static struct text bearer_name(const struct naming *naming)
 {
-	static const struct {
-		const struct shape *shape;
-		const char *collection;
-	} keyed[] = {
-		{ &indikator_shape, "iku" },     { &sasaran_shape, "sasaran" },           { &program_shape, "program" },
-		{ &kegiatan_shape, "kegiatan" }, { &sub_kegiatan_shape, "sub_kegiatan" },
-	};
-	struct text kunci = key_of(&naming->bearer);
+	struct text name = keyed_name(naming->arena, naming->bearer.shape, key_of(&naming->bearer));
 
-	for (size_t i = 0; i < sizeof keyed / sizeof *keyed && kunci.count; i++)
-		if (naming->bearer.shape == keyed[i].shape)
-			return text_format(naming->arena, "%s.%t", keyed[i].collection, kunci);
-	return naming->bearer.path;
+	return name.count ? name : naming->bearer.path;
 }
 
 /* A report about some of the programmes has values of its own: of all together, and of who has their money. */

@@ -427,3 +427,19 @@ static const struct field record_fields[] = {
 const struct shape record_shape = {
 	"naskah", sizeof(struct record), record_fields, "data satu tahun sebuah perangkat daerah", NULL,
 };
+
+struct text keyed_name(struct arena *arena, const struct shape *shape, struct text kunci)
+{
+	static const struct {
+		const struct shape *shape;
+		const char *collection;
+	} keyed[] = {
+		{ &indikator_shape, "iku" },     { &sasaran_shape, "sasaran" },           { &program_shape, "program" },
+		{ &kegiatan_shape, "kegiatan" }, { &sub_kegiatan_shape, "sub_kegiatan" },
+	};
+
+	for (size_t i = 0; i < sizeof keyed / sizeof *keyed && kunci.count; i++)
+		if (keyed[i].shape == shape)
+			return text_format(arena, "%s.%t", keyed[i].collection, kunci);
+	return LIT("");
+}

@@ -26,6 +26,10 @@ enum { SINGKATAN_MOST = 1000 };
 extern const struct shape singkatan_shape, pejabat_shape, renstra_shape, indikator_shape, lkip_shape, aturan_shape;
 extern const struct shape sasaran_shape, program_shape, kegiatan_shape, sub_kegiatan_shape;
 
+/* What prose calls an indicator, sasaran, programme, kegiatan or sub kegiatan of this key: "iku.ikm". Empty for all
+ * other shapes, and without a key. */
+struct text keyed_name(struct arena *arena, const struct shape *shape, struct text kunci);
+
 /* Of how papers look: gaya.c. */
 extern const struct shape gaya_judul_shape, gaya_paragraf_shape, gaya_tabel_shape, gaya_judul_tabel_shape,
 	gaya_angka_shape, gaya_halaman_shape;
