@@ -73,7 +73,7 @@ door 'minizip|unzip\.h|zip\.h>|ioapi\.h' generator/sheet/zip
 door 'expat' generator/sheet/xml.c
 door 'dlfcn' generator/cli/guard.c
 door 'cpuid|immintrin' generator/base/sha256_x86.c
-grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(arpa/inet|assert|cpuid|ctype|dirent|dlfcn|errno|fcntl|immintrin|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/socket|sys/stat|sys/types|sys/wait|time|unistd)\.h>' |
+grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(arpa/inet|assert|cpuid|ctype|dirent|dlfcn|errno|fcntl|immintrin|inttypes|limits|pthread|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/socket|sys/resource|sys/stat|sys/types|sys/wait|time|unistd)\.h>' |
 	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|libdeflate|zlib|png|jpeglib|jerror|qrencode|fribidi|qpdf/qpdf-c|openssl/[a-z0-9]+|microhttpd|expat|unzip|zip)\.h>' >"$work/offences"
 nothing 'no library without a door'
 
@@ -121,7 +121,7 @@ grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -vE '^layouts
 nothing 'layouts print sentences through layouts/parts/prose.h'
 grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' web/front.c | grep -v '"naskah\.h"' >"$work/offences"
 nothing 'the page stands on naskah.h alone'
-grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cli|call|crew))\.h"' \
+grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cli|call|crew|whole))\.h"' \
 	>"$work/offences"
 nothing 'what Windows has twins of is base and the command line'
 # -- guesses --

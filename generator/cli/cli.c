@@ -27,6 +27,8 @@ static enum naskah_status print_version(const struct call *call)
 	return printed(call, call->out, NASKAH_DONE);
 }
 
+enum { MEGABYTES_USUAL = 1024 };
+
 /* The commands that read PDF files back, or sign them. */
 static bool needs_whole(const struct command *command)
 {
@@ -65,6 +67,8 @@ static enum naskah_status run(struct call *call, int argc, char **argv, char **w
 	call->form.dated = call->form.moment >= 0;
 	if (words && needs_whole(command))
 		return go_on_whole(call, command, words);
+	if (needs_whole(command))
+		whole_bound(call->options.megabytes ? call->options.megabytes : MEGABYTES_USUAL);
 	return command->run ? command->run(call) : run_pelengkap(call);
 }
 

@@ -14,8 +14,6 @@
 #include "record/istilah.h"
 #include "record/record.h"
 
-#include <assert.h>
-
 /* -- tables and rows -- */
 
 struct table *table_start(struct composer *composer, struct blocks *blocks, const struct column_head *heads,
@@ -175,14 +173,14 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 struct figure figure_of(struct composer *composer, struct text path, const char *name, int number)
 {
 	struct text whole = text_format(composer->arena, name, number);
-	struct figure figure = { .kind = FIGURE_WORDS };
-	bool found;
+	struct figure figure;
 
 	if (path.count)
 		whole = text_format(composer->arena, "%t.%t", path, whole);
-	found = figure_find(composer->arena, &composer->scope, LIT(""), whole, &figure);
-	assert(found); /* tables ask for what there is */
-	(void)found;
+	/* Tables ask for what there is; but in data with errors, of which no paper is made, things lack what they need.
+	 */
+	if (!figure_find(composer->arena, &composer->scope, LIT(""), whole, &figure))
+		figure = (struct figure){ .kind = FIGURE_WORDS, .name = whole, .known = true, .words = LIT("-") };
 	return figure;
 }
 

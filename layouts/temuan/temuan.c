@@ -158,7 +158,7 @@ static void level_add(struct composer *composer, struct blocks *blocks, enum lev
 
 	if (!count_of(findings, level))
 		return;
-	heading = heading_add(blocks, 2, rich_plain(composer->arena, text_from(levels[level].title), LIT("")));
+	heading = heading_add(blocks, 1, rich_plain(composer->arena, text_from(levels[level].title), LIT("")));
 	heading->numbered = false;
 	table = table_start(composer, blocks, heads, COLUMN_COUNT, LIT(""));
 	for (size_t i = 0; i < findings->list.count; i++)

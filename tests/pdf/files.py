@@ -184,7 +184,7 @@ def check_paper(out, naskah, paper, data, classic, folder):
     document = check_structure(out, name, pdf, paper == "lkip")
     check_facts(out, name, pdf, document, read_sources(data), os.path.dirname(data), classic)
     status, said, messages = run(naskah, "verifikasi", pdf)
-    out.check(status == 0 and b"sama persis" in said, "%s: made again: %s %s" % (name, said, messages))
+    out.check(status == 0 and b": SAMA: setiap bita " in said, "%s: made again: %s %s" % (name, said, messages))
     check_order(out, name, document, pdf)
     check_fonts(out, name, pdf)
     check_readers(out, name, pdf, folder)

@@ -30,6 +30,9 @@ PROSE, PLAIN = "(kalimat: ", "(teks biasa)"
 class Schema:
     def __init__(self, naskah):
         self.root = json.loads(run(naskah, "skema")[1])
+        # Shared profiles hold parts of the others' keys, and the same ones.
+        self.root["definitions"] = {name: one for name, one in self.root["definitions"].items()
+                                    if name != "profil" and not name.endswith("_sebagian")}
         guide = run(naskah, "skema", "--format", "teks")[1].decode()
         self.short = dict(re.findall(r"^## (\w+)\n\n(?:.+\n)?Teks saja, tanpa kurung kurawal, berarti `(\w+)`", guide, re.M))
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The written file and the run that writes it: run.sh NASKAH_BINARY [PART...]
 #
-# calls.sh: how the program behaves; files.py: every sample's papers; archive.py: what archives take
+# hostile.py: files of others; calls.sh: how the program behaves; files.py: every sample's papers; archive.py: what archives take
 # in; beda.py: what changed; blanks.py: how even prose is; arabic.py: words from right to left; tables.py: random tables; broken.py: data broken by rule; prose.py: every key that holds
 # sentences, every one that holds plain text.
 
@@ -32,7 +32,7 @@ part() {
 	rm -rf "$work/files"
 }
 
-[ $# -gt 0 ] || set -- calls files archive beda blanks arabic tables broken prose
+[ $# -gt 0 ] || set -- hostile calls files archive beda blanks arabic tables broken prose
 for one; do
 	case $one in
 	calls) part sh tests/pdf/calls.sh "$naskah" ;;

@@ -210,7 +210,7 @@ def place_faults(pdf):
         for left, top, right, bottom, words in re.findall(
                 r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>', page):
             left, top, right, bottom = float(left), float(top), float(right), float(bottom)
-            stands_out = 3 if words[-1] in ".,-\u00ad" else 1 # signs at the end of justified lines
+            stands_out = 4 if words[-1] in ".,-\u00ad" else 1 # signs hang at the end of justified lines, by most of their width
             if left < margin_left - 1 or right > width - margin_right + stands_out or top < 20 or bottom > height - 20:
                 yield "page %d: %s out of the margins (%.1f to %.1f of %.1f)" % (number + 1, words[:40], left, right, width)
             lines.setdefault(round(top, 1), []).append((left, right, words))

@@ -1,0 +1,17 @@
+/* cli/whole.h on Windows: one program, which cannot read PDF files back. */
+#include "cli/whole.h"
+
+bool whole_here(void)
+{
+	return true;
+}
+
+void whole_start(char **argv)
+{
+	(void)argv;
+}
+
+void whole_bound(size_t megabytes)
+{
+	(void)megabytes;
+}
