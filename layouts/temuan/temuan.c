@@ -158,7 +158,7 @@ static void level_add(struct composer *composer, struct blocks *blocks, enum lev
 
 	if (!count_of(findings, level))
 		return;
-	heading = heading_add(blocks, 1, rich_plain(composer->arena, text_from(levels[level].title), LIT("")));
+	heading = heading_add(blocks, 2, rich_plain(composer->arena, text_from(levels[level].title), LIT("")));
 	heading->numbered = false;
 	table = table_start(composer, blocks, heads, COLUMN_COUNT, LIT(""));
 	for (size_t i = 0; i < findings->list.count; i++)
@@ -189,9 +189,11 @@ static struct text summary(struct composer *composer)
 static struct blocks body(struct composer *composer)
 {
 	struct blocks blocks = blocks_new(composer->arena);
+	struct heading *title = heading_add(&blocks, 1, rich_plain(composer->arena, LIT("LEMBAR TEMUAN"), LIT("")));
 	size_t number = 0;
 
-	line_add(composer, &blocks, STYLE_TITLE, LIT("LEMBAR TEMUAN"));
+	title->numbered = false;
+	title->same_page = true;
 	line_add(composer, &blocks, STYLE_CENTRE,
 	         text_format(composer->arena, "%t\nTahun %d", office_words(composer, "\n"),
 	                     (int)composer->record->tahun.value));

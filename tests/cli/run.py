@@ -284,6 +284,8 @@ words = subprocess.run(["pdftotext", "-layout", sheet, "-"], capture_output=True
 found = set(re.findall(r"([A-Z]+-\d+) ", done.stdout))
 holds("periksa --pdf: the findings are told all the same", done.returncode == 1 and found, done.stdout)
 holds("periksa --pdf: each stands on the sheet", found and all(code in words for code in found), words)
+tree = subprocess.run(["pdfinfo", "-struct", sheet], capture_output=True, text=True).stdout
+holds("periksa --pdf: headings begin with the first level", re.findall(r"\bH\d\b", tree)[:2] == ["H1", "H2"], tree[:300])
 holds("periksa --pdf: summed up", "LEMBAR TEMUAN" in words and re.search(r"Ditemukan \d+ peringatan", words), words)
 
 office = {"instansi": {"pemerintah": "P", "nama": "Dinas", "tempat": "T"}, "tahun": 2024}
