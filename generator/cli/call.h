@@ -130,9 +130,10 @@ enum naskah_status run_pelengkap(struct call *call);
 		(a), (b), (c), (d)                                                                                     \
 	}
 
-/* A line for people: tell(call, call->out, SAY_PAPERS, ...) with what fills it in, without line end in `print`. */
-#define tell(call, to, ...) tell_put((call), (to), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
-void tell_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4]);
+/* A line for people: tell_people(call, call->out, SAY_PAPERS, ...) with what fills it in, without line end in `print`.
+ */
+#define tell_people(call, to, ...) tell_people_put((call), (to), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
+void tell_people_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4]);
 #define print_said(call, to, ...) print_said_put((call), (to), SAY_ARGS(__VA_ARGS__, NULL, NULL, NULL, NULL, NULL))
 void print_said_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4]);
 

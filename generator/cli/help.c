@@ -14,11 +14,11 @@ static void print_command(const struct call *call, const char *name, const char 
 
 static void print_commands(const struct call *call)
 {
-	tell(call, call->out, SAY_PAPERS);
+	tell_people(call, call->out, SAY_PAPERS);
 	for (size_t i = 0; naskah_kind(i); i++)
 		print_command(call, naskah_kind(i), " DATA.json", naskah_kind_note(naskah_kind(i)));
 	fputc('\n', call->out);
-	tell(call, call->out, SAY_COMMANDS);
+	tell_people(call, call->out, SAY_COMMANDS);
 	for (const struct command *command = commands; command->name; command++)
 		print_command(call, command->name, command->words, say(call, command->id, command->en));
 }
@@ -27,7 +27,7 @@ static void print_options(const struct call *call, const struct command *command
 {
 	const char *kind = command && !command->name ? call->command : NULL;
 
-	tell(call, call->out, SAY_OPTIONS);
+	tell_people(call, call->out, SAY_OPTIONS);
 	for (size_t i = 0; options[i].name; i++)
 		if (!command || option_applies(&options[i], command, kind))
 			print_option(call, call->out, &options[i]);
@@ -49,6 +49,6 @@ enum naskah_status print_help(const struct call *call, const struct command *com
 	}
 	print_options(call, command);
 	fputc('\n', out);
-	tell(call, out, SAY_STATUSES);
+	tell_people(call, out, SAY_STATUSES);
 	return printed(call, out, NASKAH_DONE);
 }

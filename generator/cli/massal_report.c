@@ -24,8 +24,8 @@ static void print_job(const struct call *call, const struct massal_job *job)
 	if (job->state == MASSAL_FAILED)
 		fputc('\n', call->out);
 	else
-		tell(call, call->out, SAY_BATCH_PAPERS, NUMBER(job->papers), NUMBER(job->findings),
-		     NUMBER(job->faults));
+		tell_people(call, call->out, SAY_BATCH_PAPERS, NUMBER(job->papers), NUMBER(job->findings),
+		            NUMBER(job->faults));
 	for (const char *line = job->said.bytes; line && *line; line = strchr(line, '\n') + 1)
 		fprintf(call->out, "          %.*s\n", (int)strcspn(line, "\n"), line);
 }
@@ -135,8 +135,8 @@ enum naskah_status massal_report(const struct call *call, const struct massal_jo
 	if (call->json)
 		fputs(json.bytes ? json.bytes : "", call->out);
 	else
-		tell(call, call->out, SAY_BATCH_SUM, NUMBER(counts.made), NUMBER(counts.unchanged),
-		     NUMBER(counts.failed));
+		tell_people(call, call->out, SAY_BATCH_SUM, NUMBER(counts.made), NUMBER(counts.unchanged),
+		            NUMBER(counts.failed));
 	if (!save(call, &json, "json") || !save(call, &csv, "csv")) {
 		complain(call, NULL, SAY_FOLDER_FAILED, call->folder, strerror(errno));
 		status = NASKAH_SYSTEM_FAILED;

@@ -130,13 +130,13 @@ enum naskah_status run_masuk(struct call *call)
 	if (difference)
 		fputs(difference, call->out);
 	if (status == NASKAH_DONE && !naskah_merged_any(office))
-		tell(call, call->out, SAY_NOTHING_CHANGES, call->kind);
+		tell_people(call, call->out, SAY_NOTHING_CHANGES, call->kind);
 	else if (status == NASKAH_DONE && call->dry)
-		tell(call, call->out, SAY_NOT_WRITTEN, call->kind);
+		tell_people(call, call->out, SAY_NOT_WRITTEN, call->kind);
 	else if (status == NASKAH_DONE) {
 		status = put_in_place(call, office);
 		if (status == NASKAH_DONE)
-			tell(call, call->out, SAY_WRITTEN_WITH_OLD, call->kind);
+			tell_people(call, call->out, SAY_WRITTEN_WITH_OLD, call->kind);
 	}
 	print_messages(call, call->err, office);
 	naskah_close(office);

@@ -121,8 +121,8 @@ bool held_back(const struct call *call, struct naskah_office *office)
 
 static void print_left_out(const struct call *call, const struct naskah_left_out *left)
 {
-	tell(call, call->err, SAY_LEFT_OUT, words_of(call, left->level == 1 ? SAY_CHAPTER : SAY_SECTION), left->words,
-	     left->needs, left->closes_up ? words_of(call, SAY_CLOSES_UP) : "");
+	tell_people(call, call->err, SAY_LEFT_OUT, words_of(call, left->level == 1 ? SAY_CHAPTER : SAY_SECTION),
+	            left->words, left->needs, left->closes_up ? words_of(call, SAY_CLOSES_UP) : "");
 }
 
 void print_made(const struct call *call, struct naskah_paper *paper, const char *file)
@@ -131,7 +131,7 @@ void print_made(const struct call *call, struct naskah_paper *paper, const char 
 
 	if (!call->around->terminal || call->json)
 		return;
-	tell(call, call->err, SAY_MADE_FILE, file, NUMBER(naskah_page_count(paper)));
+	tell_people(call, call->err, SAY_MADE_FILE, file, NUMBER(naskah_page_count(paper)));
 	for (size_t i = 0; (left = naskah_left_out(paper, i)); i++)
 		print_left_out(call, left);
 }
@@ -144,5 +144,5 @@ void print_waiting(const struct call *call, struct naskah_office *office)
 		return;
 	naskah_findings(office, &faults, &findings);
 	if (findings)
-		tell(call, call->err, SAY_WAITING, NUMBER(findings), NUMBER(faults), call->input);
+		tell_people(call, call->err, SAY_WAITING, NUMBER(findings), NUMBER(faults), call->input);
 }

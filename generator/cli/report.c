@@ -62,7 +62,7 @@ void print_said_put(const struct call *call, FILE *to, enum saying saying, const
 	saying_print(to, saying, call->english, filling, false);
 }
 
-void tell_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4])
+void tell_people_put(const struct call *call, FILE *to, enum saying saying, const char *const filling[4])
 {
 	print_said_put(call, to, saying, filling);
 	fputc('\n', to);
@@ -94,7 +94,7 @@ void complain_put(const struct call *call, const char *file, enum saying saying,
 	fputs(words_of(call, SAY_ERROR), call->err);
 	end_colour(call, call->err);
 	fputs(": ", call->err);
-	tell_put(call, call->err, saying, filling);
+	tell_people_put(call, call->err, saying, filling);
 }
 
 enum naskah_status wrong_call_put(const struct call *call, enum saying saying, const char *const filling[4])
@@ -104,11 +104,11 @@ enum naskah_status wrong_call_put(const struct call *call, enum saying saying, c
 		return NASKAH_CALL_WRONG;
 	}
 	fputs("naskah: ", call->err);
-	tell_put(call, call->err, saying, filling);
+	tell_people_put(call, call->err, saying, filling);
 	if (call->known)
-		tell(call, call->err, SAY_SEE_COMMAND, call->command);
+		tell_people(call, call->err, SAY_SEE_COMMAND, call->command);
 	else
-		tell(call, call->err, SAY_SEE_HELP);
+		tell_people(call, call->err, SAY_SEE_HELP);
 	return NASKAH_CALL_WRONG;
 }
 

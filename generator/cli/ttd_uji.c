@@ -29,8 +29,8 @@ static enum naskah_status serve(const struct call *call, struct naskah_trial *tr
 
 	if (!service)
 		return taken(call);
-	tell(call, call->out, SAY_TRIAL_SERVES, NUMBER(service_port(service)), SERVICE_NAME ", " SERVICE_PASSWORD,
-	     NASKAH_TRIAL_NIK_UNKNOWN, NASKAH_TRIAL_PASSPHRASE);
+	tell_people(call, call->out, SAY_TRIAL_SERVES, NUMBER(service_port(service)),
+	            SERVICE_NAME ", " SERVICE_PASSWORD, NASKAH_TRIAL_NIK_UNKNOWN, NASKAH_TRIAL_PASSPHRASE);
 	fflush(call->out);
 	service_wait();
 	service_stop(service);
@@ -106,7 +106,7 @@ static enum naskah_status sign_file(const struct call *call, struct naskah_offic
 	if (status == NASKAH_DONE)
 		status = naskah_trial_save(office, round.bytes, round.count, call->output);
 	if (status == NASKAH_DONE)
-		tell(call, call->out, SAY_TRIAL_SIGNED, call->output);
+		tell_people(call, call->out, SAY_TRIAL_SIGNED, call->output);
 	return status;
 }
 

@@ -37,17 +37,17 @@ static void tell_likeness(const struct call *call, const struct naskah_verificat
 	};
 	size_t number = v->likeness == NASKAH_LIKE_BYTES ? v->at + 1 : v->page;
 
-	tell(call, call->out, sayings[v->likeness], call->input, NUMBER(number), v->found, v->made);
+	tell_people(call, call->out, sayings[v->likeness], call->input, NUMBER(number), v->found, v->made);
 }
 
 static void tell_causes(const struct call *call, const struct naskah_verification *v)
 {
 	if (v->altered)
-		tell(call, call->out, SAY_ALTERED, call->input);
+		tell_people(call, call->out, SAY_ALTERED, call->input);
 	if (v->other_program)
-		tell(call, call->out, SAY_OTHER_PROGRAM, call->input);
+		tell_people(call, call->out, SAY_OTHER_PROGRAM, call->input);
 	if (v->other_means)
-		tell(call, call->out, SAY_OTHER_MEANS, call->input, v->other_means);
+		tell_people(call, call->out, SAY_OTHER_MEANS, call->input, v->other_means);
 }
 
 /* Of the others, how many lie within what this one covers. */
@@ -88,7 +88,7 @@ static void tell_signature(const struct call *call, const struct naskah_verifica
 	print_said(call, call->out, s->signer ? SAY_SIGNED_BY : SAY_SIGNED, s->field,
 	           s->own ? "" : words_of(call, SAY_SIGNED_FIELD_ADDED), s->signer);
 	tell_cover(call, v, s);
-	tell(call, call->out, seals[s->seal]);
+	tell_people(call, call->out, seals[s->seal]);
 }
 
 static void tell_all(const struct call *call, const struct naskah_verification *v)
@@ -98,11 +98,11 @@ static void tell_all(const struct call *call, const struct naskah_verification *
 	for (size_t i = 0; i < v->signature_count; i++)
 		tell_signature(call, v, &v->signatures[i]);
 	if (v->empty)
-		tell(call, call->out, SAY_FIELDS_EMPTY, NUMBER(v->empty));
+		tell_people(call, call->out, SAY_FIELDS_EMPTY, NUMBER(v->empty));
 	if (v->uncovered)
-		tell(call, call->out, SAY_UNCOVERED, call->input, NUMBER(v->uncovered));
+		tell_people(call, call->out, SAY_UNCOVERED, call->input, NUMBER(v->uncovered));
 	if (v->signature_count)
-		tell(call, call->out, SAY_CERTIFICATES);
+		tell_people(call, call->out, SAY_CERTIFICATES);
 }
 
 /* -- for machines -- */
