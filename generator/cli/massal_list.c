@@ -81,6 +81,15 @@ static bool is_folder(const char *path)
 	return stat(path, &found) == 0 && S_ISDIR(found.st_mode);
 }
 
+/* Whether papers go there: what was written by one run is no data of the next. */
+static bool is_for_papers(const struct call *call, const char *path)
+{
+	struct stat here, papers;
+
+	return stat(path, &here) == 0 && stat(call->folder, &papers) == 0 && here.st_dev == papers.st_dev &&
+	       here.st_ino == papers.st_ino;
+}
+
 /* From `folder`, whose name among the results is `under`; below it one storey more. */
 static bool add_folder(const struct call *call, struct massal_jobs *jobs, const char *folder, const char *under,
                        int storeys)
@@ -94,7 +103,7 @@ static bool add_folder(const struct call *call, struct massal_jobs *jobs, const 
 
 		if (entry->d_name[0] != '.')
 			name = *under ? path_join(under, entry->d_name) : strdup(entry->d_name);
-		if (path && name && storeys && is_folder(path))
+		if (path && name && storeys && is_folder(path) && !is_for_papers(call, path))
 			fine = add_folder(call, jobs, path, name, storeys - 1);
 		else if (path && name && ends_in(name, ".json") && !ends_in(name, ".schema.json"))
 			fine = add(call, jobs, path, name);

@@ -153,6 +153,13 @@ refused("folder-belum-disebut", "in")
 done = call("in", "-d", "held", "--ketat", "--bahasa", "en")
 holds("--ketat holds back what has faults alone", done.returncode == 1 and "made, " in done.stdout, done.stdout)
 
+# -- results inside the folder of the data: what one run writes is no data of the next --
+shutil.copytree(work + "/in", work + "/own")
+first = call("own", "-d", "own/out")
+again = call("own", "-d", "own/out")
+holds("a report of the batch is no data file", "laporan.json" not in again.stdout + again.stderr and
+      len(first.stdout.splitlines()) == len(again.stdout.splitlines()), again.stdout)
+
 # -- stopped at any time: each paper is whole or not there --
 for wait in 0.02, 0.05, 0.1, 0.2, 0.4:
     child = subprocess.Popen([NASKAH, "massal", "in", "-d", "killed", "-j", "2"], cwd=work, stdout=subprocess.DEVNULL,
