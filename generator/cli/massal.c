@@ -136,7 +136,7 @@ static void work(struct crew *crew, void *context)
 		struct massal_job *job = NULL;
 
 		crew_lock(crew);
-		if (batch->next < batch->jobs.count)
+		if (batch->next < batch->jobs.count && !crew_ends())
 			job = &batch->jobs.items[batch->next++];
 		crew_unlock(crew);
 		if (!job)
