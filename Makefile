@@ -45,7 +45,7 @@ CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTI
 LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(HARDENED_LINK) $(LDFLAGS)
 
 SOURCES = $(sort $(wildcard generator/*.c generator/*/*.c generator/*/*/*.c layouts/*.c layouts/*/*.c fonts/*.c))
-OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
+OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/starters.o
 # All of the engine, for tests; as a library it shows what naskah.h names and nothing else.
 LIBRARY = $(BUILD)/libengine.a
 STATIC = $(BUILD)/libnaskah.a
@@ -217,6 +217,15 @@ $(BUILD)/digest: always
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 $(BUILD)/generator/office/program.o: $(BUILD)/digest
 $(BUILD)/generator/office/program.o: CFLAGS_ALL += -DPROGRAM_VERSION='"$(VERSION)"' -DPROGRAM_DIGEST='"$(shell cat $(BUILD)/digest)"'
+
+# What new offices start from, as a table.
+STARTERS = $(wildcard starters/*/*)
+$(BUILD)/starters.c: starters/pack.sh $(STARTERS)
+	@mkdir -p $(@D)
+	@sh starters/pack.sh >$@.new && mv $@.new $@
+$(BUILD)/starters.o: $(BUILD)/starters.c generator/starter/texts.h $(BUILD)/options
+	@echo '  CC    $<'
+	@$(CC) $(CFLAGS_ALL) -c -o $@ $<
 
 $(PROGRAM): $(START) $(LIGHT) $(COMMANDS) $(BUILD)/light.o $(WHOLE)
 	@echo '  LINK  $@'

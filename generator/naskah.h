@@ -44,8 +44,7 @@ enum naskah_status {
 	NASKAH_SYSTEM_FAILED = 3 /* no memory, no space, a font or package that is not installed */
 };
 
-/* "0.1.0" */
-NASKAH_PUBLIC const char *naskah_version(void);
+NASKAH_PUBLIC const char *naskah_version(void); /* "0.1.0" */
 
 /* The version and what the program's sources are: another edition may make other papers from the same data. */
 NASKAH_PUBLIC const char *naskah_edition(void);
@@ -186,8 +185,7 @@ NASKAH_PUBLIC bool naskah_kertas_known(const char *kertas);
 NASKAH_PUBLIC enum naskah_status naskah_make(struct naskah_office *office, const char *kind,
                                              const struct naskah_wishes *wishes, struct naskah_paper **paper);
 
-/* Takes NULL. */
-NASKAH_PUBLIC void naskah_paper_close(struct naskah_paper *paper);
+NASKAH_PUBLIC void naskah_paper_close(struct naskah_paper *paper); /* takes NULL */
 
 NASKAH_PUBLIC size_t naskah_page_count(const struct naskah_paper *paper);
 
@@ -430,8 +428,7 @@ struct naskah_trial;
  * thread at a time; close it. */
 NASKAH_PUBLIC struct naskah_trial *naskah_trial_open(void);
 
-/* Takes NULL. */
-NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial);
+NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial); /* takes NULL */
 
 /* A part of a request: of version 1 each part of its form, the file "file" among them; of version 2 the body alone. */
 struct naskah_part {
@@ -467,6 +464,21 @@ NASKAH_PUBLIC enum naskah_status naskah_trial_file(struct naskah_office *office,
 /* Writes bytes at once or not at all, like naskah_save; never over a file that was read. */
 NASKAH_PUBLIC enum naskah_status naskah_trial_save(struct naskah_office *office, const char *bytes, size_t count,
                                                    const char *path);
+
+/* -- a new office -- */
+
+/* The files that an office of a kind starts from ("dinas", "kecamatan"; NULL behind the last), in a year, as JSON or as
+ * one workbook: every paper can be made of them, marked as a draft. NULL without memory, and for no such kind or year.
+ */
+struct naskah_starter;
+NASKAH_PUBLIC const char *naskah_starter_kind(size_t index);
+NASKAH_PUBLIC struct naskah_starter *naskah_starter_open(const char *kind, int year, bool workbook);
+
+/* One after the other, the data file first; names may lead into a folder (".vscode/settings.json"). NULL behind the
+ * last. What is given is good until the next call about the starter. */
+NASKAH_PUBLIC const struct naskah_inside *naskah_starter_file(struct naskah_starter *starter, size_t index);
+
+NASKAH_PUBLIC void naskah_starter_close(struct naskah_starter *starter); /* takes NULL */
 
 /* -- about the program -- */
 

@@ -91,7 +91,7 @@ awk 'function folder(path) {
 }' $sources >"$work/includes"
 awk 'function storey(folder) { sub("/.*", "", folder); return folder }
 BEGIN {
-	split("naskah.h:0 fonts:0 base:1 world:2 sheet:2 workbook:2 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 typeset:4 paint:4 svg:4 audit:4 pdf:4 " \
+	split("naskah.h:0 fonts:0 base:1 world:2 sheet:2 workbook:2 official:2 input:2 content:2 font:2 page:2 diagram:2 record:3 starter:4 typeset:4 paint:4 svg:4 audit:4 pdf:4 " \
 	      "layout.h:4 layouts:5 office:6 api:7 cli:8", rows, " ")
 	for (i in rows) { split(rows[i], pair, ":"); floor[pair[1]] = pair[2] }
 }

@@ -127,6 +127,14 @@ static int run_dropped(const char *data)
 	return status;
 }
 
+static int year_now(void)
+{
+	SYSTEMTIME now;
+
+	GetLocalTime(&now);
+	return now.wYear;
+}
+
 int wmain(int argc, wchar_t **wide)
 {
 	char **words = words_of(argc, wide);
@@ -138,5 +146,6 @@ int wmain(int argc, wchar_t **wide)
 		return NO_MEMORY;
 	if (argc == 2 && ends_in_json(words[1]))
 		return run_dropped(words[1]);
-	return cli(argc, words, &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH") }, stdout, stderr);
+	return cli(argc, words, &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH"), .year = year_now() },
+	           stdout, stderr);
 }

@@ -27,10 +27,11 @@ enum command_bit {
 	FOR_BEDA = 1 << 12,
 	FOR_TTD_UJI = 1 << 13,
 	FOR_MASSAL = 1 << 14,
+	FOR_BARU = 1 << 15,
 
 	FOR_MAKING = FOR_PAPER | FOR_SEMUA | FOR_MASSAL, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 15) - 1
+	FOR_ALL = (1 << 16) - 1
 };
 
 struct call {
@@ -56,6 +57,10 @@ struct call {
 	const char *basis;                                  /* --basis */
 	const char *columns[PAIRS_MOST], *only[PAIRS_MOST]; /* --kolom, --hanya: "KUNCI=JUDUL", ended by NULL */
 	bool dry;                                           /* --coba */
+	const char *office;                                 /* --jenis */
+	const char *older;                                  /* --dari */
+	int year;                                           /* --tahun; 0 when not given */
+	bool excel;                                         /* --excel */
 	unsigned port;                                      /* --porta; 0 when not given */
 	const char *compared;                               /* --pdf */
 	bool english;
@@ -194,6 +199,10 @@ enum naskah_status run_impor(struct call *call);
 
 /* impor with --ke: rows of a sheet into a list of the data file. */
 enum naskah_status run_masuk(struct call *call);
+
+/* -- baru.c -- */
+
+enum naskah_status run_baru(struct call *call);
 
 /* -- gambar.c -- */
 

@@ -74,7 +74,7 @@ static enum naskah_status run(struct call *call, int argc, char **argv, char **w
 
 int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE *err)
 {
-	static const struct cli_around nothing = { NULL, false, false };
+	static const struct cli_around nothing = { NULL, false, false, 0 };
 	char **words = whole_here() ? NULL : copy_words(argc, argv);
 	size_t complaints = 0;
 	struct call call = { .written = "pdf",

@@ -14,6 +14,7 @@ struct cli_around {
 	const char *epoch; /* SOURCE_DATE_EPOCH or NULL */
 	bool terminal;     /* a person reads `err` as it comes: progress, and what a paper is without */
 	bool colour;       /* and wants to see colours */
+	int year;          /* of today; 0: not known */
 };
 
 /* Runs a command; gives the exit status. `argv` gets its words in another order. */

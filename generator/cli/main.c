@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 /* no-color.org: set and not empty. */
@@ -14,10 +15,19 @@ static bool wants_colour(void)
 	return (!no || !*no) && (!terminal || strcmp(terminal, "dumb") != 0);
 }
 
+static int year_now(void)
+{
+	time_t now = time(NULL);
+	struct tm day;
+
+	return now != (time_t)-1 && localtime_r(&now, &day) ? day.tm_year + 1900 : 0;
+}
+
 int main(int argc, char **argv)
 {
 	struct cli_around around = { .epoch = getenv("SOURCE_DATE_EPOCH"), .terminal = isatty(STDERR_FILENO) };
 
+	around.year = year_now();
 	around.colour = around.terminal && wants_colour();
 	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of writing, told like others */
 #ifdef SIGXFSZ

@@ -66,9 +66,12 @@ static void print_quoted(FILE *out, const char *words, const char *stop)
 	}
 }
 
-static bool takes_pdf(const struct command *command)
+/* How the files end that its first word may name; "/": it names a folder. */
+static const char *ending(const struct command *command)
 {
-	return command->needed[0] == SAY_NO_PDF;
+	if (command->needed[0] == SAY_NO_NEW_FOLDER)
+		return "/";
+	return command->needed[0] == SAY_NO_PDF ? "pdf" : "json";
 }
 
 /* -- bash -- */
@@ -90,7 +93,7 @@ static void bash_command(const struct call *call, const char *name, const struct
 			print_forms(call->out, &options[i], " ");
 			fputc(' ', call->out);
 		}
-	fprintf(call->out, "' files='%s' words='", !command->most ? "" : takes_pdf(command) ? "pdf" : "json");
+	fprintf(call->out, "' files='%s' words='", command->most ? ending(command) : "");
 	if (command->bit == FOR_GAMBAR)
 		for (size_t i = 0; naskah_kind(i); i++)
 			fprintf(call->out, "%s ", naskah_kind(i));
@@ -236,8 +239,10 @@ static void zsh_command(const struct call *call, const char *name, const struct 
 			zsh_option(call, &options[i]);
 	if (command->bit == FOR_PELENGKAP)
 		fputs(" \\\n\t\t\t'1:shell:(bash zsh fish)'", out);
+	else if (command->most && *ending(command) == '/')
+		fputs(" \\\n\t\t\t'1:FOLDER:_files -/'", out);
 	else if (command->most)
-		fprintf(out, " \\\n\t\t\t'1:DATA:_files -g \"*.%s\"'", takes_pdf(command) ? "pdf" : "json");
+		fprintf(out, " \\\n\t\t\t'1:DATA:_files -g \"*.%s\"'", ending(command));
 	if (command->bit == FOR_GAMBAR) {
 		fputs(" \\\n\t\t\t'2:NASKAH:(", out);
 		for (size_t i = 0; naskah_kind(i); i++)

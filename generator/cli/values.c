@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536, PORT_MOST = 65535 };
+enum { YEAR_LEAST = 1946, YEAR_MOST = 2190 };
 
 static bool take_folder(struct call *call, const char *folder)
 {
@@ -142,6 +143,22 @@ static bool take_of_rows(struct call *call, enum option_kind kind, const char *v
 	return !strcmp(value, "kumulatif") || !strcmp(value, "per_triwulan") || !strcmp(value, "tetap");
 }
 
+/* Of baru. */
+static bool take_of_start(struct call *call, enum option_kind kind, const char *value)
+{
+	if (kind == OPTION_EXCEL)
+		return call->excel = true;
+	if (kind == OPTION_YEAR) {
+		call->year = strlen(value) == 4 && strspn(value, "0123456789") == 4 ? atoi(value) : 0;
+		return call->year >= YEAR_LEAST && call->year <= YEAR_MOST;
+	}
+	call->office = value;
+	for (size_t i = 0; naskah_starter_kind(i); i++)
+		if (strcmp(value, naskah_starter_kind(i)) == 0)
+			return true;
+	return false;
+}
+
 /* What is written. */
 static bool take_file(struct call *call, enum option_kind kind, const char *value)
 {
@@ -250,6 +267,10 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_BASIS:
 	case OPTION_DRY:
 		return take_of_rows(call, option->kind, value);
+	case OPTION_OFFICE:
+	case OPTION_EXCEL:
+	case OPTION_YEAR:
+		return take_of_start(call, option->kind, value);
 	case OPTION_POSTER:
 	case OPTION_CERTIFICATE:
 	case OPTION_ARSIP:

@@ -26,11 +26,25 @@ static const struct json *value_of(const struct json *item, const struct shape *
 	return item && key->year.count ? json_lookup(item, text_part(key->year, 0, 4).bytes) : item;
 }
 
+/* What is written as null is still to be filled in, and has its column already. */
+static bool is_named(const struct json *item, const struct shape *shape, const struct book_key *key)
+{
+	for (size_t i = 0; item && i < key->depth; i++) {
+		item = value_in(item, shape, key->through[i]);
+		shape = key->through[i]->shape;
+	}
+	return item && item->kind == JSON_OBJECT && json_lookup(item, key->field->key);
+}
+
 static bool is_used(const struct item_rows *items, const struct shape *shape, const struct book_key *key)
 {
-	for (size_t i = 0; i < items->rows.count; i++)
-		if (value_of(items->rows.items[i].json, shape, key))
+	for (size_t i = 0; i < items->rows.count; i++) {
+		const struct json *item = items->rows.items[i].json;
+
+		if (value_of(item, shape, key) ||
+		    (!key->year.count && is_cell_field(key->field) && is_named(item, shape, key)))
 			return true;
+	}
 	return false;
 }
 

@@ -39,10 +39,10 @@ COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"serempak": "2", "bagian": "1/2", "keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
           "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx", "tabel": "Tabel 1",
-          "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "porta": "8080", "pdf": "x.pdf"}
+          "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "porta": "8080", "pdf": "x.pdf", "jenis": "dinas", "tahun": "2026"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
          "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json", "lkip"], "ekspor": ["absent.json", "lkip"],
-         "pelengkap": ["bash"]}
+         "pelengkap": ["bash"], "baru": ["baru"]}
 
 
 def words_for(command):
@@ -135,6 +135,7 @@ WRONG = [
     ("naskah-belum-disebut", ["gambar", SMALL]), ("naskah-tidak-dikenal", ["gambar", SMALL, "cinta"]),
     ("angka-belum-disebut", ["jelaskan", SMALL]), ("cangkang-belum-disebut", ["pelengkap"]),
     ("cangkang-tidak-dikenal", ["pelengkap", "csh"]), ("folder-belum-disebut", ["semua", SMALL]),
+    ("folder-baru-belum-disebut", ["baru"]), ("sudah-ada", ["baru", "samples/benua-lima"]),
     ("tempat-sama", ["lkip", SMALL, "-o", "x.json", "--metadata", "x.json"]),
     ("pdf-atau-porta-kurang", ["ttd-uji"]), ("hasil-belum-disebut", ["ttd-uji", SMALL]),
     ("halaman-tidak-ada", ["gambar", SMALL, "lkip", "--halaman", "900"]),
@@ -233,6 +234,7 @@ holds("bash offers data files", set(completed("lkip", "")) == {"data.json", "dat
       completed("lkip", ""))
 holds("bash offers PDF files", set(completed("salin", "")) == {"naskah.pdf", "inner folder"})
 holds("bash offers folders", completed("semua", "x.json", "-d", "") == ["inner folder"])
+holds("bash offers a folder to start in", completed("baru", "") == ["inner folder"])
 holds("bash offers papers to draw", set(completed("gambar", "data.json", "")) == set(PAPERS))
 holds("bash offers shells", completed("pelengkap", "") == ["bash", "zsh", "fish"])
 holds("bash offers nothing behind the last word", completed("lkip", "data.json", "") == [])

@@ -1,0 +1,121 @@
+/* A folder to start from: nothing that is there already is touched, and where something is, nothing is written at all.
+ */
+#include "cli/call.h"
+#include "cli/strings.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_there(const char *path)
+{
+	FILE *there = fopen(path, "rb");
+
+	if (there)
+		fclose(there);
+	return there != NULL;
+}
+
+/* Names all that stands in the way. */
+static enum naskah_status look_around(const struct call *call, struct naskah_starter *starter)
+{
+	const struct naskah_inside *file;
+	struct string taken = { 0 };
+	enum naskah_status status = NASKAH_DONE;
+
+	for (size_t i = 0; (file = naskah_starter_file(starter, i)); i++) {
+		char *path = path_join(call->input, file->name);
+
+		if (path && is_there(path)) {
+			string_add(&taken, taken.count ? ", " : "");
+			string_add(&taken, path);
+		}
+		status = path ? status : NASKAH_SYSTEM_FAILED;
+		free(path);
+	}
+	if (taken.bytes)
+		status = wrong_call(call, SAY_THERE_ALREADY, taken.bytes);
+	else if (status)
+		complain(call, NULL, SAY_OUT_OF_MEMORY);
+	string_free(&taken);
+	return status;
+}
+
+/* With the folder that it lies in. */
+static bool put(const char *path, const struct naskah_inside *file)
+{
+	char *folder = strdup(path), *slash = folder ? strrchr(folder, '/') : NULL;
+	bool made;
+
+	if (slash)
+		*slash = '\0';
+	made = folder && make_folder(folder) && naskah_put(path, file->bytes, file->count);
+	free(folder);
+	return made;
+}
+
+static void list_file(const struct call *call, const char *path, bool first)
+{
+	if (!call->json) {
+		fprintf(call->out, "%s\n", path);
+		return;
+	}
+	fputs(first ? "[{" : ",\n {", call->out);
+	print_member(call->out, "berkas", path);
+	fputc('}', call->out);
+}
+
+static enum naskah_status write_files(const struct call *call, struct naskah_starter *starter)
+{
+	const struct naskah_inside *file;
+
+	for (size_t i = 0; (file = naskah_starter_file(starter, i)); i++) {
+		char *path = path_join(call->input, file->name);
+		bool done = path && put(path, file);
+
+		if (done)
+			list_file(call, path, i == 0);
+		else
+			complain(call, NULL, SAY_FOLDER_FAILED, path ? path : call->input, strerror(errno));
+		free(path);
+		if (!done)
+			return NASKAH_SYSTEM_FAILED;
+	}
+	if (call->json)
+		fputs("]\n", call->out);
+	return NASKAH_DONE;
+}
+
+static void say_what_next(const struct call *call, struct naskah_starter *starter)
+{
+	char *data = path_join(call->input, naskah_starter_file(starter, 0)->name);
+	char *papers = path_join(call->input, "hasil"), *guide = path_join(call->input, "BACA-SAYA.txt");
+
+	if (data && papers && guide && !call->json)
+		tell_people(call, call->out, SAY_STARTED, data, papers, guide);
+	free(data);
+	free(papers);
+	free(guide);
+}
+
+enum naskah_status run_baru(struct call *call)
+{
+	int year = call->year ? call->year : call->around->year;
+	struct naskah_starter *starter;
+	enum naskah_status status;
+
+	if (!year)
+		return wrong_call(call, SAY_OPTION_NEEDS_VALUE, "--tahun", "TAHUN");
+	starter = naskah_starter_open(call->office ? call->office : naskah_starter_kind(0), year, call->excel);
+	if (!starter) {
+		complain(call, NULL, SAY_OUT_OF_MEMORY);
+		return NASKAH_SYSTEM_FAILED;
+	}
+	status = look_around(call, starter);
+	if (status == NASKAH_DONE)
+		status = write_files(call, starter);
+	if (status == NASKAH_DONE)
+		say_what_next(call, starter);
+	naskah_starter_close(starter);
+	return printed(call, call->out, status);
+}
