@@ -1,10 +1,10 @@
 #!/bin/sh
-# The rules of the house that a machine can check: house.sh BUILDDIR, where gcc built everything.
+# The rules of the house that a machine can check: house.sh [BUILDDIR], where gcc built everything; build unless said.
 #
 # What each folder is for and what it may include is told in CONTRIBUTING.md.
 
-[ $# -eq 1 ] || { echo "usage: house.sh BUILDDIR" >&2; exit 2; }
-build=$1
+[ $# -le 1 ] || { echo "usage: house.sh [BUILDDIR]" >&2; exit 2; }
+build=${1:-build}
 sources=$(find generator layouts fonts -name '*.[ch]' | sort)
 # Fronts for other machines: they are compiled there, and look like the rest.
 fronts=$(find web windows ports -name "*.[ch]" | sort)
