@@ -65,6 +65,11 @@ size_t pages_count(const struct paper *paper, enum turn lie, const struct galley
 /* Whether all of it goes on one upright page (or turned, as the section starts). */
 bool fits_page(const struct section *section, const struct galley *galley);
 
+/* -- drift.c -- */
+/* Where a page ends that would end at strip `end`: behind text that stands before what drifts, when that fills a foot
+ * left white; the strips have that order then. */
+size_t drift_past(struct setter *setter, const struct galley *galley, size_t end, length room, length *used);
+
 /* -- watermark.c -- */
 void emit_watermark(struct setter *setter, const struct page *page, struct items *items);
 

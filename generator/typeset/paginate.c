@@ -337,6 +337,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		if (!first || galley->items[first]->before == BREAK_MUST)
 			given = given_by(setter, galley, first, frame.height);
 		end = end_of_page(galley, first, frame.height + given, &used);
+		end = drift_past(setter, galley, end, frame.height + given, &used);
 		if (!add_page(setter, section, lie, ++*number))
 			return false;
 		place_strips(setter, galley, &frame, first, end, used, given);

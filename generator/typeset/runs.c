@@ -110,8 +110,12 @@ static enum turn lie_of_run(struct setter *setter, const struct blocks *blocks, 
 
 void set_blocks(struct setter *setter, struct galley *galley, const struct blocks *blocks)
 {
+	struct drift drift = { .open = false };
+
 	for (size_t first = 0, end; first < blocks->count; first = end) {
 		enum turn before = setter->lie, lie = before;
+		size_t count = galley->count;
+		const struct strip *last = count ? galley->items[count - 1] : NULL;
 
 		end = end_of_run(setter, blocks, first);
 		if (!setter->fixed)
@@ -122,5 +126,9 @@ void set_blocks(struct setter *setter, struct galley *galley, const struct block
 			set_block(setter, galley, &blocks->items[i]);
 		if (lie != before)
 			turn_page(setter, galley, before);
+		if (galley->column)
+			drift_mark(setter, &drift, galley, count, last,
+			           &(struct blocks){ .items = blocks->items + first, .count = end - first },
+			           first ? &blocks->items[first - 1] : NULL);
 	}
 }

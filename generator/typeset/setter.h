@@ -23,6 +23,9 @@
  * it (a signature, a heading from its text). */
 enum pagebreak { BREAK_MAY, BREAK_SHY, BREAK_AVOID, BREAK_NEVER, BREAK_MUST };
 
+/* What a strip does where a table or figure above it would leave a page's foot white (drift.c). */
+enum stance { STANCE_STAYS, STANCE_DRIFTS, STANCE_PASSES };
+
 struct items {
 	struct item *items;
 	size_t count;
@@ -46,7 +49,9 @@ struct strip {
 	size_t part;         /* the owner's number for it */
 	bool loose;          /* a line that gives way like those of text, though somebody draws it */
 	length frame;        /* width of the frame it was set for */
-	size_t page;         /* where it was placed; set by the paginator */
+	enum stance stance;
+	const void *unit; /* what it drifts with */
+	size_t page;      /* where it was placed; set by the paginator */
 	length top;
 };
 
@@ -54,6 +59,7 @@ struct galley {
 	struct strip **items;
 	size_t count;
 	size_t capacity;
+	bool column; /* of a section: its tables may drift */
 	length measure;
 	length pending;      /* glue required below the last block */
 	enum pagebreak next; /* MAY, AVOID or NEVER before the next strip */
@@ -331,6 +337,16 @@ length group_measure(struct setter *setter, const struct group *group, length me
 length list_room(struct setter *setter, const struct list *list);
 /* Goes on on a page that lies so. */
 void turn_page(struct setter *setter, struct galley *galley, enum turn lie);
+
+/* -- drift.c -- */
+struct drift {
+	bool open;   /* what is set next may pass a table or figure, */
+	size_t text; /* and what was set last, from this strip, may, too */
+};
+/* Notes what the strips of this run of blocks are, with this block before it, or none, and so many strips, with this
+ * last one, or none. */
+void drift_mark(struct setter *setter, struct drift *drift, const struct galley *galley, size_t count,
+                const struct strip *last, const struct blocks *run, const struct block *before);
 
 /* -- plans.c -- */
 /* Notes one for what would have this measure on the page as it lies. */

@@ -38,6 +38,7 @@ static struct galley *set_section(struct setter *setter, const struct section *s
 	setter->frame_measure = frame.width;
 	setter->measure_turned = turned.width;
 	setter->frame_turned = turned.height;
+	galley->column = true;
 	count_book(setter->pages, section);
 	fit_section(setter, section);
 	setter->mark = mark_new(setter->arena, setter->document->root, ROLE_SECT);
