@@ -4,11 +4,11 @@
 #include "typeset/tabular.h"
 
 enum {
-	SLACK = 20,       /* thousandths of a point: what rounding may take from a scaled width */
-	LINES_WELL = 2,   /* a cell of so many lines reads well, */
-	EMS_WELL = 9,     /* and one of any length in lines of three words, about; */
-	LINES_MODEST = 8, /* in a little table, one of so many lines will do */
-	NARROW_SHARE = 4  /* a column marked narrow wishes for its longest line, up to this part of the measure */
+	SLACK = 20,        /* thousandths of a point: what rounding may take from a scaled width */
+	LINES_WELL = 2,    /* a cell of so many lines reads well, */
+	EMS_WELL = 9,      /* and one of any length in lines of three words, about; */
+	LINES_MODEST = 10, /* in a little table, one of so many lines will do */
+	NARROW_SHARE = 4   /* a column marked narrow wishes for its longest line, up to this part of the measure */
 };
 
 /* -- cells -- */

@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
-enum { GIVEN_LIST = 200, LIST_LEAST = 115, GIVEN_STEPS = 20 }; /* of lists, set wide; hundredths of the type */
-enum { FURNITURE_ITEMS = 4 };                                  /* number, header, footer */
+enum { GIVEN_WIDE = 200, SINGLE_LEAST = 115, CLOSE_MOST = 122, GIVEN_STEPS = 20 }; /* wide leading; % of the type */
+enum { FURNITURE_ITEMS = 4 };                                                      /* number, header, footer */
 enum { WHITE_PERCENT = 25, FILL_PERCENT = 4 }; /* of a frame: a foot that gapes, and what is worth filling */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
@@ -241,18 +241,29 @@ static bool add_verso(struct setter *setter, const struct section *section, size
 
 /* -- lines that give way: a page of its own is not worth a line or two -- */
 
-/* Where the strips end that stand between two breaks that must be; 0 when there is more than lines. */
-static size_t end_of_lines(const struct setter *setter, const struct galley *galley, size_t first)
+static bool is_line(const struct setter *setter, const struct strip *strip)
 {
-	length line = setter->styles->rules[STYLE_TITLE].leading * 2;
+	return (!strip->owner || strip->loose) && strip->height <= setter->styles->rules[STYLE_TITLE].leading * 2;
+}
+
+/* Whether it may stand closer to what is beside it: lines, but those that stand close already (of a signature). */
+static bool gives(const struct setter *setter, const struct strip *strip)
+{
+	const struct style_rule *body = &setter->styles->rules[STYLE_BODY];
+	length close = length_min(length_scale(body->size, CLOSE_MOST, 100), body->leading - 1);
+
+	return is_line(setter, strip) && strip->height > close;
+}
+
+/* Where the strips end that stand between two breaks that must be; 0 when there is more than lines, but in what stands
+ * in front. */
+static size_t end_of_lines(const struct setter *setter, const struct galley *galley, size_t first, bool front)
+{
 	size_t end = first;
 
-	for (; end < galley->count && (end == first || galley->items[end]->before != BREAK_MUST); end++) {
-		const struct strip *strip = galley->items[end];
-
-		if ((strip->owner && !strip->loose) || strip->height > line || strip->stretch)
+	for (; end < galley->count && (end == first || galley->items[end]->before != BREAK_MUST); end++)
+		if (galley->items[end]->stretch || !(front || is_line(setter, galley->items[end])))
 			return 0;
-	}
 	return end;
 }
 
@@ -265,29 +276,31 @@ static size_t count_pages(const struct galley *galley, size_t first, size_t end,
 	return pages;
 }
 
-/* What pages may be higher than their frame: of text by a line; of a list of titles by up to a sixth of its leading, as
- * long as its lines stand no closer than in single spacing. */
-static length most_given(const struct setter *setter, const struct galley *galley, size_t end, length height)
+/* What pages may be higher than their frame: of text by a line; of a list of titles and of a preface by up to a sixth
+ * of its leading, as long as its lines stand no closer than in single spacing. */
+static length most_given(const struct setter *setter, const struct galley *galley, size_t end, bool front,
+                         length height)
 {
-	const struct style_rule *rule = &setter->styles->rules[STYLE_CONTENTS_2];
-	length list = rule->leading * 1000 / length_scale(rule->size, LIST_LEAST, 100) - 1000;
 	bool is_list = end && galley->items[end - 1]->loose;
+	const struct style_rule *rule = &setter->styles->rules[is_list ? STYLE_CONTENTS_2 : STYLE_BODY];
+	length wide = rule->leading * 1000 / length_scale(rule->size, SINGLE_LEAST, 100) - 1000;
 
-	list = length_min(list, GIVEN_LIST);
-	return length_scale(height, is_list ? length_max(list, GIVEN_MOST) : GIVEN_MOST, 1000);
+	wide = length_min(wide, GIVEN_WIDE);
+	return length_scale(height, is_list || front ? length_max(wide, GIVEN_MOST) : GIVEN_MOST, 1000);
 }
 
 /* How much higher than its frame a page may be, so that these strips take a page less: as little as does it. */
-static length given_by(const struct setter *setter, const struct galley *galley, size_t first, length height)
+static length given_by(const struct setter *setter, const struct galley *galley, size_t first, bool front,
+                       length height)
 {
-	length used = 0, most, unheard;
-	size_t end = end_of_lines(setter, galley, first);
-	size_t pages = count_pages(galley, first, end, height, &used);
+	length most, unheard;
+	size_t end = end_of_lines(setter, galley, first, front);
+	size_t pages = count_pages(galley, first, end, height, &unheard);
 
 	if (pages < 2)
 		return 0;
-	most = most_given(setter, galley, end, height);
-	if (used > most * (length)(pages - 1))
+	most = most_given(setter, galley, end, front, height);
+	if (count_pages(galley, first, end, height + most, &unheard) == pages)
 		return 0;
 	for (int step = 1; step <= GIVEN_STEPS; step++)
 		if (count_pages(galley, first, end, height + most * step / GIVEN_STEPS, &unheard) < pages)
@@ -295,28 +308,48 @@ static length given_by(const struct setter *setter, const struct galley *galley,
 	return 0;
 }
 
+/* What lines give for all of them to go into the frame, of their height. */
+struct giving {
+	length given, from;
+};
+
+static struct giving giving_of(const struct setter *setter, const struct galley *galley, size_t first, size_t end,
+                               length over)
+{
+	struct giving giving = { .given = over };
+
+	for (size_t i = first; over > 0 && i < end; i++)
+		if (gives(setter, galley->items[i]))
+			giving.from += height_on_page(galley, first, i);
+	return giving;
+}
+
+static length part_given(const struct giving *giving, length height)
+{
+	return giving->from ? (giving->given * height + giving->from - 1) / giving->from : 0;
+}
+
 static void place_strips(struct setter *setter, const struct galley *galley, const struct frame *frame, size_t first,
                          size_t end, length used, length given)
 {
 	size_t page = setter->document->pages.count - 1, i;
 	length y = frame->top, left_over = frame->height - used;
-	length room = left_over < 0 && used <= frame->height + given ? frame->height : used;
+	struct giving giving = giving_of(setter, galley, first, end, used <= frame->height + given ? -left_over : 0);
 	int stretch = 0;
 
 	for (i = first; i < end; i++)
 		stretch += galley->items[i]->stretch;
 	for (i = first; i < end; i++) {
 		struct strip *strip = galley->items[i];
-		length height = height_on_page(galley, first, i);
+		length height = height_on_page(galley, first, i), above = height ? height - strip->height : 0;
+		bool less = gives(setter, strip);
 
 		assert(strip->frame == frame->width);
 		if (stretch && left_over > 0)
 			y += left_over * strip->stretch / stretch;
 		strip->page = page;
-		strip->top = height ? y + (room < used ? length_scale(height - strip->height, room, used)
-		                                       : height - strip->height)
-		                    : y;
-		y += room < used ? length_scale(height, room, used) : height;
+		strip->top = y + above - (less ? part_given(&giving, above) : 0);
+		y += height - (less ? part_given(&giving, height) : 0);
 	}
 }
 
@@ -335,7 +368,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 			return false;
 		frame = frame_lying(&section->paper, lie);
 		if (!first || galley->items[first]->before == BREAK_MUST)
-			given = given_by(setter, galley, first, frame.height);
+			given = given_by(setter, galley, first, section->folio == FOLIO_ROMAN, frame.height);
 		end = end_of_page(galley, first, frame.height + given, &used);
 		end = drift_past(setter, galley, end, frame.height + given, &used);
 		if (!add_page(setter, section, lie, ++*number))

@@ -92,11 +92,71 @@ static void lists_give_before_they_open_a_page(void **state)
 	assert_in_range(most, fit * WIDE / LEAST - 1, fit * WIDE / LEAST + 1);
 }
 
+/* A preface of so many lines with who signs it; gives its pages, the least room between two of its lines, and to sign.
+ */
+static size_t preface(int count, length *closest, length *room)
+{
+	struct fixture *f = fixture_open();
+	struct group *group;
+	const struct item *last = NULL, *name = NULL;
+	size_t pages;
+
+	f->section->folio = FOLIO_ROMAN;
+	for (int i = 0; i < count; i++)
+		paragraph_add(f->blocks, STYLE_BODY, words(f, "Sebaris"));
+	group = group_add(f->blocks);
+	group->with_previous = true;
+	paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Kepala Dinas,"));
+	signature_room_add(&group->body, pt(54), LIT("kepala"));
+	paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Nama"));
+	fixture_set(f);
+	pages = f->document.pages.count;
+	assert_int_equal(find_words(f, pages - 1, "Kepala Dinas", &last), 1);
+	assert_int_equal(find_words(f, pages - 1, "Nama", &name), 1);
+	*room = name->y - last->y;
+	*closest = mm(297);
+	last = NULL;
+	for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+		const struct item *item = &f->document.pages.items[0].items.items[i];
+
+		if (item->mark && item->kind == ITEM_TEXT) {
+			assert_in_range(item->y, mm(25), mm(297 - 25));
+			*closest = last ? length_min(*closest, item->y - last->y) : *closest;
+			last = item;
+		}
+	}
+	fixture_close(f);
+	return pages;
+}
+
+/* So does a preface before its last lines and the one who signs open a page; the room to sign stays. */
+static void prefaces_give_before_they_open_a_page(void **state)
+{
+	enum { LEAST = 13800 };
+	length closest, wide, room, full;
+	int fit = 0, most = 0;
+
+	(void)state;
+	preface(3, &wide, &full);
+	for (int count = 2; count < 40; count++) {
+		size_t pages = preface(count, &closest, &room);
+
+		assert_true(closest >= LEAST);
+		assert_true(room >= full - pt(1));
+		if (pages == 1)
+			most = count;
+		if (pages == 1 && closest == wide)
+			fit = count;
+	}
+	assert_true(most * 100 > fit * 110 && most * 100 < fit * 122);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_page_for_a_single_line),
 		cmocka_unit_test(lists_give_before_they_open_a_page),
+		cmocka_unit_test(prefaces_give_before_they_open_a_page),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
