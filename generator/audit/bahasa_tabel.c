@@ -32,7 +32,7 @@ static bool year_of(const struct kata *kata, int *year)
 /* The only year of the words behind "tahun"; 0 when there is none, or several, or a span. */
 static int only_year(struct arena *arena, struct text words)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	int found = 0, year;
 
 	kata_pisah(arena, words, &list);
@@ -59,7 +59,7 @@ static size_t years_of_heads(struct arena *arena, const struct tabel *tabel, int
 	size_t years = 0;
 
 	for (size_t i = 0; i < tabel->kolom.count; i++) {
-		struct kata_list list = { NULL, 0, 0 };
+		struct kata_list list = { NULL, 0, 0, NULL };
 		int year;
 
 		kata_pisah(arena, tabel->kolom.items[i].judul.written, &list);
@@ -91,7 +91,7 @@ static int latest_year(struct arena *arena, const struct tabel *tabel)
 
 	for (size_t r = 0; column < tabel->kolom.count && r < tabel->baris.count; r++) {
 		const struct baris_tabel *baris = &tabel->baris.items[r];
-		struct kata_list list = { NULL, 0, 0 };
+		struct kata_list list = { NULL, 0, 0, NULL };
 
 		if (baris->sel.count != tabel->kolom.count)
 			continue;

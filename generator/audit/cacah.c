@@ -77,13 +77,9 @@ static const struct {
 
 enum benda benda_di(const struct teks *teks, size_t at, size_t *words)
 {
-	for (size_t i = 0; i < sizeof things / sizeof *things && at < teks->count; i++) {
-		*words = frasa_panjang(teks, at, things[i].words);
-		if (*words)
-			return things[i].benda;
-	}
-	*words = 0;
-	return BENDA_LAIN;
+	size_t found = frasa_pilih(teks, at, TABEL_KATA(things), words);
+
+	return *words ? things[found].benda : BENDA_LAIN;
 }
 
 bool cacah_di(const struct teks *teks, size_t at, struct cacah *found)

@@ -84,11 +84,12 @@ static int way_at(const struct kalimat *kalimat, size_t at)
 		{ "stagnan", WAY_SAME },
 	};
 	int way = direction(&kalimat->teks->kata[at]);
+	size_t words, found;
 
-	for (size_t i = 0; i < sizeof ways / sizeof *ways && !way; i++)
-		if (frasa_di(kalimat->teks, at, ways[i].phrase))
-			return ways[i].way;
-	return way ? way : WAY_NONE;
+	if (way)
+		return way;
+	found = frasa_pilih(kalimat->teks, at, TABEL_KATA(ways), &words);
+	return words ? ways[found].way : WAY_NONE;
 }
 
 /* The only indicator that the sentence names, or that in whose analysis it speaks of "realisasi" or "indikator ini". */
@@ -162,17 +163,14 @@ static enum ukuran_banding compared_by(const struct kalimat *kalimat)
 /* 1 for the most, -1 for the least. */
 static int most_at(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const most[] = { "tertinggi", "terbesar", NULL }, *const least[] = { "terendah", "terkecil",
-		                                                                                NULL };
-	const struct teks *teks = kalimat->teks;
+	static const struct {
+		const char *phrase;
+		int way;
+	} ways[] = { { "tertinggi", 1 }, { "terbesar", 1 },  { "paling tinggi", 1 },  { "paling besar", 1 },
+		     { "terendah", -1 }, { "terkecil", -1 }, { "paling rendah", -1 }, { "paling kecil", -1 } };
+	size_t words, found = frasa_pilih(kalimat->teks, at, TABEL_KATA(ways), &words);
 
-	if (kata_among(&teks->kata[at], most) || frasa_di(teks, at, "paling tinggi") ||
-	    frasa_di(teks, at, "paling besar"))
-		return 1;
-	return kata_among(&teks->kata[at], least) || frasa_di(teks, at, "paling rendah") ||
-	                       frasa_di(teks, at, "paling kecil")
-	               ? -1
-	               : 0;
+	return words ? ways[found].way : 0;
 }
 
 static struct measure measured(const struct record *record, const struct program *program, enum ukuran_banding by)

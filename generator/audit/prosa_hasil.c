@@ -155,9 +155,11 @@ size_t hasil_bagian(const struct kalimat *kalimat, size_t at)
 	struct cacah all;
 	enum vonis vonis;
 
+	if (!taken)
+		return 0;
 	if (benda_di(kalimat->teks, of, &words) == BENDA_INDIKATOR)
 		of += words;
-	if (!taken || of + 1 >= kalimat->end || !kata_is(&kalimat->teks->kata[of], "dari"))
+	if (of + 1 >= kalimat->end || !kata_is(&kalimat->teks->kata[of], "dari"))
 		return 0;
 	of++;
 	of += kata_among(&kalimat->teks->kata[of], totals);
@@ -175,12 +177,11 @@ size_t hasil_bagian(const struct kalimat *kalimat, size_t at)
 static void look_for_none(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const nones[] = { "tidak ada", "tidak satu pun", "tidak terdapat", "belum ada" };
-	size_t words = 0, thing, length;
+	size_t words, thing, length;
 	enum vonis vonis;
 	int64_t wanted;
 
-	for (size_t i = 0; i < sizeof nones / sizeof *nones && !words; i++)
-		words = frasa_panjang(kalimat->teks, at, nones[i]);
+	frasa_pilih(kalimat->teks, at, TABEL_KATA(nones), &words);
 	thing = at + words;
 	if (!words || benda_di(kalimat->teks, thing, &length) != BENDA_INDIKATOR)
 		return;
@@ -192,8 +193,8 @@ static void look_for_none(const struct kalimat *kalimat, size_t at)
 /* "66,67% indikator mencapai target" */
 static void look_for_share(const struct kalimat *kalimat, size_t at)
 {
-	struct tally all = tally_of(kalimat->audit->record, NULL);
 	struct decimal said, share = { 0, 0 };
+	struct tally all;
 	size_t thing = at + 2, words;
 	enum vonis vonis;
 	int64_t count;
@@ -202,6 +203,7 @@ static void look_for_share(const struct kalimat *kalimat, size_t at)
 	    !angka_baca(kalimat->teks->kata[at].asli, &said))
 		return;
 	thing += kata_is(&kalimat->teks->kata[thing], "dari");
+	all = tally_of(kalimat->audit->record, NULL);
 	if (benda_di(kalimat->teks, thing, &words) != BENDA_INDIKATOR || !all.all || all.unknown ||
 	    teks_di(kalimat->teks, "sasaran"))
 		return;

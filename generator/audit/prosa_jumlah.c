@@ -198,9 +198,12 @@ static void look_for_collective(const struct kalimat *kalimat, size_t at)
 	const struct record *record = kalimat->audit->record;
 	size_t length, end = at + 1, near;
 	int64_t count = 0, wanted;
-	enum benda benda = benda_di(kalimat->teks, at + 1, &length);
+	enum benda benda;
 	struct text said;
 
+	if (!kata_among(&kalimat->teks->kata[at], words))
+		return;
+	benda = benda_di(kalimat->teks, at + 1, &length);
 	for (size_t i = 0; words[i] && !count; i++)
 		count = kata_is(&kalimat->teks->kata[at], words[i]) ? (int64_t)i + 2 : 0;
 	end += length;
@@ -286,7 +289,7 @@ static bool told(const struct audit *audit, struct text path)
 /* The only count of the words; 0 for none or several. */
 static int64_t only_count(struct arena *arena, struct text written)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	struct teks teks = { .isi = written };
 	int64_t found = 0;
 

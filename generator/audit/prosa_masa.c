@@ -67,11 +67,10 @@ static void look_at_length(const struct kalimat *kalimat, size_t at)
 	static const char *const past[] = { "terakhir", "sebelumnya", "pertama", "lalu", NULL };
 	const struct renstra *renstra = kalimat->audit->record->renstra;
 	int64_t years = renstra->akhir.value - renstra->awal.value + 1, said;
-	size_t words = 0, taken, end;
+	size_t words, taken, end;
 	bool both;
 
-	for (size_t i = 0; i < sizeof lengths / sizeof *lengths && !words; i++)
-		words = frasa_panjang(kalimat->teks, at, lengths[i]);
+	frasa_pilih(kalimat->teks, at, TABEL_KATA(lengths), &words);
 	taken = words ? bilangan_di(kalimat->teks, at + words, &said, &both) : 0;
 	end = at + words + taken;
 	if (!taken || end >= kalimat->end || !kata_is(&kalimat->teks->kata[end], "tahun") || said == years ||
@@ -213,11 +212,10 @@ static void look_at_end(const struct kalimat *kalimat, size_t at)
 		"dibanding", "dibandingkan", "sebelumnya", "lalu", "daripada", "dari", NULL
 	};
 	const struct audit *audit = kalimat->audit;
-	size_t words = 0, day;
+	size_t words, day;
 	int year, count;
 
-	for (size_t i = 0; i < sizeof up_to / sizeof *up_to && !words; i++)
-		words = frasa_panjang(kalimat->teks, at, up_to[i]);
+	frasa_pilih(kalimat->teks, at, TABEL_KATA(up_to), &words);
 	day = at + words;
 	if (!words || day + 2 >= kalimat->end || !frasa_di(kalimat->teks, day, "31 desember"))
 		return;

@@ -293,7 +293,7 @@ static bool means(const struct teks *teks, size_t open, const struct kata_list *
 
 static struct kata_list words_of(const struct audit *audit, struct text text)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	size_t count = 0;
 
 	kata_pisah(audit->arena, text, &list);

@@ -47,18 +47,13 @@ static size_t paper_at(const struct teks *teks, size_t at)
 		                              "perjanjian kinerja",
 		                              "laporan evaluasi kinerja",
 		                              "laporan triwulan",
-		                              "rencana kinerja tahunan",
-		                              NULL };
+		                              "rencana kinerja tahunan" };
+	size_t words;
 
 	if (text_is(teks->kata[at].asli, "PK"))
 		return 1;
-	for (size_t i = 0; papers[i]; i++) {
-		size_t words = frasa_panjang(teks, at, papers[i]);
-
-		if (words)
-			return words;
-	}
-	return 0;
+	frasa_pilih(teks, at, TABEL_KATA(papers), &words);
+	return words;
 }
 
 static bool joins(const struct kata *kata)

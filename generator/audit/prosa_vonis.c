@@ -99,14 +99,19 @@ static enum vonis vonis_of(const struct klausa *klausa, size_t *at)
 {
 	static const char *const reach[] = { "mencapai", "memenuhi", NULL };
 	static const char *const pass[] = { "melampaui", "melebihi", "melampauinya", NULL };
+	static const struct {
+		const char *phrase;
+		int order;
+	} beside[] = { { "di bawah target", -1 },
+		       { "dibawah target", -1 },
+		       { "kurang dari target", -1 },
+		       { "di atas target", 1 },
+		       { "diatas target", 1 } };
 	const struct teks *teks = klausa->kalimat->teks;
 
 	for (size_t i = klausa->first; i < klausa->end; i++) {
-		bool below = frasa_di(teks, i, "di bawah target") || frasa_di(teks, i, "dibawah target") ||
-		             frasa_di(teks, i, "kurang dari target");
-		bool above = frasa_di(teks, i, "di atas target") || frasa_di(teks, i, "diatas target");
-
-		int order = below ? -1 : above ? 1 : compares(klausa, i);
+		size_t words, found = frasa_pilih(teks, i, TABEL_KATA(beside), &words);
+		int order = words ? beside[found].order : compares(klausa, i);
 
 		*at = i;
 		if (order)

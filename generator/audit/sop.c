@@ -75,20 +75,15 @@ static bool outside(const struct waktu *said, const struct alur_times *times)
 /* "total waktu penyelesaian 14 hari": where the number is. */
 static size_t whole_time_at(const struct teks *teks)
 {
-	static const char *const totals[] = { "total waktu",
-		                              "jumlah waktu",
-		                              "waktu keseluruhan",
-		                              "waktu penyelesaian",
-		                              "keseluruhan waktu",
-		                              "waktu total",
-		                              NULL };
+	static const char *const totals[] = { "total waktu",        "jumlah waktu",      "waktu keseluruhan",
+		                              "waktu penyelesaian", "keseluruhan waktu", "waktu total" };
+	size_t words;
 
 	for (size_t i = 0; i < teks->count; i++)
-		for (size_t k = 0; totals[k]; k++)
-			if (frasa_di(teks, i, totals[k]))
-				for (size_t at = i; at < i + 9 && at + 1 < teks->count; at++)
-					if (teks->kata[at].jenis == KATA_ANGKA)
-						return at;
+		if (frasa_pilih(teks, i, TABEL_KATA(totals), &words) < sizeof totals / sizeof *totals)
+			for (size_t at = i; at < i + 9 && at + 1 < teks->count; at++)
+				if (teks->kata[at].jenis == KATA_ANGKA)
+					return at;
 	return teks->count;
 }
 

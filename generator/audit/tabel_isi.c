@@ -91,7 +91,7 @@ static struct isi_baris *rows_of(const struct audit *audit, const struct baris_l
 
 bool isi_memuat(struct arena *arena, struct text text, const char *const *words)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 
 	kata_pisah(arena, text, &list);
 	for (size_t i = 0; i < list.count; i++)
@@ -103,7 +103,7 @@ bool isi_memuat(struct arena *arena, struct text text, const char *const *words)
 static bool is_number_head(struct arena *arena, struct text head)
 {
 	static const char *const words[] = { "no", "nomor", "urut", NULL };
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	size_t met = 0;
 
 	kata_pisah(arena, head, &list);

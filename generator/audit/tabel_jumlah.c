@@ -41,7 +41,7 @@ static size_t rank_of(const struct isi_tabel *isi, const struct isi_baris *baris
 
 static bool starts_as_sum(struct arena *arena, const struct isi_baris *baris)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 
 	kata_pisah(arena, baris->label, &list);
 	return list.count && (kata_among(&list.items[0], sum_words) || kata_is(&list.items[0], "sub"));
@@ -325,7 +325,7 @@ static bool plain_label(struct arena *arena, struct text label)
 		                             "grand",  "umum",     "akhir",       "besar",   "rata-rata",  "rerata",
 		                             "rata",   "/",        "(",           ")",       "-",          ":",
 		                             "dan",    "anggaran", "nilai",       "biaya",   NULL };
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 
 	kata_pisah(arena, label, &list);
 	for (size_t i = 0; i < list.count; i++)

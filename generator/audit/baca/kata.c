@@ -63,15 +63,6 @@ static size_t end_of_number(struct text text, size_t at)
 	return at;
 }
 
-static uint32_t kata_sidik(struct text lipat)
-{
-	uint32_t sidik = 2166136261U;
-
-	for (size_t i = 0; i < lipat.count; i++)
-		sidik = (sidik ^ (unsigned char)lipat.bytes[i]) * 16777619U;
-	return sidik;
-}
-
 struct text kata_lipat(struct arena *arena, struct text text)
 {
 	char *bytes = arena_many(arena, text.count + 1, char);
@@ -114,7 +105,9 @@ void kata_pisah(struct arena *arena, struct text text, struct kata_list *list)
 			end = kata->jenis == KATA_HURUF ? end_of_word(text, at) : end_of_number(text, at);
 		kata->asli = text_part(text, at, end - at);
 		kata->lipat = text_part(lipat, at, end - at);
-		kata->sidik = kata_sidik(kata->lipat);
+		if (list->kosakata && kata->jenis != KATA_ANGKA)
+			kata->bentuk = kosakata_bentuk(list->kosakata, kata->lipat);
+		kata->sidik = kata->bentuk ? kata->bentuk->sidik : kosakata_sidik(kata->lipat);
 		kata->at = (uint32_t)at;
 		kata->besar = byte >= 'A' && byte <= 'Z';
 		kata->rapat = rapat;
@@ -123,18 +116,41 @@ void kata_pisah(struct arena *arena, struct text text, struct kata_list *list)
 	}
 }
 
-bool kata_is(const struct kata *kata, const char *word)
+bool kata_is_rest(const struct kata *kata, const char *word)
 {
-	size_t count;
+	size_t count = strlen(word);
 
-	if (kata->lipat.bytes[0] != word[0]) /* most words differ here */
-		return false;
-	count = strlen(word);
 	return kata->lipat.count == count && memcmp(kata->lipat.bytes, word, count) == 0;
+}
+
+/* Asked most of all: a chain, a number, a bit. */
+static bool bentuk_mulai(const struct bentuk *bentuk, const void *rows, size_t size, size_t count)
+{
+	const struct jawaban *jawaban = bentuk->kosakata->tables[kosakata_rantai(rows)];
+
+	while (jawaban && jawaban->tabel.rows != rows)
+		jawaban = jawaban->next;
+	if (!jawaban || bentuk->nomor >= jawaban->known)
+		jawaban = kosakata_jawab(bentuk->kosakata, (struct tabel_kata){ rows, size, count });
+	return jawaban->bits[bentuk->nomor / 8] >> bentuk->nomor % 8 & 1;
+}
+
+bool kata_mulai(const struct kata *kata, struct tabel_kata tabel)
+{
+	const char *words;
+
+	if (kata->bentuk)
+		return bentuk_mulai(kata->bentuk, tabel.rows, tabel.size, tabel.count);
+	for (size_t row = 0; (words = tabel_kata_baris(tabel, row)); row++)
+		if (kata->lipat.bytes[0] == *words)
+			return true;
+	return false;
 }
 
 bool kata_among(const struct kata *kata, const char *const *words)
 {
+	if (kata->bentuk)
+		return bentuk_mulai(kata->bentuk, words, sizeof *words, SIZE_MAX);
 	for (; *words; words++)
 		if (kata_is(kata, *words))
 			return true;
@@ -266,11 +282,14 @@ size_t terbilang_baca(const struct kata *kata, size_t count, int64_t *value)
 		       { "juta", 1000000 },
 		       { "ribu", 1000 } };
 	enum { SCALES = sizeof scales / sizeof *scales };
+	static const char *const starts[] = { "nol",     "satu",    "dua",     "tiga",    "empat",
+		                              "lima",    "enam",    "tujuh",   "delapan", "sembilan",
+		                              "sepuluh", "sebelas", "seratus", "seribu",  NULL };
 	size_t at = 0, next = 0;
 	int64_t part;
 
 	*value = 0;
-	while (at < count) {
+	while (at < count && kata_among(&kata[at], starts)) {
 		size_t scale = SCALES, taken = 0;
 
 		if (kata_is(&kata[at], "seribu")) {

@@ -6,16 +6,18 @@
 #ifndef AUDIT_BACA_KATA_H
 #define AUDIT_BACA_KATA_H
 
+#include "audit/baca/kosakata.h"
 #include "base/array.h"
 #include "base/decimal.h"
 
 enum jenis_kata { KATA_HURUF, KATA_ANGKA, KATA_TANDA };
 
 struct kata {
-	struct text asli;  /* as written */
-	struct text lipat; /* folded */
-	uint32_t sidik;    /* of the folded form: equal words have equal ones */
-	uint32_t at;       /* where it begins in the text */
+	struct text asli;            /* as written */
+	struct text lipat;           /* folded */
+	uint32_t sidik;              /* of the folded form: equal words have equal ones */
+	const struct bentuk *bentuk; /* of words with letters, when the list has them counted; else NULL */
+	uint32_t at;                 /* where it begins in the text */
 	enum jenis_kata jenis;
 	bool besar; /* begins with a capital */
 	bool rapat; /* nothing stands between it and the word before */
@@ -24,16 +26,27 @@ struct kata {
 struct kata_list {
 	struct kata *items;
 	size_t count, capacity;
+	struct kosakata *kosakata; /* where their spellings are counted, or NULL */
 };
 
 /* Appends the words of a text. */
 void kata_pisah(struct arena *arena, struct text text, struct kata_list *list);
 
-/* Whether it is this word, given in small letters. */
-bool kata_is(const struct kata *kata, const char *word);
+/* Whether it is this word, given in small letters; most words differ in the first. */
+bool kata_is_rest(const struct kata *kata, const char *word);
+static inline bool kata_is(const struct kata *kata, const char *word)
+{
+	return kata->lipat.bytes[0] == word[0] && kata_is_rest(kata, word);
+}
 
 /* Whether it is one of the words, which a NULL ends. */
 bool kata_among(const struct kata *kata, const char *const *words);
+
+/* Whether a phrase of the table may begin with it: most places of a text end here. */
+bool kata_mulai(const struct kata *kata, struct tabel_kata tabel);
+
+/* An array of phrases, or of structs that begin with one, as such a table. */
+#define TABEL_KATA(rows) ((struct tabel_kata){ (rows), sizeof *(rows), sizeof(rows) / sizeof *(rows) })
 
 /* In small letters, ASCII ones. */
 struct text kata_lipat(struct arena *arena, struct text text);

@@ -18,7 +18,7 @@ struct adding {
 static void add(struct adding *all, enum jenis_nama jenis, struct text teks, struct text path, const char *key,
                 const void *milik)
 {
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	struct nama *nama;
 	size_t count = 0;
 

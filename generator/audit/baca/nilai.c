@@ -252,7 +252,7 @@ static void add_cell(void *context, const struct shape *shape, const void *item)
 	const struct sel *sel = item;
 	const struct perjanjian *perjanjian = item;
 	struct nilai_data row = { .apa = NILAI_SEL };
-	struct kata_list list = { NULL, 0, 0 };
+	struct kata_list list = { NULL, 0, 0, NULL };
 	struct decimal value;
 
 	if (shape->size == sizeof(struct sel) && shape->shorthand && text_is(text_from(shape->name), "sel")) {

@@ -56,7 +56,7 @@ static size_t kind_at(const struct teks *teks, size_t at, size_t *words)
 	size_t found = KINDS;
 
 	*words = 0;
-	if (teks->kata[at].jenis != KATA_HURUF || word.count < 2)
+	if (teks->kata[at].jenis != KATA_HURUF || word.count < 2 || !kata_mulai(&teks->kata[at], TABEL_KATA(kinds)))
 		return KINDS;
 	for (size_t k = 0; k < KINDS; k++) {
 		size_t count;

@@ -219,7 +219,7 @@ static void read_struct(struct reading reading, const struct shape *shape, const
 struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 {
 	struct teks_list list = { NULL, 0, 0 };
-	struct kata_list kata = { NULL, 0, 0 };
+	struct kata_list kata = { .kosakata = kosakata_buat(arena) };
 	struct diags unsaid = { .arena = arena };
 	struct reading reading = { .arena = arena,
 		                   .record = record,
@@ -284,8 +284,9 @@ static bool is_abbreviation(const struct kata *kata)
 size_t kalimat_akhir(const struct teks *teks, size_t first)
 {
 	for (size_t i = first; i < teks->count; i++) {
+		const struct kata *kata = &teks->kata[i];
 		bool stop =
-			kata_is(&teks->kata[i], ".") || kata_is(&teks->kata[i], "?") || kata_is(&teks->kata[i], "!");
+			kata->jenis == KATA_TANDA && (kata_is(kata, ".") || kata_is(kata, "?") || kata_is(kata, "!"));
 
 		if (!stop || i + 1 == teks->count || teks->kata[i + 1].rapat)
 			continue;
@@ -322,6 +323,22 @@ size_t frasa_panjang(const struct teks *teks, size_t at, const char *phrase)
 		phrase += *phrase == ' ';
 	}
 	return words;
+}
+
+size_t frasa_pilih(const struct teks *teks, size_t at, struct tabel_kata tabel, size_t *words)
+{
+	const char *phrase;
+	size_t row = 0;
+
+	*words = 0;
+	if (at >= teks->count || !kata_mulai(&teks->kata[at], tabel))
+		return tabel.count;
+	for (; (phrase = tabel_kata_baris(tabel, row)); row++) {
+		*words = frasa_panjang(teks, at, phrase);
+		if (*words)
+			break;
+	}
+	return phrase ? row : tabel.count;
 }
 
 bool frasa_di(const struct teks *teks, size_t at, const char *phrase)

@@ -62,6 +62,9 @@ bool frasa_di(const struct teks *teks, size_t at, const char *phrase);
 /* How many words the phrase has there, else 0. */
 size_t frasa_panjang(const struct teks *teks, size_t at, const char *phrase);
 
+/* The first row of the table that stands there, and how many words it has; its count of rows, and 0, for none. */
+size_t frasa_pilih(const struct teks *teks, size_t at, struct tabel_kata tabel, size_t *words);
+
 /* Where the phrase is in first..end; `end` for nowhere. */
 size_t frasa_cari(const struct teks *teks, size_t first, size_t end, const char *phrase);
 
