@@ -31,19 +31,26 @@ static struct naskah_office *open_either(const struct call *call, const char *pa
 	return office;
 }
 
-/* Warnings about the data are for who makes papers of it. */
-static enum naskah_status unreadable(const struct call *call, struct naskah_office *office)
-{
-	enum naskah_status status = naskah_office_status(office);
-
-	if (status != NASKAH_DONE)
-		print_messages(call, call->err, office);
-	return status == NASKAH_DATA_WRONG ? NASKAH_CALL_WRONG : status;
-}
-
 static enum naskah_status worst(enum naskah_status a, enum naskah_status b)
 {
 	return a > b ? a : b;
+}
+
+/* Warnings about the data are for who makes papers of it. */
+static enum naskah_status unreadable(const struct call *call, struct naskah_office *older, struct naskah_office *newer)
+{
+	struct naskah_office *both[] = { older, newer }, *wrong[2];
+	enum naskah_status status = NASKAH_DONE;
+	size_t count = 0;
+
+	for (size_t i = 0; i < 2; i++) {
+		status = worst(status, naskah_office_status(both[i]));
+		if (naskah_office_status(both[i]) != NASKAH_DONE)
+			wrong[count++] = both[i];
+	}
+	if (count)
+		print_messages_of(call, call->err, wrong, count);
+	return status == NASKAH_DATA_WRONG ? NASKAH_CALL_WRONG : status;
 }
 
 /* The third word is the kind of a paper. */
@@ -64,7 +71,7 @@ static enum naskah_status save_paper(const struct call *call, struct naskah_offi
 
 static enum naskah_status compare(const struct call *call, struct naskah_office *older, struct naskah_office *newer)
 {
-	enum naskah_status status = worst(unreadable(call, older), unreadable(call, newer));
+	enum naskah_status status = unreadable(call, older, newer);
 	const char *told;
 	bool differs;
 

@@ -168,6 +168,9 @@ void print_waiting_object(const struct call *call, FILE *to, struct naskah_offic
  * many of them are more than information. */
 size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office);
 
+/* The same of several offices, in one list. */
+size_t print_messages_of(const struct call *call, FILE *to, struct naskah_office *const *offices, size_t count);
+
 /* One message as a JSON object. */
 void print_message_object(const struct call *call, FILE *to, const struct naskah_message *message);
 

@@ -237,14 +237,11 @@ void print_waiting_object(const struct call *call, FILE *to, struct naskah_offic
 	fputs("\"}", to);
 }
 
-size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office)
+/* Behind `*shown` others; gives how many are more than information. */
+static size_t print_own_messages(const struct call *call, FILE *to, struct naskah_office *office, size_t *shown)
 {
-	size_t count = naskah_message_count(office), shown = 0, news = 0;
+	size_t count = naskah_message_count(office), news = 0;
 
-	if (call->json && to == call->err && *call->complaints)
-		return 0; /* which said why nothing came of it, in a list of its own */
-	if (call->json)
-		fputc('[', to);
 	for (size_t i = 0; i < count; i++) {
 		const struct naskah_message *message = naskah_message(office, i);
 
@@ -255,12 +252,30 @@ size_t print_messages(const struct call *call, FILE *to, struct naskah_office *o
 			print_line(call, to, message);
 			continue;
 		}
-		fputs(shown++ ? ",\n " : "", to);
+		fputs((*shown)++ ? ",\n " : "", to);
 		print_message_object(call, to, message);
 	}
-	if (call->json && call->waiting)
-		print_waiting_object(call, to, office, shown > 0);
+	return news;
+}
+
+size_t print_messages_of(const struct call *call, FILE *to, struct naskah_office *const *offices, size_t count)
+{
+	size_t shown = 0, news = 0;
+
+	if (call->json && to == call->err && *call->complaints)
+		return 0; /* which said why nothing came of it, in a list of its own */
+	if (call->json)
+		fputc('[', to);
+	for (size_t i = 0; i < count; i++)
+		news += print_own_messages(call, to, offices[i], &shown);
+	if (call->json && call->waiting && count)
+		print_waiting_object(call, to, offices[0], shown > 0);
 	if (call->json)
 		fputs("]\n", to);
 	return news;
+}
+
+size_t print_messages(const struct call *call, FILE *to, struct naskah_office *office)
+{
+	return print_messages_of(call, to, &office, 1);
 }

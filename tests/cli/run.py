@@ -155,6 +155,10 @@ for code, words in WRONG:
         holds("%s for people" % code, plain.returncode == 2 and plain.stdout == "" and plain.stderr.startswith("naskah: ") and
               plain.stderr.count("\n") == 2, plain.stderr)
     holds("%s in both languages" % code, said[0] != said[1], said)
+for words, files in ((["x.json", "y.json"], ["x.json", "y.json"]), ([SMALL, "y.json"], ["y.json"]), (["x.json", SMALL], ["x.json"])):
+    done = call("beda", *words, "--format", "json")
+    holds("beda of %s is one list" % " ".join(words), done.returncode == 2 and [row["berkas"] for row in json.loads(
+        done.stderr)] == files and set(codes(done)) == {"data-tidak-ada"}, done.stderr)
 done = call("lkip", SMALL, "-o", "/dev/full", "--format=json", "--bahasa=en")
 holds("gagal-menulis for machines", done.returncode == 3 and codes(done) == ["gagal-menulis"] and "space" in done.stderr)
 done = call("gambar", SMALL, "lkip", "-d", "/dev/null/x", "--format", "json")
