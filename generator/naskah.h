@@ -98,15 +98,15 @@ NASKAH_PUBLIC struct naskah_office *naskah_open_memory(const char *bytes, size_t
 /* NASKAH_DONE when papers can be made from it. */
 NASKAH_PUBLIC enum naskah_status naskah_office_status(const struct naskah_office *office);
 
-/* A file of the system that the office or its papers were made from. */
+/* A file of the system that the office or its papers were made from, or a place where one was looked for. */
 struct naskah_file_read {
 	const char *path;
-	const char
-		*digest; /* SHA-256 of what was read, in hexadecimal; NULL for fonts and the like: see naskah_digest */
+	const char *digest; /* SHA-256 of what was read, in hexadecimal; NULL for fonts and the like */
+	bool absent;        /* there was none: papers may be others when there is */
 };
 
-/* The files that were read so far, each time they were, when options say `remember`; NULL behind the last. Good until
- * the office is closed. */
+/* The files that were read or looked for so far, each time they were, when options say `remember`; NULL behind the
+ * last. Good until the office is closed. */
 NASKAH_PUBLIC const struct naskah_file_read *naskah_file_read(struct naskah_office *office, size_t index);
 
 /* Closes the office and its papers. Takes NULL. */

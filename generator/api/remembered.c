@@ -1,5 +1,6 @@
 /* Each file with the digest of the very bytes that were read: who compares later need not trust in time. Fonts,
- * patterns and profile are the system's and shared by many offices; they are named alone. */
+ * patterns and profile are the system's and shared by many offices; they are named alone. Places where there was none
+ * are remembered, too: a file that appears there would be read. */
 #include "api/remembered.h"
 
 #include "api/shell.h"
@@ -9,6 +10,23 @@
 
 #include <string.h>
 
+/* The places that were looked at before the one where the file is. */
+static void remember_absent(struct remembered *remembered, struct arena *arena, struct world_name name,
+                            const struct text *found)
+{
+	const struct world *inner = remembered->inner;
+	struct text path;
+
+	for (size_t i = 0; inner->candidate && (path = inner->candidate(inner, arena, name, i)).count; i++) {
+		if (found && text_equal(path, *found))
+			return;
+		*array_push(remembered->arena, &remembered->files) = (struct naskah_file_read){
+			.path = text_copy(remembered->arena, path).bytes,
+			.absent = true,
+		};
+	}
+}
+
 static struct world_end read_and_remember(const struct world *world, struct arena *arena, struct world_name name,
                                           size_t limit, struct world_file *file)
 {
@@ -16,6 +34,7 @@ static struct world_end read_and_remember(const struct world *world, struct aren
 	struct world_end end = world_read(remembered->inner, arena, name, limit, file);
 	bool own = name.kind == WORLD_DATA || name.kind == WORLD_BESIDE;
 
+	remember_absent(remembered, arena, name, end.fault == WORLD_FINE ? &file->shown : NULL);
 	if (end.fault == WORLD_FINE)
 		*array_push(remembered->arena, &remembered->files) = (struct naskah_file_read){
 			.path = text_copy(remembered->arena, file->shown).bytes,

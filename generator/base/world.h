@@ -51,6 +51,9 @@ struct world {
 	/* The whole file, in `arena`, at most `limit` bytes; nothing of it on a fault. */
 	struct world_end (*read)(const struct world *world, struct arena *arena, struct world_name name, size_t limit,
 	                         struct world_file *file);
+	/* Where the system has it when it has it, the place that is looked at first from 0 on, as `shown` would name
+	 * it; empty behind the last. NULL: nowhere that outlives this process. */
+	struct text (*candidate)(const struct world *world, struct arena *arena, struct world_name name, size_t index);
 	/* The user's fonts in a fixed order; empty from the last on. */
 	struct text (*own_font)(const struct world *world, struct arena *arena, size_t index);
 	size_t font_places;

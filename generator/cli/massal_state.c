@@ -5,33 +5,65 @@
  *     = lkip.pdf                      a paper
  *     DIGEST path                     a file of the office's
  *     FOLDER's fonts likewise
+ *     - path                          a place where there was none
  *
  * Papers are as they would be made again when all of that is as it was. What cannot be read is not the same.
  */
 #include "cli/massal.h"
 
+#include <dirent.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { LINE_MOST = 8192, DIGEST_COUNT = 64 };
 
+/* A number for the names in the folders of --font-dir, in no order: a font that is new there may be taken. */
+static uint64_t font_names(const struct call *call)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < call->options.font_folder_count; i++) {
+		DIR *folder = opendir(call->options.font_folders[i]);
+		const struct dirent *entry;
+
+		while (folder && (entry = readdir(folder))) {
+			uint64_t name = UINT64_C(14695981039346656037) + i;
+
+			for (const char *at = entry->d_name; *at; at++)
+				name = (name ^ (unsigned char)*at) * UINT64_C(1099511628211);
+			sum += name;
+		}
+		if (folder)
+			closedir(folder);
+	}
+	return sum;
+}
+
 /* The first line: program, options, and the date that files are given. */
 static void head_line(const struct call *call, char room[256])
 {
-	snprintf(room, 256, "naskah %s %016" PRIx64 " %d %" PRId64 "\n", naskah_edition(), call->asked,
-	         call->form.dated, call->form.moment);
+	snprintf(room, 256, "naskah %s %016" PRIx64 " %016" PRIx64 " %d %" PRId64 "\n", naskah_edition(), call->asked,
+	         font_names(call), call->form.dated, call->form.moment);
+}
+
+static bool is_there(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+
+	if (file)
+		fclose(file);
+	return file || errno != ENOENT;
 }
 
 static bool stands(const struct massal_job *job, const char *name)
 {
 	char *path = path_join(job->folder, name);
-	FILE *file = path ? fopen(path, "rb") : NULL;
+	bool there = path && is_there(path);
 
 	free(path);
-	if (file)
-		fclose(file);
-	return file;
+	return there;
 }
 
 static bool same_file(const char *line)
@@ -40,6 +72,14 @@ static bool same_file(const char *line)
 
 	return strlen(line) > DIGEST_COUNT + 1 && naskah_digest(line + DIGEST_COUNT + 1, digest) &&
 	       memcmp(digest, line, DIGEST_COUNT) == 0;
+}
+
+/* A line about a paper, a place that was empty, or a file. */
+static bool same_line(const struct massal_job *job, const char *line)
+{
+	if (line[0] == '=')
+		return stands(job, line + 2);
+	return line[0] == '-' ? !is_there(line + 2) : same_file(line);
 }
 
 static bool same_lines(struct massal_job *job, FILE *file)
@@ -58,9 +98,9 @@ static bool same_lines(struct massal_job *job, FILE *file)
 		line[count] = '\0';
 		if (strcmp(line, "end") == 0)
 			return own;
-		if (line[0] == '=' ? !stands(job, line + 2) : !same_file(line))
+		if (!same_line(job, line))
 			return false;
-		own = own || line[0] != '=';
+		own = own || (line[0] != '=' && line[0] != '-');
 	}
 	return false;
 }
@@ -88,9 +128,9 @@ static void add_file(struct string *out, const struct naskah_file_read *file)
 {
 	char digest[DIGEST_COUNT + 1];
 
-	if (!file->digest && !naskah_digest(file->path, digest))
+	if (!file->absent && !file->digest && !naskah_digest(file->path, digest))
 		return;
-	string_add(out, file->digest ? file->digest : digest);
+	string_add(out, file->absent ? "-" : file->digest ? file->digest : digest);
 	string_byte(out, ' ');
 	string_add(out, file->path);
 	string_byte(out, '\n');

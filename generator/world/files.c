@@ -93,6 +93,37 @@ static struct world_end read_data(struct files *files, struct arena *arena, stru
 	return end_of(arena, error);
 }
 
+static struct text profile_candidate(size_t index)
+{
+	return index + 1 < sizeof profile_files / sizeof *profile_files ? text_from(profile_files[index])
+	                                                                : (struct text){ 0 };
+}
+
+static struct text candidate(const struct world *world, struct arena *arena, struct world_name name, size_t index)
+{
+	const struct files *files = world->context;
+
+	if (name.kind == WORLD_BESIDE && index < files->folders.count)
+		return shown_name(arena, files->folders.items[index], name.name);
+	if (name.kind == WORLD_PROFILE)
+		return profile_candidate(index);
+	if (index)
+		return (struct text){ 0 };
+	switch (name.kind) {
+	case WORLD_FONT:
+		return text_format(arena, "%s/%t", font_places[name.place], name.name);
+	case WORLD_PATTERNS:
+		return TEXT_JOIN(arena, LIT(PATTERNS_FOLDER), name.name, LIT(PATTERNS_ENDING));
+	case WORLD_OWN_FONT:
+		return name.name;
+	case WORLD_DATA:
+	case WORLD_BESIDE:
+	case WORLD_PROFILE:
+		break;
+	}
+	return (struct text){ 0 };
+}
+
 static struct world_end read_file(const struct world *world, struct arena *arena, struct world_name name, size_t limit,
                                   struct world_file *file)
 {
@@ -104,12 +135,9 @@ static struct world_end read_file(const struct world *world, struct arena *arena
 	case WORLD_BESIDE:
 		return read_beside(files, arena, name.name, limit, file);
 	case WORLD_FONT:
-		return read_path(arena, text_format(arena, "%s/%t", font_places[name.place], name.name), limit, file);
 	case WORLD_OWN_FONT:
-		return read_path(arena, name.name, limit, file);
 	case WORLD_PATTERNS:
-		return read_path(arena, TEXT_JOIN(arena, LIT(PATTERNS_FOLDER), name.name, LIT(PATTERNS_ENDING)), limit,
-		                 file);
+		return read_path(arena, candidate(world, arena, name, 0), limit, file);
 	case WORLD_PROFILE:
 		return read_profile(arena, limit, file);
 	}
@@ -252,6 +280,7 @@ const struct world *world_of_files(struct arena *arena, const struct files_optio
 	*world = (struct world){
 		.context = files,
 		.read = read_file,
+		.candidate = candidate,
 		.own_font = own_font,
 		.font_places = count_places(),
 		.data_beside = files->folders.own,

@@ -120,6 +120,36 @@ with open(work + "/out/k6/.massal", "r+", encoding="utf-8") as file:
     file.write(kept[:-4])
 remade("a state that is cut off", ["k6"])
 
+# -- what was not there, and is now: it would have been read --
+write("kab/dinas/data.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "sertakan": "umum.json",
+                              "instansi": dict(shared, lambang="lambang.png")})
+write("kab/lain/data.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "instansi": shared})
+write("kab/umum.json", {"pejabat": {}})
+shutil.copy("samples/barito-utara/lambang.png", work + "/kab/lambang.png")
+fonts = os.path.join(work, "huruf")
+os.makedirs(fonts)
+write("kab.txt", "kab/dinas/data.json\nkab/lain/data.json\n")
+
+
+def remade_of_kab(what, names):
+    call("kab.txt", "-d", "kab-out", "--akar", "kab", "--font-dir", fonts)
+    made = sorted(name for name, state in states("kab-out").items() if state == "dibuat")
+    holds(what, made == names, states("kab-out"))
+
+
+remade_of_kab("first all are made", ["dinas", "lain"])
+remade_of_kab("then none", [])
+for name in "lambang.png", "umum.json":
+    shutil.copy(work + "/kab/" + name, work + "/kab/dinas/" + name)
+    remade_of_kab("%s nearer than the one that was taken" % name, ["dinas"])
+    remade_of_kab("%s is there again" % name, [])
+    os.remove(work + "/kab/dinas/" + name)
+    remade_of_kab("%s is gone again" % name, ["dinas"])
+    shutil.copy(work + "/kab/" + name, work + "/kab/lain/" + name)
+    remade_of_kab("%s beside who does not name it" % name, [])
+write("huruf/Baru.ttf", "")
+remade_of_kab("a font that is new in --font-dir", ["dinas", "lain"])
+
 # -- parts --
 shutil.rmtree(work + "/out")
 for part in range(1, 4):
