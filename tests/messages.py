@@ -59,7 +59,7 @@ def main():
     for name in set(ELSEWHERE) | {name for name in UNPROVED if name.isupper()}:
         if name not in {row[0] for row in rows}:
             print("%s: told as an exception, but there is no such row" % name)
-    manners = read(glob.glob("tests/cli/*.py") + glob.glob("tests/sign/*.py") + glob.glob("tests/massal/*"))
+    manners = read(glob.glob("tests/cli/*.py") + glob.glob("tests/sign/*.py") + glob.glob("tests/massal/*") + glob.glob("tests/pantau/*.py"))
     with open("generator/cli/sayings.def", encoding="utf-8") as file:
         sayings = re.findall(r'^SAYING\((\w+), "([^"]*)", ', file.read(), re.M)
     front = read(glob.glob("generator/cli/*.[ch]"))

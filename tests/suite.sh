@@ -68,6 +68,7 @@ part workbooks /usr/bin/python3 -B tests/sheets/kantor.py "$naskah"
 part rows /usr/bin/python3 -B tests/sheets/masuk.py "$naskah"
 part cli /usr/bin/python3 -B tests/cli/run.py "$naskah"
 part baru /usr/bin/python3 -B tests/baru/run.py "$naskah"
+part pantau /usr/bin/python3 -B tests/pantau/run.py "$naskah"
 part massal /usr/bin/python3 -B tests/massal/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 for program in "$build"/unit/test_*; do

@@ -28,10 +28,11 @@ enum command_bit {
 	FOR_TTD_UJI = 1 << 13,
 	FOR_MASSAL = 1 << 14,
 	FOR_BARU = 1 << 15,
+	FOR_PANTAU = 1 << 16,
 
-	FOR_MAKING = FOR_PAPER | FOR_SEMUA | FOR_MASSAL, /* of files of papers */
+	FOR_MAKING = FOR_PAPER | FOR_SEMUA | FOR_MASSAL | FOR_PANTAU, /* of files of papers */
 	FOR_PAPERS = FOR_MAKING | FOR_GAMBAR | FOR_PERIKSA | FOR_JELASKAN,
-	FOR_ALL = (1 << 16) - 1
+	FOR_ALL = (1 << 17) - 1
 };
 
 struct call {
@@ -206,6 +207,10 @@ enum naskah_status run_masuk(struct call *call);
 /* -- baru.c -- */
 
 enum naskah_status run_baru(struct call *call);
+
+/* -- pantau.c -- */
+
+enum naskah_status run_pantau(struct call *call);
 
 /* -- gambar.c -- */
 

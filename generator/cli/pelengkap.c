@@ -31,6 +31,8 @@ static bool applies(const struct option *option, const char *name, const struct 
 	return option_applies(option, command, command->name ? NULL : name);
 }
 
+enum { WORDS_MOST = 9999 }; /* what a shell can reckon with */
+
 enum value_kind { VALUE_NONE, VALUE_WORDS, VALUE_FOLDER, VALUE_FILE, VALUE_OTHER };
 
 static enum value_kind value_kind(const struct option *option)
@@ -74,6 +76,11 @@ static const char *ending(const struct command *command)
 	return command->needed[0] == SAY_NO_PDF ? "pdf" : "json";
 }
 
+static bool takes_papers(const struct command *command)
+{
+	return command->bit == FOR_GAMBAR || command->bit == FOR_PANTAU;
+}
+
 /* -- bash -- */
 
 /* "-o|--keluaran" */
@@ -94,11 +101,11 @@ static void bash_command(const struct call *call, const char *name, const struct
 			fputc(' ', call->out);
 		}
 	fprintf(call->out, "' files='%s' words='", command->most ? ending(command) : "");
-	if (command->bit == FOR_GAMBAR)
+	if (takes_papers(command))
 		for (size_t i = 0; naskah_kind(i); i++)
 			fprintf(call->out, "%s ", naskah_kind(i));
 	fputs(command->bit == FOR_PELENGKAP ? "bash zsh fish" : "", call->out);
-	fprintf(call->out, "' most=%zu ;;\n", command->most);
+	fprintf(call->out, "' most=%zu ;;\n", command->most < WORDS_MOST ? command->most : WORDS_MOST);
 }
 
 static void bash_name(const struct call *call, const char *name, const struct command *command, const char *note)
@@ -181,7 +188,7 @@ static bool print_bash(const struct call *call)
 	fputs("\tesac\n"
 	      "\tif [[ $word == -* && ! $only ]]; then _naskah_offer -W \"$options\"; return; fi\n"
 	      "\t((count < most)) || return\n"
-	      "\tif [[ $words && ( $count -eq 1 || $most -eq 1 ) ]]; then _naskah_offer -W \"$words\"; return; fi\n"
+	      "\tif [[ $words && ( $count -ge 1 || $most -eq 1 ) ]]; then _naskah_offer -W \"$words\"; return; fi\n"
 	      "\t((count == 0)) && [[ $files ]] || return\n"
 	      "\tcompopt -o filenames 2>/dev/null\n"
 	      "\tmapfile -t COMPREPLY < <(compgen -d -- \"$word\"; compgen -f -X \"!*.$files\" -- \"$word\")\n"
@@ -243,8 +250,8 @@ static void zsh_command(const struct call *call, const char *name, const struct 
 		fputs(" \\\n\t\t\t'1:FOLDER:_files -/'", out);
 	else if (command->most)
 		fprintf(out, " \\\n\t\t\t'1:DATA:_files -g \"*.%s\"'", ending(command));
-	if (command->bit == FOR_GAMBAR) {
-		fputs(" \\\n\t\t\t'2:NASKAH:(", out);
+	if (takes_papers(command)) {
+		fprintf(out, " \\\n\t\t\t'%s:NASKAH:(", command->bit == FOR_PANTAU ? "*" : "2");
 		for (size_t i = 0; naskah_kind(i); i++)
 			fprintf(out, i ? " %s" : "%s", naskah_kind(i));
 		fputs(")'", out);
@@ -301,7 +308,7 @@ static void fish_command(const struct call *call, const char *name, const struct
 		print_quoted(out, say(call, options[i].id, options[i].en), "");
 		fputs("'\n", out);
 	}
-	if (command->bit == FOR_GAMBAR)
+	if (takes_papers(command))
 		for (size_t i = 0; naskah_kind(i); i++)
 			fprintf(out, "complete -c naskah -n '__fish_seen_subcommand_from %s' -a %s\n", name,
 			        naskah_kind(i));

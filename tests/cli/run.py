@@ -236,10 +236,12 @@ holds("bash offers values behind =", completed("lkip", "--bahasa", "=", "e") == 
 holds("bash offers papers of a size", completed("sop", "--kertas", "A") == ["A4", "A3", "A2", "A1"])
 holds("bash offers data files", set(completed("lkip", "")) == {"data.json", "data lain.json", "inner folder"},
       completed("lkip", ""))
+holds("bash offers data files to a batch", set(completed("massal", "data.json", "")) == set() and "data.json" in completed("massal", ""))
 holds("bash offers PDF files", set(completed("salin", "")) == {"naskah.pdf", "inner folder"})
 holds("bash offers folders", completed("semua", "x.json", "-d", "") == ["inner folder"])
 holds("bash offers a folder to start in", completed("baru", "") == ["inner folder"])
 holds("bash offers papers to draw", set(completed("gambar", "data.json", "")) == set(PAPERS))
+holds("bash offers papers to follow", all(set(completed("pantau", "data.json", *more, "")) == set(PAPERS) for more in ([], ["pk"])))
 holds("bash offers shells", completed("pelengkap", "") == ["bash", "zsh", "fish"])
 holds("bash offers nothing behind the last word", completed("lkip", "data.json", "") == [])
 
