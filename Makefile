@@ -4,6 +4,7 @@ CC ?= cc
 SANITIZE ?=
 BUILD ?= $(if $(SANITIZE),build/sanitized,build)
 PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
 OPTIMIZE ?= -O2 -g
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
@@ -40,7 +41,7 @@ BRANCHES = $(eval BRANCHES := $(shell $(CC) -fcf-protection -x c -c /dev/null -o
 	echo -fcf-protection))$(BRANCHES)
 HARDENED_LINK = $(if $(SANITIZE),,-Wl,-z,relro,-z,now,-z,noexecstack)
 
-CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTIMIZE) $(HARDENING) $(WARNINGS) -Igenerator -I. $(PKG_CFLAGS) \
+CFLAGS_ALL = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fvisibility=hidden $(OPTIMIZE) $(HARDENING) $(WARNINGS) $(CPPFLAGS) -Igenerator -I. $(PKG_CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-omit-frame-pointer -fno-sanitize-recover=all) $(CFLAGS)
 LDFLAGS_ALL = $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(HARDENED_LINK) $(LDFLAGS)
 
@@ -50,8 +51,10 @@ OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/starters.o
 LIBRARY = $(BUILD)/libengine.a
 STATIC = $(BUILD)/libnaskah.a
 VERSION = $(shell sed -n 's/^.define NASKAH_VERSION "\(.*\)"/\1/p' generator/api/about.c)
-SONAME = libnaskah.so.$(firstword $(subst ., ,$(VERSION)))
-SHARED = $(BUILD)/libnaskah.so.$(VERSION)
+# The interface's own number, which goes up when programs must be built anew.
+ABI = $(shell sed -n 's/^NASKAH_\([0-9]*\).*/\1/p' generator/api/libnaskah.map)
+SONAME = libnaskah.so.$(ABI)
+SHARED = $(BUILD)/$(SONAME).$(VERSION)
 PKGCONFIG = $(BUILD)/naskah.pc
 # The command line stands on naskah.h alone; tests call it without its main.
 FRONT = $(filter $(BUILD)/generator/cli/%,$(OBJECTS))
@@ -175,18 +178,19 @@ test-windows: windows
 	@sh tests/windows/run.sh $(PROGRAM)
 
 # Where bash, zsh and fish look for what they complete words with.
-COMPLETIONS = bash-completion/completions/naskah zsh/site-functions/_naskah fish/vendor_completions.d/naskah.fish
+ZSH_FOLDER = zsh/site-functions
+COMPLETIONS = bash-completion/completions/naskah $(ZSH_FOLDER)/_naskah fish/vendor_completions.d/naskah.fish
 
-# The program and the library; DESTDIR and PREFIX as everywhere.
+# The program and the library; DESTDIR, PREFIX and LIBDIR as everywhere.
 install: $(PROGRAM) library
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/naskah
 	install -D $(WHOLE) $(DESTDIR)$(PREFIX)/libexec/naskah/naskah
 	install -D -m 644 generator/naskah.h $(DESTDIR)$(PREFIX)/include/naskah.h
-	install -D -m 644 $(STATIC) $(DESTDIR)$(PREFIX)/lib/libnaskah.a
-	install -D $(SHARED) $(DESTDIR)$(PREFIX)/lib/$(notdir $(SHARED))
-	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(PREFIX)/lib/$(SONAME)
-	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libnaskah.so
-	install -D -m 644 $(PKGCONFIG) $(DESTDIR)$(PREFIX)/lib/pkgconfig/naskah.pc
+	install -D -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/libnaskah.a
+	install -D -m 644 $(SHARED) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED))
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libnaskah.so
+	install -D -m 644 $(PKGCONFIG) $(DESTDIR)$(LIBDIR)/pkgconfig/naskah.pc
 	install -D -m 644 naskah.1 $(DESTDIR)$(PREFIX)/share/man/man1/naskah.1
 	install -D -m 644 naskah.id.1 $(DESTDIR)$(PREFIX)/share/man/id/man1/naskah.1
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,$(dir $(COMPLETIONS)))
@@ -260,7 +264,8 @@ $(SHARED): $(LIBRARY) generator/api/libnaskah.map
 
 # With the PREFIX of this very call. Of the static library the private requirements are needed too: pkg-config --static.
 $(PKGCONFIG): always
-	@printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' 'Name: naskah' \
+	@mkdir -p $(@D)
+	@printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$(LIBDIR:$(PREFIX)/%=$${prefix}/%)' '' 'Name: naskah' \
 		'Description: official papers of Indonesian government offices from one data file' 'Version: $(VERSION)' \
 		'Requires.private: $(PKG)' 'Libs: -L$${libdir} -lnaskah' 'Libs.private: -lhpdf -lm' \
 		'Cflags: -I$${includedir}' >$@

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 
-naskah = ctypes.CDLL(os.environ.get("LIBNASKAH", "libnaskah.so.0"))
+naskah = ctypes.CDLL(os.environ.get("LIBNASKAH", "libnaskah.so.1"))
 
 
 class Place(ctypes.Structure):

@@ -18,7 +18,7 @@ flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror"
 
 # -- what it shows --
 holds 'the shared library shows naskah_ alone' sh -c '! nm -D --defined-only "$1" | grep -E " [A-Z] " |
-	grep -vE " (naskah_[a-z_]+@@NASKAH_0|NASKAH_0)$"' sh "$work/usr/lib/libnaskah.so"
+	grep -vE " (naskah_[a-z_]+@@NASKAH_1|NASKAH_1)$"' sh "$work/usr/lib/libnaskah.so"
 holds 'and so does the static one' sh -c '! nm --defined-only "$1" | grep -E " [TDRBC] " | grep -vE " naskah_[a-z_]+$"' \
 	sh "$work/usr/lib/libnaskah.a"
 sed -n 's/.* \*\{0,1\}\(naskah_[a-z_]*\)(.*/\1/p' generator/naskah.h | sort -u >"$work/declared"
