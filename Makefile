@@ -201,6 +201,8 @@ install: $(PROGRAM) library
 
 library: $(STATIC) $(SHARED) $(PKGCONFIG)
 
+include packaging/packages.mk
+
 clean:
 	rm -rf build
 

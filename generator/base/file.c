@@ -11,6 +11,7 @@
 #include "base/file.h"
 
 #include "base/buffer.h"
+#include "base/inside.h"
 #include "base/unnamed.h"
 
 #include <assert.h>
@@ -121,6 +122,8 @@ struct file_error file_read(struct arena *arena, const char *path, size_t limit,
 	struct file_error error;
 
 	*content = LIT("");
+	if (inside_find(path, content))
+		return content->count > limit ? (struct file_error){ FILE_TOO_LARGE, 0 } : FINE;
 	reader->descriptor = CLOSED;
 	arena_defer(arena, close_reader, reader);
 	if (strcmp(path, "-") == 0)
