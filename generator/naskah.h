@@ -89,8 +89,8 @@ struct naskah_options {
  * is no memory for the office itself; all else that is wrong is a message. */
 NASKAH_PUBLIC struct naskah_office *naskah_open(const char *path, const struct naskah_options *options);
 
-/* The same from memory; `name` is how messages call the data. Without `files` the data can name none. `bytes` are
- * copied. */
+/* The same from memory; `name` is how messages call the data. Without `files` the data names none. `bytes` are copied.
+ */
 NASKAH_PUBLIC struct naskah_office *naskah_open_memory(const char *bytes, size_t count, const char *name,
                                                        const struct naskah_files *files,
                                                        const struct naskah_options *options);
@@ -246,15 +246,14 @@ NASKAH_PUBLIC bool naskah_rule(size_t index, struct naskah_rule *rule);
 /* Tells where a figure comes from: its value, its formula with numbers, what that is computed from, the lines of the
  * data, and every place in the papers where it is printed. `what` is its name ("iku.ikm.capaian.2024"), the path of a
  * value in the data ("sasaran[0].indikator[1].tahunan[0].target"), or words as they stand on a page ("113,65%"). Lines
- * of text, or JSON, in *told, good until the office is closed; NULL unless NASKAH_DONE. NASKAH_CALL_WRONG, with a
- * message, when there is no such thing. */
+ * of text, or JSON, in *told, good until the office is closed; NULL unless NASKAH_DONE. NASKAH_CALL_WRONG: no such. */
 NASKAH_PUBLIC enum naskah_status naskah_explain(struct naskah_office *office, const struct naskah_wishes *wishes,
                                                 const char *what, bool json, bool english, const char **told);
 
 /* -- outputs -- */
 
-/* The forms a paper can be written in, by name ("pdf"; "metadata": what an archive takes in with it, as JSON); NULL
- * behind the last. */
+/* The forms a paper can be written in, by name ("pdf"; "metadata": what an archive takes in, as JSON); NULL behind the
+ * last. */
 NASKAH_PUBLIC const char *naskah_output(size_t index);
 
 /* Of its files ("pdf") and of what they are ("application/pdf"); NULL when there is no such output. */
@@ -264,8 +263,7 @@ NASKAH_PUBLIC const char *naskah_output_media_type(const char *output);
 /* Whether a file of it holds one page alone, the first that the form asks for. */
 NASKAH_PUBLIC bool naskah_output_one_page(const char *output);
 
-/* The name of the file of a page, from 1, as links between such files expect it: "lkip-001.svg"; NULL beyond the last.
- */
+/* The name of the file of a page, from 1, as links between such files expect it: "lkip-001.svg"; or NULL. */
 NASKAH_PUBLIC const char *naskah_page_name(struct naskah_paper *paper, size_t page);
 
 /* Zero: as usual. */
@@ -280,8 +278,7 @@ struct naskah_form {
 	size_t first, last; /* pages from 1, both included; where the output has pages to choose */
 };
 
-/* Writes a file at once or not at all ("-" is standard output). A file that the data was read from is never written
- * over. */
+/* Writes a file at once or not at all ("-" is standard output). Never over a file that the data was read from. */
 NASKAH_PUBLIC enum naskah_status naskah_save(struct naskah_paper *paper, const char *output,
                                              const struct naskah_form *form, const char *path);
 
@@ -335,8 +332,7 @@ NASKAH_PUBLIC enum naskah_status naskah_merged_save(struct naskah_office *office
 /* -- papers read back -- */
 
 /* Opens the office of a paper that was written as PDF ("-" is standard input), from what is inside the file: all that
- * can be done with an office can be done with it, and what follows besides. Its fonts are looked for as ever. A PDF
- * without its source is NASKAH_DATA_WRONG. */
+ * can be done with an office can be done with it, and what follows besides. Without source: NASKAH_DATA_WRONG. */
 NASKAH_PUBLIC struct naskah_office *naskah_open_pdf(const char *path, const struct naskah_options *options);
 
 /* What is inside: the data first, then what it includes, then pictures. */
@@ -389,8 +385,8 @@ struct naskah_verification {
 };
 
 /* Makes the paper again and compares. NASKAH_DONE when it is the same, and whole are all signatures behind it, with
- * nothing behind these; NASKAH_DATA_WRONG when not. *verification is good until the office is closed; NULL when there
- * is nothing inside. */
+ * nothing behind these; NASKAH_DATA_WRONG when not. *verification lives with the office; NULL when nothing is inside.
+ */
 NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
                                                const struct naskah_verification **verification);
 
@@ -399,8 +395,7 @@ NASKAH_PUBLIC enum naskah_status naskah_verify(struct naskah_office *office,
 /* Tells what changed from the older data to the newer: which indicator, programme, official, letter, step, sentence (by
  * key, code or name, not by place), and which computed figures come out otherwise, because of what. Lines of text by
  * part of the data, or one JSON object, in *told, good until the newer office is closed; "" when nothing changed.
- * Either may come from a PDF. NASKAH_DONE with *differs; else one of them cannot be read, whose messages say why. Both
- * are used by this thread alone meanwhile. */
+ * Either may come from a PDF. NASKAH_DONE with *differs; else one of them cannot be read, whose messages say why. */
 NASKAH_PUBLIC enum naskah_status naskah_compare(struct naskah_office *older, struct naskah_office *newer, bool json,
                                                 bool english, bool *differs, const char **told);
 
@@ -414,8 +409,7 @@ NASKAH_PUBLIC enum naskah_status naskah_compare_paper(struct naskah_office *olde
 /* -- a stand-in of the signing service, to try the way to it -- */
 
 /* Answers as the Esign Client Service of BSrE does, as far as that is known, with signatures that nobody trusts: in
- * their fields stands "UJI COBA". How requests come and answers go is the caller's: naskah ttd-uji serves them by HTTP.
- */
+ * their fields stands "UJI COBA". How requests come and answers go is the caller's. */
 struct naskah_trial;
 
 /* Whoever has a NIK of sixteen digits is registered, but for one. */
@@ -424,8 +418,7 @@ struct naskah_trial;
 #define NASKAH_TRIAL_PASSPHRASE "uji-coba"
 #define NASKAH_TRIAL_TOTP "123456"
 
-/* Makes a key and a certificate, which are gone with it. NULL without memory, and where this machine cannot sign. One
- * thread at a time; close it. */
+/* Makes a key and a certificate, gone with it. NULL without memory, and where this machine cannot sign. Close it. */
 NASKAH_PUBLIC struct naskah_trial *naskah_trial_open(void);
 
 NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial); /* takes NULL */
@@ -479,6 +472,13 @@ NASKAH_PUBLIC struct naskah_starter *naskah_starter_open(const char *kind, int y
 NASKAH_PUBLIC const struct naskah_inside *naskah_starter_file(struct naskah_starter *starter, size_t index);
 
 NASKAH_PUBLIC void naskah_starter_close(struct naskah_starter *starter); /* takes NULL */
+
+/* The data carried over into a later year (*year 0: the next, which it becomes): officials, texts, programmes and past
+ * results stay, results and budgets become null, targets come from the Renstra. As JSON, without what the data file
+ * includes, or as a workbook; `data->name` is how its file ends. *told says what was done. Both live with the office.
+ */
+NASKAH_PUBLIC enum naskah_status naskah_turn(struct naskah_office *office, int *year, bool workbook, bool english,
+                                             struct naskah_inside *data, const char **told);
 
 /* -- about the program -- */
 

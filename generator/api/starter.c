@@ -1,7 +1,12 @@
-/* A starter: an arena of its own that holds its files. */
+/* A starter: an arena of its own that holds its files; and an office in another year. */
 #include "starter/starter.h"
 
 #include "api/shell.h"
+#include "input/json_print.h"
+#include "input/merge.h"
+#include "record/record.h"
+#include "starter/turn.h"
+#include "workbook/workbook.h"
 
 #include <stdlib.h>
 
@@ -53,4 +58,99 @@ void naskah_starter_close(struct naskah_starter *starter)
 	if (starter)
 		arena_close(starter->arena);
 	free(starter);
+}
+
+/* -- another year -- */
+
+struct turning {
+	struct next_year turn;
+	bool workbook, english;
+	struct text bytes;
+	const char *told;
+};
+
+/* The data file alone, without what it includes, which years share; all of it where it becomes a workbook or is one. */
+static const struct json *own_tree(const struct naskah_office *shell, bool workbook, struct diags *diags)
+{
+	const struct sources *sources = &shell->office->sources;
+	struct text bytes = sources->files.items[0].bytes;
+
+	return workbook || workbook_is(bytes) ? sources->json : json_parse(shell->arena, bytes, diags);
+}
+
+/* What came of it, a line each. */
+static const char *words_of(const struct next_year *turn, bool english)
+{
+	static const struct {
+		enum turned kind;
+		const char *id, *en;
+	} rows[] = {
+		{ TURNED_RESULT, "dikosongkan: %z hasil\n", "emptied: %z results\n" },
+		{ TURNED_BUDGET, "dikosongkan: %z anggaran dan target keuangan\n",
+		  "emptied: %z budgets and targets of money\n" },
+		{ TURNED_TARGET, "dikosongkan: %z target triwulan, keluaran, dan perjanjian\n",
+		  "emptied: %z targets of quarters, outputs and agreements\n" },
+		{ TURNED_WORDS, "dikosongkan: %z analisis, kendala, dan keterangan\n",
+		  "emptied: %z analyses, obstacles and remarks\n" },
+		{ TURNED_DAY, "dikosongkan: %z tanggal dan nomor\n", "emptied: %z days and numbers\n" },
+	};
+	struct buffer out = { .arena = turn->arena };
+
+	buffer_add(&out, text_format(turn->arena,
+	                             english ? "kept: officials, organisation, texts, programmes, results of the past\n"
+	                                       "indicators with a year more: %z, targets from the Renstra: %z\n"
+	                                     : "dibawa: pejabat, organisasi, teks, program, hasil tahun-tahun lalu\n"
+	                                       "indikator bertambah satu tahun: %z, targetnya dari Renstra: %z\n",
+	                             turn->indicators, turn->targets));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (turn->emptied[rows[i].kind])
+			buffer_add(&out, text_format(turn->arena, english ? rows[i].en : rows[i].id,
+			                             turn->emptied[rows[i].kind]));
+	if (turn->sheets)
+		buffer_add(&out, text_format(turn->arena,
+		                             english ? "left as they are: %z lists that stand in sheets of their own\n"
+		                                     : "tidak diubah: %z daftar yang ada di lembar tersendiri\n",
+		                             turn->sheets));
+	return buffer_text(&out).bytes;
+}
+
+static enum naskah_status turn(struct naskah_office *shell, void *context)
+{
+	struct turning *turning = context;
+	struct diags diags = { .arena = shell->arena };
+	struct buffer out = { .arena = shell->arena };
+	struct json *fresh;
+
+	turning->turn.arena = shell->arena;
+	turning->turn.all = shell->office->sources.json;
+	fresh = turn_year(&turning->turn, own_tree(shell, turning->workbook, &diags));
+	if (turning->workbook)
+		json_take(fresh, "sertakan"); /* it is all in there */
+	if (turning->workbook)
+		workbook_write(shell->arena, fresh, &record_shape, &out);
+	else
+		json_print_neat(fresh, &out);
+	turning->bytes = buffer_text(&out);
+	turning->told = words_of(&turning->turn, turning->english);
+	return NASKAH_DONE;
+}
+
+enum naskah_status naskah_turn(struct naskah_office *office, int *year, bool workbook, bool english,
+                               struct naskah_inside *data, const char **told)
+{
+	struct turning turning = { .workbook = workbook, .english = english };
+	enum naskah_status status = office->status;
+
+	*data = (struct naskah_inside){ 0 };
+	*told = NULL;
+	if (!office->office || !office->office->record || status != NASKAH_DONE)
+		return status;
+	*year = *year ? *year : (int)office->office->record->tahun.value + 1;
+	turning.turn.year = *year;
+	status = shell_run(office, turn, &turning);
+	data->name = workbook ? "xlsx" : "json";
+	data->bytes = turning.bytes.bytes;
+	data->count = turning.bytes.count;
+	*told = turning.told;
+	return status;
 }

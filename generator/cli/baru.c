@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_there(const char *path)
+bool is_file_there(const char *path)
 {
 	FILE *there = fopen(path, "rb");
 
@@ -26,7 +26,7 @@ static enum naskah_status look_around(const struct call *call, struct naskah_sta
 	for (size_t i = 0; (file = naskah_starter_file(starter, i)); i++) {
 		char *path = path_join(call->input, file->name);
 
-		if (path && is_there(path)) {
+		if (path && is_file_there(path)) {
 			string_add(&taken, taken.count ? ", " : "");
 			string_add(&taken, path);
 		}
@@ -41,20 +41,19 @@ static enum naskah_status look_around(const struct call *call, struct naskah_sta
 	return status;
 }
 
-/* With the folder that it lies in. */
-static bool put(const char *path, const struct naskah_inside *file)
+bool put_file(const char *path, const char *bytes, size_t count)
 {
 	char *folder = strdup(path), *slash = folder ? strrchr(folder, '/') : NULL;
 	bool made;
 
 	if (slash)
 		*slash = '\0';
-	made = folder && make_folder(folder) && naskah_put(path, file->bytes, file->count);
+	made = folder && make_folder(folder) && naskah_put(path, bytes, count);
 	free(folder);
 	return made;
 }
 
-static void list_file(const struct call *call, const char *path, bool first)
+void list_file(const struct call *call, const char *path, bool first)
 {
 	if (!call->json) {
 		fprintf(call->out, "%s\n", path);
@@ -71,7 +70,7 @@ static enum naskah_status write_files(const struct call *call, struct naskah_sta
 
 	for (size_t i = 0; (file = naskah_starter_file(starter, i)); i++) {
 		char *path = path_join(call->input, file->name);
-		bool done = path && put(path, file);
+		bool done = path && put_file(path, file->bytes, file->count);
 
 		if (done)
 			list_file(call, path, i == 0);

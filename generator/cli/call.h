@@ -208,6 +208,20 @@ enum naskah_status run_masuk(struct call *call);
 
 enum naskah_status run_baru(struct call *call);
 
+/* Writes it with the folder that it lies in; false with errno. */
+bool put_file(const char *path, const char *bytes, size_t count);
+
+/* Tells that it was written: a line, or an object of a list. */
+void list_file(const struct call *call, const char *path, bool first);
+
+/* Whether it is there. */
+bool is_file_there(const char *path);
+
+/* -- turun.c -- */
+
+/* baru with --dari: the next year of older data. */
+enum naskah_status run_turun(struct call *call);
+
 /* -- pantau.c -- */
 
 enum naskah_status run_pantau(struct call *call);

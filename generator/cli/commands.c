@@ -41,6 +41,11 @@ static enum naskah_status make_paper(struct call *call, struct naskah_office *of
 	return status;
 }
 
+static enum naskah_status run_start(struct call *call)
+{
+	return call->older ? run_turun(call) : run_baru(call);
+}
+
 static enum naskah_status run_paper(struct call *call)
 {
 	struct naskah_office *office;
@@ -128,7 +133,7 @@ const struct command commands[] = {
 	  FOR_BARU,
 	  1,
 	  { SAY_NO_NEW_FOLDER, SAYING_COUNT },
-	  run_baru },
+	  run_start },
 	{ "pantau", " DATA.json [NASKAH...]",
 	  "naskah dibuat lagi setiap kali datanya disimpan, sampai dihentikan dengan Ctrl-C",
 	  "papers are made again whenever their data is saved, until Ctrl-C ends it", FOR_PANTAU, SIZE_MAX, DATA_FIRST,

@@ -166,6 +166,7 @@ static bool take_file(struct call *call, enum option_kind kind, const char *valu
 	                 : kind == OPTION_FOLDER   ? &call->folder
 	                 : kind == OPTION_METADATA ? &call->metadata
 	                 : kind == OPTION_XLSX     ? &call->workbook
+	                 : kind == OPTION_OLDER    ? &call->older
 	                                           : &call->compared,
 	                 value);
 }
@@ -221,6 +222,7 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_METADATA:
 	case OPTION_XLSX:
 	case OPTION_PDF:
+	case OPTION_OLDER:
 		return take_file(call, option->kind, value);
 	case OPTION_HANDS:
 		return take_count(&value, &call->hands) && !*value;

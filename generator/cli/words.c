@@ -163,6 +163,7 @@ static enum naskah_status take_all(struct reading *reading)
 static const enum option_kind opposites[][2] = {
 	{ OPTION_CLASSIC, OPTION_COMPACT }, { OPTION_DUMP, OPTION_TTD },      { OPTION_RULES, OPTION_EVALUATOR },
 	{ OPTION_RULES, OPTION_PDF },       { OPTION_EVALUATOR, OPTION_PDF }, { OPTION_NOTES, OPTION_NO_SOURCE },
+	{ OPTION_OFFICE, OPTION_OLDER },
 };
 
 static enum naskah_status check_options(const struct reading *reading, const struct command *command)

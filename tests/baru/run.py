@@ -13,6 +13,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from report import Report  # noqa: E402
 
 NASKAH = os.path.abspath(sys.argv[1])
+TOP = os.getcwd()
 tally = Report()
 holds = tally.holds
 work = tempfile.mkdtemp()
@@ -118,6 +119,106 @@ for value in "dinos", "":
 for value in "1945", "2191", "26", "20x6":
     holds("no such year: %s" % value, call("baru", "none", "--tahun", value).returncode == 2)
 holds("nothing came of these", not os.path.exists(os.path.join(work, "none")))
+
+# -- another year --
+KEPT = ("instansi", "pejabat", "organisasi", "renstra", "keputusan_iku", "sop", "aturan", "sertakan", "singkatan")
+
+
+def results(value, way=()):
+    """Every value under a key of results, with its way, but for those of the years of indicators."""
+    if isinstance(value, list):
+        for item in value:
+            yield from results(item, way)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if key in ("realisasi", "tercetak", "komponen", "kendala") and "tahunan" not in way:
+                yield way + (key,), item
+            elif not (key == "kendala" and way[-1:] == ("lembar",)):
+                yield from results(item, way + (key,))
+
+
+def years(data):
+    """The years of each indicator."""
+    rows = {}
+    for aim in data.get("sasaran", []):
+        for row in aim["indikator"]:
+            rows[row["kunci"]] = row.get("tahunan", [])
+    return rows
+
+
+def words_of(data):
+    return [program["nama"] for program in data.get("program", [])], data.get("lkip", {}).get("kata_pengantar"), [
+        letter["kepada"] for letter in data.get("surat_pengantar", [])]
+
+
+def load(name):
+    with open(os.path.join(work, name), encoding="utf-8") as one:
+        return json.load(one)
+
+
+def turn(older, folder, *words):
+    done = call("baru", "--dari", older, folder, *words, "--format", "json")
+    holds("%s goes on in %s" % (older, folder), done.returncode == 0, done.stderr)
+    return [row["berkas"] for row in json.loads(done.stdout)] if done.returncode == 0 else []
+
+
+def compare(older, newer, year):
+    before, after = load(older), load(newer)
+    holds("%s: of that year, as a draft" % newer, after["tahun"] == year and after["status"] == "konsep")
+    holds("%s: what stays" % newer, all(before.get(key) == after.get(key) for key in KEPT if key != "tercetak") or
+          "tercetak" in json.dumps(before))
+    holds("%s: names and texts" % newer, words_of(before) == words_of(after))
+    left = [(way, value) for way, value in results({key: value for key, value in after.items() if key not in KEPT + ("lkip",)})
+            if value is not None]
+    holds("%s: no results" % newer, not left, left[:5])
+    for key, rows in years(before).items():
+        holds("%s: %s keeps its past, and has a year more" % (newer, key), years(after)[key][:len(rows)] == rows and
+              [row["tahun"] for row in years(after)[key]].count(year) == 1 and
+              next(row for row in years(after)[key] if row["tahun"] == year).get("realisasi") is None)
+    with open(os.path.join(work, newer), encoding="utf-8") as one:
+        holds("%s: its lines are for people" % newer, all(len(line) < 130 for line in one if len(line.split('": ')) > 4))
+
+
+for sample in sorted(os.listdir(os.path.join(TOP, "samples"))):
+    if os.path.exists(os.path.join(TOP, "samples", sample, "data.json")):
+        shutil.copytree(os.path.join(TOP, "samples", sample), os.path.join(work, "s", sample))
+        older = "s/%s/data.json" % sample
+        year = load(older)["tahun"] + 1
+        files = turn(older, "turned/" + sample)
+        compare(older, files[0], year)
+        holds("%s: it is named after its year" % sample, files[0] == "turned/%s/data-%d.json" % (sample, year), files)
+        done = call("periksa", files[0], "--format", "json")
+        holds("%s: what is wrong with it is not its form" % sample, not {"kunci-tidak-dikenal", "tipe-salah", "wajib"} & {
+            row["kode"] for row in json.loads(done.stdout)}, done.stdout)
+older = "dinas-json/data-2031.json"
+held = {name: open(os.path.join(work, "dinas-json", name), "rb").read() for name in ("data-2031.json", "profil.json")}
+files = turn(older, "dinas-json")
+holds("in its folder one file is new", files == ["dinas-json/data-2032.json"], files)
+compare(older, files[0], 2032)
+for name, value in held.items():
+    holds("%s is as it was" % name, open(os.path.join(work, "dinas-json", name), "rb").read() == value)
+done = call("baru", "--dari", older, "dinas-json", "--format", "json")
+holds("not twice", done.returncode == 2 and codes(done) == ["sudah-ada"] and "data-2032.json" in done.stderr, done)
+files = turn(older, "elsewhere", "--tahun", "2034")
+holds("elsewhere all that it is read with goes along", sorted(files) == [
+    "elsewhere/" + name for name in ("data-2034.json", "lambang.png", "profil.json", "sop.json")], files)
+compare(older, files[0], 2034)
+with open(os.path.join(work, "elsewhere/profil.json"), "a", encoding="utf-8") as one:
+    one.write(" ")
+done = call("baru", "--dari", older, "elsewhere", "--format", "json")
+holds("what is another file there is not overwritten", done.returncode == 2 and "elsewhere/profil.json" in done.stderr and
+      "sop.json" not in done.stderr and not os.path.exists(os.path.join(work, "elsewhere/data-2032.json")), done)
+book = turn("dinas-excel/kantor-2031.xlsx", "dinas-excel")
+holds("a workbook becomes a workbook", book == ["dinas-excel/kantor-2032.xlsx"], book)
+made = turn(older, "as-book", "--excel")
+holds("JSON becomes a workbook when it is wished", made[0] == "as-book/data-2032.xlsx", made)
+pages = [call("pk", data, "--dump", "-o", "-").stdout for data in ("dinas-json/data-2032.json", book[0], made[0])]
+holds("which say the same", pages[0] and pages[0] == pages[1] == pages[2])
+holds("with the target of the Renstra", '"78,00%"' in pages[0] and "2032" in pages[0], pages[0][:300])
+done = call("baru", "--dari", "absent.json", "nowhere")
+holds("older data that is not there", done.returncode == 2 and "absent.json" in done.stderr and
+      not os.path.exists(os.path.join(work, "nowhere")), done)
+holds("of one kind or from older data", call("baru", "x", "--dari", older, "--jenis", "dinas").returncode == 2)
 
 shutil.rmtree(work)
 tally.end()
