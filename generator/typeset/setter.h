@@ -164,6 +164,9 @@ void hyphenate(struct setter *setter, struct text word, bool *breaks);
 enum { COST_TORN = 250 };
 /* Of a word within ties: a name is parted between its words before it is within one. */
 enum { COST_TIED_WORD = 7000 };
+/* Within a number that is read as one: a NIP, an amount of money, the number of a letter. Columns are as wide as such.
+ */
+enum { COST_NUMBER = 2000 };
 int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct text after);
 
 /* -- ways.c -- */

@@ -98,6 +98,13 @@ static bool is_numbered(struct text before, struct text after)
 	return lower_word(before, lower) && among(text_from(lower), labels);
 }
 
+static bool is_money(struct text word)
+{
+	char lower[LABEL_LONGEST + 1];
+
+	return lower_word(inside(word), lower) && text_is(text_from(lower), "rp");
+}
+
 /* A number and its unit or month; a year. */
 static bool is_counted(struct text before, struct text after)
 {
@@ -152,7 +159,9 @@ int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct
 		return COST_UNIT;
 	if (phrases)
 		return phrase_cost(arena, before, after);
-	if (is_numbered(before, after) || (all_digits(before) && all_digits(inside(after))))
-		return COST_TIE;
+	if (all_digits(before) && all_digits(inside(after)))
+		return COST_NUMBER;
+	if (is_numbered(before, after))
+		return is_money(before) ? COST_NUMBER : COST_TIE;
 	return is_counted(before, after) ? COST_UNIT : 0;
 }

@@ -110,17 +110,31 @@ static void hyphen_places(struct setter *setter, struct text word, bool capitals
 	}
 }
 
+/* "188.45/123/Bag.Org-Perenc/2024": digits first, several strokes. */
+static bool is_number(struct text word)
+{
+	size_t strokes = 0;
+
+	for (size_t i = 0; i < word.count; i++)
+		strokes += word.bytes[i] == '/';
+	return strokes > 1 && word.bytes[0] >= '0' && word.bytes[0] <= '9';
+}
+
 /* After "/" or "-" between letters or digits: "Kabupaten/Kota", "RKA-SKPD". */
 static void mark_places(struct text word, struct place *places)
 {
+	bool number = is_number(word);
 	size_t i;
 
 	for (i = 1; i + 2 < word.count; i++) {
 		char c = word.bytes[i];
 		bool dash = c == '-' && i > 1 && is_letter(word.bytes[i - 1]) && is_letter(word.bytes[i + 1]);
 
-		if (c == '/' || dash)
-			places[i + 1] = (struct place){ true, false, c == '/' ? COST_SLASH : COST_DASH };
+		if (c == '/' || (dash && !number))
+			places[i + 1] = (struct place){ true, false,
+				                        number     ? COST_NUMBER
+				                        : c == '/' ? COST_SLASH
+				                                   : COST_DASH };
 	}
 }
 
@@ -171,7 +185,7 @@ static struct place *find_places(struct setter *setter, const struct type *type,
 	if (link)
 		link_places(word, places);
 	else {
-		if (type->hyphenate)
+		if (type->hyphenate && !is_number(word))
 			hyphen_places(setter, word, wide, places);
 		mark_places(word, places);
 	}

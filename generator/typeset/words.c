@@ -279,7 +279,7 @@ void atoms_from_rich(struct setter *setter, struct rich rich, const struct type 
 
 /* What a word or part of a word asks of a line at most, in ems: beyond it is better broken anywhere, as
  * add_word does with words wider than the measure. An address bears that sooner than a word. */
-enum { EMS_LINK_WORD = 20, EMS_LINK_PART = 6, EMS_PART = 20 };
+enum { EMS_LINK_WORD = 20, EMS_LINK_PART = 6, EMS_PART = 20, EMS_NUMBER = 12 };
 
 static length bounded(length width, const struct type *type, length ems)
 {
@@ -297,7 +297,7 @@ static bool is_firm(const struct atoms *atoms, size_t i)
 	const struct atom *blank = &atoms->items[i];
 	struct text before, after;
 
-	if (blank->kind != ATOM_BLANK || blank->cost != COST_TIED)
+	if (blank->kind != ATOM_BLANK || (blank->cost != COST_TIED && blank->cost != COST_NUMBER))
 		return false;
 	before = blank[-1].text;
 	after = blank[1].text;
@@ -317,7 +317,7 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 		const struct atom *atom = &atoms.items[i];
 		bool box = atom->kind == ATOM_BOX || is_firm(&atoms, i);
 
-		if (!box || (atom->kind == ATOM_BOX && atom->cost >= 0 && !atom->hyphen))
+		if (!box || (atom->kind == ATOM_BOX && atom->cost >= 0 && atom->cost != COST_NUMBER && !atom->hyphen))
 			word = 0;
 		if (!box || (atom->kind == ATOM_BOX && atom->cost >= 0))
 			part = 0;
@@ -326,8 +326,8 @@ struct extent rich_extent(struct setter *setter, struct rich rich, const struct 
 		if (box) {
 			word += atom->width;
 			part += atom->width;
-			if (atom->link.count)
-				word = bounded(word, type, EMS_LINK_WORD);
+			if (atom->link.count || atom->cost == COST_NUMBER)
+				word = bounded(word, type, atom->link.count ? EMS_LINK_WORD : EMS_NUMBER);
 			part = bounded(part, type, atom->link.count ? EMS_LINK_PART : EMS_PART);
 			extent.word = length_max(extent.word, word);
 			extent.part =

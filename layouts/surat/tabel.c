@@ -114,6 +114,7 @@ void surat_tabel(struct composer *composer, struct blocks *blocks, const struct 
 	size_t first = table->rows.count;
 
 	table->path = path_in(composer, surat->path, "butir");
+	table->upright = true; /* a letter does not turn for a long number: its type is smaller */
 	for (size_t i = 0; i < surat->butir.count; i++)
 		kiriman_row(composer, table, &surat->butir.items[i], i + 1);
 	if (!surat->butir.count)

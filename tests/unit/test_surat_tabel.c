@@ -1,0 +1,77 @@
+/* The table of a letter: a NIP, an amount of money and a letter's number are read as one, in any column. */
+#include "paper_fixture.h"
+
+#include "layouts/surat/surat.h"
+
+static bool is_whole(struct fixture *f, const char *number)
+{
+	for (size_t page = 0; page < f->document.pages.count; page++)
+		for (size_t i = 0; i < f->document.pages.items[page].items.count; i++) {
+			const struct item *item = &f->document.pages.items[page].items.items[i];
+			size_t at;
+
+			if (item->kind == ITEM_TEXT && text_find(item_words(f->arena, item), number, &at))
+				return true;
+		}
+	return false;
+}
+
+static struct fixture *letter_with(const char *thing, const char *remark)
+{
+	struct fixture *aside = fixture_open();
+	struct text data = text_format(
+		aside->arena,
+		"{'instansi': {'pemerintah': 'P', 'nama': 'Badan Kepegawaian', 'tempat': 'T'}, 'tahun': 2024,"
+		" 'pejabat': {'k': {'nama': 'N', 'jabatan': 'Kepala'}}, 'surat_pengantar': {'nomor': '1/2',"
+		" 'tanggal': '2024-12-04', 'penanda_tangan': 'k', 'kepada': {'yth': 'Bupati', 'di': 'T'}, 'butir': ["
+		"{'jenis': 'Berkas %s dan lainnya', 'banyaknya': {'jumlah': 12345, 'satuan': 'berkas'},"
+		" 'keterangan': 'Lengkap %s'}, {'jenis': 'Daftar', 'pasangan': [['Nomor', '%s']],"
+		" 'banyaknya': {'jumlah': 1, 'satuan': 'berkas'}}]}}",
+		thing, remark, thing);
+	struct fixture *f = paper_pages(data.bytes, (struct wishes){ 0 }, surat_layout.compose);
+
+	fixture_close(aside);
+	return f;
+}
+
+static void numbers_stay_whole(void **state)
+{
+	static const char *const numbers[] = { "19720415 199703 2 003",  "198803122010121004",   "Rp 1.234.567.890,00",
+		                               "Rp1.234.567.890.123,00", "188.45/123/DPMD/2024", "005/7/Perenc/2024" };
+	enum { COUNT = sizeof numbers / sizeof *numbers };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT * COUNT; i++) {
+		struct fixture *f = letter_with(numbers[i / COUNT], numbers[i % COUNT]);
+
+		for (size_t k = 0; k < 2; k++)
+			if (!is_whole(f, numbers[k ? i % COUNT : i / COUNT]))
+				fail_msg("broken beside %s: %s", numbers[i / COUNT], numbers[i % COUNT]);
+		fixture_close(f);
+	}
+}
+
+/* A number for which there is no room ends its lines at strokes; the page stays upright. */
+static void long_numbers_part_at_strokes(void **state)
+{
+	struct fixture *f =
+		letter_with("800.1.3.2/1234/BKPSDM-Perencanaan/XII/2024", "188.45/123/Bag.Org-Perenc/DPMD/2024");
+
+	(void)state;
+	assert_int_equal(f->document.pages.count, 1);
+	assert_true(f->document.pages.items[0].height > f->document.pages.items[0].width);
+	assert_true(is_whole(f, "BKPSDM-Perencanaan"));
+	assert_true(is_whole(f, "Bag.Org-Perenc"));
+	assert_true(is_whole(f, "Banyaknya"));
+	fixture_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers_stay_whole),
+		cmocka_unit_test(long_numbers_part_at_strokes),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
