@@ -101,7 +101,7 @@ static void ask_letter(const struct audit *audit, const struct papers *papers, c
 /* The report of a later quarter is not older than that of an earlier one. */
 static void ask_sequence(const struct audit *audit, const struct papers *papers, const struct dated *paper)
 {
-	for (size_t i = 0; i < papers->list.count && paper->quarter; i++) {
+	for (size_t i = 0; i < papers->list.count && paper->quarter > 1; i++) {
 		const struct dated *other = &papers->list.items[i];
 		struct text written = date_words(audit, paper->date);
 
