@@ -122,7 +122,8 @@ static const char *plain_words(const struct shape *shape)
 {
 	const struct field *field = shape_shorthand(shape);
 
-	return field->kind == FIELD_LIST   ? "Daftar saja"
+	return field_is_words(field)       ? "Teks atau daftar saja"
+	       : field->kind == FIELD_LIST ? "Daftar saja"
 	       : field->kind == FIELD_CELL ? "Teks atau angka saja"
 	                                   : "Teks saja";
 }

@@ -40,7 +40,7 @@ static bool is_short(const struct json *json, const struct shape *shape)
 	enum field_kind kind = shape->shorthand ? shape_shorthand(shape)->kind : FIELD_END;
 
 	if (kind == FIELD_LIST)
-		return json->kind == JSON_LIST;
+		return json->kind == JSON_LIST || (json->kind == JSON_TEXT && field_is_words(shape_shorthand(shape)));
 	if (kind == FIELD_CELL)
 		return json->kind != JSON_LIST && json->kind != JSON_OBJECT;
 	return kind != FIELD_END && json->kind == JSON_TEXT;
@@ -51,6 +51,8 @@ static enum wording wanted_whole(const struct shape *shape, bool several)
 {
 	enum field_kind kind = shape->shorthand ? shape_shorthand(shape)->kind : FIELD_END;
 
+	if (kind == FIELD_LIST && field_is_words(shape_shorthand(shape)))
+		return several ? WORDING_OBJECTS : WORDING_STRING_OR_OBJECT;
 	if (kind == FIELD_LIST)
 		return several ? WORDING_ROWS : WORDING_CELLS;
 	if (several)

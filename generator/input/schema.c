@@ -174,6 +174,8 @@ static void put_shorthand(struct schema *schema, const struct shape *shape)
 
 	if (field->kind == FIELD_CHOICE || field->kind == FIELD_CELL)
 		schema_value(schema, field);
+	else if (field_is_words(field))
+		schema_words(schema, field);
 	else if (field->kind == FIELD_LIST)
 		schema_items(schema, field);
 	else

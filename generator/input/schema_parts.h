@@ -41,5 +41,7 @@ void schema_value(struct schema *schema, const struct field *field);
 
 /* The same of a list. */
 void schema_items(struct schema *schema, const struct field *field);
+/* The same, or a plain string for one item. */
+void schema_words(struct schema *schema, const struct field *field);
 
 #endif

@@ -155,6 +155,15 @@ void schema_items(struct schema *schema, const struct field *field)
 	json_close(&schema->json, '}');
 }
 
+void schema_words(struct schema *schema, const struct field *field)
+{
+	schema_types(schema, (const char *const[]){ "array", "string" }, 2);
+	put_counts(schema, field);
+	json_open_member(&schema->json, "items", '{');
+	schema_whole_reference(schema, field->shape);
+	json_close(&schema->json, '}');
+}
+
 static void put_list(struct schema *schema, const struct field *field)
 {
 	json_open_member(&schema->json, "anyOf", '[');

@@ -165,7 +165,8 @@ struct shape {
 	const struct field *fields; /* ended by FIELD_END */
 	const char *note;
 	const char *shorthand; /* key of a TEXT, PROSE or CHOICE field: a plain string stands for {key: string};
-	                          of a CELL: any plain value does; of a LIST: a list does */
+	                          of a CELL: any plain value does; of a LIST: a list does, and of blocks of words a
+	                          string */
 };
 
 /* Whether it holds one value, with nothing below it, that its own key gives. */
@@ -237,6 +238,13 @@ static inline const struct field *shape_shorthand(const struct shape *shape)
 	while (!text_is(text_from(shape->shorthand), field->key))
 		field++;
 	return field;
+}
+
+/* A list that a plain string stands for: its items are words, or may be. */
+static inline bool field_is_words(const struct field *field)
+{
+	return field->kind == FIELD_LIST && field->shape->shorthand &&
+	       shape_shorthand(field->shape)->kind == FIELD_PROSE;
 }
 
 #define FIELD_AT(kind, type, member, key, presence, note)                                                              \

@@ -215,8 +215,8 @@ static void fields_of_the_quarter(void **state)
 	HEAD PROGRAMS "'laporan_evaluasi': [{'unit': 'Seksi Satu', 'penanda_tangan': 'k', 'bab': ["                    \
 		      "{'judul': 'AWAL', 'bagian': [{'judul': 'Kosong'}, {'judul': 'Isi', 'isi': "                     \
 		      "'Tetap.'}]}, {'judul': 'KOSONG'}, {'judul': 'AKHIR', 'isi': [{'uraian': "                       \
-		      "'kata'}]}], '1': {'tanggal': '2024-03-28', 'uraian': {'kata': {'isi': "                         \
-		      "'Kesatu.'}}}, '2': {'nomor': '7/X', 'tanggal': '2024-06-28', 'uraian': {'kata': "               \
+		      "'kata'}]}], '1': {'tanggal': '2024-03-28', 'uraian': {'kata': "                                 \
+		      "'Kesatu.'}}, '2': {'nomor': '7/X', 'tanggal': '2024-06-28', 'uraian': {'kata': "                \
 		      "{'isi': 'Kedua {triwulan}.'}}}}]}"
 
 /* Pages: cover, daftar isi, two chapters; twice. Each report counts and lists for itself. */

@@ -16,7 +16,7 @@ static const struct shape uraian_shape = {
 	sizeof(struct uraian_evaluasi),
 	uraian_fields,
 	"uraian satu triwulan; dipanggil dari bab dengan {\"uraian\": kunci}",
-	NULL,
+	"isi",
 };
 
 static const struct field isi_fields[] = {
