@@ -78,8 +78,11 @@ static void read_list(const struct slot *slot)
 		reader_wants(slot, wanted_whole(shape, true));
 		return;
 	}
-	if (!count_allowed(slot, many.count))
-		return;
+	if (!count_allowed(slot, many.count)) {
+		if (!many.count || !slot->field->most)
+			return;
+		many.count = (size_t)slot->field->most; /* it is there, though too long: nobody is to miss it */
+	}
 	many.items = arena_alloc_many(slot->reader->arena, many.count, shape->size);
 	for (size_t i = 0; i < many.count; i++, item = item->next) {
 		struct where where = { slot->where, { 0 }, i, true };
