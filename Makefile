@@ -10,7 +10,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wswitch-enum -Werror
 
 # Debian packages, and what tells that each is there.
 PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev zlib1g-dev libdeflate-dev libharfbuzz-dev \
-	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev libssl-dev libmicrohttpd-dev libexpat1-dev libminizip-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
+	libpng-dev libjpeg62-turbo-dev libqrencode-dev libfribidi-dev libqpdf-dev libssl-dev libmicrohttpd-dev libexpat1-dev libminizip-dev libseccomp-dev hyphen-id icc-profiles-free fonts-liberation fonts-liberation2 \
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin curl libhyphen-dev openssl libnss3-tools
@@ -34,6 +34,8 @@ LIGHT_LIBS = $(eval LIGHT_LIBS := $(shell pkg-config --libs $(PKG_LIGHT)) -lhpdf
 
 # Of the command line alone: the library serves nobody.
 SERVICE_LIBS = -lmicrohttpd
+# What it gives up before it begins.
+CAGE_LIBS = -lseccomp
 
 # Against the mistakes that are left; sanitizers have their own ways. Not every machine knows the last.
 HARDENING = $(if $(SANITIZE),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection $(BRANCHES))
@@ -81,10 +83,10 @@ all: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 
 packages:
-	@PKG='$(PKG) libmicrohttpd' sh tests/packages.sh $(PACKAGES)
+	@PKG='$(PKG) libmicrohttpd libseccomp' sh tests/packages.sh $(PACKAGES)
 
 test-packages:
-	@PKG='$(PKG) libmicrohttpd' sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
+	@PKG='$(PKG) libmicrohttpd libseccomp' sh tests/packages.sh $(PACKAGES) $(TEST_PACKAGES)
 
 demo: packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
@@ -207,7 +209,7 @@ clean:
 	rm -rf build
 
 # All that a round of the suite runs.
-units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults $(BUILD)/faults/preload.so $(BUILD)/svg/pictures library
+units: $(PROGRAM) $(UNIT_PROGRAMS) $(BUILD)/faults/faults $(BUILD)/faults/preload.so $(BUILD)/cli/intruder.so $(BUILD)/svg/pictures library
 
 # Rewritten when the compiler or its options change, or the list of sources, so that nothing old is kept.
 $(BUILD)/options: WORDS = $(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL)
@@ -235,12 +237,12 @@ $(BUILD)/starters.o: $(BUILD)/starters.c generator/starter/texts.h $(BUILD)/opti
 
 $(PROGRAM): $(START) $(LIGHT) $(COMMANDS) $(BUILD)/light.o $(WHOLE)
 	@echo '  LINK  $@'
-	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $(filter-out $(WHOLE),$^) $(LIGHT_LIBS)
+	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $(filter-out $(WHOLE),$^) $(LIGHT_LIBS) $(CAGE_LIBS)
 
 $(WHOLE): $(START) $(COMMANDS) $(STATIC)
 	@echo '  LINK  $@'
 	@mkdir -p $(@D)
-	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS) $(SERVICE_LIBS)
+	@$(CC) -pie $(LDFLAGS_ALL) -o $@ $^ $(PKG_LIBS) $(SERVICE_LIBS) $(CAGE_LIBS)
 
 $(BUILD)/light.o: $(filter-out $(FRONT) $(HEAVY),$(OBJECTS)) $(BUILD)/ports/reader.o $(BUILD)/ports/cms.o $(BUILD)/sources
 	@ld -r -o $@ $(filter %.o,$^)
@@ -279,7 +281,7 @@ $(COMMANDS): $(filter-out $(START) $(LIGHT),$(FRONT)) $(BUILD)/sources
 $(BUILD)/unit/%: tests/unit/%.c $(COMMANDS) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo '  TEST  $@'
-	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) $(SERVICE_LIBS) -lcmocka \
+	@$(CC) $(CFLAGS_ALL) -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(COMMANDS) $(LIBRARY) $(PKG_LIBS) $(SERVICE_LIBS) $(CAGE_LIBS) -lcmocka \
 		$(if $(filter %/test_patterns,$@),-lhyphen)
 
 $(BUILD)/library/%: tests/library/%.c $(LIBRARY)
@@ -301,6 +303,11 @@ $(BUILD)/bench/%: tests/bench/%.c $(LIBRARY)
 $(BUILD)/faults/preload.so: tests/faults/preload.c
 	@mkdir -p $(@D)
 	@$(CC) -std=c11 $(OPTIMIZE) -fPIC -shared $(WARNINGS) -o $@ $<
+
+# A library that tries what no paper needs.
+$(BUILD)/cli/intruder.so: tests/cli/intruder.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 $(OPTIMIZE) -fPIC -shared $(WARNINGS) -o $@ $< -lpthread
 
 # Its own functions stand before those of the system that allocate and write.
 $(BUILD)/faults/faults: tests/faults/faults.c $(LIBRARY)

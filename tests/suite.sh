@@ -69,6 +69,7 @@ part rows /usr/bin/python3 -B tests/sheets/masuk.py "$naskah"
 part cli /usr/bin/python3 -B tests/cli/run.py "$naskah"
 part baru /usr/bin/python3 -B tests/baru/run.py "$naskah"
 part pantau /usr/bin/python3 -B tests/pantau/run.py "$naskah"
+part confined /usr/bin/python3 -B tests/cli/confined.py "$naskah" "$build/cli/intruder.so"
 part massal /usr/bin/python3 -B tests/massal/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 for program in "$build"/unit/test_*; do

@@ -1,5 +1,6 @@
 /* From words to a command. */
 #include "cli/call.h"
+#include "cli/confine.h"
 #include "cli/whole.h"
 
 #include <stdlib.h>
@@ -69,12 +70,14 @@ static enum naskah_status run(struct call *call, int argc, char **argv, char **w
 		return go_on_whole(call, command, words);
 	if (needs_whole(command))
 		whole_bound(call->options.megabytes ? call->options.megabytes : MEGABYTES_USUAL);
+	if (call->around->alone)
+		confine(call, command);
 	return command->run ? command->run(call) : run_pelengkap(call);
 }
 
 int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE *err)
 {
-	static const struct cli_around nothing = { NULL, false, false, 0 };
+	static const struct cli_around nothing = { NULL, false, false, 0, false };
 	char **words = whole_here() ? NULL : copy_words(argc, argv);
 	size_t complaints = 0;
 	struct call call = { .written = "pdf",

@@ -15,6 +15,7 @@ struct cli_around {
 	bool terminal;     /* a person reads `err` as it comes: progress, and what a paper is without */
 	bool colour;       /* and wants to see colours */
 	int year;          /* of today; 0: not known */
+	bool alone; /* the process is there for this call, and may give up what that does not need (cli/confine.h) */
 };
 
 /* Runs a command; gives the exit status. `argv` gets its words in another order. */

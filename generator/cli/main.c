@@ -25,7 +25,9 @@ static int year_now(void)
 
 int main(int argc, char **argv)
 {
-	struct cli_around around = { .epoch = getenv("SOURCE_DATE_EPOCH"), .terminal = isatty(STDERR_FILENO) };
+	struct cli_around around = { .epoch = getenv("SOURCE_DATE_EPOCH"),
+		                     .terminal = isatty(STDERR_FILENO),
+		                     .alone = true };
 
 	around.year = year_now();
 	around.colour = around.terminal && wants_colour();

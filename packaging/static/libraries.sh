@@ -12,7 +12,7 @@ mkdir -p "$folder" || exit 3
 for name in malloc calloc realloc posix_memalign aligned_alloc strdup; do
 	echo "$name library_$name"
 done >"$folder/names"
-for library in qpdf freetype fribidi deflate png16 jpeg expat minizip crypto z brotlidec brotlicommon stdc++ gcc_eh; do
+for library in qpdf freetype fribidi deflate png16 jpeg expat minizip seccomp crypto z brotlidec brotlicommon stdc++ gcc_eh; do
 	file=$(${CC:-cc} -print-file-name=lib$library.a)
 	[ -f "$file" ] || { echo "libraries.sh: lib$library.a is missing" >&2; exit 1; }
 	objcopy --redefine-syms="$folder/names" "$file" "$folder/lib$library.a" || exit 1
