@@ -9,7 +9,7 @@ import re
 ELSEWHERE = {
     "OUTPUT_FAILED": "tests/pdf/calls.sh", "INPUT_MISSING": "tests/pdf/calls.sh", "EXPLAIN_UNKNOWN": "tests/pdf/calls.sh", "INPUT_UNREADABLE": "tests/pdf/calls.sh",
     "IMAGE_MISSING": "tests/pdf/calls.sh", "IMAGE_OUTSIDE": "tests/pdf/calls.sh", "IMAGE_KIND": "tests/pdf/calls.sh",
-    "IMAGE_INKS": "tests/pdf/calls.sh", "IMAGE_CODED": "tests/pdf/calls.sh",
+    "IMAGE_INKS": "tests/pdf/calls.sh", "MANY_NAMES": "tests/cli/confined.py", "IMAGE_CODED": "tests/pdf/calls.sh",
     "IMAGE_DAMAGED": "tests/pdf/calls.sh", "MISSING_GLYPH": "tests/pdf/calls.sh", "FAMILY_MISSING": "tests/pdf/calls.sh",
     "IMAGE_LARGE": "tests/pdf/calls.sh", "IMAGE_UNREADABLE": "tests/pdf/calls.sh", "TOO_MANY_PAGES": "tests/pdf/calls.sh",
     "TOO_MANY_YEARS": "tests/pdf/calls.sh", "OUT_OF_MEMORY": "tests/faults/run.sh", "FONT_UNREADABLE": "tests/faults/run.sh",

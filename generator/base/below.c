@@ -97,7 +97,8 @@ static int read_all(struct arena *arena, int descriptor, size_t limit, struct te
 		return ELOOP;
 	if (status.st_size > (off_t)limit)
 		return EFBIG;
-	*identity = (struct file_identity){ true, (uint64_t)status.st_dev, (uint64_t)status.st_ino };
+	*identity = (struct file_identity){ true, (uint64_t)status.st_dev, (uint64_t)status.st_ino,
+		                            (size_t)status.st_nlink };
 	buffer = arena_alloc(arena, (size_t)status.st_size + 1);
 	while (count < (size_t)status.st_size) {
 		ssize_t got = read(descriptor, buffer + count, (size_t)status.st_size - count);

@@ -44,7 +44,7 @@ struct file_identity file_identity(const char *path)
 
 	if (strcmp(path, "-") == 0 || stat(path, &there) != 0 || !S_ISREG(there.st_mode))
 		return (struct file_identity){ 0 };
-	return (struct file_identity){ true, (uint64_t)there.st_dev, (uint64_t)there.st_ino };
+	return (struct file_identity){ true, (uint64_t)there.st_dev, (uint64_t)there.st_ino, (size_t)there.st_nlink };
 }
 
 /* -- reading -- */

@@ -33,6 +33,7 @@ struct file_error file_read(struct arena *arena, const char *path, size_t limit,
 struct file_identity {
 	bool known;
 	uint64_t device, number;
+	size_t names; /* hard links: of how many names it is the file; 0 where that is not known */
 };
 
 /* Of the regular file that a path leads to, also by links; not known for "-", devices, and where there is none. */

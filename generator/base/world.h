@@ -44,6 +44,7 @@ struct world_end {
 struct world_file {
 	struct text bytes; /* followed by a zero byte that is not counted */
 	struct text shown; /* the file as messages name it */
+	size_t names;      /* it has so many on the disk, perhaps elsewhere; 0: not known */
 };
 
 struct world {
@@ -69,7 +70,7 @@ struct world {
 static inline struct world_end world_read(const struct world *world, struct arena *arena, struct world_name name,
                                           size_t limit, struct world_file *file)
 {
-	*file = (struct world_file){ LIT(""), name.name };
+	*file = (struct world_file){ LIT(""), name.name, 0 };
 	return world->read(world, arena, name, limit, file);
 }
 

@@ -11,6 +11,7 @@ struct picture {
 	const struct image *image; /* NULL: cannot be had */
 	enum message why;
 	struct text reason;
+	size_t names; /* of the file on the disk; 0: not known */
 };
 
 struct pictures {
@@ -94,6 +95,7 @@ static struct picture read(struct pictures *pictures, struct text name)
 
 	if (end.fault == WORLD_FINE) {
 		picture.digest = sha256_hex(pictures->arena, file.bytes);
+		picture.names = file.names;
 		decode(pictures, &picture, file.bytes);
 	} else {
 		picture.why = why_unread(end.fault);
@@ -135,6 +137,9 @@ const struct image *pictures_read(struct composer *composer, struct text name, s
 		*picture = fresh;
 		if (picture->image && picture->image->mixed)
 			diag_add(composer->diags, path, MESSAGE_IMAGE_INKS, name);
+		if (picture->names > 1)
+			diag_add(composer->diags, path, MESSAGE_MANY_NAMES, name,
+			         text_from_int(composer->diags->arena, (int64_t)picture->names));
 	}
 	if (picture->image)
 		note_use(uses, picture);

@@ -109,6 +109,14 @@ static bool tell_missing(struct reading *reading, const struct named *named, str
 	return TELL(reading, named, MESSAGE_INCLUDE_UNREADABLE, name, end.reason);
 }
 
+/* What lies in the folder by another name may be nobody's to publish. */
+static void tell_names(struct reading *reading, const struct named *named, const struct world_file *file)
+{
+	if (file->names > 1)
+		TELL(reading, named, MESSAGE_MANY_NAMES, shorten(reading->arena, named->json->text),
+		     text_from_int(reading->arena, (int64_t)file->names));
+}
+
 /* "a.json > b.json > a.json" when the file is being read already. */
 static bool tell_circle(struct reading *reading, const struct named *named)
 {
@@ -185,6 +193,7 @@ static bool include(struct reading *reading, struct json *over, const struct nam
 	end = world_read(reading->world, reading->arena, name, BYTES_MOST - reading->bytes, &file);
 	if (end.fault != WORLD_FINE)
 		return tell_missing(reading, named, end);
+	tell_names(reading, named, &file);
 	add_source(reading, name.name, file.shown, file.bytes);
 	json = parse(reading, file.shown, file.bytes);
 	if (!json)
@@ -241,6 +250,7 @@ static bool open_sheet(void *context, const struct json *json, struct text path,
 	end = world_read(reading->world, reading->arena, name, BYTES_MOST - reading->bytes, &file);
 	if (end.fault != WORLD_FINE)
 		return tell_missing(reading, &named, end);
+	tell_names(reading, &named, &file);
 	add_source(reading, name.name, file.shown, file.bytes)->sheet = true;
 	*bytes = file.bytes;
 	*shown = file.shown;

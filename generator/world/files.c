@@ -76,6 +76,7 @@ static struct world_end read_beside(struct files *files, struct arena *arena, st
 
 	if (error.fault == FILE_FINE) {
 		file->shown = shown_name(arena, folder, name);
+		file->names = identity.names;
 		*array_push(files->arena, &files->read) = identity;
 	}
 	return end_of(arena, error);

@@ -76,6 +76,25 @@ with tempfile.TemporaryDirectory() as top:
     check_intruder(desk, "jelaskan", "office/data.json", "tahun")
     check_intruder(desk, "verifikasi", "a.pdf")
 
+    # A file that has a name elsewhere, too, is told of: a picture, an included file, a sheet.
+    linked = top + "/linked"
+    os.makedirs(linked)
+    for name in ("lambang.png", "data.json"):
+        shutil.copy(SAMPLE + "/" + name, linked)
+    for name, text in (("more.json", '{"singkatan": {"X": "Y"}}'), ("rows.csv", "nama,anggaran\nA,1\n")):
+        with open(linked + "/" + name, "w", encoding="utf-8") as file:
+            file.write(text)
+    with open(linked + "/data.json", "w", encoding="utf-8") as file:
+        file.write('{"sertakan": "more.json", "instansi": {"pemerintah": "P", "nama": "N", "tempat": "T", "lambang": "lambang.png"},'
+                   ' "tahun": 2024, "lkip": {"kata_pengantar": "Kata."}, "program": {"lembar": "rows.csv"}}')
+    told = run("lkip", "data.json", cwd=linked).stderr.decode()
+    holds("files with one name are not told of", "tautan keras" not in told, told)
+    for name in ("lambang.png", "more.json", "rows.csv"):
+        os.link(linked + "/" + name, top + "/" + name)
+    told = run("lkip", "data.json", cwd=linked).stderr.decode()
+    for name in ("lambang.png", "more.json", "rows.csv"):
+        holds(name + " with two names is told of", 'berkas "%s" punya 2 nama' % name in told, told)
+
     # What a call names is within reach, by whatever way.
     same("above", run("surat", "../desk/office/data.json", "-o", "../b.pdf", cwd=away), top + "/b.pdf", wanted)
     os.symlink(desk + "/office", top + "/link")
