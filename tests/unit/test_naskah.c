@@ -280,8 +280,9 @@ static void what_was_read_is_never_written_over(void **state)
 	assert_int_equal(naskah_save(paper, "pdf", NULL, other), NASKAH_CALL_WRONG);
 	assert_int_equal(naskah_save(paper, "pdf", NULL, link_path), NASKAH_CALL_WRONG);
 	count = naskah_message_count(office);
-	assert_int_equal(count, 3);
+	assert_int_equal(count, 4);
 	assert_string_equal(naskah_message(office, 0)->code, "keluaran-menimpa-data");
+	assert_string_equal(naskah_message(office, 3)->code, "berkas-bernama-banyak");
 	naskah_close(office);
 	unlink(data);
 	unlink(other);
