@@ -123,7 +123,7 @@ grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -vE '^layouts
 nothing 'layouts print sentences through layouts/parts/prose.h'
 grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' web/front.c | grep -v '"naskah\.h"' >"$work/offences"
 nothing 'the page stands on naskah.h alone'
-grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cli|call|crew|whole))\.h"' \
+grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cage|call|cli|crew|whole))\.h"' \
 	>"$work/offences"
 nothing 'what Windows has twins of is base and the command line'
 # -- guesses --
@@ -159,8 +159,8 @@ nothing 'no clock, locale, environment or random number below main, the service 
 grep -E '[^A-Za-z_](FILE \*|fopen|open|access|stat|opendir|mkdir|exit|abort|printf|fprintf|puts) ?\(|[^A-Za-z_]FILE \*' \
 	"$work/code" | grep -vE '^generator/(cli|world)/|^generator/base/(below|file|unnamed)\.c:' >"$work/offences"
 nothing 'no file, print or exit outside the world and the command line'
-grep -lE '"/(usr|etc|var)/' $sources | grep -vE '^(fonts/families\.c|generator/world/files\.c)$' >"$work/offences"
-nothing 'no path of a system outside the world'
+grep -lE '"/(usr|etc|var)/' $sources | grep -vE '^(fonts/families\.c|generator/world/files\.c|generator/cli/confine\.c)$' >"$work/offences"
+nothing 'no path of a system outside the world and what may be read of it'
 grep -E ':[^:]*:.*(^|[^A-Za-z0-9_])(double|float)([^A-Za-z0-9_]|$)' "$work/code" |
 	grep -vE '^generator/(paint|font)/' >"$work/offences"
 nothing 'no floating point below paint'

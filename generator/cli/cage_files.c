@@ -77,8 +77,12 @@ static bool go_up(char *path)
 {
 	char *slash = strrchr(path, '/');
 
-	if (!slash)
-		return strcmp(path, ".") != 0 && strcpy(path, ".");
+	if (!slash) {
+		bool further = strcmp(path, ".") != 0;
+
+		memcpy(path, ".", sizeof ".");
+		return further;
+	}
 	if (slash == path && !slash[1])
 		return false;
 	slash[slash == path] = '\0';
@@ -98,13 +102,14 @@ static void allow_around(const struct cage *cage, const char *path)
 static void allow_place(const struct cage *cage, const struct cage_place *place)
 {
 	uint64_t rights = place->right == CAGE_WRITE ? WRITING : READING;
+	size_t count = strlen(place->path) + 1;
 	char path[PATH_MAX];
 
-	if (strlen(place->path) >= sizeof path)
+	if (count > sizeof path)
 		return;
 	if (place->right == CAGE_WRITE)
 		allow_around(cage, place->path);
-	strcpy(path, place->path);
+	memcpy(path, place->path, count);
 	while (!allow(cage, path, rights) && place->right == CAGE_WRITE && go_up(path))
 		;
 }

@@ -52,7 +52,7 @@ static bool add_data(struct places *places, const char *file)
 	if (!folder)
 		return false;
 	memcpy(folder, file, count);
-	strcpy(folder + count, ".");
+	memcpy(folder + count, ".", sizeof ".");
 	places->folders[places->folder_count++] = folder;
 	add(places, folder, CAGE_READ);
 	add(places, file, CAGE_READ); /* what a link leads to */

@@ -101,6 +101,7 @@ with tempfile.TemporaryDirectory() as top:
     same("data by a link to its folder", run("surat", top + "/link/data.json", "-o", away + "/c.pdf"), away + "/c.pdf", wanted)
     os.symlink(away + "/d.pdf", desk + "/d.pdf")
     open(away + "/d.pdf", "wb").close()
+    same("a name of one letter, in the working folder", run("surat", DATA, "-o", "p", cwd=away), away + "/p", wanted)
     same("a link to a paper elsewhere", run("surat", DATA, "-o", desk + "/d.pdf"), away + "/d.pdf", wanted)
     holds("the link stays one", os.path.islink(desk + "/d.pdf"))
     done = run("surat", DATA, "-o", "-")
