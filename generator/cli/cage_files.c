@@ -49,23 +49,27 @@ static uint64_t known_rights(int abi)
 struct cage {
 	int rules;
 	uint64_t known;
+	bool unfit; /* a place that is there could not be let in: better none is shut out */
 };
 
-static void allow_open(const struct cage *cage, int place, uint64_t rights)
+static void allow_open(struct cage *cage, int place, uint64_t rights)
 {
 	struct landlock_path_beneath_attr beneath = { .allowed_access = rights & cage->known, .parent_fd = place };
 
-	syscall(SYS_landlock_add_rule, cage->rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
+	if (syscall(SYS_landlock_add_rule, cage->rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) != 0)
+		cage->unfit = true;
 }
 
 /* False when nothing is there. */
-static bool allow(const struct cage *cage, const char *path, uint64_t rights)
+static bool allow(struct cage *cage, const char *path, uint64_t rights)
 {
 	int place = open(path, O_PATH | O_CLOEXEC);
 	struct stat status;
 
-	if (place < 0)
+	if (place < 0) {
+		cage->unfit |= errno != ENOENT && errno != ENOTDIR && errno != EACCES && errno != ELOOP;
 		return false;
+	}
 	if (fstat(place, &status) == 0)
 		allow_open(cage, place, S_ISDIR(status.st_mode) ? rights : rights & WRITING_A_FILE);
 	close(place);
@@ -90,7 +94,7 @@ static bool go_up(char *path)
 }
 
 /* Of a file that is there, and is an ordinary one: another is put into its place. */
-static void allow_around(const struct cage *cage, const char *path)
+static void allow_around(struct cage *cage, const char *path)
 {
 	char resolved[PATH_MAX];
 	struct stat status;
@@ -99,7 +103,7 @@ static void allow_around(const struct cage *cage, const char *path)
 		allow(cage, resolved, WRITING);
 }
 
-static void allow_place(const struct cage *cage, const struct cage_place *place)
+static void allow_place(struct cage *cage, const struct cage_place *place)
 {
 	uint64_t rights = place->right == CAGE_WRITE ? WRITING : READING;
 	size_t count = strlen(place->path) + 1;
@@ -128,7 +132,7 @@ void cage_files(const struct cage_place *places, size_t count, bool ports)
 		return;
 	for (size_t i = 0; i < count; i++)
 		allow_place(&cage, &places[i]);
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
+	if (!cage.unfit && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
 		syscall(SYS_landlock_restrict_self, cage.rules, 0);
 	close(cage.rules);
 }

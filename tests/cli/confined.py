@@ -5,6 +5,7 @@ kernel has no Landlock files are not looked at; with sanitizers, which start pro
 """
 import errno
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -118,6 +119,9 @@ with tempfile.TemporaryDirectory() as top:
     with open(DATA, "rb") as file:
         done = subprocess.run([NASKAH, "surat", "-", "-o", away + "/f.pdf"], stdin=file, cwd=SAMPLE, stderr=subprocess.PIPE)
     same("standard input with pictures of the working folder", done, away + "/f.pdf", wanted)
+    few = run("surat", DATA, "-o", top + "/few.pdf", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4)))
+    holds("with too few files at once to shut others out", b"Permission" not in few.stderr and b"tidak terbaca" not in few.stderr,
+          few.stderr)
     done = run("semua", DATA, "-d", top + "/new/one", "--metadata", top + "/more/two")
     holds("folders that were not there", done.returncode == 0 and os.path.exists(top + "/new/one/surat.pdf")
           and os.listdir(top + "/more/two"), done.stderr)
