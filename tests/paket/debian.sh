@@ -30,6 +30,7 @@ mount -t proc proc "$root/proc" 2>/dev/null # naskah finds its whole by it
 in_debian() {
 	chroot "$root" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
 }
+holds 'the clean Debian is of today' in_debian sh -c 'apt-get -q update && apt-get -q -y dist-upgrade'
 # What there is, but for what apt and the loader remember for themselves.
 files_there() {
 	find "$root" -xdev -path "$root/proc" -prune -o -path "$root/var/cache" -prune -o -path "$root/var/lib/apt" -prune -o \
@@ -48,7 +49,7 @@ for file in build/deb/*.deb; do
 	holds "$(basename "$file") has the version of the program" sh -c '[ "$(dpkg-deb -f "$1" Version)" = "$2-1" ]' sh "$file" "$version"
 done
 holds 'apt installs them with what they need' in_debian sh -c 'apt-get -q -y --no-install-recommends install /paket/*.deb'
-holds 'the manual page' in_debian sh -c 'man naskah | grep -q LKIP && man -w -L id naskah | grep -q /id/ && man 3 naskah >/dev/null'
+holds 'the manual page' in_debian sh -c 'man naskah | grep -qi "naskah periksa" && man -w -L id naskah | grep -q /id/ && man 3 naskah >/dev/null'
 holds 'bash completes' in_debian bash -c '. /usr/share/bash-completion/bash_completion; . /usr/share/bash-completion/completions/naskah
 	complete -p naskah'
 for file in fish/vendor_completions.d/naskah.fish zsh/vendor-completions/_naskah doc/naskah/copyright doc/libnaskah1/copyright; do
