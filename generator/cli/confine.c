@@ -27,7 +27,7 @@ static const char *const system_places[] = {
 enum {
 	SYSTEM_PLACES = sizeof system_places / sizeof *system_places,
 	PLACES_OF_WORD = 2, /* itself, its folder */
-	PLACES_BESIDE = 8   /* of all options together, but for folders of fonts */
+	PLACES_BESIDE = 10  /* of all options together, but for folders of fonts */
 };
 
 struct places {
@@ -79,6 +79,8 @@ static bool add_read(struct places *places, const struct call *call, const struc
 	for (size_t i = 0; i < call->options.font_folder_count; i++)
 		add(places, call->options.font_folders[i], CAGE_READ);
 	add(places, call->options.root, CAGE_READ);
+	if (call->older && !add_data(places, call->older))
+		return false;
 	if (command->bit & FOR_MASSAL)
 		add(places, "/", CAGE_READ); /* a list names files anywhere */
 	for (size_t i = 0; i < named; i++)
