@@ -6,14 +6,7 @@
 #include "sheet/book.h"
 #include "sheet/book_styles.h"
 
-enum {
-	ROW_LAST = 5000,
-	CHOICE_WORDS_MOST = 255,
-	CELL_WORDS_MOST = 32767,
-	LINE_HEIGHT = 15,
-	HEIGHT_MOST = 400,
-	SHEET_NAME_MOST = 31
-};
+enum { CHOICE_WORDS_MOST = 255, CELL_WORDS_MOST = 32767, LINE_HEIGHT = 15, HEIGHT_MOST = 400, SHEET_NAME_MOST = 31 };
 
 struct out_comment {
 	uint32_t row;
@@ -165,6 +158,16 @@ static size_t lines_in(const struct out_sheet *sheet, size_t column, struct text
 	return lines;
 }
 
+struct text out_name(const struct out_sheet *sheet)
+{
+	return sheet->name;
+}
+
+uint32_t out_rows(const struct out_sheet *sheet)
+{
+	return sheet->rows;
+}
+
 size_t out_cells(const struct out_sheet *sheet)
 {
 	return sheet->cells;
@@ -256,11 +259,30 @@ void out_column(struct out_sheet *sheet, size_t column, int width, enum out_styl
 	*array_push(sheet->arena, &sheet->widths) = (struct out_width){ column, width, style_number(style, 0) };
 }
 
-void out_choices(struct out_sheet *sheet, size_t column, const struct text *words, size_t count)
+struct out_range out_below(const struct out_sheet *sheet, size_t column, bool only)
+{
+	return (struct out_range){ column, sheet->rows + 1, OUT_ROW_LAST, only };
+}
+
+static void put_choices(struct out_sheet *sheet, struct out_range cells, struct text formula)
+{
+	struct text letters = out_letters(sheet->arena, cells.column);
+
+	buffer_add(&sheet->choices,
+	           text_format(sheet->arena, "<dataValidation type=\"list\" allowBlank=\"1\"%s sqref=\"%t%z:%t%z\">",
+	                       cells.only ? " showErrorMessage=\"1\"" : "", letters, (size_t)cells.top, letters,
+	                       (size_t)cells.bottom));
+	put(&sheet->choices, "<formula1>");
+	put_escaped(&sheet->choices, formula);
+	put(&sheet->choices, "</formula1></dataValidation>");
+	sheet->choice_count++;
+}
+
+void out_choices(struct out_sheet *sheet, struct out_range cells, const struct text *words, size_t count)
 {
 	struct buffer list = { .arena = sheet->arena };
-	struct text letters = out_letters(sheet->arena, column);
 
+	buffer_byte(&list, '"');
 	for (size_t i = 0; i < count; i++) {
 		if (i)
 			buffer_byte(&list, ',');
@@ -268,15 +290,21 @@ void out_choices(struct out_sheet *sheet, size_t column, const struct text *word
 		if (memchr(words[i].bytes, ',', words[i].count) || memchr(words[i].bytes, '"', words[i].count))
 			return;
 	}
-	if (!count || list.count > CHOICE_WORDS_MOST)
-		return;
-	buffer_add(&sheet->choices, text_format(sheet->arena,
-	                                        "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" "
-	                                        "sqref=\"%t%z:%t%d\"><formula1>&quot;",
-	                                        letters, (size_t)sheet->rows + 1, letters, ROW_LAST));
-	put_escaped(&sheet->choices, buffer_text(&list));
-	put(&sheet->choices, "&quot;</formula1></dataValidation>");
-	sheet->choice_count++;
+	buffer_byte(&list, '"');
+	if (count && list.count <= CHOICE_WORDS_MOST + 2)
+		put_choices(sheet, cells, buffer_text(&list));
+}
+
+/* The range ends with the last words of the column, so that what is added there is offered, and no blanks are. */
+void out_choices_of(struct out_sheet *sheet, struct out_range cells, struct text other, size_t column, uint32_t row)
+{
+	struct text letters = out_letters(sheet->arena, column);
+	struct text all =
+		text_format(sheet->arena, "'%t'!$%t$%z:$%t$%d", other, letters, (size_t)row, letters, OUT_ROW_LAST);
+
+	put_choices(sheet, cells,
+	            text_format(sheet->arena, "OFFSET('%t'!$%t$%z,0,0,MAX(1,SUMPRODUCT(MAX((%t<>\"\")*ROW(%t)))-%z),1)",
+	                        other, letters, (size_t)row, all, all, (size_t)row - 1));
 }
 
 void out_comment(struct out_sheet *sheet, struct text words)

@@ -48,16 +48,32 @@ void out_day(struct out_sheet *sheet, struct text date);
 /* Without "=". */
 void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula);
 
-/* Of a column, from 0: its width in letters and how what is typed there will be taken; a choice of words below the row;
- * an explanation at the cell that was put last. */
+/* Of a column, from 0: its width in letters and how what is typed there will be taken. */
 void out_column(struct out_sheet *sheet, size_t column, int width, enum out_style style);
-void out_choices(struct out_sheet *sheet, size_t column, const struct text *words, size_t count);
+
+/* Cells of a column that offer a choice: rows from 1, both ends included. Where `only`,
+ * nothing else may be typed. */
+struct out_range {
+	size_t column;
+	uint32_t top, bottom;
+	bool only;
+};
+enum { OUT_ROW_LAST = 5000 };
+struct out_range out_below(const struct out_sheet *sheet, size_t column, bool only);
+
+/* The choice is of these words, or of what a column of another sheet has from `row` down to its last words. */
+void out_choices(struct out_sheet *sheet, struct out_range cells, const struct text *words, size_t count);
+void out_choices_of(struct out_sheet *sheet, struct out_range cells, struct text other, size_t column, uint32_t row);
+
+/* An explanation at the cell that was put last. */
 void out_comment(struct out_sheet *sheet, struct text words);
 
 /* Cells that are one: rows from 1, columns from 0, both ends included. */
 void out_merge(struct out_sheet *sheet, uint32_t top, size_t left, uint32_t bottom, size_t right);
 
-/* Cells of the last row so far. */
+/* What the sheet is called; its rows, and cells of the last row so far. */
+struct text out_name(const struct out_sheet *sheet);
+uint32_t out_rows(const struct out_sheet *sheet);
 size_t out_cells(const struct out_sheet *sheet);
 
 /* "BC" */

@@ -136,7 +136,9 @@ static void on_doctype(void *context, const XML_Char *name, const XML_Char *syst
 
 static void close_parser(void *resource)
 {
-	XML_ParserFree(resource);
+	struct xml *xml = resource;
+
+	XML_ParserFree(xml->parser);
 }
 
 struct xml *xml_open(struct arena *parent, struct zip *zip)
@@ -146,10 +148,10 @@ struct xml *xml_open(struct arena *parent, struct zip *zip)
 
 	xml->arena = arena;
 	xml->zip = zip;
+	arena_defer(arena, close_parser, xml); /* first, for it may find no memory */
 	xml->parser = XML_ParserCreate(NULL);
 	if (!xml->parser)
 		arena_fail(arena, EXHAUSTED_MEMORY);
-	arena_defer(arena, close_parser, xml->parser);
 	XML_SetUserData(xml->parser, xml);
 	XML_SetElementHandler(xml->parser, on_start, on_end);
 	XML_SetCharacterDataHandler(xml->parser, on_words);

@@ -73,7 +73,8 @@ static void close_zip(void *resource)
 {
 	struct zip *zip = resource;
 
-	unzClose(zip->file);
+	if (zip->file)
+		unzClose(zip->file);
 }
 
 struct zip *zip_open(struct arena *arena, struct text bytes)
@@ -90,10 +91,10 @@ struct zip *zip_open(struct arena *arena, struct text bytes)
 
 	zip->arena = arena;
 	zip->bytes = bytes;
+	arena_defer(arena, close_zip, zip); /* first, for it may find no memory */
 	zip->file = unzOpen2_64("", &functions);
 	if (!zip->file)
 		return NULL;
-	arena_defer(arena, close_zip, zip);
 	return unzGetGlobalInfo64(zip->file, &info) == UNZ_OK && info.number_entry <= ZIP_PARTS_MOST ? zip : NULL;
 }
 

@@ -11,6 +11,7 @@ enum { WIDTH_NUMBER = 9, WIDTH_KIND = 18 };
 static void write_fact(struct writing *writing, struct out_sheet *sheet, struct text path, const struct field *field,
                        const struct json *value)
 {
+	struct out_range cells = { .column = 1, .only = true };
 	bool many = value && value->kind == JSON_LIST;
 	const struct json *line = many ? value->members : value;
 
@@ -19,6 +20,8 @@ static void write_fact(struct writing *writing, struct out_sheet *sheet, struct 
 		out_words(sheet, OUT_WORDS, path);
 		write_cell(writing, sheet, field, line);
 		out_words(sheet, OUT_NOTE, text_from(field->note));
+		cells.top = cells.bottom = out_rows(sheet);
+		write_choice(writing, sheet, cells, field);
 		line = many && line ? line->next : NULL;
 	} while (line);
 }
@@ -45,10 +48,8 @@ static void write_object_facts(struct writing *writing, struct out_sheet *sheet,
 	}
 }
 
-static void write_facts(struct writing *writing, const struct json *root)
+static void write_facts(struct writing *writing, struct out_sheet *sheet, const struct json *root)
 {
-	struct out_sheet *sheet = out_sheet(writing->book, LIT(SHEET_FACTS), 1);
-
 	out_column(sheet, 0, 36, OUT_WORDS);
 	out_column(sheet, 1, 60, OUT_WORDS);
 	out_column(sheet, 2, 80, OUT_NOTE);
@@ -90,7 +91,7 @@ static void write_kinds(struct out_sheet *sheet, const struct shape *block)
 	if (list)
 		kinds[count++] = text_from(points->key);
 	kinds[count++] = LIT(SHEET_OTHERS);
-	out_choices(sheet, 2, kinds, count);
+	out_choices(sheet, out_below(sheet, 2, true), kinds, count);
 }
 
 static void write_narrative(struct writing *writing)
@@ -118,7 +119,7 @@ static void write_narrative(struct writing *writing)
 	for (size_t i = 0; i < count; i++) {
 		out_words(sheet, OUT_HEAD, text_from(fields[i]->key));
 		out_comment(sheet, text_from(fields[i]->note));
-		write_choices(sheet, 4 + i, fields[i]);
+		write_choices(writing, sheet, 4 + i, fields[i]);
 	}
 	write_kinds(sheet, writing->narrative);
 	for (size_t r = 0; r < writing->lines.count; r++) {
@@ -192,11 +193,15 @@ static void write_others(struct writing *writing)
 void workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out)
 {
 	struct writing writing = { .arena = arena, .shape = shape, .book = book_out_new(arena) };
+	struct out_sheet *facts;
 
 	lists_of(arena, shape, &writing.lists);
 	writing.items = arena_many(arena, writing.lists.list.count + 1, struct item_rows);
+	writing.sheets = arena_many(arena, writing.lists.list.count + 1, struct list_sheet);
 	writing_sort(&writing, json);
-	write_facts(&writing, json);
+	facts = out_sheet(writing.book, LIT(SHEET_FACTS), 1);
+	open_lists(&writing);
+	write_facts(&writing, facts, json);
 	for (size_t i = 0; i < writing.lists.list.count; i++)
 		write_list(&writing, i);
 	write_narrative(&writing);

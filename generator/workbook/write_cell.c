@@ -83,11 +83,52 @@ void write_cell(struct writing *writing, struct out_sheet *sheet, const struct f
 	}
 }
 
-void write_choices(struct out_sheet *sheet, size_t column, const struct field *field)
+/* -- choices -- */
+
+/* Whether the shape is one of the kinds: "program, kegiatan". */
+static bool is_kind(const char *kinds, const char *name)
+{
+	size_t count = strlen(name);
+
+	for (const char *at = strstr(kinds, name); at; at = strstr(at + 1, name))
+		if ((at == kinds || at[-1] == ' ') && (!at[count] || at[count] == ','))
+			return true;
+	return false;
+}
+
+/* The keys of a sheet; where they stand on several, those of the first are offered and others may be typed. */
+static void write_references(const struct writing *writing, struct out_sheet *sheet, struct out_range cells,
+                             const char *kinds)
+{
+	size_t count = 0, first = 0;
+
+	for (size_t i = writing->lists.list.count; i-- > 0;) {
+		const struct list_sheet *list = &writing->sheets[i];
+
+		if (!list->sheet || list->keys == SIZE_MAX ||
+		    !is_kind(kinds, writing->lists.list.items[i].field->shape->name))
+			continue;
+		count++;
+		first = i;
+	}
+	cells.only = cells.only && count == 1 && !strchr(kinds, ',');
+	if (count)
+		out_choices_of(sheet, cells, out_name(writing->sheets[first].sheet), writing->sheets[first].keys,
+		               LIST_HEAD_ROW + 1);
+}
+
+/* Words of a text are offered, those of a choice are all there are; a cell of several lines may have any. */
+void write_choice(const struct writing *writing, struct out_sheet *sheet, struct out_range cells,
+                  const struct field *field)
 {
 	struct text words[64];
 	size_t count = 0;
 
+	cells.only = cells.only && (field->kind == FIELD_CHOICE || field->kind == FIELD_BOOL || field->refers);
+	if (field->refers) {
+		write_references(writing, sheet, cells, field->refers);
+		return;
+	}
 	for (const struct choice *choice = field->choices; choice && choice->word && count < 64; choice++)
 		words[count++] = text_from(choice->word);
 	if (field->kind == FIELD_BOOL) {
@@ -95,5 +136,10 @@ void write_choices(struct out_sheet *sheet, size_t column, const struct field *f
 		words[1] = LIT("tidak");
 		count = 2;
 	}
-	out_choices(sheet, column, words, count);
+	out_choices(sheet, cells, words, count);
+}
+
+void write_choices(const struct writing *writing, struct out_sheet *sheet, size_t column, const struct field *field)
+{
+	write_choice(writing, sheet, out_below(sheet, column, field->kind != FIELD_TEXTS), field);
 }

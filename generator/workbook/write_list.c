@@ -149,7 +149,7 @@ static void write_heads(struct writing *writing, struct out_sheet *sheet, const 
 		out_words(sheet, OUT_HEAD, path);
 		out_comment(sheet, text_from(key->field->note));
 		out_column(sheet, column, width_of(items, list->field->shape, key, path), cell_style(key->field));
-		write_choices(sheet, column, key->field);
+		write_choices(writing, sheet, column, key->field);
 	}
 }
 
@@ -196,6 +196,34 @@ static void write_top(struct writing *writing, struct out_sheet *sheet, const st
 	}
 }
 
+/* -- sheets -- */
+
+static size_t key_column(const struct book_list *list, const struct list_columns *columns)
+{
+	if (list->field->kind == FIELD_MAP)
+		return 1;
+	for (size_t i = 0; i < columns->keys.count; i++)
+		if (!columns->keys.items[i].depth && !strcmp(columns->keys.items[i].field->key, HEAD_KEY))
+			return i + 1;
+	return SIZE_MAX;
+}
+
+void open_lists(struct writing *writing)
+{
+	for (size_t i = 0; i < writing->lists.list.count; i++) {
+		const struct book_list *list = &writing->lists.list.items[i];
+		const struct shape *shape = list->field->shape;
+		struct list_columns columns = { .keys = { 0 } };
+		struct book_key key = { .depth = 0 };
+
+		if (!writing->items[i].rows.count)
+			continue;
+		add_columns(writing, &writing->items[i], shape, shape, &key, &columns);
+		writing->sheets[i].sheet = out_sheet(writing->book, list->sheet, LIST_HEAD_ROW);
+		writing->sheets[i].keys = key_column(list, &columns);
+	}
+}
+
 void write_list(struct writing *writing, size_t index)
 {
 	const struct book_list *list = &writing->lists.list.items[index];
@@ -203,14 +231,13 @@ void write_list(struct writing *writing, size_t index)
 	size_t first = list->field->kind == FIELD_MAP ? 2 : 1, plan = 0, result = 0;
 	struct list_columns columns = { .keys = { 0 } };
 	struct book_key key = { .depth = 0 };
-	struct out_sheet *sheet;
+	struct out_sheet *sheet = writing->sheets[index].sheet;
 	bool pair;
 
 	if (!items->rows.count)
 		return;
 	add_columns(writing, items, list->field->shape, list->field->shape, &key, &columns);
 	pair = find_pair(&columns, first, &plan, &result);
-	sheet = out_sheet(writing->book, list->sheet, 2);
 	out_column(sheet, 0, WIDTH_NUMBER, OUT_WORDS);
 	if (first == 2)
 		out_column(sheet, 1, WIDTH_KEY, OUT_WORDS);

@@ -22,6 +22,12 @@ struct line_row {
 	const struct json *more; /* the object whose other keys the line has; or NULL */
 };
 
+/* The sheet of a list, and its column of keys that other places name; SIZE_MAX: it has none. */
+struct list_sheet {
+	struct out_sheet *sheet;
+	size_t keys;
+};
+
 /* A line of the rest. */
 struct other_row {
 	struct text place;
@@ -33,7 +39,8 @@ struct writing {
 	const struct shape *shape;
 	struct book_out *book;
 	struct book_lists lists;
-	struct item_rows *items; /* of each list */
+	struct item_rows *items;   /* of each list */
+	struct list_sheet *sheets; /* of each list; .sheet NULL: it has no items */
 	ARRAY_OF(struct line_row) lines;
 	ARRAY_OF(struct other_row) others;
 	const struct shape *narrative; /* of its blocks; NULL: there are none */
@@ -50,11 +57,19 @@ const struct json *value_in(const struct json *json, const struct shape *shape, 
 
 /* -- sheets -- */
 
+/* The row of heads of a list, below what the list is and its sums. */
+enum { LIST_HEAD_ROW = 2 };
+
+/* Opens the sheets of all lists that have items, so that each can be named by any; then writes one of them. */
+void open_lists(struct writing *writing);
 void write_list(struct writing *writing, size_t list);
 
-/* How a column of the field looks, its choices, and a value of it as the next cell; `value` may be NULL. */
+/* How a column of the field looks, the choices of such cells, and a value of it as the next cell; `value` may be NULL.
+ */
 enum out_style cell_style(const struct field *field);
-void write_choices(struct out_sheet *sheet, size_t column, const struct field *field);
+void write_choices(const struct writing *writing, struct out_sheet *sheet, size_t column, const struct field *field);
+void write_choice(const struct writing *writing, struct out_sheet *sheet, struct out_range cells,
+                  const struct field *field);
 void write_cell(struct writing *writing, struct out_sheet *sheet, const struct field *field, const struct json *value);
 
 #endif

@@ -45,6 +45,29 @@ for source in tests/fuzz/fuzz_*.c; do
 			cp "$font" "$seeds"
 		done
 		;;
+	book)
+		for data in samples/*/data.json; do
+			one=$seeds/$(basename "$(dirname "$data")")
+			build/naskah ekspor "$data" --xlsx "$one.xlsx" >/dev/null
+			for part in sharedStrings styles worksheets/sheet1 worksheets/sheet2 worksheets/sheet3 worksheets/sheet4 \
+				worksheets/sheet5 worksheets/sheet6 worksheets/sheet7 worksheets/sheet8; do
+				unzip -p "$one.xlsx" "xl/$part.xml" 2>/dev/null
+				printf '\036'
+			done >"$one"
+		done
+		;;
+	sheet)
+		for data in samples/*/data.json; do
+			build/naskah ekspor "$data" --csv -d "$seeds/csv" >/dev/null
+			for table in "$seeds"/csv/*.csv; do
+				printf '\000' | cat - "$table" >"$seeds/$(basename "$(dirname "$data")")-$(basename "$table")"
+			done
+		done
+		rm -r "$seeds/csv"
+		printf '\000<table><tr><th colspan=2>Kode Sub Kegiatan<th rowspan=2>Pagu</tr><tr><td>1&nbsp;<td>Nama</tr></table>' >"$seeds/table"
+		printf '\001Kode Sub Kegiatan;Nama Sub Kegiatan;Anggaran Murni;Anggaran PAPBD;Kode Rekening\r\n1.01;"Rapat ""satu""";1.234;Rp 5.000,00;5.1\r\n' >"$seeds/semicolons"
+		printf '\002Kode Sub Unit\tNama\tRealisasi TW1\tRealisasi TW2\n1\tx\t1.2e+006\t97.50%%\n' >"$seeds/tabs"
+		;;
 	*)
 		for data in samples/*/*.json; do
 			cp "$data" "$seeds/$(basename "$(dirname "$data")")-$(basename "$data")"

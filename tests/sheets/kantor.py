@@ -88,6 +88,16 @@ def looks():
     check("sheets", {"data", "pejabat", "sasaran", "sasaran.indikator", "sasaran.indikator.tahunan", "program", "program.kegiatan",
                      "program.kegiatan.sub_kegiatan", "surat_pengantar", "sop", "sop.langkah", "narasi"} <= set(names), names)
     check("choices", "&quot;naik,turun" in sheet["sasaran.indikator"], sheet["sasaran.indikator"][-1500:])
+    offers = {name: {place: (rule, only) for only, place, rule in re.findall(
+        '<dataValidation type="list" allowBlank="1"( showErrorMessage="1")? sqref="([A-Z0-9:]+)"><formula1>(.*?)</formula1>', x)} for name, x in sheet.items()}
+    rows = re.findall(r'<row r="([0-9]+)"[^>]*><c[^>]*><is><t[^>]*>([^<]*)</t>', sheet["data"])
+    signer = "B%s:B%s" % (2 * tuple(row for row, key in rows if key == "lkip.penanda_tangan"))
+    check("keys of officials are offered", "'pejabat'!$B$3" in offers["data"].get(signer, ("",))[0] and offers["data"][signer][1], offers["data"])
+    check("words of a fact are offered", any("konsep" in rule for rule, only in offers["data"].values()), offers["data"])
+    keys = [rule for rule, only in offers["sasaran.indikator"].values() if "'program'!$B$3" in rule and not only]
+    check("keys of programmes are offered, and those of other lists taken", len(keys) == 1, offers["sasaran.indikator"])
+    check("words of a text are offered, others taken", [only for rule, only in offers["pejabat"].values() if "IV/a" in rule] == [""], offers["pejabat"])
+    check("all a rule names is there", all(name in names for x in offers.values() for rule, only in x.values() for name in re.findall("'([^']+)'!", rule)))
     money = sheet["program.kegiatan.sub_kegiatan"]
     check("sums", "<f>SUM(" in money and "<sheetProtection" in money)
     check("shares", re.search(r"<f>IF\(N\([A-Z]+3\)&gt;0,[A-Z]+3/[A-Z]+3,&quot;&quot;\)</f>", money), money[:3000])
