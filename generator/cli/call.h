@@ -55,7 +55,7 @@ struct call {
 	bool csv;                                           /* --csv */
 	const char *into;                                   /* --ke */
 	const char *sheet;                                  /* --lembar */
-	const char *basis;                                  /* --basis */
+	const char *basis, *decimal, *percent;              /* --basis, --desimal, --persen */
 	const char *columns[PAIRS_MOST], *only[PAIRS_MOST]; /* --kolom, --hanya: "KUNCI=JUDUL", ended by NULL */
 	bool dry;                                           /* --coba */
 	const char *office;                                 /* --jenis */

@@ -91,7 +91,8 @@ enum naskah_status run_impor(struct call *call)
 
 	if (call->into)
 		return run_masuk(call);
-	if (call->sheet || call->columns[0] || call->only[0] || call->basis || call->dry)
+	if (call->sheet || call->columns[0] || call->only[0] || call->basis || call->decimal || call->percent ||
+	    call->dry)
 		return wrong_call(call, SAY_ONLY_WITH_INTO);
 	if (is_there(call, call->kind))
 		return NASKAH_CALL_WRONG;

@@ -54,17 +54,25 @@ static void add_pairs(struct words *words, const char *key, const char *const *p
 	add(words, "}", 1);
 }
 
+static void add_word(struct words *words, const char *key, const char *value)
+{
+	if (!value)
+		return;
+	add(words, words->count > 1 ? "," : "", words->count > 1);
+	add_text(words, key, strlen(key));
+	add(words, ":", 1);
+	add_text(words, value, strlen(value));
+}
+
 static void spell(struct words *words, const struct call *call)
 {
 	words->count = 0;
 	add(words, "{", 1);
 	add_pairs(words, "kolom", call->columns);
 	add_pairs(words, "hanya", call->only);
-	if (call->basis) {
-		add(words, words->count > 1 ? "," : "", words->count > 1);
-		add(words, "\"basis\":", 8);
-		add_text(words, call->basis, strlen(call->basis));
-	}
+	add_word(words, "basis", call->basis);
+	add_word(words, "desimal", call->decimal);
+	add_word(words, "persen", call->percent);
 	add(words, "}", 2); /* with its end */
 }
 

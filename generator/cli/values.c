@@ -139,6 +139,10 @@ static bool take_of_rows(struct call *call, enum option_kind kind, const char *v
 		return take_pair(kind == OPTION_COLUMN ? call->columns : call->only, value);
 	if (kind == OPTION_DRY)
 		return call->dry = true;
+	if (kind == OPTION_DECIMAL)
+		return !strcmp(call->decimal = value, ",") || !strcmp(value, ".");
+	if (kind == OPTION_PERCENT)
+		return !strcmp(call->percent = value, "pecahan") || !strcmp(value, "persen");
 	call->basis = value;
 	return !strcmp(value, "kumulatif") || !strcmp(value, "per_triwulan") || !strcmp(value, "tetap");
 }
@@ -267,6 +271,8 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_COLUMN:
 	case OPTION_ONLY:
 	case OPTION_BASIS:
+	case OPTION_DECIMAL:
+	case OPTION_PERCENT:
 	case OPTION_DRY:
 		return take_of_rows(call, option->kind, value);
 	case OPTION_OFFICE:

@@ -114,7 +114,11 @@ static void put_shown(struct diags *diags, struct text shown)
 static const struct json *read_rows(struct office *office, const struct masuk_wishes *wishes, struct diags *diags)
 {
 	struct reading reading;
-	struct lembar_reader reader = { .arena = office->arena, .diags = diags, .context = &reading, .fetch = fetch };
+	struct lembar_reader reader = {
+		.arena = office->arena, .diags = diags, .context = &reading, .fetch = fetch, .door = LEMBAR_CALL
+	};
+	const struct json *list = NULL, *sheet;
+	struct masuk_wishes wanted = *wishes;
 	struct json *root = NULL;
 	struct diags own = { .arena = office->arena };
 
@@ -122,10 +126,13 @@ static const struct json *read_rows(struct office *office, const struct masuk_wi
 		return NULL;
 	if (workbook_is(reading.bytes) && !wishes->sheet.count)
 		root = workbook_read(office->arena, reading.bytes, wishes->file, wishes->file, &record_shape, &own);
-	if (root && json_at(root, wishes->key)) {
+	list = root ? json_at(root, wishes->key) : NULL;
+	if (list && list->kind == JSON_LIST) {
 		diags_add(diags, &own);
-	} else {
-		root = asked(office->arena, wishes, diags);
+	} else { /* an export, perhaps under the name of the list: read as was said in the call */
+		sheet = list ? json_lookup(list, "nama") : NULL;
+		wanted.sheet = sheet ? sheet->text : wishes->sheet;
+		root = asked(office->arena, &wanted, diags);
 	}
 	if (diags->errors || !lembar_expand(&reader, root, &record_shape) || diags->errors) {
 		put_shown(diags, wishes->file);

@@ -277,6 +277,7 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 	                               : json_parse(arena, file.bytes, diags);
 	if (!json)
 		return false;
+	with.door = workbook_is(file.bytes) ? LEMBAR_FACT : LEMBAR_BESIDE;
 	reading.open[0] = world->data_beside ? name : (struct text){ 0 };
 	if (!include_all(&reading, json, json_lookup(json, SERTAKAN), 1))
 		return false;

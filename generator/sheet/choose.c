@@ -123,16 +123,19 @@ static bool settle(struct sheet *sheet, size_t at)
 {
 	struct column *columns = sheet->heads.columns;
 	bool *rivals = arena_many(sheet->arena, sheet->heads.count + 1, bool);
-	size_t chosen = 0, count = 0;
+	size_t chosen = 0, count = 0, last = at;
 
 	for (size_t i = 0; i < sheet->heads.count; i++) {
 		rivals[i] = same_target(&columns[at], &columns[i]);
 		count += rivals[i];
+		last = rivals[i] ? i : last;
 		chosen += rivals[i] && columns[i].chosen;
 	}
 	if (count > 1 && chosen != 1)
 		return SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_ASK, text_format(sheet->arena, "%z", count),
-		                    text_from(columns[at].field->key), heads_of(sheet, rivals));
+		                    text_from(columns[at].field->key), heads_of(sheet, rivals),
+		                    sheet_answer(sheet, "kolom", text_from(columns[at].field->key),
+		                                 shorten(sheet->arena, columns[last].head)));
 	for (size_t i = 0; count > 1 && i < sheet->heads.count; i++)
 		if (rivals[i] && !columns[i].chosen)
 			columns[i].kind = COLUMN_UNKNOWN;
@@ -159,7 +162,9 @@ static bool settle_periods(struct sheet *sheet)
 	}
 	if (sheet->months && !sheet->basis.count)
 		sheet->basis = LIT("per_triwulan");
-	return !quarters || sheet->basis.count || SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_BASIS);
+	return !quarters || sheet->basis.count ||
+	       SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_BASIS,
+	                    sheet_answer(sheet, "basis", DIAG_NONE, LIT("kumulatif")));
 }
 
 /* "(dalam ribuan rupiah)" above the head is of every sum of money. */

@@ -15,12 +15,20 @@
 #include "input/json.h"
 #include "input/shape.h"
 
+/* Where what is asked about a sheet is answered. */
+enum lembar_door {
+	LEMBAR_BESIDE, /* in the data file: "kolom": {"anggaran": "PAPBD"} */
+	LEMBAR_CALL,   /* in the command: --kolom "anggaran=PAPBD" */
+	LEMBAR_FACT    /* among the facts of a workbook: program.kolom.anggaran | PAPBD */
+};
+
 struct lembar_reader {
 	struct arena *arena;
 	struct diags *diags;
 	void *context;
 	/* The file that `name` names at `path`, its name as messages show it in *shown; false after a message. */
 	bool (*fetch)(void *context, const struct json *name, struct text path, struct text *bytes, struct text *shown);
+	enum lembar_door door;
 	struct open_books *books; /* of lembar_expand */
 };
 

@@ -16,6 +16,27 @@ bool sheet_refuse(const struct json *json, struct diag *diag)
 	return false;
 }
 
+struct text sheet_answer(const struct sheet *sheet, const char *word, struct text key, struct text value)
+{
+	struct arena *arena = sheet->arena;
+
+	switch (sheet->reader->door) {
+	case LEMBAR_BESIDE:
+		return diag_words(arena, WORDING_SAY_BESIDE,
+		                  key.count ? text_format(arena, "\"%s\": {\"%t\": \"%t\"}", word, key, value)
+		                            : text_format(arena, "\"%s\": \"%t\"", word, value));
+	case LEMBAR_CALL:
+		return diag_words(arena, WORDING_SAY_CALL,
+		                  key.count ? text_format(arena, "--%s \"%t=%t\"", word, key, value)
+		                            : text_format(arena, "--%s \"%t\"", word, value));
+	case LEMBAR_FACT:
+		break;
+	}
+	return diag_words(arena, WORDING_SAY_FACT,
+	                  key.count ? text_format(arena, "%t.%s.%t | %t", sheet->path, word, key, value)
+	                            : text_format(arena, "%t.%s | %t", sheet->path, word, value));
+}
+
 uint32_t sheet_head_row(const struct sheet *sheet)
 {
 	return sheet->grid.rows.items[sheet->heads.row].number;

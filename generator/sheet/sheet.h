@@ -38,6 +38,9 @@ void sheet_place(struct sheet *sheet, struct diag *diag, uint32_t row, size_t co
 	sheet_refuse((json), diag_add((sheet)->reader->diags, (sheet)->path, __VA_ARGS__))
 bool sheet_refuse(const struct json *json, struct diag *diag);
 
+/* How a message tells people to say this, `key` of "kolom" or empty. */
+struct text sheet_answer(const struct sheet *sheet, const char *word, struct text key, struct text value);
+
 /* The number of the head's row in the file. */
 uint32_t sheet_head_row(const struct sheet *sheet);
 

@@ -32,10 +32,10 @@ struct text sheet_mend(struct arena *arena, struct text words, bool *mended)
 }
 
 static bool tell_cell(struct sheet *sheet, const struct grid_row *row, size_t column, enum message message,
-                      struct text found)
+                      struct text found, struct text answer)
 {
 	if (sheet->told++ < CELLS_TOLD_MOST)
-		SHEET_TELL(sheet, row->number, column, message, quote(sheet->arena, found));
+		SHEET_TELL(sheet, row->number, column, message, quote(sheet->arena, found), answer);
 	return false;
 }
 
@@ -62,16 +62,18 @@ static bool number_value(struct sheet *sheet, const struct grid_row *row, size_t
 	case AMOUNT_FINE:
 		break;
 	case AMOUNT_EITHER:
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_EITHER, cell);
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_EITHER, cell,
+		                 sheet_answer(sheet, "desimal", DIAG_NONE, LIT(",")));
 	case AMOUNT_NONE:
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_NUMBER, cell);
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_NUMBER, cell, DIAG_NONE);
 	}
 	value->kind = JSON_NUMBER;
 	if (wish.whole || is_percent(unit) || !is_fraction(value->text) || satuan == sheet->heads.count ||
 	    !is_percent(grid_cell(row, satuan)) || sheet->percents)
 		return true;
 	if (!sheet->fractions)
-		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_FRACTION, cell);
+		return tell_cell(sheet, row, column, MESSAGE_LEMBAR_FRACTION, cell,
+		                 sheet_answer(sheet, "persen", DIAG_NONE, LIT("pecahan")));
 	wish = (struct amount_wish){ false, '.', 2 };
 	return amount_read(sheet->arena, value->text, wish, &value->text, &unit) == AMOUNT_FINE;
 }
@@ -166,7 +168,7 @@ bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column,
 	if (!cell.count)
 		return false;
 	if (value_unsound(mark, text_from(field->key), &message))
-		return tell_cell(sheet, row, column, message, cell);
+		return tell_cell(sheet, row, column, message, cell, DIAG_NONE);
 	*value = (struct json){ .kind = JSON_TEXT,
 		                .text = cell,
 		                .key = text_from(field->key),

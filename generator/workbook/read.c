@@ -51,14 +51,14 @@ static bool open_called(struct reading *reading, const char *name, struct page *
 	return page_open(reading, sheet, page);
 }
 
-/* {"lembar": this file, "nama": the sheet} in the place of the list. */
+/* {"lembar": this file, "nama": the sheet} in the place of the list; facts may have said more of it: program.basis. */
 static void leave_export(struct page *page, const struct book_list *list, struct text sheet)
 {
 	struct tree *tree = &page->reading->tree;
 	struct tree_place place = page_place(page, 1, 0);
 	struct json *node = tree_at(tree, list->name, JSON_OBJECT, place);
 
-	if (!node || node->members)
+	if (!node || node->kind != JSON_OBJECT || json_lookup(node, "lembar"))
 		return;
 	*tree_member(tree, node, LIT("lembar"), JSON_TEXT, place) = (struct json){ .kind = JSON_TEXT,
 		                                                                   .text = page->reading->name,

@@ -39,7 +39,7 @@ COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"serempak": "2", "bagian": "1/2", "keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
           "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx", "tabel": "Tabel 1",
-          "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "porta": "8080", "pdf": "x.pdf", "jenis": "dinas", "tahun": "2026", "dari": "absent.json"}
+          "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "desimal": ",", "persen": "pecahan", "porta": "8080", "pdf": "x.pdf", "jenis": "dinas", "tahun": "2026", "dari": "absent.json"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
          "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json", "lkip"], "ekspor": ["absent.json", "lkip"],
          "pelengkap": ["bash"], "baru": ["baru"]}

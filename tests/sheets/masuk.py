@@ -5,6 +5,7 @@ What the file says afterwards is computed here again; all text that is not of a 
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -127,6 +128,52 @@ def by_hand():
         {"uraian": "Tujuan satu", "sasaran": "S1"}, {"uraian": "Tujuan dua", "sasaran": "S2"}], deep.stdout + deep.stderr)
 
 
+def asked():
+    """What a sheet leaves open is asked with words that answer it, in the call or in a workbook; said so, it is read."""
+    def answers(text):
+        return re.findall(r'misalnya pada perintah: (--[a-z]+) "([^"]*)"', text)
+
+    rows = [["Nama Program", "Nama Kegiatan", "Nama Sub Kegiatan", "Pagu Awal", "Pagu Revisi", "Realisasi TW1", "Realisasi TW2"],
+            ["Program A", "Kegiatan A", "Rapat", 1000, 2000, 500, 900]]
+    Book().sheet("TW", rows).save("tanya.xlsx")
+    said = []
+    write("a.json", json.dumps({"tahun": 2024, "program": []}))
+    for _ in range(3):
+        out = run("impor", "tanya.xlsx", "a.json", "--ke", "program", *said)
+        more = answers(out.stderr)
+        if not more:
+            break
+        said += more[0]
+    sub = json.loads(read("a.json"))["program"][0]["kegiatan"][0]["sub_kegiatan"][0]
+    check("answers of the call", said == ["--kolom", "anggaran=Pagu Revisi", "--basis", "kumulatif"] and sub["anggaran"] == 2000 and
+          sub["triwulan"] == {"basis": "kumulatif", "1": {"realisasi": 500}, "2": {"realisasi": 900}}, "%s\n%s" % (said, out.stdout + out.stderr))
+    write("d.csv", "Nama;Satuan;Tahun;Target\nI;%;2024;1.234\n")
+    write("i.json", json.dumps({"tahun": 2024, "sasaran": [{"uraian": "S", "indikator": [{"nama": "I", "satuan": "%", "tahunan": {"lembar": "d.csv"}}]}]}))
+    either = run("lkip", "i.json", "-o", "x.pdf").stderr
+    check("answers of the data file", 'misalnya di samping "lembar": "desimal": ","' in either, either)
+    # A workbook: the sheet is called like the list, and what is said of it stands among the facts.
+    facts = [["kunci", "nilai"], ["tahun", 2024], ["instansi.pemerintah", "Pemerintah Kabupaten Demak"], ["instansi.nama", "Kecamatan Karanganyar"], ["instansi.tempat", "Karanganyar"]]
+    first = list(facts)
+    for _ in range(3):
+        Book().sheet("data", facts).sheet("program", rows).save("kantor.xlsx")
+        out = run("impor", "kantor.xlsx", "dari.json")
+        more = re.findall(r'pada lembar "data": ([a-z.]+) \| (.*)', out.stderr)
+        if not more:
+            break
+        facts.append(list(more[0]))
+    sub = json.loads(read("dari.json"))["program"][0]["kegiatan"][0]["sub_kegiatan"][0] if os.path.exists("dari.json") else {}
+    check("answers in a workbook", facts[len(first):] == [["program.kolom.anggaran", "Pagu Revisi"], ["program.basis", "kumulatif"]] and sub.get("anggaran") == 2000,
+          "%s\n%s" % (facts, out.stdout + out.stderr))
+    os.path.exists("dari.json") and os.remove("dari.json")
+    Book().sheet("data", first).sheet("program", rows).save("kantor.xlsx")
+    write("a.json", json.dumps({"tahun": 2024, "program": []}))
+    out = run("impor", "kantor.xlsx", "a.json", "--ke", "program", *said)
+    check("the call answers of an export in a workbook, too", out.returncode == 0 and json.loads(read("a.json"))["program"][0]["kegiatan"][0]["sub_kegiatan"][0]["anggaran"] == 2000,
+          out.stdout + out.stderr)
+    for word, value in (("--desimal", ";"), ("--persen", "promil")):
+        check("no answer " + value, run("impor", "tanya.xlsx", "a.json", "--ke", "program", word, value).returncode == 2)
+
+
 def wrong():
     write("data.json", MINI)
     for key in ("prgram", "tahun", "instansi", "sop", "lkip.program"):
@@ -141,6 +188,6 @@ def wrong():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (at_random, by_hand, wrong):
+    for part in (at_random, by_hand, asked, wrong):
         part()
 tally.end()
