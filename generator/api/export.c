@@ -9,12 +9,21 @@ struct exporting {
 	struct text form, path;
 };
 
-static void write_form(struct text form, struct arena *arena, const struct json *json, struct buffer *out)
+static struct text write_form(struct text form, struct arena *arena, const struct json *json, struct buffer *out)
 {
 	if (text_is(form, "xlsx"))
-		workbook_write(arena, json, &record_shape, out);
+		return workbook_write(arena, json, &record_shape, out);
+	json_print(json, out);
+	return (struct text){ 0 };
+}
+
+void shell_save_book(struct naskah_office *shell, struct buffer *book, struct text cut, struct text path,
+                     struct diags *diags)
+{
+	if (cut.count)
+		diag_add(diags, (struct text){ 0 }, MESSAGE_KANTOR_CUT, text_copy(shell->arena, cut), LIT("32.767"));
 	else
-		json_print(json, out);
+		office_save(shell->office, buffer_text(book), path, diags);
 }
 
 static enum naskah_status export_data(struct naskah_office *shell, void *context)
@@ -23,9 +32,10 @@ static enum naskah_status export_data(struct naskah_office *shell, void *context
 	struct arena *arena = arena_open_inside(shell->arena);
 	struct diags diags = { .arena = shell->arena };
 	struct buffer out = { .arena = arena };
+	struct text cut;
 
-	write_form(exporting->form, arena, shell->office->sources.json, &out);
-	office_save(shell->office, buffer_text(&out), exporting->path, &diags);
+	cut = write_form(exporting->form, arena, shell->office->sources.json, &out);
+	shell_save_book(shell, &out, cut, exporting->path, &diags);
 	office_report(shell->office, &diags);
 	arena_close(arena);
 	return shell_status(&diags);

@@ -55,4 +55,8 @@ enum naskah_severity shell_severity(enum message message);
 /* What the messages come to: the machine before the caller before the data. */
 enum naskah_status shell_status(const struct diags *diags);
 
+/* Saves a workbook; where a cell was cut (book_out_cut) that is told, and nothing saved. */
+void shell_save_book(struct naskah_office *shell, struct buffer *book, struct text cut, struct text path,
+                     struct diags *diags);
+
 #endif

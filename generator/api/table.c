@@ -12,10 +12,10 @@ static enum naskah_status save_table(struct naskah_office *shell, void *context)
 	const struct tabling *tabling = context;
 	struct buffer out = { .arena = tabling->made->arena };
 	struct diags diags = { .arena = shell->arena };
-	struct text known;
+	struct text known, cut = { 0 };
 
-	if (tabel_write(tabling->made, tabling->label, &out, &known))
-		office_save(shell->office, buffer_text(&out), tabling->path, &diags);
+	if (tabel_write(tabling->made, tabling->label, &out, &known, &cut))
+		shell_save_book(shell, &out, cut, tabling->path, &diags);
 	else
 		diag_add(&diags, (struct text){ 0 }, MESSAGE_NO_TABLE, tabling->label, known);
 	office_report(shell->office, &diags);

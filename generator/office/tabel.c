@@ -145,7 +145,8 @@ static void write_widths(struct arena *arena, struct out_sheet *sheet, const str
 	}
 }
 
-bool tabel_write(const struct made_paper *paper, struct text label, struct buffer *out, struct text *known)
+bool tabel_write(const struct made_paper *paper, struct text label, struct buffer *out, struct text *known,
+                 struct text *cut)
 {
 	struct search search = { .arena = out->arena, .label = text_trim(label) };
 	const struct table *table = find_table(paper, &search);
@@ -172,5 +173,6 @@ bool tabel_write(const struct made_paper *paper, struct text label, struct buffe
 		out_words(sheet, OUT_PLAIN, rich_words(out->arena, table->source));
 	}
 	book_out_write(book, out);
+	*cut = book_out_cut(book);
 	return true;
 }

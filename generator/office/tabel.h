@@ -4,7 +4,9 @@
 
 #include "office/paper.h"
 
-/* The table that is called "Tabel 3.2", whatever the case; false when there is none: *known are those there are. */
-bool tabel_write(const struct made_paper *paper, struct text label, struct buffer *out, struct text *known);
+/* The table that is called "Tabel 3.2", whatever the case; false when there is none: *known are those there are. *cut
+ * is the first cell that could not hold its words (book_out_cut). */
+bool tabel_write(const struct made_paper *paper, struct text label, struct buffer *out, struct text *known,
+                 struct text *cut);
 
 #endif

@@ -6,7 +6,7 @@
 #include "sheet/book.h"
 #include "sheet/book_styles.h"
 
-enum { CHOICE_WORDS_MOST = 255, CELL_WORDS_MOST = 32767, LINE_HEIGHT = 15, HEIGHT_MOST = 400, SHEET_NAME_MOST = 31 };
+enum { CHOICE_WORDS_MOST = 255, LINE_HEIGHT = 15, HEIGHT_MOST = 400, SHEET_NAME_MOST = 31 };
 
 struct out_comment {
 	uint32_t row;
@@ -22,7 +22,7 @@ struct out_width {
 
 struct out_sheet {
 	struct arena *arena;
-	struct text name;
+	struct text name, cut; /* the first cell that was too long */
 	size_t frozen, cells;
 	uint32_t rows;
 	bool formulas;
@@ -185,14 +185,49 @@ void out_empty(struct out_sheet *sheet)
 	sheet->cells++;
 }
 
+/* Where the words must end; what lies beyond U+FFFF counts twice. */
+static size_t end_of_cell(struct text words)
+{
+	size_t at = 0, count = 0;
+
+	while (at < words.count) {
+		size_t start = at;
+
+		count += text_next(words, &at) > 0xFFFF ? 2 : 1;
+		if (count > OUT_WORDS_MOST)
+			return start;
+	}
+	return words.count;
+}
+
+bool out_fits(struct text words)
+{
+	return words.count <= OUT_WORDS_MOST || end_of_cell(words) == words.count;
+}
+
+struct text book_out_cut(const struct book_out *book)
+{
+	struct text cut = { 0 };
+
+	for (size_t i = book->sheets.count; i-- > 0;)
+		cut = book->sheets.items[i]->cut.count ? book->sheets.items[i]->cut : cut;
+	return cut;
+}
+
 void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
 {
 	size_t lines = style == OUT_TITLE ? 1 : lines_in(sheet, sheet->cells, words);
 
 	sheet->lines = lines > sheet->lines ? lines : sheet->lines;
+	if (!out_fits(words)) {
+		if (!sheet->cut.count)
+			sheet->cut = text_format(sheet->arena, "%t:%z:%t", sheet->name, (size_t)sheet->rows,
+			                         out_letters(sheet->arena, sheet->cells));
+		words = text_part(words, 0, end_of_cell(words));
+	}
 	start_cell(sheet, style_number(style, 0), " t=\"inlineStr\"");
 	put(&sheet->row, "<is><t xml:space=\"preserve\">");
-	put_escaped(&sheet->row, text_part(words, 0, CELL_WORDS_MOST));
+	put_escaped(&sheet->row, words);
 	put(&sheet->row, "</t></is></c>");
 }
 

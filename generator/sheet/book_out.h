@@ -39,6 +39,10 @@ void out_truth(struct out_sheet *sheet, bool truth);
 /* A number as JSON spells it; as words where a spreadsheet would round it. */
 void out_number(struct out_sheet *sheet, enum out_style style, struct text number);
 
+/* Whether a cell holds the words: OUT_WORDS_MOST as Excel counts them. Longer ones end there, which out_cut tells. */
+enum { OUT_WORDS_MOST = 32767 };
+bool out_fits(struct text words);
+
 /* Whether a spreadsheet holds the number as it is; *words are its digits, with *places decimals. */
 bool out_holds(struct arena *arena, struct text number, struct text *words, int *places);
 
@@ -78,6 +82,9 @@ size_t out_cells(const struct out_sheet *sheet);
 
 /* "BC" */
 struct text out_letters(struct arena *arena, size_t column);
+
+/* The first cell whose words were too long, as "sheet:12:C"; empty when all were held. */
+struct text book_out_cut(const struct book_out *book);
 
 /* The file; `out` takes it all. */
 void book_out_write(struct book_out *book, struct buffer *out);

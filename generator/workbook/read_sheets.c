@@ -254,9 +254,17 @@ static void spelt_value(struct reading *reading, struct json *value)
 		tree_set(value, spelt);
 }
 
+/* A row that says no place goes on with the words of the row above. */
+static void go_on(struct reading *reading, struct json *at, const struct json *value)
+{
+	if (at && at->kind == JSON_TEXT && value->kind == JSON_TEXT)
+		at->text = TEXT_JOIN(reading->arena, at->text, value->text);
+}
+
 void read_others(struct page *page)
 {
 	struct reading *reading = page->reading;
+	struct json *at = NULL;
 	size_t place, words;
 
 	if (!find_heads(page, "tempat", "isi"))
@@ -266,11 +274,15 @@ void read_others(struct page *page)
 	for (size_t r = page->head + 1; r < page->grid.rows.count; r++) {
 		const struct grid_row *row = &page->grid.rows.items[r];
 		struct text path = cell_of(row, place);
-		struct json value, *at;
+		struct json value;
 
-		if (!path.count || !page_value(page, row, words, NULL, &value))
+		if (!page_value(page, row, words, NULL, &value))
 			continue;
 		spelt_value(reading, &value);
+		if (!path.count) {
+			go_on(reading, at, &value);
+			continue;
+		}
 		at = tree_at(&reading->tree, path, value.kind, page_place(page, row->number, words));
 		if (at)
 			tree_set(at, &value);

@@ -13,13 +13,23 @@ struct at {
 
 static bool is_plain(struct text words)
 {
-	return words.count && words.count < 32000 && text_trim(words).count == words.count &&
+	return words.count && out_fits(words) && text_trim(words).count == words.count &&
 	       !memchr(words.bytes, '\r', words.count);
 }
 
 static bool is_plain_line(const struct json *json)
 {
 	return json->kind == JSON_TEXT && is_plain(json->text) && !memchr(json->text.bytes, '\n', json->text.count);
+}
+
+/* All in one cell, with labels before them. */
+static bool fit_together(const struct json *list)
+{
+	size_t count = 0;
+
+	for (const struct json *line = list->members; line; line = line->next)
+		count += line->key.count + line->text.count + 3;
+	return count <= OUT_WORDS_MOST;
 }
 
 static bool are_lines(const struct json *value)
@@ -29,7 +39,7 @@ static bool are_lines(const struct json *value)
 	for (const struct json *line = value->members; line; line = line->next)
 		if (!is_plain_line(line))
 			return false;
-	return value->count > 0;
+	return value->count > 0 && fit_together(value);
 }
 
 static bool is_exit(const struct json *value)
@@ -51,7 +61,7 @@ static bool are_exits(const struct json *value)
 		    (value->kind == JSON_OBJECT &&
 		     (text_find(exit->key, ":", &at) || text_find(exit->key, "\n", &at) || !is_plain(exit->key))))
 			return false;
-	return value->count > 0;
+	return value->count > 0 && fit_together(value);
 }
 
 bool cell_holds(struct arena *arena, const struct field *field, const struct json *value)

@@ -16,8 +16,9 @@ bool workbook_is(struct text bytes);
 struct json *workbook_read(struct arena *arena, struct text bytes, struct text name, struct text shown,
                            const struct shape *shape, struct diags *diags);
 
-/* The data as a workbook that workbook_read makes the same tree of, but for notes of how it was spelt. */
-void workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out);
+/* The data as a workbook that workbook_read makes the same tree of, but for notes of how it was spelt. Gives
+ * the first cell that could not hold its words (book_out_cut), which only keys as long as books do. */
+struct text workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out);
 
 /* One sheet of such a workbook as CSV (commas, quotes, a byte order mark), by its index; *name is the sheet's. False
  * when there is no such sheet. */

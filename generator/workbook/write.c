@@ -4,7 +4,7 @@
 #include "input/json_writer.h"
 #include "workbook/writing.h"
 
-enum { WIDTH_NUMBER = 9, WIDTH_KIND = 18 };
+enum { WIDTH_NUMBER = 9, WIDTH_KIND = 18, PART_MOST = 30000 };
 
 /* -- facts -- */
 
@@ -152,6 +152,31 @@ static struct text spelt(struct writing *writing, struct text words)
 	return buffer_text(&out);
 }
 
+/* Words of any length, spelt as JSON does, a part in each row; only the first says where they belong. */
+static void write_parts(struct writing *writing, struct out_sheet *sheet, struct text place, struct text words)
+{
+	do {
+		size_t end = words.count < PART_MOST ? words.count : PART_MOST;
+		struct text part;
+
+		while (end < words.count && ((unsigned char)words.bytes[end] & 0xC0) == 0x80)
+			end--;
+		part = spelt(writing, text_part(words, 0, end));
+		for (; !out_fits(part) && end > 4; part = spelt(writing, text_part(words, 0, end)))
+			for (end /= 2; ((unsigned char)words.bytes[end] & 0xC0) == 0x80;)
+				end--;
+		if (place.count)
+			out_words(sheet, OUT_WORDS, place);
+		else
+			out_empty(sheet);
+		out_words(sheet, OUT_WORDS, part);
+		words = text_part(words, end, words.count);
+		place = (struct text){ 0 };
+		if (words.count)
+			out_row(sheet);
+	} while (words.count);
+}
+
 static void write_others(struct writing *writing)
 {
 	struct out_sheet *sheet;
@@ -170,6 +195,10 @@ static void write_others(struct writing *writing)
 		int places;
 
 		out_row(sheet);
+		if (json->kind == JSON_TEXT && !out_fits(json->text)) {
+			write_parts(writing, sheet, writing->others.items[i].place, json->text);
+			continue;
+		}
 		out_words(sheet, OUT_WORDS, writing->others.items[i].place);
 		if (json->kind == JSON_NUMBER && out_holds(writing->arena, json->text, &words, &places))
 			out_number(sheet, OUT_NUMBER, json->text);
@@ -190,7 +219,7 @@ static void write_others(struct writing *writing)
 	}
 }
 
-void workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out)
+struct text workbook_write(struct arena *arena, const struct json *json, const struct shape *shape, struct buffer *out)
 {
 	struct writing writing = { .arena = arena, .shape = shape, .book = book_out_new(arena) };
 	struct out_sheet *facts;
@@ -207,4 +236,5 @@ void workbook_write(struct arena *arena, const struct json *json, const struct s
 	write_narrative(&writing);
 	write_others(&writing);
 	book_out_write(writing.book, out);
+	return book_out_cut(writing.book);
 }

@@ -7,6 +7,7 @@ import csv
 import html
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -222,6 +223,47 @@ def tables():
     check("of another paper", out.returncode == 2 and "there is no table" in out.stderr, out.stderr)
 
 
+def long():
+    """A cell of Excel holds 32,767 letters, of which those beyond U+FFFF count twice: longer words come back whole all the same."""
+    r = random.Random(7)
+    letters = ["a", " ", "é", "–", "\U0001f600", '"', "\\", "_x0041_", "&", "\n"]
+
+    def words(count):
+        return "A" + "".join(r.choice(letters) for _ in range(count)) + "."
+
+    data = json.loads(json.dumps(MINI))
+    data["lkip"]["kata_pengantar"] = ["x" * 32767, "x" * 32768, "\U0001f600" * 16383 + "x", "\U0001f600" * 16384, words(100000), " " + "y" * 40000 + " "]
+    data["instansi"]["singkatan"] = "\\" * 33000
+    data["organisasi"]["fungsi"] = ["z" * 1000 for _ in range(50)]
+    data["sop"] = [{"nama": "x", "pelaksana": {"a": "A"}, "langkah": [{"kegiatan": "x", "pelaksana": "a"}], "dasar_hukum": ["w" * 1000 for _ in range(n)]} for n in (32, 33)]
+    with open("panjang.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    out = run("ekspor", "panjang.json", "--xlsx", "panjang.xlsx")
+    check("long words go out", out.returncode == 0, out.stderr[:2000])
+    if out.returncode:
+        return
+    most = max(len(re.sub("_x([0-9A-F]{4})_", lambda m: chr(int(m[1], 16)), html.unescape(w)).encode("utf-16-le")) // 2 for x in parts("panjang.xlsx").values()
+               for w in re.findall(r'<t xml:space="preserve">([^<]*)', x.decode("utf-8", "replace")))
+    check("no cell is longer than Excel allows", most == 32767, most)
+    run("impor", "panjang.xlsx", "kembali.json")
+    run("ekspor", "panjang.xlsx", "--xlsx", "lagi.xlsx")
+    run("ekspor", "kembali.json", "--xlsx", "kembali.xlsx")
+    check("a workbook of it is the same", parts("kembali.xlsx") == parts("lagi.xlsx"))
+    back = json.load(open("kembali.json", encoding="utf-8")) if os.path.exists("kembali.json") else {}
+    texts = [block["paragraf"] if isinstance(block, dict) else block for block in back["lkip"]["kata_pengantar"]]
+    check("long paragraphs come back", texts == data["lkip"]["kata_pengantar"], [len(text) for text in texts])
+    check("long facts come back", back["instansi"]["singkatan"] == data["instansi"]["singkatan"] and back["organisasi"]["fungsi"] == data["organisasi"]["fungsi"])
+    check("long lists come back", [sop["dasar_hukum"] for sop in back["sop"]] == [sop["dasar_hukum"] for sop in data["sop"]])
+    data = json.loads(json.dumps(MINI))
+    data["lkip"]["penutup"] = [{"tabel": {"judul": "Panjang", "kolom": ["A"], "baris": [["kata " * 6600]]}}]
+    with open("panjang.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    label = re.findall(r"Tabel [0-9.]+[0-9]", run("ekspor", "panjang.json", "--tabel", "x", "--xlsx", "t.xlsx").stderr.split("yang ada:")[-1])[-1]
+    for language, word in (("id", "isi sel %s:4:A" % label), ("en", "cell %s:4:A" % label)):
+        out = run("ekspor", "panjang.json", "--tabel", label, "--xlsx", "tabel-panjang.xlsx", "--bahasa", language)
+        check("a cell of a table that Excel cannot hold is told, " + language, out.returncode == 1 and word in out.stderr and not os.path.exists("tabel-panjang.xlsx"), out.stderr)
+
+
 def calls():
     check("CSV needs a folder", run("ekspor", "mini/data.json", "--csv").returncode == 2)
     check("CSV is no workbook", run("ekspor", "mini/data.json", "--csv", "-d", "x", "--xlsx", "y.xlsx").returncode == 2)
@@ -236,6 +278,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, looks, csv_files, tables, by_hand, wrong, calls):
+    for part in (round_trips, attached, looks, csv_files, tables, long, by_hand, wrong, calls):
         part()
 tally.end()
