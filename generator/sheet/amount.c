@@ -4,15 +4,11 @@
 #include "base/buffer.h"
 #include "base/decimal.h"
 #include "input/wording.h"
+#include "sheet/book.h"
 
 static bool is_digit(char byte)
 {
 	return byte >= '0' && byte <= '9';
-}
-
-static bool has(struct text text, char byte)
-{
-	return text.count && memchr(text.bytes, byte, text.count);
 }
 
 /* The decimal as JSON spells it, behind the point no more zeros than `keep` asks for. */
@@ -125,6 +121,23 @@ static enum amount_end find_number(struct arena *arena, struct text written, str
 	return decimal_parse(right, value) ? AMOUNT_FINE : AMOUNT_NONE;
 }
 
+/* 1.2000000000000000e+006, as programs print what they reckon with: a point before decimals, whatever else is said. */
+static bool take_power(struct arena *arena, struct text *written)
+{
+	size_t at = 0;
+	enum cell_mark mark;
+	struct text plain;
+
+	while (at < written->count && (is_digit(written->bytes[at]) || strchr("-.", written->bytes[at])))
+		at++;
+	if (!at || at >= written->count || (written->bytes[at] | 0x20) != 'e')
+		return false;
+	plain = form_number(arena, *written, (struct cell_form){ FORM_PLAIN, 0 }, false, &mark);
+	if (mark == CELL_NUMBER)
+		*written = plain;
+	return mark == CELL_NUMBER;
+}
+
 static struct text without_start(struct text text, const char *start)
 {
 	struct text wanted = text_from(start);
@@ -137,7 +150,7 @@ static struct text without_start(struct text text, const char *start)
 enum amount_end amount_read(struct arena *arena, struct text written, struct amount_wish wish, struct text *right,
                             struct text *unit)
 {
-	bool negative, keep;
+	bool negative, keep, power;
 	struct decimal value;
 	enum amount_end end;
 
@@ -151,10 +164,13 @@ enum amount_end amount_read(struct arena *arena, struct text written, struct amo
 		written = text_part(written, 0, written.count - 2);
 	if (wish.scale)
 		wish.whole = false;
+	power = take_power(arena, &written);
+	if (power)
+		wish.decimal = '.';
 	end = find_number(arena, written, wish, &value);
 	if (end != AMOUNT_FINE)
 		return end;
-	keep = !wish.whole && !wish.scale && !has(written, 'e') && !has(written, 'E');
+	keep = !wish.whole && !wish.scale && !power;
 	if (negative)
 		value.digits = -value.digits;
 	for (int i = 0; i < wish.scale; i++) {

@@ -97,8 +97,11 @@ static struct json *member_of(struct rows *rows, struct json *item, enum json_ki
 /* The name without its code in front: "1.01.02 Nama", "X.XX.02 Nama". */
 static struct text without_code(struct text name, struct text code)
 {
-	size_t end = code.count;
+	size_t end;
 
+	while (text_ends(code, "."))
+		code.count--;
+	end = code.count;
 	if (!code.count || name.count <= end || memcmp(name.bytes, code.bytes, end) ||
 	    !strchr(" -:.\t\n", name.bytes[end]))
 		return name;
