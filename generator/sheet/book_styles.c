@@ -11,6 +11,9 @@
 	"<xf numFmtId=\"" #format "\" fontId=\"" #font "\" fillId=\"" #fill "\" borderId=\"" #border                   \
 	"\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
 
+/* LibreOffice then writes 1.234,50 whatever language it speaks; Excel goes by its own. */
+#define INDONESIAN "[$-421]"
+
 enum { FORMAT_FIRST = 164, FORMAT_DECIMAL = 180 };
 
 static const struct {
@@ -23,11 +26,11 @@ static const struct {
 	[OUT_NOTE] = { XF(2, 0, 0, 0) INSIDE, false },
 	[OUT_WORDS] = { XF(0, 0, 0, 49) INSIDE, false },
 	[OUT_COUNT] = { XF(0, 0, 0, 0) OPEN_CELL, false },
-	[OUT_NUMBER] = { XF(0, 0, 0, 3) OPEN_CELL, true },
+	[OUT_NUMBER] = { XF(0, 0, 0, 172) OPEN_CELL, true },
 	[OUT_DECIMAL] = { XF(0, 0, 0, 1) OPEN_CELL, true },
 	[OUT_DAY] = { XF(0, 0, 0, 171) OPEN_CELL, false },
-	[OUT_RATIO] = { XF(2, 3, 0, 10) CLOSED, false },
-	[OUT_SUM] = { XF(1, 3, 0, 3) CLOSED, false },
+	[OUT_RATIO] = { XF(2, 3, 0, 173) CLOSED, false },
+	[OUT_SUM] = { XF(1, 3, 0, 172) CLOSED, false },
 };
 
 size_t style_number(enum out_style style, int places)
@@ -45,12 +48,15 @@ void styles_write(struct buffer *out)
 	size_t count = 0;
 
 	buffer_str(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet "
-	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"13\">");
+	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"9\">");
 	for (int places = 1; places <= STYLE_PLACES_MOST; places++)
-		buffer_add(out, text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"#,##0.%t\"/>",
-		                            FORMAT_FIRST + places, (struct text){ zeros, (size_t)places }));
+		buffer_add(out,
+		           text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"" INDONESIAN "#,##0.%t\"/>",
+		                       FORMAT_FIRST + places, (struct text){ zeros, (size_t)places }));
 	buffer_str(out,
-	           "<numFmt numFmtId=\"171\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy\"/></numFmts>"
+	           "<numFmt numFmtId=\"171\" formatCode=\"" INDONESIAN "dd\\ mmmm\\ yyyy\"/>"
+	           "<numFmt numFmtId=\"172\" formatCode=\"" INDONESIAN "#,##0\"/>"
+	           "<numFmt numFmtId=\"173\" formatCode=\"" INDONESIAN "0.00%\"/></numFmts>"
 	           "<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/>"
 	           "<name val=\"Calibri\"/></font><font><i/><sz val=\"11\"/><color rgb=\"FF595959\"/><name "
 	           "val=\"Calibri\"/>"

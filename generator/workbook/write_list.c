@@ -178,7 +178,7 @@ static bool find_pair(const struct list_columns *columns, size_t first, size_t *
 
 /* Above the heads: what the list is, and sums of money. */
 static void write_top(struct writing *writing, struct out_sheet *sheet, const struct book_list *list,
-                      const struct list_columns *columns, size_t first, size_t rows)
+                      const struct list_columns *columns, size_t first)
 {
 	out_row(sheet);
 	out_words(sheet, OUT_TITLE, list->name);
@@ -190,7 +190,8 @@ static void write_top(struct writing *writing, struct out_sheet *sheet, const st
 
 		if (columns->keys.items[i].field->kind == FIELD_RUPIAH)
 			out_formula(sheet, OUT_SUM,
-			            text_format(writing->arena, "SUM(%t3:%t%z)", letters, letters, rows + 2));
+			            text_format(writing->arena, "SUM(%t%d:%t%d)", letters, LIST_HEAD_ROW + 1, letters,
+			                        OUT_ROW_LAST));
 		else
 			out_empty(sheet);
 	}
@@ -241,7 +242,7 @@ void write_list(struct writing *writing, size_t index)
 	out_column(sheet, 0, WIDTH_NUMBER, OUT_WORDS);
 	if (first == 2)
 		out_column(sheet, 1, WIDTH_KEY, OUT_WORDS);
-	write_top(writing, sheet, list, &columns, first, items->rows.count);
+	write_top(writing, sheet, list, &columns, first);
 	write_heads(writing, sheet, list, &columns);
 	if (pair)
 		out_words(sheet, OUT_HEAD, LIT("realisasi : rencana " HEAD_COMPUTED));

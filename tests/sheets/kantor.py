@@ -100,11 +100,13 @@ def looks():
     check("words of a text are offered, others taken", [only for rule, only in offers["pejabat"].values() if "IV/a" in rule] == [""], offers["pejabat"])
     check("all a rule names is there", all(name in names for x in offers.values() for rule, only in x.values() for name in re.findall("'([^']+)'!", rule)))
     money = sheet["program.kegiatan.sub_kegiatan"]
-    check("sums", "<f>SUM(" in money and "<sheetProtection" in money)
+    check("sums", re.search("<f>SUM\\([A-Z]+3:[A-Z]+5000\\)</f>", money) and "<sheetProtection" in money)
     check("shares", re.search(r"<f>IF\(N\([A-Z]+3\)&gt;0,[A-Z]+3/[A-Z]+3,&quot;&quot;\)</f>", money), money[:3000])
     check("comments", any("huruf kecil" in files[name].decode() for name in files if name.startswith("xl/comments")))
     styles = files["xl/styles.xml"].decode()
     count = int(re.search(r'<cellXfs count="(\d+)"', styles).group(1))
+    check("numbers as Indonesians write them", re.findall('numFmtId="(?:172|173)" formatCode="([^"]*)"', styles) == ["[$-421]#,##0", "[$-421]0.00%"] and
+          len(re.findall("<numFmt ", styles)) == int(re.search('numFmts count="([0-9]+)"', styles).group(1)), styles[:1500])
     check("styles", styles.split("<cellXfs")[1].count("<xf ") == count)
     check("every style is there", all(int(s) < count for x in sheet.values() for s in re.findall(r' s="(\d+)"', x)))
 
