@@ -1,7 +1,8 @@
 /* Which data files a batch is about, in which order, and where each one's papers go.
  *
- * A folder stands for the data files in it and in the folders just below it, by name; a list for the files it names, a
- * line each, relative to itself. Papers go to a folder named like the data.
+ * A folder stands for the data files in it and in the folders just below it, by name: those called data*.json where
+ * there are such, for what lies beside them are their parts; else every JSON file and workbook. A list stands for the
+ * files it names, a line each, relative to itself. Papers go to a folder named like the data.
  */
 #include "cli/massal.h"
 
@@ -21,6 +22,12 @@ static bool ends_in(const char *name, const char *ending)
 
 /* -- jobs -- */
 
+/* A data file by its name, JSON or a workbook. */
+static bool is_data(const char *name)
+{
+	return (ends_in(name, ".json") && !ends_in(name, ".schema.json")) || ends_in(name, ".xlsx");
+}
+
 /* "kec/data.json" goes to "kec", "dinas-a.json" to "dinas-a"; nothing leads out of -d. */
 static char *folder_for(const struct call *call, const char *name)
 {
@@ -29,10 +36,10 @@ static char *folder_for(const struct call *call, const char *name)
 	if (!path)
 		return NULL;
 	part = path + strlen(call->folder) + 1;
-	if (ends_in(part, "/data.json"))
-		part[strlen(part) - strlen("/data.json")] = '\0';
-	else if (ends_in(part, ".json"))
-		part[strlen(part) - strlen(".json")] = '\0';
+	if (is_data(part))
+		*strrchr(part, '.') = '\0';
+	if (ends_in(part, "/data"))
+		part[strlen(part) - strlen("/data")] = '\0';
 	for (end = part; *end; end++)
 		if (end[0] == '.' && end[1] == '.')
 			end[0] = end[1] = '_';
@@ -90,13 +97,29 @@ static bool is_for_papers(const struct call *call, const char *path)
 	       here.st_ino == papers.st_ino;
 }
 
+static bool is_main_data(const char *name)
+{
+	return strncmp(name, "data", strlen("data")) == 0 && ends_in(name, ".json") && is_data(name);
+}
+
+static bool has_main_data(DIR *directory)
+{
+	const struct dirent *entry;
+	bool has = false;
+
+	while (!has && (entry = readdir(directory)))
+		has = is_main_data(entry->d_name);
+	rewinddir(directory);
+	return has;
+}
+
 /* From `folder`, whose name among the results is `under`; below it one storey more. */
 static bool add_folder(const struct call *call, struct massal_jobs *jobs, const char *folder, const char *under,
                        int storeys)
 {
 	DIR *directory = opendir(folder);
 	const struct dirent *entry;
-	bool fine = directory;
+	bool fine = directory, with_parts = fine && has_main_data(directory);
 
 	while (fine && (entry = readdir(directory))) {
 		char *path = path_join(folder, entry->d_name), *name = NULL;
@@ -105,7 +128,7 @@ static bool add_folder(const struct call *call, struct massal_jobs *jobs, const 
 			name = *under ? path_join(under, entry->d_name) : strdup(entry->d_name);
 		if (path && name && storeys && is_folder(path) && !is_for_papers(call, path))
 			fine = add_folder(call, jobs, path, name, storeys - 1);
-		else if (path && name && ends_in(name, ".json") && !ends_in(name, ".schema.json"))
+		else if (path && name && (with_parts ? is_main_data(entry->d_name) : is_data(name)))
 			fine = add(call, jobs, path, name);
 		free(path);
 		free(name);
@@ -191,8 +214,8 @@ enum naskah_status massal_list(const struct call *call, struct massal_jobs *jobs
 		if (is_folder(word))
 			fine = add_folder(call, jobs, word, "", 1);
 		else
-			fine = ends_in(word, ".json") ? add(call, jobs, word, word[0] == '/' ? word + 1 : word)
-			                              : add_list(call, jobs, word);
+			fine = is_data(word) ? add(call, jobs, word, word[0] == '/' ? word + 1 : word)
+			                     : add_list(call, jobs, word);
 		if (!fine)
 			return wrong_call(call, SAY_BATCH_UNREADABLE, word);
 	}

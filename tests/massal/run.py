@@ -163,6 +163,21 @@ holds("the whole makes only what is missing", call("in", "-d", "out").stdout.end
 for wrong in "0/3", "4/3", "1", "a/b", "1/0":
     holds("no part " + wrong, call("in", "-d", "out", "--bagian", wrong).returncode == 2)
 
+# -- folders that naskah baru makes, workbooks --
+os.makedirs(work + "/mulai")
+for i, words in enumerate((["--jenis", "dinas"], ["--jenis", "kecamatan"], ["--jenis", "sekolah", "--excel"])):
+    subprocess.run([NASKAH, "baru", "mulai/k%d" % i, *words], cwd=work, check=True, capture_output=True)
+done = call("mulai", "-d", "mulai-out", "-j", "2")
+holds("a folder's parts are no offices, its workbook is one", done.returncode == 0 and
+      done.stdout.endswith("\n3 dibuat, 0 tetap, 0 gagal\n"), done.stdout)
+holds("all their papers are made", all(sum(name.startswith("k%d/" % i) and name.endswith("lkip.pdf") for name in tree("mulai-out")) == 1
+                                       for i in range(3)), sorted(tree("mulai-out")))
+shutil.copytree(work + "/mulai/k0", work + "/datar")
+os.remove([os.path.join(work, "datar", name) for name in os.listdir(work + "/datar") if name.startswith("data-")][0])
+shutil.copy(work + "/in/k0/data.json", work + "/datar/lain.json")
+call("datar", "-d", "datar-out")
+holds("without data*.json every file is asked", {"lain", "profil", "sop"} <= set(states("datar-out")), states("datar-out"))
+
 # -- lists --
 write("daftar.txt", "# instansi\nin/k0/data.json\n\nin/satu.json\n")
 done = call("daftar.txt", "-d", "listed")
