@@ -14,6 +14,7 @@ PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev z
 	fonts-dejavu-core fonts-texgyre fonts-crosextra-carlito fonts-hosny-amiri
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin curl libhyphen-dev openssl libnss3-tools
+CLUSTER_PACKAGES = parallel openssh-server openssh-client slurmctld slurmd slurm-client munge
 BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
 
 # What the targets for other machines need besides: the page and the module, the program for Windows, their tests.
@@ -75,7 +76,7 @@ WRAPPED = malloc calloc realloc open fdopen read write fwrite fclose fsync dup l
 
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
-.PHONY: all demo faults test test-svg test-ttd test-skema check accept bench bench-packages fuzz install clean packages test-packages units library always
+.PHONY: all demo faults test test-svg test-ttd test-skema test-klaster check accept bench bench-packages fuzz install clean packages test-packages units library always
 .PHONY: wasm test-wasm web test-web npm windows test-windows
 .DELETE_ON_ERROR:
 
@@ -110,6 +111,12 @@ test-skema: test-packages
 	@PKG='$(PKG)' sh tests/packages.sh $(NPM_PACKAGES)
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 	@sh tests/schema/run.sh $(PROGRAM)
+
+# The recipes of docs/massal.md, with a sshd and a Slurm of their own on this machine; as root.
+test-klaster: test-packages
+	@sh tests/packages.sh $(CLUSTER_PACKAGES)
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@/usr/bin/python3 -B tests/massal/klaster.py $(PROGRAM)
 
 # One round of the suite with the compiler and sanitizers given: make check CC=clang SANITIZE=address,undefined
 check: test-packages
