@@ -1,4 +1,5 @@
-/* Rows as items of a list, and of the lists within: a row says of each level which item it is of, by code or name.
+/* Rows as items of a list, and of the lists within: a row says of each level which item it is of, by code, name, key
+ * or wording.
  *
  * Rows of accounts are parts of what they belong to: their sums of money are added up by sub unit and item. Without a
  * column of accounts two rows with one code are a mistake. */
@@ -191,9 +192,13 @@ static void take_cells(struct rows *rows, const struct grid_row *row, size_t lev
 /* What the row calls the level's item; empty when it says nothing of it. */
 static struct text name_of(const struct rows *rows, const struct grid_row *row, size_t level)
 {
-	struct text code = grid_cell(row, sheet_column(rows->sheet, level, "kode"));
+	static const char *const names[] = { "kode", "nama", "kunci", "uraian" };
+	size_t count = level == rows->sheet->heads.deepest ? 2 : sizeof names / sizeof *names;
+	struct text name = { 0 };
 
-	return code.count ? code : grid_cell(row, sheet_column(rows->sheet, level, "nama"));
+	for (size_t i = 0; i < count && !name.count; i++)
+		name = grid_cell(row, sheet_column(rows->sheet, level, names[i]));
+	return name;
 }
 
 static struct json *list_in(struct rows *rows, struct json *list, size_t level, uint32_t row)

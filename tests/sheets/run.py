@@ -312,6 +312,16 @@ def exports():
     same("months of a cash plan", one(rows={"lembar": "rak.xlsx"}), one(rows=[{"kode": "7.01.02.2.01.01", "nama": "Koordinasi", "triwulan": {
         "basis": "per_triwulan", "1": {"target": 6}, "2": {"target": 15}, "3": {"target": 24}, "4": {"target": 33}}}]),
         told=["lembar-dirapikan", "lembar-kolom-tak-dipakai"])
+    MINI["sasaran"] = kept
+    aims = [{"kunci": "s%d" % s, "uraian": "Meningkatnya mutu ke-%d" % s, "indikator": [
+        {"kunci": "i%d%d" % (s, i), "nama": "Indikator %d%d" % (s, i), "satuan": "nilai"} for i in range(2)]} for s in range(3)]
+    for named in ["Kunci Sasaran", "Uraian Sasaran"], ["Uraian Sasaran"], ["Uraian Sasaran", "Kunci Sasaran"]:
+        said = {"Kunci Sasaran": "kunci", "Uraian Sasaran": "uraian"}
+        plain = [{key: value for key, value in aim.items() if key == "indikator" or key in (said[one] for one in named)} for aim in aims]
+        Book().sheet("IKU", [[*named, "Kunci Indikator", "Nama Indikator", "Satuan"], *(
+            [*(aim[said[one]] for one in named), *item.values()] for aim in aims for item in aim["indikator"])]).save("iku.xlsx")
+        same("aims told apart by " + " and ".join(named), {"lembar": "iku.xlsx"}, plain, key="sasaran")
+    MINI["sasaran"] = sasaran
     thousand = [["Kode Sub Kegiatan", "Nama Sub Kegiatan", "Pagu (Rp ribu)"], ["01", "X.XX Penunjang", number("1250.5")]]
     Book().sheet("K/L", thousand).save("ribu.xlsx")
     same("thousands by the head, a code to be filled in", one(rows={"lembar": "ribu.xlsx"}), one(rows=[{"kode": "01", "nama": "X.XX Penunjang", "anggaran": 1250500}]),
