@@ -67,11 +67,13 @@ part sheets /usr/bin/python3 -B tests/sheets/run.py "$naskah"
 part workbooks /usr/bin/python3 -B tests/sheets/kantor.py "$naskah"
 part rows /usr/bin/python3 -B tests/sheets/masuk.py "$naskah"
 part downloads /usr/bin/python3 -B tests/sheets/unduhan.py "$naskah"
+part typed /usr/bin/python3 -B tests/sheets/diketik.py "$naskah"
 part cli /usr/bin/python3 -B tests/cli/run.py "$naskah"
 part baru /usr/bin/python3 -B tests/baru/run.py "$naskah"
 part pantau /usr/bin/python3 -B tests/pantau/run.py "$naskah"
 part confined /usr/bin/python3 -B tests/cli/confined.py "$naskah" "$build/cli/intruder.so"
 part massal /usr/bin/python3 -B tests/massal/run.py "$naskah"
+part readme /usr/bin/python3 -B tests/readme/run.py "$naskah"
 part pages sh tests/pages/run.sh "$naskah"
 for program in "$build"/unit/test_*; do
 	case $program in

@@ -56,6 +56,9 @@ sys.exit("grown by %d kB" % grown if grown > 4000 else 0)
 END
 holds 'two hundred letters take no more memory than twenty' /usr/bin/python3 -B "$work/growth.py" $sample/data.json
 
+# -- what README shows --
+holds "README's paths, with its program in C" /usr/bin/python3 -B tests/readme/run.py "$work/usr/bin/naskah" C
+
 # -- a service --
 holds 'the service is built' sh -c "${CC:-cc} $flags docs/pustaka/layanan.c \$(pkg-config --cflags --libs naskah libmicrohttpd) -o $work/layanan"
 holds 'in less than 150 lines' test "$(wc -l <docs/pustaka/layanan.c)" -lt 150

@@ -312,21 +312,21 @@ json 1 "$naskah" lkip "$work/absent.json" --format json
 printf '{"tahun": "2024", "kop\\u0001a\\"": 1}' >"$work/odd.json"
 json 3 "$naskah" lkip "$work/odd.json" --format json --bahasa en
 
-# -- what the README shows --
-sed -n '/^```json$/,/^```$/{ /^```/!p; /^```$/q; }' README.md >"$work/data.json" # the first of them
+# -- what docs/reference.md shows --
+sed -n '/^```json$/,/^```$/{ /^```/!p; /^```$/q; }' docs/reference.md >"$work/data.json" # the first of them
 cd "$work" || exit 3
 ends 0 '' "$naskah" lkip data.json -o readme.pdf
-holds "README's data file makes a paper without a word" said_nothing
+holds "the data file of docs/reference.md makes a paper without a word" said_nothing
 sed -e 's/"tempat": "Contoh"/"tempt": "Contoh"/' -e 's/"realisasi": 61.25/"realisasi": "61,25"/' \
 	-e 's/"penanda_tangan": "kepala"/"penanda_tangan": "kepla"/' data.json >wrong.json
 mv wrong.json data.json
 ends 1 '' "$naskah" lkip data.json -o readme.pdf
 cd "$root" || exit 3
-sed -n 's/^    \(data\.json:[0-9].*\)/\1/p' README.md >"$work/wanted"
-holds "README's messages are what is said" cmp "$work/wanted" "$work/messages"
+sed -n 's/^    \(data\.json:[0-9].*\)/\1/p' docs/reference.md >"$work/wanted"
+holds "the messages of docs/reference.md are what is said" cmp "$work/wanted" "$work/messages"
 
-# -- the parts of docs/data.md, each naming its paper, joined to README's data file --
-"$python" tests/pdf/parts.py README.md docs/data.md "$work/parts.json"
+# -- the parts of docs/data.md, each naming its paper, joined to that data file --
+"$python" tests/pdf/parts.py docs/reference.md docs/data.md "$work/parts.json"
 sed -n 's/^## naskah //p' docs/data.md | grep -v '^periksa$' >"$work/papers"
 while read -r paper; do
 	ends 0 '' "$naskah" "$paper" "$work/parts.json" -o "$work/part.pdf"

@@ -1,4 +1,4 @@
-"""Joins the JSON parts of a page to the data file that README.md begins with: parts.py README.md PAGE OUT"""
+"""Joins the JSON parts of a page to the data file that another page begins with: parts.py FIRST_PAGE PAGE OUT"""
 import json
 import re
 import sys
@@ -17,8 +17,8 @@ def join(data, part):
             data[key] = value
 
 
-readme, page, out = sys.argv[1:]
-data = json.loads(parts(readme)[0])
+first, page, out = sys.argv[1:]
+data = json.loads(parts(first)[0])
 for part in parts(page):
     join(data, json.loads(part))
 with open(out, "w", encoding="utf-8") as file:
