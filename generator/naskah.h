@@ -109,8 +109,7 @@ struct naskah_file_read {
  * last. Good until the office is closed. */
 NASKAH_PUBLIC const struct naskah_file_read *naskah_file_read(struct naskah_office *office, size_t index);
 
-/* Closes the office and its papers. Takes NULL. */
-NASKAH_PUBLIC void naskah_close(struct naskah_office *office);
+NASKAH_PUBLIC void naskah_close(struct naskah_office *office); /* with its papers; takes NULL */
 
 /* -- messages -- */
 
@@ -153,8 +152,7 @@ NASKAH_PUBLIC const struct naskah_message *naskah_message(struct naskah_office *
 /* The kinds of papers there are, by the name they are asked for with ("lkip"); NULL behind the last. */
 NASKAH_PUBLIC const char *naskah_kind(size_t index);
 
-/* A line about it, in Indonesian; NULL when there is no such kind. */
-NASKAH_PUBLIC const char *naskah_kind_note(const char *kind);
+NASKAH_PUBLIC const char *naskah_kind_note(const char *kind); /* a line about it, in Indonesian; or NULL */
 
 /* Wishes that not every paper has a use for. */
 enum naskah_wish { NASKAH_WISH_TRIWULAN = 1, NASKAH_WISH_NOMOR = 2, NASKAH_WISH_POSTER = 4, NASKAH_WISH_ARSIP = 8 };
@@ -178,8 +176,7 @@ struct naskah_wishes {
 	bool certify;       /* naskah_certificate says how drawings were checked */
 };
 
-/* Whether `kertas` is a paper that wishes can name. */
-NASKAH_PUBLIC bool naskah_kertas_known(const char *kertas);
+NASKAH_PUBLIC bool naskah_kertas_known(const char *kertas); /* whether wishes can name it */
 
 /* Makes a paper as far as its pages. *paper is NULL unless NASKAH_DONE; close it, or the office. */
 NASKAH_PUBLIC enum naskah_status naskah_make(struct naskah_office *office, const char *kind,
@@ -299,10 +296,14 @@ NASKAH_PUBLIC enum naskah_status naskah_bytes(struct naskah_paper *paper, const 
  * What the data has wrong does not hinder it, as long as there is data at all. */
 NASKAH_PUBLIC enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path);
 
+/* The same into memory of the office's, good until it is closed; *bytes is NULL unless there are any. */
+NASKAH_PUBLIC enum naskah_status naskah_export_bytes(struct naskah_office *office, const char *form, const char **bytes,
+                                                     size_t *count);
+
 /* The sheets that such a workbook has, by name; NULL behind the last. Good until the office is closed. */
 NASKAH_PUBLIC const char *naskah_sheet(struct naskah_office *office, size_t index);
 
-/* Writes one of them as CSV. */
+/* One of them as CSV. */
 NASKAH_PUBLIC enum naskah_status naskah_sheet_save(struct naskah_office *office, size_t index, const char *path);
 
 /* Writes a table of the paper ("Tabel 3.2"), as it is printed, as a workbook. A table that is not there is
@@ -323,8 +324,7 @@ struct naskah_rows {
 NASKAH_PUBLIC enum naskah_status naskah_merge(struct naskah_office *office, const struct naskah_rows *rows,
                                               bool english, const char **difference);
 
-/* Whether that changes anything. */
-NASKAH_PUBLIC bool naskah_merged_any(const struct naskah_office *office);
+NASKAH_PUBLIC bool naskah_merged_any(const struct naskah_office *office); /* whether that changes anything */
 
 /* Writes the data file with the rows to another file, at once or not at all. */
 NASKAH_PUBLIC enum naskah_status naskah_merged_save(struct naskah_office *office, const char *path);

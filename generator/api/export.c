@@ -6,7 +6,8 @@
 #include "workbook/workbook.h"
 
 struct exporting {
-	struct text form, path;
+	struct text form, path; /* no path: into memory */
+	struct text bytes;
 };
 
 static struct text write_form(struct text form, struct arena *arena, const struct json *json, struct buffer *out)
@@ -28,28 +29,47 @@ void shell_save_book(struct naskah_office *shell, struct buffer *book, struct te
 
 static enum naskah_status export_data(struct naskah_office *shell, void *context)
 {
-	const struct exporting *exporting = context;
+	struct exporting *exporting = context;
 	struct arena *arena = arena_open_inside(shell->arena);
 	struct diags diags = { .arena = shell->arena };
 	struct buffer out = { .arena = arena };
 	struct text cut;
 
 	cut = write_form(exporting->form, arena, shell->office->sources.json, &out);
-	shell_save_book(shell, &out, cut, exporting->path, &diags);
+	if (cut.count || exporting->path.count)
+		shell_save_book(shell, &out, cut, exporting->path, &diags);
+	else
+		exporting->bytes = text_copy(shell->arena, buffer_text(&out));
 	office_report(shell->office, &diags);
 	arena_close(arena);
 	return shell_status(&diags);
 }
 
-enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path)
+static enum naskah_status export_as(struct naskah_office *office, struct exporting *exporting)
 {
-	struct exporting exporting = { text_from(form ? form : ""), text_from(path ? path : "") };
-
-	if (!exporting.path.count || !(text_is(exporting.form, "xlsx") || text_is(exporting.form, "json")))
+	if (!(text_is(exporting->form, "xlsx") || text_is(exporting->form, "json")))
 		return NASKAH_CALL_WRONG;
 	if (!office->office || !office->office->sources.json)
 		return office->status;
-	return shell_run(office, export_data, &exporting);
+	return shell_run(office, export_data, exporting);
+}
+
+enum naskah_status naskah_export(struct naskah_office *office, const char *form, const char *path)
+{
+	struct exporting exporting = { .form = text_from(form ? form : ""), .path = text_from(path ? path : "") };
+
+	return exporting.path.count ? export_as(office, &exporting) : NASKAH_CALL_WRONG;
+}
+
+enum naskah_status naskah_export_bytes(struct naskah_office *office, const char *form, const char **bytes,
+                                       size_t *count)
+{
+	struct exporting exporting = { .form = text_from(form ? form : "") };
+	enum naskah_status status = export_as(office, &exporting);
+
+	*bytes = exporting.bytes.bytes;
+	*count = exporting.bytes.count;
+	return status;
 }
 
 /* -- a sheet as CSV -- */

@@ -147,7 +147,7 @@ static struct naskah_place place_of(const struct naskah_office *shell, const str
 		.file = text_copy(shell->message_arena, file).bytes,
 		.path = text_copy(shell->message_arena, place->path).bytes,
 		.line = place->line,
-		.column = place->column > DIAG_CELL ? place->column - DIAG_CELL : place->column,
+		.column = diag_column_number(place->column),
 		.letak = given(shell->message_arena, place->letak),
 	};
 }

@@ -201,19 +201,24 @@ static void add_others(struct buffer *line, const struct diag *diag, enum langua
 		buffer_byte(line, ')');
 }
 
+size_t diag_column_number(size_t column)
+{
+	return column > DIAG_CELL ? column - DIAG_CELL : column;
+}
+
 /* As spreadsheets call their columns: A to Z, AA and so on. */
-static void add_column(struct buffer *line, size_t column)
+void diag_column_add(struct buffer *out, size_t column)
 {
 	char letters[16];
 	size_t at = sizeof letters;
 
 	if (column <= DIAG_CELL) {
-		buffer_int(line, (int64_t)column);
+		buffer_int(out, (int64_t)column);
 		return;
 	}
 	for (column -= DIAG_CELL; column; column = (column - 1) / 26)
 		letters[--at] = (char)('A' + (column - 1) % 26);
-	buffer_add(line, (struct text){ letters + at, sizeof letters - at });
+	buffer_add(out, (struct text){ letters + at, sizeof letters - at });
 }
 
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language)
@@ -229,7 +234,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 	if (diag->line) {
 		buffer_int(&line, (int64_t)diag->line);
 		buffer_byte(&line, ':');
-		add_column(&line, diag->column);
+		diag_column_add(&line, diag->column);
 		buffer_byte(&line, ':');
 	}
 	if (line.count)

@@ -40,6 +40,12 @@ struct evidence {
 /* A column from here on is one of a sheet, DIAG_CELL + 1 its first; messages name it by letters. */
 enum { DIAG_CELL = 1 << 30 };
 
+struct buffer;
+
+/* The column as its number, and as messages spell it: "12", of a sheet "L". */
+size_t diag_column_number(size_t column);
+void diag_column_add(struct buffer *out, size_t column);
+
 struct diag {
 	enum message message;
 	struct text path;                   /* JSON path; empty for the whole file */

@@ -85,7 +85,7 @@ static void source_json(struct json_writer *json, const struct teller *teller, s
 	if (!at || !found.count)
 		return;
 	json_int_member(json, "baris", at->line);
-	json_int_member(json, "kolom", at->column);
+	json_int_member(json, "kolom", (int64_t)diag_column_number(at->column));
 	if (json_file(at).count)
 		json_words_member(json, "berkas", json_file(at));
 }
@@ -174,10 +174,14 @@ static void source_line(struct buffer *out, const struct teller *teller, struct 
 	const struct json *at = nearest(teller->office, path, &found);
 	struct text file = at && json_file(at).count ? json_file(at) : teller->office->name;
 
-	if (at && found.count)
-		buffer_add(out, text_format(out->arena, "  [%t:%d:%d %t]", file, (int)at->line, (int)at->column, path));
-	else
-		buffer_add(out, text_format(out->arena, "  [%t]", path));
+	buffer_str(out, "  [");
+	if (at && found.count) {
+		buffer_add(out, text_format(out->arena, "%t:%d:", file, (int)at->line));
+		diag_column_add(out, at->column);
+		buffer_byte(out, ' ');
+	}
+	buffer_add(out, path);
+	buffer_byte(out, ']');
 }
 
 static void told_lines(struct buffer *out, const struct teller *teller, const struct told *told, size_t depth)

@@ -81,6 +81,13 @@ def attached():
     check("and makes the same paper", run("verifikasi", "lkip.pdf").returncode == 0, run("verifikasi", "lkip.pdf").stdout)
 
 
+def asked():
+    told = run("jelaskan", "mini/kantor.xlsx", "instansi.nama")
+    check("a value of a workbook is told by its cell", "mini/kantor.xlsx[data]:3:B instansi.nama]" in told.stdout, told)
+    told = json.loads(run("jelaskan", "mini/kantor.xlsx", "instansi.nama", "--format", "json").stdout)[0]
+    check("to a program by its number", (told["baris"], told["kolom"]) == (3, 2), told)
+
+
 def looks():
     """What the workbook offers besides the data: choices, explanations, formulas that are locked."""
     files = parts("barito-utara/kantor.xlsx")
@@ -280,6 +287,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, looks, csv_files, tables, long, by_hand, wrong, calls):
+    for part in (round_trips, attached, asked, looks, csv_files, tables, long, by_hand, wrong, calls):
         part()
 tally.end()

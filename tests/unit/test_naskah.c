@@ -53,6 +53,33 @@ static void a_paper_in_memory(void **state)
 	naskah_close(office);
 }
 
+/* The data as a workbook, and the same paper of it. */
+static void a_workbook_in_memory(void **state)
+{
+	const struct naskah_form bare = { .no_source = true };
+	struct naskah_office *offices[2] = { open_text(plain, NULL, NULL) };
+	struct naskah_paper *papers[2];
+	const char *bytes[3];
+	size_t counts[3];
+
+	(void)state;
+	assert_int_equal(naskah_export_bytes(offices[0], "docx", &bytes[2], &counts[2]), NASKAH_CALL_WRONG);
+	assert_null(bytes[2]);
+	assert_int_equal(naskah_export_bytes(offices[0], "xlsx", &bytes[2], &counts[2]), NASKAH_DONE);
+	assert_true(starts(bytes[2], counts[2], "PK"));
+	offices[1] = naskah_open_memory(bytes[2], counts[2], "kantor.xlsx", NULL, NULL);
+	for (size_t i = 0; i < 2; i++) {
+		assert_int_equal(naskah_make(offices[i], "lkip", NULL, &papers[i]), NASKAH_DONE);
+		assert_int_equal(naskah_bytes(papers[i], "pdf", &bare, &bytes[i], &counts[i]), NASKAH_DONE);
+	}
+	assert_int_equal(counts[0], counts[1]);
+	assert_memory_equal(bytes[0], bytes[1], counts[0]);
+	naskah_close(offices[1]);
+	assert_int_equal(naskah_export_bytes(offices[0], "json", &bytes[2], &counts[2]), NASKAH_DONE);
+	assert_true(starts(bytes[2], counts[2], "{"));
+	naskah_close(offices[0]);
+}
+
 /* Closing the office closes what is still open. */
 static void papers_go_with_their_office(void **state)
 {
@@ -368,6 +395,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_paper_in_memory),
+		cmocka_unit_test(a_workbook_in_memory),
 		cmocka_unit_test(papers_go_with_their_office),
 		cmocka_unit_test(a_paper_piece_by_piece),
 		cmocka_unit_test(wrong_calls),
