@@ -177,7 +177,7 @@ npm: wasm
 # naskah.exe with all it needs inside, and a zip to hand out.
 windows: packages
 	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WINDOWS_PACKAGES)
-	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile names)
+	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile TARGET=windows names)
 	@$(MAKE) --no-print-directory $(JOBS) -f ports/Makefile TARGET=windows library
 	@sh windows/build.sh
 

@@ -1,4 +1,4 @@
-/* The program on Windows: words in UTF-8, and a data file dropped on it.
+/* The program on Windows: words in UTF-8, and a data file or workbook dropped on it.
  *
  * One word that is a data file and no command is a file that was dropped on the program (or opened with it): every
  * paper is made beside it. What was found wrong is written to "<data>-temuan.txt" there, and opened.
@@ -15,7 +15,7 @@
 
 #include <shellapi.h>
 
-enum { NO_MEMORY = 3 };
+enum { NO_MEMORY = 3, ENDING = sizeof ".json" - 1 };
 
 #define REPORT_ENDING "-temuan.txt"
 
@@ -36,11 +36,12 @@ static char **words_of(int count, wchar_t **wide)
 	return words;
 }
 
-static bool ends_in_json(const char *word)
+static bool is_data(const char *word)
 {
 	size_t count = strlen(word);
 
-	return count > 5 && _stricmp(word + count - 5, ".json") == 0;
+	return count > ENDING &&
+	       (_stricmp(word + count - ENDING, ".json") == 0 || _stricmp(word + count - ENDING, ".xlsx") == 0);
 }
 
 /* -- a file that was dropped -- */
@@ -65,7 +66,9 @@ static void begin_report(FILE *report, const char *data)
 {
 	fprintf(report, "\xEF\xBB\xBFYang ditemukan naskah dalam %s\n\n", data);
 	fputs("Setiap baris menyebut berkas, baris dan kolomnya, lalu apa yang perlu diperbaiki. Perbaiki datanya,\n"
-	      "simpan, lalu lepaskan lagi berkas data itu di atas naskah.exe.\n\n",
+	      "simpan, lalu lepaskan lagi berkas itu di atas naskah.exe. Di buku kerja Excel disebut lembar, baris dan "
+	      "kolom:\n"
+	      "kantor.xlsx[pejabat]:3:F adalah sel F3 di lembar pejabat.\n\n",
 	      report);
 }
 
@@ -118,7 +121,7 @@ static int run_dropped(const char *data)
 {
 	const char *slash = strrchr(data, '/');
 	char *folder = slash ? beside(data, (size_t)(slash - data), "") : beside(".", 1, "");
-	char *name = beside(data, strlen(data) - 5, REPORT_ENDING);
+	char *name = beside(data, strlen(data) - ENDING, REPORT_ENDING);
 	int status = folder && name ? make_all(data, folder, name) : NO_MEMORY;
 
 	free(folder);
@@ -144,7 +147,7 @@ int wmain(int argc, wchar_t **wide)
 	_setmode(_fileno(stderr), _O_BINARY);
 	if (!words)
 		return NO_MEMORY;
-	if (argc == 2 && ends_in_json(words[1]))
+	if (argc == 2 && is_data(words[1]))
 		return run_dropped(words[1]);
 	return cli(argc, words, &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH"), .year = year_now() },
 	           stdout, stderr);

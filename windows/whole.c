@@ -1,4 +1,4 @@
-/* cli/whole.h on Windows: one program, which cannot read PDF files back. */
+/* cli/whole.h on Windows: one program, with all but signatures. */
 #include "cli/whole.h"
 
 bool whole_here(void)

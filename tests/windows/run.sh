@@ -8,6 +8,7 @@ naskah=$(realpath "$1")
 exe=$(realpath build/windows/naskah.exe)
 samples=$(realpath samples)
 papers=$(realpath tests/papers.sh)
+cell=$(realpath tests/web/cell.py)
 work=$(mktemp -d) || exit 3
 . tests/holds.sh
 export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
@@ -77,6 +78,35 @@ printf '{"tahun": "x"}' >jatuh/salah.json
 holds 'one with errors says so' ends 1 'jatuh\salah.json'
 holds 'in a report to read' grep -q 'jatuh/salah.json:1:11: galat: tahun' jatuh/salah-temuan.txt
 holds 'and no paper' test ! -e jatuh/lkip.pdf
+"$naskah" ekspor kalaena/data.json --xlsx jatuh/kantor.xlsx
+rm -f jatuh/*.pdf
+holds 'a dropped workbook makes its papers' program 'jatuh\kantor.xlsx'
+"$naskah" triwulan jatuh/kantor.xlsx -o native.pdf
+holds 'with the bytes of the program' cmp jatuh/triwulan.pdf native.pdf
+year=$("$naskah" jelaskan jatuh/kantor.xlsx tahun | sed -n 's/.*\[data\]:\([0-9]*\):B tahun\]$/\1/p')
+python3 "$cell" jatuh/kantor.xlsx jatuh/salah.xlsx data "B$year" dua
+holds 'a workbook with errors says so' ends 1 'jatuh\salah.xlsx'
+holds 'by sheet, row and column' grep -Eq "salah\.xlsx\[data\]:$year:B: galat" jatuh/salah-temuan.txt
 holds 'a call without words is told of' ends 2
+
+# -- papers read back --
+"$naskah" surat barito-utara/data.json -o surat.pdf 2>/dev/null
+holds 'a paper is proved' program verifikasi surat.pdf
+holds 'its data comes out of it' program salin surat.pdf -d keluar-dari
+holds 'to the byte' cmp keluar-dari/data.json barito-utara/data.json
+sed 's/"tahun": 2024/"tahun": 2025/' mini/data.json >lain.json
+holds 'two papers differ' ends 1 beda mini/data.json lain.json
+"$naskah" beda surat.pdf mini/data.json >native.said
+program beda surat.pdf mini/data.json >own.said 2>/dev/null
+holds 'in what the program says' cmp own.said native.said
+holds 'who signs on trial is told that it cannot be here' ends 3 ttd-uji surat.pdf -o x.pdf
+
+# -- a batch --
+mkdir -p banyak/satu banyak/dua && cp mini/data.json banyak/satu/ && cp kesra/data.json kesra/*.png banyak/dua/ 2>/dev/null
+holds 'a batch with any number of hands' program massal banyak -d hasil -j 4
+"$naskah" massal banyak -d hasil-sini >/dev/null 2>&1
+(cd hasil && find . -name '*.pdf' | sort) >own.said
+(cd hasil-sini && find . -name '*.pdf' | sort) >native.said
+holds 'makes the papers that the program makes' cmp own.said native.said
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
