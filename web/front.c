@@ -22,6 +22,7 @@ struct front {
 	struct shelved *files;
 	struct naskah_office *office;
 	struct naskah_paper *paper;
+	struct naskah_starter *starter;
 	char *said; /* the text given last */
 	size_t room, length;
 	bool cut; /* no memory for all of it */
@@ -40,9 +41,14 @@ int front_make(struct front *front, const char *kind, int triwulan, const char *
 size_t front_pages(const struct front *front);
 const char *front_headings(struct front *front);
 int front_write(struct front *front, const char *output, size_t first, size_t last, int flags);
+int front_export(struct front *front, const char *form);
+const char *front_explain(struct front *front, const char *what, int english);
 const char *front_bytes(const struct front *front);
 size_t front_count(const struct front *front);
 const char *front_schema(struct front *front);
+const char *front_starters(struct front *front);
+int front_starter(struct front *front, const char *kind, int year, int workbook);
+const char *front_file(struct front *front, size_t index);
 const char *front_version(void);
 void front_finish(struct front *front);
 
@@ -353,6 +359,27 @@ int front_write(struct front *front, const char *output, size_t first, size_t la
 	return (int)naskah_bytes(front->paper, output, &form, &front->bytes, &front->count);
 }
 
+/* The data in another form, "xlsx" or "json"; front_bytes has it. */
+int front_export(struct front *front, const char *form)
+{
+	front->bytes = NULL;
+	front->count = 0;
+	return front->office ? (int)naskah_export_bytes(front->office, form, &front->bytes, &front->count)
+	                     : (int)NASKAH_CALL_WRONG;
+}
+
+/* Where a figure, or a value of the data, comes from; null when there is no such thing. */
+const char *front_explain(struct front *front, const char *what, int english)
+{
+	const char *told = NULL;
+
+	begin(front);
+	if (front->office)
+		naskah_explain(front->office, NULL, what, true, english != 0, &told);
+	add_words(front, told ? told : "null");
+	return said(front);
+}
+
 const char *front_bytes(const struct front *front)
 {
 	return front->bytes;
@@ -375,6 +402,39 @@ const char *front_schema(struct front *front)
 	return said(front);
 }
 
+/* The kinds of offices that there is something to start from for. */
+const char *front_starters(struct front *front)
+{
+	const char *kind;
+
+	begin(front);
+	add_words(front, "[");
+	for (size_t i = 0; (kind = naskah_starter_kind(i)); i++) {
+		add_words(front, i ? "," : "");
+		add_string(front, kind);
+	}
+	add_words(front, "]");
+	return said(front);
+}
+
+/* What an office of the kind starts from; front_file has it, file by file. */
+int front_starter(struct front *front, const char *kind, int year, int workbook)
+{
+	naskah_starter_close(front->starter);
+	front->starter = naskah_starter_open(kind, year, workbook != 0);
+	return front->starter ? NASKAH_DONE : NASKAH_CALL_WRONG;
+}
+
+/* The name of a file of it, whose content front_bytes has; "" behind the last. */
+const char *front_file(struct front *front, size_t index)
+{
+	const struct naskah_inside *file = front->starter ? naskah_starter_file(front->starter, index) : NULL;
+
+	front->bytes = file ? file->bytes : NULL;
+	front->count = file ? file->count : 0;
+	return file ? file->name : "";
+}
+
 const char *front_version(void)
 {
 	return naskah_version();
@@ -383,6 +443,7 @@ const char *front_version(void)
 void front_finish(struct front *front)
 {
 	leave_office(front);
+	naskah_starter_close(front->starter);
 	for (int kind = NASKAH_FILE_NAMED; kind <= NASKAH_FILE_PROFILE; kind++)
 		front_forget(front, kind);
 	free(front->said);

@@ -19,7 +19,7 @@ export class Client {
 		this.onRestart = onRestart;
 	}
 
-	/** Starts the thread; gives { version, schema, samples }. */
+	/** Starts the thread; gives { version, schema, starters, samples }. */
 	start() {
 		const url = URL.createObjectURL(new Blob([this.#code], { type: "text/javascript" }));
 		const worker = new Worker(url);

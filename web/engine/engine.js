@@ -175,10 +175,37 @@ export class Engine {
 	write(output = "pdf", form = {}) {
 		const status = this.#with([output], (spelt) =>
 			this.#c.front_write(this.#front, spelt, form.first ?? 0, form.last ?? 0, flagsOf(FORMS, form)));
-		if (status !== DONE)
-			return null;
+		return status === DONE ? this.#bytes() : null;
+	}
+
+	#bytes() {
 		const at = this.#c.front_bytes(this.#front);
 		return new Uint8Array(this.#c.memory.buffer).slice(at, at + this.#c.front_count(this.#front));
+	}
+
+	/** The data as a workbook ("xlsx") or as one data file ("json"); null when there is none. */
+	data(form) {
+		const status = this.#with([form], (spelt) => this.#c.front_export(this.#front, spelt));
+		return status === DONE ? this.#bytes() : null;
+	}
+
+	/** Where a figure, or the value at a path of the data, comes from; null when there is no such thing. */
+	explain(what, english = false) {
+		return this.#json(this.#with([what], (spelt) => this.#c.front_explain(this.#front, spelt, english ? 1 : 0)));
+	}
+
+	/** The kinds of offices that there is something to start from for. */
+	starters() {
+		return this.#json(this.#c.front_starters(this.#front)) ?? [];
+	}
+
+	/** What an office of the kind starts from, as a workbook or as JSON: { name, bytes }, the data first. */
+	starter(kind, year, workbook = true) {
+		const files = [];
+		if (this.#with([kind], (spelt) => this.#c.front_starter(this.#front, spelt, year, workbook ? 1 : 0)) === DONE)
+			for (let name; (name = this.#text(this.#c.front_file(this.#front, files.length)));)
+				files.push({ name, bytes: this.#bytes() });
+		return files;
 	}
 
 	/** The JSON Schema of a data file. */

@@ -2,6 +2,7 @@
 // an answer means that the instance is unfit; the page ends this thread then and starts another.
 import { part, unpack } from "./archive.js";
 import { CALL_WRONG, DONE, Engine } from "./engine.js";
+import { seek } from "./seek.js";
 import { zip } from "./zip.js";
 
 let engine = null;
@@ -12,7 +13,7 @@ async function start({ payload }) {
 	const module = files.find((file) => file.kind === "module");
 	engine = new Engine(await WebAssembly.compile(module.bytes), files.filter((file) => typeof file.kind === "number"));
 	const samples = files.filter((file) => file.kind === "sample").map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
-	return { version: engine.version, schema: engine.schema(), samples };
+	return { version: engine.version, schema: engine.schema(), starters: engine.starters(), samples };
 }
 
 // Files that the data may name; those that are there already are not sent again.
@@ -66,6 +67,34 @@ function inspect() {
 	return { messages: engine.messages() };
 }
 
+/* The place of a figure, or else of the first that it is reckoned from. */
+function placeOf(told) {
+	if (told?.baris)
+		return { path: told.jalur, file: told.berkas ?? "", line: told.baris, column: told.kolom };
+	for (const input of told?.masukan ?? []) {
+		const place = placeOf(input);
+		if (place)
+			return place;
+	}
+	return null;
+}
+
+// Where words of a page come from: the figure they are printed as, else the value of the data that has them; null where
+// the program made them.
+function origin({ figure, path, words, line, preferred, english }) {
+	const named = (figure && engine.explain(figure, english)) || (path && engine.explain(path, english));
+	const sought = named ? null : JSON.parse(new TextDecoder().decode(engine.data("json") ?? new Uint8Array([0x7b, 0x7d])));
+	const found = sought && (seek(sought, words, preferred) ?? seek(sought, line, preferred));
+	const [told] = named || (found && engine.explain(found, english)) || [];
+	return told ? { name: told.nama, value: told.nilai, reckoning: told.hitungan ?? "", place: placeOf(told) } : null;
+}
+
+// The data in another form: a workbook, or a text in JSON.
+function data({ text, name, english, form }) {
+	read({ text, name, english });
+	return { bytes: engine.data(form), messages: engine.messages() };
+}
+
 // A paper of the data as it stands now, as a file.
 function paper({ text, name, english, kind, wishes, output }) {
 	const made = read({ text, name, english }).status === DONE && engine.make(kind, wishes) === DONE;
@@ -87,12 +116,13 @@ function all({ text, name, english, wishes }) {
 	return { bytes: made.length ? zip(made) : null, papers: made.map((file) => file.name), messages: engine.messages() };
 }
 
-const tasks = { start, files, show, pages: ({ first, last }) => ({ sheets: pictures(first, last) }), inspect, paper, all };
+const tasks = { start, files, show, pages: ({ first, last }) => ({ sheets: pictures(first, last) }), inspect, origin, data, paper, all,
+	starter: ({ kind, year }) => ({ files: engine.starter(kind, year) }) };
 
 self.onmessage = async ({ data: { id, task, words } }) => {
 	try {
 		const answer = await tasks[task](words);
-		self.postMessage({ id, answer }, answer.bytes ? [answer.bytes.buffer] : []);
+		self.postMessage({ id, answer }, answer?.bytes ? [answer.bytes.buffer] : []);
 	} catch (error) {
 		self.postMessage({ id, trap: String(error) });
 	}

@@ -44,6 +44,7 @@ export class Engine {
 	put(name: string, bytes: Uint8Array, kind?: number): void;
 	/** Forgets the files of the data. */
 	forget(): void;
+	/** JSON, or a workbook (XLSX) in bytes. */
 	open(data: string | Uint8Array, name?: string, megabytes?: number): Status;
 	messages(): Message[];
 	/** The kinds of papers; `lack` is null when it can be made from the data. */
@@ -54,6 +55,14 @@ export class Engine {
 	/** The contents of the paper made last. */
 	headings(): { words: string; level: number; page: number }[];
 	write(output?: Output, form?: Form): Uint8Array | null;
+	/** The data as a workbook or as one data file; null when there is none. */
+	data(form: "xlsx" | "json"): Uint8Array | null;
+	/** Where a figure, the value at a path, or words of a page come from, as `naskah jelaskan` tells; null: nowhere. */
+	explain(what: string, english?: boolean): object[] | null;
+	/** The kinds of offices that there is something to start from for. */
+	starters(): string[];
+	/** What an office of the kind starts from in the year, the data first. */
+	starter(kind: string, year: number, workbook?: boolean): { name: string; bytes: Uint8Array }[];
 	/** The JSON Schema of a data file. */
 	schema(): object;
 }

@@ -8,11 +8,12 @@ import {
 } from "@codemirror/language";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorSelection, EditorState } from "@codemirror/state";
+import { Compartment, EditorSelection, EditorState, Transaction } from "@codemirror/state";
 import {
 	drawSelection, dropCursor, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
 	lineNumbers,
 } from "@codemirror/view";
+import { ELSEWHERE, measure } from "../engine/seek.js";
 import { isEnglish, say } from "./words.js";
 import { nodeAt, spell, stepsTo, treeOf } from "./path.js";
 
@@ -167,7 +168,8 @@ export class Editor {
 		const separator = breaks.length && breaks.every((one) => one === "\r\n") ? "\r\n" : "\n";
 		const state = this.#state("", separator, this.schema);
 		const lines = text.split(separator);
-		this.view.setState(state.update({ changes: { from: 0, insert: state.toText(lines.join(state.lineBreak)) } }).state);
+		const changes = { from: 0, insert: state.toText(lines.join(state.lineBreak)) };
+		this.view.setState(state.update({ changes, annotations: Transaction.addToHistory.of(false) }).state);
 	}
 
 	/** The text to the byte. */
@@ -230,23 +232,19 @@ export class Editor {
 	 * or null when none has them. */
 	find(words, preferred = "") {
 		const { state } = this.view;
-		const bare = (text) => text.replace(/\\[nrt]/g, " ").replace(/[*_^\\{}"]|\s+/g, " ").replace(/\s+/g, " ").trim().toLowerCase();
-		const wanted = bare(words);
+		const far = measure(words);
 		let found = null;
-		if (wanted.length < 2)
-			return null;
 		treeOf(state).iterate({
 			enter: (node) => {
 				if (node.name !== "String" && node.name !== "Number")
 					return;
-				const value = bare(state.sliceDoc(node.from, node.to));
-				const like = value === wanted || (wanted.length > 8 && value.includes(wanted)) || (value.length > 12 && wanted.includes(value));
-				if (!like)
+				const apart = far(state.sliceDoc(node.from, node.to));
+				if (apart === null)
 					return;
 				const path = spell(stepsTo(state, node.node));
-				const far = Math.abs(value.length - wanted.length) + (preferred && path.startsWith(preferred) ? 0 : 1000);
-				if (!found || far < found.far)
-					found = { from: node.from, to: node.to, path, far };
+				const distance = apart + (preferred && path.startsWith(preferred) ? 0 : ELSEWHERE);
+				if (!found || distance < found.distance)
+					found = { from: node.from, to: node.to, path, distance };
 			},
 		});
 		if (found)

@@ -7,7 +7,6 @@ const USEFUL = /\.(json|png|jpe?g|ttf|otf|ttc|pdf|xlsx)$/i;
 export const MEGABYTES_MOST = MOST / 1024 / 1024;
 export const isFont = (name) => /\.(ttf|otf|ttc)$/i.test(name);
 export const isData = (name) => /\.json$/i.test(name) && !/\.schema\.json$/i.test(name);
-/** Workbooks are another reader's; until it is here they are named as such. */
 export const isWorkbook = (name) => /\.xlsx$/i.test(name);
 
 /** Files with their names below the folder that was opened: [{ name, file, handle }]. */
@@ -67,27 +66,35 @@ function entries(folder) {
 	});
 }
 
-async function walk(entry, path, found) {
+async function walk(entry, path, found, handle = null) {
 	if (entry.isDirectory) {
 		for (const inner of await entries(entry))
 			await walk(inner, path + entry.name + "/", found);
 	} else if (USEFUL.test(entry.name)) {
-		found.push({ name: path + entry.name, file: await new Promise((resolve, reject) => entry.file(resolve, reject)) });
+		const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+		found.push({ name: path + entry.name, file, handle });
 	}
 }
+
+/* By a handle a file can be read again after it was saved elsewhere; what is dropped is asked for at once or never. */
+const handlesOf = (items) => Promise.all(items.map((item) =>
+	item.getAsFileSystemHandle?.().catch(() => null) ?? null));
 
 /** What was dropped; a single folder is opened, its files named from within. */
 export async function fromDrop(transfer) {
 	const found = [];
-	const dropped = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+	const items = [...transfer.items].filter((item) => item.webkitGetAsEntry?.());
+	const dropped = items.map((item) => item.webkitGetAsEntry());
+	const asked = handlesOf(items);
 	if (dropped.length === 0)
 		return fromList(transfer.files);
-	for (const entry of dropped) {
+	const handles = await asked;
+	for (const [i, entry] of dropped.entries()) {
 		if (dropped.length === 1 && entry.isDirectory)
 			for (const inner of await entries(entry))
 				await walk(inner, "", found);
 		else
-			await walk(entry, "", found);
+			await walk(entry, "", found, handles[i]);
 	}
 	return found;
 }
@@ -101,7 +108,7 @@ export async function bytesOf(files, refuse) {
 		if (file.size > MOST || total > 4 * MOST)
 			refuse(name);
 		else
-			read.push({ name, handle, bytes: new Uint8Array(await file.arrayBuffer()) });
+			read.push({ name, handle, saved: file.lastModified, bytes: new Uint8Array(await file.arrayBuffer()) });
 	}
 	return read;
 }
@@ -125,4 +132,27 @@ export function download(name, bytes, type) {
 	link.click();
 	link.remove();
 	setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+
+/** Files that are dropped anywhere; `veil` says so while they are over the window. */
+export function onDrop(veil, taken) {
+	const isFiles = (event) => [...event.dataTransfer.types].includes("Files");
+	document.addEventListener("dragover", (event) => {
+		if (!isFiles(event))
+			return;
+		event.preventDefault();
+		veil.hidden = false;
+	}, true);
+	document.addEventListener("dragleave", (event) => {
+		if (!event.relatedTarget)
+			veil.hidden = true;
+	});
+	document.addEventListener("drop", (event) => {
+		if (!isFiles(event))
+			return;
+		event.preventDefault();
+		event.stopPropagation();
+		veil.hidden = true;
+		taken(event.dataTransfer);
+	}, true);
 }

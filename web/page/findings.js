@@ -1,4 +1,5 @@
 // What the engine found, beside the data: a button a finding, in the order of the data.
+import { placeWords } from "./book.js";
 import { isEnglish, say } from "./words.js";
 
 /* Notes are for who asks for all there is to say. */
@@ -18,15 +19,14 @@ export class Findings {
 		this.chosen = chosen;
 	}
 
-	#row(message, main) {
+	#row(message, main, paths) {
 		const row = document.createElement("li");
 		const button = document.createElement("button");
 		const kind = document.createElement("strong");
-		const { file, line, column, path } = message.place;
 		row.className = message.severity;
 		kind.textContent = say(message.severity) + " ";
 		button.append(kind, span((isEnglish() ? message.en : message.id) + " ", "words"),
-			span([file === main ? "" : file, line ? say("place", line, column) : "", path].filter(Boolean).join(" · "), "where"));
+			span([placeWords(message.place, main), paths ? message.place.path : ""].filter(Boolean).join(" · "), "where"));
 		const why = [message.formula, isEnglish() ? message.basis_en : message.basis_id].filter(Boolean).join(" · ");
 		if (why)
 			button.append(span(why, "why"));
@@ -35,11 +35,12 @@ export class Findings {
 		return row;
 	}
 
-	show(messages, main) {
+	/** `main` is the file of the data; `paths`: its readers know them. */
+	show(messages, main, paths = true) {
 		const rank = (message) => ORDER.indexOf(message.severity);
 		const order = messages.filter((message) => rank(message) >= 0).sort((one, other) => rank(one) - rank(other));
 		const errors = order.filter(({ severity }) => severity === "error");
-		const rows = order.map((message) => this.#row(message, main));
+		const rows = order.map((message) => this.#row(message, main, paths));
 		if (rows.length === 0) {
 			const none = document.createElement("li");
 			none.append(span(say("none"), "none"));

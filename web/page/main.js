@@ -1,14 +1,17 @@
-// The page: which data is open, when the engine is asked, where its answers go. Each pane is a module of its own:
-// editor.js, preview.js, findings.js; the engine's thread is behind engine/client.js; a form or a grid would be one more
-// pane that changes the text at a path.
-import { fromBase64 } from "../engine/archive.js";
+// The page: when the engine is asked, where its answers go. What is open is data.js; each pane is a module of its own:
+// editor.js, book.js, preview.js, findings.js; the engine's thread is behind engine/client.js; a form or a grid would be
+// one more pane that changes the text at a path.
+import { fromLetters } from "../engine/archive.js";
 import { Client } from "../engine/client.js";
 import { FILE } from "../engine/engine.js";
+import { Book, placeWords } from "./book.js";
+import { Data } from "./data.js";
 import { Editor } from "./editor.js";
 import {
-	askFiles, askFolder, bytesOf, download, fromDrop, fromList, isData, isFont, isWorkbook, MEGABYTES_MOST, textOf, writeInto,
+	askFiles, askFolder, bytesOf, download, fromDrop, fromList, isFont, isWorkbook, MEGABYTES_MOST, onDrop, textOf, writeInto,
 } from "./files.js";
 import { Findings } from "./findings.js";
+import { Origin } from "./origin.js";
 import { Preview } from "./preview.js";
 import { printPages } from "./print.js";
 import { Schema } from "./schema.js";
@@ -17,7 +20,8 @@ import { isEnglish, say, sayAll, setEnglish } from "./words.js";
 
 const PAUSE = 90;
 const AUDIT_AFTER = 300;
-const KEEP_AFTER = 400;
+const BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const LOOK_EVERY = 1500;
 /* Where in the data a paper's own words stand. */
 const KEYS = {
 	lkip: "lkip",
@@ -30,16 +34,16 @@ const KEYS = {
 };
 
 const find = (id) => document.getElementById(id);
-const data = { name: "data.json", files: new Map(), dirty: false, handle: null };
-const now = { kind: "", made: false, kinds: [], opened: 0, busy: false, again: false, samples: [] };
+const data = new Data(() => editor.text);
+const now = { kind: "", made: false, kinds: [], busy: false, again: false, restarted: false, samples: [], starters: [] };
 
-const client = new Client(find("thread").textContent, fromBase64(find("payload").textContent), (why) => {
+const client = new Client(find("thread").textContent, fromLetters(find("payload").textContent), (why) => {
+	const again = !now.busy && !now.restarted;
 	console.warn(why);
-	now.busy = false;
+	Object.assign(now, { busy: false, restarted: true });
 	tell("restarted");
-	if (why !== "test")
-		return;
-	refresh();
+	if (why === "test" || again)
+		refresh();
 });
 
 // -- what is told --
@@ -95,18 +99,29 @@ const wishes = () => ({ triwulan: find("quarter-choice").hidden ? 0 : Number(fin
 // -- the panes --
 
 const editor = new Editor(find("editor"), () => {
-	data.dirty = true;
+	data.changed();
 	showName();
 	later();
-	keepLater();
 }, "{{NONCE}}");
 
-const findings = new Findings(find("findings"), find("counts"), (message) => {
-	if (message.place.file === data.name || !data.files.has(message.place.file))
-		editor.go(message.place.path, message.place.line);
-	else
-		find("origin").textContent = message.place.file + ": " + say("place", message.place.line, message.place.column);
+const book = new Book(find("book"));
+
+/** Which pane the data is in: "start", "book" or "text". */
+function showPane(pane) {
+	document.body.dataset.pane = pane;
+	find("save").hidden = data.book !== null;
+}
+const inText = () => document.body.dataset.pane === "text";
+
+const findings = new Findings(find("findings"), find("counts"), ({ place }) => {
+	const here = inText() && place.file === data.name;
+	if (here)
+		editor.go(place.path, place.line);
+	origin.say(here ? "" : placeWords(place, data.name));
 });
+
+const origin = new Origin(find("origin"), editor, (clicked) =>
+	client.ask("origin", { ...clicked, preferred: KEYS[now.kind], english: isEnglish() }));
 
 const preview = new Preview(find("scroller"), find("sheets"), {
 	wanted: async (first, last) => {
@@ -119,12 +134,7 @@ const preview = new Preview(find("scroller"), find("sheets"), {
 			later();
 		}
 	},
-	clicked: ({ figure, path, number, words, line }) => {
-		if (path || number)
-			editor.go(path, number);
-		const found = path || editor.find(words, KEYS[now.kind]) || editor.find(line, KEYS[now.kind]);
-		find("origin").textContent = (figure ? figure + " · " : "") + (found ? say("origin", found) : say("noorigin"));
-	},
+	clicked: (at) => origin.tell(at, KEYS[now.kind], data.name, inText()).catch(console.warn),
 	turned: (page, count) => {
 		find("page").value = String(page);
 		find("previous").disabled = page <= 1;
@@ -154,6 +164,7 @@ function showContents(headings) {
 let pause = 0;
 
 function later() {
+	now.restarted = false;
 	clearTimeout(pause);
 	pause = setTimeout(refresh, PAUSE);
 }
@@ -176,8 +187,8 @@ function showAnswer(answer) {
 }
 
 function showMessages(messages) {
-	findings.show(messages, data.name);
-	editor.mark(messages.filter(({ place, severity }) => place.file === data.name && severity !== "note"));
+	findings.show(messages, data.name, inText());
+	editor.mark(data.book ? [] : messages.filter(({ place, severity }) => place.file === data.name && severity !== "note"));
 }
 
 let audit = 0;
@@ -213,7 +224,8 @@ async function refresh() {
 		showAnswer(answer);
 		if (!answer.made)
 			showMessages(answer.messages);
-		tell("ready", Math.round(performance.now() - started));
+		document.body.dataset.took = String(Math.round(performance.now() - started));
+		tell("ready", document.body.dataset.took);
 		document.body.dataset.drawn = String(Number(document.body.dataset.drawn ?? 0) + 1);
 		document.body.dataset.memory = String(answer.memory);
 		clearTimeout(audit);
@@ -230,6 +242,7 @@ async function refresh() {
 }
 
 async function changedFiles() {
+	now.restarted = false;
 	showFiles();
 	await client.setFiles([...data.files].map(([name, bytes]) => ({ name, bytes, kind: isFont(name) ? FILE.font : FILE.named })));
 	await refresh();
@@ -237,85 +250,134 @@ async function changedFiles() {
 
 // -- opening and saving --
 
-async function openData(name, text, files, handle = null) {
-	data.name = name;
-	data.handle = handle;
-	data.files = files;
-	data.dirty = false;
+/** Other data, with the files it names: a text into the editor, a workbook as it is. */
+async function openData({ name, text = "", ...rest }, pane) {
+	await data.become({ name, text, ...rest });
 	now.kind = "";
 	editor.load(text);
+	if (data.book)
+		book.show(name, Boolean(data.handle));
+	showPane(pane ?? (data.book ? "book" : "text"));
 	showName();
+	notice("");
+	origin.say("");
 	preview.size(0);
-	await changedFiles();
+	await Promise.all([changedFiles(), offerKept()]);
 	preview.top();
 }
 
+/** The workbook that is open, as it was saved now: the paper and the page that are looked at stay. */
+async function openAgain(file, files) {
+	Object.assign(data, { book: file.bytes, handle: file.handle ?? data.handle, saved: file.saved, files });
+	book.show(data.name, Boolean(data.handle));
+	showPane("book");
+	await changedFiles();
+}
+
 async function take(list) {
-	if (list.some(({ name }) => isWorkbook(name)))
-		return notice(say("workbook"));
 	const read = await bytesOf(list, (name) => notice(say("toolarge", name, MEGABYTES_MOST)));
-	const named = read.filter(({ name }) => isData(name));
-	const main = named.find(({ name }) => name === "data.json") ?? named.find(({ name }) => !name.includes("/")) ?? named[0];
-	const text = main ? textOf(main.bytes) : null;
-	if (main && text === null)
-		return notice(say("notutf8", main.name));
+	const main = data.mainOf(read);
 	if (!main) {
 		read.forEach(({ name, bytes }) => data.files.set(name, bytes));
 		return read.length ? changedFiles() : undefined;
 	}
-	const files = new Map(read.filter((file) => file !== main).map(({ name, bytes }) => [name, bytes]));
-	await store.forget();
-	await openData(main.name, text, files, main.handle);
-	return undefined;
+	const files = data.filesWith(main, read);
+	if (isWorkbook(main.name) && data.isAgain(main))
+		return openAgain(main, files);
+	if (isWorkbook(main.name))
+		return openData({ ...main, book: main.bytes, files });
+	const text = textOf(main.bytes);
+	if (text === null)
+		return notice(say("notutf8", main.name));
+	return openData({ ...main, text, files });
 }
 
-function openSample(which) {
-	const files = now.samples.filter(({ name }) => name.startsWith(which + "/"))
-		.map(({ name, bytes }) => [name.slice(which.length + 1), bytes]);
-	const text = textOf(files.find(([name]) => name === "data.json")[1]);
-	return openData("data.json", text, new Map(files.filter(([name]) => name !== "data.json")));
+/* A file that cannot be read is told of, not passed over. */
+const taken = (list) => take(list).catch((error) => {
+	console.warn(error);
+	notice(say("unread", list.map(({ name }) => name).join(", ")));
+});
+
+/** Reads the workbook again once it was saved elsewhere, where the browser lets a page do that. */
+async function follow() {
+	const file = data.book && data.handle && !document.hidden ? await data.handle.getFile() : null;
+	if (file && file.lastModified !== data.saved)
+		await take([{ name: data.name, file, handle: data.handle }]);
+}
+
+/** What can be started from: an office of a kind, in this year, or the full sample. */
+async function openSample(which) {
+	const all = which === "lengkap" ? now.samples.map(({ name, bytes }) => ({ name: name.split("/").pop(), bytes }))
+		: (await client.ask("starter", { kind: which, year: new Date().getFullYear() })).files;
+	const main = all.find(({ name }) => name === "data.json") ?? all[0];
+	const files = new Map(all.filter(({ name }) => /\.(png|jpg)$/.test(name)).map(({ name, bytes }) => [name, bytes]));
+	await openData(isWorkbook(main.name) ? { name: main.name, book: main.bytes, files }
+		: { name: main.name, text: textOf(main.bytes), files }, "start");
+}
+
+function showSamples(starters) {
+	const chosen = find("samples").value;
+	if (starters.length === 0)
+		return;
+	find("samples").replaceChildren(...starters.map((kind) => new Option(kind)), new Option(say("full"), "lengkap"));
+	find("samples").value = chosen || starters[0];
 }
 
 async function saveData() {
+	if (data.book)
+		return;
 	const bytes = new TextEncoder().encode(editor.text);
 	if (!data.handle || !(await writeInto(data.handle, bytes)))
 		download(data.name.split("/").pop(), bytes, "application/json");
-	data.dirty = false;
+	await data.isSaved();
 	showName();
 	tell("saved", data.name);
-	clearTimeout(keeping);
-	await store.forget();
 }
 
-let keeping = 0;
+const bookName = () => data.name.split("/").pop().replace(/\.[^.]*$/, "").replace(/^data$/, "kantor") + ".xlsx";
 
-function keepLater() {
-	clearTimeout(keeping);
-	keeping = setTimeout(() => store.keep({ name: data.name, text: editor.text, files: [...data.files], when: Date.now() }), KEEP_AFTER);
+async function saveBook() {
+	if (data.book)
+		return download(data.name, data.book, BOOK_TYPE);
+	const { bytes, messages } = await client.ask("data", { ...stand(), form: "xlsx" });
+	if (bytes)
+		download(bookName(), bytes, BOOK_TYPE);
+	else
+		showMessages(messages);
+	return bytes && tell("saved", bookName());
+}
+
+/** The data of the workbook as a text. */
+async function bookIntoText() {
+	const { bytes, messages } = await client.ask("data", { ...stand(), form: "json" });
+	if (!bytes)
+		return showMessages(messages);
+	await openData({ name: "data.json", text: textOf(bytes), files: data.files, filed: false });
+	data.changed();
+	return showName();
 }
 
 async function offerKept() {
-	const work = await store.kept();
+	const work = await data.kept();
+	find("offer").hidden = !work;
 	if (!work)
 		return;
 	find("offer-words").textContent = say("recovered", work.name, new Date(work.when).toLocaleString(isEnglish() ? "en" : "id"));
-	find("offer").hidden = false;
 	find("recover").onclick = async () => {
-		find("offer").hidden = true;
-		await openData(work.name, work.text, new Map(work.files));
-		data.dirty = true;
+		await openData({ id: work.id, name: work.name, text: work.text, files: new Map(work.files), filed: false });
+		data.changed();
 		showName();
 	};
-	find("discard").onclick = () => {
-		find("offer").hidden = true;
-		store.forget();
+	find("discard").onclick = async () => {
+		await store.forget(work.id);
+		await offerKept();
 	};
 }
 
 // -- papers --
 
 /** What the engine is told of the data as it stands now. */
-const stand = () => ({ text: editor.text, name: data.name, english: isEnglish(), kind: now.kind, wishes: wishes() });
+const stand = () => ({ text: data.content, name: data.name, english: isEnglish(), kind: now.kind, wishes: wishes() });
 
 async function savePdf() {
 	const { bytes, messages } = await client.ask("paper", { ...stand(), output: "pdf" });
@@ -348,6 +410,8 @@ function speak() {
 	sayAll(document);
 	find("language").lang = isEnglish() ? "id" : "en";
 	editor.speak();
+	book.speak();
+	showSamples(now.starters);
 	showFiles();
 	showName();
 }
@@ -357,7 +421,7 @@ function wire() {
 	const ask = async (input, dialogue) => {
 		const list = await dialogue();
 		if (list)
-			await take(list);
+			await taken(list);
 		else
 			find(input).click();
 	};
@@ -365,11 +429,23 @@ function wire() {
 	on("folder", "click", () => ask("folder-input", askFolder));
 	for (const id of ["file-input", "folder-input"])
 		on(id, "change", async ({ target }) => {
-			await take(fromList(target.files));
+			await taken(fromList(target.files));
 			target.value = "";
 		});
-	on("samples", "change", ({ target }) => target.value && openSample(target.value).then(() => (target.value = "")));
+	on("book-open", "click", () => ask("file-input", askFiles));
+	on("samples", "change", ({ target }) => openSample(target.value));
+	on("begin", "click", () => openSample(find("samples").value));
+	on("start-excel", "click", saveBook);
+	on("start-text", "click", () => {
+		if (data.book)
+			return bookIntoText();
+		showPane("text");
+		refresh();
+		return editor.view.focus();
+	});
+	on("book-text", "click", bookIntoText);
 	on("save", "click", saveData);
+	on("to-excel", "click", saveBook);
 	on("pdf", "click", savePdf);
 	on("all", "click", saveAll);
 	on("print", "click", print);
@@ -402,40 +478,18 @@ function wire() {
 	window.addEventListener("beforeunload", (event) => data.dirty && event.preventDefault());
 }
 
-function wireDrop() {
-	const isFiles = (event) => [...event.dataTransfer.types].includes("Files");
-	document.addEventListener("dragover", (event) => {
-		if (!isFiles(event))
-			return;
-		event.preventDefault();
-		find("drop").hidden = false;
-	}, true);
-	document.addEventListener("dragleave", (event) => {
-		if (!event.relatedTarget)
-			find("drop").hidden = true;
-	});
-	document.addEventListener("drop", async (event) => {
-		if (!isFiles(event))
-			return;
-		event.preventDefault();
-		event.stopPropagation();
-		find("drop").hidden = true;
-		await take(await fromDrop(event.dataTransfer));
-	}, true);
-}
-
 async function start() {
 	speak();
 	wire();
-	wireDrop();
+	onDrop(find("drop"), async (transfer) => taken(await fromDrop(transfer)));
 	tell("starting");
-	const { version, schema, samples } = await client.start();
+	const { version, schema, samples, starters } = await client.start();
 	find("version").textContent = "naskah " + version;
-	now.samples = samples;
+	showSamples(Object.assign(now, { samples, starters }).starters);
 	editor.explains = new Schema(schema);
-	await offerKept();
-	await openSample("mini");
+	await openSample(find("samples").value);
 	document.body.dataset.ready = "yes";
+	setInterval(() => follow().catch(() => {}), LOOK_EVERY);
 	if (location.protocol.startsWith("http") && "serviceWorker" in navigator)
 		navigator.serviceWorker.register("sw.js").catch(() => {});
 }

@@ -6,8 +6,6 @@ const PATIENCE = 2000;
 /** The whole of the text as a tree; the editor itself reads no further than it shows. */
 export const treeOf = (state) => ensureSyntaxTree(state, state.doc.length, PATIENCE) ?? syntaxTree(state);
 
-const PLAIN = /^[A-Za-z0-9_$-]+$/;
-
 const keyOf = (state, property) => {
 	const name = property.getChild("PropertyName");
 	try {
@@ -43,9 +41,7 @@ export function stepsTo(state, node) {
 	return steps;
 }
 
-/** Steps as a path. */
-export const spell = (steps) => steps.reduce((path, step) => path + (typeof step === "number" ? "[" + step + "]"
-	: PLAIN.test(step) ? (path ? "." : "") + step : "[" + JSON.stringify(step) + "]"), "");
+export { spell } from "../engine/seek.js";
 
 /** A path as steps. */
 export function read(path) {

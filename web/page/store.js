@@ -3,6 +3,7 @@
 
 const NAME = "naskah";
 const TABLE = "pekerjaan";
+const MOST = 5;
 
 function open() {
 	return new Promise((resolve, reject) => {
@@ -28,10 +29,15 @@ async function run(mode, work) {
 	}
 }
 
-/** Keeps the work: { name, text, files, when }. */
-export const keep = (work) => run("readwrite", (table) => table.put(work, "terakhir"));
+/** Keeps the work: { id, name, text, files, when }; of those that were left lying the oldest go. */
+export async function keep(work) {
+	await run("readwrite", (table) => table.put(work, work.id));
+	for (const old of (await all()).slice(MOST))
+		await forget(old.id);
+}
 
-/** The work that was kept last, or undefined. */
-export const kept = () => run("readonly", (table) => table.get("terakhir"));
+/** All that is kept, the newest first. */
+export const all = async () => ((await run("readonly", (table) => table.getAll())) ?? []).filter(({ id }) => id)
+	.sort((one, other) => other.when - one.when);
 
-export const forget = () => run("readwrite", (table) => table.delete("terakhir"));
+export const forget = (id) => run("readwrite", (table) => table.delete(id));

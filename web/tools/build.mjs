@@ -5,6 +5,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { toLetters } from "../engine/archive.js";
 
 const [pack, out] = process.argv.slice(2);
 const web = path.dirname(path.dirname(new URL(import.meta.url).pathname));
@@ -51,7 +52,7 @@ const policy = [
 const parts = {
 	POLICY: policy,
 	STYLE: style,
-	PAYLOAD: fs.readFileSync(pack).toString("base64"),
+	PAYLOAD: toLetters(new Uint8Array(fs.readFileSync(pack))),
 	THREAD: thread,
 	SCRIPT: script,
 };

@@ -10,7 +10,7 @@ import { FILE } from "../engine/engine.js";
 const RARE = /^(LiberationMono|DejaVuSerif)/;
 const PATTERNS = "/usr/share/hyphen/hyph_id_ID.dic";
 const PROFILES = ["/usr/share/color/icc/sRGB.icc", "/usr/share/color/icc/colord/sRGB.icc", "/usr/share/color/icc/ghostscript/srgb.icc"];
-const SAMPLES = { lengkap: "samples/barito-utara", mini: "samples/mini" };
+const SAMPLES = { lengkap: "samples/barito-utara" };
 
 const [module, out, withSamples] = process.argv.slice(2);
 const bytesOf = (file) => new Uint8Array(fs.readFileSync(file));
