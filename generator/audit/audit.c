@@ -8,9 +8,10 @@
 #include "record/record.h"
 
 static const struct rule *const families[] = {
-	umum_rules,   lkip_rules,   reviu_rules,      tercetak_rules, uang_rules,      samaan_rules,
-	kembar_rules, deret_rules,  deret_lain_rules, tanggal_rules,  nomor_rules,     orang_rules,
-	prosa_rules,  bahasa_rules, hukum_rules,      sop_rules,      evaluator_rules, tabel_rules,
+	umum_rules,     lkip_rules,       reviu_rules,      tercetak_rules,   uang_rules,    samaan_rules,
+	kembar_rules,   setahun_rules,    deret_rules,      deret_lain_rules, tanggal_rules, nomor_rules,
+	lampiran_rules, orang_rules,      orang_lain_rules, prosa_rules,      bahasa_rules,  hukum_rules,
+	sop_rules,      sop_kembar_rules, evaluator_rules,  tabel_rules,
 };
 
 enum { FAMILIES = sizeof families / sizeof *families };

@@ -262,5 +262,11 @@ const struct rule bahasa_rules[] = {
 	  WHOLE,
 	  NULL,
 	  NULL },
+	{ MESSAGE_BAHASA_TANDA,
+	  NULL,
+	  { "tanda baca tunggal dan melekat pada katanya", "marks of punctuation stand alone, next to their word" },
+	  { "EYD V: pemakaian tanda baca", "EYD V: use of punctuation" },
+	  NULL,
+	  NULL },
 	END_OF_RULES,
 };

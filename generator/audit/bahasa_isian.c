@@ -68,6 +68,37 @@ static void look_for_open(const struct audit *audit, const struct teks *teks)
 	}
 }
 
+/* -- marks -- */
+
+/* " ,", ",,", two dots, or "**" that encloses nothing. */
+static bool is_misplaced(const struct teks *teks, size_t at)
+{
+	static const char *const pauses[] = { ",", ";", NULL };
+	const struct kata *kata = &teks->kata[at], *next = at + 1 < teks->count && kata[1].rapat ? kata + 1 : NULL;
+	bool begins = !at || !kata->rapat || !kata_is(kata - 1, ".");
+	bool ends = at + 2 >= teks->count || !kata[2].rapat || !kata_is(kata + 2, ".");
+
+	if (at && kata_among(kata, pauses) && !kata->rapat && kata[-1].jenis != KATA_TANDA)
+		return true;
+	if (!next)
+		return false;
+	return (kata_among(kata, pauses) && kata_among(next, pauses)) || (kata_is(kata, "*") && kata_is(next, "*")) ||
+	       (kata_is(kata, ".") && kata_is(next, ".") && begins && ends);
+}
+
+static void look_for_marks(const struct audit *audit, const struct teks *teks)
+{
+	for (size_t i = 0; i < teks->count; i++) {
+		size_t from = i > 2 ? i - 3 : 0, end = i + 3 < teks->count ? i + 3 : teks->count;
+
+		if (teks->kata[i].jenis != KATA_TANDA || !is_misplaced(teks, i) || !teks_diketik(teks, &teks->kata[i]))
+			continue;
+		audit_find(audit, teks->path, ((struct evidence){ .written = teks_kutip(teks, from, end) }),
+		           MESSAGE_BAHASA_TANDA, teks_kutip(teks, from, end));
+		return;
+	}
+}
+
 /* -- said twice -- */
 
 /* "surat_pengantar[0].tembusan" of "surat_pengantar[0].tembusan[1]"; the path itself when it is no item. */
@@ -137,8 +168,10 @@ static void look_for_twice(const struct audit *audit, size_t index)
 void ask_isian(const struct audit *audit)
 {
 	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
-		if (audit->bacaan->teks.items[t].jenis == TEKS_KALIMAT)
+		if (audit->bacaan->teks.items[t].jenis == TEKS_KALIMAT) {
 			look_for_open(audit, &audit->bacaan->teks.items[t]);
+			look_for_marks(audit, &audit->bacaan->teks.items[t]);
+		}
 		look_for_twice(audit, t);
 	}
 }

@@ -66,6 +66,27 @@ static void ask_dikenal(const struct audit *audit)
 	}
 }
 
+/* "berdasarkan Inpres 7/1999": a sentence that rests on it, and does not tell of former times. */
+static bool rests_on(const struct peraturan *one)
+{
+	static const char *const bases[] = { "berdasarkan", "menurut",    "mengacu",      "mengikuti",
+		                             "sesuai",      "berpedoman", "memenuhi",     "amanat",
+		                             "diatur",      "dilandasi",  "melaksanakan", NULL };
+	static const char *const former[] = { "dicabut",   "diganti", "digantikan",   "berlaku",  "semula",
+		                              "dahulu",    "sebelum", "sebelumnya",   "awalnya",  "awal",
+		                              "pernah",    "lama",    "menggantikan", "mencabut", "diubah",
+		                              "perubahan", "sejak",   "ketika",       NULL };
+	size_t from = one->first > 4 ? one->first - 4 : 0, begin = 0, end = kalimat_akhir(one->teks, 0);
+
+	while (end <= one->first && end < one->teks->count) {
+		begin = end;
+		end = kalimat_akhir(one->teks, begin);
+	}
+	from = from < begin ? begin : from;
+	return one->teks->jenis == TEKS_KALIMAT && kata_cari(one->teks, from, one->first, bases) < one->first &&
+	       kata_cari(one->teks, begin, end, former) == end;
+}
+
 static void ask_berlaku(const struct audit *audit)
 {
 	const struct peraturan_list *list = &audit->bacaan->peraturan;
@@ -73,7 +94,7 @@ static void ask_berlaku(const struct audit *audit)
 	for (size_t i = 0; i < list->count; i++) {
 		const struct peraturan *one = &list->items[i];
 		const struct dikenal *row = dikenal_cari(one);
-		bool listed = one->first == 0;
+		bool listed = one->first == 0 || rests_on(one);
 
 		if (row && row->pengganti && listed)
 			audit_find(audit, one->teks->path,

@@ -80,6 +80,8 @@ static const struct dikenal table[] = {
 	{ PERATURAN_PERPRES, "perpres", 29, 2014, "Sistem Akuntabilitas Kinerja Instansi Pemerintah", NULL },
 	{ PERATURAN_PERPRES, "perpres", 95, 2018, "Sistem Pemerintahan Berbasis Elektronik", NULL },
 	{ PERATURAN_PERPRES, "perpres", 72, 2021, "Percepatan Penurunan Stunting", NULL },
+	{ PERATURAN_KEPPRES, "inpres", 7, 1999, "Akuntabilitas Kinerja Instansi Pemerintah",
+	  "Peraturan Presiden Nomor 29 Tahun 2014" },
 	{ PERATURAN_PERMEN, PANRB, 29, 2010,
 	  "Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah",
 	  "Peraturan Menteri PANRB Nomor 53 Tahun 2014" },

@@ -1,10 +1,10 @@
-/* Numbers of papers: "005/12/Perenc/2024" says when and in which order; and what is annexed to the annual report. */
+/* Numbers of papers: "005/12/Perenc/2024" says when and in which order. */
 #include "audit/papers.h"
 
+#include "audit/baca/bacaan.h"
 #include "base/buffer.h"
-#include "record/lampiran.h"
-#include "record/lkip.h"
 #include "record/record.h"
+#include "record/sop.h"
 
 static bool is_digit(char byte)
 {
@@ -170,6 +170,62 @@ static void ask_order(const struct audit *audit, const struct papers *papers)
 		}
 }
 
+/* -- parts that are nearly the others' -- */
+
+/* The part that most letters have there, when this one is nearly it; empty for none. */
+static struct text nearly(const struct papers *papers, const struct dated *paper, size_t index)
+{
+	struct text own = part_of(paper->number, index), found = DIAG_NONE;
+	size_t same = 0, others = 0;
+
+	for (size_t i = 0; i < papers->list.count; i++) {
+		struct text part = part_of(papers->list.items[i].number, index);
+
+		if (papers->list.items[i].kind != PAPER_LETTER || !part.count)
+			continue;
+		same += text_equal(part, own);
+		if (text_equal(part, own) || jarak(part, own, 2) > 2)
+			continue;
+		others++;
+		found = part;
+	}
+	return others > same ? found : DIAG_NONE;
+}
+
+static void ask_parts(const struct audit *audit, const struct papers *papers)
+{
+	enum { LETTERS_LEAST = 5 };
+
+	for (size_t i = 0; i < papers->list.count; i++) {
+		const struct dated *paper = &papers->list.items[i];
+		struct text part;
+
+		for (size_t k = 0; paper->kind == PAPER_LETTER && (part = part_of(paper->number, k)).bytes; k++) {
+			bool word = part.count >= LETTERS_LEAST && !is_digit(part.bytes[0]);
+			struct text usual = word ? nearly(papers, paper, k) : DIAG_NONE;
+
+			if (usual.count)
+				audit_find(audit, audit_below(audit, paper->path, "nomor"),
+				           ((struct evidence){ .written = part, .wanted = usual }), MESSAGE_NOMOR_UNIT,
+				           part, paper->number, usual);
+		}
+	}
+}
+
+/* A gap for the pen is left empty; dots are of a template. */
+static void ask_open(const struct audit *audit, const struct papers *papers)
+{
+	for (size_t i = 0; i < papers->list.count; i++) {
+		const struct dated *paper = &papers->list.items[i];
+		size_t at;
+
+		if (text_find(paper->number, "...", &at) || text_find(paper->number, "\xE2\x80\xA6", &at) ||
+		    text_find(paper->number, "__", &at))
+			audit_find(audit, audit_below(audit, paper->path, "nomor"),
+			           ((struct evidence){ .written = paper->number }), MESSAGE_NOMOR_OPEN, paper->number);
+	}
+}
+
 /* -- the same number on papers of two kinds -- */
 
 static void ask_shared(const struct audit *audit, const struct papers *papers)
@@ -193,6 +249,45 @@ static void ask_shared(const struct audit *audit, const struct papers *papers)
 		}
 }
 
+/* -- numbers of SOPs: their year is one of theirs, they have one pattern -- */
+
+static bool has_year(const struct sop *sop, long year)
+{
+	const struct text dates[] = { sop->tanggal_pembuatan, sop->tanggal_revisi, sop->tanggal_efektif };
+	bool known = false;
+
+	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+		struct date date;
+
+		if (sop_date(dates[i], &date) != SOP_DATE_FINE || !date.year)
+			continue;
+		known = true;
+		if (date.year == year)
+			return true;
+	}
+	return !known;
+}
+
+static void ask_sops(const struct audit *audit)
+{
+	struct papers papers = { .list = { NULL, 0, 0 } };
+
+	for (size_t s = 0; s < audit->record->sop.count; s++) {
+		const struct sop *sop = &audit->record->sop.items[s];
+		struct text part;
+
+		if (sop->nomor.count)
+			*array_push(audit->arena, &papers.list) =
+				(struct dated){ .kind = PAPER_LETTER, .path = sop->path, .number = sop->nomor };
+		for (size_t i = 1; (part = part_of(sop->nomor, i)).bytes; i++)
+			if (is_year(part) && !has_year(sop, whole(part)))
+				audit_find(audit, audit_below(audit, sop->path, "nomor"),
+				           ((struct evidence){ .written = part }), MESSAGE_NOMOR_YEAR, sop->nomor, part,
+				           sop_date_format(audit->arena, sop->tanggal_pembuatan));
+	}
+	ask_pattern(audit, &papers);
+}
+
 static void ask_numbers(const struct audit *audit)
 {
 	struct papers papers = { .list = { NULL, 0, 0 } };
@@ -203,31 +298,9 @@ static void ask_numbers(const struct audit *audit)
 	ask_pattern(audit, &papers);
 	ask_order(audit, &papers);
 	ask_shared(audit, &papers);
-}
-
-/* -- annexes -- */
-
-static bool same_annex(const struct lampiran *a, const struct lampiran *b)
-{
-	if (a->jenis != b->jenis || !text_equal(a->nomor, b->nomor) || a->triwulan.value != b->triwulan.value)
-		return false;
-	return a->jenis != LAMPIRAN_SENDIRI ||
-	       (a->judul.written.count && text_equal(a->judul.written, b->judul.written));
-}
-
-static void ask_annexes(const struct audit *audit)
-{
-	const struct lkip *lkip = audit->record->lkip;
-
-	for (size_t i = 0; lkip && i < lkip->lampiran.count; i++)
-		for (size_t k = 0; k < i; k++) {
-			if (!same_annex(&lkip->lampiran.items[i], &lkip->lampiran.items[k]))
-				continue;
-			audit_also(audit,
-			           audit_find(audit, lkip->lampiran.items[i].path, NO_EVIDENCE, MESSAGE_LAMPIRAN_TWICE),
-			           lkip->lampiran.items[k].path, DIAG_NONE);
-			break;
-		}
+	ask_parts(audit, &papers);
+	ask_open(audit, &papers);
+	ask_sops(audit);
 }
 
 #define SERIES SAME("Permendagri 1/2023")
@@ -258,11 +331,5 @@ const struct rule nomor_rules[] = {
 	  NULL,
 	  NULL },
 	{ MESSAGE_NOMOR_SHARED, NULL, { "satu nomor, satu naskah", "a number is of one paper" }, SERIES, NULL, NULL },
-	{ MESSAGE_LAMPIRAN_TWICE,
-	  NULL,
-	  { "satu lampiran dilampirkan satu kali", "an annex is annexed once" },
-	  { "lampiran disebut dua kali", "it is named twice" },
-	  ask_annexes,
-	  NULL },
 	END_OF_RULES
 };

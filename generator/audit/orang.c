@@ -210,18 +210,28 @@ static size_t words_alike(struct text office, struct text name)
 	return words;
 }
 
+/* Behind "kepala" or "sekretaris"; empty for other offices. */
+static struct text headed(struct text office)
+{
+	const struct text words[] = { LIT("kepala "), LIT("sekretaris ") };
+
+	for (size_t i = 0; i < 2; i++)
+		if (text_starts(office, words[i].bytes))
+			return text_part(office, words[i].count, office.count - words[i].count);
+	return DIAG_NONE;
+}
+
 /* "Kepala Dinas Kesehatan" signs no report of another Dinas. */
 static void ask_elsewhere(const struct audit *audit, const struct dated *paper)
 {
-	struct text office = printed_fold(audit->arena, paper->signer->jabatan), kepala = LIT("kepala ");
+	struct text office = headed(printed_fold(audit->arena, paper->signer->jabatan));
 	struct text name = printed_fold(audit->arena, audit->record->instansi->nama);
 	struct text known = printed_fold(audit->arena, audit->record->instansi->singkatan);
 	size_t blanks = 0;
 
-	if ((paper->kind != PAPER_LKIP && paper->kind != PAPER_QUARTERLY && paper->kind != PAPER_PK) ||
-	    paper->superior.year || !text_starts(office, "kepala ") || paper->signer->sama_dengan.count)
+	if ((paper->kind != PAPER_LKIP && paper->kind != PAPER_QUARTERLY && paper->kind != PAPER_PK) || !office.count ||
+	    paper->signer->sama_dengan.count)
 		return;
-	office = text_part(office, kepala.count, office.count - kepala.count);
 	for (size_t i = 0; i < office.count; i++)
 		blanks += office.bytes[i] == ' ';
 	if (!blanks || words_alike(office, name) != 1 || (known.count && words_alike(office, known) > 1) ||

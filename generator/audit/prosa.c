@@ -134,5 +134,12 @@ const struct rule prosa_rules[] = {
 	  NAMES,
 	  ask_pejabat,
 	  NULL },
+	{ MESSAGE_PROSA_JUMLAH,
+	  NULL,
+	  { "banyaknya baris dan nama tempat dalam kalimat sesuai dengan tabelnya",
+	    "counts of rows and places in sentences are those of the tables" },
+	  NAMES,
+	  ask_tabel_kalimat,
+	  NULL },
 	END_OF_RULES,
 };

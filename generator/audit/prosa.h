@@ -66,5 +66,6 @@ void ask_singkatan(const struct audit *audit);
 void ask_hitung(const struct audit *audit);
 void ask_masa(const struct audit *audit);
 void ask_pejabat(const struct audit *audit);
+void ask_tabel_kalimat(const struct audit *audit); /* own tables (prosa_tabel.c) */
 
 #endif

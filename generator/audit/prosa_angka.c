@@ -91,6 +91,17 @@ static bool anywhere(const struct audit *audit, struct decimal nilai)
 	return false;
 }
 
+/* Whether any figure of the indicator is the number. */
+static bool of_indicator(const struct kalimat *kalimat, const struct indikator *indikator, struct decimal nilai)
+{
+	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].indikator == indikator && nilai_cocok(list->items[i].nilai, nilai))
+			return true;
+	return false;
+}
+
 static bool of_cue(const struct angka *angka, const struct nilai_data *row)
 {
 	return row->indikator == angka->indikator && (row->apa == angka->isyarat || angka->isyarat == NILAI_SEL);
@@ -115,17 +126,28 @@ static bool said_rightly(const struct angka *angka, bool *year_known)
 	return right;
 }
 
-/* The figure that should stand there: of the cue, of the year. */
+/* The quarter that the sentence names, 0 for the year. */
+static int quarter_of(const struct kalimat *kalimat)
+{
+	static const char *const words[] = { "triwulan i", "triwulan ii", "triwulan iii", "triwulan iv" };
+
+	for (int quarter = 1; quarter <= 4; quarter++)
+		if (frasa_cari(kalimat->teks, kalimat->first, kalimat->end, words[quarter - 1]) < kalimat->end)
+			return quarter;
+	return 0;
+}
+
+/* The figure that should stand there: of the cue, of the year or quarter. */
 static const struct nilai_data *expected(const struct angka *angka)
 {
 	const struct audit *audit = angka->kalimat->audit;
 	const struct nilai_list *list = &audit->bacaan->nilai;
 	enum nilai_apa apa = angka->isyarat == NILAI_SEL ? NILAI_REALISASI : angka->isyarat;
-	int year = angka->tahun ? angka->tahun : (int)audit->record->tahun.value;
+	int year = angka->tahun ? angka->tahun : (int)audit->record->tahun.value, quarter = quarter_of(angka->kalimat);
 
 	for (size_t i = 0; i < list->count; i++)
 		if (list->items[i].indikator == angka->indikator && list->items[i].apa == apa &&
-		    !list->items[i].triwulan && list->items[i].tahun == year)
+		    list->items[i].triwulan == quarter && list->items[i].tahun == year)
 			return &list->items[i];
 	return NULL;
 }
@@ -287,8 +309,59 @@ static void look_at_bound(const struct kalimat *kalimat, size_t at)
 		report(&angka);
 }
 
+/* "Target provinsi untuk Persentase X sebesar 55%": a yardstick whose name the sentence has, with one number. */
+static const struct pembanding *yardstick(const struct kalimat *kalimat, const struct indikator *indikator)
+{
+	const struct pembanding *found = NULL;
+
+	for (size_t i = 0; i < indikator->pembanding.count; i++) {
+		struct text name = kata_lipat(kalimat->audit->arena, indikator->pembanding.items[i].nama);
+
+		name = text_copy(kalimat->audit->arena, name);
+		if (!indikator->pembanding.items[i].nilai.given ||
+		    frasa_cari(kalimat->teks, kalimat->first, kalimat->end, name.bytes) == kalimat->end)
+			continue;
+		if (found)
+			return NULL;
+		found = &indikator->pembanding.items[i];
+	}
+	return found;
+}
+
+static void look_for_yardsticks(const struct kalimat *kalimat)
+{
+	const struct indikator *indikator;
+	const struct pembanding *pembanding;
+	struct decimal said = { 0, 0 };
+	size_t at = kalimat->end, numbers = 0;
+	int year;
+
+	if (kalimat_indikator(kalimat, &indikator) != 1 || !(pembanding = yardstick(kalimat, indikator)) ||
+	    (kalimat_tahun(kalimat, &year) && year != kalimat->audit->record->tahun.value))
+		return;
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		struct decimal value;
+
+		if (!kalimat_persen(kalimat, i) || !angka_baca(kalimat->teks->kata[i].asli, &value))
+			continue;
+		numbers++;
+		at = i;
+		said = value;
+	}
+	if (numbers != 1 || nilai_cocok(pembanding->nilai.value, said) || kalimat_selisih(kalimat, at) ||
+	    kalimat_batas(kalimat, at) || !teks_diketik(kalimat->teks, &kalimat->teks->kata[at]) ||
+	    of_indicator(kalimat, indikator, said))
+		return;
+	audit_find(kalimat->audit, kalimat->teks->path,
+	           ((struct evidence){ .written = teks_kutip(kalimat->teks, at, at + 2),
+	                               .wanted = decimal_format(kalimat->audit->arena, pembanding->nilai.value) }),
+	           MESSAGE_PROSA_ANGKA, pembanding->nama, teks_kutip(kalimat->teks, at, at + 2),
+	           decimal_format(kalimat->audit->arena, pembanding->nilai.value));
+}
+
 static void look_for_figures(const struct kalimat *kalimat)
 {
+	look_for_yardsticks(kalimat);
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		const struct kata *kata = &kalimat->teks->kata[i];
 

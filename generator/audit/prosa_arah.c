@@ -154,7 +154,10 @@ static enum ukuran_banding compared_by(const struct kalimat *kalimat)
 		                              "menyerap", NULL };
 	static const char *const money[] = { "anggaran", "pagu", "alokasi", "anggarannya", NULL };
 
-	return kalimat_memuat(kalimat, shares)    ? BANDING_SERAPAN
+	static const char *const portions[] = { "porsi", "proporsi", "porsinya", NULL };
+
+	return kalimat_memuat(kalimat, portions)  ? BANDING_ANGGARAN
+	       : kalimat_memuat(kalimat, shares)  ? BANDING_SERAPAN
 	       : kalimat_memuat(kalimat, money)   ? BANDING_ANGGARAN
 	       : kalimat_memuat(kalimat, capaian) ? BANDING_CAPAIAN
 	                                          : BANDING_TIDAK;

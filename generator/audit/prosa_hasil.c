@@ -190,6 +190,35 @@ static void look_for_none(const struct kalimat *kalimat, size_t at)
 		tell(kalimat, at, thing + length, wanted);
 }
 
+/* "Dari 3 indikator kinerja utama, 2 (dua) mencapai target": the number stands for itself. */
+static void look_for_elided(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const of[] = { "dari", NULL };
+	static const char *const between[] = { "diantaranya", "telah", "sudah", "sebanyak", "yang", "di",
+		                               "antaranya",   "belum", "tidak", "berhasil", NULL };
+	struct cacah all;
+	int64_t count, wanted;
+	bool both;
+	size_t first, taken, verb;
+	enum vonis vonis;
+
+	if (!kata_among(&kalimat->teks->kata[at], of) || !cacah_di(kalimat->teks, at + 1, &all) ||
+	    all.benda != BENDA_INDIKATOR || all.end + 2 >= kalimat->end)
+		return;
+	for (first = all.end; first < kalimat->end && first < all.end + 6; first++)
+		if (kata_is(&kalimat->teks->kata[first], ","))
+			break;
+	taken = ++first < kalimat->end ? bilangan_di(kalimat->teks, first, &count, &both) : 0;
+	if (taken && benda_di(kalimat->teks, first + taken, &verb) != BENDA_LAIN)
+		return; /* it names its thing */
+	for (verb = first + taken; taken && verb < kalimat->end && kata_among(&kalimat->teks->kata[verb], between);)
+		verb++;
+	vonis = taken && verb < first + taken + 4 ? verdict_behind(kalimat, first + taken) : VONIS_TIDAK_ADA;
+	if (vonis != VONIS_TIDAK_ADA && verdict_behind(kalimat, verb) != VONIS_TIDAK_ADA &&
+	    !fits(kalimat, vonis, count, &wanted))
+		tell(kalimat, first, first + taken, wanted);
+}
+
 /* "66,67% indikator mencapai target" */
 static void look_for_share(const struct kalimat *kalimat, size_t at)
 {
@@ -225,6 +254,7 @@ void hasil_lain(const struct kalimat *kalimat)
 		return;
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		look_for_none(kalimat, i);
+		look_for_elided(kalimat, i);
 		look_for_share(kalimat, i);
 	}
 }

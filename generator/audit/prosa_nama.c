@@ -102,9 +102,9 @@ static bool behind_office(const struct audit *audit, size_t text, size_t at)
 
 static bool compares(const struct teks *teks)
 {
-	static const char *const words[] = { "dibanding", "dibandingkan", "berbatasan", "perbatasan",
-		                             "tetangga",  "pemekaran",    "induk",      "kunjungan",
-		                             "studi",     "eks",          NULL };
+	static const char *const words[] = { "dibanding", "dibandingkan", "berbatasan", "perbatasan", "tetangga",
+		                             "pemekaran", "induk",        "kunjungan",  "studi",      "eks",
+		                             "banding",   "berkunjung",   "bekerja",    NULL };
 
 	return kata_cari(teks, 0, teks->count, words) < teks->count;
 }
@@ -188,12 +188,24 @@ static bool is_our_paper(const struct teks *teks, size_t at)
 	return before && kata_among(&teks->kata[before - 1], ends) && kata_cari(teks, from, at, papers) < at;
 }
 
+/* The first sentences about the office: "Dinas X merupakan unsur ...". */
+static bool begins_tasks(const struct teks *teks, size_t at, size_t end)
+{
+	static const char *const verbs[] = { "merupakan",    "mempunyai", "melaksanakan", "menyelenggarakan",
+		                             "berkedudukan", "dipimpin",  "adalah",       NULL };
+
+	return at == 0 && (teks_di(teks, "organisasi.kedudukan") || teks_di(teks, "organisasi.tugas")) &&
+	       end < teks->count && kata_among(&teks->kata[end], verbs);
+}
+
 /* "... menyusun laporan kinerja ini" */
 static bool writes_this(const struct teks *teks, size_t at)
 {
-	static const char *const verbs[] = { "menyusun", "menyampaikan", "menyajikan", "membuat", NULL };
+	static const char *const verbs[] = { "menyusun", "menyampaikan", "menyajikan", "membuat", "atas", NULL };
 	size_t end = at + 8 < teks->count ? at + 8 : teks->count, verb = kata_cari(teks, at, end, verbs);
 
+	if (verb < end && kata_is(&teks->kata[verb], "atas") && !frasa_di(teks, verb - 2, "bertanggung jawab"))
+		return false;
 	return verb < end && (frasa_di(teks, verb + 1, "laporan ini") ||
 	                      frasa_di(teks, verb + 1, "laporan kinerja ini") || frasa_di(teks, verb + 1, "lkip ini"));
 }
@@ -255,7 +267,8 @@ static void look_at_offices(const struct audit *audit, size_t text)
 			continue;
 		here = region && end + 1 < teks->count && kata_is(&teks->kata[end], "kabupaten") &&
 		       shared(teks, end + 1, region, region_skip) == region->count - region_skip;
-		if (same >= office->count || !((here && same >= 2) || is_our_paper(teks, i) || writes_this(teks, end)))
+		if (same >= office->count || !((here && same >= 2) || is_our_paper(teks, i) || writes_this(teks, end) ||
+		                               begins_tasks(teks, i, end)))
 			continue;
 		audit_find(audit, teks->path, ((struct evidence){ .written = said, .wanted = office->teks }),
 		           MESSAGE_PROSA_INSTANSI, said, office->teks);

@@ -262,8 +262,27 @@ static void look_at_dates(const struct kalimat *kalimat)
 	}
 }
 
+/* "tahun 2204" */
+static void look_at_impossible(const struct kalimat *kalimat)
+{
+	for (size_t i = kalimat->first + 1; i < kalimat->end; i++) {
+		const struct kata *kata = &kalimat->teks->kata[i];
+		struct decimal year;
+		struct text said = teks_kutip(kalimat->teks, i - 1, i + 1);
+
+		if (kata->jenis != KATA_ANGKA || kata->asli.count != 4 || !kata_is(kata - 1, "tahun") ||
+		    !angka_baca(kata->asli, &year) || year.places || year.digits <= 2100 ||
+		    kalimat_mengutip(kalimat, i))
+			continue;
+		audit_find(kalimat->audit, kalimat->teks->path, ((struct evidence){ .written = said }),
+		           MESSAGE_PROSA_TANGGAL_SALAH, said);
+		return;
+	}
+}
+
 static void years(const struct kalimat *kalimat)
 {
+	look_at_impossible(kalimat);
 	look_at_years(kalimat);
 	look_at_periods(kalimat);
 	look_at_dates(kalimat);

@@ -82,8 +82,10 @@ static const struct nilai_data *money_expected(const struct kalimat *kalimat, si
 		                             "terserap",  NULL };
 	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
 	const struct sebutan *sebutan = bearer(kalimat, at);
+	static const char *const left[] = { "sisa", "sisanya", NULL };
 	size_t from = at > kalimat->first + 6 ? at - 6 : kalimat->first;
 	enum nilai_apa apa = share                                            ? NILAI_SERAPAN
+	                     : kata_cari(kalimat->teks, from, at, left) < at  ? NILAI_SISA
 	                     : kata_cari(kalimat->teks, from, at, spent) < at ? NILAI_BELANJA
 	                                                                      : NILAI_ANGGARAN;
 
@@ -94,19 +96,39 @@ static const struct nilai_data *money_expected(const struct kalimat *kalimat, si
 	return NULL;
 }
 
-static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal nilai, bool share)
+/* Whether the sentence says whose the amount is, and that it is of this year. */
+static bool is_sure(const struct kalimat *kalimat, size_t at, bool share)
 {
 	static const char *const totals[] = { "total", "seluruh", "jumlah", "keseluruhan", "apbd",
 		                              "dpa",   "dinas",   "semua",  NULL };
-	const struct audit *audit = kalimat->audit;
-	const struct nilai_data *near, *row;
-	struct text said, right;
 	int year;
-	bool sure = kalimat_memuat(kalimat, share ? share_words : money_words) && !kalimat_memuat(kalimat, elsewhere) &&
-	            frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "dana desa") == kalimat->end &&
-	            (bearer(kalimat, at) || kalimat_memuat(kalimat, totals) || share || is_of_budget(kalimat->teks)) &&
-	            (kalimat_tahun(kalimat, &year) == 0 ||
-	             (kalimat_tahun(kalimat, &year) == 1 && year == audit->record->tahun.value));
+	size_t years = kalimat_tahun(kalimat, &year);
+
+	return kalimat_memuat(kalimat, share ? share_words : money_words) && !kalimat_memuat(kalimat, elsewhere) &&
+	       frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "dana desa") == kalimat->end &&
+	       (bearer(kalimat, at) || kalimat_memuat(kalimat, totals) || share || is_of_budget(kalimat->teks)) &&
+	       (years == 0 || (years == 1 && year == kalimat->audit->record->tahun.value));
+}
+
+static void tell(const struct kalimat *kalimat, size_t first, size_t end, struct text right, struct text path)
+{
+	struct text said = teks_kutip(kalimat->teks, first, end);
+
+	audit_also(kalimat->audit,
+	           audit_find(kalimat->audit, kalimat->teks->path,
+	                      ((struct evidence){ .written = said, .wanted = right }), MESSAGE_PROSA_UANG, said, right),
+	           path, (struct text){ NULL, 0 });
+}
+
+static struct text spelt(const struct kalimat *kalimat, struct decimal value, int places)
+{
+	return decimal_format(kalimat->audit->arena, decimal_round(value, places));
+}
+
+static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal nilai, bool share)
+{
+	const struct nilai_data *near, *row;
+	bool sure = is_sure(kalimat, at, share);
 
 	if (kalimat_selisih(kalimat, at) || money_known(kalimat, nilai, share, &near) || !(sure || near))
 		return;
@@ -114,38 +136,135 @@ static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal
 		return;
 	row = near && !sure ? near : money_expected(kalimat, at, share);
 	row = row ? row : near;
-	if (!row)
-		return;
-	said = teks_kutip(kalimat->teks, at, share && at + 1 < kalimat->end ? at + 2 : at + 1);
-	right = decimal_format(audit->arena, decimal_round(row->nilai, nilai.places));
-	audit_also(audit,
-	           audit_find(audit, kalimat->teks->path, ((struct evidence){ .written = said, .wanted = right }),
-	                      MESSAGE_PROSA_UANG, said, right),
-	           row->path, (struct text){ NULL, 0 });
+	if (row)
+		tell(kalimat, at, share && at + 1 < kalimat->end ? at + 2 : at + 1,
+		     spelt(kalimat, row->nilai, nilai.places), row->path);
 }
 
-/* "2,5 miliar" is a round number. */
-static bool is_round(const struct kalimat *kalimat, size_t at)
-{
-	static const char *const scales[] = { "ribu", "juta", "miliar", "milyar", "triliun", NULL };
+/* -- "20,62 miliar" -- */
 
-	return at + 1 < kalimat->end && kata_among(&kalimat->teks->kata[at + 1], scales);
+/* What the word behind the number multiplies by; 0 for nothing. */
+static int64_t scale_of(const struct kalimat *kalimat, size_t at)
+{
+	static const struct {
+		const char *word;
+		int64_t scale;
+	} scales[] = { { "ribu", 1000 },
+		       { "juta", 1000000 },
+		       { "miliar", 1000000000 },
+		       { "milyar", 1000000000 },
+		       { "triliun", 1000000000000 } };
+
+	for (size_t i = 0; at + 1 < kalimat->end && i < sizeof scales / sizeof *scales; i++)
+		if (kata_is(&kalimat->teks->kata[at + 1], scales[i].word))
+			return scales[i].scale;
+	return 0;
+}
+
+/* Rounded or cut to as many places as are written. */
+static bool is_scaled(struct decimal nilai, int64_t scale, struct decimal said, struct decimal *right)
+{
+	struct decimal over;
+
+	if (!decimal_div(nilai, decimal_from_int(scale), said.places, right) || !decimal_sub(*right, said, &over))
+		return true;
+	return decimal_sign(over) == 0 || (over.digits == 1 && over.places == said.places);
+}
+
+static void judge_scaled(const struct kalimat *kalimat, size_t at, struct decimal said, int64_t scale)
+{
+	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
+	const struct nilai_data *row = money_expected(kalimat, at, false);
+	struct decimal right;
+
+	if (!said.places || !row || kalimat_selisih(kalimat, at) || !is_sure(kalimat, at, false))
+		return;
+	for (size_t i = 0; i < list->count; i++)
+		if (!is_share(&list->items[i]) && is_scaled(list->items[i].nilai, scale, said, &right))
+			return;
+	if (!is_scaled(row->nilai, scale, said, &right) && decimal_sign(right) > 0)
+		tell(kalimat, at, at + 2,
+		     text_format(kalimat->audit->arena, "%t %t", spelt(kalimat, right, said.places),
+		                 kalimat->teks->kata[at + 1].asli),
+		     row->path);
+}
+
+/* -- "36,71% dari seluruh anggaran" -- */
+
+static const struct nilai_data *figure_of(const struct kalimat *kalimat, const void *owner, enum nilai_apa apa)
+{
+	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].milik == owner && list->items[i].apa == apa && !list->items[i].triwulan)
+			return &list->items[i];
+	return NULL;
+}
+
+static bool is_portion(const struct kalimat *kalimat)
+{
+	static const char *const words[] = { "porsi", "proporsi", "porsinya", "proporsinya", NULL };
+	static const char *const wholes[] = { "dari seluruh anggaran", "dari total anggaran",
+		                              "dari keseluruhan anggaran", "dari anggaran dinas" };
+
+	for (size_t i = 0; i < sizeof wholes / sizeof *wholes; i++)
+		if (frasa_cari(kalimat->teks, kalimat->first, kalimat->end, wholes[i]) < kalimat->end)
+			return true;
+	return kalimat_memuat(kalimat, words);
+}
+
+/* Of a programme's budget or expenditure in the office's; elsewhere the rules are silent. */
+static void judge_portion(const struct kalimat *kalimat, size_t at, struct decimal said)
+{
+	static const enum nilai_apa kinds[][2] = { { NILAI_ANGGARAN, NILAI_ANGGARAN },
+		                                   { NILAI_BELANJA, NILAI_BELANJA },
+		                                   { NILAI_BELANJA, NILAI_ANGGARAN } };
+	const struct sebutan *sebutan = bearer(kalimat, at);
+	struct decimal share, first = { 0, 0 };
+	const struct nilai_data *part, *whole;
+
+	if (!sebutan || kalimat_memuat(kalimat, elsewhere))
+		return;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		part = figure_of(kalimat, sebutan->nama->milik, kinds[i][0]);
+		whole = figure_of(kalimat, NULL, kinds[i][1]);
+		if (!part || !whole || decimal_sign(whole->nilai) <= 0)
+			return;
+		share = part->nilai;
+		if (!decimal_mul(share, decimal_from_int(100), share.places, &share) ||
+		    !decimal_div(share, whole->nilai, said.places + 2, &share) || nilai_cocok(share, said))
+			return;
+		first = i ? first : share;
+	}
+	tell(kalimat, at, at + 2, spelt(kalimat, first, said.places),
+	     figure_of(kalimat, sebutan->nama->milik, NILAI_ANGGARAN)->path);
+}
+
+static void look_at_amount(const struct kalimat *kalimat, size_t at)
+{
+	const struct kata *kata = &kalimat->teks->kata[at];
+	bool money = kalimat_uang(kalimat, at) || scale_of(kalimat, at);
+	bool share = !money && kalimat_persen(kalimat, at) && !kalimat_sebutan(kalimat, NAMA_INDIKATOR, at);
+	struct decimal nilai;
+
+	if (!(money || share) || kalimat_batas(kalimat, at) || kalimat_mengutip(kalimat, at) ||
+	    !teks_diketik(kalimat->teks, kata) || !angka_baca(kata->asli, &nilai) || decimal_sign(nilai) <= 0)
+		return;
+	if (scale_of(kalimat, at)) {
+		if (kalimat_uang(kalimat, at))
+			judge_scaled(kalimat, at, nilai, scale_of(kalimat, at));
+	} else if (share && is_portion(kalimat)) {
+		judge_portion(kalimat, at, nilai);
+	} else {
+		judge_money(kalimat, at, nilai, share);
+	}
 }
 
 static void look_for_money(const struct kalimat *kalimat)
 {
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
-		const struct kata *kata = &kalimat->teks->kata[i];
-		bool money = kata->jenis == KATA_ANGKA && kalimat_uang(kalimat, i);
-		bool share = kata->jenis == KATA_ANGKA && !money && kalimat_persen(kalimat, i) &&
-		             !kalimat_sebutan(kalimat, NAMA_INDIKATOR, i);
-		struct decimal nilai;
-
-		if ((money || share) && !is_round(kalimat, i) && !kalimat_batas(kalimat, i) &&
-		    !kalimat_mengutip(kalimat, i) && teks_diketik(kalimat->teks, kata) &&
-		    angka_baca(kata->asli, &nilai) && decimal_sign(nilai) > 0)
-			judge_money(kalimat, i, nilai, share);
-	}
+	for (size_t i = kalimat->first; i < kalimat->end; i++)
+		if (kalimat->teks->kata[i].jenis == KATA_ANGKA)
+			look_at_amount(kalimat, i);
 }
 
 void ask_uang(const struct audit *audit)

@@ -39,9 +39,11 @@ struct rule {
 		.words = { NULL, NULL }                                                                                \
 	}
 
-extern const struct rule umum_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[], samaan_rules[],
-	kembar_rules[], deret_rules[], deret_lain_rules[], tanggal_rules[], nomor_rules[], orang_rules[];
-extern const struct rule prosa_rules[], bahasa_rules[], hukum_rules[], sop_rules[], evaluator_rules[], tabel_rules[];
+extern const struct rule umum_rules[], lampiran_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[],
+	samaan_rules[], kembar_rules[], setahun_rules[], deret_rules[], deret_lain_rules[], tanggal_rules[],
+	nomor_rules[], orang_rules[], orang_lain_rules[];
+extern const struct rule prosa_rules[], bahasa_rules[], hukum_rules[], sop_rules[], sop_kembar_rules[],
+	evaluator_rules[], tabel_rules[];
 
 #define NO_EVIDENCE ((struct evidence){ .written = DIAG_NONE })
 

@@ -76,7 +76,8 @@ static bool outside(const struct waktu *said, const struct alur_times *times)
 static size_t whole_time_at(const struct teks *teks)
 {
 	static const char *const totals[] = { "total waktu",        "jumlah waktu",      "waktu keseluruhan",
-		                              "waktu penyelesaian", "keseluruhan waktu", "waktu total" };
+		                              "waktu penyelesaian", "keseluruhan waktu", "waktu total",
+		                              "seluruh prosedur",   "seluruh langkah",   "seluruh proses" };
 	size_t words;
 
 	for (size_t i = 0; i < teks->count; i++)

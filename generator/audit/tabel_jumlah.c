@@ -237,6 +237,22 @@ static bool is_sum_of_sums(const struct asked *asked, size_t column, const struc
 	return above.count > 1 && is_sum(printed, &above);
 }
 
+/* Shares of a whole: all are less than it, and their sum is said to be it. A mean or a ratio of such rows is less. */
+static bool is_of_whole(const struct asked *asked, size_t column, const struct jumlah *all)
+{
+	struct decimal whole = decimal_from_int(100), low = { 80, 0 }, high = { 120, 0 };
+
+	if (decimal_compare(asked->isi->jumlah[asked->row].sel[column].number.value, whole) != 0)
+		return false;
+	for (size_t r = 0; r < asked->isi->rows; r++) {
+		const struct isi_sel *cell = &asked->isi->baris[r].sel[column];
+
+		if (cell->number.kind == PRINTED_NUMBER && decimal_compare(cell->number.value, whole) >= 0)
+			return false;
+	}
+	return decimal_compare(all->value, low) >= 0 && decimal_compare(all->value, high) <= 0;
+}
+
 /* A percentage is no sum: it is made from the sums beside it, or is a mean, or a share of the whole. */
 static void look_at_percentage(const struct asked *asked, size_t column, const struct jumlah *all)
 {
@@ -248,8 +264,9 @@ static void look_at_percentage(const struct asked *asked, size_t column, const s
 		return;
 	if (rasio.found && asked->sum && !rasio_cocok(&rasio, baris, &wanted))
 		tell(asked, column, wanted, MESSAGE_TABEL_JUMLAH);
-	else if (!rasio.found && asked->sum && decimal_compare(all->value, low) >= 0 &&
-	         decimal_compare(all->value, high) <= 0)
+	else if (!rasio.found && asked->sum &&
+	         (is_of_whole(asked, column, all) ||
+	          (decimal_compare(all->value, low) >= 0 && decimal_compare(all->value, high) <= 0)))
 		tell(asked, column, all->value, MESSAGE_TABEL_JUMLAH);
 	else if (asked->mean && (!rasio.found || baris->sel[rasio.realisasi].number.kind != PRINTED_NUMBER ||
 	                         !rasio_cocok(&rasio, baris, &wanted)))

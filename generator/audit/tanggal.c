@@ -2,6 +2,7 @@
  * on. */
 #include "audit/papers.h"
 
+#include "record/lkip.h"
 #include "record/record.h"
 #include "record/sop.h"
 
@@ -117,6 +118,22 @@ static void ask_sequence(const struct audit *audit, const struct papers *papers,
 	}
 }
 
+/* What the report prints is not signed after it. */
+static void ask_follow_up(const struct audit *audit)
+{
+	const struct lkip *lkip = audit->record->lkip;
+	const struct tindak_lanjut *own = lkip && lkip->perencanaan ? lkip->perencanaan->tindak_lanjut : NULL;
+
+	if (!own || !own->tanggal.year || !lkip->tanggal.year || date_compare(own->tanggal, lkip->tanggal) <= 0)
+		return;
+	audit_also(audit,
+	           audit_find(audit, date_path(audit, own->path),
+	                      ((struct evidence){ .written = date_words(audit, own->tanggal) }),
+	                      MESSAGE_TANGGAL_FOLLOW_UP, date_words(audit, own->tanggal),
+	                      date_words(audit, lkip->tanggal)),
+	           LIT("lkip.tanggal"), DIAG_NONE);
+}
+
 static void ask_weekend(const struct audit *audit, const struct dated *paper)
 {
 	struct text day = day_name(paper->date);
@@ -131,6 +148,7 @@ static void ask_papers(const struct audit *audit)
 	struct papers papers = { .list = { NULL, 0, 0 } };
 
 	papers_collect(audit, &papers);
+	ask_follow_up(audit);
 	for (size_t i = 0; i < papers.list.count; i++) {
 		const struct dated *paper = &papers.list.items[i];
 
@@ -251,6 +269,13 @@ const struct rule tanggal_rules[] = {
 	  { "laporan tahunan bertanggal dalam tiga bulan sesudah tahunnya",
 	    "the annual report is dated within three months" },
 	  SAME("PP 8/2006, Perpres 29/2014"),
+	  NULL,
+	  NULL },
+	{ MESSAGE_TANGGAL_FOLLOW_UP,
+	  NULL,
+	  { "tindak lanjut tidak bertanggal sesudah laporan yang memuatnya",
+	    "the follow-up is not dated after the report that has it" },
+	  RESTS,
 	  NULL,
 	  NULL },
 	END_OF_RULES
