@@ -9,28 +9,28 @@ static bool counts(const struct print *print)
 	return print->verdict == VERDICT_FINE && print->number.kind == PRINTED_NUMBER && !print->tercetak->nilai.number;
 }
 
-/* The decimal mark that a value shows, by its groups if it has no decimals; 0 for none. */
-static char point_of(const struct print *print)
+/* The mark of thousands that a value shows, or its decimal mark; 0 for neither. */
+static char thousands_of(const struct print *print)
 {
-	const struct printed_number *number = &print->number;
-
-	if (number->doubtful)
-		return 0;
-	if (number->point)
-		return number->point;
-	return number->grouping == '.' ? ',' : number->grouping == ',' ? '.' : 0;
+	return print->number.doubtful ? 0 : print->number.grouping;
 }
 
-/* The mark that most values have, 0 when there are as many of both. */
-static char usual_point(const struct prints *prints)
+static char point_of(const struct print *print)
+{
+	return print->number.doubtful ? 0 : print->number.point;
+}
+
+/* The mark that most values have, 0 when there are as many of both. Thousands and decimals are counted apart: a paper
+ * that writes points for both is not wrong in each of its numbers. */
+static char usual_mark(const struct prints *prints, char (*mark)(const struct print *print))
 {
 	size_t dots = 0, commas = 0;
 
 	for (size_t i = 0; i < prints->list.count; i++) {
 		if (!counts(&prints->list.items[i]))
 			continue;
-		dots += point_of(&prints->list.items[i]) == '.';
-		commas += point_of(&prints->list.items[i]) == ',';
+		dots += mark(&prints->list.items[i]) == '.';
+		commas += mark(&prints->list.items[i]) == ',';
 	}
 	return dots > commas ? '.' : commas > dots ? ',' : 0;
 }
@@ -82,11 +82,12 @@ static bool odd_in_column(const struct prints *prints, const struct print *print
 	return other_sign > sign || (shows_places(print) && other_places > places);
 }
 
-static bool is_odd(const struct prints *prints, const struct print *print, char usual)
+static bool is_odd(const struct prints *prints, const struct print *print, char thousands, char point)
 {
 	if (!counts(print))
 		return false;
-	if (usual && point_of(print) && point_of(print) != usual)
+	if ((thousands && thousands_of(print) && thousands_of(print) != thousands) ||
+	    (point && point_of(print) && point_of(print) != point))
 		return true;
 	return odd_in_column(prints, print);
 }
@@ -94,14 +95,14 @@ static bool is_odd(const struct prints *prints, const struct print *print, char 
 void prints_ask_forms(const struct prints *prints)
 {
 	const struct audit *audit = prints->audit;
-	char usual = usual_point(prints);
+	char thousands = usual_mark(prints, thousands_of), point = usual_mark(prints, point_of);
 	size_t *found = arena_many(audit->arena, prints->list.count + 1, size_t); /* the finding of its table, from 1 */
 
 	for (size_t i = 0; i < prints->list.count; i++) {
 		const struct print *print = &prints->list.items[i];
 		const struct tercetak *tercetak = print->tercetak;
 
-		if (!is_odd(prints, print, usual))
+		if (!is_odd(prints, print, thousands, point))
 			continue;
 		for (size_t k = 0; k < i && !found[i]; k++)
 			if (found[k] && text_equal(prints->list.items[k].tercetak->letak, tercetak->letak))
