@@ -35,7 +35,7 @@ static enum naskah_status export_data(struct naskah_office *shell, void *context
 	struct buffer out = { .arena = arena };
 	struct text cut;
 
-	cut = write_form(exporting->form, arena, shell->office->sources.json, &out);
+	cut = write_form(exporting->form, arena, sources_json(&shell->office->sources), &out);
 	if (cut.count || exporting->path.count)
 		shell_save_book(shell, &out, cut, exporting->path, &diags);
 	else
@@ -49,7 +49,7 @@ static enum naskah_status export_as(struct naskah_office *office, struct exporti
 {
 	if (!(text_is(exporting->form, "xlsx") || text_is(exporting->form, "json")))
 		return NASKAH_CALL_WRONG;
-	if (!office->office || !office->office->sources.json)
+	if (!office->office || !office->office->sources.tree)
 		return office->status;
 	return shell_run(office, export_data, exporting);
 }
@@ -84,7 +84,7 @@ static struct text book_of(struct naskah_office *shell)
 	struct buffer out = { .arena = shell->arena };
 
 	if (!shell->workbook.count) {
-		workbook_write(shell->arena, shell->office->sources.json, &record_shape, &out);
+		workbook_write(shell->arena, sources_json(&shell->office->sources), &record_shape, &out);
 		shell->workbook = buffer_text(&out);
 	}
 	return shell->workbook;
@@ -112,7 +112,7 @@ const char *naskah_sheet(struct naskah_office *office, size_t index)
 {
 	struct sheeting sheeting = { .index = index };
 
-	if (office->office && office->office->sources.json)
+	if (office->office && office->office->sources.tree)
 		shell_run(office, take_sheet, &sheeting);
 	return sheeting.name.bytes;
 }
@@ -122,7 +122,7 @@ enum naskah_status naskah_sheet_save(struct naskah_office *office, size_t index,
 	struct sheeting sheeting = { .index = index, .path = text_from(path ? path : "") };
 	enum naskah_status status;
 
-	if (!sheeting.path.count || !office->office || !office->office->sources.json)
+	if (!sheeting.path.count || !office->office || !office->office->sources.tree)
 		return NASKAH_CALL_WRONG;
 	status = shell_run(office, take_sheet, &sheeting);
 	return status == NASKAH_DONE && !sheeting.name.count ? NASKAH_CALL_WRONG : status;
@@ -166,7 +166,7 @@ enum naskah_status naskah_merge(struct naskah_office *office, const struct naska
 	*difference = NULL;
 	if (!merging.wishes.file.count || !merging.wishes.key.count)
 		return NASKAH_CALL_WRONG;
-	if (!office->office || !office->office->sources.json)
+	if (!office->office || !office->office->sources.tree)
 		return office->status;
 	status = shell_run(office, merge, &merging);
 	if (status == NASKAH_DONE && merging.masuk)

@@ -61,6 +61,11 @@ static void lay(struct json *node, const cJSON *item, char **room)
 
 struct json *json_parse(struct arena *arena, struct text bytes, struct diags *diags)
 {
+	return json_parse_apart(arena, arena, bytes, diags);
+}
+
+struct json *json_parse_apart(struct arena *nodes, struct arena *arena, struct text bytes, struct diags *diags)
+{
 	size_t escaped = 0;
 	struct json *root;
 	cJSON *tree;
@@ -68,7 +73,7 @@ struct json *json_parse(struct arena *arena, struct text bytes, struct diags *di
 
 	if (text_starts(bytes, "\xEF\xBB\xBF"))
 		bytes = text_part(bytes, 3, bytes.count);
-	root = scan_json(arena, bytes, diags, &escaped);
+	root = scan_json(nodes, bytes, diags, &escaped);
 	if (!root)
 		return NULL;
 	room = arena_alloc(arena, escaped);
@@ -146,6 +151,20 @@ static void locate_others(const struct json *root, struct diag *diag)
 		place->column = at->column;
 		place->file = json_file(at);
 	}
+}
+
+bool json_unlocated(const struct diags *diags)
+{
+	for (size_t i = 0; i < diags->list.count; i++) {
+		const struct diag *diag = &diags->list.items[i];
+
+		if (!diag->line && diag->path.count)
+			return true;
+		for (size_t k = 0; k < diag->others.count; k++)
+			if (!diag->others.items[k].line && diag->others.items[k].path.count)
+				return true;
+	}
+	return false;
 }
 
 void json_locate(const struct json *root, struct diags *diags)

@@ -34,6 +34,9 @@ enum { JSON_DEPTH_MAX = 64, JSON_MEGABYTES_MAX = 64, JSON_VALUES_MAX = 2000000 }
  * `arena`. */
 struct json *json_parse(struct arena *arena, struct text bytes, struct diags *diags);
 
+/* The same with the tree in an arena of its own, which may be closed before `arena`: decoded texts and keys stay. */
+struct json *json_parse_apart(struct arena *tree, struct arena *arena, struct text bytes, struct diags *diags);
+
 /* The member with this key, or NULL. */
 const struct json *json_lookup(const struct json *object, const char *key);
 
@@ -44,6 +47,9 @@ struct text json_file(const struct json *json);
  * `["kunci aneh"]` for keys that are no plain words; empty for the root), or NULL. Of double keys the
  * first is meant. */
 const struct json *json_at(const struct json *root, struct text path);
+
+/* Whether one of them has a path and no place yet. */
+bool json_unlocated(const struct diags *diags);
 
 /* Puts file, line and column to every message that has a path and no place yet: of the value, of the key where
  * the message is about the key, or of the nearest enclosing value that exists. */

@@ -38,13 +38,13 @@ static bool find(const struct teller *teller, struct text name, struct told *tol
 /* What is not there itself is looked for in what should hold it. */
 static const struct json *nearest(const struct office *office, struct text path, struct text *found)
 {
-	const struct json *json = json_at(office->sources.json, path);
+	const struct json *root = sources_json(&office->sources), *json = json_at(root, path);
 
 	while (!json && path.count) {
 		do
 			path.count--;
 		while (path.count && path.bytes[path.count] != '.' && path.bytes[path.count] != '[');
-		json = json_at(office->sources.json, path);
+		json = json_at(root, path);
 	}
 	*found = path;
 	return json;

@@ -13,7 +13,7 @@ static const void *as_read(struct arena *arena, const struct office *office)
 	struct record *record = arena_new(arena, struct record);
 	struct diags known = { .arena = arena };
 
-	record_read(arena, office->sources.json, &record_shape, record, &known);
+	record_read(arena, sources_json(&office->sources), &record_shape, record, &known);
 	return record;
 }
 

@@ -118,9 +118,11 @@ struct office *office_read(struct arena *arena, const struct world *world, struc
 
 	if (!sources_read(arena, world, office->name, &office->diags, &office->sources))
 		return office;
-	record = record_from_json(arena, office->sources.json, &office->diags);
-	if (!office->diags.errors)
-		office->record = record;
+	record = record_from_json(arena, sources_json(&office->sources), &office->diags);
+	if (office->diags.errors)
+		return office;
+	office->record = record;
+	sources_rest(&office->sources);
 	return office;
 }
 
@@ -128,8 +130,10 @@ struct office *office_read(struct arena *arena, const struct world *world, struc
 
 void office_sort(struct office *office)
 {
-	if (office->sources.json)
-		json_locate(office->sources.json, &office->diags);
+	const struct json *json = json_unlocated(&office->diags) ? sources_json(&office->sources) : NULL;
+
+	if (json)
+		json_locate(json, &office->diags);
 	diags_sort(&office->diags);
 }
 

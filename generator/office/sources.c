@@ -21,6 +21,12 @@ struct reading {
 	struct text open[SERTAKAN_LEVELS_MOST + 1]; /* names from the data file down to the one being read */
 };
 
+/* The values of the data. Texts are not in its arena, but in that of the office. */
+struct tree {
+	struct arena *arena, *nodes; /* NULL nodes: put away */
+	const struct json *json;
+};
+
 /* One name in a list of names, and how deep the file stands that it names. */
 struct named {
 	const struct json *json;
@@ -257,6 +263,41 @@ static bool open_sheet(void *context, const struct json *json, struct text path,
 	return true;
 }
 
+static bool fetch_nothing(void *context, const struct json *json, struct text path, struct text *bytes,
+                          struct text *shown)
+{
+	(void)context, (void)json, (void)path, (void)bytes, (void)shown;
+	return false;
+}
+
+const struct json *sources_json(const struct sources *sources)
+{
+	struct tree *tree = sources->tree;
+	struct diags known = { .arena = tree ? tree->arena : NULL };
+	struct lembar_reader with = { .arena = known.arena, .diags = &known, .fetch = fetch_nothing };
+	struct arena *nodes;
+	struct json *json;
+
+	if (!tree || tree->nodes)
+		return tree ? tree->json : NULL;
+	nodes = arena_open_inside(tree->arena);
+	json = json_parse_apart(nodes, tree->arena, sources->files.items[0].bytes, &known);
+	lembar_expand(&with, json, &record_shape);
+	*tree = (struct tree){ tree->arena, nodes, json };
+	return json;
+}
+
+void sources_rest(const struct sources *sources)
+{
+	struct tree *tree = sources->tree;
+
+	if (!tree || sources->files.count != 1 || sources->files.items[0].sheet)
+		return;
+	arena_close(tree->nodes);
+	tree->nodes = NULL;
+	tree->json = NULL;
+}
+
 bool sources_read(struct arena *arena, const struct world *world, struct text input, struct diags *diags,
                   struct sources *sources)
 {
@@ -266,18 +307,21 @@ bool sources_read(struct arena *arena, const struct world *world, struct text in
 	struct world_file file;
 	struct world_end end =
 		world_read(world, arena, (struct world_name){ .kind = WORLD_DATA, .name = input }, BYTES_MOST, &file);
+	struct tree tree;
 	struct json *json;
 
 	if (end.fault != WORLD_FINE)
 		return tell_unread(&reading, end);
 	name = name_of(input, workbook_is(file.bytes));
 	add_source(&reading, name, input, file.bytes)->sheet = workbook_is(file.bytes);
-	sources->json = json = workbook_is(file.bytes)
-	                               ? workbook_read(arena, file.bytes, name, input, &record_shape, diags)
-	                               : json_parse(arena, file.bytes, diags);
+	tree = (struct tree){ .arena = arena, .nodes = arena_open_inside(arena) };
+	tree.json = json = workbook_is(file.bytes) ? workbook_read(arena, file.bytes, name, input, &record_shape, diags)
+	                                           : json_parse_apart(tree.nodes, arena, file.bytes, diags);
 	if (!json)
 		return false;
 	with.door = workbook_is(file.bytes) ? LEMBAR_FACT : LEMBAR_BESIDE;
+	sources->tree = arena_new(arena, struct tree);
+	*sources->tree = tree;
 	reading.open[0] = world->data_beside ? name : (struct text){ 0 };
 	if (!include_all(&reading, json, json_lookup(json, SERTAKAN), 1))
 		return false;

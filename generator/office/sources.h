@@ -20,9 +20,15 @@ struct source {
 };
 
 struct sources {
-	const struct json *json;       /* all of it as one tree; NULL when the data file is no JSON */
+	struct tree *tree;             /* all of it as one; NULL when the data file is no JSON */
 	ARRAY_OF(struct source) files; /* the data file first */
 };
+
+/* All of it as one tree, read once more where it was put away; NULL when the data file is no JSON. */
+const struct json *sources_json(const struct sources *sources);
+
+/* The record stands: a tree that one file gives by itself is put away, since it takes more room than the record. */
+void sources_rest(const struct sources *sources);
 
 /* Reads the data file `input` and what it includes, and merges them; all of it in `arena`. False when something was
  * reported in `diags` and there is no whole to be read from. */

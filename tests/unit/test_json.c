@@ -408,6 +408,27 @@ static void survives_every_failure(void **state)
 	assert_in_range(nth, 5, 50);
 }
 
+/* Texts with and without escapes outlive the tree; a message is due until it has a place. */
+static void texts_outlive_the_tree(void **state)
+{
+	struct arena *arena = *state, *nodes = arena_open_inside(arena);
+	struct diags diags = { .arena = arena };
+	const struct json *json =
+		json_parse_apart(nodes, arena, LIT("{\"a\\tb\": \"satu\\ndua\", \"c\": \"tiga\"}"), &diags);
+	struct text key = json->members->key, escaped = json->members->text, plain = json->members->next->text;
+
+	assert_false(json_unlocated(&diags));
+	diag_add(&diags, LIT("c"), MESSAGE_EMPTY_TEXT);
+	assert_true(json_unlocated(&diags));
+	json_locate(json, &diags);
+	assert_false(json_unlocated(&diags));
+	assert_int_equal(diags.list.items[0].column, 28);
+	arena_close(nodes);
+	assert_text(key, "a\tb");
+	assert_text(escaped, "satu\ndua");
+	assert_text(plain, "tiga");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -423,6 +444,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(locates_messages, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(values_have_a_limit, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(size_has_a_limit, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(texts_outlive_the_tree, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(survives_every_failure, open_arena, close_arena),
 	};
 

@@ -1,6 +1,9 @@
 /* The two worlds: what each gives and refuses, and an office whose whole world is memory. */
 #include "office/inspect.h"
 #include "office/output.h"
+#include "record/lkip.h"
+#include "record/narasi.h"
+#include "record/record.h"
 #include "world/memory.h"
 
 #include <setjmp.h>
@@ -58,6 +61,43 @@ static bool met(const struct diags *diags, enum message message)
 		if (diags->list.items[i].message == message)
 			return true;
 	return false;
+}
+
+/* -- the data as a tree -- */
+
+/* Put away when the record stands, unless something is wrong or other files belong to it; there again when asked for.
+ */
+static void the_tree_rests_and_comes_back(void **state)
+{
+	struct bench *bench = *state;
+	struct office *office = read_office(bench, LIT("{" OFFICE ", " REPORT "}"));
+	size_t used = arena_used(bench->arena);
+	const struct json *json, *found;
+
+	assert_non_null(office->record);
+	diag_add(&office->diags, LIT("lkip.penutup"), MESSAGE_EMPTY_TEXT);
+	office_sort(office);
+	assert_true(arena_used(bench->arena) > used); /* it was away */
+	assert_int_equal(office->diags.list.items[0].line, 1);
+	json = sources_json(&office->sources);
+	assert_ptr_equal(sources_json(&office->sources), json);
+	found = json_at(json, LIT("lkip.penutup"));
+	assert_true(found && text_is(found->text, "Selesai."));
+	assert_true(text_is(office->record->lkip->penutup.items[0].paragraf.written, "Selesai."));
+}
+
+static void the_tree_of_several_files_stays(void **state)
+{
+	struct bench *bench = *state;
+	const struct json *found;
+	struct office *office;
+
+	memory_add(bench->memory, WORLD_BESIDE, LIT("umum.json"), LIT("{" OFFICE "}"));
+	office = read_office(bench, LIT("{\"sertakan\": \"umum.json\", " REPORT "}"));
+	found = json_at(sources_json(&office->sources), LIT("instansi.nama"));
+	assert_true(found && text_is(json_file(found), "umum.json"));
+	office = read_office(bench, LIT("[1"));
+	assert_null(sources_json(&office->sources));
 }
 
 /* -- an office in memory -- */
@@ -188,6 +228,8 @@ static void files_of_the_machine(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(the_tree_rests_and_comes_back, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_tree_of_several_files_stays, set_up, tear_down),
 		world_test(a_paper_from_memory_into_memory),
 		world_test(the_office_keeps_what_its_papers_share),
 		world_test(fonts_from_memory_come_first),
