@@ -282,6 +282,15 @@ static struct rich rich_tidy(struct run *runs, size_t count, struct text path)
 	return (struct rich){ .runs = runs, .count = kept, .path = path };
 }
 
+/* What was read, without the room that is left behind it. */
+static struct rich rich_read(struct reader *reader, struct text path)
+{
+	struct rich rich = rich_tidy(reader->runs.items, reader->runs.count, path);
+
+	arena_trim(reader->arena, rich.runs, reader->runs.capacity * sizeof *rich.runs, rich.count * sizeof *rich.runs);
+	return rich;
+}
+
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path)
 {
 	struct reader reader = { .arena = arena, .markup = markup };
@@ -289,7 +298,7 @@ struct rich rich_parse(struct arena *arena, struct text markup, struct text path
 	while (reader.at < markup.count)
 		read_one(&reader);
 	end_plain(&reader, 0);
-	return rich_tidy(reader.runs.items, reader.runs.count, path);
+	return rich_read(&reader, path);
 }
 
 struct rich rich_plain(struct arena *arena, struct text words, struct text path)
@@ -303,7 +312,7 @@ struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 			reader.at++;
 	}
 	end_plain(&reader, 0);
-	return rich_tidy(reader.runs.items, reader.runs.count, path);
+	return rich_read(&reader, path);
 }
 
 static bool touches(struct text a, struct text b)

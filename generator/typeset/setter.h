@@ -38,20 +38,20 @@ struct strip {
 	length above;       /* glue; lost at the top of a frame */
 	length open, close; /* room it takes besides when it begins, ends a frame (cut rows) */
 	length baseline;    /* of its first line, from its top */
-	enum pagebreak before;
+	int stretch;        /* share of what the page leaves over, put before it */
+	enum pagebreak before : 8;
+	enum stance stance : 8;
+	enum turn turn : 8;        /* with BREAK_MUST: how the new page lies; KEEP: as the last */
 	bool recto;                /* with BREAK_MUST: on a page of odd number */
-	enum turn turn;            /* with BREAK_MUST: how the new page lies; KEEP: as the last */
-	int stretch;               /* share of what the page leaves over, put before it */
 	bool level;                /* in columns, rows: ends at one height with its like in the other parts */
+	bool loose;                /* a line that gives way like those of text, though somebody draws it */
 	const struct galley *head; /* set again on top of every frame that continues it */
 	struct items items;
 	struct owner *owner; /* NULL: the items are all there is */
 	size_t part;         /* the owner's number for it */
-	bool loose;          /* a line that gives way like those of text, though somebody draws it */
 	length frame;        /* width of the frame it was set for */
-	enum stance stance;
-	const void *unit; /* what it drifts with */
-	size_t page;      /* where it was placed; set by the paginator */
+	const void *unit;    /* what it drifts with */
+	size_t page;         /* where it was placed; set by the paginator */
 	length top;
 };
 

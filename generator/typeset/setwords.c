@@ -151,25 +151,25 @@ static struct item_text text_so_far(const struct line_maker *maker)
 
 static void flush(struct line_maker *maker)
 {
-	struct mark *mark;
 	struct item *item;
+	struct mark *mark;
+	size_t size = sizeof(struct piece), room = maker->pieces.capacity * size;
 
 	if (!maker->pieces.count)
 		return;
+	arena_trim(maker->setter->arena, maker->pieces.items, room, maker->pieces.count * size);
 	mark = mark_of_words(maker);
 	item = item_add(maker->setter, maker->items, ITEM_TEXT, mark, maker->start,
 	                maker->place->baseline - raise_of(maker->type, maker->flags));
 	item->text = text_so_far(maker);
 	decorate(maker, mark);
-	maker->pieces.items = NULL;
-	maker->pieces.count = maker->pieces.capacity = 0;
+	memset(&maker->pieces, 0, sizeof maker->pieces);
 	maker->start = maker->x;
 }
 
 static void add_piece(struct line_maker *maker, const struct part *part)
 {
 	struct item_text text;
-	struct piece *piece;
 
 	if (maker->pieces.count && (part->flags != maker->flags || !text_equal(part->link, maker->link)))
 		flush(maker);
@@ -177,8 +177,7 @@ static void add_piece(struct line_maker *maker, const struct part *part)
 		maker->link_mark = NULL;
 	maker->flags = part->flags;
 	maker->link = part->link;
-	piece = array_push(maker->setter->arena, &maker->pieces);
-	*piece = (struct piece){ part->shaped, part->after, part->printed };
+	*array_push(maker->setter->arena, &maker->pieces) = (struct piece){ part->shaped, part->after, part->printed };
 	text = text_so_far(maker);
 	maker->x += text_reach(&text, part->shaped) + part->after;
 }

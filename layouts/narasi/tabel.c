@@ -32,14 +32,16 @@ static bool numbers_are_years(const struct susunan *places, size_t column)
 	return true;
 }
 
-static struct sheet_of_cells cells_of(struct composer *composer, const struct baris_list *rows, size_t columns)
+/* The sheet itself is `passing`: the table that is made from it stays. */
+static struct sheet_of_cells cells_of(struct composer *composer, struct arena *passing, const struct baris_list *rows,
+                                      size_t columns)
 {
-	struct sheet_of_cells sheet = { .places = susunan_of(composer->arena, rows, columns) };
-	bool *years = arena_many(composer->arena, columns + 1, bool);
+	struct sheet_of_cells sheet = { .places = susunan_of(passing, rows, columns) };
+	bool *years = arena_many(passing, columns + 1, bool);
 
 	for (size_t i = 0; i < columns; i++)
 		years[i] = numbers_are_years(&sheet.places, i);
-	sheet.words = arena_many(composer->arena, sheet.places.count + 1, struct rich);
+	sheet.words = arena_many(passing, sheet.places.count + 1, struct rich);
 	for (size_t i = 0; i < sheet.places.count; i++) {
 		const struct tempat *place = &sheet.places.items[i];
 		struct prose words = place->sel ? place->sel->isi.words : place->judul;
@@ -77,7 +79,7 @@ static enum content content_of(struct text cell)
 }
 
 /* By what is printed: a field may stand for a number. */
-static enum content content_of_rows(struct composer *composer, const struct sheet_of_cells *sheet, size_t column)
+static enum content content_of_rows(struct arena *passing, const struct sheet_of_cells *sheet, size_t column)
 {
 	enum content so_far = CONTENT_NONE;
 
@@ -87,7 +89,7 @@ static enum content content_of_rows(struct composer *composer, const struct shee
 
 		if (!place->sel || place->column != column || place->columns != 1)
 			continue;
-		content = content_of(rich_words(composer->arena, sheet->words[i]));
+		content = content_of(rich_words(passing, sheet->words[i]));
 		if (content == CONTENT_WORDS)
 			return CONTENT_WORDS;
 		if (content > so_far)
@@ -239,21 +241,23 @@ void tabel_add(struct composer *composer, struct blocks *blocks, const struct ta
 {
 	size_t columns = tabel->kolom.count;
 	struct sheet_of_cells heads, rows, sums;
+	struct arena *passing;
 	struct table *table;
 
 	if (!columns)
 		return;
+	passing = arena_open_inside(composer->arena);
 	table = table_add(blocks, columns);
 	table->key = tabel->kunci;
 	table->caption = prose(composer, tabel->judul);
 	table->source = source_words(composer, tabel->sumber);
 	table->path = tabel->path;
-	heads = cells_of(composer, &tabel->kepala, columns);
-	rows = cells_of(composer, &tabel->baris, columns);
-	sums = cells_of(composer, &tabel->jumlah, columns);
+	heads = cells_of(composer, passing, &tabel->kepala, columns);
+	rows = cells_of(composer, passing, &tabel->baris, columns);
+	sums = cells_of(composer, passing, &tabel->jumlah, columns);
 	for (size_t i = 0; i < columns; i++)
 		table->columns[i] = column_from(&tabel->kolom.items[i], title_of(tabel, &heads.places, i),
-		                                content_of_rows(composer, &rows, i));
+		                                content_of_rows(passing, &rows, i));
 	if (tabel->kepala.count)
 		rows_add(composer, table, &heads, &tabel->kepala, ROW_HEAD);
 	else
@@ -262,4 +266,5 @@ void tabel_add(struct composer *composer, struct blocks *blocks, const struct ta
 		numbers_row(composer, table, "%d");
 	rows_add(composer, table, &rows, &tabel->baris, ROW_BODY);
 	rows_add(composer, table, &sums, &tabel->jumlah, ROW_TOTAL);
+	arena_close(passing);
 }
