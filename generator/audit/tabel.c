@@ -78,23 +78,40 @@ static size_t *parts_of(struct arena *arena, const struct isi_tabel *isi)
 	return parts;
 }
 
+/* Of what same_rows compares. */
+static size_t fingerprint(const struct isi_tabel *isi, const struct isi_baris *row)
+{
+	uint64_t hash = 0xCBF29CE484222325u;
+
+	for (size_t c = 0; c < isi->columns; c++) {
+		for (size_t i = 0; c != isi->nomor && i < row->sel[c].words.count; i++)
+			hash = (hash ^ (unsigned char)row->sel[c].words.bytes[i]) * 0x100000001B3u;
+		hash = (hash ^ c) * 0x100000001B3u;
+	}
+	return (size_t)(hash ^ hash >> 32);
+}
+
+/* Each row is compared with those before it of its fingerprint alone, first to last. */
 static void look_at_twins(const struct looking *looking, const struct isi_tabel *isi)
 {
-	size_t *parts = parts_of(looking->audit->arena, isi);
+	struct arena *arena = looking->audit->arena;
+	size_t *parts = parts_of(arena, isi), *next = arena_many(arena, isi->rows + 1, size_t);
+	size_t *firsts = arena_many(arena, isi->rows + 1, size_t), *lasts = arena_many(arena, isi->rows + 1, size_t);
 
 	for (size_t b = 0; b < isi->rows; b++) {
 		const struct isi_baris *row = &isi->baris[b];
 		bool alone = isi->columns - (isi->nomor < isi->columns) < 2;
+		size_t chain = fingerprint(isi, row) % (isi->rows + 1), at = firsts[chain]; /* indexes + 1 */
 
+		*(at ? &next[lasts[chain] - 1] : &firsts[chain]) = b + 1;
+		lasts[chain] = b + 1;
 		if (!row->label.count || (row->judul && !alone))
 			continue;
-		for (size_t a = 0; a < b; a++) {
-			if (parts[a] != parts[b] || !same_rows(isi, &isi->baris[a], row))
-				continue;
+		while (at && at <= b && (parts[at - 1] != parts[b] || !same_rows(isi, &isi->baris[at - 1], row)))
+			at = next[at - 1];
+		if (at && at <= b)
 			audit_find(looking->audit, row->path, ((struct evidence){ .written = row->label }),
-			           MESSAGE_TABEL_GANDA, row->label, isi->baris[a].path);
-			break;
-		}
+			           MESSAGE_TABEL_GANDA, row->label, isi->baris[at - 1].path);
 	}
 }
 
