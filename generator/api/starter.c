@@ -75,7 +75,7 @@ static const struct json *own_tree(const struct naskah_office *shell, bool workb
 	const struct sources *sources = &shell->office->sources;
 	struct text bytes = sources->files.items[0].bytes;
 
-	return workbook || workbook_is(bytes) ? sources->json : json_parse(shell->arena, bytes, diags);
+	return workbook || workbook_is(bytes) ? sources_json(sources) : json_parse(shell->arena, bytes, diags);
 }
 
 /* What came of it, a line each. */
@@ -122,7 +122,7 @@ static enum naskah_status turn(struct naskah_office *shell, void *context)
 	struct json *fresh;
 
 	turning->turn.arena = shell->arena;
-	turning->turn.all = shell->office->sources.json;
+	turning->turn.all = sources_json(&shell->office->sources);
 	fresh = turn_year(&turning->turn, own_tree(shell, turning->workbook, &diags));
 	if (turning->workbook)
 		json_take(fresh, "sertakan"); /* it is all in there */
