@@ -164,7 +164,8 @@ static int read_all(struct arena *arena, HANDLE handle, size_t limit, struct tex
 	if (size > limit)
 		return EFBIG;
 	*identity = (struct file_identity){ true, there.dwVolumeSerialNumber,
-		                            (uint64_t)there.nFileIndexHigh << 32 | there.nFileIndexLow };
+		                            (uint64_t)there.nFileIndexHigh << 32 | there.nFileIndexLow,
+		                            there.nNumberOfLinks };
 	buffer = arena_alloc(arena, (size_t)size + 1);
 	while (count < size) {
 		DWORD got = 0;

@@ -72,7 +72,8 @@ struct file_identity file_identity(const char *path)
 	if (!known)
 		return (struct file_identity){ 0 };
 	return (struct file_identity){ true, there.dwVolumeSerialNumber,
-		                       (uint64_t)there.nFileIndexHigh << 32 | there.nFileIndexLow };
+		                       (uint64_t)there.nFileIndexHigh << 32 | there.nFileIndexLow,
+		                       there.nNumberOfLinks };
 }
 
 /* -- reading -- */
