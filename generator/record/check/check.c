@@ -155,7 +155,7 @@ static void say(struct diags *diags, const struct diags *found, size_t unsaid)
 void record_check(const struct record *record, struct diags *diags)
 {
 	struct diags found = { .arena = diags->arena };
-	struct references references = { .diags = &found };
+	struct references references = { .diags = &found, .before = diags, .root = &record_shape };
 	size_t unsaid;
 
 	walk(&record_shape, record, (struct visitor){ check_item, &references });

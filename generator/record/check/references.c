@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_SEARCHED_MOST = 1000, KINDS_MOST = 4 };
+enum { WORDS_SEARCHED_MOST = 1000, KINDS_MOST = 4, LEVELS_MOST = 2 };
 
 static bool well_spelt(struct text key)
 {
@@ -166,6 +166,36 @@ static struct texts words_for(const struct references *all, const struct referen
 	return words;
 }
 
+/* Whether things of a kind may stand in a shape or so many levels below it. */
+static bool may_hold(const struct shape *shape, const char *kind, size_t levels)
+{
+	if (strcmp(shape->name, kind) == 0)
+		return true;
+	for (const struct field *field = shape->fields; levels && field->kind != FIELD_END; field++)
+		if (field->shape && may_hold(field->shape, kind, levels - 1))
+			return true;
+	return false;
+}
+
+/* Whether they were meant to stand behind a key of the data file that is spelt wrong, which has been told. */
+static bool is_misspelt(const struct references *all, const struct reference *reference)
+{
+	struct kinds kinds = kinds_of(all, reference);
+
+	for (size_t i = 0; i < all->before->list.count; i++) {
+		const struct diag *diag = &all->before->list.items[i];
+
+		if (diag->message != MESSAGE_MISSPELT_KEY || memchr(diag->path.bytes, '.', diag->path.count))
+			continue;
+		for (const struct field *field = all->root->fields; field->kind != FIELD_END; field++)
+			for (size_t k = 0; text_is(diag->arguments[1], field->key) && field->shape && k < kinds.count;
+			     k++)
+				if (may_hold(field->shape, kinds.names[k], LEVELS_MOST))
+					return true;
+	}
+	return false;
+}
+
 static void report_dangling(struct references *all, const struct reference *reference)
 {
 	struct arena *arena = all->diags->arena;
@@ -174,6 +204,8 @@ static void report_dangling(struct references *all, const struct reference *refe
 	struct text found = shorten(arena, reference->key);
 	struct text nearest = nearest_word(reference->key, words.items, words.count);
 
+	if (words.count == 0 && is_misspelt(all, reference))
+		return;
 	if (words.count == 0)
 		diag_add(all->diags, reference->path, MESSAGE_DANGLING_NONE, kind, found);
 	else if (nearest.count)

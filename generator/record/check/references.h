@@ -26,6 +26,8 @@ struct reference {
 
 struct references {
 	struct diags *diags;
+	const struct diags *before; /* what reading told: behind a key that is spelt wrong nothing was read */
+	const struct shape *root;
 	ARRAY_OF(struct key_entry) keys;
 	ARRAY_OF(struct reference) named;
 };
