@@ -1,10 +1,10 @@
 /* Series of outputs, and of the plan: what is counted one by one is whole and does not leap, what was reached does not
  * vanish, targets of later years do not go back. */
+#include "audit/keluaran.h"
 #include "audit/rules.h"
 
 #include "record/figures/measures.h"
 #include "record/figures/value.h"
-#include "record/figures/sub_walk.h"
 #include "record/record.h"
 #include "record/triwulan.h"
 
@@ -84,16 +84,7 @@ static void ask_list(const struct audit *audit, const struct keluaran_list *list
 
 static void ask_outputs(const struct audit *audit)
 {
-	struct scope year = { .record = audit->record };
-	struct sub_walk walk = { .scope = &year };
-
-	for (size_t p = 0; p < audit->record->program.count; p++) {
-		ask_list(audit, &audit->record->program.items[p].indikator);
-		for (size_t k = 0; k < audit->record->program.items[p].kegiatan.count; k++)
-			ask_list(audit, &audit->record->program.items[p].kegiatan.items[k].indikator);
-	}
-	while (sub_walk_next(&walk))
-		ask_list(audit, &walk.sub->indikator);
+	each_keluaran_list(audit, ask_list);
 }
 
 /* -- nothing after something -- */

@@ -1,5 +1,6 @@
 /* Quarters against their year, and the plan against itself: what was spent to date is no more than what was spent in
  * all, the plan of the cash ends at the budget, an indicator has one target a year. */
+#include "audit/keluaran.h"
 #include "audit/rules.h"
 
 #include "record/figures/measures_triwulan.h"
@@ -97,16 +98,8 @@ static void ask_list(const struct audit *audit, const struct keluaran_list *list
 
 static void ask_year(const struct audit *audit)
 {
-	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
-
 	ask_money(audit);
-	for (size_t p = 0; p < audit->record->program.count; p++) {
-		ask_list(audit, &audit->record->program.items[p].indikator);
-		for (size_t k = 0; k < audit->record->program.items[p].kegiatan.count; k++)
-			ask_list(audit, &audit->record->program.items[p].kegiatan.items[k].indikator);
-	}
-	while (sub_walk_next(&walk))
-		ask_list(audit, &walk.sub->indikator);
+	each_keluaran_list(audit, ask_list);
 }
 
 /* -- the plan -- */
