@@ -8,6 +8,7 @@
 #include "base/array.h"
 #include "record/record.h"
 #include "sheet/lembar.h"
+#include "sheets.h"
 #include "sheet/zip.h"
 #include "workbook/workbook.h"
 
@@ -65,26 +66,11 @@ static struct text packed(struct arena *arena, struct text bytes)
 	return zip_make(arena, parts.list.items, parts.list.count);
 }
 
-static void check_messages(struct arena *arena, struct diags *diags)
+static void check_places(struct arena *arena, struct diags *diags)
 {
-	diags_sort(diags);
-	for (size_t i = 0; i < diags->list.count; i++) {
-		const struct diag *diag = &diags->list.items[i];
-		struct text line = diag_format(arena, diag, LIT("f"), i % 2 ? LANGUAGE_EN : LANGUAGE_ID);
-
-		assert(!diag->file.count == !diag->line);
-		assert(text_valid(line) == line.count);
-		for (size_t at = 0; at < line.count; at++)
-			assert((unsigned char)line.bytes[at] >= 0x20);
-	}
-}
-
-static bool fetch(void *context, const struct json *name, struct text path, struct text *bytes, struct text *shown)
-{
-	(void)path;
-	*bytes = *(struct text *)context;
-	*shown = name->text;
-	return true;
+	check_messages(arena, diags);
+	for (size_t i = 0; i < diags->list.count; i++)
+		assert(!diags->list.items[i].file.count == !diags->list.items[i].line);
 }
 
 static struct json *read(struct arena *arena, struct text bytes)
@@ -96,7 +82,7 @@ static struct json *read(struct arena *arena, struct text bytes)
 	assert(root || diags.list.count);
 	if (root && !lembar_expand(&reader, root, &record_shape))
 		assert(diags.list.count);
-	check_messages(arena, &diags);
+	check_places(arena, &diags);
 	return root;
 }
 

@@ -4,6 +4,7 @@
  */
 #include "record/record.h"
 #include "sheet/lembar.h"
+#include "sheets.h"
 
 #include <assert.h>
 #include <setjmp.h>
@@ -19,26 +20,11 @@ static const char *const asked[] = {
 	"{\"sop\": [{\"langkah\": {\"lembar\": \"a.csv\"}}]}",
 };
 
-static void check_messages(struct arena *arena, struct diags *diags)
+static void check_places(struct arena *arena, struct diags *diags)
 {
-	diags_sort(diags);
-	for (size_t i = 0; i < diags->list.count; i++) {
-		const struct diag *diag = &diags->list.items[i];
-		struct text line = diag_format(arena, diag, LIT("f"), i % 2 ? LANGUAGE_EN : LANGUAGE_ID);
-
-		assert(diag->line && diag->column);
-		assert(text_valid(line) == line.count);
-		for (size_t at = 0; at < line.count; at++)
-			assert((unsigned char)line.bytes[at] >= 0x20);
-	}
-}
-
-static bool fetch(void *context, const struct json *name, struct text path, struct text *bytes, struct text *shown)
-{
-	(void)path;
-	*bytes = *(struct text *)context;
-	*shown = name->text;
-	return true;
+	check_messages(arena, diags);
+	for (size_t i = 0; i < diags->list.count; i++)
+		assert(diags->list.items[i].line && diags->list.items[i].column);
 }
 
 /* Every text of the rows is UTF-8, every number one of JSON. */
@@ -67,7 +53,7 @@ static void try_sheet(struct text bytes, const char *data, size_t fail_at)
 			check_values(root);
 		else
 			assert(diags.list.count);
-		check_messages(arena, &diags);
+		check_places(arena, &diags);
 	}
 	arena_close(arena);
 }
