@@ -47,6 +47,16 @@ static bool same_words(const struct diag *a, const struct diag *b)
 	return true;
 }
 
+/* At the same path, as far as it is known where that stands: lines come later than messages. */
+static bool same_place(const struct diag *a, const struct diag *b)
+{
+	if (!text_equal(a->path, b->path))
+		return false;
+	if (a->path.count && (!a->line || !b->line))
+		return true;
+	return text_equal(a->file, b->file) && a->line == b->line && a->column == b->column;
+}
+
 /* The diag of the list that has the same cause; NULL when there is none. */
 static struct diag *lookup_cause(struct diags *diags, const struct diag *diag)
 {
@@ -55,9 +65,7 @@ static struct diag *lookup_cause(struct diags *diags, const struct diag *diag)
 	for (size_t i = 0; i < diags->list.count; i++) {
 		struct diag *there = &diags->list.items[i];
 
-		if (same_words(there, diag) &&
-		    (elsewhere || (text_equal(there->path, diag->path) && text_equal(there->file, diag->file) &&
-		                   there->line == diag->line && there->column == diag->column)))
+		if (same_words(there, diag) && (elsewhere || same_place(there, diag)))
 			return there;
 	}
 	return NULL;

@@ -336,6 +336,28 @@ static void inspecting_finds_what_stops_a_paper(void **state)
 
 /* -- memory -- */
 
+/* What a paper told, and was read since, the audit tells no second time. */
+static void nothing_is_told_twice(void **state)
+{
+	struct naskah_office *office =
+		open_text("{" OFFICE ", \"pejabat\": {\"k\": {\"nama\": \"A\", \"jabatan\": \"Kepala\"}}, \"lkip\": "
+	                  "{\"penanda_tangan\": \"k\", \"kata_pengantar\": \"Puji.\", \"penutup\": \"Selesai.\"}}",
+	                  NULL, NULL);
+	struct naskah_paper *paper = NULL;
+	size_t times = 0;
+
+	(void)state;
+	assert_int_equal(naskah_make(office, "lkip", NULL, &paper), NASKAH_DONE);
+	assert_int_equal(naskah_message_count(office), 1);
+	assert_string_equal(naskah_message(office, 0)->code, "tanpa-tanggal");
+	naskah_inspect(office, NULL);
+	for (size_t i = 0; i < naskah_message_count(office); i++)
+		times += strcmp(naskah_message(office, i)->code, "tanpa-tanggal") == 0;
+	assert_int_equal(times, 1);
+	naskah_paper_close(paper);
+	naskah_close(office);
+}
+
 static void limits_are_messages(void **state)
 {
 	struct naskah_options little = { .megabytes = 1 };
@@ -406,6 +428,7 @@ int main(void)
 		cmocka_unit_test(data_without_files_can_name_none),
 		cmocka_unit_test(what_was_read_is_never_written_over),
 		cmocka_unit_test(inspecting_finds_what_stops_a_paper),
+		cmocka_unit_test(nothing_is_told_twice),
 		cmocka_unit_test(limits_are_messages),
 		cmocka_unit_test(many_papers_of_one_office),
 		cmocka_unit_test(about_the_program),
