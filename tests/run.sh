@@ -46,5 +46,8 @@ count "$work/additions"
 echo "== house"
 sh tests/house.sh build/gcc | tee "$work/house"
 count "$work/house"
+echo "== ci"
+sh tests/ci.sh | tee "$work/ci"
+count "$work/ci"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

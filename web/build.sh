@@ -1,8 +1,8 @@
 #!/bin/sh
 # The page and the module: web/build.sh packed | page | npm, after `make -f ports/Makefile TARGET=wasm library`
 #
-#     packed   build/ports/web/naskah.wasm, page.pack and engine.pack
-#     page     build/web/: naskah.html alone, and a site of the same
+#     packed   build/ports/web/naskah.wasm and engine.pack, the module with its fonts
+#     page     build/ports/web/page.pack, with samples; build/web/: naskah.html alone, and a site of the same
 #     npm      build/naskah-VERSION.tgz, the package for Node and browsers
 #
 # Everything made is under build/; the same sources give the same bytes.
@@ -38,16 +38,16 @@ link() {
 		-o "$out/naskah.wasm" "$library"
 }
 
+# pack NAME [SAMPLES]
 pack() {
 	${HOSTCC:-cc} -I. -Igenerator -o "$out/font-files" web/tools/fonts.c fonts/families.c && "$out/font-files" >"$out/fonts.list" || return
-	newer "$out/engine.pack" "$out/naskah.wasm" web/tools/pack.mjs web/engine/lzma.js web/engine/archive.js samples && return
-	echo '  PACK  page.pack engine.pack'
-	node web/tools/pack.mjs "$out/naskah.wasm" "$out/page.pack" samples <"$out/fonts.list" &&
-		node web/tools/pack.mjs "$out/naskah.wasm" "$out/engine.pack" <"$out/fonts.list"
+	newer "$out/$1" "$out/naskah.wasm" web/tools/pack.mjs web/engine/lzma.js web/engine/archive.js ${2:+"$2"} && return
+	echo "  PACK  $1"
+	node web/tools/pack.mjs "$out/naskah.wasm" "$out/$1" ${2:+"$2"} <"$out/fonts.list"
 }
 
 page() {
-	packages || return
+	pack page.pack samples && packages || return
 	echo '  PAGE  build/web/naskah.html'
 	NODE_PATH=$PWD/$modules node web/tools/build.mjs "$out/page.pack" build/web
 }
@@ -63,7 +63,7 @@ npm_package() {
 }
 
 case $1 in
-packed) link && pack ;;
+packed) link && pack engine.pack ;;
 page) page ;;
 npm) npm_package ;;
 *) echo "usage: build.sh packed|page|npm" >&2; exit 2 ;;
