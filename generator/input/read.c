@@ -322,7 +322,7 @@ static void fill(const struct reading *reading)
 		if (field->kind == FIELD_KEY)
 			*(struct text *)member = text_copy(reading->reader->arena, where->key);
 		else if (field->kind == FIELD_PATH)
-			*(struct text *)member = path_of(reading->reader->arena, where);
+			*(struct text *)member = reader_path(reading->reader, where);
 		else if (field->kind == FIELD_CHOICE && field->presence != ALTERNATIVE)
 			choice_store(member, field->choices[0].value);
 	}

@@ -184,9 +184,9 @@ void read_cell(const struct slot *slot)
 	bool year = is_year(slot->json);
 
 	cell->number = slot->json->kind == JSON_NUMBER;
-	cell->words = (struct prose){ cell_from(slot, year), path_of(slot->reader->arena, slot->where) };
+	cell->words = (struct prose){ cell_from(slot, year), reader_path(slot->reader, slot->where) };
 	if (year)
-		cell->grouped = (struct prose){ number_from(slot, false), cell->words.path };
+		cell->grouped = number_from(slot, false);
 }
 
 static void read_row(const struct slot *slot, const bool *years)

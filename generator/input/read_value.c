@@ -40,7 +40,7 @@ void read_text(const struct slot *slot)
 
 void read_prose(const struct slot *slot)
 {
-	*(struct prose *)slot->member = (struct prose){ words_from(slot), path_of(slot->reader->arena, slot->where) };
+	*(struct prose *)slot->member = (struct prose){ words_from(slot), reader_path(slot->reader, slot->where) };
 }
 
 void read_printed(const struct slot *slot)

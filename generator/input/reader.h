@@ -21,6 +21,7 @@ struct reader {
 	struct arena *arena;
 	struct diags *diags;
 	size_t said, unsaid;  /* complaints; those past the maximum are only counted */
+	struct text path;     /* the last that was kept */
 	struct keyed *sorted; /* room for sorting keys, used again for every object */
 	size_t capacity;
 };
@@ -49,6 +50,9 @@ static inline void choice_store(void *member, int value)
 	                DIAG_ARGS(__VA_ARGS__, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE, DIAG_NONE))
 void reader_complain(struct reader *reader, const struct where *where, const struct json *json, bool on_key,
                      enum message message, const struct text arguments[4]);
+
+/* The path of a value, for the record: what stands for its whole struct has one with it. */
+struct text reader_path(struct reader *reader, const struct where *where);
 
 /* "{1} diharapkan, ditemukan {2}" about the slot's value; false. */
 bool reader_wants(const struct slot *slot, enum wording wanted);

@@ -77,9 +77,13 @@ struct prose_table {
 /* A number of four digits may be a year or a sum: only its column tells. */
 struct cell_value {
 	struct prose words;
-	struct prose grouped; /* "2.024", where the words are such a number; else not given */
+	struct text grouped; /* "2.024", where the words are such a number; else empty */
 	bool number;
 };
+static inline struct prose cell_grouped(const struct cell_value *cell)
+{
+	return (struct prose){ cell->grouped, cell->words.path };
+}
 /* The number as the data file spells it. */
 struct printed {
 	bool given, number;

@@ -26,7 +26,7 @@ static bool numbers_are_years(const struct susunan *places, size_t column)
 		const struct tempat *place = &places->items[i];
 
 		if (place->sel && place->column == column && place->sel->isi.number &&
-		    !prose_given(place->sel->isi.grouped))
+		    !prose_given(cell_grouped(&place->sel->isi)))
 			return false;
 	}
 	return true;
@@ -46,8 +46,8 @@ static struct sheet_of_cells cells_of(struct composer *composer, struct arena *p
 		const struct tempat *place = &sheet.places.items[i];
 		struct prose words = place->sel ? place->sel->isi.words : place->judul;
 
-		if (place->sel && prose_given(place->sel->isi.grouped) && !years[place->column])
-			words = place->sel->isi.grouped;
+		if (place->sel && prose_given(cell_grouped(&place->sel->isi)) && !years[place->column])
+			words = cell_grouped(&place->sel->isi);
 		sheet.words[i] = prose(composer, words);
 	}
 	return sheet;
