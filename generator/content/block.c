@@ -54,9 +54,10 @@ struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct 
 
 struct heading *heading_add(struct blocks *blocks, int level, struct rich title)
 {
-	struct heading *heading = &block_add(blocks, BLOCK_HEADING)->heading;
+	struct heading *heading = arena_new(blocks->arena, struct heading);
 
 	*heading = (struct heading){ .level = level, .numbered = true, .in_contents = true, .title = title };
+	block_add(blocks, BLOCK_HEADING)->heading = heading;
 	return heading;
 }
 
@@ -73,26 +74,29 @@ struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count)
 
 struct table *table_add(struct blocks *blocks, size_t columns)
 {
-	struct table *table = &block_add(blocks, BLOCK_TABLE)->table;
+	struct table *table = arena_new(blocks->arena, struct table);
 
 	*table = (struct table){ .column_count = columns };
+	block_add(blocks, BLOCK_TABLE)->table = table;
 	table->columns = arena_many(blocks->arena, columns, struct column);
 	return table;
 }
 
 struct plate *figure_add(struct blocks *blocks, const struct image *image, struct text alt)
 {
-	struct plate *figure = &block_add(blocks, BLOCK_FIGURE)->figure;
+	struct plate *figure = arena_new(blocks->arena, struct plate);
 
 	*figure = (struct plate){ .image = image, .alt = alt, .align = ALIGN_CENTRE };
+	block_add(blocks, BLOCK_FIGURE)->figure = figure;
 	return figure;
 }
 
 struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator)
 {
-	struct fraction *formula = &block_add(blocks, BLOCK_FORMULA)->formula;
+	struct fraction *formula = arena_new(blocks->arena, struct fraction);
 
 	*formula = (struct fraction){ .numerator = numerator, .denominator = denominator };
+	block_add(blocks, BLOCK_FORMULA)->formula = formula;
 	return formula;
 }
 

@@ -282,15 +282,16 @@ struct page_words {
 	enum align align;  /* ALIGN_CENTRE, or left */
 };
 
+/* Large kinds stand beside it: most blocks are paragraphs, one in each cell of a table. A copy shares them. */
 struct block {
 	enum block_kind kind;
 	union {
 		struct paragraph paragraph;
-		struct heading heading;
+		struct heading *heading;
 		struct list list;
-		struct table table;
-		struct plate figure;
-		struct fraction formula;
+		struct table *table;
+		struct plate *figure;
+		struct fraction *formula;
 		struct contents contents;
 		struct columns columns;
 		struct group group;

@@ -195,14 +195,14 @@ static struct text label_in_chapter(struct numbering *numbering, const char *kin
 static bool number_block(void *context, struct block *block)
 {
 	struct numbering *numbering = context;
-	struct table *table = &block->table;
-	struct plate *figure = &block->figure;
+	struct table *table = block->table;
+	struct plate *figure = block->figure;
 	enum contents_kind kind;
 	bool listed = block_listed(block, &kind);
 
 	if (block->kind == BLOCK_HEADING) {
-		block->heading.under = numbering->under;
-		number_heading(numbering, &block->heading);
+		block->heading->under = numbering->under;
+		number_heading(numbering, block->heading);
 	} else if (listed && kind == CONTENTS_TABLES) {
 		table->label = label_in_chapter(numbering, "Tabel", ++numbering->tables);
 		add_target(numbering, "tabel", table->key, table->label, table->path);
@@ -323,8 +323,8 @@ static bool describe(void *context, struct block *block)
 {
 	struct numbering *numbering = context;
 
-	if (block->kind == BLOCK_FIGURE && !block->figure.alt.count)
-		block->figure.alt = rich_words(numbering->arena, block->figure.caption);
+	if (block->kind == BLOCK_FIGURE && !block->figure->alt.count)
+		block->figure->alt = rich_words(numbering->arena, block->figure->caption);
 	for (size_t i = 0; block->kind == BLOCK_GALLERY && i < block->gallery.count; i++)
 		if (!block->gallery.items[i].alt.count)
 			block->gallery.items[i].alt = rich_words(numbering->arena, block->gallery.items[i].caption);

@@ -11,9 +11,9 @@ static void in_list(const struct block *block, const struct visitor *visitor)
 
 static void in_table(const struct block *block, const struct visitor *visitor)
 {
-	for (size_t r = 0; r < block->table.rows.count; r++)
-		for (size_t c = 0; c < block->table.column_count; c++)
-			blocks_visit(&block->table.rows.items[r].cells[c].body, visitor);
+	for (size_t r = 0; r < block->table->rows.count; r++)
+		for (size_t c = 0; c < block->table->column_count; c++)
+			blocks_visit(&block->table->rows.items[r].cells[c].body, visitor);
 }
 
 static void in_columns(const struct block *block, const struct visitor *visitor)
@@ -36,27 +36,27 @@ static void of_paragraph(struct block *block, const struct visitor *visitor)
 
 static void of_heading(struct block *block, const struct visitor *visitor)
 {
-	visitor->words(visitor->context, &block->heading.title);
+	visitor->words(visitor->context, &block->heading->title);
 }
 
 static void of_table(struct block *block, const struct visitor *visitor)
 {
-	visitor->words(visitor->context, &block->table.caption);
-	visitor->words(visitor->context, &block->table.source);
+	visitor->words(visitor->context, &block->table->caption);
+	visitor->words(visitor->context, &block->table->source);
 }
 
 static void of_figure(struct block *block, const struct visitor *visitor)
 {
-	visitor->words(visitor->context, &block->figure.caption);
-	visitor->words(visitor->context, &block->figure.source);
+	visitor->words(visitor->context, &block->figure->caption);
+	visitor->words(visitor->context, &block->figure->source);
 }
 
 static void of_formula(struct block *block, const struct visitor *visitor)
 {
-	visitor->words(visitor->context, &block->formula.result);
-	visitor->words(visitor->context, &block->formula.numerator);
-	visitor->words(visitor->context, &block->formula.denominator);
-	visitor->words(visitor->context, &block->formula.factor);
+	visitor->words(visitor->context, &block->formula->result);
+	visitor->words(visitor->context, &block->formula->numerator);
+	visitor->words(visitor->context, &block->formula->denominator);
+	visitor->words(visitor->context, &block->formula->factor);
 }
 
 static void of_chain(struct block *block, const struct visitor *visitor)
@@ -123,14 +123,14 @@ bool block_listed(const struct block *block, enum contents_kind *kind)
 {
 	if (block->kind == BLOCK_HEADING) {
 		*kind = CONTENTS_HEADINGS;
-		return block->heading.in_contents;
+		return block->heading->in_contents;
 	}
 	if (block->kind == BLOCK_TABLE) {
 		*kind = CONTENTS_TABLES;
-		return !rich_empty(block->table.caption);
+		return !rich_empty(block->table->caption);
 	}
 	*kind = CONTENTS_FIGURES;
-	return block->kind == BLOCK_FIGURE && !block->figure.no_caption && !rich_empty(block->figure.caption);
+	return block->kind == BLOCK_FIGURE && !block->figure->no_caption && !rich_empty(block->figure->caption);
 }
 
 struct listing {

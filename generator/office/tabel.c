@@ -20,12 +20,12 @@ static bool look(void *context, struct block *block)
 {
 	struct search *search = context;
 
-	if (block->kind != BLOCK_TABLE || !block->table.label.count)
+	if (block->kind != BLOCK_TABLE || !block->table->label.count)
 		return true;
-	if (same_word(block->table.label, search->label) && !search->found)
-		search->found = &block->table;
+	if (same_word(block->table->label, search->label) && !search->found)
+		search->found = block->table;
 	if (search->count < TOLD_MOST)
-		search->known[search->count++] = block->table.label;
+		search->known[search->count++] = block->table->label;
 	return true;
 }
 

@@ -86,8 +86,8 @@ static bool passes(struct arena *arena, const struct blocks *blocks)
 
 static bool has_caption(const struct block *block)
 {
-	return (block->kind == BLOCK_TABLE && !rich_empty(block->table.caption) && !block->table.lanes) ||
-	       (block->kind == BLOCK_FIGURE && !rich_empty(block->figure.caption) && !block->figure.no_caption);
+	return (block->kind == BLOCK_TABLE && !rich_empty(block->table->caption) && !block->table->lanes) ||
+	       (block->kind == BLOCK_FIGURE && !rich_empty(block->figure->caption) && !block->figure->no_caption);
 }
 
 /* What ends in a colon leads to what follows, wherever that would be. */

@@ -39,11 +39,11 @@ static void collect(void *context, const struct block *block, enum contents_kind
 	struct setter *setter = context;
 
 	if (kind == CONTENTS_HEADINGS)
-		add_heading_entry(setter, &block->heading);
+		add_heading_entry(setter, block->heading);
 	else if (kind == CONTENTS_TABLES)
-		add_entry(setter, &block->table, kind, 1, block->table.label, block->table.caption);
+		add_entry(setter, block->table, kind, 1, block->table->label, block->table->caption);
 	else
-		add_entry(setter, &block->figure, kind, 1, block->figure.label, block->figure.caption);
+		add_entry(setter, block->figure, kind, 1, block->figure->label, block->figure->caption);
 }
 
 void entries_collect(struct setter *setter, const struct section *section)

@@ -143,7 +143,7 @@ static void set_drawing(struct setter *setter, struct galley *galley, const stru
 
 void set_figure(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	const struct plate *figure = &block->figure;
+	const struct plate *figure = block->figure;
 	struct mark *mark;
 	length width, height, x;
 	struct strip *strip;
@@ -170,7 +170,7 @@ void set_figure(struct setter *setter, struct galley *galley, const struct block
 
 struct extent figure_extent(struct setter *setter, const struct block *block)
 {
-	length width = block->figure.width ? block->figure.width : pt(36);
+	length width = block->figure->width ? block->figure->width : pt(36);
 
 	(void)setter;
 	return (struct extent){ .longest = width, .word = width, .part = width };

@@ -45,7 +45,7 @@ static struct sides sides_of(struct setter *setter, const struct fraction *formu
 
 struct extent formula_extent(struct setter *setter, const struct block *block)
 {
-	const struct fraction *formula = &block->formula;
+	const struct fraction *formula = block->formula;
 	struct type type = formula_type(setter);
 	struct sides sides = sides_of(setter, formula, &type);
 	struct extent top = rich_extent(setter, formula->numerator, &type);
@@ -79,7 +79,7 @@ static struct galley *set_half(struct setter *setter, struct rich words, length 
 
 void set_formula(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	const struct fraction *formula = &block->formula;
+	const struct fraction *formula = block->formula;
 	struct type type = formula_type(setter);
 	struct sides sides = sides_of(setter, formula, &type);
 	length widest = formula_extent(setter, block).longest - sides.left_width - sides.right_width;

@@ -76,7 +76,7 @@ static void begin_chapter(const struct setter *setter, const struct heading *hea
 
 void set_heading(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	const struct heading *heading = &block->heading;
+	const struct heading *heading = block->heading;
 	struct mark *mark =
 		setter->mark && !heading->silent ? mark_new(setter->arena, setter->mark, heading_role(heading)) : NULL;
 	struct set_words how = { .style = style_of(heading->level),

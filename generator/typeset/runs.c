@@ -14,7 +14,7 @@ static bool keeps_next(const struct block *block)
 	if (block->kind == BLOCK_PARAGRAPH)
 		return block->paragraph.keep_next;
 	if (block->kind == BLOCK_TABLE)
-		return block->table.keep_next;
+		return block->table->keep_next;
 	if (block->kind == BLOCK_GROUP)
 		return block->group.keep_next || body_keeps_next(&block->group.body);
 	return block->kind == BLOCK_HEADING;
@@ -47,7 +47,7 @@ static bool keeps_previous(const struct block *block)
 static bool begins_page(const struct setter *setter, const struct block *block)
 {
 	return block->kind == BLOCK_BREAK ||
-	       (block->kind == BLOCK_HEADING && heading_begins_page(setter, &block->heading));
+	       (block->kind == BLOCK_HEADING && heading_begins_page(setter, block->heading));
 }
 
 static size_t end_of_run(const struct setter *setter, const struct blocks *blocks, size_t first)
@@ -87,9 +87,9 @@ static enum turn lie_of(struct setter *setter, const struct block *block, bool l
 	const struct blocks *body = &block->group.body;
 
 	if (block->kind == BLOCK_TABLE)
-		return table_lie(setter, &block->table, measure);
+		return table_lie(setter, block->table, measure);
 	if (block->kind == BLOCK_FIGURE)
-		return figure_lie(setter, &block->figure, measure);
+		return figure_lie(setter, block->figure, measure);
 	if (block->kind == BLOCK_GROUP)
 		return lie_of_run(setter, body, 0, body->count, group_measure(setter, &block->group, measure));
 	return block->kind == BLOCK_LIST ? lie_of_list(setter, &block->list, led, measure) : setter->lie;

@@ -382,7 +382,7 @@ static struct tabular *table_here(struct setter *setter, const struct table *tab
 
 void set_table(struct setter *setter, struct galley *galley, const struct block *block)
 {
-	const struct table *table = &block->table;
+	const struct table *table = block->table;
 	bool in_cell = setter->in_cell, fixed = setter->fixed;
 	struct tabular *tabular;
 

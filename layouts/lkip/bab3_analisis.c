@@ -285,7 +285,7 @@ static void sasaran_analysis(struct composer *composer, struct blocks *blocks, c
 	struct text path = path_in(composer, of->sasaran->path, "uraian");
 	struct part part = part_open(blocks, 3, rich_plain(composer->arena, title, path));
 
-	blocks->items[part.content - 1].heading.numbered = false;
+	blocks->items[part.content - 1].heading->numbered = false;
 	if (composer->record->aturan->analisis == ANALISIS_RINGKAS)
 		short_analysis(composer, blocks, of);
 	else

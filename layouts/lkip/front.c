@@ -43,7 +43,7 @@ static void cover_picture(struct composer *composer, struct blocks *blocks)
 	gambar_add(composer, blocks, sampul, (struct rich){ 0 });
 	if (blocks->count == before + 1)
 		return;
-	figure = &blocks->items[before + 1].figure;
+	figure = blocks->items[before + 1].figure;
 	figure->caption = figure->source = (struct rich){ 0 };
 	figure->no_caption = true;
 	figure->max_height = mm(90);

@@ -74,7 +74,7 @@ static void table_part(const struct form *form, const struct part_kind *kind)
 	}
 	if (form->blocks->items[before].kind != BLOCK_TABLE)
 		return;
-	table = &form->blocks->items[before].table;
+	table = form->blocks->items[before].table;
 	table->caption = caption(form, kind);
 	table->key = form->ask->kunci.count ? form->ask->kunci : text_from(kind->key);
 	table->turned = kind->turned;
@@ -144,7 +144,7 @@ static void kegiatan_part(const struct form *form, const struct kegiatan *kegiat
 	before = form->blocks->count;
 	kinerja_sub_form(&own);
 	if (form->blocks->count > before)
-		form->blocks->items[before].table.caption =
+		form->blocks->items[before].table->caption =
 			rich_plain(composer->arena,
 		                   text_format(composer->arena, "Capaian %t Triwulan %s", kegiatan->nama,
 		                               quarter_roman(form->quarter)),

@@ -128,8 +128,8 @@ static bool has_followers(const struct blocks *blocks, const struct left_out *le
 	for (size_t i = left->at; i < blocks->count; i++) {
 		const struct block *block = &blocks->items[i];
 
-		if (block->kind == BLOCK_HEADING && block->heading.numbered && block->heading.level <= left->level)
-			return block->heading.level == left->level;
+		if (block->kind == BLOCK_HEADING && block->heading->numbered && block->heading->level <= left->level)
+			return block->heading->level == left->level;
 	}
 	return false;
 }

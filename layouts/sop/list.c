@@ -81,7 +81,7 @@ void sop_list(const struct sop_sheet *sheet, struct paper paper)
 	struct table *table;
 
 	title_add(&blocks, "DAFTAR STANDAR OPERASIONAL PROSEDUR");
-	blocks.items[blocks.count - 1].heading.in_contents = false;
+	blocks.items[blocks.count - 1].heading->in_contents = false;
 	table = table_add(&blocks, columns);
 	table->path = LIT("sop");
 	for (size_t c = 0; c < columns; c++) {

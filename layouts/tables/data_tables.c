@@ -104,5 +104,5 @@ void data_table_add(struct composer *composer, struct blocks *blocks, enum data_
 		                              call && call->kolom.count ? &call->kolom
 		                                                        : &composer->record->aturan->kolom_anggaran);
 	if (blocks->count > before)
-		name_table(composer, &blocks->items[before].table, data, call);
+		name_table(composer, blocks->items[before].table, data, call);
 }

@@ -156,7 +156,7 @@ static inline const struct table *table_at(const struct blocks *blocks, size_t n
 {
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE && n-- == 0)
-			return &blocks->items[i].table;
+			return blocks->items[i].table;
 	return NULL;
 }
 
@@ -171,7 +171,7 @@ static inline struct text words_in(struct arena *arena, const struct cell *cell)
 		if (block->kind == BLOCK_PARAGRAPH)
 			more = rich_words(arena, block->paragraph.words);
 		else if (block->kind == BLOCK_FORMULA)
-			more = block->formula.alt;
+			more = block->formula->alt;
 		words = text_format(arena, "%t%s%t", words, i ? " " : "", more);
 	}
 	return words;
@@ -200,8 +200,8 @@ static inline const struct table *table_captioned(struct composed *test, const c
 
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE &&
-		    text_is(rich_words(test->arena, blocks->items[i].table.caption), caption))
-			return &blocks->items[i].table;
+		    text_is(rich_words(test->arena, blocks->items[i].table->caption), caption))
+			return blocks->items[i].table;
 	fail_msg("no table %s", caption);
 	return NULL;
 }

@@ -130,8 +130,8 @@ static const char *headings(struct arena *arena, const struct record *record)
 		const struct blocks *blocks = &manuscript.sections.items[s].blocks;
 
 		for (size_t i = 0; i < blocks->count; i++)
-			if (blocks->items[i].kind == BLOCK_HEADING && blocks->items[i].heading.level == 4)
-				letters[count++] = letter_of(rich_words(arena, blocks->items[i].heading.title));
+			if (blocks->items[i].kind == BLOCK_HEADING && blocks->items[i].heading->level == 4)
+				letters[count++] = letter_of(rich_words(arena, blocks->items[i].heading->title));
 	}
 	letters[count] = '\0';
 	return letters;

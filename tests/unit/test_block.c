@@ -18,8 +18,8 @@ static void blocks_keep_their_order(void **state)
 	assert_int_equal(blocks.count, 101);
 	assert_int_equal(blocks.items[57].space.height, 57000);
 	assert_int_equal(blocks.items[100].kind, BLOCK_HEADING);
-	assert_true(blocks.items[100].heading.numbered);
-	assert_true(blocks.items[100].heading.in_contents);
+	assert_true(blocks.items[100].heading->numbered);
+	assert_true(blocks.items[100].heading->in_contents);
 }
 
 static void sections(void **state)

@@ -248,12 +248,12 @@ static bool look_at_block(void *context, struct block *block)
 	struct looking *looking = context;
 
 	if (block->kind == BLOCK_TABLE)
-		for (size_t r = 0; r < block->table.rows.count; r++)
-			for (size_t c = 0; c < block->table.column_count; c++)
-				look_at_cell(looking, &block->table, &block->table.rows.items[r], c);
-	if (block->kind == BLOCK_FIGURE && block->figure.drawing &&
-	    (block->figure.drawing->kind == DRAWING_BARS || block->figure.drawing->kind == DRAWING_TREND))
-		look_at_chart(looking, &block->figure.drawing->chart, "chart");
+		for (size_t r = 0; r < block->table->rows.count; r++)
+			for (size_t c = 0; c < block->table->column_count; c++)
+				look_at_cell(looking, block->table, &block->table->rows.items[r], c);
+	if (block->kind == BLOCK_FIGURE && block->figure->drawing &&
+	    (block->figure->drawing->kind == DRAWING_BARS || block->figure->drawing->kind == DRAWING_TREND))
+		look_at_chart(looking, &block->figure->drawing->chart, "chart");
 	return true;
 }
 

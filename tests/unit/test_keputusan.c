@@ -58,7 +58,7 @@ static const char *head_words(struct composed *test)
 		if (block->kind == BLOCK_LIST)
 			break;
 		if (block->kind == BLOCK_HEADING)
-			words = block->heading.title;
+			words = block->heading->title;
 		else if (block->kind == BLOCK_PARAGRAPH && block->paragraph.style == STYLE_CENTRE)
 			words = block->paragraph.words;
 		else
@@ -153,7 +153,7 @@ static void sample_sections(void **state)
 	assert_true(lampiran->items[0].kind == BLOCK_GROUP && lampiran->items[0].group.right > 0);
 	for (size_t i = 0; i < lampiran->count; i++)
 		if (lampiran->items[i].kind == BLOCK_TABLE)
-			table = &lampiran->items[i].table;
+			table = lampiran->items[i].table;
 	assert_non_null(table);
 	assert_true(rich_empty(table->caption));
 	assert_int_equal(table->rows.count, 3);

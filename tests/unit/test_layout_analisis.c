@@ -28,7 +28,7 @@ static const char *analyses(struct composed *test)
 	struct text line = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++) {
-		const struct heading *heading = &blocks->items[i].heading;
+		const struct heading *heading = blocks->items[i].heading;
 
 		if (blocks->items[i].kind == BLOCK_HEADING && heading->level == 4)
 			line = text_format(test->arena, "%t%s%t %t", line, line.count ? "; " : "", heading->number,

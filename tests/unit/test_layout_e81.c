@@ -78,7 +78,7 @@ static const struct table *form_of(struct composed *test)
 
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE)
-			return &blocks->items[i].table;
+			return blocks->items[i].table;
 	fail_msg("no table");
 	return NULL;
 }

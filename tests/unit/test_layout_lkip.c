@@ -19,7 +19,7 @@ static const char *outline(struct composed *test, int level)
 	struct text line = LIT("");
 
 	for (size_t i = 0; i < blocks->count; i++) {
-		const struct heading *heading = &blocks->items[i].heading;
+		const struct heading *heading = blocks->items[i].heading;
 
 		if (blocks->items[i].kind == BLOCK_HEADING && heading->level <= level)
 			line = text_format(test->arena, "%t%s%t%s%t", line, line.count ? "; " : "", heading->number,
@@ -31,7 +31,7 @@ static const char *outline(struct composed *test, int level)
 static size_t table_place(const struct blocks *blocks, const char *key)
 {
 	for (size_t i = 0; i < blocks->count; i++)
-		if (blocks->items[i].kind == BLOCK_TABLE && text_is(blocks->items[i].table.key, key))
+		if (blocks->items[i].kind == BLOCK_TABLE && text_is(blocks->items[i].table->key, key))
 			return i;
 	return blocks->count;
 }
@@ -42,7 +42,7 @@ static const struct table *table_named(struct composed *test, const char *key)
 	size_t at = table_place(body, key);
 
 	assert_true(at < body->count);
-	return &body->items[at].table;
+	return body->items[at].table;
 }
 
 /* The words in a column of the row whose second cell says `name`. */
@@ -85,7 +85,7 @@ static void check_all_spans(const struct blocks *blocks)
 {
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE)
-			check_spans(&blocks->items[i].table);
+			check_spans(blocks->items[i].table);
 }
 
 /* No break beside a break, first or last; tables carry a path for messages. */
@@ -99,7 +99,7 @@ static void check_pages(const struct blocks *blocks)
 			assert_true(blocks->items[i + 1].kind != BLOCK_BREAK);
 		}
 		if (block->kind == BLOCK_TABLE)
-			assert_true(block->table.path.count > 0);
+			assert_true(block->table->path.count > 0);
 	}
 }
 
@@ -203,7 +203,7 @@ static void barito_years(void **state)
 	compose_sample(test, &lkip_layout, "barito-utara");
 	body = last_blocks(test);
 	for (size_t i = 0; i < body->count; i++) {
-		const struct table *table = &body->items[i].table;
+		const struct table *table = body->items[i].table;
 		struct text caption;
 
 		if (body->items[i].kind != BLOCK_TABLE)

@@ -59,12 +59,12 @@ static struct table *table(struct paper_under_test *test, struct blocks *blocks,
 
 static const char *number_of(struct paper_under_test *test, size_t block)
 {
-	return text_copy(test->arena, test->blocks->items[block].heading.number).bytes;
+	return text_copy(test->arena, test->blocks->items[block].heading->number).bytes;
 }
 
 static const char *label_of(struct paper_under_test *test, const struct blocks *blocks, size_t block)
 {
-	return text_copy(test->arena, blocks->items[block].table.label).bytes;
+	return text_copy(test->arena, blocks->items[block].table->label).bytes;
 }
 
 static const char *words_of(struct paper_under_test *test, size_t block)
@@ -125,8 +125,8 @@ static void figures_count_for_themselves(void **state)
 	table(test, test->blocks, "");
 	figure_add(test->blocks, &image, LIT("bagan"))->caption = parsed(test, "Bagan");
 	numbering_apply(&test->manuscript, &test->diags);
-	assert_int_equal(test->blocks->items[1].figure.label.count, 0);
-	assert_true(text_is(test->blocks->items[3].figure.label, "Gambar 1.1"));
+	assert_int_equal(test->blocks->items[1].figure->label.count, 0);
+	assert_true(text_is(test->blocks->items[3].figure->label, "Gambar 1.1"));
 }
 
 static void tables_inside_lists_are_seen(void **state)
@@ -171,7 +171,7 @@ static void references_in_cells_and_captions(void **state)
 	made->source = parsed(test, "Diolah dari {tabel:a}");
 	cell_words(test->arena, row_add(test->arena, made, ROW_BODY), 0, parsed(test, "{tabel:a}"));
 	numbering_apply(&test->manuscript, &test->diags);
-	made = &test->blocks->items[1].table;
+	made = test->blocks->items[1].table;
 	assert_true(text_is(rich_words(test->arena, made->source), "Diolah dari Tabel 1.1"));
 	assert_true(text_is(rich_words(test->arena, made->rows.items[0].cells[0].body.items[0].paragraph.words),
 	                    "Tabel 1.1"));
@@ -191,7 +191,7 @@ static void captions_that_describe_have_their_numbers(void **state)
 	gallery->items[gallery->count++] =
 		(struct photo){ .image = &image, .caption = parsed(test, "Lihat {tabel:a}") };
 	numbering_apply(&test->manuscript, &test->diags);
-	assert_true(text_is(test->blocks->items[2].figure.alt, "Bagan dari Tabel 1.1"));
+	assert_true(text_is(test->blocks->items[2].figure->alt, "Bagan dari Tabel 1.1"));
 	assert_true(text_is(test->blocks->items[3].gallery.items[0].alt, "Lihat Tabel 1.1"));
 }
 

@@ -303,7 +303,7 @@ static size_t figures(const struct blocks *blocks)
 	size_t count = 0;
 
 	for (size_t i = 0; i < blocks->count; i++)
-		count += blocks->items[i].kind == BLOCK_FIGURE && blocks->items[i].figure.drawing;
+		count += blocks->items[i].kind == BLOCK_FIGURE && blocks->items[i].figure->drawing;
 	return count;
 }
 

@@ -43,7 +43,7 @@ static const char *heading_of(struct composed *test, size_t section)
 
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_HEADING)
-			return rich_words(test->arena, blocks->items[i].heading.title).bytes;
+			return rich_words(test->arena, blocks->items[i].heading->title).bytes;
 	return "";
 }
 

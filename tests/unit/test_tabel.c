@@ -23,7 +23,7 @@ static void neighbours_have_a_head_in_common(void **state)
 {
 	struct fixture *f = paper_compose(data, (struct wishes){ 0 }, lkip_layout.compose);
 	const struct section *last = &f->manuscript.sections.items[f->manuscript.sections.count - 1];
-	const struct table *table = &last->blocks.items[last->blocks.count - 1].table;
+	const struct table *table = last->blocks.items[last->blocks.count - 1].table;
 
 	(void)state;
 	assert_int_equal(table->rows.count, 4);
@@ -53,7 +53,7 @@ static void cells_stand_where_they_are_merged(void **state)
 {
 	struct fixture *f = paper_compose(merged, (struct wishes){ 0 }, lkip_layout.compose);
 	const struct section *last = &f->manuscript.sections.items[f->manuscript.sections.count - 1];
-	const struct table *table = &last->blocks.items[last->blocks.count - 1].table;
+	const struct table *table = last->blocks.items[last->blocks.count - 1].table;
 
 	(void)state;
 	assert_int_equal(table->rows.count, 7);

@@ -33,7 +33,7 @@ static const char *titles(struct composed *test)
 
 		assert_int_equal(blocks->items[0].kind, BLOCK_HEADING);
 		line = text_format(test->arena, "%t%s%t", line, i ? "; " : "",
-		                   rich_words(test->arena, blocks->items[0].heading.title));
+		                   rich_words(test->arena, blocks->items[0].heading->title));
 	}
 	return line.bytes;
 }
@@ -44,7 +44,7 @@ static const struct table *table_in(const struct composed *test, size_t section)
 
 	for (size_t i = 0; i < blocks->count; i++)
 		if (blocks->items[i].kind == BLOCK_TABLE)
-			return &blocks->items[i].table;
+			return blocks->items[i].table;
 	fail_msg("no table in form %d", (int)section);
 	return NULL;
 }

@@ -322,9 +322,9 @@ static void collect_words(struct bag *bag, const struct blocks *blocks)
 		if (block->kind == BLOCK_PARAGRAPH)
 			bag_add(bag, rich_words(bag->f->arena, block->paragraph.words));
 		else if (block->kind == BLOCK_HEADING)
-			bag_add(bag, heading_words(bag->f->arena, &block->heading));
+			bag_add(bag, heading_words(bag->f->arena, block->heading));
 		else if (block->kind == BLOCK_TABLE)
-			collect_table(bag, &block->table);
+			collect_table(bag, block->table);
 		else if (block->kind == BLOCK_GROUP)
 			collect_words(bag, &block->group.body);
 		for (size_t k = 0; block->kind == BLOCK_LIST && k < block->list.count; k++)
