@@ -64,7 +64,9 @@ struct fonts {
 	ARRAY_OF(const struct face *) faces;
 	ARRAY_OF(struct letter) letters; /* of the word being shaped */
 	ARRAY_OF(struct glyph_run) runs; /* made of it so far */
-	struct slot *slots;              /* shaped words; a power of two of them */
+	struct arena *passing;           /* glyphs until they are known to be plain */
+	struct slot *slots;              /* shaped words; a power of two of them, */
+	struct arena *slots_arena;       /* in an arena that goes when there are more */
 	size_t slot_count, word_count;
 };
 

@@ -48,14 +48,31 @@ struct glyph {
 	uint32_t count; /* 0 for a glyph that continues the one before (rare); from right to left, the one behind */
 };
 
-/* Glyphs of one face. */
+/* A glyph of a run where each stands for one byte and takes its own width: most numbers, and many words. */
+struct plain_glyph {
+	uint16_t id, advance;
+};
+
+/* Glyphs of one face, told by run_glyph. */
 struct glyph_run {
 	const struct face *face;
-	const struct glyph *glyphs;
+	const struct glyph *glyphs;      /* NULL where they are plain */
+	const struct plain_glyph *plain; /* else NULL */
 	size_t count;
 	struct text text;
 	int64_t advance; /* sum of the glyphs' */
 };
+
+static inline struct glyph run_glyph(const struct glyph_run *run, size_t i)
+{
+	if (run->glyphs)
+		return run->glyphs[i];
+	return (struct glyph){ .id = run->plain[i].id,
+		               .advance = run->plain[i].advance,
+		               .nominal = run->plain[i].advance,
+		               .start = (uint32_t)i,
+		               .count = 1 };
+}
 
 /* A word (or blank) ready to be placed. */
 struct shaped {

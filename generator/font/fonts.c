@@ -35,6 +35,8 @@ struct fonts *fonts_open(struct arena *arena, const struct world *world)
 
 	fonts->arena = arena;
 	fonts->world = world;
+	fonts->passing = arena_open_inside(arena);
+	(void)arena_alloc(fonts->passing, 1); /* its first block stays */
 	arena_defer(arena, close_fonts, fonts);
 	fonts_watch_memory(fonts);
 	if (FT_New_Library(&fonts->memory, &fonts->library) != 0) {

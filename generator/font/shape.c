@@ -7,6 +7,7 @@
 #include "fonts/families.h"
 
 #include <hb-ot.h>
+#include <string.h>
 
 enum {
 	BREAKING_JOINT = 0x200C, /* no ligature across, and no glyph: stands for what is invisible */
@@ -157,7 +158,7 @@ static struct span shape_span(struct shaping *shaping, const struct face *face, 
 	infos = hb_buffer_get_glyph_infos(fonts->buffer, &count);
 	places = hb_buffer_get_glyph_positions(fonts->buffer, &count);
 	span.count = count;
-	span.glyphs = arena_many(fonts->arena, count, struct glyph);
+	span.glyphs = arena_many(fonts->passing, count, struct glyph);
 	for (size_t i = 0; i < count; i++) {
 		span.glyphs[i] = (struct glyph){ .id = infos[i].codepoint,
 			                         .advance = places[i].x_advance,
@@ -231,7 +232,7 @@ static void add_missing(struct shaping *shaping, size_t first, size_t end)
 
 	if (!shaping->missing)
 		shaping->missing = first_missing(shaping, first, end);
-	span.glyphs = arena_new(shaping->fonts->arena, struct glyph);
+	span.glyphs = arena_new(shaping->fonts->passing, struct glyph);
 	span.glyphs->nominal = face_nominal(span.face, 0);
 	span.glyphs->advance = span.glyphs->nominal;
 	span.glyphs->start = (uint32_t)first;
@@ -319,12 +320,43 @@ static void turn_run(struct arena *arena, struct glyph_run *run)
 	run->glyphs = turned;
 }
 
+static bool is_plain(const struct glyph_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		const struct glyph *glyph = &run->glyphs[i];
+
+		if (glyph->id > UINT16_MAX || glyph->advance != glyph->nominal || glyph->advance < 0 ||
+		    glyph->advance > UINT16_MAX || glyph->x_offset || glyph->y_offset || glyph->start != i ||
+		    glyph->count != 1)
+			return false;
+	}
+	return true;
+}
+
+/* Out of what passes: as plain glyphs where it can be, in a seventh of the room. */
+static void keep_run(struct arena *arena, struct glyph_run *run)
+{
+	struct plain_glyph *plain;
+
+	if (!is_plain(run)) {
+		run->glyphs = memcpy(arena_many(arena, run->count, struct glyph), run->glyphs,
+		                     run->count * sizeof *run->glyphs);
+		return;
+	}
+	plain = arena_many(arena, run->count, struct plain_glyph);
+	for (size_t i = 0; i < run->count; i++)
+		plain[i] = (struct plain_glyph){ (uint16_t)run->glyphs[i].id, (uint16_t)run->glyphs[i].advance };
+	run->glyphs = NULL;
+	run->plain = plain;
+}
+
 struct shaped shape(struct fonts *fonts, int family, enum face_style style, struct text text, bool backwards)
 {
 	struct shaping shaping = {
 		.fonts = fonts, .text = text, .family = family, .style = style, .backwards = backwards
 	};
 	struct shaped shaped = { .text = text, .backwards = backwards };
+	struct arena_mark mark = arena_mark(fonts->passing);
 	struct glyph_run *runs;
 
 	read_letters(fonts, text);
@@ -340,8 +372,10 @@ struct shaped shape(struct fonts *fonts, int family, enum face_style style, stru
 		*run = fonts->runs.items[i];
 		shaped.letters += count_letters(run);
 		if (backwards)
-			turn_run(fonts->arena, run);
+			turn_run(fonts->passing, run);
+		keep_run(fonts->arena, run);
 	}
+	arena_release(fonts->passing, mark);
 	shaped.runs = runs;
 	shaped.count = fonts->runs.count;
 	shaped.missing = shaping.missing;

@@ -6,7 +6,7 @@
 
 #include <assert.h>
 
-enum { FIRST_SLOTS = 1024 };
+enum { FIRST_SLOTS = 1024 }; /* of which three in four are taken at most */
 
 struct word {
 	int family;
@@ -44,11 +44,11 @@ static struct slot *find_slot(const struct fonts *fonts, uint64_t hash, const st
 	return &fonts->slots[i];
 }
 
-/* At most half of the slots are taken. */
 static void grow(struct fonts *fonts)
 {
 	size_t count = fonts->slot_count ? fonts->slot_count * 2 : FIRST_SLOTS;
-	struct slot *slots = arena_many(fonts->arena, count, struct slot);
+	struct arena *arena = arena_open_inside(fonts->arena), *old_arena = fonts->slots_arena;
+	struct slot *slots = arena_many(arena, count, struct slot);
 
 	for (size_t old = 0; old < fonts->slot_count; old++) {
 		size_t i = (size_t)fonts->slots[old].hash & (count - 1);
@@ -61,6 +61,8 @@ static void grow(struct fonts *fonts)
 	}
 	fonts->slots = slots;
 	fonts->slot_count = count;
+	fonts->slots_arena = arena;
+	arena_close(old_arena);
 }
 
 static struct word *make_word(struct fonts *fonts, const struct word *asked)
@@ -80,7 +82,7 @@ static const struct shaped *find_word(struct fonts *fonts, const struct word *as
 	uint64_t hash = hash_word(asked);
 	struct slot *slot;
 
-	if (fonts->word_count * 2 >= fonts->slot_count)
+	if (fonts->word_count * 4 >= fonts->slot_count * 3)
 		grow(fonts);
 	slot = find_slot(fonts, hash, asked);
 	if (!slot->word) {
@@ -124,16 +126,16 @@ length shaped_advance(const struct shaped *shaped, length size)
 static int64_t walk_run(struct shaped_walk *walk, const struct glyph_run *run, size_t bytes)
 {
 	while (walk->glyph < run->count) {
-		const struct glyph *glyph = &run->glyphs[walk->glyph];
-		int64_t advance = glyph->advance;
+		struct glyph glyph = run_glyph(run, walk->glyph);
+		int64_t advance = glyph.advance;
 		size_t end = walk->glyph + 1;
 
-		if (glyph->start >= bytes)
+		if (glyph.start >= bytes)
 			break;
-		for (; end < run->count && run->glyphs[end].count == 0; end++)
-			advance += run->glyphs[end].advance;
-		if (glyph->start + glyph->count > bytes)
-			return walk->units + length_scale(advance, (int64_t)(bytes - glyph->start), glyph->count);
+		for (; end < run->count && run_glyph(run, end).count == 0; end++)
+			advance += run_glyph(run, end).advance;
+		if (glyph.start + glyph.count > bytes)
+			return walk->units + length_scale(advance, (int64_t)(bytes - glyph.start), glyph.count);
 		walk->units += advance;
 		walk->glyph = end;
 	}

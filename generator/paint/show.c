@@ -151,27 +151,28 @@ static void show_mute(struct pen *pen, const struct glyph_run *run, const struct
 static void tell_marks(struct pen *pen, const struct glyph_run *run, size_t first, size_t end, int64_t start)
 {
 	struct painted_face *face = face_used(pen->content->painter, run->face);
+	struct glyph base = run_glyph(run, first);
 
 	close_array(pen);
 	set_rise(pen, 0);
 	buffer_str(pen->content->out, "3 Tr\n");
 	go_to(pen, start);
 	if (pen->leftmost)
-		put_code(pen, codes_number(&face->codes, &run->glyphs[first], LIT(RIGHT_TO_LEFT_MARK)));
+		put_code(pen, codes_number(&face->codes, &base, LIT(RIGHT_TO_LEFT_MARK)));
 	for (size_t i = first; i < end; i++) {
-		const struct glyph *glyph = &run->glyphs[i];
+		struct glyph glyph = run_glyph(run, i);
 
-		if (glyph->count)
+		if (glyph.count)
 			put_code(pen,
-			         codes_number(&face->codes, glyph, text_part(run->text, glyph->start, glyph->count)));
+			         codes_number(&face->codes, &glyph, text_part(run->text, glyph.start, glyph.count)));
 	}
 	close_array(pen);
 	buffer_str(pen->content->out, "0 Tr\n");
 }
 
-static bool is_mark(const struct glyph_run *run, const struct glyph *glyph)
+static bool is_mark(const struct glyph_run *run, size_t i)
 {
-	return face_width(run->face, glyph->nominal) == 0;
+	return face_width(run->face, run_glyph(run, i).nominal) == 0;
 }
 
 /* Behind the marks that stand before a base. Readers take what does not stand on the baseline for another line, and
@@ -180,8 +181,11 @@ static size_t show_marks(struct pen *pen, const struct glyph_run *run, size_t fi
 {
 	size_t end = first;
 
-	for (; end < run->count && is_mark(run, &run->glyphs[end]); end++)
-		show_mute(pen, run, &run->glyphs[end], start);
+	for (; end < run->count && is_mark(run, end); end++) {
+		struct glyph mark = run_glyph(run, end);
+
+		show_mute(pen, run, &mark, start);
+	}
 	if (end > first)
 		tell_marks(pen, run, first, end, start);
 	pen->leftmost = false;
@@ -198,19 +202,19 @@ static void show_backwards(struct pen *pen, const struct glyph_run *run, int64_t
 	set_face(pen, face, pen->text->size);
 	for (size_t i = show_marks(pen, run, 0, start); i < run->count;
 	     i = show_marks(pen, run, i + 1, start + advance * EM / units)) {
-		const struct glyph *glyph = &run->glyphs[i];
-		struct text source = text_part(run->text, glyph->start, glyph->count);
+		struct glyph glyph = run_glyph(run, i);
+		struct text source = text_part(run->text, glyph.start, glyph.count);
 		int64_t at = start + advance * EM / units;
 
-		advance += glyph->advance;
-		if (!glyph->count) {
-			show_mute(pen, run, glyph, at);
+		advance += glyph.advance;
+		if (!glyph.count) {
+			show_mute(pen, run, &glyph, at);
 			continue;
 		}
-		set_rise(pen, length_scale(pen->text->size, glyph->y_offset, units));
-		go_to(pen, at + glyph->x_offset * EM / units);
-		put_code(pen, codes_number(&face->codes, glyph, source));
-		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
+		set_rise(pen, length_scale(pen->text->size, glyph.y_offset, units));
+		go_to(pen, at + glyph.x_offset * EM / units);
+		put_code(pen, codes_number(&face->codes, &glyph, source));
+		pen->shown += face_width(run->face, glyph.nominal) * (EM / FACE_WIDTH_EM);
 	}
 }
 
@@ -224,15 +228,15 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 
 	set_face(pen, face, size);
 	for (size_t i = 0; i < run->count; i++) {
-		const struct glyph *glyph = &run->glyphs[i];
-		struct text source = text_part(run->text, glyph->start, glyph->count);
+		struct glyph glyph = run_glyph(run, i);
+		struct text source = text_part(run->text, glyph.start, glyph.count);
 
-		set_rise(pen, length_scale(size, glyph->y_offset, units));
-		spaced += i > 0 && glyph->count > 0 ? spacing : 0;
-		go_to(pen, start + spaced + (advance + glyph->x_offset) * EM / units);
-		put_code(pen, codes_number(&face->codes, glyph, source));
-		pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM) + spacing;
-		advance += glyph->advance;
+		set_rise(pen, length_scale(size, glyph.y_offset, units));
+		spaced += i > 0 && glyph.count > 0 ? spacing : 0;
+		go_to(pen, start + spaced + (advance + glyph.x_offset) * EM / units);
+		put_code(pen, codes_number(&face->codes, &glyph, source));
+		pen->shown += face_width(run->face, glyph.nominal) * (EM / FACE_WIDTH_EM) + spacing;
+		advance += glyph.advance;
 	}
 }
 
@@ -274,7 +278,7 @@ static void show_word(struct pen *pen, const struct shaped *shaped, length along
 			show_run(pen, run, start);
 		start += length_scale(run->advance, EM, run->face->units);
 		for (size_t k = 0; k < run->count && text->spacing; k++)
-			start += run->glyphs[k].count ? length_scale(text->spacing, EM, text->size) : 0;
+			start += run_glyph(run, k).count ? length_scale(text->spacing, EM, text->size) : 0;
 	}
 }
 

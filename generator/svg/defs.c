@@ -124,7 +124,7 @@ static size_t number_of(struct defs *defs, const struct face *face, uint32_t gly
 bool defs_draws(struct defs *defs, const struct glyph_run *run)
 {
 	for (size_t i = 0; i < run->count; i++) {
-		if (number_of(defs, run->face, run->glyphs[i].id))
+		if (number_of(defs, run->face, run_glyph(run, i).id))
 			return true;
 	}
 	return false;
@@ -135,13 +135,13 @@ size_t defs_use_run(struct defs *defs, struct buffer *out, const struct glyph_ru
 	size_t used = 0;
 
 	for (size_t i = 0; i < run->count; i++) {
-		const struct glyph *glyph = &run->glyphs[i];
-		size_t number = number_of(defs, run->face, glyph->id);
+		struct glyph glyph = run_glyph(run, i);
+		size_t number = number_of(defs, run->face, glyph.id);
 
 		if (number)
-			defs_use(out, number, x + glyph->x_offset, -(int64_t)glyph->y_offset);
+			defs_use(out, number, x + glyph.x_offset, -(int64_t)glyph.y_offset);
 		used += number > 0;
-		x += glyph->advance;
+		x += glyph.advance;
 	}
 	return used;
 }

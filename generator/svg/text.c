@@ -186,8 +186,8 @@ static void add_words(struct line *line, const struct glyph_run *run, bool backw
 {
 	set_face(line, run->face);
 	for (size_t i = 0; i < run->count; i++) {
-		const struct glyph *glyph = &run->glyphs[backwards ? run->count - 1 - i : i];
-		struct text source = text_part(run->text, glyph->start, glyph->count);
+		struct glyph glyph = run_glyph(run, backwards ? run->count - 1 - i : i);
+		struct text source = text_part(run->text, glyph.start, glyph.count);
 
 		line->blanks += count_blanks(source);
 		xml_text(&line->words, source);

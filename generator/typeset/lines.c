@@ -65,8 +65,8 @@ static length sign_advance(const struct shaped *whole, char sign, length size)
 		const struct glyph_run *run = &whole->runs[r];
 
 		for (size_t g = 0; g < run->count; g++)
-			if (run->glyphs[g].count == 1 && run->text.bytes[run->glyphs[g].start] == sign)
-				return face_length(run->face, run->glyphs[g].advance, size);
+			if (run_glyph(run, g).count == 1 && run->text.bytes[run_glyph(run, g).start] == sign)
+				return face_length(run->face, run_glyph(run, g).advance, size);
 	}
 	return 0;
 }

@@ -53,7 +53,7 @@ static const struct face *arial(const struct bench *bench, enum face_style style
 
 static void assert_source(const struct glyph_run *run, size_t glyph, const char *source)
 {
-	struct text text = text_part(run->text, run->glyphs[glyph].start, run->glyphs[glyph].count);
+	struct text text = text_part(run->text, run_glyph(run, glyph).start, run_glyph(run, glyph).count);
 
 	assert_int_equal(text.count, strlen(source));
 	assert_memory_equal(text.bytes, source, text.count);
@@ -132,14 +132,35 @@ static void a_lacking_family_names_its_package(void **state)
 		assert_true(text_is(lacking, "Caladea-Regular.ttf (fonts-crosextra-caladea)"));
 }
 
+/* Glyphs that need no more are kept as two numbers each, and told as any others. */
+static void numbers_are_plain(void **state)
+{
+	const struct shaped *number = shape_arial(*state, "1.234"), *kerned = shape_arial(*state, "AV");
+	int64_t advance = 0;
+
+	assert_int_equal(number->count, 1);
+	assert_null(number->runs->glyphs);
+	assert_null(kerned->runs->plain);
+	for (size_t i = 0; i < number->runs->count; i++) {
+		struct glyph glyph = run_glyph(number->runs, i);
+
+		assert_int_equal(glyph.start, i);
+		assert_int_equal(glyph.count, 1);
+		assert_int_equal(glyph.advance, glyph.nominal);
+		assert_true(glyph.id > 0 && !glyph.x_offset && !glyph.y_offset);
+		advance += glyph.advance;
+	}
+	assert_int_equal(advance, number->runs->advance);
+}
+
 static void words_are_kerned(void **state)
 {
 	const struct shaped *shaped = shape_arial(*state, "AVA");
 
 	assert_int_equal(shaped->count, 1);
 	assert_int_equal(shaped->runs->count, 3);
-	assert_int_equal(shaped->runs->glyphs[0].advance, 1214);
-	assert_int_equal(shaped->runs->glyphs[0].nominal, 1366);
+	assert_int_equal(run_glyph(shaped->runs, 0).advance, 1214);
+	assert_int_equal(run_glyph(shaped->runs, 0).nominal, 1366);
 	assert_int_equal(shaped->runs->advance, 3794);
 	assert_int_equal(shaped_advance(shaped, pt(12)), 22230); /* 3794 * 12000 / 2048 = 22230.47 */
 	assert_int_equal(shaped->missing, 0);
@@ -253,7 +274,7 @@ static void blanks_have_their_widths(void **state)
 	assert_int_equal(shaped->count, 1);
 	assert_int_equal(shaped->missing, 0);
 	assert_source(shaped->runs, 3, "\u202F");
-	assert_true(shaped->runs->glyphs[1].advance > 100 && shaped->runs->glyphs[1].advance < 300);
+	assert_true(run_glyph(shaped->runs, 1).advance > 100 && run_glyph(shaped->runs, 1).advance < 300);
 	assert_true(text_is(shape_arial(bench, "a\tb")->text, "a b"));
 }
 
@@ -263,7 +284,7 @@ static void marks_stay_with_their_base(void **state)
 
 	assert_int_equal(shaped->count, 1);
 	assert_source(shaped->runs, 0, "e\u0301");
-	assert_int_equal(shaped->runs->glyphs[shaped->runs->count - 1].count, 1);
+	assert_int_equal(run_glyph(shaped->runs, shaped->runs->count - 1).count, 1);
 	assert_int_equal(shaped->missing, 0);
 	shaped = shape_arial(*state, "q\u0313x"); /* no single glyph anywhere */
 	assert_int_equal(shaped->missing, 0);
@@ -283,7 +304,7 @@ static void symbols_come_from_the_fallback(void **state)
 
 			assert_int_equal(shaped->missing, 0);
 			assert_int_equal(shaped->count, 1);
-			assert_true(shaped->runs->glyphs[0].id && shaped->runs->advance > 0);
+			assert_true(run_glyph(shaped->runs, 0).id && shaped->runs->advance > 0);
 		}
 	}
 }
@@ -317,7 +338,7 @@ static void what_no_face_has_is_told(void **state)
 
 	assert_int_equal(shaped->missing, 0x6C34);
 	assert_int_equal(shaped->count, 4);
-	assert_int_equal(shaped->runs[1].glyphs[0].id, 0);
+	assert_int_equal(run_glyph(&shaped->runs[1], 0).id, 0);
 	assert_int_equal(shape_arial(*state, "a\001")->missing, 1);
 	assert_int_equal(shape_arial(*state, "\xC2\x85")->missing, 0x85);
 	assert_int_equal(shape_arial(*state, "\uF05A")->missing, 0xF05A);
@@ -392,7 +413,7 @@ static void a_soft_hyphen_is_drawn_at_the_end_alone(void **state)
 	const struct shaped *plain = fonts_shape(fonts, family, FACE_REGULAR, text_from("kepala"));
 
 	assert_int_equal(end->count, 1);
-	assert_int_equal(end->runs[0].glyphs[0].id, hyphen->runs[0].glyphs[0].id);
+	assert_int_equal(run_glyph(&end->runs[0], 0).id, run_glyph(&hyphen->runs[0], 0).id);
 	assert_true(text_is(end->runs[0].text, "\xC2\xAD"));
 	assert_int_equal(shaped_advance(inside, pt(12)), shaped_advance(plain, pt(12)));
 }
@@ -405,7 +426,7 @@ static struct glyph_outline outline_of(const struct bench *bench, const char *fa
 	const struct shaped *shaped = fonts_shape(bench->fonts, number, FACE_REGULAR, text_from(letter));
 	struct glyph_outline outline;
 
-	assert_true(face_outline(bench->arena, shaped->runs[0].face, shaped->runs[0].glyphs[0].id, &outline));
+	assert_true(face_outline(bench->arena, shaped->runs[0].face, run_glyph(&shaped->runs[0], 0).id, &outline));
 	return outline;
 }
 
@@ -508,7 +529,7 @@ static void arabic_stands_from_right_to_left(void **state)
 	assert_source(run, 0, "\xD9\x85");
 	assert_source(run, 1, "\xD8\xB3");
 	assert_source(run, 2, "\xD8\xA8");
-	assert_int_not_equal(run->glyphs[2].id, shape_arial(*state, "\xD8\xA8")->runs->glyphs->id); /* joined */
+	assert_int_not_equal(run_glyph(run, 2).id, run_glyph(shape_arial(*state, "\xD8\xA8")->runs, 0).id); /* joined */
 }
 
 static void marks_from_right_to_left_have_their_own_source(void **state)
@@ -520,7 +541,7 @@ static void marks_from_right_to_left_have_their_own_source(void **state)
 	assert_source(run, 0, "\xD8\xB3");
 	assert_source(run, 1, "\xD9\x90");
 	assert_source(run, 2, "\xD8\xA8");
-	assert_int_equal(run->glyphs[1].nominal, 0);
+	assert_int_equal(run_glyph(run, 1).nominal, 0);
 }
 
 static void runs_from_right_to_left_stand_so(void **state)
@@ -540,7 +561,7 @@ static void brackets_from_right_to_left_are_mirrored(void **state)
 
 	assert_true(turned->backwards);
 	assert_false(shape_arial(bench, "(")->backwards);
-	assert_int_equal(turned->runs->glyphs->id, shape_arial(bench, ")")->runs->glyphs->id);
+	assert_int_equal(run_glyph(turned->runs, 0).id, run_glyph(shape_arial(bench, ")")->runs, 0).id);
 	assert_source(turned->runs, 0, "(");
 }
 
@@ -563,6 +584,7 @@ int main(void)
 		TEST(faces_are_numbered_as_loaded),
 		TEST(names_lead_to_typefaces),
 		TEST(a_lacking_family_names_its_package),
+		TEST(numbers_are_plain),
 		TEST(words_are_kerned),
 		TEST(figures_are_not_kerned),
 		TEST(the_same_word_is_the_same),

@@ -155,7 +155,7 @@ static void cut_run(struct arena *arena, const struct glyph_run *run)
 	struct subset subset;
 
 	for (size_t i = 0; i < run->count; i++)
-		face_subset(arena, run->face, &run->glyphs[i].id, 1, &subset);
+		face_subset(arena, run->face, &(uint32_t){ run_glyph(run, i).id }, 1, &subset);
 }
 
 static void damaged_fonts_never_crash(void **state)

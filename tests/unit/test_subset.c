@@ -31,7 +31,7 @@ static void cut_letters(struct cut *cut, const char *family, const char *letters
 	cut->face = shaped->runs->face;
 	cut->count = shaped->runs->count;
 	for (size_t i = 0; i < cut->count; i++)
-		cut->glyphs[i] = shaped->runs->glyphs[i].id;
+		cut->glyphs[i] = run_glyph(shaped->runs, i).id;
 	assert_true(face_subset(cut->arena, cut->face, cut->glyphs, cut->count, &cut->subset));
 }
 
