@@ -14,6 +14,7 @@ enum { LINES_MOST = 20 };
 
 struct batch {
 	const struct call *call;
+	struct digests *digests;
 	struct massal_jobs jobs;
 	size_t next, done, failed;
 };
@@ -62,8 +63,9 @@ static void make_paper(const struct call *call, struct massal_job *job, struct n
 	free(file);
 }
 
-static void make_papers(const struct call *call, struct massal_job *job, struct naskah_office *office)
+static void make_papers(const struct massal_shared *shared, struct massal_job *job, struct naskah_office *office)
 {
+	const struct call *call = shared->call;
 	struct string files = { 0 };
 	const char *kind;
 
@@ -76,19 +78,20 @@ static void make_papers(const struct call *call, struct massal_job *job, struct 
 		if (!naskah_lack(office, kind, false))
 			make_paper(call, job, office, kind, &files);
 	naskah_findings(office, &job->faults, &job->findings);
-	if (job->status == NASKAH_DONE && !massal_keep(call, job, office, &files)) {
+	if (job->status == NASKAH_DONE && !massal_keep(shared, job, office, &files)) {
 		job->status = NASKAH_SYSTEM_FAILED;
 		say_line(job, job->folder);
 	}
 	string_free(&files);
 }
 
-static void run_job(const struct call *call, struct massal_job *job)
+static void run_job(const struct massal_shared *shared, struct massal_job *job)
 {
+	const struct call *call = shared->call;
 	struct naskah_options options = call->options;
 	struct naskah_office *office;
 
-	if (massal_unchanged(call, job)) {
+	if (massal_unchanged(shared, job)) {
 		job->state = MASSAL_UNCHANGED;
 		return;
 	}
@@ -100,7 +103,7 @@ static void run_job(const struct call *call, struct massal_job *job)
 		job->status = job->faults ? NASKAH_DATA_WRONG : NASKAH_DONE;
 	}
 	if (job->status == NASKAH_DONE)
-		make_papers(call, job, office);
+		make_papers(shared, job, office);
 	job->state = job->status == NASKAH_DONE ? MASSAL_MADE : MASSAL_FAILED;
 	if (office)
 		take_messages(call, job, office);
@@ -131,6 +134,7 @@ static void print_progress(const struct batch *batch)
 static void work(struct crew *crew, void *context)
 {
 	struct batch *batch = context;
+	struct massal_shared shared = { batch->call, crew, batch->digests };
 
 	for (;;) {
 		struct massal_job *job = NULL;
@@ -141,7 +145,7 @@ static void work(struct crew *crew, void *context)
 		crew_unlock(crew);
 		if (!job)
 			return;
-		run_job(batch->call, job);
+		run_job(&shared, job);
 		crew_lock(crew);
 		batch->done++;
 		batch->failed += job->state == MASSAL_FAILED;
@@ -157,6 +161,7 @@ enum naskah_status run_massal(struct call *call)
 
 	if (!call->folder)
 		return wrong_call(call, SAY_NO_FOLDER);
+	batch.digests = digests_open();
 	status = massal_list(call, &batch.jobs);
 	if (status == NASKAH_DONE && !make_folder(call->folder)) {
 		complain(call, NULL, SAY_FOLDER_FAILED, call->folder, strerror(errno));
@@ -169,5 +174,6 @@ enum naskah_status run_massal(struct call *call)
 	if (status == NASKAH_DONE)
 		status = massal_report(call, &batch.jobs);
 	massal_free(&batch.jobs);
+	digests_close(batch.digests);
 	return printed(call, call->out, status);
 }

@@ -3,6 +3,7 @@
 #define CLI_MASSAL_H
 
 #include "cli/call.h"
+#include "cli/digests.h"
 #include "cli/strings.h"
 
 enum massal_state { MASSAL_WAITING, MASSAL_MADE, MASSAL_UNCHANGED, MASSAL_FAILED };
@@ -16,6 +17,13 @@ struct massal_job {
 	size_t papers, faults, findings;
 	struct string said; /* lines of what is wrong */
 	size_t said_count;  /* of all there were */
+};
+
+/* What the hands have in common. */
+struct massal_shared {
+	const struct call *call;
+	struct crew *crew;
+	struct digests *digests;
 };
 
 struct massal_jobs {
@@ -33,10 +41,10 @@ void massal_free(struct massal_jobs *jobs);
 /* -- massal_state.c -- */
 
 /* Whether the papers of the job stand as they would be made again; then it has what was found last time. */
-bool massal_unchanged(const struct call *call, struct massal_job *job);
+bool massal_unchanged(const struct massal_shared *shared, struct massal_job *job);
 
 /* Keeps what the papers were made from, to be asked for next time. */
-bool massal_keep(const struct call *call, const struct massal_job *job, struct naskah_office *office,
+bool massal_keep(const struct massal_shared *shared, const struct massal_job *job, struct naskah_office *office,
                  const struct string *files);
 
 /* -- massal_report.c -- */

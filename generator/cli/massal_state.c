@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LINE_MOST = 8192, DIGEST_COUNT = 64 };
+enum { LINE_MOST = 8192 };
 
 /* A number for the names in the folders of --font-dir, in no order: a font that is new there may be taken. */
 static uint64_t font_names(const struct call *call)
@@ -66,23 +66,24 @@ static bool stands(const struct massal_job *job, const char *name)
 	return there;
 }
 
-static bool same_file(const char *line)
+static bool same_file(const struct massal_shared *shared, const char *line)
 {
 	char digest[DIGEST_COUNT + 1];
 
-	return strlen(line) > DIGEST_COUNT + 1 && naskah_digest(line + DIGEST_COUNT + 1, digest) &&
+	return strlen(line) > DIGEST_COUNT + 1 &&
+	       digests_find(shared->digests, shared->crew, line + DIGEST_COUNT + 1, digest) &&
 	       memcmp(digest, line, DIGEST_COUNT) == 0;
 }
 
 /* A line about a paper, a place that was empty, or a file. */
-static bool same_line(const struct massal_job *job, const char *line)
+static bool same_line(const struct massal_shared *shared, const struct massal_job *job, const char *line)
 {
 	if (line[0] == '=')
 		return stands(job, line + 2);
-	return line[0] == '-' ? !is_there(line + 2) : same_file(line);
+	return line[0] == '-' ? !is_there(line + 2) : same_file(shared, line);
 }
 
-static bool same_lines(struct massal_job *job, FILE *file)
+static bool same_lines(const struct massal_shared *shared, struct massal_job *job, FILE *file)
 {
 	char line[LINE_MOST];
 	bool own = false;
@@ -98,22 +99,22 @@ static bool same_lines(struct massal_job *job, FILE *file)
 		line[count] = '\0';
 		if (strcmp(line, "end") == 0)
 			return own;
-		if (!same_line(job, line))
+		if (!same_line(shared, job, line))
 			return false;
 		own = own || (line[0] != '=' && line[0] != '-');
 	}
 	return false;
 }
 
-bool massal_unchanged(const struct call *call, struct massal_job *job)
+bool massal_unchanged(const struct massal_shared *shared, struct massal_job *job)
 {
 	char *path = path_join(job->folder, ".massal"), head[256], line[LINE_MOST];
 	FILE *file = path ? fopen(path, "r") : NULL;
 	bool same = false;
 
-	head_line(call, head);
+	head_line(shared->call, head);
 	if (file && fgets(line, sizeof line, file) && strcmp(line, head) == 0)
-		same = same_lines(job, file);
+		same = same_lines(shared, job, file);
 	if (file)
 		fclose(file);
 	free(path);
@@ -124,11 +125,11 @@ bool massal_unchanged(const struct call *call, struct massal_job *job)
 
 /* Fonts are many and the system's: who changes one has another edition of it installed, and its file another size; the
  * digest is taken of the file as it stands. */
-static void add_file(struct string *out, const struct naskah_file_read *file)
+static void add_file(const struct massal_shared *shared, struct string *out, const struct naskah_file_read *file)
 {
 	char digest[DIGEST_COUNT + 1];
 
-	if (!file->absent && !file->digest && !naskah_digest(file->path, digest))
+	if (!file->absent && !file->digest && !digests_find(shared->digests, shared->crew, file->path, digest))
 		return;
 	string_add(out, file->absent ? "-" : file->digest ? file->digest : digest);
 	string_byte(out, ' ');
@@ -136,7 +137,16 @@ static void add_file(struct string *out, const struct naskah_file_read *file)
 	string_byte(out, '\n');
 }
 
-bool massal_keep(const struct call *call, const struct massal_job *job, struct naskah_office *office,
+/* Not awaited on the disk: the papers are there already, and what a loss of power cuts off is no state. */
+static bool put_down(const char *path, const struct string *out)
+{
+	FILE *file = fopen(path, "w");
+	bool done = file && fwrite(out->bytes, 1, out->count, file) == out->count;
+
+	return file && fclose(file) == 0 && done;
+}
+
+bool massal_keep(const struct massal_shared *shared, const struct massal_job *job, struct naskah_office *office,
                  const struct string *files)
 {
 	const struct naskah_file_read *file;
@@ -144,7 +154,7 @@ bool massal_keep(const struct call *call, const struct massal_job *job, struct n
 	char head[256], *path = path_join(job->folder, ".massal");
 	bool kept;
 
-	head_line(call, head);
+	head_line(shared->call, head);
 	string_add(&out, head);
 	snprintf(head, sizeof head, "%zu %zu %zu\n", job->papers, job->findings, job->faults);
 	string_add(&out, head);
@@ -155,9 +165,9 @@ bool massal_keep(const struct call *call, const struct massal_job *job, struct n
 		string_byte(&out, '\n');
 	}
 	for (size_t i = 0; (file = naskah_file_read(office, i)); i++)
-		add_file(&out, file);
+		add_file(shared, &out, file);
 	string_add(&out, "end\n");
-	kept = path && !out.failed && naskah_put(path, out.bytes, out.count);
+	kept = path && !out.failed && put_down(path, &out);
 	string_free(&out);
 	free(path);
 	return kept;

@@ -120,6 +120,27 @@ with open(work + "/out/k6/.massal", "r+", encoding="utf-8") as file:
     file.write(kept[:-4])
 remade("a state that is cut off", ["k6"])
 
+# What a loss of power leaves of a state, which nobody waits for: its start, or nothing but its length.
+whole = kept.encode()
+for what, left in [("cut off behind %d bytes" % count, whole[:count]) for count in range(0, len(whole), 37)] + [
+        ("cut off in its last line", whole[:-1]), ("of zeros", bytes(len(whole)))]:
+    with open(work + "/out/k6/.massal", "wb") as file:
+        file.write(left)
+    call("in/k6/data.json", "-d", "half")
+    shutil.copy(work + "/out/k6/.massal", work + "/half/in/k6/.massal")
+    call("in/k6/data.json", "-d", "half")
+    holds("a state %s is none" % what, list(states("half").values()) == ["dibuat"], states("half"))
+remade("nor is it anywhere else", ["k6"])
+
+# What offices share is looked at once, and concerns them all.
+for i in range(40):
+    write("bersama/d%d.json" % i, {"tahun": 2024, "lkip": {"penutup": "Selesai %d." % i}, "sertakan": "bawah/umum.json"})
+write("bersama/bawah/umum.json", {"instansi": shared})
+for what, name, count in ("first all are made", "Dinas Satu", 40), ("then none", "Dinas Satu", 0), ("all of them again", "Dinas Dua", 40):
+    write("bersama/bawah/umum.json", {"instansi": dict(shared, nama=name)})
+    call("bersama", "-d", "bersama-out", "-j", "5")
+    holds("of what they share: " + what, sum(state == "dibuat" for state in states("bersama-out").values()) == count, states("bersama-out"))
+
 # -- what was not there, and is now: it would have been read --
 write("kab/dinas/data.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "sertakan": "umum.json",
                               "instansi": dict(shared, lambang="lambang.png")})
