@@ -19,6 +19,7 @@ ELSEWHERE = {
     **{name: "tests/sheets/run.py" for name in ("LEMBAR_OPEN", "LEMBAR_LOCKED", "LEMBAR_SWOLLEN", "LEMBAR_NO_SHEET", "LEMBAR_WHICH", "LEMBAR_NAMED_TEXT",
                                                "LEMBAR_CELL_ERROR", "LEMBAR_NOT_COMPUTED", "LEMBAR_ROUNDED", "LEMBAR_CODE_DATE")},
     **{name: "tests/sheets/kantor.py" for name in ("KANTOR_HEADS", "KANTOR_PLACE", "KANTOR_TWICE", "KANTOR_NUMBER", "KANTOR_PARENT", "KANTOR_EITHER", "KANTOR_UNUSED", "KANTOR_CUT")},
+    **{name: "tests/sheets/tabel.py" for name in ("TABEL_PART", "TABEL_EMPTY")},
     "MASUK_NO_LIST": "tests/sheets/masuk.py", "NO_TABLE": "tests/sheets/kantor.py",
     "PDF_SOURCE_DAMAGED": "tests/sign/readback.py", "PDF_OTHER_PAPER": "tests/sign/readback.py",
 }

@@ -1,6 +1,7 @@
 /* What the schema asks of a value, by the kind of its field. */
 #include "input/schema_parts.h"
 #include "input/schema_sheet.h"
+#include "input/tabular.h"
 
 #include <stdio.h>
 
@@ -139,8 +140,13 @@ static void put_choice(struct schema *schema, const struct field *field)
 /* A reference beside other keywords would silence them in draft-07: it stands one level deeper. */
 static void put_object(struct schema *schema, const struct field *field)
 {
-	json_open_member(&schema->json, is_nullable(field) ? "anyOf" : "allOf", '[');
+	struct tabular parts;
+	bool table = tabular_of(field->shape, &parts);
+
+	json_open_member(&schema->json, is_nullable(field) || table ? "anyOf" : "allOf", '[');
 	schema_reference_item(schema, field->shape);
+	if (table)
+		schema_sheet_table(&schema->json, field->shape);
 	if (is_nullable(field))
 		schema_null_item(schema);
 	json_close(&schema->json, ']');

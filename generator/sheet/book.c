@@ -185,39 +185,80 @@ static void read_strings(struct book *book, struct text part)
 	}
 }
 
+/* What is known of styles so far. */
+struct styles {
+	struct book *book;
+	ARRAY_OF(struct {
+		size_t number;
+		struct cell_form form;
+	})
+	formats;
+	ARRAY_OF(bool) bold; /* of fonts */
+	bool in_fonts, in_cells;
+};
+
+static enum cell_align align_called(struct text word)
+{
+	static const char *const words[] = { [CELL_ALIGN_LEFT] = "left",
+		                             [CELL_ALIGN_CENTRE] = "center",
+		                             [CELL_ALIGN_RIGHT] = "right",
+		                             [CELL_ALIGN_JUSTIFY] = "justify" };
+
+	for (size_t i = 1; i < sizeof words / sizeof *words; i++)
+		if (text_is(word, words[i]))
+			return (enum cell_align)i;
+	return CELL_ALIGN_NONE;
+}
+
+static void take_xf(struct styles *styles, const struct xml_event *event)
+{
+	size_t number = book_number(xml_attribute(event, "numFmtId")),
+	       font = book_number(xml_attribute(event, "fontId"));
+	struct cell_form form = form_known((int)number);
+
+	for (size_t i = 0; i < styles->formats.count; i++)
+		form = styles->formats.items[i].number == number ? styles->formats.items[i].form : form;
+	*array_push(styles->book->arena, &styles->book->forms) = form;
+	array_push(styles->book->arena, &styles->book->looks)->bold =
+		font < styles->bold.count && styles->bold.items[font];
+}
+
+static void take_style(struct styles *styles, const struct xml_event *event)
+{
+	struct arena *arena = styles->book->arena;
+	struct book *book = styles->book;
+	struct text value = xml_attribute(event, "val");
+
+	if (text_is(event->name, "numFmt")) {
+		array_push(arena, &styles->formats)->number = book_number(xml_attribute(event, "numFmtId"));
+		styles->formats.items[styles->formats.count - 1].form = form_spelt(xml_attribute(event, "formatCode"));
+	} else if (text_is(event->name, "font") && styles->in_fonts) {
+		*array_push(arena, &styles->bold) = false;
+	} else if (text_is(event->name, "b") && styles->in_fonts && styles->bold.count) {
+		styles->bold.items[styles->bold.count - 1] = !value.count || is_true(value);
+	} else if (text_is(event->name, "xf") && styles->in_cells) {
+		take_xf(styles, event);
+	} else if (text_is(event->name, "alignment") && styles->in_cells && book->looks.count) {
+		book->looks.items[book->looks.count - 1].align = align_called(xml_attribute(event, "horizontal"));
+	}
+}
+
 static void read_styles(struct book *book, struct text part)
 {
-	struct {
-		ARRAY_OF(struct {
-			size_t number;
-			struct cell_form form;
-		})
-		list;
-	} own = { { 0 } };
+	struct styles styles = { .book = book };
 	struct xml_event event;
-	bool cells = false;
 	struct xml *xml;
 
 	if (!part.count || !zip_enter(book->zip, part))
 		return;
 	xml = xml_open(book->arena, book->zip);
 	while (book_next(book, xml, &event)) {
-		size_t number = book_number(xml_attribute(&event, "numFmtId"));
-
 		if (text_is(event.name, "cellXfs"))
-			cells = event.kind == XML_START;
-		if (event.kind != XML_START)
-			continue;
-		if (text_is(event.name, "numFmt")) {
-			array_push(book->arena, &own.list)->number = number;
-			own.list.items[own.list.count - 1].form = form_spelt(xml_attribute(&event, "formatCode"));
-		} else if (text_is(event.name, "xf") && cells) {
-			struct cell_form form = form_known((int)number);
-
-			for (size_t i = 0; i < own.list.count; i++)
-				form = own.list.items[i].number == number ? own.list.items[i].form : form;
-			*array_push(book->arena, &book->forms) = form;
-		}
+			styles.in_cells = event.kind == XML_START;
+		if (text_is(event.name, "fonts"))
+			styles.in_fonts = event.kind == XML_START;
+		if (event.kind == XML_START)
+			take_style(&styles, &event);
 	}
 }
 

@@ -21,6 +21,7 @@ struct book {
 	ARRAY_OF(struct book_sheet) sheets; /* in their order */
 	ARRAY_OF(struct text) strings;      /* that cells share */
 	ARRAY_OF(struct cell_form) forms;   /* that cells have, by number */
+	ARRAY_OF(struct cell_look) looks;   /* likewise */
 	bool from_1904;                     /* days are counted from 1904 */
 	bool broken, swollen;
 };

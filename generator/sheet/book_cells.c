@@ -140,8 +140,12 @@ static void end_cell(struct sheet_reading *reading)
 	struct arena *arena = reading->book->arena;
 	enum cell_mark mark = CELL_WORDS;
 	struct text words = value_of(reading, &mark);
+	const struct book *book = reading->book;
+	struct cell_look look = { CELL_ALIGN_NONE, false };
 
 	reading->in_cell = false;
+	if (reading->cell.form < book->looks.count)
+		look = book->looks.items[reading->cell.form];
 	reading->next = reading->cell.column + 1;
 	if (!words.count || reading->cell.column < reading->cells.cells.count)
 		return;
@@ -154,7 +158,7 @@ static void end_cell(struct sheet_reading *reading)
 	if (reading->large)
 		return;
 	reading->cells.cells.items[reading->cell.column] = words;
-	reading->marks.marks.items[reading->cell.column] = (unsigned char)mark;
+	reading->marks.marks.items[reading->cell.column] = grid_marked(mark, look);
 }
 
 static void take_merge(struct sheet_reading *reading, struct text range)

@@ -106,14 +106,14 @@ void out_row(struct out_sheet *sheet)
 	sheet->rows++;
 }
 
-/* How many lines the words take in the column, about. */
-static size_t lines_in(const struct out_sheet *sheet, size_t column, struct text words)
+/* How many lines the words take in so many columns, about. */
+static size_t lines_in(const struct out_sheet *sheet, size_t column, size_t wide, struct text words)
 {
 	size_t width = 0, lines = 0;
 
 	for (size_t i = 0; i < sheet->widths.count; i++)
-		if (sheet->widths.items[i].column == column)
-			width = (size_t)sheet->widths.items[i].width;
+		if (sheet->widths.items[i].column >= column && sheet->widths.items[i].column < column + wide)
+			width += (size_t)sheet->widths.items[i].width;
 	while (width && words.count) {
 		size_t end = words.count;
 		const char *line = memchr(words.bytes, '\n', words.count);
@@ -182,10 +182,9 @@ struct text book_out_cut(const struct book_out *book)
 	return cut;
 }
 
-void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
+/* Words in a cell of the style with this number, about so many lines of them. */
+static void put_words(struct out_sheet *sheet, size_t style, size_t lines, struct text words)
 {
-	size_t lines = style == OUT_TITLE ? 1 : lines_in(sheet, sheet->cells, words);
-
 	sheet->lines = lines > sheet->lines ? lines : sheet->lines;
 	if (!out_fits(words)) {
 		if (!sheet->cut.count)
@@ -193,16 +192,29 @@ void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
 			                         out_letters(sheet->arena, sheet->cells));
 		words = text_part(words, 0, end_of_cell(words));
 	}
-	start_cell(sheet, style_number(style, 0), " t=\"inlineStr\"");
+	start_cell(sheet, style, " t=\"inlineStr\"");
 	put(&sheet->row, "<is><t xml:space=\"preserve\">");
 	out_escaped(&sheet->row, words);
 	put(&sheet->row, "</t></is></c>");
 }
 
+/* Plain words and titles run on into the cells beside theirs. */
+void out_words(struct out_sheet *sheet, enum out_style style, struct text words)
+{
+	bool runs = style == OUT_TITLE || style == OUT_PLAIN;
+
+	put_words(sheet, style_number(style, 0), runs ? 1 : lines_in(sheet, sheet->cells, 1, words), words);
+}
+
+static void put_truth(struct out_sheet *sheet, size_t style, bool truth)
+{
+	start_cell(sheet, style, " t=\"b\"");
+	put(&sheet->row, truth ? "<v>1</v></c>" : "<v>0</v></c>");
+}
+
 void out_truth(struct out_sheet *sheet, bool truth)
 {
-	start_cell(sheet, style_number(OUT_COUNT, 0), " t=\"b\"");
-	put(&sheet->row, truth ? "<v>1</v></c>" : "<v>0</v></c>");
+	put_truth(sheet, style_number(OUT_COUNT, 0), truth);
 }
 
 static void out_value(struct out_sheet *sheet, size_t style, struct text value)
@@ -234,6 +246,38 @@ void out_number(struct out_sheet *sheet, enum out_style style, struct text numbe
 		out_value(sheet, style_number(style, places), words);
 	else
 		out_words(sheet, OUT_WORDS, number);
+}
+
+void out_dressed_words(struct out_sheet *sheet, struct out_dress dress, struct text words)
+{
+	sheet->dressed = true;
+	put_words(sheet, style_dressed(dress, DRESSED_WORDS), lines_in(sheet, sheet->cells, dress.wide + 1, words),
+	          words);
+}
+
+void out_dressed_truth(struct out_sheet *sheet, struct out_dress dress, bool truth)
+{
+	sheet->dressed = true;
+	put_truth(sheet, style_dressed(dress, DRESSED_YEAR), truth);
+}
+
+void out_dressed_empty(struct out_sheet *sheet, struct out_dress dress)
+{
+	sheet->dressed = true;
+	start_cell(sheet, style_dressed(dress, DRESSED_YEAR), "");
+	put(&sheet->row, "</c>");
+}
+
+void out_dressed_number(struct out_sheet *sheet, struct out_dress dress, bool year, struct text number)
+{
+	struct text words;
+	int places;
+
+	sheet->dressed = true;
+	if (out_holds(sheet->arena, number, &words, &places))
+		out_value(sheet, style_dressed(dress, year && !places ? DRESSED_YEAR : DRESSED_NUMBER + places), words);
+	else
+		out_dressed_words(sheet, dress, number);
 }
 
 void out_day(struct out_sheet *sheet, struct text date)

@@ -6,6 +6,7 @@
 #define SHEET_BOOK_OUT_H
 
 #include "base/buffer.h"
+#include "sheet/grid.h"
 
 enum out_style {
 	OUT_PLAIN,
@@ -48,6 +49,20 @@ bool out_holds(struct arena *arena, struct text number, struct text *words, int 
 
 /* A date as "2024-01-17", as words where it is no day. */
 void out_day(struct out_sheet *sheet, struct text date);
+
+/* Cells of a table as it is printed: ruled, with its alignments. */
+enum out_part { OUT_BODY, OUT_BODY_BOLD, OUT_TABLE_HEAD, OUT_TABLE_SUM, OUT_TABLE_BAND, OUT_PARTS };
+struct out_dress {
+	enum out_part part;
+	enum cell_align align;
+	size_t wide; /* columns it takes besides its own */
+};
+void out_dressed_words(struct out_sheet *sheet, struct out_dress dress, struct text words);
+void out_dressed_truth(struct out_sheet *sheet, struct out_dress dress, bool truth);
+void out_dressed_empty(struct out_sheet *sheet, struct out_dress dress);
+
+/* With marks of thousands, or without them for years. */
+void out_dressed_number(struct out_sheet *sheet, struct out_dress dress, bool year, struct text number);
 
 /* Without "=". */
 void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula);

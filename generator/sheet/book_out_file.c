@@ -186,10 +186,13 @@ static void add_workbook(struct book_out *book)
 void book_out_write(struct book_out *book, struct buffer *out)
 {
 	struct buffer styles = { .arena = book->arena };
+	bool dressed = false;
 
+	for (size_t i = 0; i < book->sheets.count; i++)
+		dressed = dressed || book->sheets.items[i]->dressed;
 	add_types(book);
 	add_workbook(book);
-	styles_write(&styles);
+	styles_write(&styles, dressed);
 	add_part(book, LIT("xl/styles.xml"), &styles);
 	for (size_t i = 0; i < book->sheets.count; i++) {
 		add_sheet(book, book->sheets.items[i], i + 1);

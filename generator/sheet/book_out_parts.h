@@ -23,7 +23,7 @@ struct out_sheet {
 	struct text name, cut; /* the first cell that was too long */
 	size_t frozen, cells;
 	uint32_t rows;
-	bool formulas;
+	bool formulas, dressed;
 	struct buffer xml, choices, merges;
 	struct buffer row; /* its cells, until its height is known */
 	size_t lines;      /* of the row */

@@ -14,7 +14,7 @@
 /* LibreOffice then writes 1.234,50 whatever language it speaks; Excel goes by its own. */
 #define INDONESIAN "[$-421]"
 
-enum { FORMAT_FIRST = 164, FORMAT_DECIMAL = 180 };
+enum { FORMAT_FIRST = 164, FORMAT_WHOLE = 172 };
 
 static const struct {
 	const char *xml;
@@ -42,7 +42,43 @@ size_t style_number(enum out_style style, int places)
 	return number + (rows[style].places && places > 0 ? (size_t)places : 0);
 }
 
-void styles_write(struct buffer *out)
+enum { ALIGNS = CELL_ALIGN_JUSTIFY + 1 };
+
+size_t style_dressed(struct out_dress dress, int format)
+{
+	return style_number(OUT_SUM, 0) + 1 + ((size_t)dress.part * ALIGNS + (size_t)dress.align) * DRESSED_FORMATS +
+	       (size_t)format;
+}
+
+/* In the order of style_dressed. */
+static void write_dressed(struct buffer *out)
+{
+	static const struct {
+		int font, fill;
+	} parts[OUT_PARTS] = { { 0, 0 }, { 1, 0 }, { 1, 2 }, { 1, 3 }, { 1, 0 } };
+	static const char *const aligns[ALIGNS] = { "", " horizontal=\"left\"", " horizontal=\"center\"",
+		                                    " horizontal=\"right\"", " horizontal=\"justify\"" };
+
+	for (int part = 0; part < OUT_PARTS; part++)
+		for (int align = 0; align < ALIGNS; align++)
+			for (int format = 0; format < DRESSED_FORMATS; format++) {
+				int places = format - DRESSED_NUMBER;
+				int number = format == DRESSED_WORDS  ? 49
+				             : format == DRESSED_YEAR ? 0
+				             : places                 ? FORMAT_FIRST + places
+				                                      : FORMAT_WHOLE;
+
+				buffer_add(out, text_format(out->arena,
+				                            "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" "
+				                            "borderId=\"2\" xfId=\"0\" applyNumberFormat=\"1\" "
+				                            "applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
+				                            "applyAlignment=\"1\"><alignment%s vertical=\"top\" "
+				                            "wrapText=\"1\"/></xf>",
+				                            number, parts[part].font, parts[part].fill, aligns[align]));
+			}
+}
+
+void styles_write(struct buffer *out, bool dressed)
 {
 	static const char zeros[] = "000000";
 	size_t count = 0;
@@ -63,10 +99,12 @@ void styles_write(struct buffer *out)
 	           "</font></fonts><fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill>"
 	           "<patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\">"
 	           "<fgColor rgb=\"FFDDEBF7\"/></patternFill></fill><fill><patternFill patternType=\"solid\">"
-	           "<fgColor rgb=\"FFF2F2F2\"/></patternFill></fill></fills><borders count=\"2\"><border/><border>"
-	           "<left/><right/><top/><bottom style=\"thin\"/></border></borders><cellStyleXfs count=\"1\">"
+	           "<fgColor rgb=\"FFF2F2F2\"/></patternFill></fill></fills><borders count=\"3\"><border/><border>"
+	           "<left/><right/><top/><bottom style=\"thin\"/></border><border><left style=\"thin\"/><right "
+	           "style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders><cellStyleXfs "
+	           "count=\"1\">"
 	           "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
-	count = style_number(OUT_SUM, 0) + 1;
+	count = style_number(OUT_SUM, 0) + 1 + (dressed ? (size_t)OUT_PARTS * ALIGNS * DRESSED_FORMATS : 0);
 	buffer_add(out, text_format(out->arena, "<cellXfs count=\"%z\">", count));
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		buffer_str(out, rows[i].xml);
@@ -78,5 +116,7 @@ void styles_write(struct buffer *out)
 			                    "applyNumberFormat=\"1\" " OPEN_CELL,
 			                    FORMAT_FIRST + places));
 	}
+	if (dressed)
+		write_dressed(out);
 	buffer_str(out, "</cellXfs></styleSheet>");
 }

@@ -72,7 +72,20 @@ struct text grid_cell(const struct grid_row *row, size_t column)
 
 enum cell_mark grid_mark(const struct grid_row *row, size_t column)
 {
-	return row->marks && column < row->count ? (enum cell_mark)row->marks[column] : CELL_WORDS;
+	return row->marks && column < row->count ? (enum cell_mark)(row->marks[column] & 15) : CELL_WORDS;
+}
+
+/* Mark, alignment and weight share a byte: there are millions. */
+unsigned char grid_marked(enum cell_mark mark, struct cell_look look)
+{
+	return (unsigned char)((unsigned)mark | (unsigned)look.align << 4 | (look.bold ? 128u : 0u));
+}
+
+struct cell_look grid_look(const struct grid_row *row, size_t column)
+{
+	unsigned char marked = row->marks && column < row->count ? row->marks[column] : 0;
+
+	return (struct cell_look){ (enum cell_align)(marked >> 4 & 7), marked >= 128 };
 }
 
 /* Excel puts a locked workbook into the box of the old ones, beside words in UTF-16. */

@@ -22,9 +22,16 @@ enum cell_mark {
 	CELL_ROUNDED  /* a number of more digits than a spreadsheet holds */
 };
 
+/* How the words of a cell look; grids of workbooks alone know it. */
+enum cell_align { CELL_ALIGN_NONE, CELL_ALIGN_LEFT, CELL_ALIGN_CENTRE, CELL_ALIGN_RIGHT, CELL_ALIGN_JUSTIFY };
+struct cell_look {
+	enum cell_align align;
+	bool bold;
+};
+
 struct grid_row {
 	struct text *cells;   /* decoded, valid UTF-8, without blanks at the ends */
-	unsigned char *marks; /* enum cell_mark of each; NULL: all CELL_WORDS */
+	unsigned char *marks; /* of each what grid_marked says; NULL: all CELL_WORDS */
 	size_t count;
 	uint32_t number; /* of the row in its file as a spreadsheet shows it, from 1 */
 };
@@ -59,8 +66,10 @@ enum grid_end grid_read(struct arena *arena, struct text bytes, struct grid *gri
 /* The cell; empty beyond the row's last. `column` is from 0. */
 struct text grid_cell(const struct grid_row *row, size_t column);
 enum cell_mark grid_mark(const struct grid_row *row, size_t column);
+struct cell_look grid_look(const struct grid_row *row, size_t column);
 
 /* Private to sheet/. */
+unsigned char grid_marked(enum cell_mark mark, struct cell_look look);
 enum grid_end grid_read_csv(struct arena *arena, struct text bytes, struct grid *grid);
 enum grid_end grid_read_html(struct arena *arena, struct text bytes, struct grid *grid);
 

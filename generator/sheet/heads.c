@@ -303,9 +303,8 @@ static size_t row_width(const struct grid *grid, size_t row)
 	return width;
 }
 
-/* How many rows the head takes that begins in `row`: cells that are merged reach down, and what is merged across has
- * its parts below. */
-static size_t depth_of(const struct grid *grid, size_t row)
+/* Cells that are merged reach down, and what is merged across has its parts below. */
+size_t heads_depth(const struct grid *grid, size_t row)
 {
 	size_t depth = 1;
 
@@ -392,7 +391,7 @@ bool heads_find(struct arena *arena, const struct grid *grid, struct heads *head
 	size_t best = 0;
 
 	for (size_t r = 0; r < grid->rows.count && r < HEAD_ROWS_LOOKED_AT; r++) {
-		size_t depth = depth_of(grid, r);
+		size_t depth = heads_depth(grid, r);
 
 		try_head(arena, grid, r, 1, heads, &best);
 		if (depth > 1)

@@ -47,6 +47,9 @@ struct text slug_of(struct arena *arena, struct text words);
 /* Finds the head among the first rows; false when no row names two columns, or one of two. */
 bool heads_find(struct arena *arena, const struct grid *grid, struct heads *heads);
 
+/* How many rows the head takes that begins in `row` of the grid. */
+size_t heads_depth(const struct grid *grid, size_t row);
+
 /* The column whose head somebody wrote: the same words, or all of them in one head only; else `heads->count`. */
 size_t heads_named(struct arena *arena, const struct heads *heads, struct text words);
 

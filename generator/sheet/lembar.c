@@ -4,6 +4,7 @@
 
 #include "input/wording.h"
 #include "sheet/sheet.h"
+#include "sheet/table.h"
 
 /* -- levels -- */
 
@@ -45,17 +46,24 @@ static struct text keys_of(struct sheet *sheet)
 
 /* -- a sheet -- */
 
-static bool expand(const struct lembar_reader *reader, struct json *asked, const struct field *list, struct text path)
+static struct sheet *sheet_new(const struct lembar_reader *reader, struct json *asked, struct text path)
 {
-	const struct json *name = json_lookup(asked, "lembar");
 	struct sheet *sheet = arena_new(reader->arena, struct sheet);
-	struct json rows = { .kind = JSON_LIST };
 
 	sheet->reader = reader;
 	sheet->arena = reader->arena;
 	sheet->asked = asked;
 	sheet->path = path;
 	sheet->file = arena_new(reader->arena, struct text);
+	return sheet;
+}
+
+static bool expand(const struct lembar_reader *reader, struct json *asked, const struct field *list, struct text path)
+{
+	const struct json *name = json_lookup(asked, "lembar");
+	struct sheet *sheet = sheet_new(reader, asked, path);
+	struct json rows = { .kind = JSON_LIST };
+
 	if (!sheet_open(sheet))
 		return false;
 	find_levels(sheet, list);
@@ -98,9 +106,14 @@ static bool walk_items(const struct lembar_reader *reader, struct json *list, co
 static bool walk_member(const struct lembar_reader *reader, struct json *member, const struct field *field,
                         struct text path)
 {
+	struct tabular parts;
+
 	if (field->kind == FIELD_LIST && member->kind == JSON_OBJECT && json_lookup(member, "lembar") &&
 	    !has_key(field->shape, "lembar"))
 		return expand(reader, member, field, path);
+	if (field->kind == FIELD_OBJECT && member->kind == JSON_OBJECT && json_lookup(member, "lembar") &&
+	    tabular_of(field->shape, &parts))
+		return sheet_table(sheet_new(reader, member, path), field->shape);
 	if (field->kind == FIELD_LIST && member->kind == JSON_LIST)
 		return walk_items(reader, member, field->shape, path);
 	if (field->kind == FIELD_OBJECT || field->kind == FIELD_LIST)

@@ -8,6 +8,8 @@
  * Besides `lembar` the object may have `nama` (of the sheet in a workbook), `kolom` (key: head, where several columns
  * come into question), `hanya` (head: value, which rows to take), `basis` (of quarters), `desimal` ("," or "."),
  * `persen` ("pecahan" or "persen").
+ *
+ * In the place of a table the whole sheet becomes the table: sheet/table.h.
  */
 #ifndef SHEET_LEMBAR_H
 #define SHEET_LEMBAR_H
@@ -32,8 +34,8 @@ struct lembar_reader {
 	struct open_books *books; /* of lembar_expand */
 };
 
-/* Puts rows in the place of every {"lembar": ...} below `root`, which is of `shape`. False when something was told that
- * leaves a list without its rows. */
+/* Puts rows, or a table, in the place of every {"lembar": ...} below `root`, which is of `shape`. False when something
+ * was told that leaves a list without its rows. */
 bool lembar_expand(const struct lembar_reader *reader, struct json *root, const struct shape *shape);
 
 #endif

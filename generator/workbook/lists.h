@@ -12,6 +12,7 @@
 #define SHEET_FACTS "data"
 #define SHEET_NARRATIVE "narasi"
 #define SHEET_OTHERS "lainnya"
+#define SHEET_TABLE "tabel"
 #define HEAD_NUMBER "nomor"
 #define HEAD_KEY "kunci"
 #define HEAD_COMPUTED "(dihitung)"

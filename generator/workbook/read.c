@@ -146,7 +146,8 @@ struct json *workbook_read(struct arena *arena, struct text bytes, struct text n
 	struct reading *reading = arena_new(arena, struct reading);
 	struct grid unread = { .book = false };
 	enum grid_end end = grid_read(arena, bytes, &unread);
-	struct page page;
+	struct page page, narrative;
+	bool narrates;
 
 	*reading = (struct reading){ .arena = arena, .diags = diags, .shape = shape, .name = name, .shown = shown };
 	if (end == GRID_BOOK)
@@ -158,9 +159,12 @@ struct json *workbook_read(struct arena *arena, struct text bytes, struct text n
 	reading->used = arena_many(arena, reading->book.sheets.count + 1, bool);
 	if (open_called(reading, SHEET_FACTS, &page))
 		read_facts(&page);
+	narrates = open_called(reading, SHEET_NARRATIVE, &narrative);
+	if (narrates)
+		mark_tables(&narrative);
 	read_lists(reading);
-	if (open_called(reading, SHEET_NARRATIVE, &page))
-		read_narrative(&page);
+	if (narrates)
+		read_narrative(&narrative);
 	if (open_called(reading, SHEET_OTHERS, &page))
 		read_others(&page);
 	tell_unused(reading);

@@ -1,6 +1,8 @@
 /* Facts, narratives and the rest: sheets whose every line says by itself where it belongs. */
 #include "input/json.h"
+#include "input/tabular.h"
 #include "input/wording.h"
+#include "sheet/heads.h"
 #include "workbook/reading.h"
 
 static struct text cell_of(const struct grid_row *row, size_t column)
@@ -180,6 +182,44 @@ static void add_point(struct narrative *narrative, const struct grid_row *row, c
 	         value);
 }
 
+/* A table stands on the sheet that the words name: {"lembar": this file, "nama": that sheet}. */
+static bool refer_table(struct page *page, const struct grid_row *row, size_t column, const struct field *field,
+                        struct json *block)
+{
+	struct tree_place place = page_place(page, row->number, column);
+	struct tree *tree = &page->reading->tree;
+	struct tabular parts;
+	struct json *table;
+
+	if (field->kind != FIELD_OBJECT || !tabular_of(field->shape, &parts))
+		return false;
+	table = tree_member(tree, block, text_from(field->key), JSON_OBJECT, place);
+	tree_member(tree, table, LIT("lembar"), JSON_TEXT, place)->text = page->reading->name;
+	tree_member(tree, table, LIT("nama"), JSON_TEXT, place)->text = cell_of(row, column);
+	return true;
+}
+
+/* Sheets that narrative lines name as tables are none of lists, whatever they are called. */
+void mark_tables(struct page *page)
+{
+	struct book *book = &page->reading->book;
+	size_t kind = SIZE_MAX, words = SIZE_MAX;
+
+	for (page->head = 0; page->head < page->grid.rows.count && page->head < HEAD_ROWS_LOOKED_AT; page->head++) {
+		kind = page_column(page, "jenis");
+		words = page_column(page, "isi");
+		if (kind < SIZE_MAX && words < SIZE_MAX)
+			break;
+	}
+	for (size_t r = page->head + 1; r < page->grid.rows.count; r++) {
+		const struct grid_row *row = &page->grid.rows.items[r];
+		size_t sheet = book_lookup(book, cell_of(row, words));
+
+		if (text_is(cell_of(row, kind), SHEET_TABLE) && sheet < book->sheets.count)
+			page->reading->used[sheet] = true;
+	}
+}
+
 static void read_block(struct narrative *narrative, const struct grid_row *row)
 {
 	struct page *page = narrative->page;
@@ -203,6 +243,8 @@ static void read_block(struct narrative *narrative, const struct grid_row *row)
 	narrative->block = tree_item(tree, narrative->list, index, JSON_OBJECT, &fresh, place);
 	if (narrative->block != before)
 		narrative->points = NULL;
+	if (field && refer_table(page, row, narrative->words, field, narrative->block))
+		return;
 	if (text_is(kind, SHEET_OTHERS) || !page_value(page, row, narrative->words,
 	                                               point   ? shape_shorthand(points->shape)
 	                                               : field ? field

@@ -48,6 +48,7 @@ size_t page_column(const struct page *page, const char *head);
 void read_facts(struct page *page);
 void read_list(struct page *page, int list);
 void read_narrative(struct page *page);
+void mark_tables(struct page *page);
 void read_others(struct page *page);
 
 /* Whether the sheet has the columns that lists_of gives its list, in *page; else it is somebody else's export. */

@@ -1,8 +1,9 @@
-/* The sheets of a workbook: facts, a sheet for each list that has items, the narrative, the rest. */
+/* The sheets of a workbook: facts, a sheet for each list that has items, the narrative, a sheet for each table, the
+ * rest. */
 #include "workbook/workbook.h"
 
 #include "input/json_writer.h"
-#include "workbook/writing.h"
+#include "workbook/tables.h"
 
 enum { WIDTH_NUMBER = 9, WIDTH_KIND = 18, PART_MOST = 30000 };
 
@@ -82,11 +83,13 @@ static void write_kinds(struct out_sheet *sheet, const struct shape *block)
 {
 	const struct field *points, *list = points_field(block, &points);
 	struct text kinds[32];
+	struct tabular parts;
 	size_t count = 0;
 
 	for (const struct field *field = block->fields; field->kind != FIELD_END && count < 30; field++)
 		if (field->presence == ALTERNATIVE &&
-		    (is_cell_field(field) || (field->kind == FIELD_OBJECT && field->shape->shorthand)))
+		    (is_cell_field(field) ||
+		     (field->kind == FIELD_OBJECT && (field->shape->shorthand || tabular_of(field->shape, &parts)))))
 			kinds[count++] = text_from(field->key);
 	if (list)
 		kinds[count++] = text_from(points->key);
@@ -234,6 +237,7 @@ struct text workbook_write(struct arena *arena, const struct json *json, const s
 	for (size_t i = 0; i < writing.lists.list.count; i++)
 		write_list(&writing, i);
 	write_narrative(&writing);
+	write_tables(&writing);
 	write_others(&writing);
 	book_out_write(writing.book, out);
 	return book_out_cut(writing.book);

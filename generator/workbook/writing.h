@@ -28,6 +28,13 @@ struct list_sheet {
 	size_t keys;
 };
 
+/* A table that has a sheet of its own. */
+struct table_sheet {
+	struct text name;
+	const struct field *field;
+	const struct json *json;
+};
+
 /* A line of the rest. */
 struct other_row {
 	struct text place;
@@ -43,11 +50,15 @@ struct writing {
 	struct list_sheet *sheets; /* of each list; .sheet NULL: it has no items */
 	ARRAY_OF(struct line_row) lines;
 	ARRAY_OF(struct other_row) others;
+	ARRAY_OF(struct table_sheet) tables;
 	const struct shape *narrative; /* of its blocks; NULL: there are none */
 };
 
 /* Puts everything of the tree where it belongs. */
 void writing_sort(struct writing *writing, const struct json *root);
+
+/* Whether a cell holds the words and gives them back. */
+bool is_plain_words(struct text words);
 
 /* Whether a cell holds the value of the field and gives it back. */
 bool cell_holds(struct arena *arena, const struct field *field, const struct json *value);

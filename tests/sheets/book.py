@@ -8,9 +8,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 
 class Cell:
-    def __init__(self, value=None, form=None, kind="n", formula=None, inline=False, runs=None):
+    def __init__(self, value=None, form=None, kind="n", formula=None, inline=False, runs=None, bold=False, align=None):
         self.value, self.form, self.kind, self.formula = value, form, kind, formula
         self.inline, self.runs = inline, runs
+        self.look = (form or "General", bold, align)
 
 
 def number(spelling, form=None):
@@ -54,10 +55,10 @@ class Book:
             xml = "<%st xml:space=\"preserve\">%s</%st>" % (p, escape(value), p)
             return '<%sc%s t="s"><%sv>%d</%sv></%sc>' % (p, at, p, self.shared(xml), p, p)
         style = ""
-        if value.form:
-            if value.form not in self.forms:
-                self.forms.append(value.form)
-            style = ' s="%d"' % (self.forms.index(value.form) + 1)
+        if value.look != ("General", False, None):
+            if value.look not in self.forms:
+                self.forms.append(value.look)
+            style = ' s="%d"' % (self.forms.index(value.look) + 1)
         if value.runs:
             xml = "".join("<%sr><%st>%s</%st></%sr>" % (p, p, escape(run), p, p) for run in value.runs)
             xml += "<%srPh sb=\"0\" eb=\"1\"><%st>BACAAN</%st></%srPh>" % (p, p, p, p)
@@ -100,10 +101,11 @@ class Book:
         p = self.prefix
         space = ' xmlns%s="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' % (":" + p[:-1] if p else "")
         files["xl/sharedStrings.xml"] = "<%ssst%s>%s</%ssst>" % (p, space, "".join("<%ssi>%s</%ssi>" % (p, xml, p) for xml in self.strings), p)
-        formats = "".join('<numFmt numFmtId="%d" formatCode=%s/>' % (164 + i, quoteattr(form)) for i, form in enumerate(self.forms))
-        styles = "".join('<xf numFmtId="%d"/>' % (164 + i) for i in range(len(self.forms)))
+        formats = "".join('<numFmt numFmtId="%d" formatCode=%s/>' % (164 + i, quoteattr(form)) for i, (form, _, _) in enumerate(self.forms))
+        styles = "".join('<xf numFmtId="%d" fontId="%d">%s</xf>' % (164 + i, bold, '<alignment horizontal="%s"/>' % align if align else "")
+                         for i, (_, bold, align) in enumerate(self.forms))
         files["xl/styles.xml"] = ('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>%s</numFmts>'
-                                  '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>%s</cellXfs></styleSheet>' % (formats, styles))
+                                  '<fonts><font><sz val="11"/></font><font><b/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>%s</cellXfs></styleSheet>' % (formats, styles))
         files.update(parts or {})
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, text in files.items():
