@@ -330,10 +330,10 @@ struct section {
 	enum folio folio;
 	bool restart; /* numbering starts again from 1 */
 	enum folio_place folio_place;
-	bool opens;                  /* another paper begins: its chapters count from I, its lists name its own */
-	bool folio_later;            /* none on the section's first page */
-	bool fit;                    /* squeezed within bounds where it then takes one page (letters) */
-	bool save_pages;             /* the type of its tables shrinks where it then takes fewer pages (forms) */
+	bool opens;       /* another paper begins: its chapters count from I, its lists name its own */
+	bool folio_later; /* none on the section's first page */
+	bool fit;         /* squeezed within bounds where it then takes one page, or a page of little less (letters) */
+	bool save_pages;  /* the type of its tables shrinks where it then takes fewer pages (forms) */
 	enum folio_form folio_form;  /* FOLIO_USUAL: as its place has it */
 	struct rich header, footer;  /* words at the head and foot of each page, or empty */
 	const struct styles *styles; /* NULL: the manuscript's */

@@ -171,6 +171,7 @@ static void add_cell(const struct tabular *tabular, struct demand *demand, size_
 	length pad = 2 * tabular->pad_x;
 
 	*extent = scaled_extent(asked, demand->size);
+	demand->reads[at] = scaled(asked->well, asked->from, demand->size);
 	demand->area += extent->area;
 	if (cell_at(tabular, row, column)->cell->colspan > 1)
 		return;
@@ -178,7 +179,7 @@ static void add_cell(const struct tabular *tabular, struct demand *demand, size_
 	raise(&demand->word[column], extent->word + pad);
 	raise(&demand->longest[column], (is_head(tabular, row) ? extent->word : extent->longest) + pad);
 	raise(&demand->modest[column], scaled(asked->modest, asked->from, demand->size) + pad);
-	raise(&demand->well[column], scaled(asked->well, asked->from, demand->size) + pad);
+	raise(&demand->well[column], demand->reads[at] + pad);
 }
 
 static void add_wishes(const struct tabular *tabular, struct demand *demand)
@@ -201,6 +202,7 @@ struct demand demand_at(struct tabular *tabular, length size, length measure, bo
 		.size = size,
 		.measure = measure,
 		.cells = arena_many(arena, tabular->rows * tabular->columns + 1, struct extent),
+		.reads = arena_many(arena, tabular->rows * tabular->columns + 1, length),
 		.least = arena_many(arena, tabular->columns, length),
 		.word = arena_many(arena, tabular->columns, length),
 		.longest = arena_many(arena, tabular->columns, length),

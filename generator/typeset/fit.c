@@ -8,6 +8,7 @@
 
 enum { COST_POINT = 300, COST_POINT_PAGE = 100 }; /* of a point of smaller type, thousandths of a page; and per page */
 enum { ONE_LINE_LEAST = 880, SHRINK_STEP = 20, LINES_MOST = 8 };
+enum { LITTLE_PERCENT = 33 }; /* of a page: worth saving */
 
 struct step {
 	int glue, leading; /* thousandths */
@@ -70,12 +71,12 @@ static const struct galley *try_blocks(struct setter *trial, const struct blocks
 	return galley;
 }
 
-static bool fits(const struct setter *setter, const struct section *section, const struct step *step)
+static struct pages_used pages_with(const struct setter *setter, const struct section *section, const struct step *step)
 {
 	struct setter trial = *setter;
 
 	take(&trial, step);
-	return fits_page(section, try_blocks(&trial, &section->blocks, setter->frame_measure));
+	return pages_count(&section->paper, setter->lie, try_blocks(&trial, &section->blocks, setter->frame_measure));
 }
 
 /* -- type of tables -- */
@@ -104,7 +105,7 @@ static size_t pages_at(const struct setter *setter, const struct blocks *blocks,
 	struct setter trial = *setter;
 
 	trial.styles = cells_capped(setter, most);
-	return pages_count(setter->paper, setter->lie, try_blocks(&trial, blocks, measure));
+	return pages_count(setter->paper, setter->lie, try_blocks(&trial, blocks, measure)).count;
 }
 
 /* What the pages cost a reader, in thousandths of one: each, and each point that type is smaller. */
@@ -135,18 +136,30 @@ const struct styles *fit_tables(struct setter *setter, const struct blocks *bloc
 
 /* -- sections -- */
 
+/* What would take one page takes one; of more, a last one that holds little is saved. */
+static void fit_pages(struct setter *setter, const struct section *section)
+{
+	struct pages_used usual = pages_with(setter, section, &steps[0]);
+	length little = length_scale(frame_lying(setter->paper, setter->lie).height, LITTLE_PERCENT, 100);
+	size_t least, first = 1;
+
+	if (usual.count < 2)
+		return;
+	least = pages_with(setter, section, &steps[STEP_COUNT - 1]).count;
+	if (least >= usual.count || (least > 1 && usual.last > little))
+		return; /* a good second page rather than a crammed first */
+	while (first + 1 < STEP_COUNT && pages_with(setter, section, &steps[first]).count > least)
+		first++;
+	take(setter, &steps[first]);
+}
+
 void fit_section(struct setter *setter, const struct section *section)
 {
-	size_t first = 0;
-
 	take(setter, &steps[0]);
 	if (section->save_pages)
 		setter->styles = fit_tables(setter, &section->blocks, setter->frame_measure);
-	if (!section->fit || fits(setter, section, &steps[0]) || !fits(setter, section, &steps[STEP_COUNT - 1]))
-		return; /* as it is: on one page anyway, or a good second page rather than a crammed first */
-	for (first = 1; first + 1 < STEP_COUNT && !fits(setter, section, &steps[first]);)
-		first++;
-	take(setter, &steps[first]);
+	if (section->fit)
+		fit_pages(setter, section);
 }
 
 /* -- names of a kop -- */

@@ -60,10 +60,12 @@ struct frame frame_on(const struct paper *paper, const struct page *page);
 bool paginate(struct setter *setter, const struct section *section, const struct galley *galley, size_t *number);
 /* Draws a section's strips on the pages the paginator gave them. */
 void emit_section(struct setter *setter, const struct forme *forme);
-/* How many pages it takes, the first of which lies so. */
-size_t pages_count(const struct paper *paper, enum turn lie, const struct galley *galley);
-/* Whether all of it goes on one upright page (or turned, as the section starts). */
-bool fits_page(const struct section *section, const struct galley *galley);
+/* How many pages it takes, the first of which lies so, and how much of the last. */
+struct pages_used {
+	size_t count;
+	length last;
+};
+struct pages_used pages_count(const struct paper *paper, enum turn lie, const struct galley *galley);
 
 /* -- drift.c -- */
 /* Where a page ends that would end at strip `end`: behind text that stands before what drifts, when that fills a foot

@@ -186,23 +186,16 @@ static size_t begin_page(const struct galley *galley, size_t first, enum turn *l
 	return first;
 }
 
-size_t pages_count(const struct paper *paper, enum turn lie, const struct galley *galley)
+struct pages_used pages_count(const struct paper *paper, enum turn lie, const struct galley *galley)
 {
-	size_t first = 0, count = 0;
-	length used;
+	struct pages_used pages = { 0, 0 };
+	size_t first = 0;
 
 	while ((first = begin_page(galley, first, &lie)) < galley->count) {
-		first = end_of_page(galley, first, frame_lying(paper, lie).height, &used);
-		count++;
+		first = end_of_page(galley, first, frame_lying(paper, lie).height, &pages.last);
+		pages.count++;
 	}
-	return count;
-}
-
-bool fits_page(const struct section *section, const struct galley *galley)
-{
-	length used;
-
-	return end_of_page(galley, 0, frame_of(&section->paper, section->landscape).height, &used) == galley->count;
+	return pages;
 }
 
 static bool add_page(struct setter *setter, const struct section *section, enum turn lie, size_t number)

@@ -148,6 +148,12 @@ void profiles_make(struct tabular *tabular, size_t step)
 	setter->shrink_to = now;
 }
 
+/* As it is in type of this size. */
+static length step_width(const struct profile_step *step, length from, length size)
+{
+	return size < from ? step->width * size / from + 1 : step->width;
+}
+
 size_t profile_lines(const struct profile *profile, length width, length from, length size)
 {
 	size_t lines = profile->most;
@@ -155,9 +161,17 @@ size_t profile_lines(const struct profile *profile, length width, length from, l
 	for (size_t i = 0; i < profile->steps.count; i++) {
 		const struct profile_step *step = &profile->steps.items[i];
 
-		if ((size < from ? step->width * size / from + 1 : step->width) > width)
+		if (step_width(step, from, size) > width)
 			break;
 		lines = step->lines;
 	}
 	return lines;
+}
+
+length profile_next(const struct profile *profile, length width, length from, length size)
+{
+	for (size_t i = 0; i < profile->steps.count; i++)
+		if (step_width(&profile->steps.items[i], from, size) > width)
+			return step_width(&profile->steps.items[i], from, size);
+	return 0;
 }

@@ -1,5 +1,5 @@
-/* Words shared by the files that set tables: demand.c, widths.c, fewest.c, profile.c, decimals.c, tablesize.c,
- * table.c, rows.c, tabledraw.c. */
+/* Words shared by the files that set tables: demand.c, widths.c, rowlines.c, fewest.c, profile.c, decimals.c,
+ * tablesize.c, table.c, rows.c, tabledraw.c. */
 #ifndef TYPESET_TABULAR_H
 #define TYPESET_TABULAR_H
 
@@ -53,6 +53,7 @@ enum fit { FIT_PARTS, FIT_WORDS, FIT_MODEST, FIT_WELL };
 struct demand {
 	length size, measure;
 	struct extent *cells; /* rows times columns, without padding; zero where covered */
+	length *reads;        /* of each, the width with which it reads well */
 	length *least;        /* per column, padding included, without spans: widest part of a word, */
 	length *word;         /* widest word, */
 	length *longest;      /* widest line unbroken, */
@@ -113,6 +114,29 @@ length widths_beside(const struct tabular *tabular, const struct demand *demand,
 /* Solves the widths for the demand's measure, which is no less than the width needed. */
 void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit fit, length *width);
 
+/* -- rowlines.c -- */
+struct row_span {
+	size_t row, column, rows;
+};
+struct row_lines {
+	const struct tabular *tabular;
+	const struct demand *demand;
+	const length *width;             /* the asker's */
+	size_t step;                     /* rows from one that is weighed to the next */
+	ARRAY_OF(struct row_span) spans; /* cells over several rows */
+	int64_t between, *heights;       /* of two rows, and per row, in thousandths of a line */
+};
+/* Lines that a cell of one column takes, in thousandths, as the asker's widths are. */
+typedef int64_t cell_lines(const void *who, size_t row, size_t column);
+/* In the setter's scratch. */
+struct row_lines row_lines_make(const struct tabular *tabular, const struct demand *demand, const length *width,
+                                size_t step);
+/* Lines of all weighed rows together, and of all their cells: a narrow line is more than one. */
+struct lines_sum {
+	int64_t rows, cells;
+};
+struct lines_sum row_lines_sum(struct row_lines *lines, cell_lines *of, const void *who);
+
 /* -- fewest.c -- */
 /* Moves room between columns while lines become fewer; none gets less than its least width. */
 void widths_refine(struct tabular *tabular, const struct demand *demand, const length *least, length *width);
@@ -122,6 +146,8 @@ void widths_refine(struct tabular *tabular, const struct demand *demand, const l
 void profiles_make(struct tabular *tabular, size_t step);
 /* At a width without padding, in this size of type, when type shrinks from `from` on. */
 size_t profile_lines(const struct profile *profile, length width, length from, length size);
+/* The next width at which there are fewer; 0 when there is none. */
+length profile_next(const struct profile *profile, length width, length from, length size);
 
 /* -- tablesize.c: the ladder -- */
 enum { COST_POINT = 300 }; /* of a smaller point of type, where flows are weighed by what their drawing gives up */

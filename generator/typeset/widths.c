@@ -164,14 +164,15 @@ struct giver {
 	const struct tabular *tabular;
 	const struct demand *demand;
 	length *width;
-	size_t step; /* rows from one weighed row to the next */
+	struct row_lines lines;
 };
 
-/* Lines a cell needs, in thousandths. */
-static int64_t lines_of(const struct giver *giver, size_t row, size_t column, length width)
+/* About what a cell needs. */
+static int64_t lines_of(const void *who, size_t row, size_t column)
 {
+	const struct giver *giver = who;
 	const struct extent *extent = &giver->demand->cells[row * giver->tabular->columns + column];
-	length inner = width - 2 * giver->tabular->pad_x;
+	length inner = giver->width[column] - 2 * giver->tabular->pad_x;
 
 	if (!extent->area || inner <= 0)
 		return 0;
@@ -180,33 +181,15 @@ static int64_t lines_of(const struct giver *giver, size_t row, size_t column, le
 	return length_max(DECIMAL_UNIT * 3 / 2, (extent->area + inner / 8) * DECIMAL_UNIT / inner);
 }
 
-static int64_t cell_weight(const struct giver *giver, size_t row, size_t column, length width)
+/* Lines of the whole table that are lost when `column` grows, and those of all cells, a little. */
+static int64_t gain(struct giver *giver, size_t column, length part, const struct lines_sum *now)
 {
-	const struct cell *cell = cell_at(giver->tabular, row, column)->cell;
+	struct lines_sum then;
 
-	if (!cell || cell->colspan > 1)
-		return 0;
-	return lines_of(giver, row, column, width) / cell->rowspan;
-}
-
-/* Lines the whole table loses when `column` grows to `wider`, and all its own lines lose, a little. */
-static int64_t gain(const struct giver *giver, size_t column, length wider)
-{
-	const struct tabular *tabular = giver->tabular;
-	int64_t sum = 0, own = 0;
-	size_t row, other;
-
-	for (row = 0; row < tabular->rows; row += giver->step) {
-		int64_t others = 0, now = cell_weight(giver, row, column, giver->width[column]);
-		int64_t then = cell_weight(giver, row, column, wider);
-
-		for (other = 0; other < tabular->columns; other++)
-			if (other != column)
-				others = length_max(others, cell_weight(giver, row, other, giver->width[other]));
-		sum += length_max(now, others) - length_max(then, others);
-		own += now - then;
-	}
-	return sum * 20 + own;
+	giver->width[column] += part;
+	then = row_lines_sum(&giver->lines, lines_of, giver);
+	giver->width[column] -= part;
+	return (now->rows - then.rows) * 20 + now->cells - then.cells;
 }
 
 static bool may_grow(const struct giver *giver, size_t column)
@@ -217,7 +200,7 @@ static bool may_grow(const struct giver *giver, size_t column)
 	       giver->width[column] < giver->demand->longest[column];
 }
 
-static length give_steps(const struct giver *giver, length left)
+static length give_steps(struct giver *giver, length left)
 {
 	length step = length_max(left / STEPS, 1000);
 
@@ -225,9 +208,10 @@ static length give_steps(const struct giver *giver, length left)
 		size_t column, best = SIZE_MAX;
 		int64_t best_gain = -1;
 		length part = length_min(step, left);
+		struct lines_sum now = row_lines_sum(&giver->lines, lines_of, giver);
 
 		for (column = 0; column < giver->tabular->columns; column++) {
-			int64_t found = may_grow(giver, column) ? gain(giver, column, giver->width[column] + part) : -1;
+			int64_t found = may_grow(giver, column) ? gain(giver, column, part, &now) : -1;
 
 			if (found > best_gain) {
 				best_gain = found;
@@ -280,7 +264,7 @@ void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit
 		.tabular = tabular,
 		.demand = demand,
 		.width = width,
-		.step = tabular->rows / ROWS_WEIGHED + 1,
+		.lines = row_lines_make(tabular, demand, width, tabular->rows / ROWS_WEIGHED + 1),
 	};
 	length *least = arena_many(tabular->setter->matter, tabular->columns, length);
 	length sum = start_widths(tabular, demand, fit, true, width), left;

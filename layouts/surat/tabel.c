@@ -33,7 +33,6 @@ static struct table *start(struct composer *composer, struct blocks *blocks)
 			gaya->kolom.count == COLUMN_COUNT ? gaya->kolom.items[i] : prose_of(columns[i].head, LIT(""));
 
 		table->columns[i].align = columns[i].align;
-		table->columns[i].share = columns[i].share;
 		cell_prose(composer, row, i, head);
 	}
 	return table;

@@ -66,11 +66,56 @@ static void long_numbers_part_at_strokes(void **state)
 	fixture_close(f);
 }
 
+/* A letter of so many lines of a table, with those who get copies. */
+static struct fixture *letter_of(size_t things)
+{
+	struct fixture *aside = fixture_open();
+	struct buffer data = { .arena = aside->arena };
+	struct fixture *f;
+
+	buffer_str(
+		&data,
+		"{'instansi': {'pemerintah': 'Pemerintah Kabupaten Kubu Raya', 'nama': 'Kecamatan Sungai Raya',"
+		" 'tempat': 'Sungai Raya'}, 'tahun': 2024, 'pejabat': {'k': {'nama': 'N', 'jabatan': 'Camat'}},"
+		" 'surat_pengantar': {'nomor': '1/2', 'tanggal': '2024-12-04', 'penanda_tangan': 'k',"
+		" 'kepada': {'yth': ['Bupati Kubu Raya', 'c.q. Kepala Bagian Tata Pemerintahan'], 'di': 'Sungai Raya'},"
+		" 'keterangan': 'Disampaikan dengan hormat untuk dipergunakan sebagaimana mestinya.',"
+		" 'tembusan': ['Yth. Inspektur', 'Yth. Kepala Dinas', 'Arsip'], 'butir': [");
+	for (size_t i = 0; i < things; i++)
+		buffer_str(&data, i ? ", {'jenis': 'Rekapitulasi Laporan Pertanggungjawaban Alokasi Dana Desa Tahap I"
+		                      " dari 20 desa', 'banyaknya': {'jumlah': 3, 'satuan': 'berkas'}}"
+		                    : "{'jenis': 'Berkas', 'banyaknya': {'jumlah': 1, 'satuan': 'berkas'}}");
+	buffer_str(&data, "]}}");
+	f = paper_pages(buffer_text(&data).bytes, (struct wishes){ 0 }, surat_layout.compose);
+	fixture_close(aside);
+	return f;
+}
+
+/* Those who get copies are not alone on the last page: the letter gives up room for them. */
+static void copies_are_not_left_alone(void **state)
+{
+	size_t pages = 0;
+
+	(void)state;
+	for (size_t things = 1; things < 40; things++) {
+		struct fixture *f = letter_of(things);
+		size_t last = f->document.pages.count - 1;
+
+		if (!find_words(f, last, "Camat", NULL) && !find_words(f, last, "Penerima", NULL))
+			fail_msg("%zu lines: nothing but copies on page %zu", things, last + 1);
+		assert_true(f->document.pages.count >= pages);
+		pages = f->document.pages.count;
+		fixture_close(f);
+	}
+	assert_true(pages > 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers_stay_whole),
 		cmocka_unit_test(long_numbers_part_at_strokes),
+		cmocka_unit_test(copies_are_not_left_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
