@@ -95,7 +95,8 @@ static void release_deferred(struct arena *arena)
 		struct deferred *last = arena->deferred;
 
 		arena->deferred = last->next;
-		last->release(last->resource);
+		if (last->resource)
+			last->release(last->resource);
 	}
 }
 
@@ -256,15 +257,20 @@ void arena_trim(struct arena *arena, const void *memory, size_t old, size_t byte
 		newest->used -= taken - kept;
 }
 
-void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource)
+void **arena_hold(struct arena *arena, void (*release)(void *resource))
 {
 	struct deferred *deferred = arena_new(arena, struct deferred);
 
 	assert(release);
 	deferred->release = release;
-	deferred->resource = resource;
 	deferred->next = arena->deferred;
 	arena->deferred = deferred;
+	return &deferred->resource;
+}
+
+void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource)
+{
+	*arena_hold(arena, release) = resource;
 }
 
 struct arena_mark arena_mark(const struct arena *arena)

@@ -50,8 +50,13 @@ void arena_trim(struct arena *arena, const void *memory, size_t old, size_t byte
 #define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define arena_many(arena, count, type) ((type *)arena_alloc_many((arena), (count), sizeof(type)))
 
-/* Calls release(resource) when the arena closes. */
+/* Calls release(resource) when the arena closes. It may fail, and nobody would release what is open by then: so the
+ * resource is memory of the arena, told before it gets anything to release. */
 void arena_defer(struct arena *arena, void (*release)(void *resource), void *resource);
+
+/* The same for what a library hands out by itself: a place for it, which comes first. What stands there when the arena
+ * closes is released, unless it is NULL. */
+void **arena_hold(struct arena *arena, void (*release)(void *resource));
 
 /* For work that leaves nothing behind: arena_release gives back all that was handed out since the mark.
  * Marks nest; nothing may be deferred to the arena between the two. */

@@ -81,7 +81,10 @@ static int open_below(struct text folder, struct text name)
 
 static void close_descriptor(void *resource)
 {
-	close(*(int *)resource);
+	const int *descriptor = resource;
+
+	if (*descriptor >= 0)
+		close(*descriptor);
 }
 
 static int read_all(struct arena *arena, int descriptor, size_t limit, struct text *bytes,
@@ -122,14 +125,10 @@ int below_read(struct arena *arena, struct text folder, struct text name, size_t
 	int *descriptor = arena_new(inside, int);
 	int code;
 
+	*descriptor = -1;
+	arena_defer(inside, close_descriptor, descriptor); /* first: it may leave itself */
 	*descriptor = open_below(folder, name);
-	if (*descriptor < 0) {
-		code = errno;
-		arena_close(inside);
-		return code;
-	}
-	arena_defer(inside, close_descriptor, descriptor);
-	code = read_all(arena, *descriptor, limit, bytes, identity);
+	code = *descriptor < 0 ? errno : read_all(arena, *descriptor, limit, bytes, identity);
 	arena_close(inside);
 	return code;
 }

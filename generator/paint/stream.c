@@ -94,18 +94,18 @@ static void release_decompressor(void *resource)
 
 bool inflated(struct arena *arena, struct text bytes, size_t most, struct text *out)
 {
-	struct libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
+	void **decompressor = arena_hold(arena, release_decompressor);
 	enum libdeflate_result result = LIBDEFLATE_INSUFFICIENT_SPACE;
 	size_t room = bytes.count < most / 8 ? bytes.count * 8 + 64 : most;
 	size_t count = 0;
 	char *made = NULL;
 
-	if (!decompressor)
+	*decompressor = libdeflate_alloc_decompressor();
+	if (!*decompressor)
 		arena_fail(arena, EXHAUSTED_MEMORY);
-	arena_defer(arena, release_decompressor, decompressor);
 	for (;; room = room < most / 4 ? room * 4 : most) {
 		made = arena_alloc(arena, room + 1);
-		result = libdeflate_zlib_decompress(decompressor, bytes.bytes, bytes.count, made, room, &count);
+		result = libdeflate_zlib_decompress(*decompressor, bytes.bytes, bytes.count, made, room, &count);
 		if (result != LIBDEFLATE_INSUFFICIENT_SPACE || room >= most)
 			break;
 	}

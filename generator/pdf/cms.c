@@ -367,15 +367,18 @@ enum cms_verdict cms_check(struct text message, struct text bytes)
 
 /* -- whose it is -- */
 
-static struct text common_name(struct arena *arena, X509 *certificate)
+static struct text common_name(struct arena *arena, struct arena *inside, X509 *certificate)
 {
+	void **held = arena_hold(inside, free_bytes);
 	X509_NAME *subject = X509_get_subject_name(certificate);
 	int at = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
 	unsigned char *bytes = NULL;
 	int count =
 		at < 0 ? -1 : ASN1_STRING_to_UTF8(&bytes, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
-	struct text name = taken_bytes(arena, bytes, count);
+	struct text name;
 
+	*held = bytes;
+	name = held_bytes(arena, held, count);
 	return name.count ? text_tamed(arena, name) : name;
 }
 
@@ -387,23 +390,22 @@ static void free_certificates(void *certificates)
 struct text cms_signer_name(struct arena *arena, struct text message)
 {
 	struct arena *inside = arena_open_inside(arena);
-	STACK_OF(CMS_SignerInfo) * signers;
-	STACK_OF(X509) * certificates;
+	void **read = arena_hold(inside, free_message);
+	void **certificates = arena_hold(inside, free_certificates);
+	STACK_OF(CMS_SignerInfo) *signers = NULL;
 	X509 *certificate = NULL;
 	struct text name = { 0 };
 	size_t end;
-	CMS_ContentInfo *read = read_message(message, &end);
 
-	if (read)
-		arena_defer(inside, free_message, read);
-	signers = read ? CMS_get0_SignerInfos(read) : NULL;
-	certificates = read ? CMS_get1_certs(read) : NULL;
-	if (certificates)
-		arena_defer(inside, free_certificates, certificates);
+	*read = read_message(message, &end);
+	if (*read) {
+		signers = CMS_get0_SignerInfos(*read);
+		*certificates = CMS_get1_certs(*read);
+	}
 	if (sk_CMS_SignerInfo_num(signers) > 0)
-		certificate = certificate_of(sk_CMS_SignerInfo_value(signers, 0), certificates);
+		certificate = certificate_of(sk_CMS_SignerInfo_value(signers, 0), *certificates);
 	if (certificate)
-		name = common_name(arena, certificate);
+		name = common_name(arena, inside, certificate);
 	ERR_clear_error();
 	arena_close(inside);
 	return name;

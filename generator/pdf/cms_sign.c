@@ -75,28 +75,29 @@ struct cms_signer *cms_signer_new(struct arena *arena, const char *name, int day
 	return NULL;
 }
 
-static struct text encoded(struct arena *arena, CMS_ContentInfo *message)
+static struct text encoded(struct arena *arena, struct arena *inside, CMS_ContentInfo *message)
 {
+	void **held = arena_hold(inside, free_bytes);
 	unsigned char *bytes = NULL;
 	int count = i2d_CMS_ContentInfo(message, &bytes);
 
-	return taken_bytes(arena, bytes, count);
+	*held = bytes;
+	return held_bytes(arena, held, count);
 }
 
 struct text cms_sign(struct arena *arena, const struct cms_signer *signer, struct text bytes)
 {
 	struct arena *inside = arena_open_inside(arena);
+	void **message = arena_hold(inside, free_message);
 	BIO *content = bio_over(bytes);
-	CMS_ContentInfo *message = content ? CMS_sign(signer->certificate, signer->key, NULL, content,
-	                                              CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP | CMS_CADES)
-	                                   : NULL;
 	struct text der = { 0 };
 
+	if (content)
+		*message = CMS_sign(signer->certificate, signer->key, NULL, content,
+		                    CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP | CMS_CADES);
 	BIO_free(content);
-	if (message) {
-		arena_defer(inside, free_message, message);
-		der = encoded(arena, message);
-	}
+	if (*message)
+		der = encoded(arena, inside, *message);
 	ERR_clear_error();
 	arena_close(inside);
 	return der;

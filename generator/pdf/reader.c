@@ -101,18 +101,6 @@ static bool is_named(const struct pdf_reader *reader, qpdf_oh name, const char *
 	return text_is(name_of(reader, name), wanted);
 }
 
-/* Bytes that libqpdf made, which also go when there is no memory for the copy. */
-static struct text taken(struct arena *arena, unsigned char *bytes, size_t count)
-{
-	struct arena *inside = arena_open_inside(arena);
-	struct text copy;
-
-	arena_defer(inside, free, bytes);
-	copy = text_copy(arena, (struct text){ (const char *)bytes, count });
-	arena_close(inside);
-	return copy;
-}
-
 static bool is_deflated(const struct pdf_reader *reader, qpdf_oh stream)
 {
 	qpdf_oh filter = member(reader, stream, "/Filter");
@@ -122,29 +110,40 @@ static bool is_deflated(const struct pdf_reader *reader, qpdf_oh stream)
 	return is_named(reader, filter, "/FlateDecode");
 }
 
+/* As they stand in the file; libqpdf's own copy goes with the arena. */
+static bool raw_bytes(const struct pdf_reader *reader, qpdf_oh stream, struct arena *inside, struct text *bytes)
+{
+	void **held = arena_hold(inside, free);
+	unsigned char *raw = NULL;
+	size_t count = 0;
+	QPDF_ERROR_CODE errors =
+		qpdf_oh_get_stream_data(reader->qpdf, stream, qpdf_dl_none, NULL, &raw, &count) & QPDF_ERRORS;
+
+	*held = raw;
+	*bytes = (struct text){ (const char *)raw, count };
+	return !errors && raw;
+}
+
 /* False when it is no stream, damaged, or has more bytes than that. */
 static bool stream_bytes(const struct pdf_reader *reader, qpdf_oh stream, size_t most, struct text *bytes)
 {
-	unsigned char *raw = NULL;
-	size_t count = 0;
+	struct arena *inside;
 	struct text found;
+	bool fine;
 
 	*bytes = LIT("");
 	if (!qpdf_oh_is_stream(reader->qpdf, stream))
 		return false;
-	if (qpdf_oh_get_stream_data(reader->qpdf, stream, qpdf_dl_none, NULL, &raw, &count) & QPDF_ERRORS || !raw)
-		return false;
-	found = taken(reader->arena, raw, count);
-	if (is_deflated(reader, stream)) {
-		struct arena *inside = arena_open_inside(reader->arena);
-		bool fine = inflated(inside, found, most, &found);
-
-		*bytes = fine ? text_copy(reader->arena, found) : LIT("");
-		arena_close(inside);
-		return fine;
-	}
-	*bytes = found;
-	return found.count <= most && qpdf_oh_is_null(reader->qpdf, member(reader, stream, "/Filter"));
+	inside = arena_open_inside(reader->arena);
+	fine = raw_bytes(reader, stream, inside, &found);
+	if (fine && is_deflated(reader, stream))
+		fine = inflated(inside, found, most, &found);
+	else
+		fine = fine && found.count <= most && qpdf_oh_is_null(reader->qpdf, member(reader, stream, "/Filter"));
+	if (fine)
+		*bytes = text_copy(reader->arena, found);
+	arena_close(inside);
+	return fine;
 }
 
 static void forget(const struct pdf_reader *reader)
