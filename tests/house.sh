@@ -123,7 +123,7 @@ grep -E '^layouts/.*(\.|->)written([^a-z_]|$)' "$work/code" | grep -vE '^layouts
 nothing 'layouts print sentences through layouts/parts/prose.h'
 grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' web/front.c | grep -v '"naskah\.h"' >"$work/offences"
 nothing 'the page stands on naskah.h alone'
-grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cage|call|cli|crew|whole))\.h"' \
+grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' windows/*.[ch] | grep -vE '"(windows/wide|base/[a-z]+|cli/(cage|call|cli|crew|deadline|whole))\.h"' \
 	>"$work/offences"
 nothing 'what Windows has twins of is base and the command line'
 # -- guesses --

@@ -163,6 +163,7 @@ static void hold_signals(struct file_writer *writer)
 	sigaddset(&ending, SIGTERM);
 	sigaddset(&ending, SIGHUP);
 	sigaddset(&ending, SIGQUIT);
+	sigaddset(&ending, SIGALRM); /* of a limit of time */
 	writer->held = pthread_sigmask(SIG_BLOCK, &ending, &writer->waiting) == 0;
 }
 

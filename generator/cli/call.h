@@ -76,6 +76,7 @@ struct call {
 
 	size_t hands;       /* -j */
 	size_t part, parts; /* --bagian 2/8 */
+	unsigned seconds;   /* --batas-waktu; 0 when not given */
 	uint64_t asked;     /* a number for all options that papers depend on */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */

@@ -1,6 +1,7 @@
 /* From words to a command. */
 #include "cli/call.h"
 #include "cli/confine.h"
+#include "cli/deadline.h"
 #include "cli/whole.h"
 
 #include <stdlib.h>
@@ -70,8 +71,13 @@ static enum naskah_status run(struct call *call, int argc, char **argv, char **w
 		return go_on_whole(call, command, words);
 	if (needs_whole(command))
 		whole_bound(call->options.megabytes ? call->options.megabytes : MEGABYTES_USUAL);
-	if (call->around->alone)
+	if (call->around->alone) {
+		if (!deadline_begin(call)) {
+			complain(call, NULL, SAY_OUT_OF_MEMORY);
+			return NASKAH_SYSTEM_FAILED;
+		}
 		confine(call, command);
+	}
 	return command->run ? command->run(call) : run_pelengkap(call);
 }
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536, PORT_MOST = 65535 };
+enum { MEGABYTES_LEAST = 64, MEGABYTES_MOST = 65536, SECONDS_MOST = 86400, PORT_MOST = 65535 };
 enum { YEAR_LEAST = 1946, YEAR_MOST = 2190 };
 
 static bool take_folder(struct call *call, const char *folder)
@@ -74,18 +74,26 @@ static bool take_port(struct call *call, const char *value)
 	return port >= 1 && port <= PORT_MOST;
 }
 
-/* Whole megabytes. */
-static bool take_memory(struct call *call, const char *value)
+/* A whole number in a range. */
+static bool take_whole(const char *value, size_t least, size_t most, size_t *whole)
 {
-	size_t megabytes = 0;
-
+	*whole = 0;
 	for (const char *at = value; *at; at++) {
-		if (*at < '0' || *at > '9' || megabytes > MEGABYTES_MOST)
+		if (*at < '0' || *at > '9' || *whole > most)
 			return false;
-		megabytes = megabytes * 10 + (size_t)(*at - '0');
+		*whole = *whole * 10 + (size_t)(*at - '0');
 	}
-	call->options.megabytes = megabytes;
-	return megabytes >= MEGABYTES_LEAST && megabytes <= MEGABYTES_MOST;
+	return *whole >= least && *whole <= most;
+}
+
+static bool take_seconds(struct call *call, const char *value)
+{
+	size_t seconds;
+
+	if (!take_whole(value, 1, SECONDS_MOST, &seconds))
+		return false;
+	call->seconds = (unsigned)seconds;
+	return true;
 }
 
 static bool take_name(const char **place, const char *value)
@@ -252,7 +260,9 @@ bool option_take(struct call *call, const struct option *option, const char *val
 	case OPTION_LEVEL:
 		return take_level(call, value);
 	case OPTION_MEMORY:
-		return take_memory(call, value);
+		return take_whole(value, MEGABYTES_LEAST, MEGABYTES_MOST, &call->options.megabytes);
+	case OPTION_TIME:
+		return take_seconds(call, value);
 	case OPTION_DUMP:
 	case OPTION_TTD:
 		return take_name(&call->written, option->kind == OPTION_TTD ? "ttd" : "teks");

@@ -85,8 +85,8 @@ static void take_manner(struct call *call, int argc, char **argv)
 /* Of what papers depend on, a number; where they go and how many are made at once changes none (FNV-1a). */
 static void note_asked(struct call *call, const struct option *option, const char *value)
 {
-	static const enum option_kind others[] = { OPTION_FOLDER, OPTION_HANDS, OPTION_PART,  OPTION_LANGUAGE,
-		                                   OPTION_FORMAT, OPTION_LEVEL, OPTION_MEMORY };
+	static const enum option_kind others[] = { OPTION_FOLDER, OPTION_HANDS, OPTION_PART,   OPTION_LANGUAGE,
+		                                   OPTION_FORMAT, OPTION_LEVEL, OPTION_MEMORY, OPTION_TIME };
 	const char *words[] = { option->name, value ? value : "" };
 
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)

@@ -38,7 +38,7 @@ OPTIONS = {name: (letter, value) for letter, name, value in OPTION.findall(HELP)
 COMMANDS = dict(re.findall(r"^  naskah ([a-z-]+)(.*)", HELP, re.M))
 PAPERS = [name for name in COMMANDS if HELP.index("naskah %s " % name) < HELP.index("Other commands:")]
 VALUES = {"serempak": "2", "bagian": "1/2", "keluaran": "x.pdf", "folder": "x", "triwulan": "2", "nomor": "1", "kertas": "A4", "halaman": "1", "akar": ".",
-          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "xlsx": "x.xlsx", "tabel": "Tabel 1",
+          "font-dir": ".", "bahasa": "id", "format": "json", "tingkat": "info", "ttd": "basah", "metadata": "m.json", "batas-memori": "64", "batas-waktu": "60", "xlsx": "x.xlsx", "tabel": "Tabel 1",
           "ke": "program", "lembar": "TW4", "kolom": "anggaran=PAPBD", "hanya": "Kode=1", "basis": "tetap", "desimal": ",", "persen": "pecahan", "porta": "8080", "pdf": "x.pdf", "jenis": "dinas", "tahun": "2026", "dari": "absent.json"}
 WORDS = {"gambar": ["absent.json", "lkip"], "jelaskan": ["absent.json", "x"], "skema": [], "font": [],
          "impor": ["absent.json", "x.json"], "beda": ["absent.json", "x.json", "lkip"], "ekspor": ["absent.json", "lkip"],
@@ -319,6 +319,14 @@ for how in {"NO_COLOR": "1"}, {"TERM": "dumb"}:
     holds("no colours with %s" % how, "\033" not in on_terminal("lkip", BROKEN, **how))
 holds("an empty NO_COLOR is none", "\033" in on_terminal("lkip", BROKEN, NO_COLOR=""))
 holds("no colours in a pipe", "\033" not in call("lkip", BROKEN).stderr)
+
+# -- a limit of time: data that never comes --
+reader, writer = os.pipe()
+for command in (["lkip", "-", "-o", pdf], ["periksa", "-"], ["verifikasi", "-"]):
+    done = call(*command, "--batas-waktu", "1", "--format", "json", stdin=reader)
+    holds("terlalu-lama for machines", done.returncode == 1 and codes(done) == ["terlalu-lama"] and not done.stdout, done)
+os.close(writer)
+os.close(reader)
 
 # -- the program is built twice: what reads PDF files back lies beside it --
 alone = os.path.join(work, "naskah")

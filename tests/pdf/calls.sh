@@ -280,6 +280,20 @@ print(json.dumps({"instansi": office, "tahun": 2024, "lkip": {"penutup": [{"tabe
 ends 1 'melampaui batas memori 64 MB; .*--batas-memori' "$naskah" lkip "$work/odd.json" --batas-memori 64 -o "$work/out/x.pdf"
 ends 2 'nilai pilihan salah: --batas-memori' "$naskah" lkip "$small" --batas-memori 63
 ends 2 'nilai pilihan salah: --batas-memori' "$naskah" lkip "$small" --batas-memori 1e3
+ends 1 '^-: galat: melampaui batas waktu 1 detik, .*--batas-waktu' \
+	sh -c 'sleep 2 | "$0" lkip - --batas-waktu 1 -o "$1"' "$naskah" "$work/out/x.pdf"
+ends 1 '^-: error: the time limit of 1 seconds ' sh -c 'sleep 2 | "$0" verifikasi - --batas-waktu 1 --bahasa en' "$naskah"
+ends 1 '^\[{.*"kode": "terlalu-lama", .*}\]$' \
+	sh -c 'sleep 2 | "$0" periksa - --batas-waktu 1 --format json' "$naskah"
+ends 0 '' "$naskah" lkip "$small" --batas-waktu 86400 -o "$work/limited.pdf"
+for what in 0 86401 1.5 x ''; do
+	ends 2 'nilai pilihan salah: --batas-waktu' "$naskah" lkip "$small" --batas-waktu "$what"
+done
+for seconds in 0.01 0.03 0.05 0.08 0.12 0.17 0.25 0.4; do # its signal, whenever it comes
+	timeout -s ALRM $seconds "$naskah" semua "$data" -d "$work/alarmed" --batas-waktu 60 >"$work/said" 2>&1
+done
+holds 'what was stopped left whole papers alone' \
+	sh -c 'for pdf in "$0"/* "$0"/.[!.]*; do [ ! -e "$pdf" ] || qpdf --check "$pdf" >/dev/null || exit 1; done' "$work/alarmed"
 for what in 'pages:lebih dari [0-9]+ halaman' 'years:paling lama [0-9]+ tahun' 'blocks:paling banyak [0-9]+ isi'; do
 	"$python" -B tests/pdf/odd.py "${what%%:*}" >"$work/odd.json"
 	ends 1 "${what#*:}" "$naskah" lkip "$work/odd.json" -o "$work/out/x.pdf"
