@@ -17,7 +17,7 @@ ELSEWHERE = {
     "INCLUDE_UNREADABLE": "tests/pdf/calls.sh", "OUTPUT_IS_INPUT": "tests/pdf/calls.sh", "TOO_MUCH": "tests/unit/test_naskah.c", "FONT_PASSED_OVER": "tests/pdf/calls.sh",
     "PDF_UNREADABLE": "tests/sign/readback.py", "PDF_NO_SOURCE": "tests/sign/readback.py",
     **{name: "tests/sheets/run.py" for name in ("LEMBAR_OPEN", "LEMBAR_LOCKED", "LEMBAR_SWOLLEN", "LEMBAR_NO_SHEET", "LEMBAR_WHICH", "LEMBAR_NAMED_TEXT",
-                                               "LEMBAR_CELL_ERROR", "LEMBAR_NOT_COMPUTED", "LEMBAR_ROUNDED", "LEMBAR_CODE_DATE")},
+                                               "LEMBAR_CELL_ERROR", "LEMBAR_NOT_COMPUTED", "LEMBAR_ROUNDED", "LEMBAR_CODE_DATE", "LEMBAR_KEYS")},
     **{name: "tests/sheets/kantor.py" for name in ("KANTOR_HEADS", "KANTOR_PLACE", "KANTOR_TWICE", "KANTOR_NUMBER", "KANTOR_PARENT", "KANTOR_EITHER", "KANTOR_UNUSED", "KANTOR_CUT")},
     **{name: "tests/sheets/tabel.py" for name in ("TABEL_PART", "TABEL_EMPTY")},
     "MASUK_NO_LIST": "tests/sheets/masuk.py", "NO_TABLE": "tests/sheets/kantor.py",

@@ -16,9 +16,9 @@ enum json_kind { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_TEXT, JSON_LIST, JSON_O
 
 struct json {
 	enum json_kind kind;
-	bool truth;            /* JSON_BOOL */
-	struct text text;      /* JSON_TEXT: decoded; JSON_NUMBER: its spelling in the file */
-	struct text key;       /* of a member of an object, decoded */
+	bool truth;       /* JSON_BOOL; of others, made of a sheet: nobody wrote the words, more may be in the list */
+	struct text text; /* JSON_TEXT: decoded; JSON_NUMBER: its spelling in the file */
+	struct text key;  /* of a member of an object, decoded */
 	struct json *members;  /* JSON_LIST, JSON_OBJECT: first child, in the order of the file */
 	struct json *next;     /* next sibling */
 	size_t count;          /* number of children */

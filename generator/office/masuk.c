@@ -124,6 +124,8 @@ static const struct json *read_rows(struct office *office, const struct masuk_wi
 
 	if (!read_file(office, wishes->file, diags, &reading))
 		return NULL;
+	list = json_lookup(sources_json(&office->sources), "tahun");
+	reader.year = list ? list->text : (struct text){ 0 };
 	if (workbook_is(reading.bytes) && !wishes->sheet.count)
 		root = workbook_read(office->arena, reading.bytes, wishes->file, wishes->file, &record_shape, &own);
 	list = root ? json_at(root, wishes->key) : NULL;

@@ -29,25 +29,36 @@ static bool want(struct sheet *sheet, const struct json *json, enum json_kind ki
 
 /* -- what the object says -- */
 
+static void take_column(struct column *column, const struct column *year, size_t level, const struct field *field)
+{
+	bool yearly = year->kind == COLUMN_YEAR;
+
+	column->kind = yearly ? COLUMN_YEAR : COLUMN_FIELD;
+	column->level = yearly ? year->level : level;
+	column->field = yearly ? year->field : field;
+	column->list = year->list;
+	column->year = year->year;
+	column->quarter = 0;
+	column->chosen = true;
+}
+
 static bool take_columns(struct sheet *sheet, const struct json *json)
 {
 	bool fine = want(sheet, json, JSON_OBJECT, WORDING_OBJECT);
 
 	for (const struct json *member = json->members; fine && member; member = member->next) {
 		const struct field *field;
+		struct column year = { .kind = COLUMN_UNKNOWN };
 		size_t level, column;
 
 		if (!want(sheet, member, JSON_TEXT, WORDING_STRING))
 			return false;
-		if (!heads_field(&sheet->heads, slug_of(sheet->arena, member->key), &level, &field))
+		if (!heads_field(&sheet->heads, slug_of(sheet->arena, member->key), &level, &field) &&
+		    !heads_year(sheet->arena, &sheet->heads, slug_of(sheet->arena, member->key), &year))
 			return SHEET_REFUSE(sheet, member, MESSAGE_LEMBAR_NO_KEY, shorten(sheet->arena, member->key));
 		if (!find_named(sheet, member, member->text, &column))
 			return false;
-		sheet->heads.columns[column].kind = COLUMN_FIELD;
-		sheet->heads.columns[column].level = level;
-		sheet->heads.columns[column].field = field;
-		sheet->heads.columns[column].quarter = 0;
-		sheet->heads.columns[column].chosen = true;
+		take_column(&sheet->heads.columns[column], &year, level, field);
 	}
 	return fine;
 }
@@ -115,7 +126,8 @@ static bool take_member(struct sheet *sheet, const struct json *member)
 
 static bool same_target(const struct column *a, const struct column *b)
 {
-	return a->kind == COLUMN_FIELD && b->kind == COLUMN_FIELD && a->level == b->level && a->field == b->field;
+	return (a->kind == COLUMN_FIELD || a->kind == COLUMN_YEAR) && a->kind == b->kind && a->level == b->level &&
+	       a->field == b->field && text_equal(a->year, b->year);
 }
 
 /* Of several columns of a key the one that was named; else it is asked for. */
@@ -124,7 +136,10 @@ static bool settle(struct sheet *sheet, size_t at)
 	struct column *columns = sheet->heads.columns;
 	bool *rivals = arena_many(sheet->arena, sheet->heads.count + 1, bool);
 	size_t chosen = 0, count = 0, last = at;
+	struct text key = text_from(columns[at].field->key);
 
+	if (columns[at].kind == COLUMN_YEAR)
+		key = text_format(sheet->arena, "%t_%t", key, columns[at].year);
 	for (size_t i = 0; i < sheet->heads.count; i++) {
 		rivals[i] = same_target(&columns[at], &columns[i]);
 		count += rivals[i];
@@ -133,9 +148,8 @@ static bool settle(struct sheet *sheet, size_t at)
 	}
 	if (count > 1 && chosen != 1)
 		return SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_ASK, text_format(sheet->arena, "%z", count),
-		                    text_from(columns[at].field->key), heads_of(sheet, rivals),
-		                    sheet_answer(sheet, "kolom", text_from(columns[at].field->key),
-		                                 shorten(sheet->arena, columns[last].head)));
+		                    key, heads_of(sheet, rivals),
+		                    sheet_answer(sheet, "kolom", key, shorten(sheet->arena, columns[last].head)));
 	for (size_t i = 0; count > 1 && i < sheet->heads.count; i++)
 		if (rivals[i] && !columns[i].chosen)
 			columns[i].kind = COLUMN_UNKNOWN;
@@ -227,7 +241,7 @@ bool sheet_choose(struct sheet *sheet)
 	for (const struct json *member = sheet->asked->members; member; member = member->next)
 		fine = take_member(sheet, member) && fine;
 	for (size_t i = 0; fine && i < sheet->heads.count; i++)
-		if (sheet->heads.columns[i].kind == COLUMN_FIELD)
+		if (sheet->heads.columns[i].kind == COLUMN_FIELD || sheet->heads.columns[i].kind == COLUMN_YEAR)
 			fine = settle(sheet, i);
 	if (!fine || !settle_periods(sheet))
 		return false;

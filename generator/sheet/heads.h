@@ -18,6 +18,7 @@ enum column_kind {
 	COLUMN_FIELD,
 	COLUMN_QUARTER,
 	COLUMN_MONTH,   /* added up to quarters */
+	COLUMN_YEAR,    /* of a year: "Target 2024" */
 	COLUMN_ACCOUNT, /* codes of accounts: rows are parts of what they belong to */
 	COLUMN_UNIT     /* codes of sub units */
 };
@@ -25,9 +26,11 @@ enum column_kind {
 struct column {
 	struct text head, slug;
 	enum column_kind kind;
-	size_t level;              /* COLUMN_FIELD, COLUMN_QUARTER, COLUMN_MONTH */
+	size_t level;              /* COLUMN_FIELD, COLUMN_QUARTER, COLUMN_MONTH, COLUMN_YEAR */
 	const struct field *field; /* likewise */
 	int quarter;               /* COLUMN_QUARTER, COLUMN_MONTH: 1 to 4, where `field` is of that quarter; else 0 */
+	struct text year;          /* COLUMN_YEAR: of the item of `list` that `field` is in, or, with no */
+	const struct field *list;  /* list, of the values by year that `field` is */
 	bool chosen;               /* somebody named it */
 	int scale;                 /* 3 for "ribu rupiah", 6, 9; else 0 */
 };
@@ -35,6 +38,7 @@ struct column {
 struct heads {
 	const struct level *levels;
 	size_t level_count, deepest; /* the deepest that the sheet has columns of */
+	struct text year;            /* that targets and results are of where no head says one; or empty */
 	struct column *columns;
 	size_t count;
 	size_t row;  /* of the grid: index of the head */
@@ -55,5 +59,8 @@ size_t heads_named(struct arena *arena, const struct heads *heads, struct text w
 
 /* The level and field that a key names: "anggaran", "kode_program"; false when none does. */
 bool heads_field(const struct heads *heads, struct text slug, size_t *level, const struct field **field);
+
+/* The same of a year: "target_2024"; *column gets all of it. */
+bool heads_year(struct arena *arena, const struct heads *heads, struct text slug, struct column *column);
 
 #endif

@@ -67,6 +67,7 @@ static bool expand(const struct lembar_reader *reader, struct json *asked, const
 	if (!sheet_open(sheet))
 		return false;
 	find_levels(sheet, list);
+	sheet->heads.year = reader->year;
 	if (!heads_find(sheet->arena, &sheet->grid, &sheet->heads))
 		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_NO_HEAD, shorten(sheet->arena, name->text),
 		                    keys_of(sheet));
@@ -152,5 +153,7 @@ bool lembar_expand(const struct lembar_reader *reader, struct json *root, const 
 
 	*with = *reader;
 	with->books = sheet_books(reader->arena);
+	if (root->kind == JSON_OBJECT && json_lookup(root, "tahun"))
+		with->year = json_lookup(root, "tahun")->text;
 	return walk(with, root, shape, (struct text){ 0 });
 }

@@ -31,6 +31,7 @@ struct lembar_reader {
 	/* The file that `name` names at `path`, its name as messages show it in *shown; false after a message. */
 	bool (*fetch)(void *context, const struct json *name, struct text path, struct text *bytes, struct text *shown);
 	enum lembar_door door;
+	struct text year;         /* of the data, where `root` does not say it */
 	struct open_books *books; /* of lembar_expand */
 };
 

@@ -23,6 +23,7 @@ struct rows {
 	size_t codes, breaks, added; /* mended and summed */
 	uint32_t placeholder;        /* the row that has X.XX first */
 	size_t items;
+	ARRAY_OF(struct json *) keyless; /* items that lack the key they must have */
 	bool fine;
 };
 
@@ -160,6 +161,65 @@ static struct json *quarter_of(struct rows *rows, struct json *item, uint32_t ro
 	return member_of(rows, year, JSON_OBJECT, row, keys[quarter - 1]);
 }
 
+/* The object that the column's year is in: of values by year, or one of a list. */
+static struct json *year_of(struct rows *rows, struct json *item, uint32_t row, const struct column *head)
+{
+	struct json *list, *year, *last = NULL;
+
+	if (!head->list)
+		return member_of(rows, item, JSON_OBJECT, row, head->field->key);
+	list = member_of(rows, item, JSON_LIST, row, head->list->key);
+	list->truth = true;
+	for (year = list->members; year; last = year, year = year->next)
+		if (text_equal(json_lookup(year, "tahun")->text, head->year))
+			return year;
+	year = new_node(rows, JSON_OBJECT, row, "");
+	member_of(rows, year, JSON_NUMBER, row, "tahun")->text = head->year;
+	add_item(list, last, year);
+	return year;
+}
+
+/* A grade in the place of a number, where the shape knows grades: "BB" under "Target 2024". */
+static const struct field *grade_field(struct arena *arena, const struct column *head, struct text cell)
+{
+	struct text key = text_format(arena, "%s_kategori", head->field->key);
+	const struct field *field = head->list ? head->list->shape->fields : NULL;
+	bool letters = false;
+
+	for (size_t i = 0; i < cell.count; i++) {
+		if (cell.bytes[i] >= '0' && cell.bytes[i] <= '9')
+			return NULL;
+		letters = letters || ((cell.bytes[i] | 0x20) >= 'a' && (cell.bytes[i] | 0x20) <= 'z');
+	}
+	while (letters && field && field->kind != FIELD_END && !text_is(key, field->key))
+		field++;
+	return letters && field && field->kind == FIELD_TEXT ? field : NULL;
+}
+
+/* A value of a year. */
+static void take_year(struct rows *rows, const struct grid_row *row, size_t column, struct json *item)
+{
+	struct sheet *sheet = rows->sheet;
+	const struct column *head = &sheet->heads.columns[column];
+	struct text cell = grid_cell(row, column);
+	const struct field *grade = grid_mark(row, column) == CELL_WORDS ? grade_field(sheet->arena, head, cell) : NULL;
+	size_t told = sheet->told;
+	struct json value;
+
+	if (grade) {
+		member_of(rows, year_of(rows, item, row->number, head), JSON_TEXT, row->number, grade->key)->text =
+			cell;
+		return;
+	}
+	if (!sheet_value(sheet, row, column, &value)) {
+		rows->fine = rows->fine && told == sheet->told;
+		return;
+	}
+	if (!head->list)
+		value.key = head->year;
+	add_number(rows, row, column, year_of(rows, item, row->number, head), &value);
+}
+
 /* What the row says of the level's item. */
 static void take_cells(struct rows *rows, const struct grid_row *row, size_t level, struct json *item, bool again)
 {
@@ -171,6 +231,8 @@ static void take_cells(struct rows *rows, const struct grid_row *row, size_t lev
 		size_t told = sheet->told;
 		struct json value;
 
+		if (head->kind == COLUMN_YEAR && head->level == level)
+			take_year(rows, row, i, item);
 		if ((head->kind != COLUMN_FIELD && !quarter) || head->level != level)
 			continue;
 		if (!sheet_value(sheet, row, i, &value)) {
@@ -208,6 +270,17 @@ static struct json *list_in(struct rows *rows, struct json *list, size_t level, 
 	return member_of(rows, rows->open[level - 1], JSON_LIST, row, rows->sheet->heads.levels[level].name);
 }
 
+/* Whether items of the level must have a key that no column gives. */
+static bool wants_key(const struct sheet *sheet, size_t level)
+{
+	const struct field *field = sheet->levels[level].shape->fields;
+
+	while (field->kind != FIELD_END && strcmp(field->key, "kunci"))
+		field++;
+	return field->kind == FIELD_TEXT && field->presence == REQUIRED &&
+	       sheet_column(sheet, level, "kunci") == sheet->heads.count;
+}
+
 static struct json *start_item(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
 {
 	struct json *item = new_node(rows, JSON_OBJECT, row->number, "");
@@ -219,6 +292,8 @@ static struct json *start_item(struct rows *rows, struct json *list, size_t leve
 			continue;
 	add_item(list, last, item);
 	rows->items += level == rows->sheet->heads.deepest;
+	if (wants_key(rows->sheet, level))
+		*array_push(rows->sheet->arena, &rows->keyless) = item;
 	take_cells(rows, row, level, item, false);
 	return item;
 }
@@ -287,6 +362,52 @@ static bool is_wanted(const struct sheet *sheet, const struct grid_row *row)
 	return true;
 }
 
+enum { KEY_MOST = 40 };
+
+/* "Indeks Kepuasan Masyarakat": indeks_kepuasan_masyarakat; a number behind it where another is called so. */
+static struct text free_key(struct rows *rows, struct text name, struct json *item)
+{
+	struct arena *arena = rows->sheet->arena;
+	struct text slug = slug_of(arena, name), key;
+
+	for (size_t end = slug.count; slug.count > KEY_MOST && end-- > 0;)
+		if (slug.bytes[end] == '_' && end <= KEY_MOST)
+			slug.count = end;
+	slug = slug.count ? text_part(slug, 0, KEY_MOST) : LIT("butir");
+	key = slug;
+	for (size_t i = 2;; i++) {
+		struct known *known = find_known(rows, TEXT_JOIN(arena, LIT("kunci|"), key));
+
+		if (!known->item) {
+			*known = (struct known){ TEXT_JOIN(arena, LIT("kunci|"), key), item, item->line };
+			return key;
+		}
+		key = text_format(arena, "%t_%z", slug, i);
+	}
+}
+
+static void give_keys(struct rows *rows)
+{
+	for (size_t i = 0; i < rows->keyless.count; i++) {
+		struct json *item = rows->keyless.items[i], *key;
+		const struct json *name = json_lookup(item, "kode");
+
+		name = name ? name : json_lookup(item, "nama");
+		if (!name || name->kind != JSON_TEXT)
+			continue;
+		key = new_node(rows, JSON_TEXT, item->line, "kunci");
+		key->text = free_key(rows, name->text, item);
+		key->truth = true;
+		key->next = item->members;
+		item->members = key;
+		item->count++;
+		if (!i)
+			SHEET_TELL(rows->sheet, sheet_head_row(rows->sheet), 0, MESSAGE_LEMBAR_KEYS,
+			           text_format(rows->sheet->arena, "%z", rows->keyless.count),
+			           quote(rows->sheet->arena, key->text));
+	}
+}
+
 static void tell_all(struct rows *rows)
 {
 	struct sheet *sheet = rows->sheet;
@@ -311,7 +432,7 @@ bool sheet_rows(struct sheet *sheet, struct json *list)
 		             .fine = true };
 	size_t first = sheet->heads.row + sheet->heads.rows, room = 16;
 
-	while (room < sheet->grid.rows.count * sheet->heads.level_count * 2)
+	while (room < sheet->grid.rows.count * (sheet->heads.level_count + 1) * 2)
 		room *= 2;
 	rows.mask = room - 1;
 	rows.table = arena_many(sheet->arena, room, struct known);
@@ -330,6 +451,7 @@ bool sheet_rows(struct sheet *sheet, struct json *list)
 		}
 		rows.fine = rows.fine && fine;
 	}
+	give_keys(&rows);
 	tell_all(&rows);
 	if (!list->count)
 		return SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_EMPTY);

@@ -54,7 +54,8 @@ static bool number_value(struct sheet *sheet, const struct grid_row *row, size_t
 {
 	const struct column *head = &sheet->heads.columns[column];
 	bool exact = grid_mark(row, column) == CELL_NUMBER;
-	struct amount_wish wish = { head->field->kind != FIELD_DECIMAL, exact ? '.' : sheet->decimal, head->scale };
+	struct amount_wish wish = { head->field->kind != FIELD_DECIMAL && head->field->kind != FIELD_YEARS,
+		                    exact ? '.' : sheet->decimal, head->scale };
 	struct text cell = grid_cell(row, column), unit;
 	size_t satuan = sheet_column(sheet, head->level, "satuan");
 
@@ -177,7 +178,8 @@ bool sheet_value(struct sheet *sheet, const struct grid_row *row, size_t column,
 		                .key_line = sheet_head_row(sheet),
 		                .key_column = (uint32_t)(DIAG_CELL + column + 1),
 		                .file = sheet->file };
-	if (field->kind == FIELD_INTEGER || field->kind == FIELD_RUPIAH || field->kind == FIELD_DECIMAL)
+	if (field->kind == FIELD_INTEGER || field->kind == FIELD_RUPIAH || field->kind == FIELD_DECIMAL ||
+	    field->kind == FIELD_YEARS)
 		return number_value(sheet, row, column, value);
 	if (field->kind == FIELD_DATE)
 		value_date(sheet->arena, mark, &sheet->grid, value);

@@ -13,8 +13,9 @@ static struct text said(const struct json *json, const struct shape *shape, cons
 	if (json->kind == JSON_TEXT && shape->shorthand && !strcmp(shape->shorthand, key))
 		member = json;
 
-	return member && (member->kind == JSON_TEXT || member->kind == JSON_NUMBER) ? text_trim(member->text)
-	                                                                            : (struct text){ 0 };
+	return member && ((member->kind == JSON_TEXT && !member->truth) || member->kind == JSON_NUMBER)
+	               ? text_trim(member->text)
+	               : (struct text){ 0 };
 }
 
 /* What the item is called by a message: "7.01.02 Nama". */
@@ -165,7 +166,7 @@ static void value_into(struct splices *splices, const struct located *object, co
 		members_into(splices, old, value, field->shape, list, title, key, difference);
 		return;
 	}
-	if (old && same_value(old->json, value, field))
+	if (old && (same_value(old->json, value, field) || (value->kind == JSON_TEXT && value->truth)))
 		return;
 	tell_change(difference, list, title, key, old ? old->json : NULL, value);
 	if (old)
@@ -242,7 +243,7 @@ void rows_into(struct splices *splices, const struct located *list, const struct
 	struct text name = list->json->key;
 	bool *kept = arena_many(arena, list->json->count + 1, bool);
 	const struct located **items = arena_many(arena, rows->count + 1, const struct located *);
-	bool all = match(list, rows, shape, items, kept) == 0;
+	bool all = match(list, rows, shape, items, kept) == 0 && (!rows->truth || !list->json->count);
 	size_t r = 0;
 
 	for (const struct json *row = rows->members; row; row = row->next, r++) {
@@ -260,7 +261,8 @@ void rows_into(struct splices *splices, const struct located *list, const struct
 		if (!all)
 			splice_add(splices, list, (struct text){ 0 }, row);
 	}
-	take_out(splices, list, shape, kept, all, difference);
+	if (!rows->truth)
+		take_out(splices, list, shape, kept, all, difference);
 	if (all && (rows->count || list->json->count))
 		splice_replace(splices, list, rows);
 }

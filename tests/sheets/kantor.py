@@ -166,6 +166,16 @@ def by_hand():
     check("an export as one of its sheets", wanted and paper("lkip", "kantor.xlsx") == wanted, run("lkip", "kantor.xlsx", "-o", "x.pdf").stderr)
 
 
+    flat = [["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target 2023", "Target 2024", "Realisasi 2023", "Realisasi 2024"],
+            [1, GOALS[1][0], "Indeks Kepuasan Masyarakat", "nilai", 80, 82, number("81", "0.00"), number("83.5", "0.00")], [None, None, "Lama layanan", "menit", None, 30, None, 27]]
+    office(Sasaran=flat, narasi=TEXTS[:3], **{"sasaran.indikator": None, "sasaran.indikator.tahunan": None})
+    del plain["program"], plain["sasaran"][0]["indikator"][0]["analisis"]
+    with open("tangan.json", "w", encoding="utf-8") as file:
+        file.write(re.sub('"@([0-9.]+)"', r"\1", json.dumps(plain)))
+    wanted = paper("lkip", "tangan.json")
+    check("a flat table of aims as one of its sheets", wanted and paper("lkip", "kantor.xlsx") == wanted, run("lkip", "kantor.xlsx", "-o", "x.pdf").stderr)
+
+
 def told(name, code, place, words=(), count=1, **sheets):
     office(**sheets)
     status, found = messages("kantor.xlsx")

@@ -329,8 +329,70 @@ def exports():
     MINI["sasaran"] = kept
 
 
+# -- aims, indicators, years --
+
+def flat_table():
+    """As offices have it: the aim merged over its indicators, a column for each year, quarters."""
+    def item(name, unit, targets, results, quarters=None, key=None):
+        made = {"kunci": key or name.lower().replace(" ", "_"), "nama": name, "satuan": unit, "tahunan": [
+            {"tahun": 2021 + i, **({"target_kategori": t} if isinstance(t, str) else {"target": t}), **({} if i >= len(results) else {"realisasi_kategori" if isinstance(results[i], str) else "realisasi": results[i]})}
+            for i, t in enumerate(targets) if t is not None]}
+        if quarters:
+            made["triwulan"] = {"basis": "kumulatif", **{str(i + 1): {"target": q} for i, q in enumerate(quarters)}}
+        return made
+
+    plain = [{"uraian": "Meningkatnya mutu layanan", "indikator": [
+        item("Indeks Kepuasan", "nilai", [80, 81, 82, 83.5], [79, 82, 81, 84], [20, 40, 60, 83]), item("Cakupan Layanan", "%", [50, 60, None, 80], [55, 61], [20, 40, 60, 80])]},
+             {"uraian": "Meningkatnya akuntabilitas", "indikator": [item("Nilai AKIP Kecamatan", "nilai", [60, 62, 64, 66], [], [1, 2, 3, 4])]}]
+    body, merges = [], []
+    for s, aim in enumerate(plain):
+        for i, one in enumerate(aim["indikator"]):
+            years = {year["tahun"]: year for year in one["tahunan"]}
+            row = [None if i else s + 1, None if i else aim["uraian"], one["nama"], one["satuan"]]
+            for key in ("target", "realisasi"):
+                row += [number(str(years[y][key])) if y in years and key in years[y] else None for y in range(2021, 2025)]
+            body.append(row + [one["triwulan"][str(q)]["target"] for q in range(1, 5)])
+    merges = ["A4:A5", "B4:B5"]
+    head = [["RENCANA STRATEGIS 2021-2024"], ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Target", None, None, None, "Realisasi", None, None, None, "Target Triwulan"],
+            [None, None, None, None, *range(2021, 2025), *range(2021, 2025), "TW I", "TW II", "TW III", "TW IV"]]
+    across = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:H2", "I2:L2", "M2:P2"]
+    program, MINI["program"] = MINI["program"], [{"nama": "Program"}]
+    Book().sheet("Renstra", head + body, across + merges).save("sasaran.xlsx")
+    told = ["lembar-kolom-tak-dipakai", "lembar-kunci-dibuat"]
+    same("a flat table of aims", {"lembar": "sasaran.xlsx", "basis": "kumulatif"}, plain, key="sasaran", told=told)
+    heads = ["No", "Sasaran", "Indikator Kinerja", "Satuan"] + ["%s %d" % (w, y) for w in ("Target Tahun", "Realisasi") for y in range(2021, 2025)] + ["TW %s" % q for q in ("I", "II", "III", "IV")]
+    Book().sheet("Renstra", [heads] + body, ["A2:A3", "B2:B3"]).save("sasaran.xlsx")
+    same("a head of one row", {"lembar": "sasaran.xlsx", "basis": "kumulatif"}, plain, key="sasaran", told=told)
+    with open("sasaran.csv", "w", encoding="utf-8") as file:
+        file.write("Sasaran Strategis;Indikator Kinerja Utama (IKU);Satuan;Target;Realisasi\nLayanan;Nilai SAKIP;nilai;BB;B\n;Nilai SAKIP;nilai;80;70,5\n")
+    grade = [{"uraian": "Layanan", "indikator": [
+        {"kunci": "nilai_sakip", "nama": "Nilai SAKIP", "satuan": "nilai", "tahunan": [{"tahun": 2024, "target_kategori": "BB", "realisasi_kategori": "B"}]},
+        {"kunci": "nilai_sakip_2", "nama": "Nilai SAKIP", "satuan": "nilai", "tahunan": [{"tahun": 2024, "target": 80, "realisasi": 70.5}]}]}]
+    wanted, found = pages(with_lists(sasaran=grade)), pages(with_lists(sasaran={"lembar": "sasaran.csv"}))
+    check("the year of the data, grades, names twice", [m["kode"] for m in wanted[2] if not m["kode"].startswith("lembar")] == [m["kode"] for m in found[2] if not m["kode"].startswith("lembar")] and
+          wanted[1] == found[1], str(found[2])[:1500])
+    Book().sheet("Renstra", [["Sasaran", "Indikator", "Target 2024", "Target Tahun 2024"], ["Layanan", "Indeks", 1, 2]]).save("sasaran.xlsx")
+    refused("a year twice", {"lembar": "sasaran.xlsx"}, ("lembar-pilih-kolom", "target_2024", "Target Tahun 2024"), key="sasaran")
+    same("a year twice, told which", {"lembar": "sasaran.xlsx", "kolom": {"target_2024": "Target Tahun 2024"}},
+         [{"uraian": "Layanan", "indikator": [{"kunci": "indeks", "nama": "Indeks", "tahunan": [{"tahun": 2024, "target": 2}]}]}], key="sasaran", told=told)
+    data = with_lists(sasaran=[{"uraian": "Meningkatnya mutu layanan", "indikator": [{"kunci": "ikm", "nama": "Indeks Kepuasan", "satuan": "nilai", "tahunan": [{"tahun": 2020, "target": 70}, {"tahun": 2021, "target": 1}]}]}])
+    with open("data.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    Book().sheet("Renstra", [heads] + body[:2]).save("sasaran.xlsx")
+    out = run("impor", "sasaran.xlsx", "data.json", "--ke", "sasaran", "--basis", "kumulatif")
+    with open("data.json", encoding="utf-8") as file:
+        back = json.load(file)["sasaran"]
+    check("goes into data that is there", out.returncode == 0 and [one["kunci"] for one in back[0]["indikator"]] == ["ikm", "cakupan_layanan"] and
+          back[0]["indikator"][0]["tahunan"] == [{"tahun": 2020, "target": 70}] + [{"tahun": y, "target": t, "realisasi": r} for y, t, r in ((2021, 80, 79), (2022, 81, 82), (2023, 82, 81), (2024, 83.5, 84))],
+          out.stdout + out.stderr + json.dumps(back)[:1500])
+    MINI["program"] = program
+    aims = {"awal": 2021, "akhir": 2024, "tujuan": [{"uraian": "Layanan prima", "indikator": [{"nama": "Indeks", "satuan": "nilai", "target": {"2021": 80, "2022": 81}}]}]}
+    Book().sheet("T", [["Tujuan", "Indikator Tujuan", "Satuan", 2021, 2022], ["Layanan prima", "Indeks", "nilai", 80, 81]]).save("tujuan.xlsx")
+    same("values by year", {**aims, "tujuan": {"lembar": "tujuan.xlsx"}}, aims, key="renstra")
+
+
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (ways, merged, numbers, indicators, dates, wrong, bombs, exports):
+    for part in (ways, merged, numbers, indicators, dates, wrong, bombs, exports, flat_table):
         part()
 tally.end()

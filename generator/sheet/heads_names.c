@@ -1,0 +1,67 @@
+/* Which field of a shape a slug names, with the words that exports use instead of our keys. */
+#include "sheet/heads_parts.h"
+
+static bool same(struct text slug, const char *word)
+{
+	return text_is(slug, word);
+}
+
+const struct field *heads_called(const struct shape *shape, struct text key)
+{
+	static const struct {
+		const char *word, *key;
+	} others[] = {
+		{ "pagu", "anggaran" },
+		{ "realisasi_rill", "realisasi" },
+		{ "realisasi_riil", "realisasi" },
+		{ "realisasi_s_d_periode", "realisasi" },
+		{ "total_realisasi", "realisasi" },
+		{ "uraian", "nama" },
+		{ "nama_dana", "sumber_dana" },
+		{ "indikator_kinerja", "nama" },
+		{ "satuan_target", "satuan" },
+	};
+	const struct field *field = shape->fields;
+
+	while (field->kind != FIELD_END && !same(key, field->key))
+		field++;
+	if (field->kind != FIELD_END)
+		return field->key[0] ? field : NULL;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (same(key, others[i].word))
+			return heads_called(shape, text_from(others[i].key));
+	return NULL;
+}
+
+bool heads_single(const struct field *field)
+{
+	return field->kind != FIELD_OBJECT && field->kind != FIELD_LIST && field->kind != FIELD_MAP &&
+	       field->kind != FIELD_YEARS && field->kind != FIELD_TABLE && field->kind != FIELD_KEY &&
+	       field->kind != FIELD_PATH;
+}
+
+static bool name_field(const struct level *level, struct text key, const struct field **field)
+{
+	*field = heads_called(level->shape, key);
+	return *field && heads_single(*field);
+}
+
+/* "kode_sub_kegiatan", "nama_sub_kegiatan", "sub_kegiatan". */
+bool heads_level(const struct level *level, struct text slug, const struct field **field)
+{
+	size_t count = strlen(level->name);
+
+	if (same(slug, level->name))
+		return name_field(level, LIT("nama"), field) || name_field(level, LIT("uraian"), field);
+	return slug.count > count + 1 && text_ends(slug, level->name) && slug.bytes[slug.count - count - 1] == '_' &&
+	       name_field(level, text_part(slug, 0, slug.count - count - 1), field);
+}
+
+bool heads_field(const struct heads *heads, struct text slug, size_t *level, const struct field **field)
+{
+	for (*level = heads->level_count; (*level)-- > 0;)
+		if (heads_level(&heads->levels[*level], slug, field))
+			return true;
+	*level = heads->deepest;
+	return name_field(&heads->levels[heads->deepest], slug, field);
+}

@@ -1,0 +1,154 @@
+/* Heads that say a part of the year, or a year. */
+#include "sheet/heads_parts.h"
+
+static bool same(struct text slug, const char *word)
+{
+	return text_is(slug, word);
+}
+
+/* Months by their first letters, quarters after "tw"; *number is 1 to 12 or 1 to 4, 0 while not said. */
+static enum column_kind period_of(struct text token, int *number)
+{
+	static const char *const quarters[] = { "1", "2", "3", "4", "i", "ii", "iii", "iv" };
+	static const struct {
+		const char *word;
+		int month;
+	} months[] = { { "januari", 1 },   { "februari", 2 }, { "pebruari", 2 },  { "maret", 3 },    { "april", 4 },
+		       { "mei", 5 },       { "juni", 6 },     { "juli", 7 },      { "agustus", 8 },  { "agts", 8 },
+		       { "agt", 8 },       { "ags", 8 },      { "september", 9 }, { "oktober", 10 }, { "november", 11 },
+		       { "nopember", 11 }, { "desember", 12 } };
+
+	*number = 0;
+	if (same(token, "bulan"))
+		return COLUMN_MONTH;
+	for (size_t i = 0; text_starts(token, "tw") && i < sizeof quarters / sizeof *quarters; i++)
+		if (same(text_part(token, 2, token.count), quarters[i]))
+			*number = (int)i % 4 + 1;
+	if (*number || same(token, "tw"))
+		return COLUMN_QUARTER;
+	for (size_t i = 0; token.count >= 3 && i < sizeof months / sizeof *months; i++)
+		if (token.count <= strlen(months[i].word) && !memcmp(token.bytes, months[i].word, token.count)) {
+			*number = months[i].month;
+			return COLUMN_MONTH;
+		}
+	return COLUMN_UNKNOWN;
+}
+
+/* The number of a period in a token of its own: "tw 1", "tw iv", "bulan 12". */
+static int number_of(struct text token)
+{
+	static const char *const words[] = { "1", "2",  "3",  "4",  "5", "6",  "7",   "8",
+		                             "9", "10", "11", "12", "i", "ii", "iii", "iv" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (same(token, words[i]))
+			return (int)(i < 12 ? i + 1 : i - 11);
+	return 0;
+}
+
+/* Whether the slug is of a part of the year; *rest is what is left of it. */
+enum column_kind heads_period(struct arena *arena, struct text slug, struct text *rest, int *quarter)
+{
+	enum column_kind kind = COLUMN_UNKNOWN;
+	struct buffer out = { .arena = arena };
+	int number = 0, found;
+
+	for (size_t at = 0; at < slug.count;) {
+		struct text token = slug_next(slug, &at);
+		enum column_kind period = period_of(token, &found);
+
+		if (period != COLUMN_UNKNOWN) {
+			kind = period;
+			number = found;
+		} else if (kind != COLUMN_UNKNOWN && !number && number_of(token)) {
+			number = number_of(token);
+		} else {
+			slug_add(&out, token);
+		}
+	}
+	*rest = buffer_text(&out);
+	*quarter = kind == COLUMN_MONTH ? (number + 2) / 3 : number;
+	return number ? kind : COLUMN_UNKNOWN;
+}
+
+/* The field of a quarter under the key `triwulan` of the shape: plans are targets there. */
+const struct field *heads_quarter(const struct shape *shape, struct text key, int quarter)
+{
+	const struct field *year = heads_called(shape, LIT("triwulan")), *part, *field;
+	char digit = (char)('0' + quarter);
+
+	if (!year || year->kind != FIELD_OBJECT || quarter < 1 || quarter > 4)
+		return NULL;
+	part = heads_called(year->shape, (struct text){ &digit, 1 });
+	if (!part || part->kind != FIELD_OBJECT)
+		return NULL;
+	if (!key.count || same(key, "pagu") || same(key, "anggaran") || same(key, "anggaran_kas"))
+		key = LIT("target");
+	field = heads_called(part->shape, key);
+	return field && heads_single(field) ? field : NULL;
+}
+
+/* -- years -- */
+
+static bool is_year(struct text token)
+{
+	for (size_t i = 0; i < token.count; i++)
+		if (token.bytes[i] < '0' || token.bytes[i] > '9')
+			return false;
+	return token.count == 4 && (text_starts(token, "19") || text_starts(token, "20"));
+}
+
+/* "target_tahun_2024": the year, and the rest without it. */
+static struct text without_year(struct arena *arena, struct text slug, struct text *year)
+{
+	struct buffer out = { .arena = arena };
+
+	*year = (struct text){ 0 };
+	for (size_t at = 0; at < slug.count;) {
+		struct text token = slug_next(slug, &at);
+
+		if (is_year(token) && !year->count)
+			*year = text_copy(arena, token);
+		else if (!same(token, "tahun") && !same(token, "thn") && !same(token, "th") && !same(token, "kinerja"))
+			slug_add(&out, token);
+	}
+	return buffer_text(&out);
+}
+
+/* The list of the shape with an item for each year, in which the key is a field. */
+static const struct field *list_of_years(const struct shape *shape, struct text key, const struct field **field)
+{
+	for (const struct field *list = shape->fields; list->kind != FIELD_END; list++) {
+		const struct field *year = list->kind == FIELD_LIST ? heads_called(list->shape, LIT("tahun")) : NULL;
+
+		if (!year || year->kind != FIELD_INTEGER || year->presence != REQUIRED)
+			continue;
+		*field = heads_called(list->shape, key);
+		if (*field && (*field)->kind == FIELD_DECIMAL)
+			return list;
+	}
+	return NULL;
+}
+
+bool heads_year(struct arena *arena, const struct heads *heads, struct text slug, struct column *column)
+{
+	const struct shape *shape = heads->levels[heads->deepest].shape;
+	struct text year, key = without_year(arena, slug, &year);
+	const struct field *field;
+
+	if (!year.count && !key.count)
+		return false;
+	year = year.count ? year : heads->year;
+	key = key.count ? key : LIT("target");
+	field = heads_called(shape, key);
+	column->list = NULL;
+	if (year.count && !(field && field->kind == FIELD_YEARS))
+		column->list = list_of_years(shape, key, &field);
+	if (!year.count || (!column->list && !(field && field->kind == FIELD_YEARS)))
+		return false;
+	column->kind = COLUMN_YEAR;
+	column->level = heads->deepest;
+	column->field = field;
+	column->year = year;
+	return true;
+}
