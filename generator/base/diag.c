@@ -229,6 +229,37 @@ void diag_column_add(struct buffer *out, size_t column)
 	buffer_add(out, (struct text){ letters + at, sizeof letters - at });
 }
 
+struct text diag_missing_key(const struct diag *diag)
+{
+	static const struct {
+		enum message message;
+		const char *key; /* NULL: the first argument is it */
+	} missing[] = {
+		{ MESSAGE_MISSING, NULL },
+		{ MESSAGE_DATE_NOT_GIVEN, NULL },
+		{ MESSAGE_LETTER_DATE_NOT_GIVEN, "tanggal" },
+		{ MESSAGE_SIGNATORY_MISSING, "penanda_tangan" },
+		{ MESSAGE_SOP_UNSIGNED, "disahkan_oleh" },
+		{ MESSAGE_OUTPUT_EMPTY, "output" },
+	};
+
+	for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
+		if (diag->message == missing[i].message)
+			return missing[i].key ? text_from(missing[i].key) : diag->arguments[0];
+	return DIAG_NONE;
+}
+
+/* What is told of a cell speaks to who types into cells. */
+static const char *words_of(const struct diag *diag, enum language language)
+{
+	const struct wording_row *cell = diag->column > DIAG_CELL ? message_in_cell(diag->message) : NULL;
+	const struct message_row *row = message_row(diag->message);
+
+	if (cell)
+		return language == LANGUAGE_ID ? cell->id : cell->en;
+	return language == LANGUAGE_ID ? row->id : row->en;
+}
+
 struct text diag_format(struct arena *arena, const struct diag *diag, struct text file, enum language language)
 {
 	const struct message_row *row = message_row(diag->message);
@@ -253,7 +284,7 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 		buffer_add(&line, diag->path);
 		buffer_str(&line, ": ");
 	}
-	add_words(&line, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
+	add_words(&line, text_from(words_of(diag, language)), diag->arguments, language);
 	if (diag->evidence.formula.count) {
 		buffer_str(&line, " (");
 		buffer_add(&line, diag->evidence.formula);
@@ -265,10 +296,9 @@ struct text diag_format(struct arena *arena, const struct diag *diag, struct tex
 
 struct text diag_message(struct arena *arena, const struct diag *diag, enum language language)
 {
-	const struct message_row *row = message_row(diag->message);
 	struct buffer words = { .arena = arena };
 
-	add_words(&words, text_from(language == LANGUAGE_ID ? row->id : row->en), diag->arguments, language);
+	add_words(&words, text_from(words_of(diag, language)), diag->arguments, language);
 	return buffer_text(&words);
 }
 

@@ -104,6 +104,9 @@ bool diags_have(const struct diags *diags, enum severity severity);
  * DIAG_NONE) is put in place of the {1} of the wording. */
 struct text diag_words(struct arena *arena, enum wording wording, struct text argument);
 
+/* The key that a message misses at its path; empty for others. */
+struct text diag_missing_key(const struct diag *diag);
+
 /* The file of a message: its own, else the data file. */
 static inline struct text diag_file(const struct diag *diag, struct text data)
 {

@@ -28,6 +28,17 @@ const struct wording_row *wording_row(enum wording wording)
 	return &wordings[wording];
 }
 
+const struct wording_row *message_in_cell(enum message message)
+{
+	static const struct wording_row cells[MESSAGE_COUNT] = {
+#define IN_CELL(name, id, en) [MESSAGE_##name] = { id, en },
+#include "base/cells.def"
+#undef IN_CELL
+	};
+
+	return cells[message].id ? &cells[message] : NULL;
+}
+
 bool message_is_error(enum message message)
 {
 	enum severity severity = message_row(message)->severity;

@@ -46,6 +46,9 @@ struct wording_row {
 
 const struct wording_row *wording_row(enum wording wording);
 
+/* How a message is worded where a cell of a workbook is meant; NULL: as anywhere. */
+const struct wording_row *message_in_cell(enum message message);
+
 /* Whether no paper is made because of it. */
 bool message_is_error(enum message message);
 

@@ -158,13 +158,55 @@ bool json_unlocated(const struct diags *diags)
 	for (size_t i = 0; i < diags->list.count; i++) {
 		const struct diag *diag = &diags->list.items[i];
 
-		if (!diag->line && diag->path.count)
+		if ((!diag->line && diag->path.count) || (diag->column > DIAG_CELL && diag_missing_key(diag).count))
 			return true;
 		for (size_t k = 0; k < diag->others.count; k++)
 			if (!diag->others.items[k].line && diag->others.items[k].path.count)
 				return true;
 	}
 	return false;
+}
+
+/* The innermost value on the way of the path whose keys have cells; *rest: the path from there. */
+static const struct json *lookup_cells(const struct json *root, struct text path, struct text *rest)
+{
+	const struct json *found = root->cells ? root : NULL, *at = root;
+	struct path_step step;
+	size_t byte = 0;
+
+	*rest = path;
+	while (at && byte < path.count) {
+		at = path_next(path, &byte, &step) ? follow(at, &step) : NULL;
+		if (!at || !at->cells)
+			continue;
+		found = at;
+		*rest = text_part(path, byte, path.count);
+	}
+	return found;
+}
+
+/* The cell that waits for what is missing, where one does. */
+static void locate_missing(const struct json *root, struct diag *diag, struct text key)
+{
+	struct text rest;
+	const struct json *object = lookup_cells(root, diag->path, &rest);
+
+	if (text_starts(rest, "."))
+		rest = text_part(rest, 1, rest.count);
+	for (size_t i = 0; object && i < object->cells->list.count; i++) {
+		const struct json_cell *cell = &object->cells->list.items[i];
+		size_t before = rest.count ? rest.count + 1 : 0;
+
+		if (cell->key.count != before + key.count ||
+		    !text_equal(text_part(cell->key, before, key.count), key) ||
+		    (before &&
+		     (cell->key.bytes[before - 1] != '.' || !text_equal(text_part(cell->key, 0, before - 1), rest))))
+			continue;
+		diag->line = cell->line ? cell->line : object->line;
+		diag->column = cell->column;
+		diag->file = *object->cells->file;
+		return;
+	}
 }
 
 void json_locate(const struct json *root, struct diags *diags)
@@ -175,11 +217,13 @@ void json_locate(const struct json *root, struct diags *diags)
 		const struct json *at;
 
 		locate_others(root, diag);
-		if (diag->line || !diag->path.count)
-			continue;
-		at = walk(root, diag->path, &whole);
-		diag->line = diag->on_key && whole && at->key_line ? at->key_line : at->line;
-		diag->column = diag->on_key && whole && at->key_line ? at->key_column : at->column;
-		diag->file = json_file(at);
+		if (!diag->line && diag->path.count) {
+			at = walk(root, diag->path, &whole);
+			diag->line = diag->on_key && whole && at->key_line ? at->key_line : at->line;
+			diag->column = diag->on_key && whole && at->key_line ? at->key_column : at->column;
+			diag->file = json_file(at);
+		}
+		if (diag->column > DIAG_CELL && diag_missing_key(diag).count)
+			locate_missing(root, diag, diag_missing_key(diag));
 	}
 }

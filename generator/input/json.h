@@ -9,10 +9,21 @@
 #ifndef INPUT_JSON_H
 #define INPUT_JSON_H
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/text.h"
 
 enum json_kind { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_TEXT, JSON_LIST, JSON_OBJECT };
+
+/* Where keys of a value would stand that it has not: the cells of a workbook, by their key below the value. */
+struct json_cell {
+	struct text key;       /* "tanggal", "1.tanggal" */
+	uint32_t line, column; /* line 0: that of the value */
+};
+struct json_cells {
+	ARRAY_OF(struct json_cell) list;
+	const struct text *file;
+};
 
 struct json {
 	enum json_kind kind;
@@ -24,7 +35,8 @@ struct json {
 	size_t count;          /* number of children */
 	uint32_t line, column; /* of the value, from 1; columns count code points */
 	uint32_t key_line, key_column;
-	const struct text *file; /* where it is, if not in the data file itself */
+	const struct text *file;        /* where it is, if not in the data file itself */
+	const struct json_cells *cells; /* of a workbook's sheet; or NULL */
 };
 
 enum { JSON_DEPTH_MAX = 64, JSON_MEGABYTES_MAX = 64, JSON_VALUES_MAX = 2000000 };
@@ -52,7 +64,8 @@ const struct json *json_at(const struct json *root, struct text path);
 bool json_unlocated(const struct diags *diags);
 
 /* Puts file, line and column to every message that has a path and no place yet: of the value, of the key where
- * the message is about the key, or of the nearest enclosing value that exists. */
+ * the message is about the key, or of the nearest enclosing value that exists. A key that is missing in a workbook has
+ * the cell that waits for it. */
 void json_locate(const struct json *root, struct diags *diags);
 
 #endif

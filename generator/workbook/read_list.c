@@ -76,6 +76,20 @@ static struct columns columns_of(struct page *page, const struct book_list *list
 	return columns;
 }
 
+/* Where a row has each of its keys, for those it leaves empty. */
+static const struct json_cells *cells_of(const struct page *page, const struct columns *columns)
+{
+	struct arena *arena = page->reading->arena;
+	struct json_cells *cells = arena_new(arena, struct json_cells);
+
+	cells->file = page->file;
+	for (size_t i = 0; i < columns->count; i++)
+		if (columns->keys[i].field)
+			*array_push(arena, &cells->list) = (struct json_cell){ key_path(arena, &columns->keys[i]), 0,
+				                                               page_place(page, 0, i).column };
+	return cells;
+}
+
 /* -- numbers -- */
 
 /* "1.2", or "1.2." */
@@ -174,6 +188,7 @@ void read_list(struct page *page, int index)
 	struct reading *reading = page->reading;
 	const struct book_list *list = &reading->lists.list.items[index];
 	struct columns columns = columns_of(page, list);
+	const struct json_cells *cells = cells_of(page, &columns);
 	size_t numbers[LIST_DEPTH_MOST] = { 0 };
 
 	for (size_t r = page->head + 1; r < page->grid.rows.count; r++) {
@@ -209,6 +224,7 @@ void read_list(struct page *page, int index)
 			continue;
 		}
 		item = tree_add(&reading->tree, in, numbers[list->depth - 1], key, JSON_OBJECT, place);
+		item->cells = cells;
 		read_cells(page, row, &columns, item);
 	}
 }

@@ -42,7 +42,8 @@ static void add_line(struct tree *tree, struct json *at, const struct json *valu
 	tree_set(tree_add(tree, at, tree_last(tree, at) + 1, (struct text){ 0 }, value->kind, place), value);
 }
 
-static void read_fact(struct page *page, const struct grid_row *row, size_t key_column, size_t value_column)
+static void read_fact(struct page *page, const struct grid_row *row, size_t key_column, size_t value_column,
+                      struct json_cells *cells)
 {
 	struct reading *reading = page->reading;
 	struct text path = cell_of(row, key_column);
@@ -51,6 +52,9 @@ static void read_fact(struct page *page, const struct grid_row *row, size_t key_
 	struct json value, *at;
 	bool known = key_named(reading->arena, reading->shape, path, &key), many;
 
+	if (known)
+		*array_push(reading->arena, &cells->list) =
+			(struct json_cell){ key_path(reading->arena, &key), place.line, place.column };
 	if (!path.count || !page_value(page, row, value_column, known ? key.field : NULL, &value))
 		return;
 	many = known && (key.field->kind == FIELD_TEXTS || key.field->kind == FIELD_PROSES);
@@ -72,14 +76,17 @@ static void read_fact(struct page *page, const struct grid_row *row, size_t key_
 
 void read_facts(struct page *page)
 {
+	struct json_cells *cells = arena_new(page->reading->arena, struct json_cells);
 	size_t key, value;
 
 	if (!find_heads(page, "kunci", "nilai"))
 		return;
+	cells->file = page->file;
+	page->reading->tree.root->cells = cells;
 	key = page_column(page, "kunci");
 	value = page_column(page, "nilai");
 	for (size_t r = page->head + 1; r < page->grid.rows.count; r++)
-		read_fact(page, &page->grid.rows.items[r], key, value);
+		read_fact(page, &page->grid.rows.items[r], key, value, cells);
 }
 
 /* -- narratives -- */

@@ -202,6 +202,8 @@ def wrong():
     told("no such place", "kantor-tempat", ("kantor.xlsx[narasi]", 2, 1), ["lkip.kata_penganta"], narasi=[TEXTS[0], ["lkip.kata_penganta", None, "x"], *TEXTS[1:]])
     told("no such kind of block", "kunci-salah-tulis", ("kantor.xlsx[narasi]", 2, 3), ["paragra"], narasi=[TEXTS[0], ["lkip.kata_pengantar", "paragra", "x"]])
     told("what is required", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 1), ["jabatan"], pejabat=[["kunci", "nama"], ["camat", "Wahyu Pranoto Aji"]])
+    told("what is required, and has a cell", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 3), ["jabatan"], pejabat=[["kunci", "nama", "jabatan"], ["camat", "Wahyu Pranoto Aji"]])
+    told("a required fact that was left empty", "tidak-ada", ("kantor.xlsx[Data]", 3, 2), ["nama"], Data=[[*row[:1], "" if row[0] == "Instansi Nama" else row[1]] for row in FACTS])
     office(Catatan=[["beli kertas"]])
     found = [m for m in messages("kantor.xlsx")[1] if m["kode"] == "kantor-lembar-tak-dipakai"]
     check("a sheet of nobody", len(found) == 1 and "Catatan" in found[0]["pesan"], found)
@@ -210,6 +212,39 @@ def wrong():
             file.write(bytes_)
         status, found = messages("kantor.xlsx")
         check(name, status == 1 and [m["kode"] for m in found] == [code], found)
+
+
+def waiting():
+    """What a new office's workbook lacks is told at the empty cell that waits for it, by its row of facts or its column."""
+    for kind in ("dinas", "kecamatan", "puskesmas", "sekolah"):
+        run("baru", "baru-" + kind, "--jenis", kind, "--excel", "--tahun", "2026")
+        file = "baru-%s/kantor-2026.xlsx" % kind
+        book = parts(file)
+        names = re.findall(r'<sheet [^>]*name="([^"]*)"', book["xl/workbook.xml"].decode())
+        found = [m for m in json.loads(run("periksa", file, "--format", "json").stdout) if m["kode"] in ("tanpa-tanggal", "surat-tanpa-tanggal")]
+        check(kind + " lacks dates", len(found) > 3, found)
+        for message in found:
+            name = re.search(r"\[(.*)\]$", message["berkas"]).group(1)
+            if name == "lainnya":  # one line a value: nothing waits there
+                continue
+            sheet = book["xl/worksheets/sheet%d.xml" % (names.index(name) + 1)].decode()
+            cells = {at: html.unescape(re.sub("<[^>]*>", "", words)) for at, words in re.findall(r'<c r="([A-Z]+[0-9]+)"[^>/]*>(.*?)</c>', sheet, re.S)}
+            column = chr(64 + message["kolom"])
+            head = cells.get("A%d" % message["baris"] if name == "data" else column + "2", "")
+            check(kind + ": a cell that waits", head.split(".")[-1] == "tanggal" and not cells.get("%s%d" % (column, message["baris"])), (message, head))
+
+
+def no_json():
+    """Nobody who types into cells is told of quotes, keys or null."""
+    words = {"angka": "tidak tahu", "tanggal": "kapan-kapan"}
+    for sheet, column, value in (("sasaran.indikator.tahunan", "C", words["angka"]), ("sasaran.indikator.tahunan", "D", "n/a"), ("Data", "B", words["angka"])):
+        rows = [list(row) for row in (YEARS if column != "B" else FACTS)]
+        for row in rows[1:]:
+            if column != "B" or row[0] == "tahun":
+                row[ord(column) - 65] = value
+        office(**{sheet: rows})
+        found = [m["pesan"] for m in messages("kantor.xlsx")[1]]
+        check("no word of JSON", found and not any(re.search(r"kutip|null|kunci|JSON|TTTT", one) for one in found), found)
 
 
 def csv_files():
@@ -297,6 +332,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, asked, looks, csv_files, tables, long, by_hand, wrong, calls):
+    for part in (round_trips, attached, asked, looks, csv_files, tables, long, by_hand, wrong, waiting, no_json, calls):
         part()
 tally.end()

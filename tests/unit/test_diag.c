@@ -160,6 +160,36 @@ static void every_wording_is_in_both_languages(void **state)
 	}
 }
 
+/* Who types into cells is told of no spelling of JSON; the arguments are those of the message anywhere. */
+static void what_is_told_of_cells_is_no_json(void **state)
+{
+	static const char *const spellings[] = { "JSON",      "kutip",    "quote", "null",
+		                                 "kunci ini", "this key", "TTTT",  "YYYY" };
+	size_t count = 0, at;
+
+	(void)state;
+	for (int i = 0; i < MESSAGE_COUNT; i++) {
+		const struct wording_row *cell = message_in_cell((enum message)i);
+		struct diag diag = { .message = (enum message)i, .line = 3, .column = DIAG_CELL + 2 };
+
+		if (!cell)
+			continue;
+		count++;
+		assert_int_equal(arguments_in(cell->id), arguments_in(message_row((enum message)i)->id));
+		assert_int_equal(arguments_in(cell->en), arguments_in(message_row((enum message)i)->en));
+		for (enum language language = LANGUAGE_ID; language <= LANGUAGE_EN; language++) {
+			struct text words = diag_message(diags.arena, &diag, language);
+
+			for (size_t k = 0; k < sizeof spellings / sizeof *spellings; k++)
+				assert_false(text_find(words, spellings[k], &at));
+			diag.column = 2;
+			assert_false(text_equal(words, diag_message(diags.arena, &diag, language)));
+			diag.column = DIAG_CELL + 2;
+		}
+	}
+	assert_in_range(count, 4, 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -170,6 +200,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(sorted_and_stable, open_diags, close_diags),
 		cmocka_unit_test(every_row_is_whole),
 		cmocka_unit_test_setup_teardown(every_wording_is_in_both_languages, open_diags, close_diags),
+		cmocka_unit_test_setup_teardown(what_is_told_of_cells_is_no_json, open_diags, close_diags),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
