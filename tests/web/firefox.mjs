@@ -1,4 +1,5 @@
-// The page in Firefox, opened from its file: every paper of every sample has the bytes of the program's.
+// The page in Firefox, opened from its file: every paper of every sample has the bytes of the program's; so have those of
+// a workbook dropped on it, whose mistakes are told by cell; two hundred edits lose no letter and take no memory.
 // firefox.mjs PAGE-FOLDER NASKAH
 //
 // Firefox is told what to do by WebDriver BiDi, which it speaks by itself.
@@ -125,6 +126,57 @@ for (const sample of fs.readdirSync("samples").sort()) {
 	}
 	holds(sample + " is shown", (await run("document.querySelector('.sheet > div').shadowRoot.querySelectorAll('svg text').length")) > 0);
 }
+
+// A workbook dropped on the window, right and wrong.
+const book = path.join(work, "kantor.xlsx");
+execFileSync(naskah, ["ekspor", "samples/barito-utara/data.json", "--xlsx", book]);
+const pictures = fs.readdirSync("samples/barito-utara").filter((name) => /\.(png|jpg)$/.test(name));
+for (const name of pictures)
+	fs.copyFileSync("samples/barito-utara/" + name, path.join(work, name));
+const drop = (...names) => after(() => run(`{
+	const transfer = new DataTransfer();
+	for (const [name, text] of ${JSON.stringify(names.map((name) => [path.basename(name), fs.readFileSync(name).toString("base64")]))})
+		transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+	document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+	true;
+}`));
+const choose = async (kind) => await run("document.getElementById('kind').value") === kind ||
+	after(() => run(`document.getElementById('kind').value = '${kind}'; document.getElementById('kind').dispatchEvent(new Event('change')); true`));
+
+await drop(book, ...pictures.map((name) => path.join(work, name)));
+holds("a workbook dropped is the data", (await run("document.body.dataset.pane")) === "book" && (await run("document.querySelectorAll('#findings .error').length")) === 0);
+for (const kind of ["surat", "lkip", "pk"]) {
+	await choose(kind);
+	const own = Buffer.from(await run("saved64()"), "base64");
+	execFileSync(naskah, [kind, book, "-o", path.join(work, "paper")], { stdio: "ignore" });
+	holds("of a workbook " + kind + ": the bytes of the program", own.equals(fs.readFileSync(path.join(work, "paper"))), own.length);
+}
+fs.mkdirSync(path.join(work, "wrong"));
+execFileSync("/usr/bin/python3", ["-B", "tests/web/cell.py", book, path.join(work, "wrong", "kantor.xlsx"), "sasaran.indikator.tahunan", "C9", "delapan"]);
+await drop(path.join(work, "wrong", "kantor.xlsx"));
+const told = await run("document.querySelector('#findings .error').textContent");
+holds("its mistakes are told by cell", /lembar sasaran\.indikator\.tahunan, sel C9/.test(told) && !/tanda kutip/.test(told), told);
+await drop(book);
+holds("mended it is drawn again", (await run("document.querySelectorAll('#findings .error').length")) === 0 &&
+	(await run("document.querySelector('.sheet > div').shadowRoot.querySelectorAll('svg text').length")) > 0);
+
+// Two hundred edits, by the keyboard.
+await after(() => run("document.getElementById('book-text').click(); true"));
+await choose("surat");
+const press = (keys) => tell("input.performActions", { context, actions: [{ type: "key", id: "keys",
+	actions: keys.flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]) }] });
+await run("document.querySelector('.cm-content').focus(); true");
+await tell("input.performActions", { context, actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: "\uE009" },
+	{ type: "keyDown", value: "\uE010" }, { type: "keyUp", value: "\uE010" }, { type: "keyUp", value: "\uE009" }] }] });
+const before = await run("naskah.text()");
+const memory = [];
+for (let i = 0; i < 20; i++) {
+	await after(() => press(Array(10).fill(" ")));
+	memory.push(Number(await run("document.body.dataset.memory")));
+}
+holds("two hundred edits: no letter is lost", (await run("naskah.text()")) === before + " ".repeat(200), (await run("naskah.text().length")) - before.length);
+holds("and memory does not grow", memory.at(-1) <= memory[4], memory.join(" "));
+
 if (process.env.SHOTS) {
 	const { data } = await tell("browsingContext.captureScreenshot", { context });
 	fs.writeFileSync(path.join(process.env.SHOTS, "firefox.png"), Buffer.from(data, "base64"));

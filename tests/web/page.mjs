@@ -1,30 +1,15 @@
 // The page in a person's hands, in Chromium: page.mjs PAGE-FOLDER NASKAH
 //
 // From the file and from a server on this machine: opens data and pictures as a person does, saves papers and compares
-// them with the native program's, edits, follows findings, loses its engine, comes back after a crash.
+// them with the native program's, edits, follows findings, comes back after a crash.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
-import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
-
-const [folder, naskah] = process.argv.slice(2);
-const modules = createRequire(path.resolve("build/ports/npm/node_modules") + "/");
-const { chromium } = modules("playwright-core");
-const work = fs.mkdtempSync(path.join(os.tmpdir(), "naskah-"));
-const PATIENCE = 120000;
-let passed = 0;
-let failed = 0;
-
-function holds(what, right, found = "") {
-	if (right) {
-		passed++;
-		return;
-	}
-	failed++;
-	console.log("FAIL " + what, found);
-}
+import {
+	after, browser, change, end, file, filesOf, folder, holds, modules, naskah, native, open, PATIENCE, samples, saved, settled, until,
+	window, work,
+} from "./person.mjs";
 
 const server = http.createServer((request, answer) => {
 	const name = request.url === "/" ? "index.html" : request.url.slice(1);
@@ -35,65 +20,6 @@ const server = http.createServer((request, answer) => {
 }).listen(0, "127.0.0.1");
 await new Promise((resolve) => server.once("listening", resolve));
 const site = "http://127.0.0.1:" + server.address().port + "/";
-
-const native = (kind, data) => {
-	execFileSync(naskah, [kind, data, "-o", path.join(work, "paper")], { stdio: "ignore" });
-	return fs.readFileSync(path.join(work, "paper"));
-};
-const samples = fs.readdirSync("samples").filter((name) => fs.existsSync("samples/" + name + "/data.json")).sort();
-const filesOf = (sample) => fs.readdirSync("samples/" + sample).filter((name) => /\.(json|png|jpg)$/.test(name))
-	.map((name) => "samples/" + sample + "/" + name);
-
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-
-/* Waits until a drawing made after `before` has been looked through. */
-async function settled(page, before) {
-	for (let waited = 0; waited < PATIENCE; waited += 50) {
-		const state = await page.evaluate(() => ({ ...document.body.dataset }));
-		if (Number(state.drawn) > before && state.inspected === state.drawn)
-			return state;
-		await page.waitForTimeout(50);
-	}
-	throw new Error("the page does not come to rest");
-}
-const drawn = (page) => page.evaluate(() => Number(document.body.dataset.drawn ?? 0));
-
-async function after(page, act) {
-	const before = await drawn(page);
-	await act();
-	return settled(page, before);
-}
-
-/* What the page's own policy lets be asked; Playwright's waitForFunction makes code of a text. */
-async function until(page, what, argument) {
-	for (let waited = 0; waited < PATIENCE; waited += 50) {
-		if (await page.evaluate(what, argument))
-			return;
-		await page.waitForTimeout(50);
-	}
-	throw new Error("never: " + what);
-}
-
-async function open(address, context) {
-	const page = await context.newPage();
-	page.complaints = [];
-	page.asked = [];
-	page.on("console", (message) => ["error"].includes(message.type()) && page.complaints.push(message.text()));
-	page.on("pageerror", (error) => page.complaints.push(error.message));
-	page.on("request", (request) => page.asked.push(request.url()));
-	page.setDefaultTimeout(PATIENCE);
-	await page.goto(address);
-	await page.waitForSelector("body[data-ready]");
-	await settled(page, 0);
-	return page;
-}
-
-async function saved(page, button) {
-	const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
-	const file = path.join(work, "download");
-	await download.saveAs(file);
-	return { name: download.suggestedFilename(), bytes: fs.readFileSync(file) };
-}
 
 async function papers(page, where, chosen) {
 	for (const sample of chosen) {
@@ -175,6 +101,7 @@ async function manners(page) {
 /* Somebody who has Excel and nothing else; what Excel does is done to the cells by cell.py. */
 async function workbook(page) {
 	await after(page, () => page.click("#begin"));
+	await accessible(page, "the start");
 	await after(page, () => page.selectOption("#samples", "kecamatan"));
 	const year = new Date().getFullYear();
 	execFileSync(naskah, ["baru", path.join(work, "baru"), "--jenis", "kecamatan", "--excel", "--tahun", String(year)], { stdio: "ignore" });
@@ -184,6 +111,10 @@ async function workbook(page) {
 	holds("which makes a report and letters at once", able.includes("lkip") && able.includes("surat") && (await page.locator(".sheet svg").count()) > 0, able.join());
 	await after(page, () => page.setInputFiles("#file-input", [path.join(work, "baru", fresh.name)]));
 	holds("and dropped again it is the data", await page.isVisible("#book") && (await page.locator("#findings .error").count()) === 0);
+	const told = await page.$$eval("#findings li", (rows) => rows.flatMap((row) => [...row.querySelectorAll("button")]
+		.map((button) => (row.querySelector(".words")?.textContent ?? "") + button.textContent)));
+	holds("nothing is told twice", told.length > 5 && new Set(told).size === told.length, told.filter((one, i) => told.indexOf(one) !== i).join());
+	await accessible(page, "a workbook with findings");
 	await after(page, () => page.click("#begin"));
 	await after(page, () => page.selectOption("#samples", "lengkap"));
 	holds("the start is no text to read", await page.isVisible("#start") && !(await page.isVisible(".cm-editor")));
@@ -208,13 +139,18 @@ async function workbook(page) {
 	await until(page, () => /lembar/.test(document.getElementById("origin").textContent));
 	holds("words of a page lead to their cell", /lembar \S+, sel [A-Z]+\d+/.test(await page.textContent("#origin")), await page.textContent("#origin"));
 
-	const change = (sheet, cell, words) => execFileSync("/usr/bin/python3", ["tests/web/cell.py", path.join(work, "own.xlsx"), book, sheet, cell, words]);
+	await after(page, () => page.click("#language"));
+	await until(page, () => /sheet/.test(document.getElementById("origin").textContent));
+	holds("in English, too", /From: sheet \S+, cell [A-Z]+\d+/.test(await page.textContent("#origin")), await page.textContent("#origin"));
+	await after(page, () => page.click("#language"));
+
+	const other = (...cell) => change(path.join(work, "own.xlsx"), book, [cell]);
 	await after(page, () => page.selectOption("#kind", "surat"));
-	change("data", "B3", "Dinas Sosial Contoh Baru");
+	other("data", "B3", "Dinas Sosial Contoh Baru");
 	await after(page, () => page.setInputFiles("#file-input", [book]));
 	holds("changed and dropped again it is drawn anew", (await page.inputValue("#kind")) === "surat" &&
 		(await page.locator(".sheet text", { hasText: /DINAS SOSIAL CONTOH BARU/i }).count()) > 0);
-	change("sasaran.indikator.tahunan", "C9", "delapan");
+	other("sasaran.indikator.tahunan", "C9", "delapan");
 	await after(page, () => page.setInputFiles("#file-input", [book]));
 	const error = await page.locator("#findings .error").first().textContent();
 	holds("what is wrong is told by sheet, row and column", /lembar sasaran\.indikator\.tahunan, sel C9 \(baris 9, kolom C\)/.test(error) && /delapan/.test(error), error);
@@ -228,7 +164,7 @@ async function workbook(page) {
 	await after(page, () => page.setInputFiles("#file-input", [book]));
 
 	// it is saved elsewhere, and the browser lets the page look (a stand-in for the browser's own handle)
-	change("data", "B3", "Dinas yang Diikuti");
+	other("data", "B3", "Dinas yang Diikuti");
 	await after(page, () => page.evaluate((versions) => {
 		const books = versions.map((letters) => Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0)));
 		const file = () => new File([books[globalThis.version]], "kantor.xlsx", { lastModified: globalThis.version + 1 });
@@ -301,6 +237,10 @@ async function editing(page) {
 	}, fs.readFileSync("samples/mini/data.json", "utf8")));
 	holds("a dropped file is opened", /lain\.json/.test(await page.textContent("#name")));
 	holds("what it took the place of is offered back", await page.isVisible("#offer"));
+	await after(page, () => page.click("#language"));
+	await until(page, () => /^Your last work/.test(document.getElementById("offer-words").textContent));
+	holds("in the language of the moment", true);
+	await after(page, () => page.click("#language"));
 	await after(page, () => page.click("#recover"));
 	holds("to the byte", (await page.evaluate(() => naskah.text())) === unsaved);
 	await saved(page, "#save");
@@ -325,40 +265,8 @@ async function speed(page) {
 	}
 }
 
-async function hostile(page) {
-	const data = { instansi: { pemerintah: "<img src=x onerror=alert(1)>", nama: "</script><script>alert(2)</script>", wilayah: "]]><b>", tempat: "&lt;" },
-		tahun: 2024, surat_pengantar: "<iframe src='https://example.invalid'>", "<svg/onload=alert(3)>": 1 };
-	const file = path.join(work, "<b>jahat.json");
-	fs.writeFileSync(file, JSON.stringify(data));
-	let alerts = 0;
-	page.on("dialog", (dialog) => {
-		alerts++;
-		dialog.dismiss();
-	});
-	await after(page, () => page.setInputFiles("#file-input", [file]));
-	holds("words of the data are words", alerts === 0 && (await page.locator("#findings img, #findings iframe, .sheet iframe, #findings svg").count()) === 0);
-	fs.writeFileSync(file, Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
-	await page.setInputFiles("#file-input", [file]);
-	await page.waitForSelector("#notice:not([hidden])");
-	holds("what is no text is refused in words", /UTF-8/.test(await page.textContent("#notice")));
-	fs.writeFileSync(file, "[".repeat(100000));
-	await after(page, () => page.setInputFiles("#file-input", [file]));
-	holds("deep data is answered", (await page.locator("#findings .error").count()) > 0);
-	fs.truncateSync(file, 65 * 1024 * 1024);
-	await page.setInputFiles("#file-input", [file]);
-	await until(page, () => /64 MB/.test(document.getElementById("notice").textContent));
-	holds("what is too large is refused in words", true);
-	holds("the page may ask nobody for anything", (await page.evaluate((site) => fetch(site).then(() => "open", () => "closed"), site)) === "closed");
-	for (const ends of ["\r\n", "\n", "\r\n|\n"]) {
-		const text = "\ufeff{" + ends.split("|").join('"tahun": 2024,') + '"instansi": {}' + ends.split("|")[0] + "}";
-		fs.writeFileSync(file, text);
-		await after(page, () => page.setInputFiles("#file-input", [file]));
-		holds("line ends stay as they are", (await saved(page, "#save")).bytes.equals(Buffer.from(text)), JSON.stringify(ends));
-	}
-}
-
 async function recovery(address) {
-	const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+	const context = await browser.newContext(window);
 	const page = await open(address, context);
 	await after(page, () => page.click("#start-text"));
 	await page.click(".cm-content");
@@ -374,13 +282,23 @@ async function recovery(address) {
 	await context.close();
 }
 
+/* By day and by night. */
+async function accessible(page, what) {
+	if (!(await page.evaluate(() => "axe" in globalThis)))
+		await page.evaluate(fs.readFileSync(modules.resolve("axe-core/axe.min.js"), "utf8"));
+	for (const colorScheme of ["light", "dark"]) {
+		await page.emulateMedia({ colorScheme });
+		const found = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+		holds("axe finds nothing: " + what + ", " + colorScheme, found.violations.length === 0,
+			found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")).join("\n"));
+	}
+	await page.emulateMedia({ colorScheme: null });
+}
+
 async function readers(page) {
-	await page.evaluate(fs.readFileSync(modules.resolve("axe-core/axe.min.js"), "utf8"));
 	for (const paper of ["lkip", "surat"]) {
 		await after(page, () => page.selectOption("#kind", paper).then(() => page.selectOption("#quarter", "0")));
-		const found = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
-		holds("axe finds nothing beside " + paper, found.violations.length === 0,
-			found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")).join("\n"));
+		await accessible(page, "text and " + paper);
 	}
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 	holds("1366 x 768 is enough", !wide);
@@ -395,8 +313,7 @@ async function readers(page) {
 	holds("keys reach every part", ["open", "save", "kind", "pdf", "scroller"].every((id) => reached.has(id)) || reached.size > 8, [...reached].join(" "));
 }
 
-const file = "file://" + path.resolve(folder, "naskah.html");
-const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+const context = await browser.newContext(window);
 const page = await open(file, context);
 const shots = process.env.SHOTS;
 await papers(page, "file", samples);
@@ -407,14 +324,13 @@ await readers(page);
 await workbook(page);
 await editing(page);
 await speed(page);
-await hostile(page);
 holds("no request but for the page and its own thread", page.asked.every((url) => url === file || url.startsWith("blob:")), page.asked.join(" "));
 const complaints = page.complaints.filter((words) => !/UTF-8|Content Security Policy/.test(words));
 holds("nothing is complained of", complaints.length === 0, complaints.slice(0, 3).join("\n"));
 await context.close();
 await recovery(file);
 
-const served = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+const served = await browser.newContext(window);
 const online = await open(site, served);
 await papers(online, "server", ["mini", "kalaena"]);
 await online.evaluate(() => navigator.serviceWorker.ready.then(() => true));
@@ -425,7 +341,4 @@ const offline = await served.newPage();
 await offline.goto(site);
 await offline.waitForSelector("body[data-ready]", { timeout: PATIENCE });
 holds("a site once visited opens without a network", true);
-await browser.close();
-fs.rmSync(work, { recursive: true, force: true });
-console.log(passed + " passed, " + failed + " failed");
-process.exit(failed ? 1 : 0);
+await end();

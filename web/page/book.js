@@ -11,15 +11,16 @@ export function letters(column) {
 	return name;
 }
 
-/** Where a place is, for people: a cell of a sheet, or a line; `main` is the file that need not be named. */
-export function placeWords({ file, line, column }, main) {
+/** Where a place is, for people: a cell of a sheet, or a line; `main` is the file that need not be named. `short`: a cell
+ * by its name alone. */
+export function placeWords({ file, line, column }, main, short = false) {
 	const [, book, sheet, plain] = CELLS.exec(file ?? "") ?? [];
 	const name = book ?? plain ?? file ?? "";
 	const words = name === main || !name ? [] : [name];
 	if (sheet)
 		words.push(say("sheet", sheet));
 	if (line)
-		words.push(book || plain ? say(column ? "cell" : "row", letters(column) + line, line, letters(column)) : say("place", line, column));
+		words.push(book || plain ? say(column ? (short ? "cellShort" : "cell") : "row", letters(column) + line, line, letters(column)) : say("place", line, column));
 	return words.join(", ");
 }
 

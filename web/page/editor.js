@@ -3,7 +3,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import {
-	bracketMatching, codeFolding, defaultHighlightStyle, foldGutter, foldKeymap, indentOnInput, indentUnit,
+	bracketMatching, codeFolding, foldGutter, foldKeymap, HighlightStyle, indentOnInput, indentUnit,
 	syntaxHighlighting, syntaxTree,
 } from "@codemirror/language";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
@@ -13,6 +13,7 @@ import {
 	drawSelection, dropCursor, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
 	lineNumbers,
 } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import { ELSEWHERE, measure } from "../engine/seek.js";
 import { isEnglish, say } from "./words.js";
 import { nodeAt, spell, stepsTo, treeOf } from "./path.js";
@@ -115,23 +116,33 @@ function explanation(schema, view, pos) {
 	};
 }
 
+/* Colours are the page's own (style.css), by day and by night. */
 const look = EditorView.theme({
-	"&": { height: "100%", fontSize: "13px", backgroundColor: "#fff", color: "#1a1a1a" },
+	"&": { height: "100%", fontSize: "13px", backgroundColor: "var(--paper)", color: "var(--ink)" },
 	".cm-scroller": { fontFamily: "ui-monospace, Consolas, 'DejaVu Sans Mono', monospace", lineHeight: "1.5" },
-	".cm-gutters": { backgroundColor: "#f4f6f5", color: "#5a6560", borderRight: "1px solid #d5dcd8" },
+	".cm-gutters": { backgroundColor: "var(--gutter)", color: "var(--gutter-ink)", borderRight: "1px solid var(--line)" },
 	".cm-tooltip": { maxWidth: "30rem" },
 });
+const colours = HighlightStyle.define([
+	{ tag: tags.string, color: "var(--string)" },
+	{ tag: tags.number, color: "var(--number)" },
+	{ tag: [tags.bool, tags.null], color: "var(--atom)" },
+]);
+const night = matchMedia("(prefers-color-scheme: dark)");
 
 /** The editor in `parent`; `changed` is told of every change made by a person. */
 export class Editor {
 	#schemaPart = new Compartment();
 	#ends = new Compartment();
 	#wordsPart = new Compartment();
+	#lightPart = new Compartment();
 
 	constructor(parent, changed, nonce) {
 		this.changed = changed;
 		this.nonce = nonce;
 		this.view = new EditorView({ parent, state: this.#state("", "\n", null) });
+		night.addEventListener("change", () =>
+			this.view.dispatch({ effects: this.#lightPart.reconfigure(EditorView.darkTheme.of(night.matches)) }));
 	}
 
 	#state(text, separator, schema) {
@@ -144,7 +155,7 @@ export class Editor {
 				lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), dropCursor(),
 				indentOnInput(), indentUnit.of("  "), bracketMatching(), closeBrackets(), highlightActiveLine(),
 				highlightActiveLineGutter(), highlightSelectionMatches(), search({ top: true }), json(), look, EditorView.lineWrapping,
-				syntaxHighlighting(defaultHighlightStyle),
+				syntaxHighlighting(colours), this.#lightPart.of(EditorView.darkTheme.of(night.matches)),
 				this.#schemaPart.of(this.#schemaExtensions(schema)),
 				this.#wordsPart.of(EditorView.contentAttributes.of({ "aria-label": say("editor"), tabindex: "0" })),
 				keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap,

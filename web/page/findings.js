@@ -1,4 +1,5 @@
-// What the engine found, beside the data: a button a finding, in the order of the data.
+// What the engine found, beside the data, in the order of the data: a button a finding, or the words once and a button
+// for each place where the same is to be said.
 import { placeWords } from "./book.js";
 import { isEnglish, say } from "./words.js";
 
@@ -12,6 +13,19 @@ const span = (words, className) => {
 	return made;
 };
 
+const wordsOf = (message) => (isEnglish() ? message.en : message.id);
+const whyOf = (message) => [message.formula, isEnglish() ? message.basis_en : message.basis_id].filter(Boolean).join(" · ");
+
+/** Messages that say the same of several places, together where the first of them stands. */
+function together(messages) {
+	const groups = new Map();
+	for (const message of messages) {
+		const same = JSON.stringify([message.severity, wordsOf(message), whyOf(message)]);
+		groups.set(same, [...(groups.get(same) ?? []), message]);
+	}
+	return [...groups.values()];
+}
+
 export class Findings {
 	constructor(list, counts, chosen) {
 		this.list = list;
@@ -19,19 +33,32 @@ export class Findings {
 		this.chosen = chosen;
 	}
 
-	#row(message, main, paths) {
-		const row = document.createElement("li");
+	#button(message, ...parts) {
 		const button = document.createElement("button");
+		button.append(...parts);
+		button.onclick = () => this.chosen(message);
+		return button;
+	}
+
+	/** A row of messages that say the same. */
+	#row(messages, main, paths) {
+		const [message] = messages;
+		const row = document.createElement("li");
 		const kind = document.createElement("strong");
+		const where = ({ place }, short) => [placeWords(place, main, short), paths ? place.path : ""].filter(Boolean).join(" · ");
 		row.className = message.severity;
 		kind.textContent = say(message.severity) + " ";
-		button.append(kind, span((isEnglish() ? message.en : message.id) + " ", "words"),
-			span([placeWords(message.place, main), paths ? message.place.path : ""].filter(Boolean).join(" · "), "where"));
-		const why = [message.formula, isEnglish() ? message.basis_en : message.basis_id].filter(Boolean).join(" · ");
-		if (why)
-			button.append(span(why, "why"));
-		button.onclick = () => this.chosen(message);
-		row.append(button);
+		const words = [kind, span(wordsOf(message) + " ", "words")];
+		const why = whyOf(message) ? [span(whyOf(message), "why")] : [];
+		if (messages.length === 1) {
+			row.append(this.#button(message, ...words, span(where(message), "where"), ...why));
+			return row;
+		}
+		const places = document.createElement("div");
+		places.className = "places";
+		places.append(...messages.map((one) => this.#button(one, where(one, true))));
+		row.classList.add("several");
+		row.append(...words, ...why, places);
 		return row;
 	}
 
@@ -40,7 +67,7 @@ export class Findings {
 		const rank = (message) => ORDER.indexOf(message.severity);
 		const order = messages.filter((message) => rank(message) >= 0).sort((one, other) => rank(one) - rank(other));
 		const errors = order.filter(({ severity }) => severity === "error");
-		const rows = order.map((message) => this.#row(message, main, paths));
+		const rows = together(order).map((group) => this.#row(group, main, paths));
 		if (rows.length === 0) {
 			const none = document.createElement("li");
 			none.append(span(say("none"), "none"));

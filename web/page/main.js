@@ -4,6 +4,7 @@
 import { fromLetters } from "../engine/archive.js";
 import { Client } from "../engine/client.js";
 import { FILE } from "../engine/engine.js";
+import { showContents, showCount, showKinds, showTurned, wishes } from "./bar.js";
 import { Book, placeWords } from "./book.js";
 import { Data } from "./data.js";
 import { Editor } from "./editor.js";
@@ -80,22 +81,6 @@ function showFiles() {
 	find("file-count").textContent = "(" + data.files.size + ")";
 }
 
-function showKinds() {
-	const select = find("kind");
-	select.replaceChildren(...now.kinds.map(({ kind, note, lack }) => {
-		const option = document.createElement("option");
-		option.value = kind;
-		option.textContent = kind + (lack === null || lack === "" ? "" : " – " + say("cannot"));
-		option.title = lack || note;
-		option.disabled = lack !== null && lack !== "";
-		return option;
-	}));
-	select.value = now.kind;
-	find("quarter-choice").hidden = !["triwulan", "evaluasi", "surat"].includes(now.kind);
-}
-
-const wishes = () => ({ triwulan: find("quarter-choice").hidden ? 0 : Number(find("quarter").value) });
-
 // -- the panes --
 
 const editor = new Editor(find("editor"), () => {
@@ -117,7 +102,7 @@ const findings = new Findings(find("findings"), find("counts"), ({ place }) => {
 	const here = inText() && place.file === data.name;
 	if (here)
 		editor.go(place.path, place.line);
-	origin.say(here ? "" : placeWords(place, data.name));
+	origin.say(() => (here ? "" : placeWords(place, data.name)));
 });
 
 const origin = new Origin(find("origin"), editor, (clicked) =>
@@ -135,29 +120,8 @@ const preview = new Preview(find("scroller"), find("sheets"), {
 		}
 	},
 	clicked: (at) => origin.tell(at, KEYS[now.kind], data.name, inText()).catch(console.warn),
-	turned: (page, count) => {
-		find("page").value = String(page);
-		find("previous").disabled = page <= 1;
-		find("next").disabled = page >= count;
-	},
+	turned: showTurned,
 });
-
-function showCount(count) {
-	const select = find("page");
-	preview.size(count);
-	if (select.options.length !== count)
-		select.replaceChildren(...Array.from({ length: count }, (_, i) => new Option(String(i + 1))));
-	find("of").textContent = say("of") + " " + count;
-	preview.turned(preview.current, count);
-}
-
-/** The contents of the paper; choosing a heading goes to its page. */
-function showContents(headings) {
-	const least = Math.min(...headings.map(({ level }) => level));
-	find("contents").replaceChildren(new Option(say("contents"), ""), ...headings.map(({ words, level, page }) =>
-		new Option("\u2003".repeat(level - least) + words, String(page))));
-	find("contents-choice").hidden = headings.length < 2;
-}
 
 // -- the engine --
 
@@ -173,11 +137,13 @@ function showAnswer(answer) {
 	now.kinds = answer.status === 0 ? answer.kinds : now.kinds.length ? now.kinds : answer.kinds;
 	now.made = answer.made;
 	now.kind = answer.kind || now.kind;
-	showKinds();
+	showKinds(now.kinds, now.kind);
 	find("sheets").classList.toggle("stale", !answer.made);
 	notice(answer.made ? "" : say(preview.count ? "stale" : "nopages"));
 	if (answer.made) {
+		preview.size(answer.pages);
 		showCount(answer.pages);
+		showTurned(preview.current, answer.pages);
 		showContents(answer.headings);
 		preview.outdate(answer.sheets[0]?.page ?? 1, answer.sheets.at(-1)?.page ?? 1);
 		answer.sheets.forEach(({ page, svg }) => preview.draw(page, svg));
@@ -238,7 +204,7 @@ async function refresh() {
 	if (now.again)
 		refresh();
 	else if (now.made)
-		preview.turned(preview.current, preview.count);
+		preview.look();
 }
 
 async function changedFiles() {
@@ -260,7 +226,7 @@ async function openData({ name, text = "", ...rest }, pane) {
 	showPane(pane ?? (data.book ? "book" : "text"));
 	showName();
 	notice("");
-	origin.say("");
+	origin.say(() => "");
 	preview.size(0);
 	await Promise.all([changedFiles(), offerKept()]);
 	preview.top();
@@ -414,6 +380,7 @@ function speak() {
 	showSamples(now.starters);
 	showFiles();
 	showName();
+	origin.speak().catch(console.warn);
 }
 
 function wire() {
@@ -467,6 +434,7 @@ function wire() {
 	on("language", "click", () => {
 		setEnglish(!isEnglish());
 		speak();
+		offerKept();
 		refresh();
 	});
 	document.addEventListener("keydown", (event) => {
@@ -495,6 +463,6 @@ async function start() {
 }
 
 /** For tests: what a person cannot press. */
-globalThis.naskah = { breakEngine: () => client.break(), text: () => editor.text, take };
+globalThis.naskah = { breakEngine: () => client.break(), ask: (task) => client.ask(task, {}), text: () => editor.text, take };
 
 start();

@@ -47,7 +47,7 @@ export class Preview {
 		this.watch = new IntersectionObserver((entries) => {
 			for (const { target, isIntersecting } of entries)
 				this.#seen[isIntersecting ? "add" : "delete"](Number(target.dataset.page));
-			this.#look();
+			this.look();
 		}, { root: scroller, rootMargin: "20px" });
 		list.addEventListener("click", (event) => {
 			const parts = event.composedPath().filter((one) => one instanceof Element);
@@ -81,7 +81,8 @@ export class Preview {
 		return seen.length ? [seen[0], Math.min(seen.at(-1), seen[0] + KEPT - 1)] : [1, 1];
 	}
 
-	#look() {
+	/** Asks for the pages in view that have no picture. */
+	look() {
 		const [first, last] = this.range;
 		for (const sheet of this.#sheets) {
 			const page = Number(sheet.dataset.page);

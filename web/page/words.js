@@ -9,6 +9,8 @@ const WORDS = {
 	save: ["Simpan data", "Save data"],
 	toExcel: ["Simpan ke Excel", "Save as Excel"],
 	startTitle: ["Mulai dari sini", "Start here"],
+	startWhat: ["Satu buku kerja Excel berisi data kantor Anda menjadi laporan kinerja, perjanjian kinerja, surat pengantar, dan SOP dalam PDF.",
+		"One Excel workbook with your office's data becomes its performance reports, agreements, letters and procedures as PDF."],
 	startExcel: ["Dengan Excel", "With Excel"],
 	startExcel1: ["Unduh buku kerja contoh; naskahnya tampak di sebelah kanan.", "Download the sample workbook; its papers are on the right."],
 	startExcel2: ["Buka di Excel, ganti isinya dengan data kantor Anda, simpan.", "Open it in Excel, put your own office's data in, save."],
@@ -31,6 +33,7 @@ const WORDS = {
 	bookText: ["Ubah menjadi teks (JSON)", "Turn into text (JSON)"],
 	sheet: ["lembar {0}", "sheet {0}"],
 	cell: ["sel {0} (baris {1}, kolom {2})", "cell {0} (row {1}, column {2})"],
+	cellShort: ["sel {0}", "cell {0}"],
 	row: ["baris {1}", "row {1}"],
 	data: ["Data", "Data"],
 	findings: ["Temuan", "Findings"],
@@ -56,7 +59,7 @@ const WORDS = {
 	ready: ["Selesai dalam {0} ms", "Done in {0} ms"],
 	restarted: ["Mesin naskah dimulai ulang; data Anda tetap ada.", "The engine was restarted; your data is safe."],
 	none: ["Tidak ada temuan. Naskah dapat dibuat.", "No findings. The papers can be made."],
-	counts: ["{0} galat, {1} peringatan", "{0} errors, {1} warnings"],
+	counts: ["{0} galat, {1} peringatan", "errors: {0}, warnings: {1}"],
 	error: ["Galat", "Error"],
 	fault: ["Salah", "Fault"],
 	warning: ["Peringatan", "Warning"],
@@ -89,6 +92,14 @@ const WORDS = {
 		"This text is made by the program; no line of the data holds it."],
 	made: ["{0} naskah disimpan", "{0} papers saved"],
 	nothing: ["Belum ada naskah yang dapat disimpan.", "There is no paper to save yet."],
+	/* Papers; one that has no words here is called as the program calls it. */
+	"paper-lkip": ["Laporan kinerja (LKIP)", "Annual report (LKIP)"],
+	"paper-pk": ["Perjanjian kinerja (PK)", "Performance agreement (PK)"],
+	"paper-keputusan-iku": ["Keputusan IKU", "Decree on indicators (IKU)"],
+	"paper-surat": ["Surat pengantar", "Cover letters"],
+	"paper-triwulan": ["Laporan triwulan", "Quarterly report"],
+	"paper-evaluasi": ["Laporan evaluasi", "Evaluation report"],
+	"paper-sop": ["SOP", "Procedures (SOP)"],
 };
 
 let english = false;
@@ -102,6 +113,9 @@ export const setEnglish = (on) => {
 export function say(name, ...values) {
 	return WORDS[name][english ? 1 : 0].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 }
+
+/** What people call a kind of paper. */
+export const sayPaper = (kind) => (WORDS["paper-" + kind] ? say("paper-" + kind) : kind);
 
 /** Fills every element that says by data-say (or data-say-label) which words are its own. */
 export function sayAll(root) {
