@@ -151,7 +151,6 @@ bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const str
 	struct flow_set *set = tabular->flow;
 	struct setter *setter = tabular->setter;
 	length width = set->lane - 2 * tabular->pad_x, now = setter->shrink_to;
-	struct cell_set *cell = cell_at(tabular, row, column);
 	bool turns;
 
 	if (!is_lane_head(tabular, row, column))
@@ -162,9 +161,9 @@ bool flow_set_head(struct tabular *tabular, size_t row, size_t column, const str
 	turns = set->heads_turn || head_extent(set, body).word > width;
 	setter->shrink_to = turns ? set->turned_size : set->head_size;
 	if (turns)
-		cell->body = set_turned(setter, body, width);
+		tabular->bodies[column] = set_turned(setter, body, width);
 	else
-		set_blocks(setter, cell->body, body);
+		set_blocks(setter, tabular->bodies[column], body);
 	setter->shrink_to = now;
 	return true;
 }

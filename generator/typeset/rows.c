@@ -19,13 +19,13 @@ static length least_height(const struct tabular *tabular)
 	return type.leading + 2 * tabular->pad_y;
 }
 
-static length strip_height_most(const struct galley *body)
+static length strip_height_most(const struct cell_set *set)
 {
 	length most = 0;
 	size_t i;
 
-	for (i = 0; i < body->count; i++)
-		most = length_max(most, body->items[i]->height + body->items[i]->above);
+	for (i = 0; i < set->count; i++)
+		most = length_max(most, set->strips[i].strip->height + set->strips[i].strip->above);
 	return most;
 }
 
@@ -42,7 +42,7 @@ static void make_room(struct tabular *tabular, size_t row, size_t column)
 	if (wanted > tall(tabular)) {
 		length breaks = wanted * 2 / tabular->setter->frame_height + 2;
 
-		wanted += breaks * (strip_height_most(set->body) + 2 * tabular->pad_y);
+		wanted += breaks * (strip_height_most(set) + 2 * tabular->pad_y);
 	}
 	for (i = row; i < end; i++)
 		there += tabular->height[i];
@@ -79,7 +79,7 @@ void rows_measure(struct tabular *tabular)
 
 static length cell_strip_end(const struct tabular *tabular, const struct cell_set *set, size_t i)
 {
-	return tabular->pad_y + set->tops[i] + set->body->items[i]->height;
+	return tabular->pad_y + set->strips[i].top + set->strips[i].height;
 }
 
 struct cut {
@@ -104,9 +104,9 @@ static length next_end(const struct tabular *tabular, size_t row, length y, size
 
 		if (!set->cell || spans_rows(set))
 			continue;
-		while (at[column] < set->body->count && cell_strip_end(tabular, set, at[column]) <= y)
+		while (at[column] < set->count && cell_strip_end(tabular, set, at[column]) <= y)
 			at[column]++;
-		if (at[column] < set->body->count) {
+		if (at[column] < set->count) {
 			length end = cell_strip_end(tabular, set, at[column]);
 
 			next = next < 0 || end < next ? end : next;
@@ -127,13 +127,13 @@ static bool free_of_lines(const struct tabular *tabular, size_t row, struct cut 
 
 		if (!set->cell || spans_rows(set))
 			continue;
-		if (i < set->body->count && cell_strip_end(tabular, set, i) <= cut->y)
+		if (i < set->count && cell_strip_end(tabular, set, i) <= cut->y)
 			i++;
-		if (i == set->body->count)
+		if (i == set->count)
 			continue;
-		if (tabular->pad_y + set->tops[i] < cut->y)
+		if (tabular->pad_y + set->strips[i].top < cut->y)
 			return false;
-		if (i > 0 && set->body->items[i]->before > BREAK_MAY)
+		if (i > 0 && set->strips[i].before > BREAK_MAY)
 			cut->hurt = BREAK_AVOID;
 	}
 	return true;

@@ -98,6 +98,7 @@ struct setter {
 	/* -- the manuscript: the same from first to last -- */
 	struct arena *arena;   /* of the pages: what items hold and show */
 	struct arena *matter;  /* galleys, strips and tables; given back when all pages are drawn */
+	struct arena *passing; /* those of cells until what is kept of them is known */
 	struct arena *scratch; /* atoms and lines of the paragraph being set; given back after it */
 	struct fonts *fonts;
 	struct hyphenator *hyphenator;

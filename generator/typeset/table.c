@@ -21,8 +21,8 @@ static struct tabular *tabular_new(struct setter *setter, const struct table *ta
 		for (column = 0; column < tabular->columns; column++) {
 			struct cell_set *set = cell_at(tabular, row, column);
 
-			set->row = row;
-			set->column = column;
+			set->row = (uint32_t)row;
+			set->column = (uint32_t)column;
 			set->cell = table->rows.items[row].cells[column].covered
 			                    ? NULL
 			                    : &table->rows.items[row].cells[column];
@@ -50,8 +50,8 @@ static void spread_spans(struct tabular *tabular)
 
 					if (set->cell && set->cell != cell)
 						continue;
-					set->row = row;
-					set->column = column;
+					set->row = (uint32_t)row;
+					set->column = (uint32_t)column;
 				}
 		}
 }
@@ -93,21 +93,6 @@ static struct blocks aligned(struct tabular *tabular, const struct cell *cell, e
 	return body;
 }
 
-static length *strip_tops(struct setter *setter, const struct galley *body)
-{
-	length *tops = arena_many(setter->matter, body->count + 1, length);
-	length top = 0;
-	size_t i;
-
-	for (i = 0; i < body->count; i++) {
-		top += i ? body->items[i]->above : 0;
-		tops[i] = top;
-		top += body->items[i]->height;
-	}
-	tops[body->count] = top;
-	return tops;
-}
-
 static void set_cell(struct tabular *tabular, size_t row, size_t column, const struct digits *widest, struct mark *mark)
 {
 	struct setter *setter = tabular->setter;
@@ -116,6 +101,7 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 	enum row_kind kind = tabular->table->rows.items[row].kind;
 	enum align align = cell->align;
 	length measure = span_width(tabular, column, cell->colspan) - 2 * tabular->pad_x;
+	struct arena *matter = setter->matter;
 	struct block only;
 	struct blocks body;
 
@@ -124,13 +110,14 @@ static void set_cell(struct tabular *tabular, size_t row, size_t column, const s
 	if (is_decimal(tabular, row, column))
 		measure -= widest[column].rest - digits_of(tabular, cell).rest;
 	body = aligned(tabular, cell, align, &only);
-	set->body = galley_new(setter, measure);
+	if (cell_passes(tabular, cell))
+		setter->matter = setter->passing;
+	tabular->bodies[column] = galley_new(setter, measure);
 	setter->mark = set->mark = mark;
 	setter->bare = only_words(cell);
 	if (!tabular->flow || !flow_set_head(tabular, row, column, &body))
-		set_blocks(setter, set->body, &body);
-	set->height = galley_height(set->body);
-	set->tops = strip_tops(setter, set->body);
+		set_blocks(setter, tabular->bodies[column], &body);
+	setter->matter = matter;
 }
 
 /* Names of those who sign beside each other stand at one height. */
@@ -142,18 +129,10 @@ static void level_cells(struct tabular *tabular, size_t row)
 	size_t column, count = 0;
 
 	for (column = 0; column < tabular->columns; column++)
-		if (cell_at(tabular, row, column)->body)
-			parts[count++] = cell_at(tabular, row, column)->body;
+		if (cell_at(tabular, row, column)->cell)
+			parts[count++] = tabular->bodies[column];
 	level_parts(parts, count);
 	arena_release(scratch, mark);
-	for (column = 0; column < tabular->columns; column++) {
-		struct cell_set *set = cell_at(tabular, row, column);
-
-		if (!set->body || galley_height(set->body) == set->height)
-			continue;
-		set->height = galley_height(set->body);
-		set->tops = strip_tops(tabular->setter, set->body);
-	}
 }
 
 static void set_cells(struct tabular *tabular)
@@ -164,8 +143,11 @@ static void set_cells(struct tabular *tabular)
 	bool bare = setter->bare, in_cell = setter->in_cell, fixed = setter->fixed;
 	size_t row, column;
 
+	kept_open(tabular);
+	tabular->bodies = arena_many(setter->matter, tabular->columns + 1, struct galley *);
 	setter->in_cell = setter->fixed = true;
 	for (row = 0; row < tabular->rows; row++) {
+		struct arena_mark passing = arena_mark(setter->passing);
 		struct mark *mark = NULL;
 
 		if (tabular->mark && (row == 0 || row == tabular->heads))
@@ -177,6 +159,8 @@ static void set_cells(struct tabular *tabular)
 				set_cell(tabular, row, column, widest, cell_mark(tabular, row, column, mark));
 		}
 		level_cells(tabular, row);
+		kept_row(tabular, row);
+		arena_release(setter->passing, passing);
 	}
 	setter->in_cell = in_cell;
 	setter->fixed = fixed;

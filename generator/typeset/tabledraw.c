@@ -89,17 +89,35 @@ static length drop_of(const struct tabular *tabular, const struct cell_set *set,
 /* The first strip from `first` on whose top is not above `from`. */
 static size_t first_at(const struct cell_set *set, size_t first, length from)
 {
-	size_t low = first, high = set->body->count;
+	size_t low = first, high = set->count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (set->tops[middle] < from)
+		if (set->strips[middle].top < from)
 			low = middle + 1;
 		else
 			high = middle;
 	}
 	return low;
+}
+
+/* At y in the body's own heights. */
+static void emit_kept(const struct canvas *canvas, const struct cell_strip *strips, size_t count, length y)
+{
+	struct arena *scratch = canvas->setter->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	struct placed *placed = arena_many(scratch, count + 1, struct placed);
+	size_t others = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		for (size_t k = 0; k < strips[i].count; k++)
+			emit_item(canvas, &strips[i].items[k], 0, y + strips[i].top);
+		if (!strips[i].words)
+			placed[others++] = (struct placed){ strips[i].strip, y + strips[i].top };
+	}
+	emit_strips(canvas, placed, others);
+	arena_release(scratch, mark);
 }
 
 /* Strips of a cell's body that stand between `from` and `to` in its own heights, drawn so that `from` is
@@ -108,22 +126,15 @@ static size_t emit_body(const struct fragment *fragment, const struct cell_set *
                         length to, length y, bool artifact)
 {
 	struct canvas canvas = *fragment->canvas;
-	struct arena *scratch = canvas.setter->scratch;
-	struct arena_mark mark = arena_mark(scratch);
-	size_t begin = first_at(set, first, from), end = begin, i;
-	struct placed *placed;
+	size_t begin = first_at(set, first, from), end = begin;
 
-	while (end < set->body->count && set->tops[end] + set->body->items[end]->height <= to)
+	while (end < set->count && set->strips[end].top + set->strips[end].height <= to)
 		end++;
-	placed = arena_many(scratch, end - begin + 1, struct placed);
-	for (i = begin; i < end; i++)
-		placed[i - begin] = (struct placed){ set->body->items[i], y + set->tops[i] - from };
 	canvas.x += fragment->x + fragment->tabular->x[set->column] + fragment->tabular->pad_x;
 	canvas.artifact = canvas.artifact || artifact;
 	if (!fragment->tabular->table->plain && is_head(fragment->tabular, set->row))
 		canvas.ink = canvas.setter->styles->head_ink;
-	emit_strips(&canvas, placed, end - begin);
-	arena_release(scratch, mark);
+	emit_kept(&canvas, &set->strips[begin], end - begin, y - from);
 	return end - begin;
 }
 
@@ -149,9 +160,9 @@ static void emit_span(const struct fragment *fragment, struct cell_set *set, siz
 	length top = fragment->bands[band].top, room = span_bottom(fragment, set, band) - top;
 	bool begins = fragment->bands[band].row == set->row && fragment->bands[band].whole;
 	bool whole = begins && ends_here(fragment, set);
-	bool again = set->drawn >= set->body->count && !fragment->canvas->artifact && !begins;
+	bool again = set->drawn >= set->count && !fragment->canvas->artifact && !begins;
 	size_t first = again || fragment->canvas->artifact ? 0 : set->drawn;
-	length from = set->tops[first < set->body->count ? first : set->body->count];
+	length from = first < set->count ? set->strips[first].top : set->height;
 	length drop = whole ? drop_of(tabular, set, room) : tabular->pad_y;
 	length to = whole || (ends_here(fragment, set) && !again) ? LENGTH_MAX : from + room - 2 * tabular->pad_y;
 	size_t count;
@@ -160,7 +171,7 @@ static void emit_span(const struct fragment *fragment, struct cell_set *set, siz
 		return;
 	count = emit_body(fragment, set, first, from, to, top + drop, again);
 	if (!again && !fragment->canvas->artifact)
-		set->drawn += count;
+		set->drawn += (uint32_t)count;
 }
 
 static size_t band_of(const struct fragment *fragment, size_t row)
@@ -338,5 +349,7 @@ void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct
 	for (i = 0; i < count;)
 		i = emit_slices(&fragment, placed, i, count);
 	emit_rules(&fragment);
+	if (!canvas->artifact)
+		kept_close(fragment.tabular, fragment.bands[fragment.count - 1].row);
 	arena_release(canvas->setter->scratch, mark);
 }

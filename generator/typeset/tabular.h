@@ -5,15 +5,27 @@
 
 #include "typeset/setter.h"
 
+/* A strip of a cell's body. Of one paragraph, and that is what most cells are, nothing else is kept. */
+struct cell_strip {
+	length top, height; /* from the body's top */
+	union {
+		const struct item *items; /* of words, */
+		const struct strip *strip;
+	};
+	uint32_t count; /* so many; else 0 */
+	enum pagebreak before : 8;
+	bool words;
+};
+
 /* A cell that has been set. */
 struct cell_set {
 	const struct cell *cell; /* NULL where another cell's span covers */
-	size_t row, column;      /* of the cell that is here or covers here */
-	struct galley *body;
-	length height;     /* of the body */
-	length *tops;      /* of the body's strips, from its top */
-	size_t drawn;      /* strips of a spanning cell drawn so far */
-	struct mark *mark; /* of the cell; NULL in artifacts */
+	struct mark *mark;       /* of the cell; NULL in artifacts */
+	struct cell_strip *strips;
+	length height; /* of all of them */
+	uint32_t count;
+	uint32_t drawn;       /* strips of a spanning cell drawn so far */
+	uint32_t row, column; /* of the cell that is here or covers here */
 };
 
 /* A piece of a row that is one strip: all of it, or a slice of a row too tall for a page. */
@@ -75,6 +87,8 @@ struct tabular {
 	length *x;              /* left edges; x[columns] is the right end */
 	length *height;         /* per row */
 	struct cell_set *cells; /* rows times columns */
+	struct galley **bodies; /* of the row being set, per column, until its strips are kept */
+	struct arena **kept;    /* strips of so many rows each, until these are drawn; NULL: with all else */
 	ARRAY_OF(struct row_part) parts;
 	struct mark *mark;
 	struct flow_set *flow; /* the flow drawn over it, or NULL */
@@ -193,6 +207,15 @@ void flow_strips(struct tabular *tabular, struct galley *galley, size_t first);
 struct galley *set_turned(struct setter *setter, const struct blocks *blocks, length width);
 /* The height that takes. */
 length turned_height(struct setter *setter, const struct blocks *blocks, length width);
+
+/* -- kept.c -- */
+/* Whether its body is set into what passes: words alone. */
+bool cell_passes(const struct tabular *tabular, const struct cell *cell);
+/* Once the cells of a row are set and level: what is kept of them. */
+void kept_open(struct tabular *tabular);
+void kept_row(struct tabular *tabular, size_t row);
+/* Rows before this one are not drawn again. */
+void kept_close(struct tabular *tabular, size_t row);
 
 /* -- tabledraw.c -- */
 void tabular_emit(struct owner *owner, const struct canvas *canvas, const struct placed *placed, size_t count);

@@ -146,6 +146,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	struct setter setter = {
 		.arena = arena,
 		.matter = arena_open_inside(arena),
+		.passing = arena_open_inside(arena),
 		.scratch = arena_open_inside(arena),
 		.fonts = fonts,
 		.glue = 1000,
@@ -157,6 +158,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	};
 
 	setter.kept_words = kept_words_open(setter.matter);
+	(void)arena_alloc(setter.passing, 1); /* its first block stays */
 	document->title = manuscript->title;
 	document->author = manuscript->author;
 	document->subject = manuscript->subject;
@@ -168,6 +170,7 @@ void typeset(struct arena *arena, const struct manuscript *manuscript, struct fo
 	setter.manuscript = statement_room(&setter);
 	set_sections(&setter);
 	arena_close(setter.matter);
+	arena_close(setter.passing);
 	arena_close(setter.scratch);
 	if (!setter.diags->errors)
 		prove(&setter);
