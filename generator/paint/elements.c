@@ -13,9 +13,9 @@ static void add_page(struct buffer *out, const struct painter *painter, size_t p
 /* The page of the first content; false when there is none. */
 static bool home_page(const struct element *element, size_t *page)
 {
-	for (size_t i = 0; i < element->kids.count; i++) {
-		if (element->kids.items[i].kind == KID_CONTENT) {
-			*page = element->kids.items[i].page;
+	for (size_t i = 0; i < element_kids(element); i++) {
+		if (element_kid(element, i)->kind == KID_CONTENT) {
+			*page = element_kid(element, i)->page;
 			return true;
 		}
 	}
@@ -55,13 +55,13 @@ static void add_kids(struct buffer *out, const struct painter *painter, const st
 
 	if (home_page(element, &home))
 		add_page(out, painter, home);
-	if (element->kids.count == 0)
+	if (!element->any)
 		return;
 	buffer_str(out, "/K[");
-	for (size_t i = 0; i < element->kids.count; i++) {
+	for (size_t i = 0; i < element_kids(element); i++) {
 		if (i > 0)
 			buffer_byte(out, ' ');
-		add_kid(out, painter, &element->kids.items[i], home);
+		add_kid(out, painter, element_kid(element, i), home);
 	}
 	buffer_byte(out, ']');
 }
@@ -120,14 +120,15 @@ static void add_numbering(struct buffer *out, const struct mark *mark)
 static void add_illustration(struct buffer *out, const struct painter *painter, const struct mark *mark,
                              const struct element *element)
 {
-	const struct reach *reach = element->reach;
+	const struct reach *reach;
 	length height;
 
 	buffer_str(out, "/Alt");
 	literal_text(out, mark->alt);
-	if (!reach)
+	if (!element->reach)
 		return;
-	height = painter->document->pages.items[element->reach_page].height;
+	reach = &element->reach->reach;
+	height = painter->document->pages.items[element->reach->page].height;
 	buffer_str(out, "/A<</O/Layout/Placement/Block/BBox[");
 	buffer_fixed(out, reach->left);
 	buffer_byte(out, ' ');

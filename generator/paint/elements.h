@@ -2,25 +2,42 @@
 #ifndef PAINT_ELEMENTS_H
 #define PAINT_ELEMENTS_H
 
+#include "base/array.h"
 #include "page/reach.h"
 #include "paint/painter.h"
 
 enum kid_kind { KID_CONTENT, KID_ANNOTATION, KID_ELEMENT };
 
 struct element_kid {
-	enum kid_kind kind;
+	enum kid_kind kind : 8;
 	uint32_t page;   /* index of that with the content or annotation */
 	uint32_t number; /* MCID, or number of the annotation's or element's object */
 };
 
-/* What painting found out about a mark. */
-struct element {
-	ARRAY_OF(struct element_kid) kids;
-	struct reach *reach; /* of figures and formulas, on the first page they stand on; NULL until it is found */
-	uint32_t reach_page;
-	uint32_t number;
-	bool needed;
+/* Of figures and formulas: on the first page they stand on. */
+struct element_reach {
+	struct reach reach;
+	uint32_t page;
 };
+
+/* What painting found out about a mark. Most have one kid. */
+struct element {
+	bool needed, any; /* any kids: the first, and others */
+	uint32_t number;
+	struct element_kid first;
+	ARRAY_OF(struct element_kid) others;
+	struct element_reach *reach; /* NULL until it is found */
+};
+
+static inline size_t element_kids(const struct element *element)
+{
+	return element->any ? element->others.count + 1 : 0;
+}
+
+static inline const struct element_kid *element_kid(const struct element *element, size_t i)
+{
+	return i ? &element->others.items[i - 1] : &element->first;
+}
 
 /* Appends the element's dictionary; `parent` is the number of the object it hangs in. */
 void element_write(struct buffer *out, const struct painter *painter, const struct mark *mark,

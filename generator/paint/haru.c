@@ -33,7 +33,9 @@ struct haru {
 	bool failed;
 	ARRAY_OF(HPDF_Page) pages;
 	size_t theirs;                  /* objects of libharu, by number; 0 until all its pages are there, */
-	ARRAY_OF(struct filled) filled; /* and all objects, by number */
+	ARRAY_OF(struct filled) filled; /* and all objects, by number less those that are made late, */
+	size_t late, late_count;        /* from this number on; 0 until there are such */
+	struct haru_maker maker;
 	struct buffer text;
 };
 
@@ -114,15 +116,43 @@ size_t haru_reserve(struct haru *haru)
 	while (haru->filled.count < haru->theirs)
 		(void)array_push(haru->arena, &haru->filled);
 	(void)array_push(haru->arena, &haru->filled);
-	return haru->filled.count - 1;
+	return haru->filled.count - 1 + haru->late_count;
+}
+
+size_t haru_reserve_many(struct haru *haru, size_t count, struct haru_maker maker)
+{
+	size_t first = count ? haru_reserve(haru) : 0;
+
+	assert(!haru->late);
+	if (!first)
+		return 0;
+	haru->filled.count--;
+	haru->late = first;
+	haru->late_count = count;
+	haru->maker = maker;
+	return first;
+}
+
+static bool is_late(const struct haru *haru, size_t number)
+{
+	return haru->late && number >= haru->late && number - haru->late < haru->late_count;
+}
+
+/* Where an object that is not made late stands among the filled. */
+static size_t place_of(const struct haru *haru, size_t number)
+{
+	return haru->late && number >= haru->late ? number - haru->late_count : number;
 }
 
 static struct haru_object *fill(struct haru *haru, size_t number)
 {
-	while (haru->filled.count <= number) /* a page's contents, before anything is ours */
+	size_t place = place_of(haru, number);
+
+	assert(!is_late(haru, number));
+	while (haru->filled.count <= place) /* a page's contents, before anything is ours */
 		(void)array_push(haru->arena, &haru->filled);
-	haru->filled.items[number].is_filled = true;
-	return &haru->filled.items[number].object;
+	haru->filled.items[place].is_filled = true;
+	return &haru->filled.items[place].object;
 }
 
 void haru_fill(struct haru *haru, size_t number, struct text body)
@@ -237,7 +267,7 @@ size_t haru_info(const struct haru *haru)
 
 size_t haru_count(const struct haru *haru)
 {
-	return haru->theirs ? haru->filled.count : their_count(haru);
+	return haru->theirs ? haru->filled.count + haru->late_count : their_count(haru);
 }
 
 /* Through a stream in libharu's own memory: its callbacks could not leave by arena_fail. */
@@ -261,8 +291,15 @@ static struct text serialise(struct haru *haru, size_t number)
 
 struct haru_object haru_object(struct haru *haru, size_t number)
 {
-	if (number < haru->filled.count && haru->filled.items[number].is_filled)
-		return haru->filled.items[number].object;
+	size_t place = place_of(haru, number);
+
+	if (is_late(haru, number)) {
+		haru->text.count = 0;
+		haru->maker.make(haru->maker.context, number - haru->late, &haru->text);
+		return (struct haru_object){ .body = buffer_text(&haru->text) };
+	}
+	if (place < haru->filled.count && haru->filled.items[place].is_filled)
+		return haru->filled.items[place].object;
 	return (struct haru_object){ .body = serialise(haru, number) };
 }
 

@@ -21,6 +21,16 @@ bool haru_failed(const struct haru *haru);
 /* The number of a new object, to be filled later. */
 size_t haru_reserve(struct haru *haru);
 
+/* Whoever makes objects no earlier than they are written: appends the text of the index-th. */
+struct haru_maker {
+	void (*make)(void *context, size_t index, struct buffer *out);
+	void *context;
+};
+
+/* Numbers of so many new objects, one after the other, of which nothing is kept; gives the first. Once in a document.
+ */
+size_t haru_reserve_many(struct haru *haru, size_t count, struct haru_maker maker);
+
 /* Fills an object: text as in the file, `<<...>>`, `[...]` or `(...)`. Nothing is copied.
  */
 void haru_fill(struct haru *haru, size_t number, struct text body);

@@ -12,9 +12,9 @@ enum place_kind { PLACE_FREE, PLACE_OFFSET, PLACE_PACKED };
 
 /* Where an object is found: an offset, or the number of its object stream and its index there. */
 struct place {
-	enum place_kind kind;
 	uint64_t where;
-	size_t index;
+	uint32_t index;
+	enum place_kind kind : 8;
 };
 
 struct saver {
@@ -42,7 +42,7 @@ static void put(struct saver *saver, struct text bytes)
 
 static void put_object(struct saver *saver, size_t number, const struct haru_object *object)
 {
-	saver->places[number] = (struct place){ PLACE_OFFSET, saver->offset, 0 };
+	saver->places[number] = (struct place){ .kind = PLACE_OFFSET, .where = saver->offset };
 	saver->line.count = 0;
 	buffer_int(&saver->line, (int64_t)number);
 	buffer_str(&saver->line, " 0 obj\n");
@@ -102,7 +102,8 @@ static void put_packed(struct saver *saver)
 	struct haru_object object = { .has_stream = true };
 
 	for (size_t i = 0; i < saver->packed_count; i++)
-		saver->places[saver->packed_numbers[i]] = (struct place){ PLACE_PACKED, number, i };
+		saver->places[saver->packed_numbers[i]] =
+			(struct place){ .kind = PLACE_PACKED, .where = number, .index = (uint32_t)i };
 	buffer_add(&saver->directory, buffer_text(&saver->packed));
 	object.stream = deflated(saver->painter->deflater, buffer_text(&saver->directory));
 	object.body = text_format(arena, "<</Type/ObjStm/N %z/First %z/Filter/FlateDecode/Length %z>>",
@@ -167,8 +168,8 @@ static void put_cross_reference_stream(struct saver *saver)
 	size_t number = saver->count++;
 	struct haru_object object = { .has_stream = true };
 
-	saver->places[0] = (struct place){ PLACE_FREE, 0, 65535 };
-	saver->places[number] = (struct place){ PLACE_OFFSET, saver->offset, 0 };
+	saver->places[0] = (struct place){ .kind = PLACE_FREE, .index = 65535 };
+	saver->places[number] = (struct place){ .kind = PLACE_OFFSET, .where = saver->offset };
 	for (size_t i = 0; i < saver->count; i++)
 		add_row(&rows, &saver->places[i], above);
 	object.stream = deflated(saver->painter->deflater, buffer_text(&rows));

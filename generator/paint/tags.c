@@ -25,6 +25,8 @@ struct tags {
 	struct element *elements;  /* by order of the mark */
 	struct page_notes *pages;
 	ARRAY_OF(const struct mark *) links; /* by key, less the number of pages */
+	const struct mark **written;         /* in the order of their numbers */
+	size_t root;                         /* number of the tree's */
 };
 
 /* The mark behind in the order of reading; NULL after the last. */
@@ -63,12 +65,21 @@ struct tags *tags_open(struct painter *painter)
 
 /* -- notes while painting -- */
 
+static void element_add(struct tags *tags, struct element *element, struct element_kid kid)
+{
+	if (element->any)
+		*array_push(tags->painter->arena, &element->others) = kid;
+	else
+		element->first = kid;
+	element->any = true;
+}
+
 static void note_kid(struct tags *tags, const struct mark *mark, struct element_kid kid)
 {
 	struct element *element = &tags->elements[mark->order];
 
 	assert(tags->marks[mark->order] == mark);
-	*array_push(tags->painter->arena, &element->kids) = kid;
+	element_add(tags, element, kid);
 	element->needed = true;
 }
 
@@ -90,11 +101,10 @@ void tags_extend(struct tags *tags, const struct item *item, size_t index)
 		if (mark->role != ROLE_FIGURE && mark->role != ROLE_FORMULA)
 			continue;
 		if (!element->reach) {
-			element->reach = arena_new(tags->painter->arena, struct reach);
-			*element->reach = reach_of(item);
-			element->reach_page = (uint32_t)index;
-		} else if (element->reach_page == index) {
-			*element->reach = reach_join(*element->reach, reach_of(item));
+			element->reach = arena_new(tags->painter->arena, struct element_reach);
+			*element->reach = (struct element_reach){ reach_of(item), (uint32_t)index };
+		} else if (element->reach->page == index) {
+			element->reach->reach = reach_join(element->reach->reach, reach_of(item));
 		}
 	}
 }
@@ -125,39 +135,40 @@ static void find_needed(struct tags *tags)
 	}
 }
 
+static size_t parent_number(const struct tags *tags, const struct mark *mark)
+{
+	return mark->parent ? tags->elements[mark->parent->order].number : tags->root;
+}
+
+static void make_element(void *context, size_t index, struct buffer *out)
+{
+	const struct tags *tags = context;
+	const struct mark *mark = tags->written[index];
+
+	element_write(out, tags->painter, mark, &tags->elements[mark->order], parent_number(tags, mark));
+}
+
+/* In the order of reading. Elements are most of a tagged file's objects: their texts are made when they are written. */
 static void number_elements(struct tags *tags)
 {
-	for (const struct mark *mark = tags->painter->document->root; mark; mark = mark_after(mark)) {
+	const struct mark *root = tags->painter->document->root;
+	size_t count = 0, first;
+
+	for (size_t i = 0; i < tags->mark_count; i++)
+		count += tags->elements[i].needed;
+	tags->written = arena_many(tags->painter->arena, count, const struct mark *);
+	first = haru_reserve_many(tags->painter->haru, count, (struct haru_maker){ make_element, tags });
+	count = 0;
+	for (const struct mark *mark = root; mark; mark = mark_after(mark)) {
 		struct element *element = &tags->elements[mark->order];
 
 		if (!element->needed)
 			continue;
-		element->number = (uint32_t)haru_reserve(tags->painter->haru);
+		element->number = (uint32_t)(first + count);
+		tags->written[count++] = mark;
 		if (mark->parent)
-			*array_push(tags->painter->arena, &tags->elements[mark->parent->order].kids) =
-				(struct element_kid){ KID_ELEMENT, 0, element->number };
-	}
-}
-
-static size_t parent_number(const struct tags *tags, const struct mark *mark, size_t root)
-{
-	return mark->parent ? tags->elements[mark->parent->order].number : root;
-}
-
-static void fill_elements(struct tags *tags, size_t root)
-{
-	struct arena *arena = tags->painter->arena;
-	struct buffer out = { .arena = arena };
-
-	for (size_t i = 0; i < tags->mark_count; i++) {
-		const struct element *element = &tags->elements[i];
-		const struct mark *mark = tags->marks[i];
-
-		if (!mark || !element->needed)
-			continue;
-		out.count = 0;
-		element_write(&out, tags->painter, mark, element, parent_number(tags, mark, root));
-		haru_fill(tags->painter->haru, element->number, text_copy(arena, buffer_text(&out)));
+			element_add(tags, &tags->elements[mark->parent->order],
+			            (struct element_kid){ KID_ELEMENT, 0, element->number });
 	}
 }
 
@@ -218,20 +229,19 @@ void tags_write(struct tags *tags)
 {
 	struct painter *painter = tags->painter;
 	size_t key_count = painter->document->pages.count + tags->links.count;
-	size_t root = haru_reserve(painter->haru);
 	size_t document;
 	size_t parents;
 
+	tags->root = haru_reserve(painter->haru);
 	find_needed(tags);
 	number_elements(tags);
-	fill_elements(tags, root);
 	document = tags->elements[painter->document->root->order].number;
 	parents = add_parent_tree(tags, key_count);
-	haru_fill(painter->haru, root,
+	haru_fill(painter->haru, tags->root,
 	          text_format(painter->arena,
 	                      "<</Type/StructTreeRoot/K %z 0 R/ParentTree %z 0 R"
 	                      "/ParentTreeNextKey %z>>",
 	                      document, parents, key_count));
-	haru_catalog_entry(painter->haru, "StructTreeRoot", root);
+	haru_catalog_entry(painter->haru, "StructTreeRoot", tags->root);
 	haru_catalog_entry(painter->haru, "MarkInfo", haru_add(painter->haru, LIT("<</Marked true>>")));
 }
