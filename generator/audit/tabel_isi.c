@@ -64,7 +64,8 @@ static void name_row(struct isi_baris *baris, size_t columns)
 
 static struct isi_baris *rows_of(const struct audit *audit, const struct baris_list *list, size_t columns)
 {
-	struct susunan susunan = susunan_of(audit->arena, list, columns);
+	struct arena *passing = arena_open_inside(audit->arena);
+	struct susunan susunan = susunan_of(passing, list, columns);
 	struct isi_baris *rows = arena_many(audit->arena, list->count + 1, struct isi_baris);
 
 	for (size_t r = 0; r < list->count; r++) {
@@ -84,6 +85,7 @@ static struct isi_baris *rows_of(const struct audit *audit, const struct baris_l
 	}
 	for (size_t r = 0; r < list->count; r++)
 		name_row(&rows[r], columns);
+	arena_close(passing);
 	return rows;
 }
 

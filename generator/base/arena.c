@@ -20,6 +20,13 @@ struct block {
 	alignas(max_align_t) unsigned char bytes[];
 };
 
+/* What is kept of a document: no vectors, no long double. Texts and small structs are most of it. */
+union widest {
+	int64_t number;
+	double real;
+	void *pointer;
+};
+
 struct deferred {
 	struct deferred *next;
 	void (*release)(void *resource);
@@ -171,7 +178,7 @@ static void *cut(struct block *block, size_t bytes)
 
 static size_t aligned(struct arena *arena, size_t bytes)
 {
-	const size_t align = alignof(max_align_t);
+	const size_t align = alignof(union widest);
 
 	if (bytes > SIZE_MAX / 2)
 		arena_fail(arena, EXHAUSTED_LIMIT);

@@ -8,15 +8,19 @@
 struct bacaan *bacaan_buat(struct arena *arena, const struct record *record)
 {
 	struct bacaan *bacaan = arena_new(arena, struct bacaan);
+	struct arena *passing = arena_open_inside(arena);
+
+	(void)arena_alloc(passing, 1); /* its first block stays */
 
 	bacaan->teks = teks_kumpul(arena, record);
 	bacaan->nama = nama_kumpul(arena, record);
 	bacaan->nilai = nilai_kumpul(arena, record);
 	bacaan->sebutan = arena_many(arena, bacaan->teks.count + 1, struct sebutan_list);
 	for (size_t i = 0; i < bacaan->teks.count; i++) {
-		bacaan->sebutan[i] = nama_cari(arena, &bacaan->nama, &bacaan->teks.items[i]);
+		bacaan->sebutan[i] = nama_cari(arena, passing, &bacaan->nama, &bacaan->teks.items[i]);
 		peraturan_cari(arena, &bacaan->teks.items[i], &bacaan->peraturan);
 	}
+	arena_close(passing);
 	return bacaan;
 }
 

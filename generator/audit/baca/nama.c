@@ -246,10 +246,12 @@ static bool find_at(const struct nama_list *names, const struct plain *plain, si
 	return found->nama != NULL;
 }
 
-struct sebutan_list nama_cari(struct arena *arena, const struct nama_list *names, const struct teks *teks)
+struct sebutan_list nama_cari(struct arena *arena, struct arena *passing, const struct nama_list *names,
+                              const struct teks *teks)
 {
 	struct sebutan_list list = { NULL, 0, 0 };
-	struct plain plain = without_signs(arena, teks);
+	struct arena_mark mark = arena_mark(passing);
+	struct plain plain = without_signs(passing, teks);
 	struct sebutan found;
 
 	for (size_t at = 0; at < plain.count; at++) {
@@ -262,5 +264,6 @@ struct sebutan_list nama_cari(struct arena *arena, const struct nama_list *names
 		found.first = plain.at[found.first];
 		*array_push(arena, &list) = found;
 	}
+	arena_release(passing, mark);
 	return list;
 }

@@ -54,6 +54,7 @@ struct sebutan_list {
 };
 
 /* What the text says of the names, from its start on; of names that begin at one word the longest. */
-struct sebutan_list nama_cari(struct arena *arena, const struct nama_list *names, const struct teks *teks);
+struct sebutan_list nama_cari(struct arena *arena, struct arena *passing, const struct nama_list *names,
+                              const struct teks *teks);
 
 #endif

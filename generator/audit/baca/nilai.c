@@ -11,7 +11,7 @@
 #include "record/triwulan.h"
 
 struct collecting {
-	struct arena *arena;
+	struct arena *arena, *passing;
 	const struct record *record;
 	struct nilai_list list;
 };
@@ -253,13 +253,15 @@ static void add_cell(void *context, const struct shape *shape, const void *item)
 	const struct perjanjian *perjanjian = item;
 	struct nilai_data row = { .apa = NILAI_SEL };
 	struct kata_list list = { NULL, 0, 0, NULL };
+	struct arena_mark mark = arena_mark(all->passing);
 	struct decimal value;
 
 	if (shape->size == sizeof(struct sel) && shape->shorthand && text_is(text_from(shape->name), "sel")) {
-		kata_pisah(all->arena, sel->isi.words.written, &list);
+		kata_pisah(all->passing, sel->isi.words.written, &list);
 		for (size_t i = 0; i < list.count; i++)
 			if (list.items[i].jenis == KATA_ANGKA && angka_baca(list.items[i].asli, &value))
 				add(all, row, measure_of(value));
+		arena_release(all->passing, mark);
 	}
 	if (text_is(text_from(shape->name), "perjanjian"))
 		for (size_t i = 0; i < perjanjian->program.count; i++) {
@@ -275,11 +277,14 @@ static void add_cell(void *context, const struct shape *shape, const void *item)
 
 struct nilai_list nilai_kumpul(struct arena *arena, const struct record *record)
 {
-	struct collecting all = { .arena = arena, .record = record };
+	struct collecting all = { .arena = arena, .passing = arena_open_inside(arena), .record = record };
+
+	(void)arena_alloc(all.passing, 1); /* its first block stays */
 
 	add_summaries(&all);
 	add_programmes(&all);
 	walk(&record_shape, record, (struct visitor){ add_cell, &all });
+	arena_close(all.passing);
 	return all.list;
 }
 
