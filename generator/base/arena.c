@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_BYTES = 64 * 1024 };
+/* Blocks of a large arena are so large that the system has them back when they are freed (cli/main.c). */
+enum { BLOCK_BYTES = 64 * 1024, LARGE_BYTES = 1024 * 1024, LARGE_BLOCK_BYTES = 256 * 1024 };
 
 struct block {
 	struct block *next;
@@ -20,10 +21,9 @@ struct block {
 	alignas(max_align_t) unsigned char bytes[];
 };
 
-/* What is kept of a document: no vectors, no long double. Texts and small structs are most of it. */
+/* What is kept of a document asks for no more. Texts and small structs are most of it. */
 union widest {
 	int64_t number;
-	double real;
 	void *pointer;
 };
 
@@ -41,6 +41,7 @@ struct arena {
 	struct arena *children;
 	struct arena *sibling;
 	size_t serial;   /* of the last block that came */
+	size_t held;     /* bytes in its own blocks */
 	size_t limit;    /* of the root: most bytes in blocks of the whole tree */
 	size_t used;     /* of the root: bytes in blocks of the whole tree */
 	size_t fail_at;  /* of the root: allocations until one fails; 0 never */
@@ -145,7 +146,8 @@ static void add_block(struct arena *arena, size_t bytes)
 {
 	struct arena *root = arena->root;
 	size_t left = root->limit - root->used;
-	size_t size = bytes > BLOCK_BYTES / 4 ? bytes : BLOCK_BYTES;
+	size_t usual = arena->held < LARGE_BYTES ? BLOCK_BYTES : LARGE_BLOCK_BYTES;
+	size_t size = bytes > BLOCK_BYTES / 4 ? bytes : usual;
 	struct block *block;
 
 	if (bytes > left)
@@ -158,6 +160,7 @@ static void add_block(struct arena *arena, size_t bytes)
 	block->serial = ++arena->serial;
 	block->size = size;
 	block->used = 0;
+	arena->held += size;
 	root->used += size;
 	if (bytes > BLOCK_BYTES / 4 && arena->blocks) { /* keep cutting from the one with room */
 		block->next = arena->blocks->next;
@@ -230,6 +233,7 @@ static void *grow_block(struct arena *arena, struct block **place, size_t taken,
 		arena_fail(arena, EXHAUSTED_MEMORY);
 	*place = block;
 	memset(block->bytes + taken, 0, wanted - taken);
+	arena->held += wanted - block->size;
 	root->used += wanted - block->size;
 	block->size = block->used = wanted;
 	return block->bytes;
@@ -297,6 +301,7 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 			continue;
 		}
 		*place = block->next;
+		arena->held -= block->size;
 		arena->root->used -= block->size;
 		free(block);
 	}

@@ -34,7 +34,7 @@ jmp_buf *arena_landing(struct arena *arena);
 /* Leaves to the landing place. */
 _Noreturn void arena_fail(struct arena *arena, enum exhaustion why);
 
-/* `bytes` zeroed bytes, aligned for integers of 64 bits, double and pointers, and what is made of these. */
+/* `bytes` zeroed bytes, aligned for integers of 64 bits and pointers, and what is made of these. */
 void *arena_alloc(struct arena *arena, size_t bytes);
 
 /* `count` times `size` zeroed bytes; a product too large is EXHAUSTED_LIMIT. */

@@ -61,7 +61,7 @@ struct mark *mark_new(struct arena *arena, struct mark *parent, enum role role)
 
 	mark->role = role;
 	mark->parent = parent;
-	mark->order = tree_of(parent)->count++;
+	mark->order = (uint32_t)tree_of(parent)->count++;
 	if (parent->last)
 		parent->last->next = mark;
 	else

@@ -58,8 +58,8 @@ enum list_numbering {
 
 struct mark {
 	struct mark *parent, *first, *last, *next;
-	size_t order;         /* 0, 1, ... as made, over the whole tree */
 	struct text alt;      /* ROLE_FIGURE, ROLE_FORMULA: words for who cannot see it; compulsory there */
+	uint32_t order;       /* 0, 1, ... as made, over the whole tree */
 	int colspan, rowspan; /* TH, TD; 0 counts as 1 */
 	enum role role : 8;
 	enum head_scope scope : 8; /* TH */

@@ -14,6 +14,11 @@ struct element_kid {
 	uint32_t number; /* MCID, or number of the annotation's or element's object */
 };
 
+struct element_kids {
+	struct element_kid *items;
+	size_t count, capacity;
+};
+
 /* Of figures and formulas: on the first page they stand on. */
 struct element_reach {
 	struct reach reach;
@@ -25,18 +30,18 @@ struct element {
 	bool needed, any; /* any kids: the first, and others */
 	uint32_t number;
 	struct element_kid first;
-	ARRAY_OF(struct element_kid) others;
+	struct element_kids *others; /* or NULL */
 	struct element_reach *reach; /* NULL until it is found */
 };
 
 static inline size_t element_kids(const struct element *element)
 {
-	return element->any ? element->others.count + 1 : 0;
+	return element->any ? 1 + (element->others ? element->others->count : 0) : 0;
 }
 
 static inline const struct element_kid *element_kid(const struct element *element, size_t i)
 {
-	return i ? &element->others.items[i - 1] : &element->first;
+	return i ? &element->others->items[i - 1] : &element->first;
 }
 
 /* Appends the element's dictionary; `parent` is the number of the object it hangs in. */

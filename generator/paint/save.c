@@ -6,7 +6,10 @@
 
 #include "paint/literal.h"
 
-enum { PACKED_OBJECTS = 200 }; /* in one object stream */
+enum {
+	PACKED_OBJECTS = 200, /* in one object stream */
+	ROW_BYTES = 9         /* of the cross-reference stream */
+};
 
 enum place_kind { PLACE_FREE, PLACE_OFFSET, PLACE_PACKED };
 
@@ -163,7 +166,8 @@ static void add_row(struct buffer *out, const struct place *place, unsigned char
 static void put_cross_reference_stream(struct saver *saver)
 {
 	struct arena *arena = saver->painter->arena;
-	struct buffer rows = { .arena = arena };
+	size_t room = ROW_BYTES * (saver->count + 1) + 1;
+	struct buffer rows = { .arena = arena, .bytes = arena_alloc(arena, room), .capacity = room };
 	unsigned char above[8] = { 0 };
 	size_t number = saver->count++;
 	struct haru_object object = { .has_stream = true };

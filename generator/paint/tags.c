@@ -15,17 +15,16 @@
 enum { LEAF_KEYS = 64 }; /* of the parent tree */
 
 struct page_notes {
-	ARRAY_OF(const struct mark *) holders; /* by MCID */
+	ARRAY_OF(uint32_t) holders; /* by MCID: the order of its mark */
 };
 
 struct tags {
 	struct painter *painter;
 	size_t mark_count;
-	const struct mark **marks; /* by order */
+	const struct mark **marks; /* by order; once it is known which are needed, these, by number */
 	struct element *elements;  /* by order of the mark */
 	struct page_notes *pages;
 	ARRAY_OF(const struct mark *) links; /* by key, less the number of pages */
-	const struct mark **written;         /* in the order of their numbers */
 	size_t root;                         /* number of the tree's */
 };
 
@@ -67,11 +66,14 @@ struct tags *tags_open(struct painter *painter)
 
 static void element_add(struct tags *tags, struct element *element, struct element_kid kid)
 {
-	if (element->any)
-		*array_push(tags->painter->arena, &element->others) = kid;
-	else
+	if (!element->any) {
+		element->any = true;
 		element->first = kid;
-	element->any = true;
+		return;
+	}
+	if (!element->others)
+		element->others = arena_new(tags->painter->arena, struct element_kids);
+	*array_push(tags->painter->arena, element->others) = kid;
 }
 
 static void note_kid(struct tags *tags, const struct mark *mark, struct element_kid kid)
@@ -88,7 +90,7 @@ int tags_place(struct tags *tags, const struct mark *mark, size_t index)
 	struct page_notes *notes = &tags->pages[index];
 	size_t mcid = notes->holders.count;
 
-	*array_push(tags->painter->arena, &notes->holders) = mark;
+	*array_push(tags->painter->arena, &notes->holders) = mark->order;
 	note_kid(tags, mark, (struct element_kid){ KID_CONTENT, (uint32_t)index, (uint32_t)mcid });
 	return (int)mcid;
 }
@@ -143,7 +145,7 @@ static size_t parent_number(const struct tags *tags, const struct mark *mark)
 static void make_element(void *context, size_t index, struct buffer *out)
 {
 	const struct tags *tags = context;
-	const struct mark *mark = tags->written[index];
+	const struct mark *mark = tags->marks[index];
 
 	element_write(out, tags->painter, mark, &tags->elements[mark->order], parent_number(tags, mark));
 }
@@ -156,7 +158,6 @@ static void number_elements(struct tags *tags)
 
 	for (size_t i = 0; i < tags->mark_count; i++)
 		count += tags->elements[i].needed;
-	tags->written = arena_many(tags->painter->arena, count, const struct mark *);
 	first = haru_reserve_many(tags->painter->haru, count, (struct haru_maker){ make_element, tags });
 	count = 0;
 	for (const struct mark *mark = root; mark; mark = mark_after(mark)) {
@@ -165,7 +166,7 @@ static void number_elements(struct tags *tags)
 		if (!element->needed)
 			continue;
 		element->number = (uint32_t)(first + count);
-		tags->written[count++] = mark;
+		tags->marks[count++] = mark;
 		if (mark->parent)
 			element_add(tags, &tags->elements[mark->parent->order],
 			            (struct element_kid){ KID_ELEMENT, 0, element->number });
@@ -193,7 +194,7 @@ static void add_parents(struct tags *tags, struct buffer *out, size_t key)
 	for (size_t i = 0; i < notes->holders.count; i++) {
 		if (i > 0)
 			buffer_byte(out, ' ');
-		literal_reference(out, tags->elements[notes->holders.items[i]->order].number);
+		literal_reference(out, tags->elements[notes->holders.items[i]].number);
 	}
 	buffer_byte(out, ']');
 }

@@ -18,7 +18,7 @@ static void zeroed_and_aligned(void **state)
 	for (size_t bytes = 1; bytes < 200; bytes++) {
 		unsigned char *memory = arena_alloc(arena, bytes);
 
-		assert_int_equal((uintptr_t)memory % alignof(max_align_t), 0);
+		assert_int_equal((uintptr_t)memory % alignof(int64_t), 0);
 		assert_ptr_not_equal(memory, last);
 		for (size_t i = 0; i < bytes; i++)
 			assert_int_equal(memory[i], 0);
@@ -58,6 +58,27 @@ static void big_blocks_leave_the_small_one_open(void **state)
 	big[(1 << 20) - 1] = 1;
 	assert_ptr_equal(second, first + 16);
 	assert_int_equal(arena_used(arena), (1 << 20) + 64 * 1024);
+	arena_close(arena);
+}
+
+/* So that the system has them back one by one. */
+static void a_large_one_has_large_blocks(void **state)
+{
+	struct arena *arena = arena_open(1 << 22), *child = arena_open_inside(arena);
+	size_t before = 0, grown = 0;
+
+	(void)state;
+	while (arena_used(arena) < 1 << 20) {
+		before = arena_used(arena);
+		arena_alloc(child, 1000);
+		grown = arena_used(arena) > before ? arena_used(arena) - before : grown;
+		assert_int_equal(grown, 64 * 1024);
+	}
+	for (before = arena_used(arena); arena_used(arena) == before;)
+		arena_alloc(child, 1000);
+	assert_int_equal(arena_used(arena), before + 256 * 1024);
+	arena_close(child);
+	assert_int_equal(arena_used(arena), 0);
 	arena_close(arena);
 }
 
@@ -141,7 +162,7 @@ static void spare_room_goes_back(void **state)
 	memset(memory, 1, 400);
 	arena_trim(arena, memory, 400, 20);
 	next = arena_alloc(arena, 16);
-	assert_ptr_equal(next, memory + 32);
+	assert_ptr_equal(next, memory + 24);
 	for (size_t i = 0; i < 16; i++)
 		assert_int_equal(next[i], 0);
 	arena_trim(arena, memory, 20, 4); /* no longer the last: nothing happens */
@@ -355,6 +376,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(marks_give_back_what_came_after),
 		cmocka_unit_test(zeroed_and_aligned),
+		cmocka_unit_test(a_large_one_has_large_blocks),
 		cmocka_unit_test(neighbours_do_not_overlap),
 		cmocka_unit_test(the_last_grows_where_it_stands),
 		cmocka_unit_test(large_ones_leave_nothing_behind),
