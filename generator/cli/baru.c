@@ -6,14 +6,11 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 bool is_file_there(const char *path)
 {
-	FILE *there = fopen(path, "rb");
-
-	if (there)
-		fclose(there);
-	return there != NULL;
+	return access(path, F_OK) == 0;
 }
 
 /* Names all that stands in the way. */
@@ -30,13 +27,13 @@ static enum naskah_status look_around(const struct call *call, struct naskah_sta
 			string_add(&taken, taken.count ? ", " : "");
 			string_add(&taken, path);
 		}
-		status = path ? status : NASKAH_SYSTEM_FAILED;
+		status = path && !taken.failed ? status : NASKAH_SYSTEM_FAILED;
 		free(path);
 	}
-	if (taken.bytes)
-		status = wrong_call(call, SAY_THERE_ALREADY, taken.bytes);
-	else if (status)
+	if (status)
 		complain(call, NULL, SAY_OUT_OF_MEMORY);
+	else if (taken.bytes)
+		status = wrong_call(call, SAY_THERE_ALREADY, taken.bytes);
 	string_free(&taken);
 	return status;
 }
@@ -85,16 +82,21 @@ static enum naskah_status write_files(const struct call *call, struct naskah_sta
 	return NASKAH_DONE;
 }
 
-static void say_what_next(const struct call *call, struct naskah_starter *starter)
+static enum naskah_status say_what_next(const struct call *call, struct naskah_starter *starter)
 {
+	bool done;
 	char *data = path_join(call->input, naskah_starter_file(starter, 0)->name);
 	char *papers = path_join(call->input, "hasil"), *guide = path_join(call->input, "BACA-SAYA.txt");
 
-	if (data && papers && guide && !call->json)
+	done = data && papers && guide;
+	if (done && !call->json)
 		tell_people(call, call->out, SAY_STARTED, data, papers, guide);
+	else if (!done)
+		complain(call, NULL, SAY_OUT_OF_MEMORY);
 	free(data);
 	free(papers);
 	free(guide);
+	return done ? NASKAH_DONE : NASKAH_SYSTEM_FAILED;
 }
 
 enum naskah_status run_baru(struct call *call)
@@ -114,7 +116,7 @@ enum naskah_status run_baru(struct call *call)
 	if (status == NASKAH_DONE)
 		status = write_files(call, starter);
 	if (status == NASKAH_DONE)
-		say_what_next(call, starter);
+		status = say_what_next(call, starter);
 	naskah_starter_close(starter);
 	return printed(call, call->out, status);
 }

@@ -80,6 +80,7 @@ struct call {
 	uint64_t asked;     /* a number for all options that papers depend on */
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
+	bool *told;         /* whether anything said why it fails */
 	FILE *out, *err;
 };
 
@@ -215,7 +216,7 @@ bool put_file(const char *path, const char *bytes, size_t count);
 /* Tells that it was written: a line, or an object of a list. */
 void list_file(const struct call *call, const char *path, bool first);
 
-/* Whether it is there. */
+/* Whether it is there, though it may not be read. */
 bool is_file_there(const char *path);
 
 /* -- turun.c -- */

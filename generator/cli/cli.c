@@ -86,13 +86,17 @@ int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE 
 	static const struct cli_around nothing = { NULL, false, false, 0, false };
 	char **words = whole_here() ? NULL : copy_words(argc, argv);
 	size_t complaints = 0;
+	bool told = false;
 	struct call call = { .written = "pdf",
 		             .around = around ? around : &nothing,
 		             .complaints = &complaints,
+		             .told = &told,
 		             .out = out,
 		             .err = err };
 	enum naskah_status status = run(&call, argc, argv, words);
 
+	if (status == NASKAH_SYSTEM_FAILED && !told) /* what has no memory gives up; all else says what it lacks */
+		complain(&call, NULL, SAY_OUT_OF_MEMORY);
 	free(words);
 	return (int)status;
 }

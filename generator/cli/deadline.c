@@ -33,8 +33,10 @@ static struct last_words *spell(const struct call *call)
 	struct call spelling = *call;
 	size_t complaints = 0, count = 0;
 	char *bytes = NULL, seconds[24];
+	bool told = false;
 
 	spelling.complaints = &complaints;
+	spelling.told = &told;
 	spelling.err = open_memstream(&bytes, &count);
 	if (!spelling.err)
 		return NULL;

@@ -75,11 +75,8 @@ enum naskah_status run_ekspor(struct call *call)
 /* A file that is there is left alone: the data of an office is worth more than a command typed wrong. */
 static bool is_there(const struct call *call, const char *path)
 {
-	FILE *there = fopen(path, "rb");
-
-	if (!there)
+	if (!is_file_there(path))
 		return false;
-	fclose(there);
 	wrong_call(call, SAY_THERE_ALREADY, path);
 	return true;
 }

@@ -80,7 +80,7 @@ static void make_papers(const struct massal_shared *shared, struct massal_job *j
 	naskah_findings(office, &job->faults, &job->findings);
 	if (job->status == NASKAH_DONE && !massal_keep(shared, job, office, &files)) {
 		job->status = NASKAH_SYSTEM_FAILED;
-		say_line(job, job->folder);
+		say_line(job, strerror(errno));
 	}
 	string_free(&files);
 }

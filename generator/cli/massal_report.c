@@ -18,6 +18,21 @@ static const char *state_word(const struct call *call, enum massal_state state)
 
 /* -- for people -- */
 
+/* Lines; short of memory for them, that. */
+static const char *said_of(const struct call *call, const struct massal_job *job)
+{
+	if (job->status == NASKAH_SYSTEM_FAILED && (job->said.failed || !job->said.bytes))
+		return words_of(call, SAY_OUT_OF_MEMORY);
+	return job->said.bytes ? job->said.bytes : "";
+}
+
+/* The line behind this one, or the end. */
+static const char *behind(const char *line)
+{
+	line += strcspn(line, "\n");
+	return line + (*line == '\n');
+}
+
 static void print_job(const struct call *call, const struct massal_job *job)
 {
 	fprintf(call->out, "%-9s %s", state_word(call, job->state), job->data);
@@ -26,7 +41,7 @@ static void print_job(const struct call *call, const struct massal_job *job)
 	else
 		tell_people(call, call->out, SAY_BATCH_PAPERS, NUMBER(job->papers), NUMBER(job->findings),
 		            NUMBER(job->faults));
-	for (const char *line = job->said.bytes; line && *line; line = strchr(line, '\n') + 1)
+	for (const char *line = said_of(call, job); *line; line = behind(line))
 		fprintf(call->out, "          %.*s\n", (int)strcspn(line, "\n"), line);
 }
 
@@ -39,25 +54,23 @@ static void add_number(struct string *out, const char *key, size_t number)
 }
 
 /* The lines as a list of texts. */
-static void add_said(struct string *out, const struct massal_job *job)
+static void add_said(const struct call *call, struct string *out, const struct massal_job *job)
 {
-	struct string line = { 0 };
-	bool first = true;
+	const char *said = said_of(call, job);
 
 	string_add(out, ", \"pesan\": [");
-	for (const char *at = job->said.bytes; at && *at; at++) {
-		if (*at != '\n') {
-			string_byte(&line, *at);
-			continue;
-		}
-		string_add(out, first ? "" : ", ");
+	for (const char *at = said; *at; at = behind(at)) {
+		size_t count = strcspn(at, "\n");
+		struct string line = { 0 };
+
+		for (size_t i = 0; i < count; i++)
+			string_byte(&line, at[i]);
+		string_add(out, at == said ? "" : ", ");
 		string_json(out, line.bytes ? line.bytes : "");
-		line.count = 0;
-		first = false;
+		out->failed = out->failed || line.failed;
+		string_free(&line);
 	}
 	string_byte(out, ']');
-	out->failed = out->failed || line.failed;
-	string_free(&line);
 }
 
 static void add_json(const struct call *call, struct string *out, const struct massal_job *job)
@@ -72,7 +85,7 @@ static void add_json(const struct call *call, struct string *out, const struct m
 	add_number(out, ", \"naskah\": ", job->papers);
 	add_number(out, ", \"temuan\": ", job->findings);
 	add_number(out, ", \"galat\": ", job->faults);
-	add_said(out, job);
+	add_said(call, out, job);
 	string_byte(out, '}');
 }
 
@@ -89,7 +102,7 @@ static void add_csv(const struct call *call, struct string *out, const struct ma
 	add_number(out, ";", job->findings);
 	add_number(out, ";", job->faults);
 	string_byte(out, ';');
-	string_csv(out, job->said.bytes ? job->said.bytes : "");
+	string_csv(out, said_of(call, job));
 	string_add(out, "\r\n");
 }
 
@@ -105,6 +118,8 @@ static bool save(const struct call *call, const struct string *out, const char *
 		snprintf(name, sizeof name, "laporan.%s", extension);
 	path = path_join(call->folder, name);
 	done = path && !out->failed && naskah_put(path, out->bytes, out->count);
+	if (!path || out->failed)
+		errno = ENOMEM;
 	free(path);
 	return done;
 }
@@ -127,6 +142,7 @@ enum naskah_status massal_report(const struct call *call, const struct massal_jo
 		counts.made += job->state == MASSAL_MADE;
 		counts.unchanged += job->state == MASSAL_UNCHANGED;
 		counts.failed += job->state == MASSAL_FAILED;
+		*call->told = *call->told || job->state == MASSAL_FAILED;
 		status = job->status > status ? job->status : status;
 		if (!call->json)
 			print_job(call, job);

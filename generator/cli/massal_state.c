@@ -158,7 +158,8 @@ bool massal_keep(const struct massal_shared *shared, const struct massal_job *jo
 	string_add(&out, head);
 	snprintf(head, sizeof head, "%zu %zu %zu\n", job->papers, job->findings, job->faults);
 	string_add(&out, head);
-	for (const char *name = files->bytes; name && *name; name = strchr(name, '\n') + 1) {
+	out.failed = out.failed || files->failed;
+	for (const char *name = files->bytes; !out.failed && name && *name; name = strchr(name, '\n') + 1) {
 		string_add(&out, "= ");
 		for (const char *at = name; *at != '\n'; at++)
 			string_byte(&out, *at);
@@ -168,6 +169,8 @@ bool massal_keep(const struct massal_shared *shared, const struct massal_job *jo
 		add_file(shared, &out, file);
 	string_add(&out, "end\n");
 	kept = path && !out.failed && put_down(path, &out);
+	if (!path || out.failed)
+		errno = ENOMEM;
 	string_free(&out);
 	free(path);
 	return kept;

@@ -134,6 +134,8 @@ static void make(struct round *round, const char *kind)
 
 	snprintf(name, sizeof name, "%s.%s", kind, naskah_output_extension(call->written));
 	file = call->folder ? path_join(call->folder, name) : strdup(name);
+	if (!file)
+		complain(call, NULL, SAY_OUT_OF_MEMORY);
 	done = file && naskah_make(round->office, kind, &call->wishes, &paper) == NASKAH_DONE &&
 	       naskah_save(paper, call->written, &call->form, file) == NASKAH_DONE;
 	if (!done) {
@@ -185,6 +187,7 @@ static enum naskah_status run_round(struct pantau *pantau)
 {
 	struct call *call = pantau->call;
 	struct round round = { .call = call, .office = open_office(call) };
+	enum naskah_status status;
 	unsigned long spent;
 
 	if (!round.office)
@@ -200,10 +203,11 @@ static enum naskah_status run_round(struct pantau *pantau)
 	fflush(call->err);
 	say_state(&round, spent);
 	follow_files(pantau, round.office);
+	status = round.failed.failed ? NASKAH_SYSTEM_FAILED : NASKAH_DONE;
 	naskah_close(round.office);
 	free(round.file);
 	string_free(&round.failed);
-	return printed(call, call->out, NASKAH_DONE);
+	return printed(call, call->out, status);
 }
 
 /* -- all rounds -- */

@@ -83,6 +83,7 @@ void print_complaint(const struct call *call, FILE *to, const char *file, enum s
 void complain_put(const struct call *call, const char *file, enum saying saying, const char *const filling[4])
 {
 	*call->complaints += 1;
+	*call->told = true;
 	if (call->json) {
 		fputc('[', call->err);
 		print_complaint(call, call->err, file, saying, filling);
@@ -248,6 +249,7 @@ static size_t print_own_messages(const struct call *call, FILE *to, struct naska
 		if (!is_shown(call, message))
 			continue;
 		news += is_news(message);
+		*call->told = *call->told || message->severity == NASKAH_ERROR;
 		if (!call->json) {
 			print_line(call, to, message);
 			continue;

@@ -30,10 +30,8 @@ static bool is_safe(const char *name)
 static enum naskah_status write_below(const struct call *call, struct naskah_office *office, size_t index, char *path)
 {
 	char *slash = strrchr(path, '/');
-	FILE *there = fopen(path, "rb");
 
-	if (there) {
-		fclose(there);
+	if (is_file_there(path)) {
 		complain(call, call->input, SAY_THERE_ALREADY, path);
 		return NASKAH_DATA_WRONG;
 	}

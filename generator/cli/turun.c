@@ -48,16 +48,21 @@ static char *next_name(const struct turn *turn, int before)
 
 /* -- files beside the data -- */
 
-/* Where the copy of a file goes, from malloc; NULL of what is not copied: the data, fonts, what lies elsewhere. */
-static char *place_of(const struct turn *turn, const struct naskah_file_read *file)
+/* Where the copy of a file goes, from malloc; NULL of what is not copied: the data, fonts, what lies elsewhere. False
+ * without memory. */
+static bool place_of(const struct turn *turn, const struct naskah_file_read *file, char **place)
 {
 	const char *older = turn->call->older;
 	size_t folder = folder_length(older);
 
-	if (!file->digest || file->absent || strcmp(file->path, older) == 0 ||
-	    strncmp(file->path, older, folder) != 0 || file->path[folder] == '/')
-		return NULL;
-	return path_join(turn->call->input, file->path + folder);
+	bool is_copied = file->digest && !file->absent && strcmp(file->path, older) != 0 &&
+	                 strncmp(file->path, older, folder) == 0 && file->path[folder] != '/';
+
+	if (!is_copied)
+		*place = NULL;
+	else
+		*place = path_join(turn->call->input, file->path + folder);
+	return *place || !is_copied;
 }
 
 static bool is_same(const char *path, const struct naskah_file_read *file)
@@ -75,6 +80,12 @@ static void note_taken(struct turn *turn, const char *path)
 	string_add(&turn->taken, path);
 }
 
+static enum naskah_status no_memory(const struct turn *turn)
+{
+	complain(turn->call, NULL, SAY_OUT_OF_MEMORY);
+	return NASKAH_SYSTEM_FAILED;
+}
+
 static enum naskah_status look_around(struct turn *turn)
 {
 	const struct naskah_file_read *file;
@@ -82,12 +93,16 @@ static enum naskah_status look_around(struct turn *turn)
 	if (is_file_there(turn->place))
 		note_taken(turn, turn->place);
 	for (size_t i = 0; (file = naskah_file_read(turn->office, i)); i++) {
-		char *place = place_of(turn, file);
+		char *place;
 
+		if (!place_of(turn, file, &place))
+			turn->taken.failed = true;
 		if (place && is_file_there(place) && !is_same(place, file))
 			note_taken(turn, place);
 		free(place);
 	}
+	if (turn->taken.failed)
+		return no_memory(turn);
 	return turn->taken.bytes ? wrong_call(turn->call, SAY_THERE_ALREADY, turn->taken.bytes) : NASKAH_DONE;
 }
 
@@ -123,8 +138,10 @@ static enum naskah_status write_all(const struct turn *turn)
 	const struct naskah_file_read *file;
 
 	for (size_t i = 0; status == NASKAH_DONE && (file = naskah_file_read(turn->office, i)); i++) {
-		char *place = place_of(turn, file);
+		char *place;
 
+		if (!place_of(turn, file, &place))
+			status = no_memory(turn);
 		if (place && !is_file_there(place))
 			status = told(turn, copy_file(file->path, place), place);
 		free(place);

@@ -162,5 +162,6 @@ bool face_subset(struct arena *arena, const struct face *face, const uint32_t *g
 	       take_numbers(arena, cutting, handles, glyphs, count, subset) &&
 	       draws_the_same(arena, handles->ft, subset, glyphs, count);
 	close_cutting(cutting);
+	fonts_complete(handles->ft->memory->user); /* else what differs is told where memory was short */
 	return done;
 }
