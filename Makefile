@@ -137,7 +137,7 @@ bench-packages:
 	@mkdir -p $(BUILD)/bench/npm
 	npm install --no-audit --no-fund --prefix $(BUILD)/bench/npm @myriaddreamin/typst-ts-node-compiler
 
-# Every allocation of a run of each paper, and of every library, fails once; the suite tries some.
+# Every allocation of a run of each paper and command, and of every library, fails once; the suite tries some.
 faults: test-packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/faults/preload.so
 	@sh tests/faults/allocations.sh $(BUILD) 0

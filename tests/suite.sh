@@ -58,7 +58,7 @@ for one in hostile tables files beda archive calls broken prose blanks arabic; d
 	part "pdf/$one" sh tests/pdf/run.sh "$naskah" $one
 done
 part faults sh tests/faults/run.sh "$build"
-part allocations sh tests/faults/allocations.sh "$build" 25
+part allocations sh tests/faults/allocations.sh "$build" 15
 part svg sh tests/svg/run.sh "$build"
 part audit /usr/bin/python3 -B tests/audit/run.py "$naskah"
 part sign sh tests/sign/run.sh "$naskah"

@@ -19,6 +19,7 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *old, size_t size);
 void *__libc_memalign(size_t border, size_t size);
 
+static int told = -1;
 static bool counting, rest;
 static long calls, failing;
 
@@ -63,25 +64,25 @@ static int (*real_main)(int, char **, char **);
 
 static void tell(void)
 {
-	const char *path = getenv("FAULT_COUNT");
 	char line[32];
-	int file;
 
 	counting = false;
-	if (!path || (file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600)) < 0)
+	if (told < 0)
 		return;
 	snprintf(line, sizeof line, "%ld\n", calls);
-	if (write(file, line, strlen(line)) < 0)
+	if (write(told, line, strlen(line)) < 0)
 		abort();
-	close(file);
+	close(told);
 }
 
 static int begin(int argc, char **argv, char **environment)
 {
-	const char *at = getenv("FAULT_AT");
+	const char *at = getenv("FAULT_AT"), *path = getenv("FAULT_COUNT");
 
 	failing = at ? atol(at) : 0;
 	rest = getenv("FAULT_REST") != NULL;
+	if (path) /* now: later the program may have given up the folder */
+		told = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	atexit(tell);
 	counting = true;
 	return real_main(argc, argv, environment);

@@ -1,60 +1,163 @@
-"""Runs in which an allocation fails, whoever asks for it: preload.py NASKAH PRELOAD FOLDER MOST
+"""Runs in which an allocation fails, whoever asks for it: preload.py NASKAH PRELOAD FOLDER MOST [COMMAND]
 
-The n-th allocation after main began fails, or it and all after it; MOST of them are tried per paper, evenly spread (0:
-each). A run says "memori" and writes nothing, or writes what an undisturbed run does.
+The n-th allocation after main began fails, or it and all after it; MOST of them are tried per call, evenly spread (0:
+each). A run says "memori", ends with status 3 and writes nothing that an undisturbed run would not write to the byte, or
+it does what an undisturbed run does.
 """
 import concurrent.futures
+import itertools
+import json
 import os
+import select
+import shutil
+import signal
+import subprocess
 import sys
 
 from report import Report, run
 
-PAPERS = [("lkip", "mini"), ("pk", "barito-utara"), ("keputusan-iku", "barito-utara"), ("surat", "barito-utara"),
-          ("triwulan", "barito-utara"), ("sop", "barito-utara"), ("evaluasi", "kalaena")]
+BARITO, MINI = "samples/barito-utara/data.json", "samples/mini/data.json"
+
+# Of one paper; {} is a folder of the run's own, {made} one with what was made before, {taken} one that has TAKEN already.
+TAKEN = ["sop.json", "newer-2031.json"]
+PAPERS = [["lkip", MINI, "-o", "{}/x.pdf"],
+          ["pk", BARITO, "-o", "{}/x.pdf"],
+          ["keputusan-iku", BARITO, "-o", "{}/x.pdf"],
+          ["surat", BARITO, "-o", "{}/x.pdf"],
+          ["triwulan", BARITO, "-o", "{}/x.pdf"],
+          ["sop", BARITO, "-o", "{}/x.pdf"],
+          ["evaluasi", "samples/kalaena/data.json", "-o", "{}/x.pdf"],
+          ["lkip", MINI, "-o", "{}/x.pdf", "--jejak", "--padat", "--metadata", "{}/x.json"]]
+# Of one file.
+FILES = [["periksa", MINI, "--pdf", "{}/x.pdf"],
+         ["beda", MINI, "{made}/newer.json", "lkip", "--pdf", "{}/x.pdf"],
+         ["ekspor", MINI, "--xlsx", "{}/x.xlsx"],
+         ["impor", "{made}/mini.xlsx", "{}/x.json"]]
+# What is printed, or many files, each of them whole or not there.
+OTHERS = [["periksa", BARITO, "--format", "json"],
+          ["jelaskan", MINI, "sasaran[0].indikator[0].realisasi"],
+          ["beda", MINI, "{made}/newer.json"],
+          ["skema"],
+          ["font"],
+          ["semua", MINI, "-d", "{}/all"],
+          ["gambar", MINI, "lkip", "-d", "{}/all"],
+          ["ekspor", MINI, "--csv", "-d", "{}/all"],
+          ["salin", "{made}/mini.pdf", "-d", "{}/all"],
+          ["verifikasi", "{made}/mini.pdf"],
+          ["verifikasi", "{made}/signed.pdf"],
+          ["baru", "{}/all", "--tahun", "2026"],
+          ["baru", "{taken}", "--tahun", "2026"],
+          ["baru", "{}/all", "--dari", "{made}/newer.json"],
+          ["baru", "{taken}", "--dari", "{made}/newer.json", "--tahun", "2031"],
+          ["massal", "{made}/data", "-d", "{}/all", "-j", "2"]]
+FOLLOWED = ["pantau", MINI, "lkip", "-d", "{}"]
+
+
+def tree(folder):
+    """Bytes by name of all files, hidden ones too; the folder goes."""
+    files = {}
+    for at, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(at, name)
+            with open(path, "rb") as file:
+                files[os.path.relpath(path, folder)] = file.read()
+    shutil.rmtree(folder)
+    return files
+
+
+def follow(words, **ways):
+    """One round of pantau, which is then told to end; as run() of the others."""
+    child = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **ways)
+    select.select([child.stdout], [], [], 60)
+    child.send_signal(signal.SIGINT)
+    said = child.communicate(timeout=60)
+    return child.returncode, said[0].partition(b",")[0], said[1].decode(errors="replace")
 
 
 class Trial:
-    def __init__(self, naskah, preload, folder, paper, sample):
-        self.naskah, self.preload, self.folder = naskah, preload, folder
-        self.paper, self.data = paper, "samples/%s/data.json" % sample
+    numbers = itertools.count()
+
+    def __init__(self, naskah, preload, folder, words, alone):
+        self.naskah, self.preload, self.folder, self.words, self.alone = naskah, preload, folder, words, alone
+        self.follows = words[0] == "pantau"
         count = os.path.join(folder, "count")
-        self.status, self.good, _ = self.make("good", FAULT_COUNT=count)
+        self.good = self.make(FAULT_COUNT=count)
         with open(count, encoding="ascii") as file:
             self.allocations = int(file.read())
+        os.remove(count)
+        again = self.make()
+        self.unstable = {name for name in self.good[1] if self.good[1][name] != again[1].get(name)}
+        self.unstable |= {"all/laporan.csv", "all/laporan.json"} # which tell what failed
 
-    def make(self, name, **settings):
-        pdf = os.path.join(self.folder, name + ".pdf")
-        status, _, said = run(self.naskah, self.paper, self.data, "-o", pdf, timeout=300,
-                              env=dict(os.environ, LD_PRELOAD=self.preload, **settings))
-        written = None
-        if os.path.exists(pdf):
-            with open(pdf, "rb") as file:
-                written = file.read()
-            os.remove(pdf)
-        return status, written, said
+    def make(self, **settings):
+        """Status, files, what was printed and what was said."""
+        own = os.path.join(self.folder, "run-%d" % next(self.numbers))
+        os.mkdir(own)
+        if "{taken}" in self.words:
+            for name in TAKEN:
+                with open(os.path.join(own, name), "w", encoding="utf-8") as file:
+                    file.write("mine")
+        words = [self.naskah] + [word.replace("{}", own).replace("{taken}", own) for word in self.words]
+        ways = {"env": dict(os.environ, LD_PRELOAD=self.preload, **settings)}
+        status, printed, said = follow(words, **ways) if self.follows else run(*words, timeout=300, **ways)
+        return status, tree(own), printed.replace(own.encode(), b"{}"), said
+
+    def holds(self, made):
+        status, files, printed, said = made
+        good = all(name in self.unstable or self.good[1].get(name) == files[name] for name in files)
+        if status == self.good[0] and good and len(files) == len(self.good[1]) and printed == self.good[2]:
+            return True
+        words = said + printed.decode(errors="replace")
+        if not good or "memori" not in words and "Cannot allocate memory" not in words: # as the system says it
+            return False
+        if self.follows: # who follows goes on
+            return status in (3, self.good[0])
+        return status == 3 and not (self.alone and files)
 
     def wrong(self, job):
         at, rest = job
-        settings = {"FAULT_AT": str(at), **({"FAULT_REST": "1"} if rest else {})}
-        status, written, said = self.make("%d-%d" % (at, rest), **settings)
-        if status == 0 and written == self.good or status == 3 and written is None and said:
+        made = self.make(FAULT_AT=str(at), **({"FAULT_REST": "1"} if rest else {}))
+        if self.holds(made):
             return None
-        what = "nothing" if written is None else "the same" if written == self.good else "something else"
-        return "%s: allocation %d%s: status %d, %s written: %s" % (self.paper, at, " and all after" if rest else "", status, what, said[-300:])
+        return "%s: allocation %d%s: status %d, files %s, said %s" % (
+            " ".join(self.words), at, " and all after" if rest else "", made[0],
+            {name: made[1][name] == self.good[1].get(name) for name in made[1]}, made[3][-300:])
 
 
-def main(naskah, preload, folder, most):
+def prepare(naskah, made):
+    """What some calls read."""
+    os.makedirs(os.path.join(made, "data"))
+    with open(MINI, encoding="utf-8") as file:
+        data = json.load(file)
+    data["tahun"] += 1
+    for name in ("newer.json", "data/a.json", "data/b.json"):
+        with open(os.path.join(made, name), "w", encoding="utf-8") as file:
+            json.dump(data, file)
+    for words in (["lkip", MINI, "-o", made + "/mini.pdf"], ["ekspor", MINI, "--xlsx", made + "/mini.xlsx"],
+                  ["ttd-uji", made + "/mini.pdf", "-o", made + "/signed.pdf"]):
+        subprocess.run([naskah, *words], check=True, capture_output=True)
+
+
+def main(naskah, preload, folder, most, only=None):
     out = Report()
-    for paper, sample in PAPERS:
-        trial = Trial(naskah, preload, folder, paper, sample)
-        out.check(trial.status == 0 and trial.good, "%s is made" % paper)
-        out.check(trial.allocations > 500, "%s: libraries are reached" % paper)
+    made = os.path.join(folder, "made")
+    prepare(naskah, made)
+    for words in PAPERS + FILES + OTHERS + [FOLLOWED]:
+        if only and words[0] != only:
+            continue
+        trial = Trial(naskah, preload, folder, [word.replace("{made}", made) for word in words], words in PAPERS + FILES)
+        words = trial.words
+        name = " ".join(words)
+        out.check(trial.good[0] == (2 if "{taken}" in words else trial.good[0] & 1) or trial.follows, "%s is done: %s" % (name, trial.good[3]))
+        out.check(trial.allocations > 50, "%s: allocations are counted" % name)
+        out.check(not any(file.endswith(".pdf") for file in trial.unstable), "%s: the same papers twice" % name)
         step = max(1, trial.allocations // int(most)) if int(most) else 1
         jobs = [(at, rest) for rest in (False, True) for at in range(1, trial.allocations + 1, step)]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             for wrong in pool.map(trial.wrong, jobs):
                 out.check(wrong is None, wrong)
-    out.check(not os.listdir(folder) or os.listdir(folder) == ["count"], "nothing half-written is left")
+    shutil.rmtree(made)
+    out.check(not os.listdir(folder), "nothing half-written is left")
     out.end()
 
 
