@@ -208,6 +208,7 @@ enum { CONTENTS_KINDS = CONTENTS_ANNEXES + 1 };
 struct contents {
 	enum contents_kind kind;
 	int levels; /* headings down to this level */
+	bool joins; /* its title begins no page where both stand whole on what is left of the one before */
 };
 
 struct column_part {

@@ -2,6 +2,9 @@
  * drawn when all places are known, so one pass is enough. */
 #include "typeset/pages.h"
 
+/* Above a title that begins no page. */
+enum { ROOM_BEFORE = 36 * LENGTH_PT };
+
 struct contents_line {
 	struct owner owner;
 	const struct entry *entry;
@@ -233,11 +236,31 @@ static void set_line(struct contents_set *set, struct entry *entry)
 	line->last = title->items[title->count - 1];
 }
 
+/* The title that begins a page and the list below it, when no page is too low for both: nothing parts them, and they
+ * follow what stands above wherever there is room. */
+static void join_list(struct setter *setter, const struct galley *galley, size_t first)
+{
+	size_t title = first;
+	length height = 0;
+
+	while (title > 0 && galley->items[title]->before != BREAK_MUST)
+		title--;
+	for (size_t i = title; i < galley->count; i++)
+		height += galley->items[i]->height + (i > title ? galley->items[i]->above : 0);
+	if (!title || height > setter->frame_height)
+		return;
+	galley->items[title]->before = BREAK_MAY;
+	galley->items[title]->opens = true;
+	galley->items[title]->above = length_max(galley->items[title]->above, ROOM_BEFORE);
+	for (size_t i = title + 1; i < galley->count; i++)
+		galley_hold(galley, i, BREAK_NEVER);
+}
+
 void set_contents(struct setter *setter, struct galley *galley, const struct block *block)
 {
 	const struct contents *contents = &block->contents;
 	struct contents_set set = { .setter = setter, .galley = galley, .contents = contents };
-	size_t i;
+	size_t first = galley->count, i;
 
 	for (i = 0; i < setter->pages->entries.count; i++) {
 		struct entry *entry = &setter->pages->entries.items[i];
@@ -248,4 +271,6 @@ void set_contents(struct setter *setter, struct galley *galley, const struct blo
 			set.toc = mark_new(setter->arena, setter->mark, ROLE_TOC);
 		set_line(&set, entry);
 	}
+	if (contents->joins && first < galley->count)
+		join_list(setter, galley, first);
 }

@@ -248,13 +248,18 @@ static bool gives(const struct setter *setter, const struct strip *strip)
 	return is_line(setter, strip) && strip->height > close;
 }
 
-/* Where the strips end that stand between two breaks that must be; 0 when there is more than lines, but in what stands
- * in front. */
+static bool opens(const struct strip *strip)
+{
+	return strip->before == BREAK_MUST || strip->opens;
+}
+
+/* Where the strips end that stand between two breaks that must be, or might; 0 when there is more than lines, but in
+ * what stands in front. */
 static size_t end_of_lines(const struct setter *setter, const struct galley *galley, size_t first, bool front)
 {
 	size_t end = first;
 
-	for (; end < galley->count && (end == first || galley->items[end]->before != BREAK_MUST); end++)
+	for (; end < galley->count && (end == first || !opens(galley->items[end])); end++)
 		if (galley->items[end]->stretch || !(front || is_line(setter, galley->items[end])))
 			return 0;
 	return end;

@@ -43,6 +43,7 @@ struct strip {
 	enum stance stance : 8;
 	enum turn turn : 8;        /* with BREAK_MUST: how the new page lies; KEEP: as the last */
 	bool recto;                /* with BREAK_MUST: on a page of odd number */
+	bool opens;                /* what stands above it does not count on its room */
 	bool level;                /* in columns, rows: ends at one height with its like in the other parts */
 	bool loose;                /* a line that gives way like those of text, though somebody draws it */
 	const struct galley *head; /* set again on top of every frame that continues it */

@@ -78,14 +78,10 @@ void book_lists(struct blocks *front, const struct blocks *body)
 	listed_visit(body, note_kind, there);
 	title_add(front, "DAFTAR ISI");
 	contents_add(front, CONTENTS_HEADINGS, CONTENTS_LEVELS);
-	if (there[CONTENTS_TABLES]) {
-		title_add(front, "DAFTAR TABEL");
-		contents_add(front, CONTENTS_TABLES, 1);
-	}
-	if (there[CONTENTS_FIGURES]) {
-		title_add(front, "DAFTAR GAMBAR");
-		contents_add(front, CONTENTS_FIGURES, 1);
-	}
+	if (there[CONTENTS_TABLES])
+		list_page_add(front, "DAFTAR TABEL", CONTENTS_TABLES);
+	if (there[CONTENTS_FIGURES])
+		list_page_add(front, "DAFTAR GAMBAR", CONTENTS_FIGURES);
 }
 
 /* -- sections -- */

@@ -62,8 +62,7 @@ static void list_annexes(struct composer *composer, struct blocks *front, const 
 
 	if (!body->count || !lkip->lampiran.count || !lkip->daftar_lampiran.value)
 		return;
-	title_add(front, "DAFTAR LAMPIRAN");
-	contents_add(front, CONTENTS_ANNEXES, 1);
+	list_page_add(front, "DAFTAR LAMPIRAN", CONTENTS_ANNEXES);
 }
 
 static bool lacks(const struct record *record, struct text path, struct diags *diags)

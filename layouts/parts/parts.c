@@ -143,12 +143,20 @@ void parts_close_up(struct composer *composer, const struct blocks *blocks)
 	}
 }
 
+static void add_title(struct blocks *blocks, const char *title)
+{
+	heading_add(blocks, 1, rich_plain(blocks->arena, text_from(title), LIT("")))->numbered = false;
+}
+
 void title_add(struct blocks *blocks, const char *title)
 {
-	struct heading *heading;
-
 	page_turn(blocks, TURN_PORTRAIT);
 	page_new(blocks);
-	heading = heading_add(blocks, 1, rich_plain(blocks->arena, text_from(title), LIT("")));
-	heading->numbered = false;
+	add_title(blocks, title);
+}
+
+void list_page_add(struct blocks *blocks, const char *title, enum contents_kind kind)
+{
+	add_title(blocks, title);
+	contents_add(blocks, kind, 1)->joins = true;
 }

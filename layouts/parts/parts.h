@@ -47,5 +47,7 @@ void parts_close_up(struct composer *composer, const struct blocks *blocks);
 /* A title of the front matter (KATA PENGANTAR): on a new page, without number, among the contents.
  */
 void title_add(struct blocks *blocks, const char *title);
+/* A list behind another: on its page, where it has room. */
+void list_page_add(struct blocks *blocks, const char *title, enum contents_kind kind);
 
 #endif
