@@ -122,13 +122,13 @@ void pk_sasaran_table(struct composer *composer, struct blocks *blocks, const st
 {
 	const struct column_head strategic[SASARAN_COLUMNS] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 430 },
+		{ istilah(composer)->sasaran.bytes, ALIGN_LEFT, false, 0 },
 		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 	};
 	static const struct column_head lower[SASARAN_COLUMNS] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Sasaran", ALIGN_LEFT, false, 430 },
+		{ "Sasaran", ALIGN_LEFT, false, 0 },
 		{ "Indikator Kinerja", ALIGN_LEFT, false, 0 },
 		{ "Target", ALIGN_CENTRE, true, 0 },
 	};

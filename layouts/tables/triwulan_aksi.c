@@ -26,7 +26,7 @@ enum {
 
 /* Parts of 1000: one width for all quarters, filled or not; texts in proportion to what they hold.
  */
-enum { QUARTER_SHARE = 40, CAPAIAN_SHARE = 56, SASARAN_SHARE = 165, UNIT_SHARE = 150, AKSI_SHARE = 145 };
+enum { QUARTER_SHARE = 40, CAPAIAN_SHARE = 56 };
 
 struct maker {
 	const struct form *form;
@@ -97,11 +97,8 @@ static void start(struct maker *maker)
 		table->columns[place(maker, i)] = (struct column){ .align = ALIGN_DECIMAL, .share = QUARTER_SHARE };
 	table->columns[place(maker, COLUMN_CAPAIAN)] =
 		(struct column){ .align = ALIGN_DECIMAL, .share = CAPAIAN_SHARE };
-	if (maker->aksi) {
-		table->columns[COLUMN_SASARAN].share = SASARAN_SHARE;
-		table->columns[COLUMN_TARGET] = (struct column){ .align = ALIGN_LEFT, .share = AKSI_SHARE };
-		table->columns[place(maker, COLUMN_UNIT)].share = UNIT_SHARE;
-	}
+	if (maker->aksi)
+		table->columns[COLUMN_TARGET] = (struct column){ .align = ALIGN_LEFT };
 	table->path = LIT("sasaran");
 	maker->table = table;
 	add_heads(maker);

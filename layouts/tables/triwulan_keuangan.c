@@ -82,7 +82,7 @@ static void start(struct maker *maker)
 	maker->table = table;
 	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	if (maker->program)
-		table->columns[maker->program] = (struct column){ .align = ALIGN_LEFT, .share = 180 };
+		table->columns[maker->program] = (struct column){ .align = ALIGN_LEFT };
 	table->columns[maker->kolom.nama] = (struct column){ .align = ALIGN_LEFT };
 	uang_kolom_columns(&maker->kolom, table);
 	table->path = LIT("program");

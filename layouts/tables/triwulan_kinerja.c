@@ -50,7 +50,7 @@ bool kinerja_exists(const struct scope *scope, int quarter)
 static struct table *start(const struct form *form)
 {
 	static const struct column_head columns[COLUMN_COUNT] = {
-		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_LEFT, false, 210 },
+		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 0 },   { NULL, ALIGN_LEFT, false, 0 },
 		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_CENTRE, true, 0 },  { NULL, ALIGN_CENTRE, true, 0 },
 		{ NULL, ALIGN_CENTRE, true, 0 }, { NULL, ALIGN_LEFT, false, 150 },
 	};

@@ -1,8 +1,10 @@
 /* Widths of columns where cells span rows, over tables as letters and forms have them: such a cell has the height of
  * all its rows for itself. Seeded; a failing table is named by its number. */
-#include "typeset_fixture.h"
+#include "paper_fixture.h"
 
 #include "base/buffer.h"
+#include "layouts/pk/pk.h"
+#include "layouts/triwulan/triwulan.h"
 
 #ifndef TIMES
 #define TIMES 60
@@ -149,11 +151,69 @@ static void rows_below_are_room(void **state)
 	}
 }
 
+/* -- papers -- */
+
+/* An office with an aim of many indicators. */
+static struct fixture *paper_of(size_t indicators, void (*compose)(struct composer *))
+{
+	struct fixture *aside = fixture_open();
+	struct buffer data = { .arena = aside->arena };
+	struct fixture *f;
+
+	buffer_str(&data,
+	           "{'instansi': {'pemerintah': 'P', 'nama': 'Rumah Sakit Umum', 'tempat': 'T'}, 'tahun': 2024,"
+	           " 'pejabat': {'k': {'nama': 'N', 'jabatan': 'Direktur'}, 'b': {'nama': 'B', 'jabatan': 'Bupati'}},"
+	           " 'perjanjian_kinerja': {'pihak_pertama': 'k', 'pihak_kedua': 'b', 'tanggal': '2024-01-15'},"
+	           " 'laporan_triwulan': {'penanda_tangan': 'k', '1': {'tanggal': '2024-04-01'}},"
+	           " 'sasaran': [{'uraian': 'Meningkatnya mutu dan keselamatan pelayanan kesehatan rujukan bagi"
+	           " seluruh lapisan masyarakat', 'indikator': [");
+	for (size_t i = 0; i < indicators; i++)
+		buffer_str(&data,
+		           TEXT_JOIN(aside->arena, i ? LIT(", ") : LIT(""),
+		                     text_format(aside->arena,
+		                                 "{'kunci': 'i%z', 'nama': 'Persentase pasien rawat inap yang"
+		                                 " menyatakan puas terhadap pelayanan keperawatan', 'satuan': '%%',"
+		                                 " 'tahunan': [{'tahun': 2024, 'target': 70}], 'triwulan':"
+		                                 " {'basis': 'kumulatif', '1': {'target': 20, 'realisasi': 19}}}",
+		                                 i))
+		                   .bytes);
+	buffer_str(&data, "]}]}");
+	f = paper_pages(buffer_text(&data).bytes, (struct wishes){ 0 }, compose);
+	fixture_close(aside);
+	return f;
+}
+
+/* The aim beside its indicators leaves these the room: they are wider, and none takes more than two lines. */
+static void an_aim_leaves_room_to_its_indicators(void **state)
+{
+	void (*const papers[])(struct composer *) = { pk_layout.compose, triwulan_layout.compose };
+
+	(void)state;
+	for (size_t i = 0; i < 2 * 4; i++) {
+		struct fixture *f = paper_of(5 + i / 2, papers[i % 2]);
+		const struct item *aim = NULL, *name = NULL, *next = NULL;
+		size_t page = 0;
+
+		while (page < f->document.pages.count && !find_words(f, page, "Persentase", NULL))
+			page++;
+		assert_true(page < f->document.pages.count);
+		find_words(f, page, "Meningkatnya", &aim);
+		find_words(f, page, "Persentase", &name);
+		assert_true(find_words(f, page, i % 2 ? "70" : "70,00%", &next) || find_words(f, page, "70", &next));
+		assert_non_null(aim);
+		if (next->x - name->x <= name->x - aim->x)
+			fail_msg("paper %zu: %ld for the aim, %ld for an indicator", i, (long)(name->x - aim->x),
+			         (long)(next->x - name->x));
+		fixture_close(f);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(solved_widths_are_the_shortest),
 		cmocka_unit_test(rows_below_are_room),
+		cmocka_unit_test(an_aim_leaves_room_to_its_indicators),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
