@@ -67,7 +67,6 @@ const mine = [
 	[...inList("pejabat", "nama", 3), "Rahmawati Sembiring, S.STP."],
 	[...inList("surat_pengantar", "nomor", 3), "000.8.6/17/SJ/" + year],
 	[...inList("surat_pengantar", "tanggal", 3), "4 April " + year],
-	[...inList("surat_pengantar", "bulan", 3), ""],
 ];
 const wrong = inList("program.kegiatan.sub_kegiatan", "anggaran", 3);
 await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "dua puluh juta"]]));
@@ -76,6 +75,10 @@ const told = await page.locator("#findings .error").first().textContent();
 holds("what was typed wrong is told by its cell, in words of Excel", told.includes("sel " + wrong[1]) && /dua puluh juta/.test(told) &&
 	!/tanda kutip|JSON|null|kunci/.test(told), told);
 holds("nothing else is", (await page.locator("#findings .error").count()) === 1);
+await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "20.000.000"]]));
+const both = await page.locator("#findings .error").first().textContent();
+holds("a date beside the month that kept its place: one is to be emptied", /tanggal, bulan; kosongkan yang lain.*lembar surat_pengantar, sel A3/.test(both), both);
+mine.push([...inList("surat_pengantar", "bulan", 3), ""]);
 await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "20.000.000"]]));
 holds("mended and dropped again it has no error", (await page.locator("#findings .error").count()) === 0, await page.textContent("#findings"));
 await look("3-report");
@@ -94,6 +97,6 @@ holds("the own report", /RIMBA RAYA/i.test(report) && report.includes("Rahmawati
 await click("#language");
 holds("no word of JSON was on the screen", !(await page.isVisible(".cm-editor")) && !/[{}]|\w\[\d+\]/.test(await page.evaluate(() => document.body.innerText)));
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log("own letter and report after " + seconds + " s of the page's and " + clicks + " clicks, two drops");
+console.log("own letter and report after " + seconds + " s of the page's and " + clicks + " clicks, three drops");
 holds("well within ten minutes", seconds < 300);
 await end();
