@@ -57,14 +57,6 @@ static void add_words(struct targets *targets, const char *kind, const struct ch
 		add_target(targets, kind, text_from(choices->word), false);
 }
 
-static struct text kunci_of(const struct shape *shape, const void *item)
-{
-	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++)
-		if (field->kind == FIELD_TEXT && strcmp(field->key, "kunci") == 0)
-			return walk_text(field, item);
-	return (struct text){ NULL, 0 };
-}
-
 static void collect(void *context, const struct shape *shape, const void *item)
 {
 	static const struct {
@@ -78,7 +70,7 @@ static void collect(void *context, const struct shape *shape, const void *item)
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (kinds[i].shape == shape)
-			add_target(targets, kinds[i].kind, kunci_of(shape, item), true);
+			add_target(targets, kinds[i].kind, walk_kunci(shape, item), true);
 	if (shape == &indikator_shape)
 		add_target(targets, "gambar",
 		           TEXT_JOIN(targets->arena, LIT("tren_"), ((const struct indikator *)item)->kunci), false);

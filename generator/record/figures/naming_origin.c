@@ -9,20 +9,14 @@
 
 /* -- names -- */
 
-static struct text key_of(const struct bearer *bearer)
-{
-	for (const struct field *field = bearer->shape->fields; bearer->item && field->kind != FIELD_END; field++)
-		if (field->kind == FIELD_TEXT && text_is(LIT("kunci"), field->key))
-			return walk_text(field, bearer->item);
-	return LIT("");
-}
-
 /* Whoever has a key is called by it, else by his path. */
 static struct text bearer_name(const struct naming *naming)
 {
-	struct text name = keyed_name(naming->arena, naming->bearer.shape, key_of(&naming->bearer));
+	const struct bearer *bearer = &naming->bearer;
+	struct text key = bearer->item ? walk_kunci(bearer->shape, bearer->item) : LIT("");
+	struct text name = keyed_name(naming->arena, bearer->shape, key);
 
-	return name.count ? name : naming->bearer.path;
+	return name.count ? name : bearer->path;
 }
 
 /* A report about some of the programmes has values of its own: of all together, and of who has their money. */

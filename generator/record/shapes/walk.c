@@ -60,6 +60,14 @@ struct text walk_text(const struct field *field, const void *item)
 	return *(const struct text *)field_member(field, item);
 }
 
+struct text walk_kunci(const struct shape *shape, const void *item)
+{
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++)
+		if (field->kind == FIELD_TEXT && text_is(LIT("kunci"), field->key))
+			return walk_text(field, item);
+	return (struct text){ NULL, 0 };
+}
+
 struct text walk_path(const struct shape *shape, const void *item)
 {
 	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {

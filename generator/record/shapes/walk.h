@@ -21,6 +21,9 @@ void walk_prose(const struct shape *shape, const void *item, void (*visit)(void 
 /* The text member of a FIELD_TEXT, FIELD_KEY or FIELD_PATH. */
 struct text walk_text(const struct field *field, const void *item);
 
+/* What an item of the shape is called by: its text "kunci"; none without one. */
+struct text walk_kunci(const struct shape *shape, const void *item);
+
 /* The JSON path of an item whose shape has a FIELD_PATH, else empty. */
 struct text walk_path(const struct shape *shape, const void *item);
 
