@@ -97,30 +97,17 @@ static const struct {
 	{ "kepala seksi", "III/a" },       { "lurah", "III/a" },
 };
 
-/* I/a is 1, IV/e is 17; 0 for none. */
-static int rank_of(struct text golongan)
-{
-	static const char *const all[] = { "I/a",   "I/b",   "I/c",   "I/d",  "II/a", "II/b", "II/c", "II/d", "III/a",
-		                           "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e" };
-	struct text name = pangkat_of_golongan(golongan);
-
-	for (size_t i = 0; name.count && i < sizeof all / sizeof *all; i++)
-		if (text_equal(pangkat_of_golongan(text_from(all[i])), name))
-			return (int)i + 1;
-	return 0;
-}
-
 static void ask_rank(const struct audit *audit, const struct pejabat *pejabat)
 {
 	struct text office = printed_fold(audit->arena, pejabat->jabatan);
-	int rank = rank_of(pejabat->golongan);
+	int rank = golongan_urutan(pejabat->golongan);
 
 	if (!rank || pejabat->status != STATUS_DEFINITIF || text_starts(office, "plt") || text_starts(office, "plh"))
 		return;
 	for (size_t i = 0; i < sizeof least_ranks / sizeof *least_ranks; i++) {
 		if (!text_starts(office, least_ranks[i].office))
 			continue;
-		if (rank < rank_of(text_from(least_ranks[i].least)))
+		if (rank < golongan_urutan(text_from(least_ranks[i].least)))
 			audit_find(audit, below(audit, pejabat, "golongan"),
 			           ((struct evidence){
 					   .written = pejabat->golongan,

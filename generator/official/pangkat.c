@@ -91,6 +91,14 @@ struct text pangkat_of_golongan(struct text golongan)
 	return LIT("");
 }
 
+int golongan_urutan(struct text golongan)
+{
+	for (size_t i = 0; i < RANK_COUNT; i++)
+		if (pangkat_equal(golongan, text_from(ranks[i].golongan)))
+			return (int)i + 1;
+	return 0;
+}
+
 struct text golongan_of_pangkat(struct text pangkat)
 {
 	for (size_t i = 0; i < RANK_COUNT; i++) {

@@ -13,6 +13,9 @@
  * empty when there is no such golongan. */
 struct text pangkat_of_golongan(struct text golongan);
 
+/* I/a is 1, IV/e is 17; 0 for none. */
+int golongan_urutan(struct text golongan);
+
 /* The golongan of a pangkat, "IV/b" for "Pembina Tk. I" or "PEMBINA TINGKAT I"; empty when there is
  * no such pangkat. */
 struct text golongan_of_pangkat(struct text pangkat);

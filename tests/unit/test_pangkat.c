@@ -8,6 +8,9 @@
 static void from_golongan(void **state)
 {
 	(void)state;
+	assert_int_equal(golongan_urutan(LIT("I/a")), 1);
+	assert_int_equal(golongan_urutan(LIT("iv/e")), 17);
+	assert_int_equal(golongan_urutan(LIT("V/b")), 0);
 	assert_true(text_is(pangkat_of_golongan(LIT("I/a")), "Juru Muda"));
 	assert_true(text_is(pangkat_of_golongan(LIT("II/d")), "Pengatur Tingkat I"));
 	assert_true(text_is(pangkat_of_golongan(LIT("III/d")), "Penata Tingkat I"));
