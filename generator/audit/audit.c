@@ -1,6 +1,7 @@
 /* All rules there are, family by family, and how they are asked. */
 #include "audit/rules.h"
 
+#include "audit/audit_rujukan.h"
 #include "audit/audit_singkatan.h"
 #include "audit/baca/bacaan.h"
 #include "audit/ganda.h"
@@ -8,10 +9,11 @@
 #include "record/record.h"
 
 static const struct rule *const families[] = {
-	umum_rules,     lkip_rules,       reviu_rules,      tercetak_rules,   uang_rules,    samaan_rules,
-	kembar_rules,   setahun_rules,    deret_rules,      deret_lain_rules, tanggal_rules, nomor_rules,
-	lampiran_rules, orang_rules,      orang_lain_rules, prosa_rules,      bahasa_rules,  hukum_rules,
-	sop_rules,      sop_kembar_rules, evaluator_rules,  tabel_rules,
+	umum_rules,      lkip_rules,     reviu_rules,   tercetak_rules, uang_rules,       uang_lain_rules,
+	samaan_rules,    kembar_rules,   setahun_rules, deret_rules,    deret_lain_rules, tanggal_rules,
+	nomor_rules,     lampiran_rules, surat_rules,   orang_rules,    orang_lain_rules, prosa_rules,
+	jabatan_rules,   bahasa_rules,   hukum_rules,   sop_rules,      sop_kembar_rules, sop_lain_rules,
+	evaluator_rules, tabel_rules,
 };
 
 enum { FAMILIES = sizeof families / sizeof *families };
@@ -73,9 +75,11 @@ static void ask_all(const struct record *record, struct diags *diags)
 
 	audit.bacaan = bacaan_buat(diags->arena, record);
 
-	for (size_t i = 0; i < FAMILIES; i++)
+	for (size_t i = 0; i < FAMILIES; i++) {
+		audit.family = families[i];
 		for (const struct rule *rule = families[i]; rule->words.id; rule++)
 			ask(&audit, rule);
+	}
 }
 
 void audit(const struct record *record, struct diags *diags)
@@ -94,6 +98,7 @@ void audit(const struct record *record, struct diags *diags)
 void audit_paper(const struct record *record, const struct manuscript *manuscript, struct diags *diags)
 {
 	audit_singkatan(record, manuscript, diags);
+	audit_rujukan(manuscript, diags);
 }
 
 /* -- telling of them -- */

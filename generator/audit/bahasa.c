@@ -4,6 +4,7 @@
 
 #include "audit/baca/bacaan.h"
 #include "audit/bahasa_bagian.h"
+#include "audit/bahasa_ejaan.h"
 #include "audit/bahasa_isian.h"
 #include "audit/bahasa_tabel.h"
 
@@ -266,6 +267,24 @@ const struct rule bahasa_rules[] = {
 	  NULL,
 	  { "tanda baca tunggal dan melekat pada katanya", "marks of punctuation stand alone, next to their word" },
 	  { "EYD V: pemakaian tanda baca", "EYD V: use of punctuation" },
+	  NULL,
+	  NULL },
+	{ MESSAGE_BAHASA_TERBUKA,
+	  NULL,
+	  { "setiap paragraf diakhiri tanda baca", "every paragraph ends with a mark" },
+	  { "EYD V: pemakaian tanda baca", "EYD V: use of punctuation" },
+	  ask_ejaan,
+	  NULL },
+	{ MESSAGE_BAHASA_EJAAN,
+	  NULL,
+	  { "kata ditulis menurut ejaan baku", "words are in standard spelling" },
+	  SAME("KBBI, EYD V"),
+	  NULL,
+	  NULL },
+	{ MESSAGE_BAHASA_SALINAN,
+	  NULL,
+	  { "setiap indikator dianalisis sendiri", "every indicator has an analysis of its own" },
+	  SAME("PermenPANRB 53/2014 lampiran II"),
 	  NULL,
 	  NULL },
 	END_OF_RULES,

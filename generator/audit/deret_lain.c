@@ -1,5 +1,6 @@
 /* Series of outputs, and of the plan: what is counted one by one is whole and does not leap, what was reached does not
  * vanish, targets of later years do not go back. */
+#include "audit/baca/kata.h"
 #include "audit/keluaran.h"
 #include "audit/rules.h"
 
@@ -130,6 +131,53 @@ static void ask_later(const struct audit *audit, const struct indikator *indikat
 	}
 }
 
+/* -- fewer is better -- */
+
+/* The name of something bad, counted as it is: "Angka Kemiskinan", not "Persentase Penurunan Angka Kemiskinan". */
+static bool names_harm(const struct audit *audit, struct text name)
+{
+	static const char *const counts[] = { "angka",      "jumlah", "tingkat", "persentase",
+		                              "prevalensi", "rasio",  "kasus",   NULL };
+	static const char *const harms[] = { "kemiskinan",    "kematian",   "kesakitan",    "pengangguran",
+		                             "stunting",      "kecelakaan", "kriminalitas", "kebakaran",
+		                             "putus",         "buta",       "gizi",         "pengaduan",
+		                             "keterlambatan", "perceraian", "kekerasan",    NULL };
+	static const char *const turned[] = { "penurunan",
+		                              "penanganan",
+		                              "ditangani",
+		                              "tertangani",
+		                              "ditindaklanjuti",
+		                              "diselesaikan",
+		                              "terselesaikan",
+		                              "selesai",
+		                              "pencegahan",
+		                              "penyelesaian",
+		                              "dipadamkan",
+		                              "dilayani",
+		                              "mendapat",
+		                              "memperoleh",
+		                              "yang",
+		                              "terhadap",
+		                              NULL };
+	struct kata_list list = { NULL, 0, 0, NULL };
+	size_t at = 0;
+
+	kata_pisah(audit->arena, name, &list);
+	for (size_t i = 0; i < list.count; i++)
+		if (kata_among(&list.items[i], turned))
+			return false;
+	while (at < list.count && kata_among(&list.items[at], counts))
+		at++;
+	return at && at < list.count && kata_among(&list.items[at], harms);
+}
+
+static void ask_way(const struct audit *audit, const struct indikator *indikator)
+{
+	if (indikator->arah == ARAH_NAIK && names_harm(audit, indikator->nama))
+		audit_find(audit, indikator->path, ((struct evidence){ .wanted = LIT("\"arah\": \"turun\"") }),
+		           MESSAGE_DERET_WAY, indikator->nama);
+}
+
 #define ONE                                                                                                            \
 	{                                                                                                              \
 		"satu deret, satu cara mengukur", "one series is measured in one way"                                  \
@@ -154,5 +202,11 @@ const struct rule deret_lain_rules[] = {
 	  SAME("PermenPANRB 88/2021"),
 	  NULL,
 	  ask_later },
+	{ MESSAGE_DERET_WAY,
+	  NULL,
+	  { "yang buruk dinilai makin rendah makin baik", "of what is bad, less is better" },
+	  ONE,
+	  NULL,
+	  ask_way },
 	END_OF_RULES
 };

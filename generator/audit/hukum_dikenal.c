@@ -9,6 +9,7 @@
 
 #define DAGRI "dalam negeri"
 #define PANRB "pendayagunaan aparatur"
+#define LAN_SUCCESSOR "Peraturan Menteri PANRB Nomor 29 Tahun 2010, kemudian Nomor 53 Tahun 2014"
 
 static const struct dikenal table[] = {
 	{ PERATURAN_UU, "uu", 28, 1999,
@@ -82,6 +83,11 @@ static const struct dikenal table[] = {
 	{ PERATURAN_PERPRES, "perpres", 72, 2021, "Percepatan Penurunan Stunting", NULL },
 	{ PERATURAN_KEPPRES, "inpres", 7, 1999, "Akuntabilitas Kinerja Instansi Pemerintah",
 	  "Peraturan Presiden Nomor 29 Tahun 2014" },
+	{ PERATURAN_KEPUTUSAN, "lan", 239, 2003, "", LAN_SUCCESSOR },
+	{ PERATURAN_KEPUTUSAN, "lembaga administrasi", 239, 2003, "", LAN_SUCCESSOR },
+	{ PERATURAN_PERMEN, PANRB, 16, 2014, "Pedoman Survei Kepuasan Masyarakat",
+	  "Peraturan Menteri PANRB Nomor 14 Tahun 2017" },
+	{ PERATURAN_PERMEN, PANRB, 14, 2017, "Pedoman Penyusunan Survei Kepuasan Masyarakat", NULL },
 	{ PERATURAN_PERMEN, PANRB, 29, 2010,
 	  "Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah",
 	  "Peraturan Menteri PANRB Nomor 53 Tahun 2014" },
@@ -122,10 +128,29 @@ static bool same_issuer(const struct peraturan *peraturan, const struct dikenal 
 	return !peraturan->penerbit.count || text_is(peraturan->penerbit, row->penerbit);
 }
 
+/* The number; of a decree's "239/IX/6/8/2003" that before the first stroke. */
+static int64_t number_of(const struct peraturan *peraturan)
+{
+	int64_t number = 0;
+
+	if (peraturan->angka || peraturan->jenis != PERATURAN_KEPUTUSAN)
+		return peraturan->angka;
+	for (size_t i = 0; i < peraturan->nomor.count && i < 6; i++) {
+		char byte = peraturan->nomor.bytes[i];
+
+		if (byte == '/')
+			return number;
+		if (byte < '0' || byte > '9')
+			break;
+		number = number * 10 + (byte - '0');
+	}
+	return 0;
+}
+
 const struct dikenal *dikenal_cari(const struct peraturan *peraturan)
 {
 	for (size_t i = 0; i < ROWS; i++)
-		if (table[i].jenis == peraturan->jenis && table[i].angka == peraturan->angka &&
+		if (table[i].jenis == peraturan->jenis && table[i].angka == number_of(peraturan) &&
 		    table[i].tahun == peraturan->tahun && text_is(peraturan->penerbit, table[i].penerbit))
 			return &table[i];
 	return NULL;

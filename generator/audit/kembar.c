@@ -2,6 +2,7 @@
 #include "audit/rules.h"
 
 #include "audit/printed.h"
+#include "record/figures/measures.h"
 #include "record/figures/value.h"
 #include "record/perjanjian.h"
 #include "record/record.h"
@@ -98,6 +99,43 @@ static void ask_promised(const struct audit *audit)
 	           missing->path, DIAG_NONE);
 }
 
+/* -- programmes of the agreement -- */
+
+static bool agreed(const struct perjanjian *perjanjian, const struct program *program)
+{
+	for (size_t i = 0; i < perjanjian->program.count; i++)
+		if (text_equal(perjanjian->program.items[i].program, program->kunci))
+			return true;
+	return false;
+}
+
+/* One programme of the budget that the agreement forgets; one that came with the changed budget is none. */
+static void ask_programmes(const struct audit *audit)
+{
+	const struct record *record = audit->record;
+	const struct perjanjian *perjanjian = record->perjanjian_kinerja;
+	const struct program *missing = NULL;
+	size_t met = 0, left = 0;
+
+	for (size_t p = 0; perjanjian && perjanjian->program.count && p < record->program.count; p++) {
+		const struct program *program = &record->program.items[p];
+		struct money money = program_money(program);
+
+		if (program->kunci.count && agreed(perjanjian, program)) {
+			met++;
+		} else if (money.given && decimal_sign(money.anggaran) > 0 && decimal_sign(money.semula) > 0) {
+			left++;
+			missing = program;
+		}
+	}
+	if (met < 2 || left != 1)
+		return;
+	audit_also(audit,
+	           audit_find(audit, audit_below(audit, perjanjian->path, "program"),
+	                      ((struct evidence){ .wanted = missing->nama }), MESSAGE_SAMA_NO_PROGRAM, missing->nama),
+	           missing->path, DIAG_NONE);
+}
+
 /* -- units and names -- */
 
 static void ask_unit(const struct audit *audit, const struct indikator *indikator)
@@ -129,6 +167,12 @@ const struct rule kembar_rules[] = {
 	  { "setiap indikator kinerja utama diperjanjikan", "every key indicator is agreed on" },
 	  SAME("PermenPANRB 53/2014"),
 	  ask_promised,
+	  NULL },
+	{ MESSAGE_SAMA_NO_PROGRAM,
+	  NULL,
+	  { "setiap program beranggaran ada dalam Perjanjian Kinerja", "every programme with a budget is agreed on" },
+	  SAME("PermenPANRB 53/2014"),
+	  ask_programmes,
 	  NULL },
 	{ MESSAGE_SAMA_UNIT_NAME,
 	  NULL,

@@ -11,7 +11,7 @@
 
 static void add(const struct audit *audit, struct papers *papers, struct dated paper)
 {
-	if (paper.date.year || paper.number.count)
+	if (paper.date.year || paper.number.count || paper.signer)
 		*array_push(audit->arena, &papers->list) = paper;
 }
 
@@ -20,7 +20,7 @@ static void add_agreement(const struct audit *audit, struct papers *papers, cons
 {
 	bool own = perjanjian->tanggal.year != 0;
 
-	if (own)
+	if (own || record_pejabat(audit->record, perjanjian->pihak_pertama))
 		add(audit, papers,
 		    (struct dated){ .kind = PAPER_PK,
 		                    .path = perjanjian->path,

@@ -21,7 +21,7 @@ struct papers {
 	ARRAY_OF(struct dated) list;
 };
 
-/* All that have a date or a number; SOPs, whose dates are of another kind, are not among them. */
+/* All that have a date, a number or a signer; SOPs, whose dates are of another kind, are not among them. */
 void papers_collect(const struct audit *audit, struct papers *papers);
 
 /* The last day that the paper may be about: of its quarter, or of the year. */

@@ -117,7 +117,69 @@ static void look_at_head(const struct kalimat *kalimat)
 	}
 }
 
+/* -- other offices -- */
+
+/* How many words of the office stand at `at`. */
+static size_t office_at(const struct kalimat *kalimat, const struct kata_list *office, size_t at)
+{
+	for (size_t i = 0; i < office->count; i++)
+		if (at + i >= kalimat->end || !text_equal(kalimat->teks->kata[at + i].lipat, office->items[i].lipat))
+			return 0;
+	return office->count;
+}
+
+/* Whether the words are another office of a list of them, no person. */
+static bool is_office(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const words[] = {
+		"kepala",    "sekretaris", "camat",     "lurah",      "bupati",    "wakil",       "ketua",
+		"inspektur", "anggota",    "para",      "badan",      "dinas",     "bagian",      "bidang",
+		"seksi",     "kantor",     "staf",      "asisten",    "menteri",   "gubernur",    "wali",
+		"direktur",  "pejabat",    "tim",       "forum",      "kabupaten", "kota",        "provinsi",
+		"dprd",      "pemerintah", "kecamatan", "desa",       "dewan",     "sekretariat", "inspektorat",
+		"unit",      "komisi",     "lembaga",   "organisasi", "perangkat", "masyarakat",  "tokoh",
+		"kapolres",  "dandim",     "kejaksaan", "pengadilan", "polres",    "program",     NULL
+	};
+
+	return at >= kalimat->end || kata_among(&kalimat->teks->kata[at], words);
+}
+
+/* "Bupati Rimba Jaya, Ahmad Yani, menerima": behind an office of two words or more, of which the data has one holder.
+ */
+static void look_at_offices(const struct kalimat *kalimat)
+{
+	static const char *const past[] = { "mantan", "sebelumnya", "lama", "terdahulu", "periode", "dan", NULL };
+	const struct audit *audit = kalimat->audit;
+	bool read = false;
+
+	for (size_t i = kalimat->first; i + 3 < kalimat->end && !read; i++)
+		read = kalimat->teks->kata[i].besar && kata_is(&kalimat->teks->kata[i], "bupati");
+	if (!read || kalimat_memuat(kalimat, past))
+		return;
+	for (size_t p = 0; p < audit->record->pejabat.count; p++) {
+		const struct pejabat *pejabat = &audit->record->pejabat.items[p];
+		struct kata_list office = { NULL, 0, 0, NULL };
+
+		if (!pejabat->nama.count || !text_starts(pejabat->jabatan, "Bupati "))
+			continue;
+		kata_pisah(audit->arena, pejabat->jabatan, &office);
+		for (size_t i = kalimat->first; office.count >= 2 && i + office.count + 2 < kalimat->end; i++) {
+			size_t end = i + office_at(kalimat, &office, i);
+
+			if (end > i && kata_is(&kalimat->teks->kata[end], ",") && !is_office(kalimat, end + 1) &&
+			    !(i > kalimat->first && kata_is(&kalimat->teks->kata[i - 1], "wakil")))
+				tell(kalimat, end + 1, name_end(kalimat, end + 1), pejabat);
+		}
+	}
+}
+
+static void look(const struct kalimat *kalimat)
+{
+	look_at_head(kalimat);
+	look_at_offices(kalimat);
+}
+
 void ask_pejabat(const struct audit *audit)
 {
-	kalimat_tiap(audit, look_at_head);
+	kalimat_tiap(audit, look);
 }

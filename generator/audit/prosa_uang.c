@@ -15,8 +15,8 @@ static bool is_share(const struct nilai_data *row)
 static const char *const money_words[] = { "anggaran", "pagu",        "realisasi",    "terealisasi", "direalisasikan",
 	                                   "belanja",  "dianggarkan", "alokasi",      "terserap",    "penyerapan",
 	                                   "serapan",  "anggarannya", "realisasinya", "menyerap",    NULL };
-static const char *const elsewhere[] = { "apbn",     "hibah", "bantuan", "provinsi", "per",    "setiap", "dak",
-	                                 "pinjaman", "csr",   "masing",  "orang",    "apbdes", "bkk",    NULL };
+static const char *const elsewhere[] = { "apbn", "hibah",  "bantuan", "provinsi", "per", "setiap", "dak", "pinjaman",
+	                                 "csr",  "masing", "orang",   "apbdes",   "bkk", "paket",  NULL };
 static const char *const share_words[] = { "serapan", "penyerapan", "terserap", "menyerap",
 	                                   "diserap", "serapannya", NULL };
 
@@ -54,9 +54,10 @@ static bool is_of_budget(const struct teks *teks)
 	       teks_di(teks, "lkip.ikhtisar") || teks_di(teks, "lkip.penutup");
 }
 
-/* Whether a figure of the kind is the number: of the bearer alone where there is one. `*near` is one that differs in a
- * digit or two. */
-static bool money_known(const struct kalimat *kalimat, struct decimal nilai, bool share, const struct nilai_data **near)
+/* Whether a figure of the kind is the number: of the bearer alone where there is one. `*near` is one that differs in up
+ * to `most` digits: in one where the words do not say whose it is, for two are alike by chance. */
+static bool money_known(const struct kalimat *kalimat, struct decimal nilai, bool share, size_t most,
+                        const struct nilai_data **near)
 {
 	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
 	struct text said = decimal_format(kalimat->audit->arena, nilai);
@@ -70,7 +71,8 @@ static bool money_known(const struct kalimat *kalimat, struct decimal nilai, boo
 			return true;
 		if (is_share(row) != share || row->apa == NILAI_SEL || row->indikator || *near || !precise)
 			continue;
-		if (jarak(decimal_format(kalimat->audit->arena, decimal_round(row->nilai, nilai.places)), said, 2) <= 2)
+		if (jarak(decimal_format(kalimat->audit->arena, decimal_round(row->nilai, nilai.places)), said, most) <=
+		    most)
 			*near = row;
 	}
 	return false;
@@ -130,7 +132,7 @@ static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal
 	const struct nilai_data *near, *row;
 	bool sure = is_sure(kalimat, at, share);
 
-	if (kalimat_selisih(kalimat, at) || money_known(kalimat, nilai, share, &near) || !(sure || near))
+	if (kalimat_selisih(kalimat, at) || money_known(kalimat, nilai, share, sure ? 2 : 1, &near) || !(sure || near))
 		return;
 	if (share && !sure)
 		return;

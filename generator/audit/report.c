@@ -29,13 +29,23 @@ static bool is_same(const struct diag *diag, struct text path, enum message mess
 	return true;
 }
 
+/* Of the rule that the message is of, which another may have found along. */
+static struct pair basis_of(const struct audit *audit, enum message message)
+{
+	const struct rule *rule = audit->rule->message == message ? audit->rule : audit->family;
+
+	while (rule->words.id && rule->message != message)
+		rule++;
+	return rule->words.id ? rule->basis : audit->rule->basis;
+}
+
 struct diag *audit_report(const struct audit *audit, struct text path, struct evidence evidence, enum message message,
                           const struct text arguments[4])
 {
 	struct text said[4];
 
 	if (!evidence.basis.id)
-		evidence.basis = audit->rule->basis;
+		evidence.basis = basis_of(audit, message);
 	evidence.written = one_line(audit->arena, evidence.written);
 	evidence.wanted = one_line(audit->arena, evidence.wanted);
 	for (size_t i = 0; i < sizeof said / sizeof *said; i++)

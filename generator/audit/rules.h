@@ -18,7 +18,8 @@ struct audit {
 	const struct record *record;
 	struct diags *diags;
 	const struct bacaan *bacaan; /* what the texts say (audit/baca/) */
-	const struct rule *rule;     /* the one that is asked now */
+	const struct rule *family;   /* whose rules are asked now */
+	const struct rule *rule;     /* the one of them */
 };
 
 struct rule {
@@ -41,14 +42,15 @@ struct rule {
 
 extern const struct rule umum_rules[], lampiran_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[],
 	samaan_rules[], kembar_rules[], setahun_rules[], deret_rules[], deret_lain_rules[], tanggal_rules[],
-	nomor_rules[], orang_rules[], orang_lain_rules[];
+	nomor_rules[], orang_rules[], orang_lain_rules[], uang_lain_rules[], surat_rules[], jabatan_rules[];
 extern const struct rule prosa_rules[], bahasa_rules[], hukum_rules[], sop_rules[], sop_kembar_rules[],
-	evaluator_rules[], tabel_rules[];
+	evaluator_rules[], tabel_rules[], sop_lain_rules[];
 
 #define NO_EVIDENCE ((struct evidence){ .written = DIAG_NONE })
 
 /* Reports a finding at `path`, with its evidence (a struct evidence, or NO_EVIDENCE) and up to four
- * arguments of the message. The reason is that of the rule when the evidence has none. Gives the finding, for
+ * arguments of the message. The reason is that of the message's rule in the family when the
+ * evidence has none. Gives the finding, for
  * audit_also. audit_find(audit, sub->path, ((struct evidence){ .written = a, .wanted = b }), MESSAGE_UANG_01,
  * sub->nama); */
 #define audit_find(audit, path, evidence, ...)                                                                         \

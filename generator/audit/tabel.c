@@ -1,5 +1,6 @@
 /* Own tables against themselves: sums and means of their columns, percentages of their rows, the run of their numbers,
  * rows that stand twice. Nothing is known of a table but what it says. */
+#include "audit/tabel_antar.h"
 #include "audit/tabel_hitung.h"
 
 #include "record/record.h"
@@ -152,6 +153,9 @@ static void look_at(void *context, const struct shape *shape, const void *item)
 	look_at_numbers(looking, &isi);
 	look_at_twins(looking, &isi);
 	look_at_percentages(looking, &isi);
+	tabel_mendatar(looking->audit, &isi);
+	tabel_kepala(looking->audit, item);
+	tabel_nama(looking->audit, &isi);
 }
 
 static void ask_tables(const struct audit *audit)
@@ -205,6 +209,25 @@ const struct rule tabel_rules[] = {
 	  { "yang dijumlahkan bersatuan sama", "what is summed has one unit" },
 	  ITSELF,
 	  NULL,
+	  NULL },
+	{ MESSAGE_TABEL_MENDATAR,
+	  NULL,
+	  { "kolom jumlah pada tabel sendiri adalah jumlah barisnya", "a column of sums has the sum of its rows" },
+	  { "rumus yang dipenuhi paling sedikit dua pertiga barisnya", "the formula that two thirds of its rows obey" },
+	  NULL,
+	  NULL },
+	{ MESSAGE_TABEL_KEPALA,
+	  NULL,
+	  { "satu tahun mengepalai satu kolom", "a year heads one column" },
+	  ITSELF,
+	  NULL,
+	  NULL },
+	{ MESSAGE_TABEL_NAMA, NULL, { "satu nama, satu baris", "a name has one row" }, ITSELF, NULL, NULL },
+	{ MESSAGE_TABEL_ANTAR,
+	  NULL,
+	  { "jumlah satu hal sama pada setiap tabel dan kalimat", "totals of one thing agree in tables and sentences" },
+	  { "satu hal, satu nilai di semua naskah", "one thing has one value in all papers" },
+	  ask_tabel_antar,
 	  NULL },
 	END_OF_RULES
 };

@@ -149,7 +149,20 @@ static bool is_low(const struct sub_kegiatan *sub)
 	       decimal_compare(twice, sub->anggaran.value) < 0;
 }
 
-/* Where few are low, each is worth a word; where many are, the report is about that anyway. */
+/* Many are one finding, once the year is over and told of. */
+static void tell_many_low(const struct audit *audit, size_t low, size_t all)
+{
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
+
+	if (!audit->record->lkip)
+		return;
+	while (sub_walk_next(&walk) && !is_low(walk.sub))
+		;
+	audit_find(audit, LIT("program"), ((struct evidence){ .wanted = LIT(">= 50%") }), MESSAGE_UANG_MANY_LOW,
+	           text_format(audit->arena, "%z", low), text_format(audit->arena, "%z", all), walk.sub->nama);
+}
+
+/* Where few are low, each is worth a word. */
 static void ask_absorption(const struct audit *audit)
 {
 	struct sub_walk count = { .scope = &(struct scope){ .record = audit->record } },
@@ -160,6 +173,8 @@ static void ask_absorption(const struct audit *audit)
 		low += is_low(count.sub);
 		all += count.sub->anggaran.given && count.sub->realisasi.given;
 	}
+	if (low > 1 && low * 10 > all)
+		tell_many_low(audit, low, all);
 	if (!low || (low > 1 && low * 10 > all))
 		return;
 	while (sub_walk_next(&walk)) {

@@ -43,6 +43,19 @@ static void ask_codes(const struct audit *audit)
 	}
 }
 
+/* Five digits. */
+static void ask_post_code(const struct audit *audit)
+{
+	struct text kode = text_trim(audit->record->instansi->kode_pos);
+	size_t digits = 0;
+
+	for (size_t i = 0; i < kode.count; i++)
+		digits += kode.bytes[i] >= '0' && kode.bytes[i] <= '9';
+	if (kode.count && (digits != 5 || kode.count != 5))
+		audit_find(audit, LIT("instansi.kode_pos"), ((struct evidence){ .written = kode }),
+		           MESSAGE_UMUM_KODE_POS, kode);
+}
+
 const struct rule umum_rules[] = {
 	{ MESSAGE_AUDIT_KONSEP,
 	  NULL,
@@ -61,6 +74,12 @@ const struct rule umum_rules[] = {
 	  { "kode di depan nama sama dengan \"kode\"", "a code before a name is that of \"kode\"" },
 	  SAME("Permendagri 90/2019"),
 	  NULL,
+	  NULL },
+	{ MESSAGE_UMUM_KODE_POS,
+	  NULL,
+	  { "kode pos terdiri atas lima angka", "post codes have five digits" },
+	  { "Pos Indonesia", "the Indonesian post" },
+	  ask_post_code,
 	  NULL },
 	{ MESSAGE_AUDIT_SINGKATAN,
 	  "lkip",

@@ -40,6 +40,7 @@ static const struct {
 	{ "peraturan walikota", PERATURAN_PERBUP, NULL },
 	{ "peraturan gubernur", PERATURAN_PERBUP, NULL },
 	{ "perbup", PERATURAN_PERBUP, NULL },
+	{ "keputusan kepala", PERATURAN_KEPUTUSAN, NULL },
 	{ "keputusan menteri", PERATURAN_KEPUTUSAN, NULL },
 	{ "keputusan bupati", PERATURAN_KEPUTUSAN, NULL },
 	{ "keputusan gubernur", PERATURAN_KEPUTUSAN, NULL },
@@ -127,6 +128,28 @@ static size_t find_nomor(const struct teks *teks, size_t at)
 		     !kata_is(&teks->kata[i], "/")))
 			break;
 		if (kata_is(&teks->kata[i], "tentang") || kata_is(&teks->kata[i], "yang"))
+			break;
+	}
+	return teks->count;
+}
+
+/* A law of the nation in a list of them, "Undang-Undang tentang Desa", or "Undang-Undang Tahun 2014 tentang Desa"
+ * anywhere: where "Nomor" would be; the count of words when it is none. */
+static size_t find_nomorless(const struct teks *teks, size_t first, size_t at, enum jenis_peraturan jenis)
+{
+	size_t listed;
+	bool of_list = first == 0 && jenis < PERATURAN_PERDA &&
+	               (text_find(teks->path, "dasar_hukum", &listed) || text_find(teks->path, "mengingat", &listed));
+
+	for (size_t i = at; i < teks->count && i < at + PENERBIT_MOST; i++) {
+		if (kata_is(&teks->kata[i], "tahun"))
+			return i + 2 < teks->count && as_year(&teks->kata[i + 1]) &&
+			                       kata_is(&teks->kata[i + 2], "tentang")
+			               ? i
+			               : teks->count;
+		if (kata_is(&teks->kata[i], "tentang"))
+			return of_list ? i : teks->count;
+		if (!teks->kata[i].besar || teks->kata[i].jenis == KATA_TANDA)
 			break;
 	}
 	return teks->count;
@@ -266,16 +289,21 @@ void peraturan_cari(struct arena *arena, const struct teks *teks, struct peratur
 	for (size_t i = 0; i < teks->count; i++) {
 		size_t words, kind = kind_at(teks, i, &words), nomor;
 		struct peraturan found = { .teks = teks, .first = i };
+		bool less;
 
 		if (kind == KINDS || (i && kata_is(&teks->kata[i - 1], "ayat")))
 			continue;
 		nomor = find_nomor(teks, i + words);
+		less = nomor == teks->count && kinds[kind].jenis != PERATURAN_UUD;
+		if (less)
+			nomor = find_nomorless(teks, i, i + words, kinds[kind].jenis);
 		if (nomor == teks->count)
 			continue;
 		found.jenis = kinds[kind].jenis;
 		found.penerbit =
 			kinds[kind].penerbit ? text_from(kinds[kind].penerbit) : issuer(arena, teks, i + words, nomor);
-		found.end = read_nomor(&found, nomor + 1);
+		found.nomor_kosong = less;
+		found.end = less ? read_year(&found, nomor) : read_nomor(&found, nomor + 1);
 		read_title(&found, found.end);
 		read_lembaran(&found, found.judul_akhir);
 		*array_push(arena, list) = found;

@@ -27,7 +27,7 @@ struct peraturan {
 	struct text nomor;    /* as written */
 	int64_t angka;        /* the number; 0 for "PER/9/M.PAN/5/2007" */
 	int tahun;            /* 0 when not said */
-	bool nomor_kosong;    /* "Nomor ... Tahun", "Nomor Tahun" */
+	bool nomor_kosong;    /* "Nomor ... Tahun", "Nomor Tahun", no "Nomor" at all */
 	bool tahun_kosong;    /* "Nomor 29 tentang" */
 	bool tahun_salah;     /* no year at all: "Tahun 20214" */
 	bool perubahan;       /* it changes another, which is cited behind "atas" */

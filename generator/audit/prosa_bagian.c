@@ -1,0 +1,153 @@
+/* Parts and wholes that a sentence tells itself: what is done and what is not of so many, shares that make more than
+ * all, how much lies between "dari" and "menjadi". */
+#include "audit/prosa.h"
+
+#include "audit/cacah.h"
+
+static void tell(const struct kalimat *kalimat, size_t first, size_t end, struct decimal right)
+{
+	const struct audit *audit = kalimat->audit;
+	struct text said = teks_kutip(kalimat->teks, first, end), wanted = decimal_format(audit->arena, right);
+
+	if (teks_diketik(kalimat->teks, &kalimat->teks->kata[first]))
+		audit_find(audit, kalimat->teks->path, ((struct evidence){ .written = said, .wanted = wanted }),
+		           MESSAGE_PROSA_HITUNG, said, wanted);
+}
+
+/* -- so many of them, and the rest -- */
+
+/* A whole number with its thing, from `at` on; gives where the thing is, 0 for none. */
+static size_t count_at(const struct kalimat *kalimat, size_t at, int64_t *value)
+{
+	bool both;
+	size_t taken = at < kalimat->end ? bilangan_di(kalimat->teks, at, value, &both) : 0;
+
+	return taken && at + taken < kalimat->end && kalimat->teks->kata[at + taken].jenis == KATA_HURUF ? at + taken
+	                                                                                                 : 0;
+}
+
+/* "Dari 12 kelompok tani, 10 kelompok aktif dan 3 kelompok tidak aktif": three counts of one thing, the last denied. */
+static void look_at_rest(const struct kalimat *kalimat)
+{
+	static const char *const denials[] = { "tidak", "belum", NULL };
+	const struct kata *kata = kalimat->teks->kata;
+	int64_t counts[3] = { 0 };
+	size_t things[3] = { 0 }, first = 0, found = 0, near;
+
+	if (kalimat->first + 2 >= kalimat->end || !kata_is(&kata[kalimat->first], "dari"))
+		return;
+	for (size_t i = kalimat->first + 1; i < kalimat->end; i++) {
+		int64_t value;
+		size_t thing;
+
+		if (kata[i].jenis == KATA_ANGKA && (kalimat_persen(kalimat, i) || kalimat_uang(kalimat, i)))
+			return;
+		thing = count_at(kalimat, i, &value);
+		if (!thing)
+			continue;
+		if (found == 3)
+			return;
+		first = found ? first : i;
+		counts[found] = value;
+		things[found++] = thing;
+		i = thing - 1;
+	}
+	if (found != 3 || first != kalimat->first + 1)
+		return;
+	near = things[2] + 5 < kalimat->end ? things[2] + 5 : kalimat->end;
+	for (size_t i = 1; i < 3; i++)
+		if (!text_equal(kata[things[i]].lipat, kata[things[0]].lipat))
+			return;
+	if (kata_cari(kalimat->teks, things[2], near, denials) == near ||
+	    kata_cari(kalimat->teks, things[1], things[2], denials) < things[2] || counts[1] + counts[2] == counts[0])
+		return;
+	tell(kalimat, first, things[0] + 1, decimal_from_int(counts[1] + counts[2]));
+}
+
+/* -- shares -- */
+
+/* "terdiri atas laki-laki 60,00% dan perempuan 45,00%": more than all. */
+static void look_at_shares(const struct kalimat *kalimat)
+{
+	static const char *const wholes[] = { "terdiri", "terbagi", "komposisi", "komposisinya", NULL };
+	size_t at = kata_cari(kalimat->teks, kalimat->first, kalimat->end, wholes), first = 0, last = 0, count = 0;
+	struct decimal sum = { 0, 0 }, value;
+
+	for (size_t i = at; i < kalimat->end; i++) {
+		if (kalimat->teks->kata[i].jenis != KATA_ANGKA)
+			continue;
+		if (!kalimat_persen(kalimat, i) || kalimat_selisih(kalimat, i) ||
+		    !angka_baca(kalimat->teks->kata[i].asli, &value) || !decimal_add(sum, value, &sum))
+			return;
+		first = count++ ? first : i;
+		last = i;
+	}
+	if (count >= 2 && decimal_compare(sum, (struct decimal){ 1001 + (int64_t)count, 1 }) > 0)
+		tell(kalimat, first, last + 2 <= kalimat->end ? last + 2 : last + 1, decimal_from_int(100));
+}
+
+/* -- from one to the other -- */
+
+/* The number behind the word, "Rp" and a dot between; the end for none. */
+static size_t number_behind(const struct kalimat *kalimat, const char *const *words, struct decimal *value)
+{
+	static const char *const between[] = { "rp", ".", "sekitar", NULL };
+	size_t at = kata_cari(kalimat->teks, kalimat->first, kalimat->end, words) + 1;
+
+	while (at < kalimat->end && kata_among(&kalimat->teks->kata[at], between))
+		at++;
+	return at < kalimat->end && kalimat->teks->kata[at].jenis == KATA_ANGKA &&
+	                       !kata_tahun(&kalimat->teks->kata[at]) && angka_baca(kalimat->teks->kata[at].asli, value)
+	               ? at
+	               : kalimat->end;
+}
+
+static struct decimal positive(struct decimal value)
+{
+	struct decimal turned = value;
+
+	if (decimal_sign(value) < 0)
+		decimal_sub(decimal_from_int(0), value, &turned);
+	return turned;
+}
+
+/* "bertambah sebesar Rp300, dari Rp1.000 menjadi Rp1.200"; in percent it may be of the first. */
+static void look_at_step(const struct kalimat *kalimat)
+{
+	static const char *const from[] = { "dari", "semula", NULL }, *const to[] = { "menjadi", NULL };
+	static const char *const by[] = { "sebesar", "sebanyak", NULL };
+	static const char *const moves[] = { "bertambah",   "berkurang",   "naik",       "turun",
+		                             "meningkat",   "menurun",     "kenaikan",   "penurunan",
+		                             "peningkatan", "pengurangan", "penambahan", NULL };
+	struct decimal a, b, said, apart, share;
+	size_t numbers = 0, at_a, at_b, at;
+
+	if (!kalimat_memuat(kalimat, to) || !kalimat_memuat(kalimat, moves) || !kalimat_memuat(kalimat, by))
+		return;
+	at_a = number_behind(kalimat, from, &a);
+	at_b = number_behind(kalimat, to, &b);
+	at = number_behind(kalimat, by, &said);
+	for (size_t i = kalimat->first; i < kalimat->end; i++)
+		numbers += kalimat->teks->kata[i].jenis == KATA_ANGKA && !kata_tahun(&kalimat->teks->kata[i]);
+	if (numbers != 3 || at_a >= at_b || at_b >= kalimat->end || at >= kalimat->end || at == at_a || at == at_b ||
+	    kalimat_uang(kalimat, at_a) != kalimat_uang(kalimat, at_b) || !decimal_sub(b, a, &apart))
+		return;
+	apart = positive(apart);
+	if (nilai_cocok(apart, said) ||
+	    (kalimat_uang(kalimat, at_a) && !kalimat_uang(kalimat, at) && !kalimat_persen(kalimat, at)))
+		return;
+	if (decimal_sign(a) > 0 && decimal_mul(apart, decimal_from_int(100), apart.places, &share) &&
+	    decimal_div(share, a, said.places + 4, &share) && kalimat_persen(kalimat, at)) {
+		if (nilai_cocok(share, said))
+			return;
+		apart = kalimat_persen(kalimat, at_a) ? apart : decimal_round(share, said.places);
+	}
+	tell(kalimat, at, at + 1, apart);
+}
+
+void lihat_bagian(const struct kalimat *kalimat)
+{
+	look_at_rest(kalimat);
+	look_at_shares(kalimat);
+	look_at_step(kalimat);
+}

@@ -1,0 +1,15 @@
+/* Rules that need no other than their sentence, asked of each in one go. */
+#include "audit/prosa.h"
+
+static void look(const struct kalimat *kalimat)
+{
+	lihat_nilai(kalimat);
+	lihat_waktu(kalimat);
+	lihat_orang(kalimat);
+	lihat_bagian(kalimat);
+}
+
+void ask_kalimat_lain(const struct audit *audit)
+{
+	kalimat_tiap(audit, look);
+}
