@@ -31,7 +31,80 @@ static bool applies(const struct option *option, const char *name, const struct 
 	return option_applies(option, command, command->name ? NULL : name);
 }
 
-enum { WORDS_MOST = 9999 }; /* what a shell can reckon with */
+/* Within single quotes; `stop` gets a backslash. */
+static void print_quoted(FILE *out, const char *words, const char *stop)
+{
+	for (; *words; words++) {
+		if (*words == '\'')
+			fputs("'\\''", out);
+		else
+			fprintf(out, strchr(stop, *words) ? "\\%c" : "%c", *words);
+	}
+}
+
+/* -- the words behind a command, as its line of help has them -- */
+
+enum { WORD_MOST = 64 };
+
+/* The index-th of "DATA.json [NASKAH...]", without its marks; whether there is one. *goes_on: so may be those behind.
+ */
+static bool word_behind(const struct command *command, size_t index, char word[WORD_MOST], bool *goes_on)
+{
+	const char *at = command->words + strspn(command->words, " ");
+	size_t count;
+
+	while (index-- && *at) {
+		at += strcspn(at, " ");
+		at += strspn(at, " ");
+	}
+	if (!*at || *at == '-')
+		return false;
+	at += *at == '[';
+	count = strcspn(at, " ].");
+	if (at[count] == '.' && at[count + 1] != '.')
+		count += strcspn(at + count, " ]");
+	*goes_on = strncmp(at + count, "...", 3) == 0;
+	snprintf(word, WORD_MOST, "%.*s", (int)count, at);
+	return true;
+}
+
+/* How files end that such a word may name, with blanks between; "/": it names a folder; empty: no file. */
+static const char *endings(const char *word, size_t index)
+{
+	static const struct {
+		const char *word, *endings;
+	} known[] = {
+		{ "DATA.json", "json xlsx" }, /* a workbook alone is a data file; */
+		{ "BUKU.xlsx", "xlsx csv html xls" }, { "BERKAS.pdf", "pdf" },
+		{ "LAMA", "json xlsx pdf" },          { "BARU", "json xlsx pdf" },
+		{ "DAFTAR|FOLDER", "txt json xlsx" }, { "FOLDER", "/" },
+	};
+
+	if (index && strcmp(word, "DATA.json") == 0)
+		return "json"; /* what is written is none */
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(word, known[i].word) == 0)
+			return known[i].endings;
+	return "";
+}
+
+/* The words that such a word may be, with blanks between. */
+static void print_choices(FILE *out, const char *word)
+{
+	bool papers = strcmp(word, "NASKAH") == 0;
+
+	for (size_t i = 0; papers && naskah_kind(i); i++)
+		fprintf(out, i ? " %s" : "%s", naskah_kind(i));
+	for (const char *at = word; !papers && *at; at++)
+		fputc(*at == '|' ? ' ' : *at, out);
+}
+
+static bool has_choices(const char *word)
+{
+	return strcmp(word, "NASKAH") == 0 || (strchr(word, '|') && !*endings(word, 0));
+}
+
+/* -- values of options -- */
 
 enum value_kind { VALUE_NONE, VALUE_WORDS, VALUE_FOLDER, VALUE_FILE, VALUE_OTHER };
 
@@ -43,7 +116,9 @@ static enum value_kind value_kind(const struct option *option)
 		return VALUE_WORDS;
 	if (strcmp(option->value, "FOLDER") == 0)
 		return VALUE_FOLDER;
-	return strcmp(option->value, "BERKAS") == 0 ? VALUE_FILE : VALUE_OTHER;
+	if (strcmp(option->value, "BERKAS") == 0 || *endings(option->value, 0))
+		return VALUE_FILE;
+	return VALUE_OTHER;
 }
 
 /* With blanks between them. */
@@ -57,28 +132,12 @@ static void print_value_words(FILE *out, const struct option *option)
 		fputc(*at == '|' ? ' ' : *at, out);
 }
 
-/* Within single quotes; `stop` gets a backslash. */
-static void print_quoted(FILE *out, const char *words, const char *stop)
+/* The same for its value, but a workbook is written; "*": any file. */
+static const char *value_endings(const struct option *option)
 {
-	for (; *words; words++) {
-		if (*words == '\'')
-			fputs("'\\''", out);
-		else
-			fprintf(out, strchr(stop, *words) ? "\\%c" : "%c", *words);
-	}
-}
-
-/* How the files end that its first word may name; "/": it names a folder. */
-static const char *ending(const struct command *command)
-{
-	if (command->needed[0] == SAY_NO_NEW_FOLDER)
-		return "/";
-	return command->needed[0] == SAY_NO_PDF ? "pdf" : "json";
-}
-
-static bool takes_papers(const struct command *command)
-{
-	return command->bit == FOR_GAMBAR || command->bit == FOR_PANTAU;
+	if (strcmp(option->value, "BUKU.xlsx") == 0)
+		return "xlsx";
+	return strcmp(option->value, "LAMA") == 0 ? "json xlsx" : "*";
 }
 
 /* -- bash -- */
@@ -91,6 +150,25 @@ static void print_forms(FILE *out, const struct option *option, const char *betw
 	fprintf(out, "--%s", option->name);
 }
 
+/* What stands behind the command: "json xlsx", or "=" and the words themselves; "..." when the last may stand again. */
+static void bash_places(FILE *out, const struct command *command)
+{
+	char word[WORD_MOST];
+	bool goes_on = false;
+
+	for (size_t i = 0; i < command->most && word_behind(command, i, word, &goes_on); i++) {
+		fputs(i ? " '" : "'", out);
+		if (has_choices(word)) {
+			fputc('=', out);
+			print_choices(out, word);
+		} else {
+			fputs(endings(word, i), out);
+		}
+		fputc('\'', out);
+	}
+	fputs(goes_on ? " ..." : "", out);
+}
+
 static void bash_command(const struct call *call, const char *name, const struct command *command, const char *note)
 {
 	(void)note;
@@ -100,12 +178,9 @@ static void bash_command(const struct call *call, const char *name, const struct
 			print_forms(call->out, &options[i], " ");
 			fputc(' ', call->out);
 		}
-	fprintf(call->out, "' files='%s' words='", command->most ? ending(command) : "");
-	if (takes_papers(command))
-		for (size_t i = 0; naskah_kind(i); i++)
-			fprintf(call->out, "%s ", naskah_kind(i));
-	fputs(command->bit == FOR_PELENGKAP ? "bash zsh fish" : "", call->out);
-	fprintf(call->out, "' most=%zu ;;\n", command->most < WORDS_MOST ? command->most : WORDS_MOST);
+	fputs("'\n\t\tplaces=(", call->out);
+	bash_places(call->out, command);
+	fputs(") ;;\n", call->out);
 }
 
 static void bash_name(const struct call *call, const char *name, const struct command *command, const char *note)
@@ -130,7 +205,13 @@ static void bash_values(FILE *out)
 			print_value_words(out, &options[i]);
 			fputs("'", out);
 		}
-		fputs(kind == VALUE_FOLDER ? "_naskah_files -d" : kind == VALUE_FILE ? "_naskah_files -f" : "", out);
+		if (kind == VALUE_FILE && *value_endings(&options[i]) != '*')
+			fprintf(out, "_naskah_ending '%s'", value_endings(&options[i]));
+		else
+			fputs(kind == VALUE_FOLDER ? "_naskah_files -d"
+			      : kind == VALUE_FILE ? "_naskah_files -f"
+			                           : "",
+			      out);
 		fputs(kind == VALUE_OTHER ? "return ;;\n" : "; return ;;\n", out);
 	}
 }
@@ -155,9 +236,15 @@ static bool print_bash(const struct call *call)
 
 	fputs("_naskah_offer() { mapfile -t COMPREPLY < <(compgen \"$@\" -- \"$word\"); }\n"
 	      "_naskah_files() { compopt -o filenames 2>/dev/null; _naskah_offer \"$@\"; }\n"
+	      "_naskah_ending() {\n"
+	      "\tlocal ending\n"
+	      "\tcompopt -o filenames 2>/dev/null\n"
+	      "\tmapfile -t COMPREPLY < <(compgen -d -- \"$word\"; "
+	      "for ending in $1; do compgen -f -X \"!*.$ending\" -- \"$word\"; done)\n"
+	      "}\n"
 	      "_naskah() {\n"
 	      "\tlocal word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= count=0 i\n"
-	      "\tlocal options= files= words= most=0 only=\n"
+	      "\tlocal options= places=() last only=\n"
 	      "\tCOMPREPLY=()\n"
 	      "\tif [[ $word == = ]]; then word=; elif [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; "
 	      "fi\n"
@@ -181,17 +268,21 @@ static bool print_bash(const struct call *call)
 		print_forms(out, &options[i], " ");
 		fputc(' ', out);
 	}
-	fputs("' most=1 words='", out);
+	fputs("' places=('=", out);
 	whole = for_commands(call, bash_name);
-	fputs("' ;;\n", out);
+	fputs("') ;;\n", out);
 	whole = for_commands(call, bash_command) && whole;
 	fputs("\tesac\n"
 	      "\tif [[ $word == -* && ! $only ]]; then _naskah_offer -W \"$options\"; return; fi\n"
-	      "\t((count < most)) || return\n"
-	      "\tif [[ $words && ( $count -ge 1 || $most -eq 1 ) ]]; then _naskah_offer -W \"$words\"; return; fi\n"
-	      "\t((count == 0)) && [[ $files ]] || return\n"
-	      "\tcompopt -o filenames 2>/dev/null\n"
-	      "\tmapfile -t COMPREPLY < <(compgen -d -- \"$word\"; compgen -f -X \"!*.$files\" -- \"$word\")\n"
+	      "\t((${#places[@]})) || return\n"
+	      "\tlast=$((${#places[@]} - 1))\n"
+	      "\tif [[ ${places[last]} == ... ]]; then ((count >= last)) && count=$((last - 1)); unset 'places[last]'; "
+	      "fi\n"
+	      "\tcase ${places[count]} in\n"
+	      "\t'') ;;\n"
+	      "\t=*) _naskah_offer -W \"${places[count]#=}\" ;;\n"
+	      "\t*) _naskah_ending \"${places[count]}\" ;;\n"
+	      "\tesac\n"
 	      "}\n"
 	      "complete -F _naskah naskah\n",
 	      out);
@@ -206,6 +297,15 @@ static void zsh_name(const struct call *call, const char *name, const struct com
 	fprintf(call->out, "\t\t'%s:", name);
 	print_quoted(call->out, note, ":");
 	fputs("'\n", call->out);
+}
+
+/* `_files -g "*.(json|xlsx)"` */
+static void zsh_files(FILE *out, const char *all)
+{
+	fputs("_files -g \"*.(", out);
+	for (const char *at = all; *at; at++)
+		fputc(*at == ' ' ? '|' : *at, out);
+	fputs(")\"", out);
 }
 
 static void zsh_option(const struct call *call, const struct option *option)
@@ -232,30 +332,48 @@ static void zsh_option(const struct call *call, const struct option *option)
 		print_value_words(out, option);
 		fputc(')', out);
 	}
-	fputs(kind == VALUE_FOLDER ? "_files -/'" : kind == VALUE_FILE ? "_files'" : "'", out);
+	if (kind == VALUE_FILE && *value_endings(option) != '*')
+		zsh_files(out, value_endings(option));
+	fputs(kind == VALUE_FOLDER                                  ? "_files -/"
+	      : kind == VALUE_FILE && *value_endings(option) == '*' ? "_files"
+	                                                            : "",
+	      out);
+	fputc('\'', out);
+}
+
+static void zsh_place(FILE *out, const char *word, size_t index, bool goes_on)
+{
+	const char *all = endings(word, index);
+
+	if (goes_on)
+		fprintf(out, " \\\n\t\t\t'*:%s:", word);
+	else
+		fprintf(out, " \\\n\t\t\t'%zu:%s:", index + 1, word);
+	if (has_choices(word)) {
+		fputc('(', out);
+		print_choices(out, word);
+		fputc(')', out);
+	} else if (*all == '/') {
+		fputs("_files -/", out);
+	} else if (*all) {
+		zsh_files(out, all);
+	}
+	fputc('\'', out);
 }
 
 static void zsh_command(const struct call *call, const char *name, const struct command *command, const char *note)
 {
 	FILE *out = call->out;
+	char word[WORD_MOST];
+	bool goes_on;
 
 	(void)note;
 	fprintf(out, "\t%s)\n\t\t_arguments -s", name);
 	for (size_t i = 0; options[i].name; i++)
 		if (applies(&options[i], name, command))
 			zsh_option(call, &options[i]);
-	if (command->bit == FOR_PELENGKAP)
-		fputs(" \\\n\t\t\t'1:shell:(bash zsh fish)'", out);
-	else if (command->most && *ending(command) == '/')
-		fputs(" \\\n\t\t\t'1:FOLDER:_files -/'", out);
-	else if (command->most)
-		fprintf(out, " \\\n\t\t\t'1:DATA:_files -g \"*.%s\"'", ending(command));
-	if (takes_papers(command)) {
-		fprintf(out, " \\\n\t\t\t'%s:NASKAH:(", command->bit == FOR_PANTAU ? "*" : "2");
-		for (size_t i = 0; naskah_kind(i); i++)
-			fprintf(out, i ? " %s" : "%s", naskah_kind(i));
-		fputs(")'", out);
-	}
+	for (size_t i = 0; i < command->most && word_behind(command, i, word, &goes_on); i++)
+		zsh_place(out, word, i, goes_on);
 	fputs(" ;;\n", out);
 }
 
@@ -285,9 +403,37 @@ static void fish_name(const struct call *call, const char *name, const struct co
 	fputs("'\n", call->out);
 }
 
+static void fish_place(FILE *out, const char *name, const char *word, size_t index)
+{
+	const char *all = endings(word, index);
+	bool choices = has_choices(word);
+
+	if (!choices && !*all)
+		return;
+	fprintf(out, "complete -c naskah -n '__fish_seen_subcommand_from %s' ", name);
+	if (choices) {
+		fputs("-f -a '", out);
+		print_choices(out, word);
+	} else if (*all == '/') {
+		fputs("-f -a '(__fish_complete_directories)", out);
+	} else {
+		fputs("-k -f -a '(", out);
+		for (const char *at = all; *at;) {
+			size_t count = strcspn(at, " ");
+
+			fprintf(out, "__fish_complete_suffix .%.*s; ", (int)count, at);
+			at += count + (at[count] == ' ');
+		}
+		fputc(')', out);
+	}
+	fputs("'\n", out);
+}
+
 static void fish_command(const struct call *call, const char *name, const struct command *command, const char *note)
 {
 	FILE *out = call->out;
+	char word[WORD_MOST];
+	bool goes_on;
 
 	(void)note;
 	for (size_t i = 0; options[i].name; i++) {
@@ -308,12 +454,8 @@ static void fish_command(const struct call *call, const char *name, const struct
 		print_quoted(out, say(call, options[i].id, options[i].en), "");
 		fputs("'\n", out);
 	}
-	if (takes_papers(command))
-		for (size_t i = 0; naskah_kind(i); i++)
-			fprintf(out, "complete -c naskah -n '__fish_seen_subcommand_from %s' -a %s\n", name,
-			        naskah_kind(i));
-	if (command->bit == FOR_PELENGKAP)
-		fprintf(out, "complete -c naskah -n '__fish_seen_subcommand_from %s' -f -a 'bash zsh fish'\n", name);
+	for (size_t i = 0; i < command->most && word_behind(command, i, word, &goes_on); i++)
+		fish_place(out, name, word, i);
 }
 
 static bool print_fish(const struct call *call)

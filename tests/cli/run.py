@@ -197,6 +197,15 @@ for word in "--help", "-h":
     holds("help of a command " + word, call("surat", word).stdout.startswith("naskah surat DATA.json\n"))
 
 # -- completion --
+WORDS = dict(re.findall(r"^  naskah ([a-z-]+) ?(\S*)", HELP, re.M))
+zsh = call("pelengkap", "zsh").stdout
+fish = call("pelengkap", "fish").stdout
+for command in COMMANDS:
+    if WORDS[command].startswith("DATA.json"):
+        own = zsh[zsh.index("\t%s)\n" % command):].split(";;")[0]
+        holds("zsh offers data files to %s" % command, '\'1:DATA.json:_files -g "*.(json|xlsx)"\'' in own, own)
+        holds("fish offers data files to %s" % command, "_from %s' -k -f -a '(__fish_complete_suffix .json; __fish_complete_suffix "
+              ".xlsx; )'" % command in fish)
 for shell in "bash", "zsh", "fish":
     script = call("pelengkap", shell).stdout
     for name, (letter, _) in OPTIONS.items():
@@ -211,7 +220,7 @@ for shell in "bash", "zsh", "fish":
         done = subprocess.run([shell, "-n", path], capture_output=True, text=True)
         holds("%s reads it" % shell, done.returncode == 0, done.stderr)
 os.makedirs(os.path.join(work, "there", "inner folder"))
-for name in "data.json", "data lain.json", "naskah.pdf", "teks.txt":
+for name in "data.json", "data lain.json", "kantor.xlsx", "baris.csv", "naskah.pdf", "teks.txt", "lain.docx":
     open(os.path.join(work, "there", name), "w", encoding="utf-8").close()
 
 
@@ -234,9 +243,20 @@ for command in COMMANDS:
 holds("bash offers values", completed("lkip", "--bahasa", "") == ["id", "en"])
 holds("bash offers values behind =", completed("lkip", "--bahasa", "=", "e") == ["en"])
 holds("bash offers papers of a size", completed("sop", "--kertas", "A") == ["A4", "A3", "A2", "A1"])
-holds("bash offers data files", set(completed("lkip", "")) == {"data.json", "data lain.json", "inner folder"},
-      completed("lkip", ""))
-holds("bash offers data files to a batch", set(completed("massal", "data.json", "")) == set() and "data.json" in completed("massal", ""))
+DATA = {"data.json", "data lain.json", "kantor.xlsx"}
+for command in [command for command in COMMANDS if WORDS[command].startswith("DATA.json")]:
+    holds("bash offers data files, JSON and workbooks, to %s" % command, set(completed(command, "")) == DATA | {"inner folder"},
+          completed(command, ""))
+for more in [], ["data.json"], ["data.json", "kantor.xlsx"]:
+    holds("bash offers lists and data files to a batch", set(completed("massal", *more, "")) == DATA | {"teks.txt", "inner folder"},
+          completed("massal", *more, ""))
+holds("bash offers spreadsheets to take in", set(completed("impor", "")) == {"kantor.xlsx", "baris.csv", "inner folder"})
+holds("bash offers data files to take them", set(completed("impor", "baris.csv", "")) == DATA - {"kantor.xlsx"} | {"inner folder"})
+for words in [], ["data.json"]:
+    holds("bash offers what is compared", set(completed("beda", *words, "")) == DATA | {"naskah.pdf", "inner folder"})
+holds("bash offers papers to compare", set(completed("beda", "data.json", "kantor.xlsx", "")) == set(PAPERS))
+holds("bash offers older data", set(completed("baru", "x", "--dari", "")) == DATA | {"inner folder"}, completed("baru", "x", "--dari", ""))
+holds("bash offers workbooks to write", set(completed("ekspor", "data.json", "--xlsx", "")) == {"kantor.xlsx", "inner folder"})
 holds("bash offers PDF files", set(completed("salin", "")) == {"naskah.pdf", "inner folder"})
 holds("bash offers folders", completed("semua", "x.json", "-d", "") == ["inner folder"])
 holds("bash offers a folder to start in", completed("baru", "") == ["inner folder"])
