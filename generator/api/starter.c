@@ -1,4 +1,5 @@
 /* A starter: an arena of its own that holds its files; and an office in another year. */
+#include "starter/gaps.h"
 #include "starter/starter.h"
 
 #include "api/shell.h"
@@ -78,8 +79,8 @@ static const struct json *own_tree(const struct naskah_office *shell, bool workb
 	return workbook || workbook_is(bytes) ? sources_json(sources) : json_parse(shell->arena, bytes, diags);
 }
 
-/* What came of it, a line each. */
-static const char *words_of(const struct next_year *turn, bool english)
+/* What came of it, a line each; `json` is what it was printed to, empty of a workbook. */
+static const char *words_of(const struct next_year *turn, bool english, struct text json)
 {
 	static const struct {
 		enum turned kind;
@@ -111,6 +112,11 @@ static const char *words_of(const struct next_year *turn, bool english)
 		                             english ? "left as they are: %z lists that stand in sheets of their own\n"
 		                                     : "tidak diubah: %z daftar yang ada di lembar tersendiri\n",
 		                             turn->sheets));
+	if (json.count) {
+		buffer_str(&out,
+		           english ? "to be filled in, by key and line:\n" : "diisi, menurut kunci dan barisnya:\n");
+		gaps_print(turn->arena, json, &out);
+	}
 	return buffer_text(&out).bytes;
 }
 
@@ -131,7 +137,7 @@ static enum naskah_status turn(struct naskah_office *shell, void *context)
 	else
 		json_print_neat(fresh, &out);
 	turning->bytes = buffer_text(&out);
-	turning->told = words_of(&turning->turn, turning->english);
+	turning->told = words_of(&turning->turn, turning->english, turning->workbook ? LIT("") : turning->bytes);
 	return NASKAH_DONE;
 }
 

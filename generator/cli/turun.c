@@ -170,6 +170,61 @@ static bool is_workbook(const char *path)
 	return dot && (strcmp(dot, ".xlsx") == 0 || strcmp(dot, ".XLSX") == 0);
 }
 
+/* -- papers of the year -- */
+
+static bool can_make(struct naskah_office *office, const char *kind)
+{
+	struct naskah_paper *paper = NULL;
+	bool made = !naskah_lack(office, kind, false) && naskah_make(office, kind, NULL, &paper) == NASKAH_DONE;
+
+	naskah_paper_close(paper);
+	return made;
+}
+
+/* What the older data makes and the new one does not yet. */
+static void find_missing(const struct turn *turn, struct naskah_office *fresh, struct string *kinds,
+                         struct string *reasons)
+{
+	const char *kind;
+
+	for (size_t i = 0; (kind = naskah_kind(i)); i++) {
+		const char *lack = naskah_lack(fresh, kind, turn->call->english);
+
+		if (naskah_lack(turn->office, kind, false) || can_make(fresh, kind))
+			continue;
+		string_add(kinds, kinds->count ? ", " : "");
+		string_add(kinds, kind);
+		if (lack) {
+			string_add(reasons, "  ");
+			string_add(reasons, lack);
+			string_byte(reasons, '\n');
+		}
+	}
+}
+
+/* With where it hangs. */
+static void say_missing(const struct turn *turn)
+{
+	const struct call *call = turn->call;
+	struct naskah_office *fresh = naskah_open(turn->place, &call->options);
+	struct string kinds = { 0 }, reasons = { 0 };
+
+	if (fresh)
+		find_missing(turn, fresh, &kinds, &reasons);
+	if (kinds.bytes)
+		tell_people(call, call->out, SAY_NOT_TURNED, kinds.bytes);
+	fputs(reasons.bytes ? reasons.bytes : "", call->out);
+	for (size_t i = 0; kinds.bytes && i < naskah_message_count(fresh); i++) {
+		const struct naskah_message *message = naskah_message(fresh, i);
+
+		if (message->severity == NASKAH_ERROR)
+			fprintf(call->out, "  %s\n", say(call, message->line_id, message->line_en));
+	}
+	string_free(&kinds);
+	string_free(&reasons);
+	naskah_close(fresh);
+}
+
 static enum naskah_status turn_over(struct turn *turn)
 {
 	const struct call *call = turn->call;
@@ -196,6 +251,7 @@ static enum naskah_status turn_over(struct turn *turn)
 		fputs("]\n", call->out);
 	if (status == NASKAH_DONE && !call->json) {
 		fputs(turn->told, call->out);
+		say_missing(turn);
 		tell_people(call, call->out, SAY_TURNED, turn->place);
 	}
 	return status;

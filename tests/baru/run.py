@@ -179,6 +179,63 @@ def compare(older, newer, year):
         holds("%s: its lines are for people" % newer, all(len(line) < 130 for line in one if len(line.split('": ')) > 4))
 
 
+def lines_told(said):
+    """What is to be filled in, as it is told: key to lines."""
+    told = {}
+    for key, lines in re.findall(r"^  (\w+): ([\d, -]+)$", said, re.M):
+        for part in lines.split(", "):
+            first, _, last = part.partition("-")
+            told.setdefault(key, set()).update(range(int(first), int(last or first) + 1))
+    return told
+
+
+def lines_empty(path):
+    """What is null there: key to lines."""
+    empty = {}
+    with open(os.path.join(work, path), encoding="utf-8") as one:
+        for number, line in enumerate(one, 1):
+            for key in re.findall(r'"(\w+)": null', line):
+                empty.setdefault(key, set()).add(number)
+    return empty
+
+
+def papers_of(data, folder):
+    done = call("semua", data, "-d", folder, "--tanpa-sumber", "--format", "json")
+    made = os.path.join(work, folder)
+    return set(name[:-4] for name in (os.listdir(made) if os.path.isdir(made) else ())), done
+
+
+def tell_gaps(older, year):
+    """What is told of the year behind: lines that are empty, papers that cannot be made; filled in, they can."""
+    folder = "gaps-" + older.replace("/", "-")
+    done = call("baru", "--dari", older, folder)
+    newer = os.path.join(folder, next(name for name in os.listdir(os.path.join(work, folder)) if re.match(r".*%d" % year, name)))
+    before, _ = papers_of(older, folder + "/before")
+    after, tried = papers_of(newer, folder + "/after")
+    missing = re.search(r"^Belum dapat dibuat sebelum datanya diisi: (.*)$", done.stdout, re.M)
+    missing = set(missing.group(1).split(", ")) if missing else set()
+    holds("%s: papers that wait for the data are named" % newer, missing == before - after, (missing, before, after))
+    if missing:
+        holds("%s: and why" % newer, re.search(r"^  (naskah \S+ memerlukan|\S*%s.*: galat: )" % os.path.basename(newer), done.stdout, re.M),
+              done.stdout)
+    if newer.endswith(".xlsx"):
+        return
+    empty = lines_empty(newer)
+    holds("%s: what is empty is told by line" % newer, lines_told(done.stdout) == empty, (lines_told(done.stdout), empty))
+    with open(os.path.join(work, newer), encoding="utf-8") as one:
+        lines = one.read().split("\n")
+    for key, value in ("target", "10"), ("anggaran", "1000000"), ("realisasi", "5"):
+        for number in lines_told(done.stdout).get(key, ()):
+            lines[number - 1] = lines[number - 1].replace('"%s": null' % key, '"%s": %s' % (key, value))
+    with open(os.path.join(work, newer), "w", encoding="utf-8") as one:
+        one.write("\n".join(lines))
+    filled, tried = papers_of(newer, folder + "/filled")
+    holds("%s: with targets, budgets and results all are made" % newer, filled == before, (filled ^ before, tried.stderr[-2000:]))
+
+
+for kind in KINDS:
+    tell_gaps("%s-json/data-2031.json" % kind, 2032)
+tell_gaps("dinas-excel/kantor-2031.xlsx", 2032)
 for sample in sorted(os.listdir(os.path.join(TOP, "samples"))):
     if os.path.exists(os.path.join(TOP, "samples", sample, "data.json")):
         shutil.copytree(os.path.join(TOP, "samples", sample), os.path.join(work, "s", sample))
@@ -186,6 +243,7 @@ for sample in sorted(os.listdir(os.path.join(TOP, "samples"))):
         year = load(older)["tahun"] + 1
         files = turn(older, "turned/" + sample)
         compare(older, files[0], year)
+        tell_gaps(older, year)
         holds("%s: it is named after its year" % sample, files[0] == "turned/%s/data-%d.json" % (sample, year), files)
         done = call("periksa", files[0], "--format", "json")
         holds("%s: what is wrong with it is not its form" % sample, not {"kunci-tidak-dikenal", "tipe-salah", "wajib"} & {
