@@ -115,14 +115,22 @@ struct round {
 	const struct call *call;
 	struct naskah_office *office;
 	size_t made, pages;
-	char *file;           /* the last that was made */
-	struct string failed; /* papers that were not */
+	char *file;                   /* the last that was made */
+	struct string failed;         /* papers that were not */
+	struct string listed, unmade; /* the files and those papers, as JSON */
 };
+
+static void list_as_json(struct string *list, const char *name)
+{
+	string_add(list, list->count ? ", " : "");
+	string_json(list, name);
+}
 
 static void fail(struct round *round, const char *kind)
 {
 	string_add(&round->failed, round->failed.count ? ", " : "");
 	string_add(&round->failed, kind);
+	list_as_json(&round->unmade, kind);
 }
 
 static void make(struct round *round, const char *kind)
@@ -144,6 +152,7 @@ static void make(struct round *round, const char *kind)
 	} else {
 		round->made++;
 		round->pages += naskah_page_count(paper);
+		list_as_json(&round->listed, file);
 		free(round->file);
 		round->file = file;
 	}
@@ -183,6 +192,14 @@ static void say_state(const struct round *round, unsigned long spent)
 	fputc('\n', call->out);
 }
 
+/* A line for machines. */
+static void say_json(const struct round *round, unsigned long spent)
+{
+	fprintf(round->call->out, "{\"dibuat\": [%s], \"halaman\": %zu, \"tidak_dibuat\": [%s], \"ms\": %lu}\n",
+	        round->listed.bytes ? round->listed.bytes : "", round->pages,
+	        round->unmade.bytes ? round->unmade.bytes : "", spent);
+}
+
 static enum naskah_status run_round(struct pantau *pantau)
 {
 	struct call *call = pantau->call;
@@ -192,7 +209,7 @@ static enum naskah_status run_round(struct pantau *pantau)
 
 	if (!round.office)
 		return NASKAH_SYSTEM_FAILED;
-	if (call->around->colour)
+	if (call->around->colour && !call->json)
 		fputs("\033[H\033[2J\033[3J", call->err);
 	if (held_back(call, round.office))
 		fail(&round, call->input);
@@ -201,12 +218,17 @@ static enum naskah_status run_round(struct pantau *pantau)
 	spent = watch_since(pantau->watch);
 	print_messages(call, call->err, round.office);
 	fflush(call->err);
-	say_state(&round, spent);
+	if (call->json)
+		say_json(&round, spent);
+	else
+		say_state(&round, spent);
 	follow_files(pantau, round.office);
-	status = round.failed.failed ? NASKAH_SYSTEM_FAILED : NASKAH_DONE;
+	status = round.failed.failed || round.listed.failed || round.unmade.failed ? NASKAH_SYSTEM_FAILED : NASKAH_DONE;
 	naskah_close(round.office);
 	free(round.file);
 	string_free(&round.failed);
+	string_free(&round.listed);
+	string_free(&round.unmade);
 	return printed(call, call->out, status);
 }
 

@@ -17,9 +17,10 @@
 
 enum { NEWS = IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_MOVED_FROM | IN_DELETE };
 
-/* How long it must be quiet: when a file is whole, and when it is gone or has just been begun, so that more will come;
- * and how long it is waited for in all. Thousandths of a second. */
-enum { QUIET_WHOLE = 10, QUIET_HALF = 150, PATIENCE = 2000 };
+/* How long it must be quiet: when a file is whole (one that is saved again behind that has a round of its own), and
+ * when it is gone or has just been begun, so that more will come; and how long it is waited for in all. Thousandths of
+ * a second. */
+enum { QUIET_WHOLE = 3, QUIET_HALF = 150, PATIENCE = 2000 };
 
 /* A folder under a name; one folder may have several. */
 struct looked_at {

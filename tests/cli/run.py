@@ -83,7 +83,9 @@ for pair in (["--klasik", "--padat"], ["--dump", "--ttd-json"], ["--dengan-catat
 # -- words too many, words too few --
 for command in COMMANDS:
     done = call(command, *words_for(command), "more", "--format", "json", cwd=work)
-    if command != "massal" and "format" in {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}:
+    if command == "pantau":
+        holds("pantau takes papers alone", done.returncode == 2 and codes(done) == ["naskah-tidak-dikenal"], done.stderr)
+    elif command != "massal" and "format" in {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}:
         holds("%s takes no further word" % command, done.returncode == 2 and codes(done) == ["kata-berlebih"], done.stderr)
     if not words_for(command):
         continue
@@ -195,6 +197,28 @@ holds("--version", call("--version").stdout == "naskah %s\n" % re.match(r"naskah
 holds("behind -- there are no options", "--x" in call("lkip", "--bahasa=en", "--", "--x").stderr)
 for word in "--help", "-h":
     holds("help of a command " + word, call("surat", word).stdout.startswith("naskah surat DATA.json\n"))
+
+# -- manual pages: what the tables of the program have besides names, which tests/house.sh looks for --
+with open("generator/naskah.h", encoding="utf-8") as file:
+    STATUSES = re.findall(r"^\tNASKAH_\w+ = (\d),?", file.read()[:20000], re.M)[:4]
+VARIABLES = set()
+for name in sorted(os.listdir("generator/cli")):
+    with open(os.path.join("generator/cli", name), encoding="utf-8") as file:
+        VARIABLES.update(re.findall(r'getenv\("(\w+)"\)', file.read()))
+holds("what manuals must say is known", STATUSES == ["0", "1", "2", "3"] and {"NO_COLOR", "SOURCE_DATE_EPOCH"} <= VARIABLES)
+for page, of_status, of_variables in ("naskah.1", "EXIT STATUS", "ENVIRONMENT"), ("naskah.id.1", "STATUS KELUAR", "LINGKUNGAN"):
+    done = subprocess.run(["man", "--warnings", "-l", page], capture_output=True, text=True, env=dict(
+        os.environ, MANWIDTH="200", LC_ALL="C.UTF-8"))
+    shown = re.sub(".\b", "", done.stdout)
+    holds("%s is clean" % page, shown and done.stderr == "", done.stderr)
+    parts = dict(re.findall(r"^(\S.*)\n((?:(?:[ \t].*)?\n)*)", shown, re.M))
+    holds("%s: every exit status, and no other" % page,
+          re.findall(r"^ {7}(\d)\b", parts.get(of_status, ""), re.M) == STATUSES, parts.get(of_status))
+    holds("%s: every variable, and no other" % page, set(re.findall(r"\b[A-Z][A-Z_]{3,}\b", parts.get(of_variables, ""))) == VARIABLES,
+          (parts.get(of_variables), VARIABLES))
+    for name, (_, value) in OPTIONS.items():
+        for word in value.split("|") if value and re.fullmatch(r"[a-z_]+(\|[a-z_]+)+", value) else ():
+            holds("%s: --%s takes %s" % (page, name, word), re.search(r"--%s[ =][^\n]*\b%s\b" % (name, word), shown))
 
 # -- completion --
 WORDS = dict(re.findall(r"^  naskah ([a-z-]+) ?(\S*)", HELP, re.M))

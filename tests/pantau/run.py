@@ -199,6 +199,24 @@ strict.put("data.json", dict(MINI, sasaran=[], program=[]))
 holds("until it is mended", re.match(MADE % "lkip.pdf", strict.state()), strict.told())
 strict.end()
 
+# -- for machines: a line of JSON for each round, and its messages as `--format json` has them anywhere --
+machine = Follower("machine", {"data.json": named("Kecamatan Awal")}, "data.json", "lkip", "sop", "--format", "json")
+row = json.loads(machine.state())
+holds("what was made is told as JSON", row["dibuat"] == ["lkip.pdf"] and row["halaman"] > 0 and row["ms"] >= 0 and
+      row["tidak_dibuat"] == ["sop"], row)
+machine.put("data.json", "{")
+row = json.loads(machine.state())
+holds("and what was not", row["dibuat"] == [] and row["halaman"] == 0 and row["tidak_dibuat"], row)
+machine.end()
+with open(machine.path("said"), encoding="utf-8") as file:
+    texts, at, rounds = file.read(), 0, []
+while texts[at:].strip():
+    value, used = json.JSONDecoder().raw_decode(texts[at:].lstrip())
+    at = len(texts) - len(texts[at:].lstrip()) + used
+    rounds.append(value)
+holds("messages are lists, one for a round", len(rounds) == 2 and all(isinstance(one, list) and one for one in rounds) and
+      rounds[1][0]["berkas"] == "data.json", texts)
+
 # -- what is refused --
 
 
