@@ -100,7 +100,7 @@ struct flow_room {
 struct flow_plan; /* the room and the routes behind it */
 
 /* `before` is NULL, or the last plan made for the same steps and links in other sizes: its routes, or those of a
- * plan before it, are taken over when lanes have the same number of tracks. */
+ * plan before it, are taken over when lanes have the same number of tracks, or enough for all that was ever tried. */
 struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const struct flow_plan *before);
 const struct flow_room *flow_room(const struct flow_plan *plan);
 /* Whether its routes are its own, so that it must stay as long as it is `before` of another. */

@@ -13,8 +13,9 @@ enum {
 	COST_LABEL_BEHIND = 70 /* a label's place has another line between it and its own */
 };
 
-/* How much work may be spent: one judging of a wiring of n wires takes about n units (and n^2 / 16). */
-enum { WORK_MOST = 400000, FAILURES_MOST = 4 };
+/* How much work may be spent, in units of equal time: so many for a crossing that a search looks at; for judging a
+ * wiring of n wires so many times n, and n^2 by so many. */
+enum { WORK_MOST = 600000, WORK_CROSSING = 2, WORK_WIRE = 4, WIRE_PAIRS = 50, FAILURES_MOST = 4 };
 
 struct improvement {
 	struct network *network;
@@ -119,6 +120,7 @@ static size_t judge(struct improvement *improvement)
 	for (size_t column = 0; column < network->columns; column++) {
 		size_t tracks = wiring->column_tracks[column];
 
+		note_full(network, tracks);
 		cost += tracks > network->tracks ? COST_WIDER * (tracks - network->tracks) : 0;
 	}
 	for (size_t line = 0; line < network->lines; line++) {
@@ -126,7 +128,7 @@ static size_t judge(struct improvement *improvement)
 
 		cost += tracks > 1 ? COST_TRACK * (tracks - 1) : 0;
 	}
-	improvement->work += wiring->count + wiring->count * wiring->count / 16;
+	improvement->work += WORK_WIRE * wiring->count + wiring->count * wiring->count / WIRE_PAIRS;
 	arena_close(arena);
 	return cost;
 }
@@ -189,6 +191,7 @@ static bool lay_again(struct improvement *improvement, size_t link, size_t other
 {
 	struct network *network = improvement->network;
 	const struct route *route = &network->routes[link];
+	size_t before = network->looked_at;
 	bool laid;
 
 	improvement->group[0] = link;
@@ -205,6 +208,7 @@ static bool lay_again(struct improvement *improvement, size_t link, size_t other
 	for (size_t i = 1; laid && i < improvement->grouped; i++) {
 		laid = search_route(network, improvement->arena, improvement->group[i], ANY_PORT);
 	}
+	improvement->work += WORK_CROSSING * (network->looked_at - before);
 	if (!laid) {
 		put_back(improvement);
 	}
@@ -420,6 +424,9 @@ void network_route(struct network *network)
 	sort_links(&improvement);
 	lay_all(&improvement);
 	cost = judge(&improvement);
+	for (size_t i = 0; i < links; i++) { /* what gains most for its work comes first */
+		try_sides(&improvement, improvement.order[i], &cost);
+	}
 	while (better) {
 		better = false;
 		for (size_t i = 0; i < links && improvement.work < WORK_MOST; i++) {

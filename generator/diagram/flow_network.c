@@ -277,6 +277,7 @@ static void count_route(struct network *network, size_t link, unsigned one)
 			size_t upper = route->nodes[i] < route->nodes[i + 1] ? route->nodes[i] : route->nodes[i + 1];
 
 			*(is_upright(out) ? &network->traffic[upper].down : &network->traffic[upper].right) += one;
+			note_full(network, network->traffic[upper].down + 1);
 		}
 	}
 	count_label(network, link, one);

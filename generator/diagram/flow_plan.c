@@ -85,23 +85,30 @@ static length row_height(const struct flow_plan *plan, size_t row)
 	return 2 * (keep_above(plan->wiring->network, row) + (length)(above > below ? above : below) * flow->gap) + 2;
 }
 
-static struct route *known_routes(const struct flow_plan *plan, size_t tracks)
+/* Where no channel was ever full, neither with these tracks nor with those, routes are the same. */
+static bool routes_alike(const struct network *network, size_t tracks)
 {
-	while (plan && plan->wiring->network->tracks != tracks) {
+	return network->tracks == tracks || (network->fullest <= network->tracks && network->fullest <= tracks);
+}
+
+static const struct network *known_network(const struct flow_plan *plan, size_t tracks)
+{
+	while (plan && !routes_alike(plan->wiring->network, tracks)) {
 		plan = plan->before;
 	}
-	return plan ? plan->wiring->network->routes : NULL;
+	return plan ? plan->wiring->network : NULL;
 }
 
 struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const struct flow_plan *before)
 {
 	struct flow_plan *plan = arena_new(arena, struct flow_plan);
 	struct network *network = network_open(arena, flow);
-	struct route *known = known_routes(before, network->tracks);
+	const struct network *known = known_network(before, network->tracks);
 	length *rows = arena_many(arena, flow->step_count, length);
 
 	if (known) {
-		network->routes = known;
+		network->routes = known->routes;
+		network->fullest = known->fullest;
 	} else {
 		plan->routed = true;
 		network_route(network);

@@ -5,11 +5,13 @@
 
 struct visit {
 	unsigned cost;
-	size_t before; /* visit index; NONE for a start */
-	size_t start;  /* index in starts, of the whole way */
+	uint32_t before; /* visit index; NO_VISIT for a start */
+	uint32_t start;  /* index in starts, of the whole way */
 	unsigned stamp;
 	bool done;
 };
+
+#define NO_VISIT UINT32_MAX
 
 struct start {
 	enum heading exit; /* HEAD_NONE: parts from `link` at `at` */
@@ -36,7 +38,8 @@ struct search {
 	unsigned entries;      /* sides still free to enter, by heading */
 	struct spot low, high; /* all ends are between these columns and lines */
 	unsigned best;
-	size_t best_visit, best_join, best_at;
+	uint32_t best_visit;
+	size_t best_join, best_at;
 	enum heading best_entry;
 };
 
@@ -120,7 +123,7 @@ static size_t neighbour(const struct search *search, size_t node, enum heading h
 
 /* -- ends ---------------------------------------------------------------------------------------- */
 
-static void offer(struct search *search, unsigned cost, size_t visit, enum heading entry, size_t join, size_t at)
+static void offer(struct search *search, unsigned cost, uint32_t visit, enum heading entry, size_t join, size_t at)
 {
 	if (cost < search->best) {
 		search->best = cost;
@@ -132,7 +135,7 @@ static void offer(struct search *search, unsigned cost, size_t visit, enum headi
 }
 
 /* Coming to `node` with `heading`: may the way end in the target's symbol? */
-static void try_ports(struct search *search, size_t node, enum heading heading, unsigned cost, size_t visit)
+static void try_ports(struct search *search, size_t node, enum heading heading, unsigned cost, uint32_t visit)
 {
 	const struct network *network = search->network;
 
@@ -163,7 +166,7 @@ static bool is_alone(const struct network *network, const struct route *route, s
 	       (network->traffic[node].own_across == own && !network->joint[node]);
 }
 
-static void try_meeting(struct search *search, size_t node, enum heading heading, unsigned cost, size_t visit)
+static void try_meeting(struct search *search, size_t node, enum heading heading, unsigned cost, uint32_t visit)
 {
 	const struct network *network = search->network;
 	const struct meeting *meeting = &search->meetings[node];
@@ -214,13 +217,13 @@ static unsigned cost_left(const struct search *search, size_t node, enum heading
 }
 
 /* Steps from `node` over its edge with `heading`; `cost` is up to and over the crossing `node`. */
-static void advance(struct search *search, size_t node, enum heading heading, unsigned cost, size_t before,
-                    size_t start)
+static void advance(struct search *search, size_t node, enum heading heading, unsigned cost, uint32_t before,
+                    uint32_t start)
 {
 	const struct network *network = search->network;
 	size_t next = neighbour(search, node, heading);
 	struct visit *visit;
-	size_t index;
+	uint32_t index;
 	unsigned least;
 
 	if (next == NONE || network->solid[next] ||
@@ -228,7 +231,7 @@ static void advance(struct search *search, size_t node, enum heading heading, un
 	                         : is_foreign_port(search, node) || is_foreign_port(search, next))) {
 		return;
 	}
-	index = next * 4 + heading;
+	index = (uint32_t)(next * 4 + heading);
 	visit = &search->visits[index];
 	cost += edge_cost(network, node, next);
 	if (visit->stamp == search->stamp && visit->cost <= cost) {
@@ -239,10 +242,10 @@ static void advance(struct search *search, size_t node, enum heading heading, un
 		return;
 	}
 	*visit = (struct visit){ .cost = cost, .before = before, .start = start, .stamp = search->stamp };
-	queue_add(search->arena, &search->queue, least, index);
+	queue_add(search->arena, &search->queue, (struct waiting){ least, index });
 }
 
-static void expand(struct search *search, size_t index)
+static void expand(struct search *search, uint32_t index)
 {
 	const struct network *network = search->network;
 	struct visit *visit = &search->visits[index];
@@ -280,8 +283,8 @@ static void start_at_ports(struct search *search, unsigned allowed)
 		*array_push(search->arena, &search->starts) = (struct start){ side, NONE, 0, node };
 		for (enum heading out = HEAD_UP; out < HEAD_NONE; out++) {
 			if (out != opposite(side) && (out == side || is_free(network, node, is_upright(out)))) {
-				advance(search, node, out, cost + crossing_cost(network, node, side, out), NONE,
-				        search->starts.count - 1);
+				advance(search, node, out, cost + crossing_cost(network, node, side, out), NO_VISIT,
+				        (uint32_t)search->starts.count - 1);
 			}
 		}
 	}
@@ -356,7 +359,7 @@ static void start_at_line(struct search *search, size_t link)
 			if (heading != out && heading != opposite(in) &&
 			    is_alone(network, route, at, is_upright(heading))) {
 				advance(search, route->nodes[at], heading, COST_JOIN + (heading == in ? 0 : COST_BEND),
-				        NONE, search->starts.count - 1);
+				        NO_VISIT, (uint32_t)search->starts.count - 1);
 			}
 		}
 	}
@@ -397,7 +400,7 @@ static void prepare(struct search *search, const struct network *network, size_t
 	search->stamp++;
 	search->queue.heap.count = search->starts.count = 0;
 	search->best = UINT32_MAX;
-	search->best_visit = NONE;
+	search->best_visit = NO_VISIT;
 	search->entries =
 		free_entries(network, search->wanted->to) & ports.entries & (network->plain ? 1u << HEAD_DOWN : 0xf);
 	search->low = (struct spot){ UINT32_MAX, UINT32_MAX };
@@ -430,13 +433,13 @@ static void write_route(const struct search *search, struct arena *arena, struct
 	const struct start *start = &search->starts.items[search->visits[search->best_visit].start];
 	size_t count = 1, *nodes;
 
-	for (size_t at = search->best_visit; at != NONE; at = search->visits[at].before) {
+	for (uint32_t at = search->best_visit; at != NO_VISIT; at = search->visits[at].before) {
 		count++;
 	}
 	nodes = arena_many(arena, count, size_t);
 	route->nodes = nodes;
 	route->count = count;
-	for (size_t at = search->best_visit; at != NONE; at = search->visits[at].before) {
+	for (uint32_t at = search->best_visit; at != NO_VISIT; at = search->visits[at].before) {
 		nodes[--count] = at / 4;
 	}
 	nodes[0] = start->node;
@@ -462,11 +465,12 @@ bool search_route(struct network *network, struct arena *arena, size_t link, str
 		}
 		if (!visit->done) {
 			visit->done = true;
+			network->looked_at++;
 			expand(search, next.visit);
 		}
 	}
 	network->routes[link] = (struct route){ 0 };
-	if (search->best_visit == NONE) {
+	if (search->best_visit == NO_VISIT) {
 		return false;
 	}
 	write_route(search, arena, &network->routes[link]);

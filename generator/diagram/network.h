@@ -71,8 +71,10 @@ struct network {
 	struct label_room labels; /* of all labels, wherever their lines may leave */
 	length *label_heights;    /* by row */
 	size_t tracks;            /* a channel beside symbols has room for so many without a wider lane */
+	size_t fullest;           /* so many were wanted in one, of all that was ever tried */
 	bool plain;               /* lines may join where others do, and enter only from above: all find a way */
 	struct search *search;    /* while routes are looked for */
+	size_t looked_at;         /* crossings, by all searches together */
 };
 
 /* -- flow_network.c: the net, and who runs where -- */
@@ -106,6 +108,11 @@ static inline size_t node_at(const struct network *network, size_t column, size_
 	return line * network->columns + column;
 }
 
+static inline void note_full(struct network *network, size_t tracks)
+{
+	network->fullest = tracks > network->fullest ? tracks : network->fullest;
+}
+
 static inline bool is_upright(enum heading heading)
 {
 	return heading == HEAD_UP || heading == HEAD_DOWN;
@@ -119,14 +126,14 @@ static inline enum heading opposite(enum heading heading)
 /* -- flow_queue.c: the cheapest first -- */
 struct waiting {
 	unsigned cost; /* so far, and at least to an end */
-	size_t visit;
+	uint32_t visit;
 };
 
 struct queue {
-	ARRAY_OF(struct waiting) heap;
+	ARRAY_OF(uint64_t) heap; /* the cost above the visit: both are compared at once */
 };
 
-void queue_add(struct arena *arena, struct queue *queue, unsigned cost, size_t visit);
+void queue_add(struct arena *arena, struct queue *queue, struct waiting added);
 struct waiting queue_take(struct queue *queue); /* not empty */
 
 /* -- flow_search.c: the cheapest way for one link -- */
@@ -144,12 +151,66 @@ struct search *search_open(struct arena *arena, const struct network *network);
 /* False when the ports allowed leave no way; the route is then unrouted. */
 bool search_route(struct network *network, struct arena *arena, size_t link, struct ports ports);
 
-/* -- flow_costs.c: what ways cost, and which sides of a step are free -- */
+/* -- what ways cost: asked at each crossing that a search looks at -- */
+enum {
+	LENGTH_LANE = 4,   /* from beside a symbol to its middle */
+	LENGTH_BORDER = 2, /* over a border of lanes or rows */
+	LENGTH_ROW = 3,
+	COST_FULL = 18, /* for each edge of a channel that makes lanes wider */
+	COST_LABEL = 22 /* an edge where a label would like to be alone */
+};
+
+/* Turning or going straight over a crossing, with regard to who is there. */
+static inline unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out)
+{
+	const struct traffic *traffic = &network->traffic[node];
+
+	if (in != out) {
+		return COST_BEND + COST_DOUBT * (traffic->across + traffic->along + traffic->turns);
+	}
+	if (is_upright(in)) {
+		return COST_CROSSING * (traffic->across + network->joint[node]) + COST_DOUBT * traffic->turns;
+	}
+	return COST_CROSSING * traffic->along + COST_DOUBT * traffic->turns;
+}
+
+static inline unsigned channels_cost(size_t from, size_t to, unsigned inside)
+{
+	size_t low = from < to ? from : to, high = from < to ? to : from;
+	unsigned borders = (unsigned)(high / CHANNELS - low / CHANNELS);
+
+	return LENGTH_BORDER * borders + inside * ((unsigned)(high - low) - borders);
+}
+
+/* What edges between two columns and two lines cost at least. */
+static inline unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line)
+{
+	return channels_cost(column, other_column, LENGTH_LANE) + channels_cost(line, other_line, LENGTH_ROW);
+}
+
+static inline unsigned edge_cost(const struct network *network, size_t from, size_t to)
+{
+	const struct traffic *edge = &network->traffic[from < to ? from : to];
+	size_t column = column_of(network, from), line = line_of(network, from);
+	unsigned full = 0;
+
+	if (line == line_of(network, to)) {
+		bool border = column / CHANNELS != column_of(network, to) / CHANNELS;
+
+		return (border ? LENGTH_BORDER : LENGTH_LANE) +
+		       (line % CHANNELS != CHANNEL_MIDDLE ? 2 * edge->right : 0);
+	}
+	if (column % CHANNELS != CHANNEL_MIDDLE) {
+		full = edge->down < network->tracks ? edge->down
+		                                    : COST_FULL * (unsigned)(edge->down + 1 - network->tracks);
+		full += COST_LABEL * edge->label_down;
+	}
+	return (line / CHANNELS != line_of(network, to) / CHANNELS ? LENGTH_BORDER : LENGTH_ROW) + full;
+}
+
+/* -- flow_costs.c: what ends cost, and which sides of a step are free -- */
 unsigned exit_cost(const struct network *network, size_t link, enum heading side);
 unsigned entry_cost(const struct network *network, size_t link, enum heading heading);
-unsigned crossing_cost(const struct network *network, size_t node, enum heading in, enum heading out);
-unsigned length_between(size_t column, size_t other_column, size_t line, size_t other_line);
-unsigned edge_cost(const struct network *network, size_t from, size_t to);
 unsigned exits_in_use(const struct network *network, size_t step); /* sets of sides, by heading */
 unsigned free_exits(const struct network *network, size_t step);
 unsigned free_entries(const struct network *network, size_t step);

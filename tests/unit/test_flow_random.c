@@ -216,12 +216,76 @@ static void large_charts(void **state)
 	assert_charts(1, 4, 15, 60, true);
 }
 
+/* -- routes taken over ----------------------------------------------------------------------------- */
+
+static void assert_same_room(const struct chart *chart, const struct flow_plan *plan, const struct flow_plan *other)
+{
+	const struct flow_room *one = flow_room(plan), *two = flow_room(other);
+
+	assert_int_equal(one->lane, two->lane);
+	assert_int_equal(one->top, two->top);
+	assert_int_equal(one->bottom, two->bottom);
+	assert_memory_equal(one->rows, two->rows, chart->flow.step_count * sizeof *one->rows);
+}
+
+static void assert_same_lines(struct arena *arena, const struct chart *chart, const struct flow_plan *plan,
+                              const struct flow_plan *other)
+{
+	const struct flow_room *room = flow_room(plan);
+	length y[STEPS_MOST + 1] = { 0 };
+	struct flow_page page = { .count = chart->flow.step_count, .lane = room->lane, .y = y };
+	struct flow_drawing *one, *two;
+
+	for (size_t i = 0; i < page.count; i++)
+		y[i + 1] = y[i] + room->rows[i];
+	one = flow_route(arena, plan, &page);
+	two = flow_route(arena, other, &page);
+	assert_int_equal(one->lines.count, two->lines.count);
+	for (size_t i = 0; i < one->lines.count; i++) {
+		assert_int_equal(one->lines.items[i].count, two->lines.items[i].count);
+		assert_memory_equal(one->lines.items[i].points, two->lines.items[i].points,
+		                    one->lines.items[i].count * sizeof *one->lines.items[i].points);
+	}
+}
+
+/* In lanes of another width a chart is drawn the same whether its routes are taken over from a plan before or
+ * looked for anew. */
+static void routes_taken_over(void **state)
+{
+	size_t taken = 0, anew = 0;
+
+	(void)state;
+	for (size_t number = 1; number <= 60; number++) {
+		struct arena *arena = arena_open((size_t)1 << 30);
+		struct flow_plan *before = NULL;
+		struct chart chart;
+
+		make_chart(&chart, number, 6, 12, number % 2 == 0);
+		for (length lane = pt(20); lane <= pt(120); lane += pt(20)) {
+			struct flow_plan *alone, *after;
+
+			chart.flow.lane = lane;
+			alone = flow_plan(arena, &chart.flow, NULL);
+			after = flow_plan(arena, &chart.flow, before);
+			assert_same_room(&chart, alone, after);
+			assert_same_lines(arena, &chart, alone, after);
+			taken += before && !flow_plan_is_new(after);
+			anew += before && flow_plan_is_new(after);
+			before = flow_plan_is_new(after) ? after : before;
+		}
+		arena_close(arena);
+	}
+	assert_true(taken > 40);
+	assert_true(anew > 10);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(small_charts),
 		cmocka_unit_test(usual_charts),
 		cmocka_unit_test(large_charts),
+		cmocka_unit_test(routes_taken_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
