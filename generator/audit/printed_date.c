@@ -58,6 +58,15 @@ static int month_of(struct text part)
 	return 0;
 }
 
+/* "2024-10": the day is not said. */
+static enum printed_date_kind month_alone(const int *numbers, struct date *date)
+{
+	if (numbers[0] <= 1900 || numbers[1] < 1 || numbers[1] > 12)
+		return PRINTED_DATE_NONE;
+	*date = (struct date){ numbers[0], numbers[1], 0 };
+	return PRINTED_DATE_PART;
+}
+
 /* Three numbers: the year first, or last. */
 static bool order(const int numbers[3], struct date *date)
 {
@@ -70,6 +79,7 @@ static bool order(const int numbers[3], struct date *date)
 enum printed_date_kind printed_date(struct text written, struct date *date)
 {
 	int numbers[3], count = 0, month = 0, before = 0;
+	bool words = false;
 	size_t at = 0;
 
 	*date = (struct date){ 0, 0, 0 };
@@ -82,7 +92,10 @@ enum printed_date_kind printed_date(struct text written, struct date *date)
 		}
 		if (number >= 0 && count < 3)
 			numbers[count++] = number;
+		words = words || number < 0;
 	}
+	if (!month && count == 2 && !words)
+		return month_alone(numbers, date);
 	if (!month)
 		return count == 3 && order(numbers, date) ? PRINTED_DATE_FINE : PRINTED_DATE_NONE;
 	date->month = month;

@@ -2,6 +2,7 @@
  * the paper has, words by words. */
 #include "audit/tercetak.h"
 
+#include "base/buffer.h"
 #include "content/rich.h"
 #include "official/pangkat.h"
 #include "record/figures/fields.h"
@@ -69,14 +70,24 @@ static bool is_ratio(struct decimal value, struct decimal printed)
 static enum verdict judge_value(const struct figure *figure, struct decimal printed)
 {
 	struct decimal value = value_of(figure);
+	struct decimal exact = figure->kind == FIGURE_NUMBER ? measure_exact(figure->exact) : value;
 
 	if (rounds_to(figure, value, printed) || (figure->computed && spared(value, printed)))
 		return VERDICT_FINE;
-	if (printed.places < value.places && equal(truncated(value, printed.places), printed))
+	if (equal(truncated(exact, printed.places), printed))
 		return VERDICT_TRUNCATED;
 	if (figure->kind == FIGURE_NUMBER && is_ratio(value, printed))
 		return VERDICT_RATIO;
 	return VERDICT_DIFFERS;
+}
+
+bool prints_says(struct measure value, struct decimal printed)
+{
+	struct decimal exact = measure_exact(value);
+
+	return equal(decimal_round(exact, printed.places), printed) ||
+	       equal(decimal_round(value.value, printed.places), printed) ||
+	       equal(truncated(exact, printed.places), printed) || is_ratio(value.value, printed);
 }
 
 static enum verdict judge_number(const struct print *print)
@@ -131,13 +142,28 @@ static struct text words_of(const struct audit *audit, const struct figure *figu
 	return rich_words(audit->arena, rich_parse(audit->arena, words, LIT("")));
 }
 
+/* "010/ 95 /Perenc" leaves room for a pen. */
+static struct text without_blanks(struct arena *arena, struct text text)
+{
+	struct buffer tight = { .arena = arena };
+
+	for (size_t i = 0; i < text.count; i++)
+		if (text.bytes[i] != ' ')
+			buffer_byte(&tight, text.bytes[i]);
+	return buffer_text(&tight);
+}
+
 static bool same_words(const struct audit *audit, struct text name, struct text data, struct text printed)
 {
+	struct text folded = printed_fold(audit->arena, data), found = printed_fold(audit->arena, printed);
+
 	if (text_is(name, "nip"))
 		return text_equal(printed_digits(audit->arena, data), printed_digits(audit->arena, printed));
 	if (text_is(name, "pangkat") && pangkat_equal(data, printed))
 		return true;
-	return text_equal(printed_fold(audit->arena, data), printed_fold(audit->arena, printed));
+	if (text_is(name, "nomor"))
+		return text_equal(without_blanks(audit->arena, folded), without_blanks(audit->arena, found));
+	return text_equal(folded, found);
 }
 
 static enum verdict judge_words(const struct audit *audit, const struct print *print)
@@ -185,10 +211,20 @@ static enum verdict judge_date_words(const struct audit *audit, const struct pri
 	return date_compare(data, printed) == 0 ? VERDICT_FINE : VERDICT_DIFFERS;
 }
 
+/* "kualifikasi.5" of four: the number was printed, and nothing behind it. */
+static bool is_item(const struct print *print)
+{
+	struct text number = last_part(text_trim(print->tercetak->isian));
+
+	return (print->figure.kind == FIGURE_WORDS || print->figure.kind == FIGURE_SENTENCE) && number.count &&
+	       number.count < 3 && number.bytes[0] >= '1' && number.bytes[0] <= '9';
+}
+
 static enum verdict judge_unknown(const struct print *print)
 {
 	switch (print->number.kind) {
 	case PRINTED_BLANK:
+		return is_item(print) ? VERDICT_HOLLOW : VERDICT_FINE;
 	case PRINTED_DASH:
 		return VERDICT_FINE;
 	case PRINTED_NUMBER:
@@ -242,6 +278,7 @@ static void collect(void *context, const struct shape *shape, const void *item)
 	const struct scope scope = { .record = audit->record };
 	const struct tercetak *tercetak = item;
 	struct print print = { .tercetak = tercetak };
+	struct figure again;
 
 	if (shape != &tercetak_shape || !tercetak->nilai.given)
 		return;
@@ -251,6 +288,8 @@ static void collect(void *context, const struct shape *shape, const void *item)
 	print.verdict = VERDICT_NAMELESS;
 	if (figure_find(audit->arena, &scope, print.bearer, text_trim(tercetak->isian), &print.figure))
 		print.verdict = judge(audit, &print);
+	if (print.verdict != VERDICT_FINE && print.verdict != VERDICT_NAMELESS && print.figure.known)
+		figure_origin(audit->arena, &scope, print.figure.name, &again, &print.origin);
 	*array_push(audit->arena, &prints->list) = print;
 }
 

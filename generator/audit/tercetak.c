@@ -31,6 +31,10 @@ static void find_causes(struct prints *prints)
 		if (!print->cause)
 			print->cause = prints_wrong_source(prints, print);
 	}
+	for (size_t i = 0; i < prints->list.count; i++)
+		for (size_t step = 0; step < i + 1 && prints->list.items[i].cause; step++)
+			if (prints->list.items[i].cause->cause)
+				prints->list.items[i].cause = prints->list.items[i].cause->cause;
 }
 
 /* -- telling -- */
@@ -63,6 +67,8 @@ static enum message message_of(const struct print *print)
 		return MESSAGE_EVAL_DATE_PART;
 	case VERDICT_BLANK:
 		return MESSAGE_EVAL_BLANK;
+	case VERDICT_HOLLOW:
+		return MESSAGE_EVAL_HOLLOW;
 	case VERDICT_RATIO:
 		return MESSAGE_EVAL_RATIO;
 	case VERDICT_WORDS:

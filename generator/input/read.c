@@ -293,6 +293,13 @@ static void refuse_alternatives(const struct reading *reading, size_t found)
 		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_NONE_OF, list_words(arena, keys, all));
 }
 
+/* Words, people and lists are missing where only a part of a paper was written down; what a value means is not. */
+static bool is_part(enum field_kind kind)
+{
+	return kind == FIELD_TEXT || kind == FIELD_PROSE || kind == FIELD_DATE || kind == FIELD_LIST ||
+	       kind == FIELD_TEXTS || kind == FIELD_PROSES;
+}
+
 static void check_presence(const struct reading *reading)
 {
 	size_t alternatives = 0, found = 0;
@@ -305,7 +312,7 @@ static void check_presence(const struct reading *reading)
 		found += field->presence == ALTERNATIVE && given;
 		if (field->presence == REQUIRED && !given)
 			COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_MISSING, text_from(field->key),
-			         text_from(field->note));
+			         text_from(field->note), is_part(field->kind) ? LIT("bagian") : DIAG_NONE);
 	}
 	if (alternatives && found != 1)
 		refuse_alternatives(reading, found);

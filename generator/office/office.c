@@ -3,6 +3,7 @@
 
 #include "base/sha256.h"
 #include "record/check/reading.h"
+#include "record/record.h"
 
 /* A file that does not change while the office is open. */
 struct asset {
@@ -105,10 +106,63 @@ struct office *office_new(struct arena *arena, const struct world *world, struct
 	office->arena = arena;
 	office->world = world;
 	office->name = text_copy(arena, name);
-	office->diags.arena = arena;
+	office->diags.arena = office->lacks.arena = arena;
 	office->pictures = pictures_new(arena, world);
 	share(office);
 	return office;
+}
+
+/* A key that names somebody or something the fragment has none of; a table or an annex that a sentence names is not. */
+static bool names_absent(const struct diag *diag)
+{
+	static const char *const kinds[] = {
+		"pejabat", "pelaksana", "program", "kegiatan", "sub_kegiatan", "indikator"
+	};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (text_is(diag->arguments[0], kinds[i]))
+			return true;
+	return false;
+}
+
+/* What is missing where a paper is told of in part. */
+static bool is_lack(const struct diag *diag)
+{
+	static const enum message lacks[] = { MESSAGE_NONE_OF, MESSAGE_AMOUNT_INCOMPLETE, MESSAGE_SOP_WITHOUT };
+
+	if (diag->message == MESSAGE_DANGLING_NONE)
+		return names_absent(diag);
+
+	for (size_t i = 0; i < sizeof lacks / sizeof *lacks; i++)
+		if (diag->message == lacks[i])
+			return diag->path.count > 0;
+	return diag->message == MESSAGE_MISSING && diag->path.count &&
+	       (diag->arguments[2].count || text_is(diag->path, "renstra"));
+}
+
+/* What stands in a table or a paragraph, or says what was printed, is told of whole or not at all. */
+static bool lacks_part(void *context, const struct diag *diag)
+{
+	static const char *const whole[] = { "tercetak", "pengecualian", "tabel", "daftar", "isi[", "rincian[" };
+	struct office *office = context;
+	bool part = is_lack(diag);
+	size_t at;
+
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+		part = part && !text_find(diag->path, whole[i], &at);
+	if (part)
+		diag_put_finding(&office->lacks, diag->path, diag->evidence, diag->message, diag->arguments)->on_key =
+			diag->on_key;
+	return part;
+}
+
+/* The same, once, of what was reported of the reading. */
+static void spare_fragment(struct office *office)
+{
+	size_t before = office->lacks.errors;
+
+	diags_drop(&office->diags, lacks_part, office);
+	office->diags.errors -= office->lacks.errors - before;
 }
 
 struct office *office_read(struct arena *arena, const struct world *world, struct text name)
@@ -119,6 +173,8 @@ struct office *office_read(struct arena *arena, const struct world *world, struc
 	if (!sources_read(arena, world, office->name, &office->diags, &office->sources))
 		return office;
 	record = record_from_json(arena, sources_json(&office->sources), &office->diags);
+	if (record->potongan.value)
+		spare_fragment(office);
 	if (office->diags.errors)
 		return office;
 	office->record = record;

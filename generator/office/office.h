@@ -19,6 +19,7 @@ struct office {
 	struct sources sources;      /* the files it was read from */
 	const struct record *record; /* NULL when the data is not good enough for any paper */
 	struct diags diags;          /* all that was reported so far */
+	struct diags lacks;          /* what papers need and a fragment has not: errors only of who makes one */
 	struct pictures *pictures;
 	ARRAY_OF(struct asset) assets;     /* fonts, patterns and profile, read once for all papers */
 	ARRAY_OF(struct digested) digests; /* of files that are asked for again */

@@ -55,6 +55,9 @@ static bool compose(struct way *way)
 	};
 
 	paper->manuscript.arena = paper->arena;
+	diags_add(way->diags, &paper->office->lacks);
+	if (!fine(way))
+		return false;
 	paper->manuscript.certify = way->wishes->certify;
 	if (composer.wishes.konsep || record->status == STATUS_KONSEP)
 		paper->manuscript.watermark = LIT("KONSEP");
@@ -153,6 +156,11 @@ bool paper_possible(const struct office *office, const struct layout *layout, st
 {
 	struct diags diags = { .arena = arena };
 
+	if (office->lacks.errors) {
+		if (lack)
+			*lack = office->lacks.list.items[0];
+		return false;
+	}
 	if (!layout->lacks || !layout->lacks(office->record, LIT(""), &diags))
 		return true;
 	if (lack && diags.list.count)

@@ -115,7 +115,8 @@ static void check_one(struct diags *diags, const struct record *record, const st
 		               perjanjian->perubahan.given ? perjanjian->perubahan.value : above.perubahan };
 
 	if (!second.count)
-		diag_add(diags, perjanjian->path, MESSAGE_MISSING, LIT("pihak_kedua"), LIT("kunci pejabat atasannya"));
+		diag_add(diags, perjanjian->path, MESSAGE_MISSING, LIT("pihak_kedua"), LIT("kunci pejabat atasannya"),
+		         LIT("bagian"));
 	else if (text_equal(second, perjanjian->pihak_pertama))
 		diag_add(diags, perjanjian->path, MESSAGE_SAME_PARTY, second);
 	check_programs(diags, perjanjian);

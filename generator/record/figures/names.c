@@ -115,7 +115,7 @@ bool figure_find(struct arena *arena, const struct scope *scope, struct text bea
 	if (!name_descend(&naming, bearer))
 		naming.bearer = naming_start(arena, scope).bearer;
 	root = naming_start(arena, &naming.scope);
-	naming.count = naming.part = 0;
+	naming.count = naming.part = naming.first = 0;
 	if (!naming_split(&naming, name))
 		return false;
 	if (name_find(&naming, figure))

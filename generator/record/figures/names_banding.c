@@ -4,6 +4,8 @@
 #include "record/figures/value.h"
 #include "record/record.h"
 
+#include "record/shapes/shapes.h"
+
 /* -- yardsticks -- */
 
 /* Whose it is. */
@@ -146,6 +148,7 @@ enum naming_step name_at_target_renstra(struct naming *naming, struct figure *fi
 	const struct target_renstra *target = naming->bearer.item;
 	struct text name = naming_part(naming, 0);
 	const struct number *state = state_of(target, name);
+	const struct indikator *iku = record_indikator(naming->record, target->iku);
 	enum naming_step step;
 	int year;
 
@@ -154,6 +157,9 @@ enum naming_step name_at_target_renstra(struct naming *naming, struct figure *fi
 		*figure = renstra_figure(naming, target, measure_number(*state));
 		return naming_ends(naming, 1);
 	}
+	if (iku &&
+	    ((text_is(name, "nama") && !target->nama.count) || (text_is(name, "satuan") && !target->satuan.count)))
+		return naming_onto(naming, 0, &indikator_shape, iku, iku->path);
 	if (!text_is(name, "target"))
 		return NAMING_NOT_MINE;
 	step = naming_year_or_this(naming, 1, &year);

@@ -77,25 +77,34 @@ static void take_value(struct figure *figure, const struct field *field, const v
 	}
 }
 
-/* One of several words or sentences, by its number; not given where there are not so many. */
-static enum naming_step take_item(struct naming *naming, struct figure *figure, const struct field *field)
+static struct members members_of(const struct naming *naming, const struct field *field)
 {
 	struct members list = { NULL, 0 };
-	size_t number;
 
-	if (!naming_number(naming, 1, &number)) {
+	if (naming->bearer.item)
+		list = field_members(field, naming->bearer.item);
+	return list;
+}
+
+/* One of several words or sentences, by its number; not given where there are not so many. One alone needs no number.
+ */
+static enum naming_step take_item(struct naming *naming, struct figure *figure, const struct field *field)
+{
+	struct members list = members_of(naming, field);
+	bool alone = naming_ends(naming, 1) == NAMING_FOUND && list.count <= 1;
+	size_t number = 1;
+
+	if (!alone && !naming_number(naming, 1, &number)) {
 		naming_choice(naming, 1, LIT("1"));
 		return NAMING_WRONG;
 	}
-	if (naming->bearer.item)
-		list = field_members(field, naming->bearer.item);
 	*figure = (struct figure){ .kind = FIGURE_WORDS };
 	if (number <= list.count && field->kind == FIELD_TEXTS)
 		*figure = figure_words(((const struct text *)(const void *)list.items)[number - 1]);
 	else if (number <= list.count)
 		*figure = figure_sentence(((const struct prose *)(const void *)list.items)[number - 1]);
 	origin_stated(naming, naming->bearer.path, text_format(naming->arena, "%s[%z]", field->key, number - 1).bytes);
-	return naming_ends(naming, 2);
+	return naming_ends(naming, alone ? 1 : 2);
 }
 
 static enum naming_step take_year(struct naming *naming, struct figure *figure, const struct field *field)
@@ -160,15 +169,6 @@ static struct text key_of(const struct shape *shape, const void *item)
 		if (field->kind == FIELD_KEY)
 			return walk_text(field, item);
 	return (struct text){ NULL, 0 };
-}
-
-static struct members members_of(const struct naming *naming, const struct field *field)
-{
-	struct members list = { NULL, 0 };
-
-	if (naming->bearer.item)
-		list = field_members(field, naming->bearer.item);
-	return list;
 }
 
 static enum naming_step into_map(struct naming *naming, const struct field *field)

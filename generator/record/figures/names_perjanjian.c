@@ -9,6 +9,8 @@
 #include "record/perjanjian.h"
 #include "record/record.h"
 
+#include "record/shapes/shapes.h"
+
 /* -- rows of money -- */
 
 /* One thing of the agreement: amounts of its own, and the thing of the year's data where there is one. */
@@ -228,6 +230,13 @@ enum naming_step name_at_sub_perjanjian(struct naming *naming, struct figure *fi
 
 /* -- what is promised -- */
 
+/* What it leaves to the indicator that it names. */
+static bool is_of_iku(const struct indikator_perjanjian *own, struct text name)
+{
+	return (text_is(name, "nama") && !own->nama.count) || (text_is(name, "satuan") && !own->satuan.count) ||
+	       (text_is(name, "target") && !own->target.given && !own->sebutan_target.count);
+}
+
 /* In words, or with the unit and the places of the indicator that it names. */
 enum naming_step name_at_indikator_perjanjian(struct naming *naming, struct figure *figure)
 {
@@ -236,6 +245,8 @@ enum naming_step name_at_indikator_perjanjian(struct naming *naming, struct figu
 	struct text unit = own->satuan.count || !iku ? own->satuan : iku->satuan;
 	struct integer places = own->desimal.given || !iku ? own->desimal : iku->desimal;
 
+	if (iku && is_of_iku(own, naming_part(naming, 0)))
+		return naming_onto(naming, 0, &indikator_shape, iku, iku->path);
 	if (!text_is(naming_part(naming, 0), "target"))
 		return NAMING_NOT_MINE;
 	if (own->sebutan_target.count) {
