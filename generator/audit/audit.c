@@ -134,6 +134,7 @@ void audit_excuse(const struct record *record, struct diags *diags)
 	struct diags excuses = { .arena = diags->arena };
 
 	for (size_t i = 0; i < record->pengecualian.count; i++)
-		pengecualian_apply(&record->pengecualian.items[i], diags, &excuses);
+		if (pengecualian_fits(&record->pengecualian.items[i], &excuses))
+			pengecualian_apply(&record->pengecualian.items[i], diags, &excuses);
 	diags_add(diags, &excuses);
 }
