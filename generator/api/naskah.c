@@ -228,13 +228,13 @@ static enum naskah_status evaluate(struct naskah_office *shell, void *context)
 	struct diags diags = { 0 };
 
 	making->arena = diags.arena = arena_open_inside(shell->arena);
-	office_evaluate(shell->office, &diags);
+	office_evaluate(making->arena, shell->office, &making->wishes, &diags);
 	return NASKAH_DONE;
 }
 
 enum naskah_status naskah_evaluate(struct naskah_office *office)
 {
-	struct making making = { 0 };
+	struct making making = { .wishes = wishes_of(NULL) };
 	enum naskah_status status;
 
 	if (office->status != NASKAH_DONE)

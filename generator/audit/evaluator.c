@@ -234,7 +234,7 @@ QUESTION(ask_yardstick, has_yardstick, "pembanding", "Bab III.A, pembanding")
 QUESTION(ask_comparison, has_comparison, "", "Bab III.A, perbandingan")
 QUESTION(ask_causes, has_causes, "analisis", "Bab III.A, analisis")
 QUESTION(ask_efficiency, has_efficiency, "program", "Bab III.A, efisiensi")
-QUESTION(ask_solution, has_solution, "", "Bab III.A, solusi")
+QUESTION(ask_solution, has_solution, "", "Bab III.A, analisis")
 QUESTION(ask_smart, is_smart, "", "Bab II, indikator kinerja utama")
 
 static enum jawaban ask_planned(const struct asking *asking)
@@ -298,7 +298,7 @@ static enum jawaban ask_agreement(const struct asking *asking)
 	for (size_t s = 0; s < perjanjian->sasaran.count; s++)
 		if (!said_by(asking->record, perjanjian->sasaran.items[s].uraian))
 			return answer(asking, JAWABAN_BERTENTANGAN, WORDING_EVALUATOR_WHY_14);
-	prove(asking, perjanjian->path, "lampiran perjanjian kinerja");
+	prove(asking, perjanjian->path, "perjanjian kinerja");
 	return JAWABAN_TERBUKTI;
 }
 
@@ -375,7 +375,7 @@ bool evaluator_butir(struct arena *arena, const struct record *record, size_t in
 }
 
 /* An item and its evidence as one message. */
-static void report(struct diags *diags, const struct butir_evaluator *butir)
+static void report(struct diags *diags, const struct butir_evaluator *butir, size_t turn)
 {
 	static const enum message messages[] = { [JAWABAN_TERBUKTI] = MESSAGE_EVALUATOR_TERBUKTI,
 		                                 [JAWABAN_BERTENTANGAN] = MESSAGE_EVALUATOR_BERTENTANGAN,
@@ -386,6 +386,7 @@ static void report(struct diags *diags, const struct butir_evaluator *butir)
 	                              text_from(butir->kode), butir->kata,
 	                              butir->jawaban == JAWABAN_TERBUKTI ? letak : butir->alasan);
 
+	diag->turn = turn;
 	for (size_t i = 1; i < butir->bukti.count; i++)
 		diag_also(diags, diag, butir->bukti.items[i].path, butir->bukti.items[i].tempat);
 }
@@ -395,7 +396,7 @@ void audit_evaluator(const struct record *record, struct diags *diags)
 	struct butir_evaluator butir;
 
 	for (size_t i = 0; evaluator_butir(diags->arena, record, i, &butir); i++)
-		report(diags, &butir);
+		report(diags, &butir, i + 1);
 }
 
 /* -- ticks that the data contradicts -- */

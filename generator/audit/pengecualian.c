@@ -44,8 +44,8 @@ static bool is_rule(const struct message_row *row)
 
 static bool is_known_rule(struct arena *arena, struct text code, struct words *codes)
 {
-	for (int i = 0; i < MESSAGE_COUNT; i++) {
-		const struct message_row *row = message_row((enum message)i);
+	for (enum message message = 0; message < MESSAGE_COUNT; message++) {
+		const struct message_row *row = message_row(message);
 
 		if (!is_rule(row))
 			continue;

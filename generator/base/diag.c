@@ -103,6 +103,7 @@ void diags_add(struct diags *diags, const struct diags *from)
 		}
 		there = diag_put_finding(diags, diag->path, diag->evidence, diag->message, diag->arguments);
 		there->on_key = diag->on_key;
+		there->turn = diag->turn;
 		there->file = diag->file.count ? text_copy(diags->arena, diag->file) : diag->file;
 		there->line = diag->line;
 		there->column = diag->column;
@@ -306,6 +307,8 @@ static bool stands_before(const struct diag *a, const struct diag *b)
 {
 	int order = text_compare(a->file, b->file);
 
+	if (a->turn != b->turn)
+		return a->turn < b->turn;
 	if (order)
 		return order < 0;
 	return a->line != b->line ? a->line < b->line : a->column < b->column;

@@ -53,6 +53,7 @@ struct diag {
 	struct text file;                   /* where the value is; empty for the data file itself */
 	size_t line, column;                /* from 1; 0 while not known */
 	bool on_key;                        /* the key of the path is meant, not its value */
+	size_t turn;                        /* of a list with an order of its own: from 1, behind all without */
 	ARRAY_OF(struct diag_place) others; /* where the same cause is met besides */
 	struct evidence evidence;           /* of a finding */
 };

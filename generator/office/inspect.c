@@ -2,6 +2,7 @@
 #include "office/inspect.h"
 
 #include "audit/audit.h"
+#include "office/lembar_bukti.h"
 #include "record/record.h"
 
 void office_audit(const struct office *office, struct diags *diags)
@@ -10,9 +11,10 @@ void office_audit(const struct office *office, struct diags *diags)
 	audit_excuse(office->record, diags);
 }
 
-void office_evaluate(struct office *office, struct diags *diags)
+void office_evaluate(struct arena *arena, struct office *office, const struct paper_wishes *wishes, struct diags *diags)
 {
 	audit_evaluator(office->record, diags);
+	bukti_pages(arena, office, wishes, diags);
 	office_report(office, diags);
 }
 

@@ -8,8 +8,10 @@
  * office. */
 void office_audit(const struct office *office, struct diags *diags);
 
-/* Reports the evaluator's list to the office and in `diags` (audit_evaluator). */
-void office_evaluate(struct office *office, struct diags *diags);
+/* Reports the evaluator's list to the office and in `diags` (audit_evaluator), with the pages of the report where its
+ * evidence stands; that is made in `arena`, opened inside the office's. */
+void office_evaluate(struct arena *arena, struct office *office, const struct paper_wishes *wishes,
+                     struct diags *diags);
 
 /* Reports the findings of the audit, then makes every paper that the data asks for, as far as its pages, and keeps
  * none. So whatever would stop a paper is reported to the office and in `diags`: a picture, a reference, a letter that
