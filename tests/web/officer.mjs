@@ -74,7 +74,7 @@ await look("2-wrong");
 const told = await page.locator("#findings .error").first().textContent();
 holds("what was typed wrong is told by its cell, in words of Excel", told.includes("sel " + wrong[1]) && /dua puluh juta/.test(told) &&
 	!/tanda kutip|JSON|null|kunci/.test(told), told);
-holds("nothing else is", (await page.locator("#findings .error").count()) === 1);
+holds("beside a date and its month nothing else is", (await page.locator("#findings .error").count()) === 2);
 await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "20.000.000"]]));
 const both = await page.locator("#findings .error").first().textContent();
 holds("a date beside the month that kept its place: one is to be emptied", /tanggal, bulan; kosongkan yang lain.*lembar surat_pengantar, sel A3/.test(both), both);
