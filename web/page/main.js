@@ -166,6 +166,7 @@ async function lookThrough(made) {
 		return;
 	try {
 		const { messages } = made ? await client.ask("inspect", {}) : {};
+		now.restarted = false;
 		if (messages && drawing === document.body.dataset.drawn)
 			showMessages(messages);
 	} catch (error) {
