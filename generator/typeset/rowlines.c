@@ -58,7 +58,7 @@ static int64_t cell_cost(const struct row_lines *lines, size_t row, size_t colum
 	length reads = lines->demand->reads[row * lines->tabular->columns + column];
 	length inner = lines->width[column] - 2 * lines->tabular->pad_x;
 
-	return inner < reads ? count + count * CRAMPED * (reads - inner) / reads : count;
+	return reads > 0 && inner < reads ? count + count * CRAMPED * (reads - inner) / reads : count;
 }
 
 /* The row's own cells. */
