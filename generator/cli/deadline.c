@@ -57,14 +57,16 @@ bool deadline_begin(const struct call *call)
 	struct itimerspec once = { .it_value.tv_sec = (time_t)call->seconds };
 	struct sigaction action = { .sa_sigaction = end, .sa_flags = SA_SIGINFO };
 	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
+	static struct last_words *words; /* held here, too: what only the timer holds looks lost */
 	sigset_t alone;
 	timer_t timer;
 
 	if (!call->seconds)
 		return true;
-	event.sigev_value.sival_ptr = spell(call);
-	if (!event.sigev_value.sival_ptr)
+	words = spell(call);
+	if (!words)
 		return false;
+	event.sigev_value.sival_ptr = words;
 	sigfillset(&action.sa_mask);
 	sigemptyset(&alone);
 	sigaddset(&alone, SIGALRM); /* whoever started the program may be deaf to it */
