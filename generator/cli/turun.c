@@ -149,18 +149,29 @@ static enum naskah_status write_all(const struct turn *turn)
 	return status;
 }
 
-/* Papers read pictures. */
-static void read_pictures(struct naskah_office *office)
+/* NASKAH_DATA_WRONG when something is missing for it. */
+static enum naskah_status try_paper(struct naskah_office *office, const char *kind)
 {
+	const char *lack = naskah_lack(office, kind, false);
+	struct naskah_paper *paper = NULL;
+	enum naskah_status status = lack && *lack ? NASKAH_DATA_WRONG : naskah_make(office, kind, NULL, &paper);
+
+	naskah_paper_close(paper);
+	return status;
+}
+
+/* Papers read pictures. */
+static enum naskah_status read_pictures(const struct turn *turn)
+{
+	enum naskah_status status = NASKAH_DONE;
 	const char *kind;
 
-	for (size_t i = 0; (kind = naskah_kind(i)); i++) {
-		struct naskah_paper *paper = NULL;
-
-		if (!naskah_lack(office, kind, false))
-			naskah_make(office, kind, NULL, &paper);
-		naskah_paper_close(paper);
-	}
+	for (size_t i = 0; status != NASKAH_SYSTEM_FAILED && (kind = naskah_kind(i)); i++)
+		status = try_paper(turn->office, kind);
+	if (status != NASKAH_SYSTEM_FAILED)
+		return NASKAH_DONE;
+	print_messages(turn->call, turn->call->err, turn->office);
+	return status;
 }
 
 static bool is_workbook(const char *path)
@@ -172,25 +183,30 @@ static bool is_workbook(const char *path)
 
 /* -- papers of the year -- */
 
-static bool can_make(struct naskah_office *office, const char *kind)
+static void print_errors(const struct call *call, struct naskah_office *office)
 {
-	struct naskah_paper *paper = NULL;
-	bool made = !naskah_lack(office, kind, false) && naskah_make(office, kind, NULL, &paper) == NASKAH_DONE;
+	for (size_t i = 0; i < naskah_message_count(office); i++) {
+		const struct naskah_message *message = naskah_message(office, i);
 
-	naskah_paper_close(paper);
-	return made;
+		if (message->severity == NASKAH_ERROR)
+			fprintf(call->out, "  %s\n", say(call, message->line_id, message->line_en));
+	}
 }
 
-/* What the older data makes and the new one does not yet. */
-static void find_missing(const struct turn *turn, struct naskah_office *fresh, struct string *kinds,
+/* What the older data makes and the new one does not yet; false when that could not be found out. */
+static bool find_missing(const struct turn *turn, struct naskah_office *fresh, struct string *kinds,
                          struct string *reasons)
 {
 	const char *kind;
 
 	for (size_t i = 0; (kind = naskah_kind(i)); i++) {
 		const char *lack = naskah_lack(fresh, kind, turn->call->english);
+		enum naskah_status status =
+			naskah_lack(turn->office, kind, false) ? NASKAH_DONE : try_paper(fresh, kind);
 
-		if (naskah_lack(turn->office, kind, false) || can_make(fresh, kind))
+		if (status == NASKAH_SYSTEM_FAILED)
+			return false;
+		if (status == NASKAH_DONE)
 			continue;
 		string_add(kinds, kinds->count ? ", " : "");
 		string_add(kinds, kind);
@@ -200,29 +216,30 @@ static void find_missing(const struct turn *turn, struct naskah_office *fresh, s
 			string_byte(reasons, '\n');
 		}
 	}
+	return !kinds->failed && !reasons->failed;
 }
 
 /* With where it hangs. */
-static void say_missing(const struct turn *turn)
+static enum naskah_status say_missing(const struct turn *turn)
 {
 	const struct call *call = turn->call;
 	struct naskah_office *fresh = naskah_open(turn->place, &call->options);
 	struct string kinds = { 0 }, reasons = { 0 };
+	enum naskah_status status = NASKAH_DONE;
 
-	if (fresh)
-		find_missing(turn, fresh, &kinds, &reasons);
-	if (kinds.bytes)
+	if (!fresh || !find_missing(turn, fresh, &kinds, &reasons)) {
+		status = NASKAH_SYSTEM_FAILED;
+		if (fresh)
+			print_messages(call, call->err, fresh);
+	} else if (kinds.bytes) {
 		tell_people(call, call->out, SAY_NOT_TURNED, kinds.bytes);
-	fputs(reasons.bytes ? reasons.bytes : "", call->out);
-	for (size_t i = 0; kinds.bytes && i < naskah_message_count(fresh); i++) {
-		const struct naskah_message *message = naskah_message(fresh, i);
-
-		if (message->severity == NASKAH_ERROR)
-			fprintf(call->out, "  %s\n", say(call, message->line_id, message->line_en));
+		fputs(reasons.bytes ? reasons.bytes : "", call->out);
+		print_errors(call, fresh);
 	}
 	string_free(&kinds);
 	string_free(&reasons);
 	naskah_close(fresh);
+	return status;
 }
 
 static enum naskah_status turn_over(struct turn *turn)
@@ -243,17 +260,19 @@ static enum naskah_status turn_over(struct turn *turn)
 	free(name);
 	if (!turn->place || !turn->data.bytes)
 		return NASKAH_SYSTEM_FAILED;
-	read_pictures(turn->office);
-	status = look_around(turn);
+	status = read_pictures(turn);
+	if (status == NASKAH_DONE)
+		status = look_around(turn);
 	if (status == NASKAH_DONE)
 		status = write_all(turn);
 	if (status == NASKAH_DONE && call->json)
 		fputs("]\n", call->out);
 	if (status == NASKAH_DONE && !call->json) {
 		fputs(turn->told, call->out);
-		say_missing(turn);
-		tell_people(call, call->out, SAY_TURNED, turn->place);
+		status = say_missing(turn);
 	}
+	if (status == NASKAH_DONE && !call->json)
+		tell_people(call, call->out, SAY_TURNED, turn->place);
 	return status;
 }
 

@@ -29,12 +29,12 @@ PAPERS = [["lkip", MINI, "-o", "{}/x.pdf"],
           ["evaluasi", "samples/kalaena/data.json", "-o", "{}/x.pdf"],
           ["lkip", MINI, "-o", "{}/x.pdf", "--jejak", "--padat", "--metadata", "{}/x.json"]]
 # Of one file.
-FILES = [["periksa", MINI, "--pdf", "{}/x.pdf"],
-         ["beda", MINI, "{made}/newer.json", "lkip", "--pdf", "{}/x.pdf"],
+FILES = [["beda", MINI, "{made}/newer.json", "lkip", "--pdf", "{}/x.pdf"],
          ["ekspor", MINI, "--xlsx", "{}/x.xlsx"],
          ["impor", "{made}/mini.xlsx", "{}/x.json"]]
 # What is printed, or many files, each of them whole or not there.
 OTHERS = [["periksa", BARITO, "--format", "json"],
+          ["periksa", MINI, "--pdf", "{}/x.pdf"],
           ["jelaskan", MINI, "sasaran[0].indikator[0].realisasi"],
           ["beda", MINI, "{made}/newer.json"],
           ["skema"],
