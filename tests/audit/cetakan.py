@@ -15,6 +15,9 @@ import tempfile
 
 import office
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+import report  # noqa: E402
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, "..", "..", "samples")
 KEPT = ["instansi", "tahun", "pejabat", "renstra", "sasaran", "program", "perjanjian_kinerja", "keputusan_iku",
@@ -241,31 +244,28 @@ def names_known(naskah, folder):
     for one in findings(naskah, data, folder):
         for path in [one["jalur"]] + [place["jalur"] for place in one.get("tempat_lain", [])]:
             told[path] = one["kode"]
-    print("nama: %d" % len(wanted))
-    return ["%s, %s: %s" % (path, name, told.get(path)) for path, name in wanted.items()
-            if told.get(path) not in ("EVAL-01", "EVAL-02", "EVAL-08")]
+    return len(wanted), ["%s, %s: %s" % (path, name, told.get(path)) for path, name in wanted.items()
+                         if told.get(path) not in ("EVAL-01", "EVAL-02", "EVAL-08")]
+
+
+def tell(out, count, wrong):
+    """So many values, of which these were judged wrongly."""
+    for line in wrong:
+        out.check(False, line)
+    out.passed += max(0, count - len(wrong))
 
 
 def main(naskah, seeds=3):
-    failed = 0
     naskah = os.path.abspath(naskah)
+    out = report.Report()
     with tempfile.TemporaryDirectory() as folder:
         for name in sorted(PAPERS):
             entries, forms = read(name)
-            wrong = judge(naskah, PAPERS[name], entries, forms, folder)
-            bad = sum(1 for entry in entries if entry[4])
-            print("%s: %d values, %d right, %d wrong" % (name, len(entries), len(entries) - bad, bad))
-            if name == "tahunan":
-                for seed in range(int(seeds)):
-                    wrong += judge_planted(naskah, PAPERS[name], entries, seed, folder)
-            for line in wrong:
-                print("FAIL", line)
-            failed += len(wrong)
-        for line in names_known(naskah, folder):
-            print("FAIL", line)
-            failed += 1
-    print("%d failed" % failed)
-    sys.exit(failed > 0)
+            tell(out, len(entries), judge(naskah, PAPERS[name], entries, forms, folder))
+            for seed in range(int(seeds) if name == "tahunan" else 0):
+                tell(out, len(entries), judge_planted(naskah, PAPERS[name], entries, seed, folder))
+        tell(out, *names_known(naskah, folder))
+    out.end()
 
 
 if __name__ == "__main__":

@@ -10,6 +10,9 @@ import tempfile
 
 import pikepdf
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
+import report  # noqa: E402
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", "..", "samples", "barito-utara", "data.json")
 ORDER = (["LKE 3.a.%d" % n for n in range(1, 7)] + ["LKE 3.b.%d" % n for n in range(1, 10)] + ["LKE 3.c.5", "LKE 3.c.6"]
@@ -35,15 +38,18 @@ def main(naskah):
     said = subprocess.run([naskah, "periksa", DATA, "--evaluator", "--format", "json"], capture_output=True, text=True)
     items = [one for one in json.loads(said.stdout) if one["kode"].startswith("evaluator")]
     codes = [re.match(r"\[.\] (\S+ \S+)", one["pesan"]).group(1) for one in items]
-    assert codes == ORDER, codes
+    out = report.Report()
+    out.holds("the order of the sheet", codes == ORDER, codes)
     paged = {code: one["letak"] for code, one in zip(codes, items) if re.search(r", halaman \S+$", one.get("letak", ""))}
     with tempfile.TemporaryDirectory() as folder:
         texts, labels = pages(naskah, folder)
     for code, words in WORDS.items():
-        label = paged[code].rsplit(" ", 1)[1]
-        assert re.sub(r"\s+", " ", words).lower() in re.sub(r"\s+", " ", texts[labels.index(label)]).lower(), (code, paged[code])
-    assert len(paged) >= 20, paged
-    print("%d items, %d with a page" % (len(items), len(paged)))
+        label = paged.get(code, " ?").rsplit(" ", 1)[1]
+        text = texts[labels.index(label)] if label in labels else ""
+        out.holds("the page of " + code, re.sub(r"\s+", " ", words).lower() in re.sub(r"\s+", " ", text).lower(),
+                  paged.get(code))
+    out.holds("items with a page", len(paged) >= 20, paged)
+    out.end()
 
 
 main(*sys.argv[1:])
