@@ -98,6 +98,13 @@ struct text list_label(struct arena *arena, enum list_mark mark, size_t n)
 	return LIT("");
 }
 
+struct text list_item_label(struct arena *arena, const struct list *list, size_t i)
+{
+	size_t start = list->start ? list->start : 1;
+
+	return list->items[i].label.count ? list->items[i].label : list_label(arena, list->mark, start - 1 + i);
+}
+
 /* -- first visit: counting -- */
 
 static void add_target(struct numbering *numbering, const char *kind, struct text key, struct text words,

@@ -17,4 +17,7 @@ void numbering_apply(struct manuscript *manuscript, struct diags *diags);
 /* The label of the n-th item of a list (n from 0): "1.", "a)", "-" ... */
 struct text list_label(struct arena *arena, enum list_mark mark, size_t n);
 
+/* What stands beside the i-th item: words of its own, or its place in the list. */
+struct text list_item_label(struct arena *arena, const struct list *list, size_t i);
+
 #endif

@@ -2,6 +2,7 @@
  * goes out as one. */
 #include "office/tabel.h"
 
+#include "content/numbering.h"
 #include "content/visit.h"
 #include "input/wording.h"
 #include "sheet/book_out.h"
@@ -40,22 +41,56 @@ static const struct table *find_table(const struct made_paper *paper, struct sea
 
 /* -- words -- */
 
+struct telling {
+	struct buffer words;
+	struct text mark;          /* of a list's item, whose words come next */
+	const struct rich *factor; /* of a formula */
+};
+
 static void add_words(void *context, struct rich *rich)
 {
-	struct buffer *out = context;
+	struct telling *telling = context;
+	struct buffer *out = &telling->words;
 
 	if (out->count)
 		buffer_byte(out, '\n');
+	buffer_add(out, telling->mark);
+	buffer_str(out, telling->mark.count ? " " : "");
+	buffer_str(out, rich == telling->factor && !rich_empty(*rich) ? "× " : "");
 	buffer_add(out, rich_words(out->arena, *rich));
+	telling->mark = LIT("");
 }
 
+static bool add_block(void *context, struct block *block);
+
+static struct visitor teller(struct telling *telling)
+{
+	return (struct visitor){ .block = add_block, .words = add_words, .context = telling };
+}
+
+static bool add_block(void *context, struct block *block)
+{
+	struct telling *telling = context;
+	struct visitor visitor = teller(telling);
+
+	telling->factor = block->kind == BLOCK_FORMULA ? &block->formula->factor : NULL;
+	if (block->kind != BLOCK_LIST)
+		return true;
+	for (size_t i = 0; i < block->list.count; i++) {
+		telling->mark = list_item_label(telling->words.arena, &block->list, i);
+		blocks_visit(&block->list.items[i].body, &visitor);
+	}
+	return false;
+}
+
+/* As they are read, with the marks of lists. */
 static struct text words_of(struct arena *arena, const struct cell *cell)
 {
-	struct buffer out = { .arena = arena };
-	struct visitor visitor = { .words = add_words, .context = &out };
+	struct telling telling = { .words = { .arena = arena } };
+	struct visitor visitor = teller(&telling);
 
 	blocks_visit(&cell->body, &visitor);
-	return text_trim(buffer_text(&out));
+	return text_trim(buffer_text(&telling.words));
 }
 
 static bool is_digit(struct text words, size_t at)

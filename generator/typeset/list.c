@@ -33,15 +33,6 @@ static struct type type_here(struct setter *setter)
 	return type_from_style(setter, setter->in_cell ? STYLE_CELL : STYLE_LIST);
 }
 
-static struct text label_of(struct setter *setter, const struct list *list, size_t i)
-{
-	size_t start = list->start ? list->start : 1;
-
-	if (list->items[i].label.count)
-		return list->items[i].label;
-	return list_label(setter->arena, list->mark, start - 1 + i);
-}
-
 static unsigned label_flags(const struct list *list)
 {
 	return list->strong ? RUN_BOLD : 0;
@@ -66,7 +57,8 @@ length list_room(struct setter *setter, const struct list *list)
 	size_t i;
 
 	for (i = 0; i < list->count; i++)
-		widest = length_max(widest, words_width(setter, &type, label_flags(list), label_of(setter, list, i)));
+		widest = length_max(
+			widest, words_width(setter, &type, label_flags(list), list_item_label(setter->arena, list, i)));
 	for (i = 0; list->beside && i < list->beside->count; i++)
 		widest = length_max(widest, words_width(setter, &type, label_flags(list), list->beside->items[i]));
 	return length_max(widest + gap, list->room ? list->room : least);
@@ -75,7 +67,7 @@ length list_room(struct setter *setter, const struct list *list)
 static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i, length room,
                       const struct type *type, struct mark *mark)
 {
-	struct rich words = rich_plain(setter->arena, label_of(setter, list, i), (struct text){ 0 });
+	struct rich words = rich_plain(setter->arena, list_item_label(setter->arena, list, i), (struct text){ 0 });
 	struct items body = strip->items;
 
 	strip->items = (struct items){ 0 };
