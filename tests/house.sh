@@ -233,6 +233,8 @@ fi
 python=/usr/bin/python3
 "$python" -B tests/messages.py >"$work/offences" 2>&1
 nothing 'every message is proved by a test'
+"$python" -B tests/web/imports.py >"$work/offences" 2>&1
+nothing 'what the page imports is declared and locked'
 "$build/naskah" --help | grep -oE -- '(^| )--?[a-z][a-z-]*' | tr -d ' ' | sort -u >"$work/help"
 for page in naskah.1 naskah.id.1; do
 	sed 's/\\-/-/g; s/\\f[A-Z]//g' $page | grep -oE -- '(^|[ ,[])--?[a-z][a-z-]*' | tr -d ' ,[' | sort -u >"$work/manual"
