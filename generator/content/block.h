@@ -230,7 +230,9 @@ struct group {
 	length width;       /* 0: to the end of the measure */
 	bool centred;       /* with a width: in the middle of the measure */
 	length right;       /* not 0: at the right end of the measure, so wide or a third of it, or as its lines need up
-	                       to two thirds; lines of phrases, which may be broken, require nothing */
+	                       to two thirds, or to all where a name would be torn; lines of phrases, which may
+	                       be broken, require nothing */
+	bool grows;         /* with a width: wider where a line needs it; lines of phrases as above */
 	bool half;          /* what stands at the right takes half of the measure or more */
 	bool keep_next;     /* stays with what follows */
 	bool with_previous; /* never parted, nor from the last two lines before it (a signature) */

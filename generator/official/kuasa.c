@@ -148,13 +148,33 @@ struct text nama_tanpa_gelar(struct text nama)
 	return rest;
 }
 
-struct text nama_terikat(struct arena *arena, struct text nama)
+/* The blank before the word that ends here; where the words begin when there is none. */
+static size_t blank_before(struct text words, size_t end, size_t first)
+{
+	while (end > first && words.bytes[end - 1] != ' ')
+		end--;
+	return end > first ? end - 1 : first;
+}
+
+/* The blank at which a line may end; 0: none. */
+static size_t place_to_break(struct text words, bool words_follow)
+{
+	struct text bare = nama_tanpa_gelar(words);
+	size_t comma, first = (size_t)(bare.bytes - words.bytes), at;
+
+	if (!text_find(words, ", ", &comma))
+		return 0;
+	if (words_follow || text_find(text_part(words, comma + 2, words.count), " ", &at))
+		return comma + 1;
+	at = blank_before(words, comma, first);
+	return at > first ? at : 0;
+}
+
+struct text nama_terikat(struct arena *arena, struct text nama, bool words_follow)
 {
 	struct text words = text_trim(nama), tied = { 0 };
-	size_t at, gelar = words.count;
+	size_t at, place = place_to_break(words, words_follow);
 
-	if (text_find(words, ", ", &at))
-		gelar = at + 1;
 	for (size_t start = 0; start < words.count; start = at + 1) {
 		struct text rest = text_part(words, start, words.count);
 
@@ -163,7 +183,7 @@ struct text nama_terikat(struct arena *arena, struct text nama)
 		at += start;
 		tied = TEXT_JOIN(arena, tied, text_part(words, start, at - start),
 		                 at == words.count ? LIT("")
-		                 : at == gelar     ? LIT(" ")
+		                 : at == place     ? LIT(" ")
 		                                   : LIT("\xC2\xA0"));
 	}
 	return tied;

@@ -35,8 +35,9 @@ struct bawaan bawaan_of(struct text jabatan, enum status_jabatan status, enum na
 struct text nama_tanpa_gelar(struct text nama);
 
 /* The name with no-break spaces but for one blank: where it is too long for a line, it goes on with the gelar behind
- * it, all of them. */
-struct text nama_terikat(struct arena *arena, struct text nama);
+ * it, all of them. One gelar alone would be no line: unless words follow on it, the last word of the name goes along.
+ */
+struct text nama_terikat(struct arena *arena, struct text nama, bool words_follow);
 
 /* "a.n." and "u.b." as written before or between offices. */
 #define KUASA_AN LIT("a.n.")

@@ -164,6 +164,8 @@ void hyphenate(struct setter *setter, struct text word, bool *breaks);
 /* What it costs to end a line at the blank between two words; `phrases`: of a name of an office, where so much and
  * more is what tears a phrase. */
 enum { COST_TORN = 250 };
+/* A blank where no line is to end. */
+enum { COST_TIED = 5000 };
 /* Of a word within ties: a name is parted between its words before it is within one. */
 enum { COST_TIED_WORD = 7000 };
 /* Within a number that is read as one: a NIP, an amount of money, the number of a letter. Columns are as wide as such.

@@ -30,21 +30,57 @@ static void hold_together(const struct galley *galley, size_t first)
 		galley_hold(galley, i, galley->items[i]->before < BREAK_AVOID ? BREAK_AVOID : BREAK_NEVER);
 }
 
-/* The room that lines ask for so that none is broken; lines of phrases, which may be, ask for nothing. */
-static length room_of_lines(struct setter *setter, const struct blocks *blocks)
+/* How wide words are when lines end where these are not tied; words without ties are not parted. */
+static length parted_width(struct setter *setter, struct rich words, const struct type *type)
+{
+	struct arena_mark mark = arena_mark(setter->scratch);
+	struct atoms atoms = { 0 };
+	length line = 0, whole = 0, widest = 0, all = 0;
+	bool tied = false;
+
+	atoms_from_rich(setter, words, type, &atoms);
+	for (size_t i = 0; i < atoms.count; i++) {
+		const struct atom *atom = &atoms.items[i];
+		bool ends = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
+
+		tied |= atom->kind == ATOM_BLANK && atom->cost == COST_TIED;
+		line = ends || (atom->kind == ATOM_BLANK && !atom->cost) ? 0 : line + atom->width;
+		whole = ends ? 0 : whole + atom->width;
+		widest = length_max(widest, line);
+		all = length_max(all, whole);
+	}
+	arena_release(setter->scratch, mark);
+	return tied ? widest : all;
+}
+
+/* The room that lines ask for so that none is broken, or names alone, where they may be; lines of phrases, which may be
+ * broken too, ask for nothing. */
+static length room_of_lines(struct setter *setter, const struct blocks *blocks, bool parted)
 {
 	length room = 0;
 
 	for (size_t i = 0; i < blocks->count; i++) {
 		const struct paragraph *line = &blocks->items[i].paragraph;
+		struct type type;
+		length width;
 
-		if (blocks->items[i].kind == BLOCK_PARAGRAPH && !line->phrases) {
-			struct type type = type_from_style(setter, line->style);
-
-			room = length_max(room, line->hang + rich_extent(setter, line->words, &type).longest + pt(1));
-		}
+		if (blocks->items[i].kind != BLOCK_PARAGRAPH || line->phrases)
+			continue;
+		type = type_from_style(setter, line->style);
+		width = parted ? parted_width(setter, line->words, &type)
+		               : rich_extent(setter, line->words, &type).longest;
+		room = length_max(room, line->hang + width + pt(1));
 	}
 	return room;
+}
+
+/* As wide as its lines need so that no name is broken, up to so much; beyond that so that none is broken where it may
+ * not be. */
+static length grown(struct setter *setter, const struct group *group, length width, length most)
+{
+	length room = room_of_lines(setter, &group->body, false);
+
+	return length_max(width, room > most ? room_of_lines(setter, &group->body, true) : room);
 }
 
 /* Of what stands at the right. A name is not broken where there is room left of it. */
@@ -52,16 +88,18 @@ static length right_width(struct setter *setter, const struct group *group, leng
 {
 	length width = length_max(group->right, measure / (group->half ? 2 : 3));
 
-	if (group->half)
-		return length_min(width, measure);
-	return length_min(length_max(width, room_of_lines(setter, &group->body)), length_scale(measure, 2, 3));
+	return group->half ? width : grown(setter, group, width, length_scale(measure, 2, 3));
 }
 
 length group_measure(struct setter *setter, const struct group *group, length measure)
 {
+	length width = group->width ? group->width : measure - group->left;
+
 	if (group->right)
-		return right_width(setter, group, measure);
-	return group->width ? length_min(group->width, measure) : measure - group->left;
+		width = right_width(setter, group, measure);
+	else if (group->width && group->grows)
+		width = grown(setter, group, width, measure);
+	return length_min(width, measure);
 }
 
 static length left_of(const struct group *group, length measure, length width)
@@ -99,18 +137,27 @@ void set_group(struct setter *setter, struct galley *galley, const struct block 
 	setter->mark = outer;
 }
 
-/* How much wider than the second the first part is to be, so that no line of either is broken. */
+/* How much wider than the half the first part is to be, and the second narrower, so that no line of either is broken;
+ * where they have no room for that, so that one name alone is, the longer if that will do, or each only where it may.
+ */
 static length yielded(struct setter *setter, const struct columns *columns, length half)
 {
-	length first, second;
+	length need[2][2];
 
 	if (!columns->yield || columns->count != 2)
 		return 0;
-	first = room_of_lines(setter, &columns->parts[0].body) - half;
-	second = room_of_lines(setter, &columns->parts[1].body) - half;
-	if (first + second > 0 || (first <= 0 && second <= 0))
-		return 0; /* no room for both, or enough as it is */
-	return first > 0 ? first : -second;
+	for (int i = 0; i < 4; i++)
+		need[i / 2][i % 2] = room_of_lines(setter, &columns->parts[i / 2].body, i % 2) - half;
+	bool longer = need[0][0] > need[1][0];
+	const bool parted[][2] = { { false, false }, { longer, !longer }, { !longer, longer }, { true, true } };
+
+	for (size_t i = 0; i < sizeof parted / sizeof *parted; i++) {
+		length first = need[0][parted[i][0]], second = need[1][parted[i][1]];
+
+		if (first + second <= 0)
+			return first > 0 ? first : length_min(-second, 0);
+	}
+	return 0;
 }
 
 /* Strips of all parts become one: side by side things are never cut. */

@@ -7,7 +7,7 @@
 
 #include "font/bidi.h"
 
-enum { COST_TIED = 5000, COST_NEVER = -1 };
+enum { COST_NEVER = -1 };
 
 struct type type_from_style(const struct setter *setter, enum style style)
 {

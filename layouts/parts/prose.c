@@ -57,6 +57,15 @@ static bool is_letter(char c)
 	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/* Whether a line may go on behind the name that ends here: not at the end of a line of its own. */
+static bool words_follow(struct text words, size_t at)
+{
+	while (at < words.count && words.bytes[at] != '\n' && !is_letter(words.bytes[at]) &&
+	       !(words.bytes[at] >= '0' && words.bytes[at] <= '9'))
+		at++;
+	return at < words.count && words.bytes[at] != '\n';
+}
+
 /* Lines do not end inside the names of officials. */
 static struct text tie_names(struct composer *composer, struct text words)
 {
@@ -72,7 +81,7 @@ static struct text tie_names(struct composer *composer, struct text words)
 		at += name.count ? name.count : 1;
 		if (name.count) {
 			tied = TEXT_JOIN(composer->arena, tied, text_part(words, start, at - name.count - start),
-			                 nama_terikat(composer->arena, name));
+			                 nama_terikat(composer->arena, name, words_follow(words, at)));
 			start = at;
 		}
 	}

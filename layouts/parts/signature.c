@@ -275,7 +275,7 @@ static void sign_below(struct composer *composer, struct group *group, const str
 	space_add(&group->body, pt(14));
 	below = group_add(&group->body);
 	below->width = mm(BLOCK_WIDTH_MM);
-	below->centred = true;
+	below->centred = below->grows = true;
 	place = place_in(composer, &below->body, signing);
 	signer_add(&place, signing, &signing->below, pejabat, false);
 }

@@ -163,7 +163,7 @@ static void name_line(const struct place *place, const struct pejabat *pejabat)
 
 	if (gaya->kapital.value)
 		nama = in_capitals(place->composer->arena, nama);
-	nama = nama_terikat(place->composer->arena, nama);
+	nama = nama_terikat(place->composer->arena, nama, false);
 	line(place, LIT(""), nama, path_in(place->composer, pejabat->path, "nama"), flags[gaya->nama]);
 }
 

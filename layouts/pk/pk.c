@@ -58,7 +58,7 @@ static void party(struct composer *composer, struct blocks *blocks, struct text 
 
 	list->colons = true;
 	party_row(composer, &list->items[0], "Nama",
-	          nama_terikat(composer->arena, pejabat_name(composer, pejabat, NASKAH_SURAT)),
+	          nama_terikat(composer->arena, pejabat_name(composer, pejabat, NASKAH_SURAT), false),
 	          path_in(composer, pejabat->path, "nama"));
 	party_row(composer, &list->items[1], "Jabatan", pejabat_office(composer, pejabat),
 	          path_in(composer, pejabat->path, "jabatan"));

@@ -86,13 +86,22 @@ static void names_are_tied(void **state)
 	struct arena *arena = arena_open(1 << 20);
 
 	(void)state;
-	assert_text(nama_terikat(arena, LIT("Drs. H. Ahmad Yani, S.STP., M.A.P.")),
+	assert_text(nama_terikat(arena, LIT("Drs. H. Ahmad Yani, S.STP., M.A.P."), false),
 	            "Drs.\xC2\xA0H.\xC2\xA0"
 	            "Ahmad\xC2\xA0Yani, S.STP.,\xC2\xA0M.A.P.");
-	assert_text(nama_terikat(arena, LIT(" Sari Wulandari ")), "Sari\xC2\xA0Wulandari");
-	assert_text(nama_terikat(arena, LIT("Martina, S.Sos.")), "Martina, S.Sos.");
-	assert_text(nama_terikat(arena, LIT("Budi,")), "Budi,");
-	assert_text(nama_terikat(arena, LIT("")), "");
+	assert_text(nama_terikat(arena, LIT(" Sari Wulandari "), false), "Sari\xC2\xA0Wulandari");
+	assert_text(nama_terikat(arena, LIT("Dr. H. Sari Adi Wulandari, M.M."), true),
+	            "Dr.\xC2\xA0H.\xC2\xA0Sari\xC2\xA0"
+	            "Adi\xC2\xA0Wulandari, M.M.");
+	assert_text(nama_terikat(arena, LIT("Dr. H. Sari Adi Wulandari, M.M."), false),
+	            "Dr.\xC2\xA0H.\xC2\xA0Sari\xC2\xA0"
+	            "Adi Wulandari,\xC2\xA0M.M.");
+	assert_text(nama_terikat(arena, LIT("Dr. H. Wulandari, M.M."), false),
+	            "Dr.\xC2\xA0H.\xC2\xA0Wulandari,\xC2\xA0M.M.");
+	assert_text(nama_terikat(arena, LIT("Martina, S.Sos."), true), "Martina, S.Sos.");
+	assert_text(nama_terikat(arena, LIT("Martina, S.Sos."), false), "Martina,\xC2\xA0S.Sos.");
+	assert_text(nama_terikat(arena, LIT("Budi,"), false), "Budi,");
+	assert_text(nama_terikat(arena, LIT(""), false), "");
 	arena_close(arena);
 }
 
