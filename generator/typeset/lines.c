@@ -1,7 +1,8 @@
 /* Where lines end: the choice over the whole paragraph that costs least (after Knuth and Plass).
  *
- * Every place to break is weighed against every earlier one from which a line could reach it; a line's
- * cost grows with the square of how far its blanks stretch or shrink, and faster where that is seen, then squared. In
+ * Every place to break is weighed against the earlier ones from which a line could reach it, the farthest first, until
+ * lines from nearer ones are too loose to be the best. A line's cost grows with the square of how far its blanks
+ * stretch or shrink, and faster where that is seen, then squared. In
  * justified text that is what is left once its letters have given way and its last sign stands out of the measure by a
  * part of itself. In ragged setting it grows with the room left over. There is always an answer: a line that fits
  * nowhere is taken as it is.
@@ -27,9 +28,17 @@ enum {
 	HANG = 700          /* thousandths of a sign's width that stand out */
 };
 
+/* Of the atoms before one. */
+struct sum {
+	length width;
+	length blank_width; /* of the blanks among them */
+	size_t blanks;
+};
+
 struct place {
 	size_t end;  /* the line's atoms end here */
 	size_t next; /* and the next line's begin here */
+	struct sum before_end, before_next;
 	length hyphen, hang;
 	int64_t cost;
 	bool forced, last;
@@ -43,9 +52,9 @@ struct place {
 struct breaker {
 	const struct atoms *atoms;
 	ARRAY_OF(struct place) places;
-	length *width;       /* of the atoms before i */
-	size_t *blanks;      /* among the atoms before i */
-	length *blank_width; /* of blanks before i */
+	size_t reach;           /* the farthest place from which a line reached the one weighed last */
+	ARRAY_OF(size_t) cheap; /* places with less demerits than all weighed after them; the last one */
+	size_t cheapest;        /* of these from `reach` on, the first */
 	length measure, first_indent;
 	bool justify, balanced, elastic; /* balanced: the last line counts as the others do */
 	const struct type *type;
@@ -94,12 +103,33 @@ static bool ends_in_dash(const struct atoms *atoms, size_t end, const struct ato
 	       text_ends(atoms->items[end - 1].text, "-");
 }
 
-static void add_place(struct setter *setter, struct breaker *breaker, size_t end, size_t next, const struct atom *atom)
+static const struct sum *sum_atoms(struct setter *setter, const struct atoms *atoms)
 {
-	struct place *place = array_push(setter->scratch, &breaker->places);
+	struct sum *before = arena_many(setter->scratch, atoms->count + 1, struct sum), sum = { 0 };
+
+	for (size_t i = 0; i < atoms->count; i++) {
+		const struct atom *atom = &atoms->items[i];
+
+		before[i] = sum;
+		sum.width += atom->width;
+		if (atom->kind == ATOM_BLANK) {
+			sum.blanks++;
+			sum.blank_width += atom->width;
+		}
+	}
+	before[atoms->count] = sum;
+	return before;
+}
+
+static void add_place(struct breaker *breaker, const struct sum *before, size_t end, size_t next,
+                      const struct atom *atom)
+{
+	struct place *place = &breaker->places.items[breaker->places.count++];
 
 	place->end = end;
 	place->next = skip_blanks(breaker->atoms, next);
+	place->before_end = before[end];
+	place->before_next = before[place->next];
 	place->forced = atom->kind == ATOM_BREAK || atom->kind == ATOM_END;
 	place->last = place->forced;
 	place->hyphen = atom->hyphen;
@@ -108,33 +138,31 @@ static void add_place(struct setter *setter, struct breaker *breaker, size_t end
 	place->cost = atom->cost;
 }
 
+static bool may_end(const struct atom *atom)
+{
+	return atom->kind != ATOM_BOX || atom->cost >= 0;
+}
+
 static void find_places(struct setter *setter, struct breaker *breaker)
 {
 	const struct atoms *atoms = breaker->atoms;
-	length width = 0, blank_width = 0;
-	size_t blanks = 0, i;
+	const struct sum *before = sum_atoms(setter, atoms);
+	struct place *first;
+	size_t count = 1, i;
 
-	breaker->width = arena_many(setter->scratch, atoms->count + 1, length);
-	breaker->blanks = arena_many(setter->scratch, atoms->count + 1, size_t);
-	breaker->blank_width = arena_many(setter->scratch, atoms->count + 1, length);
-	array_push(setter->scratch, &breaker->places)->next = skip_blanks(atoms, 0);
+	for (i = 0; i < atoms->count; i++)
+		count += may_end(&atoms->items[i]);
+	breaker->places.items = first = arena_many(setter->scratch, count, struct place);
+	breaker->places.count = 1;
+	breaker->places.capacity = count;
+	first->next = skip_blanks(atoms, 0);
+	first->before_next = before[first->next];
 	for (i = 0; i < atoms->count; i++) {
 		const struct atom *atom = &atoms->items[i];
+		bool stays = atom->kind == ATOM_BOX || atom->kind == ATOM_END; /* on the next line */
 
-		breaker->width[i] = width;
-		breaker->blanks[i] = blanks;
-		breaker->blank_width[i] = blank_width;
-		if (atom->kind == ATOM_BOX && atom->cost >= 0)
-			add_place(setter, breaker, i, i, atom);
-		else if (atom->kind == ATOM_BLANK)
-			add_place(setter, breaker, i, i + 1, atom);
-		else if (atom->kind != ATOM_BOX)
-			add_place(setter, breaker, i, atom->kind == ATOM_END ? i : i + 1, atom);
-		width += atom->width;
-		if (atom->kind == ATOM_BLANK) {
-			blanks++;
-			blank_width += atom->width;
-		}
+		if (may_end(atom))
+			add_place(breaker, before, i, stays ? i : i + 1, atom);
 	}
 }
 
@@ -161,21 +189,18 @@ static int64_t badness_ragged(const struct breaker *breaker, length over, bool l
 {
 	int64_t share = over * 100 / (breaker->measure + 1);
 
-	if (over < 0)
-		return -1;
 	return last && !breaker->balanced ? 0 : share * share / 20;
 }
 
-/* Badness of a line with `over` room left (negative: too long); -1 when it does not fit. */
-static int64_t badness(const struct breaker *breaker, length over, length natural, length blank_width, bool last)
+/* Badness of a line with `over` room left (negative: too long) when letters have given way; -1 when it does not fit. */
+static int64_t badness(const struct breaker *breaker, length over, length blank_width, bool last)
 {
 	length least = blank_width * BLANK_SHRINK / 1000;
 
+	if (over < 0)
+		return !breaker->justify || -over > least ? -1 : blank_badness(-over, least);
 	if (!breaker->justify)
 		return badness_ragged(breaker, over, last);
-	over -= give_of(breaker, natural, over);
-	if (over < 0)
-		return -over > least ? -1 : blank_badness(-over, least);
 	return last ? 0 : blank_badness(over, blank_width * BLANK_STRETCH / 1000);
 }
 
@@ -188,19 +213,25 @@ static int64_t cost_of(const struct breaker *breaker, const struct place *to)
 	return (breaker->justify ? to->parted : to->hyphen > 0) && to->cost < parted ? parted : to->cost;
 }
 
-static int64_t demerits(const struct breaker *breaker, const struct place *from, const struct place *to, length natural,
-                        int64_t bad)
+static int64_t line_demerits(int64_t bad, int64_t end)
 {
-	int64_t cost = cost_of(breaker, to), line = 10 + bad, sum;
-	bool short_end = to->last && from->end && natural < breaker->measure / 12;
+	return (10 + bad) * (10 + bad) + end * end;
+}
 
-	sum = line * line + cost * cost;
-	if (to->hyphen && from->hyphen)
+/* What is wrong between a line and the one before it. */
+static int64_t demerits_between(const struct breaker *breaker, const struct place *from, const struct place *to,
+                                length natural)
+{
+	bool short_end = to->last && from->end && natural < breaker->measure / 12;
+	int64_t sum = short_end ? DEMERITS_SHORT_END : 0;
+
+	if (!from->hyphen)
+		return sum;
+	if (to->hyphen)
 		sum += from->ladder < LADDER_MOST ? DEMERITS_TWO_HYPHENS : DEMERITS_LADDER;
-	if (to->last && from->hyphen)
-		sum += breaker->blanks[to->end] == breaker->blanks[from->next] ? DEMERITS_LONE_PART
-		                                                               : DEMERITS_PARTED_END;
-	return short_end ? sum + DEMERITS_SHORT_END : sum;
+	if (to->last)
+		sum += to->before_end.blanks == from->before_next.blanks ? DEMERITS_LONE_PART : DEMERITS_PARTED_END;
+	return sum;
 }
 
 /* What a line that begins at that place has. */
@@ -209,41 +240,94 @@ static length room_after(const struct breaker *breaker, size_t place)
 	return breaker->measure - (place == 0 ? breaker->first_indent : 0);
 }
 
-static void weigh(struct breaker *breaker, size_t at, size_t earliest)
+/* A line from one place to another. */
+struct fitted {
+	length natural;
+	int64_t bad; /* -1: it does not fit; lines from farther back are longer still */
+	bool loose;  /* lines from nearer places are looser still */
+};
+
+static struct fitted fit(const struct breaker *breaker, size_t at, const struct place *to)
 {
+	const struct place *from = &breaker->places.items[at];
+	struct fitted line = { .natural = to->hyphen };
+	length blank_width = 0, over;
+
+	if (from->next <= to->end) {
+		line.natural += to->before_end.width - from->before_next.width;
+		blank_width = to->before_end.blank_width - from->before_next.blank_width;
+	}
+	over = room_after(breaker, at) + to->hang - line.natural;
+	if (breaker->justify)
+		over -= give_of(breaker, line.natural, over);
+	line.bad = badness(breaker, over, blank_width, to->last);
+	line.loose = over >= 0;
+	return line;
+}
+
+/* The farthest place from which a line reaches this one; where there is none, the place before. It is near the one
+ * that was found last: a little before it where this line has no hyphen or stands out more. */
+static size_t find_reach(const struct breaker *breaker, size_t at, size_t earliest)
+{
+	const struct place *to = &breaker->places.items[at];
+	size_t i = breaker->reach;
+
+	while (i + 1 < at && fit(breaker, i, to).bad < 0)
+		i++;
+	while (i > earliest && fit(breaker, i - 1, to).bad >= 0)
+		i--;
+	return i;
+}
+
+static size_t find_cheapest(const struct breaker *breaker)
+{
+	const size_t *cheap = breaker->cheap.items;
+	size_t i = breaker->cheapest;
+
+	while (cheap[i] < breaker->reach)
+		i++;
+	while (i > 0 && cheap[i - 1] >= breaker->reach)
+		i--;
+	return i;
+}
+
+static void weigh(struct breaker *breaker, size_t at)
+{
+	const struct place *places = breaker->places.items;
 	struct place *to = &breaker->places.items[at];
-	size_t i;
+	const size_t *cheap = &breaker->cheap.items[breaker->cheapest];
+	int64_t end = cost_of(breaker, to);
 
 	to->best = INT64_MAX;
-	for (i = at; i-- > earliest;) {
-		struct place *from = &breaker->places.items[i];
-		length room = room_after(breaker, i);
-		length natural, blank_width;
-		int64_t bad, sum;
-		bool overfull;
+	for (size_t i = breaker->reach; i < at; i++) {
+		const struct place *from = &places[i];
+		struct fitted line = fit(breaker, i, to);
+		int64_t own = line_demerits(line.bad < 0 ? BADNESS_MOST : line.bad, end);
+		int64_t sum = from->best + own + demerits_between(breaker, from, to, line.natural);
 
-		if (from->next > to->end)
-			natural = to->hyphen, blank_width = 0;
-		else {
-			natural = breaker->width[to->end] - breaker->width[from->next] + to->hyphen;
-			blank_width = breaker->blank_width[to->end] - breaker->blank_width[from->next];
-		}
-		bad = badness(breaker, room + to->hang - natural, natural, blank_width, to->last);
-		overfull = bad < 0;
-		if (overfull && to->best < INT64_MAX)
-			break; /* lines from further back are longer still */
-		if (overfull)
-			bad = BADNESS_MOST;
-		sum = from->best + demerits(breaker, from, to, natural, bad);
-		if (sum < to->best) {
+		if (sum <= to->best) {
 			to->best = sum;
 			to->from = i;
-			to->natural = natural;
+			to->natural = line.natural;
 			to->ladder = to->hyphen ? from->ladder + 1 : 0;
 		}
-		if (overfull)
-			break;
+		if (*cheap == i)
+			cheap++;
+		if (line.loose && i + 1 < at && places[*cheap].best + own > to->best)
+			break; /* every other line costs as much, and begins no cheaper */
 	}
+}
+
+/* A place that was weighed takes its own among the cheap. */
+static void add_cheap(struct setter *setter, struct breaker *breaker, size_t at)
+{
+	const struct place *places = breaker->places.items;
+
+	while (breaker->cheap.count && places[breaker->cheap.items[breaker->cheap.count - 1]].best >= places[at].best)
+		breaker->cheap.count--;
+	*array_push(setter->scratch, &breaker->cheap) = at;
+	if (breaker->cheapest >= breaker->cheap.count)
+		breaker->cheapest = breaker->cheap.count - 1;
 }
 
 static void trace(struct setter *setter, const struct breaker *breaker, struct lines *lines)
@@ -268,7 +352,7 @@ static void trace(struct setter *setter, const struct breaker *breaker, struct l
 				give_of(breaker, to->natural, room_after(breaker, to->from) + to->hang - to->natural);
 		if (to->last)
 			line->give = length_min(line->give, 0);
-		line->blanks = breaker->blanks[to->end] - breaker->blanks[line->first];
+		line->blanks = from->next < to->end ? to->before_end.blanks - from->before_next.blanks : 0;
 		line->cost = to->last ? 0 : to->cost;
 		line->hyphen = to->hyphen > 0;
 		line->last = to->last;
@@ -291,9 +375,12 @@ void lines_break(struct setter *setter, const struct atoms *atoms, const struct 
 
 	find_places(setter, &breaker);
 	for (i = 1; i < breaker.places.count; i++) {
-		weigh(&breaker, i, earliest);
+		add_cheap(setter, &breaker, i - 1);
+		breaker.reach = find_reach(&breaker, i, earliest);
+		breaker.cheapest = find_cheapest(&breaker);
+		weigh(&breaker, i);
 		if (breaker.places.items[i].forced)
-			earliest = i;
+			breaker.reach = earliest = i;
 	}
 	trace(setter, &breaker, lines);
 }
