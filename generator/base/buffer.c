@@ -5,7 +5,7 @@
 
 enum { FIRST_CAPACITY = 64 };
 
-static void grow(struct buffer *buffer, size_t more)
+void buffer_grow(struct buffer *buffer, size_t more)
 {
 	size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
 
@@ -17,33 +17,16 @@ static void grow(struct buffer *buffer, size_t more)
 	buffer->capacity = capacity;
 }
 
-/* For nearly every byte there is room. */
-static inline void make_room(struct buffer *buffer, size_t more)
-{
-	if (more >= buffer->capacity - buffer->count)
-		grow(buffer, more);
-}
-
 void buffer_add(struct buffer *buffer, struct text text)
 {
 	uintptr_t start = (uintptr_t)text.bytes - (uintptr_t)buffer->bytes; /* within it, when it is a view of it */
 	bool own = buffer->bytes && start < buffer->count;
 
-	make_room(buffer, text.count);
+	char *room = buffer_room(buffer, text.count);
+
 	if (text.count)
-		memcpy(buffer->bytes + buffer->count, own ? buffer->bytes + start : text.bytes, text.count);
+		memcpy(room, own ? buffer->bytes + start : text.bytes, text.count);
 	buffer->count += text.count;
-}
-
-void buffer_str(struct buffer *buffer, const char *string)
-{
-	buffer_add(buffer, text_from(string));
-}
-
-void buffer_byte(struct buffer *buffer, char byte)
-{
-	make_room(buffer, 1);
-	buffer->bytes[buffer->count++] = byte;
 }
 
 static void add_digits(struct buffer *buffer, uint64_t number)
@@ -55,7 +38,7 @@ static void add_digits(struct buffer *buffer, uint64_t number)
 		room[--at] = (char)('0' + number % 10);
 		number /= 10;
 	} while (number);
-	buffer_add(buffer, (struct text){ room + at, sizeof room - at });
+	buffer_put(buffer, room + at, sizeof room - at);
 }
 
 /* The minus, if there is one, and the rest without it. */
@@ -89,8 +72,7 @@ void buffer_fixed(struct buffer *buffer, length value)
 
 struct text buffer_text(struct buffer *buffer)
 {
-	make_room(buffer, 0);
-	buffer->bytes[buffer->count] = '\0';
+	*buffer_room(buffer, 0) = '\0';
 	return (struct text){ buffer->bytes, buffer->count };
 }
 

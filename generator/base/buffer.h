@@ -17,8 +17,37 @@ struct buffer {
 
 /* `text` may be a view of this very buffer. */
 void buffer_add(struct buffer *buffer, struct text text);
-void buffer_str(struct buffer *buffer, const char *string);
-void buffer_byte(struct buffer *buffer, char byte);
+
+/* Room for so many bytes behind those that there are; who writes there counts them. */
+void buffer_grow(struct buffer *buffer, size_t more);
+static inline char *buffer_room(struct buffer *buffer, size_t more)
+{
+	if (more >= buffer->capacity - buffer->count)
+		buffer_grow(buffer, more);
+	return buffer->bytes + buffer->count;
+}
+
+static inline void buffer_byte(struct buffer *buffer, char byte)
+{
+	*buffer_room(buffer, 1) = byte;
+	buffer->count++;
+}
+
+/* Bytes from elsewhere. */
+static inline void buffer_put(struct buffer *buffer, const char *bytes, size_t count)
+{
+	char *room = buffer_room(buffer, count);
+
+	if (count)
+		memcpy(room, bytes, count);
+	buffer->count += count;
+}
+
+static inline void buffer_str(struct buffer *buffer, const char *string)
+{
+	buffer_put(buffer, string, string ? strlen(string) : 0);
+}
+
 void buffer_int(struct buffer *buffer, int64_t number);
 
 /* Thousandths as an exact decimal in the fewest bytes: 12500 is "12.5", -5 "-0.005", 0 "0". */

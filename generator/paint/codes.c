@@ -45,21 +45,27 @@ static void grow_table(struct codes *codes)
 	}
 }
 
-unsigned codes_number(struct codes *codes, const struct glyph *glyph, struct text source)
+static unsigned add(struct codes *codes, uint32_t *slot, uint32_t glyph, int32_t width, struct text source)
 {
-	uint32_t *slot = find_slot(codes, glyph->id, source);
-	unsigned number = *slot;
+	unsigned number = (unsigned)codes->list.count;
 
-	if (number)
-		return number;
-	if (codes->list.count > CODES_MAX) {
+	if (number > CODES_MAX) {
 		codes->overflowed = true;
 		return 0;
 	}
-	number = (unsigned)codes->list.count;
 	*slot = number;
-	*array_push(codes->arena, &codes->list) = (struct code){ glyph->id, glyph->nominal, source };
+	*array_push(codes->arena, &codes->list) = (struct code){ glyph, width, source };
 	if (codes->list.count * 2 > codes->slot_count)
 		grow_table(codes);
+	return number;
+}
+
+unsigned codes_find(struct codes *codes, uint32_t glyph, int32_t width, struct text source)
+{
+	uint32_t *slot = find_slot(codes, glyph, source);
+	unsigned number = *slot ? *slot : add(codes, slot, glyph, width, source);
+
+	if (source.count == 1)
+		codes->of_byte[(unsigned char)*source.bytes] = (uint16_t)number;
 	return number;
 }

@@ -20,12 +20,21 @@ struct codes {
 	ARRAY_OF(struct code) list; /* by code; 0 is .notdef */
 	uint32_t *slots;            /* hash table of codes, 0 where free */
 	size_t slot_count;          /* a power of two */
+	uint16_t of_byte[256];      /* the code last found for a source of this one byte, 0 none */
 	bool overflowed;            /* more than CODES_MAX were needed */
 };
 
 void codes_start(struct codes *codes, struct arena *arena);
 
 /* The source is kept as a view. */
-unsigned codes_number(struct codes *codes, const struct glyph *glyph, struct text source);
+unsigned codes_find(struct codes *codes, uint32_t glyph, int32_t width, struct text source);
+
+/* Of letters of one byte nearly every one has the glyph that it had before. */
+static inline unsigned codes_number(struct codes *codes, uint32_t glyph, int32_t width, struct text source)
+{
+	unsigned known = source.count == 1 ? codes->of_byte[(unsigned char)*source.bytes] : 0;
+
+	return known && codes->list.items[known].glyph == glyph ? known : codes_find(codes, glyph, width, source);
+}
 
 #endif

@@ -90,36 +90,49 @@ static void set_width(struct content *content, const struct item_text *text)
 /* TJ subtracts its numbers: a positive one goes back. */
 static void close_gap(struct pen *pen)
 {
-	int64_t gap = pen->shown - pen->wanted;
-	int64_t number = length_scale(gap, 1, STEP);
+	int64_t gap = pen->shown - pen->wanted, number;
 
 	if (gap >= -TOLERANCE && gap <= TOLERANCE)
 		return;
+	number = length_scale(gap, 1, STEP);
 	open_array(pen);
 	close_string(pen);
 	literal_decimal(pen->content->out, number, 1);
 	pen->shown -= number * STEP;
 }
 
-static void put_byte(struct buffer *out, unsigned byte)
+static char *put_byte(char *at, unsigned byte)
 {
 	if (byte == '(' || byte == ')' || byte == '\\') {
-		buffer_byte(out, '\\');
+		*at++ = '\\';
 	} else if (byte == '\r') {
-		buffer_byte(out, '\\');
+		*at++ = '\\';
 		byte = 'r';
 	}
-	buffer_byte(out, (char)byte);
+	*at++ = (char)byte;
+	return at;
 }
 
 static void put_code(struct pen *pen, unsigned code)
 {
+	enum { MOST = sizeof "(\\x\\y" };
+	struct buffer *out = pen->content->out;
+	char *at;
+
 	open_array(pen);
+	at = buffer_room(out, MOST);
 	if (!pen->in_string)
-		buffer_byte(pen->content->out, '(');
+		*at++ = '(';
 	pen->in_string = true;
-	put_byte(pen->content->out, code >> 8);
-	put_byte(pen->content->out, code & 0xFF);
+	at = put_byte(at, code >> 8);
+	at = put_byte(at, code & 0xFF);
+	out->count = (size_t)(at - out->bytes);
+}
+
+/* The code of a glyph that tells these letters. */
+static unsigned code_of(struct painted_face *face, const struct glyph *glyph, struct text source)
+{
+	return codes_number(&face->codes, glyph->id, glyph->nominal, source);
 }
 
 /* Where the next glyph starts, in millionths of an em. */
@@ -138,7 +151,7 @@ static void show_mute(struct pen *pen, const struct glyph_run *run, const struct
 	buffer_str(pen->content->out, "/Span<</ActualText()>>BDC\n");
 	set_rise(pen, length_scale(pen->text->size, glyph->y_offset, run->face->units));
 	go_to(pen, start + glyph->x_offset * EM / run->face->units);
-	put_code(pen, codes_number(&face->codes, glyph, LIT("")));
+	put_code(pen, code_of(face, glyph, LIT("")));
 	close_array(pen);
 	buffer_str(pen->content->out, "EMC\n");
 	pen->shown += face_width(run->face, glyph->nominal) * (EM / FACE_WIDTH_EM);
@@ -158,13 +171,12 @@ static void tell_marks(struct pen *pen, const struct glyph_run *run, size_t firs
 	buffer_str(pen->content->out, "3 Tr\n");
 	go_to(pen, start);
 	if (pen->leftmost)
-		put_code(pen, codes_number(&face->codes, &base, LIT(RIGHT_TO_LEFT_MARK)));
+		put_code(pen, code_of(face, &base, LIT(RIGHT_TO_LEFT_MARK)));
 	for (size_t i = first; i < end; i++) {
 		struct glyph glyph = run_glyph(run, i);
 
 		if (glyph.count)
-			put_code(pen,
-			         codes_number(&face->codes, &glyph, text_part(run->text, glyph.start, glyph.count)));
+			put_code(pen, code_of(face, &glyph, text_part(run->text, glyph.start, glyph.count)));
 	}
 	close_array(pen);
 	buffer_str(pen->content->out, "0 Tr\n");
@@ -213,7 +225,7 @@ static void show_backwards(struct pen *pen, const struct glyph_run *run, int64_t
 		}
 		set_rise(pen, length_scale(pen->text->size, glyph.y_offset, units));
 		go_to(pen, at + glyph.x_offset * EM / units);
-		put_code(pen, codes_number(&face->codes, &glyph, source));
+		put_code(pen, code_of(face, &glyph, source));
 		pen->shown += face_width(run->face, glyph.nominal) * (EM / FACE_WIDTH_EM);
 	}
 }
@@ -231,10 +243,10 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 		struct glyph glyph = run_glyph(run, i);
 		struct text source = text_part(run->text, glyph.start, glyph.count);
 
-		set_rise(pen, length_scale(size, glyph.y_offset, units));
+		set_rise(pen, glyph.y_offset ? length_scale(size, glyph.y_offset, units) : 0);
 		spaced += i > 0 && glyph.count > 0 ? spacing : 0;
 		go_to(pen, start + spaced + (advance + glyph.x_offset) * EM / units);
-		put_code(pen, codes_number(&face->codes, &glyph, source));
+		put_code(pen, code_of(face, &glyph, source));
 		pen->shown += face_width(run->face, glyph.nominal) * (EM / FACE_WIDTH_EM) + spacing;
 		advance += glyph.advance;
 	}
