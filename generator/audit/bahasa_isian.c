@@ -28,6 +28,9 @@ static bool is_crosses(const struct kata *kata)
 	return kata->asli.count > 3 || (kata->asli.count == 3 && kata->asli.bytes[0] == 'X');
 }
 
+/* What any of these begins with, in small letters. */
+#define OPEN_STARTS ".[<ltx"
+
 /* "[isi dengan uraian]", "<nama program>", "TODO", "lorem ipsum". */
 static size_t open_at(const struct teks *teks, size_t at)
 {
@@ -35,8 +38,11 @@ static size_t open_at(const struct teks *teks, size_t at)
 		                             "tuliskan", "masukkan", "nama",   "uraikan",  NULL };
 	const struct kata *kata = &teks->kata[at];
 	bool bracket = kata_is(kata, "[") || kata_is(kata, "<");
-	size_t dots = dots_at(teks, at);
+	size_t dots;
 
+	if (!memchr(OPEN_STARTS, kata->lipat.bytes[0], sizeof OPEN_STARTS - 1))
+		return 0;
+	dots = dots_at(teks, at);
 	if (dots)
 		return dots;
 	if (bracket && at + 1 < teks->count && kata_among(&teks->kata[at + 1], words))
@@ -57,10 +63,10 @@ static bool is_numbered(const struct teks *teks, size_t at)
 static void look_for_open(const struct audit *audit, const struct teks *teks)
 {
 	for (size_t i = 0; i < teks->count; i++) {
-		size_t words = is_numbered(teks, i) ? 0 : open_at(teks, i);
+		size_t words = open_at(teks, i);
 		size_t from = i > 2 ? i - 3 : 0, end = i + words + 2 < teks->count ? i + words + 2 : teks->count;
 
-		if (!words || !teks_diketik(teks, &teks->kata[i]))
+		if (!words || is_numbered(teks, i) || !teks_diketik(teks, &teks->kata[i]))
 			continue;
 		audit_find(audit, teks->path, ((struct evidence){ .written = teks_kutip(teks, from, end) }),
 		           MESSAGE_BAHASA_ISIAN, teks_kutip(teks, from, end));
@@ -153,9 +159,12 @@ static void look_for_twice(const struct audit *audit, size_t index)
 	if (own.count < WORDS_LEAST || own.jenis == TEKS_SEL || parent.count == own.path.count || may_repeat(&own))
 		return;
 	for (size_t i = index; i-- > 0 && index - i < ITEMS_MOST;) {
-		struct teks other = without_end(&list->items[i]);
+		struct teks other = list->items[i];
 
-		if (other.jenis == TEKS_SEL || !text_equal(list_of(other.path), parent) || !same_words(&own, &other))
+		if (other.jenis == TEKS_SEL || !text_equal(list_of(other.path), parent))
+			continue;
+		other = without_end(&other);
+		if (!same_words(&own, &other))
 			continue;
 		audit_also(audit,
 		           audit_find(audit, own.path, ((struct evidence){ .written = own.isi }),

@@ -62,6 +62,11 @@ size_t bilangan_di(const struct teks *teks, size_t at, int64_t *value, bool *bot
 	return end;
 }
 
+size_t bilangan_cari(const struct teks *teks, size_t first, size_t end)
+{
+	return kata_atau_angka(teks->kata, first, end, TABEL_KATA(terbilang_awal));
+}
+
 /* -- things -- */
 
 static const struct {

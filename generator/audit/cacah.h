@@ -14,6 +14,9 @@ bool bilangan_dieja(const struct teks *teks, size_t at, int64_t *said, size_t *e
  * takes, 0 for none; years are none. `*both` when it is in digits and words. */
 size_t bilangan_di(const struct teks *teks, size_t at, int64_t *value, bool *both);
 
+/* The next word of first..end at which one may stand; `end` for none. */
+size_t bilangan_cari(const struct teks *teks, size_t first, size_t end);
+
 enum benda {
 	BENDA_SASARAN,
 	BENDA_INDIKATOR,

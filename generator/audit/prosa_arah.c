@@ -8,11 +8,11 @@
 
 /* -- between two numbers -- */
 
+static const char *const up[] = { "naik", "meningkat", "bertambah", "peningkatan", "kenaikan", NULL };
+static const char *const down[] = { "turun", "menurun", "berkurang", "penurunan", "merosot", NULL };
+
 static int direction(const struct kata *kata)
 {
-	static const char *const up[] = { "naik", "meningkat", "bertambah", "peningkatan", "kenaikan", NULL };
-	static const char *const down[] = { "turun", "menurun", "berkurang", "penurunan", "merosot", NULL };
-
 	return kata_among(kata, up) ? 1 : kata_among(kata, down) ? -1 : 0;
 }
 
@@ -71,18 +71,19 @@ static bool others_named(const struct kalimat *kalimat, const char *const *words
 
 enum { WAY_DOWN = -1, WAY_SAME = 0, WAY_UP = 1, WAY_NONE = 2 };
 
+static const struct {
+	const char *phrase;
+	int way;
+} ways[] = {
+	{ "lebih rendah", WAY_DOWN }, { "lebih kecil", WAY_DOWN },   { "lebih sedikit", WAY_DOWN },
+	{ "lebih tinggi", WAY_UP },   { "lebih besar", WAY_UP },     { "lebih banyak", WAY_UP },
+	{ "sama dengan", WAY_SAME },  { "tidak berubah", WAY_SAME }, { "tidak mengalami perubahan", WAY_SAME },
+	{ "stagnan", WAY_SAME },
+};
+
 /* What the words at `at` say of a change. */
 static int way_at(const struct kalimat *kalimat, size_t at)
 {
-	static const struct {
-		const char *phrase;
-		int way;
-	} ways[] = {
-		{ "lebih rendah", WAY_DOWN }, { "lebih kecil", WAY_DOWN },   { "lebih sedikit", WAY_DOWN },
-		{ "lebih tinggi", WAY_UP },   { "lebih besar", WAY_UP },     { "lebih banyak", WAY_UP },
-		{ "sama dengan", WAY_SAME },  { "tidak berubah", WAY_SAME }, { "tidak mengalami perubahan", WAY_SAME },
-		{ "stagnan", WAY_SAME },
-	};
 	int way = direction(&kalimat->teks->kata[at]);
 	size_t words, found;
 
@@ -163,17 +164,18 @@ static enum ukuran_banding compared_by(const struct kalimat *kalimat)
 	                                          : BANDING_TIDAK;
 }
 
+static const struct {
+	const char *phrase;
+	int way;
+} mosts[] = { { "tertinggi", 1 }, { "terbesar", 1 },  { "paling tinggi", 1 },  { "paling besar", 1 },
+	      { "terendah", -1 }, { "terkecil", -1 }, { "paling rendah", -1 }, { "paling kecil", -1 } };
+
 /* 1 for the most, -1 for the least. */
 static int most_at(const struct kalimat *kalimat, size_t at)
 {
-	static const struct {
-		const char *phrase;
-		int way;
-	} ways[] = { { "tertinggi", 1 }, { "terbesar", 1 },  { "paling tinggi", 1 },  { "paling besar", 1 },
-		     { "terendah", -1 }, { "terkecil", -1 }, { "paling rendah", -1 }, { "paling kecil", -1 } };
-	size_t words, found = frasa_pilih(kalimat->teks, at, TABEL_KATA(ways), &words);
+	size_t words, found = frasa_pilih(kalimat->teks, at, TABEL_KATA(mosts), &words);
 
-	return words ? ways[found].way : 0;
+	return words ? mosts[found].way : 0;
 }
 
 static struct measure measured(const struct record *record, const struct program *program, enum ukuran_banding by)
@@ -278,19 +280,23 @@ static void look_at_most(const struct kalimat *kalimat, size_t at)
 
 static void look_for_changes(const struct kalimat *kalimat)
 {
-	size_t ways = 0, most = 0, where = kalimat->first, top = kalimat->first;
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(up), BAGIAN_KATA(down), BAGIAN_KATA(ways),
+		                                    BAGIAN_KATA(mosts) };
+	const struct kata *kata = kalimat->teks->kata;
+	size_t changes = 0, most = 0, where = kalimat->first, top = kalimat->first;
 
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
-		int way = direction(&kalimat->teks->kata[i]);
+	for (size_t i = kata_berikut(kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
+	     i = kata_berikut(kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
+		int way = direction(&kata[i]);
 
 		if (way && look_at_change(kalimat, i, way))
 			return;
-		if (way_at(kalimat, i) != WAY_NONE && !ways++)
+		if (way_at(kalimat, i) != WAY_NONE && !changes++)
 			where = i;
 		if (most_at(kalimat, i) && !most++)
 			top = i;
 	}
-	if (ways == 1)
+	if (changes == 1)
 		look_at_trend(kalimat, where, way_at(kalimat, where));
 	if (most == 1)
 		look_at_most(kalimat, top);

@@ -48,13 +48,14 @@ static const char *const provinces[] = {
 
 enum { PROVINCES = sizeof provinces / sizeof *provinces, SAID_LEAST = 3 };
 
+static const char *const heads[] = { "provinsi", "propinsi", "gubernur", NULL };
+
 /* Behind "Provinsi", "Prov." or "Gubernur"; PROVINCES for none. */
 static size_t province_at(const struct teks *teks, size_t at, size_t *end)
 {
-	static const char *const heads[] = { "provinsi", "propinsi", "gubernur", NULL };
 	size_t words, row;
 
-	if (at + 1 >= teks->count || !kata_among(&teks->kata[at], heads) || !teks->kata[at + 1].besar)
+	if (at + 1 >= teks->count || !teks->kata[at + 1].besar)
 		return PROVINCES;
 	row = frasa_pilih(teks, at + 1, TABEL_KATA(provinces), &words);
 	*end = at + 1 + words;
@@ -69,7 +70,8 @@ static size_t own_province(const struct audit *audit)
 	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
 		const struct teks *teks = &audit->bacaan->teks.items[t];
 
-		for (size_t i = 0; i + 1 < teks->count; i++) {
+		for (size_t i = kata_cari(teks, 0, teks->count, heads); i < teks->count;
+		     i = kata_cari(teks, i + 1, teks->count, heads)) {
 			size_t row = province_at(teks, i, &end);
 
 			if (row == PROVINCES)
@@ -97,9 +99,9 @@ static bool share_first_word(const char *a, const char *b)
 /* Offices of ours, or what governs us. */
 static bool governs(const struct teks *teks, size_t at)
 {
-	static const char *const heads[] = { "pemerintah", "wilayah", NULL };
+	static const char *const words[] = { "pemerintah", "wilayah", NULL };
 
-	return at && kata_among(&teks->kata[at - 1], heads);
+	return at && kata_among(&teks->kata[at - 1], words);
 }
 
 static bool tells_of_others(const struct teks *teks)
@@ -119,7 +121,8 @@ void ask_provinsi(const struct audit *audit)
 	for (size_t t = 0; own < PROVINCES && t < audit->bacaan->teks.count; t++) {
 		const struct teks *teks = &audit->bacaan->teks.items[t];
 
-		for (size_t i = 0; i + 1 < teks->count; i++) {
+		for (size_t i = kata_cari(teks, 0, teks->count, heads); i < teks->count;
+		     i = kata_cari(teks, i + 1, teks->count, heads)) {
 			size_t row = province_at(teks, i, &end);
 			struct text said;
 

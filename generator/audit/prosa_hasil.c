@@ -174,9 +174,10 @@ size_t hasil_bagian(const struct kalimat *kalimat, size_t at)
 }
 
 /* "tidak ada indikator yang mencapai target" */
+static const char *const nones[] = { "tidak ada", "tidak satu pun", "tidak terdapat", "belum ada" };
+
 static void look_for_none(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const nones[] = { "tidak ada", "tidak satu pun", "tidak terdapat", "belum ada" };
 	size_t words, thing, length;
 	enum vonis vonis;
 	int64_t wanted;
@@ -191,9 +192,10 @@ static void look_for_none(const struct kalimat *kalimat, size_t at)
 }
 
 /* "Dari 3 indikator kinerja utama, 2 (dua) mencapai target": the number stands for itself. */
+static const char *const of[] = { "dari", NULL };
+
 static void look_for_elided(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const of[] = { "dari", NULL };
 	static const char *const between[] = { "diantaranya", "telah", "sudah", "sebanyak", "yang", "di",
 		                               "antaranya",   "belum", "tidak", "berhasil", NULL };
 	struct cacah all;
@@ -250,9 +252,13 @@ static void look_for_share(const struct kalimat *kalimat, size_t at)
 
 void hasil_lain(const struct kalimat *kalimat)
 {
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(nones), BAGIAN_KATA(of) };
+	const struct kata *kata = kalimat->teks->kata;
+
 	if (kalimat->teks->triwulan || !kalimat_kami(kalimat))
 		return;
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+	for (size_t i = kata_atau_angka(kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
+	     i = kata_atau_angka(kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
 		look_for_none(kalimat, i);
 		look_for_elided(kalimat, i);
 		look_for_share(kalimat, i);

@@ -133,7 +133,7 @@ static void look_at_difference(const struct kalimat *kalimat, size_t at)
 	struct decimal said, apart = { 0, 0 };
 	bool right = true;
 
-	if (kalimat_indikator(kalimat, &indikator) != 1 || !number_at(kalimat, at, &said) || kalimat->teks->triwulan ||
+	if (!number_at(kalimat, at, &said) || kalimat_indikator(kalimat, &indikator) != 1 || kalimat->teks->triwulan ||
 	    kalimat_memuat(kalimat, other) ||
 	    !(kalimat_persen(kalimat, at) || (at + 1 < kalimat->end && kata_is(&kalimat->teks->kata[at + 1], "poin"))))
 		return;
@@ -332,14 +332,15 @@ static void look_at_absorption(const struct kalimat *kalimat, size_t at)
 
 /* -- the mean -- */
 
+#define MEAN "rata-rata"
+
 static void look_at_mean(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const capaian[] = { "capaian", NULL };
 	static const char *const other[] = { "keuangan", "anggaran", "triwulan",   "provinsi", "nasional",
 		                             "program",  "kegiatan", "penyerapan", "serapan",  NULL };
 	const struct record *record = kalimat->audit->record;
-	size_t end = at + 14 < kalimat->end ? at + 14 : kalimat->end,
-	       words = frasa_panjang(kalimat->teks, at, "rata-rata");
+	size_t end = at + 14 < kalimat->end ? at + 14 : kalimat->end, words = frasa_panjang(kalimat->teks, at, MEAN);
 	const struct indikator *only;
 	struct measure mean;
 	struct decimal said;
@@ -368,7 +369,12 @@ static void look_at_mean(const struct kalimat *kalimat, size_t at)
 
 static void look(const struct kalimat *kalimat)
 {
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+	static const char *const means[] = { MEAN, NULL };
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(terbilang_awal), BAGIAN_KATA(means) };
+	const struct kata *kata = kalimat->teks->kata;
+
+	for (size_t i = kata_atau_angka(kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
+	     i = kata_atau_angka(kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
 		if (!teks_diketik(kalimat->teks, &kalimat->teks->kata[i]))
 			continue;
 		look_at_difference(kalimat, i);

@@ -191,9 +191,10 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 }
 
 /* "Ketiga sasaran strategis": all of them, when nothing says which. */
-static void look_for_collective(const struct kalimat *kalimat, size_t at)
+static const char *const collectives[] = { "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", NULL };
+
+static void look_at_collective(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const words[] = { "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", NULL };
 	static const char *const known[] = { "tersebut", "ini", "itu", "di", "pada", "yang", NULL };
 	const struct record *record = kalimat->audit->record;
 	size_t length, end = at + 1, near;
@@ -201,11 +202,9 @@ static void look_for_collective(const struct kalimat *kalimat, size_t at)
 	enum benda benda;
 	struct text said;
 
-	if (!kata_among(&kalimat->teks->kata[at], words))
-		return;
 	benda = benda_di(kalimat->teks, at + 1, &length);
-	for (size_t i = 0; words[i] && !count; i++)
-		count = kata_is(&kalimat->teks->kata[at], words[i]) ? (int64_t)i + 2 : 0;
+	for (size_t i = 0; collectives[i] && !count; i++)
+		count = kata_is(&kalimat->teks->kata[at], collectives[i]) ? (int64_t)i + 2 : 0;
 	end += length;
 	near = end + 3 < kalimat->end ? end + 3 : kalimat->end;
 	wanted = (int64_t)cacah_data(record, benda);
@@ -223,13 +222,23 @@ static void look_for_collective(const struct kalimat *kalimat, size_t at)
 	           MESSAGE_PROSA_JUMLAH, said, text_from_int(kalimat->audit->arena, wanted));
 }
 
+static void look_for_collectives(const struct kalimat *kalimat)
+{
+	const struct teks *teks = kalimat->teks;
+	size_t at = kata_cari(teks, kalimat->first, kalimat->end, collectives);
+
+	if (at >= kalimat->end || !kalimat_kami(kalimat))
+		return;
+	for (; at + 1 < kalimat->end; at = kata_cari(teks, at + 1, kalimat->end, collectives))
+		look_at_collective(kalimat, at);
+}
+
 static void look_for_counts(const struct kalimat *kalimat)
 {
 	hasil_lain(kalimat);
-	if (kalimat_kami(kalimat))
-		for (size_t i = kalimat->first; i + 1 < kalimat->end; i++)
-			look_for_collective(kalimat, i);
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+	look_for_collectives(kalimat);
+	for (size_t i = bilangan_cari(kalimat->teks, kalimat->first, kalimat->end); i < kalimat->end;
+	     i = bilangan_cari(kalimat->teks, i + 1, kalimat->end)) {
 		const struct audit *audit = kalimat->audit;
 		struct cacah cacah;
 		int64_t wanted;

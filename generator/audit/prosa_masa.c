@@ -61,9 +61,10 @@ static void look_at_ordinal(const struct kalimat *kalimat, size_t at)
 }
 
 /* "Renstra untuk jangka waktu 5 (lima) tahun" */
+static const char *const lengths[] = { "jangka waktu", "kurun waktu", "periode", "selama" };
+
 static void look_at_length(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const lengths[] = { "jangka waktu", "kurun waktu", "periode", "selama" };
 	static const char *const past[] = { "terakhir", "sebelumnya", "pertama", "lalu", NULL };
 	const struct renstra *renstra = kalimat->audit->record->renstra;
 	int64_t years = renstra->akhir.value - renstra->awal.value + 1, said;
@@ -203,9 +204,10 @@ static void look_at_annex(const struct kalimat *kalimat, size_t at)
 
 /* -- the end of another year -- */
 
+static const char *const up_to[] = { "sampai dengan", "hingga", "per" };
+
 static void look_at_end(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const up_to[] = { "sampai dengan", "hingga", "per" };
 	static const char *const what[] = { "realisasi", "serapan", "penyerapan", "terealisasi",
 		                            "terserap",  "capaian", NULL };
 	static const char *const other[] = {
@@ -253,8 +255,12 @@ static void look(const struct kalimat *kalimat)
 {
 	const struct renstra *renstra = kalimat->audit->record->renstra;
 	bool planned = renstra && renstra->awal.given && renstra->akhir.given;
+	static const char *const words[] = { "tahun", "triwulan", "keputusan", "bab", "lampiran", "laporan", NULL };
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(lengths), BAGIAN_KATA(up_to), BAGIAN_KATA(words) };
+	const struct kata *kata = kalimat->teks->kata;
 
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+	for (size_t i = kata_berikut(kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
+	     i = kata_berikut(kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
 		if (planned) {
 			look_at_ordinal(kalimat, i);
 			look_at_length(kalimat, i);

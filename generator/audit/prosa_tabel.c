@@ -123,8 +123,9 @@ static void look_for_places(const struct tables *tables, const struct teks *teks
 {
 	static const char *const kinds[] = { "kecamatan", "desa", "kelurahan", NULL };
 
-	for (size_t i = 0; i + 1 < teks->count; i++)
-		if (kata_among(&teks->kata[i], kinds) && teks->kata[i].besar)
+	for (size_t i = kata_cari(teks, 0, teks->count, kinds); i + 1 < teks->count;
+	     i = kata_cari(teks, i + 1, teks->count, kinds))
+		if (teks->kata[i].besar)
 			i = look_at_places(tables, teks, i + 1) - 1;
 }
 
@@ -187,11 +188,14 @@ static void look_at_count(const struct tables *tables, const struct kalimat *kal
 {
 	int64_t count;
 	bool both;
-	int year;
-	size_t taken = bilangan_di(kalimat->teks, at, &count, &both), years = kalimat_tahun(kalimat, &year);
+	int year = 0;
+	size_t taken = bilangan_di(kalimat->teks, at, &count, &both), years;
 
-	if (!taken || at + taken >= kalimat->end || years > 1 || !counts_all(kalimat, at) ||
+	if (!taken || at + taken >= kalimat->end || !counts_all(kalimat, at) ||
 	    !teks_diketik(kalimat->teks, &kalimat->teks->kata[at]))
+		return;
+	years = kalimat_tahun(kalimat, &year);
+	if (years > 1)
 		return;
 	for (size_t i = 0; i < tables->tabel.count; i++) {
 		const struct tabel *tabel = tables->tabel.items[i];
@@ -222,7 +226,8 @@ static void look_for_rows(const struct tables *tables, size_t text)
 	for (size_t first = 0; first < teks->count; first = kalimat.end) {
 		kalimat.first = first;
 		kalimat.end = kalimat_akhir(teks, first);
-		for (size_t i = kalimat.first; i < kalimat.end; i++)
+		for (size_t i = bilangan_cari(teks, first, kalimat.end); i < kalimat.end;
+		     i = bilangan_cari(teks, i + 1, kalimat.end))
 			look_at_count(tables, &kalimat, i);
 	}
 }

@@ -37,17 +37,18 @@ static bool is_span(const struct teks *teks, size_t at)
 
 /* -- the year of a paper -- */
 
+static const char *const papers[] = { "laporan kinerja",
+	                              "lkip",
+	                              "lkjip",
+	                              "lkj",
+	                              "lakip",
+	                              "perjanjian kinerja",
+	                              "laporan evaluasi kinerja",
+	                              "laporan triwulan",
+	                              "rencana kinerja tahunan" };
+
 static size_t paper_at(const struct teks *teks, size_t at)
 {
-	static const char *const papers[] = { "laporan kinerja",
-		                              "lkip",
-		                              "lkjip",
-		                              "lkj",
-		                              "lakip",
-		                              "perjanjian kinerja",
-		                              "laporan evaluasi kinerja",
-		                              "laporan triwulan",
-		                              "rencana kinerja tahunan" };
 	size_t words;
 
 	if (text_is(teks->kata[at].asli, "PK"))
@@ -117,20 +118,23 @@ static void look_at_evaluation(const struct kalimat *kalimat)
 /* The budget of the next year is made in this one. */
 static bool is_next_budget(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const papers[] = { "apbd", "dpa", "rka", "rkpd", "renja", "daerah", "kua", "ppas", NULL };
+	static const char *const budgets[] = { "apbd", "dpa", "rka", "rkpd", "renja", "daerah", "kua", "ppas", NULL };
 
-	return at > kalimat->first && kata_among(&kalimat->teks->kata[at - 1], papers) &&
+	return at > kalimat->first && kata_among(&kalimat->teks->kata[at - 1], budgets) &&
 	       kata_tahun(&kalimat->teks->kata[at + 2]) > kalimat->audit->record->tahun.value;
 }
 
 static void look_at_years(const struct kalimat *kalimat)
 {
+	static const char *const others[] = { "pk", "tahun", NULL };
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(papers), BAGIAN_KATA(others) };
 	const struct teks *teks = kalimat->teks;
 
 	look_at_evaluation(kalimat);
 	if (!is_of_now(kalimat))
 		return;
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+	for (size_t i = kata_berikut(teks->kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
+	     i = kata_berikut(teks->kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
 		size_t words = paper_at(teks, i), at = teks->count;
 
 		if (words)

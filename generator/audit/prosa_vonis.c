@@ -76,16 +76,17 @@ static int compares(const struct klausa *klausa, size_t at)
 }
 
 /* "Target ... tercapai", but not "tercapai 98%" nor "tercapai sebesar". */
+static const char *const reached[] = { "tercapai", "terpenuhi", "terlampaui", NULL };
+
 static bool is_reached(const struct klausa *klausa, size_t at)
 {
-	static const char *const words[] = { "tercapai", "terpenuhi", "terlampaui", NULL };
 	static const char *const amounts[] = { "sebesar", "sebanyak", "sejumlah", "hanya", "baru", "hingga", NULL };
 	static const char *const targets[] = { "target", "targetnya", NULL };
 	const struct teks *teks = klausa->kalimat->teks;
 	bool passive =
 		kata_is(&teks->kata[at], "dicapai") && at > klausa->first && kata_is(&teks->kata[at - 1], "berhasil");
 
-	if (!passive && !kata_among(&teks->kata[at], words))
+	if (!passive && !kata_among(&teks->kata[at], reached))
 		return false;
 	if (at + 1 < klausa->kalimat->end &&
 	    (teks->kata[at + 1].jenis == KATA_ANGKA || kata_among(&teks->kata[at + 1], amounts)))
@@ -107,9 +108,13 @@ static enum vonis vonis_of(const struct klausa *klausa, size_t *at)
 		       { "kurang dari target", -1 },
 		       { "di atas target", 1 },
 		       { "diatas target", 1 } };
+	static const char *const others[] = { "lebih", "dicapai", NULL };
+	static const struct tabel_kata starts[] = { BAGIAN_KATA(reach), BAGIAN_KATA(pass), BAGIAN_KATA(beside),
+		                                    BAGIAN_KATA(reached), BAGIAN_KATA(others) };
 	const struct teks *teks = klausa->kalimat->teks;
 
-	for (size_t i = klausa->first; i < klausa->end; i++) {
+	for (size_t i = kata_berikut(teks->kata, klausa->first, klausa->end, TABEL_TABEL(starts)); i < klausa->end;
+	     i = kata_berikut(teks->kata, i + 1, klausa->end, TABEL_TABEL(starts))) {
 		size_t words, found = frasa_pilih(teks, i, TABEL_KATA(beside), &words);
 		int order = words ? beside[found].order : compares(klausa, i);
 
@@ -263,11 +268,12 @@ static void look_for_verdict(const struct klausa *klausa)
 	const struct kalimat *kalimat = klausa->kalimat;
 	size_t at = klausa->first;
 	enum vonis vonis = vonis_of(klausa, &at);
-	const struct indikator *indikator = subject(klausa);
+	const struct indikator *indikator;
 	bool known, years = false;
 
 	if (vonis == VONIS_TIDAK_ADA || !is_plain(klausa, at) || kalimat->teks->triwulan)
 		return;
+	indikator = subject(klausa);
 	for (size_t i = klausa->first; i < klausa->end; i++) {
 		int year = kata_tahun(&kalimat->teks->kata[i]);
 

@@ -52,15 +52,22 @@ int text_compare(struct text a, struct text b)
 
 bool text_find(struct text text, const char *needle, size_t *at)
 {
-	size_t count = strlen(needle);
+	size_t count = strlen(needle), i = 0;
 
-	for (size_t i = 0; i + count <= text.count; i++) {
-		if (same_bytes(text.bytes + i, needle, count)) {
-			*at = i;
-			return true;
-		}
+	while (i + count <= text.count && count) {
+		const char *first = memchr(text.bytes + i, *needle, text.count - count + 1 - i);
+
+		if (!first)
+			return false;
+		i = (size_t)(first - text.bytes);
+		if (same_bytes(first, needle, count))
+			break;
+		i++;
 	}
-	return false;
+	if (i + count > text.count)
+		return false;
+	*at = i;
+	return true;
 }
 
 static bool is_space(char byte)

@@ -72,6 +72,44 @@ static void same_answers(void **state)
 	assert_in_range(found, answers / 10, answers - answers / 10);
 }
 
+/* Whether the word is one of a table's, or a phrase of the other begins with it. */
+static bool is_either(const struct kata *kata)
+{
+	bool found = kata_among(kata, words);
+
+	for (size_t p = 0; p < sizeof phrases / sizeof *phrases; p++)
+		found = found || begins(kata, phrases[p].phrase);
+	return found;
+}
+
+/* The next word of a table, of two together, and of these or a number, is what one finds word by word. */
+static void next_of_tables(void **state)
+{
+	static const struct tabel_kata both[] = { BAGIAN_KATA(words), BAGIAN_KATA(phrases) };
+	struct arena *arena = *state;
+	struct kosakata *kosakata = kosakata_buat(arena);
+	unsigned dice = 5;
+
+	for (size_t t = 0; t < TEXTS; t++) {
+		struct kata_list list = { .kosakata = t % 2 ? kosakata : NULL };
+		size_t one, two, digits;
+
+		kata_pisah(arena, text_of(arena, &dice), &list);
+		one = two = digits = list.count;
+		for (size_t at = list.count; at-- > 0;) {
+			const struct kata *kata = &list.items[at];
+
+			one = kata_among(kata, words) ? at : one;
+			two = is_either(kata) ? at : two;
+			digits = is_either(kata) || kata->jenis == KATA_ANGKA ? at : digits;
+			assert_int_equal(kata_berikut(list.items, at, list.count, TABEL_KATA(words)), one);
+			assert_int_equal(kata_berikut(list.items, at, list.count, TABEL_TABEL(both)), two);
+			assert_int_equal(kata_atau_angka(list.items, at, list.count, TABEL_TABEL(both)), digits);
+		}
+		assert_int_equal(kata_berikut(list.items, 0, list.count, TABEL_KATA(none)), list.count);
+	}
+}
+
 /* One spelling, one form; numbers have none. */
 static void one_form(void **state)
 {
@@ -91,6 +129,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(same_answers, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(next_of_tables, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(one_form, open_arena, close_arena),
 	};
 

@@ -126,13 +126,7 @@ bool kata_is_rest(const struct kata *kata, const char *word)
 /* Asked most of all: a chain, a number, a bit. */
 static bool bentuk_mulai(const struct bentuk *bentuk, const void *rows, size_t size, size_t count)
 {
-	const struct jawaban *jawaban = bentuk->kosakata->tables[kosakata_rantai(rows)];
-
-	while (jawaban && jawaban->tabel.rows != rows)
-		jawaban = jawaban->next;
-	if (!jawaban || bentuk->nomor >= jawaban->known)
-		jawaban = kosakata_jawab(bentuk->kosakata, (struct tabel_kata){ rows, size, count });
-	return jawaban->bits[bentuk->nomor / 8] >> bentuk->nomor % 8 & 1;
+	return jawaban_memuat(kosakata_tanya(bentuk->kosakata, (struct tabel_kata){ rows, size, count }), bentuk);
 }
 
 bool kata_mulai(const struct kata *kata, struct tabel_kata tabel)
@@ -155,6 +149,60 @@ bool kata_among(const struct kata *kata, const char *const *words)
 		if (kata_is(kata, *words))
 			return true;
 	return false;
+}
+
+/* -- the next of a table -- */
+
+/* Of a word that is not counted: read row by row. */
+static bool begins_row(const struct kata *kata, struct tabel_kata tabel)
+{
+	for (size_t i = 0; i < tabel_kata_banyak(tabel); i++) {
+		struct tabel_kata part = tabel_kata_bagian(tabel, i);
+		const char *words;
+
+		for (size_t row = 0; (words = tabel_kata_baris(part, row)); row++) {
+			size_t count = strcspn(words, " ");
+
+			if (kata->lipat.count == count && memcmp(kata->lipat.bytes, words, count) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The answers are asked for once, not word by word. */
+static size_t next_of(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel, bool angka)
+{
+	const struct jawaban *jawaban = NULL;
+
+	for (; at < end; at++) {
+		const struct bentuk *bentuk = kata[at].bentuk;
+
+		if (!bentuk) {
+			bool digits = kata[at].jenis == KATA_ANGKA;
+
+			if (digits && angka)
+				break;
+			if (!(digits && jawaban && !jawaban->angka) && begins_row(&kata[at], tabel))
+				break;
+			continue;
+		}
+		if (!jawaban)
+			jawaban = kosakata_tanya(bentuk->kosakata, tabel);
+		if (jawaban_memuat(jawaban, bentuk))
+			break;
+	}
+	return at;
+}
+
+size_t kata_berikut(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel)
+{
+	return next_of(kata, at, end, tabel, false);
+}
+
+size_t kata_atau_angka(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel)
+{
+	return next_of(kata, at, end, tabel, true);
 }
 
 /* -- numbers -- */
@@ -271,6 +319,10 @@ static size_t ratusan_baca(const struct kata *kata, size_t count, int64_t *value
 	return at;
 }
 
+const char *const terbilang_awal[15] = { "nol",     "satu",    "dua",     "tiga",    "empat",
+	                                 "lima",    "enam",    "tujuh",   "delapan", "sembilan",
+	                                 "sepuluh", "sebelas", "seratus", "seribu",  NULL };
+
 size_t terbilang_baca(const struct kata *kata, size_t count, int64_t *value)
 {
 	static const struct {
@@ -282,14 +334,11 @@ size_t terbilang_baca(const struct kata *kata, size_t count, int64_t *value)
 		       { "juta", 1000000 },
 		       { "ribu", 1000 } };
 	enum { SCALES = sizeof scales / sizeof *scales };
-	static const char *const starts[] = { "nol",     "satu",    "dua",     "tiga",    "empat",
-		                              "lima",    "enam",    "tujuh",   "delapan", "sembilan",
-		                              "sepuluh", "sebelas", "seratus", "seribu",  NULL };
 	size_t at = 0, next = 0;
 	int64_t part;
 
 	*value = 0;
-	while (at < count && kata_among(&kata[at], starts)) {
+	while (at < count && kata_among(&kata[at], terbilang_awal)) {
 		size_t scale = SCALES, taken = 0;
 
 		if (kata_is(&kata[at], "seribu")) {

@@ -21,6 +21,7 @@ struct kata {
 	enum jenis_kata jenis;
 	bool besar; /* begins with a capital */
 	bool rapat; /* nothing stands between it and the word before */
+	bool henti; /* a sentence may end with it */
 };
 
 struct kata_list {
@@ -45,8 +46,20 @@ bool kata_among(const struct kata *kata, const char *const *words);
 /* Whether a phrase of the table may begin with it: most places of a text end here. */
 bool kata_mulai(const struct kata *kata, struct tabel_kata tabel);
 
-/* An array of phrases, or of structs that begin with one, as such a table. */
-#define TABEL_KATA(rows) ((struct tabel_kata){ (rows), sizeof *(rows), sizeof(rows) / sizeof *(rows) })
+/* An array of phrases, or of structs that begin with one, as such a table; the same in the list of an initializer;
+ * and such a list as one table. */
+#define TABEL_KATA(rows) ((struct tabel_kata)BAGIAN_KATA(rows))
+#define BAGIAN_KATA(rows)                                                                                              \
+	{                                                                                                              \
+		(rows), sizeof *(rows), sizeof(rows) / sizeof *(rows)                                                  \
+	}
+#define TABEL_TABEL(tables) ((struct tabel_kata){ (tables), 0, sizeof(tables) / sizeof *(tables) })
+
+/* The next word of at..end that is a row of the table or that one begins with; `end` for none. */
+size_t kata_berikut(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel);
+
+/* The same, or a number in digits, whichever is first. */
+size_t kata_atau_angka(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel);
 
 /* In small letters, ASCII ones. */
 struct text kata_lipat(struct arena *arena, struct text text);
@@ -54,6 +67,9 @@ struct text kata_lipat(struct arena *arena, struct text text);
 /* A number as Indonesian papers print it: "3.807.800.000", "22,05", "22.05", "1,234.50", with
  * as many places. False when its groups are not of three digits. */
 bool angka_baca(struct text written, struct decimal *value);
+
+/* What a number in words begins with; a NULL ends them. */
+extern const char *const terbilang_awal[15];
 
 /* A number in words that begins at the word: "dua puluh tujuh" is 27. Gives how many words it takes, 0 for none. */
 size_t terbilang_baca(const struct kata *kata, size_t count, int64_t *value);

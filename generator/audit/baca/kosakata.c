@@ -57,18 +57,17 @@ const char *tabel_kata_baris(struct tabel_kata tabel, size_t row)
 	return words;
 }
 
-static void answer(const struct kosakata *kosakata, struct jawaban *jawaban)
+static void answer(const struct kosakata *kosakata, struct tabel_kata tabel, struct jawaban *jawaban)
 {
 	const char *words;
 
-	jawaban->known = kosakata->count;
-	jawaban->bits = arena_alloc(kosakata->arena, kosakata->count / 8 + 1);
-	for (size_t row = 0; (words = tabel_kata_baris(jawaban->tabel, row)); row++) {
+	for (size_t row = 0; (words = tabel_kata_baris(tabel, row)); row++) {
 		struct text first = { words, strcspn(words, " ") };
 		const struct bentuk *bentuk = lookup(kosakata, first, kosakata_sidik(first));
 
 		if (bentuk)
 			jawaban->bits[bentuk->nomor / 8] |= (unsigned char)(1U << bentuk->nomor % 8);
+		jawaban->angka = jawaban->angka || (*words >= '0' && *words <= '9');
 	}
 }
 
@@ -83,6 +82,9 @@ const struct jawaban *kosakata_jawab(struct kosakata *kosakata, struct tabel_kat
 		*jawaban = (struct jawaban){ .tabel = tabel, .next = *chain };
 		*chain = jawaban;
 	}
-	answer(kosakata, jawaban);
+	jawaban->known = kosakata->count;
+	jawaban->bits = arena_alloc(kosakata->arena, kosakata->count / 8 + 1);
+	for (size_t i = 0; i < tabel_kata_banyak(tabel); i++)
+		answer(kosakata, tabel_kata_bagian(tabel, i), jawaban);
 	return jawaban;
 }

@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 /* A table whose rows begin with a `const char *`: words or phrases in small letters; `count` rows of `size` bytes, or
- * fewer when a NULL ends them. */
+ * fewer when a NULL ends them. Of size 0: `count` tables, which are asked about as one. */
 struct tabel_kata {
 	const void *rows;
 	size_t size, count;
@@ -23,6 +23,7 @@ struct jawaban {
 	struct tabel_kata tabel;
 	struct jawaban *next; /* in its chain */
 	size_t known;
+	bool angka; /* a row begins with a digit */
 	unsigned char *bits;
 };
 
@@ -53,13 +54,36 @@ uint32_t kosakata_sidik(struct text lipat);
 /* The words of the row; NULL behind the last. */
 const char *tabel_kata_baris(struct tabel_kata tabel, size_t row);
 
+/* The tables that it is made of: itself, unless it has others. */
+static inline size_t tabel_kata_banyak(struct tabel_kata tabel)
+{
+	return tabel.size ? 1 : tabel.count;
+}
+static inline struct tabel_kata tabel_kata_bagian(struct tabel_kata tabel, size_t i)
+{
+	return tabel.size ? tabel : ((const struct tabel_kata *)tabel.rows)[i];
+}
+
 /* The chain of the answers to a table. */
 static inline size_t kosakata_rantai(const void *rows)
 {
 	return (size_t)((uint64_t)(uintptr_t)rows * 0x9E3779B97F4A7C15U >> 55);
 }
 
-/* The answers for all spellings there are now. */
+/* The answers for all spellings there are now: looked up, and as they were kept. */
 const struct jawaban *kosakata_jawab(struct kosakata *kosakata, struct tabel_kata tabel);
+static inline const struct jawaban *kosakata_tanya(struct kosakata *kosakata, struct tabel_kata tabel)
+{
+	const struct jawaban *jawaban = kosakata->tables[kosakata_rantai(tabel.rows)];
+
+	while (jawaban && jawaban->tabel.rows != tabel.rows)
+		jawaban = jawaban->next;
+	return jawaban && jawaban->known == kosakata->count ? jawaban : kosakata_jawab(kosakata, tabel);
+}
+
+static inline bool jawaban_memuat(const struct jawaban *jawaban, const struct bentuk *bentuk)
+{
+	return jawaban->bits[bentuk->nomor / 8] >> bentuk->nomor % 8 & 1;
+}
 
 #endif

@@ -216,6 +216,14 @@ static void read_struct(struct reading reading, const struct shape *shape, const
 	}
 }
 
+/* Whether a sentence ends with a word but for what stands before it, which may be abbreviated. */
+static bool may_end(const struct kata *kata)
+{
+	bool stop = kata->jenis == KATA_TANDA && (kata_is(kata, ".") || kata_is(kata, "?") || kata_is(kata, "!"));
+
+	return stop && !kata[1].rapat && (kata[1].besar || kata[1].jenis != KATA_HURUF);
+}
+
 struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 {
 	struct teks_list list = { NULL, 0, 0 };
@@ -233,6 +241,8 @@ struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 	for (size_t i = 0; i < list.count; i++) {
 		list.items[i].kata = kata.items + first;
 		first += list.items[i].count;
+		for (size_t k = first - list.items[i].count; k + 1 < first; k++)
+			kata.items[k].henti = may_end(&kata.items[k]);
 	}
 	return list;
 }
@@ -285,14 +295,8 @@ size_t kalimat_akhir(const struct teks *teks, size_t first)
 {
 	for (size_t i = first; i < teks->count; i++) {
 		const struct kata *kata = &teks->kata[i];
-		bool stop =
-			kata->jenis == KATA_TANDA && (kata_is(kata, ".") || kata_is(kata, "?") || kata_is(kata, "!"));
 
-		if (!stop || i + 1 == teks->count || teks->kata[i + 1].rapat)
-			continue;
-		if (i > first && is_abbreviation(&teks->kata[i - 1]) && teks->kata[i - 1].jenis == KATA_HURUF)
-			continue;
-		if (teks->kata[i + 1].besar || teks->kata[i + 1].jenis != KATA_HURUF)
+		if (kata->henti && (i == first || kata[-1].jenis != KATA_HURUF || !is_abbreviation(kata - 1)))
 			return i + 1;
 	}
 	return teks->count;
@@ -300,9 +304,7 @@ size_t kalimat_akhir(const struct teks *teks, size_t first)
 
 size_t kata_cari(const struct teks *teks, size_t first, size_t end, const char *const *words)
 {
-	while (first < end && !kata_among(&teks->kata[first], words))
-		first++;
-	return first;
+	return kata_berikut(teks->kata, first, end, (struct tabel_kata){ words, sizeof *words, SIZE_MAX });
 }
 
 size_t frasa_panjang(const struct teks *teks, size_t at, const char *phrase)
