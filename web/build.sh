@@ -57,7 +57,9 @@ npm_package() {
 	rm -rf build/ports/package && mkdir -p build/ports/package/engine || return
 	cp web/npm/* LICENSE build/ports/package/ && cp web/engine/engine.js web/engine/archive.js web/engine/lzma.js \
 		web/engine/zip.js build/ports/package/engine/ && cp "$out/engine.pack" build/ports/package/ || return
-	sed "s/{{VERSION}}/$version/" web/npm/package.json >build/ports/package/package.json
+	for file in package.json README.md; do
+		sed "s/{{VERSION}}/$version/" "web/npm/$file" >"build/ports/package/$file" || return
+	done
 	(cd build && npm pack --silent ./ports/package >/dev/null 2>&1 </dev/null) || return
 	echo "  NPM   build/naskah-$version.tgz"
 }

@@ -109,6 +109,37 @@ async function workbooks() {
 	holds("and a right one after them is made", (await errors()) === 0 && (await page.locator(".sheet svg").count()) > 0);
 }
 
+/* Lists that the data has from sheets; files that nobody knows. */
+async function lists() {
+	const data = JSON.parse(fs.readFileSync("samples/mini/data.json", "utf8"));
+	data.sasaran.forEach((aim) => aim.indikator.forEach((one) => delete one.program));
+	const sheet = "Kode Program;Nama Program;Kode Kegiatan;Nama Kegiatan;Kode Sub Kegiatan;Nama Sub Kegiatan;Anggaran;Realisasi\n" +
+		"7.01.02;Pelayanan Publik;7.01.02.2.01;Pelayanan;7.01.02.2.01.0001;Pelayanan Loket;100000000;95000000\n";
+	for (const name of ["realisasi.csv", "realisasi.xls"]) {
+		const main = put("data.json", JSON.stringify({ ...data, program: { lembar: name } }));
+		put(name, sheet);
+		await hand(page, main);
+		holds("without " + name + " it is told of", (await errors()) > 0);
+		await hand(page, path.join(work, name));
+		holds(name + " is added", (await errors()) === 0 && !(await page.isVisible("#notice")), await told());
+		execFileSync(naskah, ["lkip", main, "-o", path.join(work, "list.pdf")], { stdio: "ignore" });
+		holds("and gives the program's bytes", (await saved(page, "#pdf")).bytes.equals(fs.readFileSync(path.join(work, "list.pdf"))));
+	}
+	const notice = () => page.textContent("#notice");
+	await page.setInputFiles("#file-input", [put("kantor.ods", "x"), put("foto.webp", "x")]);
+	await page.waitForSelector("#notice:not([hidden])");
+	holds("files that nobody knows are told of", /kantor\.ods, foto\.webp tidak dikenali/.test(await notice()), await notice());
+	await after(page, () => page.click("#language"));
+	holds("in the language of the moment", /kantor\.ods, foto\.webp is of no kind/.test(await notice()), await notice());
+	await after(page, () => page.click("#language"));
+	await hand(page, put("kantor.xls", "x"));
+	holds("a workbook of another kind, too", /kantor\.xls tidak dikenali/.test(await notice()), await notice());
+	await hand(page, put("data.json", JSON.stringify(data)), put("foto.webp", "x"));
+	holds("beside data that is opened", /foto\.webp tidak/.test(await notice()) && (await errors()) === 0, await notice());
+	await hand(page, put("data.json", JSON.stringify(data)));
+	holds("and no longer than it stands", !(await page.isVisible("#notice")), await notice());
+}
+
 async function bytes() {
 	for (const [what, content] of [["bytes that are no text", Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
 		["UTF-16", Buffer.from("\ufeff{\"tahun\": 2024}", "utf16le")], ["Latin-1", Buffer.from("{\"a\": \"Bu\xf1ol\"}", "latin1")]]) {
@@ -222,6 +253,7 @@ const step = async (what) => {
 };
 await step(scripts);
 await step(workbooks);
+await step(lists);
 await step(bytes);
 await step(growth);
 await step(traps);

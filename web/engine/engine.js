@@ -7,6 +7,9 @@ export const DATA_WRONG = 1;
 export const CALL_WRONG = 2;
 export const SYSTEM_FAILED = 3;
 
+/** How the names of files end that data may name: included data, pictures, sheets with lists, fonts. */
+export const NAMED = /\.(json|png|jpe?g|pdf|xlsx|xls|csv|tsv|txt|html?|ttf|otf|ttc)$/i;
+
 const FLAGS = { poster: 1, konsep: 2, arsip: 4 };
 const FORMS = { classic: 1, noSource: 2 };
 const MEGABYTES = 512;

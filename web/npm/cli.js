@@ -2,7 +2,7 @@
 // npx naskah lkip data.json [-o lkip.pdf] | semua data.json -d FOLDER | periksa data.json | skema
 import fs from "node:fs";
 import path from "node:path";
-import { createEngine, DATA_WRONG, DONE } from "./index.js";
+import { createEngine, DATA_WRONG, DONE, NAMED } from "./index.js";
 
 const SEVERITIES = { error: "galat", fault: "salah", warning: "peringatan", info: "catatan", note: "catatan" };
 
@@ -38,7 +38,7 @@ function putAll(engine, root, below = "") {
 		const name = below + entry.name;
 		if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
 			putAll(engine, root, name + "/");
-		else if (entry.isFile() && /\.(json|png|jpe?g|pdf)$/i.test(name))
+		else if (entry.isFile() && NAMED.test(name))
 			engine.put(name, new Uint8Array(fs.readFileSync(path.join(root, name))));
 	}
 }

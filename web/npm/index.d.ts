@@ -31,6 +31,8 @@ export interface Form { first?: number; last?: number; classic?: boolean; noSour
 export type Status = 0 | 1 | 2 | 3;
 export const DONE: 0;
 export const DATA_WRONG: 1;
+/** How the names of files end that data may name. */
+export const NAMED: RegExp;
 export const FILE: { named: 0; font: 1; patterns: 2; profile: 3 };
 
 /** One office at a time, in memory. After an exception (not a status) make another engine. */

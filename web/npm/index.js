@@ -1,6 +1,6 @@
 // naskah for Node and browsers: an engine in memory, the data and its pictures in, papers out.
 import { part, unpack } from "./engine/archive.js";
-import { DATA_WRONG, DONE, Engine, FILE } from "./engine/engine.js";
+import { DATA_WRONG, DONE, Engine, FILE, NAMED } from "./engine/engine.js";
 
 let loading = null;
 
@@ -45,4 +45,4 @@ export async function makePaper(kind, data, { files = {}, name = "data.json", ou
 	return { bytes, pages: engine.pages, messages: engine.messages() };
 }
 
-export { DATA_WRONG, DONE, Engine, FILE };
+export { DATA_WRONG, DONE, Engine, FILE, NAMED };

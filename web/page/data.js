@@ -39,6 +39,11 @@ export class Data {
 			books.find(({ name }) => name === this.name) ?? books[0] ?? null;
 	}
 
+	/** Whether a file belongs to what is open. */
+	knows(name) {
+		return this.files.has(name) || (!this.book && this.#text().includes(JSON.stringify(name)));
+	}
+
 	/** Whether a file that comes alone is what is open, changed elsewhere. */
 	isAgain(file) {
 		return isWorkbook(file.name) ? file.name === this.name && this.book !== null : file.name === this.name;

@@ -1,19 +1,24 @@
 // Files in and out: by dialogue, by drag and drop, a whole folder; out into the file the data came from where the browser
 // can do that (File System Access), by download elsewhere.
 
+import { NAMED } from "../engine/engine.js";
+
 const MOST = 64 * 1024 * 1024;
-const USEFUL = /\.(json|png|jpe?g|ttf|otf|ttc|pdf|xlsx)$/i;
 
 export const MEGABYTES_MOST = MOST / 1024 / 1024;
 export const isFont = (name) => /\.(ttf|otf|ttc)$/i.test(name);
 export const isData = (name) => /\.json$/i.test(name) && !/\.schema\.json$/i.test(name);
 export const isWorkbook = (name) => /\.xlsx$/i.test(name);
+export const isNamed = (name) => NAMED.test(name);
+/** A workbook as Excel wrote them long ago, or a list that an application calls so. */
+export const isOldBook = (name) => /\.xls$/i.test(name);
 
-/** Files with their names below the folder that was opened: [{ name, file, handle }]. */
+/** Files with their names below the folder that was opened: [{ name, file, handle }]. In a folder may be what is not
+ * meant; a file that is handed over by itself is. */
 export const fromList = (list) => [...list].map((file) => ({
 	name: file.webkitRelativePath ? file.webkitRelativePath.split("/").slice(1).join("/") : file.name,
 	file,
-})).filter(({ name }) => USEFUL.test(name));
+})).filter(({ name, file }) => !file.webkitRelativePath || NAMED.test(name));
 
 /* What the browser's own dialogue gives: null where it has none, or may not show it here; nothing when it is left. */
 async function asked(show) {
@@ -28,7 +33,7 @@ async function fromFolder(folder, path, found) {
 	for await (const handle of folder.values()) {
 		if (handle.kind === "directory")
 			await fromFolder(handle, path + handle.name + "/", found);
-		else if (USEFUL.test(handle.name))
+		else if (NAMED.test(handle.name))
 			found.push({ name: path + handle.name, file: await handle.getFile(), handle });
 	}
 	return found;
@@ -66,11 +71,11 @@ function entries(folder) {
 	});
 }
 
-async function walk(entry, path, found, handle = null) {
+async function walk(entry, path, found, handle = null, alone = false) {
 	if (entry.isDirectory) {
 		for (const inner of await entries(entry))
 			await walk(inner, path + entry.name + "/", found);
-	} else if (USEFUL.test(entry.name)) {
+	} else if (alone || NAMED.test(entry.name)) {
 		const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
 		found.push({ name: path + entry.name, file, handle });
 	}
@@ -94,7 +99,7 @@ export async function fromDrop(transfer) {
 			for (const inner of await entries(entry))
 				await walk(inner, "", found);
 		else
-			await walk(entry, "", found, handles[i]);
+			await walk(entry, "", found, handles[i], true);
 	}
 	return found;
 }

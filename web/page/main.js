@@ -9,7 +9,7 @@ import { Book, placeWords } from "./book.js";
 import { Data } from "./data.js";
 import { Editor } from "./editor.js";
 import {
-	askFiles, askFolder, bytesOf, download, fromDrop, fromList, isFont, isWorkbook, MEGABYTES_MOST, onDrop, textOf, writeInto,
+	askFiles, askFolder, bytesOf, download, fromDrop, fromList, isFont, isNamed, isOldBook, isWorkbook, MEGABYTES_MOST, onDrop, textOf, writeInto,
 } from "./files.js";
 import { Findings } from "./findings.js";
 import { Origin } from "./origin.js";
@@ -36,7 +36,9 @@ const KEYS = {
 
 const find = (id) => document.getElementById(id);
 const data = new Data(() => editor.text);
-const now = { kind: "", made: false, kinds: [], busy: false, again: false, restarted: false, samples: [], starters: [] };
+const now = { kind: "", made: false, kinds: [], busy: false, again: false, restarted: false, samples: [], starters: [],
+	/* What of the files that came last could not be used, in the language of the moment. */
+	refused: () => "", notice: "" };
 
 const client = new Client(find("thread").textContent, fromLetters(find("payload").textContent), (why) => {
 	const again = !now.busy && !now.restarted;
@@ -53,9 +55,12 @@ function tell(name, ...values) {
 	find("state").textContent = say(name, ...values);
 }
 
-function notice(words) {
-	find("notice").textContent = words;
-	find("notice").hidden = !words;
+/** What stands over the pages, behind what was to be said of the files that came last. */
+function notice(words = now.notice) {
+	now.notice = words;
+	const all = [now.refused(), words].filter(Boolean).join(" ");
+	find("notice").textContent = all;
+	find("notice").hidden = !all;
 }
 
 function showName() {
@@ -129,6 +134,7 @@ let pause = 0;
 
 function later() {
 	now.restarted = false;
+	now.refused = () => "";
 	clearTimeout(pause);
 	pause = setTimeout(refresh, PAUSE);
 }
@@ -241,28 +247,42 @@ async function openAgain(file, files) {
 	await changedFiles();
 }
 
+/** Files that the data names, or will. */
+async function addFiles(files) {
+	files.forEach(({ name, bytes }) => data.files.set(name, bytes));
+	if (files.length === 0)
+		return notice();
+	await changedFiles();
+	return tell("added", files.length);
+}
+
 async function take(list) {
-	const read = await bytesOf(list, (name) => notice(say("toolarge", name, MEGABYTES_MOST)));
+	const large = [];
+	const read = await bytesOf(list.filter(({ name }) => isNamed(name)), (name) => large.push(name));
 	const main = data.mainOf(read);
-	if (!main) {
-		read.forEach(({ name, bytes }) => data.files.set(name, bytes));
-		return read.length ? changedFiles() : undefined;
-	}
+	const strange = list.map(({ name }) => name).filter((name) => !isNamed(name) || (!main && isOldBook(name) && !data.knows(name)));
+	now.refused = () => [large.length ? say("toolarge", large.join(", "), MEGABYTES_MOST) : "",
+		strange.length ? say("strange", strange.join(", ")) : ""].filter(Boolean).join(" ");
+	if (!main)
+		return addFiles(read);
 	const files = data.filesWith(main, read);
 	if (isWorkbook(main.name) && data.isAgain(main))
 		return openAgain(main, files);
 	if (isWorkbook(main.name))
 		return openData({ ...main, book: main.bytes, files });
 	const text = textOf(main.bytes);
-	if (text === null)
-		return notice(say("notutf8", main.name));
+	if (text === null) {
+		now.refused = () => say("notutf8", main.name);
+		return notice();
+	}
 	return openData({ ...main, text, files });
 }
 
 /* A file that cannot be read is told of, not passed over. */
 const taken = (list) => take(list).catch((error) => {
 	console.warn(error);
-	notice(say("unread", list.map(({ name }) => name).join(", ")));
+	now.refused = () => say("unread", list.map(({ name }) => name).join(", "));
+	notice();
 });
 
 /** Reads the workbook again once it was saved elsewhere, where the browser lets a page do that. */
@@ -274,6 +294,7 @@ async function follow() {
 
 /** What can be started from: an office of a kind, in this year, or the full sample. */
 async function openSample(which) {
+	now.refused = () => "";
 	const all = which === "lengkap" ? now.samples.map(({ name, bytes }) => ({ name: name.split("/").pop(), bytes }))
 		: (await client.ask("starter", { kind: which, year: new Date().getFullYear() })).files;
 	const main = all.find(({ name }) => name === "data.json") ?? all[0];

@@ -73,6 +73,8 @@ const WORDS = {
 	recover: ["Lanjutkan", "Restore"],
 	discard: ["Buang", "Discard"],
 	toolarge: ["{0} terlalu besar (lebih dari {1} MB).", "{0} is too large (over {1} MB)."],
+	strange: ["{0} tidak dikenali. Simpan buku kerja sebagai .xlsx, data sebagai .json, gambar sebagai .png atau .jpg.",
+		"{0} is of no kind that is known here. Save a workbook as .xlsx, data as .json, a picture as .png or .jpg."],
 	notutf8: ["{0} bukan teks UTF-8; simpan ulang sebagai UTF-8.", "{0} is not UTF-8 text; save it as UTF-8."],
 	added: ["{0} berkas ditambahkan.", "{0} files added."],
 	unread: ["{0} tidak dapat dibaca; tutup di program lain atau lepaskan lagi.", "{0} cannot be read; close it elsewhere or drop it again."],
