@@ -179,7 +179,8 @@ windows: packages
 	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WINDOWS_PACKAGES)
 	@sh ports/sources.sh build/ports/sources $$($(MAKE) --no-print-directory -s -f ports/Makefile TARGET=windows names)
 	@$(MAKE) --no-print-directory $(JOBS) -f ports/Makefile TARGET=windows library
-	@sh windows/build.sh
+	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
+	@sh windows/build.sh $(PROGRAM)
 
 test-windows: windows
 	@PKG='$(PKG)' sh tests/packages.sh $(PACKAGES) $(WINDOWS_TEST_PACKAGES)

@@ -1,9 +1,12 @@
 #!/bin/sh
-# naskah.exe and the zip to hand out, after `make -f ports/Makefile TARGET=windows library`
+# naskah.exe and the zip to hand out: build.sh NASKAH, after `make -f ports/Makefile TARGET=windows library`
 #
+# The program of this machine writes the workbook that goes along.
 # Fonts, patterns and the profile lie inside the program as resources, so that it is one file. The same sources give the
 # same bytes.
 
+[ $# -eq 1 ] || { echo "usage: build.sh NASKAH" >&2; exit 2; }
+naskah=$1
 out=build/ports/windows
 exe=build/windows/naskah.exe
 tool=x86_64-w64-mingw32
@@ -34,7 +37,8 @@ folder=$out/naskah-$version
 rm -rf "$folder" "build/naskah-$version-windows.zip"
 mkdir -p "$folder/contoh" || exit 3
 cp "$exe" build/windows/BACA-SAYA.txt LICENSE "$folder/" && cp samples/barito-utara/*.json samples/barito-utara/*.png "$folder/contoh/" &&
-	cp samples/mini/data.json "$folder/contoh/mini.json" || exit 3
+	cp samples/mini/data.json "$folder/contoh/mini.json" &&
+	"$naskah" ekspor samples/barito-utara/data.json --xlsx "$folder/contoh/kantor.xlsx" || exit 3
 find "$folder" -exec touch -d '1980-01-01 00:00:00 UTC' {} +
 (cd "$out" && find "naskah-$version" -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 "../../naskah-$version-windows.zip" -@) || exit 3
 echo "  ZIP   build/naskah-$version-windows.zip"

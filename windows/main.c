@@ -1,12 +1,14 @@
 /* The program on Windows: words in UTF-8, and a data file or workbook dropped on it.
  *
- * One word that is a data file and no command is a file that was dropped on the program (or opened with it): every
- * paper is made beside it. What was found wrong is written to "<data>-temuan.txt" there, and opened.
+ * Words that are data files and no command are files that were dropped on the program (or opened with it): every paper
+ * is made beside each, in folders of their names where several lie in one folder. What was found wrong is written to
+ * "<data>-temuan.txt" there, and opened. A window that opened for the program alone stays until it was read.
  */
 #include "cli/cli.h"
 
 #include "windows/wide.h"
 
+#include <ctype.h>
 #include <fcntl.h>
 #include <io.h>
 #include <stdlib.h>
@@ -44,7 +46,7 @@ static bool is_data(const char *word)
 	       (_stricmp(word + count - ENDING, ".json") == 0 || _stricmp(word + count - ENDING, ".xlsx") == 0);
 }
 
-/* -- a file that was dropped -- */
+/* -- files that were dropped -- */
 
 static bool own_window(void)
 {
@@ -55,7 +57,7 @@ static bool own_window(void)
 
 static void wait_for_key(void)
 {
-	if (!own_window())
+	if (!own_window() || GetFileType(GetStdHandle(STD_INPUT_HANDLE)) != FILE_TYPE_CHAR)
 		return;
 	fputs("\nTekan Enter untuk menutup jendela ini.\n", stdout);
 	fflush(stdout);
@@ -117,17 +119,95 @@ static int make_all(const char *data, const char *folder, const char *name)
 	return status;
 }
 
-static int run_dropped(const char *data)
+/* How much of the name is its folder, with the "/". */
+static size_t folder_of(const char *data)
 {
 	const char *slash = strrchr(data, '/');
-	char *folder = slash ? beside(data, (size_t)(slash - data), "") : beside(".", 1, "");
-	char *name = beside(data, strlen(data) - ENDING, REPORT_ENDING);
+
+	return slash ? (size_t)(slash - data) + 1 : 0;
+}
+
+/* Another file that was dropped may lie in the same folder, or be called the same but for its ending. */
+enum nearness { ALONE, NEIGHBOUR, NAMESAKE };
+
+static enum nearness nearest(int count, char **words, int which)
+{
+	size_t folder = folder_of(words[which]), stem = strlen(words[which]) - ENDING;
+	enum nearness found = ALONE;
+
+	for (int i = 1; i < count; i++) {
+		if (i == which || !is_data(words[i]) || folder_of(words[i]) != folder ||
+		    _strnicmp(words[i], words[which], folder) != 0)
+			continue;
+		if (strlen(words[i]) == stem + ENDING && _strnicmp(words[i], words[which], stem) == 0)
+			return NAMESAKE;
+		found = NEIGHBOUR;
+	}
+	return found;
+}
+
+/* Papers of several in one folder have the same names: each has a folder of its own, "kantor", or "kantor-xlsx". */
+static char *folder_for(const char *data, size_t stem, enum nearness nearness)
+{
+	size_t folder = folder_of(data);
+
+	if (nearness != ALONE)
+		return beside(data, stem,
+		              nearness == NEIGHBOUR                           ? ""
+		              : tolower((unsigned char)data[stem + 1]) == 'x' ? "-xlsx"
+		                                                              : "-json");
+	if (folder == 0)
+		return beside(".", 1, "");
+	return folder > 1 && data[folder - 2] != ':' ? beside(data, folder - 1, "") : beside(data, folder, ".");
+}
+
+static int run_dropped(const char *data, enum nearness nearness)
+{
+	size_t stem = strlen(data) - ENDING;
+	char *folder = folder_for(data, stem, nearness);
+	char *name = nearness == NAMESAKE && folder ? beside(folder, strlen(folder), REPORT_ENDING)
+	                                            : beside(data, stem, REPORT_ENDING);
 	int status = folder && name ? make_all(data, folder, name) : NO_MEMORY;
 
 	free(folder);
 	free(name);
-	wait_for_key();
 	return status;
+}
+
+/* Whether the words are what a hand let fall: no command has a "/", and its options a "-". Pictures may be among them.
+ */
+static bool are_dropped(int count, char **words)
+{
+	bool any = false;
+
+	for (int i = 1; i < count; i++) {
+		if (words[i][0] == '-' || (!is_data(words[i]) && !strchr(words[i], '/')))
+			return false;
+		any = any || is_data(words[i]);
+	}
+	return any;
+}
+
+static int run_all_dropped(int count, char **words)
+{
+	int worst = 0;
+
+	for (int i = 1; i < count; i++) {
+		int status = is_data(words[i]) ? run_dropped(words[i], nearest(count, words, i)) : 0;
+
+		worst = status > worst ? status : worst;
+	}
+	return worst;
+}
+
+/* To whoever opened the program by a double click. */
+static void say_how(void)
+{
+	if (own_window())
+		fputs("Lepaskan buku kerja (.xlsx) atau berkas data (.json) di atas naskah.exe: semua naskahnya "
+		      "muncul\n"
+		      "di sebelah berkas itu. Contohnya ada di folder \"contoh\"; selebihnya di BACA-SAYA.txt.\n\n",
+		      stdout);
 }
 
 static int year_now(void)
@@ -141,14 +221,21 @@ static int year_now(void)
 int wmain(int argc, wchar_t **wide)
 {
 	char **words = words_of(argc, wide);
+	int status;
 
 	SetConsoleOutputCP(CP_UTF8);
 	_setmode(_fileno(stdout), _O_BINARY);
 	_setmode(_fileno(stderr), _O_BINARY);
 	if (!words)
 		return NO_MEMORY;
-	if (argc == 2 && is_data(words[1]))
-		return run_dropped(words[1]);
-	return cli(argc, words, &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH"), .year = year_now() },
-	           stdout, stderr);
+	if (argc == 1)
+		say_how();
+	if (are_dropped(argc, words))
+		status = run_all_dropped(argc, words);
+	else
+		status = cli(argc, words,
+		             &(struct cli_around){ .epoch = getenv("SOURCE_DATE_EPOCH"), .year = year_now() }, stdout,
+		             stderr);
+	wait_for_key();
+	return status;
 }

@@ -8,6 +8,7 @@ naskah=$(realpath "$1")
 exe=$(realpath build/windows/naskah.exe)
 samples=$(realpath samples)
 papers=$(realpath tests/papers.sh)
+zip=$(realpath build/naskah-*-windows.zip)
 cell=$(realpath tests/web/cell.py)
 work=$(mktemp -d) || exit 3
 . tests/holds.sh
@@ -88,6 +89,26 @@ python3 "$cell" jatuh/kantor.xlsx jatuh/salah.xlsx data "B$year" dua
 holds 'a workbook with errors says so' ends 1 'jatuh\salah.xlsx'
 holds 'by sheet, row and column' grep -Eq "salah\.xlsx\[data\]:$year:B: galat" jatuh/salah-temuan.txt
 holds 'a call without words is told of' ends 2
+
+# -- several at once --
+mkdir -p bersama lain && cp kalaena/data.json kalaena/*.png bersama/ && cp jatuh/kantor.xlsx bersama/
+cp mini/data.json lain/kecil.json && printf '{"tahun": "x"}' >bersama/salah.json
+holds 'a workbook and a data file dropped together, with a picture' program "Z:$work/samples/bersama/kantor.xlsx" \
+	"Z:$work/samples/bersama/$(ls bersama | grep -m 1 'png$')" "Z:$work/samples/lain/kecil.json"
+holds 'each beside itself' test -s bersama/triwulan.pdf -a -s lain/lkip.pdf
+rm -f bersama/*.pdf
+holds 'of two in one folder one is wrong' ends 1 "Z:$work/samples/bersama/kantor.xlsx" "Z:$work/samples/bersama/salah.json"
+holds 'the right one is made in a folder of its name' cmp bersama/kantor/triwulan.pdf jatuh/triwulan.pdf
+holds 'and the wrong one told of' grep -q 'salah.json:1:11: galat: tahun' bersama/salah-temuan.txt
+cp bersama/data.json bersama/kantor.json
+holds 'two of one name' program 'bersama\kantor.xlsx' 'bersama\kantor.json'
+"$naskah" triwulan bersama/kantor.json -o native.pdf
+holds 'have a folder each' cmp bersama/kantor-xlsx/triwulan.pdf jatuh/triwulan.pdf
+holds 'with their own bytes' cmp bersama/kantor-json/triwulan.pdf native.pdf
+/usr/bin/python3 -m zipfile -e "$zip" "$work" && cp -r "$work"/naskah-*/contoh handed
+holds 'the workbook that is handed out makes all papers' program "Z:$work/samples/handed/kantor.xlsx"
+"$naskah" semua handed/kantor.xlsx -d native >/dev/null 2>&1
+holds 'those of the program' sh -c 'ls native/*.pdf >/dev/null && for one in native/*.pdf; do cmp "$one" "handed/$(basename "$one")" || exit 1; done'
 
 # -- papers read back --
 "$naskah" surat barito-utara/data.json -o surat.pdf 2>/dev/null
