@@ -102,6 +102,10 @@ async function manners(page) {
 async function workbook(page) {
 	await after(page, () => page.click("#begin"));
 	await accessible(page, "the start");
+	holds("the start is seen whole", await page.evaluate(() => document.getElementById("start").scrollHeight <= document.getElementById("start").clientHeight));
+	await page.evaluate(() => (globalThis.showOpenFilePicker = undefined)); // Playwright knows the older dialogue
+	const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#start-open")]);
+	holds("its last step opens a file", chooser.isMultiple());
 	await after(page, () => page.selectOption("#samples", "kecamatan"));
 	const year = new Date().getFullYear();
 	execFileSync(naskah, ["baru", path.join(work, "baru"), "--jenis", "kecamatan", "--excel", "--tahun", String(year)], { stdio: "ignore" });
@@ -202,6 +206,14 @@ async function editing(page) {
 	const width = await page.evaluate(() => document.querySelector(".sheet").getBoundingClientRect().width);
 	await page.selectOption("#zoom", "0.5");
 	holds("pages are seen smaller", Math.abs((await page.evaluate(() => document.querySelector(".sheet").getBoundingClientRect().width)) - width / 2) < 2);
+	await page.selectOption("#zoom", "2");
+	await until(page, (last) => document.getElementById("page").value === last, headings.at(-1));
+	holds("the page that is looked at stays", true);
+	holds("a page that is wider than the view is seen from its left", await page.evaluate(() => {
+		const scroller = document.getElementById("scroller");
+		const sheet = document.querySelector(".sheet");
+		return sheet.offsetWidth > scroller.offsetWidth && sheet.getBoundingClientRect().left + scroller.scrollLeft >= scroller.getBoundingClientRect().left;
+	}));
 	await page.selectOption("#zoom", "1");
 	await page.evaluate(() => (globalThis.print = () => (globalThis.printedSheets = document.querySelectorAll("#printed div").length)));
 	await page.click("#print");

@@ -421,7 +421,8 @@ function wire() {
 			await taken(fromList(target.files));
 			target.value = "";
 		});
-	on("book-open", "click", () => ask("file-input", askFiles));
+	for (const id of ["book-open", "start-open"])
+		on(id, "click", () => ask("file-input", askFiles));
 	on("samples", "change", ({ target }) => openSample(target.value));
 	on("begin", "click", () => openSample(find("samples").value));
 	on("start-excel", "click", saveBook);

@@ -165,10 +165,13 @@ export class Preview {
 				shadowOf(sheet).replaceChildren();
 	}
 
+	/** Another size; the page that is looked at stays. */
 	zoom(factor) {
+		const { current } = this;
 		this.#zoom = factor;
 		for (const sheet of this.#sheets)
 			this.#fit(sheet, Number(sheet.dataset.ratio));
+		this.go(current);
 	}
 
 	go(page) {
