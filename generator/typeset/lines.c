@@ -192,18 +192,6 @@ static int64_t badness_ragged(const struct breaker *breaker, length over, bool l
 	return last && !breaker->balanced ? 0 : share * share / 20;
 }
 
-/* Badness of a line with `over` room left (negative: too long) when letters have given way; -1 when it does not fit. */
-static int64_t badness(const struct breaker *breaker, length over, length blank_width, bool last)
-{
-	length least = blank_width * BLANK_SHRINK / 1000;
-
-	if (over < 0)
-		return !breaker->justify || -over > least ? -1 : blank_badness(-over, least);
-	if (!breaker->justify)
-		return badness_ragged(breaker, over, last);
-	return last ? 0 : blank_badness(over, blank_width * BLANK_STRETCH / 1000);
-}
-
 static int64_t cost_of(const struct breaker *breaker, const struct place *to)
 {
 	int64_t parted = breaker->justify ? PARTED : PARTED_RAGGED;
@@ -242,39 +230,52 @@ static length room_after(const struct breaker *breaker, size_t place)
 
 /* A line from one place to another. */
 struct fitted {
-	length natural;
-	int64_t bad; /* -1: it does not fit; lines from farther back are longer still */
-	bool loose;  /* lines from nearer places are looser still */
+	length natural, blank_width;
+	length over; /* room left when letters have given way; negative: too long */
 };
 
-static struct fitted fit(const struct breaker *breaker, size_t at, const struct place *to)
+static inline struct fitted fit(const struct breaker *breaker, size_t at, const struct place *to)
 {
 	const struct place *from = &breaker->places.items[at];
 	struct fitted line = { .natural = to->hyphen };
-	length blank_width = 0, over;
 
 	if (from->next <= to->end) {
 		line.natural += to->before_end.width - from->before_next.width;
-		blank_width = to->before_end.blank_width - from->before_next.blank_width;
+		line.blank_width = to->before_end.blank_width - from->before_next.blank_width;
 	}
-	over = room_after(breaker, at) + to->hang - line.natural;
+	line.over = room_after(breaker, at) + to->hang - line.natural;
 	if (breaker->justify)
-		over -= give_of(breaker, line.natural, over);
-	line.bad = badness(breaker, over, blank_width, to->last);
-	line.loose = over >= 0;
+		line.over -= give_of(breaker, line.natural, line.over);
 	return line;
 }
 
+static inline bool fits(const struct breaker *breaker, struct fitted line)
+{
+	return line.over >= 0 || (breaker->justify && -line.over <= line.blank_width * BLANK_SHRINK / 1000);
+}
+
+static int64_t badness(const struct breaker *breaker, struct fitted line, bool last)
+{
+	if (!fits(breaker, line))
+		return BADNESS_MOST;
+	if (line.over < 0)
+		return blank_badness(-line.over, line.blank_width * BLANK_SHRINK / 1000);
+	if (!breaker->justify)
+		return badness_ragged(breaker, line.over, last);
+	return last ? 0 : blank_badness(line.over, line.blank_width * BLANK_STRETCH / 1000);
+}
+
 /* The farthest place from which a line reaches this one; where there is none, the place before. It is near the one
- * that was found last: a little before it where this line has no hyphen or stands out more. */
+ * that was found last: a little before it where this line has no hyphen or stands out more. Lines from farther back
+ * are longer still. */
 static size_t find_reach(const struct breaker *breaker, size_t at, size_t earliest)
 {
 	const struct place *to = &breaker->places.items[at];
 	size_t i = breaker->reach;
 
-	while (i + 1 < at && fit(breaker, i, to).bad < 0)
+	while (i + 1 < at && !fits(breaker, fit(breaker, i, to)))
 		i++;
-	while (i > earliest && fit(breaker, i - 1, to).bad >= 0)
+	while (i > earliest && fits(breaker, fit(breaker, i - 1, to)))
 		i--;
 	return i;
 }
@@ -302,7 +303,7 @@ static void weigh(struct breaker *breaker, size_t at)
 	for (size_t i = breaker->reach; i < at; i++) {
 		const struct place *from = &places[i];
 		struct fitted line = fit(breaker, i, to);
-		int64_t own = line_demerits(line.bad < 0 ? BADNESS_MOST : line.bad, end);
+		int64_t own = line_demerits(badness(breaker, line, to->last), end);
 		int64_t sum = from->best + own + demerits_between(breaker, from, to, line.natural);
 
 		if (sum <= to->best) {
@@ -313,8 +314,8 @@ static void weigh(struct breaker *breaker, size_t at)
 		}
 		if (*cheap == i)
 			cheap++;
-		if (line.loose && i + 1 < at && places[*cheap].best + own > to->best)
-			break; /* every other line costs as much, and begins no cheaper */
+		if (line.over >= 0 && i + 1 < at && places[*cheap].best + own > to->best)
+			break; /* the lines left are looser still, and begin no cheaper */
 	}
 }
 

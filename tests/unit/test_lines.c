@@ -72,9 +72,9 @@ static void weigh_all(struct breaker *breaker, size_t at, size_t earliest)
 		struct fitted line = fit(breaker, i, to);
 		int64_t sum;
 
-		if (line.bad < 0 && i + 1 < at)
+		if (!fits(breaker, line) && i + 1 < at)
 			return;
-		sum = from->best + line_demerits(line.bad < 0 ? BADNESS_MOST : line.bad, end) +
+		sum = from->best + line_demerits(badness(breaker, line, to->last), end) +
 		      demerits_between(breaker, from, to, line.natural);
 		if (sum < to->best) {
 			to->best = sum;
