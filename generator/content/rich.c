@@ -19,6 +19,7 @@ struct reader {
 	size_t plain; /* where the text not yet put into a run begins */
 	ARRAY_OF(struct run) runs;
 	size_t open[FACE_MARKS]; /* 1 + index of the run of a mark without partner, 0 none */
+	bool addresses;          /* there may be some: most texts have none */
 };
 
 static struct run *add_run(struct reader *reader, enum run_kind kind, struct text text)
@@ -157,6 +158,18 @@ static size_t site_name(struct text rest)
 	return 0;
 }
 
+/* What every address has somewhere. */
+static bool has_addresses(struct text markup)
+{
+	static const char *const signs[] = { "://", "www.", ".go.id", ".desa.id" };
+	bool found = false;
+	size_t at;
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		found = found || text_find(markup, signs[i], &at);
+	return found;
+}
+
 static bool inside_word(const struct reader *reader)
 {
 	char before = reader->at > 0 ? reader->markup.bytes[reader->at - 1] : ' ';
@@ -258,6 +271,18 @@ static void read_one(struct reader *reader)
 	}
 }
 
+/* To the next byte that read_one has something to do with. */
+static void skip_plain(struct reader *reader)
+{
+	static const bool stops[256] = {
+		['*'] = true,  ['_'] = true,  ['^'] = true,  ['\\'] = true,
+		['\r'] = true, ['\n'] = true, ['\t'] = true, ['{'] = true,
+	};
+
+	while (reader->at < reader->markup.count && !stops[(unsigned char)reader->markup.bytes[reader->at]])
+		reader->at++;
+}
+
 /* -- runs -- */
 
 static bool continues(const struct run *run, const struct run *next)
@@ -293,10 +318,14 @@ static struct rich rich_read(struct reader *reader, struct text path)
 
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path)
 {
-	struct reader reader = { .arena = arena, .markup = markup };
+	struct reader reader = { .arena = arena, .markup = markup, .addresses = has_addresses(markup) };
 
-	while (reader.at < markup.count)
-		read_one(&reader);
+	while (reader.at < markup.count) {
+		if (!reader.addresses)
+			skip_plain(&reader);
+		if (reader.at < markup.count)
+			read_one(&reader);
+	}
 	end_plain(&reader, 0);
 	return rich_read(&reader, path);
 }

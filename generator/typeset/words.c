@@ -166,7 +166,7 @@ static size_t word_end(struct text text, size_t start)
 {
 	size_t end = start;
 
-	while (end < text.count && !is_blank(text.bytes[end]) && !is_tie(text, end))
+	while (end < text.count && !is_blank(text.bytes[end]) && (text.bytes[end] != *NBSP || !is_tie(text, end)))
 		end++;
 	return end;
 }
@@ -258,10 +258,23 @@ static void part_levels(struct setter *setter, const struct type *type, struct a
 	*atoms = parts;
 }
 
+enum { BYTES_PER_ATOM = 3 }; /* syllables and blanks, about */
+
+static void reserve(struct setter *setter, struct rich rich, struct atoms *atoms)
+{
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < rich.count; i++)
+		bytes += rich.runs[i].text.count;
+	atoms->capacity = bytes / BYTES_PER_ATOM + rich.count + 2;
+	atoms->items = arena_many(setter->scratch, atoms->capacity, struct atom);
+}
+
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms)
 {
 	size_t number = 0, i;
 
+	reserve(setter, rich, atoms);
 	for (i = 0; i < rich.count; i++) {
 		if (rich.runs[i].kind == RUN_BREAK)
 			array_push(setter->scratch, atoms)->kind = ATOM_BREAK;

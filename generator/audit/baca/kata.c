@@ -77,11 +77,13 @@ struct text kata_lipat(struct arena *arena, struct text text)
 
 static bool is_blank_at(struct text text, size_t at, size_t *next)
 {
-	size_t to = at;
-	uint32_t code = text_next(text, &to);
+	unsigned char byte = (unsigned char)text.bytes[at];
 
-	*next = to;
-	return text_code_blank(code);
+	*next = at + 1;
+	if (byte < 0x7F)
+		return byte <= ' ';
+	*next = at;
+	return text_code_blank(text_next(text, next));
 }
 
 void kata_pisah(struct arena *arena, struct text text, struct kata_list *list)

@@ -42,8 +42,10 @@ static struct text without_marks(struct arena *arena, struct text markup)
 
 static bool marked(struct text text)
 {
-	for (size_t i = 0; i < text.count; i++)
-		if (strchr("*_^{\\", text.bytes[i]))
+	static const char marks[] = "*_^{\\";
+
+	for (size_t i = 0; i < sizeof marks - 1; i++)
+		if (text.count && memchr(text.bytes, marks[i], text.count))
 			return true;
 	return false;
 }
