@@ -214,11 +214,21 @@ static void hold_spans(const struct tabular *tabular, bool *held)
 		}
 }
 
+/* One cell of words across all columns: it reads as a paragraph, and may be alone. */
+static bool is_band(const struct tabular *tabular, size_t row)
+{
+	const struct cell *cell = cell_at(tabular, row, 0)->cell;
+
+	return cell && tabular->columns > 1 && (size_t)cell->colspan >= tabular->columns;
+}
+
 /* The second row, and the last: what would leave a single one on a page. */
 static bool leaves_one(const struct tabular *tabular, size_t row)
 {
 	size_t last = tabular->rows;
 
+	if (is_band(tabular, row))
+		return false;
 	while (last > 0 && tabular->table->rows.items[last - 1].kind == ROW_TOTAL)
 		last--;
 	return row == tabular->heads + 1 || row + 1 == last;

@@ -16,7 +16,7 @@ static void hold_with_company(const struct setter *setter, const struct galley *
 
 	for (i = first; i > 0 && lines < COMPANY && galley->items[i]->before != BREAK_MUST; i--)
 		if (shown(galley->items[i - 1])) {
-			lines += length_max(galley->items[i - 1]->height / line, 1);
+			lines += length_max((galley->items[i - 1]->height + line / 2) / line, 1);
 			from = i - 1;
 		}
 	for (i = from + 1; i < galley->count; i++)

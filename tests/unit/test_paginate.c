@@ -438,6 +438,37 @@ static void totals_leave_no_holes(void **state)
 	assert_true(parted && together);
 }
 
+/* Rows of words across a form fill the page: no more than the last of them goes along with the signature, which takes
+ * 15 % of it here. */
+static void bands_leave_no_holes(void **state)
+{
+	(void)state;
+	for (size_t rows = 1; rows < 60; rows++) {
+		struct fixture *f = fixture_open();
+		struct table *table = table_add(f->blocks, 2);
+		struct group *group;
+
+		for (size_t r = 0; r < rows; r++)
+			for (size_t c = 0, row = table->rows.count; c < 2; c++)
+				cell_words(f->arena, c ? &table->rows.items[row] : row_add(f->arena, table, ROW_BODY),
+				           c, words(f, "Isi"));
+		cell_words(f->arena, row_add(f->arena, table, ROW_TOTAL), 0, words(f, "Rata-rata"));
+		cell_words(f->arena, row_add(f->arena, table, ROW_TOTAL), 0, words(f, "Predikat"));
+		for (size_t r = 0; r < 4; r++) {
+			cell_words(f->arena, row_add(f->arena, table, ROW_BODY), 0, words(f, "Faktor\nDua\nTiga"));
+			cell_span(table, table->rows.count - 1, 0, 2, 1);
+		}
+		group = group_add(f->blocks);
+		group->with_previous = true;
+		paragraph_add(&group->body, STYLE_SIGNATURE, words(f, "Kepala\n\n\n\n\n\nBudi"));
+		fixture_set(f);
+		for (size_t page = 0; page + 1 < f->document.pages.count; page++)
+			if (white_foot(f, page) > 23)
+				fail_msg("%zu rows: %d %% of page %zu is white", rows, white_foot(f, page), page + 1);
+		fixture_close(f);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -445,6 +476,7 @@ int main(void)
 		cmocka_unit_test(a_short_group_is_kept),       cmocka_unit_test(a_heading_keeps_two_lines),
 		cmocka_unit_test(a_total_stays_with_its_rows), cmocka_unit_test(letters_leave_no_holes),
 		cmocka_unit_test(totals_leave_no_holes),       cmocka_unit_test(copies_go_on_in_twos),
+		cmocka_unit_test(bands_leave_no_holes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
