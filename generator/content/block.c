@@ -82,6 +82,28 @@ struct table *table_add(struct blocks *blocks, size_t columns)
 	return table;
 }
 
+static struct alike *alike_of(struct manuscript *manuscript, struct text kind)
+{
+	struct alike *alike;
+
+	for (size_t i = 0; i < manuscript->alikes.count; i++)
+		if (text_equal(manuscript->alikes.items[i]->kind, kind))
+			return manuscript->alikes.items[i];
+	alike = arena_new(manuscript->arena, struct alike);
+	alike->kind = kind;
+	*array_push(manuscript->arena, &manuscript->alikes) = alike;
+	return alike;
+}
+
+void table_alike(struct manuscript *manuscript, struct table *table, struct text kind)
+{
+	struct alike *alike =
+		alike_of(manuscript, text_format(manuscript->arena, "%z %t", manuscript->archived.count, kind));
+
+	*array_push(manuscript->arena, &alike->tables) = table;
+	table->alike = alike;
+}
+
 struct plate *figure_add(struct blocks *blocks, const struct image *image, struct text alt)
 {
 	struct plate *figure = arena_new(blocks->arena, struct plate);

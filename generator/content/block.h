@@ -117,6 +117,7 @@ struct column {
 	enum align align; /* ALIGN_DECIMAL lines up decimal commas (or the ends of whole numbers) */
 	int share;        /* wished part of the width in 1/1000, 0: solve */
 	bool narrow;      /* takes no more than its longest content (numbers, "No") */
+	int group;        /* columns of one number ask for as much as any of them; 0: of none */
 };
 
 enum vertical { VERTICAL_TOP, VERTICAL_MIDDLE };
@@ -145,6 +146,12 @@ struct row {
 	bool shaded;
 };
 
+/* Tables of a kind, whose columns are equally wide where their pages lie alike. */
+struct alike {
+	struct text kind;
+	ARRAY_OF(const struct table *) tables;
+};
+
 struct table {
 	struct text key;     /* for references "tabel:kunci", or empty */
 	struct rich caption; /* empty: none, and no number */
@@ -156,6 +163,7 @@ struct table {
 	bool plain;                     /* no rules, no shading */
 	bool boxed;                     /* a form: all its rules, whatever the taste */
 	const struct flow_lanes *lanes; /* a flow drawn over some columns, or NULL */
+	const struct alike *alike;      /* it is one of these, or NULL */
 	length company;   /* type shrinks to keep the table on the page of what stands above it, with this much below;
 	                     0: it does not */
 	bool keep_next;   /* its last row stays with what follows */
@@ -369,6 +377,7 @@ struct manuscript {
 	struct labels anchors; /* and framed ones have one of these each */
 	bool certify;          /* typesetting reports how its drawings keep their rules */
 	ARRAY_OF(struct section) sections;
+	ARRAY_OF(struct alike *) alikes;
 	struct archived_list archived; /* in their order */
 	ARRAY_OF(struct left_out) left_out;
 };
@@ -384,6 +393,8 @@ struct paragraph *paragraph_add(struct blocks *blocks, enum style style, struct 
 struct heading *heading_add(struct blocks *blocks, int level, struct rich title); /* numbered, in contents */
 struct list *list_add(struct blocks *blocks, enum list_mark mark, size_t count);  /* items with empty bodies */
 struct table *table_add(struct blocks *blocks, size_t columns);
+/* The table is one of its kind in the paper at hand: all that follow each other there have equal columns. */
+void table_alike(struct manuscript *manuscript, struct table *table, struct text kind);
 struct plate *figure_add(struct blocks *blocks, const struct image *image, struct text alt);
 struct fraction *formula_add(struct blocks *blocks, struct rich numerator, struct rich denominator);
 struct contents *contents_add(struct blocks *blocks, enum contents_kind kind, int levels);

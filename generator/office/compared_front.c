@@ -142,11 +142,11 @@ static void line(struct compared *compared, struct table *table, size_t index)
 
 static void list(struct compared *compared, struct blocks *blocks)
 {
-	static const struct column columns[COLUMNS] = { { ALIGN_CENTRE, 0, true },
-		                                        { ALIGN_LEFT, 430, false },
-		                                        { ALIGN_LEFT, 210, false },
-		                                        { ALIGN_LEFT, 210, false },
-		                                        { ALIGN_CENTRE, 0, true } };
+	static const struct column columns[COLUMNS] = { { .align = ALIGN_CENTRE, .narrow = true },
+		                                        { .align = ALIGN_LEFT, .share = 430 },
+		                                        { .align = ALIGN_LEFT, .share = 210 },
+		                                        { .align = ALIGN_LEFT, .share = 210 },
+		                                        { .align = ALIGN_CENTRE, .narrow = true } };
 	struct table *table = table_add(blocks, COLUMNS);
 	const char *part = NULL;
 

@@ -195,6 +195,26 @@ static void add_wishes(const struct tabular *tabular, struct demand *demand)
 	}
 }
 
+/* One column asks for what another asks for. */
+static void raise_all(struct demand *demand, size_t column, size_t other)
+{
+	raise(&demand->least[column], demand->least[other]);
+	raise(&demand->word[column], demand->word[other]);
+	raise(&demand->longest[column], demand->longest[other]);
+	raise(&demand->modest[column], demand->modest[other]);
+	raise(&demand->well[column], demand->well[other]);
+}
+
+static void join_groups(const struct tabular *tabular, struct demand *demand)
+{
+	const struct column *columns = tabular->table->columns;
+
+	for (size_t column = 0; column < tabular->columns; column++)
+		for (size_t other = 0; columns[column].group && other < tabular->columns; other++)
+			if (columns[other].group == columns[column].group)
+				raise_all(demand, column, other);
+}
+
 struct demand demand_at(struct tabular *tabular, length size, length measure, bool syllables)
 {
 	struct arena *arena = tabular->setter->scratch;
@@ -220,5 +240,6 @@ struct demand demand_at(struct tabular *tabular, length size, length measure, bo
 	if (tabular->flow)
 		flow_demand(tabular, &demand);
 	add_wishes(tabular, &demand);
+	join_groups(tabular, &demand);
 	return demand;
 }

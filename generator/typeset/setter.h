@@ -95,6 +95,18 @@ struct plan {
 	struct drawn *drawn;
 };
 
+/* What was found for tables that are to be alike. */
+struct alike_plan {
+	const struct alike *alike; /* asked for them, */
+	size_t columns;
+	length measure;
+	enum turn now;
+	bool fixed;
+	length type;
+	struct tabular *all; /* with the rows of all, or NULL: there is one alone */
+	enum turn lie;
+};
+
 struct setter {
 	/* -- the manuscript: the same from first to last -- */
 	struct arena *arena;   /* of the pages: what items hold and show */
@@ -107,9 +119,10 @@ struct setter {
 	struct diags *diags;
 	const struct manuscript *manuscript;
 	struct document *document;
-	size_t handed;               /* texts with a mark made so far: so many come to stand on pages */
-	ARRAY_OF(struct plan) plans; /* plans.c */
-	struct pages *pages;         /* pages.h: no concern of those who set blocks, but for contents */
+	size_t handed;                      /* texts with a mark made so far: so many come to stand on pages */
+	ARRAY_OF(struct plan) plans;        /* plans.c */
+	ARRAY_OF(struct alike_plan) alikes; /* alike.c */
+	struct pages *pages;                /* pages.h: no concern of those who set blocks, but for contents */
 
 	/* -- the section -- */
 	const struct paper *paper;

@@ -76,7 +76,8 @@ static bool is_little(const struct tabular *tabular, const struct demand *demand
 	length height = (length)tabular->rows * (leading + 2 * tabular->pad_y);
 
 	height += length_scale(demand->area, leading, ground->measure);
-	return height <= length_scale(ground->height, LITTLE_PERCENT, 100);
+	return height <=
+	       length_scale(ground->height, LITTLE_PERCENT, 100) * (length)(tabular->joined ? tabular->joined : 1);
 }
 
 static bool has_room(const struct tabular *tabular, const struct demand *demand, enum fit fit,

@@ -1,5 +1,5 @@
-/* Words shared by the files that set tables: demand.c, widths.c, rowlines.c, fewest.c, profile.c, decimals.c,
- * tablesize.c, table.c, rows.c, tabledraw.c. */
+/* Words shared by the files that set tables: tabular.c, alike.c, demand.c, widths.c, rowlines.c, fewest.c, profile.c,
+ * decimals.c, tablesize.c, table.c, rows.c, tabledraw.c. */
 #ifndef TYPESET_TABULAR_H
 #define TYPESET_TABULAR_H
 
@@ -97,6 +97,7 @@ struct tabular {
 	struct asked *asked;   /* rows times columns, */
 	struct number_width *numbers;
 	struct profile *profiles; /* NULL until lines are counted */
+	size_t joined;            /* tables of which it has the rows; 0: it is one */
 	length *floor;            /* per row: height it has at least, in one piece; NULL for none */
 };
 
@@ -104,6 +105,13 @@ static inline struct cell_set *cell_at(const struct tabular *tabular, size_t row
 {
 	return &tabular->cells[row * tabular->columns + column];
 }
+
+/* -- tabular.c -- */
+struct tabular *tabular_new(struct setter *setter, const struct table *table);
+
+/* -- alike.c -- */
+/* The table, planned for this measure and to lie so, takes size and widths of all that are to be alike. */
+void alike_take(struct tabular *tabular, length measure, enum turn lie);
 
 /* -- decimals.c -- */
 struct digits {

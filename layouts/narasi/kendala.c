@@ -197,9 +197,9 @@ static void remarks_table(const struct form *form, const struct remarks *remarks
 {
 	static const struct column_head heads[COLUMN_COUNT] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
-		{ "Indikator/Sub Kegiatan", ALIGN_LEFT, false, 220 },
-		{ "Kendala", ALIGN_LEFT, false, 260 },
-		{ "Solusi", ALIGN_LEFT, false, 250 },
+		{ "Indikator/Sub Kegiatan", ALIGN_LEFT, false, 0 },
+		{ "Kendala", ALIGN_LEFT, false, 0 },
+		{ "Solusi", ALIGN_LEFT, false, 0 },
 		{ "Rencana Tindak Lanjut", ALIGN_LEFT, false, 0 },
 	};
 	size_t count = remarks->list.count, split = remarks->of_indikator;

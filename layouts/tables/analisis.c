@@ -13,6 +13,7 @@ static struct table *analisis_table(struct composer *composer, struct blocks *bl
 	struct table *table = table_start(composer, blocks, heads, count, caption);
 
 	table->path = LIT("sasaran");
+	table_alike(composer->manuscript, table, text_from(heads[count - 1].title));
 	return table;
 }
 
@@ -62,9 +63,9 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks, const stru
 	struct column_head heads[] = {
 		{ "No", ALIGN_CENTRE, true, 0 },
 		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
-		{ NULL, ALIGN_CENTRE, false, 160 },
-		{ NULL, ALIGN_CENTRE, false, 180 },
-		{ "Tingkat Kemajuan (%)", ALIGN_CENTRE, false, 160 },
+		{ NULL, ALIGN_CENTRE, false, 0 },
+		{ NULL, ALIGN_CENTRE, false, 0 },
+		{ "Tingkat Kemajuan (%)", ALIGN_CENTRE, false, 0 },
 	};
 	struct table *table;
 
@@ -128,7 +129,7 @@ void standar_table(struct composer *composer, struct blocks *blocks, const struc
 		{ istilah(composer)->indikator.bytes, ALIGN_LEFT, false, 0 },
 		{ "Realisasi", ALIGN_CENTRE, true, 0 },
 		{ "Pembanding", ALIGN_LEFT, false, 0 },
-		{ "Nilai Pembanding", ALIGN_CENTRE, false, 150 },
+		{ "Nilai Pembanding", ALIGN_CENTRE, false, 0 },
 		{ "Selisih", ALIGN_CENTRE, true, 0 },
 	};
 	size_t count = 0;

@@ -134,6 +134,7 @@ void sasaran_capaian_table(struct composer *composer, struct blocks *blocks, con
 	maker = capaian_start(
 		composer, blocks,
 		text_format(composer->arena, "Target dan Realisasi Sasaran %z Tahun %d", of->number, year));
+	table_alike(composer->manuscript, maker.table, LIT("capaian sasaran"));
 	sasaran_rows(&maker, of->sasaran, of->first);
 	if (mean_wanted(record, &all))
 		mean_row(&maker, of->sasaran->path, &all);

@@ -34,9 +34,6 @@ enum {
 	COLUMN_COUNT
 };
 
-/* Parts of 1000. */
-enum { SASARAN_SHARE = 66, NAMA_SHARE = 92, INDIKATOR_SHARE = 90, UNIT_SHARE = 48 };
-
 struct maker {
 	struct composer *composer;
 	struct table *table;
@@ -113,12 +110,12 @@ static void start(struct maker *maker, struct blocks *blocks)
 	table->path = LIT("program");
 	table->boxed = true;
 	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_LEFT, .narrow = true };
-	table->columns[COLUMN_SASARAN] = (struct column){ .align = ALIGN_LEFT, .share = SASARAN_SHARE };
-	table->columns[COLUMN_NAMA] = (struct column){ .align = ALIGN_LEFT, .share = NAMA_SHARE };
-	table->columns[COLUMN_INDIKATOR] = (struct column){ .align = ALIGN_LEFT, .share = INDIKATOR_SHARE };
+	table->columns[COLUMN_SASARAN] = (struct column){ .align = ALIGN_LEFT };
+	table->columns[COLUMN_NAMA] = (struct column){ .align = ALIGN_LEFT };
+	table->columns[COLUMN_INDIKATOR] = (struct column){ .align = ALIGN_LEFT };
 	for (size_t i = COLUMN_RENSTRA; i < COLUMN_UNIT; i++)
 		table->columns[i] = (struct column){ .align = ALIGN_RIGHT, .narrow = true };
-	table->columns[COLUMN_UNIT] = (struct column){ .align = ALIGN_LEFT, .share = UNIT_SHARE };
+	table->columns[COLUMN_UNIT] = (struct column){ .align = ALIGN_LEFT };
 	add_heads(maker);
 }
 

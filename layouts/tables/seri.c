@@ -123,6 +123,7 @@ static void seri_start(struct maker *maker, struct blocks *blocks, int first, in
 	                           text_format(composer->arena, "Perkembangan %t Tahun %d\xE2\x80\x93%d",
 	                                       maker->indikator->nama, first, last));
 	maker->table->path = maker->indikator->path;
+	table_alike(composer->manuscript, maker->table, LIT("seri"));
 }
 
 void seri_table(struct composer *composer, struct blocks *blocks, const struct indikator *indikator)

@@ -86,8 +86,9 @@ static void start(struct maker *maker)
 		maker->table->columns[i] = (struct column){ .align = ALIGN_LEFT };
 	maker->table->columns[at->capaian].align = ALIGN_DECIMAL;
 	if (predikat)
-		maker->table->columns[at->predikat] = (struct column){ .align = ALIGN_CENTRE, .share = 150 };
+		maker->table->columns[at->predikat] = (struct column){ .align = ALIGN_CENTRE };
 	maker->table->path = LIT("program");
+	table_alike(maker->composer->manuscript, maker->table, LIT("kinerja"));
 	heads_add(maker->composer, maker->table, heads, count, maker->form->quarter);
 }
 

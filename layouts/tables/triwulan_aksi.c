@@ -24,9 +24,7 @@ enum {
 	COLUMN_COUNT
 };
 
-/* Parts of 1000: one width for all quarters, filled or not; texts in proportion to what they hold.
- */
-enum { QUARTER_SHARE = 40, CAPAIAN_SHARE = 56 };
+enum { QUARTERLY = 1 }; /* one width for all quarters, filled or not */
 
 struct maker {
 	const struct form *form;
@@ -94,12 +92,13 @@ static void start(struct maker *maker)
 	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	table->columns[COLUMN_SATUAN] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	for (size_t i = COLUMN_TARGET; i < COLUMN_CAPAIAN; i++)
-		table->columns[place(maker, i)] = (struct column){ .align = ALIGN_DECIMAL, .share = QUARTER_SHARE };
-	table->columns[place(maker, COLUMN_CAPAIAN)] =
-		(struct column){ .align = ALIGN_DECIMAL, .share = CAPAIAN_SHARE };
+		table->columns[place(maker, i)] =
+			(struct column){ .align = ALIGN_DECIMAL, .narrow = true, .group = QUARTERLY };
+	table->columns[place(maker, COLUMN_CAPAIAN)] = (struct column){ .align = ALIGN_DECIMAL, .narrow = true };
 	if (maker->aksi)
 		table->columns[COLUMN_TARGET] = (struct column){ .align = ALIGN_LEFT };
 	table->path = LIT("sasaran");
+	table_alike(maker->form->composer->manuscript, table, LIT("rencana_aksi"));
 	maker->table = table;
 	add_heads(maker);
 }

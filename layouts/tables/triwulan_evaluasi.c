@@ -25,10 +25,6 @@ enum {
 	PLAN_COUNT = COLUMN_TOTAL
 };
 
-/* Parts of 1000; quarters to come keep some width, as the filled ones need more. */
-enum { PLAN_K_SHARE = 30, PLAN_RP_SHARE = 78, PLAN_INDIKATOR_SHARE = 200 };
-enum { K_SHARE = 24, RP_SHARE = 36, INDIKATOR_SHARE = 145, UNIT_SHARE = 75 };
-
 /* Money of a row: its target, each quarter, and to date. */
 struct amounts {
 	struct uang_sum quarter[QUARTERS];
@@ -144,14 +140,8 @@ static void start_columns(struct maker *maker)
 		table->columns[i] = (struct column){ .align = ALIGN_LEFT };
 	table->columns[COLUMN_NO] = (struct column){ .align = ALIGN_LEFT, .narrow = true };
 	table->columns[COLUMN_SATUAN] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
-	for (size_t i = COLUMN_TARGET; i < COLUMN_PERSEN && i < table->column_count; i++) {
-		bool money = (i - COLUMN_TARGET) % 2;
-
-		table->columns[i].align = ALIGN_RIGHT;
-		table->columns[i].share =
-			maker->plan ? (money ? PLAN_RP_SHARE : PLAN_K_SHARE) : (money ? RP_SHARE : K_SHARE);
-	}
-	table->columns[COLUMN_INDIKATOR].share = maker->plan ? PLAN_INDIKATOR_SHARE : INDIKATOR_SHARE;
+	for (size_t i = COLUMN_TARGET; i < COLUMN_PERSEN && i < table->column_count; i++)
+		table->columns[i] = (struct column){ .align = ALIGN_RIGHT, .narrow = true };
 }
 
 static void start(struct maker *maker)
@@ -160,11 +150,10 @@ static void start(struct maker *maker)
 
 	maker->table = table;
 	table->path = LIT("program");
+	table_alike(maker->form->composer->manuscript, table, maker->plan ? LIT("rencana") : LIT("evaluasi"));
 	start_columns(maker);
 	for (size_t i = COLUMN_PERSEN; !maker->plan && i < COLUMN_UNIT; i++)
 		table->columns[i] = (struct column){ .align = ALIGN_DECIMAL, .narrow = true };
-	if (!maker->plan)
-		table->columns[COLUMN_UNIT].share = UNIT_SHARE;
 	add_heads(maker);
 }
 

@@ -86,6 +86,7 @@ static void start(struct maker *maker)
 	table->columns[maker->kolom.nama] = (struct column){ .align = ALIGN_LEFT };
 	uang_kolom_columns(&maker->kolom, table);
 	table->path = LIT("program");
+	table_alike(composer->manuscript, table, LIT("keuangan"));
 	heads_add(composer, table, heads, maker->program ? 3 : 2, maker->quarter);
 	uang_kolom_heads(&maker->kolom, table, group);
 }

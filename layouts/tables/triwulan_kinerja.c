@@ -68,6 +68,7 @@ static struct table *start(const struct form *form)
 	struct table *table = table_start(form->composer, form->blocks, columns, COLUMN_COUNT, LIT(""));
 
 	table->path = LIT("sasaran");
+	table_alike(form->composer->manuscript, table, LIT("iku"));
 	heads_add(form->composer, table, heads, sizeof heads / sizeof *heads, form->quarter);
 	table->rows.items[0].cells[COLUMN_INDIKATOR].body.count = 0;
 	cell_text(form->composer->arena, &table->rows.items[0], COLUMN_INDIKATOR, istilah(form->composer)->iku,

@@ -140,7 +140,7 @@ static const struct kind {
 	                       NULL,
 	                       NULL,
 	                       put_keterangan,
-	                       { .align = ALIGN_LEFT, .share = 120 },
+	                       { .align = ALIGN_LEFT },
 	                       false,
 	                       true },
 	[KOLOM_PREDIKAT] = { "Predikat Kinerja",
