@@ -291,9 +291,10 @@ static size_t **blank_ink(struct arena *arena, const struct wiring *wiring)
 	return ink;
 }
 
-/* With the labels given to keep lines away from; whether all of them have a place then. */
+/* With the labels given to keep lines away from, and lines straight on to pentagons or in their tracks; whether all
+ * labels have a place then. */
 static bool draw_page(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page,
-                      struct label_room labels, struct flow_drawing **drawing)
+                      struct label_room labels, bool straight, struct flow_drawing **drawing)
 {
 	struct drawer drawer = { .arena = arena, .plan = plan, .page = page };
 
@@ -304,6 +305,7 @@ static bool draw_page(struct arena *arena, const struct flow_plan *plan, const s
 		                       .count = page->count,
 		                       .y = page->y,
 		                       .labels = labels };
+	drawer.frame.straight = straight ? straight_wires(&drawer) : NULL;
 	drawer.drawing = *drawing = arena_new(arena, struct flow_drawing);
 	drawer.ink = blank_ink(arena, plan->wiring);
 	for (size_t i = 0; i < page->count; i++) {
@@ -324,10 +326,11 @@ static bool draw_page(struct arena *arena, const struct flow_plan *plan, const s
  * keep away from where any label might stand. */
 struct flow_drawing *flow_route(struct arena *arena, const struct flow_plan *plan, const struct flow_page *page)
 {
+	struct label_room own = label_room_of(arena, plan->wiring, page->first, page->count);
 	struct flow_drawing *drawing;
 
-	if (!draw_page(arena, plan, page, label_room_of(arena, plan->wiring, page->first, page->count), &drawing)) {
-		draw_page(arena, plan, page, plan->wiring->network->labels, &drawing);
+	if (!draw_page(arena, plan, page, own, true, &drawing) && !draw_page(arena, plan, page, own, false, &drawing)) {
+		draw_page(arena, plan, page, plan->wiring->network->labels, false, &drawing);
 	}
 	return drawing;
 }

@@ -62,6 +62,9 @@ length wire_at(const struct frame *frame, size_t index)
 {
 	const struct wire *wire = &frame->wiring->wires[index];
 
+	if (frame->straight && frame->straight[index]) {
+		return frame->straight[index];
+	}
 	if (wire->upright) {
 		if (wire->channel % CHANNELS == CHANNEL_MIDDLE) {
 			return frame->left + frame->lane * (length)(wire->channel / CHANNELS) + frame->lane / 2;

@@ -274,8 +274,9 @@ size_t count_crossings(const struct wiring *wiring);
 struct frame {
 	const struct wiring *wiring;
 	length left, lane;
-	size_t first, count; /* rows */
-	const length *y;     /* count + 1 */
+	size_t first, count;    /* rows */
+	const length *y;        /* count + 1 */
+	const length *straight; /* by wire: where it stands instead of in its track, 0: there; or NULL */
 	struct label_room labels;
 };
 length keep_above(const struct network *network, size_t row);

@@ -28,6 +28,10 @@ struct drawer {
 /* Where a height is: 0 above the page's rows, 1 in the first of them, count + 1 below the last. */
 size_t band_at(const struct flow_page *page, length y);
 
+/* -- flow_straight.c -- */
+/* By wire: where those stand on the page that run straight on to a pentagon, beside their tracks; 0: in these. */
+length *straight_wires(const struct drawer *drawer);
+
 /* -- flow_split.c -- */
 /* The edge of the link's trail that crosses the border below row `row`, which lies between its ends. */
 size_t edge_at_border(const struct wiring *wiring, size_t link, size_t row);
