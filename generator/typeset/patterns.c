@@ -70,15 +70,35 @@ static bool is_pattern(struct text line)
 	return line.count > 0 && line.count <= LONGEST;
 }
 
-static void add_pattern(struct patterns *patterns, size_t start, struct text line)
+/* The letters of the pattern added last, and their nodes: the next one mostly begins as it does. */
+struct branch {
+	size_t count;
+	char letters[LONGEST];
+	uint32_t nodes[LONGEST];
+};
+
+static void add_pattern(struct patterns *patterns, size_t start, struct text line, struct branch *last)
 {
 	uint32_t node = ROOT;
+	size_t depth = 0, shared = last->count;
 
 	if (!is_pattern(line))
 		return;
-	for (size_t i = 0; i < line.count; i++)
-		if (is_letter(line.bytes[i]))
-			node = make_child(patterns, node, line.bytes[i]);
+	for (size_t i = 0; i < line.count; i++) {
+		char letter = line.bytes[i];
+
+		if (!is_letter(letter))
+			continue;
+		if (depth < shared && last->letters[depth] == letter) {
+			node = last->nodes[depth++];
+			continue;
+		}
+		shared = 0;
+		node = make_child(patterns, node, letter);
+		last->letters[depth] = letter;
+		last->nodes[depth++] = node;
+	}
+	last->count = depth;
 	if (node != ROOT)
 		patterns->nodes.items[node].pattern = (uint32_t)start + 1;
 }
@@ -86,6 +106,7 @@ static void add_pattern(struct patterns *patterns, size_t start, struct text lin
 struct patterns *patterns_read(struct arena *arena, struct text dictionary)
 {
 	struct patterns *patterns = arena_new(arena, struct patterns);
+	struct branch last = { .count = 0 };
 	bool first = true; /* the character set */
 
 	patterns->arena = arena;
@@ -100,7 +121,7 @@ struct patterns *patterns_read(struct arena *arena, struct text dictionary)
 		if (count && bytes[count - 1] == '\r')
 			line.count--;
 		if (!first)
-			add_pattern(patterns, start, line);
+			add_pattern(patterns, start, line, &last);
 		first = false;
 		start += count + 1;
 	}
