@@ -3,9 +3,9 @@
 
 enum { FIRST_SLOTS = 256 };
 
-void codes_start(struct codes *codes, struct arena *arena)
+void codes_start(struct codes *codes, const struct face *face, struct arena *arena)
 {
-	*codes = (struct codes){ .arena = arena, .slot_count = FIRST_SLOTS };
+	*codes = (struct codes){ .arena = arena, .face = face, .slot_count = FIRST_SLOTS };
 	codes->slots = arena_many(arena, FIRST_SLOTS, uint32_t);
 	*array_push(arena, &codes->list) = (struct code){ 0 };
 }
@@ -54,7 +54,7 @@ static unsigned add(struct codes *codes, uint32_t *slot, uint32_t glyph, int32_t
 		return 0;
 	}
 	*slot = number;
-	*array_push(codes->arena, &codes->list) = (struct code){ glyph, width, source };
+	*array_push(codes->arena, &codes->list) = (struct code){ glyph, width, face_width(codes->face, width), source };
 	if (codes->list.count * 2 > codes->slot_count)
 		grow_table(codes);
 	return number;

@@ -9,14 +9,24 @@
 
 enum { CODES_MAX = 65535 };
 
+/* Widths are stated in hundredths of a thousandth of an em. */
+enum { FACE_WIDTH_EM = 100000 };
+
+static inline int64_t face_width(const struct face *face, int64_t units)
+{
+	return length_scale(units, FACE_WIDTH_EM, face->units);
+}
+
 struct code {
 	uint32_t glyph;
-	int32_t width;      /* as the face states it, in its units */
+	int32_t width;      /* as the face states it, in its units, */
+	int64_t stated;     /* and as the PDF does, in parts of FACE_WIDTH_EM */
 	struct text source; /* empty for a glyph that continues the one before */
 };
 
 struct codes {
 	struct arena *arena;
+	const struct face *face;
 	ARRAY_OF(struct code) list; /* by code; 0 is .notdef */
 	uint32_t *slots;            /* hash table of codes, 0 where free */
 	size_t slot_count;          /* a power of two */
@@ -24,7 +34,7 @@ struct codes {
 	bool overflowed;            /* more than CODES_MAX were needed */
 };
 
-void codes_start(struct codes *codes, struct arena *arena);
+void codes_start(struct codes *codes, const struct face *face, struct arena *arena);
 
 /* The source is kept as a view. */
 unsigned codes_find(struct codes *codes, uint32_t glyph, int32_t width, struct text source);

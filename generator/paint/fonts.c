@@ -28,7 +28,7 @@ struct painted_face *face_used(struct painter *painter, const struct face *face)
 		return painted;
 	painted->face = face;
 	painted->font = haru_reserve(painter->haru);
-	codes_start(&painted->codes, painter->arena);
+	codes_start(&painted->codes, face, painter->arena);
 	return painted;
 }
 
@@ -138,7 +138,7 @@ static struct text width_array(const struct cut *cut)
 	int64_t *widths = arena_many(out.arena, last + 1, int64_t);
 
 	for (size_t code = 1; code < cut->codes->list.count; code++)
-		widths[cid_of(cut, code)] = face_width(cut->face, cut->codes->list.items[code].width);
+		widths[cid_of(cut, code)] = cut->codes->list.items[code].stated;
 	buffer_str(&out, "[0[");
 	for (size_t cid = 0; cid <= last; cid++) {
 		if (cid > 0)

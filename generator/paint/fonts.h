@@ -4,14 +4,6 @@
 
 #include "paint/painter.h"
 
-/* Widths are stated in hundredths of a thousandth of an em. */
-enum { FACE_WIDTH_EM = 100000 };
-
-static inline int64_t face_width(const struct face *face, int64_t units)
-{
-	return length_scale(units, FACE_WIDTH_EM, face->units);
-}
-
 /* The painter's notes on a face, which from now on has a font in the document. */
 struct painted_face *face_used(struct painter *painter, const struct face *face);
 

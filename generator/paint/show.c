@@ -237,6 +237,7 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 	struct painted_face *face = face_used(pen->content->painter, run->face);
 	int64_t units = run->face->units, advance = 0;
 	int64_t spacing = length_scale(pen->text->spacing, EM, size), spaced = 0;
+	unsigned code;
 
 	set_face(pen, face, size);
 	for (size_t i = 0; i < run->count; i++) {
@@ -246,8 +247,9 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 		set_rise(pen, glyph.y_offset ? length_scale(size, glyph.y_offset, units) : 0);
 		spaced += i > 0 && glyph.count > 0 ? spacing : 0;
 		go_to(pen, start + spaced + (advance + glyph.x_offset) * EM / units);
-		put_code(pen, code_of(face, &glyph, source));
-		pen->shown += face_width(run->face, glyph.nominal) * (EM / FACE_WIDTH_EM) + spacing;
+		code = code_of(face, &glyph, source);
+		put_code(pen, code);
+		pen->shown += face->codes.list.items[code].stated * (EM / FACE_WIDTH_EM) + spacing;
 		advance += glyph.advance;
 	}
 }

@@ -107,17 +107,27 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static void add_blank(struct setter *setter, const struct type *type, const struct run *run, int64_t cost,
-                      struct atoms *atoms)
+/* That of a run. */
+struct run_blank {
+	const struct shaped *shaped; /* NULL before the first */
+	length width;
+};
+
+static void add_blank(struct setter *setter, const struct type *type, const struct run *run, struct run_blank *blank,
+                      int64_t cost, struct atoms *atoms)
 {
 	struct atom *atom;
 
 	if (!atoms->count || atoms->items[atoms->count - 1].kind != ATOM_BOX)
 		return; /* blanks run together, and none starts a line */
+	if (!blank->shaped) {
+		blank->shaped = shape_part(setter, type, run->flags, LIT(" "));
+		blank->width = shaped_advance(blank->shaped, size_with(type, run->flags));
+	}
 	atom = array_push(setter->scratch, atoms);
 	atom->kind = ATOM_BLANK;
-	atom->whole = shape_part(setter, type, run->flags, LIT(" "));
-	atom->width = shaped_advance(atom->whole, size_with(type, run->flags));
+	atom->whole = blank->shaped;
+	atom->width = blank->width;
 	atom->cost = cost;
 	atom->flags = run->flags;
 	atom->link = run->link;
@@ -175,6 +185,7 @@ static void add_run(struct setter *setter, const struct type *type, const struct
                     size_t *number, struct atoms *atoms)
 {
 	struct text text = type->capitals ? text_upper(setter->scratch, run->text) : run->text;
+	struct run_blank blank = { NULL, 0 };
 	size_t start = 0;
 
 	while (start < text.count) {
@@ -185,7 +196,7 @@ static void add_run(struct setter *setter, const struct type *type, const struct
 		if (!word.count) {
 			bool tie = !is_blank(text.bytes[start]);
 
-			add_blank(setter, type, run, tie ? COST_TIED : 0, atoms);
+			add_blank(setter, type, run, &blank, tie ? COST_TIED : 0, atoms);
 			start += tie ? NBSP_BYTES : 1;
 			continue;
 		}
