@@ -1,11 +1,23 @@
 /* Lines that the rows of a table take together, for whoever solves its widths.
  *
- * A row is as tall as its tallest cell. A cell over several rows has the height of all of these for itself: it counts
- * only with what it needs beyond them, as rows.c will give it.
+ * A row is as tall as its tallest cell. Whoever tries widths changes one column or two at a time: what the others take
+ * is kept, and what those took before they were tried. A cell over several rows has the height of all of these for
+ * itself: it counts only with what it needs beyond them, as rows.c will give it.
  */
 #include "typeset/tabular.h"
 
 enum { CRAMPED = 8 }; /* so many lines more, all but, for one of no width */
+
+/* What the cells of a column take that stand in one row alone. */
+struct column_lines {
+	bool known;
+	length width;
+	size_t asked;   /* when, so that the one asked for last is kept */
+	int64_t *lines; /* per weighed row */
+	int64_t cells;  /* what they cost together */
+};
+
+enum { KEPT = 2 }; /* as the column is, and as it is tried */
 
 static void add_spans(const struct tabular *tabular, struct row_lines *lines)
 {
@@ -31,6 +43,10 @@ struct row_lines row_lines_make(const struct tabular *tabular, const struct dema
 
 	lines.between = 2 * tabular->pad_y * LINE_UNIT / leading;
 	lines.heights = arena_many(tabular->setter->scratch, tabular->rows + 1, int64_t);
+	lines.kept = arena_many(tabular->setter->scratch, tabular->columns * KEPT, struct column_lines);
+	lines.now = arena_many(tabular->setter->scratch, tabular->columns, const struct column_lines *);
+	for (size_t i = 0; i < tabular->columns * KEPT; i++)
+		lines.kept[i].lines = arena_many(tabular->setter->scratch, tabular->rows / step + 1, int64_t);
 	add_spans(tabular, &lines);
 	return lines;
 }
@@ -61,29 +77,60 @@ static int64_t cell_cost(const struct row_lines *lines, size_t row, size_t colum
 	return reads > 0 && inner < reads ? count + count * CRAMPED * (reads - inner) / reads : count;
 }
 
-/* The row's own cells. */
-static void weigh_row(struct row_lines *lines, size_t row, cell_lines *of, const void *who, struct lines_sum *sum)
+static void count_column(const struct row_lines *lines, size_t column, cell_lines *of, const void *who,
+                         struct column_lines *into)
 {
 	const struct tabular *tabular = lines->tabular;
-	int64_t tallest = 0;
 
-	for (size_t column = 0; column < tabular->columns; column++) {
+	into->known = true;
+	into->width = lines->width[column];
+	into->cells = 0;
+	for (size_t row = 0, i = 0; row < tabular->rows; row += lines->step, i++) {
 		const struct cell *cell = cell_at(tabular, row, column)->cell;
 		int64_t own = cell && cell->colspan == 1 && cell->rowspan == 1 ? of(who, row, column) : 0;
 
-		tallest = own > tallest ? own : tallest;
-		sum->cells += cell_cost(lines, row, column, own);
+		into->lines[i] = own;
+		into->cells += cell_cost(lines, row, column, own);
 	}
-	lines->heights[row] = tallest;
-	sum->rows += tallest;
+}
+
+static const struct column_lines *find_column(const struct row_lines *lines, size_t column, cell_lines *of,
+                                              const void *who)
+{
+	struct column_lines *kept = &lines->kept[column * KEPT], *oldest = kept, *found = NULL;
+	size_t last = 0;
+
+	for (size_t i = 0; i < KEPT; i++) {
+		if (kept[i].known && kept[i].width == lines->width[column])
+			found = &kept[i];
+		oldest = kept[i].asked < oldest->asked ? &kept[i] : oldest;
+		last = kept[i].asked > last ? kept[i].asked : last;
+	}
+	if (!found) {
+		found = oldest;
+		count_column(lines, column, of, who, found);
+	}
+	found->asked = last + 1;
+	return found;
 }
 
 struct lines_sum row_lines_sum(struct row_lines *lines, cell_lines *of, const void *who)
 {
+	const struct tabular *tabular = lines->tabular;
 	struct lines_sum sum = { 0, 0 };
 
-	for (size_t row = 0; row < lines->tabular->rows; row += lines->step)
-		weigh_row(lines, row, of, who, &sum);
+	for (size_t column = 0; column < tabular->columns; column++) {
+		lines->now[column] = find_column(lines, column, of, who);
+		sum.cells += lines->now[column]->cells;
+	}
+	for (size_t row = 0, i = 0; row < tabular->rows; row += lines->step, i++) {
+		int64_t tallest = 0;
+
+		for (size_t column = 0; column < tabular->columns; column++)
+			tallest = lines->now[column]->lines[i] > tallest ? lines->now[column]->lines[i] : tallest;
+		lines->heights[row] = tallest;
+		sum.rows += tallest;
+	}
 	for (size_t i = 0; i < lines->spans.count; i++) {
 		const struct row_span *span = &lines->spans.items[i];
 		int64_t wanted = of(who, span->row, span->column);

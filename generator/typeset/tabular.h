@@ -140,6 +140,7 @@ void widths_solve(struct tabular *tabular, const struct demand *demand, enum fit
 struct row_span {
 	size_t row, column, rows;
 };
+struct column_lines; /* of one column at one width */
 struct row_lines {
 	const struct tabular *tabular;
 	const struct demand *demand;
@@ -147,8 +148,10 @@ struct row_lines {
 	size_t step;                     /* rows from one that is weighed to the next */
 	ARRAY_OF(struct row_span) spans; /* cells over several rows */
 	int64_t between, *heights;       /* of two rows, and per row, in thousandths of a line */
+	struct column_lines *kept;       /* some for each column */
+	const struct column_lines **now; /* each column's at its width */
 };
-/* Lines that a cell of one column takes, in thousandths, as the asker's widths are. */
+/* Lines that a cell of one column takes, in thousandths, as the asker's width of it is. */
 typedef int64_t cell_lines(const void *who, size_t row, size_t column);
 /* In the setter's scratch. */
 struct row_lines row_lines_make(const struct tabular *tabular, const struct demand *demand, const length *width,
@@ -157,6 +160,7 @@ struct row_lines row_lines_make(const struct tabular *tabular, const struct dema
 struct lines_sum {
 	int64_t rows, cells;
 };
+/* One asker for one `lines`: what was counted at a width is kept. */
 struct lines_sum row_lines_sum(struct row_lines *lines, cell_lines *of, const void *who);
 
 /* -- fewest.c -- */
