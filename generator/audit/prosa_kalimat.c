@@ -9,9 +9,9 @@ void kalimat_tiap(const struct audit *audit, void (*look)(const struct kalimat *
 		const struct teks *teks = &audit->bacaan->teks.items[t];
 		struct kalimat kalimat = { .audit = audit, .teks = teks, .sebutan = &audit->bacaan->sebutan[t] };
 
-		for (size_t first = 0; first < teks->count && teks->jenis == TEKS_KALIMAT; first = kalimat.end) {
-			kalimat.first = first;
-			kalimat.end = kalimat_akhir(teks, first);
+		for (size_t i = 0; i < teks->kalimat; i++) {
+			kalimat.first = kalimat.end;
+			kalimat.end = teks->akhir[i];
 			look(&kalimat);
 		}
 	}

@@ -65,7 +65,9 @@ static void add(struct reading *reading, enum jenis_teks jenis, struct text path
 		               reading->field,
 		               reading->triwulan,
 		               NULL,
-		               reading->kata->count - first };
+		               reading->kata->count - first,
+		               NULL,
+		               0 };
 }
 
 /* Fields taken out: "Pada tahun  sebesar ". */
@@ -226,6 +228,39 @@ static bool may_end(const struct kata *kata)
 	return stop && !kata[1].rapat && (kata[1].besar || kata[1].jenis != KATA_HURUF);
 }
 
+static bool is_abbreviation(const struct kata *kata)
+{
+	static const char *const words[] = { "no", "jl",  "kab", "kec", "tk",  "drs", "ir",   "dr",  "hj",  "h",
+		                             "rp", "yth", "tgl", "pj",  "plt", "plh", "prof", "dra", "a.n", NULL };
+
+	return kata->asli.count == 1 || kata_among(kata, words);
+}
+
+size_t kalimat_akhir(const struct teks *teks, size_t first)
+{
+	for (size_t i = first; i < teks->count; i++) {
+		const struct kata *kata = &teks->kata[i];
+
+		if (kata->henti && (i == first || kata[-1].jenis != KATA_HURUF || !is_abbreviation(kata - 1)))
+			return i + 1;
+	}
+	return teks->count;
+}
+
+/* Into sentences, once for all rules. */
+static void part(struct arena *arena, struct teks *teks)
+{
+	size_t count = 0, end;
+	uint32_t *ends;
+
+	for (end = 0; end < teks->count; end = kalimat_akhir(teks, end))
+		count++;
+	ends = arena_many(arena, count, uint32_t);
+	teks->akhir = ends;
+	for (end = 0; teks->kalimat < count; ends[teks->kalimat++] = (uint32_t)end)
+		end = kalimat_akhir(teks, end);
+}
+
 struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 {
 	struct teks_list list = { NULL, 0, 0 };
@@ -245,6 +280,8 @@ struct teks_list teks_kumpul(struct arena *arena, const struct record *record)
 		first += list.items[i].count;
 		for (size_t k = first - list.items[i].count; k + 1 < first; k++)
 			kata.items[k].henti = may_end(&kata.items[k]);
+		if (list.items[i].jenis == TEKS_KALIMAT)
+			part(arena, &list.items[i]);
 	}
 	return list;
 }
@@ -284,25 +321,6 @@ struct text teks_kutip(const struct teks *teks, size_t first, size_t end)
 }
 
 /* -- parts of a text -- */
-
-static bool is_abbreviation(const struct kata *kata)
-{
-	static const char *const words[] = { "no", "jl",  "kab", "kec", "tk",  "drs", "ir",   "dr",  "hj",  "h",
-		                             "rp", "yth", "tgl", "pj",  "plt", "plh", "prof", "dra", "a.n", NULL };
-
-	return kata->asli.count == 1 || kata_among(kata, words);
-}
-
-size_t kalimat_akhir(const struct teks *teks, size_t first)
-{
-	for (size_t i = first; i < teks->count; i++) {
-		const struct kata *kata = &teks->kata[i];
-
-		if (kata->henti && (i == first || kata[-1].jenis != KATA_HURUF || !is_abbreviation(kata - 1)))
-			return i + 1;
-	}
-	return teks->count;
-}
 
 size_t kata_cari(const struct teks *teks, size_t first, size_t end, const char *const *words)
 {

@@ -29,6 +29,8 @@ struct teks {
 	int triwulan; /* the quarter it is about, 0 none */
 	const struct kata *kata;
 	size_t count;
+	const uint32_t *akhir; /* where its sentences end, of prose */
+	size_t kalimat;        /* how many these are */
 };
 
 struct teks_list {
