@@ -3,7 +3,8 @@
 
 #include <fribidi.h>
 
-enum { FIRST_TURNING = 0x0590 }; /* Hebrew: nothing before it runs from right to left */
+/* What Hebrew begins with: nothing before it runs from right to left. */
+enum { FIRST_LEAD = 0xD6 };
 
 static FriBidiCharType type_of(uint32_t code)
 {
@@ -17,10 +18,9 @@ static FriBidiCharType type_of(uint32_t code)
 bool bidi_turns(struct text text)
 {
 	for (size_t at = 0; at < text.count;) {
-		uint32_t code =
-			(unsigned char)text.bytes[at] < 0x80 ? (uint32_t)text.bytes[at++] : text_next(text, &at);
-
-		if (code >= FIRST_TURNING && FRIBIDI_IS_RTL(type_of(code)))
+		if ((unsigned char)text.bytes[at] < FIRST_LEAD)
+			at++;
+		else if (FRIBIDI_IS_RTL(type_of(text_next(text, &at))))
 			return true;
 	}
 	return false;
