@@ -271,6 +271,21 @@ static void read_members(struct reading *reading)
 	}
 }
 
+/* Of the alternatives that are given the last: what it stands beside may be older. */
+static const struct json *last_alternative(const struct reading *reading)
+{
+	const struct json *last = reading->json;
+
+	for (const struct json *member = reading->json->members; member; member = member->next) {
+		size_t index = field_index(reading->shape, member->key);
+
+		if (reading->shape->fields[index].kind != FIELD_END &&
+		    reading->shape->fields[index].presence == ALTERNATIVE && reading->given >> index & 1)
+			last = member;
+	}
+	return last;
+}
+
 static void refuse_alternatives(const struct reading *reading, size_t found)
 {
 	struct arena *arena = reading->reader->arena;
@@ -286,11 +301,15 @@ static void refuse_alternatives(const struct reading *reading, size_t found)
 		if (reading->given >> i & 1)
 			given[some++] = keys[all - 1];
 	}
-	if (found)
-		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_MORE_THAN_ONE_OF,
-		         list_words(arena, keys, all), list_words(arena, given, some));
-	else
+	if (found) {
+		const struct json *last = last_alternative(reading);
+		struct where where = { reading->where, last->key, 0, false };
+
+		COMPLAIN(reading->reader, &where, last, MESSAGE_MORE_THAN_ONE_OF, list_words(arena, keys, all),
+		         list_words(arena, given, some));
+	} else {
 		COMPLAIN(reading->reader, reading->where, reading->json, MESSAGE_NONE_OF, list_words(arena, keys, all));
+	}
 }
 
 /* Words, people and lists are missing where only a part of a paper was written down; what a value means is not. */

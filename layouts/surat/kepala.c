@@ -62,10 +62,10 @@ static struct text date_words(struct composer *composer, const struct surat *sur
 {
 	struct text tempat = composer->record->instansi->tempat;
 
-	if (surat->bulan.count)
-		return text_format(composer->arena, "%t,%t", tempat, month_words(composer, surat));
 	if (surat->tanggal.year)
 		return text_format(composer->arena, "%t, %t", tempat, date_format(composer->arena, surat->tanggal));
+	if (surat->bulan.count)
+		return text_format(composer->arena, "%t,%t", tempat, month_words(composer, surat));
 	diag_add(composer->diags, surat->path, MESSAGE_LETTER_DATE_NOT_GIVEN);
 	return text_format(composer->arena, "%t, ........................ %d", tempat,
 	                   (int)composer->record->tahun.value);
@@ -245,9 +245,9 @@ static void annex_head(struct composer *composer, struct blocks *blocks, const s
 	struct paper paper = paper_of(composer);
 	length measure = paper_measure(&paper, false);
 	struct group *group = group_add(blocks);
-	struct text date = surat->bulan.count    ? month_words(composer, surat)
-	                   : surat->tanggal.year ? date_format(composer->arena, surat->tanggal)
-	                                         : LIT("........................");
+	struct text date = surat->tanggal.year  ? date_format(composer->arena, surat->tanggal)
+	                   : surat->bulan.count ? month_words(composer, surat)
+	                                        : LIT("........................");
 	struct side sides[2] = {
 		{ "Nomor", plain(composer, surat, nomor, "nomor") },
 		{ "Tanggal", plain(composer, surat, date, "tanggal") },

@@ -56,7 +56,6 @@ for number, name in enumerate(names, 1):
         cells.setdefault(name, {})[cell] = unescape(re.sub("<[^>]*>", "", inside))
 print(json.dumps(cells))`, given], { maxBuffer: 1 << 26 }).toString());
 const fact = (key) => ["data", Object.keys(cells.data).find((cell) => /^A/.test(cell) && cells.data[cell] === key).replace("A", "B")];
-/* The first column numbers the rows; a list of letters has one more that is called "nomor". */
 const inList = (sheet, head, row) => [sheet, Object.keys(cells[sheet]).filter((cell) => /^[A-Z]+2$/.test(cell) && cells[sheet][cell] === head).pop().replace(/2$/, row)];
 
 const mine = [
@@ -74,10 +73,11 @@ await look("2-wrong");
 const told = await page.locator("#findings .error").first().textContent();
 holds("what was typed wrong is told by its cell, in words of Excel", told.includes("sel " + wrong[1]) && /dua puluh juta/.test(told) &&
 	!/tanda kutip|JSON|null|kunci/.test(told), told);
-holds("beside a date and its month nothing else is", (await page.locator("#findings .error").count()) === 2);
-await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "20.000.000"]]));
+holds("nothing else is: a date in its month is none", (await page.locator("#findings .error").count()) === 1);
+const day = inList("surat_pengantar", "tanggal", 3);
+await drop(change(given, path.join(own, fresh.name), [...mine, [...day, "4 Mei " + year], [...wrong, "20.000.000"]]));
 const both = await page.locator("#findings .error").first().textContent();
-holds("a date beside the month that kept its place: one is to be emptied", /tanggal, bulan; kosongkan yang lain.*lembar surat_pengantar, sel A3/.test(both), both);
+holds("a date in another month is told at its cell", both.includes("tidak jatuh pada bulan") && both.includes("lembar surat_pengantar, sel " + day[1]), both);
 mine.push([...inList("surat_pengantar", "bulan", 3), ""]);
 await drop(change(given, path.join(own, fresh.name), [...mine, [...wrong, "20.000.000"]]));
 holds("mended and dropped again it has no error", (await page.locator("#findings .error").count()) === 0, await page.textContent("#findings"));

@@ -67,6 +67,8 @@ static void check_rows(struct diags *diags, const struct tabel *tabel, const str
 
 		for (size_t i = all.first[r]; i < all.first[r + 1]; i++)
 			fine = check_place(diags, &all, &all.items[i], rows) && fine;
+		if (fine && !row->sel.count && all.above[r] == all.columns)
+			diag_add(diags, row->path, MESSAGE_ROW_COVERED);
 		if (!fine || wide + all.above[r] == all.columns)
 			continue;
 		if (wide == row->sel.count && !all.above[r])

@@ -57,8 +57,8 @@ static void check_indikator_list(struct diags *diags, const struct indikator_per
 		const struct indikator_perjanjian *one = &list->items[i];
 
 		if (one->target.given && one->sebutan_target.count)
-			diag_add(diags, one->path, MESSAGE_MORE_THAN_ONE_OF, LIT("target, sebutan_target"),
-			         LIT("target, sebutan_target"));
+			diag_add(diags, check_path(diags, one->path, "sebutan_target"), MESSAGE_MORE_THAN_ONE_OF,
+			         LIT("target, sebutan_target"), LIT("target, sebutan_target"));
 	}
 }
 
@@ -66,8 +66,8 @@ static void check_kegiatan(struct diags *diags, const struct record *record, con
 {
 	check_indikator_list(diags, &kegiatan->indikator);
 	if (kegiatan->sub_kegiatan.count && (kegiatan->anggaran.given || kegiatan->semula.given))
-		diag_add(diags, kegiatan->path, MESSAGE_MORE_THAN_ONE_OF, LIT("anggaran, sub_kegiatan"),
-		         LIT("anggaran, sub_kegiatan"));
+		diag_add(diags, check_path(diags, kegiatan->path, kegiatan->anggaran.given ? "anggaran" : "semula"),
+		         MESSAGE_MORE_THAN_ONE_OF, LIT("anggaran, sub_kegiatan"), LIT("anggaran, sub_kegiatan"));
 	for (size_t i = 0; i < kegiatan->sub_kegiatan.count; i++) {
 		const struct sub_kegiatan_perjanjian *sub = &kegiatan->sub_kegiatan.items[i];
 		const struct kegiatan *there = NULL;

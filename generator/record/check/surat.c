@@ -18,11 +18,12 @@ static void check_month(struct diags *diags, const struct surat *surat)
 
 	if (!surat->bulan.count)
 		return;
-	if (surat->tanggal.year)
-		diag_add(diags, surat->path, MESSAGE_MORE_THAN_ONE_OF, LIT("tanggal, bulan"), LIT("tanggal, bulan"));
 	if (!month_parse(text_trim(surat->bulan), &date))
 		diag_add(diags, check_path(diags, surat->path, "bulan"), MESSAGE_LETTER_MONTH,
 		         shorten(diags->arena, surat->bulan));
+	else if (surat->tanggal.year && (surat->tanggal.year != date.year || surat->tanggal.month != date.month))
+		diag_add(diags, check_path(diags, surat->path, "tanggal"), MESSAGE_LETTER_OTHER_MONTH,
+		         date_format(diags->arena, surat->tanggal), shorten(diags->arena, surat->bulan));
 }
 
 void check_kiriman(struct diags *diags, const void *item)
@@ -114,7 +115,7 @@ static void check_not_both(struct diags *diags, const struct pejabat *pejabat, s
                            struct text b, const char *key_b)
 {
 	if (a.count && b.count)
-		diag_add(diags, pejabat->path, MESSAGE_MORE_THAN_ONE_OF,
+		diag_add(diags, check_path(diags, pejabat->path, key_b), MESSAGE_MORE_THAN_ONE_OF,
 		         text_format(diags->arena, "%s, %s", key_a, key_b),
 		         text_format(diags->arena, "%s, %s", key_a, key_b));
 }

@@ -14,8 +14,8 @@ void check_uang_triwulan(struct diags *diags, const void *item)
 	const struct uang_triwulan *one = item;
 
 	if (one->target.given && one->target_persen.given)
-		diag_add(diags, one->path, MESSAGE_MORE_THAN_ONE_OF, LIT("target, target_persen"),
-		         LIT("target, target_persen"));
+		diag_add(diags, check_path(diags, one->path, "target_persen"), MESSAGE_MORE_THAN_ONE_OF,
+		         LIT("target, target_persen"), LIT("target, target_persen"));
 	check_range(diags, check_path(diags, one->path, "target_persen"), one->target_persen, "0", "100", "");
 }
 

@@ -13,11 +13,14 @@
 static void check_one_kind(struct diags *diags, const struct tahunan *tahunan)
 {
 	if (tahunan->target.given + (tahunan->rentang != NULL) + (tahunan->target_kategori.count > 0) > 1)
-		diag_add(diags, tahunan->path, MESSAGE_MORE_THAN_ONE_OF, LIT("target, rentang, target_kategori"),
+		diag_add(diags,
+		         check_path(diags, tahunan->path,
+		                    tahunan->target_kategori.count ? "target_kategori" : "rentang"),
+		         MESSAGE_MORE_THAN_ONE_OF, LIT("target, rentang, target_kategori"),
 		         diag_words(diags->arena, WORDING_FOUND_SEVERAL, DIAG_NONE));
 	if (tahunan->realisasi.given && tahunan->realisasi_kategori.count)
-		diag_add(diags, tahunan->path, MESSAGE_MORE_THAN_ONE_OF, LIT("realisasi, realisasi_kategori"),
-		         diag_words(diags->arena, WORDING_FOUND_BOTH, DIAG_NONE));
+		diag_add(diags, check_path(diags, tahunan->path, "realisasi_kategori"), MESSAGE_MORE_THAN_ONE_OF,
+		         LIT("realisasi, realisasi_kategori"), diag_words(diags->arena, WORDING_FOUND_BOTH, DIAG_NONE));
 }
 
 static void check_rentang(struct diags *diags, const struct rentang *rentang)

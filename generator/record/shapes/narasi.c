@@ -121,7 +121,7 @@ static const struct shape sel_shape = {
 
 static const struct field baris_tabel_fields[] = {
 	PROSE(struct baris_tabel, judul, "judul", ALTERNATIVE, "judul melintang semua kolom, di atas baris-barisnya"),
-	LIST(struct baris_tabel, sel, "sel", ALTERNATIVE, &sel_shape, "sel-sel baris ini, dari kiri ke kanan"),
+	LIST_CHECKED(struct baris_tabel, sel, "sel", ALTERNATIVE, &sel_shape, "sel-sel baris ini, dari kiri ke kanan"),
 	PATH(struct baris_tabel, path), END_OF_FIELDS
 };
 

@@ -71,7 +71,7 @@ static const struct field surat_fields[] = {
 	     "nomor surat; yang belum ada dikosongkan, misalnya 010/   /Perenc, untuk ditulis tangan"),
 	DATE(struct surat, tanggal, "tanggal", OPTIONAL, "tanggal surat, TTTT-BB-HH"),
 	TEXT(struct surat, bulan, "bulan", OPTIONAL,
-	     "TTTT-BB, pengganti tanggal bila harinya ditulis tangan: (kosong) Januari 2025"),
+	     "TTTT-BB, dicetak selama tanggal belum diisi; harinya ditulis tangan: (kosong) Januari 2025"),
 	LIST(struct surat, kepada, "kepada", REQUIRED, &penerima_shape,
 	     "penerima; lebih dari satu dicetak sebagai daftar terlampir"),
 	TEXT(struct surat, sifat, "sifat", OPTIONAL, "sifat surat, misalnya Biasa atau Segera"),
