@@ -8,7 +8,7 @@ bool count_allowed(const struct slot *slot, size_t count)
 	struct arena *arena = slot->reader->arena;
 	size_t most = slot->field->most ? (size_t)slot->field->most : LIST_COUNT_MAX;
 
-	if (count == 0 && slot->field->presence != OPTIONAL) {
+	if (count == 0 && slot->field->presence != OPTIONAL && slot->field->least != LEAST_CHECKED) {
 		COMPLAIN(slot->reader, slot->where, slot->json, MESSAGE_EMPTY_LIST);
 		return false;
 	}

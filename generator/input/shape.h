@@ -308,6 +308,12 @@ static inline bool field_is_words(const struct field *field)
 	{                                                                                                              \
 		FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                       \
 	}
+/* An empty one is told by a check of the record, which knows why it is. */
+enum { LEAST_CHECKED = -1 };
+#define LIST_CHECKED(type, member, key, presence, shape, note)                                                         \
+	{                                                                                                              \
+		FIELD_LIST, presence, key, offsetof(type, member), note, shape, NULL, LEAST_CHECKED, 0, NULL           \
+	}
 #define MAP(type, member, key, presence, shape, note)                                                                  \
 	{                                                                                                              \
 		FIELD_MAP, presence, key, offsetof(type, member), note, shape, NULL, 0, 0, NULL                        \
