@@ -39,6 +39,11 @@ static struct text spelt(struct arena *arena, struct decimal value, bool keep)
 	return buffer_text(&out);
 }
 
+struct text amount_spell(struct arena *arena, struct decimal value)
+{
+	return spelt(arena, value, false);
+}
+
 /* No-break blanks as blanks: Word and web pages put them between Rp and the digits. */
 static struct text plain_blanks(struct arena *arena, struct text written)
 {

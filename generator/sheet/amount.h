@@ -2,7 +2,7 @@
 #ifndef SHEET_AMOUNT_H
 #define SHEET_AMOUNT_H
 
-#include "base/text.h"
+#include "base/decimal.h"
 
 enum amount_end {
 	AMOUNT_FINE,
@@ -21,6 +21,9 @@ struct amount_wish {
  * fractions. */
 enum amount_end amount_read(struct arena *arena, struct text written, struct amount_wish wish, struct text *right,
                             struct text *unit);
+
+/* The decimal as JSON spells it, without zeros at its end. */
+struct text amount_spell(struct arena *arena, struct decimal value);
 
 /* The sum of two numbers as amount_read spells them; false when it has too many digits. */
 bool amount_add(struct arena *arena, struct text a, struct text b, struct text *sum);

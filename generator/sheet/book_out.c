@@ -290,13 +290,19 @@ void out_day(struct out_sheet *sheet, struct text date)
 		out_words(sheet, OUT_WORDS, date);
 }
 
-void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula)
+void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula, struct text value)
 {
 	sheet->formulas = true;
-	start_cell(sheet, style_number(style, 0), "");
+	start_cell(sheet, style_number(style, 0), value.bytes && !value.count ? " t=\"str\"" : "");
 	put(&sheet->row, "<f>");
 	out_escaped(&sheet->row, formula);
-	put(&sheet->row, "</f></c>");
+	put(&sheet->row, "</f>");
+	if (value.bytes) {
+		put(&sheet->row, "<v>");
+		buffer_add(&sheet->row, value);
+		put(&sheet->row, "</v>");
+	}
+	put(&sheet->row, "</c>");
 }
 
 /* -- columns -- */

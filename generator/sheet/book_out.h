@@ -1,7 +1,7 @@
 /* A workbook on its way out: sheets, row by row, cell by cell, into an XLSX file.
  *
- * Numbers go out by their digits. A formula goes out without a value, so that the program that opens the file computes
- * it. Where a sheet has formulas it is protected, with all other cells open. The same calls give the same bytes. */
+ * Numbers go out by their digits, formulas with what they come to. Where a sheet has formulas it is protected, with all
+ * other cells open. The same calls give the same bytes. */
 #ifndef SHEET_BOOK_OUT_H
 #define SHEET_BOOK_OUT_H
 
@@ -64,8 +64,9 @@ void out_dressed_empty(struct out_sheet *sheet, struct out_dress dress);
 /* With marks of thousands, or without them for years. */
 void out_dressed_number(struct out_sheet *sheet, struct out_dress dress, bool year, struct text number);
 
-/* Without "=". */
-void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula);
+/* Without "=". `value` is what it comes to, as JSON spells numbers; empty for no words; .bytes NULL when it is not
+ * known, and then the program that opens the file computes it. */
+void out_formula(struct out_sheet *sheet, enum out_style style, struct text formula, struct text value);
 
 /* Of a column, from 0: its width in letters and how what is typed there will be taken. */
 void out_column(struct out_sheet *sheet, size_t column, int width, enum out_style style);

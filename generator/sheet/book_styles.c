@@ -14,23 +14,23 @@
 /* LibreOffice then writes 1.234,50 whatever language it speaks; Excel goes by its own. */
 #define INDONESIAN "[$-421]"
 
-enum { FORMAT_FIRST = 164, FORMAT_WHOLE = 172 };
+enum { FORMAT_FIRST = 164, FORMAT_WHOLE = 172, FORMAT_BARE = 173 };
 
 static const struct {
 	const char *xml;
-	bool places; /* and with 1 to STYLE_PLACES_MOST decimals */
+	int places; /* the format that its first decimal follows, up to STYLE_PLACES_MOST; 0: it has none */
 } rows[] = {
-	[OUT_PLAIN] = { XF(0, 0, 0, 0) OPEN_CELL, false },
-	[OUT_TITLE] = { XF(1, 0, 0, 0) CLOSED, false },
-	[OUT_HEAD] = { XF(1, 2, 1, 0) "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>", false },
-	[OUT_NOTE] = { XF(2, 0, 0, 0) INSIDE, false },
-	[OUT_WORDS] = { XF(0, 0, 0, 49) INSIDE, false },
-	[OUT_COUNT] = { XF(0, 0, 0, 0) OPEN_CELL, false },
-	[OUT_NUMBER] = { XF(0, 0, 0, 172) OPEN_CELL, true },
-	[OUT_DECIMAL] = { XF(0, 0, 0, 1) OPEN_CELL, true },
-	[OUT_DAY] = { XF(0, 0, 0, 171) OPEN_CELL, false },
-	[OUT_RATIO] = { XF(2, 3, 0, 173) CLOSED, false },
-	[OUT_SUM] = { XF(1, 3, 0, 172) CLOSED, false },
+	[OUT_PLAIN] = { XF(0, 0, 0, 0) OPEN_CELL, 0 },
+	[OUT_TITLE] = { XF(1, 0, 0, 0) CLOSED, 0 },
+	[OUT_HEAD] = { XF(1, 2, 1, 0) "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>", 0 },
+	[OUT_NOTE] = { XF(2, 0, 0, 0) INSIDE, 0 },
+	[OUT_WORDS] = { XF(0, 0, 0, 49) INSIDE, 0 },
+	[OUT_COUNT] = { XF(0, 0, 0, 0) OPEN_CELL, 0 },
+	[OUT_NUMBER] = { XF(0, 0, 0, 172) OPEN_CELL, FORMAT_FIRST },
+	[OUT_DECIMAL] = { XF(0, 0, 0, 1) OPEN_CELL, FORMAT_BARE },
+	[OUT_DAY] = { XF(0, 0, 0, 171) OPEN_CELL, 0 },
+	[OUT_RATIO] = { XF(2, 3, 0, 173) CLOSED, 0 },
+	[OUT_SUM] = { XF(1, 3, 0, 172) CLOSED, 0 },
 };
 
 size_t style_number(enum out_style style, int places)
@@ -84,11 +84,14 @@ void styles_write(struct buffer *out, bool dressed)
 	size_t count = 0;
 
 	buffer_str(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet "
-	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"9\">");
+	                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"15\">");
 	for (int places = 1; places <= STYLE_PLACES_MOST; places++)
 		buffer_add(out,
 		           text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"" INDONESIAN "#,##0.%t\"/>",
 		                       FORMAT_FIRST + places, (struct text){ zeros, (size_t)places }));
+	for (int places = 1; places <= STYLE_PLACES_MOST; places++)
+		buffer_add(out, text_format(out->arena, "<numFmt numFmtId=\"%d\" formatCode=\"" INDONESIAN "0.%t\"/>",
+		                            FORMAT_BARE + places, (struct text){ zeros, (size_t)places }));
 	buffer_str(out,
 	           "<numFmt numFmtId=\"171\" formatCode=\"" INDONESIAN "dd\\ mmmm\\ yyyy\"/>"
 	           "<numFmt numFmtId=\"172\" formatCode=\"" INDONESIAN "#,##0\"/>"
@@ -114,7 +117,7 @@ void styles_write(struct buffer *out, bool dressed)
 				text_format(out->arena,
 			                    "<xf numFmtId=\"%d\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
 			                    "applyNumberFormat=\"1\" " OPEN_CELL,
-			                    FORMAT_FIRST + places));
+			                    rows[i].places + places));
 	}
 	if (dressed)
 		write_dressed(out);

@@ -55,6 +55,23 @@ static bool are_exits(const struct json *value)
 	return value->count > 0 && fit_together(value);
 }
 
+/* Rows of words, each on a line of its own, with marks between its words. */
+static bool are_rows(const struct json *value)
+{
+	size_t count = 0, at;
+
+	for (const struct json *row = value->members; row; row = row->next) {
+		if (row->kind != JSON_LIST || !row->members)
+			return false;
+		for (const struct json *cell = row->members; cell; cell = cell->next) {
+			if (!is_plain_line(cell) || text_find(cell->text, TABLE_MARK, &at))
+				return false;
+			count += cell->text.count + 3;
+		}
+	}
+	return value->kind == JSON_LIST && count && count <= OUT_WORDS_MOST;
+}
+
 bool cell_holds(struct arena *arena, const struct field *field, const struct json *value)
 {
 	struct text words;
@@ -79,6 +96,8 @@ bool cell_holds(struct arena *arena, const struct field *field, const struct jso
 		return are_lines(value);
 	case FIELD_EXITS:
 		return are_exits(value);
+	case FIELD_TABLE:
+		return are_rows(value);
 	case FIELD_CELL:
 	case FIELD_PRINTED:
 		if (value->kind == JSON_NUMBER)
@@ -93,7 +112,6 @@ bool cell_holds(struct arena *arena, const struct field *field, const struct jso
 	case FIELD_OBJECT:
 	case FIELD_LIST:
 	case FIELD_MAP:
-	case FIELD_TABLE:
 	case FIELD_KEY:
 	case FIELD_PATH:
 		break;

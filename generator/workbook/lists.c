@@ -34,7 +34,7 @@ bool is_list_of_words(const struct field *field)
 bool is_cell_field(const struct field *field)
 {
 	return field_kind_is_value(field->kind) || field->kind == FIELD_TEXTS || field->kind == FIELD_PROSES ||
-	       field->kind == FIELD_EXITS || is_list_of_words(field);
+	       field->kind == FIELD_EXITS || field->kind == FIELD_TABLE || is_list_of_words(field);
 }
 
 const struct field *points_field(const struct shape *block, const struct field **points)
@@ -57,6 +57,17 @@ const struct field *points_field(const struct shape *block, const struct field *
 	return NULL;
 }
 
+const struct field *block_words(const struct field *kind)
+{
+	const struct field *field = kind->kind == FIELD_OBJECT ? kind->shape->fields : NULL;
+
+	if (field && kind->shape->shorthand)
+		return shape_shorthand(kind->shape);
+	while (field && field->kind != FIELD_END && field->presence != REQUIRED)
+		field++;
+	return field && field->kind != FIELD_END && field_kind_is_value(field->kind) ? field : NULL;
+}
+
 const struct field *shape_field(const struct shape *shape, struct text key)
 {
 	const struct field *field = shape->fields;
@@ -64,6 +75,16 @@ const struct field *shape_field(const struct shape *shape, struct text key)
 	while (field->kind != FIELD_END && (!field->key[0] || !text_is(key, field->key)))
 		field++;
 	return field->kind == FIELD_END ? NULL : field;
+}
+
+const char *list_number_head(const struct book_list *list)
+{
+	return shape_field(list->field->shape, LIT(HEAD_NUMBER)) ? HEAD_NUMBER_BESIDE : HEAD_NUMBER;
+}
+
+const char *list_key_head(const struct book_list *list)
+{
+	return shape_field(list->field->shape, LIT(HEAD_KEY)) ? HEAD_KEY_BESIDE : HEAD_KEY;
 }
 
 static struct text joined(struct arena *arena, struct text prefix, const char *key)

@@ -14,7 +14,10 @@
 #define SHEET_OTHERS "lainnya"
 #define SHEET_TABLE "tabel"
 #define HEAD_NUMBER "nomor"
+#define HEAD_NUMBER_BESIDE "nomor baris" /* where the items have a `nomor` of their own */
 #define HEAD_KEY "kunci"
+#define HEAD_KEY_BESIDE "kunci baris"
+#define TABLE_MARK "|" /* between the words of a row, in a cell that holds a small table */
 #define HEAD_COMPUTED "(dihitung)"
 
 enum { LIST_DEPTH_MOST = 16, LIST_NONE = -1 };
@@ -41,6 +44,10 @@ int lists_lookup(const struct book_lists *lists, struct text sheet);
 /* The index of the list with this parent and these keys below it; LIST_NONE. */
 int lists_below(const struct book_lists *lists, int parent, struct text below);
 
+/* The heads of the columns that say which item a row is, and its key in a map: unlike those of its fields. */
+const char *list_number_head(const struct book_list *list);
+const char *list_key_head(const struct book_list *list);
+
 /* Whether items of the shape are blocks of a narrative: sentences, or one of several other kinds. */
 bool is_narrative(const struct shape *shape);
 
@@ -58,6 +65,10 @@ bool others_spelt(struct text words);
 
 /* The object in a block that is a list of sentences, with the list itself; NULL where there is none. */
 const struct field *points_field(const struct shape *block, const struct field **points);
+
+/* Of a kind of block that is an object of cells the one that its words are: its shorthand, else the first it must have;
+ * NULL where it is no such object. */
+const struct field *block_words(const struct field *kind);
 
 /* A key of a shape, down through objects. */
 struct book_key {

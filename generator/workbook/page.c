@@ -142,6 +142,49 @@ static void exits_value(struct arena *arena, struct json *value)
 	}
 }
 
+/* The words of a row between marks. */
+static void row_value(struct arena *arena, struct json *row)
+{
+	struct text words = row->text;
+	struct json **end = &row->members;
+
+	row->kind = JSON_LIST;
+	row->text = (struct text){ 0 };
+	for (bool more = true; more;) {
+		struct json *cell = arena_new(arena, struct json);
+		size_t at = words.count;
+
+		more = text_find(words, TABLE_MARK, &at);
+		at = more ? at : words.count;
+		*cell = (struct json){ .kind = JSON_TEXT,
+			               .text = text_trim(text_part(words, 0, at)),
+			               .file = row->file,
+			               .line = row->line,
+			               .column = row->column };
+		*end = cell;
+		end = &cell->next;
+		row->count++;
+		words = text_part(words, at + 1, words.count);
+	}
+}
+
+static void rows_value(struct arena *arena, struct json *value)
+{
+	struct json *only;
+
+	lines_value(arena, value);
+	if (value->kind != JSON_LIST) {
+		only = arena_new(arena, struct json);
+		*only = *value;
+		value->kind = JSON_LIST;
+		value->members = only;
+		value->count = 1;
+		value->text = (struct text){ 0 };
+	}
+	for (struct json *row = value->members; row; row = row->next)
+		row_value(arena, row);
+}
+
 /* A cell whose field is not known: as it is. */
 static void plain_value(enum cell_mark mark, struct json *value)
 {
@@ -180,6 +223,9 @@ static bool field_value(const struct page *page, const struct grid_row *row, siz
 		plain_value(mark, value);
 		exits_value(page->reading->arena, value);
 		break;
+	case FIELD_TABLE:
+		rows_value(page->reading->arena, value);
+		break;
 	case FIELD_CELL:
 	case FIELD_PRINTED:
 		plain_value(mark, value);
@@ -194,7 +240,6 @@ static bool field_value(const struct page *page, const struct grid_row *row, siz
 	case FIELD_OBJECT:
 	case FIELD_LIST:
 	case FIELD_MAP:
-	case FIELD_TABLE:
 	case FIELD_KEY:
 	case FIELD_PATH:
 		break;

@@ -9,6 +9,54 @@ struct columns {
 	size_t count, number, key;
 };
 
+/* -- numbers -- */
+
+/* "1.2", or "1.2." */
+static bool take_numbers(struct text words, size_t numbers[LIST_DEPTH_MOST], int *depth)
+{
+	size_t value = 0;
+
+	*depth = 0;
+	for (size_t i = 0; i <= words.count; i++) {
+		char byte = i < words.count ? words.bytes[i] : '.';
+
+		if (byte >= '0' && byte <= '9' && value < 10000000) {
+			value = value * 10 + (size_t)(byte - '0');
+		} else if (byte == '.' && value && *depth < LIST_DEPTH_MOST) {
+			numbers[(*depth)++] = value;
+			value = 0;
+		} else if (!(byte == '.' && i == words.count && *depth)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The column that numbers the rows. Beside one that says so a bare "nomor" is the items' own; without, the first is it,
+ * but where nothing below needs numbers and the cells hold none. */
+static size_t number_column(struct page *page, const struct book_list *list)
+{
+	size_t column = page_column(page, list_number_head(list)), bare = page_column(page, HEAD_NUMBER);
+	const struct grid_row *heads = &page->grid.rows.items[page->head];
+	size_t numbers[LIST_DEPTH_MOST];
+	int depth;
+
+	if (column != SIZE_MAX || bare == SIZE_MAX)
+		return column;
+	for (size_t i = bare + 1; i < heads->count; i++)
+		if (text_is(slug_of(page->reading->arena, heads->cells[i]), HEAD_NUMBER))
+			return bare;
+	for (size_t r = page->head + 1; list->depth == 1 && r < page->grid.rows.count; r++) {
+		struct text words = grid_cell(&page->grid.rows.items[r], bare);
+
+		if (words.count && !(take_numbers(words, numbers, &depth) && depth == 1))
+			return SIZE_MAX;
+	}
+	return bare;
+}
+
+/* -- heads -- */
+
 static bool is_computed(struct text head)
 {
 	return text_ends(head, HEAD_COMPUTED);
@@ -18,14 +66,16 @@ static bool is_computed(struct text head)
 static size_t count_heads(struct reading *reading, const struct grid_row *row, const struct book_list *list,
                           size_t *others)
 {
+	struct text number = slug_of(reading->arena, text_from(list_number_head(list)));
+	struct text mapped = slug_of(reading->arena, text_from(list_key_head(list)));
 	size_t known = 0;
 
 	*others = 0;
 	for (size_t i = 0; i < row->count; i++) {
 		struct text slug = slug_of(reading->arena, row->cells[i]);
 		struct book_key key;
-		bool own = text_is(slug, HEAD_NUMBER) || is_computed(row->cells[i]) ||
-		           (list->field->kind == FIELD_MAP && text_is(slug, HEAD_KEY)) ||
+		bool own = text_is(slug, HEAD_NUMBER) || text_equal(slug, number) || is_computed(row->cells[i]) ||
+		           (list->field->kind == FIELD_MAP && text_equal(slug, mapped)) ||
 		           key_named(reading->arena, list->field->shape, row->cells[i], &key);
 
 		known += own;
@@ -48,7 +98,7 @@ bool is_own_list(struct page *page, const struct book_list *list)
 		}
 	}
 	return best && (!left || list->field->kind == FIELD_MAP || list->parent != LIST_NONE ||
-	                page_column(page, HEAD_NUMBER) != SIZE_MAX);
+	                number_column(page, list) != SIZE_MAX);
 }
 
 static struct columns columns_of(struct page *page, const struct book_list *list)
@@ -57,8 +107,9 @@ static struct columns columns_of(struct page *page, const struct book_list *list
 	const struct grid_row *row = &page->grid.rows.items[page->head];
 	struct columns columns = { .keys = arena_many(arena, row->count + 1, struct book_key),
 		                   .count = row->count,
-		                   .number = page_column(page, HEAD_NUMBER),
-		                   .key = list->field->kind == FIELD_MAP ? page_column(page, HEAD_KEY) : SIZE_MAX };
+		                   .number = number_column(page, list),
+		                   .key = list->field->kind == FIELD_MAP ? page_column(page, list_key_head(list))
+		                                                         : SIZE_MAX };
 	struct text *unknown = arena_many(arena, row->count + 1, struct text);
 	size_t count = 0, first = 0;
 
@@ -90,28 +141,7 @@ static const struct json_cells *cells_of(const struct page *page, const struct c
 	return cells;
 }
 
-/* -- numbers -- */
-
-/* "1.2", or "1.2." */
-static bool take_numbers(struct text words, size_t numbers[LIST_DEPTH_MOST], int *depth)
-{
-	size_t value = 0;
-
-	*depth = 0;
-	for (size_t i = 0; i <= words.count; i++) {
-		char byte = i < words.count ? words.bytes[i] : '.';
-
-		if (byte >= '0' && byte <= '9' && value < 10000000) {
-			value = value * 10 + (size_t)(byte - '0');
-		} else if (byte == '.' && value && *depth < LIST_DEPTH_MOST) {
-			numbers[(*depth)++] = value;
-			value = 0;
-		} else if (!(byte == '.' && i == words.count && *depth)) {
-			return false;
-		}
-	}
-	return true;
-}
+/* -- lists by their numbers -- */
 
 /* The list that the item with these numbers is in: down from the root through its parents. */
 static struct json *list_of(struct reading *reading, int index, const size_t *numbers, struct tree_place place)

@@ -151,6 +151,47 @@ static void take_more(struct narrative *narrative, const struct grid_row *row, c
 	}
 }
 
+/* Words on the way to the place, with narratives below them: "butir[2]" of "butir[2].rincian" becomes an object. */
+static void open_words(struct reading *reading, struct text place, struct tree_place at)
+{
+	for (size_t i = 1; i < place.count; i++) {
+		struct text above = text_part(place, 0, i);
+		const struct shape *shape = NULL;
+		struct json *node = NULL, words;
+
+		if (place.bytes[i] != '.' || place.bytes[i - 1] != ']')
+			continue;
+		shape = shape_at(reading->shape, above);
+		node = shape && shape->shorthand ? tree_at(&reading->tree, above, JSON_OBJECT, at) : NULL;
+		if (!node || node->kind != JSON_TEXT)
+			continue;
+		words = *node;
+		node->kind = JSON_OBJECT;
+		node->text = (struct text){ 0 };
+		tree_set(tree_member(&reading->tree, node, text_from(shape->shorthand), JSON_TEXT,
+		                     (struct tree_place){ words.file, words.line, words.column }),
+		         &words);
+	}
+}
+
+/* A place that is opened again goes on with the list that it ended with. */
+static void go_on_with(struct narrative *narrative)
+{
+	struct tree *tree = &narrative->page->reading->tree;
+	struct json *last = tree_lookup(tree, narrative->list, tree_last(tree, narrative->list));
+	const struct field *points, *list = points_field(narrative->shape, &points);
+
+	if (!last || last->kind != JSON_OBJECT || !list)
+		return;
+	narrative->block = last;
+	for (struct json *member = last->members; member; member = member->next)
+		if (text_is(member->key, list->key))
+			last = member;
+	for (struct json *member = last == narrative->block ? NULL : last->members; member; member = member->next)
+		if (text_is(member->key, points->key))
+			narrative->points = member;
+}
+
 static bool open_place(struct narrative *narrative, const struct grid_row *row)
 {
 	struct reading *reading = narrative->page->reading;
@@ -161,13 +202,18 @@ static bool open_place(struct narrative *narrative, const struct grid_row *row)
 	narrative->open = place;
 	narrative->block = narrative->points = narrative->list = NULL;
 	narrative->shape = shape_at(reading->shape, place);
-	if (narrative->shape && is_narrative(narrative->shape))
-		narrative->list = tree_at(&reading->tree, place, JSON_LIST,
-		                          page_place(narrative->page, row->number, narrative->place));
+	if (narrative->shape && is_narrative(narrative->shape)) {
+		struct tree_place at = page_place(narrative->page, row->number, narrative->place);
+
+		open_words(reading, place, at);
+		narrative->list = tree_at(&reading->tree, place, JSON_LIST, at);
+	}
 	if (!narrative->list || narrative->list->kind != JSON_LIST) {
 		narrative->list = NULL;
 		PAGE_TELL(narrative->page, row->number, narrative->place, MESSAGE_KANTOR_PLACE,
 		          shorten(reading->arena, place));
+	} else {
+		go_on_with(narrative);
 	}
 	return narrative->list != NULL;
 }
@@ -187,6 +233,40 @@ static void add_point(struct narrative *narrative, const struct grid_row *row, c
 	tree_set(tree_add(tree, narrative->points, tree_last(tree, narrative->points) + 1, (struct text){ 0 },
 	                  JSON_TEXT, place),
 	         value);
+}
+
+/* The columns of a block that is an object: "gambar.judul" of a line whose kind is gambar. Whether there are any. */
+static bool take_inside(struct narrative *narrative, const struct grid_row *row, const struct field *kind)
+{
+	const struct page *page = narrative->page;
+	const struct grid_row *heads = &page->grid.rows.items[page->head];
+	struct tree *tree = &page->reading->tree;
+	const struct field *words = block_words(kind);
+	struct json *object = NULL, value;
+
+	for (size_t i = 0; words && i < heads->count; i++) {
+		struct text head = heads->cells[i];
+		size_t count = strlen(kind->key);
+		const struct field *field =
+			text_starts(head, kind->key) && head.count > count && head.bytes[count] == '.'
+				? shape_field(kind->shape, text_part(head, count + 1, head.count))
+				: NULL;
+		struct tree_place place = page_place(page, row->number, i);
+
+		if (!field || !page_value(page, row, i, field, &value))
+			continue;
+		object = tree_member(tree, narrative->block, text_from(kind->key), JSON_OBJECT, place);
+		tree_set(tree_member(tree, object, text_from(field->key), JSON_NULL, place), &value);
+	}
+	if (!object && words && kind->shape->shorthand)
+		return false;
+	if (words && page_value(page, row, narrative->words, words, &value)) {
+		struct tree_place place = page_place(page, row->number, narrative->words);
+
+		object = tree_member(tree, narrative->block, text_from(kind->key), JSON_OBJECT, place);
+		tree_set(tree_member(tree, object, text_from(words->key), JSON_NULL, place), &value);
+	}
+	return object != NULL;
 }
 
 /* A table stands on the sheet that the words name: {"lembar": this file, "nama": that sheet}. */
@@ -250,7 +330,8 @@ static void read_block(struct narrative *narrative, const struct grid_row *row)
 	narrative->block = tree_item(tree, narrative->list, index, JSON_OBJECT, &fresh, place);
 	if (narrative->block != before)
 		narrative->points = NULL;
-	if (field && refer_table(page, row, narrative->words, field, narrative->block))
+	if (field &&
+	    (refer_table(page, row, narrative->words, field, narrative->block) || take_inside(narrative, row, field)))
 		return;
 	if (text_is(kind, SHEET_OTHERS) || !page_value(page, row, narrative->words,
 	                                               point   ? shape_shorthand(points->shape)

@@ -53,9 +53,9 @@ static void add_other(struct writing *writing, struct text path, const struct js
 static void add_line(struct writing *writing, struct text place, size_t number, const char *kind, struct text words,
                      const struct json *more)
 {
-	*array_push(writing->arena, &writing->lines) =
-		(struct line_row){ place, text_from_int(writing->arena, (int64_t)number), text_from(kind), words,
-		                   more };
+	*array_push(writing->arena, &writing->lines) = (struct line_row){
+		place, text_from_int(writing->arena, (int64_t)number), text_from(kind), words, more, NULL, NULL
+	};
 }
 
 /* Whether the other members of the object are cells of the line. */
@@ -75,23 +75,84 @@ static bool has_cells_only(const struct writing *writing, const struct json *obj
 	return true;
 }
 
-static bool add_points(struct writing *writing, const struct json *list, const struct shape *shape,
+static void add_narrative(struct writing *writing, const struct json *json, const struct shape *shape,
+                          struct text path);
+
+/* A point of a list: words, or an object of them with narratives below. */
+static bool is_point(const struct json *item, const struct shape *shape)
+{
+	const struct json *words = item;
+
+	if (item->kind == JSON_OBJECT) {
+		words = json_lookup(item, shape->shorthand);
+		for (const struct json *member = item->members; member; member = member->next) {
+			const struct field *field = shape_field(shape, member->key);
+
+			if (member != words &&
+			    !(field && field->kind == FIELD_LIST && is_narrative(field->shape) && member->members))
+				return false;
+		}
+	}
+	return words && words->kind == JSON_TEXT && is_plain_words(words->text);
+}
+
+/* Its line, and those of the narratives below it. */
+static void add_point(struct writing *writing, const struct json *item, const struct field *points, struct text place,
+                      size_t number, struct text path, const struct json *more)
+{
+	bool plain = item->kind == JSON_TEXT;
+	const struct json *words = plain ? item : json_lookup(item, points->shape->shorthand);
+
+	add_line(writing, place, number, points->key, words->text, more);
+	for (const struct json *member = plain ? NULL : item->members; member; member = member->next)
+		if (member != words)
+			add_narrative(writing, member, shape_field(points->shape, member->key)->shape,
+			              member_path(writing->arena, path, member->key));
+}
+
+static bool add_points(struct writing *writing, const struct json *list, const struct field *object,
                        const struct field *points, struct text place, size_t number)
 {
 	const struct json *items = json_lookup(list, points->key), *more = list;
-	bool single = items && items->kind == JSON_TEXT;
+	bool single = items && items->kind != JSON_LIST;
+	size_t index = 0;
+	struct text path;
 
-	if (!items || (!single && items->kind != JSON_LIST) || !has_cells_only(writing, list, shape, points))
+	if (!items || !has_cells_only(writing, list, object->shape, points))
 		return false;
 	items = single ? items : items->members;
 	for (const struct json *item = items; item && !(single && item != items); item = item->next)
-		if (item->kind != JSON_TEXT || !is_plain_words(item->text))
+		if (!is_point(item, points->shape))
 			return false;
+	path = member_path(writing->arena, item_path(writing->arena, place, number), text_from(object->key));
+	path = member_path(writing->arena, path, text_from(points->key));
 	for (const struct json *item = items; item && !(single && item != items); item = item->next) {
-		add_line(writing, place, number, points->key, item->text, more);
+		add_point(writing, item, points, place, number, item_path(writing->arena, path, ++index), more);
 		more = NULL;
 	}
 	return items != NULL;
+}
+
+/* A block that is an object of cells: its words, and a column for each of the others. */
+static bool add_object(struct writing *writing, const struct json *block, const struct field *kind,
+                       const struct json *object, struct text place, size_t number)
+{
+	const struct field *main = block_words(kind);
+	const struct json *words = main && object->kind == JSON_OBJECT ? json_lookup(object, main->key) : NULL;
+
+	if (block->count != 1 || !words || words->kind != JSON_TEXT || !is_plain_words(words->text))
+		return false;
+	for (const struct json *member = object->members; member; member = member->next) {
+		const struct field *field = shape_field(kind->shape, member->key);
+
+		if (!field || !is_cell_field(field) || field->kind == FIELD_TABLE ||
+		    !cell_holds(writing->arena, field, member))
+			return false;
+	}
+	add_line(writing, place, number, kind->key, words->text, NULL);
+	writing->lines.items[writing->lines.count - 1].object = kind;
+	writing->lines.items[writing->lines.count - 1].inside = object;
+	return true;
 }
 
 /* Whether the block is a line, or the lines of a list, which are then added. */
@@ -121,11 +182,13 @@ static bool add_block(struct writing *writing, const struct json *block, const s
 	if (!kind)
 		return false;
 	if (kind == list && value->kind == JSON_OBJECT)
-		return block->count == 1 && add_points(writing, value, list->shape, points, place, number);
+		return block->count == 1 && add_points(writing, value, list, points, place, number);
 	if (block->count == 1 && table_holds(writing->arena, kind, value)) {
 		add_line(writing, place, number, kind->key, add_table(writing, kind, value), NULL);
 		return true;
 	}
+	if (value->kind == JSON_OBJECT)
+		return add_object(writing, block, kind, value, place, number);
 	if (value->kind != JSON_TEXT || !is_plain_words(value->text) || !has_cells_only(writing, block, shape, kind))
 		return false;
 	if (kind->kind != FIELD_OBJECT ? !cell_holds(writing->arena, kind, value) : !kind->shape->shorthand)

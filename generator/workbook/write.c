@@ -5,7 +5,7 @@
 #include "input/json_writer.h"
 #include "workbook/tables.h"
 
-enum { WIDTH_NUMBER = 9, WIDTH_KIND = 18, PART_MOST = 30000 };
+enum { PART_MOST = 30000 };
 
 /* -- facts -- */
 
@@ -13,14 +13,14 @@ static void write_fact(struct writing *writing, struct out_sheet *sheet, struct 
                        const struct json *value)
 {
 	struct out_range cells = { .column = 1, .only = true };
-	bool many = value && value->kind == JSON_LIST;
+	bool many = value && value->kind == JSON_LIST && field->kind != FIELD_TABLE;
 	const struct json *line = many ? value->members : value;
 
 	do {
 		out_row(sheet);
 		out_words(sheet, OUT_WORDS, path);
 		write_cell(writing, sheet, field, line);
-		out_words(sheet, OUT_NOTE, text_from(field->note));
+		out_words(sheet, OUT_NOTE, field_note(writing->arena, field));
 		cells.top = cells.bottom = out_rows(sheet);
 		write_choice(writing, sheet, cells, field);
 		line = many && line ? line->next : NULL;
@@ -59,89 +59,6 @@ static void write_facts(struct writing *writing, struct out_sheet *sheet, const 
 	out_words(sheet, OUT_HEAD, LIT("nilai"));
 	out_words(sheet, OUT_HEAD, LIT("penjelasan"));
 	write_object_facts(writing, sheet, root, writing->shape, (struct text){ 0 }, 0);
-}
-
-/* -- narrative -- */
-
-/* The columns beside the words: what may be said of a block, or of a list in it. */
-static size_t more_fields(const struct shape *block, const struct field *fields[16])
-{
-	const struct field *points, *list = points_field(block, &points);
-	size_t count = 0;
-
-	for (const struct field *field = block->fields; field->kind != FIELD_END && count < 16; field++)
-		if (is_cell_field(field) && field->presence == OPTIONAL)
-			fields[count++] = field;
-	for (const struct field *field = list ? list->shape->fields : NULL;
-	     field && field->kind != FIELD_END && count < 16; field++)
-		if (is_cell_field(field) && field->presence == OPTIONAL)
-			fields[count++] = field;
-	return count;
-}
-
-static void write_kinds(struct out_sheet *sheet, const struct shape *block)
-{
-	const struct field *points, *list = points_field(block, &points);
-	struct text kinds[32];
-	struct tabular parts;
-	size_t count = 0;
-
-	for (const struct field *field = block->fields; field->kind != FIELD_END && count < 30; field++)
-		if (field->presence == ALTERNATIVE &&
-		    (is_cell_field(field) ||
-		     (field->kind == FIELD_OBJECT && (field->shape->shorthand || tabular_of(field->shape, &parts)))))
-			kinds[count++] = text_from(field->key);
-	if (list)
-		kinds[count++] = text_from(points->key);
-	kinds[count++] = LIT(SHEET_OTHERS);
-	out_choices(sheet, out_below(sheet, 2, true), kinds, count);
-}
-
-static void write_narrative(struct writing *writing)
-{
-	const struct field *fields[16];
-	struct out_sheet *sheet;
-	size_t count;
-
-	if (!writing->narrative)
-		return;
-	count = more_fields(writing->narrative, fields);
-	sheet = out_sheet(writing->book, LIT(SHEET_NARRATIVE), 1);
-	out_column(sheet, 0, 44, OUT_WORDS);
-	out_column(sheet, 1, WIDTH_NUMBER, OUT_WORDS);
-	out_column(sheet, 2, WIDTH_KIND, OUT_WORDS);
-	out_column(sheet, 3, 100, OUT_WORDS);
-	out_row(sheet);
-	out_words(sheet, OUT_HEAD, LIT("tempat"));
-	out_comment(sheet,
-	            LIT("kunci tempatnya di dalam data; angka di dalam kurung adalah nomor pada lembar daftarnya"));
-	out_words(sheet, OUT_HEAD, LIT(HEAD_NUMBER));
-	out_comment(sheet, LIT("nomor urut bloknya di tempat itu; boleh dikosongkan"));
-	out_words(sheet, OUT_HEAD, LIT("jenis"));
-	out_words(sheet, OUT_HEAD, LIT("isi"));
-	for (size_t i = 0; i < count; i++) {
-		out_words(sheet, OUT_HEAD, text_from(fields[i]->key));
-		out_comment(sheet, text_from(fields[i]->note));
-		write_choices(writing, sheet, 4 + i, fields[i]);
-	}
-	write_kinds(sheet, writing->narrative);
-	for (size_t r = 0; r < writing->lines.count; r++) {
-		const struct line_row *line = &writing->lines.items[r];
-
-		out_row(sheet);
-		out_words(sheet, OUT_WORDS, line->place);
-		out_words(sheet, OUT_WORDS, line->number);
-		out_words(sheet, OUT_WORDS, line->kind);
-		if (line->words.count)
-			out_words(sheet, OUT_WORDS, line->words);
-		else
-			out_empty(sheet);
-		for (size_t i = 0; i < count; i++)
-			write_cell(writing, sheet, fields[i],
-			           line->more && line->more->kind == JSON_OBJECT
-			                   ? json_lookup(line->more, fields[i]->key)
-			                   : NULL);
-	}
 }
 
 /* -- the rest -- */

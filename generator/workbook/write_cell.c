@@ -33,6 +33,15 @@ enum out_style cell_style(const struct field *field)
 	return OUT_WORDS;
 }
 
+struct text field_note(struct arena *arena, const struct field *field)
+{
+	if (field->kind != FIELD_TABLE)
+		return text_from(field->note);
+	return TEXT_JOIN(
+		arena, text_from(field->note),
+		LIT("; di dalam sel satu baris (Alt+Enter) untuk setiap deret, isinya dipisah tanda " TABLE_MARK));
+}
+
 /* Words line by line; of exits each behind its label. */
 static struct text lines_of(struct arena *arena, const struct json *list)
 {
@@ -44,6 +53,11 @@ static struct text lines_of(struct arena *arena, const struct json *list)
 		if (list->kind == JSON_OBJECT)
 			buffer_add(&out, TEXT_JOIN(arena, line->key, LIT(": ")));
 		buffer_add(&out, line->text);
+		for (const struct json *cell = line->kind == JSON_LIST ? line->members : NULL; cell;
+		     cell = cell->next) {
+			buffer_str(&out, cell == line->members ? "" : " " TABLE_MARK " ");
+			buffer_add(&out, cell->text);
+		}
 	}
 	return buffer_text(&out);
 }

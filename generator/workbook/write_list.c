@@ -1,4 +1,5 @@
 /* The sheet of a list: a title with sums, the heads with explanations, a row for each item. */
+#include "sheet/amount.h"
 #include "workbook/writing.h"
 
 enum {
@@ -132,13 +133,13 @@ static void write_heads(struct writing *writing, struct out_sheet *sheet, const 
 	const struct item_rows *items = &writing->items[list - writing->lists.list.items];
 
 	out_row(sheet);
-	out_words(sheet, OUT_HEAD, LIT(HEAD_NUMBER));
+	out_words(sheet, OUT_HEAD, text_from(list_number_head(list)));
 	out_comment(sheet, list->depth == 1
 	                           ? LIT("nomor urut barisnya, yang disebut lembar-lembar lain")
 	                           : LIT("nomor induknya, titik, lalu nomornya sendiri: 2.1 adalah yang pertama "
 	                                 "dari induk nomor 2"));
 	if (list->field->kind == FIELD_MAP) {
-		out_words(sheet, OUT_HEAD, LIT(HEAD_KEY));
+		out_words(sheet, OUT_HEAD, text_from(list_key_head(list)));
 		out_comment(sheet, LIT("nama pendek pilihan sendiri, yang disebut di tempat lain"));
 	}
 	for (size_t i = 0; i < columns->keys.count; i++) {
@@ -147,7 +148,7 @@ static void write_heads(struct writing *writing, struct out_sheet *sheet, const 
 		size_t column = out_cells(sheet);
 
 		out_words(sheet, OUT_HEAD, path);
-		out_comment(sheet, text_from(key->field->note));
+		out_comment(sheet, field_note(writing->arena, key->field));
 		out_column(sheet, column, width_of(items, list->field->shape, key, path), cell_style(key->field));
 		write_choices(writing, sheet, column, key->field);
 	}
@@ -176,10 +177,39 @@ static bool find_pair(const struct list_columns *columns, size_t first, size_t *
 	return has_plan && has_result;
 }
 
+/* The value as the number that its cell holds; false when that is empty, or words. */
+static bool cell_number(struct arena *arena, const struct field *field, const struct json *value,
+                        struct decimal *number)
+{
+	struct text words;
+	int places;
+
+	return value && value->kind == JSON_NUMBER && cell_holds(arena, field, value) &&
+	       out_holds(arena, value->text, &words, &places) && decimal_parse(words, number);
+}
+
+/* What the numbers of the column add up to; not known where that is more than numbers hold. */
+static struct text sum_of(struct writing *writing, const struct item_rows *items, const struct shape *shape,
+                          const struct book_key *key)
+{
+	struct decimal sum = decimal_from_int(0), number;
+	struct text words;
+	int places;
+
+	for (size_t i = 0; i < items->rows.count; i++)
+		if (cell_number(writing->arena, key->field, value_of(items->rows.items[i].json, shape, key), &number) &&
+		    !decimal_add(sum, number, &sum))
+			return (struct text){ 0 };
+	words = amount_spell(writing->arena, sum);
+	return out_holds(writing->arena, words, &words, &places) ? words : (struct text){ 0 };
+}
+
 /* Above the heads: what the list is, and sums of money. */
 static void write_top(struct writing *writing, struct out_sheet *sheet, const struct book_list *list,
                       const struct list_columns *columns, size_t first)
 {
+	const struct item_rows *items = &writing->items[list - writing->lists.list.items];
+
 	out_row(sheet);
 	out_words(sheet, OUT_TITLE, list->name);
 	out_comment(sheet, text_from(list->field->note));
@@ -191,10 +221,27 @@ static void write_top(struct writing *writing, struct out_sheet *sheet, const st
 		if (columns->keys.items[i].field->kind == FIELD_RUPIAH)
 			out_formula(sheet, OUT_SUM,
 			            text_format(writing->arena, "SUM(%t%d:%t%d)", letters, LIST_HEAD_ROW + 1, letters,
-			                        OUT_ROW_LAST));
+			                        OUT_ROW_LAST),
+			            sum_of(writing, items, list->field->shape, &columns->keys.items[i]));
 		else
 			out_empty(sheet);
 	}
+}
+
+/* What became of what was planned, in twelve decimals. */
+static struct text ratio_of(struct writing *writing, const struct json *item, const struct shape *shape,
+                            const struct book_key *plan, const struct book_key *result)
+{
+	struct decimal planned, came, ratio;
+
+	if (!cell_number(writing->arena, plan->field, value_of(item, shape, plan), &planned) ||
+	    decimal_sign(planned) <= 0)
+		return LIT("");
+	if (!cell_number(writing->arena, result->field, value_of(item, shape, result), &came))
+		return LIT("");
+	if (!decimal_div(came, planned, DECIMAL_PLACES_MAX, &ratio))
+		return (struct text){ 0 };
+	return amount_spell(writing->arena, ratio);
 }
 
 /* -- sheets -- */
@@ -264,8 +311,10 @@ void write_list(struct writing *writing, size_t index)
 			write_cell(writing, sheet, column->field, value);
 		}
 		if (pair)
-			out_formula(
-				sheet, OUT_RATIO,
-				text_format(writing->arena, "IF(N(%t%z)>0,%t%z/%t%z,\"\")", a, row, b, row, a, row));
+			out_formula(sheet, OUT_RATIO,
+			            text_format(writing->arena, "IF(AND(N(%t%z)>0,ISNUMBER(%t%z)),%t%z/%t%z,\"\")", a,
+			                        row, b, row, b, row, a, row),
+			            ratio_of(writing, item->json, list->field->shape, &columns.keys.items[plan - first],
+			                     &columns.keys.items[result - first]));
 	}
 }

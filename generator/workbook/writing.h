@@ -20,6 +20,9 @@ struct item_rows {
 struct line_row {
 	struct text place, number, kind, words;
 	const struct json *more; /* the object whose other keys the line has; or NULL */
+	const struct field
+		*object;           /* the kind of block whose object `inside` the line has, in columns "gambar.judul" */
+	const struct json *inside; /* or NULL */
 };
 
 /* The sheet of a list, and its column of keys that other places name; SIZE_MAX: it has none. */
@@ -75,9 +78,14 @@ enum { LIST_HEAD_ROW = 2 };
 void open_lists(struct writing *writing);
 void write_list(struct writing *writing, size_t list);
 
-/* How a column of the field looks, the choices of such cells, and a value of it as the next cell; `value` may be NULL.
+/* The sheet of narratives, where there are any. */
+void write_narrative(struct writing *writing);
+
+/* How a column of the field looks, what explains it, the choices of such cells, and a value of it as the next cell;
+ * `value` may be NULL.
  */
 enum out_style cell_style(const struct field *field);
+struct text field_note(struct arena *arena, const struct field *field);
 void write_choices(const struct writing *writing, struct out_sheet *sheet, size_t column, const struct field *field);
 void write_choice(const struct writing *writing, struct out_sheet *sheet, struct out_range cells,
                   const struct field *field);

@@ -318,6 +318,172 @@ def long():
         check("a cell of a table that Excel cannot hold is told, " + language, out.returncode == 1 and word in out.stderr and not os.path.exists("tabel-panjang.xlsx"), out.stderr)
 
 
+def rows_of(name, sheet):
+    """The cells of a sheet as they are written by `ekspor --csv`."""
+    out = run("ekspor", name, "--csv", "-d", "csv-" + os.path.basename(name))
+    path = "csv-%s/%s.csv" % (os.path.basename(name), sheet)
+    if out.returncode or not os.path.exists(path):
+        return []
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def random_blocks(r, depth=0):
+    """Blocks of every kind that a line can be, lists in lists."""
+    words = lambda: " ".join(r.choice(["Kegiatan", "dilaksanakan", "oleh", "tim | bidang", "pada", "2024,", "**tebal**", "[1].x", "a.b"]) for _ in range(r.randrange(1, 6)))
+
+    def point():
+        return {"isi": words(), "rincian": random_blocks(r, depth + 1)} if depth < 3 and r.random() < 0.4 else words()
+
+    def block():
+        kind = r.randrange(9)
+        if kind < 3:
+            return {"daftar": {**({"tanda": r.choice(["a.", "1)", "-"])} if r.random() < 0.5 else {}), "butir": [point() for _ in range(r.randrange(1, 4))]}}
+        if kind == 3 and depth:
+            return {"rumus": {"pembilang": words(), **{key: words() for key in ("hasil", "penyebut", "kali") if r.random() < 0.5}}}
+        if kind == 4:
+            return {"bagan": {"jenis": "serapan", "judul": words(), **({"lebar": 12.5} if r.random() < 0.5 else {})}}
+        if kind == 5:
+            return {"tabel": {"judul": words(), "kolom": ["A", "B"], "baris": [[words(), r.randrange(10 ** 6)] for _ in range(2)]}}
+        if kind == 6:
+            return {"paragraf": words(), "rata": "tengah"}
+        return {"paragraf": words()}
+
+    return [block() for _ in range(r.randrange(1, 4))]
+
+
+def usual(block):
+    """A block as one writes it that never shortens: of a point without more its words alone."""
+    if isinstance(block, list):
+        return [usual(one) for one in block]
+    if not isinstance(block, dict):
+        return block
+    block = {key: usual(value) for key, value in block.items()}
+    if "kolom" in block and "baris" in block:
+        block["kolom"] = [one["judul"] if isinstance(one, dict) and list(one) == ["judul"] else one for one in block["kolom"]]
+    return block
+
+
+def nested():
+    """Whatever stands in lists of lists has lines in the narrative: nothing of it is left to the sheet of the rest."""
+    for seed in range(60):
+        r = random.Random(seed)
+        data = json.loads(json.dumps(MINI))
+        data["lkip"]["penutup"], data["lkip"]["kata_pengantar"] = random_blocks(r), random_blocks(r)
+        data["sop"] = [{"nama": "SOP", "jenis": "naratif", "bagian": [{"judul": "Satu", "isi": random_blocks(r), "alur": [[r.choice(["Rapat", "Telaah, lalu: putus", "Kirim (2)"]) for _ in range(r.randrange(1, 4))] for _ in range(r.randrange(1, 3))]}]}]
+        data["surat_pengantar"] = [{"nomor": "010/7", "kepada": {"yth": ["Bupati"]}, "butir": [{"jenis": "Laporan", "banyaknya": {"jumlah": 1, "satuan": "berkas"}, "pasangan": [["Nomor", "010/7"], ["Hal", "Laporan: akhir"]], "rincian": random_blocks(r)}]}]
+        with open("sarang.json", "w", encoding="utf-8") as file:
+            json.dump(data, file)
+        out = run("ekspor", "sarang.json", "--xlsx", "sarang.xlsx")
+        check("%d: out" % seed, out.returncode == 0, out.stderr)
+        os.path.exists("sarang-lagi.json") and os.remove("sarang-lagi.json")
+        back = run("impor", "sarang.xlsx", "sarang-lagi.json")
+        left = [row[0] for row in rows_of("sarang.json", "lainnya")[1:]]
+        again = json.load(open("sarang-lagi.json", encoding="utf-8")) if os.path.exists("sarang-lagi.json") else {"lkip": {}}
+        check("%d: nothing is left to the rest" % seed, not left and back.returncode == 0, str(left) + back.stderr)
+        for name, wanted, found in (("penutup", data["lkip"]["penutup"], again["lkip"].get("penutup")), ("sop", data["sop"][0]["bagian"], again.get("sop", [{}])[0].get("bagian")),
+                                    ("surat", data["surat_pengantar"][0]["butir"], again.get("surat_pengantar", [{}])[0].get("butir"))):
+            check("%d: %s comes back" % (seed, name), usual(found) == wanted, json.dumps(usual(found))[:900] + "\n" + json.dumps(wanted)[:900])
+    # By hand: a place below a point, and then on with the list above, without numbers.
+    office(narasi=[TEXTS[0], ["lkip.penutup", "butir", "satu"], ["lkip.penutup[1].daftar.butir[1].rincian", "butir", "di bawahnya"], ["lkip.penutup", "butir", "dua"]])
+    os.path.exists("tangan-lagi.json") and os.remove("tangan-lagi.json")
+    run("impor", "kantor.xlsx", "tangan-lagi.json")
+    found = json.load(open("tangan-lagi.json", encoding="utf-8"))["lkip"]["penutup"]
+    check("the list above goes on", found == [{"daftar": {"butir": [{"isi": "satu", "rincian": [{"daftar": {"butir": ["di bawahnya"]}}]}, "dua"]}}], found)
+
+
+TYPING = """<?xml version="1.0" encoding="UTF-8"?>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Ketik(sFrom, sTo, sSheet, sCell, sWords)
+ Dim unseen(0) As New com.sun.star.beans.PropertyValue, filter(0) As New com.sun.star.beans.PropertyValue
+ unseen(0).Name = "Hidden" : unseen(0).Value = True
+ filter(0).Name = "FilterName" : filter(0).Value = "Calc MS Excel 2007 XML"
+ book = StarDesktop.loadComponentFromURL(ConvertToURL(sFrom), "_blank", 0, unseen())
+ book.Sheets.getByName(sSheet).getCellRangeByName(sCell).setFormula(sWords)
+ book.storeAsURL(ConvertToURL(sTo), filter())
+ book.close(True)
+End Sub
+</script:module>
+"""
+
+
+def cells_of(path, name):
+    """Of a sheet: every cell with what stands in it, formulas with what they came to."""
+    book = parts(path)
+    names = re.findall(r'<sheet [^>]*name="([^"]*)"', book["xl/workbook.xml"].decode())
+    words = [html.unescape(re.sub("<[^>]*>", "", one)) for one in re.findall(r"<si>(.*?)</si>", book.get("xl/sharedStrings.xml", b"").decode(), re.S)]
+    found = {}
+    for at, more, inside in re.findall(r'<c r="([A-Z]+[0-9]+)"([^>]*?)(?:/>|>(.*?)</c>)', book["xl/worksheets/sheet%d.xml" % (names.index(name) + 1)].decode(), re.S):
+        value = re.search("<(?:v|t)[^>]*>([^<]*)</", inside)
+        value = html.unescape(value.group(1)) if value else ""
+        found[at] = (words[int(value)] if 't="s"' in more else value, "<f" in inside)
+    return found
+
+
+def near(cell, wanted):
+    return cell[1] and abs(float(cell[0] or "nan") - wanted) < 1e-9 * max(1, abs(wanted))
+
+
+def formulas():
+    """Sums and ratios have what they come to, and follow what is typed into another program."""
+    data = json.load(open(samples + "/barito-utara/data.json", encoding="utf-8"))
+    subs = [s if isinstance(s, dict) else {"nama": s} for p in data["program"] for k in p["kegiatan"] for s in k.get("sub_kegiatan", [])]
+    run("ekspor", "barito-utara/data.json", "--xlsx", "rumus.xlsx")
+    name = "program.kegiatan.sub_kegiatan"
+
+    def right(path, subs):
+        cells = cells_of(path, name)
+        heads = {cells[at][0]: at[:-1] for at in cells if re.fullmatch("[A-Z]+2", at)}
+        plan, came, ratio = heads["anggaran"], heads["realisasi"], heads["realisasi : rencana (dihitung)"]
+        check(path + ": sums", all(near(cells[column + "1"], sum(s.get(key, 0) for s in subs)) for column, key in ((plan, "anggaran"), (came, "realisasi"))), (cells[plan + "1"], cells[came + "1"]))
+        wrong = [r for r, s in enumerate(subs, 3) if not (near(cells["%s%d" % (ratio, r)], s["realisasi"] / s["anggaran"]) if s.get("anggaran") and "realisasi" in s else cells["%s%d" % (ratio, r)] == ("", True))]
+        check(path + ": ratios", not wrong, [cells["%s%d" % (ratio, r)] for r in wrong])
+        return came
+
+    came = right("rumus.xlsx", subs)
+    sheet = next(x.decode() for n, x in parts("rumus.xlsx").items() if n.startswith("xl/worksheets/sheet") and b"ISNUMBER" in x)
+    styles = re.findall(r"<xf [^>]*?(?:/>|>.*?</xf>)", re.search("<cellXfs.*</cellXfs>", parts("rumus.xlsx")["xl/styles.xml"].decode(), re.S).group(0), re.S)
+    locked = ['locked="0"' not in styles[int(style)] for style in re.findall(r'<c r="[A-Z]+[0-9]+" s="([0-9]+)"[^>]*><f>', sheet)]
+    check("formulas are protected, what is typed is not", locked and all(locked) and '<sheetProtection sheet="1"' in sheet)
+    if not shutil.which("soffice"):
+        return
+    home = os.path.abspath("rumah")
+    office = ["soffice", "-env:UserInstallation=file://" + home, "--headless"]
+    subprocess.run([*office, "--terminate_after_init"], capture_output=True, timeout=300)
+    if not os.path.isdir(home + "/user/basic/Standard"): # as it comes, LibreOffice has one
+        return
+    with open(home + "/user/basic/Standard/Module1.xba", "w", encoding="utf-8") as file:
+        file.write(TYPING)
+    made = subprocess.run([*office, 'macro:///Standard.Module1.Ketik("%s","%s","%s","%s3","123456")' % (os.path.abspath("rumus.xlsx"), os.path.abspath("diketik.xlsx"), name, came)],
+                          capture_output=True, text=True, timeout=300)
+    check("LibreOffice writes it", os.path.exists("diketik.xlsx"), made.stderr)
+    if not os.path.exists("diketik.xlsx"):
+        return
+    subs[0]["realisasi"] = 123456
+    right("diketik.xlsx", subs)
+    back = run("impor", "diketik.xlsx", "diketik.json")
+    found = json.load(open("diketik.json", encoding="utf-8"))["program"] if back.returncode == 0 else []
+    check("and it comes back", [s for p in found for k in p["kegiatan"] for s in k.get("sub_kegiatan", [])] == subs, back.stderr[:800])
+
+
+def marks():
+    """Numbers of a printed table look there as they are printed: with marks of thousands, or without them."""
+    data = json.loads(json.dumps(MINI))
+    printed = ["1234,5", "1.234,5", "12345", "12.345", "0,25", "1234,50"]
+    data["lkip"]["penutup"] = [{"tabel": {"judul": "Tanda", "kolom": ["A", "B"], "baris": [["x", one] for one in printed]}}]
+    with open("tanda.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    label = re.findall(r"Tabel [0-9.]+[0-9]", run("ekspor", "tanda.json", "--tabel", "x", "--xlsx", "t.xlsx").stderr.split("yang ada:")[-1])[-1]
+    run("ekspor", "tanda.json", "--tabel", label, "--xlsx", "t.xlsx")
+    book = parts("t.xlsx")
+    styles = book["xl/styles.xml"].decode()
+    codes = dict(re.findall(r'<numFmt numFmtId="(\d+)" formatCode="([^"]*)"', styles))
+    used = re.findall(r'<xf numFmtId="(\d+)"', styles.split("<cellXfs")[1])
+    cells = re.findall(r'<c r="B\d+" s="(\d+)"><v>', book["xl/worksheets/sheet1.xml"].decode())
+    check("each with its marks", ["#,##0" in codes.get(used[int(style)], "") for style in cells] == ["." in one for one in printed],
+          [(one, codes.get(used[int(style)], "")) for one, style in zip(printed, cells)])
+
+
 def calls():
     check("CSV needs a folder", run("ekspor", "mini/data.json", "--csv").returncode == 2)
     check("CSV is no workbook", run("ekspor", "mini/data.json", "--csv", "-d", "x", "--xlsx", "y.xlsx").returncode == 2)
@@ -332,6 +498,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, asked, looks, csv_files, tables, long, by_hand, wrong, waiting, no_json, calls):
+    for part in (round_trips, attached, asked, looks, csv_files, tables, long, nested, marks, formulas, by_hand, wrong, waiting, no_json, calls):
         part()
 tally.end()
