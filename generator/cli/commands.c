@@ -156,7 +156,7 @@ const struct command commands[] = {
 	  "PDF dibuat ulang dari data di dalamnya, lalu dibandingkan; status 1 bila berbeda",
 	  "the PDF is made again from the data it holds, and compared; status 1 if it differs", FOR_VERIFIKASI, 1,
 	  PDF_FIRST, run_verifikasi },
-	{ "ekspor", " DATA.json --xlsx BUKU.xlsx",
+	{ "ekspor", " DATA.json [NASKAH] --xlsx BUKU.xlsx",
 	  "data sebagai buku kerja, dengan penjelasan dan rumus; atau sebuah tabel naskah",
 	  "the data as a workbook, with explanations and formulas; or a table of a paper", FOR_EKSPOR, 2, DATA_FIRST,
 	  run_ekspor },

@@ -280,6 +280,7 @@ for words in [], ["data.json"]:
     holds("bash offers what is compared", set(completed("beda", *words, "")) == DATA | {"naskah.pdf", "inner folder"})
 holds("bash offers papers to compare", set(completed("beda", "data.json", "kantor.xlsx", "")) == set(PAPERS))
 holds("bash offers older data", set(completed("baru", "x", "--dari", "")) == DATA | {"inner folder"}, completed("baru", "x", "--dari", ""))
+holds("bash offers papers whose table is written", set(completed("ekspor", "data.json", "")) == set(PAPERS), completed("ekspor", "data.json", ""))
 holds("bash offers workbooks to write", set(completed("ekspor", "data.json", "--xlsx", "")) == {"kantor.xlsx", "inner folder"})
 holds("bash offers PDF files", set(completed("salin", "")) == {"naskah.pdf", "inner folder"})
 holds("bash offers folders", completed("semua", "x.json", "-d", "") == ["inner folder"])
