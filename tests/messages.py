@@ -20,6 +20,7 @@ ELSEWHERE = {
                                                "LEMBAR_CELL_ERROR", "LEMBAR_NOT_COMPUTED", "LEMBAR_ROUNDED", "LEMBAR_CODE_DATE", "LEMBAR_KEYS")},
     **{name: "tests/sheets/kantor.py" for name in ("KANTOR_HEADS", "KANTOR_PLACE", "KANTOR_TWICE", "KANTOR_NUMBER", "KANTOR_PARENT", "KANTOR_EITHER", "KANTOR_UNUSED", "KANTOR_CUT")},
     **{name: "tests/sheets/tabel.py" for name in ("TABEL_PART", "TABEL_EMPTY")},
+    **{name: "tests/sheets/segmen.py" for name in ("LEMBAR_SEGMENTS", "LEMBAR_PARTS", "LEMBAR_PARTS_BELOW")},
     "MASUK_NO_LIST": "tests/sheets/masuk.py", "NO_TABLE": "tests/sheets/kantor.py",
     "PDF_SOURCE_DAMAGED": "tests/sign/readback.py", "PDF_OTHER_PAPER": "tests/sign/readback.py",
 }

@@ -42,6 +42,65 @@ static void classify(struct arena *arena, struct heads *heads, struct column *co
 	}
 }
 
+/* -- heads that lost their merged cells -- */
+
+static bool has_digit(struct text words)
+{
+	for (size_t i = 0; i < words.count; i++)
+		if (words.bytes[i] >= '0' && words.bytes[i] <= '9')
+			return true;
+	return false;
+}
+
+/* The end of the group that begins in the column: below it and the gap behind it stand words. */
+static size_t group_end(const struct grid_row *above, const struct grid_row *below, size_t column)
+{
+	size_t end = column + 1;
+
+	if (!grid_cell(above, column).count || !grid_cell(below, column).count)
+		return column;
+	while (end < below->count && grid_cell(below, end).count && !grid_cell(above, end).count)
+		end++;
+	return end > column + 1 ? end : column;
+}
+
+/* Whether the row below names parts of groups, and nothing else. */
+static bool are_parts(const struct grid_row *above, const struct grid_row *below)
+{
+	size_t column = 0, groups = 0;
+
+	while (column < below->count) {
+		size_t end = group_end(above, below, column);
+
+		if (end == column && grid_cell(below, column).count)
+			return false;
+		for (size_t i = column; i < end; i++)
+			if (has_digit(grid_cell(below, i)) && text_length(grid_cell(below, i)) > 4)
+				return false;
+		groups += end > column;
+		column = end > column ? end : column + 1;
+	}
+	return groups > 0;
+}
+
+void heads_join(struct arena *arena, struct grid *grid)
+{
+	for (size_t r = 0; !grid->merges.count && r + 1 < grid->rows.count && r < HEAD_ROWS_LOOKED_AT; r++) {
+		const struct grid_row *above = &grid->rows.items[r], *below = above + 1;
+
+		if (below->number != above->number + 1 || !are_parts(above, below))
+			continue;
+		for (size_t c = 0; c < above->count; c++) {
+			size_t end = group_end(above, below, c);
+
+			if (grid_cell(above, c).count)
+				*array_push(arena, &grid->merges) =
+					(struct grid_merge){ above->number, above->number + (end == c), c,
+					                     end > c ? end - 1 : c };
+		}
+	}
+}
+
 /* -- the rows of the heads -- */
 
 /* The words of the cell, or of the one it is merged with. */
@@ -107,7 +166,7 @@ static struct text head_words(struct arena *arena, const struct grid *grid, size
 	return words;
 }
 
-static struct column *columns_of(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count)
+struct column *heads_columns(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count)
 {
 	struct column *columns;
 
@@ -179,7 +238,7 @@ static void try_head(struct arena *arena, const struct grid *grid, size_t row, s
 	struct heads tried = *heads;
 	size_t known = 0, filled = 0;
 
-	tried.columns = columns_of(arena, grid, row, depth, &tried.count);
+	tried.columns = heads_columns(arena, grid, row, depth, &tried.count);
 	for (size_t i = 0; i < tried.count; i++)
 		name_usually(arena, heads, &tried.columns[i]);
 	tried.row = row;

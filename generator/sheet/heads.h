@@ -51,6 +51,10 @@ struct text slug_of(struct arena *arena, struct text words);
 /* Finds the head among the first rows; false when no row names two columns, or one of two. */
 bool heads_find(struct arena *arena, const struct grid *grid, struct heads *heads);
 
+/* What was merged in a head before a spreadsheet wrote it as CSV: a row of words alone below a row with gaps, each of
+ * them in a gap or below the words before one. */
+void heads_join(struct arena *arena, struct grid *grid);
+
 /* How many rows the head takes that begins in `row` of the grid. */
 size_t heads_depth(const struct grid *grid, size_t row);
 

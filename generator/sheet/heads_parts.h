@@ -27,4 +27,7 @@ enum column_kind heads_period(struct arena *arena, struct text slug, struct text
 /* The field of a quarter under the key `triwulan` of the shape: plans are targets there; NULL. */
 const struct field *heads_quarter(const struct shape *shape, struct text key, int quarter);
 
+/* The columns of the head that begins in `row` and takes `depth` rows, by their words alone. */
+struct column *heads_columns(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count);
+
 #endif

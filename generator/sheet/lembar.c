@@ -66,8 +66,11 @@ static bool expand(const struct lembar_reader *reader, struct json *asked, const
 
 	if (!sheet_open(sheet))
 		return false;
+	heads_join(sheet->arena, &sheet->grid);
 	find_levels(sheet, list);
 	sheet->heads.year = reader->year;
+	if (!sheet_segments(sheet))
+		return false;
 	if (!heads_find(sheet->arena, &sheet->grid, &sheet->heads))
 		return SHEET_REFUSE(sheet, name, MESSAGE_LEMBAR_NO_HEAD, shorten(sheet->arena, name->text),
 		                    keys_of(sheet));

@@ -50,6 +50,10 @@ struct open_books *sheet_books(struct arena *arena);
 /* Reads the file that the object names, or one sheet of it, into sheet->grid; false after a message. */
 bool sheet_open(struct sheet *sheet);
 
+/* Of a report by segments (SAKTI) a row for each RO in sheet->grid; any other is left as it is. False after a message
+ * that says why its sums do not agree. */
+bool sheet_segments(struct sheet *sheet);
+
 /* Reads what the object says and settles which column is what; false after a message. */
 bool sheet_choose(struct sheet *sheet);
 

@@ -380,7 +380,8 @@ static const struct {
 	{ N "\"dasar\": [\"a\", \"b\", \"c\"]}", "1:39: galat: dasar: paling banyak 2 isi, ditemukan 3" },
 	{ N "\"narasi\": [{}]}", "1:41: galat: narasi[0]: salah satu dari paragraf, judul wajib ada" },
 	{ N "\"narasi\": [{\"judul\": \"a\", \"paragraf\": \"b\"}]}",
-	  "1:68: galat: narasi[0].paragraf: hanya satu dari paragraf, judul yang boleh ada, ditemukan paragraf, judul" },
+	  "1:68: galat: narasi[0].paragraf: hanya satu dari paragraf, judul yang boleh ada, ditemukan paragraf, "
+	  "judul" },
 	{ N "\"narasi\": [{\"judul\": \"\"}]}", "1:51: galat: narasi[0].judul: teks tidak boleh kosong" },
 	{ N "\"narasi\": \"\"}", "1:40: galat: narasi: teks tidak boleh kosong" },
 	{ N "\"narasi\": [{\"juduk\": \"a\"}]}",
