@@ -184,6 +184,53 @@ holds("the whole makes only what is missing", call("in", "-d", "out").stdout.end
 for wrong in "0/3", "4/3", "1", "a/b", "1/0":
     holds("no part " + wrong, call("in", "-d", "out", "--bagian", wrong).returncode == 2)
 
+# -- many of every kind, some of them broken: a workbook, data with a sheet, data alone --
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "sheets"))
+from book import Book  # noqa: E402
+
+BROKEN = {7: '{"tahun": 2024,', 23: "no workbook", 41: json.dumps(dict(mini, instansi=shared, program={"lembar": "tiada.csv"}))}
+Book().sheet("data", [["kunci", "nilai"], ["tahun", 2024]] + [["instansi." + key, value] for key, value in shared.items() if isinstance(value, str)] + [
+    ["lkip.penutup", "Selesai."]]).save(work + "/satu.xlsx")
+for i in range(60):
+    name = "banyak/k%02d.%s" % (i, "xlsx" if i % 5 == 3 else "json")
+    if i in BROKEN:
+        write(name, BROKEN[i])
+    elif i % 5 == 3:
+        shutil.copy(work + "/satu.xlsx", os.path.join(work, name))
+    elif i % 5 == 4:
+        write("banyak/sub%02d.csv" % i, "Nama Program;Nama Kegiatan;Nama Sub Kegiatan;Pagu\nP;K;S;%d\n" % (1000 + i))
+        write(name, dict(mini, instansi=dict(shared, nama="Dinas %d" % i), program={"lembar": "sub%02d.csv" % i}, sasaran=[]))
+    else:
+        write(name, dict(mini, instansi=dict(shared, nama="Dinas %d" % i)))
+reports = []
+for hands in "1", "4":
+    done = call("banyak", "-d", "banyak-out", "-j", hands, "--batas-memori", "256")
+    kept = []
+    for name in "laporan.json", "laporan.csv":
+        with open(os.path.join(work, "banyak-out", name), "rb") as file:
+            kept.append(file.read())
+    reports.append((done.stdout, *kept, tree("banyak-out")))
+    holds("sixty, three of them broken, with %s hands" % hands, done.returncode == 1 and done.stdout.endswith("57 dibuat, 0 tetap, 3 gagal\n") and
+          sorted(int(name[1:3]) for name, state in states("banyak-out").items() if state == "gagal") == sorted(BROKEN), done.stdout[-600:] + done.stderr[-600:])
+    again = call("banyak", "-d", "banyak-out", "-j", hands, "--batas-memori", "256")
+    holds("skipped the next time, with %s hands" % hands, again.stdout.endswith("0 dibuat, 57 tetap, 3 gagal\n"), again.stdout[-300:])
+    shutil.rmtree(work + "/banyak-out")
+holds("text, JSON, CSV and papers are the same for one hand and four", reports[0] == reports[1])
+
+# Memory is that of the hands, not of the offices: with four times as many it grows by less than a quarter.
+def memory(count):
+    """The most that a run of so many offices had, in KB: of a process of its own, whose children alone are counted."""
+    listed = "".join("banyak/k%02d.json\n" % i for i in range(60) if i % 5 in (0, 1, 2) and i not in BROKEN)
+    write("sebanyak.txt", "".join(listed.splitlines(True)[:count]))
+    ask = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); "
+           "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+    out = subprocess.run([sys.executable, "-c", ask, NASKAH, "massal", "sebanyak.txt", "-d", "sebanyak-%d" % count, "-j", "2"], cwd=work, capture_output=True, text=True)
+    return int(out.stdout)
+
+
+few, many = memory(8), memory(32)
+holds("memory does not grow with the offices", 0 < many < few * 5 // 4, (few, many))
+
 # -- folders that naskah baru makes, workbooks --
 os.makedirs(work + "/mulai")
 for i, words in enumerate((["--jenis", "dinas"], ["--jenis", "kecamatan"], ["--jenis", "sekolah", "--excel"])):
