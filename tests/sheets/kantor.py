@@ -108,7 +108,7 @@ def looks():
     check("all a rule names is there", all(name in names for x in offers.values() for rule, only in x.values() for name in re.findall("'([^']+)'!", rule)))
     money = sheet["program.kegiatan.sub_kegiatan"]
     check("sums", re.search("<f>SUM\\([A-Z]+3:[A-Z]+5000\\)</f>", money) and "<sheetProtection" in money)
-    check("shares", re.search(r"<f>IF\(N\([A-Z]+3\)&gt;0,[A-Z]+3/[A-Z]+3,&quot;&quot;\)</f>", money), money[:3000])
+    check("shares", re.search(r"<f>IF\(AND\(N\([A-Z]+3\)&gt;0,ISNUMBER\([A-Z]+3\)\),[A-Z]+3/[A-Z]+3,&quot;&quot;\)</f><v>", money), money[:3000])
     check("comments", any("huruf kecil" in files[name].decode() for name in files if name.startswith("xl/comments")))
     styles = files["xl/styles.xml"].decode()
     count = int(re.search(r'<cellXfs count="(\d+)"', styles).group(1))
