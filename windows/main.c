@@ -55,9 +55,18 @@ static bool own_window(void)
 	return GetConsoleProcessList(&process, 1) == 1;
 }
 
+/* Whether somebody reads and types in that window: what goes to a file or another program is theirs alone. */
+static bool seen_alone(void)
+{
+	DWORD mode;
+
+	return own_window() && GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) &&
+	       GetConsoleMode(GetStdHandle(STD_OUTPUT_HANDLE), &mode);
+}
+
 static void wait_for_key(void)
 {
-	if (!own_window() || GetFileType(GetStdHandle(STD_INPUT_HANDLE)) != FILE_TYPE_CHAR)
+	if (!seen_alone())
 		return;
 	fputs("\nTekan Enter untuk menutup jendela ini.\n", stdout);
 	fflush(stdout);
@@ -203,7 +212,7 @@ static int run_all_dropped(int count, char **words)
 /* To whoever opened the program by a double click. */
 static void say_how(void)
 {
-	if (own_window())
+	if (seen_alone())
 		fputs("Lepaskan buku kerja (.xlsx) atau berkas data (.json) di atas naskah.exe: semua naskahnya "
 		      "muncul\n"
 		      "di sebelah berkas itu. Contohnya ada di folder \"contoh\"; selebihnya di BACA-SAYA.txt.\n\n",
