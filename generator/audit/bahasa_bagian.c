@@ -52,9 +52,9 @@ static bool announces(struct prose prose)
 /* A paragraph of several sentences is no list. */
 static bool wants_list(struct prose prose)
 {
-	static const char *const ends[] = {
-		"untuk:", "antara lain:", "terdiri dari:", "terdiri atas:", "meliputi:", "memuat:", NULL
-	};
+	static const char *const ends[] = { "untuk:",  "antara lain:", "terdiri dari:", "terdiri atas:", "meliputi:",
+		                            "memuat:", "adalah:",      "yaitu:",        "yakni:",        "ialah:",
+		                            NULL };
 	struct text words = bare(prose.written);
 
 	for (size_t i = 0; ends[i]; i++)

@@ -113,6 +113,45 @@ static const struct {
 	{ "kedepan", "ke depan" },
 	{ "keatas", "ke atas" },
 	{ "kebawah", "ke bawah" },
+	{ "di laksanakan", "dilaksanakan" },
+	{ "di lakukan", "dilakukan" },
+	{ "di berikan", "diberikan" },
+	{ "di tetapkan", "ditetapkan" },
+	{ "di gunakan", "digunakan" },
+	{ "di sampaikan", "disampaikan" },
+	{ "di susun", "disusun" },
+	{ "di buat", "dibuat" },
+	{ "di capai", "dicapai" },
+	{ "di harapkan", "diharapkan" },
+	{ "di hasilkan", "dihasilkan" },
+	{ "di tingkatkan", "ditingkatkan" },
+	{ "di dukung", "didukung" },
+	{ "di sebabkan", "disebabkan" },
+	{ "di pengaruhi", "dipengaruhi" },
+	{ "di butuhkan", "dibutuhkan" },
+	{ "di perlukan", "diperlukan" },
+	{ "di hadapi", "dihadapi" },
+	{ "di kelola", "dikelola" },
+	{ "di anggarkan", "dianggarkan" },
+	{ "di realisasikan", "direalisasikan" },
+	{ "di tandatangani", "ditandatangani" },
+	{ "di bentuk", "dibentuk" },
+	{ "di atur", "diatur" },
+	{ "di peroleh", "diperoleh" },
+	{ "di jelaskan", "dijelaskan" },
+	{ "di sajikan", "disajikan" },
+	{ "di lihat", "dilihat" },
+	{ "di tentukan", "ditentukan" },
+	{ "di kenal", "dikenal" },
+	{ "di tindaklanjuti", "ditindaklanjuti" },
+	{ "di evaluasi", "dievaluasi" },
+	{ "di alokasikan", "dialokasikan" },
+	{ "di manfaatkan", "dimanfaatkan" },
+	{ "di selesaikan", "diselesaikan" },
+	{ "akutabilitas", "akuntabilitas" },
+	{ "akuntabiltas", "akuntabilitas" },
+	{ "stategis", "strategis" },
+	{ "kordinasi", "koordinasi" },
 };
 
 enum { SPELLINGS = sizeof spellings / sizeof *spellings };
@@ -143,6 +182,7 @@ static void look_for_spellings(const struct audit *audit, size_t text)
 {
 	const struct teks *teks = &audit->bacaan->teks.items[text];
 	size_t words;
+	struct text said;
 
 	for (size_t i = 0; i < teks->count; i++) {
 		size_t row = frasa_pilih(teks, i, TABEL_KATA(spellings), &words);
@@ -150,10 +190,10 @@ static void look_for_spellings(const struct audit *audit, size_t text)
 		if (row == SPELLINGS || !is_word(teks, i) || is_named(audit, text, i) ||
 		    !teks_diketik(teks, &teks->kata[i]))
 			continue;
-		audit_find(
-			audit, teks->path,
-			((struct evidence){ .written = teks->kata[i].asli, .wanted = text_from(spellings[row].right) }),
-			MESSAGE_BAHASA_EJAAN, teks->kata[i].asli, text_from(spellings[row].right));
+		said = teks_kutip(teks, i, i + words);
+		audit_find(audit, teks->path,
+		           ((struct evidence){ .written = said, .wanted = text_from(spellings[row].right) }),
+		           MESSAGE_BAHASA_EJAAN, said, text_from(spellings[row].right));
 		return;
 	}
 }

@@ -4,6 +4,8 @@
 #include "audit/baca/bacaan.h"
 #include "audit/rules.h"
 
+#include <string.h>
+
 /* -- left open -- */
 
 enum { DOTS_LEAST = 4 };
@@ -29,7 +31,7 @@ static bool is_crosses(const struct kata *kata)
 }
 
 /* What any of these begins with, in small letters. */
-#define OPEN_STARTS ".[<ltx"
+#define OPEN_STARTS ".([<ltx"
 
 /* "[isi dengan uraian]", "<nama program>", "TODO", "lorem ipsum". */
 static size_t open_at(const struct teks *teks, size_t at)
@@ -37,6 +39,7 @@ static size_t open_at(const struct teks *teks, size_t at)
 	static const char *const words[] = { "isi",      "diisi",    "isilah", "lengkapi", "sebutkan",
 		                             "tuliskan", "masukkan", "nama",   "uraikan",  NULL };
 	const struct kata *kata = &teks->kata[at];
+	static const char *const asks[] = { "tuliskan", "lengkapi", "isilah", "uraikan", "masukkan", NULL };
 	bool bracket = kata_is(kata, "[") || kata_is(kata, "<");
 	size_t dots;
 
@@ -46,6 +49,8 @@ static size_t open_at(const struct teks *teks, size_t at)
 	if (dots)
 		return dots;
 	if (bracket && at + 1 < teks->count && kata_among(&teks->kata[at + 1], words))
+		return 2;
+	if (kata_is(kata, "(") && at + 1 < teks->count && kata_among(&teks->kata[at + 1], asks))
 		return 2;
 	if (frasa_di(teks, at, "lorem ipsum"))
 		return 2;
@@ -119,6 +124,18 @@ static struct text list_of(struct text path)
 	return text_part(path, 0, at ? at - 1 : 0);
 }
 
+/* What its item is known by: a unit by its name, a recommendation by its words. */
+static struct text item_of(const struct teks *teks)
+{
+	static const char *const keys[] = { ".nama", ".rekomendasi" };
+	static const char *const shapes[] = { "unit", "rekomendasi" };
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (strcmp(teks->shape->name, shapes[i]) == 0 && text_ends(teks->path, keys[i]))
+			return text_part(teks->path, 0, teks->path.count - strlen(keys[i]));
+	return teks->path;
+}
+
 static bool same_words(const struct teks *a, const struct teks *b)
 {
 	if (a->count != b->count)
@@ -154,14 +171,14 @@ static void look_for_twice(const struct audit *audit, size_t index)
 	enum { WORDS_LEAST = 3, ITEMS_MOST = 60 };
 	const struct teks_list *list = &audit->bacaan->teks;
 	struct teks own = without_end(&list->items[index]);
-	struct text parent = list_of(own.path);
+	struct text parent = list_of(item_of(&own));
 
 	if (own.count < WORDS_LEAST || own.jenis == TEKS_SEL || parent.count == own.path.count || may_repeat(&own))
 		return;
 	for (size_t i = index; i-- > 0 && index - i < ITEMS_MOST;) {
 		struct teks other = list->items[i];
 
-		if (other.jenis == TEKS_SEL || !text_equal(list_of(other.path), parent))
+		if (other.jenis == TEKS_SEL || !text_equal(list_of(item_of(&other)), parent))
 			continue;
 		other = without_end(&other);
 		if (!same_words(&own, &other))

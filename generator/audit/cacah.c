@@ -101,7 +101,7 @@ bool cacah_di(const struct teks *teks, size_t at, struct cacah *found)
 	return words > 0;
 }
 
-static size_t units(const struct unit *items, size_t count, enum benda benda)
+size_t cacah_unit(const struct unit *items, size_t count, enum benda benda)
 {
 	static const char *const bidang[] = { "Bidang ", NULL };
 	static const char *const sub_bagian[] = { "Sub Bagian ", "Subbagian ", "Sub Bagian", "Subbag ", NULL };
@@ -116,7 +116,7 @@ static size_t units(const struct unit *items, size_t count, enum benda benda)
 				break;
 			}
 		if (benda != BENDA_BIDANG)
-			found += units(items[i].bawahan.items, items[i].bawahan.count, benda);
+			found += cacah_unit(items[i].bawahan.items, items[i].bawahan.count, benda);
 	}
 	return found;
 }
@@ -142,6 +142,6 @@ size_t cacah_data(const struct record *record, enum benda benda)
 			                                 : 0;
 	}
 	if (record->organisasi && (benda == BENDA_BIDANG || benda == BENDA_SUB_BAGIAN || benda == BENDA_SEKSI))
-		count = units(record->organisasi->unit.items, record->organisasi->unit.count, benda);
+		count = cacah_unit(record->organisasi->unit.items, record->organisasi->unit.count, benda);
 	return count;
 }

@@ -4,6 +4,8 @@
 
 #include "audit/prosa.h"
 
+struct unit;
+
 /* A whole number in digits. */
 bool bilangan_utuh(const struct kata *kata, int64_t *value);
 
@@ -43,6 +45,9 @@ struct cacah {
 
 /* The count that begins at `at`. */
 bool cacah_di(const struct teks *teks, size_t at, struct cacah *found);
+
+/* How many of these units, and of those below them, are of the kind. */
+size_t cacah_unit(const struct unit *items, size_t count, enum benda benda);
 
 /* How many the data has; 0 for none, or when it does not tell. */
 size_t cacah_data(const struct record *record, enum benda benda);

@@ -248,22 +248,50 @@ static bool is_part_by_name(const struct indikator *indikator)
 	return text_starts(indikator->nama, "Persentase") && unit_is_percent(indikator->satuan);
 }
 
+static void tell_over_whole(const struct audit *audit, const struct indikator *indikator, struct text path,
+                            const char *key, struct measure value)
+{
+	if (value.known && decimal_compare(value.value, decimal_from_int(100)) > 0)
+		audit_find(audit, path,
+		           ((struct evidence){ .written = spelt(audit, value.value), .wanted = LIT("<= 100") }),
+		           MESSAGE_DERET_OVER_WHOLE, indikator->nama, text_from(key), spelt(audit, value.value));
+}
+
+static struct measure stated(struct number number)
+{
+	return (struct measure){ .known = number.given, .value = number.value };
+}
+
+/* Of the year, of those it is compared with, and of the plan. */
 static void ask_over_whole(const struct audit *audit, const struct indikator *indikator)
 {
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year_of(audit));
-	const struct {
-		const char *key;
-		struct number number;
-	} pairs[] = { { "target", tahunan ? tahunan->target : (struct number){ false, { 0, 0 } } },
-		      { "realisasi", tahunan ? tahunan->realisasi : (struct number){ false, { 0, 0 } } } };
+	const struct renstra *renstra = audit->record->renstra;
 
-	for (size_t k = 0; tahunan && is_part_by_name(indikator) && k < 2; k++)
-		if (pairs[k].number.given && decimal_compare(pairs[k].number.value, decimal_from_int(100)) > 0)
-			audit_find(audit, audit_below(audit, tahunan->path, pairs[k].key),
-			           ((struct evidence){ .written = spelt(audit, pairs[k].number.value),
-			                               .wanted = LIT("<= 100") }),
-			           MESSAGE_DERET_OVER_WHOLE, indikator->nama, text_from(pairs[k].key),
-			           spelt(audit, pairs[k].number.value));
+	if (!is_part_by_name(indikator))
+		return;
+	if (tahunan) {
+		tell_over_whole(audit, indikator, audit_below(audit, tahunan->path, "target"), "target",
+		                stated(tahunan->target));
+		tell_over_whole(audit, indikator, audit_below(audit, tahunan->path, "realisasi"), "realisasi",
+		                indikator_realisasi(indikator, year_of(audit)));
+	}
+	for (size_t i = 0; i < indikator->pembanding.count; i++)
+		tell_over_whole(audit, indikator, audit_below(audit, indikator->pembanding.items[i].path, "nilai"),
+		                "pembanding", stated(indikator->pembanding.items[i].nilai));
+	for (size_t t = 0; renstra && t < renstra->tujuan.count; t++)
+		for (size_t i = 0; i < renstra->tujuan.items[t].indikator.count; i++) {
+			const struct target_renstra *row = &renstra->tujuan.items[t].indikator.items[i];
+
+			if (!row->iku.count || !text_equal(row->iku, indikator->kunci))
+				continue;
+			for (size_t y = 0; y < row->target.count; y++)
+				if (row->target.items[y].year > year_of(audit))
+					tell_over_whole(
+						audit, indikator, audit_below(audit, row->path, "target"),
+						"target Renstra",
+						(struct measure){ .known = true, .value = row->target.items[y].value });
+		}
 }
 
 /* -- targets and what was reached -- */

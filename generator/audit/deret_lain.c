@@ -74,12 +74,44 @@ static void ask_far(const struct audit *audit, const struct keluaran *keluaran)
 	           keluaran->nama, spelt(audit, keluaran->realisasi.value), spelt(audit, keluaran->target.value));
 }
 
+/* What a quarter is to reach, alone or to date, is within what the year is to reach. That figures to date fall is told
+ * already. */
+static void ask_quarters(const struct audit *audit, const struct kinerja_setahun *setahun, struct text name,
+                         struct measure year)
+{
+	for (int q = 0; setahun && setahun->basis != BASIS_PER_TRIWULAN && year.known && q < QUARTERS - 1; q++) {
+		const struct kinerja_triwulan *now = setahun->triwulan[q], *next = setahun->triwulan[q + 1];
+
+		if (!now || !now->target.given || decimal_compare(now->target.value, year.value) <= 0 ||
+		    (setahun->basis == BASIS_KUMULATIF && next && next->target.given))
+			continue;
+		audit_find(
+			audit, audit_below(audit, now->path, "target"),
+			((struct evidence){ .written = spelt(audit, now->target.value),
+		                            .wanted = text_format(audit->arena, "<= %t", spelt(audit, year.value)) }),
+			MESSAGE_DERET_QUARTER_MORE, name, text_from_int(audit->arena, q + 1),
+			spelt(audit, now->target.value), spelt(audit, year.value));
+		return;
+	}
+}
+
+static void ask_quarters_indikator(const struct audit *audit, const struct indikator *indikator)
+{
+	if (indikator->arah == ARAH_NAIK)
+		ask_quarters(audit, indikator->triwulan, indikator->nama,
+		             indikator_target(audit->record, indikator, (int)audit->record->tahun.value));
+}
+
 static void ask_list(const struct audit *audit, const struct keluaran_list *list)
 {
 	for (size_t i = 0; i < list->count; i++) {
 		ask_whole(audit, &list->items[i], "target", list->items[i].target);
 		ask_whole(audit, &list->items[i], "realisasi", list->items[i].realisasi);
 		ask_far(audit, &list->items[i]);
+		if (list->items[i].arah == ARAH_NAIK)
+			ask_quarters(audit, list->items[i].triwulan, list->items[i].nama,
+			             (struct measure){ .known = list->items[i].target.given,
+			                               .value = list->items[i].target.value });
 	}
 }
 
@@ -208,5 +240,11 @@ const struct rule deret_lain_rules[] = {
 	  ONE,
 	  NULL,
 	  ask_way },
+	{ MESSAGE_DERET_QUARTER_MORE,
+	  NULL,
+	  { "target triwulan tidak melebihi target setahun", "the target of a quarter is within the year's" },
+	  { "triwulan ialah bagian dari tahun", "a quarter is a part of the year" },
+	  NULL,
+	  ask_quarters_indikator },
 	END_OF_RULES
 };

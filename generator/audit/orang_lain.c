@@ -115,6 +115,23 @@ static struct text title_at(struct text name, size_t index)
 	return DIAG_NONE;
 }
 
+/* "S.E." and "SE." are one title. */
+static bool same_title(struct text a, struct text b)
+{
+	size_t i = 0, k = 0;
+
+	for (;;) {
+		while (i < a.count && (a.bytes[i] == '.' || a.bytes[i] == ' '))
+			i++;
+		while (k < b.count && (b.bytes[k] == '.' || b.bytes[k] == ' '))
+			k++;
+		if (i == a.count || k == b.count)
+			return i == a.count && k == b.count;
+		if (a.bytes[i++] != b.bytes[k++])
+			return false;
+	}
+}
+
 /* "S,Sos.", "S.Sos., S.Sos." */
 static void ask_titles(const struct audit *audit, const struct pejabat *pejabat)
 {
@@ -122,7 +139,7 @@ static void ask_titles(const struct audit *audit, const struct pejabat *pejabat)
 
 	for (size_t i = 1; (title = title_at(name, i)).count; i++)
 		for (size_t k = 1; k < i; k++)
-			if (text_equal(title, title_at(name, k))) {
+			if (same_title(title, title_at(name, k))) {
 				audit_find(audit, below(audit, pejabat, "nama"), ((struct evidence){ .written = name }),
 				           MESSAGE_ORANG_TITLE_FORM, name, title);
 				return;

@@ -227,6 +227,23 @@ static bool is_plainly(const struct angka *angka)
 	       cue_of(&kalimat->teks->kata[i - 1]) == angka->isyarat && !kalimat_memuat(kalimat, spending);
 }
 
+/* Whether one of the words stands in the sentence outside the names of indicators: "Nilai evaluasi ..." is one. */
+static bool speaks_of(const struct kalimat *kalimat, const char *const *words)
+{
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		bool named = false;
+
+		if (!kata_among(&kalimat->teks->kata[i], words))
+			continue;
+		for (size_t k = 0; k < kalimat->sebutan->count; k++)
+			named = named || (kalimat->sebutan->items[k].nama->jenis == NAMA_INDIKATOR &&
+			                  i >= kalimat->sebutan->items[k].first && i < kalimat->sebutan->items[k].end);
+		if (!named)
+			return true;
+	}
+	return false;
+}
+
 static void judge(const struct angka *angka)
 {
 	const struct kalimat *kalimat = angka->kalimat;
@@ -234,10 +251,10 @@ static void judge(const struct angka *angka)
 
 	if (right || kalimat_selisih(kalimat, angka->at))
 		return;
-	if (angka->isyarat == NILAI_TARGET && kalimat_memuat(kalimat, standards))
+	if (angka->isyarat == NILAI_TARGET && speaks_of(kalimat, standards))
 		return;
 	if (!anywhere(kalimat->audit, angka->nilai)) {
-		if (kalimat_memuat(kalimat, standards) && !slipped(angka))
+		if (speaks_of(kalimat, standards) && !slipped(angka))
 			return;
 		if (angka->named ? angka->nilai.places || angka->isyarat != NILAI_SEL
 		                 : is_measured(kalimat) && (slipped(angka) || is_plainly(angka)))

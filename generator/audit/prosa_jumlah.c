@@ -118,12 +118,29 @@ static bool activities_fit(const struct kalimat *kalimat, const struct cacah *ca
 }
 
 /* Those below one unit alone. */
-static bool units_fit(const struct organisasi *organisasi, int64_t value)
+static bool units_fit(const struct unit *units, size_t count, enum benda benda, int64_t value)
 {
-	for (size_t i = 0; organisasi && i < organisasi->unit.count; i++)
-		if (value == (int64_t)organisasi->unit.items[i].bawahan.count)
+	for (size_t i = 0; i < count; i++)
+		if (value == (int64_t)cacah_unit(units[i].bawahan.items, units[i].bawahan.count, benda) ||
+		    units_fit(units[i].bawahan.items, units[i].bawahan.count, benda, value))
 			return true;
 	return false;
+}
+
+/* Goals of the Renstra: all of them, or those of one aim where the sentence speaks of an aim. */
+static bool goals_fit(const struct kalimat *kalimat, int64_t value, int64_t *wanted)
+{
+	static const char *const aims[] = { "tujuan", "pertama", "kedua", "ketiga", NULL };
+	const struct renstra *renstra = kalimat->audit->record->renstra;
+	int64_t sum = 0;
+
+	for (size_t t = 0; t < renstra->tujuan.count; t++) {
+		sum += (int64_t)renstra->tujuan.items[t].sasaran.count;
+		if (value == (int64_t)renstra->tujuan.items[t].sasaran.count && kalimat_memuat(kalimat, aims))
+			return true;
+	}
+	*wanted = sum ? sum : *wanted;
+	return !sum || value == sum;
 }
 
 static bool fits(const struct kalimat *kalimat, const struct cacah *cacah, int64_t *wanted)
@@ -136,7 +153,8 @@ static bool fits(const struct kalimat *kalimat, const struct cacah *cacah, int64
 	if (!*wanted || cacah->nilai == *wanted)
 		return true;
 	if (cacah->benda == BENDA_SUB_BAGIAN || cacah->benda == BENDA_SEKSI)
-		return units_fit(record->organisasi, cacah->nilai);
+		return units_fit(record->organisasi->unit.items, record->organisasi->unit.count, cacah->benda,
+		                 cacah->nilai);
 	for (size_t s = 0; cacah->benda == BENDA_INDIKATOR && s < record->sasaran.count; s++)
 		if (kalimat_memuat(kalimat, goals) && cacah->nilai == (int64_t)record->sasaran.items[s].indikator.count)
 			return true;
@@ -146,13 +164,7 @@ static bool fits(const struct kalimat *kalimat, const struct cacah *cacah, int64
 		return activities_fit(kalimat, cacah);
 	if (cacah->benda != BENDA_SASARAN || !record->renstra || !kalimat_memuat(kalimat, plans))
 		return false;
-	for (size_t t = 0, sum = 0; t < record->renstra->tujuan.count; t++) {
-		sum += record->renstra->tujuan.items[t].sasaran.count;
-		if (cacah->nilai == (int64_t)record->renstra->tujuan.items[t].sasaran.count ||
-		    cacah->nilai == (int64_t)sum)
-			return true;
-	}
-	return false;
+	return goals_fit(kalimat, cacah->nilai, wanted);
 }
 
 /* "yang ditetapkan dalam Renstra": what is said of all, not of some. */
@@ -183,7 +195,8 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 
 	if (kata_cari(kalimat->teks, from, cacah->first, each) < cacah->first)
 		return false;
-	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !cacah->ganda && !is_defined(kalimat, end))
+	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !is_defined(kalimat, end) &&
+	    (!cacah->ganda || (cacah->end < kalimat->end && kata_is(&kalimat->teks->kata[cacah->end], "yang"))))
 		return false;
 	if (cacah->nilai == 1 && !cacah->ganda)
 		return false;

@@ -131,6 +131,55 @@ static bool is_listed(const struct audit *audit, const struct teks *teks, size_t
 	return false;
 }
 
+/* "Dinas PMD Kabupaten Barito Selatan" is that region's office. */
+static bool is_of_other_office(const struct audit *audit, size_t text, size_t at)
+{
+	static const char *const kinds[] = { "dinas",     "badan",       "kecamatan",  "kantor", "inspektorat",
+		                             "puskesmas", "sekretariat", "pemerintah", NULL };
+	static const char *const joins[] = { ",", "dan", NULL };
+	const struct teks *teks = &audit->bacaan->teks.items[text];
+	size_t first = at;
+
+	while (first && (teks->kata[first - 1].besar || kata_among(&teks->kata[first - 1], joins))) {
+		first--;
+		if (kata_among(&teks->kata[first], kinds))
+			return !behind_office(audit, text, at) && !kata_is(&teks->kata[first], "pemerintah") &&
+			       at - first > 1 &&
+			       !text_starts(kata_lipat(audit->arena, teks_kutip(teks, first, at)),
+			                    text_copy(audit->arena,
+			                              kata_lipat(audit->arena, audit->record->instansi->singkatan))
+			                            .bytes);
+	}
+	return false;
+}
+
+/* "Camat Kalena" of "Kecamatan Kalaena". */
+static void look_at_head(const struct audit *audit, const struct teks *teks)
+{
+	const struct nama *office = audit->bacaan->nama.items;
+
+	if (!audit->bacaan->nama.count || office->jenis != NAMA_INSTANSI || office->count < 2 ||
+	    !kata_is(&office->kata[0], "kecamatan"))
+		return;
+	for (size_t i = 0; i + office->count <= teks->count; i++) {
+		size_t same = 0, beda = 0;
+
+		if (!kata_is(&teks->kata[i], "camat") || !teks->kata[i].besar)
+			continue;
+		for (size_t k = 1; k < office->count; k++) {
+			size_t apart = jarak(teks->kata[i + k].lipat, office->kata[k].lipat, 1);
+
+			same += apart <= 1 && teks->kata[i + k].besar && teks->kata[i + k].lipat.count > 3;
+			beda += apart == 1;
+		}
+		if (same + 1 == office->count && beda == 1)
+			audit_find(audit, teks->path,
+			           ((struct evidence){ .written = teks_kutip(teks, i, i + office->count),
+			                               .wanted = office->teks }),
+			           MESSAGE_PROSA_NAMA, teks_kutip(teks, i, i + office->count), office->teks);
+	}
+}
+
 static void look_at_regions(const struct audit *audit, size_t text)
 {
 	const struct teks *teks = &audit->bacaan->teks.items[text];
@@ -150,7 +199,8 @@ static void look_at_regions(const struct audit *audit, size_t text)
 		if (!(kabupaten || bupati) || !is_title(teks, at) || same == words || !teks->kata[i].besar ||
 		    is_nearly(audit, text, i, at + words))
 			continue;
-		if (same && words > 1 && is_title(teks, at + same))
+		if (same && words > 1 && is_title(teks, at + same) &&
+		    !(kabupaten && is_of_other_office(audit, text, i)))
 			tell_region(audit, teks, i, at + 1 + same, nama);
 		else if (kabupaten && !same && (is_our_head(teks, i) || behind_office(audit, text, i)))
 			tell_region(audit, teks, i, at + 1, nama);
@@ -203,6 +253,9 @@ static bool writes_this(const struct teks *teks, size_t at)
 {
 	static const char *const verbs[] = { "menyusun", "menyampaikan", "menyajikan", "membuat", "atas", NULL };
 	size_t end = at + 8 < teks->count ? at + 8 : teks->count, verb = kata_cari(teks, at, end, verbs);
+
+	if (frasa_di(teks, at, "mengucapkan terima kasih") || frasa_di(teks, at, "menyampaikan terima kasih"))
+		return frasa_cari(teks, at, teks->count, "laporan ini") < teks->count;
 
 	if (verb < end && kata_is(&teks->kata[verb], "atas") && !frasa_di(teks, verb - 2, "bertanggung jawab"))
 		return false;
@@ -280,6 +333,7 @@ void ask_instansi_lain(const struct audit *audit)
 {
 	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
 		look_at_regions(audit, t);
+		look_at_head(audit, &audit->bacaan->teks.items[t]);
 		if (audit->bacaan->teks.items[t].jenis == TEKS_KALIMAT || teks_di(&audit->bacaan->teks.items[t], "sop"))
 			look_at_offices(audit, t);
 	}

@@ -212,13 +212,23 @@ static struct date signed_on(const struct kalimat *kalimat, const char **path)
 {
 	static const char *const verbs[] = { "ditandatangani", "ditetapkan", "disepakati", NULL };
 	static const char *const pk[] = { "pk", "perjanjian", NULL }, *const decree[] = { "keputusan", NULL };
+	static const char *const report[] = { "lkip", "lkjip", "lakip", "laporan", NULL }, *const this[] = { "ini",
+		                                                                                             NULL };
+	static const char *const changed[] = { "perubahan", NULL };
 	const struct record *record = kalimat->audit->record;
+	const struct perjanjian *promise = record->perjanjian_kinerja;
 
 	if (!kalimat_memuat(kalimat, verbs))
 		return (struct date){ 0 };
 	*path = "perjanjian_kinerja.tanggal";
-	if (record->perjanjian_kinerja && kalimat_memuat(kalimat, pk))
-		return record->perjanjian_kinerja->tanggal;
+	if (promise && kalimat_memuat(kalimat, pk))
+		return (promise->perubahan.given && promise->perubahan.value) == kalimat_memuat(kalimat, changed)
+		               ? promise->tanggal
+		               : (struct date){ 0 };
+	*path = "lkip.tanggal";
+	if (record->lkip && teks_di(kalimat->teks, "lkip") && kalimat_memuat(kalimat, report) &&
+	    kalimat_memuat(kalimat, this) && !kalimat_memuat(kalimat, decree))
+		return record->lkip->tanggal;
 	*path = "keputusan_iku.tanggal";
 	if (record->keputusan_iku && kalimat_memuat(kalimat, decree))
 		return record->keputusan_iku->tanggal;
@@ -236,12 +246,39 @@ static bool wrong_weekday(const struct kalimat *kalimat, size_t at, struct date 
 	       !text_equal(kalimat->teks->kata[day].lipat, kata_lipat(kalimat->audit->arena, day_name(date)));
 }
 
+/* "ditandatangani pada bulan Februari 2024": a month alone, in a sentence that has no other. */
+static void look_at_month(const struct kalimat *kalimat, struct date own, const char *path)
+{
+	static const char *const leads[] = { "bulan", "pada", NULL };
+	const struct audit *audit = kalimat->audit;
+	size_t months = 0, at = kalimat->first;
+	struct text said;
+
+	for (size_t i = kalimat->first + 1; i + 1 < kalimat->end; i++)
+		if (month_of(&kalimat->teks->kata[i]) && kalimat->teks->kata[i].besar) {
+			months++;
+			at = i;
+		}
+	if (months != 1 || !kata_among(&kalimat->teks->kata[at - 1], leads) ||
+	    !kata_tahun(&kalimat->teks->kata[at + 1]) || kalimat_mengutip(kalimat, at) ||
+	    (month_of(&kalimat->teks->kata[at]) == own.month && kata_tahun(&kalimat->teks->kata[at + 1]) == own.year))
+		return;
+	said = teks_kutip(kalimat->teks, at, at + 2);
+	audit_also(audit,
+	           audit_find(audit, kalimat->teks->path,
+	                      ((struct evidence){ .written = said, .wanted = date_format(audit->arena, own) }),
+	                      MESSAGE_PROSA_TANGGAL, said, date_format(audit->arena, own)),
+	           text_from(path), DIAG_NONE);
+}
+
 static void look_at_dates(const struct kalimat *kalimat)
 {
 	const struct audit *audit = kalimat->audit;
 	const char *path = "";
 	struct date own = signed_on(kalimat, &path), date;
 
+	if (own.year)
+		look_at_month(kalimat, own, path);
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		struct text said;
 

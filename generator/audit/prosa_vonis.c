@@ -136,17 +136,20 @@ static enum vonis vonis_of(const struct klausa *klausa, size_t *at)
 /* Other yardsticks, wishes and conditions. */
 static bool is_plain(const struct klausa *klausa, size_t verdict)
 {
-	static const char *const relative[] = { "yang", NULL };
-	static const char *const words[] = { "provinsi",   "nasional",     "renstra",    "menengah", "akhir",
-		                             "rpjmd",      "rpd",          "spm",        "standar",  "triwulan",
-		                             "semester",   "jika",         "apabila",    "bila",     "agar",
-		                             "untuk",      "harus",        "diharapkan", "upaya",    "supaya",
-		                             "akan",       "kalau",        "dinyatakan", "dapat",    "rencana",
-		                             "dalam",      "keberhasilan", "sebagian",   "hampir",   "apakah",
-		                             "bulan",      "mampu",        "sejak",      "sampai",   "hingga",
-		                             "sebelumnya", "kegagalan",    "program",    "keuangan", "anggaran",
-		                             "kegiatan",   "bisa",         "yakni",      NULL };
+	static const char *const relative[] = { "yang", NULL }, *const agreement[] = { "perjanjian", "pk", NULL };
+	static const char *const words[] = {
+		"provinsi", "nasional",     "renstra",    "menengah",  "akhir",   "rpjmd",    "rpd",        "spm",
+		"standar",  "triwulan",     "semester",   "jika",      "apabila", "bila",     "agar",       "untuk",
+		"harus",    "diharapkan",   "upaya",      "supaya",    "akan",    "kalau",    "dinyatakan", "dapat",
+		"rencana",  "keberhasilan", "sebagian",   "hampir",    "apakah",  "bulan",    "mampu",      "sejak",
+		"sampai",   "hingga",       "sebelumnya", "kegagalan", "program", "keuangan", "anggaran",   "kegiatan",
+		"bisa",     "yakni",        NULL
+	};
 
+	for (size_t i = klausa->first; i < klausa->end; i++)
+		if (kata_is(&klausa->kalimat->teks->kata[i], "dalam") &&
+		    !(i + 1 < klausa->end && kata_among(&klausa->kalimat->teks->kata[i + 1], agreement)))
+			return false;
 	return !memuat(klausa, words) && kata_cari(klausa->kalimat->teks, klausa->first, verdict, relative) == verdict;
 }
 

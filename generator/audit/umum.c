@@ -17,6 +17,8 @@ static void ask_code(const struct audit *audit, struct text kode, struct text na
 	size_t at;
 
 	path = audit_below(audit, path, "nama");
+	if (text_find(nama, "XXX", &at))
+		audit_find(audit, path, ((struct evidence){ .written = nama }), MESSAGE_UMUM_NAMA_X, nama);
 	if (text_find(kode, "X", &at) || text_find(kode, "x", &at))
 		audit_find(audit, path, ((struct evidence){ .written = kode }), MESSAGE_AUDIT_KODE_X, kode);
 	if (said.count && kode.count)
