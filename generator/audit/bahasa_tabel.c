@@ -3,6 +3,7 @@
 #include "audit/bahasa_tabel.h"
 
 #include "audit/baca/kata.h"
+#include "audit/printed.h"
 #include "audit/rules.h"
 
 #include "record/lkip.h"
@@ -170,10 +171,26 @@ static bool plain_row(const struct tabel *tabel, const struct baris_tabel *baris
 	return true;
 }
 
+/* Of a column of figures half may be missing, and still it is one. */
+static bool is_figure(struct text words)
+{
+	return printed_read(words).kind == PRINTED_NUMBER;
+}
+
+/* Rows that are all numbered are of one kind: none is a heading over others. */
+static bool is_numbered(const struct tabel *tabel)
+{
+	for (size_t r = 0; r < tabel->baris.count; r++)
+		if (!tabel->baris.items[r].sel.count ||
+		    !is_figure(tabel->baris.items[r].sel.items[0].isi.words.written))
+			return false;
+	return tabel->kolom.count > 2;
+}
+
 static void look_at_column(const struct audit *audit, const struct tabel *tabel, size_t column)
 {
 	const struct sel *blank = NULL;
-	size_t filled = 0, blanks = 0;
+	size_t filled = 0, blanks = 0, figures = 0;
 
 	for (size_t r = 0; r < tabel->baris.count; r++) {
 		const struct baris_tabel *baris = &tabel->baris.items[r];
@@ -187,9 +204,11 @@ static void look_at_column(const struct audit *audit, const struct tabel *tabel,
 			blanks++;
 		} else {
 			filled++;
+			figures += is_figure(sel->isi.words.written);
 		}
 	}
-	if (blank && filled >= 2 && blanks * 4 <= filled + 1)
+	if (blank && filled >= 2 &&
+	    (blanks * 4 <= filled + 1 || (figures == filled && blanks <= filled && is_numbered(tabel))))
 		audit_find(audit, text_format(audit->arena, "%t.baris", tabel->path),
 		           ((struct evidence){ .written = LIT("") }), MESSAGE_BAHASA_SEL_KOSONG,
 		           tabel->kolom.items[column].judul.written, text_format(audit->arena, "%z", blanks),

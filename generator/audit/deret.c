@@ -192,18 +192,37 @@ static void ask_thousands(const struct audit *audit, const struct indikator *ind
 
 /* -- shares of a whole -- */
 
+enum { WHOLE_MOST = 5000 };
+
+/* "Jumlah desa (93)", "Jumlah desa (93 desa)" */
+static int64_t whole_in(struct text words)
+{
+	int64_t whole = 0;
+	size_t at;
+
+	if (!text_find(words, "(", &at))
+		return 0;
+	for (at++; at < words.count && words.bytes[at] >= '0' && words.bytes[at] <= '9' && whole < WHOLE_MOST; at++)
+		whole = whole * 10 + (words.bytes[at] - '0');
+	return at < words.count && (words.bytes[at] == ')' || words.bytes[at] == ' ') && whole < WHOLE_MOST ? whole : 0;
+}
+
 /* How many things the share is of this year; 0 where it is not known or no count. */
 static int64_t whole_of(const struct audit *audit, const struct indikator *indikator)
 {
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year_of(audit));
 	struct decimal whole;
 
+	if (tahunan && !tahunan->komponen.count && indikator->hitung == HITUNG_RASIO && !indikator->pengali.given &&
+	    indikator->formula && unit_is_percent(indikator->satuan))
+		return whole_in(indikator->formula->penyebut.written);
 	if (!tahunan || indikator->hitung != HITUNG_RASIO || tahunan->komponen.count != 2 || indikator->pengali.given ||
 	    !tahunan->komponen.items[1].nilai.given)
 		return 0;
 	whole = decimal_round(tahunan->komponen.items[1].nilai.value, 0);
-	return decimal_compare(whole, tahunan->komponen.items[1].nilai.value) == 0 && whole.digits < 5000 ? whole.digits
-	                                                                                                  : 0;
+	return decimal_compare(whole, tahunan->komponen.items[1].nilai.value) == 0 && whole.digits < WHOLE_MOST
+	               ? whole.digits
+	               : 0;
 }
 
 /* Whether some k of n comes to the percentage, as it is written. */
@@ -223,7 +242,15 @@ static bool is_share(struct decimal percent, int64_t n)
 
 static void ask_share(const struct audit *audit, const struct indikator *indikator)
 {
+	const struct tahunan *tahunan = indikator_tahunan(indikator, year_of(audit));
 	int64_t n = whole_of(audit, indikator);
+
+	if (n && tahunan && !tahunan->komponen.count && tahunan->realisasi.given &&
+	    !is_share(tahunan->realisasi.value, n))
+		audit_find(audit, audit_below(audit, tahunan->path, "realisasi"),
+		           ((struct evidence){ .written = spelt(audit, tahunan->realisasi.value) }),
+		           MESSAGE_DERET_SHARE, indikator->nama, spelt(audit, tahunan->realisasi.value),
+		           text_from_int(audit->arena, n));
 
 	for (int q = 0; n && indikator->triwulan && q < QUARTERS; q++) {
 		const struct kinerja_triwulan *now = indikator->triwulan->triwulan[q];

@@ -276,35 +276,95 @@ static bool out_of_order(const struct peraturan *before, const struct peraturan 
 	       (before->tahun == after->tahun && before->angka && after->angka && before->angka > after->angka);
 }
 
-/* The citation that an item is about stands first in it. */
+enum { LIST_MOST = 64 };
+
+/* The citations that items of one list are about, which stand first in them. */
+struct laws {
+	const struct peraturan *items[LIST_MOST];
+	bool placed[LIST_MOST]; /* among the most that stand in order */
+	size_t count;
+};
+
+/* The most of them that stand in order, those before rather than those behind: what is left over was misplaced. */
+static void place(struct laws *laws)
+{
+	size_t length[LIST_MOST] = { 0 }, before[LIST_MOST] = { 0 }, last = 0;
+	enum message why;
+
+	for (size_t i = 0; i < laws->count; i++) {
+		length[i] = 1;
+		before[i] = i;
+		for (size_t k = 0; k < i; k++)
+			if (length[k] + 1 > length[i] && !out_of_order(laws->items[k], laws->items[i], &why)) {
+				length[i] = length[k] + 1;
+				before[i] = k;
+			}
+		last = length[i] > length[last] ? i : last;
+	}
+	for (; laws->count; last = before[last]) {
+		laws->placed[last] = true;
+		if (before[last] == last)
+			break;
+	}
+}
+
+/* One that is misplaced stands behind a lower one, or one that is placed stands behind it. */
+static void tell_order(const struct audit *audit, const struct laws *laws, size_t at)
+{
+	for (size_t k = 0; k < laws->count; k++) {
+		const struct peraturan *before = laws->items[k < at ? k : at], *after = laws->items[k < at ? at : k];
+		enum message why;
+
+		if (k == at || !laws->placed[k] || !out_of_order(before, after, &why))
+			continue;
+		audit_find(audit, laws->items[at]->teks->path,
+		           ((struct evidence){ .written = peraturan_sebutan(laws->items[at]) }), why,
+		           peraturan_sebutan(after), peraturan_sebutan(before));
+		return;
+	}
+}
+
+static void ask_list(const struct audit *audit, struct laws *laws)
+{
+	place(laws);
+	for (size_t i = 0; i < laws->count; i++)
+		if (!laws->placed[i])
+			tell_order(audit, laws, i);
+}
+
+/* The same one before it; then it has no place of its own. */
+static bool is_twice(const struct audit *audit, const struct laws *laws, const struct peraturan *law)
+{
+	for (size_t i = 0; i < laws->count; i++)
+		if (peraturan_sama(laws->items[i], law)) {
+			audit_find(audit, law->teks->path, ((struct evidence){ .written = peraturan_sebutan(law) }),
+			           MESSAGE_HUKUM_GANDA, peraturan_sebutan(law), laws->items[i]->teks->path);
+			return true;
+		}
+	return false;
+}
+
 static void ask_urutan(const struct audit *audit)
 {
 	const struct peraturan_list *list = &audit->bacaan->peraturan;
+	struct text of = LIT("");
+	struct laws laws = { .count = 0 };
 
 	for (size_t i = 0; i < list->count; i++) {
-		const struct peraturan *after = &list->items[i];
-		struct text of = after->first ? LIT("") : list_of(after->teks);
+		const struct peraturan *law = &list->items[i];
+		struct text own = law->first || law->jenis == PERATURAN_KEPUTUSAN ? LIT("") : list_of(law->teks);
 
-		for (size_t k = i; k-- > 0 && of.count && after->jenis != PERATURAN_KEPUTUSAN;) {
-			const struct peraturan *before = &list->items[k];
-			enum message why = MESSAGE_HUKUM_URUTAN;
-
-			if (before->first || before->jenis == PERATURAN_KEPUTUSAN ||
-			    !text_equal(list_of(before->teks), of))
-				continue;
-			if (peraturan_sama(before, after)) {
-				audit_find(audit, after->teks->path,
-				           ((struct evidence){ .written = peraturan_sebutan(after) }),
-				           MESSAGE_HUKUM_GANDA, peraturan_sebutan(after), before->teks->path);
-				break;
-			}
-			if (!out_of_order(before, after, &why))
-				continue;
-			audit_find(audit, after->teks->path, ((struct evidence){ .written = peraturan_sebutan(after) }),
-			           why, peraturan_sebutan(after), peraturan_sebutan(before));
-			break;
+		if (!own.count)
+			continue;
+		if (!text_equal(own, of)) {
+			ask_list(audit, &laws);
+			laws = (struct laws){ .count = 0 };
+			of = own;
 		}
+		if (laws.count < LIST_MOST && !is_twice(audit, &laws, law))
+			laws.items[laws.count++] = law;
 	}
+	ask_list(audit, &laws);
 }
 
 /* -- parts of the decree -- */

@@ -53,7 +53,8 @@ static void tell_two(const struct audit *audit, const struct pejabat *a, const s
 }
 
 /* `b` stands later in the data. */
-static void compare(const struct audit *audit, const struct pejabat *a, const struct pejabat *b)
+static void compare(const struct audit *audit, const struct papers *papers, const struct pejabat *a,
+                    const struct pejabat *b)
 {
 	struct text nip_a = nip_of(audit, a), nip_b = nip_of(audit, b);
 	bool same_nip = nip_a.count && text_equal(nip_a, nip_b);
@@ -71,15 +72,19 @@ static void compare(const struct audit *audit, const struct pejabat *a, const st
 		tell_two(audit, a, b, "golongan", MESSAGE_ORANG_RANKS, b->golongan, a->golongan);
 	else if (!same_nip && !same_name && a->status == STATUS_DEFINITIF && b->status == STATUS_DEFINITIF &&
 	         a->jabatan.count &&
-	         text_equal(printed_fold(audit->arena, a->jabatan), printed_fold(audit->arena, b->jabatan)))
+	         text_equal(printed_fold(audit->arena, a->jabatan), printed_fold(audit->arena, b->jabatan)) &&
+	         !papers_apart(papers, a, b))
 		tell_two(audit, a, b, "jabatan", MESSAGE_ORANG_OFFICE, b->jabatan, a->nama);
 }
 
 static void ask_pairs(const struct audit *audit)
 {
+	struct papers papers = { .list = { NULL, 0, 0 } };
+
+	papers_collect(audit, &papers);
 	for (size_t i = 0; i < audit->record->pejabat.count; i++)
 		for (size_t k = 0; k < i; k++)
-			compare(audit, &audit->record->pejabat.items[k], &audit->record->pejabat.items[i]);
+			compare(audit, &papers, &audit->record->pejabat.items[k], &audit->record->pejabat.items[i]);
 }
 
 /* -- rank and office -- */

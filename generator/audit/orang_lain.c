@@ -30,32 +30,6 @@ static bool is_post(const struct audit *audit, const struct pejabat *pejabat)
 	return false;
 }
 
-/* The first and last date that the person signed in this office; year 0 for none. */
-static void signed_between(const struct papers *papers, const struct pejabat *pejabat, struct date *first,
-                           struct date *last)
-{
-	*first = *last = (struct date){ 0, 0, 0 };
-	for (size_t i = 0; i < papers->list.count; i++) {
-		struct date date = papers->list.items[i].date;
-
-		if (papers->list.items[i].signer != pejabat || !date.year)
-			continue;
-		*first = first->year && date_compare(*first, date) <= 0 ? *first : date;
-		*last = last->year && date_compare(*last, date) >= 0 ? *last : date;
-	}
-}
-
-/* Who moved in the year signed in one office before he signed in the other. */
-static bool moved(const struct papers *papers, const struct pejabat *a, const struct pejabat *b)
-{
-	struct date first[2], last[2];
-
-	signed_between(papers, a, &first[0], &last[0]);
-	signed_between(papers, b, &first[1], &last[1]);
-	return first[0].year && first[1].year &&
-	       (date_compare(last[0], first[1]) < 0 || date_compare(last[1], first[0]) < 0);
-}
-
 static void ask_two(const struct audit *audit)
 {
 	struct papers papers = { .list = { NULL, 0, 0 } };
@@ -70,7 +44,7 @@ static void ask_two(const struct audit *audit)
 			if (!b->nip.count || a->sama_dengan.count || b->sama_dengan.count ||
 			    !text_equal(printed_digits(audit->arena, a->nip), printed_digits(audit->arena, b->nip)) ||
 			    !same(audit, a->nama, b->nama) || same(audit, a->jabatan, b->jabatan) ||
-			    !is_post(audit, a) || !is_post(audit, b) || moved(&papers, a, b))
+			    !is_post(audit, a) || !is_post(audit, b) || papers_apart(&papers, a, b))
 				continue;
 			audit_also(audit,
 			           audit_find(audit, below(audit, b, "jabatan"),

@@ -114,3 +114,28 @@ struct date paper_period_end(const struct audit *audit, const struct dated *pape
 
 	return (struct date){ (int)audit->record->tahun.value, end[0], end[1] };
 }
+
+/* The first and last date that the person signed in this office; year 0 for none. */
+static void signed_between(const struct papers *papers, const struct pejabat *pejabat, struct date *first,
+                           struct date *last)
+{
+	*first = *last = (struct date){ 0, 0, 0 };
+	for (size_t i = 0; i < papers->list.count; i++) {
+		struct date date = papers->list.items[i].date;
+
+		if (papers->list.items[i].signer != pejabat || !date.year)
+			continue;
+		*first = first->year && date_compare(*first, date) <= 0 ? *first : date;
+		*last = last->year && date_compare(*last, date) >= 0 ? *last : date;
+	}
+}
+
+bool papers_apart(const struct papers *papers, const struct pejabat *a, const struct pejabat *b)
+{
+	struct date first[2], last[2];
+
+	signed_between(papers, a, &first[0], &last[0]);
+	signed_between(papers, b, &first[1], &last[1]);
+	return first[0].year && first[1].year &&
+	       (date_compare(last[0], first[1]) < 0 || date_compare(last[1], first[0]) < 0);
+}

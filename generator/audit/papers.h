@@ -24,6 +24,9 @@ struct papers {
 /* All that have a date, a number or a signer; SOPs, whose dates are of another kind, are not among them. */
 void papers_collect(const struct audit *audit, struct papers *papers);
 
+/* Whether one of them signed all that he did before the other signed anything: who moved in the year, or followed. */
+bool papers_apart(const struct papers *papers, const struct pejabat *a, const struct pejabat *b);
+
 /* The last day that the paper may be about: of its quarter, or of the year. */
 struct date paper_period_end(const struct audit *audit, const struct dated *paper);
 

@@ -95,8 +95,16 @@ static bool programmes_fit(const struct kalimat *kalimat, int64_t value)
 /* Of one programme, or of those with money alone. */
 static bool activities_fit(const struct kalimat *kalimat, const struct cacah *cacah)
 {
+	static const char *const these[] = {
+		"tersebut", "ini", "itu", "masing-masing", "bidang", "seksi", "pada", NULL
+	};
 	const struct record *record = kalimat->audit->record;
 	size_t paid = 0, subs = cacah_data(record, BENDA_SUB);
+	bool some = cacah->benda == BENDA_KEGIATAN || kalimat_memuat(kalimat, these);
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++)
+		some = some || kalimat->sebutan->items[i].nama->jenis == NAMA_PROGRAM ||
+		       kalimat->sebutan->items[i].nama->jenis == NAMA_KEGIATAN;
 
 	for (size_t p = 0; p < record->program.count; p++) {
 		const struct program *program = &record->program.items[p];
@@ -105,13 +113,13 @@ static bool activities_fit(const struct kalimat *kalimat, const struct cacah *ca
 		for (size_t k = 0; k < program->kegiatan.count; k++) {
 			const struct kegiatan *kegiatan = &program->kegiatan.items[k];
 
-			if (cacah->nilai == (int64_t)kegiatan->sub_kegiatan.count)
+			if (some && cacah->nilai == (int64_t)kegiatan->sub_kegiatan.count)
 				return true;
 			own += kegiatan->sub_kegiatan.count;
 			for (size_t s = 0; s < kegiatan->sub_kegiatan.count; s++)
 				paid += kegiatan->sub_kegiatan.items[s].anggaran.given;
 		}
-		if (cacah->nilai == (int64_t)own || cacah->nilai == (int64_t)program->kegiatan.count)
+		if (some && (cacah->nilai == (int64_t)own || cacah->nilai == (int64_t)program->kegiatan.count))
 			return true;
 	}
 	return cacah->nilai == (int64_t)paid || cacah->nilai == (int64_t)subs;

@@ -7,6 +7,7 @@ static void look(const struct kalimat *kalimat)
 	lihat_waktu(kalimat);
 	lihat_orang(kalimat);
 	lihat_bagian(kalimat);
+	lihat_banding(kalimat);
 }
 
 void ask_kalimat_lain(const struct audit *audit)

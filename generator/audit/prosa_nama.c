@@ -263,6 +263,16 @@ static bool writes_this(const struct teks *teks, size_t at)
 	                      frasa_di(teks, verb + 1, "laporan kinerja ini") || frasa_di(teks, verb + 1, "lkip ini"));
 }
 
+/* "Laporan ini disusun oleh ..." */
+static bool is_written_by(const struct teks *teks, size_t at)
+{
+	static const char *const verbs[] = { "disusun", "dibuat", "disampaikan", "diterbitkan", NULL };
+	size_t from = at > 6 ? at - 6 : 0, verb = kata_cari(teks, from, at, verbs);
+
+	return at && verb < at && kata_is(&teks->kata[at - 1], "oleh") &&
+	       frasa_cari(teks, from > 6 ? from - 6 : 0, verb, "laporan ini") < verb;
+}
+
 static size_t phrase_end(const struct teks *teks, size_t at)
 {
 	static const char *const stops[] = { "kabupaten", "kota", "provinsi", "tahun", "triwulan", NULL };
@@ -321,7 +331,7 @@ static void look_at_offices(const struct audit *audit, size_t text)
 		here = region && end + 1 < teks->count && kata_is(&teks->kata[end], "kabupaten") &&
 		       shared(teks, end + 1, region, region_skip) == region->count - region_skip;
 		if (same >= office->count || !((here && same >= 2) || is_our_paper(teks, i) || writes_this(teks, end) ||
-		                               begins_tasks(teks, i, end)))
+		                               is_written_by(teks, i) || begins_tasks(teks, i, end)))
 			continue;
 		audit_find(audit, teks->path, ((struct evidence){ .written = said, .wanted = office->teks }),
 		           MESSAGE_PROSA_INSTANSI, said, office->teks);

@@ -170,18 +170,31 @@ static bool has_year(const struct tables *tables, const struct tabel *tabel, int
 	return text_find(tabel->judul.written, text_format(tables->audit.arena, "%d", year).bytes, &at);
 }
 
+/* "28 desa mandiri dari 93 desa": a part of a whole, with all of its own. */
+static bool is_of_whole(const struct kalimat *kalimat, size_t at, size_t of)
+{
+	int64_t count, whole;
+	bool both;
+
+	return of > at && bilangan_di(kalimat->teks, at, &count, &both) &&
+	       bilangan_di(kalimat->teks, of + 1, &whole, &both) && whole > 2 * count;
+}
+
 /* All of them are counted, not what came, is meant to come, or is one part. */
 static bool counts_all(const struct kalimat *kalimat, size_t at)
 {
+	static const char *const froms[] = { "dari", NULL };
+	size_t of = kata_cari(kalimat->teks, kalimat->first, kalimat->end, froms);
+
 	static const char *const verbs[] = { "terdapat", "ada",     "sebanyak", "berjumlah", "jumlah",
 		                             "seluruh",  "menjadi", "tercatat", "memiliki",  NULL };
-	static const char *const parts[] = { "target",    "tambahan", "bertambah", "penambahan",
-		                             "setara",    "rencana",  "antaranya", "baru",
-		                             "dari",      "setiap",   "pertama",   "direncanakan",
-		                             "diusulkan", "akan",     "selama",    NULL };
+	static const char *const parts[] = { "target",       "tambahan",  "bertambah", "penambahan", "setara",
+		                             "rencana",      "antaranya", "baru",      "setiap",     "pertama",
+		                             "direncanakan", "diusulkan", "akan",      "selama",     NULL };
 	size_t from = at > kalimat->first + 4 ? at - 4 : kalimat->first;
 
-	return kata_cari(kalimat->teks, from, at, verbs) < at && !kalimat_memuat(kalimat, parts);
+	return kata_cari(kalimat->teks, from, at, verbs) < at && !kalimat_memuat(kalimat, parts) &&
+	       (of == kalimat->end || is_of_whole(kalimat, at, of));
 }
 
 static void look_at_count(const struct tables *tables, const struct kalimat *kalimat, size_t at)

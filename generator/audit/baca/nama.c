@@ -59,6 +59,21 @@ static void add_programmes(struct adding *all, const struct record *record)
 	}
 }
 
+/* Units that only their head names: "Kepala Seksi Pemberdayaan Masyarakat dan Desa". */
+static void add_headed(struct adding *all, const struct record *record)
+{
+	static const char *const kinds[] = { "Kepala Seksi ", "Kepala Bidang ", "Kepala Bagian ", "Kepala Sub" };
+	size_t kepala = strlen("Kepala ");
+
+	for (size_t i = 0; !record->organisasi && i < record->pejabat.count; i++)
+		for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+			if (text_starts(record->pejabat.items[i].jabatan, kinds[k]))
+				add(all, NAMA_UNIT,
+				    text_part(record->pejabat.items[i].jabatan, kepala,
+				              record->pejabat.items[i].jabatan.count - kepala),
+				    record->pejabat.items[i].path, "jabatan", NULL);
+}
+
 /* Without the titles behind it; titles before it stay. */
 static struct text person(struct text nama)
 {
@@ -110,6 +125,7 @@ struct nama_list nama_kumpul(struct arena *arena, const struct record *record)
 			add(&all, NAMA_INDIKATOR, sasaran->indikator.items[i].nama, sasaran->indikator.items[i].path,
 			    "nama", &sasaran->indikator.items[i]);
 	}
+	add_headed(&all, record);
 	for (size_t i = 0; i < record->pejabat.count; i++)
 		add(&all, NAMA_ORANG, person(record->pejabat.items[i].nama), record->pejabat.items[i].path, "nama",
 		    &record->pejabat.items[i]);

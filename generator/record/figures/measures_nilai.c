@@ -105,9 +105,7 @@ struct measure komponen_realisasi(const struct indikator *indikator, const struc
 	struct measure result = komponen_hasil(indikator, komponen);
 	int places = indikator->desimal.given ? (int)indikator->desimal.value : PLACES_USUAL;
 
-	if (result.known)
-		result.value = decimal_round(result.value, places);
-	return result;
+	return result.known ? measure_rounded(result.value, places) : result;
 }
 
 /* -- the Renstra -- */
