@@ -13,7 +13,7 @@ static const struct rule *const families[] = {
 	samaan_rules,    kembar_rules,   setahun_rules, deret_rules,    deret_lain_rules, tanggal_rules,
 	nomor_rules,     lampiran_rules, surat_rules,   orang_rules,    orang_lain_rules, prosa_rules,
 	jabatan_rules,   bahasa_rules,   hukum_rules,   sop_rules,      sop_kembar_rules, sop_lain_rules,
-	evaluator_rules, tabel_rules,    selaras_rules,
+	evaluator_rules, tabel_rules,    selaras_rules, rencana_rules,
 };
 
 enum { FAMILIES = sizeof families / sizeof *families };

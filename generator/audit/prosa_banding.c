@@ -79,7 +79,7 @@ static const struct indikator *subject(const struct kalimat *kalimat)
 }
 
 /* The yardstick, where its name stands behind a verdict. */
-static void judge(const struct kalimat *kalimat, const struct indikator *indikator, struct text name,
+static bool judge(const struct kalimat *kalimat, const struct indikator *indikator, struct text name,
                   struct decimal yardstick, struct text path)
 {
 	const struct audit *audit = kalimat->audit;
@@ -92,7 +92,7 @@ static void judge(const struct kalimat *kalimat, const struct indikator *indikat
 	struct text figures, said;
 
 	if (vonis == VONIS_TIDAK_ADA || !real.known || holds(vonis, denied, decimal_compare(real.value, yardstick)))
-		return;
+		return false;
 	said = teks_kutip(kalimat->teks, kalimat->first, kalimat->end);
 	figures = text_format(
 		audit->arena, "%t %t, realisasi %t", name, decimal_format(audit->arena, yardstick),
@@ -101,6 +101,40 @@ static void judge(const struct kalimat *kalimat, const struct indikator *indikat
 	           audit_find(audit, kalimat->teks->path, ((struct evidence){ .written = said, .formula = figures }),
 	                      MESSAGE_PROSA_VONIS, said, indikator->nama, text_from_int(audit->arena, year), figures),
 	           path, DIAG_NONE);
+	return true;
+}
+
+/* "Keduanya", "semua indikator". */
+static bool is_all(const struct kalimat *kalimat)
+{
+	static const char *const words[] = { "keduanya", "seluruhnya", "semuanya", NULL };
+	static const char *const alls[] = { "kedua indikator", "semua indikator", "seluruh indikator" };
+
+	if (kalimat_memuat(kalimat, words))
+		return true;
+	for (size_t i = 0; i < sizeof alls / sizeof *alls; i++)
+		if (frasa_cari(kalimat->teks, kalimat->first, kalimat->end, alls[i]) < kalimat->end)
+			return true;
+	return false;
+}
+
+static bool judge_yardsticks(const struct kalimat *kalimat, const struct indikator *indikator)
+{
+	const struct record *record = kalimat->audit->record;
+
+	if (indikator->arah != ARAH_NAIK)
+		return false;
+	for (size_t i = 0; i < indikator->pembanding.count; i++)
+		if (indikator->pembanding.items[i].nilai.given &&
+		    judge(kalimat, indikator, indikator->pembanding.items[i].nama,
+		          indikator->pembanding.items[i].nilai.value, indikator->pembanding.items[i].path))
+			return true;
+	if (record->renstra && record->renstra->akhir.given) {
+		struct measure last = renstra_target(record, indikator, (int)record->renstra->akhir.value);
+
+		return last.known && judge(kalimat, indikator, LIT("target akhir renstra"), last.value, LIT("renstra"));
+	}
+	return false;
 }
 
 void lihat_banding(const struct kalimat *kalimat)
@@ -110,18 +144,16 @@ void lihat_banding(const struct kalimat *kalimat)
 	const struct indikator *indikator;
 	int year;
 
-	if (kalimat->teks->triwulan || is_wish(kalimat) || !kalimat_memuat(kalimat, standards) ||
-	    (kalimat_tahun(kalimat, &year) && year != record->tahun.value) || !(indikator = subject(kalimat)) ||
-	    indikator->arah != ARAH_NAIK)
+	if (kalimat->teks->triwulan || !kalimat_memuat(kalimat, standards) || is_wish(kalimat) ||
+	    (kalimat_tahun(kalimat, &year) && year != record->tahun.value))
 		return;
-	for (size_t i = 0; i < indikator->pembanding.count; i++)
-		if (indikator->pembanding.items[i].nilai.given)
-			judge(kalimat, indikator, indikator->pembanding.items[i].nama,
-			      indikator->pembanding.items[i].nilai.value, indikator->pembanding.items[i].path);
-	if (record->renstra && record->renstra->akhir.given) {
-		struct measure last = renstra_target(record, indikator, (int)record->renstra->akhir.value);
-
-		if (last.known)
-			judge(kalimat, indikator, LIT("target akhir renstra"), last.value, LIT("renstra"));
+	indikator = subject(kalimat);
+	if (indikator) {
+		judge_yardsticks(kalimat, indikator);
+		return;
 	}
+	for (size_t s = 0; is_all(kalimat) && s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			if (judge_yardsticks(kalimat, &record->sasaran.items[s].indikator.items[i]))
+				return;
 }

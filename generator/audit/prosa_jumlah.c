@@ -195,6 +195,8 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 		                            "dengan",     "kedua",      "ada",          "dalam",    "menurut",
 		                            "memuat",     "untuk",      "tercantum",    "dan",      NULL };
 	static const char *const each[] = { "masing-masing", "setiap", "tiap", "tiap-tiap", "per", NULL };
+	static const char *const outcomes[] = { "terserap", "belum",     "tidak", "hanya", "selesai",
+		                                "tertunda", "terlambat", "gagal", "batal", NULL };
 	static const char *const partial[] = { "yang",      "lain",     "lainnya",  "pertama", "baru",
 		                               "prioritas", "unggulan", "tambahan", "saja",    "bantuan",
 		                               "teratas",   "terbesar", NULL };
@@ -205,6 +207,8 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 		return false;
 	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !is_defined(kalimat, end) &&
 	    (!cacah->ganda || (cacah->end < kalimat->end && kata_is(&kalimat->teks->kata[cacah->end], "yang"))))
+		return false;
+	if (cacah->end < kalimat->end && kata_among(&kalimat->teks->kata[cacah->end], outcomes))
 		return false;
 	if (cacah->nilai == 1 && !cacah->ganda)
 		return false;

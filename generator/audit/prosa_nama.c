@@ -172,7 +172,8 @@ static void look_at_head(const struct audit *audit, const struct teks *teks)
 			same += apart <= 1 && teks->kata[i + k].besar && teks->kata[i + k].lipat.count > 3;
 			beda += apart == 1;
 		}
-		if (same + 1 == office->count && beda == 1)
+		if (same + 1 == office->count && beda == 1 &&
+		    !(i + office->count < teks->count && teks->kata[i + office->count].besar))
 			audit_find(audit, teks->path,
 			           ((struct evidence){ .written = teks_kutip(teks, i, i + office->count),
 			                               .wanted = office->teks }),
@@ -267,10 +268,9 @@ static bool writes_this(const struct teks *teks, size_t at)
 static bool is_written_by(const struct teks *teks, size_t at)
 {
 	static const char *const verbs[] = { "disusun", "dibuat", "disampaikan", "diterbitkan", NULL };
-	size_t from = at > 6 ? at - 6 : 0, verb = kata_cari(teks, from, at, verbs);
 
-	return at && verb < at && kata_is(&teks->kata[at - 1], "oleh") &&
-	       frasa_cari(teks, from > 6 ? from - 6 : 0, verb, "laporan ini") < verb;
+	return at > 3 && kata_is(&teks->kata[at - 1], "oleh") && kata_among(&teks->kata[at - 2], verbs) &&
+	       (frasa_di(teks, at - 4, "laporan ini") || (at > 4 && frasa_di(teks, at - 5, "laporan ini")));
 }
 
 static size_t phrase_end(const struct teks *teks, size_t at)

@@ -43,7 +43,7 @@ struct rule {
 extern const struct rule umum_rules[], lampiran_rules[], lkip_rules[], reviu_rules[], tercetak_rules[], uang_rules[],
 	samaan_rules[], kembar_rules[], setahun_rules[], deret_rules[], deret_lain_rules[], tanggal_rules[],
 	nomor_rules[], orang_rules[], orang_lain_rules[], uang_lain_rules[], surat_rules[], jabatan_rules[],
-	selaras_rules[];
+	selaras_rules[], rencana_rules[];
 extern const struct rule prosa_rules[], bahasa_rules[], hukum_rules[], sop_rules[], sop_kembar_rules[],
 	evaluator_rules[], tabel_rules[], sop_lain_rules[];
 
