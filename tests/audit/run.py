@@ -130,8 +130,10 @@ def main():
         named = sorted({way[1][1:].split()[0] for way in ways if way[1].startswith("@")})
         bases = {base: prepare(naskah, folder, base) for base in named}
         jobs = [(naskah, folder, seed, ("office:0", "-", "", "pass"), bases) for seed in range(10)]
+        jobs += [(naskah, folder, 1, way, bases) for way in ways if way[1].startswith("@")]
+        made = [way for way in ways if not way[1].startswith("@")]
         jobs += [(naskah, folder, 1 + number + 1000 * turn, way, bases)
-                 for turn in range(rounds) for number, way in enumerate(ways) if not turn or not way[1].startswith("@")]
+                 for turn in range(rounds) for number, way in enumerate(made)]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             for wrong in pool.map(try_way, jobs):
                 passed += wrong is None
