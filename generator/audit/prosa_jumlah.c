@@ -208,7 +208,8 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 	if (kata_cari(kalimat->teks, cacah->end, end, partial) < end && !is_defined(kalimat, end) &&
 	    (!cacah->ganda || (cacah->end < kalimat->end && kata_is(&kalimat->teks->kata[cacah->end], "yang"))))
 		return false;
-	if (cacah->end < kalimat->end && kata_among(&kalimat->teks->kata[cacah->end], outcomes))
+	if (cacah->end < kalimat->end && kata_among(&kalimat->teks->kata[cacah->end], outcomes) &&
+	    cacah->nilai <= (int64_t)cacah_data(kalimat->audit->record, cacah->benda))
 		return false;
 	if (cacah->nilai == 1 && !cacah->ganda)
 		return false;
