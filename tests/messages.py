@@ -52,7 +52,7 @@ def main():
         print("messages.def: a row is not understood")
     expected = read(glob.glob("tests/bad/*.expect"))
     units = read(glob.glob("tests/unit/*.c"))
-    ways = set(re.findall(r"^(\S+) \|", read(glob.glob("tests/audit/ways/*.txt")), re.M))
+    ways = set(re.findall(r"^(?:@\S+ )?(\S+) \|", read(glob.glob("tests/audit/ways/*.txt")), re.M))
     for name, code, words in rows:
         if code in ways or name in ELSEWHERE or name in UNPROVED or re.search(r"\bMESSAGE_%s\b" % name, units):
             continue

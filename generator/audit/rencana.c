@@ -170,7 +170,7 @@ static void ask_profile(const struct audit *audit)
 		tell_address(audit, "email", instansi->email);
 	if (instansi->telepon.count && printed_digits(audit->arena, instansi->telepon).count < 6)
 		tell_address(audit, "telepon", instansi->telepon);
-	for (size_t i = 0; i < audit->record->pejabat.count; i++) {
+	for (size_t i = 0; audit->record->status == STATUS_FINAL && i < audit->record->pejabat.count; i++) {
 		const struct pejabat *pejabat = &audit->record->pejabat.items[i];
 
 		if (!pejabat->sama_dengan.count && text_starts(pejabat->nama, "(") && text_ends(pejabat->nama, ")"))
