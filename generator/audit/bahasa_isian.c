@@ -3,6 +3,7 @@
 
 #include "audit/baca/bacaan.h"
 #include "audit/rules.h"
+#include "record/record.h"
 
 #include <string.h>
 
@@ -65,13 +66,20 @@ static bool is_numbered(const struct teks *teks, size_t at)
 	return at && kata_among(&teks->kata[at - 1], words);
 }
 
+/* "(tuliskan ...)" is what a draft is to be filled in with. */
+static bool is_of_draft(const struct audit *audit, const struct kata *kata)
+{
+	return audit->record->status == STATUS_KONSEP && kata_is(kata, "(");
+}
+
 static void look_for_open(const struct audit *audit, const struct teks *teks)
 {
 	for (size_t i = 0; i < teks->count; i++) {
 		size_t words = open_at(teks, i);
 		size_t from = i > 2 ? i - 3 : 0, end = i + words + 2 < teks->count ? i + words + 2 : teks->count;
 
-		if (!words || is_numbered(teks, i) || !teks_diketik(teks, &teks->kata[i]))
+		if (!words || is_numbered(teks, i) || is_of_draft(audit, &teks->kata[i]) ||
+		    !teks_diketik(teks, &teks->kata[i]))
 			continue;
 		audit_find(audit, teks->path, ((struct evidence){ .written = teks_kutip(teks, from, end) }),
 		           MESSAGE_BAHASA_ISIAN, teks_kutip(teks, from, end));
