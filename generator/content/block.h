@@ -50,6 +50,7 @@ struct paragraph {
 	enum align align; /* ALIGN_STYLE: as the style says */
 	struct rich words;
 	bool keep_next;    /* stays with what follows */
+	bool whole;        /* a title: no page ends within it, nor, when it stays with what follows, behind it */
 	bool no_indent;    /* no first-line indent */
 	bool phrases;      /* a name or office: lines end where its phrases do, if they can */
 	bool dotted;       /* dots behind its words to the end of the line, to write on */

@@ -43,6 +43,7 @@ static void set_title(struct setter *setter, struct galley *galley, const struct
 	set_words(setter, galley, labelled(setter, figure->label, figure->caption),
 	          &(struct set_words){ .style = STYLE_CAPTION,
 	                               .phrases = true,
+	                               .whole = true,
 	                               .align = ALIGN_CENTRE,
 	                               .first_line = 0,
 	                               .above = -1,

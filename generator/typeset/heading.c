@@ -85,6 +85,7 @@ void set_heading(struct setter *setter, struct galley *galley, const struct bloc
 		                 .below = -1,
 		                 .next = BREAK_NEVER,
 		                 .phrases = heading->phrases,
+		                 .whole = true,
 		                 .mark = mark };
 	size_t first = galley->count;
 
@@ -105,8 +106,6 @@ void set_heading(struct setter *setter, struct galley *galley, const struct bloc
 		set_words(setter, galley, heading->title, &how);
 	if (galley->count == first)
 		return;
-	for (size_t i = first + 1; i < galley->count; i++)
-		galley_hold(galley, i, BREAK_NEVER);
 	if (heading->level == 1 && !heading->same_page)
 		begin_chapter(setter, heading, galley->items[first]);
 	entry_set(setter, heading, galley->items[first]);

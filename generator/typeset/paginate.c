@@ -2,7 +2,8 @@
  *
  * A page takes strips until one does not fit, then goes back to the last place where a break hurts least. What
  * is kept together and yet longer than a page has to be parted somewhere, and is so on this page already: where
- * its parts are kept less closely. A strip taller than a frame stands alone.
+ * its parts are kept less closely. A strip taller than a frame stands alone. No page is begun for a last line or
+ * two while the page before can end sooner and still be well filled.
  */
 #include "typeset/pages.h"
 
@@ -12,7 +13,9 @@
 enum { PAGES_MOST = 20000, GIVEN_MOST = 30 /* thousandths of a page's height: a line of leading */ };
 enum { GIVEN_WIDE = 200, SINGLE_LEAST = 115, CLOSE_MOST = 122, GIVEN_STEPS = 20 }; /* wide leading; % of the type */
 enum { FURNITURE_ITEMS = 4 };                                                      /* number, header, footer */
-enum { WHITE_PERCENT = 25, FILL_PERCENT = 4 }; /* of a frame: a foot that gapes, and what is worth filling */
+enum { WHITE_PERCENT = 25, FILL_PERCENT = 4 };   /* of a frame: a foot that gapes, and what is worth filling */
+enum { LAST_PERCENT = 12, SOONER_PERCENT = 30 }; /* of a frame: worth a last page; left white for the sake of one */
+enum { PARTED_PERCENT = 8 };                     /* a table parted for it hurts as so much white */
 
 struct frame frame_of(const struct paper *paper, bool landscape)
 {
@@ -165,6 +168,52 @@ static size_t end_of_page(const struct galley *galley, size_t first, length room
 		*used += height;
 	}
 	return i;
+}
+
+/* -- last pages: one is not begun for a line or two -- */
+
+static bool stretches(const struct galley *galley, size_t first)
+{
+	for (size_t i = first; i < galley->count && (i == first || galley->items[i]->before != BREAK_MUST); i++)
+		if (galley->items[i]->stretch)
+			return true;
+	return false;
+}
+
+/* Whether what stands behind `first`, up to a break that must be, is a page, and how much of one. */
+static bool is_last_page(const struct galley *galley, size_t first, length room, length *used)
+{
+	size_t end;
+
+	if (first == galley->count || galley->items[first]->before == BREAK_MUST)
+		return false;
+	end = end_of_page(galley, first, room, used);
+	return end == galley->count || galley->items[end]->before == BREAK_MUST;
+}
+
+/* Where a page ends instead of at `end`, when the next would be the last and nearly empty: as late as gives that one
+ * enough, and rather before a table than within it. */
+static size_t end_for_last(const struct galley *galley, size_t first, size_t end, length room, length *used)
+{
+	length last, least = length_scale(room, LAST_PERCENT, 100);
+	int best = SOONER_PERCENT + PARTED_PERCENT;
+	size_t chosen = end;
+
+	if (stretches(galley, first) || !is_last_page(galley, end, room, &last) || last >= least)
+		return end;
+	for (int white = 1; white <= SOONER_PERCENT; white++) {
+		length filled, enough = length_scale(room, 100 - SOONER_PERCENT, 100);
+		size_t sooner = end_of_page(galley, first, length_scale(room, 100 - white, 100), &filled);
+		int cost = white + (sooner < end && galley->items[sooner]->head ? PARTED_PERCENT : 0);
+
+		if (sooner >= end || filled < enough || cost >= best || !is_last_page(galley, sooner, room, &last) ||
+		    last < least)
+			continue;
+		best = cost;
+		chosen = sooner;
+		*used = filled;
+	}
+	return chosen;
 }
 
 /* Where the next page begins: past breaks that are nothing else, which tell how it lies. */
@@ -368,6 +417,7 @@ bool paginate(struct setter *setter, const struct section *section, const struct
 		if (!first || galley->items[first]->before == BREAK_MUST)
 			given = given_by(setter, galley, first, section->folio == FOLIO_ROMAN, frame.height);
 		end = end_of_page(galley, first, frame.height + given, &used);
+		end = end_for_last(galley, first, end, frame.height + given, &used);
 		end = drift_past(setter, galley, end, frame.height + given, &used);
 		if (!add_page(setter, section, lie, ++*number))
 			return false;

@@ -60,7 +60,10 @@ void set_paragraph(struct setter *setter, struct galley *galley, const struct bl
 		                  .first_line = paragraph->no_indent ? 0 : -1,
 		                  .above = -1,
 		                  .below = -1,
-		                  .next = paragraph->keep_next ? BREAK_AVOID : BREAK_MAY,
+		                  .next = !paragraph->keep_next ? BREAK_MAY
+		                          : paragraph->whole    ? BREAK_NEVER
+		                                                : BREAK_AVOID,
+		                  .whole = paragraph->whole,
 		                  .phrases = paragraph->phrases,
 		                  .mark = mark };
 	if (paragraph->label.count || paragraph->hang)

@@ -306,6 +306,7 @@ struct set_words {
 	length above, below; /* -1: the style's */
 	enum pagebreak next; /* between the last line and what follows */
 	bool phrases;
+	bool whole;     /* a title: no page ends within it */
 	bool from_left; /* even what runs from right to left starts there: something follows it on the line */
 	struct mark *mark;
 };

@@ -421,8 +421,10 @@ length words_item(struct setter *setter, struct items *items, struct rich rich, 
 
 /* -- strips -- */
 
-static void hold_lines(const struct galley *galley, size_t first)
+static void hold_lines(const struct galley *galley, size_t first, bool whole)
 {
+	for (size_t i = first + 1; whole && i < galley->count; i++)
+		galley_hold(galley, i, BREAK_NEVER);
 	if (galley->count - first < 2)
 		return;
 	/* no line alone at the foot of a frame, none at its head; two lines at least below a heading */
@@ -444,6 +446,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 	const struct style_rule *rule = &setter->styles->rules[how->style];
 	enum align align = how->align == ALIGN_STYLE ? rule->align : how->align;
 	length first_line = how->first_line >= 0 ? how->first_line : rule->first_line;
+	length above = how->above >= 0 ? how->above : rule->above;
 	struct atoms atoms = { 0 };
 	struct lines lines = { 0 };
 	struct line_maker maker = { .setter = setter, .type = &type };
@@ -460,11 +463,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 		type.leading = length_max(type.leading, length_scale(type.size, LEADING_TURNING, 100));
 	lines_break(setter, &atoms, &type, align, first_line, galley->measure, &lines);
 	for (i = 0; i < lines.count; i++) {
-		struct strip *strip = strip_add(setter, galley,
-		                                i                 ? 0
-		                                : how->above >= 0 ? how->above
-		                                                  : rule->above,
-		                                type.leading);
+		struct strip *strip = strip_add(setter, galley, i ? 0 : above, type.leading);
 		length indent = i ? 0 : first_line;
 		struct line_place place = { .x = atoms.from_right ? 0 : indent,
 			                    .baseline = type_baseline(setter, &type),
@@ -481,7 +480,7 @@ void set_words(struct setter *setter, struct galley *galley, struct rich rich, c
 		if (i && lines.items[i - 1].hyphen) /* a page does not end within a word */
 			galley_hold(galley, galley->count - 1, BREAK_AVOID);
 	}
-	hold_lines(galley, first);
+	hold_lines(galley, first, how->whole);
 	galley_below(galley, how->below >= 0 ? how->below : rule->below);
 	galley->next = how->next;
 	arena_release(setter->scratch, scratch);

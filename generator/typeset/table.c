@@ -137,7 +137,6 @@ static void set_caption(struct tabular *tabular, struct galley *galley, bool bel
 {
 	struct setter *setter = tabular->setter;
 	const struct table *table = tabular->table;
-	size_t first = galley->count, i;
 
 	if (rich_empty(table->caption) || below != setter->styles->manners.table_caption_below)
 		return;
@@ -146,6 +145,7 @@ static void set_caption(struct tabular *tabular, struct galley *galley, bool bel
 	set_words(setter, galley, labelled(setter, table->label, table->caption),
 	          &(struct set_words){ .style = STYLE_CAPTION,
 	                               .phrases = true,
+	                               .whole = true,
 	                               .align = ALIGN_CENTRE,
 	                               .first_line = 0,
 	                               .above = below ? pt(4) : pt(10),
@@ -153,8 +153,6 @@ static void set_caption(struct tabular *tabular, struct galley *galley, bool bel
 	                               .next = below ? BREAK_MAY : BREAK_NEVER,
 	                               .mark = tabular->mark ? mark_new(setter->arena, tabular->mark, ROLE_CAPTION)
 	                                                     : NULL });
-	for (i = first + 1; i < galley->count; i++)
-		galley_hold(galley, i, BREAK_NEVER);
 }
 
 static void set_source(struct tabular *tabular, struct galley *galley)

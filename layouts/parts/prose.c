@@ -164,6 +164,7 @@ void subheading_add(struct blocks *blocks, struct rich title, int level)
 	paragraph = paragraph_add(blocks, STYLE_LIST, rich_with(blocks->arena, title, RUN_BOLD));
 	paragraph->align = ALIGN_LEFT;
 	paragraph->keep_next = true;
+	paragraph->whole = true;
 }
 
 void texts_add(struct composer *composer, struct blocks *blocks, const struct prose_list *texts, enum list_mark mark)
