@@ -3,7 +3,8 @@
  *
  * One that supports two indicators is named at both, but its money stands once, so that the column adds up to its sum;
  * what supports none comes last. Where a programme is named after some of its own kegiatan, a note says that their
- * money is part of its money.
+ * money is part of its money. Where no indicator says what supports it, the programmes are rows of their own below the
+ * aims, with a head of their own.
  */
 #include "layouts/parts/parts.h"
 #include "layouts/tables/tables.h"
@@ -164,7 +165,59 @@ static void other_programs(struct maker *maker)
 	span_rows(maker->table, first, COLUMN_NO, COLUMN_PROGRAM);
 }
 
-static void total_row(struct composer *composer, struct table *table)
+/* -- where nothing is said of what supports which -- */
+
+static bool is_linked(const struct maker *maker)
+{
+	const struct record *record = maker->composer->record;
+
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++)
+			if (record->sasaran.items[s].indikator.items[i].program.count)
+				return true;
+	return false;
+}
+
+static struct row *wide_row(struct maker *maker, enum row_kind kind)
+{
+	struct row *row = row_add(maker->composer->arena, maker->table, kind);
+
+	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_SASARAN, 2, 1);
+	return row;
+}
+
+/* Number, name over two columns, money below the targets. */
+static void program_row(struct maker *maker, const struct program *program, size_t number)
+{
+	struct composer *composer = maker->composer;
+	struct row *row = wide_row(maker, ROW_BODY);
+
+	cell_text(composer->arena, row, COLUMN_NO, text_from_int(composer->arena, (int64_t)number), LIT(""));
+	cell_name(composer, row, COLUMN_SASARAN, coded(composer, program->kode, program->nama),
+	          path_in(composer, program->path, "nama"));
+	cell_figure(composer, row, COLUMN_TARGET, program->path, "anggaran", 0);
+	row->cells[COLUMN_TARGET].align = ALIGN_RIGHT;
+}
+
+static void program_rows(struct maker *maker)
+{
+	struct composer *composer = maker->composer;
+	const struct program *program;
+	struct row *row;
+
+	if (!scope_program(&composer->scope, 0))
+		return;
+	row = wide_row(maker, ROW_GROUP);
+	cell_name(composer, row, COLUMN_NO, LIT("No"), LIT(""));
+	cell_name(composer, row, COLUMN_SASARAN, LIT("Program"), LIT(""));
+	cell_name(composer, row, COLUMN_TARGET, LIT("Anggaran (Rp)"), LIT(""));
+	for (size_t c = 0; c <= COLUMN_TARGET; c++)
+		row->cells[c].align = ALIGN_CENTRE;
+	for (size_t p = 0; (program = scope_program(&composer->scope, p)); p++)
+		program_row(maker, program, p + 1);
+}
+
+static void total_row(struct composer *composer, struct table *table, size_t column)
 {
 	struct money money = scope_money(&composer->scope);
 	struct row *row;
@@ -173,8 +226,9 @@ static void total_row(struct composer *composer, struct table *table)
 		return;
 	row = row_add(composer->arena, table, ROW_TOTAL);
 	cell_name(composer, row, 0, LIT("Jumlah"), LIT(""));
-	cell_span(table, table->rows.count - 1, 0, COLUMN_ANGGARAN, 1);
-	cell_figure(composer, row, COLUMN_ANGGARAN, LIT("program.total"), "anggaran", 0);
+	cell_span(table, table->rows.count - 1, 0, (int)column, 1);
+	cell_figure(composer, row, column, LIT("program.total"), "anggaran", 0);
+	row->cells[column].align = ALIGN_RIGHT;
 }
 
 void perjanjian_table(struct composer *composer, struct blocks *blocks)
@@ -197,9 +251,16 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 	numbers_row(composer, maker.table, "%d");
 	for (maker.number = 1; maker.number <= record->sasaran.count; maker.number++)
 		sasaran_rows(&maker, &record->sasaran.items[maker.number - 1]);
+	if (!is_linked(&maker)) {
+		column_drop_unknown(composer, maker.table, COLUMN_ANGGARAN);
+		column_drop_unknown(composer, maker.table, COLUMN_PROGRAM);
+		program_rows(&maker);
+		total_row(composer, maker.table, COLUMN_TARGET);
+		return;
+	}
 	other_programs(&maker);
 	column_join(composer, maker.table, COLUMN_ANGGARAN, SEE);
-	total_row(composer, maker.table);
+	total_row(composer, maker.table, COLUMN_ANGGARAN);
 	if (maker.twice)
 		maker.table->source = rich_plain(composer->arena,
 		                                 LIT("Anggaran kegiatan yang disebut tersendiri sudah termasuk dalam "
