@@ -109,6 +109,7 @@ struct list {
 	bool tight;  /* no room between items */
 	length room; /* least width of the labels' column; 0: a step of lists, or as wide as labels with colons are */
 	bool colons; /* a colon closes the labels' column: "Menimbang : ..." */
+	bool folds;  /* a long label takes several lines; only where bodies are words */
 	const struct labels *beside; /* labels of lists that hang their words at one place with it, or NULL */
 	bool strong;                 /* labels in bold */
 };

@@ -1,9 +1,12 @@
 /* Lists: each item is its body, moved right, with the label beside its first line.
  *
  * The labels' column is as wide as its widest label, or the widest of all lists that hang their text at one
- * place; a list that asks for more room gets it, and a colon may close the column. */
+ * place; a list that asks for more room gets it, and a colon may close the column. Where labels fold, a long one takes
+ * several lines and leaves its room to the bodies. */
 #include "content/numbering.h"
 #include "typeset/setter.h"
+
+enum { FOLD_EMS = 9 }; /* from here on a label folds */
 
 static enum list_numbering numbering_of(enum list_mark mark)
 {
@@ -49,6 +52,23 @@ static length colon_room(struct setter *setter, const struct type *type)
 	return words_width(setter, type, 0, LIT(":")) + label_gap(type);
 }
 
+static struct rich label_words(struct setter *setter, const struct list *list, size_t i)
+{
+	struct rich words = rich_plain(setter->arena, list_item_label(setter->arena, list, i), (struct text){ 0 });
+
+	return rich_with(setter->arena, words, label_flags(list));
+}
+
+static length label_width(struct setter *setter, const struct list *list, size_t i, const struct type *type)
+{
+	length width = words_width(setter, type, label_flags(list), list_item_label(setter->arena, list, i));
+	length most = FOLD_EMS * type->size;
+
+	if (!list->folds || width <= most)
+		return width;
+	return length_min(width, length_max(most, rich_extent(setter, label_words(setter, list, i), type).word));
+}
+
 length list_room(struct setter *setter, const struct list *list)
 {
 	struct type type = type_here(setter);
@@ -57,22 +77,58 @@ length list_room(struct setter *setter, const struct list *list)
 	size_t i;
 
 	for (i = 0; i < list->count; i++)
-		widest = length_max(
-			widest, words_width(setter, &type, label_flags(list), list_item_label(setter->arena, list, i)));
+		widest = length_max(widest, label_width(setter, list, i, &type));
 	for (i = 0; list->beside && i < list->beside->count; i++)
 		widest = length_max(widest, words_width(setter, &type, label_flags(list), list->beside->items[i]));
 	return length_max(widest + gap, list->room ? list->room : least);
 }
 
-static void set_label(struct setter *setter, struct strip *strip, const struct list *list, size_t i, length room,
-                      const struct type *type, struct mark *mark)
+/* The label's lines stand in its first strip, so that they are read one after the other; there are strips as far down
+ * as they reach, kept together. */
+static void fold_label(struct setter *setter, struct galley *galley, size_t first, const struct list *list, size_t i,
+                       length room, struct mark *mark)
 {
-	struct rich words = rich_plain(setter->arena, list_item_label(setter->arena, list, i), (struct text){ 0 });
+	struct galley *label = galley_new(setter, room);
+	struct strip *strip = galley->items[first];
+	length top = 0;
+
+	set_words(setter, label, label_words(setter, list, i),
+	          &(struct set_words){ .style = setter->in_cell ? STYLE_CELL : STYLE_LIST,
+	                               .align = ALIGN_LEFT,
+	                               .first_line = 0,
+	                               .above = 0,
+	                               .below = 0,
+	                               .mark = mark });
+	for (size_t k = 0; k < label->count; k++) {
+		for (size_t n = 0; n < label->items[k]->items.count; n++) {
+			struct item *item = array_push(setter->arena, &strip->items);
+
+			*item = label->items[k]->items.items[n];
+			item->x -= strip->x;
+			item->y += top;
+		}
+		top += label->items[k]->height;
+		if (first + k < galley->count)
+			continue;
+		galley->pending = 0;
+		galley->next = BREAK_NEVER;
+		strip_add(setter, galley, 0, label->items[k]->height);
+	}
+	for (size_t k = 1; k < label->count; k++)
+		galley_hold(galley, first + k, BREAK_NEVER);
+}
+
+static void set_label(struct setter *setter, struct galley *galley, size_t first, const struct list *list, size_t i,
+                      length room, const struct type *type, struct mark *mark)
+{
+	struct strip *strip = galley->items[first];
 	struct items body = strip->items;
 
 	strip->items = (struct items){ 0 };
-	words_item(setter, &strip->items, rich_with(setter->arena, words, label_flags(list)), type, mark, -strip->x,
-	           strip->baseline);
+	if (list->folds)
+		fold_label(setter, galley, first, list, i, room - colon_room(setter, type) - label_gap(type), mark);
+	else
+		words_item(setter, &strip->items, label_words(setter, list, i), type, mark, -strip->x, strip->baseline);
 	if (list->colons)
 		words_item(setter, &strip->items, rich_plain(setter->arena, LIT(":"), (struct text){ 0 }), type, mark,
 		           room - colon_room(setter, type) - strip->x, strip->baseline);
@@ -124,7 +180,7 @@ static void set_item(struct setter *setter, struct galley *galley, const struct 
 		add_label_line(setter, galley, first, &type);
 	if (!galley->items[first]->baseline)
 		galley->items[first]->baseline = type_baseline(setter, &type);
-	set_label(setter, galley->items[first], list, i, room, &type, label);
+	set_label(setter, galley, first, list, i, room, &type, label);
 	if (list->tight)
 		galley->pending = 0;
 }

@@ -74,7 +74,7 @@ static void pairs_add(struct composer *composer, struct blocks *blocks, const st
 	if (!pairs->count)
 		return;
 	list = list_add(blocks, LIST_MARK_NONE, pairs->count);
-	list->tight = list->colons = true;
+	list->tight = list->colons = list->folds = true;
 	for (size_t i = 0; i < pairs->count; i++) {
 		list->items[i].label = prose_line(composer, pairs->items[i].items[0]);
 		paragraph_add(&list->items[i].body, STYLE_CELL, prose(composer, pairs->items[i].items[1]));

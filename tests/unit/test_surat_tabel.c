@@ -110,9 +110,59 @@ static void copies_are_not_left_alone(void **state)
 	assert_true(pages > 2);
 }
 
+/* The value of a pair, and all lines of its label beside it. */
+static void check_pair(struct fixture *f, size_t words_before)
+{
+	const struct item *value = words_at(f, 0, "Penggugat"), *last = words_at(f, 0, "Berikutnya");
+	const struct page *page = &f->document.pages.items[0];
+	size_t lines = 0;
+
+	for (size_t i = 0; i < page->items.count; i++) {
+		const struct item *item = &page->items.items[i];
+
+		if (item->kind != ITEM_TEXT || item->y < value->y || item->y >= last->y || item->x >= value->x ||
+		    !text_starts(item_words(f->arena, item), "sebutan"))
+			continue;
+		lines++;
+		if (item_end(item) >= value->x)
+			fail_msg("%zu words: the label runs into its value", words_before);
+	}
+	assert_true(lines > 0);
+}
+
+/* A label of many words folds: its value has room, and no head is broken for it. */
+static void long_labels_fold(void **state)
+{
+	(void)state;
+	for (size_t count = 1; count < 20; count++) {
+		struct fixture *aside = fixture_open();
+		struct buffer data = { .arena = aside->arena };
+		struct fixture *f;
+
+		buffer_str(
+			&data,
+			"{'instansi': {'pemerintah': 'P', 'nama': 'Badan Kepegawaian', 'tempat': 'T'}, 'tahun': 2024,"
+			" 'pejabat': {'k': {'nama': 'N', 'jabatan': 'Kepala'}}, 'surat_pengantar': {'nomor': '1/2',"
+			" 'tanggal': '2024-12-04', 'penanda_tangan': 'k', 'kepada': {'yth': 'Bupati', 'di': 'T'},"
+			" 'butir': [{'jenis': 'Berkas', 'banyaknya': {'jumlah': 1, 'satuan': 'berkas'},"
+			" 'pasangan': [['");
+		for (size_t i = 0; i < count; i++)
+			buffer_str(&data, i ? " sebutan" : "sebutan");
+		buffer_str(&data, "', 'Penggugat melawan tergugat, keduanya bertempat tinggal di wilayah hukum ini'],"
+		                  " ['Berikutnya', 'Isi']]}]}}");
+		f = paper_pages(buffer_text(&data).bytes, (struct wishes){ 0 }, surat_layout.compose);
+		assert_int_equal(f->document.pages.count, 1);
+		assert_true(is_whole(f, "Banyaknya") && is_whole(f, "Keterangan") && is_whole(f, "Penggugat melawan"));
+		check_pair(f, count);
+		fixture_close(f);
+		fixture_close(aside);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(long_labels_fold),
 		cmocka_unit_test(numbers_stay_whole),
 		cmocka_unit_test(long_numbers_part_at_strokes),
 		cmocka_unit_test(copies_are_not_left_alone),
