@@ -115,6 +115,32 @@ static void words_of_the_office(void **state)
 		"Sumber: Bidang Layanan");
 }
 
+/* Where no indicator says what supports it there are no dashes: programmes have rows and a head of their own. */
+static void programmes_without_indicators(void **state)
+{
+	struct composed *test = *state;
+	const struct table *table;
+
+	compose_string(test, &lkip_layout,
+	               "{\"instansi\": {\"pemerintah\": \"P\", \"nama\": \"Desa Maju\", \"tempat\": \"T\"}, \"tahun\": "
+	               "2024, \"lkip\": {\"penutup\": \"A.\"}, "
+	               "\"sasaran\": [{\"uraian\": \"Maju\", \"indikator\": [{\"kunci\": \"a\", \"nama\": \"Indeks\", "
+	               "\"tahunan\": {\"tahun\": 2024, \"target\": 3}}, "
+	               "{\"kunci\": \"b\", \"nama\": \"Nilai\", \"tahunan\": {\"tahun\": 2024, \"target\": 4}}]}], "
+	               "\"program\": [{\"nama\": \"Satu\", \"kegiatan\": {\"nama\": \"K\", \"sub_kegiatan\": "
+	               "{\"nama\": \"S\", \"anggaran\": 2000000}}}, "
+	               "{\"nama\": \"Dua\", \"kegiatan\": {\"nama\": \"L\", \"sub_kegiatan\": {\"nama\": \"T\", "
+	               "\"anggaran\": 500000}}}]}");
+	table = table_captioned(test, "Perjanjian Kinerja Desa Maju Tahun 2024");
+	assert_int_equal(table->column_count, 4);
+	assert_string_equal(row_words(test, table, 2), "1 | Maju | Indeks | 3");
+	assert_string_equal(row_words(test, table, 3), "^ | ^ | Nilai | 4");
+	assert_string_equal(row_words(test, table, 4), "No | Program | ^ | Anggaran (Rp)");
+	assert_string_equal(row_words(test, table, 5), "1 | Satu | ^ | 2.000.000");
+	assert_string_equal(row_words(test, table, 6), "2 | Dua | ^ | 500.000");
+	assert_string_equal(row_words(test, table, 7), "Jumlah | ^ | ^ | 2.500.000");
+}
+
 #define TEST(name) composed_test(name)
 
 int main(void)
@@ -124,6 +150,7 @@ int main(void)
 		TEST(chosen_columns),
 		TEST(points_of_a_quarter),
 		TEST(words_of_the_office),
+		TEST(programmes_without_indicators),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
