@@ -1,8 +1,8 @@
 /* What ending a line between two words costs: nothing between most, much where a reader would miss the next word.
  *
  * A number belongs to the word that says what it counts ("Tabel 1.1", "Pasal 7", "Tahun 2024", "Rp 500"), to its unit
- * or month behind it ("12 Desember", "3 juta"), and to its own next digits (NIP). Lines of phrases (names of offices)
- * end where the phrases do.
+ * or month behind it ("12 Desember", "3 juta"), and to its own next digits (NIP); a title or an initial to its name
+ * ("RSUD dr. H. Soemarno"). Lines of phrases (names of offices) end where the phrases do.
  */
 #include "typeset/setter.h"
 
@@ -128,6 +128,20 @@ static bool is_title(struct text word)
 	       !is_digit(word.bytes[0]);
 }
 
+/* A title or initial, and the name behind it. */
+static bool is_titled(struct text before, struct text after)
+{
+	static const char *const titles[] = { "dr.", "drg.", "drh.", "Dr.",  "Drs.", "Dra.", "Ir.", "Prof.", "Hj.",
+		                              "KH.", "Tgk.", "Rd.",  "Pdt.", "Ust.", "Ny.",  "Tn.", NULL };
+
+	while (before.count && is_opening(before.bytes[0]))
+		before = text_part(before, 1, before.count);
+	if (!after.count || after.bytes[0] < 'A' || after.bytes[0] > 'Z')
+		return false;
+	return among(before, titles) ||
+	       (before.count == 2 && before.bytes[0] >= 'A' && before.bytes[0] <= 'Z' && before.bytes[1] == '.');
+}
+
 /* Nothing after a comma, before the region, or before another office or a person named in the name; most within what
  * belongs together. */
 static int64_t phrase_cost(struct arena *arena, struct text before, struct text after)
@@ -163,5 +177,7 @@ int64_t blank_cost(struct arena *arena, bool phrases, struct text before, struct
 		return COST_NUMBER;
 	if (is_numbered(before, after))
 		return is_money(before) ? COST_NUMBER : COST_TIE;
+	if (is_titled(before, after))
+		return COST_TIE;
 	return is_counted(before, after) ? COST_UNIT : 0;
 }

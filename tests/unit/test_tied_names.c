@@ -397,12 +397,50 @@ static void names_in_cells_break_well(void **state)
 	assert_true(broken > 20);
 }
 
+/* -- offices named after people -- */
+
+static void check_ends(struct fixture *f, int shift)
+{
+	static const char *const titles[] = { "dr.", "H.", "K.", "Drs." };
+
+	for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+		const struct item *item = &f->document.pages.items[0].items.items[i];
+
+		for (size_t k = 0; item->kind == ITEM_TEXT && k < sizeof titles / sizeof *titles; k++)
+			if (text_ends(item_words(f->arena, item), titles[k]))
+				fail_msg("%d letters before: a line ends in %s", shift, titles[k]);
+	}
+}
+
+/* A title or initial is on the line of its name, wherever the name comes to stand. */
+static void titles_stay_with_names(void **state)
+{
+	(void)state;
+	for (int shift = 1; shift < 80; shift++) {
+		struct fixture *f = fixture_open();
+		char filler[120];
+
+		snprintf(filler, sizeof filler, "%.*s", shift,
+		         "aa bbb cc dddd ee fff gg hhhh ii jjj kk llll mm nnn oo pppp qq rrr ss tttt uu vvv ww xxxx");
+		paragraph_add(f->blocks, STYLE_BODY,
+		              words(f, text_format(f->arena,
+		                                   "%s Rumah Sakit Umum Daerah dr. H. Soemarno Sosroatmodjo bersama "
+		                                   "Rumah Sakit K. Drs. Abdullah melayani masyarakat setiap hari.",
+		                                   filler)
+		                               .bytes));
+		fixture_set(f);
+		check_ends(f, shift);
+		fixture_close(f);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(signatures_share_their_room),     cmocka_unit_test(one_alone_has_the_room_beside_him),
 		cmocka_unit_test(one_takes_what_the_other_leaves), cmocka_unit_test(the_line_under_a_name_is_clear),
 		cmocka_unit_test(names_in_prose_are_whole),        cmocka_unit_test(names_in_cells_break_well),
+		cmocka_unit_test(titles_stay_with_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
