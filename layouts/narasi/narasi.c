@@ -67,6 +67,7 @@ static void daftar_add(struct composer *composer, struct blocks *blocks, const s
 
 /* -- figures and formulas -- */
 
+/* As wide as the text unless a width is wished, but no pixel is larger than a point: a small picture stays small. */
 void gambar_add(struct composer *composer, struct blocks *blocks, const struct gambar *gambar, struct rich title)
 {
 	struct text path = path_in(composer, gambar->path, "berkas");
@@ -80,7 +81,7 @@ void gambar_add(struct composer *composer, struct blocks *blocks, const struct g
 	figure->caption = prose_given(gambar->judul) ? prose(composer, gambar->judul) : title;
 	figure->no_caption = rich_empty(figure->caption);
 	figure->source = source_words(composer, gambar->sumber);
-	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : LENGTH_MAX;
+	figure->width = gambar->lebar.given ? length_from_cm(gambar->lebar.value) : pt((int64_t)image->width);
 	figure->path = gambar->path;
 	if (!figure->alt.count && figure->no_caption)
 		figure->alt = gambar->berkas;

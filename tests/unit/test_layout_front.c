@@ -251,16 +251,40 @@ static void photographs_follow_the_last_chapter(void **state)
 	fixture_close(f);
 }
 
+/* The width of the first picture on the last page. */
+static length picture_width(struct fixture *f)
+{
+	const struct page *page = &f->document.pages.items[f->document.pages.count - 1];
+
+	for (size_t i = 0; i < page->items.count; i++)
+		if (page->items.items[i].kind == ITEM_IMAGE)
+			return page->items.items[i].image.width;
+	fail_msg("no picture");
+	return 0;
+}
+
+/* A picture of 400 dots is not blown up to the width of the text, but for who wishes it. */
+static void small_pictures_stay_small(void **state)
+{
+	struct fixture *usual =
+		pages("{" INSTANSI ", 'lkip': {'penutup': {'gambar': {'berkas': 'a.png', 'alt': 'A'}}}}");
+	struct fixture *wished =
+		pages("{" INSTANSI ", 'lkip': {'penutup': {'gambar': {'berkas': 'a.png', 'alt': 'A', 'lebar': 15}}}}");
+
+	(void)state;
+	assert_int_equal(picture_width(usual), pt(400));
+	assert_int_equal(picture_width(wished), mm(150));
+	fixture_close(usual);
+	fixture_close(wished);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(abbreviations_are_sorted),
-		cmocka_unit_test(a_word_is_used_only_whole),
-		cmocka_unit_test(the_checklist_is_ticked),
-		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),
-		cmocka_unit_test(an_office_asks_what_it_wants),
-		cmocka_unit_test(long_addresses_stay_in_their_cell),
-		cmocka_unit_test(a_summary_adds_up),
+		cmocka_unit_test(small_pictures_stay_small),           cmocka_unit_test(abbreviations_are_sorted),
+		cmocka_unit_test(a_word_is_used_only_whole),           cmocka_unit_test(the_checklist_is_ticked),
+		cmocka_unit_test(an_empty_checklist_waits_for_a_pen),  cmocka_unit_test(an_office_asks_what_it_wants),
+		cmocka_unit_test(long_addresses_stay_in_their_cell),   cmocka_unit_test(a_summary_adds_up),
 		cmocka_unit_test(photographs_follow_the_last_chapter),
 	};
 

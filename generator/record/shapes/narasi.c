@@ -163,7 +163,9 @@ static const struct field gambar_fields[] = {
 	      "apa yang terlihat, bagi pembaca yang tidak dapat melihat gambar; judul bila tidak "
 	      "diisi"),
 	PROSE(struct gambar, sumber, "sumber", OPTIONAL, "sumber gambar, dicetak di bawahnya"),
-	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL, "lebar dalam sentimeter; selebar teks bila tidak diisi"),
+	DECIMAL(struct gambar, lebar, "lebar", OPTIONAL,
+	        "lebar dalam sentimeter; bila tidak diisi selebar teks, yang kurang dari 72 titik per inci lebih "
+	        "sempit"),
 	PATH(struct gambar, path),
 	END_OF_FIELDS
 };
