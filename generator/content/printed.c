@@ -13,15 +13,15 @@ static struct text part_until(struct text markup, size_t *at, char end)
 	return text_part(markup, start, (*at)++ - start);
 }
 
-struct rich rich_parse_printed(struct arena *arena, struct text markup, struct text path)
+struct text imprints_take(struct arena *arena, struct text markup, struct imprints *imprints)
 {
-	char *bytes = arena_alloc(arena, markup.count + 1);
-	ARRAY_OF(struct imprint) list = { NULL, 0, 0 };
+	char *bytes;
 	size_t count = 0;
-	struct rich rich;
 
+	if (!markup.count || !memchr(markup.bytes, IMPRINT_NAME[0], markup.count))
+		return markup;
+	bytes = arena_alloc(arena, markup.count + 1);
 	for (size_t at = 0; at < markup.count;) {
-		struct imprint *printed;
 		struct text name, words;
 
 		if (markup.bytes[at] != IMPRINT_NAME[0]) {
@@ -31,30 +31,17 @@ struct rich rich_parse_printed(struct arena *arena, struct text markup, struct t
 		at++;
 		name = part_until(markup, &at, IMPRINT_WORDS[0]);
 		words = part_until(markup, &at, IMPRINT_END[0]);
-		printed = array_push(arena, &list);
-		*printed = (struct imprint){ { bytes + count, words.count }, name };
+		*array_push(arena, imprints) = (struct imprint){ { bytes + count, words.count }, name };
 		memcpy(bytes + count, words.bytes, words.count);
 		count += words.count;
 	}
 	bytes[count] = '\0';
-	rich = rich_parse(arena, (struct text){ bytes, count }, path);
-	rich.printed = list.items;
-	rich.printed_count = list.count;
-	return rich;
+	return (struct text){ bytes, count };
 }
 
-struct rich rich_figure(struct arena *arena, struct text words, struct text figure)
+struct text imprint_words(struct arena *arena, struct text words, struct text figure)
 {
-	struct rich rich = rich_plain(arena, words, (struct text){ "", 0 });
-	struct imprint *printed;
-
-	if (!figure.count)
-		return rich;
-	printed = arena_new(arena, struct imprint);
-	*printed = (struct imprint){ words, figure };
-	rich.printed = printed;
-	rich.printed_count = 1;
-	return rich;
+	return text_format(arena, IMPRINT_NAME "%t" IMPRINT_WORDS "%t" IMPRINT_END, figure, words);
 }
 
 static bool touches(struct text a, struct text b)

@@ -308,40 +308,59 @@ static struct rich rich_tidy(struct run *runs, size_t count, struct text path)
 }
 
 /* What was read, without the room that is left behind it. */
-static struct rich rich_read(struct reader *reader, struct text path)
+static struct rich rich_read(struct reader *reader, const struct imprints *imprints, struct text path)
 {
 	struct rich rich = rich_tidy(reader->runs.items, reader->runs.count, path);
 
 	arena_trim(reader->arena, rich.runs, reader->runs.capacity * sizeof *rich.runs, rich.count * sizeof *rich.runs);
+	rich.printed = imprints->items;
+	rich.printed_count = imprints->count;
 	return rich;
 }
 
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path)
 {
-	struct reader reader = { .arena = arena, .markup = markup, .addresses = has_addresses(markup) };
+	struct imprints imprints = { NULL, 0, 0 };
+	struct text bare = imprints_take(arena, markup, &imprints);
+	struct reader reader = { .arena = arena, .markup = bare, .addresses = has_addresses(bare) };
 
-	while (reader.at < markup.count) {
+	while (reader.at < bare.count) {
 		if (!reader.addresses)
 			skip_plain(&reader);
-		if (reader.at < markup.count)
+		if (reader.at < bare.count)
 			read_one(&reader);
 	}
 	end_plain(&reader, 0);
-	return rich_read(&reader, path);
+	return rich_read(&reader, &imprints, path);
 }
 
 struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 {
-	struct reader reader = { .arena = arena, .markup = words };
+	struct imprints imprints = { NULL, 0, 0 };
+	struct reader reader = { .arena = arena, .markup = imprints_take(arena, words, &imprints) };
 
-	while (reader.at < words.count) {
-		if (strchr("\r\n\t", words.bytes[reader.at]))
+	while (reader.at < reader.markup.count) {
+		if (strchr("\r\n\t", reader.markup.bytes[reader.at]))
 			read_one(&reader);
 		else
 			reader.at++;
 	}
 	end_plain(&reader, 0);
-	return rich_read(&reader, path);
+	return rich_read(&reader, &imprints, path);
+}
+
+struct rich rich_figure(struct arena *arena, struct text words, struct text figure)
+{
+	struct rich rich = rich_plain(arena, words, LIT(""));
+	struct imprint *printed;
+
+	if (!figure.count)
+		return rich;
+	printed = arena_new(arena, struct imprint);
+	*printed = (struct imprint){ words, figure };
+	rich.printed = printed;
+	rich.printed_count = 1;
+	return rich;
 }
 
 static bool touches(struct text a, struct text b)
@@ -442,11 +461,15 @@ struct rich rich_join(struct arena *arena, const struct rich *parts, size_t coun
 struct rich rich_upper(struct arena *arena, struct rich rich)
 {
 	struct run *runs = arena_many(arena, rich.count, struct run);
+	struct imprint *printed = printed_flat(arena, &rich, 1, &rich.printed_count);
 
+	rich.printed = printed;
 	for (size_t i = 0; i < rich.count; i++) {
 		runs[i] = rich.runs[i];
-		if (runs[i].kind == RUN_TEXT)
-			runs[i].text = text_upper(arena, runs[i].text);
+		if (runs[i].kind != RUN_TEXT)
+			continue;
+		runs[i].text = text_upper(arena, runs[i].text);
+		printed_move(printed, rich.printed_count, rich.runs[i].text, runs[i].text.bytes);
 	}
 	rich.runs = runs;
 	return rich;

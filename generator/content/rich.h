@@ -40,17 +40,25 @@ struct rich {
 #define IMPRINT_WORDS "\x0F"
 #define IMPRINT_END "\x1A"
 
+struct imprints {
+	struct imprint *items;
+	size_t count, capacity;
+};
+
+/* The markup without these, and which words they stood around; the very same view where there are none (printed.c). */
+struct text imprints_take(struct arena *arena, struct text markup, struct imprints *imprints);
+
+/* Words with their figure told around them, for the makers below. */
+struct text imprint_words(struct arena *arena, struct text words, struct text figure);
+
 /* From the markup of narratives: **tebal**, *miring*, __garis bawah__, ^atas^, web addresses (http, https,
  * www and names of sites in go.id, desa.id) as links, {tabel:k}, {gambar:k} and {lampiran:k} as references, \n as a
  * line break; a backslash before a mark keeps it. Marks without their partner stay as they are. CRLF counts as one
  * break, NBSP stays. */
 struct rich rich_parse(struct arena *arena, struct text markup, struct text path);
 
-/* Words without markup; line breaks at \n. */
+/* Words without markup; line breaks at \n. Figures may be told in both. */
 struct rich rich_plain(struct arena *arena, struct text words, struct text path);
-
-/* Markup in which figures are told by IMPRINT_NAME and so on: the same words as without them. */
-struct rich rich_parse_printed(struct arena *arena, struct text markup, struct text path);
 
 /* Words that are a figure, all of them. */
 struct rich rich_figure(struct arena *arena, struct text words, struct text figure);

@@ -6,6 +6,7 @@
 #include "layouts/parts/parts.h"
 #include "layouts/tables/e81.h"
 #include "layouts/tables/triwulan.h"
+#include "layouts/parts/told.h"
 #include "official/tanggal.h"
 #include "record/aturan.h"
 #include "record/e81.h"
@@ -69,8 +70,8 @@ static void add_title(struct composer *composer, struct blocks *blocks)
 	centred(composer, blocks, LIT("Formulir E.81 Permendagri Nomor 86 Tahun 2017"), 0);
 	centred(composer, blocks, office_words(composer, " "), RUN_BOLD);
 	centred(composer, blocks,
-	        text_format(composer->arena, "Periode Pelaksanaan: Triwulan %s Tahun %d",
-	                    quarter_roman(composer->scope.quarter), (int)record->tahun.value),
+	        text_format(composer->arena, "Periode Pelaksanaan: Triwulan %s Tahun %t",
+	                    quarter_roman(composer->scope.quarter), told_year(composer, (int)record->tahun.value)),
 	        0);
 	space_add(blocks, pt(6));
 }

@@ -13,6 +13,7 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/tables/triwulan.h"
+#include "layouts/parts/told.h"
 #include "record/aturan.h"
 #include "record/evaluasi.h"
 #include "record/lists.h"
@@ -43,8 +44,8 @@ static void cover_words(const struct report *report, struct blocks *blocks)
 
 	paragraph_add(blocks, STYLE_COVER_1, prose(composer, judul_of(laporan)));
 	cover_line(composer, blocks, STYLE_COVER_1,
-	           text_format(arena, "Triwulan %s Tahun %d", quarter_roman(report->quarter),
-	                       (int)composer->record->tahun.value),
+	           text_format(arena, "Triwulan %s Tahun %t", quarter_roman(report->quarter),
+	                       told_year(composer, (int)composer->record->tahun.value)),
 	           LIT("tahun"));
 	if (!laporan->unit.count)
 		return;

@@ -39,7 +39,7 @@ static void tindak_lanjut(struct composer *composer, struct blocks *blocks, cons
 		return;
 	if (from->tahun.given)
 		year = (int)from->tahun.value;
-	title = text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d", year);
+	title = text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %t", told_year(composer, year));
 	part = part_open(blocks, 2, lkip_title(composer, title.bytes));
 	narasi_add(composer, blocks, &from->pengantar, 3);
 	if (!narasi_calls(&from->pengantar, DATA_TINDAK_LANJUT))

@@ -73,21 +73,25 @@ static int this_year(const struct composer *composer)
 }
 
 /* "Seluruh 2 indikator ...", "Dari 3 indikator ..., 2 mencapai target dan 1 tidak ..." */
-static struct text count_words(struct composer *composer, const struct ikhtisar_capaian *all)
+static struct text count_words(struct composer *composer, const struct sasaran *sasaran,
+                               const struct ikhtisar_capaian *all)
 {
 	struct arena *arena = composer->arena;
+	struct text whole = told(composer, sasaran->path, "jumlah", 0), year = told_year(composer, this_year(composer));
 	size_t unknown = all->indikator - all->tercapai - all->tidak_tercapai;
 	struct text words;
 
 	if (all->tercapai == all->indikator || all->tidak_tercapai == all->indikator)
-		return text_format(arena, "Seluruh %z indikator pada sasaran ini %smencapai target tahun %d.",
-		                   all->indikator, all->tercapai ? "" : "tidak ", this_year(composer));
-	words = text_format(arena, "Dari %z indikator pada sasaran ini, %z mencapai target tahun %d", all->indikator,
-	                    all->tercapai, this_year(composer));
+		return text_format(arena, "Seluruh %t indikator pada sasaran ini %smencapai target tahun %t.", whole,
+		                   all->tercapai ? "" : "tidak ", year);
+	words = text_format(arena, "Dari %t indikator pada sasaran ini, %t mencapai target tahun %t", whole,
+	                    told(composer, sasaran->path, "tercapai", 0), year);
 	if (all->tidak_tercapai)
-		words = text_format(arena, "%t, %z tidak mencapai target", words, all->tidak_tercapai);
+		words = text_format(arena, "%t, %t tidak mencapai target", words,
+		                    told(composer, sasaran->path, "tidak_tercapai", 0));
 	if (unknown)
-		words = text_format(arena, "%t, dan %z belum dapat dinilai", words, unknown);
+		words = text_format(arena, "%t, dan %t belum dapat dinilai", words,
+		                    told(composer, sasaran->path, "belum_dinilai", 0));
 	return text_format(arena, "%t.", words);
 }
 
@@ -98,7 +102,7 @@ static void target_realisasi(struct composer *composer, struct blocks *blocks, c
 	if (!all.indikator)
 		return;
 	if (all.indikator > 1)
-		lead_in(composer, blocks, count_words(composer, &all));
+		lead_in(composer, blocks, count_words(composer, of->sasaran, &all));
 	sasaran_capaian_table(composer, blocks, of);
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
 		narasi_add(composer, blocks, &of->sasaran->indikator.items[i].data_pendukung, 5);

@@ -6,6 +6,7 @@
 #include "layouts/narasi/narasi.h"
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
+#include "layouts/parts/told.h"
 #include "record/lkip.h"
 #include "record/record.h"
 
@@ -26,7 +27,8 @@ static void cover_title(struct composer *composer, struct blocks *blocks)
 	cover_line(composer, blocks, STYLE_COVER_2, record->instansi->nama,
 	           path_in(composer, record->instansi->path, "nama"));
 	cover_space(blocks, pt(30), 0);
-	cover_line(composer, blocks, STYLE_COVER_2, text_format(arena, "TAHUN ANGGARAN %d", (int)record->tahun.value),
+	cover_line(composer, blocks, STYLE_COVER_2,
+	           text_format(arena, "TAHUN ANGGARAN %t", told_year(composer, (int)record->tahun.value)),
 	           LIT("tahun"));
 }
 

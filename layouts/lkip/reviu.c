@@ -26,12 +26,12 @@ static void usual_statement(struct composer *composer, struct blocks *blocks)
 
 	say(composer, blocks,
 	    text_format(arena,
-	                "Kami telah mereviu %t (%t) %t untuk Tahun Anggaran %d berdasarkan pedoman reviu "
+	                "Kami telah mereviu %t (%t) %t untuk Tahun Anggaran %t berdasarkan pedoman reviu "
 	                "atas laporan kinerja dalam Peraturan Menteri Pendayagunaan Aparatur Negara dan "
 	                "Reformasi Birokrasi Nomor 53 Tahun 2014. Isi laporan tersebut menjadi tanggung "
 	                "jawab %t.",
 	                prose_line(composer, lkip_judul(lkip)), lkip_singkatan(lkip), office_words(composer, " "),
-	                (int)record->tahun.value, record->instansi->nama));
+	                told_year(composer, (int)record->tahun.value), record->instansi->nama));
 	say(composer, blocks,
 	    LIT("Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan "
 	        "secara akurat, andal, dan valid."));

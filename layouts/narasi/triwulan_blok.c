@@ -49,13 +49,13 @@ static const struct part_kind {
 static struct rich caption(const struct form *form, const struct part_kind *kind)
 {
 	struct composer *composer = form->composer;
-	int year = (int)composer->record->tahun.value;
+	struct text year = told_year(composer, (int)composer->record->tahun.value);
 	struct text title = kind->title ? text_from(kind->title)
 	                                : text_format(composer->arena, "Capaian %t", istilah(composer)->iku);
 	struct text words;
 
-	words = kind->of_year ? text_format(composer->arena, "%t Tahun %d", title, year)
-	                      : text_format(composer->arena, "%t Triwulan %s Tahun %d", title,
+	words = kind->of_year ? text_format(composer->arena, "%t Tahun %t", title, year)
+	                      : text_format(composer->arena, "%t Triwulan %s Tahun %t", title,
 	                                    quarter_roman(form->quarter), year);
 	return prose_or(composer, form->ask->judul, words, LIT(""));
 }

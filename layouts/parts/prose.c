@@ -91,11 +91,9 @@ static struct text tie_names(struct composer *composer, struct text words)
 struct rich prose(struct composer *composer, struct prose words)
 {
 	struct text markup = fields_traced(&composer->scope, words, composer->diags);
-	bool fields = markup.bytes != words.written.bytes;
 
 	markup = tie_names(composer, text_trim(markup));
-	return fields ? rich_parse_printed(composer->arena, markup, words.path)
-	              : rich_parse(composer->arena, markup, words.path);
+	return rich_parse(composer->arena, markup, words.path);
 }
 
 struct prose prose_of(const char *words, struct text path)

@@ -141,8 +141,8 @@ struct picture picture_target_realisasi(struct composer *composer)
 	bool by_value = common_unit(record, &unit);
 	struct batang batang = batang_new(composer, by_value ? 2 : 1);
 	struct text title =
-		text_format(composer->arena, "%s %t %t Tahun %d", by_value ? "Target dan Realisasi" : "Capaian",
-	                    istilah(composer)->iku, record->instansi->nama, batang.year);
+		text_format(composer->arena, "%s %t %t Tahun %t", by_value ? "Target dan Realisasi" : "Capaian",
+	                    istilah(composer)->iku, record->instansi->nama, told_year(composer, batang.year));
 
 	phrase_add(&batang.alt,
 	           text_format(composer->arena, "Grafik batang target dan realisasi tahun %d", batang.year));
@@ -217,8 +217,8 @@ struct picture picture_serapan(struct composer *composer)
 	percent_scale(&batang, "Anggaran = 100%");
 	return (struct picture){ .drawing = scope_money(&composer->scope).given ? batang.drawing : NULL,
 		                 .alt = phrase_text(&batang.alt),
-		                 .title = text_format(composer->arena, "Serapan Anggaran per Program Tahun %d",
-		                                      batang.year),
+		                 .title = text_format(composer->arena, "Serapan Anggaran per Program Tahun %t",
+		                                      told_year(composer, batang.year)),
 		                 .key = LIT("serapan"),
 		                 .path = LIT("program") };
 }

@@ -110,12 +110,11 @@ static const struct chart_point *add_point(struct composer *composer, const stru
 	return point;
 }
 
-static struct text title_of(struct arena *arena, const struct indikator *indikator, const struct years *years)
+static struct text title_of(struct composer *composer, const struct indikator *indikator, const struct years *years)
 {
-	if (years->first == years->last)
-		return text_format(arena, "Target dan Realisasi %t Tahun %d", indikator->nama, years->first);
-	return text_format(arena, "Tren Target dan Realisasi %t Tahun %d\xE2\x80\x93%d", indikator->nama, years->first,
-	                   years->last);
+	return text_format(composer->arena, "%sTarget dan Realisasi %t Tahun %t",
+	                   years->first == years->last ? "" : "Tren ", indikator->nama,
+	                   told_years(composer, years->first, years->last));
 }
 
 struct picture picture_tren(struct composer *composer, const struct indikator *indikator, size_t *reached)
@@ -146,7 +145,7 @@ struct picture picture_tren(struct composer *composer, const struct indikator *i
 	return (struct picture){
 		.drawing = drawing,
 		.alt = phrase_text(&alt),
-		.title = title_of(arena, indikator, &years),
+		.title = title_of(composer, indikator, &years),
 		.key = text_format(arena, "tren_%t", indikator->kunci),
 		.path = indikator->path,
 	};

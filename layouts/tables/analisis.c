@@ -71,8 +71,10 @@ void kemajuan_table(struct composer *composer, struct blocks *blocks, const stru
 
 	if (!any_last_target(record, of->sasaran))
 		return;
-	heads[2].title = text_format(arena, "Realisasi s.d. %d", (int)record->tahun.value).bytes;
-	heads[3].title = text_format(arena, "Target Akhir Renstra (%d)", (int)record->renstra->akhir.value).bytes;
+	heads[2].title = text_format(arena, "Realisasi s.d. %t", told_year(composer, (int)record->tahun.value)).bytes;
+	heads[3].title =
+		text_format(arena, "Target Akhir Renstra (%t)", told_year(composer, (int)record->renstra->akhir.value))
+			.bytes;
 	table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
 	                       text_format(arena,
 	                                   "Kemajuan Sasaran %z terhadap Target Akhir "
@@ -140,8 +142,8 @@ void standar_table(struct composer *composer, struct blocks *blocks, const struc
 	if (!count)
 		return;
 	table = analisis_table(composer, blocks, heads, sizeof heads / sizeof *heads,
-	                       text_format(composer->arena, "Perbandingan Sasaran %z dengan Standar Tahun %d",
-	                                   of->number, (int)composer->record->tahun.value));
+	                       text_format(composer->arena, "Perbandingan Sasaran %z dengan Standar Tahun %t",
+	                                   of->number, told_year(composer, (int)composer->record->tahun.value)));
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
 		standar_rows(composer, table, &of->sasaran->indikator.items[i], of->first + i);
 }
@@ -196,8 +198,8 @@ void efisiensi_sasaran_table(struct composer *composer, struct blocks *blocks, c
 	for (size_t i = 0; i < count; i++)
 		heads[EF_NILAI + i] = (struct column_head){ last[i], ALIGN_DECIMAL, true, 0 };
 	table = analisis_table(composer, blocks, heads, EF_NILAI + count,
-	                       text_format(composer->arena, "Efisiensi Sasaran %z Tahun %d", of->number,
-	                                   (int)composer->record->tahun.value));
+	                       text_format(composer->arena, "Efisiensi Sasaran %z Tahun %t", of->number,
+	                                   told_year(composer, (int)composer->record->tahun.value)));
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)
 		efisiensi_row(composer, table, &of->sasaran->indikator.items[i], of->first + i, &notes);
 	notes_formula(&notes, false);

@@ -154,8 +154,8 @@ void efisiensi_table(struct composer *composer, struct blocks *blocks)
 	size_t count = EF_TINGKAT + efisiensi_heads(record, last);
 	struct table *table =
 		table_start(composer, blocks, heads, count,
-	                    text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %d",
-	                                (int)record->tahun.value));
+	                    text_format(composer->arena, "Perbandingan Capaian Kinerja dan Anggaran Tahun %t",
+	                                told_year(composer, (int)record->tahun.value)));
 
 	table->path = LIT("sasaran");
 	efisiensi_head(composer, table);
@@ -220,9 +220,10 @@ static struct realisasi realisasi_start(struct composer *composer, struct blocks
 	struct row *row = row_add(composer->arena, table, ROW_HEAD);
 
 	maker.table = table;
-	table->caption = rich_plain(
-		composer->arena,
-		text_format(composer->arena, "%s Tahun %d", caption, (int)composer->record->tahun.value), LIT(""));
+	table->caption = rich_plain(composer->arena,
+	                            text_format(composer->arena, "%s Tahun %t", caption,
+	                                        told_year(composer, (int)composer->record->tahun.value)),
+	                            LIT(""));
 	table->path = LIT("program");
 	table->columns[RE_NO] = (struct column){ .align = ALIGN_CENTRE, .narrow = true };
 	table->columns[maker.kolom.nama] = (struct column){ .align = ALIGN_LEFT };

@@ -93,7 +93,7 @@ static void head(struct maker *maker)
 		cell_text(composer->arena, row, i, text_from(fixed[i]), LIT(""));
 	for (size_t i = 0; i < maker->count; i++)
 		cell_text(composer->arena, row, FIXED + i * PER_YEAR,
-		          text_format(composer->arena, "Tahun %d", maker->years[i]), LIT(""));
+		          text_format(composer->arena, "Tahun %t", told_year(composer, maker->years[i])), LIT(""));
 	cell_text(composer->arena, row, last, LIT("Perubahan Realisasi"), LIT(""));
 	row = row_add(composer->arena, table, ROW_HEAD);
 	for (size_t i = 0; i < maker->count; i++) {
@@ -144,10 +144,11 @@ void banding_table(struct composer *composer, struct blocks *blocks, const struc
 		return;
 	maker.table = table_add(blocks, FIXED + maker.count * PER_YEAR + 1);
 	maker.table->path = LIT("sasaran");
-	maker.table->caption = rich_plain(composer->arena,
-	                                  text_format(composer->arena, "Perkembangan Sasaran %z Tahun %d\xE2\x80\x93%d",
-	                                              of->number, maker.years[0], maker.years[maker.count - 1]),
-	                                  LIT(""));
+	maker.table->caption =
+		rich_plain(composer->arena,
+	                   text_format(composer->arena, "Perkembangan Sasaran %z Tahun %t", of->number,
+	                               told_years(composer, maker.years[0], maker.years[maker.count - 1])),
+	                   LIT(""));
 	columns(maker.table);
 	head(&maker);
 	for (size_t i = 0; i < of->sasaran->indikator.count; i++)

@@ -80,7 +80,7 @@ static void mean_row(struct maker *maker, struct text path, const struct ikhtisa
 	cell_name(composer, row, COLUMN_NO, LIT("Rata-rata Capaian"), LIT(""));
 	cell_span(maker->table, maker->table->rows.count - 1, COLUMN_NO, COLUMN_CAPAIAN, 1);
 	capaian_cells(maker, row, path, "rata_rata", "predikat", 0);
-	notes_mean(&maker->notes, all);
+	notes_mean(&maker->notes, all, path);
 }
 
 static bool mean_wanted(const struct record *record, const struct ikhtisar_capaian *all)
@@ -109,9 +109,10 @@ void capaian_table(struct composer *composer, struct blocks *blocks)
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
 	struct ikhtisar_capaian all = record_ikhtisar(record, year);
-	struct maker maker = capaian_start(composer, blocks,
-	                                   text_format(composer->arena, "Target dan Realisasi %t %t Tahun %d",
-	                                               istilah(composer)->iku, record->instansi->nama, year));
+	struct maker maker =
+		capaian_start(composer, blocks,
+	                      text_format(composer->arena, "Target dan Realisasi %t %t Tahun %t",
+	                                  istilah(composer)->iku, record->instansi->nama, told_year(composer, year)));
 	size_t number = 1;
 
 	for (size_t s = 0; s < record->sasaran.count; s++)
@@ -131,9 +132,9 @@ void sasaran_capaian_table(struct composer *composer, struct blocks *blocks, con
 
 	if (!of->sasaran->indikator.count)
 		return;
-	maker = capaian_start(
-		composer, blocks,
-		text_format(composer->arena, "Target dan Realisasi Sasaran %z Tahun %d", of->number, year));
+	maker = capaian_start(composer, blocks,
+	                      text_format(composer->arena, "Target dan Realisasi Sasaran %z Tahun %t", of->number,
+	                                  told_year(composer, year)));
 	table_alike(composer->manuscript, maker.table, LIT("capaian sasaran"));
 	sasaran_rows(&maker, of->sasaran, of->first);
 	if (mean_wanted(record, &all))
@@ -146,8 +147,9 @@ void tahunan_table(struct composer *composer, struct blocks *blocks, const struc
                    const struct tahunan *tahunan, size_t number)
 {
 	int year = (int)tahunan->tahun.value;
-	struct maker maker = capaian_start(composer, blocks,
-	                                   text_format(composer->arena, "Capaian %t Tahun %d", indikator->nama, year));
+	struct maker maker = capaian_start(
+		composer, blocks,
+		text_format(composer->arena, "Capaian %t Tahun %t", indikator->nama, told_year(composer, year)));
 	struct row *row = year_row(&maker, indikator, year, number);
 
 	maker.table->path = tahunan->path;

@@ -57,7 +57,7 @@ static void pair_heads(struct maker *maker, struct row *row, struct row *numbers
 
 static struct text year_head(struct maker *maker, const char *format, int year)
 {
-	return text_format(maker->composer->arena, format, year);
+	return text_format(maker->composer->arena, format, told_year(maker->composer, year));
 }
 
 static void add_heads(struct maker *maker)
@@ -65,12 +65,12 @@ static void add_heads(struct maker *maker)
 	const struct record *record = maker->composer->record;
 	int year = (int)record->tahun.value, last = record->renstra ? (int)record->renstra->akhir.value : year;
 	const char *words[] = {
-		year_head(maker, "Target Renstra pada Tahun %d", last).bytes,
-		year_head(maker, "Realisasi Capaian Renstra s.d. Tahun %d", year - 1).bytes,
-		year_head(maker, "Target Kinerja dan Anggaran Renja Tahun %d", year).bytes,
-		year_head(maker, "Realisasi Kinerja dan Anggaran Renja Tahun %d", year).bytes,
-		year_head(maker, "Realisasi Kinerja dan Anggaran Renstra s.d. Tahun %d", year).bytes,
-		year_head(maker, "Tingkat Capaian Renstra s.d. Tahun %d (%%%%)", year).bytes,
+		year_head(maker, "Target Renstra pada Tahun %t", last).bytes,
+		year_head(maker, "Realisasi Capaian Renstra s.d. Tahun %t", year - 1).bytes,
+		year_head(maker, "Target Kinerja dan Anggaran Renja Tahun %t", year).bytes,
+		year_head(maker, "Realisasi Kinerja dan Anggaran Renja Tahun %t", year).bytes,
+		year_head(maker, "Realisasi Kinerja dan Anggaran Renstra s.d. Tahun %t", year).bytes,
+		year_head(maker, "Tingkat Capaian Renstra s.d. Tahun %t (%%%%)", year).bytes,
 	};
 	struct head heads[COLUMN_COUNT] = {
 		{ 0, COLUMN_NO, 3, 1, "No" },

@@ -62,9 +62,10 @@ struct table *iku_form(struct composer *composer, struct blocks *blocks)
 		{ "Penanggung Jawab", ALIGN_LEFT, false, 0 },
 	};
 	const struct record *record = composer->record;
-	struct table *table = table_start(composer, blocks, heads, COLUMN_COUNT,
-	                                  text_format(composer->arena, "%t %t Tahun %d", istilah(composer)->iku,
-	                                              record->instansi->nama, (int)record->tahun.value));
+	struct table *table =
+		table_start(composer, blocks, heads, COLUMN_COUNT,
+	                    text_format(composer->arena, "%t %t Tahun %t", istilah(composer)->iku,
+	                                record->instansi->nama, told_year(composer, (int)record->tahun.value)));
 
 	table->path = LIT("sasaran");
 	for (size_t i = 0; i < record->sasaran.count; i++)

@@ -32,9 +32,9 @@ static struct text subject(const struct notes *notes, const struct indikator *in
 	case SUBJECT_NAME:
 		return indikator->nama;
 	case SUBJECT_YEAR:
-		return text_format(arena, "tahun %d", year);
+		return text_format(arena, "tahun %t", told_year(notes->composer, year));
 	case SUBJECT_BOTH:
-		return text_format(arena, "%t tahun %d", indikator->nama, year);
+		return text_format(arena, "%t tahun %t", indikator->nama, told_year(notes->composer, year));
 	}
 	return LIT("");
 }
@@ -66,77 +66,91 @@ void notes_capaian(struct notes *notes, const struct indikator *indikator, int y
 	    decimal_compare(found.capaian.value, found.penuh.value) != 0)
 		enumerate(notes, &notes->cut,
 		          text_format(arena, "%t (%t)", name,
-		                      percent_text(arena, notes->composer->record->aturan, found.penuh)));
+		                      told_as(notes->composer,
+		                              percent_text(arena, notes->composer->record->aturan, found.penuh),
+		                              indikator->path, "capaian_penuh.%d", year)));
 }
 
 void notes_putus(struct notes *notes, const struct indikator *indikator, int from, int to)
 {
 	if (seri_putus(indikator, from, to))
 		notes_line(notes, text_format(notes->composer->arena,
-		                              "%t tahun %d tidak dibandingkan dengan tahun sebelumnya "
+		                              "%t tahun %t tidak dibandingkan dengan tahun sebelumnya "
 		                              "karena cara mengukurnya berbeda.",
-		                              indikator->nama, to));
+		                              indikator->nama, told_year(notes->composer, to)));
 }
 
 /* -- components -- */
 
-static struct text spelt(struct arena *arena, struct decimal value)
+static struct text spelt(struct composer *composer, struct decimal value, struct text path, const char *name)
 {
-	return decimal_format(arena, value);
+	return told_as(composer, decimal_format(composer->arena, value), path, name, 0);
 }
 
-static struct text term(struct arena *arena, const struct indikator *indikator, const struct komponen *komponen)
+static struct text term(struct composer *composer, const struct indikator *indikator, const struct komponen *komponen)
 {
+	struct text nilai = spelt(composer, komponen->nilai.value, komponen->path, "nilai");
+
 	if (indikator->hitung == HITUNG_BERBOBOT)
-		return text_format(arena, "%t" TIMES "%t", spelt(arena, komponen->bobot.value),
-		                   spelt(arena, komponen->nilai.value));
-	return spelt(arena, komponen->nilai.value);
+		return text_format(composer->arena, "%t" TIMES "%t",
+		                   spelt(composer, komponen->bobot.value, komponen->path, "bobot"), nilai);
+	return nilai;
 }
 
 /* "80 + 90 + 85" */
-static struct text sum(struct arena *arena, const struct indikator *indikator, const struct komponen_list *komponen)
+static struct text sum(struct composer *composer, const struct indikator *indikator,
+                       const struct komponen_list *komponen)
 {
 	struct text words = LIT("");
 
 	for (size_t i = 0; i < komponen->count; i++)
-		words = text_format(arena, i ? "%t + %t" : "%t%t", words, term(arena, indikator, &komponen->items[i]));
+		words = text_format(composer->arena, i ? "%t + %t" : "%t%t", words,
+		                    term(composer, indikator, &komponen->items[i]));
 	return words;
 }
 
-static struct text working(struct arena *arena, const struct indikator *indikator, const struct komponen_list *komponen)
+static struct text working(struct composer *composer, const struct indikator *indikator,
+                           const struct komponen_list *komponen, struct text result)
 {
+	struct arena *arena = composer->arena;
 	const struct komponen *items = komponen->items;
 	struct decimal factor = indikator->pengali.given ? indikator->pengali.value : decimal_from_int(100);
 
 	switch (indikator->hitung) {
 	case HITUNG_RASIO:
-		return text_format(arena, "%t / %t" TIMES "%t", spelt(arena, items[0].nilai.value),
-		                   spelt(arena, items[1].nilai.value), spelt(arena, factor));
+		return text_format(arena, "%t / %t" TIMES "%t",
+		                   spelt(composer, items[0].nilai.value, items[0].path, "nilai"),
+		                   spelt(composer, items[1].nilai.value, items[1].path, "nilai"),
+		                   spelt(composer, factor, indikator->path, "pengali"));
 	case HITUNG_RATA_RATA:
-		return text_format(arena, "(%t) / %z", sum(arena, indikator, komponen), komponen->count);
+		return text_format(arena, "(%t) / %t", sum(composer, indikator, komponen),
+		                   told(composer, LIT("banyak"), result.bytes, 0));
 	case HITUNG_JUMLAH:
 	case HITUNG_BERBOBOT:
 		break;
 	}
-	return sum(arena, indikator, komponen);
+	return sum(composer, indikator, komponen);
 }
 
 struct text komponen_words(struct composer *composer, const struct indikator *indikator,
-                           const struct komponen_list *komponen)
+                           const struct komponen_list *komponen, struct text name)
 {
 	struct measure result = komponen_hasil(indikator, komponen);
 
 	if (!result.known)
 		return LIT("");
-	return text_format(composer->arena, "%t = %t", working(composer->arena, indikator, komponen),
-	                   indikator_value(composer->arena, composer->record->aturan, indikator, result));
+	return text_format(composer->arena, "%t = %t", working(composer, indikator, komponen, name),
+	                   told_as(composer,
+	                           indikator_value(composer->arena, composer->record->aturan, indikator, result),
+	                           LIT(""), name.bytes, 0));
 }
 
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year)
 {
 	struct arena *arena = notes->composer->arena;
 	const struct tahunan *tahunan = indikator_tahunan(indikator, year);
-	struct text words = tahunan ? komponen_words(notes->composer, indikator, &tahunan->komponen) : LIT("");
+	struct text name = text_format(arena, "%t.realisasi.%d", indikator->path, year);
+	struct text words = tahunan ? komponen_words(notes->composer, indikator, &tahunan->komponen, name) : LIT("");
 
 	if (words.count)
 		notes_line(notes, text_format(arena, "%s%t = %t", notes->subject == SUBJECT_YEAR ? "Realisasi " : "",
@@ -145,15 +159,16 @@ void notes_komponen(struct notes *notes, const struct indikator *indikator, int 
 
 /* -- means and efficiency -- */
 
-void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all)
+void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all, struct text path)
 {
 	size_t left_out = all->indikator - all->dihitung;
 
 	if (left_out)
 		notes_line(notes, text_format(notes->composer->arena,
-		                              "Rata-rata dihitung dari %z indikator; %z indikator "
+		                              "Rata-rata dihitung dari %t indikator; %t indikator "
 		                              "yang capaiannya tidak dapat dihitung tidak ikut.",
-		                              all->dihitung, left_out));
+		                              told_count(notes->composer, path, "rata_rata", 0),
+		                              told(notes->composer, path, "tidak_dihitung", 0)));
 	if (all->surprises)
 		notes_line(notes, MEAN_WORDS);
 }
@@ -163,7 +178,9 @@ struct text spared_words(struct composer *composer, struct measure percent)
 	bool below = decimal_compare(percent.value, decimal_from_int(100)) < 0;
 
 	return text_format(composer->arena, "%t berarti %s 100%%: angka 100 hanya ditulis bila tepat tercapai.",
-	                   decimal_format(composer->arena, percent.value), below ? "belum tepat" : "sedikit di atas");
+	                   told_as(composer, decimal_format(composer->arena, percent.value), LIT("seratus"),
+	                           below ? "kurang" : "lebih", 0),
+	                   below ? "belum tepat" : "sedikit di atas");
 }
 
 void notes_spared(struct notes *notes, struct measure percent)
@@ -181,9 +198,9 @@ void notes_unspent(struct notes *notes)
 		unspent += belanja_kosong(walk.sub);
 	if (unspent)
 		notes_line(notes, text_format(notes->composer->arena,
-		                              "Realisasi %z sub kegiatan belum ada, sehingga jumlah dan persentase "
+		                              "Realisasi %t sub kegiatan belum ada, sehingga jumlah dan persentase "
 		                              "yang memuatnya bertanda -.",
-		                              unspent));
+		                              told(notes->composer, LIT("sub_kegiatan"), "tanpa_realisasi", 0)));
 }
 
 void notes_formula(struct notes *notes, bool columns)
@@ -250,7 +267,10 @@ static void gathered_lines(struct notes *notes, struct buffer *words)
 		line_out(words, text_format(arena,
 		                            "Capaian dibatasi paling tinggi %t; sebelum "
 		                            "dibatasi: %t.",
-		                            percent_text(arena, notes->composer->record->aturan, measure_of(cap.value)),
+		                            told_as(notes->composer,
+		                                    percent_text(arena, notes->composer->record->aturan,
+		                                                 measure_of(cap.value)),
+		                                    LIT("aturan"), "capaian_tertinggi", 0),
 		                            notes->cut));
 }
 

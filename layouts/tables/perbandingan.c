@@ -91,9 +91,10 @@ static struct table *perbandingan_head(struct composer *composer, struct blocks 
 	}
 	numbers_row(composer, table, "%d");
 	table->path = LIT("sasaran");
-	table->caption = rich_plain(
-		arena, text_format(arena, "Perbandingan Realisasi Kinerja Tahun %d", (int)record->tahun.value),
-		LIT(""));
+	table->caption = rich_plain(arena,
+	                            text_format(arena, "Perbandingan Realisasi Kinerja Tahun %t",
+	                                        told_year(composer, (int)record->tahun.value)),
+	                            LIT(""));
 	return table;
 }
 

@@ -245,8 +245,8 @@ void perjanjian_table(struct composer *composer, struct blocks *blocks)
 	struct maker maker = { .composer = composer };
 
 	maker.table = table_start(composer, blocks, heads, COLUMN_COUNT,
-	                          text_format(composer->arena, "Perjanjian Kinerja %t Tahun %d", record->instansi->nama,
-	                                      (int)record->tahun.value));
+	                          text_format(composer->arena, "Perjanjian Kinerja %t Tahun %t", record->instansi->nama,
+	                                      told_year(composer, (int)record->tahun.value)));
 	maker.table->path = LIT("sasaran");
 	numbers_row(composer, maker.table, "%d");
 	for (maker.number = 1; maker.number <= record->sasaran.count; maker.number++)

@@ -52,12 +52,15 @@ static void state_heads(struct maker *maker)
 	struct row *row = &maker->table->rows.items[0];
 
 	if (maker->before) {
-		cell_text(arena, row, FIXED, text_format(arena, "Kondisi Awal (%d)", year), LIT(""));
+		cell_text(arena, row, FIXED, text_format(arena, "Kondisi Awal (%t)", told_year(maker->composer, year)),
+		          LIT(""));
 		cell_span(maker->table, 0, FIXED, 1, 2);
 	}
 	if (maker->after) {
-		cell_text(arena, row, last_column(maker) - 1,
-		          text_format(arena, "Kondisi Akhir (%d)", (int)renstra->akhir.value), LIT(""));
+		cell_text(
+			arena, row, last_column(maker) - 1,
+			text_format(arena, "Kondisi Akhir (%t)", told_year(maker->composer, (int)renstra->akhir.value)),
+			LIT(""));
 		cell_span(maker->table, 0, last_column(maker) - 1, 1, 2);
 	}
 }
@@ -68,7 +71,8 @@ static void years_head(struct maker *maker)
 	struct row *row = row_add(arena, maker->table, ROW_HEAD);
 
 	for (size_t i = 0; i < maker->years; i++)
-		cell_int(maker->composer, row, first_year(maker) + i, (size_t)maker->renstra->awal.value + i);
+		cell_text(arena, row, first_year(maker) + i,
+		          told_year(maker->composer, (int)(maker->renstra->awal.value + (int64_t)i)), LIT(""));
 	for (size_t i = 0; i < FIXED; i++)
 		cell_span(maker->table, 0, i, 1, 2);
 	cell_span(maker->table, 0, first_year(maker), (int)maker->years, 1);
@@ -205,9 +209,9 @@ void renstra_table(struct composer *composer, struct blocks *blocks)
 {
 	const struct renstra *renstra = composer->record->renstra;
 	struct maker maker = { .composer = composer, .renstra = renstra };
-	struct text caption =
-		text_format(composer->arena, "Tujuan dan Sasaran Jangka Menengah %t Tahun %d\xE2\x80\x93%d",
-	                    composer->record->instansi->nama, (int)renstra->awal.value, (int)renstra->akhir.value);
+	struct text caption = text_format(composer->arena, "Tujuan dan Sasaran Jangka Menengah %t Tahun %t",
+	                                  composer->record->instansi->nama,
+	                                  told_years(composer, (int)renstra->awal.value, (int)renstra->akhir.value));
 
 	maker.years = term(composer, renstra);
 	look_for_states(&maker);

@@ -95,7 +95,7 @@ static void last_rows(struct summary *summary)
 	}
 	if (left.given || record->sasaran.count > 1)
 		total_row(summary);
-	notes_mean(&summary->notes, &all);
+	notes_mean(&summary->notes, &all, LIT("iku"));
 	notes_unspent(&summary->notes);
 	if (any_shared(scope))
 		notes_line(&summary->notes, LIT("Program yang menunjang lebih dari satu sasaran dihitung pada "
@@ -114,7 +114,8 @@ void ringkasan_table(struct composer *composer, struct blocks *blocks)
 	};
 	const struct record *record = composer->record;
 	int year = (int)record->tahun.value;
-	struct text caption = text_format(composer->arena, "Ringkasan Kinerja dan Anggaran Tahun %d", year);
+	struct text caption =
+		text_format(composer->arena, "Ringkasan Kinerja dan Anggaran Tahun %t", told_year(composer, year));
 	struct summary summary = {
 		.composer = composer,
 		.table = table_start(composer, blocks, heads, COLUMN_COUNT, caption),

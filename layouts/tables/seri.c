@@ -120,8 +120,8 @@ static void seri_start(struct maker *maker, struct blocks *blocks, int first, in
 	for (size_t i = COLUMN_TARGET; i <= COLUMN_REALISASI; i++)
 		heads[i].title = with_unit(composer, text_from(heads[i].title), maker->indikator->satuan).bytes;
 	maker->table = table_start(composer, blocks, heads, predikat ? COLUMN_COUNT : COLUMN_PREDIKAT,
-	                           text_format(composer->arena, "Perkembangan %t Tahun %d\xE2\x80\x93%d",
-	                                       maker->indikator->nama, first, last));
+	                           text_format(composer->arena, "Perkembangan %t Tahun %t", maker->indikator->nama,
+	                                       told_years(composer, first, last)));
 	maker->table->path = maker->indikator->path;
 	table_alike(composer->manuscript, maker->table, LIT("seri"));
 }

@@ -201,11 +201,12 @@ static void mean_row(struct maker *maker)
 
 	if (maker->mean.known < 2)
 		return;
+	series = series_path(composer, form_whole(maker->form), "kinerja", maker->reach);
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z %s", maker->mean.known,
+	                  text_format(composer->arena, "Rata-rata persentase capaian %t %s",
+	                              told_count(composer, series, "rata_rata.%d", maker->form->quarter),
 	                              maker->at.indikator ? "indikator" : "sub kegiatan"),
 	                  maker->at.capaian);
-	series = series_path(composer, form_whole(maker->form), "kinerja", maker->reach);
 	cell_figure(composer, row, maker->at.capaian, series, "rata_rata.%d", maker->form->quarter);
 	if (maker->at.predikat)
 		cell_figure(composer, row, maker->at.predikat, series, "predikat.%d", maker->form->quarter);

@@ -170,20 +170,6 @@ void cell_value(struct composer *composer, struct row *row, size_t column, struc
 		cell->align = ALIGN_CENTRE;
 }
 
-struct figure figure_of(struct composer *composer, struct text path, const char *name, int number)
-{
-	struct text whole = text_format(composer->arena, name, number);
-	struct figure figure;
-
-	if (path.count)
-		whole = text_format(composer->arena, "%t.%t", path, whole);
-	/* Tables ask for what there is; but in data with errors, of which no paper is made, things lack what they need.
-	 */
-	if (!figure_find(composer->arena, &composer->scope, LIT(""), whole, &figure))
-		figure = (struct figure){ .kind = FIGURE_WORDS, .name = whole, .known = true, .words = LIT("-") };
-	return figure;
-}
-
 struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number)
 {
 	struct figure figure = figure_of(composer, path, name, number);

@@ -3,6 +3,7 @@
 #define LAYOUTS_TABLES_H
 
 #include "layout.h"
+#include "layouts/parts/told.h"
 #include "record/figures/figure.h"
 #include "record/figures/value.h"
 #include "record/kolom.h"
@@ -44,8 +45,6 @@ void cell_figure_change(struct composer *composer, struct row *row, size_t colum
 /* One that was found, in these words. */
 void cell_printed(struct composer *composer, struct row *row, size_t column, const struct figure *figure,
                   struct text words);
-/* What it is. */
-struct figure figure_of(struct composer *composer, struct text path, const char *name, int number);
 /* Its bare words. */
 struct rich figure_rich(struct composer *composer, struct text path, const char *name, int number);
 
@@ -121,9 +120,9 @@ struct text spared_words(struct composer *composer, struct measure percent);
 void notes_line(struct notes *notes, struct text words);
 /* Why the capaian of a year is not known, or how far above the cap it was. */
 void notes_capaian(struct notes *notes, const struct indikator *indikator, int year);
-/* "27 / 93 x 100 = 29,03%"; empty where there is nothing to reckon from. */
+/* "27 / 93 x 100 = 29,03%", the last of them the figure of that name; empty where there is nothing to reckon from. */
 struct text komponen_words(struct composer *composer, const struct indikator *indikator,
-                           const struct komponen_list *komponen);
+                           const struct komponen_list *komponen, struct text name);
 /* "Persentase Desa Mandiri = 27 / 93 x 100 = 29,03%", where the data has components. */
 void notes_komponen(struct notes *notes, const struct indikator *indikator, int year);
 /* That a year cannot be compared with the one before. */
@@ -133,7 +132,7 @@ void notes_spared(struct notes *notes, struct measure percent);
 /* Why sums of money are "-": how many sub kegiatan have a budget and no realisasi yet. */
 void notes_unspent(struct notes *notes);
 /* How many the mean leaves out, and that it is not that of printed values. */
-void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all);
+void notes_mean(struct notes *notes, const struct ikhtisar_capaian *all, struct text path); /* of whom */
 /* The formula of efficiency that the office chose. `columns`: by the column numbers of the usual
  * table. */
 void notes_formula(struct notes *notes, bool columns);

@@ -75,9 +75,9 @@ void tindak_lanjut_table(struct composer *composer, struct blocks *blocks)
 	const struct record *record = composer->record;
 	const struct tindak_lanjut *from = record->lkip->perencanaan->tindak_lanjut;
 	int year = from->tahun.given ? (int)from->tahun.value : (int)record->tahun.value - 1;
-	struct table *table = table_start(
-		composer, blocks, heads, COLUMN_COUNT,
-		text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %d %t", year, record->instansi->nama));
+	struct table *table = table_start(composer, blocks, heads, COLUMN_COUNT,
+	                                  text_format(composer->arena, "Tindak Lanjut Hasil Evaluasi Tahun %t %t",
+	                                              told_year(composer, year), record->instansi->nama));
 
 	table->path = from->path;
 	for (size_t i = 0; i < from->kelompok.count; i++)

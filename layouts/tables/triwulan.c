@@ -119,10 +119,12 @@ struct text numbers_text(struct composer *composer, const struct numbers *number
 void note_add(struct composer *composer, struct table *table, struct text sentence)
 {
 	struct arena *arena = composer->arena;
-	struct text before = rich_words(arena, table->source);
+	struct rich parts[] = {
+		rich_empty(table->source) ? rich_plain(arena, LIT("Catatan:"), LIT("")) : table->source,
+		rich_plain(arena, TEXT_JOIN(arena, LIT(" "), sentence), LIT("")),
+	};
 
-	table->source = rich_plain(
-		arena, text_format(arena, "%t %t", before.count ? before : LIT("Catatan:"), sentence), LIT(""));
+	table->source = rich_join(arena, parts, sizeof parts / sizeof *parts);
 }
 
 void note_mean(struct composer *composer, struct table *table, const struct mean *mean)
@@ -143,8 +145,11 @@ void note_cap(struct composer *composer, struct table *table)
 
 	if (cap.given)
 		note_add(composer, table,
-		         text_format(composer->arena, "Capaian dihitung paling tinggi %t.",
-		                     percent_text(composer->arena, composer->record->aturan, measure_of(cap.value))));
+		         text_format(
+				 composer->arena, "Capaian dihitung paling tinggi %t.",
+				 told_as(composer,
+		                         percent_text(composer->arena, composer->record->aturan, measure_of(cap.value)),
+		                         LIT("aturan"), "capaian_tertinggi", 0)));
 }
 
 /* -- bases -- */

@@ -197,10 +197,10 @@ static void mean_row(struct maker *maker)
 
 	if (maker->mean.known < 2 || !column)
 		return;
-	row = closing_row(
-		composer, maker->table,
-		text_format(composer->arena, "Rata-rata persentase capaian %z sub kegiatan", maker->mean.known),
-		column);
+	row = closing_row(composer, maker->table,
+	                  text_format(composer->arena, "Rata-rata persentase capaian %t sub kegiatan",
+	                              told_count(composer, whole, "rata_rata.%d", maker->quarter)),
+	                  column);
 	cell_figure(composer, row, column, whole, "rata_rata.%d", maker->quarter);
 	if (predikat > column)
 		cell_figure(composer, row, predikat, whole, "predikat_rata_rata.%d", maker->quarter);
@@ -246,8 +246,9 @@ static void notes(struct maker *maker)
 	uang_kolom_notes(&maker->kolom, add_note, maker);
 	if (shown < all)
 		note_add(composer, maker->table,
-		         text_format(composer->arena, "Tabel memuat %z dari %z sub kegiatan yang dianggarkan.", shown,
-		                     all));
+		         text_format(composer->arena, "Tabel memuat %t dari %t sub kegiatan yang dianggarkan.",
+		                     told(composer, LIT("sub_kegiatan"), "dilaporkan", 0),
+		                     told(composer, LIT("sub_kegiatan"), "dianggarkan", 0)));
 }
 
 void keuangan_form(const struct form *form)

@@ -83,11 +83,13 @@ static void note_working(struct maker *maker, const struct kinerja *kinerja, str
 	const struct indikator *indikator = kinerja->indikator;
 	struct komponen_list komponen = kinerja_komponen(kinerja, maker->quarter, (int)composer->record->tahun.value);
 	struct measure made = komponen_realisasi(indikator, &komponen);
-	struct text words = komponen_words(composer, indikator, &komponen);
 	const struct kinerja_triwulan *one = kinerja->setahun->triwulan[maker->quarter - 1];
 	bool alone = kinerja->setahun->basis == BASIS_PER_TRIWULAN && one && one->komponen.count;
 	const char *span = alone ? "pada Triwulan" : "sampai dengan Triwulan";
 	struct text when = text_format(composer->arena, " %s %s", span, quarter_roman(maker->quarter));
+	struct text series = series_path(composer, indikator->path, "kinerja", alone ? REACH_ALONE : REACH_TO_DATE);
+	struct text words = komponen_words(composer, indikator, &komponen,
+	                                   text_format(composer->arena, "%t.realisasi.%d", series, maker->quarter));
 
 	if (!words.count)
 		return;
@@ -140,15 +142,16 @@ static void sasaran_rows(struct maker *maker, const struct sasaran *sasaran)
 static void mean_row(struct maker *maker)
 {
 	struct composer *composer = maker->composer;
+	struct text series = series_path(composer, LIT("iku"), "kinerja", maker->reach);
 	struct row *row;
 
 	if (maker->mean.known < 2)
 		return;
 	row = closing_row(composer, maker->table,
-	                  text_format(composer->arena, "Rata-rata persentase capaian %z indikator", maker->mean.known),
+	                  text_format(composer->arena, "Rata-rata persentase capaian %t indikator",
+	                              told_count(composer, series, "rata_rata.%d", maker->quarter)),
 	                  COLUMN_CAPAIAN);
-	cell_figure(composer, row, COLUMN_CAPAIAN, series_path(composer, LIT("iku"), "kinerja", maker->reach),
-	            "rata_rata.%d", maker->quarter);
+	cell_figure(composer, row, COLUMN_CAPAIAN, series, "rata_rata.%d", maker->quarter);
 }
 
 void kinerja_form(const struct form *form)

@@ -12,6 +12,7 @@
 #include "layouts/parts/paper.h"
 #include "layouts/parts/parts.h"
 #include "layouts/parts/signature.h"
+#include "layouts/parts/told.h"
 #include "record/evaluasi.h"
 #include "record/paper.h"
 #include "record/record.h"
@@ -115,8 +116,8 @@ static void add_title(const struct form *form, const struct form_kind *kind)
 	struct composer *composer = form->composer;
 	const struct record *record = composer->record;
 	const struct isi_triwulan *isi = isi_of_quarter(record, form->quarter);
-	struct text title = text_format(composer->arena, "%s Triwulan %s Tahun %d", kind->title,
-	                                quarter_roman(form->quarter), (int)record->tahun.value);
+	struct text title = text_format(composer->arena, "%s Triwulan %s Tahun %t", kind->title,
+	                                quarter_roman(form->quarter), told_year(composer, (int)record->tahun.value));
 
 	heading_add(form->blocks, 1, rich_plain(composer->arena, title, LIT("")))->numbered = false;
 	centred(composer, form->blocks, record->instansi->nama, path_in(composer, record->instansi->path, "nama"),

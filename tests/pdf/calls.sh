@@ -110,6 +110,7 @@ holds 'figures of offices at random are what asal.json and jelaskan tell' "$pyth
 ends 0 '' "$naskah" jelaskan "$small" program.total.serapan
 ends 2 'angka belum disebut' "$naskah" jelaskan "$small"
 ends 2 'bukan nama angka' "$naskah" jelaskan "$small" tidak.ada
+holds 'numbers of captions, notes and typed words lead to the data' "$python" -B tests/pdf/kata.py "$naskah"
 ends 0 '' "$naskah" lkip "$small" --dump -o "$work/pages.txt"
 holds '--dump begins with the first page' grep -q '^page 1: ' "$work/pages.txt"
 (cd "$work/else" && "$naskah" lkip "$small")

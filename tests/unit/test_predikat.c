@@ -1,5 +1,6 @@
 /* Predikat at and beside the bounds of every scale. */
 #include "record/aturan.h"
+#include "content/rich.h"
 #include "record/figures/predikat.h"
 
 #include <setjmp.h>
@@ -61,19 +62,24 @@ static void a_scale_of_ones_own(void **state)
 	};
 	struct aturan aturan = { .skala_predikat = { classes, 3 } };
 	struct arena *arena = arena_open(1 << 20);
+	struct rich legend;
 
 	(void)state;
 	assert_true(predikat_chosen(&aturan));
 	assert_predikat(&aturan, "97.50", "Hijau");
 	assert_predikat(&aturan, "97.49", "Kuning");
 	assert_predikat(&aturan, "0", "Merah");
-	assert_string_equal(predikat_legend(arena, &aturan).bytes,
+	legend = rich_plain(arena, predikat_legend(arena, &aturan), LIT(""));
+	assert_string_equal(rich_words(arena, legend).bytes,
 	                    "Predikat menurut capaian (%): Hijau (97,5 ke atas), Kuning (60 sampai "
 	                    "di bawah 97,5), Merah (di bawah 60).");
+	assert_int_equal(legend.printed_count, 4); /* each bound is a figure */
+	assert_string_equal(text_copy(arena, legend.printed[2].figure).bytes, "predikat.1.batas");
+	assert_string_equal(text_copy(arena, legend.printed[2].words).bytes, "97,5");
 	aturan.skala_predikat.count = 2; /* nothing below 60 */
 	assert_predikat(&aturan, "59.99", "");
 	aturan.predikat = PREDIKAT_ENAM;
-	assert_string_equal(predikat_legend(arena, &aturan).bytes,
+	assert_string_equal(rich_words(arena, rich_plain(arena, predikat_legend(arena, &aturan), LIT(""))).bytes,
 	                    "Predikat menurut capaian (%): Memuaskan (di atas 85), Sangat Baik (di "
 	                    "atas 75 sampai 85), Baik (di atas 65 sampai 75), Cukup Baik (di atas "
 	                    "50 sampai 65), Agak Kurang (di atas 30 sampai 50), Kurang (30 ke "

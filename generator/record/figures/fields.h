@@ -19,7 +19,7 @@ struct scope;
  * dapat dihitung". A field may name a sentence that holds fields, but not one that names another sentence. */
 struct text fields_expand(const struct scope *scope, struct prose prose, struct diags *diags);
 
-/* The same, with its figures told among the words, for rich_parse_printed. */
+/* The same, with its figures told among the words, for rich_parse. */
 struct text fields_traced(const struct scope *scope, struct prose prose, struct diags *diags);
 
 #endif

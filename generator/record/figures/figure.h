@@ -62,6 +62,10 @@ struct origin {
 bool figure_origin(struct arena *arena, const struct scope *scope, struct text name, struct figure *figure,
                    struct origin *origin);
 
+/* The name of a year: "tahun", "renstra.akhir", "sasaran[0].indikator[1].tahunan[0].tahun", else by how far it is from
+ * that of the report. */
+struct text year_name(struct arena *arena, const struct record *record, int year);
+
 /* A number, money; not known for all else. */
 struct measure figure_measure(const struct figure *figure);
 

@@ -231,6 +231,12 @@ const struct formula_row formulas[FORMULA_COUNT] = {
 	                      NULL,
 	                      "",
 	                      { "dari {2} ke {1} pada skalanya", "from {2} to {1} on their scale" } },
+	[FORMULA_BUKAN_SERATUS] = { "bukan_seratus",
+	                            NULL,
+	                            "",
+	                            { "angka 100 hanya ditulis bila tepat tercapai",
+	                              "100 is written only where it is reached exactly" } },
+	[FORMULA_PERIODE] = { "periode", NULL, "", { "dari {1} sampai {2}", "from {1} to {2}" } },
 };
 
 struct measure formula_reckon(const struct formula_row *formula, const struct reckoning *reckoning)

@@ -47,7 +47,9 @@ enum formula_kind {
 	FORMULA_EFISIENSI_SISA,
 	FORMULA_NILAI_EFISIENSI,
 	FORMULA_WAKTU,
-	FORMULA_TINGKAT, /* steps of a scale from one to another */
+	FORMULA_TINGKAT,       /* steps of a scale from one to another */
+	FORMULA_PERIODE,       /* from one year to another */
+	FORMULA_BUKAN_SERATUS, /* what is printed for what is nearly 100 */
 	FORMULA_COUNT
 };
 

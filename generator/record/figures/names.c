@@ -29,12 +29,16 @@ static enum naming_step find_year(struct naming *naming, struct figure *figure)
 	return NAMING_FOUND;
 }
 
+static enum naming_step name_of_count(struct naming *naming, struct figure *figure);
+
 static const struct root {
 	const char *name;
 	enum naming_step (*find)(struct naming *naming, struct figure *figure);
 } roots[] = {
 	{ "iku", name_of_iku },         { "kegiatan", name_of_kegiatan },         { "program", name_of_program },
 	{ "sasaran", name_of_sasaran }, { "sub_kegiatan", name_of_sub_kegiatan }, { "triwulan", name_of_triwulan },
+	{ "periode", name_of_span },    { "predikat", name_of_predikat },         { "seratus", name_of_hundred },
+	{ "banyak", name_of_count },
 };
 
 static enum naming_step at_root(struct naming *naming, struct figure *figure)
@@ -149,4 +153,30 @@ bool figure_origin(struct arena *arena, const struct scope *scope, struct text n
 		return false;
 	origin->bearer = bearer_path(&naming);
 	return true;
+}
+
+/* -- how many -- */
+
+/* "banyak.iku.rata_rata": how many known figures another is reckoned from, as the mean of all indicators. */
+static enum naming_step name_of_count(struct naming *naming, struct figure *figure)
+{
+	struct text whole = naming_part(naming, 0);
+	struct origin origin;
+	struct figure input;
+	size_t count = 0;
+
+	for (size_t i = 1; naming->part + i < naming->count; i++)
+		whole = text_format(naming->arena, "%t.%t", whole, naming_part(naming, i));
+	if (!whole.count || !figure_origin(naming->arena, &naming->scope, whole, figure, &origin) || !origin.formula)
+		return NAMING_WRONG;
+	origin_formula(naming, FORMULA_BANYAK);
+	for (size_t i = 0; i < origin.inputs.count; i++)
+		if (figure_find(naming->arena, &naming->scope, LIT(""), origin.inputs.items[i], &input) &&
+		    input.known) {
+			count++;
+			if (naming->origin)
+				*array_push(naming->arena, &naming->origin->inputs) = origin.inputs.items[i];
+		}
+	*figure = figure_count(count);
+	return naming_ends(naming, naming->count - naming->part);
 }

@@ -132,6 +132,17 @@ static struct figure iku_capaian(const struct naming *naming, const struct indik
 	return figure_percent(reached.capaian);
 }
 
+/* Before the office's cap. */
+static struct figure iku_capaian_penuh(const struct naming *naming, const struct indikator *indikator, int year)
+{
+	struct pencapaian reached = indikator_pencapaian(naming->record, indikator, year);
+
+	reached_origin(naming, indikator, year, year, reached);
+	if (naming->origin)
+		naming->origin->limit = LIT("");
+	return figure_percent(reached.penuh);
+}
+
 static struct figure iku_kemajuan(const struct naming *naming, const struct indikator *indikator, int year)
 {
 	const struct renstra *renstra = naming->record->renstra;
@@ -240,6 +251,7 @@ static const struct iku_row {
 	{ "target", iku_target, true },
 	{ "realisasi", iku_realisasi, true },
 	{ "capaian", iku_capaian, true },
+	{ "capaian_penuh", iku_capaian_penuh, true },
 	{ "keterangan", iku_keterangan, true },
 	{ "predikat", iku_predikat, true },
 	{ "target_akhir", iku_target_akhir, false },

@@ -177,10 +177,14 @@ enum naming_step name_of_sub_kegiatan(struct naming *naming, struct figure *figu
 	const struct sub_kegiatan *found =
 		perjanjian_sub_kegiatan(naming->record, naming_part(naming, 0), NULL, &program);
 	struct sub_walk walk = { .scope = &naming->scope };
+	enum naming_step step;
 
-	(void)figure;
 	if (found && scope_has(&naming->scope, program))
 		return naming_onto(naming, 1, &sub_kegiatan_shape, found, found->path);
+	step = name_of_sub_count(naming, figure);
+	if (step != NAMING_NOT_MINE)
+		return step;
+	naming->choices.count = 0;
 	while (sub_walk_next(&walk))
 		naming_choice(naming, 0, walk.sub->kunci);
 	if (!naming->choices.count)

@@ -54,6 +54,11 @@ static bool reckoned(const struct several *of, const struct indikator *indikator
 	return indikator_capaian(of->naming->record, indikator, of->year).known;
 }
 
+static bool undecided(const struct several *of, const struct indikator *indikator)
+{
+	return !reached(of, indikator) && !missed(of, indikator);
+}
+
 static struct figure jumlah(const struct several *of)
 {
 	origin_formula(of->naming, FORMULA_BANYAK);
@@ -73,6 +78,26 @@ static struct figure tidak_tercapai(const struct several *of)
 	origin_formula(of->naming, FORMULA_BANYAK);
 	each_input(of, "keterangan.%d", missed);
 	return figure_count(of->all.tidak_tercapai);
+}
+
+static struct figure belum_dinilai(const struct several *of)
+{
+	origin_formula(of->naming, FORMULA_BANYAK);
+	each_input(of, "keterangan.%d", undecided);
+	return figure_count(of->all.indikator - of->all.tercapai - of->all.tidak_tercapai);
+}
+
+static bool unreckoned(const struct several *of, const struct indikator *indikator)
+{
+	return !reckoned(of, indikator);
+}
+
+/* Those that the mean is not of. */
+static struct figure tidak_dihitung(const struct several *of)
+{
+	origin_formula(of->naming, FORMULA_BANYAK);
+	each_input(of, "capaian.%d", unreckoned);
+	return figure_count(of->all.indikator - of->all.dihitung);
 }
 
 static struct figure rata_rata(const struct several *of)
@@ -96,8 +121,13 @@ static const struct several_row {
 	const char *name;
 	struct figure (*value)(const struct several *of);
 } several_rows[] = {
-	{ "jumlah", jumlah },       { "tercapai", tercapai }, { "tidak_tercapai", tidak_tercapai },
-	{ "rata_rata", rata_rata }, { "predikat", predikat },
+	{ "jumlah", jumlah },
+	{ "tercapai", tercapai },
+	{ "tidak_tercapai", tidak_tercapai },
+	{ "rata_rata", rata_rata },
+	{ "predikat", predikat },
+	{ "belum_dinilai", belum_dinilai },
+	{ "tidak_dihitung", tidak_dihitung },
 };
 
 static enum naming_step find_several(struct naming *naming, const struct sasaran *sasaran, struct figure *figure)

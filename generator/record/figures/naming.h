@@ -96,6 +96,11 @@ enum naming_step name_at_pembanding(struct naming *naming, struct figure *figure
 enum naming_step name_at_target_renstra(struct naming *naming, struct figure *figure);
 enum naming_step name_of_comparison(struct naming *naming, struct figure *figure); /* of an indicator */
 
+enum naming_step name_of_span(struct naming *naming, struct figure *figure); /* {periode. ...} (names_notes.c) */
+enum naming_step name_of_predikat(struct naming *naming, struct figure *figure);
+enum naming_step name_of_hundred(struct naming *naming, struct figure *figure);
+enum naming_step name_of_sub_count(struct naming *naming, struct figure *figure); /* after {sub_kegiatan. */
+
 enum naming_step name_at_sop(struct naming *naming, struct figure *figure); /* (names_sop.c) */
 
 /* -- what the tables of names share (naming.c; money and what follows from others in naming_money.c) -- */

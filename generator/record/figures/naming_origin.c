@@ -28,7 +28,8 @@ static struct text scope_name(const struct naming *naming)
 	struct text part = naming->first < naming->count ? naming->parts[naming->first] : LIT("");
 
 	if (!scope_partial(scope) || (shape != &record_shape && shape != &sasaran_shape && shape != &indikator_shape) ||
-	    text_starts(part, "tahun"))
+	    text_starts(part, "tahun") || text_is(part, "periode") || text_is(part, "predikat") ||
+	    text_is(part, "seratus"))
 		return LIT("");
 	for (int q = 0; q < QUARTERS && !isi; q++) /* a quarter without a report, told of in that of another */
 		isi = scope->laporan->triwulan[q];

@@ -7,6 +7,7 @@
 #include "record/figures/predikat.h"
 
 #include "base/buffer.h"
+#include "content/rich.h"
 #include "record/aturan.h"
 
 struct kelas {
@@ -136,11 +137,32 @@ struct text predikat_text(const struct aturan *aturan, struct measure capaian)
 	return word.count ? word : LIT("-");
 }
 
-/* "91 ke atas", "di atas 75 sampai 85", "76 sampai di bawah 91", "di bawah 51" */
-static struct text span(struct arena *arena, const struct kelas *kelas, const struct kelas *higher)
+bool predikat_bound(struct arena *arena, const struct aturan *aturan, size_t i, struct decimal *bound,
+                    struct text *path)
 {
-	struct text low = decimal_format(arena, kelas->bound);
-	struct text high = higher ? decimal_format(arena, higher->bound) : LIT("");
+	struct kelas kelas;
+
+	if (i >= kelas_count(aturan))
+		return false;
+	kelas = kelas_at(aturan, i);
+	*bound = kelas.bound;
+	*path = chosen(aturan) == PREDIKAT_SENDIRI ? text_format(arena, "aturan.skala_predikat[%z].bawah", i)
+	                                           : LIT("aturan.predikat");
+	return !kelas.lowest;
+}
+
+/* As a figure: bounds have the number of their class. */
+static struct text told(struct arena *arena, const struct kelas *kelas, size_t number)
+{
+	return imprint_words(arena, decimal_format(arena, kelas->bound),
+	                     text_format(arena, "predikat.%z.batas", number));
+}
+
+/* "91 ke atas", "di atas 75 sampai 85", "76 sampai di bawah 91", "di bawah 51" */
+static struct text span(struct arena *arena, const struct kelas *kelas, size_t number, const struct kelas *higher)
+{
+	struct text low = told(arena, kelas, number);
+	struct text high = higher ? told(arena, higher, number - 1) : LIT("");
 
 	if (kelas->lowest && !higher)
 		return LIT("semua capaian");
@@ -161,7 +183,8 @@ struct text predikat_legend(struct arena *arena, const struct aturan *aturan)
 		struct kelas kelas = kelas_at(aturan, i);
 
 		buffer_str(&words, i ? ", " : "Predikat menurut capaian (%): ");
-		buffer_add(&words, text_format(arena, "%t (%t)", kelas.nama, span(arena, &kelas, i ? &higher : NULL)));
+		buffer_add(&words,
+		           text_format(arena, "%t (%t)", kelas.nama, span(arena, &kelas, i + 1, i ? &higher : NULL)));
 		higher = kelas;
 	}
 	if (words.count)

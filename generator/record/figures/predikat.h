@@ -20,8 +20,13 @@ struct text predikat_of(const struct aturan *aturan, struct measure capaian);
 /* The same for a cell: "-" where there is none. */
 struct text predikat_text(const struct aturan *aturan, struct measure capaian);
 
+/* The lower bound of the i-th class and where the data has it or names the scale that has it (empty: nowhere); false
+ * for a class without one. */
+bool predikat_bound(struct arena *arena, const struct aturan *aturan, size_t i, struct decimal *bound,
+                    struct text *path);
+
 /* The scale in words, for below tables: "Predikat: Sangat Tinggi (91 ke atas), Tinggi (76 sampai di
- * bawah 91), ...". Empty when none is chosen. */
+ * bawah 91), ...". Empty when none is chosen. Its bounds are told as figures, for content/rich.h. */
 struct text predikat_legend(struct arena *arena, const struct aturan *aturan);
 
 #endif
