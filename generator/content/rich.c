@@ -461,7 +461,8 @@ struct rich rich_join(struct arena *arena, const struct rich *parts, size_t coun
 struct rich rich_upper(struct arena *arena, struct rich rich)
 {
 	struct run *runs = arena_many(arena, rich.count, struct run);
-	struct imprint *printed = printed_flat(arena, &rich, 1, &rich.printed_count);
+	size_t count;
+	struct imprint *printed = printed_flat(arena, &rich, 1, &count);
 
 	rich.printed = printed;
 	for (size_t i = 0; i < rich.count; i++) {
@@ -469,7 +470,7 @@ struct rich rich_upper(struct arena *arena, struct rich rich)
 		if (runs[i].kind != RUN_TEXT)
 			continue;
 		runs[i].text = text_upper(arena, runs[i].text);
-		printed_move(printed, rich.printed_count, rich.runs[i].text, runs[i].text.bytes);
+		printed_move(printed, count, rich.runs[i].text, runs[i].text.bytes);
 	}
 	rich.runs = runs;
 	return rich;

@@ -283,6 +283,16 @@ static void tell_lines(struct search *search, struct buffer *out)
 	}
 }
 
+/* A value in the data that has no name: a choice, a cell of an own table. */
+static void add_path(struct search *search, struct text path)
+{
+	const struct json *at = json_at(sources_json(&search->teller.office->sources), path);
+
+	if (at && (at->kind == JSON_TEXT || at->kind == JSON_NUMBER) && at->text.count)
+		add_leaf(search, &(struct leaf){ path, at->text, fold_words(search->teller.arena, at->text),
+		                                 at->kind == JSON_NUMBER });
+}
+
 /* What is asked for is a name: the words that are typed there, if any are, stand on pages too. */
 static void take_name(struct search *search)
 {
@@ -290,9 +300,10 @@ static void take_name(struct search *search)
 	struct text words = told_value(&search->teller, &told->figure);
 
 	search->named = true;
-	if (told->figure.known && !told->origin.formula && told_path(told).count)
+	if (told->figure.kind != FIGURE_NUMBER && told->figure.kind != FIGURE_MONEY && told->figure.known &&
+	    !told->origin.formula && told_path(told).count)
 		*array_push(search->teller.arena, &search->leaves.list) =
-			(struct leaf){ told->figure.name, words, fold_words(search->teller.arena, words) };
+			(struct leaf){ told->figure.name, words, fold_words(search->teller.arena, words), false };
 }
 
 bool asal_explain(struct arena *arena, struct office *office, const struct paper_wishes *papers, struct text what,
@@ -304,6 +315,8 @@ bool asal_explain(struct arena *arena, struct office *office, const struct paper
 
 	add_name(&search, search.what);
 	search.fold = fold_words(arena, search.what);
+	if (!search.found.count)
+		add_path(&search, search.what);
 	if (search.found.count)
 		take_name(&search);
 	else

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { NUMBER_LEAST = 8, WHOLE_LEAST = 4 }; /* digits of a number that is printed in groups; bytes that are no number */
+/* Digits of a number that is printed in groups, of a group that is asked for; bytes of what is no number. */
+enum { NUMBER_LEAST = 8, PART_LEAST = 6, WHOLE_LEAST = 4 };
 
 struct looking {
 	struct arena *arena;
@@ -78,6 +79,7 @@ static struct text digits_of(struct arena *arena, struct text words)
 	for (size_t i = 0; i < words.count; i++)
 		if (is_digit(words.bytes[i]))
 			bytes[count++] = words.bytes[i];
+	bytes[count] = '\0';
 	return (struct text){ bytes, count };
 }
 
@@ -85,6 +87,14 @@ static struct text digits_of(struct arena *arena, struct text words)
 static bool is_number(struct arena *arena, struct text words)
 {
 	return words.count >= NUMBER_LEAST && digits_of(arena, words).count == words.count;
+}
+
+/* Digits among those of a number. */
+static bool part_of(struct text number, struct text digits)
+{
+	size_t at;
+
+	return text_find(number, digits.bytes, &at);
 }
 
 /* -- what holds them -- */
@@ -97,13 +107,14 @@ static bool has_path(const struct leaves *leaves, struct text path)
 	return false;
 }
 
-static void add(struct looking *looking, struct text path, struct text words)
+static void add(struct looking *looking, struct text path, struct text words, bool number)
 {
 	struct text fold = fold_words(looking->arena, words);
-	bool same = is_number(looking->arena, fold) && text_equal(fold, digits_of(looking->arena, looking->words));
+	struct text digits = digits_of(looking->arena, looking->words);
+	bool same = is_number(looking->arena, fold) && digits.count >= PART_LEAST && part_of(fold, digits);
 
 	if ((same || holds(fold, looking->words)) && !has_path(&looking->leaves, path))
-		*array_push(looking->arena, &looking->leaves.list) = (struct leaf){ path, words, fold };
+		*array_push(looking->arena, &looking->leaves.list) = (struct leaf){ path, words, fold, number };
 }
 
 static void add_field(struct looking *looking, const struct field *field, const void *item, struct text path)
@@ -113,9 +124,9 @@ static void add_field(struct looking *looking, const struct field *field, const 
 	struct text name = path.count ? text_format(looking->arena, "%t.%s", path, field->key) : text_from(field->key);
 
 	if (field->kind == FIELD_TEXT)
-		add(looking, name, walk_text(field, item));
+		add(looking, name, walk_text(field, item), false);
 	else if (figure_find(looking->arena, &scope, LIT(""), name, &figure) && figure.known)
-		add(looking, name, figure_text(looking->arena, looking->record, &figure));
+		add(looking, name, figure_text(looking->arena, looking->record, &figure), field->kind != FIELD_DATE);
 }
 
 static void visit(void *context, const struct shape *shape, const void *item)
@@ -132,7 +143,7 @@ struct leaves leaves_with(struct arena *arena, const struct record *record, stru
 	struct teks_list all = teks_kumpul(arena, record);
 
 	for (size_t i = 0; i < all.count; i++)
-		add(&looking, all.items[i].path, all.items[i].isi);
+		add(&looking, all.items[i].path, all.items[i].isi, false);
 	walk(&record_shape, record, (struct visitor){ visit, &looking });
 	return looking.leaves;
 }
@@ -161,8 +172,8 @@ bool leaf_prints(struct arena *arena, const struct leaf *leaf, struct text line,
 {
 	struct text whole = text_trim(line), around = beside(line, at, count);
 
-	if (text_equal(whole, leaf->fold))
-		return true;
+	if (text_equal(whole, leaf->fold) || leaf->number)
+		return text_equal(whole, leaf->fold);
 	if (around.count > count && holds(leaf->fold, around))
 		return true;
 	if (is_number(arena, leaf->fold))

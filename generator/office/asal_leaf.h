@@ -14,6 +14,7 @@ struct leaf {
 	struct text path;
 	struct text words; /* as papers print them */
 	struct text fold;  /* as lines of pages have them */
+	bool number;       /* which alone says nothing: only a line that is nothing else is from it */
 };
 
 struct leaves {

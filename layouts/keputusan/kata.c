@@ -34,15 +34,23 @@ static struct text one_line(struct arena *arena, struct text lines)
 	return (struct text){ bytes, lines.count };
 }
 
-/* "Tahun 2024-2026" of the Renstra, else of the year. */
-static struct text years(struct composer *composer)
+/* "2024-2026" of the Renstra, else the year; told as figures. */
+static struct text span(struct composer *composer)
 {
+	struct arena *arena = composer->arena;
 	const struct record *record = composer->record;
 	const struct renstra *renstra = record->renstra;
+	int first = renstra ? (int)renstra->awal.value : 0, last = renstra ? (int)renstra->akhir.value : 0;
 
-	if (renstra && renstra->awal.value < renstra->akhir.value)
-		return text_format(composer->arena, "Tahun %d-%d", (int)renstra->awal.value, (int)renstra->akhir.value);
-	return text_format(composer->arena, "Tahun %d", (int)record->tahun.value);
+	if (first >= last)
+		return told_year(composer, (int)record->tahun.value);
+	return told_as(composer, text_format(arena, "%d-%d", first, last), LIT(""),
+	               text_format(arena, "periode.%d.%d", first, last).bytes, 0);
+}
+
+static struct text years(struct composer *composer)
+{
+	return text_format(composer->arena, "Tahun %t", span(composer));
 }
 
 struct text keputusan_name(struct composer *composer)
@@ -56,8 +64,10 @@ static struct text usual_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
 
-	return text_upper(arena, text_format(arena, "Penetapan %t\n%t\n%t", istilah(composer)->iku,
-	                                     office_words(composer, "\n"), years(composer)));
+	return text_format(arena, "%t %t",
+	                   text_upper(arena, text_format(arena, "Penetapan %t\n%t\nTahun", istilah(composer)->iku,
+	                                                 office_words(composer, "\n"))),
+	                   span(composer));
 }
 
 struct rich keputusan_judul(struct composer *composer)
@@ -79,9 +89,9 @@ struct text keputusan_judul_line(struct composer *composer)
 struct text keputusan_lampiran_judul(struct composer *composer)
 {
 	struct arena *arena = composer->arena;
+	struct text words = text_format(arena, "%t %t Tahun", istilah(composer)->iku, office_words(composer, "\n"));
 
-	return text_upper(arena, text_format(arena, "%t %t %t", istilah(composer)->iku, office_words(composer, "\n"),
-	                                     years(composer)));
+	return text_format(arena, "%t %t", text_upper(arena, words), span(composer));
 }
 
 /* -- the usual clauses -- */

@@ -275,8 +275,11 @@ static void name_manuscript(struct composer *composer)
 	const struct instansi *instansi = composer->record->instansi;
 	struct manuscript *manuscript = composer->manuscript;
 
-	manuscript->title =
-		text_format(composer->arena, "%t tentang %t", keputusan_name(composer), keputusan_judul_line(composer));
+	manuscript->title = rich_words(composer->arena,
+	                               rich_plain(composer->arena,
+	                                          text_format(composer->arena, "%t tentang %t",
+	                                                      keputusan_name(composer), keputusan_judul_line(composer)),
+	                                          LIT("")));
 	manuscript->subject = text_format(composer->arena, "Penetapan %t", istilah(composer)->iku);
 	manuscript->annexed = text_format(composer->arena, "Keputusan tentang Penetapan %t", istilah(composer)->iku);
 	manuscript->author = text_format(composer->arena, "%t, %t", instansi->nama, instansi->pemerintah);

@@ -17,7 +17,7 @@ struct text diktum_label(struct arena *arena, int number);
 struct text keputusan_name(struct composer *composer);
 /* After TENTANG, in capitals, its lines broken as they look well on the first page. */
 struct rich keputusan_judul(struct composer *composer);
-/* The same on one line. */
+/* The same on one line; the years are told as figures. */
 struct text keputusan_judul_line(struct composer *composer);
 /* Above the table of the lampiran. */
 struct text keputusan_lampiran_judul(struct composer *composer);

@@ -30,7 +30,7 @@ def main(path):
         known = not value.startswith(("(belum", "tidak dapat"))
         assert "rumus" in figure or "jalur" in figure or not known or figure["nama"].endswith("triwulan"), figure
         if "rumus" in figure:
-            assert figure["hitungan"] and figure["masukan"] or not known, figure
+            assert figure["hitungan"] and (figure["masukan"] or figure["rumus"] in ("skala", "bukan_seratus")) or not known, figure
         for place in figure["tercetak"]:
             words = place["kata"].replace("\u00a0", " ")
             assert 1 <= place["lembar"] <= len(pdf.pages), place

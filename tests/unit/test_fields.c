@@ -207,9 +207,9 @@ static void mistakes(void **state)
 	               "tidak dikenal; yang ada: total, jumlah, sosial");
 	assert_refused(fixture, "{iku.desa}",
 	               "galat: lkip.penutup: isian {iku.desa} pada huruf ke-1 belum lengkap; "
-	               "sesudahnya: nama, satuan, sumber_data, target, realisasi, capaian, capaian_penuh, "
+	               "sesudahnya: nama, satuan, sumber_data, target, realisasi, capaian, "
 	               "keterangan, predikat, target_akhir, kemajuan, anggaran, belanja, serapan, efisiensi, "
-	               "nilai_efisiensi, pengali, formula, kinerja, kinerja_triwulan, \xE2\x80\xA6");
+	               "nilai_efisiensi, pengali, formula, kinerja, kinerja_triwulan, kinerja_kumulatif");
 	assert_refused(fixture, "{tabl:iku}",
 	               "galat: lkip.penutup: isian {tabl:iku} pada huruf ke-1 tidak dapat dibaca; "
 	               "untuk kurung kurawal biasa tulis {{");

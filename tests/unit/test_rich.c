@@ -185,6 +185,31 @@ static void many_marks(void **state)
 	arena_close(arena);
 }
 
+/* Words that say which figure they are keep it, whichever maker reads them and whatever is done to them. */
+static void figures_among_words(void **state)
+{
+	struct arena *arena = arena_open(1 << 20);
+	struct text year = imprint_words(arena, LIT("2024"), LIT("tahun"));
+	struct rich parts[2], all;
+
+	(void)state;
+	parts[0] = rich_plain(arena, text_format(arena, "Kinerja tahun %t ", year), LIT(""));
+	parts[1] = rich_parse(arena, text_format(arena, "dan **%t** lagi", year), LIT(""));
+	all = rich_upper(arena, rich_join(arena, parts, 2));
+	assert_string_equal(rich_words(arena, all).bytes, "KINERJA TAHUN 2024 DAN 2024 LAGI");
+	assert_int_equal(all.printed_count, 2);
+	for (size_t i = 0; i < 2; i++) {
+		const struct imprint *printed = rich_printed(all, all.printed[i].words);
+
+		assert_ptr_equal(printed, &all.printed[i]);
+		assert_string_equal(text_copy(arena, printed->words).bytes, "2024");
+		assert_string_equal(text_copy(arena, printed->figure).bytes, "tahun");
+	}
+	for (size_t r = 0; r < all.count; r++)
+		assert_int_equal(rich_printed(all, all.runs[r].text) != NULL, r < 2);
+	arena_close(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -201,6 +226,7 @@ int main(void)
 		cmocka_unit_test(parts_side_by_side),
 		cmocka_unit_test(many_parts),
 		cmocka_unit_test(many_marks),
+		cmocka_unit_test(figures_among_words),
 	};
 
 	return cmocka_run_group_tests_name("rich", tests, open_arena, close_arena);

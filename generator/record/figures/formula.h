@@ -49,6 +49,7 @@ enum formula_kind {
 	FORMULA_WAKTU,
 	FORMULA_TINGKAT,       /* steps of a scale from one to another */
 	FORMULA_PERIODE,       /* from one year to another */
+	FORMULA_SKALA,         /* a bound of the scale for an office that chose none */
 	FORMULA_BUKAN_SERATUS, /* what is printed for what is nearly 100 */
 	FORMULA_COUNT
 };

@@ -34,11 +34,18 @@ static enum naming_step name_of_count(struct naming *naming, struct figure *figu
 static const struct root {
 	const char *name;
 	enum naming_step (*find)(struct naming *naming, struct figure *figure);
+	bool unsaid; /* of captions and notes: nobody is offered it */
 } roots[] = {
-	{ "iku", name_of_iku },         { "kegiatan", name_of_kegiatan },         { "program", name_of_program },
-	{ "sasaran", name_of_sasaran }, { "sub_kegiatan", name_of_sub_kegiatan }, { "triwulan", name_of_triwulan },
-	{ "periode", name_of_span },    { "predikat", name_of_predikat },         { "seratus", name_of_hundred },
-	{ "banyak", name_of_count },
+	{ "iku", name_of_iku, false },
+	{ "kegiatan", name_of_kegiatan, false },
+	{ "program", name_of_program, false },
+	{ "sasaran", name_of_sasaran, false },
+	{ "sub_kegiatan", name_of_sub_kegiatan, false },
+	{ "triwulan", name_of_triwulan, false },
+	{ "periode", name_of_span, true },
+	{ "predikat", name_of_predikat, true },
+	{ "seratus", name_of_hundred, true },
+	{ "banyak", name_of_count, true },
 };
 
 static enum naming_step at_root(struct naming *naming, struct figure *figure)
@@ -107,7 +114,8 @@ bool name_find(struct naming *naming, struct figure *figure)
 	if (step == NAMING_FOUND)
 		figure->name = naming_name(naming);
 	for (size_t i = 0; i < sizeof roots / sizeof *roots && step != NAMING_FOUND && naming->wrong == 0; i++)
-		naming_choice(naming, 0, text_from(roots[i].name));
+		if (!roots[i].unsaid)
+			naming_choice(naming, 0, text_from(roots[i].name));
 	return step == NAMING_FOUND;
 }
 

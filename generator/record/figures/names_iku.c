@@ -251,7 +251,6 @@ static const struct iku_row {
 	{ "target", iku_target, true },
 	{ "realisasi", iku_realisasi, true },
 	{ "capaian", iku_capaian, true },
-	{ "capaian_penuh", iku_capaian_penuh, true },
 	{ "keterangan", iku_keterangan, true },
 	{ "predikat", iku_predikat, true },
 	{ "target_akhir", iku_target_akhir, false },
@@ -263,6 +262,9 @@ static const struct iku_row {
 	{ "nilai_efisiensi", iku_nilai_efisiensi, false },
 	{ "pengali", iku_pengali, false },
 };
+
+/* Of notes; prose is not offered it. */
+static const struct iku_row uncapped = { "capaian_penuh", iku_capaian_penuh, true };
 
 static enum naming_step take_row(struct naming *naming, const struct iku_row *row, struct figure *figure)
 {
@@ -280,6 +282,8 @@ enum naming_step name_at_indikator(struct naming *naming, struct figure *figure)
 	enum naming_step step;
 	struct kinerja kinerja;
 
+	if (text_is(naming_part(naming, 0), uncapped.name))
+		return take_row(naming, &uncapped, figure);
 	for (size_t i = 0; i < sizeof iku_rows / sizeof *iku_rows; i++) {
 		if (text_is(naming_part(naming, 0), iku_rows[i].name))
 			return take_row(naming, &iku_rows[i], figure);

@@ -72,7 +72,10 @@ enum naming_step name_of_predikat(struct naming *naming, struct figure *figure)
 		naming_choice(naming, 1, LIT("batas"));
 		return NAMING_WRONG;
 	}
-	origin_stated(naming, LIT(""), path.bytes);
+	if (predikat_chosen(naming->record->aturan))
+		origin_stated(naming, LIT(""), path.bytes);
+	else
+		origin_formula(naming, FORMULA_SKALA);
 	*figure = figure_number(measure_of(bound), bound.places, LIT(""), false);
 	return naming_ends(naming, 2);
 }
