@@ -62,6 +62,7 @@ part allocations sh tests/faults/allocations.sh "$build" 15
 part svg sh tests/svg/run.sh "$build"
 part audit /usr/bin/python3 -B tests/audit/run.py "$naskah"
 part printed /usr/bin/python3 -B tests/audit/cetakan.py "$naskah"
+part findings /usr/bin/python3 -B tests/audit/temuan.py "$naskah"
 part evaluator /usr/bin/python3 -B tests/audit/evaluator.py "$naskah"
 part sign sh tests/sign/run.sh "$naskah"
 part bad sh tests/bad/run.sh "$naskah"

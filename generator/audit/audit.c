@@ -95,10 +95,25 @@ void audit(const struct record *record, struct diags *diags)
 	ganda_sebab(&ganda, diags, start, &tanpa);
 }
 
+/* The rule that a message is of; one without words where there is none. */
+static struct pair basis_of(enum message message)
+{
+	for (size_t i = 0; i < FAMILIES; i++)
+		for (const struct rule *rule = families[i]; rule->words.id; rule++)
+			if (rule->message == message)
+				return rule->basis;
+	return (struct pair){ 0 };
+}
+
 void audit_paper(const struct record *record, const struct manuscript *manuscript, struct diags *diags)
 {
+	size_t start = diags->list.count;
+
 	audit_singkatan(record, manuscript, diags);
 	audit_rujukan(manuscript, diags);
+	for (size_t i = start; i < diags->list.count; i++)
+		if (!diags->list.items[i].evidence.basis.id)
+			diags->list.items[i].evidence.basis = basis_of(diags->list.items[i].message);
 }
 
 /* -- telling of them -- */

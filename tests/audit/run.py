@@ -12,10 +12,12 @@ import copy
 import glob
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from decimal import ROUND_HALF_UP, Decimal, DivisionByZero, InvalidOperation
 
 import dasar
 import office
@@ -49,6 +51,46 @@ def read_ways():
     return ways
 
 
+MEMBERS = {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan", "dasar", "tertulis", "seharusnya", "rumus",
+           "letak", "tempat_lain"}
+
+
+def decimal(words):
+    """The one number of the words, or None."""
+    found = re.findall(r"[-\u2212]?\d[\d.]*(?:,\d+)?", words)
+    return Decimal(found[0].replace("\u2212", "-").replace(".", "").replace(",", ".")) if len(found) == 1 else None
+
+
+def reckoned(formula):
+    """What a formula of numbers comes to: "90 / 120 x 100"; None for one of words."""
+    words = re.sub(r"(?:Rp)?(\d[\d.]*(?:,\d+)?)%?", lambda one: "Decimal('%s')" % one[1].replace(".", "").replace(",", "."),
+                   formula.replace("\u2212", "-").replace(" x ", " * ").replace("\u00d7", "*"))
+    if not re.fullmatch(r"(Decimal\('[\d.]+'\)|[-+*/() ])+", words):
+        return None
+    try:
+        return eval(words, {"Decimal": Decimal})
+    except (DivisionByZero, InvalidOperation, SyntaxError):
+        return None
+
+
+def lacks(one, data):
+    """What a finding should carry and does not."""
+    if set(one) - MEMBERS or not {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan"} <= set(one):
+        return "members %s" % sorted(set(one) ^ MEMBERS)
+    if re.match("[A-Z]", one["kode"]) and not (one.get("dasar") and one["pesan"].startswith(one["kode"] + " ")):
+        return "no reason, or no code in the message"
+    if any(not one.get(key, "-") for key in MEMBERS):
+        return "empty members"
+    if any(set(place) - {"berkas", "jalur", "baris", "kolom", "letak"} or not place.get("jalur") or not place.get("baris")
+           for place in one.get("tempat_lain", [])):
+        return "other places without place"
+    wanted = decimal(one.get("seharusnya", ""))
+    again = reckoned(one["rumus"]) if "rumus" in one and wanted is not None and one["seharusnya"][0] not in "<>" else None
+    if again is not None and again.quantize(Decimal(1).scaleb(wanted.as_tuple().exponent), ROUND_HALF_UP) != wanted:
+        return "%s does not come to %s" % (one["rumus"], one["seharusnya"])
+    return None
+
+
 def findings(naskah, data, folder, name):
     path = os.path.join(folder, name)
     with open(path, "w", encoding="utf-8") as file:
@@ -56,7 +98,10 @@ def findings(naskah, data, folder, name):
     said = subprocess.run([naskah, "periksa", path, "--format", "json"], capture_output=True, text=True)
     os.remove(path)
     try:
-        return [(one["kode"], one["jalur"]) for one in json.loads(said.stdout)]
+        found = json.loads(said.stdout)
+        assert said.returncode == any(one["tingkat"] != "info" for one in found), (said.returncode, found)
+        odd = [(one["kode"], lacks(one, data)) for one in found if lacks(one, data)]
+        return odd or [(one["kode"], one["jalur"]) for one in found]
     except (ValueError, KeyError):
         return [("crash", said.stdout + said.stderr)]
 

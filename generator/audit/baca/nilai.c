@@ -31,11 +31,9 @@ static struct measure number_of(struct number number)
 
 static struct measure left_of(struct money money)
 {
-	struct decimal rest = money.anggaran;
+	struct decimal rest;
 
-	if (!money.given || !money.spent || !decimal_sub(money.anggaran, money.realisasi, &rest))
-		return MEASURE_UNKNOWN;
-	return measure_of(rest);
+	return uang_sisa(money, &rest) ? measure_of(rest) : MEASURE_UNKNOWN;
 }
 
 /* -- indicators -- */
