@@ -351,16 +351,7 @@ struct rich rich_plain(struct arena *arena, struct text words, struct text path)
 
 struct rich rich_figure(struct arena *arena, struct text words, struct text figure)
 {
-	struct rich rich = rich_plain(arena, words, LIT(""));
-	struct imprint *printed;
-
-	if (!figure.count)
-		return rich;
-	printed = arena_new(arena, struct imprint);
-	*printed = (struct imprint){ words, figure };
-	rich.printed = printed;
-	rich.printed_count = 1;
-	return rich;
+	return rich_plain(arena, figure.count ? imprint_words(arena, words, figure) : words, LIT(""));
 }
 
 static bool touches(struct text a, struct text b)
