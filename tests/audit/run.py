@@ -62,7 +62,8 @@ def decimal(words):
 
 
 def reckoned(formula):
-    """What a formula of numbers comes to: "90 / 120 x 100"; None for one of words."""
+    """What a formula of numbers comes to: "90 / 120 x 100"; None for one of words. A dash is a part of a sum not known."""
+    formula = re.sub(r"(^|[+(] )[-\u2212](?= \+|$)", r"\g<1>0", formula)
     words = re.sub(r"(?:Rp)?(\d[\d.]*(?:,\d+)?)%?", lambda one: "Decimal('%s')" % one[1].replace(".", "").replace(",", "."),
                    formula.replace("\u2212", "-").replace(" x ", " * ").replace("\u00d7", "*"))
     if not re.fullmatch(r"(Decimal\('[\d.]+'\)|[-+*/() ])+", words):
