@@ -42,18 +42,25 @@ static void close_one(int descriptor)
 		close(descriptor);
 }
 
-struct watch *watch_open(void)
+static sigset_t ending_signals(void)
 {
-	struct watch *watch = calloc(1, sizeof *watch);
 	sigset_t ending;
-	int code;
 
-	if (!watch)
-		return NULL;
 	sigemptyset(&ending);
 	sigaddset(&ending, SIGINT);
 	sigaddset(&ending, SIGTERM);
 	sigaddset(&ending, SIGHUP);
+	return ending;
+}
+
+struct watch *watch_open(void)
+{
+	struct watch *watch = calloc(1, sizeof *watch);
+	sigset_t ending = ending_signals();
+	int code;
+
+	if (!watch)
+		return NULL;
 	clock_gettime(CLOCK_MONOTONIC, &watch->since);
 	sigprocmask(SIG_BLOCK, &ending, &watch->before);
 	watch->news = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
@@ -68,12 +75,16 @@ struct watch *watch_open(void)
 
 void watch_close(struct watch *watch)
 {
+	static const struct timespec now = { 0, 0 };
 	struct looked_at *next;
+	sigset_t ending = ending_signals();
 
 	if (!watch)
 		return;
 	close_one(watch->news);
 	close_one(watch->signals);
+	while (sigtimedwait(&ending, NULL, &now) > 0) /* who ends by himself still has to say why */
+		;
 	sigprocmask(SIG_SETMASK, &watch->before, NULL);
 	for (struct looked_at *folder = watch->folders; folder; folder = next) {
 		next = folder->next;
