@@ -115,6 +115,7 @@ static void forget_messages(struct naskah_office *shell)
 	shell->message_arena = NULL;
 	shell->messages = NULL;
 	shell->message_count = 0;
+	shell->unlisted = false;
 }
 
 enum naskah_status shell_run(struct naskah_office *shell,
@@ -196,8 +197,8 @@ static enum naskah_status list_messages(struct naskah_office *shell, void *conte
 
 size_t naskah_message_count(struct naskah_office *office)
 {
-	if (!office->messages && office->office)
-		shell_run(office, list_messages, NULL);
+	if (!office->messages && office->office && !office->unlisted)
+		office->unlisted = shell_run(office, list_messages, NULL) != NASKAH_DONE;
 	return office->message_count + office->exhausted;
 }
 

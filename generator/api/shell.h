@@ -26,6 +26,7 @@ struct naskah_office {
 	struct arena *message_arena; /* of the list below; NULL while there is none */
 	struct naskah_message *messages;
 	size_t message_count;
+	bool unlisted; /* there was no memory for the list: the last words are all there is to tell */
 
 	bool exhausted;                   /* memory ran out, or the limit was met; */
 	struct naskah_message last_words; /* then this is the last of the messages, made without memory */

@@ -81,6 +81,7 @@ struct call {
 	const struct cli_around *around;
 	size_t *complaints; /* how many were printed, so that machines get one list */
 	bool *told;         /* whether anything said why it fails */
+	bool *starved;      /* whether what was printed ended for want of memory */
 	FILE *out, *err;
 };
 
@@ -158,7 +159,8 @@ void complain_put(const struct call *call, const char *file, enum saying saying,
 void print_complaint(const struct call *call, FILE *to, const char *file, enum saying saying,
                      const char *const filling[4]);
 
-/* The status, or NASKAH_SYSTEM_FAILED, with a word about it, when `to` could not take all that was printed. */
+/* The status, or NASKAH_SYSTEM_FAILED, with a word about it, when `to` could not take all that was printed; also
+ * where that ended for want of memory. */
 enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status);
 
 /* The office of the data file; NULL when there is no memory for it, which has been said. */

@@ -86,11 +86,12 @@ int cli(int argc, char **argv, const struct cli_around *around, FILE *out, FILE 
 	static const struct cli_around nothing = { NULL, false, false, 0, false };
 	char **words = whole_here() ? NULL : copy_words(argc, argv);
 	size_t complaints = 0;
-	bool told = false;
+	bool told = false, starved = false;
 	struct call call = { .written = "pdf",
 		             .around = around ? around : &nothing,
 		             .complaints = &complaints,
 		             .told = &told,
+		             .starved = &starved,
 		             .out = out,
 		             .err = err };
 	enum naskah_status status = run(&call, argc, argv, words);

@@ -229,6 +229,7 @@ static enum naskah_status run_round(struct pantau *pantau)
 	string_free(&round.failed);
 	string_free(&round.listed);
 	string_free(&round.unmade);
+	*call->starved = false; /* the next round may have what this one lacked */
 	return printed(call, call->out, status);
 }
 

@@ -116,7 +116,7 @@ enum naskah_status wrong_call_put(const struct call *call, enum saying saying, c
 enum naskah_status printed(const struct call *call, FILE *to, enum naskah_status status)
 {
 	if (fflush(to) == 0 && !ferror(to))
-		return status;
+		return *call->starved ? NASKAH_SYSTEM_FAILED : status;
 	complain(call, NULL, SAY_OUTPUT_FAILED, strerror(errno ? errno : EIO));
 	return NASKAH_SYSTEM_FAILED;
 }
@@ -250,6 +250,8 @@ static size_t print_own_messages(const struct call *call, FILE *to, struct naska
 			continue;
 		news += is_news(message);
 		*call->told = *call->told || message->severity == NASKAH_ERROR;
+		if (to == call->out && strcmp(message->code, "memori-habis") == 0)
+			*call->starved = true;
 		if (!call->json) {
 			print_line(call, to, message);
 			continue;

@@ -1,7 +1,7 @@
 """Runs in which an allocation fails, whoever asks for it: preload.py NASKAH PRELOAD FOLDER MOST [COMMAND]
 
 The n-th allocation after main began fails, or it and all after it; MOST of them are tried per call, evenly spread (0:
-each). A run says "memori", ends with status 3 and writes nothing that an undisturbed run would not write to the byte, or
+each), and the last ones. A run says "memori", ends with status 3 and writes nothing that an undisturbed run would not write to the byte, or
 it does what an undisturbed run does.
 """
 import concurrent.futures
@@ -50,6 +50,7 @@ OTHERS = [["periksa", BARITO, "--format", "json"],
           ["baru", "{}/all", "--dari", "{made}/newer.json"],
           ["baru", "{taken}", "--dari", "{made}/newer.json", "--tahun", "2031"],
           ["massal", "{made}/data", "-d", "{}/all", "-j", "2"]]
+LAST = 6 # allocations at the end, where what was found is put into words, are tried besides
 FOLLOWED = ["pantau", MINI, "lkip", "-d", "{}"]
 
 
@@ -152,7 +153,9 @@ def main(naskah, preload, folder, most, only=None):
         out.check(trial.allocations > 50, "%s: allocations are counted" % name)
         out.check(not any(file.endswith(".pdf") for file in trial.unstable), "%s: the same papers twice" % name)
         step = max(1, trial.allocations // int(most)) if int(most) else 1
-        jobs = [(at, rest) for rest in (False, True) for at in range(1, trial.allocations + 1, step)]
+        last = range(max(1, trial.allocations - LAST), trial.allocations + 1)
+        places = sorted({*range(1, trial.allocations + 1, step), *last})
+        jobs = [(at, rest) for rest in (False, True) for at in places]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             for wrong in pool.map(trial.wrong, jobs):
                 out.check(wrong is None, wrong)
