@@ -118,10 +118,17 @@ static bool has_company(const struct flow_page *page, const struct flow_drawing 
 static void look_at_end(const struct flow_page *page, const struct flow_drawing *drawing, const struct flow_line *line,
                         size_t last, struct sums *sums)
 {
-	size_t step = last ? line->count - 2 : 1, own = last ? line->count - 3 : 2, before = last ? own - 1 : own + 1;
-	struct flow_point a = line->points[own], b = line->points[last ? step : 1];
+	size_t step, own, before;
+	struct flow_point a, b;
 
-	if (line->count < 4 || a.y != b.y || lane_at(page, a.x) != lane_at(page, b.x))
+	if (line->count < 4)
+		return;
+	step = last ? line->count - 2 : 1;
+	own = last ? line->count - 3 : 2;
+	before = last ? own - 1 : own + 1;
+	a = line->points[own];
+	b = line->points[step];
+	if (a.y != b.y || lane_at(page, a.x) != lane_at(page, b.x))
 		return;
 	if (a.y >= page->y[0] && a.y <= page->y[page->count])
 		return; /* among the rows */
