@@ -142,8 +142,9 @@ faults: test-packages
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM) $(BUILD)/faults/preload.so
 	@sh tests/faults/allocations.sh $(BUILD) 0
 
+# Each harness for FUZZ_TIME seconds, or the one of FUZZ_NAME.
 fuzz: test-packages
-	@sh tests/fuzz/run.sh
+	@sh tests/fuzz/run.sh $(or $(FUZZ_TIME),60) $(FUZZ_NAME)
 
 # -- other machines: the libraries' sources come from Debian, all that is made lies in build/ --
 
