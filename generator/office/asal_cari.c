@@ -7,7 +7,11 @@
 
 #include <string.h>
 
-enum { FOUND_MOST = 40, LINE_LEAST = 12 }; /* where words are only a part of what is printed; bytes that say whose */
+enum {
+	FOUND_MOST = 40, /* where words are only a part of what is printed */
+	LINE_LEAST = 12, /* bytes of a part of the words that say whose it is */
+	WORD_LEAST = 4,  /* fewer letters are said of other things, too: "B" is a mark of a list */
+};
 
 /* Papers are made one after the other; what they print is kept by its name. */
 struct sighting {
@@ -226,6 +230,19 @@ static void choose(struct search *search)
 	}
 }
 
+/* By the place in the data that its figures are told with, when a group of values stands there. */
+static void choose_group(struct search *search)
+{
+	struct told told;
+
+	if (!json_at(sources_json(&search->teller.office->sources), search->what))
+		return;
+	for (size_t i = 0; i < search->figures.count && search->found.count < FOUND_MOST; i++)
+		if (told_find(&search->teller, search->figures.items[i].name, &told) &&
+		    text_equal(told_path(&told), search->what))
+			add_name(search, search->figures.items[i].name);
+}
+
 /* -- telling -- */
 
 static bool of_it(const struct sighting *sighting, const struct told *told)
@@ -301,7 +318,7 @@ static void take_name(struct search *search)
 
 	search->named = true;
 	if (told->figure.kind != FIGURE_NUMBER && told->figure.kind != FIGURE_MONEY && told->figure.known &&
-	    !told->origin.formula && told_path(told).count)
+	    !told->origin.formula && told_path(told).count && words.count >= WORD_LEAST)
 		*array_push(search->teller.arena, &search->leaves.list) =
 			(struct leaf){ told->figure.name, words, fold_words(search->teller.arena, words), false };
 }
@@ -322,6 +339,8 @@ bool asal_explain(struct arena *arena, struct office *office, const struct paper
 	else
 		search.leaves = leaves_with(arena, office->record, search.fold);
 	see_all(&search, office, papers);
+	if (!search.found.count)
+		choose_group(&search);
 	if (!search.found.count)
 		choose(&search);
 	if (!search.found.count) {

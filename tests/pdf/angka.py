@@ -7,7 +7,8 @@
   from its inputs by the arithmetic below, in decimals, from what the data file has where they are stated;
 - `naskah jelaskan` with its name, with its path and with its words as printed tells the same as asal.json.
 
-What is asked of `jelaskan` is drawn anew for each paper; with "all" every figure is asked for.
+What is asked of `jelaskan` is drawn for each office, some of every paper, and compared with all papers that have it; with
+"all" every figure is asked for.
 """
 import glob
 import html
@@ -255,27 +256,56 @@ def explain(naskah, path, words):
     return json.loads(said.stdout, parse_float=Decimal)
 
 
-def ask(naskah, path, paper, figure):
-    for words in {figure["nama"], figure["tercetak"][0]["kata"], figure.get("jalur", figure["nama"])}:
-        found = [one for one in explain(naskah, path, words) if one["nama"] == figure["nama"]]
-        if not found and words == figure.get("jalur"):
+def ask(naskah, path, name, papers):
+    """All ways of asking for the figure tell what each of the papers has of it."""
+    having = {paper: told[name] for paper, (told, _) in papers.items() if name in told}
+    first = next(iter(having.values()))
+    for words in {name, first["tercetak"][0]["kata"], first.get("jalur", name)}:
+        found = [one for one in explain(naskah, path, words) if one["nama"] == name]
+        if not found and words == first.get("jalur"):
             continue  # what a scale or a letter's quarter says of it is stated there, not it alone
-        assert found, (words, figure["nama"])
-        assert bare_of(found[0], paper) == bare_of(figure, paper), (words, bare_of(found[0], paper), bare_of(figure, paper))
+        assert found, (words, name)
+        for paper, figure in having.items():
+            assert bare_of(found[0], paper) == bare_of(figure, paper), (words, bare_of(found[0], paper), bare_of(figure, paper))
 
 
-def ask_typed(naskah, path, paper, token):
-    assert any(place["naskah"] == paper for one in explain(naskah, path, token) for place in one["tercetak"]), (path, paper, token)
+def ask_typed(naskah, path, token, papers):
+    there = {place["naskah"] for one in explain(naskah, path, token) for place in one["tercetak"]}
+    for paper, (_, typed) in papers.items():
+        assert token not in typed or paper in there, (path, paper, token)
+
+
+def drawn(dice, every, kinds):
+    """At least ASKED of each list, those first that stand in another, too; or all."""
+    chosen = set()
+    for names in kinds:
+        left = sorted(set(names) - chosen)
+        missing = len(left) if every else ASKED - len(set(names) & chosen)
+        chosen |= set(dice.sample(left, max(0, min(missing, len(left)))))
+    return sorted(chosen)
+
+
+def ask_all(naskah, path, papers, every):
+    """`papers`: what asal.json of each has, and the words typed for it."""
+    dice = random.Random(path[-12:])
+    worded = [(len(one["nilai"]), name) for told, _ in papers.values() for name, one in told.items() if one["nilai"].isalpha()]
+    for name in sorted({name for _, name in sorted(worded)[:1]}):  # of few letters: they stand in other words, too
+        ask(naskah, path, name, papers)
+    for name in drawn(dice, every, [told for told, _ in papers.values()]):
+        ask(naskah, path, name, papers)
+    for token in drawn(dice, every, [typed for _, typed in papers.values()]):
+        ask_typed(naskah, path, token, papers)
 
 
 # -- all together --
 
-def look(naskah, path, paper, folder, every, say):
+def look(naskah, path, paper, folder, say):
+    """What asal.json of the paper has, the words typed for it, and how many figures were reckoned again; None without it."""
     pdf = os.path.join(folder, paper + ".pdf")
     done = subprocess.run([naskah, paper, path, "--jejak", "-o", pdf], capture_output=True, text=True)
     if done.returncode != 0:
         assert "memerlukan" in done.stderr, done.stderr
-        return 0, 0
+        return None
     subprocess.run([naskah, "gambar", path, paper, "-d", folder], capture_output=True, check=True)
     with open(path, encoding="utf-8") as file:
         data = json.load(file, parse_float=Decimal)
@@ -295,13 +325,7 @@ def look(naskah, path, paper, folder, every, say):
             assert spells(place["kata"], figure["nilai"]), (name, place["kata"], figure["nilai"])
             assert stands(place, pages), (path, paper, place)
         reckoned += reckon(figure, data)
-    dice = random.Random(paper + path[-12:])
-    figures = list(told.values())
-    for figure in figures if every else dice.sample(figures, min(ASKED, len(figures))):
-        ask(naskah, path, paper, figure)
-    for token in sorted(set(typed)) if every else dice.sample(sorted(set(typed)), min(ASKED, len(set(typed)))):
-        ask_typed(naskah, path, paper, token)
-    return len(told), reckoned
+    return told, set(typed), reckoned
 
 
 def main(naskah, *rest):
@@ -313,12 +337,16 @@ def main(naskah, *rest):
             with open(paths[-1], "w", encoding="utf-8") as file:
                 json.dump(made(seed), file, ensure_ascii=False, indent=1)
         for number, path in enumerate(paths):
+            papers = {}
             for paper in PAPERS:
                 below = os.path.join(folder, "%d-%s" % (number, paper))
                 os.mkdir(below)
-                counts = look(naskah, path, paper, below, every, lambda words, path=path: bad.append(path + ": " + words))
-                figures += counts[0]
-                reckoned += counts[1]
+                seen = look(naskah, path, paper, below, lambda words, path=path: bad.append(path + ": " + words))
+                if seen:
+                    papers[paper] = seen[:2]
+                    figures += len(seen[0])
+                    reckoned += seen[2]
+            ask_all(naskah, path, papers, every)
     for line in bad:
         print("FAIL not named: " + line)
     assert figures > 1000 and reckoned > 400, (figures, reckoned)
