@@ -3,7 +3,7 @@
 - a number on a page is a figure with a name, or it was typed in the data, or it counts parts of the paper itself (rows,
   columns, tables, pages, ticks of a chart), or it belongs to a fixed sentence of the program;
 - pages as SVG and asal.json of the PDF (--jejak) name the same figures, with the same paths and lines;
-- a figure's words spell its value, stand in the box that is told (seen by pdftotext), and its formula gives the value
+- a figure's words spell its value, stand in the box that is told (seen by mutool), and its formula gives the value
   from its inputs by the arithmetic below, in decimals, from what the data file has where they are stated;
 - `naskah jelaskan` with its name, with its path and with its words as printed tells the same as asal.json.
 
@@ -30,7 +30,7 @@ from asal_offices import made  # noqa: E402
 
 PAPERS = ["lkip", "pk", "keputusan-iku", "surat", "triwulan", "evaluasi", "sop"]
 SVG = "{http://www.w3.org/2000/svg}"
-ASKED = 2
+ASKED = 1
 NUMBERED = re.compile(r"(?:Tabel|Gambar|Grafik|Lampiran|Bab|No\.|Nomor|kolom|butir|Sasaran|Indikator|halaman|lembar|langkah|angka|baris)$", re.I)
 FIXED = [  # sentences of the program: regulations, and constants of formulas, with the rule they are from
     r"Peraturan Menteri Pendayagunaan.*|Reformasi Birokrasi Nomor 53 Tahun 2014.*|.*Nomor 53 Tahun 2014.*",
@@ -221,17 +221,26 @@ def told_of(pdf):
         return json.loads(files["asal.json"].EF.F.read_bytes(), parse_float=Decimal)["angka"]
 
 
-def words_of(pdf):
-    text = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True, check=True).stdout
-    return [[(tuple(float(one) for one in found[:4]), html.unescape(found[4])) for found in
-             re.findall(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>', page)]
-            for page in text.split("<page ")[1:]]
+CHAR = re.compile(r'<char quad="([\d.-]+) ([\d.-]+) ([\d.-]+) [\d.-]+ [\d.-]+ ([\d.-]+) [^>]* c="([^"]*)"')
+
+
+def letters_of(pdf):
+    """The letters of each page with their middles, by the whole points that these are from its top."""
+    text = subprocess.run(["mutool", "draw", "-q", "-F", "stext", "-o", "-", pdf], capture_output=True, text=True, check=True).stdout
+    pages = []
+    for page in text.split("<page ")[1:]:
+        pages.append({})
+        for left, top, right, bottom, letter in CHAR.findall(page):
+            middle = (float(top) + float(bottom)) / 2
+            pages[-1].setdefault(int(middle), []).append((middle, (float(left) + float(right)) / 2, html.unescape(letter)))
+    return pages
 
 
 def stands(place, pages):
     x, y, width, height = (float(side) for side in place["kotak"])
-    there = " ".join(word for (left, top, right, bottom), word in pages[place["lembar"] - 1]
-                     if left < x + width - 0.5 and x + 0.5 < right and top < y + height and y < bottom)
+    rows = pages[place["lembar"] - 1]
+    there = "".join(letter for row in range(int(y) - 1, int(y + height) + 2) for middle, centre, letter in rows.get(row, [])
+                    if x <= centre <= x + width and y <= middle <= y + height)
     there = re.sub(r"[\s\u00ad-]", "", there).lower()
     words = re.sub(r"[\s\u00a0\u00ad-]", "", place["kata"]).lower()
     if words == "":
@@ -251,7 +260,7 @@ def bare_of(figure, paper):
 
 
 def explain(naskah, path, words):
-    said = subprocess.run([naskah, "jelaskan", path, words, "--format", "json"], capture_output=True, text=True)
+    said = subprocess.run([naskah, "jelaskan", "--format", "json", "--", path, words], capture_output=True, text=True)
     assert said.returncode == 0, (path, words, said.stderr)
     return json.loads(said.stdout, parse_float=Decimal)
 
@@ -317,7 +326,7 @@ def look(naskah, path, paper, folder, say):
     named, typed = look_for_numbers(svgs, [data] + included, say)
     told = {one["nama"]: one for one in told_of(pdf)}
     assert set(named) == set(told), (path, paper, sorted(set(named) ^ set(told))[:6])
-    pages, reckoned = words_of(pdf), 0
+    pages, reckoned = letters_of(pdf), 0
     for name, figure in told.items():
         where, line, _ = named[name]
         assert "jalur" not in figure or (where, line or "") == (figure["jalur"], str(figure.get("baris", ""))), (name, where, line, figure)
