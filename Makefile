@@ -108,7 +108,7 @@ test-ttd: test-packages
 
 # The JSON Schema in ajv, from npm, as strict as it goes.
 test-skema: test-packages
-	@PKG='$(PKG)' sh tests/packages.sh $(NPM_PACKAGES)
+	@$(if $(NPM_PACKAGES),PKG='$(PKG)' sh tests/packages.sh $(NPM_PACKAGES))
 	@$(MAKE) --no-print-directory $(JOBS) $(PROGRAM)
 	@sh tests/schema/run.sh $(PROGRAM)
 

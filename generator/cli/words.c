@@ -11,6 +11,8 @@ struct reading {
 	char **argv;
 	size_t count, at;
 	const struct option *given[OPTION_COUNT];
+	const struct option *mistaken; /* the first whose value is wrong */
+	const char *mistake;
 };
 
 /* -- looking up -- */
@@ -122,10 +124,21 @@ static enum naskah_status take_option(struct reading *reading)
 	}
 	reading->given[option->kind] = option;
 	note_asked(reading->call, option, value);
-	if (!option_take(reading->call, option, value))
-		return wrong_call(reading->call, SAY_OPTION_VALUE, option->name, value, option->value,
-		                  say(reading->call, option->id, option->en));
+	if (!option_take(reading->call, option, value) && !reading->mistaken) {
+		reading->mistaken = option;
+		reading->mistake = value;
+	}
 	return NASKAH_DONE;
+}
+
+/* What is wrong with a value; of an option that says something here. */
+static enum naskah_status check_value(const struct reading *reading)
+{
+	const struct option *option = reading->mistaken;
+
+	return option ? wrong_call(reading->call, SAY_OPTION_VALUE, option->name, reading->mistake, option->value,
+	                           say(reading->call, option->id, option->en))
+	              : NASKAH_DONE;
 }
 
 /* Words that are no options move to the front. */
@@ -175,6 +188,8 @@ static enum naskah_status check_options(const struct reading *reading, const str
 		if (reading->given[i] && !option_applies(reading->given[i], command, paper))
 			return wrong_call(call, SAY_OPTION_ELSEWHERE, reading->given[i]->name,
 			                  paper ? paper : call->command);
+	if (reading->mistaken)
+		return check_value(reading);
 	for (size_t i = 0; i < sizeof opposites / sizeof *opposites; i++)
 		if (reading->given[opposites[i][0]] && reading->given[opposites[i][1]])
 			return wrong_call(call, SAY_OPTION_NOT_WITH, reading->given[opposites[i][0]]->name,
@@ -223,12 +238,12 @@ enum naskah_status take_words(struct call *call, int argc, char **argv, const st
 		return wrong;
 	*command = call->command ? lookup_command(call->command) : NULL;
 	call->known = *command;
-	if (!call->command)
-		return call->help || call->version ? NASKAH_DONE : wrong_call(call, SAY_NO_COMMAND);
-	if (!*command)
+	if (!call->command && !call->help && !call->version)
+		return reading.mistaken ? check_value(&reading) : wrong_call(call, SAY_NO_COMMAND);
+	if (call->command && !*command)
 		return unknown_command(call);
 	if (call->help || call->version)
-		return NASKAH_DONE;
+		return check_value(&reading);
 	wrong = check_options(&reading, *command);
 	if (!wrong)
 		wrong = check_words(call, *command);

@@ -99,7 +99,7 @@ struct text json_file(const struct json *json)
 	return json->file ? *json->file : (struct text){ 0 };
 }
 
-static const struct json *follow(const struct json *from, const struct path_step *step)
+const struct json *json_step(const struct json *from, const struct path_step *step)
 {
 	const struct json *member = from->members;
 	size_t index = 0;
@@ -113,8 +113,7 @@ static const struct json *follow(const struct json *from, const struct path_step
 	return member;
 }
 
-/* Where the path leads, as far as there is something; *whole says whether that is its end. */
-static const struct json *walk(const struct json *root, struct text path, bool *whole)
+const struct json *json_walk(const struct json *root, struct text path, bool *whole)
 {
 	const struct json *at = root;
 	struct path_step step;
@@ -122,7 +121,7 @@ static const struct json *walk(const struct json *root, struct text path, bool *
 
 	*whole = true;
 	while (*whole && byte < path.count) {
-		const struct json *next = path_next(path, &byte, &step) ? follow(at, &step) : NULL;
+		const struct json *next = path_next(path, &byte, &step) ? json_step(at, &step) : NULL;
 
 		*whole = next;
 		at = next ? next : at;
@@ -133,97 +132,7 @@ static const struct json *walk(const struct json *root, struct text path, bool *
 const struct json *json_at(const struct json *root, struct text path)
 {
 	bool whole;
-	const struct json *at = walk(root, path, &whole);
+	const struct json *at = json_walk(root, path, &whole);
 
 	return whole ? at : NULL;
-}
-
-static void locate_others(const struct json *root, struct diag *diag)
-{
-	for (size_t i = 0; i < diag->others.count; i++) {
-		struct diag_place *place = &diag->others.items[i];
-		bool whole;
-		const struct json *at = walk(root, place->path, &whole);
-
-		if (place->line || !place->path.count)
-			continue;
-		place->line = at->line;
-		place->column = at->column;
-		place->file = json_file(at);
-	}
-}
-
-bool json_unlocated(const struct diags *diags)
-{
-	for (size_t i = 0; i < diags->list.count; i++) {
-		const struct diag *diag = &diags->list.items[i];
-
-		if ((!diag->line && diag->path.count) || (diag->column > DIAG_CELL && diag_missing_key(diag).count))
-			return true;
-		for (size_t k = 0; k < diag->others.count; k++)
-			if (!diag->others.items[k].line && diag->others.items[k].path.count)
-				return true;
-	}
-	return false;
-}
-
-/* The innermost value on the way of the path whose keys have cells; *rest: the path from there. */
-static const struct json *lookup_cells(const struct json *root, struct text path, struct text *rest)
-{
-	const struct json *found = root->cells ? root : NULL, *at = root;
-	struct path_step step;
-	size_t byte = 0;
-
-	*rest = path;
-	while (at && byte < path.count) {
-		at = path_next(path, &byte, &step) ? follow(at, &step) : NULL;
-		if (!at || !at->cells)
-			continue;
-		found = at;
-		*rest = text_part(path, byte, path.count);
-	}
-	return found;
-}
-
-/* The cell that waits for what is missing, where one does. */
-static void locate_missing(const struct json *root, struct diag *diag, struct text key)
-{
-	struct text rest;
-	const struct json *object = lookup_cells(root, diag->path, &rest);
-
-	if (text_starts(rest, "."))
-		rest = text_part(rest, 1, rest.count);
-	for (size_t i = 0; object && i < object->cells->list.count; i++) {
-		const struct json_cell *cell = &object->cells->list.items[i];
-		size_t before = rest.count ? rest.count + 1 : 0;
-
-		if (cell->key.count != before + key.count ||
-		    !text_equal(text_part(cell->key, before, key.count), key) ||
-		    (before &&
-		     (cell->key.bytes[before - 1] != '.' || !text_equal(text_part(cell->key, 0, before - 1), rest))))
-			continue;
-		diag->line = cell->line ? cell->line : object->line;
-		diag->column = cell->column;
-		diag->file = *object->cells->file;
-		return;
-	}
-}
-
-void json_locate(const struct json *root, struct diags *diags)
-{
-	for (size_t i = 0; i < diags->list.count; i++) {
-		struct diag *diag = &diags->list.items[i];
-		bool whole;
-		const struct json *at;
-
-		locate_others(root, diag);
-		if (!diag->line && diag->path.count) {
-			at = walk(root, diag->path, &whole);
-			diag->line = diag->on_key && whole && at->key_line ? at->key_line : at->line;
-			diag->column = diag->on_key && whole && at->key_line ? at->key_column : at->column;
-			diag->file = json_file(at);
-		}
-		if (diag->column > DIAG_CELL && diag_missing_key(diag).count)
-			locate_missing(root, diag, diag_missing_key(diag));
-	}
 }

@@ -18,11 +18,12 @@ enum json_kind { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_TEXT, JSON_LIST, JSON_O
 /* Where keys of a value would stand that it has not: the cells of a workbook, by their key below the value. */
 struct json_cell {
 	struct text key;       /* "tanggal", "1.tanggal" */
-	uint32_t line, column; /* line 0: that of the value */
+	uint32_t line, column; /* line 0: that of the value; column 0: its sheet has no column for it */
 };
 struct json_cells {
 	ARRAY_OF(struct json_cell) list;
 	const struct text *file;
+	uint32_t head; /* the row of heads of a list */
 };
 
 struct json {
@@ -60,12 +61,19 @@ struct text json_file(const struct json *json);
  * first is meant. */
 const struct json *json_at(const struct json *root, struct text path);
 
+/* Where the path leads, as far as there is something; *whole says whether that is its end. */
+const struct json *json_walk(const struct json *root, struct text path, bool *whole);
+
+/* The member or item of a step, or NULL. */
+struct path_step;
+const struct json *json_step(const struct json *from, const struct path_step *step);
+
 /* Whether one of them has a path and no place yet. */
 bool json_unlocated(const struct diags *diags);
 
 /* Puts file, line and column to every message that has a path and no place yet: of the value, of the key where
  * the message is about the key, or of the nearest enclosing value that exists. A key that is missing in a workbook has
- * the cell that waits for it. */
+ * the cell that waits for it; where its list has no column for it, that is told once, at the heads. In locate.c. */
 void json_locate(const struct json *root, struct diags *diags);
 
 #endif

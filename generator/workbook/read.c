@@ -118,6 +118,7 @@ static void read_lists(struct reading *reading)
 			if (of[s] != (int)i)
 				continue;
 			reading->used[s] = true;
+			reading->states[i] = LIST_READ;
 			if (!pages[s].grid.rows.count)
 				continue;
 			if (is_own_list(&pages[s], list))
@@ -156,6 +157,7 @@ struct json *workbook_read(struct arena *arena, struct text bytes, struct text n
 		return refuse(reading, end);
 	lists_of(arena, shape, &reading->lists);
 	reading->tree = tree_new(arena);
+	reading->states = arena_many(arena, reading->lists.list.count + 1, enum list_state);
 	reading->used = arena_many(arena, reading->book.sheets.count + 1, bool);
 	if (open_called(reading, SHEET_FACTS, &page))
 		read_facts(&page);
@@ -168,6 +170,8 @@ struct json *workbook_read(struct arena *arena, struct text bytes, struct text n
 	if (open_called(reading, SHEET_OTHERS, &page))
 		read_others(&page);
 	tell_unused(reading);
+	if (reading->lost)
+		return NULL;
 	if (reading->tree.root->members) {
 		reading->tree.root->file = reading->tree.root->members->file;
 		reading->tree.root->line = 1;

@@ -4,11 +4,6 @@
 #include "sheet/heads.h"
 #include "workbook/reading.h"
 
-struct columns {
-	struct book_key *keys; /* of each column; .field NULL where it is none */
-	size_t count, number, key;
-};
-
 /* -- numbers -- */
 
 /* "1.2", or "1.2." */
@@ -33,11 +28,13 @@ static bool take_numbers(struct text words, size_t numbers[LIST_DEPTH_MOST], int
 }
 
 /* The column that numbers the rows. Beside one that says so a bare "nomor" is the items' own; without, the first is it,
- * but where nothing below needs numbers and the cells hold none. */
+ * but where nothing below needs numbers and the cells hold none, and where the items may have a `nomor` and it is one.
+ */
 static size_t number_column(struct page *page, const struct book_list *list)
 {
 	size_t column = page_column(page, list_number_head(list)), bare = page_column(page, HEAD_NUMBER);
 	const struct grid_row *heads = &page->grid.rows.items[page->head];
+	bool sure = !strcmp(list_number_head(list), HEAD_NUMBER), filled = false;
 	size_t numbers[LIST_DEPTH_MOST];
 	int depth;
 
@@ -46,13 +43,14 @@ static size_t number_column(struct page *page, const struct book_list *list)
 	for (size_t i = bare + 1; i < heads->count; i++)
 		if (text_is(slug_of(page->reading->arena, heads->cells[i]), HEAD_NUMBER))
 			return bare;
-	for (size_t r = page->head + 1; list->depth == 1 && r < page->grid.rows.count; r++) {
+	for (size_t r = page->head + 1; !(sure && list->depth > 1) && r < page->grid.rows.count; r++) {
 		struct text words = grid_cell(&page->grid.rows.items[r], bare);
 
-		if (words.count && !(take_numbers(words, numbers, &depth) && depth == 1))
+		if (words.count && !(take_numbers(words, numbers, &depth) && depth == list->depth))
 			return SIZE_MAX;
+		filled = filled || words.count;
 	}
-	return bare;
+	return sure || filled || list->depth == 1 ? bare : SIZE_MAX;
 }
 
 /* -- heads -- */
@@ -127,17 +125,46 @@ static struct columns columns_of(struct page *page, const struct book_list *list
 	return columns;
 }
 
-/* Where a row has each of its keys, for those it leaves empty. */
-static const struct json_cells *cells_of(const struct page *page, const struct columns *columns)
+/* Those fields beside the column's that a column could hold and none does. */
+static void add_absent(struct json_cells *cells, struct arena *arena, const struct shape *shape, struct book_key key)
+{
+	shape = key.depth ? key.through[key.depth - 1]->shape : shape;
+	for (const struct field *field = shape->fields; field->kind != FIELD_END; field++) {
+		struct text path;
+		bool known = false;
+
+		key.field = field;
+		if (!is_cell_field(field) || !field->key[0])
+			continue;
+		path = key_path(arena, &key);
+		for (size_t i = 0; i < cells->list.count; i++)
+			known = known || text_equal(cells->list.items[i].key, path);
+		if (!known)
+			*array_push(arena, &cells->list) = (struct json_cell){ .key = path };
+	}
+}
+
+/* Where a row has each of its keys, for those it leaves empty or has no column for. */
+static const struct json_cells *cells_of(const struct page *page, const struct columns *columns,
+                                         const struct book_list *list)
 {
 	struct arena *arena = page->reading->arena;
 	struct json_cells *cells = arena_new(arena, struct json_cells);
 
 	cells->file = page->file;
+	cells->head = page->grid.rows.items[page->head].number;
 	for (size_t i = 0; i < columns->count; i++)
 		if (columns->keys[i].field)
 			*array_push(arena, &cells->list) = (struct json_cell){ key_path(arena, &columns->keys[i]), 0,
 				                                               page_place(page, 0, i).column };
+	add_absent(cells, arena, list->field->shape, (struct book_key){ .depth = 0 });
+	for (size_t i = 0; i < columns->count; i++) {
+		struct book_key key = columns->keys[i];
+
+		key.year = (struct text){ 0 };
+		for (; key.field && key.depth; key.depth--)
+			add_absent(cells, arena, list->field->shape, key);
+	}
 	return cells;
 }
 
@@ -213,48 +240,93 @@ static bool has_words(const struct grid_row *row, const struct columns *columns)
 	return false;
 }
 
-void read_list(struct page *page, int index)
+/* Without the columns that tell rows apart nothing of the list can be read; false after one message. */
+static bool can_tell_apart(struct page *page, int index, const struct columns *columns)
 {
 	struct reading *reading = page->reading;
 	const struct book_list *list = &reading->lists.list.items[index];
+	bool orphan = list->parent != LIST_NONE && reading->states[list->parent] == LIST_LOST;
+	const char *head = list->depth > 1 && columns->number == SIZE_MAX               ? list_number_head(list)
+	                   : list->field->kind == FIELD_MAP && columns->key == SIZE_MAX ? list_key_head(list)
+	                                                                                : NULL;
+
+	if (head && !orphan)
+		PAGE_TELL(page, page->grid.rows.items[page->head].number, 0, MESSAGE_KANTOR_COLUMN, text_from(head));
+	if (!head && !orphan)
+		return true;
+	reading->states[index] = LIST_LOST;
+	reading->lost = true;
+	return false;
+}
+
+/* That the row's parent is not there; once where none is. */
+static bool tell_no_parent(struct page *page, const struct grid_row *row, const struct columns *columns, int index)
+{
+	struct reading *reading = page->reading;
+	int parent = reading->lists.list.items[index].parent;
+
+	PAGE_TELL(page, row->number, columns->number, MESSAGE_KANTOR_PARENT,
+	          quote(reading->arena, reading->lists.list.items[parent].sheet));
+	if (reading->states[parent] != LIST_UNREAD)
+		return true;
+	reading->states[index] = LIST_LOST;
+	reading->lost = true;
+	return false;
+}
+
+/* One row; false when no other of the sheet can be read. */
+static bool read_row(struct page *page, const struct grid_row *row, int index, const struct columns *columns,
+                     size_t *numbers, const struct json_cells *cells)
+{
+	struct reading *reading = page->reading;
+	const struct book_list *list = &reading->lists.list.items[index];
+	size_t first = columns->number == SIZE_MAX ? 0 : columns->number;
+	struct tree_place place = page_place(page, row->number, first);
+	struct text key = columns->key == SIZE_MAX ? (struct text){ 0 } : grid_cell(row, columns->key);
+	struct json *in, *item;
+	bool counted;
+
+	if (!number_row(row, columns, list, numbers, &counted)) {
+		PAGE_TELL(page, row->number, first, MESSAGE_KANTOR_NUMBER,
+		          list->depth == 1   ? LIT("3")
+		          : list->depth == 2 ? LIT("3.1")
+		                             : LIT("3.1.2"));
+		return true;
+	}
+	in = list_of(reading, index, numbers, place);
+	if (!in)
+		return tell_no_parent(page, row, columns, index);
+	if (!counted)
+		numbers[list->depth - 1] = tree_last(&reading->tree, in) + 1;
+	item = tree_lookup(&reading->tree, in, numbers[list->depth - 1]);
+	if (item) {
+		PAGE_TELL(page, row->number, columns->number, MESSAGE_KANTOR_TWICE, grid_cell(row, columns->number),
+		          text_from_int(reading->arena, item->line));
+		return true;
+	}
+	item = tree_add(&reading->tree, in, numbers[list->depth - 1], key, JSON_OBJECT, place);
+	item->cells = cells;
+	read_cells(page, row, columns, item);
+	return true;
+}
+
+void read_list(struct page *page, int index)
+{
+	const struct book_list *list = &page->reading->lists.list.items[index];
 	struct columns columns = columns_of(page, list);
-	const struct json_cells *cells = cells_of(page, &columns);
+	const struct json_cells *cells = cells_of(page, &columns, list);
+	struct totals totals = totals_new(page, &columns);
 	size_t numbers[LIST_DEPTH_MOST] = { 0 };
 
+	if (!can_tell_apart(page, index, &columns))
+		return;
 	for (size_t r = page->head + 1; r < page->grid.rows.count; r++) {
 		const struct grid_row *row = &page->grid.rows.items[r];
-		struct tree_place place =
-			page_place(page, row->number, columns.number == SIZE_MAX ? 0 : columns.number);
-		struct text key = columns.key == SIZE_MAX ? (struct text){ 0 } : grid_cell(row, columns.key);
-		struct json *in, *item;
-		bool counted;
 
-		if (!has_words(row, &columns))
+		if (!has_words(row, &columns) || is_total(&totals, row))
 			continue;
-		if (!number_row(row, &columns, list, numbers, &counted)) {
-			PAGE_TELL(page, row->number, columns.number == SIZE_MAX ? 0 : columns.number,
-			          MESSAGE_KANTOR_NUMBER,
-			          list->depth == 1   ? LIT("3")
-			          : list->depth == 2 ? LIT("3.1")
-			                             : LIT("3.1.2"));
-			continue;
-		}
-		in = list_of(reading, index, numbers, place);
-		if (!in) {
-			PAGE_TELL(page, row->number, columns.number, MESSAGE_KANTOR_PARENT,
-			          quote(reading->arena, reading->lists.list.items[list->parent].sheet));
-			continue;
-		}
-		if (!counted)
-			numbers[list->depth - 1] = tree_last(&reading->tree, in) + 1;
-		item = tree_lookup(&reading->tree, in, numbers[list->depth - 1]);
-		if (item) {
-			PAGE_TELL(page, row->number, columns.number, MESSAGE_KANTOR_TWICE,
-			          grid_cell(row, columns.number), text_from_int(reading->arena, item->line));
-			continue;
-		}
-		item = tree_add(&reading->tree, in, numbers[list->depth - 1], key, JSON_OBJECT, place);
-		item->cells = cells;
-		read_cells(page, row, &columns, item);
+		totals_add(&totals, row);
+		if (!read_row(page, row, index, &columns, numbers, cells))
+			return;
 	}
 }

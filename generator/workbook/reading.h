@@ -2,9 +2,13 @@
 #ifndef WORKBOOK_READING_H
 #define WORKBOOK_READING_H
 
+#include "base/decimal.h"
 #include "sheet/book.h"
 #include "workbook/lists.h"
 #include "workbook/tree.h"
+
+/* What became of a list's sheet; of a lost one the rows cannot be told apart, which was said. */
+enum list_state { LIST_UNREAD, LIST_READ, LIST_LOST };
 
 struct reading {
 	struct arena *arena;
@@ -14,7 +18,9 @@ struct reading {
 	struct book book;
 	struct book_lists lists;
 	struct tree tree;
-	bool *used; /* of the sheets */
+	bool *used;              /* of the sheets */
+	enum list_state *states; /* of the lists */
+	bool lost;               /* any of them */
 	size_t told;
 };
 
@@ -42,6 +48,25 @@ bool page_value(const struct page *page, const struct grid_row *row, size_t colu
 
 /* The column of the row of heads that is called so; SIZE_MAX. */
 size_t page_column(const struct page *page, const char *head);
+
+/* -- the rows of a list -- */
+
+struct columns {
+	struct book_key *keys; /* of each column; .field NULL where it is none */
+	size_t count, number, key;
+};
+
+/* What the rows so far add up to, in columns of money. */
+struct totals {
+	struct page *page;
+	const struct columns *columns;
+	struct decimal *sums;
+};
+struct totals totals_new(struct page *page, const struct columns *columns);
+void totals_add(struct totals *totals, const struct grid_row *row);
+
+/* Whether the row is no item, but what somebody typed below the others; this is told, and where it is wrong. */
+bool is_total(const struct totals *totals, const struct grid_row *row);
 
 /* -- the kinds of sheets -- */
 

@@ -75,6 +75,19 @@ for command, name in REFUSED:
     done = call(command, *words_for(command), *option_words(name), "--format=json")
     holds("%s refuses --%s" % (command, name), done.returncode == 2 and codes(done) == ["pilihan-tidak-berlaku"],
           done.stderr)
+WRONG_VALUES = {name: "1/x" if value == "NOMOR" else "" if value.isupper() and name not in ("batas-memori", "batas-waktu", "porta", "tahun") else "1x"
+                for name, (_, value) in OPTIONS.items() if value and not value.endswith(".xlsx")}
+for command in COMMANDS:
+    own = {name for _, name, _ in OPTION.findall(call(command, "--help").stdout)}
+    for name, value in WRONG_VALUES.items():
+        words = ["absent.json", DRAWN.get(name, "lkip")] if command == "gambar" else words_for(command)
+        done = call(command, "--%s=%s" % (name, value), *words, "--bahasa", "en", cwd=work)
+        if name not in own:
+            holds("%s --%s with a wrong value does not apply" % (command, name), done.returncode == 2 and
+                  "does not apply" in done.stderr and done.stderr.count("\n") == 2, done.stderr)
+        elif value == "1x":
+            holds("%s --%s with a wrong value" % (command, name), done.returncode == 2 and "wrong value" in done.stderr, done.stderr)
+holds("help with a wrong value", all(call(*words, "--bahasa", "fr").returncode == 2 for words in (["--help"], ["lkip", "--help"], ["--version"])))
 holds("gambar knows the paper it draws", call("gambar", SMALL, "lkip", "--poster").returncode == 2)
 for pair in (["--klasik", "--padat"], ["--dump", "--ttd-json"], ["--dengan-catatan", "--tanpa-sumber"]):
     done = call("lkip", SMALL, *pair, "--format", "json")

@@ -201,7 +201,7 @@ def wrong():
     told("a column of nobody", "lembar-kolom-tak-dipakai", ("kantor.xlsx[pejabat]", 1, 7), ["Hobi"], pejabat=[OFFICIALS[0] + ["Hobi"], OFFICIALS[1] + ["catur"]])
     told("no such place", "kantor-tempat", ("kantor.xlsx[narasi]", 2, 1), ["lkip.kata_penganta"], narasi=[TEXTS[0], ["lkip.kata_penganta", None, "x"], *TEXTS[1:]])
     told("no such kind of block", "kunci-salah-tulis", ("kantor.xlsx[narasi]", 2, 3), ["paragra"], narasi=[TEXTS[0], ["lkip.kata_pengantar", "paragra", "x"]])
-    told("what is required", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 1), ["jabatan"], pejabat=[["kunci", "nama"], ["camat", "Wahyu Pranoto Aji"]])
+    told("what is required, without a column", "kolom-tidak-ada", ("kantor.xlsx[pejabat]", 1, 1), ["jabatan"], pejabat=[["kunci", "nama"], ["camat", "Wahyu Pranoto Aji"]])
     told("what is required, and has a cell", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 3), ["jabatan"], pejabat=[["kunci", "nama", "jabatan"], ["camat", "Wahyu Pranoto Aji"]])
     told("a required fact that was left empty", "tidak-ada", ("kantor.xlsx[Data]", 3, 2), ["nama"], Data=[[*row[:1], "" if row[0] == "Instansi Nama" else row[1]] for row in FACTS])
     office(Catatan=[["beli kertas"]])
@@ -212,6 +212,76 @@ def wrong():
             file.write(bytes_)
         status, found = messages("kantor.xlsx")
         check(name, status == 1 and [m["kode"] for m in found] == [code], found)
+
+
+def rewritten(path, sheet, change):
+    """The workbook with another text of a sheet's XML, as kantor.xlsx beside it."""
+    files = parts(path)
+    names = re.findall(r'<sheet [^>]*name="([^"]*)"', files["xl/workbook.xml"].decode())
+    part = "xl/worksheets/sheet%d.xml" % (names.index(sheet) + 1)
+    files[part] = change(files[part].decode()).encode()
+    with zipfile.ZipFile(os.path.join(os.path.dirname(path), "lain.xlsx"), "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return os.path.join(os.path.dirname(path), "lain.xlsx")
+
+
+def columns():
+    """Every column of every list of every sample is deleted in turn: what that takes away is told once a sheet, at its heads."""
+    once = {"kolom-tidak-ada", "kolom-salah-satu", "kantor-kolom"}
+    per_row = {"tidak-ada", "tanpa-jenis", "kantor-nomor", "kantor-induk", "kunci-ganda", "nama-kunci-salah"}
+    seen = set()
+    for sample in sorted(name for name in os.listdir(samples) if os.path.isdir(os.path.join(samples, name))):
+        book = sample + "/kantor.xlsx"
+        files = parts(book)
+        for at, name in enumerate(re.findall(r'<sheet [^>]*name="([^"]*)"', files["xl/workbook.xml"].decode()), 1):
+            sheet = files["xl/worksheets/sheet%d.xml" % at].decode()
+            heads = re.search(r'<row r="2".*?</row>', sheet, re.S)
+            if name in ("data", "narasi", "lainnya") or name.startswith("tabel ") or not heads:
+                continue
+            for column, head in re.findall(r'<c r="([A-Z]+)2"[^>]*>.*?<t[^>]*>([^<]*)</t>', heads.group(0)):
+                out = run("periksa", rewritten(book, name, lambda x: re.sub(r'<c r="%s(?!1")[0-9]+"[^>]*?(?:/>|>.*?</c>)' % column, "", x, flags=re.S)), "--tingkat", "galat", "--format", "json")
+                rows = [m for m in json.loads(out.stdout or out.stderr) if m["tingkat"] == "galat"]
+                found = [m for m in rows if m["kode"] in once]
+                what = "%s: %s without %s" % (sample, name, head)
+                check(what + ": once at the heads", len(found) <= 1 and all(m["baris"] == 2 and "[%s]" % name in m["berkas"] for m in found), found)
+                check(what + ": no row again", not [m for m in rows if m["kode"] in per_row and "[%s]" % name in m["berkas"]] or not found, rows[:9])
+                counts = [(m["kode"], m["berkas"]) for m in rows if m["kode"] in per_row]
+                check(what + ": nothing row by row", len(counts) == len(set(counts)), rows[:9])
+                seen |= {m["kode"] for m in found}
+    check("each kind was met", seen == once, seen)
+    office(**{"sasaran": None, "Sasaran": None})
+    found = [m for m in messages("kantor.xlsx")[1] if m["tingkat"] == "galat"]
+    check("a deleted sheet is told once", [m["kode"] for m in found] == ["kantor-induk"], found)
+    office(**{"sasaran.indikator": [row[1:] for row in MEASURES]})
+    out = [run("lkip", "kantor.xlsx", "-o", "x.pdf", "--bahasa", language).stderr for language in ("id", "en")]
+    check("in both languages", "tidak dapat dibedakan" in out[0] and "told apart" in out[1], out)
+
+
+MONEY = [["nomor", "kode", "nama", "anggaran", "realisasi"], ["1.1.1", "a", "Rapat", 100, 90], [None, "b", "Cetak", 50, 50]]
+
+
+def totals():
+    """A row that somebody typed below a list, to add it up: it is no item, and it is told when it is wrong."""
+    above = {"program": [["nama"], ["Penunjang"]], "program.kegiatan": [["nomor", "nama"], ["1.1", "Umum"]]}
+    name = "program.kegiatan.sub_kegiatan"
+    office(**above, **{name: MONEY})
+    wanted = paper("lkip", "kantor.xlsx")
+    check("without", wanted is not None)
+    for row in (["JUMLAH", None, None, 150, 140], [None, None, "Total", 150, 140], [None, "Jumlah :", None, 150, None], [None, None, None, 150, 140], [None, None, None, 150],
+                [None, None, None, Cell("150", formula="SUM(D2:D3)"), Cell("140", formula="SUM(E2:E3)")], ["Jumlah seluruhnya", None, None, "150", "140"]):
+        office(**above, **{name: [*MONEY, row]})
+        found = [m for m in messages("kantor.xlsx")[1] if m["tingkat"] != "info" or m["kode"] == "kantor-jumlah"]
+        check("totals %s" % row[:5], paper("lkip", "kantor.xlsx") == wanted and [(m["kode"], m["baris"]) for m in found] == [("kantor-jumlah", 4)], found)
+    for row, column, word in ((["JUMLAH", None, None, 151, 140], 4, "151"), ([None, None, "Total", 150, 14], 5, "14")):
+        office(**above, **{name: [*MONEY, row]})
+        found = [m for m in messages("kantor.xlsx")[1] if m["kode"].startswith("kantor-jumlah")]
+        check("wrong totals %s" % row, paper("lkip", "kantor.xlsx") == wanted and [(m["kode"], m["baris"], m["kolom"], m["tingkat"]) for m in found] == [
+            ("kantor-jumlah-lain", 4, column, "peringatan")] and word in found[0]["pesan"], found)
+    for row in ([None, None, None, 7, 7], [None, None, "Jumlah desa", 150, 140], [None, "c", None, 150, 140]):
+        office(**above, **{name: [*MONEY, row]})
+        found = messages("kantor.xlsx")[1]
+        check("no totals %s" % row, not [m for m in found if m["kode"].startswith("kantor-jumlah")], found)
 
 
 def waiting():
@@ -498,6 +568,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, asked, looks, csv_files, tables, long, nested, marks, formulas, by_hand, wrong, waiting, no_json, calls):
+    for part in (round_trips, attached, asked, looks, csv_files, tables, long, nested, marks, formulas, by_hand, wrong, columns, totals, waiting, no_json, calls):
         part()
 tally.end()
