@@ -159,15 +159,11 @@ enum { SPELLINGS = sizeof spellings / sizeof *spellings };
 static bool is_named(const struct audit *audit, size_t text, size_t at)
 {
 	const struct sebutan_list *list = &audit->bacaan->sebutan[text];
-	const struct peraturan_list *laws = &audit->bacaan->peraturan;
 
 	for (size_t i = 0; i < list->count; i++)
 		if (at >= list->items[i].first && at < list->items[i].end)
 			return true;
-	for (size_t i = 0; i < laws->count; i++)
-		if (laws->items[i].teks == &audit->bacaan->teks.items[text])
-			return true;
-	return false;
+	return audit->bacaan->kutipan[text] < audit->bacaan->kutipan[text + 1];
 }
 
 /* Words with a capital within a sentence are names, but for months. */

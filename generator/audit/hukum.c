@@ -35,7 +35,7 @@ static bool misspelt(const struct audit *audit, const struct peraturan *one, con
 {
 	struct text left, right;
 
-	if (!row || !judul_panjang(one) || one->perubahan)
+	if (!row || !one->judul_kata || one->perubahan)
 		return false;
 	dikenal_judul(one, row, &left, &right);
 	return left.count && right.count && jarak(left, kata_lipat(audit->arena, right), 3) <= 3;
@@ -173,7 +173,7 @@ static bool yearly(const struct peraturan *one)
 {
 	static const char *const words[] = { "anggaran", "penjabaran", "pengalokasian", "perubahan", "kerja", NULL };
 
-	for (size_t i = 0; i < judul_panjang(one); i++)
+	for (size_t i = 0; i < one->judul_kata; i++)
 		if (kata_among(judul_kata(one, i), words))
 			return true;
 	return one->perubahan;
@@ -192,16 +192,15 @@ static bool is_quoted(const struct peraturan_list *list, const struct peraturan 
 /* Whether both name one law, said in two ways; why is the message. */
 static bool differ(const struct peraturan *a, const struct peraturan *b, enum message *why)
 {
-	size_t same, left = judul_panjang(a), right = judul_panjang(b);
-	bool alike = judul_sama(a, b, &same);
+	size_t same, left = a->judul_kata, right = b->judul_kata;
 
 	if (!left || !right || !a->tahun || !b->tahun)
 		return false;
 	if (peraturan_sama(a, b)) {
 		*why = MESSAGE_HUKUM_EJAAN;
-		return !alike && a->perubahan == b->perubahan;
+		return a->perubahan == b->perubahan && !judul_sama(a, b, &same);
 	}
-	if (!alike || same < 3 || left != right || a->perubahan || b->perubahan)
+	if (left != right || left < 3 || a->perubahan || b->perubahan || !judul_sama(a, b, &same))
 		return false;
 	*why = MESSAGE_HUKUM_NOMOR;
 	if (a->jenis != b->jenis)

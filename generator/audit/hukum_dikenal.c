@@ -200,7 +200,7 @@ static bool whole_title(const struct peraturan *peraturan, const struct dikenal 
 	struct text left, right;
 
 	dikenal_judul(peraturan, row, &left, &right);
-	return judul_panjang(peraturan) > 0 && !left.count && !right.count;
+	return peraturan->judul_kata > 0 && !left.count && !right.count;
 }
 
 const struct dikenal *dikenal_lain(const struct peraturan *peraturan)
@@ -218,7 +218,7 @@ const struct dikenal *dikenal_lain(const struct peraturan *peraturan)
 			continue;
 		if (kind && number && year)
 			return NULL;
-		if ((kind && (number || year)) || (number && year && judul_panjang(peraturan) > 1))
+		if ((kind && (number || year)) || (number && year && peraturan->judul_kata > 1))
 			found = row;
 	}
 	return found;

@@ -23,11 +23,12 @@ struct cursor {
 /* A blank, or the no-break space of two bytes. */
 static bool skip_blank(struct cursor *cursor)
 {
-	struct text rest = text_part(cursor->text, cursor->at, cursor->text.count);
+	const char *at = cursor->text.bytes + cursor->at;
+	size_t left = cursor->text.count - cursor->at;
 
-	if (text_starts(rest, " ") || text_starts(rest, "\t") || text_starts(rest, "\n"))
+	if (left > 0 && (*at == ' ' || *at == '\t' || *at == '\n'))
 		cursor->at++;
-	else if (text_starts(rest, "\xC2\xA0"))
+	else if (left > 1 && at[0] == '\xC2' && at[1] == '\xA0')
 		cursor->at += 2;
 	else
 		return false;
@@ -260,19 +261,20 @@ struct printed_number printed_plain(struct text spelling)
 
 struct text printed_fold(struct arena *arena, struct text text)
 {
-	struct buffer folded = { .arena = arena };
 	struct cursor cursor = { text_trim(text), 0 };
+	char *bytes = arena_many(arena, cursor.text.count + 1, char);
+	size_t count = 0;
 
 	while (!at_end(&cursor)) {
-		if (skip_blank(&cursor)) {
-			skip_blanks(&cursor);
-			if (!at_end(&cursor))
-				buffer_byte(&folded, ' ');
+		if (!skip_blank(&cursor)) {
+			bytes[count++] = lower(cursor.text.bytes[cursor.at++]);
 			continue;
 		}
-		buffer_byte(&folded, lower(cursor.text.bytes[cursor.at++]));
+		skip_blanks(&cursor);
+		if (!at_end(&cursor))
+			bytes[count++] = ' ';
 	}
-	return buffer_text(&folded);
+	return (struct text){ bytes, count };
 }
 
 struct text printed_digits(struct arena *arena, struct text text)

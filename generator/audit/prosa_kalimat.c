@@ -81,16 +81,7 @@ size_t kalimat_tahun(const struct kalimat *kalimat, int *year)
 
 bool kalimat_mengutip(const struct kalimat *kalimat, size_t at)
 {
-	const struct peraturan_list *list = &kalimat->audit->bacaan->peraturan;
-
-	for (size_t i = 0; i < list->count; i++) {
-		const struct peraturan *one = &list->items[i];
-		size_t end = one->judul_akhir > one->end ? one->judul_akhir : one->end;
-
-		if (one->teks == kalimat->teks && at >= one->first && at < end)
-			return true;
-	}
-	return false;
+	return bacaan_mengutip(kalimat->audit->bacaan, kalimat->teks, at);
 }
 
 bool kalimat_kami(const struct kalimat *kalimat)

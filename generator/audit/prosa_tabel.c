@@ -61,6 +61,13 @@ static void collect(void *context, const struct shape *shape, const void *item)
 
 enum { LETTERS_LEAST = 6 };
 
+/* Of names a letter apart the first letter or the last is the same: most are told from one another by that. */
+static bool may_be_near(struct text a, struct text b)
+{
+	return a.count && b.count && a.count <= b.count + 1 && b.count <= a.count + 1 &&
+	       (a.bytes[0] == b.bytes[0] || a.bytes[a.count - 1] == b.bytes[b.count - 1]);
+}
+
 /* The place that the words are nearly; NULL where they are one, or near none. */
 static const struct place *nearly_place(const struct tables *tables, struct text said)
 {
@@ -71,7 +78,7 @@ static const struct place *nearly_place(const struct tables *tables, struct text
 
 		if (text_equal(place->name, said))
 			return NULL;
-		if (said.count >= LETTERS_LEAST && jarak(place->name, said, 1) == 1)
+		if (said.count >= LETTERS_LEAST && may_be_near(place->name, said) && jarak(place->name, said, 1) == 1)
 			found = place;
 	}
 	return found;

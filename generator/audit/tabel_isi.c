@@ -4,17 +4,20 @@
 #include "audit/baca/bacaan.h"
 #include "record/susunan.h"
 
+static bool is_plain(struct text words)
+{
+	for (size_t i = 0; i < words.count; i++)
+		if (words.bytes[i] == '{' || words.bytes[i] == '*' || words.bytes[i] == '_' || words.bytes[i] == '^')
+			return false;
+	return true;
+}
+
 /* Fields filled in and marks taken away, where the words have any. */
 static struct text seen(const struct audit *audit, struct prose prose)
 {
-	bool plain = true;
+	const struct teks *teks = is_plain(prose.written) ? NULL : bacaan_teks(audit->bacaan, prose.path);
 
-	for (size_t i = 0; i < prose.written.count; i++)
-		plain = plain && !strchr("{*_^", prose.written.bytes[i]);
-	for (size_t i = 0; !plain && i < audit->bacaan->teks.count; i++)
-		if (text_equal(audit->bacaan->teks.items[i].path, prose.path))
-			return audit->bacaan->teks.items[i].isi;
-	return prose.written;
+	return teks ? teks->isi : prose.written;
 }
 
 static struct isi_sel cell_of(const struct audit *audit, const struct tempat *tempat)

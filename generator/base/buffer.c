@@ -58,16 +58,12 @@ void buffer_int(struct buffer *buffer, int64_t number)
 void buffer_fixed(struct buffer *buffer, length value)
 {
 	uint64_t size = add_sign(buffer, value);
-	uint64_t rest = size % 1000;
+	unsigned rest = (unsigned)(size % 1000);
+	size_t count = rest == 0 ? 0 : rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4;
+	const char behind[4] = { '.', (char)('0' + rest / 100), (char)('0' + rest / 10 % 10), (char)('0' + rest % 10) };
 
 	add_digits(buffer, size / 1000);
-	if (rest == 0)
-		return;
-	buffer_byte(buffer, '.');
-	for (uint64_t unit = 100; rest > 0; unit /= 10) {
-		buffer_byte(buffer, (char)('0' + rest / unit));
-		rest %= unit;
-	}
+	buffer_put(buffer, behind, count);
 }
 
 struct text buffer_text(struct buffer *buffer)

@@ -10,29 +10,9 @@
 
 enum { INT_BYTES = 20 }; /* "-9223372036854775808" */
 
-struct text text_from(const char *string)
-{
-	return (struct text){ string, string ? strlen(string) : 0 };
-}
-
 static bool same_bytes(const char *a, const char *b, size_t count)
 {
 	return count == 0 || memcmp(a, b, count) == 0;
-}
-
-bool text_is(struct text text, const char *string)
-{
-	return text_equal(text, text_from(string));
-}
-
-bool text_starts(struct text text, const char *prefix)
-{
-	size_t count;
-
-	if (text.count && text.bytes[0] != *prefix && *prefix) /* nearly always */
-		return false;
-	count = strlen(prefix);
-	return text.count >= count && same_bytes(text.bytes, prefix, count);
 }
 
 bool text_ends(struct text text, const char *suffix)

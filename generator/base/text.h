@@ -19,7 +19,10 @@ struct text {
 
 /* A view of a literal, of a C string, of a part of another text (clipped to it). */
 #define LIT(literal) ((struct text){ "" literal, sizeof(literal) - 1 })
-struct text text_from(const char *string);
+static inline struct text text_from(const char *string)
+{
+	return (struct text){ string, string ? strlen(string) : 0 };
+}
 static inline struct text text_part(struct text text, size_t start, size_t count)
 {
 	start = start < text.count ? start : text.count;
@@ -31,8 +34,18 @@ static inline bool text_equal(struct text a, struct text b)
 {
 	return a.count == b.count && (a.count == 0 || a.bytes == b.bytes || memcmp(a.bytes, b.bytes, a.count) == 0);
 }
-bool text_is(struct text text, const char *string);
-bool text_starts(struct text text, const char *prefix);
+/* Here, so that the count of a literal is known where it stands. */
+static inline bool text_is(struct text text, const char *string)
+{
+	return text_equal(text, text_from(string));
+}
+static inline bool text_starts(struct text text, const char *prefix)
+{
+	size_t count = strlen(prefix);
+
+	return text.count >= count &&
+	       (count == 0 || (text.bytes[0] == *prefix && memcmp(text.bytes, prefix, count) == 0));
+}
 bool text_ends(struct text text, const char *suffix);
 int text_compare(struct text a, struct text b); /* by bytes: <0, 0, >0 */
 /* Where the needle first is; false, with *at left alone, when nowhere. */

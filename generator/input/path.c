@@ -5,9 +5,12 @@
 #include "base/buffer.h"
 #include "input/ascii.h"
 
+/* Letters, digits, "_", "$" and "-", a bit for each: every value that is read asks for its path. */
 static bool is_plain(char byte)
 {
-	return is_word(byte) || byte == '$' || byte == '-';
+	static const uint32_t plain[8] = { 0, 0x03FF2010, 0x87FFFFFE, 0x07FFFFFE };
+
+	return plain[(unsigned char)byte / 32] >> (unsigned char)byte % 32 & 1;
 }
 
 static bool is_plain_key(struct text key)

@@ -375,27 +375,51 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* Letters that both begin or end with cost nothing. */
+static void leave_same(struct text *a, struct text *b)
+{
+	size_t same = 0, shorter = least(a->count, b->count);
+
+	while (same < shorter && a->bytes[same] == b->bytes[same])
+		same++;
+	*a = text_part(*a, same, a->count);
+	*b = text_part(*b, same, b->count);
+	while (a->count && b->count && a->bytes[a->count - 1] == b->bytes[b->count - 1]) {
+		a->count--;
+		b->count--;
+	}
+}
+
+/* Rows of the usual matrix; what lies farther than `most` from its diagonal is farther apart, and so are both texts
+ * when two rows one below the other are. */
 size_t jarak(struct text a, struct text b, size_t most)
 {
-	size_t rows[3][JARAK_MOST + 1];
-	size_t gap = a.count > b.count ? a.count - b.count : b.count - a.count;
+	size_t rows[3][JARAK_MOST + 2];
+	size_t gap = a.count > b.count ? a.count - b.count : b.count - a.count, nearest = 0, before;
 
 	if (gap > most || a.count > JARAK_MOST || b.count > JARAK_MOST)
 		return most + 1;
-	for (size_t j = 0; j <= b.count; j++)
+	leave_same(&a, &b);
+	for (size_t j = 0; j <= b.count + 1; j++)
 		rows[0][j] = j;
 	for (size_t i = 1; i <= a.count; i++) {
 		size_t *row = rows[i % 3];
 		const size_t *above = rows[(i + 2) % 3], *above_two = rows[(i + 1) % 3];
+		size_t from = i > most ? i - most : 1, to = least(i + most, b.count);
 
-		row[0] = i;
-		for (size_t j = 1; j <= b.count; j++) {
+		before = nearest;
+		nearest = row[from - 1] = from == 1 ? i : most + 1;
+		for (size_t j = from; j <= to; j++) {
 			bool same = a.bytes[i - 1] == b.bytes[j - 1];
 
 			row[j] = least(above[j - 1] + !same, least(above[j], row[j - 1]) + 1);
 			if (i > 1 && j > 1 && a.bytes[i - 1] == b.bytes[j - 2] && a.bytes[i - 2] == b.bytes[j - 1])
 				row[j] = least(row[j], above_two[j - 2] + 1);
+			nearest = least(nearest, row[j]);
 		}
+		row[to + 1] = most + 1;
+		if (nearest > most && before > most)
+			return most + 1;
 	}
 	return least(rows[a.count % 3][b.count], most + 1);
 }

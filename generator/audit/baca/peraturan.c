@@ -265,6 +265,8 @@ static void read_title(struct peraturan *found, size_t at)
 	while (at > found->judul && (teks->kata[at - 1].jenis == KATA_TANDA || joins(&teks->kata[at - 1])))
 		at--;
 	found->judul_akhir = at;
+	for (at = found->judul; at < found->judul_akhir; at++)
+		found->judul_kata += teks->kata[at].jenis != KATA_TANDA;
 }
 
 /* "(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan ...)" behind the title. */
@@ -336,15 +338,6 @@ bool peraturan_sama(const struct peraturan *a, const struct peraturan *b)
 	       (a->angka || text_equal(a->nomor, b->nomor)) && peraturan_penerbit_sama(a, b);
 }
 
-size_t judul_panjang(const struct peraturan *peraturan)
-{
-	size_t count = 0;
-
-	for (size_t i = peraturan->judul; i < peraturan->judul_akhir; i++)
-		count += peraturan->teks->kata[i].jenis != KATA_TANDA;
-	return count;
-}
-
 const struct kata *judul_kata(const struct peraturan *peraturan, size_t index)
 {
 	for (size_t i = peraturan->judul; i < peraturan->judul_akhir; i++)
@@ -355,14 +348,16 @@ const struct kata *judul_kata(const struct peraturan *peraturan, size_t index)
 
 bool judul_sama(const struct peraturan *a, const struct peraturan *b, size_t *same)
 {
-	const struct kata *left, *right;
+	size_t left = a->judul, right = b->judul,
+	       shorter = a->judul_kata < b->judul_kata ? a->judul_kata : b->judul_kata;
 
-	for (*same = 0;; (*same)++) {
-		left = judul_kata(a, *same);
-		right = judul_kata(b, *same);
-		if (!left || !right)
-			return true;
-		if (!text_equal(left->lipat, right->lipat))
+	for (*same = 0; *same < shorter; (*same)++) {
+		while (a->teks->kata[left].jenis == KATA_TANDA)
+			left++;
+		while (b->teks->kata[right].jenis == KATA_TANDA)
+			right++;
+		if (!text_equal(a->teks->kata[left++].lipat, b->teks->kata[right++].lipat))
 			return false;
 	}
+	return true;
 }

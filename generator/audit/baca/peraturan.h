@@ -34,6 +34,7 @@ struct peraturan {
 	const struct teks *teks;
 	size_t first, end;         /* its words up to the year */
 	size_t judul, judul_akhir; /* the words of its title; alike for none */
+	size_t judul_kata;         /* how many of them are of letters or digits */
 	int64_t lembaran;          /* number in the Lembaran Negara or Daerah, 0 when not said */
 	int lembaran_tahun;
 };
@@ -58,8 +59,7 @@ bool peraturan_penerbit_sama(const struct peraturan *a, const struct peraturan *
  * one is the other or its beginning. */
 bool judul_sama(const struct peraturan *a, const struct peraturan *b, size_t *same);
 
-/* How many words of letters or digits the title has, and the one at `index`. */
-size_t judul_panjang(const struct peraturan *peraturan);
+/* The word of letters or digits at `index` of the title. */
 const struct kata *judul_kata(const struct peraturan *peraturan, size_t index);
 
 #endif
