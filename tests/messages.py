@@ -22,7 +22,7 @@ ELSEWHERE = {
                                                   "KANTOR_COLUMN", "KANTOR_TOTAL", "KANTOR_TOTAL_OTHER", "COLUMN_MISSING", "COLUMN_NONE_OF")},
     **{name: "tests/sheets/tabel.py" for name in ("TABEL_PART", "TABEL_EMPTY")},
     **{name: "tests/sheets/segmen.py" for name in ("LEMBAR_SEGMENTS", "LEMBAR_PARTS", "LEMBAR_PARTS_BELOW")},
-    "MASUK_NO_LIST": "tests/sheets/masuk.py", "NO_TABLE": "tests/sheets/kantor.py",
+    "MASUK_NO_LIST": "tests/sheets/masuk.py", "MASUK_HOMELESS": "tests/sheets/aplikasi.py", "LEMBAR_MONEY": "tests/sheets/aplikasi.py", "LEMBAR_PERIOD": "tests/sheets/aplikasi.py", "NO_TABLE": "tests/sheets/kantor.py",
     "PDF_SOURCE_DAMAGED": "tests/sign/readback.py", "PDF_OTHER_PAPER": "tests/sign/readback.py",
 }
 # What the command line says by itself is proved in tests/cli, but for the last two: no memory, and tests/sign.

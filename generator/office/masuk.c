@@ -2,6 +2,7 @@
  * own sheets. */
 #include "office/masuk.h"
 
+#include "input/wording.h"
 #include "record/record.h"
 #include "sheet/lembar.h"
 #include "workbook/lists.h"
@@ -185,6 +186,12 @@ bool office_masuk(struct office *office, const struct masuk_wishes *wishes, bool
 		return false;
 	splices = splices_new(arena, data->bytes);
 	rows_into(splices, list, rows, field->shape, &difference);
+	if (difference.homeless) {
+		diag_add(diags, (struct text){ 0 }, MESSAGE_MASUK_HOMELESS,
+		         text_format(arena, "%z", difference.homeless), quote(arena, difference.first_homeless))
+			->file = wishes->file;
+		return false;
+	}
 	buffer_add(&difference.lines,
 	           text_format(arena,
 	                       english ? "%z added, %z changed, %z gone\n" : "%z ditambah, %z diubah, %z hilang\n",

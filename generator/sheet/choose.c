@@ -176,6 +176,13 @@ static bool settle_periods(struct sheet *sheet)
 	}
 	if (sheet->months && !sheet->basis.count)
 		sheet->basis = LIT("per_triwulan");
+	for (size_t i = 0; i < sheet->heads.count; i++) {
+		size_t at;
+
+		if (columns[i].kind == COLUMN_QUARTER && !sheet->basis.count &&
+		    text_find(columns[i].slug, "kumulatif", &at))
+			sheet->basis = LIT("kumulatif");
+	}
 	return !quarters || sheet->basis.count ||
 	       SHEET_REFUSE(sheet, sheet->asked, MESSAGE_LEMBAR_BASIS,
 	                    sheet_answer(sheet, "basis", DIAG_NONE, LIT("kumulatif")));
@@ -234,12 +241,42 @@ static void tell_unknown(struct sheet *sheet)
 		SHEET_TELL(sheet, sheet_head_row(sheet), first, MESSAGE_LEMBAR_UNKNOWN, heads_of(sheet, unknown));
 }
 
+/* Results beside a budget are money, which is no result of what has no budget: "PAGU, REALISASI TW1" of indicators. */
+static void leave_money(struct sheet *sheet)
+{
+	struct column *columns = sheet->heads.columns;
+	const struct level *level = &sheet->heads.levels[sheet->heads.deepest];
+	size_t budget = sheet->heads.count, result = sheet->heads.count, at;
+
+	for (size_t i = sheet->heads.count; i-- > 0;) {
+		if (text_find(columns[i].slug, "target", &at))
+			return;
+		if (columns[i].kind == COLUMN_UNKNOWN &&
+		    (text_starts(columns[i].slug, "pagu") || text_starts(columns[i].slug, "anggaran")))
+			budget = i;
+		if ((columns[i].kind == COLUMN_QUARTER || columns[i].kind == COLUMN_YEAR ||
+		     columns[i].kind == COLUMN_MONTH) &&
+		    columns[i].level == sheet->heads.deepest)
+			result = i;
+	}
+	if (budget == sheet->heads.count || result == sheet->heads.count)
+		return;
+	SHEET_TELL(sheet, sheet_head_row(sheet), result, MESSAGE_LEMBAR_MONEY,
+	           quote(sheet->arena, columns[result].head), quote(sheet->arena, columns[budget].head),
+	           text_from(level->name));
+	for (size_t i = 0; i < sheet->heads.count; i++)
+		if (columns[i].kind == COLUMN_QUARTER || columns[i].kind == COLUMN_YEAR ||
+		    columns[i].kind == COLUMN_MONTH)
+			columns[i].kind = COLUMN_UNKNOWN;
+}
+
 bool sheet_choose(struct sheet *sheet)
 {
 	bool fine = true;
 
 	for (const struct json *member = sheet->asked->members; member; member = member->next)
 		fine = take_member(sheet, member) && fine;
+	leave_money(sheet);
 	for (size_t i = 0; fine && i < sheet->heads.count; i++)
 		if (sheet->heads.columns[i].kind == COLUMN_FIELD || sheet->heads.columns[i].kind == COLUMN_YEAR)
 			fine = settle(sheet, i);

@@ -26,7 +26,8 @@ static void classify(struct arena *arena, struct heads *heads, struct column *co
 	column->level = heads->deepest;
 	if (!slug.count)
 		return;
-	if (same(slug, "kode_rekening") || same(slug, "kode_akun") || same(slug, "rekening") || same(slug, "akun")) {
+	if (same(slug, "kode_rekening") || same(slug, "kode_akun") || same(slug, "rekening") || same(slug, "akun") ||
+	    same(slug, "kode_rincian")) {
 		column->kind = COLUMN_ACCOUNT;
 	} else if (same(slug, "kode_sub_unit") || same(slug, "kode_sub_skpd")) {
 		column->kind = COLUMN_UNIT;
@@ -201,11 +202,13 @@ static struct text level_words(struct arena *arena, const struct heads *heads, s
 	return buffer_text(&out);
 }
 
-/* "Sasaran Strategis", "Indikator Kinerja Utama", "Indikator Tujuan" are levels by other words. */
+/* "Sasaran Strategis", "Indikator Kinerja Utama", "Indikator Tujuan", "Indikator Nama" are levels by other words. */
 static void name_usually(struct arena *arena, const struct heads *heads, struct column *column)
 {
 	const struct field *field;
 
+	if (text_ends(column->slug, "_nama"))
+		column->slug = TEXT_JOIN(arena, LIT("nama_"), text_part(column->slug, 0, column->slug.count - 5));
 	for (size_t level = 0; level < heads->level_count; level++)
 		if (heads_level(&heads->levels[level], column->slug, &field))
 			return;
@@ -241,11 +244,14 @@ static void try_head(struct arena *arena, const struct grid *grid, size_t row, s
 	tried.columns = heads_columns(arena, grid, row, depth, &tried.count);
 	for (size_t i = 0; i < tried.count; i++)
 		name_usually(arena, heads, &tried.columns[i]);
+	heads_village(arena, heads, tried.columns, tried.count);
 	tried.row = row;
 	tried.rows = depth;
 	tried.deepest = deepest_of(heads, tried.columns, tried.count);
-	for (size_t i = 0; i < tried.count; i++) {
+	for (size_t i = 0; i < tried.count; i++)
 		classify(arena, &tried, &tried.columns[i]);
+	heads_periodic(arena, &tried);
+	for (size_t i = 0; i < tried.count; i++) {
 		known += tried.columns[i].kind != COLUMN_UNKNOWN;
 		filled += tried.columns[i].head.count > 0;
 	}

@@ -19,6 +19,7 @@ enum column_kind {
 	COLUMN_QUARTER,
 	COLUMN_MONTH,   /* added up to quarters */
 	COLUMN_YEAR,    /* of a year: "Target 2024" */
+	COLUMN_PERIOD,  /* the quarter or month that the row is of */
 	COLUMN_ACCOUNT, /* codes of accounts: rows are parts of what they belong to */
 	COLUMN_UNIT     /* codes of sub units */
 };
@@ -28,11 +29,12 @@ struct column {
 	enum column_kind kind;
 	size_t level;              /* COLUMN_FIELD, COLUMN_QUARTER, COLUMN_MONTH, COLUMN_YEAR */
 	const struct field *field; /* likewise */
-	int quarter;               /* COLUMN_QUARTER, COLUMN_MONTH: 1 to 4, where `field` is of that quarter; else 0 */
-	struct text year;          /* COLUMN_YEAR: of the item of `list` that `field` is in, or, with no */
-	const struct field *list;  /* list, of the values by year that `field` is */
-	bool chosen;               /* somebody named it */
-	int scale;                 /* 3 for "ribu rupiah", 6, 9; else 0 */
+	int quarter;      /* COLUMN_QUARTER, COLUMN_MONTH: 1 to 4, where `field` is of that quarter, and 0 for that */
+			  /* of the row's period; of COLUMN_PERIOD 1 where the rows are months */
+	struct text year; /* COLUMN_YEAR: of the item of `list` that `field` is in, or, with no */
+	const struct field *list; /* list, of the values by year that `field` is */
+	bool chosen;              /* somebody named it */
+	int scale;                /* 3 for "ribu rupiah", 6, 9; else 0 */
 };
 
 struct heads {
@@ -60,6 +62,10 @@ size_t heads_depth(const struct grid *grid, size_t row);
 
 /* The column whose head somebody wrote: the same words, or all of them in one head only; else `heads->count`. */
 size_t heads_named(struct arena *arena, const struct heads *heads, struct text words);
+
+/* The quarter that the cell of a column of periods says ("TW 1", "IV", "Maret"), of a month the one it is in; 0: none.
+ */
+int heads_quarter_said(struct arena *arena, const struct column *period, struct text words);
 
 /* The level and field that a key names: "anggaran", "kode_program"; false when none does. */
 bool heads_field(const struct heads *heads, struct text slug, size_t *level, const struct field **field);

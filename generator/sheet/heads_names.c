@@ -53,8 +53,38 @@ bool heads_level(const struct level *level, struct text slug, const struct field
 
 	if (same(slug, level->name))
 		return name_field(level, LIT("nama"), field) || name_field(level, LIT("uraian"), field);
-	return slug.count > count + 1 && text_ends(slug, level->name) && slug.bytes[slug.count - count - 1] == '_' &&
-	       name_field(level, text_part(slug, 0, slug.count - count - 1), field);
+	if (slug.count <= count + 1 || !text_ends(slug, level->name) || slug.bytes[slug.count - count - 1] != '_')
+		return false;
+	slug = text_part(slug, 0, slug.count - count - 1);
+	return name_field(level, slug, field) || (same(slug, "nama") && name_field(level, LIT("uraian"), field));
+}
+
+void heads_village(struct arena *arena, const struct heads *heads, struct column *columns, size_t count)
+{
+	static const char *const names[][2] = { { "sub_bidang", "kegiatan" },
+		                                { "kegiatan", "sub_kegiatan" },
+		                                { "bidang", "program" } };
+	bool village = false;
+
+	for (size_t i = 0; i < count; i++)
+		village = village || same(columns[i].slug, "kode_desa") || text_ends(columns[i].slug, "_sub_bidang");
+	if (!village || heads->level_count < 3 || strcmp(heads->levels[0].name, "program") != 0)
+		return;
+	for (size_t i = 0; i < count; i++) {
+		struct text slug = columns[i].slug;
+
+		slug = same(slug, "kode_sub") ? LIT("kode_sub_bidang") : slug;
+		for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+			size_t end = strlen(names[k][0]);
+
+			if (!text_ends(slug, names[k][0]) ||
+			    (slug.count > end && slug.bytes[slug.count - end - 1] != '_'))
+				continue;
+			columns[i].slug =
+				TEXT_JOIN(arena, text_part(slug, 0, slug.count - end), text_from(names[k][1]));
+			break;
+		}
+	}
 }
 
 bool heads_field(const struct heads *heads, struct text slug, size_t *level, const struct field **field)

@@ -27,6 +27,12 @@ enum column_kind heads_period(struct arena *arena, struct text slug, struct text
 /* The field of a quarter under the key `triwulan` of the shape: plans are targets there; NULL. */
 const struct field *heads_quarter(const struct shape *shape, struct text key, int quarter);
 
+/* Where a column says of each row which part of the year it is of, the columns of targets and results are of it. */
+void heads_periodic(struct arena *arena, struct heads *heads);
+
+/* Budgets of villages have other names for programmes, kegiatan and sub kegiatan: bidang, sub bidang, kegiatan. */
+void heads_village(struct arena *arena, const struct heads *heads, struct column *columns, size_t count);
+
 /* The columns of the head that begins in `row` and takes `depth` rows, by their words alone. */
 struct column *heads_columns(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count);
 

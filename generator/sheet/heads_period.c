@@ -88,6 +88,86 @@ const struct field *heads_quarter(const struct shape *shape, struct text key, in
 	return field && heads_single(field) ? field : NULL;
 }
 
+/* -- a row for each part of the year -- */
+
+int heads_quarter_said(struct arena *arena, const struct column *period, struct text words)
+{
+	struct text rest, slug;
+	int quarter, scale, number;
+	enum column_kind kind;
+
+	slug = slug_usual(arena, slug_of(arena, words), &scale);
+	kind = heads_period(arena, slug, &rest, &quarter);
+	if (kind != COLUMN_UNKNOWN)
+		return rest.count ? 0 : quarter;
+	number = number_of(slug);
+	if (period->quarter)
+		return number ? (number + 2) / 3 : 0;
+	return number <= 4 ? number : 0;
+}
+
+/* What a column of a part of the year is of, without the words that say so. */
+static struct text without_period(struct arena *arena, struct text slug, bool *said)
+{
+	static const char *const words[] = { "tw", "kumulatif", "periode", "ini",    "s",
+		                             "d",  "sd",        "sampai",  "dengan", "bulan" };
+	struct buffer out = { .arena = arena };
+
+	*said = false;
+	for (size_t at = 0; at < slug.count;) {
+		struct text token = slug_next(slug, &at);
+		bool more = true;
+
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			more = more && !same(token, words[i]);
+		*said = *said || !more;
+		if (more)
+			slug_add(&out, token);
+	}
+	return buffer_text(&out);
+}
+
+/* Whether another column names the period with the same key: "Target Triwulan" beside "Target". */
+static bool is_said_elsewhere(struct arena *arena, const struct heads *heads, size_t column, struct text key)
+{
+	bool said;
+
+	for (size_t i = 0; i < heads->count; i++)
+		if (i != column && text_equal(without_period(arena, heads->columns[i].slug, &said), key) && said)
+			return true;
+	return false;
+}
+
+void heads_periodic(struct arena *arena, struct heads *heads)
+{
+	const struct shape *shape = heads->levels[heads->deepest].shape;
+	struct column *period = NULL;
+
+	for (size_t i = 0; i < heads->count && !period; i++)
+		if (same(heads->columns[i].slug, "tw") || same(heads->columns[i].slug, "bulan") ||
+		    same(heads->columns[i].slug, "periode"))
+			period = &heads->columns[i];
+	if (!period || !heads_quarter(shape, LIT("realisasi"), 1))
+		return;
+	period->kind = COLUMN_PERIOD;
+	period->level = heads->deepest;
+	period->quarter = same(period->slug, "bulan");
+	for (size_t i = 0; i < heads->count; i++) {
+		struct column *column = &heads->columns[i];
+		bool said;
+		struct text key = without_period(arena, column->slug, &said);
+
+		if (column == period ||
+		    !(same(key, "target") || same(key, "realisasi") || same(key, "realisasi_rill")) ||
+		    (!said && is_said_elsewhere(arena, heads, i, key)))
+			continue;
+		column->kind = period->quarter ? COLUMN_MONTH : COLUMN_QUARTER;
+		column->level = heads->deepest;
+		column->field = heads_quarter(shape, key, 1);
+		column->quarter = 0;
+	}
+}
+
 /* -- years -- */
 
 static bool is_year(struct text token)

@@ -5,6 +5,7 @@
  * column of accounts two rows with one code are a mistake. */
 #include "input/wording.h"
 #include "sheet/amount.h"
+#include "sheet/items.h"
 #include "sheet/sheet.h"
 
 /* An item under the name it is found by. */
@@ -19,7 +20,8 @@ struct rows {
 	struct known *table; /* open addressing, a power of two */
 	size_t mask;
 	struct json *open[LEVELS_MOST]; /* the item of each level that the last row was of */
-	size_t account, unit;
+	size_t account, unit, period;
+	int quarter;                 /* that the row is of, where a column says so */
 	size_t codes, breaks, added; /* mended and summed */
 	uint32_t placeholder;        /* the row that has X.XX first */
 	size_t items;
@@ -47,51 +49,6 @@ static struct known *find_known(struct rows *rows, struct text name)
 	for (size_t at = hash & rows->mask;; at = (at + 1) & rows->mask)
 		if (!rows->table[at].item || text_equal(rows->table[at].name, name))
 			return &rows->table[at];
-}
-
-static void add_member(struct json *to, struct json *member)
-{
-	struct json **end = &to->members;
-
-	while (*end)
-		end = &(*end)->next;
-	*end = member;
-	to->count++;
-}
-
-static void add_item(struct json *list, struct json *last, struct json *item)
-{
-	if (last)
-		last->next = item;
-	else
-		list->members = item;
-	list->count++;
-}
-
-static struct json *new_node(struct rows *rows, enum json_kind kind, uint32_t row, const char *key)
-{
-	struct json *node = arena_new(rows->sheet->arena, struct json);
-
-	node->kind = kind;
-	node->key = text_from(key);
-	node->line = node->key_line = row;
-	node->column = node->key_column = DIAG_CELL + 1;
-	node->file = rows->sheet->file;
-	return node;
-}
-
-/* The member under the key, made when it is not there. */
-static struct json *member_of(struct rows *rows, struct json *item, enum json_kind kind, uint32_t row, const char *key)
-{
-	struct json *member = item->members;
-
-	while (member && !text_is(member->key, key))
-		member = member->next;
-	if (member)
-		return member;
-	member = new_node(rows, kind, row, key);
-	add_member(item, member);
-	return member;
 }
 
 /* -- cells -- */
@@ -136,7 +93,7 @@ static void mend_value(struct rows *rows, const struct grid_row *row, const stru
 static void add_number(struct rows *rows, const struct grid_row *row, size_t column, struct json *to,
                        const struct json *value)
 {
-	struct json *before = member_of(rows, to, JSON_NULL, row->number, value->key.bytes);
+	struct json *before = item_member(rows->sheet, to, JSON_NULL, row->number, value->key.bytes);
 
 	if (before->kind == JSON_NULL) {
 		struct json *next = before->next;
@@ -154,11 +111,11 @@ static void add_number(struct rows *rows, const struct grid_row *row, size_t col
 static struct json *quarter_of(struct rows *rows, struct json *item, uint32_t row, int quarter)
 {
 	static const char *const keys[] = { "1", "2", "3", "4" };
-	struct json *year = member_of(rows, item, JSON_OBJECT, row, "triwulan");
+	struct json *year = item_member(rows->sheet, item, JSON_OBJECT, row, "triwulan");
 
 	if (!year->members && rows->sheet->basis.count)
-		member_of(rows, year, JSON_TEXT, row, "basis")->text = rows->sheet->basis;
-	return member_of(rows, year, JSON_OBJECT, row, keys[quarter - 1]);
+		item_member(rows->sheet, year, JSON_TEXT, row, "basis")->text = rows->sheet->basis;
+	return item_member(rows->sheet, year, JSON_OBJECT, row, keys[quarter - 1]);
 }
 
 /* The object that the column's year is in: of values by year, or one of a list. */
@@ -167,15 +124,15 @@ static struct json *year_of(struct rows *rows, struct json *item, uint32_t row, 
 	struct json *list, *year, *last = NULL;
 
 	if (!head->list)
-		return member_of(rows, item, JSON_OBJECT, row, head->field->key);
-	list = member_of(rows, item, JSON_LIST, row, head->list->key);
+		return item_member(rows->sheet, item, JSON_OBJECT, row, head->field->key);
+	list = item_member(rows->sheet, item, JSON_LIST, row, head->list->key);
 	list->truth = true;
 	for (year = list->members; year; last = year, year = year->next)
 		if (text_equal(json_lookup(year, "tahun")->text, head->year))
 			return year;
-	year = new_node(rows, JSON_OBJECT, row, "");
-	member_of(rows, year, JSON_NUMBER, row, "tahun")->text = head->year;
-	add_item(list, last, year);
+	year = item_new(rows->sheet, JSON_OBJECT, row, "");
+	item_member(rows->sheet, year, JSON_NUMBER, row, "tahun")->text = head->year;
+	item_append(list, last, year);
 	return year;
 }
 
@@ -207,8 +164,8 @@ static void take_year(struct rows *rows, const struct grid_row *row, size_t colu
 	struct json value;
 
 	if (grade) {
-		member_of(rows, year_of(rows, item, row->number, head), JSON_TEXT, row->number, grade->key)->text =
-			cell;
+		item_member(rows->sheet, year_of(rows, item, row->number, head), JSON_TEXT, row->number, grade->key)
+			->text = cell;
 		return;
 	}
 	if (!sheet_value(sheet, row, column, &value)) {
@@ -228,6 +185,7 @@ static void take_cells(struct rows *rows, const struct grid_row *row, size_t lev
 	for (size_t i = 0; i < sheet->heads.count; i++) {
 		const struct column *head = &sheet->heads.columns[i];
 		bool quarter = head->kind == COLUMN_QUARTER || head->kind == COLUMN_MONTH;
+		int which = head->quarter ? head->quarter : rows->quarter;
 		size_t told = sheet->told;
 		struct json value;
 
@@ -241,9 +199,10 @@ static void take_cells(struct rows *rows, const struct grid_row *row, size_t lev
 		}
 		if (value.kind == JSON_TEXT)
 			mend_value(rows, row, head, &value);
+		if (again && !quarter && rows->period < sheet->heads.count)
+			continue;
 		if (value.kind == JSON_NUMBER)
-			add_number(rows, row, i, quarter ? quarter_of(rows, item, row->number, head->quarter) : item,
-			           &value);
+			add_number(rows, row, i, quarter ? quarter_of(rows, item, row->number, which) : item, &value);
 		else if (!again)
 			add_number(rows, row, i, item, &value);
 	}
@@ -257,17 +216,18 @@ static struct text name_of(const struct rows *rows, const struct grid_row *row, 
 	static const char *const names[] = { "kode", "nama", "kunci", "uraian" };
 	size_t count = level == rows->sheet->heads.deepest ? 2 : sizeof names / sizeof *names;
 	struct text name = { 0 };
+	bool mended = false;
 
 	for (size_t i = 0; i < count && !name.count; i++)
 		name = grid_cell(row, sheet_column(rows->sheet, level, names[i]));
-	return name;
+	return sheet_mend(rows->sheet->arena, name, &mended);
 }
 
 static struct json *list_in(struct rows *rows, struct json *list, size_t level, uint32_t row)
 {
 	if (!level)
 		return list;
-	return member_of(rows, rows->open[level - 1], JSON_LIST, row, rows->sheet->heads.levels[level].name);
+	return item_member(rows->sheet, rows->open[level - 1], JSON_LIST, row, rows->sheet->heads.levels[level].name);
 }
 
 /* Whether items of the level must have a key that no column gives. */
@@ -283,14 +243,14 @@ static bool wants_key(const struct sheet *sheet, size_t level)
 
 static struct json *start_item(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
 {
-	struct json *item = new_node(rows, JSON_OBJECT, row->number, "");
+	struct json *item = item_new(rows->sheet, JSON_OBJECT, row->number, "");
 	struct json *last = rows->open[level];
 
 	list = list_in(rows, list, level, row->number);
 	if (!last || last->next) /* else it is the last of this very list: another parent leaves none open */
 		for (last = list->members; last && last->next; last = last->next)
 			continue;
-	add_item(list, last, item);
+	item_append(list, last, item);
 	rows->items += level == rows->sheet->heads.deepest;
 	if (wants_key(rows->sheet, level))
 		*array_push(rows->sheet->arena, &rows->keyless) = item;
@@ -298,32 +258,42 @@ static struct json *start_item(struct rows *rows, struct json *list, size_t leve
 	return item;
 }
 
+/* Whether the item has what the row says of its quarter; of months there are three. */
+static bool has_quarter(const struct rows *rows, const struct json *item)
+{
+	const struct json *year = json_lookup(item, "triwulan");
+	char digit[2] = { (char)('0' + rows->quarter), 0 };
+
+	return rows->quarter && !rows->sheet->months && year && json_lookup(year, digit);
+}
+
 /* The item of the level that the row is of, known or new. */
 static bool enter(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
 {
 	struct sheet *sheet = rows->sheet;
 	bool deepest = level == sheet->heads.deepest, coded = sheet_column(sheet, level, "kode") < sheet->heads.count;
+	bool grouped = rows->account < sheet->heads.count || rows->period < sheet->heads.count;
 	struct text name = name_of(rows, row, level), key;
 	struct known *known;
 
 	if (!deepest && !name.count && rows->open[level])
 		return true;
-	if (deepest && rows->account == sheet->heads.count && !coded) {
+	if (deepest && !grouped && !coded) {
 		rows->open[level] = start_item(rows, list, level, row);
 		return true;
 	}
 	key = text_format(sheet->arena, "%z|%z|%t|%t", level, level ? (size_t)rows->open[level - 1]->line : (size_t)0,
 	                  name, deepest ? grid_cell(row, rows->unit) : DIAG_NONE);
 	known = find_known(rows, key);
-	if (known->item && deepest && name.count && rows->account == sheet->heads.count) {
-		SHEET_TELL(sheet, row->number, sheet_column(sheet, level, "kode"), MESSAGE_LEMBAR_TWICE,
+	if (known->item && deepest && name.count && (!grouped || has_quarter(rows, known->item))) {
+		SHEET_TELL(sheet, row->number, coded ? sheet_column(sheet, level, "kode") : 0, MESSAGE_LEMBAR_TWICE,
 		           shorten(sheet->arena, name), text_from_int(sheet->arena, known->row));
 		return false;
 	}
 	if (known->item && (name.count || !deepest)) {
 		if (deepest) {
 			take_cells(rows, row, level, known->item, true);
-			rows->added++;
+			rows->added += rows->account < sheet->heads.count;
 		}
 	} else {
 		*known = (struct known){ key, start_item(rows, list, level, row), row->number };
@@ -395,7 +365,7 @@ static void give_keys(struct rows *rows)
 		name = name ? name : json_lookup(item, "nama");
 		if (!name || name->kind != JSON_TEXT)
 			continue;
-		key = new_node(rows, JSON_TEXT, item->line, "kunci");
+		key = item_new(rows->sheet, JSON_TEXT, item->line, "kunci");
 		key->text = free_key(rows, name->text, item);
 		key->truth = true;
 		key->next = item->members;
@@ -424,11 +394,86 @@ static void tell_all(struct rows *rows)
 		SHEET_TELL(sheet, rows->placeholder, 0, MESSAGE_LEMBAR_PLACEHOLDER);
 }
 
+/* "sasaran", "sasaran_strategis" */
+static bool is_level(struct text slug, const char *level)
+{
+	size_t count = strlen(level);
+
+	return text_is(text_part(slug, 0, count), level) && (slug.count == count || slug.bytes[count] == '_');
+}
+
+/* "[SASARAN] Meningkatnya mutu": a row that is an item of a level above, alone. */
+static bool open_band(struct rows *rows, struct json *list, const struct grid_row *row)
+{
+	struct sheet *sheet = rows->sheet;
+	size_t column = 0, end = 0;
+	struct text words, name;
+
+	while (column < row->count && !text_starts(row->cells[column], "["))
+		column++;
+	words = grid_cell(row, column);
+	if (!text_find(words, "]", &end))
+		return false;
+	name = slug_of(sheet->arena, text_part(words, 1, end - 1));
+	for (size_t level = 0; level < sheet->heads.deepest; level++) {
+		const struct field *field;
+		struct json *item;
+
+		if (!is_level(name, sheet->levels[level].name) || (level && !rows->open[level - 1]) ||
+		    !heads_field(&sheet->heads, text_from(sheet->levels[level].name), &level, &field))
+			continue;
+		item = start_item(rows, list, level, &(struct grid_row){ .number = row->number });
+		*item_member(rows->sheet, item, JSON_TEXT, row->number, field->key) =
+			(struct json){ .kind = JSON_TEXT,
+			               .text = text_trim(text_part(words, end + 1, words.count)),
+			               .key = text_from(field->key),
+			               .line = row->number,
+			               .column = (uint32_t)(DIAG_CELL + column + 1),
+			               .file = sheet->file };
+		rows->open[level] = item;
+		for (size_t below = level + 1; below < LEVELS_MOST; below++)
+			rows->open[below] = NULL;
+		return true;
+	}
+	return false;
+}
+
+/* Which quarter the row is of; false when its cell says none. */
+static bool take_period(struct rows *rows, const struct grid_row *row)
+{
+	struct sheet *sheet = rows->sheet;
+
+	if (rows->period == sheet->heads.count)
+		return true;
+	rows->quarter =
+		heads_quarter_said(sheet->arena, &sheet->heads.columns[rows->period], grid_cell(row, rows->period));
+	if (!rows->quarter)
+		SHEET_TELL(sheet, row->number, rows->period, MESSAGE_LEMBAR_PERIOD,
+		           quote(sheet->arena, grid_cell(row, rows->period)));
+	return rows->quarter;
+}
+
+/* The items of all levels that the row is of. */
+static bool enter_all(struct rows *rows, struct json *list, const struct grid_row *row)
+{
+	bool fine = take_period(rows, row);
+
+	for (size_t level = 0; fine && level <= rows->sheet->heads.deepest; level++) {
+		struct json *before = rows->open[level];
+
+		fine = enter(rows, list, level, row);
+		for (size_t below = level + 1; rows->open[level] != before && below < LEVELS_MOST; below++)
+			rows->open[below] = NULL;
+	}
+	return fine;
+}
+
 bool sheet_rows(struct sheet *sheet, struct json *list)
 {
 	struct rows rows = { .sheet = sheet,
 		             .account = column_of(sheet, COLUMN_ACCOUNT),
 		             .unit = column_of(sheet, COLUMN_UNIT),
+		             .period = column_of(sheet, COLUMN_PERIOD),
 		             .fine = true };
 	size_t first = sheet->heads.row + sheet->heads.rows, room = 16;
 
@@ -438,18 +483,10 @@ bool sheet_rows(struct sheet *sheet, struct json *list)
 	rows.table = arena_many(sheet->arena, room, struct known);
 	for (size_t r = first; r < sheet->grid.rows.count; r++) {
 		const struct grid_row *row = &sheet->grid.rows.items[r];
-		bool fine = true;
 
-		if (!is_wanted(sheet, row) || is_aside(&rows, row, r == first))
+		if (!is_wanted(sheet, row) || is_aside(&rows, row, r == first) || open_band(&rows, list, row))
 			continue;
-		for (size_t level = 0; fine && level <= sheet->heads.deepest; level++) {
-			struct json *before = rows.open[level];
-
-			fine = enter(&rows, list, level, row);
-			for (size_t below = level + 1; rows.open[level] != before && below < LEVELS_MOST; below++)
-				rows.open[below] = NULL;
-		}
-		rows.fine = rows.fine && fine;
+		rows.fine = enter_all(&rows, list, row) && rows.fine;
 	}
 	give_keys(&rows);
 	tell_all(&rows);

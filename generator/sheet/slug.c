@@ -54,7 +54,11 @@ struct text slug_usual(struct arena *arena, struct text slug, int *scale)
 		int scale;
 	} words[] = {
 		{ "giat", "kegiatan", 0 },
+		{ "keg", "kegiatan", 0 },
 		{ "subkegiatan", "sub_kegiatan", 0 },
+		{ "bid", "bidang", 0 },
+		{ "subbidang", "sub_bidang", 0 },
+		{ "saspro", "sasaran", 0 },
 		{ "subgiat", "sub_kegiatan", 0 },
 		{ "rp", "", 0 },
 		{ "rupiah", "", 0 },

@@ -236,6 +236,81 @@ static void name_into(struct splices *splices, const struct located *item, const
 	splice_replace(splices, item, row);
 }
 
+/* -- rows that do not say what they are in: an export of sub kegiatan alone -- */
+
+/* Whether the row calls itself by nothing, though items of the shape must have a name. */
+static bool is_unnamed(const struct json *row, const struct shape *shape)
+{
+	bool named = false, must = false;
+
+	for (size_t i = 0; i < sizeof identities / sizeof *identities; i++) {
+		const struct field *field = shape_field(shape, text_from(identities[i]));
+
+		named = named || said(row, shape, identities[i]).count;
+		must = must || (field && field->presence == REQUIRED && strcmp(identities[i], "kunci") != 0);
+	}
+	return row->kind == JSON_OBJECT && must && !named;
+}
+
+static bool any_unnamed(const struct json *rows, const struct shape *shape)
+{
+	for (const struct json *row = rows->members; row; row = row->next)
+		if (is_unnamed(row, shape))
+			return true;
+	return false;
+}
+
+struct lists {
+	ARRAY_OF(const struct located *) list;
+};
+
+/* The lists under the key in all items of the lists. */
+static struct lists lists_in(struct arena *arena, const struct lists *lists, struct text key)
+{
+	struct lists inner = { .list = { 0 } };
+
+	for (size_t i = 0; i < lists->list.count; i++)
+		for (const struct located *item = lists->list.items[i]->members; item; item = item->next) {
+			const struct located *at = item->json->kind == JSON_OBJECT ? located_member(item, key) : NULL;
+
+			if (at && at->json->kind == JSON_LIST)
+				*array_push(arena, &inner.list) = at;
+		}
+	return inner;
+}
+
+/* Each row to the item it is of, in whichever of the lists that is. */
+static void find_homes(struct splices *splices, const struct lists *lists, const struct json *rows,
+                       const struct shape *shape, struct difference *difference)
+{
+	struct arena *arena = difference->lines.arena;
+
+	for (const struct json *row = rows->members; row; row = row->next) {
+		const struct located *item = NULL;
+
+		for (const struct json *part = is_unnamed(row, shape) ? row->members : NULL; part; part = part->next) {
+			const struct field *field = shape_field(shape, part->key);
+			struct lists inner = lists_in(arena, lists, part->key);
+
+			if (field && field->kind == FIELD_LIST && part->kind == JSON_LIST)
+				find_homes(splices, &inner, part, field->shape, difference);
+		}
+		if (is_unnamed(row, shape))
+			continue;
+		for (size_t i = 0; !item && i < lists->list.count; i++)
+			item = find_item(lists->list.items[i], row, shape);
+		if (!item) {
+			difference->first_homeless =
+				difference->homeless++ ? difference->first_homeless : title_of(arena, row, shape);
+		} else if (item->json->kind != JSON_OBJECT) {
+			name_into(splices, item, row, shape, rows->key, difference);
+		} else {
+			members_into(splices, item, row, shape, rows->key, title_of(arena, item->json, shape),
+			             (struct text){ 0 }, difference);
+		}
+	}
+}
+
 void rows_into(struct splices *splices, const struct located *list, const struct json *rows, const struct shape *shape,
                struct difference *difference)
 {
@@ -244,8 +319,14 @@ void rows_into(struct splices *splices, const struct located *list, const struct
 	bool *kept = arena_many(arena, list->json->count + 1, bool);
 	const struct located **items = arena_many(arena, rows->count + 1, const struct located *);
 	bool all = match(list, rows, shape, items, kept) == 0 && (!rows->truth || !list->json->count);
+	struct lists here = { .list = { 0 } };
 	size_t r = 0;
 
+	if (any_unnamed(rows, shape)) {
+		*array_push(arena, &here.list) = list;
+		find_homes(splices, &here, rows, shape, difference);
+		return;
+	}
 	for (const struct json *row = rows->members; row; row = row->next, r++) {
 		if (items[r] && items[r]->json->kind != JSON_OBJECT) {
 			name_into(splices, items[r], row, shape, name, difference);

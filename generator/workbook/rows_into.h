@@ -8,6 +8,8 @@
 
 struct difference {
 	size_t added, changed, gone;
+	size_t homeless; /* rows that are of no item, and do not say in which they would be */
+	struct text first_homeless;
 	struct buffer lines; /* what changes, a line each; + ~ - in front */
 };
 

@@ -2,6 +2,7 @@
 #ifndef WORKBOOK_WRITING_H
 #define WORKBOOK_WRITING_H
 
+#include "base/decimal.h"
 #include "input/json.h"
 #include "sheet/book_out.h"
 #include "workbook/lists.h"
@@ -70,6 +71,23 @@ bool cell_holds(struct arena *arena, const struct field *field, const struct jso
 const struct json *value_in(const struct json *json, const struct shape *shape, const struct field *field);
 
 /* -- sheets -- */
+
+struct list_columns {
+	ARRAY_OF(struct book_key) keys;
+};
+
+/* The columns of the list's sheet, behind those of numbers and, of a map, keys; the first of them. */
+void add_columns(struct writing *writing, size_t list, struct list_columns *columns);
+static inline size_t list_first(const struct book_list *list)
+{
+	return list->field->kind == FIELD_MAP ? 2 : 1;
+}
+
+/* What stands under the objects of the key in the item; NULL when it is not given. */
+const struct json *key_value(const struct json *item, const struct shape *shape, const struct book_key *key);
+
+/* The value as the number that its cell holds; false when that is empty, or words. */
+bool key_number(struct arena *arena, const struct field *field, const struct json *value, struct decimal *number);
 
 /* The row of heads of a list, below what the list is and its sums. */
 enum { LIST_HEAD_ROW = 2 };

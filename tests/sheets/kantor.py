@@ -536,6 +536,44 @@ def formulas():
     check("and it comes back", [s for p in found for k in p["kegiatan"] for s in k.get("sub_kegiatan", [])] == subs, back.stderr[:800])
 
 
+def directions():
+    """The capaian of each year by its indicator's direction, as the reports have it; LibreOffice reckons the same."""
+    r = random.Random(11)
+    data = json.loads(json.dumps(MINI))
+    data["sasaran"] = [{"uraian": "Sasaran %d" % s, "indikator": [{"kunci": "i%d%d" % (s, i), "nama": "Indikator", "satuan": "nilai", **({"arah": way} if way else {}), "tahunan": [
+        {"tahun": 2020 + y, "target": r.choice([0, 80, r.randrange(1, 200), 12.5]), **({"realisasi": r.choice([0, 80, r.randrange(300), 7.25])} if r.random() < 0.9 else {})}
+        for y in range(r.randrange(1, 5))]} for i, way in enumerate(r.sample(["naik", "turun", "turun_rasio", "rentang", None], 5))]} for s in range(12)]
+
+    def wanted(way, year):
+        t, came = year["target"], year.get("realisasi")
+        if t <= 0 or came is None or way == "rentang" or (way == "turun_rasio" and came <= 0):
+            return None
+        return {"turun": (2 * t - came) / t, "turun_rasio": t / (came or 1)}.get(way, came / t)
+
+    def right(path, told, data):
+        cells = cells_of(path, "sasaran.indikator.tahunan")
+        column = next(at[:-1] for at in cells if cells[at][0] == "capaian (dihitung)")
+        truth = [wanted(one.get("arah"), year) for aim in data["sasaran"] for one in aim["indikator"] for year in one["tahunan"]]
+        wrong = [at for at, one in enumerate(truth, 3) if not (near(cells["%s%d" % (column, at)], one) if one is not None else cells["%s%d" % (column, at)] == ("", True))]
+        check(told, len(truth) > 60 and not wrong, [(at, cells["%s%d" % (column, at)], truth[at - 3]) for at in wrong[:9]])
+
+    with open("arah.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    out = run("ekspor", "arah.json", "--xlsx", "arah.xlsx")
+    check("directions go out", out.returncode == 0, out.stderr)
+    right("arah.xlsx", "capaian by its direction", data)
+    if not shutil.which("soffice"):
+        return
+    files = parts("arah.xlsx")
+    with zipfile.ZipFile("kosong.xlsx", "w") as archive:  # without what the formulas come to
+        for name, content in files.items():
+            archive.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", content) if name.startswith("xl/worksheets/sheet") else content)
+    os.makedirs("hitung", exist_ok=True)
+    subprocess.run(["soffice", "-env:UserInstallation=file://" + os.path.abspath("rumah"), "--headless", "--convert-to", "xlsx", "--outdir", "hitung", "kosong.xlsx"], capture_output=True, timeout=300)
+    if os.path.exists("hitung/kosong.xlsx"):
+        right("hitung/kosong.xlsx", "LibreOffice reckons the same", data)
+
+
 def marks():
     """Numbers of a printed table look there as they are printed: with marks of thousands, or without them."""
     data = json.loads(json.dumps(MINI))
@@ -568,6 +606,6 @@ def calls():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (round_trips, attached, asked, looks, csv_files, tables, long, nested, marks, formulas, by_hand, wrong, columns, totals, waiting, no_json, calls):
+    for part in (round_trips, attached, asked, looks, csv_files, tables, long, nested, marks, formulas, directions, by_hand, wrong, columns, totals, waiting, no_json, calls):
         part()
 tally.end()
