@@ -174,8 +174,8 @@ static struct naskah_message message_of(const struct naskah_office *shell, const
 		.written = given(arena, diag->evidence.written),
 		.wanted = given(arena, diag->evidence.wanted),
 		.formula = given(arena, diag->evidence.formula),
-		.basis_id = diag->evidence.basis.id,
-		.basis_en = diag->evidence.basis.en,
+		.basis_id = diag_basis(diag).id,
+		.basis_en = diag_basis(diag).en,
 	};
 }
 

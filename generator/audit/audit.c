@@ -111,6 +111,8 @@ void audit_paper(const struct record *record, const struct manuscript *manuscrip
 
 	audit_singkatan(record, manuscript, diags);
 	audit_rujukan(manuscript, diags);
+	if (!(record->potongan.given && record->potongan.value))
+		audit_di_bawah(manuscript, diags);
 	for (size_t i = start; i < diags->list.count; i++)
 		if (!diags->list.items[i].evidence.basis.id)
 			diags->list.items[i].evidence.basis = basis_of(diags->list.items[i].message);

@@ -1,6 +1,8 @@
-/* Tables and figures that are called by a typed number. What `{tabel:kunci}` printed is a label there is. */
+/* Tables and figures that are called by a typed number, or said to be below. What `{tabel:kunci}` printed is a label
+ * there is. */
 #include "audit/audit_rujukan.h"
 
+#include "audit/baca/kata.h"
 #include "content/visit.h"
 #include "record/record.h"
 
@@ -87,6 +89,100 @@ static void look_at_words(void *context, struct rich *words)
 		diag_add(search->diags, words->path, MESSAGE_PROSA_TABEL, label);
 		return;
 	}
+}
+
+/* -- "tabel berikut" -- */
+
+enum { PARAGRAPHS_BETWEEN = 3 };
+
+struct promise {
+	struct diags *diags;
+	struct arena *arena;
+	struct text path, said; /* empty when nothing is waited for */
+	bool table;
+	size_t since; /* paragraphs */
+};
+
+static const struct {
+	const char *words;
+	bool table;
+} things[] = {
+	{ "tabel", true },  { "gambar", false },  { "grafik", false },
+	{ "bagan", false }, { "diagram", false }, { "foto", false },
+};
+
+static const char *const behind[] = { " berikut", " di bawah", " dibawah" };
+
+/* What the words say to be below, the last of it; false for nothing. */
+static bool promised(struct arena *arena, struct text text, struct promise *promise)
+{
+	bool found = false;
+	size_t last = 0, at;
+
+	for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+		for (size_t k = 0; k < sizeof behind / sizeof *behind; k++) {
+			struct text phrase = text_format(arena, "%s%s", things[i].words, behind[k]);
+
+			if (!text_find(text, phrase.bytes, &at) || at < last)
+				continue;
+			last = at;
+			found = true;
+			promise->said = phrase;
+			promise->table = things[i].table;
+		}
+	return found;
+}
+
+static void broken(struct promise *promise)
+{
+	if (promise->said.count)
+		diag_add(promise->diags, promise->path, MESSAGE_PROSA_DI_BAWAH, promise->said);
+	promise->said = DIAG_NONE;
+}
+
+static bool is_kept_by(const struct promise *promise, const struct block *block)
+{
+	if (promise->table)
+		return block->kind == BLOCK_TABLE;
+	return block->kind == BLOCK_FIGURE || block->kind == BLOCK_CHAIN || block->kind == BLOCK_GALLERY;
+}
+
+static bool wait_at_block(void *context, struct block *block)
+{
+	struct promise *promise = context;
+
+	if (block->kind == BLOCK_HEADING || (block->kind == BLOCK_PARAGRAPH && promise->since++ > PARAGRAPHS_BETWEEN))
+		broken(promise);
+	else if (is_kept_by(promise, block))
+		promise->said = DIAG_NONE;
+	return block->kind != BLOCK_TABLE;
+}
+
+static void wait_at_words(void *context, struct rich *words)
+{
+	struct promise *promise = context;
+	struct promise next = { .path = words->path };
+
+	if (!words->path.count ||
+	    !promised(promise->arena, kata_lipat(promise->arena, rich_words(promise->arena, *words)), &next))
+		return;
+	broken(promise);
+	promise->path = next.path;
+	promise->said = next.said;
+	promise->table = next.table;
+	promise->since = 0;
+}
+
+void audit_di_bawah(const struct manuscript *manuscript, struct diags *diags)
+{
+	struct arena *arena = arena_open_inside(diags->arena);
+	struct promise promise = { .diags = diags, .arena = arena };
+
+	for (size_t i = 0; i < manuscript->sections.count; i++)
+		blocks_visit(&manuscript->sections.items[i].blocks,
+		             &(struct visitor){ wait_at_block, wait_at_words, &promise });
+	broken(&promise);
+	arena_close(arena);
 }
 
 static void visit(const struct manuscript *manuscript, const struct visitor *visitor)

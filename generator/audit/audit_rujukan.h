@@ -8,4 +8,7 @@ struct manuscript;
 
 void audit_rujukan(const struct manuscript *manuscript, struct diags *diags);
 
+/* "disajikan pada tabel berikut", with no table before the next heading; of papers that are whole. */
+void audit_di_bawah(const struct manuscript *manuscript, struct diags *diags);
+
 #endif

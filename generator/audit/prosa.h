@@ -67,13 +67,16 @@ void ask_hitung(const struct audit *audit);
 void ask_masa(const struct audit *audit);
 void ask_pejabat(const struct audit *audit);
 void ask_kalimat_lain(const struct audit *audit);    /* of each sentence what follows (prosa_lain.c) */
-void lihat_nilai(const struct kalimat *kalimat);     /* predikat, goals by their place, amounts (prosa_nilai.c) */
+void lihat_nilai(const struct kalimat *kalimat);     /* classes of evaluations, goals by place (prosa_nilai.c) */
+void lihat_kategori(const struct kalimat *kalimat);  /* predikat of a capaian (prosa_kategori.c) */
+void lihat_dana(const struct kalimat *kalimat);      /* sources of funds (prosa_dana.c) */
 void lihat_waktu(const struct kalimat *kalimat);     /* quarters, years to come (prosa_waktu.c) */
 void lihat_orang(const struct kalimat *kalimat);     /* titles and NIP (prosa_gelar.c) */
 void lihat_bagian(const struct kalimat *kalimat);    /* parts and wholes (prosa_bagian.c) */
 void lihat_banding(const struct kalimat *kalimat);   /* other yardsticks (prosa_banding.c) */
 void ask_singkatan_salah(const struct audit *audit); /* (prosa_singkatan.c) */
 void ask_provinsi(const struct audit *audit);        /* (prosa_daerah.c) */
+void ask_sel(const struct audit *audit);             /* own tables quoted (prosa_sel.c) */
 void ask_tabel_kalimat(const struct audit *audit);   /* own tables (prosa_tabel.c) */
 
 #endif

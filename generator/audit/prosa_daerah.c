@@ -1,7 +1,10 @@
 /* The office's own province: one that only shares its first word, or that governs us in a sentence, is another's. */
 #include "audit/prosa.h"
 
+#include "audit/daerah.h"
 #include "record/record.h"
+
+#include <string.h>
 
 /* By Undang-Undang up to 2022: 38. */
 static const char *const provinces[] = {
@@ -62,8 +65,54 @@ static size_t province_at(const struct teks *teks, size_t at, size_t *end)
 	return row;
 }
 
-/* That of the letterhead, else the one that nearly all texts name; PROVINCES when it is not known. */
-static size_t own_province(const struct audit *audit)
+/* What the letterhead says; PROVINCES for none. */
+static size_t of_letterhead(const struct audit *audit, bool tell, size_t own)
+{
+	size_t end;
+
+	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
+		const struct teks *teks = &audit->bacaan->teks.items[t];
+
+		for (size_t i = 0; teks_di(teks, "instansi") && i < teks->count; i++) {
+			bool head = kata_among(&teks->kata[i], heads);
+			size_t row = province_at(teks, i, &end);
+
+			/* "Muara Teweh, Kalimantan Tengah": the last words of an address, without its kind. */
+			if (row == PROVINCES || !(head || (kata_is(&teks->kata[i], ",") && end == teks->count)))
+				continue;
+			if (!tell || row == own)
+				return row;
+			audit_find(audit, teks->path,
+			           ((struct evidence){ .written = teks_kutip(teks, head ? i : i + 1, end),
+			                               .wanted = text_from(provinces[own]) }),
+			           MESSAGE_PROSA_WILAYAH, teks_kutip(teks, head ? i : i + 1, end),
+			           text_from(provinces[own]));
+			return row;
+		}
+	}
+	return PROVINCES;
+}
+
+/* Where the region lies, by its name. */
+static size_t of_region(const struct audit *audit)
+{
+	static const char *const kinds[] = { "pemerintah ", "kabupaten ", "kota ", "administrasi " };
+	const struct instansi *instansi = audit->record->instansi;
+	struct text name = kata_lipat(audit->arena, instansi->wilayah.count ? instansi->wilayah : instansi->pemerintah);
+	const char *province;
+
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		if (text_starts(name, kinds[k]))
+			name = text_part(name, strlen(kinds[k]), name.count - strlen(kinds[k]));
+	province = daerah_provinsi(text_copy(audit->arena, name).bytes);
+	for (size_t i = 0; province && i < PROVINCES; i++)
+		if (strcmp(provinces[i], province) == 0)
+			return i;
+	return PROVINCES;
+}
+
+/* The one that nearly all texts name. */
+static size_t of_texts(const struct audit *audit)
 {
 	size_t said[PROVINCES] = { 0 }, all = 0, most = 0, end;
 
@@ -76,8 +125,6 @@ static size_t own_province(const struct audit *audit)
 
 			if (row == PROVINCES)
 				continue;
-			if (teks_di(teks, "instansi"))
-				return row;
 			said[row]++;
 			all++;
 		}
@@ -85,6 +132,15 @@ static size_t own_province(const struct audit *audit)
 	for (size_t i = 1; i < PROVINCES; i++)
 		most = said[i] > said[most] ? i : most;
 	return said[most] >= SAID_LEAST && said[most] * 4 >= all * 3 ? most : PROVINCES;
+}
+
+/* Where the region lies by its name, else that of the letterhead, else what the texts say; PROVINCES when it is not
+ * known. A letterhead of another province than the region's is told of. */
+static size_t own_province(const struct audit *audit)
+{
+	size_t region = of_region(audit), letterhead = of_letterhead(audit, region < PROVINCES, region);
+
+	return region < PROVINCES ? region : letterhead < PROVINCES ? letterhead : of_texts(audit);
 }
 
 static bool share_first_word(const char *a, const char *b)
@@ -102,6 +158,14 @@ static bool governs(const struct teks *teks, size_t at)
 	static const char *const words[] = { "pemerintah", "wilayah", NULL };
 
 	return at && kata_among(&teks->kata[at - 1], words);
+}
+
+/* "... terletak di Provinsi X", "disampaikan kepada Gubernur X". */
+static bool is_ours(const struct teks *teks, size_t at)
+{
+	static const char *const words[] = { "terletak", "berada", "kepada", "yth", "tembusan", NULL };
+
+	return kata_cari(teks, at > 8 ? at - 8 : 0, at, words) < at;
 }
 
 static bool tells_of_others(const struct teks *teks)
@@ -127,7 +191,7 @@ void ask_provinsi(const struct audit *audit)
 			struct text said;
 
 			if (row == PROVINCES || row == own || tells_of_others(teks) || teks_di(teks, "instansi") ||
-			    !(share_first_word(provinces[own], provinces[row]) || governs(teks, i)))
+			    !(share_first_word(provinces[own], provinces[row]) || governs(teks, i) || is_ours(teks, i)))
 				continue;
 			said = teks_kutip(teks, i, end);
 			audit_find(audit, teks->path,

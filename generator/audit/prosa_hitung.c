@@ -334,6 +334,23 @@ static void look_at_absorption(const struct kalimat *kalimat, size_t at)
 
 #define MEAN "rata-rata"
 
+/* Whether it is the mean of the capaian as papers print them, with two decimals. */
+static bool is_of_rounded(const struct record *record, struct decimal said)
+{
+	struct decimal sum = { 0, 0 }, mean;
+	int64_t count = 0;
+
+	for (size_t s = 0; s < record->sasaran.count; s++)
+		for (size_t i = 0; i < record->sasaran.items[s].indikator.count; i++) {
+			struct measure capaian = indikator_capaian(record, &record->sasaran.items[s].indikator.items[i],
+			                                           (int)record->tahun.value);
+
+			if (capaian.known && decimal_add(sum, decimal_round(capaian.value, 2), &sum))
+				count++;
+		}
+	return count && decimal_div(sum, decimal_from_int(count), 4, &mean) && nilai_cocok(mean, said);
+}
+
 static void look_at_mean(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const capaian[] = { "capaian", NULL };
@@ -361,7 +378,7 @@ static void look_at_mean(const struct kalimat *kalimat, size_t at)
 			if (own.known && nilai_cocok(own.value, said))
 				return;
 		}
-		if (!nilai_cocok(mean.value, said) && !kalimat_batas(kalimat, i))
+		if (!nilai_cocok(mean.value, said) && !is_of_rounded(record, said) && !kalimat_batas(kalimat, i))
 			tell(kalimat, i, i + 2, spelt(kalimat, mean.value, said.places), DIAG_NONE);
 		return;
 	}

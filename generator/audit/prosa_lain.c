@@ -4,6 +4,8 @@
 static void look(const struct kalimat *kalimat)
 {
 	lihat_nilai(kalimat);
+	lihat_kategori(kalimat);
+	lihat_dana(kalimat);
 	lihat_waktu(kalimat);
 	lihat_orang(kalimat);
 	lihat_bagian(kalimat);

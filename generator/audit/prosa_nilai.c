@@ -1,10 +1,8 @@
-/* Values and the words for them: predikat of an evaluation or a survey, predikat of a capaian, efficiency and
+/* Values and the words for them: predikat of an evaluation or a survey, efficiency and
  * absorption of a goal that is named by its place, amounts that are no numbers. */
 #include "audit/prosa.h"
 
-#include "record/aturan.h"
 #include "record/figures/measures.h"
-#include "record/figures/predikat.h"
 #include "record/figures/value.h"
 #include "record/record.h"
 
@@ -110,50 +108,6 @@ static void look_at_classes(const struct kalimat *kalimat)
 		tell(kalimat, text_from(said), right, value);
 }
 
-/* -- predikat of a capaian -- */
-
-/* The class of the office's scale that the words at `at` are, and how many they are: the longest. */
-static struct text own_class(const struct audit *audit, const struct teks *teks, size_t at)
-{
-	const struct aturan *aturan = audit->record->aturan;
-	struct text found = DIAG_NONE;
-
-	for (int hundredths = 0; hundredths <= 20000; hundredths += 100) {
-		struct text name = predikat_of(aturan, measure_of((struct decimal){ hundredths, 2 }));
-
-		if (name.count > found.count &&
-		    frasa_di(teks, at, text_copy(audit->arena, kata_lipat(audit->arena, name)).bytes))
-			found = name;
-	}
-	return found;
-}
-
-/* "Persentase X berpredikat Sangat Rendah": this year's capaian of the only indicator. */
-static void look_at_word(const struct kalimat *kalimat)
-{
-	static const char *const heads[] = { "berpredikat", "predikat", "berkategori", "kategori", NULL };
-	static const char *const joins[] = { "kinerja", "capaian", "adalah", "yaitu", "\"", NULL };
-	const struct record *record = kalimat->audit->record;
-	size_t at = kata_cari(kalimat->teks, kalimat->first, kalimat->end, heads) + 1;
-	const struct indikator *indikator;
-	struct measure capaian;
-	struct text said, right;
-	int year;
-
-	if (at >= kalimat->end || !record->aturan || !predikat_chosen(record->aturan) ||
-	    kalimat_indikator(kalimat, &indikator) != 1 || kalimat_tahun(kalimat, &year) > 1 ||
-	    (kalimat_tahun(kalimat, &year) && year != record->tahun.value))
-		return;
-	while (at < kalimat->end && kata_among(&kalimat->teks->kata[at], joins))
-		at++;
-	capaian = indikator_capaian(record, indikator, (int)record->tahun.value);
-	right = predikat_of(record->aturan, capaian);
-	said = own_class(kalimat->audit, kalimat->teks, at);
-	if (said.count && right.count && !text_equal(said, right) &&
-	    teks_diketik(kalimat->teks, &kalimat->teks->kata[at]))
-		tell(kalimat, said, text_copy(kalimat->audit->arena, right).bytes, capaian.value);
-}
-
 /* -- a goal by its place -- */
 
 static const struct sasaran *goal_at(const struct kalimat *kalimat)
@@ -253,10 +207,8 @@ void lihat_nilai(const struct kalimat *kalimat)
 		                               "pelayanan", "mutu",        "peringkat", NULL };
 	static const char *const places[] = { "pertama", "kedua", "ketiga", "keempat", "kelima", NULL };
 
-	if (kalimat_memuat(kalimat, classes)) {
+	if (kalimat_memuat(kalimat, classes))
 		look_at_classes(kalimat);
-		look_at_word(kalimat);
-	}
 	if (kalimat_memuat(kalimat, places))
 		look_at_goal(kalimat);
 	look_at_amounts(kalimat);

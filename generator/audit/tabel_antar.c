@@ -295,6 +295,15 @@ static size_t number_at(const struct kalimat *kalimat, const struct perihal *sub
 	return kata_among(&kata[first], verbs) ? first + 1 : kalimat->end;
 }
 
+/* One cause, one finding: the rules of sentences have told of a total that is quoted wrongly. */
+static bool told(const struct diags *diags, struct text path)
+{
+	for (size_t i = 0; i < diags->list.count; i++)
+		if (diags->list.items[i].message == MESSAGE_PROSA_JUMLAH && text_equal(diags->list.items[i].path, path))
+			return true;
+	return false;
+}
+
 static void look_at_total(const struct totals *totals, const struct kalimat *kalimat, size_t at)
 {
 	const struct total *near = NULL;
@@ -316,7 +325,7 @@ static void look_at_total(const struct totals *totals, const struct kalimat *kal
 			near = total;
 		said = value;
 	}
-	if (!near)
+	if (!near || told(totals->audit->diags, kalimat->teks->path))
 		return;
 	audit_also(totals->audit,
 	           audit_find(totals->audit, kalimat->teks->path,

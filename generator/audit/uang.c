@@ -193,10 +193,25 @@ static void ask_absorption(const struct audit *audit)
 	}
 }
 
+/* A fragment may have written down what was spent and no budgets; unless it has those of most others. */
+static bool has_budgets(const struct audit *audit)
+{
+	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
+	size_t spent = 0, both = 0;
+
+	while (sub_walk_next(&walk)) {
+		spent += walk.sub->realisasi.given;
+		both += walk.sub->realisasi.given && walk.sub->anggaran.given;
+	}
+	return !audit->record->potongan.value || both * 3 >= spent * 2;
+}
+
 static void ask_without_budget(const struct audit *audit)
 {
 	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
 
+	if (!has_budgets(audit))
+		return;
 	while (sub_walk_next(&walk))
 		if (!walk.sub->anggaran.given && walk.sub->realisasi.given &&
 		    decimal_sign(walk.sub->realisasi.value) > 0)

@@ -58,6 +58,9 @@ struct diag {
 	struct evidence evidence;           /* of a finding */
 };
 
+/* The reason of the finding, else that of its message, for warnings of the record; NULL for none. */
+struct pair diag_basis(const struct diag *diag);
+
 struct diags {
 	struct arena *arena;
 	ARRAY_OF(struct diag) list;

@@ -13,39 +13,21 @@ import subprocess
 import sys
 import tempfile
 
+import dasar
 import office
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pdf"))
 import report  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SAMPLES = os.path.join(HERE, "..", "..", "samples")
-KEPT = ["instansi", "tahun", "pejabat", "renstra", "sasaran", "program", "perjanjian_kinerja", "keputusan_iku",
-        "laporan_triwulan", "surat_pengantar", "sop", "aturan"]
-
-
-def base(sample):
-    """A fragment of the sample: what the papers are about, without their prose and pictures."""
-    with open(os.path.join(SAMPLES, sample, "data.json"), encoding="utf-8") as file:
-        data = json.load(file)
-    data = {key: data[key] for key in KEPT if key in data}
-    data["instansi"] = {key: value for key, value in data["instansi"].items() if not key.startswith("lambang")}
-    data["potongan"] = True
-    return data
-
-
 def tahunan():
-    data = base("barito-utara")
-    for goal in data["sasaran"]:
-        for one in goal["indikator"]:
-            for key in ("analisis", "data_pendukung"):
-                one.pop(key, None)
+    data = dasar.fragment("barito-utara")
     data["sasaran"][1]["indikator"][0]["triwulan"]["2"]["target"] = 4.03
     return data
 
 
 def triwulan():
-    data = base("kalaena")
+    data = dasar.fragment("kalaena")
     data["laporan_evaluasi"] = [{"penanda_tangan": "kasi_pmd", "program": ["pemberdayaan", "pengawasan"],
                                  "2": {"tanggal": "2024-06-28"}}]
     return data

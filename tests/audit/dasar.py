@@ -1,4 +1,5 @@
-"""Offices to break besides the generated ones: the samples, and what a new office starts from, filled in.
+"""Offices to break besides the generated ones: the samples, what a new office starts from, filled in, and "fragmen", a
+published report as an evaluator writes it down: what its papers are about, some of its sentences typed out.
 
 of(name) is the data of a sample, or of a kind of office in starters/ whose figures, names, dates and numbers agree;
 folder(name) is where its pictures are, or None.
@@ -23,7 +24,38 @@ def folder(name):
     return path if os.path.isdir(path) else None
 
 
+KEPT = ["instansi", "tahun", "pejabat", "renstra", "sasaran", "program", "perjanjian_kinerja", "keputusan_iku",
+        "laporan_triwulan", "surat_pengantar", "sop", "aturan"]
+
+
+def fragment(name):
+    """Of a sample, without its prose and pictures."""
+    data = read(os.path.join(ROOT, "samples", name, "data.json"))
+    data = {key: data[key] for key in KEPT if key in data}
+    data["instansi"] = {key: value for key, value in data["instansi"].items() if not key.startswith("lambang")}
+    data["potongan"] = True
+    for goal in data.get("sasaran", []):
+        for one in goal["indikator"]:
+            one.pop("analisis", None)
+            one.pop("data_pendukung", None)
+    return data
+
+
+def written_down():
+    data = fragment("barito-utara")
+    office = "Dinas Sosial, Pemberdayaan Masyarakat dan Desa Kabupaten Barito Utara"
+    data["lkip"] = {
+        "judul": "Laporan Kinerja Instansi Pemerintah", "singkatan": "LKIP", "tanggal": "2025-02-18",
+        "penanda_tangan": "kepala",
+        "kata_pengantar": ["Laporan Kinerja Instansi Pemerintah (LKIP) %s Tahun 2024 telah selesai disusun." % office],
+        "akuntabilitas": {"realisasi": ["Anggaran dinas tahun 2024 dan realisasinya disajikan dalam bab ini."]},
+        "penutup": ["Laporan ini diharapkan menjadi bahan perbaikan kinerja pada tahun berikutnya."]}
+    return data
+
+
 def of(name):
+    if name == "fragmen":
+        return written_down()
     return sample(folder(name)) if folder(name) else starter(os.path.join(ROOT, "starters", name))
 
 

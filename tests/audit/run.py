@@ -69,6 +69,9 @@ MEMBERS = {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan", "das
            "letak", "tempat_lain"}
 
 
+WITHOUT_REASON = "(lembar|kantor|huruf|simbol|tegak|halaman|berkas|gambar)-"  # of sheets, pictures and paper
+
+
 def decimal(words):
     """The one number of the words, or None."""
     found = re.findall(r"[-\u2212]?\d[\d.]*(?:,\d+)?", words)
@@ -76,8 +79,8 @@ def decimal(words):
 
 
 def reckoned(formula):
-    """What a formula of numbers comes to: "90 / 120 x 100"; None for one of words. A dash is a part of a sum not known."""
-    formula = re.sub(r"(^|[+(] )[-\u2212](?= \+|$)", r"\g<1>0", formula)
+    """What a formula of numbers comes to: "90 / 120 x 100"; None for one of words. Unknown parts of a sum count nothing."""
+    formula = formula.replace("(belum ada)", "0")
     words = re.sub(r"(?:Rp)?(\d[\d.]*(?:,\d+)?)%?", lambda one: "Decimal('%s')" % one[1].replace(".", "").replace(",", "."),
                    formula.replace("\u2212", "-").replace(" x ", " * ").replace("\u00d7", "*"))
     if not re.fullmatch(r"(Decimal\('[\d.]+'\)|[-+*/() ])+", words):
@@ -92,8 +95,11 @@ def lacks(one, data):
     """What a finding should carry and does not."""
     if set(one) - MEMBERS or not {"berkas", "baris", "kolom", "jalur", "tingkat", "kode", "pesan"} <= set(one):
         return "members %s" % sorted(set(one) ^ MEMBERS)
-    if re.match("[A-Z]", one["kode"]) and not (one.get("dasar") and one["pesan"].startswith(one["kode"] + " ")):
-        return "no reason, or no code in the message"
+    warns = one["tingkat"] == "peringatan" or re.match("[A-Z]|nip-|pangkat-", one["kode"])
+    if warns and not one.get("dasar") and not re.match(WITHOUT_REASON, one["kode"]):
+        return "no reason"
+    if re.match("[A-Z]", one["kode"]) and not one["pesan"].startswith(one["kode"] + " "):
+        return "no code in the message"
     if any(not one.get(key, "-") for key in MEMBERS):
         return "empty members"
     if any(set(place) - {"berkas", "jalur", "baris", "kolom", "letak"} or not place.get("jalur") or not place.get("baris")

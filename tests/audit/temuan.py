@@ -129,6 +129,10 @@ def look_at_levels(files):
     del subs_of(data)[0]["tercetak"], subs_of(data)[1]["tercetak"]
     hold("no galat left, status 0", files.found(data, "--tingkat", "galat") == ([], 0))
     hold("nothing at all", files.found(office.make(6)) == ([], 0))
+    data = office.make(6)
+    data["sasaran"][0]["indikator"][0]["tercetak"] = {"isian": "target.2011", "nilai": "12", "letak": "Tabel 2"}
+    found, status = files.found(data)
+    hold("information alone, status 0", [one["tingkat"] for one in found] == ["info"] and status == 0, (found, status))
 
 
 def look_at_papers(files):

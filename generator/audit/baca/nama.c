@@ -177,13 +177,28 @@ static size_t alike(const struct nama *nama, const struct plain *plain, size_t a
 	return head;
 }
 
+/* An office and who leads it: one is no slip for the other. */
+static bool is_holder(const struct kata *a, const struct kata *b)
+{
+	static const char *const pairs[][2] = { { "sekretaris", "sekretariat" },
+		                                { "inspektur", "inspektorat" },
+		                                { "direktur", "direktorat" } };
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if ((kata_is(a, pairs[i][0]) && kata_is(b, pairs[i][1])) ||
+		    (kata_is(a, pairs[i][1]) && kata_is(b, pairs[i][0])))
+			return true;
+	return false;
+}
+
 /* Whether one letter or two make the difference. Words that are written small where the name has a capital are words of
  * a sentence, no name. */
 static bool slip(const struct kata *right, const struct kata *said, bool surely)
 {
 	size_t most = surely && right->lipat.count >= LETTERS_TWO ? 2 : 1;
 
-	if (right->jenis != KATA_HURUF || said->jenis != KATA_HURUF || (right->besar && !said->besar && !surely))
+	if (right->jenis != KATA_HURUF || said->jenis != KATA_HURUF || (right->besar && !said->besar && !surely) ||
+	    is_holder(right, said))
 		return false;
 	return right->lipat.count >= LETTERS_LEAST && said->lipat.count >= LETTERS_LEAST - 1 &&
 	       jarak(right->lipat, said->lipat, most) <= most;

@@ -254,14 +254,23 @@ struct measure formula_reckon(const struct formula_row *formula, const struct re
 
 /* -- spelt -- */
 
+/* An input; one that is not known says so, for a dash looks like a sign. */
+static void add_input(struct buffer *out, const struct record *record, const struct figure *input, bool english)
+{
+	if (input->known)
+		buffer_add(out, figure_bare(out->arena, record, input));
+	else
+		buffer_str(out, english ? "(none)" : "(belum ada)");
+}
+
 /* With a plus or minus between, or ('*') times within pairs. */
 static void add_all(struct buffer *out, const struct record *record, const struct figure *inputs, size_t count,
-                    char sign)
+                    char sign, bool english)
 {
 	for (size_t i = 0; i < count; i++) {
 		if (i)
 			buffer_str(out, sign == '-' ? " " MINUS " " : sign == '*' && i % 2 ? " " TIMES " " : " + ");
-		buffer_add(out, figure_bare(out->arena, record, &inputs[i]));
+		add_input(out, record, &inputs[i], english);
 	}
 }
 
@@ -276,11 +285,11 @@ struct text formula_spelt(struct arena *arena, const struct record *record, cons
 			continue;
 		}
 		if (at[1] == '+' || at[1] == '*' || at[1] == '-')
-			add_all(&out, record, inputs, count, at[1]);
+			add_all(&out, record, inputs, count, at[1], english);
 		else if (at[1] == 'n')
 			buffer_int(&out, (int64_t)count);
 		else if ((size_t)(at[1] - '1') < count)
-			buffer_add(&out, figure_bare(arena, record, &inputs[at[1] - '1']));
+			add_input(&out, record, &inputs[at[1] - '1'], english);
 		at += 2;
 	}
 	return buffer_text(&out);
