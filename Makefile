@@ -59,6 +59,8 @@ ABI = $(shell sed -n 's/^NASKAH_\([0-9]*\).*/\1/p' generator/api/libnaskah.map)
 SONAME = libnaskah.so.$(ABI)
 SHARED = $(BUILD)/$(SONAME).$(VERSION)
 PKGCONFIG = $(BUILD)/naskah.pc
+# What others link with shows naskah.h alone.
+LOCALIZE = objcopy --localize-hidden
 # The command line stands on naskah.h alone; tests call it without its main.
 FRONT = $(filter $(BUILD)/generator/cli/%,$(OBJECTS))
 COMMANDS = $(BUILD)/libcommands.a
@@ -213,6 +215,7 @@ install: $(PROGRAM) library
 library: $(STATIC) $(SHARED) $(PKGCONFIG)
 
 include packaging/packages.mk
+include tests/quality.mk
 
 clean:
 	rm -rf build
@@ -255,7 +258,7 @@ $(WHOLE): $(START) $(COMMANDS) $(STATIC)
 
 $(BUILD)/light.o: $(filter-out $(FRONT) $(HEAVY),$(OBJECTS)) $(BUILD)/ports/reader.o $(BUILD)/ports/cms.o $(BUILD)/sources
 	@ld -r -o $@ $(filter %.o,$^)
-	@objcopy --localize-hidden $@
+	@$(LOCALIZE) $@
 
 $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 	@rm -f $@
@@ -264,7 +267,7 @@ $(LIBRARY): $(filter-out $(FRONT),$(OBJECTS)) $(BUILD)/sources
 $(STATIC): $(LIBRARY)
 	@echo '  LIB   $@'
 	@ld -r --whole-archive $< -o $(BUILD)/naskah.o
-	@objcopy --localize-hidden $(BUILD)/naskah.o
+	@$(LOCALIZE) $(BUILD)/naskah.o
 	@rm -f $@
 	@ar rcs $@ $(BUILD)/naskah.o
 
