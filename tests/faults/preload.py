@@ -8,6 +8,7 @@ import concurrent.futures
 import itertools
 import json
 import os
+import re
 import select
 import shutil
 import signal
@@ -18,7 +19,8 @@ from report import Report, run
 
 BARITO, MINI = "samples/barito-utara/data.json", "samples/mini/data.json"
 
-# Of one paper; {} is a folder of the run's own, {made} one with what was made before, {taken} one that has TAKEN already.
+# Of one paper; {} is a folder of the run's own, {made} one with what was made before, {taken} one that has TAKEN already,
+# {mini} one with the data that is changed.
 TAKEN = ["sop.json", "newer-2031.json"]
 PAPERS = [["lkip", MINI, "-o", "{}/x.pdf"],
           ["pk", BARITO, "-o", "{}/x.pdf"],
@@ -31,7 +33,10 @@ PAPERS = [["lkip", MINI, "-o", "{}/x.pdf"],
 # Of one file.
 FILES = [["beda", MINI, "{made}/newer.json", "lkip", "--pdf", "{}/x.pdf"],
          ["ekspor", MINI, "--xlsx", "{}/x.xlsx"],
-         ["impor", "{made}/mini.xlsx", "{}/x.json"]]
+         ["impor", "{made}/mini.xlsx", "{}/x.json"],
+         ["impor", "{made}/changed.xlsx", "{mini}/data.json", "--ke", "sasaran"],
+         ["impor", "{made}/rows.csv", "{mini}/data.json", "--ke", "program"],
+         ["ttd-uji", "{made}/mini.pdf", "-o", "{}/signed.pdf"]]
 # What is printed, or many files, each of them whole or not there.
 OTHERS = [["periksa", BARITO, "--format", "json"],
           ["periksa", MINI, "--pdf", "{}/x.pdf"],
@@ -50,6 +55,9 @@ OTHERS = [["periksa", BARITO, "--format", "json"],
           ["baru", "{}/all", "--dari", "{made}/newer.json"],
           ["baru", "{taken}", "--dari", "{made}/newer.json", "--tahun", "2031"],
           ["massal", "{made}/data", "-d", "{}/all", "-j", "2"]]
+ROWS = """Kode Program,Nama Program,Kode Kegiatan,Nama Kegiatan,Kode Sub Kegiatan,Nama Sub Kegiatan,Pagu,Realisasi
+1.01,Program,1.01.1,Kegiatan,1.01.1.1,Sub kegiatan,1000,500
+"""
 LAST = 6 # allocations at the end, where what was found is put into words, are tried besides
 FOLLOWED = ["pantau", MINI, "lkip", "-d", "{}"]
 
@@ -81,6 +89,12 @@ class Trial:
     def __init__(self, naskah, preload, folder, words, alone):
         self.naskah, self.preload, self.folder, self.words, self.alone = naskah, preload, folder, words, alone
         self.follows = words[0] == "pantau"
+        self.before = {}
+        if any(word.startswith("{taken}") for word in words):
+            self.before = {name: b"mine" for name in TAKEN}
+        elif any(word.startswith("{mini}") for word in words):
+            with open(MINI, "rb") as file:
+                self.before["data.json"] = file.read()
         count = os.path.join(folder, "count")
         self.good = self.make(FAULT_COUNT=count)
         with open(count, encoding="ascii") as file:
@@ -94,18 +108,30 @@ class Trial:
         """Status, files, what was printed and what was said."""
         own = os.path.join(self.folder, "run-%d" % next(self.numbers))
         os.mkdir(own)
-        if "{taken}" in self.words:
-            for name in TAKEN:
-                with open(os.path.join(own, name), "w", encoding="utf-8") as file:
-                    file.write("mine")
-        words = [self.naskah] + [word.replace("{}", own).replace("{taken}", own) for word in self.words]
+        for name in self.before:
+            with open(os.path.join(own, name), "wb") as file:
+                file.write(self.before[name])
+        words = [self.naskah] + [re.sub(r"\{(taken|mini)?\}", own, word) for word in self.words]
         ways = {"env": dict(os.environ, LD_PRELOAD=self.preload, **settings)}
         status, printed, said = follow(words, **ways) if self.follows else run(*words, timeout=300, **ways)
-        return status, tree(own), printed.replace(own.encode(), b"{}"), said
+        return status, self.read(tree(own)), printed.replace(own.encode(), b"{}"), said
+
+    def read(self, files):
+        """A signature is another each time: of a signed file counts what is read in it."""
+        if "signed.pdf" in files:
+            path = os.path.join(self.folder, "signed-%d.pdf" % next(self.numbers))
+            with open(path, "wb") as file:
+                file.write(files["signed.pdf"])
+            status, told, _ = run(self.naskah, "verifikasi", path)
+            os.remove(path)
+            told = re.sub(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9:.+Z]+", "", told.decode().replace(path, ""))
+            files["signed.pdf"] = ("%d %d %s" % (len(files["signed.pdf"]), status, told)).encode()
+        return files
 
     def holds(self, made):
         status, files, printed, said = made
-        good = all(name in self.unstable or self.good[1].get(name) == files[name] for name in files)
+        good = all(name in self.unstable or files[name] in (self.good[1].get(name), self.before.get(name)) for name in files)
+        good = good and not set(self.before) - set(files)
         if status == self.good[0] and good and len(files) == len(self.good[1]) and printed == self.good[2]:
             return True
         words = said + printed.decode(errors="replace")
@@ -113,7 +139,7 @@ class Trial:
             return False
         if self.follows: # who follows goes on
             return status in (3, self.good[0])
-        return status == 3 and not (self.alone and files)
+        return status == 3 and (not self.alone or files == self.before)
 
     def wrong(self, job):
         at, rest = job
@@ -134,7 +160,14 @@ def prepare(naskah, made):
     for name in ("newer.json", "data/a.json", "data/b.json"):
         with open(os.path.join(made, name), "w", encoding="utf-8") as file:
             json.dump(data, file)
+    data["tahun"] -= 1
+    data["sasaran"][0]["indikator"][0]["tahunan"][1]["realisasi"] += 1
+    with open(os.path.join(made, "changed.json"), "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    with open(os.path.join(made, "rows.csv"), "w", encoding="utf-8") as file:
+        file.write(ROWS)
     for words in (["lkip", MINI, "-o", made + "/mini.pdf"], ["ekspor", MINI, "--xlsx", made + "/mini.xlsx"],
+                  ["ekspor", made + "/changed.json", "--xlsx", made + "/changed.xlsx"],
                   ["ttd-uji", made + "/mini.pdf", "-o", made + "/signed.pdf"]):
         subprocess.run([naskah, *words], check=True, capture_output=True)
 
