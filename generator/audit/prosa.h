@@ -5,6 +5,7 @@
 #include "audit/rules.h"
 
 #include "audit/baca/bacaan.h"
+#include "record/figures/measures.h"
 
 /* One sentence that is looked at. */
 struct kalimat {
@@ -66,9 +67,13 @@ void ask_singkatan(const struct audit *audit);
 void ask_hitung(const struct audit *audit);
 void ask_masa(const struct audit *audit);
 void ask_pejabat(const struct audit *audit);
-void ask_kalimat_lain(const struct audit *audit);    /* of each sentence what follows (prosa_lain.c) */
-void lihat_nilai(const struct kalimat *kalimat);     /* classes of evaluations, goals by place (prosa_nilai.c) */
-void lihat_kategori(const struct kalimat *kalimat);  /* predikat of a capaian (prosa_kategori.c) */
+void ask_kalimat_lain(const struct audit *audit);   /* of each sentence what follows (prosa_lain.c) */
+void lihat_nilai(const struct kalimat *kalimat);    /* classes of evaluations, goals by place (prosa_nilai.c) */
+void lihat_kategori(const struct kalimat *kalimat); /* predikat of a capaian (prosa_kategori.c) */
+
+/* What the class of a capaian should be when the words are a wrong one; empty when they are right, or no class. */
+struct text kategori_lain(const struct audit *audit, struct text words, struct measure value);
+
 void lihat_dana(const struct kalimat *kalimat);      /* sources of funds (prosa_dana.c) */
 void lihat_waktu(const struct kalimat *kalimat);     /* quarters, years to come (prosa_waktu.c) */
 void lihat_orang(const struct kalimat *kalimat);     /* titles and NIP (prosa_gelar.c) */

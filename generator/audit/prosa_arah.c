@@ -105,6 +105,29 @@ static const struct indikator *compared(const struct kalimat *kalimat)
 	return found;
 }
 
+/* The years that are compared: this one and the one before, or "tahun 2020 ... dibandingkan tahun 2019", the later
+ * first. False for others. */
+static bool years_compared(const struct kalimat *kalimat, int *year, int *before)
+{
+	int first = 0, second = 0, this = *year;
+	bool ours = true;
+
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		int found = kata_tahun(&kalimat->teks->kata[i]);
+
+		if (!found)
+			continue;
+		ours = ours && (found == this || found == this - 1);
+		first = first ? first : found;
+		second = found != first ? found : second;
+	}
+	if (ours)
+		return true;
+	*year = first;
+	*before = second;
+	return first > second && second && kalimat_tahun(kalimat, &first) == 2;
+}
+
 /* "meningkat dibandingkan tahun sebelumnya": what the words name, this year and the year before. */
 static void look_at_trend(const struct kalimat *kalimat, size_t at, int way)
 {
@@ -116,22 +139,18 @@ static void look_at_trend(const struct kalimat *kalimat, size_t at, int way)
 	const struct record *record = kalimat->audit->record;
 	const struct indikator *indikator = compared(kalimat);
 	bool of_capaian = kalimat_memuat(kalimat, capaian), said;
-	int year = (int)record->tahun.value, named, order;
+	int year = (int)record->tahun.value, before = year - 1, named, order;
 	size_t years = kalimat_tahun(kalimat, &named);
 	struct measure now, then;
 
-	for (size_t i = kalimat->first; i < kalimat->end; i++) {
-		int found = kata_tahun(&kalimat->teks->kata[i]);
-
-		if (found && found != year && found != year - 1)
-			return;
-	}
+	if (!years_compared(kalimat, &year, &before))
+		return;
 	said = kalimat_memuat(kalimat, lasts) || years == 2 || (years == 1 && named == year - 1);
 	if (!indikator || !said || !kalimat_memuat(kalimat, than) || others_named(kalimat, other) ||
 	    (at > kalimat->first && kata_is(&kalimat->teks->kata[at - 1], "tidak")))
 		return;
 	now = of_capaian ? indikator_capaian(record, indikator, year) : indikator_realisasi(indikator, year);
-	then = of_capaian ? indikator_capaian(record, indikator, year - 1) : indikator_realisasi(indikator, year - 1);
+	then = of_capaian ? indikator_capaian(record, indikator, before) : indikator_realisasi(indikator, before);
 	order = now.known && then.known ? decimal_compare(now.value, then.value) : 0;
 	order = order > 0 ? 1 : order < 0 ? -1 : 0;
 	if (now.known && then.known && order != way)

@@ -145,8 +145,44 @@ static void look_at_step(const struct kalimat *kalimat)
 	tell(kalimat, at, at + 1, apart);
 }
 
+/* -- one less the other -- */
+
+/* "selisih antara 25% dan 22% ialah 3%", "113% dikurangi 90% yaitu 23%": three numbers of a kind. */
+static void look_at_gap(const struct kalimat *kalimat)
+{
+	static const char *const less[] = { "dikurangi", "dikurang", NULL }, *const gap[] = { "selisih", NULL };
+	static const char *const is[] = { "ialah", "adalah", "yaitu", "yakni", "sebesar", "=", "menjadi", NULL };
+	struct decimal values[3], apart;
+	size_t at[3], count = 0;
+	bool differs = kalimat_memuat(kalimat, gap) &&
+	               frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "antara") < kalimat->end;
+
+	if (!differs && !kalimat_memuat(kalimat, less))
+		return;
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		const struct kata *kata = &kalimat->teks->kata[i];
+
+		if (kata->jenis != KATA_ANGKA || kata_tahun(kata))
+			continue;
+		if (count == 3 || !angka_baca(kata->asli, &values[count]))
+			return;
+		at[count++] = i;
+	}
+	if (count != 3 || kata_cari(kalimat->teks, at[1], at[2], is) == at[2] ||
+	    kalimat_uang(kalimat, at[0]) != kalimat_uang(kalimat, at[1]) ||
+	    kalimat_uang(kalimat, at[0]) != kalimat_uang(kalimat, at[2]) ||
+	    kalimat_persen(kalimat, at[0]) != kalimat_persen(kalimat, at[1]) ||
+	    (!differs && kata_cari(kalimat->teks, at[0], at[1], less) == at[1]) ||
+	    !decimal_sub(values[0], values[1], &apart))
+		return;
+	apart = positive(apart);
+	if (!nilai_cocok(apart, positive(values[2])))
+		tell(kalimat, at[2], at[2] + 1, apart);
+}
+
 void lihat_bagian(const struct kalimat *kalimat)
 {
+	look_at_gap(kalimat);
 	look_at_rest(kalimat);
 	look_at_shares(kalimat);
 	look_at_step(kalimat);

@@ -4,7 +4,7 @@
 #include "audit/printed.h"
 #include "record/record.h"
 
-enum { TITLES_MOST = 8, NIP_DIGITS = 18 };
+enum { TITLES_MOST = 8, NIP_DIGITS = 18, FAR = 20 };
 
 /* Letters of titles, small and without dots: "S.E." is "se". */
 struct gelar {
@@ -120,11 +120,12 @@ static void look_at_nip(const struct kalimat *kalimat, const struct sebutan *one
 	const struct kata *kata = kalimat->teks->kata;
 	static const char *const nips[] = { "nip", NULL };
 	struct text said = DIAG_NONE;
-	size_t at = kata_cari(kalimat->teks, one->end, kalimat->end, nips);
+	size_t end = one->end + FAR < kalimat->teks->count ? one->end + FAR : kalimat->teks->count;
+	size_t at = kata_cari(kalimat->teks, one->end, end, nips); /* the dot of "NIP." may end a sentence */
 
-	if (at == kalimat->end || !pejabat->nip.count)
+	if (at == end || !pejabat->nip.count)
 		return;
-	while (++at < kalimat->end && said.count < NIP_DIGITS) {
+	while (++at < end && said.count < NIP_DIGITS) {
 		if (kata[at].jenis == KATA_ANGKA)
 			said = text_format(kalimat->audit->arena, "%t%t", said,
 			                   printed_digits(kalimat->audit->arena, kata[at].asli));

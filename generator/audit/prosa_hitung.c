@@ -162,6 +162,15 @@ static bool is_told_of(const struct kalimat *kalimat, size_t number, size_t perc
 	       !kalimat_batas(kalimat, percent);
 }
 
+/* "dari 93 desa, sebanyak 27 desa": what stands between the thing and the second number. */
+static bool is_comma(const struct kalimat *kalimat, size_t at, size_t number)
+{
+	static const char *const fillers[] = { "sebanyak", "terdapat", "ada", "baru", "hanya", "sejumlah", NULL };
+
+	return at < number && kata_is(&kalimat->teks->kata[at], ",") &&
+	       (number == at + 1 || (number == at + 2 && kata_among(&kalimat->teks->kata[at + 1], fillers)));
+}
+
 /* "90 dari 120 permohonan (75%)", "dari 120 permohonan, 90 permohonan atau 75%": the share behind the two numbers. */
 static void look_at_part(const struct kalimat *kalimat, size_t at)
 {
@@ -200,7 +209,7 @@ static void look_at_part(const struct kalimat *kalimat, size_t at)
 	if (of && other + 1 < kalimat->end && other != at + 2 &&
 	    !text_equal(kata[other + 1].lipat, kata[at + 1].lipat) && !kata_is(&kata[at + 1], "("))
 		return;
-	if (!of && !(before && other == at + 3 && kata_is(&kata[at + 2], ",") && other + 1 < kalimat->end &&
+	if (!of && !(before && is_comma(kalimat, at + 2, other) && other + 1 < kalimat->end &&
 	             text_equal(kata[other + 1].lipat, kata[at + 1].lipat)))
 		return;
 	if (decimal_compare(of ? first : second, of ? second : first) > 0)

@@ -164,6 +164,31 @@ static struct text own_class(const struct audit *audit, const struct teks *teks,
 	return found;
 }
 
+struct text kategori_lain(const struct audit *audit, struct text words, struct measure value)
+{
+	const struct aturan *aturan = audit->record->aturan;
+	struct text folded = kata_lipat(audit->arena, words), right;
+	int rank = rank_of(value.value);
+
+	if (aturan && predikat_chosen(aturan)) {
+		struct kata_list list = { NULL, 0, 0, NULL };
+		struct teks teks = { .isi = folded };
+		struct text said;
+
+		kata_pisah(audit->arena, folded, &list);
+		teks.kata = list.items;
+		teks.count = list.count;
+		said = own_class(audit, &teks, 0);
+		right = predikat_of(aturan, value);
+		return said.count == folded.count && !text_equal(said, right) ? right : DIAG_NONE;
+	}
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (text_is(folded, classes[i].words) && classes[i].rank != NO_CLASS &&
+		    (classes[i].rank - rank >= APART || rank - classes[i].rank >= APART))
+			return text_from(classes[i].baik ? scale[rank].baik : scale[rank].tinggi);
+	return DIAG_NONE;
+}
+
 static void judge_own(const struct kalimat *kalimat, size_t at, struct measure value)
 {
 	struct text said = own_class(kalimat->audit, kalimat->teks, at);

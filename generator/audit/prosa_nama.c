@@ -1,6 +1,7 @@
 /* Names in texts: said nearly, another office's, another region's, an abbreviation that stands for something else. */
 #include "audit/prosa.h"
 
+#include "record/lkip.h"
 #include "record/record.h"
 
 #include <string.h>
@@ -402,8 +403,28 @@ static void look_at_abbreviation(const struct audit *audit, const struct teks *t
 	}
 }
 
+/* The report's own name and its letters, unless the list has them. */
+static void look_at_report(const struct audit *audit)
+{
+	const struct lkip *lkip = audit->record->lkip;
+	struct singkatan own = { .path = LIT("lkip.judul") };
+	struct kata_list meaning;
+
+	if (!lkip || !lkip->singkatan.count || !lkip->judul.written.count)
+		return;
+	own.kunci = lkip->singkatan;
+	own.arti = lkip->judul;
+	for (size_t s = 0; s < audit->record->singkatan.count; s++)
+		if (text_equal(audit->record->singkatan.items[s].kunci, own.kunci))
+			return;
+	meaning = words_of(audit, own.arti.written);
+	for (size_t t = 0; t < audit->bacaan->teks.count && meaning.count > 1; t++)
+		look_at_abbreviation(audit, &audit->bacaan->teks.items[t], &own, &meaning);
+}
+
 void ask_singkatan(const struct audit *audit)
 {
+	look_at_report(audit);
 	for (size_t s = 0; s < audit->record->singkatan.count; s++) {
 		const struct singkatan *singkatan = &audit->record->singkatan.items[s];
 		struct kata_list meaning = words_of(audit, singkatan->arti.written);

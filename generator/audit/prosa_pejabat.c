@@ -77,6 +77,17 @@ static bool is_nearly(const struct kalimat *kalimat, size_t first, size_t end)
 	return false;
 }
 
+/* Behind titles before a name: "Drs. H. Budi". */
+static size_t behind_titles(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const titles[] = { "drs", "dra", "dr", "ir", "prof", "h", "hj", "drg", NULL };
+
+	while (at + 2 < kalimat->end && kata_among(&kalimat->teks->kata[at], titles) &&
+	       kata_is(&kalimat->teks->kata[at + 1], "."))
+		at += 2;
+	return at;
+}
+
 static void tell(const struct kalimat *kalimat, size_t first, size_t end, const struct pejabat *head)
 {
 	struct text said = teks_kutip(kalimat->teks, first, end);
@@ -107,8 +118,11 @@ static void look_at_head(const struct kalimat *kalimat)
 
 		if (!words)
 			continue;
-		if (end + 2 < kalimat->end && kata_is(&kata[end], ","))
-			tell(kalimat, end + 1, name_end(kalimat, end + 1), head);
+		if (end + 2 < kalimat->end && kata_is(&kata[end], ",")) {
+			size_t name = behind_titles(kalimat, end + 1);
+
+			tell(kalimat, name, name_end(kalimat, name), head);
+		}
 		if (i == kalimat->first || !kata_among(&kata[i - 1], as))
 			continue;
 		for (first = i - 1; first > kalimat->first && kata[first - 1].besar; first--)

@@ -75,6 +75,62 @@ static const struct text *meant(const struct abbreviations *all, struct text wor
 	return found;
 }
 
+/* -- letters in another order than their words -- */
+
+static bool same_letters(const char *a, const char *b, size_t count)
+{
+	int letters[26] = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		letters[a[i] - 'A']++;
+		letters[b[i] - 'A']--;
+	}
+	for (size_t i = 0; i < 26; i++)
+		if (letters[i])
+			return false;
+	return true;
+}
+
+/* "Penyandang Masalah Kesejahteraan Sosial (PKMS)": the capitals before the bracket at `at` are PMKS. */
+static void look_at_letters(const struct audit *audit, const struct teks *teks, size_t at)
+{
+	char capitals[WORDS_MOST];
+	struct text said = teks->kata[at + 1].asli, right;
+	size_t count = said.count, first = at;
+
+	if (count >= WORDS_MOST)
+		return;
+	for (size_t left = count; left && first; first--) {
+		const struct kata *kata = &teks->kata[first - 1];
+
+		if (kata->jenis != KATA_HURUF)
+			return;
+		if (kata->besar && (kata->asli.bytes[0] < 'A' || kata->asli.bytes[0] > 'Z'))
+			return;
+		if (kata->besar)
+			capitals[--left] = kata->asli.bytes[0];
+		if (!left)
+			count = 0;
+	}
+	if (count || memcmp(capitals, said.bytes, said.count) == 0 || !same_letters(capitals, said.bytes, said.count))
+		return;
+	right = text_format(audit->arena, "%t", (struct text){ capitals, said.count });
+	audit_find(audit, teks->path, ((struct evidence){ .written = said, .wanted = right }), MESSAGE_PROSA_NAMA, said,
+	           right);
+}
+
+static void look_for_letters(const struct audit *audit)
+{
+	for (size_t t = 0; t < audit->bacaan->teks.count; t++) {
+		const struct teks *teks = &audit->bacaan->teks.items[t];
+
+		for (size_t i = 1; teks->jenis == TEKS_KALIMAT && i + 2 < teks->count; i++)
+			if (kata_is(&teks->kata[i], "(") && kata_is(&teks->kata[i + 2], ")") &&
+			    is_capitals(teks->kata[i + 1].asli) && teks_diketik(teks, &teks->kata[i + 1]))
+				look_at_letters(audit, teks, i);
+	}
+}
+
 void ask_singkatan_salah(const struct audit *audit)
 {
 	struct abbreviations all = { .count = 0 };
@@ -82,6 +138,7 @@ void ask_singkatan_salah(const struct audit *audit)
 	for (size_t i = 0; i < audit->record->singkatan.count; i++)
 		add(&all, audit->record->singkatan.items[i].kunci);
 	add(&all, audit->record->instansi->singkatan);
+	look_for_letters(audit);
 	for (size_t t = 0; t < audit->bacaan->teks.count && all.count; t++) {
 		const struct teks *teks = &audit->bacaan->teks.items[t];
 

@@ -227,7 +227,8 @@ static bool told(const struct audit *audit, const struct indikator *indikator)
 	for (size_t i = 0; i < audit->diags->list.count; i++) {
 		const struct diag *diag = &audit->diags->list.items[i];
 
-		if (diag->message == MESSAGE_DERET_LEAP && audit_covers(indikator->path, diag->path))
+		if ((diag->message == MESSAGE_DERET_LEAP || diag->message == MESSAGE_DERET_THOUSANDS) &&
+		    audit_covers(indikator->path, diag->path))
 			return true;
 	}
 	return false;

@@ -21,15 +21,26 @@ static void look_at_part(const struct kalimat *kalimat, size_t at)
 	static const char *const quarters[] = { "triwulan", "tw", NULL }, *const halves[] = { "semester", NULL };
 	static const char *const no_quarter[] = { "v", "vi", "vii", "5", "6", "kelima", NULL };
 	static const char *const no_half[] = { "iii", "iv", "v", "3", "4", "ketiga", "keempat", NULL };
+	static const char *const numerals[] = { "i", "ii", "iii", "iv", NULL }, *const joins[] = { ",", "dan", "s.d",
+		                                                                                   NULL };
 	static const char *const schools[] = { "mahasiswa", "kuliah", "kurikulum", "sks", NULL };
 	const struct kata *kata = kalimat->teks->kata;
 	bool quarter =
 		kata_among(&kata[at], quarters) && at + 1 < kalimat->end && kata_among(&kata[at + 1], no_quarter);
 	bool half = kata_among(&kata[at], halves) && at + 1 < kalimat->end && kata_among(&kata[at + 1], no_half) &&
 	            !kalimat_memuat(kalimat, schools);
+	size_t last = at + 1;
 
+	/* "semester I, II dan III" */
+	while (!quarter && !half && (kata_among(&kata[at], halves) || kata_among(&kata[at], quarters)) &&
+	       last + 2 < kalimat->end && kata_among(&kata[last], numerals) && kata_among(&kata[last + 1], joins)) {
+		last += 2;
+		quarter = kata_among(&kata[at], quarters) && kata_among(&kata[last], no_quarter);
+		half = kata_among(&kata[at], halves) && kata_among(&kata[last], no_half) &&
+		       kata[last].asli.bytes[0] == 'I' && !kalimat_memuat(kalimat, schools);
+	}
 	if (quarter || half)
-		tell(kalimat, at, at + 2, MESSAGE_PROSA_TANGGAL_SALAH,
+		tell(kalimat, at, last + 1, MESSAGE_PROSA_TANGGAL_SALAH,
 		     quarter ? LIT("triwulan I\xE2\x80\x93IV") : LIT("semester I\xE2\x80\x93II"));
 }
 

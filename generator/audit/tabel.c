@@ -1,5 +1,6 @@
 /* Own tables against themselves: sums and means of their columns, percentages of their rows, the run of their numbers,
  * rows that stand twice. Nothing is known of a table but what it says. */
+#include "audit/tabel_data.h"
 #include "audit/tabel_antar.h"
 #include "audit/tabel_hitung.h"
 
@@ -156,6 +157,7 @@ static void look_at(void *context, const struct shape *shape, const void *item)
 	tabel_mendatar(looking->audit, &isi);
 	tabel_kepala(looking->audit, item);
 	tabel_nama(looking->audit, &isi);
+	tabel_data(looking->audit, item, &isi);
 }
 
 static void ask_tables(const struct audit *audit)
@@ -195,6 +197,13 @@ const struct rule tabel_rules[] = {
 	  NULL,
 	  { "tidak ada baris yang sama dalam satu tabel", "no row stands twice in a table" },
 	  ITSELF,
+	  NULL,
+	  NULL },
+	{ MESSAGE_TABEL_DATA,
+	  NULL,
+	  { "baris indikator dan program pada tabel sendiri sama dengan datanya",
+	    "rows of indicators and programmes in own tables are those of the data" },
+	  { "satu hal satu angka, di mana pun disebut", "one thing has one figure, wherever it is said" },
 	  NULL,
 	  NULL },
 	{ MESSAGE_TABEL_PERSENTASE,

@@ -25,8 +25,9 @@ import dasar
 import office
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TOGETHER = 4
+TOGETHER = 6
 PENUTUP = ("lkip", "penutup")
+SAID = "lkip.penutup[0]"
 
 
 class Way:
@@ -190,8 +191,9 @@ def attempt(naskah, bases, seed, ways):
     base = ways[0].base
     place, before = bases[base]
     d, wanted = begin(base, seed), []
-    for way in ways:
-        wanted += apply(way, d)
+    for number, way in enumerate(ways):
+        behind = sum(one.said for one in ways[number + 1:])  # which are put in front of its sentence
+        wanted += [(code, path.replace(SAID, SAID[:-2] + "%d]" % behind) if way.said else path) for code, path in apply(way, d)]
     name = "%s-%d.json" % (ways[0].where.replace(":", "-"), seed)
     return sorted(wanted), sorted(without(findings(naskah, d, place, name), before))
 
@@ -230,8 +232,8 @@ def overlap(these, those):
 
 
 def together(ways):
-    """Ways of one base in groups that touch different parts of the data; of sentences that are said, one that is found,
-    behind right ones. Those that speak of findings themselves stand alone."""
+    """Ways of one base in groups that touch different parts of the data, or say sentences. Those that speak of findings
+    themselves stand alone."""
     groups = []
     for way in sorted(ways, key=lambda way: way.code != "-"):
         whole = begin(way.base, way.seed)
@@ -251,7 +253,7 @@ def together(ways):
 
 def clash(one, way):
     if one is None or one.said and way.said:
-        return one is None or one.code != "-" and way.code != "-"
+        return one is None
     return overlap(one.parts | ({PENUTUP} if one.said else set()), way.parts | ({PENUTUP} if way.said else set()))
 
 
