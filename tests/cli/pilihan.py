@@ -130,7 +130,7 @@ def seen(template, words, home):
 
 def calls(command, option, numbers):
     """Calls in which the option may show: the words before it, and the values."""
-    values = numbers if option == "nomor" else VALUES.get(option, [None])
+    values = numbers + ["tiada"] if option == "nomor" else VALUES.get(option, [None])
     more = [["--kolom", "anggaran=Pagu", "--basis", "kumulatif"], []]
     if command in PAPERS:
         bases = [[command, "data.json", "-o", "keluar.pdf"]] if option != "keluaran" else [[command, "data.json"]]

@@ -233,6 +233,16 @@ for page, of_status, of_variables in ("naskah.1", "EXIT STATUS", "ENVIRONMENT"),
         for word in value.split("|") if value and re.fullmatch(r"[a-z_]+(\|[a-z_]+)+", value) else ():
             holds("%s: --%s takes %s" % (page, name, word), re.search(r"--%s[ =][^\n]*\b%s\b" % (name, word), shown))
 
+SAID = {}
+for page, of_limits in ("naskah.1", "LIMITS"), ("naskah.id.1", "BATAS"):
+    done = subprocess.run(["man", "-l", page], capture_output=True, text=True, env=dict(os.environ, MANWIDTH="200", LC_ALL="C.UTF-8"))
+    shown = re.sub(".\b", "", done.stdout)
+    parts = dict(re.findall(r"^(\S.*)\n((?:(?:[ \t].*)?\n)*)", shown, re.M))
+    SAID[page] = (sorted(re.findall(r"\d+", re.sub("[.,](?=\\d)", "", parts.get(of_limits, "")))), len(parts), len(re.findall(r"^ {7}naskah ", shown, re.M)),
+                  len(re.findall(r"^ {7}-", shown, re.M)))
+    holds("%s: each command has a paragraph of its own" % page, not re.search(r"^ {14}.*\S +naskah [a-z]+ [A-Z]+ \S+ --", shown, re.M))
+holds("both pages have as many parts, commands, options, and the same limits", SAID["naskah.1"] == SAID["naskah.id.1"] and len(SAID["naskah.1"][0]) > 9, SAID)
+
 # -- completion --
 WORDS = dict(re.findall(r"^  naskah ([a-z-]+) ?(\S*)", HELP, re.M))
 zsh = call("pelengkap", "zsh").stdout
