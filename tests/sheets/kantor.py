@@ -227,11 +227,12 @@ def rewritten(path, sheet, change):
 
 
 def columns():
-    """Every column of every list of every sample is deleted in turn: what that takes away is told once a sheet, at its heads."""
+    """Every column of every list of samples that have all of them is deleted in turn: what that takes away is told once a sheet, at
+    its heads."""
     once = {"kolom-tidak-ada", "kolom-salah-satu", "kantor-kolom"}
     per_row = {"tidak-ada", "tanpa-jenis", "kantor-nomor", "kantor-induk", "kunci-ganda", "nama-kunci-salah"}
     seen = set()
-    for sample in sorted(name for name in os.listdir(samples) if os.path.isdir(os.path.join(samples, name))):
+    for sample in ("barito-utara", "karanganyar", "kesra"):
         book = sample + "/kantor.xlsx"
         files = parts(book)
         for at, name in enumerate(re.findall(r'<sheet [^>]*name="([^"]*)"', files["xl/workbook.xml"].decode()), 1):
