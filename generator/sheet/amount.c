@@ -143,6 +143,27 @@ static bool take_power(struct arena *arena, struct text *written)
 	return mark == CELL_NUMBER;
 }
 
+/* "215 juta", "1,5 miliar rupiah": the power of ten that the first word behind a number says; -1 for one that may be a
+ * power or a measure. */
+static int power_said(struct text unit)
+{
+	static const struct {
+		const char *word;
+		int power;
+	} words[] = { { "ribu", 3 },   { "rb", 3 },       { "juta", 6 }, { "jt", 6 }, { "miliar", 9 },
+		      { "milyar", 9 }, { "triliun", 12 }, { "m", -1 },   { "t", -1 } };
+	size_t end = unit.count;
+
+	text_find(unit, " ", &end);
+	unit = text_part(unit, 0, end);
+	if (text_ends(unit, "."))
+		unit.count--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (same_word(unit, text_from(words[i].word)))
+			return words[i].power;
+	return 0;
+}
+
 static struct text without_start(struct text text, const char *start)
 {
 	struct text wanted = text_from(start);
@@ -156,6 +177,7 @@ enum amount_end amount_read(struct arena *arena, struct text written, struct amo
                             struct text *unit)
 {
 	bool negative, keep, power;
+	int said;
 	struct decimal value;
 	enum amount_end end;
 
@@ -165,6 +187,10 @@ enum amount_end amount_read(struct arena *arena, struct text written, struct amo
 		written = text_trim(text_part(written, 1, written.count - 2));
 	written = without_start(without_start(without_start(written, "rp."), "rp"), "idr");
 	written = without_unit(written, unit);
+	said = power_said(*unit);
+	if (said < 0 && wish.whole)
+		return AMOUNT_NONE;
+	wish.scale += said > 0 ? said : 0;
 	if (text_ends(written, ",-") || text_ends(written, ".-"))
 		written = text_part(written, 0, written.count - 2);
 	if (wish.scale)

@@ -43,6 +43,13 @@ static void classify(struct arena *arena, struct heads *heads, struct column *co
 	}
 }
 
+/* "Realisasi (%)" is no sum of money. */
+static bool is_share(const struct column *column)
+{
+	return column->field && column->field->kind == FIELD_RUPIAH && column->head.count &&
+	       memchr(column->head.bytes, '%', column->head.count);
+}
+
 /* -- heads that lost their merged cells -- */
 
 static bool has_digit(struct text words)
@@ -202,6 +209,16 @@ static struct text level_words(struct arena *arena, const struct heads *heads, s
 	return buffer_text(&out);
 }
 
+static bool names_level(const struct heads *heads, struct text slug)
+{
+	const struct field *field;
+
+	for (size_t level = 0; level < heads->level_count; level++)
+		if (heads_level(&heads->levels[level], slug, &field))
+			return true;
+	return false;
+}
+
 /* "Sasaran Strategis", "Indikator Kinerja Utama", "Indikator Tujuan", "Indikator Nama" are levels by other words. */
 static void name_usually(struct arena *arena, const struct heads *heads, struct column *column)
 {
@@ -209,9 +226,8 @@ static void name_usually(struct arena *arena, const struct heads *heads, struct 
 
 	if (text_ends(column->slug, "_nama"))
 		column->slug = TEXT_JOIN(arena, LIT("nama_"), text_part(column->slug, 0, column->slug.count - 5));
-	for (size_t level = 0; level < heads->level_count; level++)
-		if (heads_level(&heads->levels[level], column->slug, &field))
-			return;
+	if (names_level(heads, column->slug))
+		return;
 	for (size_t level = 0; level < heads->level_count; level++) {
 		struct text slug = level_words(arena, heads, column->slug, level);
 
@@ -219,6 +235,20 @@ static void name_usually(struct arena *arena, const struct heads *heads, struct 
 			continue;
 		column->slug = slug;
 		return;
+	}
+}
+
+/* "Program dan Kegiatan" over "Kode Kegiatan": where the words of all rows name nothing, the lowest may. */
+static void name_lowest(struct arena *arena, const struct grid *grid, const struct heads *heads, size_t row,
+                        struct column *columns, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct column lowest = columns[i];
+
+		lowest.slug = slug_usual(arena, slug_of(arena, merged_cell(grid, row, i)), &lowest.scale);
+		name_usually(arena, heads, &lowest);
+		if (!names_level(heads, columns[i].slug) && names_level(heads, lowest.slug))
+			columns[i].slug = lowest.slug;
 	}
 }
 
@@ -234,6 +264,17 @@ static size_t deepest_of(const struct heads *heads, const struct column *columns
 	return 0;
 }
 
+/* Columns called by the levels of the list, and how deep they go. */
+static void name_columns(struct arena *arena, const struct grid *grid, const struct heads *heads, struct heads *tried)
+{
+	for (size_t i = 0; i < tried->count; i++)
+		name_usually(arena, heads, &tried->columns[i]);
+	if (tried->rows > 1)
+		name_lowest(arena, grid, heads, tried->row + tried->rows - 1, tried->columns, tried->count);
+	heads_village(arena, heads, tried->columns, tried->count);
+	tried->deepest = deepest_of(heads, tried->columns, tried->count);
+}
+
 /* The head that begins in `row`, if it names more columns than *best; of as many a deeper one, which says more. */
 static void try_head(struct arena *arena, const struct grid *grid, size_t row, size_t depth, struct heads *heads,
                      size_t *best)
@@ -242,15 +283,17 @@ static void try_head(struct arena *arena, const struct grid *grid, size_t row, s
 	size_t known = 0, filled = 0;
 
 	tried.columns = heads_columns(arena, grid, row, depth, &tried.count);
-	for (size_t i = 0; i < tried.count; i++)
-		name_usually(arena, heads, &tried.columns[i]);
-	heads_village(arena, heads, tried.columns, tried.count);
 	tried.row = row;
 	tried.rows = depth;
-	tried.deepest = deepest_of(heads, tried.columns, tried.count);
+	tried.tree = 0;
+	if (!heads_as_tree(grid, row + depth, &tried))
+		name_columns(arena, grid, heads, &tried);
 	for (size_t i = 0; i < tried.count; i++)
 		classify(arena, &tried, &tried.columns[i]);
 	heads_periodic(arena, &tried);
+	for (size_t i = 0; i < tried.count; i++)
+		if (is_share(&tried.columns[i]))
+			tried.columns[i].kind = COLUMN_UNKNOWN;
 	for (size_t i = 0; i < tried.count; i++) {
 		known += tried.columns[i].kind != COLUMN_UNKNOWN;
 		filled += tried.columns[i].head.count > 0;

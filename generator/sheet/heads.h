@@ -45,10 +45,15 @@ struct heads {
 	size_t count;
 	size_t row;  /* of the grid: index of the head */
 	size_t rows; /* how many rows the head takes */
+	size_t tree; /* where rows are of programme, kegiatan or sub kegiatan by their codes alone: the column of these
+	                + 1 */
 };
 
 /* Lower letters and digits, "_" for the rest. */
 struct text slug_of(struct arena *arena, struct text words);
+
+/* How many parts a code has: "1.01.02" has three; 0 for what is no code. */
+size_t heads_code_parts(struct text code);
 
 /* Finds the head among the first rows; false when no row names two columns, or one of two. */
 bool heads_find(struct arena *arena, const struct grid *grid, struct heads *heads);

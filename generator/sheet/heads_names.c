@@ -16,10 +16,13 @@ const struct field *heads_called(const struct shape *shape, struct text key)
 		{ "realisasi_riil", "realisasi" },
 		{ "realisasi_s_d_periode", "realisasi" },
 		{ "total_realisasi", "realisasi" },
+		{ "realisasi_keuangan", "realisasi" },
+		{ "realisasi_anggaran", "realisasi" },
 		{ "uraian", "nama" },
 		{ "nama_dana", "sumber_dana" },
 		{ "indikator_kinerja", "nama" },
 		{ "satuan_target", "satuan" },
+		{ "sat", "satuan" },
 	};
 	const struct field *field = shape->fields;
 

@@ -33,6 +33,10 @@ void heads_periodic(struct arena *arena, struct heads *heads);
 /* Budgets of villages have other names for programmes, kegiatan and sub kegiatan: bidang, sub bidang, kegiatan. */
 void heads_village(struct arena *arena, const struct heads *heads, struct column *columns, size_t count);
 
+/* Whether the rows below the head say by their codes alone what they are, in one column for all levels; then that and
+ * the column of names are called like the keys, and heads->tree is set. */
+bool heads_as_tree(const struct grid *grid, size_t below, struct heads *heads);
+
 /* The columns of the head that begins in `row` and takes `depth` rows, by their words alone. */
 struct column *heads_columns(struct arena *arena, const struct grid *grid, size_t row, size_t depth, size_t *count);
 

@@ -189,7 +189,8 @@ static struct text without_year(struct arena *arena, struct text slug, struct te
 
 		if (is_year(token) && !year->count)
 			*year = text_copy(arena, token);
-		else if (!same(token, "tahun") && !same(token, "thn") && !same(token, "th") && !same(token, "kinerja"))
+		else if (!same(token, "tahun") && !same(token, "thn") && !same(token, "th") &&
+		         !same(token, "kinerja") && !same(token, "tahunan") && !same(token, "setahun"))
 			slug_add(&out, token);
 	}
 	return buffer_text(&out);

@@ -5,29 +5,7 @@
  * column of accounts two rows with one code are a mistake. */
 #include "input/wording.h"
 #include "sheet/amount.h"
-#include "sheet/items.h"
-#include "sheet/sheet.h"
-
-/* An item under the name it is found by. */
-struct known {
-	struct text name;
-	struct json *item;
-	uint32_t row;
-};
-
-struct rows {
-	struct sheet *sheet;
-	struct known *table; /* open addressing, a power of two */
-	size_t mask;
-	struct json *open[LEVELS_MOST]; /* the item of each level that the last row was of */
-	size_t account, unit, period;
-	int quarter;                 /* that the row is of, where a column says so */
-	size_t codes, breaks, added; /* mended and summed */
-	uint32_t placeholder;        /* the row that has X.XX first */
-	size_t items;
-	ARRAY_OF(struct json *) keyless; /* items that lack the key they must have */
-	bool fine;
-};
+#include "sheet/rows.h"
 
 static size_t column_of(const struct sheet *sheet, enum column_kind kind)
 {
@@ -51,163 +29,6 @@ static struct known *find_known(struct rows *rows, struct text name)
 			return &rows->table[at];
 }
 
-/* -- cells -- */
-
-/* The name without its code in front: "1.01.02 Nama", "X.XX.02 Nama". */
-static struct text without_code(struct text name, struct text code)
-{
-	size_t end;
-
-	while (text_ends(code, "."))
-		code.count--;
-	end = code.count;
-	if (!code.count || name.count <= end || memcmp(name.bytes, code.bytes, end) ||
-	    !strchr(" -:.\t\n", name.bytes[end]))
-		return name;
-	while (end < name.count && strchr(" -:.\t\r\n", name.bytes[end]))
-		end++;
-	return end < name.count ? text_part(name, end, name.count) : name;
-}
-
-static void mend_value(struct rows *rows, const struct grid_row *row, const struct column *head, struct json *value)
-{
-	size_t code = sheet_column(rows->sheet, head->level, "kode"), at;
-	struct text bare;
-	bool mended = false;
-
-	value->text = sheet_mend(rows->sheet->arena, value->text, &mended);
-	rows->breaks += mended;
-	if (text_is(value->key, "kode") && text_ends(value->text, ".")) {
-		value->text.count--;
-		rows->codes++;
-	}
-	if (text_is(value->key, "nama") && code < rows->sheet->heads.count) {
-		bare = without_code(value->text, grid_cell(row, code));
-		rows->codes += bare.count < value->text.count;
-		value->text = bare;
-	}
-	if (!rows->placeholder && text_find(value->text, "X.XX", &at))
-		rows->placeholder = row->number;
-}
-
-static void add_number(struct rows *rows, const struct grid_row *row, size_t column, struct json *to,
-                       const struct json *value)
-{
-	struct json *before = item_member(rows->sheet, to, JSON_NULL, row->number, value->key.bytes);
-
-	if (before->kind == JSON_NULL) {
-		struct json *next = before->next;
-
-		*before = *value;
-		before->next = next;
-	} else if (!amount_add(rows->sheet->arena, before->text, value->text, &before->text)) {
-		SHEET_TELL(rows->sheet, row->number, column, MESSAGE_LEMBAR_NUMBER,
-		           quote(rows->sheet->arena, grid_cell(row, column)));
-		rows->fine = false;
-	}
-}
-
-/* The object of the column's quarter in the item. */
-static struct json *quarter_of(struct rows *rows, struct json *item, uint32_t row, int quarter)
-{
-	static const char *const keys[] = { "1", "2", "3", "4" };
-	struct json *year = item_member(rows->sheet, item, JSON_OBJECT, row, "triwulan");
-
-	if (!year->members && rows->sheet->basis.count)
-		item_member(rows->sheet, year, JSON_TEXT, row, "basis")->text = rows->sheet->basis;
-	return item_member(rows->sheet, year, JSON_OBJECT, row, keys[quarter - 1]);
-}
-
-/* The object that the column's year is in: of values by year, or one of a list. */
-static struct json *year_of(struct rows *rows, struct json *item, uint32_t row, const struct column *head)
-{
-	struct json *list, *year, *last = NULL;
-
-	if (!head->list)
-		return item_member(rows->sheet, item, JSON_OBJECT, row, head->field->key);
-	list = item_member(rows->sheet, item, JSON_LIST, row, head->list->key);
-	list->truth = true;
-	for (year = list->members; year; last = year, year = year->next)
-		if (text_equal(json_lookup(year, "tahun")->text, head->year))
-			return year;
-	year = item_new(rows->sheet, JSON_OBJECT, row, "");
-	item_member(rows->sheet, year, JSON_NUMBER, row, "tahun")->text = head->year;
-	item_append(list, last, year);
-	return year;
-}
-
-/* A grade in the place of a number, where the shape knows grades: "BB" under "Target 2024". */
-static const struct field *grade_field(struct arena *arena, const struct column *head, struct text cell)
-{
-	struct text key = text_format(arena, "%s_kategori", head->field->key);
-	const struct field *field = head->list ? head->list->shape->fields : NULL;
-	bool letters = false;
-
-	for (size_t i = 0; i < cell.count; i++) {
-		if (cell.bytes[i] >= '0' && cell.bytes[i] <= '9')
-			return NULL;
-		letters = letters || ((cell.bytes[i] | 0x20) >= 'a' && (cell.bytes[i] | 0x20) <= 'z');
-	}
-	while (letters && field && field->kind != FIELD_END && !text_is(key, field->key))
-		field++;
-	return letters && field && field->kind == FIELD_TEXT ? field : NULL;
-}
-
-/* A value of a year. */
-static void take_year(struct rows *rows, const struct grid_row *row, size_t column, struct json *item)
-{
-	struct sheet *sheet = rows->sheet;
-	const struct column *head = &sheet->heads.columns[column];
-	struct text cell = grid_cell(row, column);
-	const struct field *grade = grid_mark(row, column) == CELL_WORDS ? grade_field(sheet->arena, head, cell) : NULL;
-	size_t told = sheet->told;
-	struct json value;
-
-	if (grade) {
-		item_member(rows->sheet, year_of(rows, item, row->number, head), JSON_TEXT, row->number, grade->key)
-			->text = cell;
-		return;
-	}
-	if (!sheet_value(sheet, row, column, &value)) {
-		rows->fine = rows->fine && told == sheet->told;
-		return;
-	}
-	if (!head->list)
-		value.key = head->year;
-	add_number(rows, row, column, year_of(rows, item, row->number, head), &value);
-}
-
-/* What the row says of the level's item. */
-static void take_cells(struct rows *rows, const struct grid_row *row, size_t level, struct json *item, bool again)
-{
-	struct sheet *sheet = rows->sheet;
-
-	for (size_t i = 0; i < sheet->heads.count; i++) {
-		const struct column *head = &sheet->heads.columns[i];
-		bool quarter = head->kind == COLUMN_QUARTER || head->kind == COLUMN_MONTH;
-		int which = head->quarter ? head->quarter : rows->quarter;
-		size_t told = sheet->told;
-		struct json value;
-
-		if (head->kind == COLUMN_YEAR && head->level == level)
-			take_year(rows, row, i, item);
-		if ((head->kind != COLUMN_FIELD && !quarter) || head->level != level)
-			continue;
-		if (!sheet_value(sheet, row, i, &value)) {
-			rows->fine = rows->fine && told == sheet->told;
-			continue;
-		}
-		if (value.kind == JSON_TEXT)
-			mend_value(rows, row, head, &value);
-		if (again && !quarter && rows->period < sheet->heads.count)
-			continue;
-		if (value.kind == JSON_NUMBER)
-			add_number(rows, row, i, quarter ? quarter_of(rows, item, row->number, which) : item, &value);
-		else if (!again)
-			add_number(rows, row, i, item, &value);
-	}
-}
-
 /* -- rows -- */
 
 /* What the row calls the level's item; empty when it says nothing of it. */
@@ -221,41 +42,6 @@ static struct text name_of(const struct rows *rows, const struct grid_row *row, 
 	for (size_t i = 0; i < count && !name.count; i++)
 		name = grid_cell(row, sheet_column(rows->sheet, level, names[i]));
 	return sheet_mend(rows->sheet->arena, name, &mended);
-}
-
-static struct json *list_in(struct rows *rows, struct json *list, size_t level, uint32_t row)
-{
-	if (!level)
-		return list;
-	return item_member(rows->sheet, rows->open[level - 1], JSON_LIST, row, rows->sheet->heads.levels[level].name);
-}
-
-/* Whether items of the level must have a key that no column gives. */
-static bool wants_key(const struct sheet *sheet, size_t level)
-{
-	const struct field *field = sheet->levels[level].shape->fields;
-
-	while (field->kind != FIELD_END && strcmp(field->key, "kunci"))
-		field++;
-	return field->kind == FIELD_TEXT && field->presence == REQUIRED &&
-	       sheet_column(sheet, level, "kunci") == sheet->heads.count;
-}
-
-static struct json *start_item(struct rows *rows, struct json *list, size_t level, const struct grid_row *row)
-{
-	struct json *item = item_new(rows->sheet, JSON_OBJECT, row->number, "");
-	struct json *last = rows->open[level];
-
-	list = list_in(rows, list, level, row->number);
-	if (!last || last->next) /* else it is the last of this very list: another parent leaves none open */
-		for (last = list->members; last && last->next; last = last->next)
-			continue;
-	item_append(list, last, item);
-	rows->items += level == rows->sheet->heads.deepest;
-	if (wants_key(rows->sheet, level))
-		*array_push(rows->sheet->arena, &rows->keyless) = item;
-	take_cells(rows, row, level, item, false);
-	return item;
 }
 
 /* Whether the item has what the row says of its quarter; of months there are three. */
@@ -279,7 +65,7 @@ static bool enter(struct rows *rows, struct json *list, size_t level, const stru
 	if (!deepest && !name.count && rows->open[level])
 		return true;
 	if (deepest && !grouped && !coded) {
-		rows->open[level] = start_item(rows, list, level, row);
+		rows->open[level] = rows_start(rows, list, level, row);
 		return true;
 	}
 	key = text_format(sheet->arena, "%z|%z|%t|%t", level, level ? (size_t)rows->open[level - 1]->line : (size_t)0,
@@ -292,31 +78,32 @@ static bool enter(struct rows *rows, struct json *list, size_t level, const stru
 	}
 	if (known->item && (name.count || !deepest)) {
 		if (deepest) {
-			take_cells(rows, row, level, known->item, true);
+			rows_take_cells(rows, row, level, known->item, true);
 			rows->added += rows->account < sheet->heads.count;
 		}
 	} else {
-		*known = (struct known){ key, start_item(rows, list, level, row), row->number };
+		*known = (struct known){ key, rows_start(rows, list, level, row), row->number };
 	}
 	rows->open[level] = known->item;
 	return true;
 }
 
-/* Rows that are no items: sums over others, and the numbers of columns below the head. */
+/* Rows that are no items: sums over others, the numbers of columns below the head, who signs below the last. */
 static bool is_aside(const struct rows *rows, const struct grid_row *row, bool first)
 {
 	size_t coded = sheet_column(rows->sheet, rows->sheet->heads.deepest, "kode"), filled = 0;
-	bool counted = first;
+	bool counted = first, known = false;
 	struct text words = { 0 };
 
 	for (size_t i = 0; i < row->count; i++) {
 		if (!row->cells[i].count)
 			continue;
 		words = filled ? words : row->cells[i];
+		known = known || (i < rows->sheet->heads.count && rows->sheet->heads.columns[i].kind != COLUMN_UNKNOWN);
 		filled++;
 		counted = counted && text_equal(row->cells[i], text_from_int(rows->sheet->arena, (int64_t)filled));
 	}
-	if (counted && filled > 2)
+	if (!known || (counted && filled > 2))
 		return true;
 	if (same_word(words, LIT("jumlah")) || same_word(words, LIT("total")))
 		return true;
@@ -394,50 +181,6 @@ static void tell_all(struct rows *rows)
 		SHEET_TELL(sheet, rows->placeholder, 0, MESSAGE_LEMBAR_PLACEHOLDER);
 }
 
-/* "sasaran", "sasaran_strategis" */
-static bool is_level(struct text slug, const char *level)
-{
-	size_t count = strlen(level);
-
-	return text_is(text_part(slug, 0, count), level) && (slug.count == count || slug.bytes[count] == '_');
-}
-
-/* "[SASARAN] Meningkatnya mutu": a row that is an item of a level above, alone. */
-static bool open_band(struct rows *rows, struct json *list, const struct grid_row *row)
-{
-	struct sheet *sheet = rows->sheet;
-	size_t column = 0, end = 0;
-	struct text words, name;
-
-	while (column < row->count && !text_starts(row->cells[column], "["))
-		column++;
-	words = grid_cell(row, column);
-	if (!text_find(words, "]", &end))
-		return false;
-	name = slug_of(sheet->arena, text_part(words, 1, end - 1));
-	for (size_t level = 0; level < sheet->heads.deepest; level++) {
-		const struct field *field;
-		struct json *item;
-
-		if (!is_level(name, sheet->levels[level].name) || (level && !rows->open[level - 1]) ||
-		    !heads_field(&sheet->heads, text_from(sheet->levels[level].name), &level, &field))
-			continue;
-		item = start_item(rows, list, level, &(struct grid_row){ .number = row->number });
-		*item_member(rows->sheet, item, JSON_TEXT, row->number, field->key) =
-			(struct json){ .kind = JSON_TEXT,
-			               .text = text_trim(text_part(words, end + 1, words.count)),
-			               .key = text_from(field->key),
-			               .line = row->number,
-			               .column = (uint32_t)(DIAG_CELL + column + 1),
-			               .file = sheet->file };
-		rows->open[level] = item;
-		for (size_t below = level + 1; below < LEVELS_MOST; below++)
-			rows->open[below] = NULL;
-		return true;
-	}
-	return false;
-}
-
 /* Which quarter the row is of; false when its cell says none. */
 static bool take_period(struct rows *rows, const struct grid_row *row)
 {
@@ -468,6 +211,29 @@ static bool enter_all(struct rows *rows, struct json *list, const struct grid_ro
 	return fine;
 }
 
+/* Below a table stand day and names of who signs: "Contoh, 2 Januari 2025", "Mengetahui,". */
+static bool is_end(struct arena *arena, const struct grid_row *row)
+{
+	static const char *const starts[] = { "mengetahui", "menyetujui", "disetujui", "mengesahkan", "nip" };
+	struct text words = { 0 }, date;
+	size_t filled = 0, comma;
+
+	for (size_t i = 0; i < row->count; i++) {
+		filled += row->cells[i].count > 0;
+		words = row->cells[i].count ? row->cells[i] : words;
+	}
+	if (filled != 1)
+		return false;
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+		size_t count = strlen(starts[i]);
+
+		if (same_word(text_part(words, 0, count), text_from(starts[i])) &&
+		    (words.count == count || strchr(" ,.:", words.bytes[count])))
+			return true;
+	}
+	return text_find(words, ", ", &comma) && spell_date(arena, text_part(words, comma + 2, words.count), &date);
+}
+
 bool sheet_rows(struct sheet *sheet, struct json *list)
 {
 	struct rows rows = { .sheet = sheet,
@@ -484,7 +250,9 @@ bool sheet_rows(struct sheet *sheet, struct json *list)
 	for (size_t r = first; r < sheet->grid.rows.count; r++) {
 		const struct grid_row *row = &sheet->grid.rows.items[r];
 
-		if (!is_wanted(sheet, row) || is_aside(&rows, row, r == first) || open_band(&rows, list, row))
+		if (is_end(sheet->arena, row))
+			break;
+		if (!is_wanted(sheet, row) || is_aside(&rows, row, r == first) || rows_band(&rows, list, row))
 			continue;
 		rows.fine = enter_all(&rows, list, row) && rows.fine;
 	}

@@ -69,6 +69,27 @@ static void leave_export(struct page *page, const struct book_list *list, struct
 	tree_member(tree, node, LIT("nama"), JSON_TEXT, place)->text = sheet;
 }
 
+/* A sheet without the heads of its list, which no export has in its place. */
+static void tell_heads(struct page *page, int index)
+{
+	struct reading *reading = page->reading;
+	const struct book_list *list = &reading->lists.list.items[index];
+	struct text words[4];
+	size_t count = 0;
+
+	if (list->depth > 1)
+		words[count++] = quote(reading->arena, text_from(list_number_head(list)));
+	if (list->field->kind == FIELD_MAP)
+		words[count++] = quote(reading->arena, text_from(list_key_head(list)));
+	for (const struct field *field = list->field->shape->fields; field->kind != FIELD_END && count < 4; field++)
+		if (field->presence == REQUIRED && is_cell_field(field) && field->key[0])
+			words[count++] = quote(reading->arena, text_from(field->key));
+	PAGE_TELL(page, page->grid.rows.items[0].number, 0, MESSAGE_KANTOR_HEADS,
+	          list_words(reading->arena, words, count));
+	reading->states[index] = LIST_LOST;
+	reading->lost = true;
+}
+
 static struct text small(struct arena *arena, struct text name)
 {
 	struct buffer out = { .arena = arena };
@@ -123,7 +144,9 @@ static void read_lists(struct reading *reading)
 				continue;
 			if (is_own_list(&pages[s], list))
 				read_list(&pages[s], (int)i);
-			else if (list->depth == 1)
+			else if (list->depth > 1 || list->field->kind == FIELD_MAP)
+				tell_heads(&pages[s], (int)i);
+			else
 				leave_export(&pages[s], list, reading->book.sheets.items[s].name);
 		}
 }

@@ -137,10 +137,10 @@ def long_form():
 def bands():
     """AnggaranTemplateExport: aims in rows of their own; its money is not taken for results."""
     plain = [{"uraian": "Meningkatnya mutu ke-%d" % s, "indikator": [{"nama": "Indikator %d.%d" % (s, i)} for i in (1, 2)]} for s in (1, 2)]
-    for mark in "[SASARAN] ", "[Sasaran] ", "[SASARAN]", "[ sasaran strategis ] ":
+    for mark in "[SASARAN] ", "[Sasaran] ", "[SASARAN]", "[ sasaran strategis ] ", "Sasaran 2: ", "SASARAN STRATEGIS : ":
         rows = [["TAHUN", "KODE IKU", "INDIKATOR KINERJA", "PAGU AWAL", "PAGU REVISI"] + ["REALISASI TW%d" % q for q in range(1, 5)]]
         for s, aim in enumerate(plain, 1):
-            rows.append([2024, "1.1.%d" % s, mark + aim["uraian"]])
+            rows.append([2024, "1.1.%d" % s, mark + aim["uraian"]] if mark[0] == "[" else [None, None, mark + aim["uraian"]])
             rows += [[2024, "1.1.%d.%d" % (s, i), one["nama"], 1000000, 2000000, 1, 2, None, 0] for i, one in enumerate(aim["indikator"], 1)]
         status, found, told = brought(rows, {"tahun": 2024, "sasaran": []}, "sasaran")
         for aim in found:
@@ -172,6 +172,32 @@ def ministries():
     status, found, told = brought(rows, {"tahun": 2024, "sasaran": plain}, "sasaran", "--basis", "kumulatif", write=as_html)
     holds("a table of indicators finds their aims", status == 0 and [[one["tahunan"][0]["target"] for one in aim["indikator"]] for aim in found] == [[16, 17], [26, 27]] and
           [one["triwulan"]["4"]["realisasi"] for aim in found for one in aim["indikator"]] == [4] * 4, json.dumps(found) + str(told))
+
+
+def printed():
+    """A table as it is printed: quarters over target and result, the aim merged over its indicators, a yearly target, shares."""
+    plain = [{"uraian": "Aim %d" % s, "indikator": [{"nama": "Indikator %d%d" % (s, i), "satuan": "nilai", "tahunan": [{"tahun": 2024, "target": 80.5}], "triwulan": {
+        "basis": "kumulatif", **{str(q): {"target": 20 * q, "realisasi": 20 * q + i} for q in range(1, 5)}}} for i in range(2)]} for s in range(2)]
+    rows = [["CAPAIAN"], ["No.", "Sasaran Strategis", "Indikator Kinerja Utama (IKU)", "Sat.", "Target Tahunan", "Triwulan I", None, "Triwulan II", None, "Triwulan III", None, "Triwulan IV", None, "%"],
+            [None] * 5 + ["Target", "Realisasi"] * 4]
+    for s, aim in enumerate(plain):
+        for i, one in enumerate(aim["indikator"]):
+            rows.append([None if i else s + 1, None if i else aim["uraian"], one["nama"], "nilai", "80,50", *(str(one["triwulan"][str(q)][key]) for q in range(1, 5) for key in ("target", "realisasi")), "101,2%"])
+    rows += [[], ["Demak, 4 Januari 2025"], ["Kepala"]]
+    merges = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2", "H2:I2", "J2:K2", "L2:M2", "N2:N3", "A4:A5", "B4:B5", "A6:A7", "B6:B7"]
+    Book().sheet("Capaian", rows, merges).save("capaian.xlsx")
+    status, found, told = brought(rows, {"tahun": 2024, "sasaran": []}, "sasaran", "--basis", "kumulatif", write=lambda rows: "capaian.xlsx")
+    for aim in found:
+        for one in aim.get("indikator", []):
+            one.pop("kunci", None)
+    holds("quarters over target and result", status == 0 and found == plain, json.dumps(found)[:1500] + str(told))
+    rows = [["(dalam jutaan rupiah)"], ["No", "Program / Kegiatan", None, "Pagu Anggaran", None, "Realisasi Keuangan", None, "Ket."], [None, "Kode Sub Kegiatan", "Nama Sub Kegiatan", "Murni", "Perubahan", "Rp", "%", None],
+            ["1", "2", "3", "4", "5", "6", "7", "8"], ["1", "1.01.02.2.01.0003", "Ruang", "1.250,50", "1.300,75", "1.200,25", "92,27", None], [None, None, "JUMLAH", "1.250,50", "1.300,75", "1.200,25", "92,27"]]
+    Book().sheet("Fisik", rows, ["A2:A3", "B2:C2", "D2:E2", "F2:G2", "H2:H3"]).save("fisik.xlsx")
+    old = [{"nama": "P", "kegiatan": [{"nama": "K", "sub_kegiatan": [{"kode": "1.01.02.2.01.0003", "nama": "Ruang"}]}]}]
+    status, found, told = brought(rows, {"tahun": 2024, "program": old}, "program", "--kolom", "anggaran=Pagu Anggaran Perubahan", "--desimal", ",", write=lambda rows: "fisik.xlsx")
+    old[0]["kegiatan"][0]["sub_kegiatan"][0].update(anggaran=1300750000, realisasi=1200250000)
+    holds("names in the lower row of a head, money beside its share", status == 0 and found == old, json.dumps(found) + str(told))
 
 
 # -- Siskeudes --
@@ -292,7 +318,7 @@ def starters():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (long_form, bands, ministries, villages, starters):
+    for part in (long_form, bands, ministries, printed, villages, starters):
         part()
     os.chdir("/")
 tally.end()

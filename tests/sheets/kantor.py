@@ -204,6 +204,10 @@ def wrong():
     told("what is required, without a column", "kolom-tidak-ada", ("kantor.xlsx[pejabat]", 1, 1), ["jabatan"], pejabat=[["kunci", "nama"], ["camat", "Wahyu Pranoto Aji"]])
     told("what is required, and has a cell", "tidak-ada", ("kantor.xlsx[pejabat]", 2, 3), ["jabatan"], pejabat=[["kunci", "nama", "jabatan"], ["camat", "Wahyu Pranoto Aji"]])
     told("a required fact that was left empty", "tidak-ada", ("kantor.xlsx[Data]", 3, 2), ["nama"], Data=[[*row[:1], "" if row[0] == "Instansi Nama" else row[1]] for row in FACTS])
+    for name, rows in ("pejabat", OFFICIALS), ("sasaran.indikator", MEASURES):
+        office(**{name: rows[1:]})
+        found = [m for m in messages("kantor.xlsx")[1] if m["tingkat"] == "galat"]
+        check("no heads in " + name, [(m["kode"], m["baris"]) for m in found] == [("kantor-tanpa-judul", 1)] and "kunci" in found[0]["pesan"], found)
     office(Catatan=[["beli kertas"]])
     found = [m for m in messages("kantor.xlsx")[1] if m["kode"] == "kantor-lembar-tak-dipakai"]
     check("a sheet of nobody", len(found) == 1 and "Catatan" in found[0]["pesan"], found)

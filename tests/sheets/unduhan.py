@@ -173,6 +173,29 @@ def thousands(r, form):
     return truth, rows, ["--desimal", ","]
 
 
+def tree(r, form):
+    """As budgets are printed: programmes, kegiatan and sub kegiatan below each other, told apart by their codes; accounts, sums."""
+    truth = draw(r)
+    rows = [[r.choice(["Kode", "Kode Rekening", "KODE"]), r.choice(["Uraian", "Program/Kegiatan", "Program / Kegiatan / Sub Kegiatan"]), "Pagu", "Realisasi"]]
+    dot = r.choice(["", "."])
+    if r.random() < 0.5:
+        rows.append(["7.01", "URUSAN", form(r, 1), form(r, 2)])
+    for p in truth:
+        rows.append([p["kode"] + dot, coded(r, p["kode"], p["nama"]), form(r, 5), form(r, 6)])
+        for k in p["kegiatan"]:
+            rows.append([k["kode"] + dot, coded(r, k["kode"], k["nama"]), form(r, 7), form(r, 8)])
+            for s in k["sub_kegiatan"]:
+                rows.append([s["kode"] + dot, coded(r, s["kode"], s["nama"]), form(r, s.get("anggaran")), form(r, s.get("realisasi"))])
+                rows += [["5.1.02.01.01.00%02d" % a, "Belanja", form(r, 3), form(r, 4)] for a in range(r.randrange(3))]
+    return truth, rows + [[None, "JUMLAH", form(r, 9), form(r, 9)]], []
+
+
+def signed(r, rows):
+    """Rows with who signs below them."""
+    ends = [["Demak, 2 Januari 2025"], ["Mengetahui,"], ["Kepala Dinas"], [None, "NIP. 19680101 199003 1 001"]]
+    return rows + [[]] * r.randrange(2) + ends[r.randrange(2):] if r.random() < 0.4 else rows
+
+
 # -- files --
 
 def as_book(r, rows, path):
@@ -196,10 +219,11 @@ def as_html(r, rows, path):
 
 
 def at_random():
-    for seed in range(150):
+    for seed in range(200):
         r = random.Random(seed)
-        kind, write = r.choice([flat, flat, accounts, quarters, months, thousands]), r.choice([as_book, as_csv, as_html])
+        kind, write = r.choice([flat, flat, accounts, quarters, months, thousands, tree, tree]), r.choice([as_book, as_csv, as_html])
         truth, rows, words = kind(r, cell if write == as_book else money)
+        rows = signed(r, rows)
         path = "unduhan" + {as_book: ".xlsx", as_csv: ".csv", as_html: ".xls"}[write]
         write(r, rows, path)
         with open("data.json", "w", encoding="utf-8") as file:

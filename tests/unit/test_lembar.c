@@ -53,6 +53,11 @@ static void numbers(void **state)
 		{ "1.234", false, '.', 0, "1.234", "" },
 		{ "8,3", false, 0, 6, "8300000", "" },
 		{ "1250", true, 0, 3, "1250000", "" },
+		{ "215 juta", true, 0, 0, "215000000", "juta" },
+		{ "Rp 1,5 miliar", true, 0, 0, "1500000000", "miliar" },
+		{ "2,25 jt", true, 0, 0, "2250000", "jt" },
+		{ "1,2 juta orang", false, 0, 0, "1200000", "juta orang" },
+		{ "12 m", false, 0, 0, "12", "m" },
 		{ "0,000005", false, 0, 0, "0.000005", "" },
 	};
 
@@ -70,7 +75,8 @@ static void numbers(void **state)
 
 static void no_numbers(void **state)
 {
-	static const char *const none[] = { "", "-", "tidak ada", "12/3", "1.2.3", "12345678901234567890", "Rp" };
+	static const char *const none[] = { "",   "-",    "tidak ada", "12/3", "1.2.3", "12345678901234567890",
+		                            "Rp", "15 M", "1,5 T" };
 	struct text right, unit;
 
 	(void)state;
