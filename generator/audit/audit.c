@@ -125,12 +125,16 @@ static struct text code_of(const struct rule *rule)
 	return text_from(message_row(rule->message)->code);
 }
 
-/* The row that stands for a code is its first. */
-static bool told_before(const struct rule *rules, const struct rule *rule)
+/* The row that stands for a code is its first, in whatever family. */
+static bool told_before(const struct rule *rule)
 {
-	for (const struct rule *before = rules; before < rule; before++)
-		if (text_equal(code_of(before), code_of(rule)))
-			return true;
+	for (size_t i = 0; i < FAMILIES; i++)
+		for (const struct rule *before = families[i]; before->words.id; before++) {
+			if (before == rule)
+				return false;
+			if (text_equal(code_of(before), code_of(rule)))
+				return true;
+		}
 	return false;
 }
 
@@ -138,7 +142,7 @@ bool audit_rule(size_t index, struct rule_note *note)
 {
 	for (size_t i = 0; i < FAMILIES; i++)
 		for (const struct rule *rule = families[i]; rule->words.id; rule++) {
-			if (told_before(families[i], rule) || index--)
+			if (told_before(rule) || index--)
 				continue;
 			*note = (struct rule_note){ rule->message, rule->paper, rule->words, rule->basis };
 			return true;

@@ -24,23 +24,19 @@ static size_t headed(const struct kalimat *kalimat, size_t at)
 	return office && word == office->count ? i - at : 0;
 }
 
-/* The official whose office is that of the head, as the sentence says it. */
+/* The official whose office is that of the head, as the sentence says it; the first, where another acts for him. */
 static const struct pejabat *head_of(const struct audit *audit)
 {
 	struct text office = text_format(audit->arena, "Kepala %t", audit->record->instansi->nama);
-	const struct pejabat *found = NULL;
 
 	for (size_t i = 0; i < audit->record->pejabat.count; i++) {
 		const struct pejabat *pejabat = &audit->record->pejabat.items[i];
 
-		if (!pejabat->nama.count || (!text_starts(pejabat->jabatan, text_copy(audit->arena, office).bytes) &&
-		                             !text_is(pejabat->jabatan, "Kepala Dinas")))
-			continue;
-		if (found && !text_equal(found->nama, pejabat->nama))
-			return NULL;
-		found = pejabat;
+		if (pejabat->nama.count && (text_starts(pejabat->jabatan, text_copy(audit->arena, office).bytes) ||
+		                            text_is(pejabat->jabatan, "Kepala Dinas")))
+			return pejabat;
 	}
-	return found;
+	return NULL;
 }
 
 /* Capitalised words from `at` on, before a comma or a word in small letters. */
@@ -75,6 +71,22 @@ static bool is_nearly(const struct kalimat *kalimat, size_t first, size_t end)
 			return true;
 	}
 	return false;
+}
+
+/* Whether the words are another office of a list of them, no person. */
+static bool is_office(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const words[] = {
+		"kepala",    "sekretaris", "camat",     "lurah",      "bupati",    "wakil",       "ketua",
+		"inspektur", "anggota",    "para",      "badan",      "dinas",     "bagian",      "bidang",
+		"seksi",     "kantor",     "staf",      "asisten",    "menteri",   "gubernur",    "wali",
+		"direktur",  "pejabat",    "tim",       "forum",      "kabupaten", "kota",        "provinsi",
+		"dprd",      "pemerintah", "kecamatan", "desa",       "dewan",     "sekretariat", "inspektorat",
+		"unit",      "komisi",     "lembaga",   "organisasi", "perangkat", "masyarakat",  "tokoh",
+		"kapolres",  "dandim",     "kejaksaan", "pengadilan", "polres",    "program",     NULL
+	};
+
+	return at >= kalimat->end || kata_among(&kalimat->teks->kata[at], words);
 }
 
 /* Behind titles before a name: "Drs. H. Budi". */
@@ -118,10 +130,13 @@ static void look_at_head(const struct kalimat *kalimat)
 
 		if (!words)
 			continue;
+		if (end < kalimat->end && (kata_is(&kata[end], "kabupaten") || kata_is(&kata[end], "kota")))
+			end = name_end(kalimat, end);
 		if (end + 2 < kalimat->end && kata_is(&kata[end], ",")) {
 			size_t name = behind_titles(kalimat, end + 1);
 
-			tell(kalimat, name, name_end(kalimat, name), head);
+			if (!is_office(kalimat, name))
+				tell(kalimat, name, name_end(kalimat, name), head);
 		}
 		if (i == kalimat->first || !kata_among(&kata[i - 1], as))
 			continue;
@@ -140,22 +155,6 @@ static size_t office_at(const struct kalimat *kalimat, const struct kata_list *o
 		if (at + i >= kalimat->end || !text_equal(kalimat->teks->kata[at + i].lipat, office->items[i].lipat))
 			return 0;
 	return office->count;
-}
-
-/* Whether the words are another office of a list of them, no person. */
-static bool is_office(const struct kalimat *kalimat, size_t at)
-{
-	static const char *const words[] = {
-		"kepala",    "sekretaris", "camat",     "lurah",      "bupati",    "wakil",       "ketua",
-		"inspektur", "anggota",    "para",      "badan",      "dinas",     "bagian",      "bidang",
-		"seksi",     "kantor",     "staf",      "asisten",    "menteri",   "gubernur",    "wali",
-		"direktur",  "pejabat",    "tim",       "forum",      "kabupaten", "kota",        "provinsi",
-		"dprd",      "pemerintah", "kecamatan", "desa",       "dewan",     "sekretariat", "inspektorat",
-		"unit",      "komisi",     "lembaga",   "organisasi", "perangkat", "masyarakat",  "tokoh",
-		"kapolres",  "dandim",     "kejaksaan", "pengadilan", "polres",    "program",     NULL
-	};
-
-	return at >= kalimat->end || kata_among(&kalimat->teks->kata[at], words);
 }
 
 /* "Bupati Rimba Jaya, Ahmad Yani, menerima": behind an office of two words or more, of which the data has one holder.

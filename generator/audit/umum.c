@@ -1,5 +1,5 @@
 /* What concerns every paper: whether they may be signed at all, and codes of its programmes. */
-#include "audit/rules.h"
+#include "audit/umum_tempat.h"
 
 #include "record/record.h"
 #include "record/shapes/names.h"
@@ -82,6 +82,13 @@ const struct rule umum_rules[] = {
 	  { "kode pos terdiri atas lima angka", "post codes have five digits" },
 	  { "Pos Indonesia", "the Indonesian post" },
 	  ask_post_code,
+	  NULL },
+	{ MESSAGE_UMUM_TEMPAT,
+	  NULL,
+	  { "nilai ada pada isian yang semestinya", "values stand in their own fields" },
+	  { "NIP, nomor, kode, dan alamat dikenali dari bentuknya",
+	    "a NIP, a number, a code, an address have their forms" },
+	  ask_tempat,
 	  NULL },
 	{ MESSAGE_AUDIT_SINGKATAN,
 	  "lkip",

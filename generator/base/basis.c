@@ -39,7 +39,7 @@ static const struct {
 	{ MESSAGE_NIP_NO_SUCH_MONTH, NIP },
 	{ MESSAGE_NIP_NO_SUCH_SEX, NIP },
 	{ MESSAGE_NIP_UNLIKELY_AGE, NIP },
-	{ MESSAGE_PANGKAT_MISMATCH, SAME("PP 99/2000") },
+	{ MESSAGE_PANGKAT_MISMATCH, { "satu golongan ruang, satu pangkat", "a golongan has one pangkat" } },
 	{ MESSAGE_SAME_NUMBER_TWICE, { "satu nomor untuk satu naskah", "a number is that of one paper" } },
 	{ MESSAGE_QUARTER_SHRINKS, TO_DATE },
 	{ MESSAGE_QUARTERS_UNLIKE_YEAR, TO_DATE },

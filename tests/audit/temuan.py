@@ -135,6 +135,19 @@ def look_at_levels(files):
     hold("information alone, status 0", [one["tingkat"] for one in found] == ["info"] and status == 0, (found, status))
 
 
+def look_at_rules(naskah):
+    rules = {}
+    for language in ("id", "en"):
+        said = subprocess.run([naskah, "periksa", "--aturan", "--format", "json", "--bahasa", language], capture_output=True, text=True)
+        rules[language] = json.loads(said.stdout)
+    codes = [one["aturan"] for one in rules["id"]]
+    hold("a code is one rule", len(codes) == len(set(codes)) and len(codes) > 150, sorted(code for code in codes if codes.count(code) > 1))
+    for indonesian, english in zip(rules["id"], rules["en"]):
+        hold("rule %s is told in both languages, with its reason" % indonesian["aturan"],
+             indonesian["aturan"] == english["aturan"] and indonesian["bunyi"] != english["bunyi"] and indonesian.get("dasar")
+             and english.get("dasar"), (indonesian, english))
+
+
 def look_at_papers(files):
     data, out = mixed(), os.path.join(files.folder, "out.pdf")
     said = files.run(data, "--ketat", "-o", out, command="pk")
@@ -183,6 +196,7 @@ def main(naskah):
         look_at_places(files)
         look_at_causes(files)
         look_at_levels(files)
+        look_at_rules(files.naskah)
         look_at_papers(files)
         look_at_waivers(files)
         for count in (0, 40, 600):

@@ -93,6 +93,7 @@ enum nilai_kind { NILAI_TIDAK_ADA, NILAI_ANGKA, NILAI_RENTANG, NILAI_KATEGORI };
 struct nilai {
 	enum nilai_kind kind;
 	struct decimal low, high; /* alike but for NILAI_RENTANG; of NILAI_KATEGORI its number */
+	struct decimal rest;      /* of NILAI_ANGKA what rounding took away, as of a measure */
 	bool numbered;            /* low and high are there */
 	struct text kategori;
 	size_t rank; /* of NILAI_KATEGORI on its scale, from 0 the lowest */

@@ -151,7 +151,9 @@ struct nilai nilai_angka(struct measure measure)
 {
 	if (!measure.known)
 		return (struct nilai){ .kind = NILAI_TIDAK_ADA };
-	return (struct nilai){ .kind = NILAI_ANGKA, .low = measure.value, .high = measure.value, .numbered = true };
+	return (struct nilai){
+		.kind = NILAI_ANGKA, .low = measure.value, .high = measure.value, .rest = measure.rest, .numbered = true
+	};
 }
 
 static struct nilai nilai_kategori(const struct indikator *indikator, struct text nama)

@@ -235,11 +235,14 @@ struct figure figure_rupiah(struct measure measure)
 /* A range or a step of a scale is words. */
 struct figure figure_nilai(const struct indikator *indikator, struct nilai nilai)
 {
+	struct measure number = measure_of(nilai.low);
+
 	switch (nilai.kind) {
 	case NILAI_TIDAK_ADA:
 		break;
 	case NILAI_ANGKA:
-		return figure_number(measure_of(nilai.low), indikator_places(indikator), indikator->satuan, false);
+		number.rest = nilai.rest;
+		return figure_number(number, indikator_places(indikator), indikator->satuan, false);
 	case NILAI_RENTANG:
 		return (struct figure){ .kind = FIGURE_RANGE, .known = true, .indikator = indikator, .nilai = nilai };
 	case NILAI_KATEGORI:
