@@ -158,12 +158,24 @@ static bool wait_at_block(void *context, struct block *block)
 	return block->kind != BLOCK_TABLE;
 }
 
+/* Most words promise nothing: what all phrases end with is looked for first. */
+static bool may_promise(const struct rich *words)
+{
+	size_t at;
+
+	for (size_t i = 0; i < words->count; i++)
+		if (words->runs[i].kind == RUN_TEXT &&
+		    (text_find(words->runs[i].text, "berikut", &at) || text_find(words->runs[i].text, "bawah", &at)))
+			return true;
+	return false;
+}
+
 static void wait_at_words(void *context, struct rich *words)
 {
 	struct promise *promise = context;
 	struct promise next = { .path = words->path };
 
-	if (!words->path.count ||
+	if (!words->path.count || !may_promise(words) ||
 	    !promised(promise->arena, kata_lipat(promise->arena, rich_words(promise->arena, *words)), &next))
 		return;
 	broken(promise);

@@ -4,6 +4,7 @@
 
 #include "office/asal_leaf.h"
 #include "office/asal_told.h"
+#include "official/nip.h"
 
 #include <string.h>
 
@@ -314,7 +315,7 @@ static void add_path(struct search *search, struct text path)
 static void take_name(struct search *search)
 {
 	struct told *told = search->found.items;
-	struct text words = told_value(&search->teller, &told->figure);
+	struct text words = nip_format(search->teller.arena, told_value(&search->teller, &told->figure));
 
 	search->named = true;
 	if (told->figure.kind != FIGURE_NUMBER && told->figure.kind != FIGURE_MONEY && told->figure.known &&

@@ -284,6 +284,20 @@ def ask_typed(naskah, path, token, papers):
         assert token not in typed or paper in there, (path, paper, token)
 
 
+def ask_nip(naskah, path, papers):
+    """By its name, without blanks in the data, it is found as papers print it."""
+    with open(path, encoding="utf-8") as file:
+        people = json.load(file).get("pejabat", {})
+    for key, one in people.items():
+        nip = re.sub(r"\D", "", one.get("nip") or "")
+        printed = " ".join([nip[:8], nip[8:14], nip[14:15], nip[15:]])
+        having = {paper for paper, (_, typed) in papers.items() if printed in typed}
+        if having:
+            found = explain(naskah, path, "pejabat.%s.nip" % key)[0]
+            assert having <= {place["naskah"] for place in found["tercetak"]}, (path, key, having, found)
+            return
+
+
 def drawn(dice, every, kinds):
     """At least ASKED of each list, those first that stand in another, too; or all."""
     chosen = set()
@@ -302,6 +316,7 @@ def ask_all(naskah, path, papers, every):
         ask(naskah, path, name, papers)
     for name in drawn(dice, every, [told for told, _ in papers.values()]):
         ask(naskah, path, name, papers)
+    ask_nip(naskah, path, papers)
     for token in drawn(dice, every, [typed for _, typed in papers.values()]):
         ask_typed(naskah, path, token, papers)
 
