@@ -113,6 +113,16 @@ static const struct {
 
 static const char *const behind[] = { " berikut", " di bawah", " dibawah" };
 
+/* Whether the phrase ends there: not "tabel berikutnya", nor "gambar di bawah target". */
+static bool is_whole(struct text text, size_t end, bool below)
+{
+	struct text rest = text_part(text, end, text.count - end);
+
+	if (rest.count && rest.bytes[0] >= 'a' && rest.bytes[0] <= 'z')
+		return false;
+	return !below || !rest.count || rest.bytes[0] != ' ' || text_starts(rest, " ini");
+}
+
 /* What the words say to be below, the last of it; false for nothing. */
 static bool promised(struct arena *arena, struct text text, struct promise *promise)
 {
@@ -123,7 +133,8 @@ static bool promised(struct arena *arena, struct text text, struct promise *prom
 		for (size_t k = 0; k < sizeof behind / sizeof *behind; k++) {
 			struct text phrase = text_format(arena, "%s%s", things[i].words, behind[k]);
 
-			if (!text_find(text, phrase.bytes, &at) || at < last)
+			if (!text_find(text, phrase.bytes, &at) || at < last ||
+			    !is_whole(text, at + phrase.count, k > 0))
 				continue;
 			last = at;
 			found = true;

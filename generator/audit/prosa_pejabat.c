@@ -89,6 +89,17 @@ static bool is_office(const struct kalimat *kalimat, size_t at)
 	return at >= kalimat->end || kata_among(&kalimat->teks->kata[at], words);
 }
 
+/* "Kepala Dinas X, Pendamping Desa, dan Tenaga Ahli": others in a list, not his name. */
+static bool is_list(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const last[] = { "dan", "serta", NULL };
+
+	for (size_t i = at; i + 1 < kalimat->end; i++)
+		if (kata_is(&kalimat->teks->kata[i], ",") && kata_among(&kalimat->teks->kata[i + 1], last))
+			return true;
+	return false;
+}
+
 /* Behind titles before a name: "Drs. H. Budi". */
 static size_t behind_titles(const struct kalimat *kalimat, size_t at)
 {
@@ -135,7 +146,7 @@ static void look_at_head(const struct kalimat *kalimat)
 		if (end + 2 < kalimat->end && kata_is(&kata[end], ",")) {
 			size_t name = behind_titles(kalimat, end + 1);
 
-			if (!is_office(kalimat, name))
+			if (!is_office(kalimat, name) && !is_list(kalimat, name))
 				tell(kalimat, name, name_end(kalimat, name), head);
 		}
 		if (i == kalimat->first || !kata_among(&kata[i - 1], as))

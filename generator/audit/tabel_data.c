@@ -78,6 +78,10 @@ static bool heads_read(struct tabel_data *data, const struct tabel *tabel)
 {
 	static const char *const other[] = { "triwulan", "tw",     "semester",  "bulan",
 		                             "sebelum",  "usulan", "indikatif", NULL };
+	static const char *const parts[] = {
+		"kecamatan", "desa",  "kelurahan", "lokasi",    "sumber",     "bidang",  "seksi", "unit",
+		"tahap",     "jenis", "bulan",     "kabupaten", "sebelumnya", "selisih", NULL
+	}; /* of which a row may be a part */
 	struct arena *arena = data->audit->arena;
 	bool several = false, any = false;
 
@@ -90,7 +94,7 @@ static bool heads_read(struct tabel_data *data, const struct tabel *tabel)
 
 		data->kolom[c] = (struct kolom_data){ kind_of(arena, head), year_of(arena, head, &several) };
 		any = any || data->kolom[c].jenis != ISI_JENIS;
-		if (isi_memuat(arena, head, other))
+		if (isi_memuat(arena, head, other) || isi_memuat(arena, head, parts))
 			return false;
 	}
 	return any && !several;
@@ -249,12 +253,11 @@ static void look_at_words(const struct tabel_data *data, const struct isi_baris 
 		tell(data, baris, c, nama, right);
 }
 
-static void look_at_row(const struct tabel_data *data, const struct isi_baris *baris)
+static void look_at_row(const struct tabel_data *data, const struct isi_baris *baris, const struct nama *nama)
 {
-	const struct nama *nama = baris->judul || told(data, baris) ? NULL : named(data, baris);
 	bool wrong = false;
 
-	for (size_t c = 0; nama && c < data->isi->columns; c++) {
+	for (size_t c = 0; c < data->isi->columns; c++) {
 		if (data->kolom[c].jenis == ISI_HASIL || data->kolom[c].jenis == ISI_KELAS)
 			look_at_words(data, baris, c, nama);
 		else if (data->kolom[c].jenis != ISI_JENIS && !(wrong && data->kolom[c].jenis == ISI_CAPAIAN))
@@ -262,12 +265,26 @@ static void look_at_row(const struct tabel_data *data, const struct isi_baris *b
 	}
 }
 
+/* What two rows are about is shared by them. */
+static bool is_shared(const struct isi_tabel *isi, const struct nama **about, size_t row)
+{
+	for (size_t r = 0; r < isi->rows; r++)
+		if (r != row && about[r] && about[r]->milik == about[row]->milik)
+			return true;
+	return false;
+}
+
 void tabel_data(const struct audit *audit, const struct tabel *tabel, const struct isi_tabel *isi)
 {
 	struct tabel_data data = { .audit = audit, .isi = isi };
+	const struct nama **about;
 
 	if (!heads_read(&data, tabel))
 		return;
+	about = arena_many(audit->arena, isi->rows + 1, const struct nama *);
 	for (size_t r = 0; r < isi->rows; r++)
-		look_at_row(&data, &isi->baris[r]);
+		about[r] = isi->baris[r].judul ? NULL : named(&data, &isi->baris[r]);
+	for (size_t r = 0; r < isi->rows; r++)
+		if (about[r] && !is_shared(isi, about, r) && !told(&data, &isi->baris[r]))
+			look_at_row(&data, &isi->baris[r], about[r]);
 }
