@@ -188,7 +188,7 @@ enum amount_end amount_read(struct arena *arena, struct text written, struct amo
 	written = without_start(without_start(without_start(written, "rp."), "rp"), "idr");
 	written = without_unit(written, unit);
 	said = power_said(*unit);
-	if (said < 0 && wish.whole)
+	if (wish.whole && (said < 0 || text_is(*unit, "%")))
 		return AMOUNT_NONE;
 	wish.scale += said > 0 ? said : 0;
 	if (text_ends(written, ",-") || text_ends(written, ".-"))

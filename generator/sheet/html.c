@@ -109,6 +109,29 @@ static void take_tag(struct html *html, struct text tag)
 	}
 }
 
+/* The value of a digit in the base, 10 or 16; the base for what is none. */
+static uint32_t digit_of(char byte, uint32_t base)
+{
+	uint32_t value = byte >= '0' && byte <= '9'   ? (uint32_t)(byte - '0')
+	                 : byte >= 'a' && byte <= 'f' ? (uint32_t)(byte - 'a' + 10)
+	                 : byte >= 'A' && byte <= 'F' ? (uint32_t)(byte - 'A' + 10)
+	                                              : base;
+
+	return value < base ? value : base;
+}
+
+/* "&#39;", "&#x27;": the bytes of it that are read; *code is what it stands for. */
+static size_t numbered(struct text rest, uint32_t *code)
+{
+	uint32_t base = rest.count > 2 && (rest.bytes[2] | 0x20) == 'x' ? 16 : 10;
+	size_t i = base == 16 ? 3 : 2;
+
+	*code = 0;
+	for (; text_starts(rest, "&#") && i < rest.count && digit_of(rest.bytes[i], base) < base; i++)
+		*code = *code * base + digit_of(rest.bytes[i], base);
+	return i;
+}
+
 /* The entity at *at, which moves behind it; an ampersand that starts none is itself. */
 static void take_entity(struct html *html, struct text text, size_t *at)
 {
@@ -118,7 +141,7 @@ static void take_entity(struct html *html, struct text text, size_t *at)
 	} names[] = { { "&amp;", '&' },  { "&lt;", '<' },    { "&gt;", '>' },
 		      { "&quot;", '"' }, { "&apos;", '\'' }, { "&nbsp;", ' ' } };
 	struct text rest = text_part(text, *at, 12);
-	uint32_t code = 0;
+	uint32_t code;
 	size_t i;
 	char bytes[4];
 
@@ -128,9 +151,9 @@ static void take_entity(struct html *html, struct text text, size_t *at)
 			*at += strlen(names[i].name);
 			return;
 		}
-	for (i = 2; text_starts(rest, "&#") && i < rest.count && rest.bytes[i] >= '0' && rest.bytes[i] <= '9'; i++)
-		code = code * 10 + (uint32_t)(rest.bytes[i] - '0');
-	if (i < rest.count && rest.bytes[i] == ';' && code >= 0x20 && code < 0xD800) {
+	i = numbered(rest, &code);
+	if (i < rest.count && rest.bytes[i] == ';' && code >= 0x20 &&
+	    (code < 0xD800 || (code > 0xDFFF && code < 0x110000))) {
 		buffer_add(&html->words, (struct text){ bytes, text_encode(code, bytes) });
 		*at += i + 1;
 		return;

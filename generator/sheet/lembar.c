@@ -58,6 +58,21 @@ static struct sheet *sheet_new(const struct lembar_reader *reader, struct json *
 	return sheet;
 }
 
+/* '1.01.02: the mark that says that digits are words is none of them. */
+static void drop_marks(struct sheet *sheet)
+{
+	for (size_t r = 0; r < sheet->grid.rows.count; r++)
+		for (size_t c = 0; c < sheet->grid.rows.items[r].count; c++) {
+			struct text *cell = &sheet->grid.rows.items[r].cells[c];
+
+			if (cell->count < 2 || cell->bytes[0] != '\'' ||
+			    !((cell->bytes[1] >= '0' && cell->bytes[1] <= '9') || text_starts(*cell, "'X.")))
+				continue;
+			*cell = text_part(*cell, 1, cell->count);
+			sheet->marks++;
+		}
+}
+
 static bool expand(const struct lembar_reader *reader, struct json *asked, const struct field *list, struct text path)
 {
 	const struct json *name = json_lookup(asked, "lembar");
@@ -66,6 +81,7 @@ static bool expand(const struct lembar_reader *reader, struct json *asked, const
 
 	if (!sheet_open(sheet))
 		return false;
+	drop_marks(sheet);
 	heads_join(sheet->arena, &sheet->grid);
 	find_levels(sheet, list);
 	sheet->heads.year = reader->year;

@@ -88,10 +88,28 @@ static bool enter(struct rows *rows, struct json *list, size_t level, const stru
 	return true;
 }
 
+static bool has_digit(struct text words)
+{
+	for (size_t i = 0; i < words.count; i++)
+		if (words.bytes[i] >= '0' && words.bytes[i] <= '9')
+			return true;
+	return false;
+}
+
+static bool starts_with(struct text words, const char *const *starts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (same_word(text_part(words, 0, strlen(starts[i])), text_from(starts[i])))
+			return true;
+	return false;
+}
+
 /* Rows that are no items: sums over others, the numbers of columns below the head, who signs below the last. */
 static bool is_aside(const struct rows *rows, const struct grid_row *row, bool first)
 {
 	size_t coded = sheet_column(rows->sheet, rows->sheet->heads.deepest, "kode"), filled = 0;
+	static const char *const totals[] = { "jumlah", "total", "sub total", "subtotal", "grand total" };
+	static const char *const notes[] = { "sumber", "catatan", "keterangan", "*" };
 	bool counted = first, known = false;
 	struct text words = { 0 };
 
@@ -105,10 +123,10 @@ static bool is_aside(const struct rows *rows, const struct grid_row *row, bool f
 	}
 	if (!known || (counted && filled > 2))
 		return true;
-	if (same_word(words, LIT("jumlah")) || same_word(words, LIT("total")))
-		return true;
-	return coded < rows->sheet->heads.count && !grid_cell(row, coded).count &&
-	       (same_word(text_part(words, 0, 6), LIT("jumlah")) || same_word(text_part(words, 0, 5), LIT("total")));
+	return (filled == 1 && starts_with(words, notes, sizeof notes / sizeof *notes)) ||
+	       same_word(words, LIT("jumlah")) || same_word(words, LIT("total")) ||
+	       (coded < rows->sheet->heads.count && !has_digit(grid_cell(row, coded)) &&
+	        starts_with(words, totals, sizeof totals / sizeof *totals));
 }
 
 static bool is_wanted(const struct sheet *sheet, const struct grid_row *row)
@@ -240,6 +258,7 @@ bool sheet_rows(struct sheet *sheet, struct json *list)
 		             .account = column_of(sheet, COLUMN_ACCOUNT),
 		             .unit = column_of(sheet, COLUMN_UNIT),
 		             .period = column_of(sheet, COLUMN_PERIOD),
+		             .codes = sheet->marks,
 		             .fine = true };
 	size_t first = sheet->heads.row + sheet->heads.rows, room = 16;
 

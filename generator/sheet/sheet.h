@@ -24,8 +24,9 @@ struct sheet {
 	char decimal;
 	bool fractions, percents; /* what was said of numbers below one with the unit % */
 	bool months;
-	int scale;   /* of all sums of money; said above the head */
-	size_t told; /* messages about cells */
+	int scale;    /* of all sums of money; said above the head */
+	size_t told;  /* messages about cells */
+	size_t marks; /* cells that lost the apostrophe that spreadsheets put before words of digits */
 };
 
 /* A message at a cell; `row` counts from 1, `column` from 0. */

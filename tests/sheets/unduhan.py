@@ -104,16 +104,16 @@ def flat(r, form):
     rows = [["Kode Program", "Nama Program", "Kode Kegiatan", "Nama Kegiatan", r.choice(["Kode Sub Kegiatan", "kode_sub_giat", "KODE SUB KEGIATAN"]),
              r.choice(["Nama Sub Kegiatan", "nama_sub_giat"]), r.choice(["Pagu", "Anggaran", "PAGU"]), r.choice(["Realisasi", "realisasi_rill", "Realisasi s.d. Periode"])]]
     for p, k, s in subs(truth):
-        rows.append([p["kode"], coded(r, p["kode"], p["nama"]), k["kode"], coded(r, k["kode"], k["nama"]), s["kode"] + r.choice(["", "."]), coded(r, s["kode"], s["nama"]),
+        rows.append([p["kode"], coded(r, p["kode"], p["nama"]), k["kode"], coded(r, k["kode"], k["nama"]), r.choice(["", "", "'"]) + s["kode"] + r.choice(["", "."]), coded(r, s["kode"], s["nama"]),
                      form(r, s.get("anggaran")), form(r, s.get("realisasi"))])
     rows = shuffled(r, rows)
     if r.random() < 0.3:
         rows.insert(1, [str(i + 1) for i in range(len(rows[0]))])
-    if r.random() < 0.5:
+    for _ in range(r.randrange(3)):
         total = [None] * len(rows[0])
-        total[0] = r.choice(["JUMLAH", "Total"])
-        rows.append(total)
-    return truth, rows, []
+        total[0] = r.choice(["JUMLAH", "Total", "Sub Total", "TOTAL KESELURUHAN", "Jumlah Program 1", "Grand total"])
+        rows.insert(r.randrange(2, len(rows) + 1), total)
+    return truth, rows + [[note] for note in ("Sumber: SIPD", "*) data sementara", "Keterangan: tw 4")[r.randrange(4):]], []
 
 
 def accounts(r, form):

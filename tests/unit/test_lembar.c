@@ -76,7 +76,7 @@ static void numbers(void **state)
 static void no_numbers(void **state)
 {
 	static const char *const none[] = { "",   "-",    "tidak ada", "12/3", "1.2.3", "12345678901234567890",
-		                            "Rp", "15 M", "1,5 T" };
+		                            "Rp", "15 M", "1,5 T",     "50%",  "12.5 %" };
 	struct text right, unit;
 
 	(void)state;
@@ -192,6 +192,8 @@ static void files(void **state)
 	      "1\0\t\0\xE9\0",
 	      "\xC3\xA9");
 	CELLS("<table><tr><td>a<td>b</tr><tr><td>1<td>x &amp;&#32;y &lt;", "x & y <");
+	CELLS("<table><tr><td>a<td>b</tr><tr><td>1<td>&#x27;&#39;&#xe9;&#XE9;&#x1F600;&#xD800;&#x;&#99999999;&#x",
+	      "''\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80&#xD800;&#x;&#99999999;&#x");
 	CELLS("<html><TABLE><TR><TH>a</TH><TH>b</TH></TR><TR><TD colspan=\"1\">1</TD><TD>2<br>3</TD></TR></TABLE>",
 	      "2\n3");
 	CELLS("a,b\n1,\"tak ditutup", "tak ditutup");
