@@ -1,6 +1,7 @@
 /* Runs of dark modules become boxes; medium error correction, as paper on a wall gets dirty. */
 #include "page/qr.h"
 
+#include <errno.h>
 #include <qrencode.h>
 #include <string.h>
 
@@ -55,8 +56,11 @@ bool qr_path(struct arena *arena, struct text words, length size, struct item_pa
 	int width = 0;
 
 	*path = (struct item_path){ .fill = true, .fill_grey = INK_BLACK };
-	if (string.count && !memchr(string.bytes, 0, string.count))
+	if (string.count && !memchr(string.bytes, 0, string.count)) {
 		code = QRcode_encodeString8bit(string.bytes, 0, QR_ECLEVEL_M);
+		if (!code && errno != ERANGE) /* words too many for any code */
+			arena_fail(arena, EXHAUSTED_MEMORY);
+	}
 	if (code && code->width <= WIDTH_MOST) {
 		width = code->width;
 		memcpy(modules, code->data, (size_t)width * (size_t)width);
