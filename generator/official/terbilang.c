@@ -20,9 +20,6 @@ static void add_below_hundred(struct buffer *words, unsigned number)
 		add_word(words, "sepuluh");
 	} else if (number == 11) {
 		add_word(words, "sebelas");
-	} else if (number > 11 && number < 20) {
-		add_word(words, digit_words[number - 10]);
-		add_word(words, "belas");
 	} else {
 		if (number >= 20) {
 			add_word(words, digit_words[number / 10]);
@@ -30,6 +27,8 @@ static void add_below_hundred(struct buffer *words, unsigned number)
 		}
 		if (number % 10)
 			add_word(words, digit_words[number % 10]);
+		if (number / 10 == 1)
+			add_word(words, "belas");
 	}
 }
 
@@ -101,7 +100,7 @@ struct text terbilang_decimal(struct arena *arena, struct decimal value)
 	add_number(&words, rest / unit);
 	if (value.places)
 		add_word(&words, "koma");
-	while (unit > 1) {
+	while (unit >= 10) {
 		rest %= unit;
 		unit /= 10;
 		add_word(&words, digit_words[rest / unit]);

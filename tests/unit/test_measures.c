@@ -128,6 +128,45 @@ static void steps_of_a_scale(void **state)
 	assert_int_equal(indikator_hasil(&record, &indikator, 2024), HASIL_TERCAPAI);
 }
 
+/* Every step against every other, rising and falling: the same step is always enough. */
+static void every_step_of_a_scale(void **state)
+{
+	struct kategori steps[] = { { .nama = LIT("C") }, { .nama = LIT("B") }, { .nama = LIT("A") } };
+	struct tahunan year = { .tahun = { true, 2024 } };
+	struct indikator indikator = { .skala = { steps, 3 }, .tahunan = { &year, 1 } };
+	struct record record = { .tahun = { true, 2024 } };
+
+	(void)state;
+	for (int i = 0; i < 2 * 3 * 3; i++) {
+		int target = i % 3, realisasi = i / 3 % 3;
+		bool reached = i < 9 ? realisasi >= target : realisasi <= target;
+
+		indikator.arah = i < 9 ? ARAH_NAIK : ARAH_TURUN;
+		year.target_kategori = steps[target].nama;
+		year.realisasi_kategori = steps[realisasi].nama;
+		assert_int_equal(indikator_hasil(&record, &indikator, 2024),
+		                 reached ? HASIL_TERCAPAI : HASIL_TIDAK_TERCAPAI);
+	}
+}
+
+/* Lists end where their count says: what lies behind is not read. */
+static void lists_end_at_their_count(void **state)
+{
+	struct year_value values[] = { { 2023, { 7, 0 } }, { 2024, { 8, 0 } } };
+	struct tahunan years[] = { { .tahun = { true, 2023 } }, { .tahun = { true, 2024 } } };
+	struct target_renstra row = { .iku = LIT("a"), .target = { values, 1 } };
+	struct tujuan tujuan = { .indikator = { &row, 1 } };
+	struct renstra renstra = { .tujuan = { &tujuan, 1 } };
+	struct indikator indikator = { .kunci = LIT("a"), .tahunan = { years, 1 } };
+	struct record record = { .renstra = &renstra };
+
+	(void)state;
+	assert_measure(renstra_target(&record, &indikator, 2023), 7, 0);
+	assert_false(renstra_target(&record, &indikator, 2024).known);
+	assert_non_null(indikator_tahunan(&indikator, 2023));
+	assert_null(indikator_tahunan(&indikator, 2024));
+}
+
 static void realisasi_from_components(void **state)
 {
 	struct komponen parts[] = { { .nilai = { true, { 527, 0 } }, .bobot = { true, { 4, 1 } } },
@@ -141,6 +180,9 @@ static void realisasi_from_components(void **state)
 	indikator.pengali = (struct number){ true, { 100000, 0 } };
 	indikator.desimal = (struct integer){ true, 0 };
 	assert_measure(indikator_realisasi(&indikator, 2024), 22050, 0);
+	indikator.pengali = (struct number){ true, { 1, 0 } };
+	indikator.desimal = (struct integer){ true, 4 };
+	assert_measure(indikator_realisasi(&indikator, 2024), 2205, 4); /* 0.220502...: not by two places */
 	indikator.desimal = (struct integer){ false, 0 };
 	indikator.hitung = HITUNG_JUMLAH;
 	assert_measure(indikator_realisasi(&indikator, 2024), 291700, 2);
@@ -203,6 +245,12 @@ static void efficiency_in_three_ways(void **state)
 	                                  (struct money){ true, false, .anggaran = { 1000, 0 } }, 2)
 	                         .alasan,
 	                 ALASAN_BELANJA_KOSONG);
+	money.realisasi = (struct decimal){ INT64_MAX / 10, 0 }; /* no figure has so many digits */
+	money.anggaran = (struct decimal){ 1, 0 };
+	found = efisiensi_dengan(EFISIENSI_PMK214, of("0.01"), money, 2);
+	assert_int_equal(found.alasan, ALASAN_TERLALU_BESAR);
+	assert_false(found.nilai.known || found.ne.known);
+	money = (struct money){ true, true, .anggaran = { 1000, 0 }, .realisasi = { 900, 0 } };
 	assert_measure(efisiensi_dengan(EFISIENSI_SISA, of("100.00"), money, 2).nilai, 1000, 2);
 	found = efisiensi_dengan(EFISIENSI_SISA, of("99.99"), money, 2);
 	assert_false(found.nilai.known);
@@ -458,6 +506,23 @@ static void realisasi_not_yet_told(void **state)
 	assert_measure(serapan(money, 2), 6000, 2);
 }
 
+/* Money is spent where all its parts are, and what no sum can hold is neither given nor spent. */
+static void sums_of_two(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 16; i++) {
+		bool large = i & 8;
+		struct money part = { .given = i & 1,
+			              .spent = i & 2,
+			              .anggaran = { large ? MONEY_MOST.digits : 5, 0 } };
+		struct money total = { true, i & 4, .anggaran = { 7, 0 } };
+
+		money_add(&total, part);
+		assert_int_equal(total.given, !part.given || !large);
+		assert_int_equal(total.spent, total.given && (i & 4) && (!part.given || part.spent));
+	}
+}
+
 static void sums_out_of_bounds(void **state)
 {
 	struct sub_kegiatan many[10];
@@ -645,10 +710,13 @@ int main(void)
 		cmocka_unit_test(sums_out_of_bounds),
 		cmocka_unit_test(capaian_by_ratio_and_range),
 		cmocka_unit_test(steps_of_a_scale),
+		cmocka_unit_test(every_step_of_a_scale),
+		cmocka_unit_test(lists_end_at_their_count),
 		cmocka_unit_test(realisasi_from_components),
 		cmocka_unit_test(the_cap_and_the_mean),
 		cmocka_unit_test(efficiency_in_three_ways),
 		cmocka_unit_test(broken_series),
+		cmocka_unit_test(sums_of_two),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

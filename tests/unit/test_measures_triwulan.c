@@ -311,6 +311,28 @@ static void quarters_that_are_reported(void **state)
 	assert_int_equal(sub_kegiatan_shown_count(&(struct scope){ .record = &office.record }), 1);
 }
 
+/* Two goals of two indicators, each without quarters or of any basis: quarters stand alone where none is to date. */
+static void quarters_are_read_in_one_way(void **state)
+{
+	struct kinerja_setahun series[4];
+	struct indikator indikator[4] = { { .hitung = 0 } };
+	struct sasaran sasaran[] = { { .indikator = { indikator, 2 } }, { .indikator = { indikator + 2, 2 } } };
+	struct record record = { .sasaran = { sasaran, 2 } };
+
+	(void)state;
+	for (int i = 0; i < 4 * 4 * 4 * 4; i++) {
+		int to_date = 0, alone = 0;
+
+		for (int n = 0, rest = i; n < 4; n++, rest /= 4) {
+			series[n] = (struct kinerja_setahun){ .basis = (enum basis)(rest % 4) };
+			indikator[n].triwulan = rest % 4 < 3 ? &series[n] : NULL;
+			to_date += rest % 4 == BASIS_KUMULATIF;
+			alone += rest % 4 == BASIS_PER_TRIWULAN;
+		}
+		assert_int_equal(kinerja_reach(&record), alone && !to_date ? REACH_BASIS : REACH_TO_DATE);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -324,6 +346,7 @@ int main(void)
 		cmocka_unit_test(means_of_percentages),
 		cmocka_unit_test(quarters_made_of_components),
 		cmocka_unit_test(quarters_that_are_reported),
+		cmocka_unit_test(quarters_are_read_in_one_way),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,6 +3,8 @@
 
 #include "official/tanggal.h"
 
+#include <stdio.h>
+
 static struct arena *arena;
 
 static int open_shared(void **state)
@@ -52,6 +54,26 @@ static void parsing(void **state)
 	assert_int_equal(date_parse(LIT("2024-01-1a"), &date), DATE_MALFORMED);
 	assert_int_equal(date_parse(LIT("+024-01-17"), &date), DATE_MALFORMED);
 	assert_int_equal(date_parse((struct text){ 0 }, &date), DATE_MALFORMED);
+}
+
+/* Ten letters in their places are a day, or none there is; never malformed. */
+static void every_spelling(void **state)
+{
+	char spelling[32];
+	struct date date;
+
+	(void)state;
+	for (int year = 0; year <= 9999; year += year < 5 || year > 9990 ? 1 : 97)
+		for (int month = 0; month <= 13; month++)
+			for (int of_month = 0; of_month <= 32; of_month++) {
+				bool there = date_valid(day(year, month, of_month));
+
+				snprintf(spelling, sizeof spelling, "%04d-%02d-%02d", year, month, of_month);
+				assert_int_equal(date_parse(text_from(spelling), &date),
+				                 there ? DATE_FINE : DATE_NO_SUCH);
+				assert_int_equal(date_compare(date, there ? day(year, month, of_month) : day(0, 0, 0)),
+				                 0);
+			}
 }
 
 static void order_and_age(void **state)
@@ -116,7 +138,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(leap_years),     cmocka_unit_test(parsing),          cmocka_unit_test(order_and_age),
 		cmocka_unit_test(written_out),    cmocka_unit_test(days_of_the_week), cmocka_unit_test(quarters),
-		cmocka_unit_test(roman_numerals),
+		cmocka_unit_test(roman_numerals), cmocka_unit_test(every_spelling),
 	};
 
 	return cmocka_run_group_tests(tests, open_shared, close_arena);
