@@ -53,6 +53,6 @@ const struct imprint *rich_printed(struct rich rich, struct text words)
 {
 	for (size_t i = 0; i < rich.printed_count; i++)
 		if (touches(rich.printed[i].words, words))
-			return &rich.printed[i];
+			return rich.printed + i;
 	return NULL;
 }

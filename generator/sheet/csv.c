@@ -91,8 +91,8 @@ enum grid_end grid_read_csv(struct arena *arena, struct text text, struct grid *
 
 	number += declared;
 	separator = declared ? separator : separator_of(text);
-	while (at < text.count) {
-		struct grid_row done = { .number = ++number };
+	for (; at < text.count; number++) {
+		struct grid_row done = { .number = number + 1 };
 		bool words = false;
 
 		memset(&row, 0, sizeof row);

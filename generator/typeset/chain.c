@@ -34,7 +34,7 @@ static void set_words_of(struct chain_set *set)
 
 static void draw_arrow(const struct canvas *canvas, const struct flow_point *points, size_t count)
 {
-	struct flow_point last[4];
+	struct flow_point last[4] = { { 0, 0 } };
 	size_t i;
 
 	for (i = 0; i < count; i++)

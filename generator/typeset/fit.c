@@ -62,12 +62,13 @@ static void take(struct setter *setter, const struct step *step)
 /* The blocks as `trial` would set them. */
 static const struct galley *try_blocks(struct setter *trial, const struct blocks *blocks, length measure)
 {
-	struct diags unheard = { .arena = trial->arena };
+	struct diags unheard = { .arena = trial->arena }, *heard = trial->diags;
 	struct galley *galley = galley_new(trial, measure);
 
 	trial->mark = NULL;
 	trial->diags = &unheard;
 	set_blocks(trial, galley, blocks);
+	trial->diags = heard;
 	return galley;
 }
 
