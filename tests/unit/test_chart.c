@@ -304,6 +304,24 @@ static void trend_of_years(void **state)
 	fixture_close(f);
 }
 
+/* However many years there are and however long their names, the last one is named, and names keep apart. */
+static void trend_names_its_last_year(void **state)
+{
+	(void)state;
+	for (int years = 2; years <= 40; years += 1 + years / 8) {
+		struct fixture *f = fixture_open();
+		struct drawing *drawing = bars_new(f, 2);
+
+		drawing->kind = DRAWING_TREND;
+		for (int i = 0; i < years; i++)
+			add_row(f, drawing, text_format(f->arena, "Semester %d", 100 + i).bytes, "20", "21");
+		show(f, drawing);
+		fixture_set(f);
+		assert_int_equal(find_words(f, 0, text_format(f->arena, "Semester %d", 99 + years).bytes, NULL), 1);
+		fixture_close(f);
+	}
+}
+
 /* A valley at the foot of the axis: its number stands on no line, printed once. */
 static void valley_stands_clear(void **state)
 {
@@ -625,6 +643,7 @@ int main(void)
 		cmocka_unit_test(numbers_clear_of_the_mark),
 		cmocka_unit_test(many_rows_go_on),
 		cmocka_unit_test(trend_of_years),
+		cmocka_unit_test(trend_names_its_last_year),
 		cmocka_unit_test(valley_stands_clear),
 		cmocka_unit_test(trend_of_steps),
 		cmocka_unit_test(numbers_stand_clear),

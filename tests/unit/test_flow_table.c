@@ -424,6 +424,30 @@ static void chains_have_boxes_of_one_size(void **state)
 	fixture_close(f);
 }
 
+/* From each box but the last one arrow goes on: paths that are only filled are their heads. */
+static void chains_go_on_to_their_last_box(void **state)
+{
+	(void)state;
+	for (size_t boxes = 1; boxes <= 13; boxes++) {
+		struct fixture *f = fixture_open();
+		struct chain *chain = chain_add(f->blocks, boxes);
+		size_t heads = 0, right = 0;
+
+		for (size_t i = 0; i < boxes; i++)
+			chain->boxes[i] = plain(f, "Rapat");
+		fixture_set(f);
+		for (size_t i = 0; i < f->document.pages.items[0].items.count; i++) {
+			const struct item *item = &f->document.pages.items[0].items.items[i];
+
+			heads += item->kind == ITEM_PATH && item->path.fill && !item->path.stroke;
+			right += item->kind == ITEM_PATH && item->x > mm(190);
+		}
+		assert_int_equal(heads, boxes - 1);
+		assert_int_equal(right, 0);
+		fixture_close(f);
+	}
+}
+
 static void qr_codes_are_paths_with_words(void **state)
 {
 	struct fixture *f = fixture_open();
@@ -461,6 +485,7 @@ int main(void)
 		cmocka_unit_test(type_shrinks_to_keep_a_flow_on_its_page),
 		cmocka_unit_test(a_step_taller_than_the_page_goes_on),
 		cmocka_unit_test(chains_have_boxes_of_one_size),
+		cmocka_unit_test(chains_go_on_to_their_last_box),
 		cmocka_unit_test(qr_codes_are_paths_with_words),
 	};
 

@@ -18,14 +18,14 @@ static size_t links_on(size_t page)
 	return page % 3;
 }
 
-static struct text painted_pages(struct byhand *hand, size_t pages)
+static struct text painted_pages(struct byhand *hand, size_t pages, bool links)
 {
 	byhand_open(hand, "Arial");
 	for (size_t page = 0; page < pages; page++) {
 		byhand_page(hand);
 		for (size_t i = 0; i < words_on(page); i++)
 			byhand_text(hand, byhand_mark(hand, NULL, ROLE_P), pt(72), pt(20 + 15 * (int)i), "kata");
-		for (size_t i = 0; i < links_on(page); i++)
+		for (size_t i = 0; links && i < links_on(page); i++)
 			byhand_item(hand, ITEM_LINK, byhand_mark(hand, NULL, ROLE_LINK), pt(10), pt(10))->link =
 				(struct item_link){ .width = pt(40),
 				                    .height = pt(12),
@@ -103,34 +103,41 @@ static size_t read_leaf(struct text bytes, const char *at, size_t pages, size_t 
 	return key;
 }
 
+static void assert_keys(size_t pages, bool linked)
+{
+	struct byhand hand;
+	struct text bytes = painted_pages(&hand, pages, linked), rest = bytes;
+	size_t at, key = 0, leaves = 0, links = 0, last = 0;
+	char next[64];
+
+	for (size_t page = 0; linked && page < pages; page++)
+		links += links_on(page);
+	for (; text_find(rest, "<</Limits[", &at); leaves++) {
+		rest = text_part(rest, at + strlen("<</Limits["), rest.count);
+		key = read_leaf(bytes, rest.bytes, pages, key, &last);
+	}
+	assert_int_equal(key, pages + links);
+	assert_int_equal(leaves, (key + LEAF_KEYS - 1) / LEAF_KEYS);
+	snprintf(next, sizeof next, "/ParentTreeNextKey %zu>>", key);
+	assert_holds(bytes, next);
+	arena_close(hand.arena);
+}
+
 static void every_key_once(void **state)
 {
 	(void)state;
-	for (size_t pages = 1; pages <= PAGES_MOST; pages += pages < 4 ? 1 : 17) {
-		struct byhand hand;
-		struct text bytes = painted_pages(&hand, pages), rest = bytes;
-		size_t at, key = 0, leaves = 0, links = 0, last = 0;
-		char next[64];
-
-		for (size_t page = 0; page < pages; page++)
-			links += links_on(page);
-		for (; text_find(rest, "<</Limits[", &at); leaves++) {
-			rest = text_part(rest, at + strlen("<</Limits["), rest.count);
-			key = read_leaf(bytes, rest.bytes, pages, key, &last);
-		}
-		assert_int_equal(key, pages + links);
-		assert_int_equal(leaves, (key + LEAF_KEYS - 1) / LEAF_KEYS);
-		snprintf(next, sizeof next, "/ParentTreeNextKey %zu>>", key);
-		assert_holds(bytes, next);
-		arena_close(hand.arena);
-	}
+	for (size_t pages = 1; pages <= PAGES_MOST; pages += pages < 4 ? 1 : 17)
+		assert_keys(pages, true);
+	for (size_t pages = LEAF_KEYS - 1; pages <= LEAF_KEYS + 1; pages++)
+		assert_keys(pages, false);
+	assert_keys((size_t)2 * LEAF_KEYS, false);
 }
 
 /* The tree names its leaves in their order. */
 static void leaves_in_order(void **state)
 {
 	struct byhand hand;
-	struct text bytes = painted_pages(&hand, PAGES_MOST);
+	struct text bytes = painted_pages(&hand, PAGES_MOST, true);
 	const char *kids;
 	size_t at, last = 0;
 
@@ -186,12 +193,24 @@ static void empty_marks_are_not_written(void **state)
 	arena_close(hand.arena);
 }
 
+static void a_file_without_content_is_a_document(void **state)
+{
+	struct byhand hand;
+
+	(void)state;
+	byhand_open(&hand, "Arial");
+	byhand_page(&hand);
+	assert_int_equal(count_of(painted(&hand), "/S/Document/"), 1);
+	arena_close(hand.arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_once),
 		cmocka_unit_test(leaves_in_order),
 		cmocka_unit_test(empty_marks_are_not_written),
+		cmocka_unit_test(a_file_without_content_is_a_document),
 	};
 
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
