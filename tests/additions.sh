@@ -19,7 +19,7 @@ after() {
 }
 
 mkdir "$work/tree"
-tar -cf - Makefile generator layouts fonts packaging ports starters samples/mini tests/packages.sh | tar -xf - -C "$work/tree"
+tar -cf - Makefile generator layouts fonts packaging ports starters samples/mini tests/packages.sh tests/quality.mk | tar -xf - -C "$work/tree"
 cp -r "$work/tree" "$work/before"
 cd "$work/tree" || exit 3
 
