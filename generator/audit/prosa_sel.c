@@ -174,6 +174,20 @@ static bool is_of_caption(const struct dikutip *one, const struct kata *kata)
 	return false;
 }
 
+/* What the caption is about: "Desa Mandiri" of "Desa Mandiri di Kabupaten X Tahun 2024". */
+static size_t subject_words(const struct dikutip *one)
+{
+	static const char *const stops[] = { "menurut", "berdasarkan", "per",  "tahun",  "di",      "pada",
+		                             "yang",    "dan",         "tiap", "setiap", "dirinci", "sampai",
+		                             "dalam",   "(",           ",",    NULL };
+	size_t count = 0;
+
+	while (count < one->judul.count && one->judul.items[count].jenis == KATA_HURUF &&
+	       !kata_among(&one->judul.items[count], stops))
+		count++;
+	return count;
+}
+
 /* "jumlah" at `at`; where the number of all that the caption names stands, the end for nowhere. */
 static size_t total_at(const struct kutipan *kutipan, const struct dikutip *one, size_t at, bool near,
                        struct decimal *said)
@@ -191,7 +205,7 @@ static size_t total_at(const struct kutipan *kutipan, const struct dikutip *one,
 		first++;
 	for (size_t i = first; i < kalimat->end && i < first + FAR_WORDS; i++) {
 		if (number_at(kalimat, i, said))
-			return met >= (near ? 1u : 2u) ? i : kalimat->end;
+			return met && met >= subject_words(one) && (near || met > 1) ? i : kalimat->end;
 		if (met == i - first && met < one->judul.count &&
 		    text_equal(kata[i].lipat, one->judul.items[met].lipat))
 			met++;
@@ -242,6 +256,37 @@ static bool is_only_row(const struct isi_tabel *isi, size_t row)
 	return true;
 }
 
+/* Nothing but the table's own words stands before the name: "Penduduk Kecamatan X" is something else. */
+static bool begins(const struct kutipan *kutipan, const struct dikutip *one, size_t at)
+{
+	static const char *const joins[] = {
+		",", ";", ":", "dan", "serta", "yaitu", "atas", "meliputi", "berupa", NULL
+	};
+	const struct kalimat *kalimat = kutipan->kalimat;
+	const struct kata *kata = kalimat->teks->kata;
+
+	if (at > kalimat->first && !kata_among(&kata[at - 1], joins)) {
+		size_t column = one->isi.nomor == 0 ? 1 : 0;
+
+		if (!is_of_caption(one, &kata[at - 1]) &&
+		    !(column < one->isi.columns &&
+		      text_equal(kata_lipat(kutipan->audit->arena, one->isi.kolom[column].judul), kata[at - 1].lipat)))
+			return false;
+		at--;
+	}
+	return at == kalimat->first || kata_among(&kata[at - 1], joins) || is_of_caption(one, &kata[at]);
+}
+
+/* What is counted is what the table counts, or people. */
+static bool counts_same(const struct kutipan *kutipan, const struct dikutip *one, size_t at)
+{
+	static const char *const people[] = { "orang", "unit", NULL };
+	const struct kalimat *kalimat = kutipan->kalimat;
+
+	return at >= kalimat->end || kalimat->teks->kata[at].jenis == KATA_TANDA ||
+	       kata_among(&kalimat->teks->kata[at], people) || is_of_caption(one, &kalimat->teks->kata[at]);
+}
+
 static void look_at_row(const struct kutipan *kutipan, const struct dikutip *one, size_t row)
 {
 	static const char *const verbs[] = { "sebanyak", "berjumlah", "sejumlah", "sebesar", NULL };
@@ -256,10 +301,11 @@ static void look_at_row(const struct kutipan *kutipan, const struct dikutip *one
 		return;
 	name = text_copy(kutipan->audit->arena, name);
 	at = frasa_cari(kalimat->teks, kalimat->first, kalimat->end, name.bytes);
-	if (at >= kalimat->end)
+	if (at >= kalimat->end || !begins(kutipan, one, at))
 		return;
 	at += frasa_panjang(kalimat->teks, at, name.bytes);
-	if (at >= kalimat->end || !kata_among(&kalimat->teks->kata[at], verbs) || !number_at(kalimat, at + 1, &said))
+	if (at >= kalimat->end || !kata_among(&kalimat->teks->kata[at], verbs) || !number_at(kalimat, at + 1, &said) ||
+	    !counts_same(kutipan, one, at + 2))
 		return;
 	right = only_number(isi, baris, &count);
 	if (count == 1 && decimal_compare(right, said) != 0)

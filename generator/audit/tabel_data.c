@@ -13,6 +13,8 @@
 
 enum jenis_kolom { ISI_TARGET, ISI_REALISASI, ISI_CAPAIAN, ISI_ANGGARAN, ISI_HASIL, ISI_KELAS, ISI_JENIS };
 
+enum { RUPIAH_LEAST = 100000 };
+
 struct kolom_data {
 	enum jenis_kolom jenis;
 	int tahun; /* 0: not said */
@@ -74,6 +76,16 @@ static enum jenis_kolom kind_of(struct arena *arena, struct text head)
 	return found;
 }
 
+/* What is told in thousands or millions is rounded as the table likes. */
+static bool is_scaled(struct arena *arena, struct text words)
+{
+	static const char *const scales[] = {
+		"juta", "ribu", "miliar", "jutaan", "ribuan", "miliaran", "milyar", NULL
+	};
+
+	return isi_memuat(arena, words, scales);
+}
+
 static bool heads_read(struct tabel_data *data, const struct tabel *tabel)
 {
 	static const char *const other[] = { "triwulan", "tw",     "semester",  "bulan",
@@ -86,15 +98,19 @@ static bool heads_read(struct tabel_data *data, const struct tabel *tabel)
 	bool several = false, any = false;
 
 	data->tahun = year_of(arena, tabel->judul.written, &several);
-	if (several || isi_memuat(arena, tabel->judul.written, other))
+	if (several || isi_memuat(arena, tabel->judul.written, other) || is_scaled(arena, tabel->judul.written))
 		return false;
 	data->kolom = arena_many(arena, data->isi->columns + 1, struct kolom_data);
 	for (size_t c = 0; c < data->isi->columns; c++) {
 		struct text head = data->isi->kolom[c].judul;
 
 		data->kolom[c] = (struct kolom_data){ kind_of(arena, head), year_of(arena, head, &several) };
+		for (size_t before = 0; before < c; before++) /* of results, then of money */
+			if (data->kolom[before].jenis == data->kolom[c].jenis &&
+			    data->kolom[before].tahun == data->kolom[c].tahun)
+				data->kolom[c].jenis = ISI_JENIS;
 		any = any || data->kolom[c].jenis != ISI_JENIS;
-		if (isi_memuat(arena, head, other) || isi_memuat(arena, head, parts))
+		if (isi_memuat(arena, head, other) || isi_memuat(arena, head, parts) || is_scaled(arena, head))
 			return false;
 	}
 	return any && !several;
@@ -192,6 +208,22 @@ static bool told(const struct tabel_data *data, const struct isi_baris *baris)
 	return false;
 }
 
+/* Rupiah of a programme; a target in pieces is none. */
+static bool is_money(const struct printed_number *number)
+{
+	return number->kind == PRINTED_NUMBER && !number->percent && (number->money || !number->unit.count) &&
+	       decimal_compare(number->value, decimal_from_int(RUPIAH_LEAST)) >= 0;
+}
+
+/* Whether the row says its money, so that a percentage is that of the money. */
+static bool has_money(const struct tabel_data *data, const struct isi_baris *baris)
+{
+	for (size_t c = 0; c < data->isi->columns; c++)
+		if (figure_of(data->kolom[c].jenis, true) == NILAI_BELANJA && is_money(&baris->sel[c].number))
+			return true;
+	return false;
+}
+
 /* Whether the number of the column was told to be another than the data's. */
 static bool look_at_number(const struct tabel_data *data, const struct isi_baris *baris, size_t c,
                            const struct nama *nama)
@@ -203,7 +235,9 @@ static bool look_at_number(const struct tabel_data *data, const struct isi_baris
 	struct decimal right = { 0, 0 };
 
 	if (apa == NILAI_SEL || said->kind != PRINTED_NUMBER || !baris->sel[c].here ||
-	    (money && ((year && year != data->audit->record->tahun.value) || (apa != NILAI_SERAPAN && said->percent))))
+	    (money && year && year != data->audit->record->tahun.value))
+		return false;
+	if (money ? !(apa == NILAI_SERAPAN ? has_money(data, baris) : is_money(said)) : said->money)
 		return false;
 	if (is_figure(data, nama, apa, year, said, &right))
 		return false;
