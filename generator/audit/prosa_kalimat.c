@@ -135,6 +135,20 @@ bool kalimat_uang(const struct kalimat *kalimat, size_t at)
 	return at + 1 < kalimat->end && kata_is(&kata[at + 1], "rupiah");
 }
 
+/* "kenaikan ... dari 15% menjadi 29% sebesar 14%" */
+static bool behind_both(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const by[] = { "sebesar", "sebanyak", NULL }, *const to[] = { "menjadi", NULL };
+	static const char *const moves[] = { "kenaikan",  "penurunan", "peningkatan", "naik",      "turun",
+		                             "meningkat", "menurun",   "bertambah",   "berkurang", NULL };
+	size_t end;
+
+	if (at == kalimat->first || !kata_among(&kalimat->teks->kata[at - 1], by))
+		return false;
+	end = kata_cari(kalimat->teks, kalimat->first, at, to);
+	return end < at && kata_cari(kalimat->teks, kalimat->first, end, moves) < end;
+}
+
 bool kalimat_selisih(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const differences[] = { "selisih",    "naik",      "turun",    "meningkat",   "menurun",
@@ -145,6 +159,8 @@ bool kalimat_selisih(const struct kalimat *kalimat, size_t at)
 	size_t from = at > kalimat->first + 5 ? at - 5 : kalimat->first;
 	const struct kata *before = at > kalimat->first ? &kalimat->teks->kata[at - 1] : NULL;
 
+	if (behind_both(kalimat, at))
+		return true;
 	if (before && (kata_is(before, "dari") || kata_is(before, "menjadi") || kata_is(before, "target")))
 		return false;
 	if (at + 2 < kalimat->end &&
