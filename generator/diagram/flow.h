@@ -90,11 +90,14 @@ struct flow {
 
 /* Enough for every way of splitting the rows over pages. */
 struct flow_room {
-	length lane;        /* least width of a lane (all have the same) */
-	length lines;       /* what lines alone ask of a lane, without labels and pentagons */
-	const length *rows; /* least height of each step's row */
-	length top;         /* height of the strip for pentagons between the table's head and a page's first row, */
-	length bottom;      /* and below its last row; kept free on pages where a link enters or leaves there */
+	length lane;         /* least width of a lane (all have the same) */
+	length lines;        /* what lines alone ask of a lane, without labels and pentagons; */
+	length pentagons;    /* what they and pentagons do */
+	const length *rows;  /* least height of each step's row */
+	length top;          /* height of the strip for pentagons between the table's head and a page's first row, */
+	length bottom;       /* and below its last row; kept free on pages where a link enters or leaves there */
+	const bool *cramped; /* by link: its label has no place in its row when lanes are as wide as the flow bears at
+	                      * most; NULL when all have one, or when lines alone ask for more */
 };
 
 struct flow_plan; /* the room and the routes behind it */

@@ -123,6 +123,7 @@ struct flow_plan *flow_plan(struct arena *arena, const struct flow *flow, const 
 		rows[row] = row_height(plan, row);
 	}
 	measure_strips(arena, plan);
+	plan->room.pentagons = plan->room.lane;
 	widen_for_labels(arena, plan, rows);
 	return plan;
 }

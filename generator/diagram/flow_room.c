@@ -2,23 +2,28 @@
  * on the least of all pages. */
 #include "diagram/plan.h"
 
-/* Links whose labels have no place of their own in the row of their symbol, when rows and lanes have the room
- * planned so far; `count` of them have none there at all. */
-static bool *unplaced(struct arena *arena, const struct flow_plan *plan, length lane, size_t *count)
+/* Labels, by their links, when rows and lanes have the room planned so far: those without a place in the row of their
+ * symbol, and those that have none of their own there. */
+struct unplaced {
+	bool *any, *own;
+	size_t count; /* of the former */
+};
+
+static struct unplaced unplaced(struct arena *arena, const struct flow_plan *plan, length lane)
 {
 	size_t rows = plan->flow->step_count;
 	length *y = arena_many(arena, rows + 1, length);
-	bool *missing = arena_many(arena, plan->flow->link_count, bool);
+	struct unplaced missing = { arena_many(arena, plan->flow->link_count + 1, bool),
+		                    arena_many(arena, plan->flow->link_count + 1, bool), 0 };
 	struct flow_page page = { .count = rows, .lane = lane, .y = y };
 	const struct flow_drawing *drawing;
 
-	*count = 0;
 	for (size_t i = 0; i < rows; i++) {
 		y[i + 1] = y[i] + plan->room.rows[i];
 	}
 	for (size_t i = 0; i < plan->flow->link_count; i++) {
-		missing[i] = plan->flow->links[i].label.width > 0;
-		*count += missing[i];
+		missing.any[i] = missing.own[i] = plan->flow->links[i].label.width > 0;
+		missing.count += missing.any[i];
 	}
 	drawing = flow_route(arena, plan, &page);
 	for (size_t i = 0; i < drawing->labels.count; i++) {
@@ -26,8 +31,9 @@ static bool *unplaced(struct arena *arena, const struct flow_plan *plan, length 
 		size_t row = plan->flow->links[label->link].from;
 		bool there = label->box.top >= y[row] && label->box.bottom <= y[row + 1];
 
-		missing[label->link] = !there || label->shared;
-		*count -= there;
+		missing.any[label->link] = !there;
+		missing.own[label->link] = !there || label->shared;
+		missing.count -= there;
 	}
 	return missing;
 }
@@ -76,9 +82,10 @@ static bool all_placed(struct arena *arena, const struct flow_plan *plan, length
 
 	while (again) {
 		struct arena *scratch = arena_open_inside(arena);
-		const bool *missing = unplaced(scratch, plan, lane, &count);
+		struct unplaced missing = unplaced(scratch, plan, lane);
 
-		again = raise_rows(plan, missing, rows, most);
+		count = missing.count;
+		again = raise_rows(plan, missing.own, rows, most);
 		arena_close(scratch);
 	}
 	return count == 0;
@@ -101,6 +108,7 @@ void widen_for_labels(struct arena *arena, struct flow_plan *plan, length *rows)
 		high = limit;
 		if (!all_placed(arena, plan, high, rows, most)) {
 			plan->room.lane = limit + 1;
+			plan->room.cramped = unplaced(arena, plan, high).any;
 			return;
 		}
 	}

@@ -1,5 +1,4 @@
-/* The strips at the top and bottom of a page: a pentagon for each letter, as near to its line as its
- * neighbours allow, in the order of the lines, so that none cross on the way. */
+/* The strips at the top and bottom of a page: a pentagon for each letter, near its line, in the order of the lines. */
 #include "diagram/plan.h"
 
 static length pentagon_pitch(const struct flow *flow)
@@ -40,9 +39,8 @@ void add_line(struct drawer *drawer, size_t link, const struct flow_point *point
 static bool is_known(const struct drawer *drawer, const struct flow_jump *jump)
 {
 	for (size_t i = 0; i < drawer->drawing->pentagons.count; i++) {
-		if (text_equal(drawer->drawing->pentagons.items[i].letter, jump->letter)) {
+		if (text_equal(drawer->drawing->pentagons.items[i].letter, jump->letter))
 			return true;
-		}
 	}
 	return false;
 }
@@ -60,9 +58,8 @@ static void gather(struct drawer *drawer)
 		struct strip_end *end = &drawer->ends[drawer->drawing->pentagons.count];
 		bool top = leaves == up;
 
-		if ((!leaves && jump->to_page != page->number) || is_known(drawer, jump)) {
+		if ((!leaves && jump->to_page != page->number) || is_known(drawer, jump))
 			continue;
-		}
 		end->top = top;
 		end->wire = trail->wires[edge_at_border(drawer->plan->wiring, jump->link,
 		                                        top ? page->first - 1 : page->first + page->count - 1)];
@@ -109,9 +106,8 @@ static struct strip_queue queue_of(struct drawer *drawer, bool top)
 	for (size_t i = 0; i < count; i++) {
 		size_t at = queue.count;
 
-		if (drawer->ends[i].top != top) {
+		if (drawer->ends[i].top != top)
 			continue;
-		}
 		while (at > 0 && queue.ends[at - 1]->x > drawer->ends[i].x) {
 			queue.ends[at] = queue.ends[at - 1];
 			at--;
@@ -138,11 +134,19 @@ struct passages {
 static struct passage *find_passage(const struct passages *passages, struct text letter)
 {
 	for (size_t i = 0; i < passages->list.count; i++) {
-		if (text_equal(passages->list.items[i].letter, letter)) {
+		if (text_equal(passages->list.items[i].letter, letter))
 			return &passages->list.items[i];
-		}
 	}
 	return NULL;
+}
+
+static void insert_passage(struct arena *arena, struct passages *passages, struct passage passage)
+{
+	struct passage *at = array_push(arena, &passages->list);
+
+	for (; at > passages->list.items && at[-1].x > passage.x; at--)
+		*at = at[-1];
+	*at = passage;
 }
 
 /* From left to right, those of the page above the border below `row` and of the page below it. */
@@ -150,13 +154,14 @@ static struct passages passages_at(const struct drawer *drawer, size_t row)
 {
 	const struct flow_jumps *jumps = drawer->page->jumps;
 	struct passages passages = { 0 };
+	struct frame tracks = drawer->frame;
 
+	tracks.straight = NULL; /* one page may have them, the other not */
 	for (size_t i = 0; i < jumps->list.count; i++) {
 		const struct flow_jump *jump = &jumps->list.items[i];
 		bool back = jump->to_page < jump->from_page;
 		size_t upper = back ? jump->to_page : jump->from_page, lower = back ? jump->from_page : jump->to_page;
 		struct passage passage = { .letter = jump->letter };
-		size_t at = passages.list.count;
 
 		if ((upper != jumps->page_of_step[row] && lower != jumps->page_of_step[row + 1]) ||
 		    !is_between(&drawer->plan->flow->links[jump->link], row) || find_passage(&passages, jump->letter)) {
@@ -164,13 +169,8 @@ static struct passages passages_at(const struct drawer *drawer, size_t row)
 		}
 		passage.wire = drawer->plan->wiring->trails[jump->link]
 		                       .wires[edge_at_border(drawer->plan->wiring, jump->link, row)];
-		passage.x = wire_at(&drawer->frame, passage.wire);
-		array_push(drawer->arena, &passages.list);
-		while (at > 0 && passages.list.items[at - 1].x > passage.x) {
-			passages.list.items[at] = passages.list.items[at - 1];
-			at--;
-		}
-		passages.list.items[at] = passage;
+		passage.x = wire_at(&tracks, passage.wire);
+		insert_passage(drawer->arena, &passages, passage);
 	}
 	return passages;
 }
@@ -222,9 +222,8 @@ static void choose_lanes(const struct drawer *drawer, struct strip_queue *queue,
 {
 	struct passages passages;
 
-	if (queue->count == 0) {
+	if (queue->count == 0)
 		return;
-	}
 	passages = passages_at(drawer, top ? drawer->page->first - 1 : drawer->page->first + drawer->page->count - 1);
 	measure_passages(drawer->plan->flow, &passages);
 	share_lanes(drawer, &passages);
@@ -250,9 +249,8 @@ static void add_place(struct places *places, length least, length most, length x
 {
 	size_t at = places->count;
 
-	if (x < least || x > most) {
+	if (x < least || x > most)
 		return;
-	}
 	while (at > 0 && places->at[at - 1] > x) {
 		places->at[at] = places->at[at - 1];
 		at--;

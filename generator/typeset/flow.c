@@ -51,8 +51,8 @@ void flow_begin(struct tabular *tabular)
 	set->tabular = tabular;
 	set->lanes = tabular->table->lanes;
 	tell_steps(set);
-	labels_gather(set);
 	sizes_begin(set);
+	labels_gather(set);
 }
 
 /* -- widths -- */

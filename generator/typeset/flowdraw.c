@@ -98,13 +98,7 @@ static void draw_joint(const struct flow_set *set, const struct canvas *canvas, 
 static void draw_label(const struct flow_set *set, const struct canvas *canvas, const struct flow_label *label,
                        const struct type *type)
 {
-	const struct flow_link *link = &set->flow.links[label->link];
-	const struct flow_row *row = &set->lanes->rows[link->from];
-	size_t way = 0, i;
-
-	for (i = label->link; i > 0 && set->flow.links[i - 1].from == link->from; i--)
-		way++;
-	box_words(canvas, label_words(set, row->ways[way].label), type, &label->box, NULL);
+	box_words(canvas, label_words(set, label->link), type, &label->box, NULL);
 }
 
 static struct text page_name(const struct canvas *canvas, size_t index)

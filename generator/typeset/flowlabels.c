@@ -1,5 +1,5 @@
-/* Words beside lines. Labels of exits stand as written, or, where lanes are too narrow for them, by the first
- * letters that tell them apart, which the legend explains: "Y = Ya, T = Tidak". */
+/* Words beside lines. Labels of exits stand as written; one that has no place so stands on more lines, or, where no
+ * other way is left, by the first letters that tell it from the others, which is explained on its page: "Y = Ya". */
 #include "typeset/flowset.h"
 
 enum { LABEL_PERCENT = 84 }; /* of the table's type */
@@ -130,21 +130,25 @@ struct text note_words(const struct flow_set *set, bool leaves, struct text page
 
 /* -- labels -- */
 
-/* Each label once, in the order of the rows. */
+/* All labels by their links; each once, in the order of the rows. */
 void labels_gather(struct flow_set *set)
 {
+	struct arena *arena = set->tabular->setter->arena;
 	const struct flow_lanes *lanes = set->lanes;
-	size_t i, k, n;
+	struct text *words = arena_many(arena, set->flow.link_count + 1, struct text);
+	size_t link = 0, i, k, n;
 
 	for (i = 0; i < lanes->row_count; i++)
 		for (k = 0; k < lanes->rows[i].way_count; k++) {
-			struct text label = lanes->rows[i].ways[k].label;
+			struct text label = words[link++] = lanes->rows[i].ways[k].label;
 
 			for (n = 0; n < set->wordings.count && !text_equal(set->wordings.items[n], label);)
 				n++;
 			if (label.count && n == set->wordings.count)
-				*array_push(set->tabular->setter->arena, &set->wordings) = label;
+				*array_push(arena, &set->wordings) = label;
 		}
+	set->words = words;
+	set->forms = arena_many(arena, set->flow.link_count + 1, enum label_form);
 }
 
 static struct text letters(struct text label, size_t count)
@@ -167,36 +171,121 @@ static bool alone(const struct flow_set *set, struct text label, size_t count)
 	return true;
 }
 
+/* The first letters of the words: "TL" for "Tidak lengkap". */
+static struct text initials(const struct flow_set *set, struct text label)
+{
+	struct text all = { NULL, 0 }, rest = text_trim(label);
+	struct arena *arena = set->tabular->setter->arena;
+	size_t at;
+
+	while (rest.count) {
+		bool more = text_find(rest, " ", &at);
+
+		all = TEXT_JOIN(arena, all, letters(rest, 1));
+		rest = more ? text_trim(text_part(rest, at, rest.count)) : (struct text){ NULL, 0 };
+	}
+	return text_upper(arena, all);
+}
+
+/* Whether no other label has these initials, or is just that. */
+static bool tells_apart(const struct flow_set *set, struct text label, struct text first)
+{
+	for (size_t n = 0; n < set->wordings.count; n++) {
+		struct text other = set->wordings.items[n];
+
+		if (!text_equal(other, label) && (text_equal(initials(set, other), first) || text_equal(other, first)))
+			return false;
+	}
+	return true;
+}
+
+/* Initials, or as many letters as tell it from the others. */
 static struct text brief(const struct flow_set *set, struct text label)
 {
-	struct arena *arena = set->tabular->setter->arena;
+	struct text first = initials(set, label);
 	size_t count = 1, all = text_length(label);
 
+	if (tells_apart(set, label, first))
+		return first;
 	while (count < all && !alone(set, label, count))
 		count++;
-	if (count + 2 > all)
-		return count == 1 ? letters(label, 1) : label;
-	return count == 1 ? letters(label, 1) : TEXT_JOIN(arena, letters(label, count), LIT("."));
+	return count + 2 > all ? label : TEXT_JOIN(set->tabular->setter->arena, letters(label, count), LIT("."));
 }
 
-struct text label_words(const struct flow_set *set, struct text label)
+/* On lines as long as its longest word, filled. */
+static struct text by_words(const struct flow_set *set, struct text label)
 {
-	if (set->labels == LABELS_WHOLE || !label.count)
-		return label;
-	if (set->labels != LABELS_BRIEF)
-		return on_two_lines(set, label, set->labels == LABELS_PARTS);
-	return brief(set, label);
+	struct arena *arena = set->tabular->setter->arena;
+	struct text lines = { NULL, 0 }, line = { NULL, 0 }, rest = text_trim(label);
+	length widest = 0;
+
+	for (int pass = 0; pass < 2; pass++) {
+		struct text left = rest;
+		size_t at;
+
+		while (left.count) {
+			bool more = text_find(left, " ", &at);
+			struct text word = more ? text_part(left, 0, at) : left,
+				    longer = text_format(arena, "%t %t", line, word);
+
+			left = more ? text_trim(text_part(left, at, left.count)) : (struct text){ NULL, 0 };
+			if (pass == 0) {
+				widest = length_max(widest, label_size(set, word).width);
+			} else if (line.count && label_size(set, longer).width <= widest) {
+				line = longer;
+			} else {
+				lines = line.count ? text_format(arena, "%t%t\n", lines, line) : lines;
+				line = word;
+			}
+		}
+	}
+	return TEXT_JOIN(arena, lines, line);
 }
 
-/* "Y = Ya, T = Tidak"; empty when labels stand in full. */
-struct text labels_remark(const struct flow_set *set)
+struct text label_in_form(const struct flow_set *set, struct text label, enum label_form form)
+{
+	switch (form) {
+	case LABEL_TWO:
+		return on_two_lines(set, label, false);
+	case LABEL_WORDS:
+		return by_words(set, label);
+	case LABEL_PARTS:
+		return on_two_lines(set, label, true);
+	case LABEL_BRIEF:
+		return brief(set, label);
+	case LABEL_WHOLE:
+	case LABEL_FORMS:
+		break;
+	}
+	return label;
+}
+
+struct text label_words(const struct flow_set *set, size_t link)
+{
+	return label_in_form(set, set->words[link], set->words[link].count ? set->forms[link] : LABEL_WHOLE);
+}
+
+/* Whether a label of the drawing so worded is brief. */
+static bool is_brief(const struct flow_set *set, const struct flow_drawing *drawing, struct text wording)
+{
+	for (size_t i = 0; i < (drawing ? drawing->labels.count : set->flow.link_count); i++) {
+		size_t link = drawing ? drawing->labels.items[i].link : i;
+
+		if (set->forms[link] == LABEL_BRIEF && text_equal(set->words[link], wording))
+			return true;
+	}
+	return false;
+}
+
+/* "Y = Ya, T = Tidak". */
+struct text labels_remark(const struct flow_set *set, const struct flow_drawing *drawing)
 {
 	struct arena *arena = set->tabular->setter->arena;
 	struct text remark = { NULL, 0 };
-	size_t n;
 
-	for (n = 0; set->labels == LABELS_BRIEF && n < set->wordings.count; n++)
-		remark = text_format(arena, "%t%s%t = %t", remark, n ? ", " : "", brief(set, set->wordings.items[n]),
-		                     set->wordings.items[n]);
+	for (size_t n = 0; n < set->wordings.count; n++)
+		if (is_brief(set, drawing, set->wordings.items[n]))
+			remark = text_format(arena, "%t%s%t = %t", remark, remark.count ? ", " : "",
+			                     brief(set, set->wordings.items[n]), set->wordings.items[n]);
 	return remark;
 }

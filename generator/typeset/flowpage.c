@@ -88,18 +88,19 @@ static void certify(const struct flow_set *set, const struct flow_page *page, co
 	}
 }
 
-/* What short labels stand for, below the table, on a page where no legend tells it. */
-static void emit_remark(const struct flow_set *set, const struct canvas *canvas, size_t page, length x, length bottom)
+/* What the page's brief labels stand for, below the table, where no legend tells it. */
+static void emit_remark(const struct flow_set *set, const struct canvas *canvas, const struct flow_drawing *drawing,
+                        size_t page, struct flow_point at)
 {
 	struct setter *setter = canvas->setter;
 	struct type type = label_type(setter, set->unit);
-	struct text remark = labels_remark(set);
+	struct text remark = labels_remark(set, drawing);
 	struct items items = { 0 };
 
 	if (!remark.count || (set->legend && set->legend->page == page))
 		return;
-	words_item(setter, &items, rich_plain(setter->arena, remark, (struct text){ 0 }), &type, NULL, x,
-	           bottom + type.size / 4 + type_baseline(setter, &type));
+	words_item(setter, &items, rich_plain(setter->arena, remark, (struct text){ 0 }), &type, NULL, at.x,
+	           at.y + type.size / 4 + type_baseline(setter, &type));
 	for (size_t i = 0; i < items.count; i++)
 		emit_item(canvas, &items.items[i], 0, 0);
 }
@@ -174,8 +175,7 @@ void flow_emit(struct owner *owner, const struct canvas *canvas, const struct pl
 	if (!page.count)
 		draw_again(set, canvas, &page);
 	in_reading_order(canvas->to, table, flow);
-	if (drawing->labels.count)
-		emit_remark(set, canvas, page.number, placed[0].strip->x,
-		            page.y[page.count] + placed[count - 1].strip->close);
+	emit_remark(set, canvas, drawing, page.number,
+	            (struct flow_point){ placed[0].strip->x, page.y[page.count] + placed[count - 1].strip->close });
 	certify(set, &page, drawing);
 }

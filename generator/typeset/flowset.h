@@ -10,9 +10,9 @@
 #include "diagram/flow.h"
 #include "typeset/tabular.h"
 
-/* How words stand beside lines: in full, on two lines where that is narrower, the same with words hyphenated, by their
- * first letters. */
-enum label_form { LABELS_WHOLE, LABELS_TWO, LABELS_PARTS, LABELS_BRIEF };
+/* How words stand beside a line, each narrower than the one before, where it differs: in full, on two lines, on as many
+ * as their longest word asks, on two with words hyphenated, by their first letters. */
+enum label_form { LABEL_WHOLE, LABEL_TWO, LABEL_WORDS, LABEL_PARTS, LABEL_BRIEF, LABEL_FORMS };
 /* The words beside a pentagon: "ke hlm. 3", the same on two lines, "hlm. 3", "3". */
 enum note_form { NOTE_WHOLE, NOTE_TWO, NOTE_SHORT, NOTE_NUMBER, NOTE_COUNT };
 
@@ -31,9 +31,11 @@ struct flow_set {
 	length usual;                  /* no wider than is of use, */
 	length most;                   /* and the least it can do with */
 	length planned;                /* for which the least was found */
-	length too_wide;               /* symbols so wide leave lines no room, while they are sought */
+	length too_wide;               /* while they are sought: symbols so wide leave lines no room, */
+	length pentagons;              /* and what pentagons ask of lanes at least */
 	length width;                  /* of symbols */
-	enum label_form labels;
+	const struct text *words;      /* by link: its label as written, */
+	enum label_form *forms;        /* and how it stands */
 	enum note_form note;
 	ARRAY_OF(struct text) wordings;        /* labels, each once */
 	int64_t cost;                          /* of what was given up; see flowsize.c */
@@ -69,8 +71,11 @@ struct flow_size note_size(const struct flow_set *set, enum note_form note);
 struct text note_words(const struct flow_set *set, bool leaves, struct text page);
 /* Notes which labels there are. */
 void labels_gather(struct flow_set *set);
-struct text label_words(const struct flow_set *set, struct text label);
-struct text labels_remark(const struct flow_set *set);
+/* The label of a link in the form it has, or in another. */
+struct text label_words(const struct flow_set *set, size_t link);
+struct text label_in_form(const struct flow_set *set, struct text label, enum label_form form);
+/* What the brief labels of a drawing (NULL: of all) stand for; empty when none is brief. */
+struct text labels_remark(const struct flow_set *set, const struct flow_drawing *drawing);
 
 /* -- flowsize.c -- */
 void sizes_begin(struct flow_set *set);

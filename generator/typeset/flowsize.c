@@ -30,20 +30,9 @@ enum {
 	COST_SQUEEZE = 1500 /* of text that gets no room at all */
 };
 
-/* What may stand beside lines, the best first. */
-static const struct form {
-	enum label_form labels;
-	enum note_form note;
-	int64_t cost;
-} forms[] = {
-	{ LABELS_WHOLE, NOTE_WHOLE, 0 },    { LABELS_WHOLE, NOTE_TWO, 20 },      { LABELS_TWO, NOTE_WHOLE, 30 },
-	{ LABELS_TWO, NOTE_TWO, 50 },       { LABELS_PARTS, NOTE_WHOLE, 1200 },  { LABELS_PARTS, NOTE_TWO, 1220 },
-	{ LABELS_WHOLE, NOTE_SHORT, 1600 }, { LABELS_TWO, NOTE_SHORT, 1630 },    { LABELS_BRIEF, NOTE_WHOLE, 2000 },
-	{ LABELS_BRIEF, NOTE_TWO, 2020 },   { LABELS_BRIEF, NOTE_SHORT, 2400 },  { LABELS_WHOLE, NOTE_NUMBER, 2600 },
-	{ LABELS_TWO, NOTE_NUMBER, 2630 },  { LABELS_BRIEF, NOTE_NUMBER, 2800 },
-};
-
-enum { FORMS = sizeof forms / sizeof *forms, FORMS_WHOLE = 4 }; /* no word is lost in the first of them */
+/* What is beside lines, by its form: of all labels, or of those that have it; of all pentagons. */
+static const int64_t label_costs[LABEL_FORMS] = { 0, 30, 60, 1200, 2000 };
+static const int64_t note_costs[NOTE_COUNT] = { 0, 20, 1600, 2600 };
 
 /* -- what diagram/ is told -- */
 
@@ -122,52 +111,147 @@ static void tell_sizes(struct flow_set *set)
 static void tell_labels(struct flow_set *set)
 {
 	const struct flow_lanes *lanes = set->lanes;
-	struct flow_link *link = set->links;
+	size_t link = 0;
 
 	for (size_t i = 0; i < lanes->row_count; i++)
-		for (size_t k = 0; k < lanes->rows[i].way_count; k++)
-			*link++ = (struct flow_link){ i, lanes->rows[i].ways[k].to,
-				                      label_size(set, label_words(set, lanes->rows[i].ways[k].label)) };
+		for (size_t k = 0; k < lanes->rows[i].way_count; k++, link++)
+			set->links[link] = (struct flow_link){ i, lanes->rows[i].ways[k].to,
+				                               label_size(set, label_words(set, link)) };
 }
 
 /* -- candidates -- */
 
+/* What may be given up: the last forms allowed, and symbols that eyes are sure of. */
+struct bounds {
+	enum note_form note;
+	enum label_form label;
+	bool small;
+};
+
+/* No word. */
+static const struct bounds uncut = { NOTE_TWO, LABEL_WORDS, false };
+
 /* What is chosen for the sizes of a table. */
 struct choice {
-	size_t form;
+	enum note_form note;
+	enum label_form *forms; /* by link */
 	length width, need;
 	length room;  /* for which it was planned */
 	int64_t cost; /* INT64_MAX: nothing */
 };
 
-static void take(struct flow_set *set, size_t form, length width)
+static void take(struct flow_set *set, enum note_form note, length width)
 {
-	set->labels = forms[form].labels;
-	set->note = forms[form].note;
+	set->note = note;
 	set->width = width;
 	tell_labels(set);
 	tell_sizes(set);
 }
 
-/* What lanes need for it, more than `room` when that does not do. Routes found on the way are kept. */
-static length need_of(struct flow_set *set, size_t form, length width, length room)
+/* The first form after its own in which the label of the link is narrower; LABEL_FORMS when there is none. */
+static enum label_form narrower(const struct flow_set *set, size_t link)
+{
+	unsigned form = (unsigned)set->forms[link] + 1;
+
+	while (form < LABEL_FORMS &&
+	       label_size(set, label_in_form(set, set->words[link], (enum label_form)form)).width >=
+	               set->links[link].label.width)
+		form++;
+	return (enum label_form)form;
+}
+
+/* Gives the label of the link its next form, brief to all so worded; whether there was one. */
+static bool narrow_label(struct flow_set *set, size_t link, enum label_form last)
+{
+	enum label_form form = narrower(set, link);
+
+	if (form > last || !set->words[link].count)
+		return false;
+	for (size_t i = 0; form == LABEL_BRIEF && i < set->flow.link_count; i++)
+		if (text_equal(set->words[i], set->words[link]))
+			set->forms[i] = form;
+	set->forms[link] = form;
+	return true;
+}
+
+/* Of the labels that have no place; of the others of their step, when there is no narrower form; of all, when these
+ * have none either. Whether there was one. */
+static bool narrow_labels(struct flow_set *set, const bool *cramped, enum label_form last)
+{
+	const struct flow_link *links = set->links;
+	bool any = false, stuck = false;
+
+	for (size_t link = 0; link < set->flow.link_count; link++) {
+		bool done = cramped[link] && narrow_label(set, link, last);
+
+		for (size_t i = 0; cramped[link] && !done && i < set->flow.link_count; i++)
+			if (i != link && links[i].from == links[link].from)
+				done |= narrow_label(set, i, last);
+		any |= done;
+		stuck |= cramped[link] && !done;
+	}
+	for (size_t link = 0; stuck && link < set->flow.link_count; link++)
+		any |= narrow_label(set, link, last);
+	return any;
+}
+
+/* What lanes need with the labels as they stand, more than `room` when that does not do; then the labels that have no
+ * place may be told. Routes found on the way are kept. */
+static length plan_in(struct flow_set *set, length room, bool **cramped)
 {
 	struct arena *scratch = arena_open_inside(set->tabular->setter->arena);
 	struct flow_plan *plan;
+	const struct flow_room *found;
 	length need;
 
-	take(set, form, width);
 	set->flow.lane = set->flow.most = room;
 	plan = flow_plan(scratch, &set->flow, set->known);
 	set->flow.most = 0;
-	need = flow_room(plan)->lane;
-	if (flow_room(plan)->lines > room)
-		set->too_wide = length_min(set->too_wide, width);
+	found = flow_room(plan);
+	need = found->lane;
+	if (found->lines > room)
+		set->too_wide = length_min(set->too_wide, set->width);
+	set->pentagons = length_min(set->pentagons, found->pentagons);
+	*cramped = found->cramped && need > room ? arena_many(set->tabular->setter->arena, set->flow.link_count, bool)
+	                                         : NULL;
+	for (size_t i = 0; *cramped && i < set->flow.link_count; i++)
+		(*cramped)[i] = found->cramped[i];
 	if (flow_plan_is_new(plan))
 		set->known = plan;
 	else
 		arena_close(scratch);
 	return need;
+}
+
+/* The same, labels standing in the fullest forms up to the last allowed in which they have a place. */
+static length need_of(struct flow_set *set, enum note_form note, enum label_form last, length width, length room)
+{
+	bool *cramped;
+	length need;
+
+	for (size_t i = 0; i < set->flow.link_count; i++)
+		set->forms[i] = LABEL_WHOLE;
+	do {
+		take(set, note, width);
+		need = plan_in(set, room, &cramped);
+	} while (cramped && narrow_labels(set, cramped, last));
+	return need;
+}
+
+/* Mostly that of the worst; the rest is that of all of them. */
+static int64_t labels_cost(const struct flow_set *set)
+{
+	int64_t worst = 0, sum = 0, count = 0;
+
+	for (size_t i = 0; i < set->flow.link_count; i++)
+		if (set->words[i].count) {
+			int64_t cost = label_costs[set->forms[i]];
+
+			worst = cost > worst ? cost : worst;
+			sum += cost;
+			count++;
+		}
+	return count ? (3 * worst + sum / count) / 4 : 0;
 }
 
 static int64_t width_cost(const struct flow_set *set, length width)
@@ -187,60 +271,73 @@ static int64_t squeeze_cost(const struct flow_set *set, length need)
 	                           length_max(set->measure - set->usual * (length)set->lanes->count, LENGTH_PT);
 }
 
-static bool try_one(struct flow_set *set, size_t form, length width, length room, struct choice *best)
+enum { NO_ROOM = -1 };
+
+/* What the labels cost beside symbols so wide; NO_ROOM when lanes have not enough for them. */
+static int64_t try_one(struct flow_set *set, struct bounds bounds, length width, length room, struct choice *best)
 {
-	length need = width < set->too_wide ? need_of(set, form, width, room) : room + 1;
-	int64_t cost = forms[form].cost + width_cost(set, width) + squeeze_cost(set, need);
+	length need = width < set->too_wide ? need_of(set, bounds.note, bounds.label, width, room) : room + 1;
+	int64_t labels, cost;
 
 	if (need > room)
-		return false;
-	if (cost < best->cost)
-		*best = (struct choice){ form, width, need, room, cost };
-	return true;
+		return NO_ROOM;
+	labels = labels_cost(set);
+	cost = note_costs[bounds.note] + labels + width_cost(set, width) + squeeze_cost(set, need);
+	if (cost < best->cost) {
+		*best = (struct choice){ bounds.note, best->forms, width, need, room, cost };
+		for (size_t i = 0; i < set->flow.link_count; i++)
+			best->forms[i] = set->forms[i];
+	}
+	return labels;
 }
 
-/* The widest of some symbols, from `most` down to `least`, with which lanes have enough: when the least is too much,
- * none is tried. */
-static void try_widths(struct flow_set *set, size_t form, length most, length least, length room, struct choice *best)
+/* Symbols from `most` wide down to `least`: when the least is too much, or does labels no good, none between is tried.
+ */
+static void try_widths(struct flow_set *set, struct bounds bounds, length most, length least, length room,
+                       struct choice *best)
 {
 	enum { STEPS = 6 };
+	int64_t note = note_costs[bounds.note], labels, fewer;
 
-	if (forms[form].cost + width_cost(set, most) >= best->cost || try_one(set, form, most, room, best))
+	if (note + width_cost(set, most) >= best->cost)
 		return;
-	if (least < most && !try_one(set, form, least, room, best))
+	labels = try_one(set, bounds, most, room, best);
+	if (labels == 0 || least >= most || note + width_cost(set, least) >= best->cost)
+		return;
+	fewer = try_one(set, bounds, least, room, best);
+	if (fewer == NO_ROOM || (labels != NO_ROOM && fewer >= labels))
 		return;
 	for (int i = 1; i < STEPS; i++) {
 		length width = most - (most - least) * i / STEPS;
 
-		if (forms[form].cost + width_cost(set, width) >= best->cost || try_one(set, form, width, room, best))
+		if (note + fewer + width_cost(set, width) >= best->cost)
+			return;
+		try_one(set, bounds, width, room, best);
+	}
+}
+
+/* With each form of the notes, as long as a shorter one gives lanes more room. */
+static void try_notes(struct flow_set *set, struct bounds bounds, length most, length least, length room,
+                      struct choice *best)
+{
+	for (unsigned note = 0; note <= bounds.note; note++) {
+		set->pentagons = LENGTH_MAX;
+		try_widths(set, (struct bounds){ (enum note_form)note, bounds.label, bounds.small }, most, least, room,
+		           best);
+		if (set->pentagons <= room || set->too_wide <= least)
 			return;
 	}
 }
 
-static bool has_two_words(const struct flow_set *set)
-{
-	size_t at;
-
-	for (size_t i = 0; i < set->lanes->row_count; i++)
-		for (size_t k = 0; k < set->lanes->rows[i].way_count; k++)
-			if (text_find(text_trim(set->lanes->rows[i].ways[k].label), " ", &at))
-				return true;
-	return false;
-}
-
-/* Among the first forms: with symbols that can be seen, and without that. */
-static void choose_in(struct flow_set *set, size_t count, bool small, length room, struct choice *best)
+/* With symbols that can be seen, and, when that loses words, without. */
+static void choose_in(struct flow_set *set, struct bounds bounds, length room, struct choice *best)
 {
 	length full = full_width(set), least = least_width(set), tiny = full * TINY_PERCENT / 100;
-	bool two = has_two_words(set);
 
 	set->too_wide = LENGTH_MAX;
-	for (size_t form = 0; form < count; form++)
-		if (two || forms[form].labels != LABELS_TWO)
-			try_widths(set, form, full, least, room, best);
-	for (size_t form = 0; small && form < count && best->cost > COST_FLOOR; form++)
-		if (two || forms[form].labels != LABELS_TWO)
-			try_widths(set, form, least - LENGTH_PT, tiny, room, best);
+	try_notes(set, bounds, full, least, room, best);
+	if (bounds.small && best->cost > COST_FLOOR)
+		try_notes(set, bounds, least - LENGTH_PT, tiny, room, best);
 }
 
 /* -- the whole -- */
@@ -258,18 +355,30 @@ void sizes_begin(struct flow_set *set)
 
 void sizes_choose(struct flow_set *set, length most)
 {
-	struct choice best = { .form = FORMS - 1, .width = full_width(set) * TINY_PERCENT / 100, .cost = INT64_MAX };
+	static const struct bounds any = { NOTE_NUMBER, LABEL_BRIEF, true };
+	struct choice best = { .note = any.note, .width = full_width(set) * TINY_PERCENT / 100, .cost = INT64_MAX };
+	enum label_form worst = LABEL_WHOLE;
 
+	best.forms = arena_many(set->tabular->setter->arena, set->flow.link_count + 1, enum label_form);
+	for (size_t i = 0; i < set->flow.link_count; i++)
+		best.forms[i] = LABEL_BRIEF;
 	set->most = most;
 	set->share = length_min(most, set->measure * LANES_PERCENT / 100 / (length)set->lanes->count);
 	set->usual = length_min(set->unit * LANE_PERCENT / 100, set->share);
-	choose_in(set, FORMS_WHOLE, false, set->usual, &best);
+	choose_in(set, uncut, set->usual, &best);
 	if (best.cost > 0)
-		choose_in(set, FORMS, true, most, &best);
-	if (best.cost == INT64_MAX)
-		best.need = length_max(need_of(set, best.form, best.width, set->unit * LANE_PERCENT / 50), most + 1);
-	take(set, best.form, best.width);
-	set->cut = best.form >= FORMS_WHOLE;
+		choose_in(set, any, most, &best);
+	for (size_t i = 0; i < set->flow.link_count; i++) {
+		set->forms[i] = best.forms[i];
+		worst = set->words[i].count && best.forms[i] > worst ? best.forms[i] : worst;
+	}
+	take(set, best.note, best.width);
+	if (best.cost == INT64_MAX) {
+		bool *cramped;
+
+		best.need = length_max(plan_in(set, set->unit * LANE_PERCENT / 50, &cramped), most + 1);
+	}
+	set->cut = best.note > uncut.note || worst > uncut.label;
 	set->least = best.need;
 	set->planned = length_max(best.room, best.need);
 	set->cost = best.cost;

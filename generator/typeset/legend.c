@@ -149,8 +149,8 @@ static struct galley *set_entries(struct setter *setter, length measure, const s
 		canvas.to = &line.strip->items;
 		draw_sign(&canvas, order[i], &(struct flow_box){ x, 0, x + sign, line.height });
 	}
-	if (setter->flow && labels_remark(setter->flow).count)
-		add_entry(&line, 0, labels_remark(setter->flow));
+	if (setter->flow && labels_remark(setter->flow, NULL).count)
+		add_entry(&line, 0, labels_remark(setter->flow, NULL));
 	return line.galley;
 }
 

@@ -460,34 +460,46 @@ static bool is_explained(const struct reader *reader, const struct sheet *sheet,
 	return false;
 }
 
-/* The label as it stands at the words given: in full, with a second line below, or short and explained on the page. */
+/* The words that stand under the box, in its middle; NULL for none. */
+static const struct words *words_under(const struct sheet *sheet, struct area box)
+{
+	for (size_t i = 0; i < sheet->words.count; i++) {
+		struct area next = sheet->words.items[i].box;
+		length middle = next.left + next.right - box.left - box.right, down = next.top - box.bottom;
+
+		if (middle >= -4 && middle <= 4 && down >= 0 && down <= next.bottom - next.top)
+			return &sheet->words.items[i];
+	}
+	return NULL;
+}
+
+/* The label as it stands from the words given on: in full, with more lines below, or short and explained on the page.
+ */
 static bool is_label(const struct reader *reader, const struct sheet *sheet, size_t at, struct text label,
                      struct area *box)
 {
 	struct arena *arena = reader->procedure->f->arena;
-	const char *start = squeezed(arena, sheet->words.items[at].text), *whole = squeezed(arena, label);
-	size_t count = strlen(start);
+	const struct words *words = &sheet->words.items[at];
+	const char *rest = squeezed(arena, label);
 
-	*box = sheet->words.items[at].box;
-	if (count == 0 || !strcmp(start, whole))
-		return count > 0;
-	if (start[count - 1] == '.' && !strncmp(start, whole, count - 1))
-		return is_explained(reader, sheet, sheet->words.items[at].text, label);
-	count -= start[count - 1] == '-'; /* a word parted */
-	if (strncmp(start, whole, count) != 0)
-		return false;
-	for (size_t i = 0; i < sheet->words.count; i++) {
-		struct area second = sheet->words.items[i].box;
-		length middle = second.left + second.right - box->left - box->right, down = second.top - box->bottom;
-
-		if (middle < -4 || middle > 4 || down < 0 || down > box->bottom - box->top ||
-		    strcmp(squeezed(arena, sheet->words.items[i].text), whole + count) != 0)
-			continue;
-		*box = (struct area){ length_min(box->left, second.left), box->top,
-			              length_max(box->right, second.right), second.bottom };
+	*box = words->box;
+	if (is_explained(reader, sheet, words->text, label))
 		return true;
+	while (words) {
+		const char *line = squeezed(arena, words->text);
+		size_t count = strlen(line);
+
+		count -= count > 0 && line[count - 1] == '-'; /* a word parted */
+		if (count == 0 || strncmp(line, rest, count) != 0)
+			return false;
+		*box = (struct area){ length_min(box->left, words->box.left), box->top,
+			              length_max(box->right, words->box.right), words->box.bottom };
+		rest += count;
+		if (!*rest)
+			return true;
+		words = words_under(sheet, words->box);
 	}
-	return is_explained(reader, sheet, sheet->words.items[at].text, label);
+	return false;
 }
 
 /* Beside a line that leads to the target, and not much nearer to one that does not (what is free above and below its

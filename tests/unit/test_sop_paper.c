@@ -259,7 +259,8 @@ static struct fixture *pages_of_a_crowd(size_t lanes, size_t steps)
 	return f;
 }
 
-/* More actors never go back to smaller paper, and what their labels are shortened to is told on the same page. */
+/* More actors never go back to smaller paper; labels of twelve are whole, and what those of more are shortened to is
+ * told on the same page. */
 static void more_actors_keep_the_larger_paper(void **state)
 {
 	static const size_t crowds[] = { 8, 12, 16, 18, 20, 24 };
@@ -269,6 +270,7 @@ static void more_actors_keep_the_larger_paper(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof crowds / sizeof *crowds; i++) {
 		struct fixture *f = pages_of_a_crowd(crowds[i], 28);
+		size_t whole = 0;
 
 		for (size_t page = 1; page < f->document.pages.count; page++) {
 			bool shorter = find_words(f, page, "Dis.", NULL) > 0;
@@ -276,7 +278,9 @@ static void more_actors_keep_the_larger_paper(void **state)
 			assert_true(f->document.pages.items[page].width >= widest);
 			assert_int_equal(find_words(f, page, "Dis. = Disetujui", NULL) > 0, shorter);
 			shortened += shorter;
+			whole += find_words(f, page, "Disetujui", NULL);
 		}
+		assert_true(crowds[i] > 12 || whole == 6);
 		widest = f->document.pages.items[1].width;
 		fixture_close(f);
 	}
