@@ -54,7 +54,7 @@ tell() {
 }
 
 # The long ones first: none is waited for at the end.
-for one in hostile tables files angka beda archive calls broken prose blanks arabic; do
+for one in hostile tables files angka beda archive calls broken prose blanks arabic codes; do
 	part "pdf/$one" sh tests/pdf/run.sh "$naskah" $one
 done
 part faults sh tests/faults/run.sh "$build"

@@ -7,10 +7,14 @@
 /* From codes to Unicode. */
 struct text cmap_to_unicode(struct arena *arena, const struct codes *codes);
 
-/* From codes to CIDs: `cids[code]`. */
+/* From codes to CIDs: `cids[number]`, or their numbers where there are none. */
 struct text cmap_to_cid(struct arena *arena, const struct codes *codes, const uint16_t *cids);
 
-/* The name that the latter gives itself, for the stream that holds it. */
-#define CMAP_TO_CID_NAME "Naskah-H"
+/* Whether the latter is the same for all faces: all codes are bytes and CIDs at once. */
+bool cmap_is_identity(const struct codes *codes, const uint16_t *cids);
+
+/* The name that it gives itself, for the stream that holds it. That of the map from bytes to the same CIDs is known to
+ * PostScript interpreters, and to readers that know maps by name alone. */
+const char *cmap_to_cid_name(const struct codes *codes, const uint16_t *cids);
 
 #endif

@@ -7,7 +7,9 @@
 #include "base/array.h"
 #include "font/font.h"
 
-enum { CODES_MAX = 65535 };
+/* Those below CODES_SHORT are shown by one byte, the others by two: most faces of a paper need no more than the first.
+ */
+enum { CODES_SHORT = 0x80, CODES_LONG_FIRST = 0x8000, CODES_MAX = CODES_SHORT + 0x7FFF };
 
 /* Widths are stated in hundredths of a thousandth of an em. */
 enum { FACE_WIDTH_EM = 100000 };
@@ -27,12 +29,18 @@ struct code {
 struct codes {
 	struct arena *arena;
 	const struct face *face;
-	ARRAY_OF(struct code) list; /* by code; 0 is .notdef */
-	uint32_t *slots;            /* hash table of codes, 0 where free */
+	ARRAY_OF(struct code) list; /* by number; 0 is .notdef */
+	uint32_t *slots;            /* hash table of numbers, 0 where free */
 	size_t slot_count;          /* a power of two */
-	uint16_t of_byte[256];      /* the code last found for a source of this one byte, 0 none */
+	uint16_t of_byte[256];      /* the number last found for a source of this one byte, 0 none */
 	bool overflowed;            /* more than CODES_MAX were needed */
 };
+
+/* A number as it is shown: one byte, or two of which the first is no other's only one. */
+static inline unsigned codes_shown(size_t number)
+{
+	return (unsigned)(number < CODES_SHORT ? number : CODES_LONG_FIRST + (number - CODES_SHORT));
+}
 
 void codes_start(struct codes *codes, const struct face *face, struct arena *arena);
 

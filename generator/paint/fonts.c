@@ -1,8 +1,8 @@
 /* A Type0 font per face (PDF 1.7, 9.7), in two ways.
  *
- * TrueType: the code is the CID, and a map leads from it to the glyph of the subset. CFF: a CID is
- * the glyph of the subset itself, and a character map of our own leads from the code to it; for a
- * bare CFF table PDF knows no other map.
+ * A character map of our own leads from codes, mostly of one byte, to CIDs. TrueType: a code's number is the CID, and
+ * another map leads from it to the glyph of the subset. CFF: a CID is the glyph of the subset itself; for a bare CFF
+ * table PDF knows no other map.
  */
 #include "paint/fonts.h"
 
@@ -179,19 +179,25 @@ static size_t add_descendant(struct cut *cut)
 	                                                descriptor, width_array(cut), map));
 }
 
-/* The end of the font's name and what leads from codes to CIDs. */
+/* The end of the font's name (of CFF it has the map's) and what leads from codes to CIDs. */
 static struct text encoding(struct cut *cut)
 {
 	struct arena *arena = cut->painter->arena;
-	size_t map;
+	const uint16_t *cids = cut->face->cff ? cut->glyphs : NULL;
+	const char *name = cmap_to_cid_name(cut->codes, cids);
+	bool same = cmap_is_identity(cut->codes, cids);
+	size_t map = same ? cut->painter->identity_map : 0;
 
-	if (!cut->face->cff)
-		return LIT("/Encoding/Identity-H");
-	map = add_stream(cut->painter,
-	                 LIT("/Type/CMap/CMapName/" CMAP_TO_CID_NAME "/CIDSystemInfo"
-	                     "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/WMode 0"),
-	                 cmap_to_cid(arena, cut->codes, cut->glyphs));
-	return text_format(arena, "-" CMAP_TO_CID_NAME "/Encoding %z 0 R", map);
+	if (!map)
+		map = add_stream(cut->painter,
+		                 text_format(arena,
+		                             "/Type/CMap/CMapName/%s/CIDSystemInfo"
+		                             "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/WMode 0",
+		                             name),
+		                 cmap_to_cid(arena, cut->codes, cids));
+	if (same)
+		cut->painter->identity_map = map;
+	return text_format(arena, "%s%s/Encoding %z 0 R", cids ? "-" : "", cids ? name : "", map);
 }
 
 static void write_font(struct cut *cut, size_t font)

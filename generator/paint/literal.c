@@ -25,12 +25,18 @@ static void add_plain(struct buffer *out, struct text text)
 	buffer_byte(out, ')');
 }
 
-void literal_hex4(struct buffer *out, unsigned number)
+void literal_hex2(struct buffer *out, unsigned number)
 {
 	static const char digits[] = "0123456789ABCDEF";
 
-	for (int shift = 12; shift >= 0; shift -= 4)
-		buffer_byte(out, digits[(number >> shift) & 15]);
+	buffer_byte(out, digits[number >> 4 & 15]);
+	buffer_byte(out, digits[number & 15]);
+}
+
+void literal_hex4(struct buffer *out, unsigned number)
+{
+	literal_hex2(out, number >> 8);
+	literal_hex2(out, number);
 }
 
 void literal_utf16(struct buffer *out, uint32_t code)
@@ -89,24 +95,25 @@ void literal_reference(struct buffer *out, size_t number)
 
 void literal_decimal(struct buffer *out, int64_t digits, int places)
 {
-	int64_t unit = 1;
+	uint64_t rest = digits < 0 ? 0 - (uint64_t)digits : (uint64_t)digits;
+	char room[48];
+	size_t at = sizeof room;
+	int left;
 
-	for (int i = 0; i < places; i++)
-		unit *= 10;
-	while (places > 0 && digits % 10 == 0) {
-		digits /= 10;
-		unit /= 10;
+	while (places > 0 && rest % 10 == 0) {
+		rest /= 10;
 		places--;
 	}
+	left = places;
+	do {
+		room[--at] = (char)('0' + rest % 10);
+		rest /= 10;
+		if (--left == 0)
+			room[--at] = '.';
+	} while (rest || left >= 0);
 	if (digits < 0)
-		buffer_byte(out, '-');
-	digits = digits < 0 ? -digits : digits;
-	buffer_int(out, digits / unit);
-	if (places == 0)
-		return;
-	buffer_byte(out, '.');
-	for (unit /= 10; unit > 0; unit /= 10)
-		buffer_byte(out, (char)('0' + digits / unit % 10));
+		room[--at] = '-';
+	buffer_put(out, room + at, sizeof room - at);
 }
 
 void literal_number(struct buffer *out, length value)

@@ -15,6 +15,7 @@ void literal_utf16(struct buffer *out, uint32_t code);
 void literal_name(struct buffer *out, struct text name);
 
 /* Four hexadecimal digits. */
+void literal_hex2(struct buffer *out, unsigned number);
 void literal_hex4(struct buffer *out, unsigned number);
 
 /* `12 0 R` */

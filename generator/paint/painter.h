@@ -29,10 +29,11 @@ struct painter {
 	int64_t moment;       /* of creation, seconds since 1970 */
 	enum pdf_fault fault; /* the first that happened, PDF_DONE while there is none */
 	struct haru *haru;
-	struct deflater *deflater;
+	struct deflater *deflater, *pages_deflater;
 	struct haru_page *pages;    /* one for each of the document's */
 	struct painted_face *faces; /* one for each of its fonts' */
 	size_t face_count;
+	size_t identity_map; /* number of the map from bytes to the same CIDs, of all faces; 0 until used */
 	ARRAY_OF(struct painted_image) images;
 	ARRAY_OF(size_t) fields; /* numbers of the fields for signatures, in the order of pages */
 	struct tags *tags;
@@ -49,6 +50,11 @@ static inline void painter_fill_stream(struct painter *painter, size_t number, s
 {
 	haru_fill_stream(painter->haru, number, TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
 	                 deflated(painter->deflater, bytes));
+}
+static inline void painter_fill_page(struct painter *painter, size_t number, struct text contents)
+{
+	haru_fill_stream(painter->haru, number, LIT("/Filter/FlateDecode"),
+	                 deflated(painter->pages_deflater, contents));
 }
 
 #endif

@@ -11,6 +11,9 @@
 #include "paint/save.h"
 #include "paint/tags.h"
 
+/* For fewer pages a second compressor costs more than it spares. */
+enum { SHORT = 8 };
+
 static void add_pages(struct painter *painter)
 {
 	const struct document *document = painter->document;
@@ -71,7 +74,8 @@ enum pdf_fault pdf_write(struct arena *arena, const struct document *document, c
 	enum pdf_fault fault;
 
 	painter.haru = haru_open(painter.arena);
-	painter.deflater = deflater_open(painter.arena);
+	painter.deflater = deflater_open(painter.arena, false);
+	painter.pages_deflater = document->pages.count < SHORT ? painter.deflater : deflater_open(painter.arena, true);
 	fault = paint(&painter, options->classic, sink);
 	arena_close(painter.arena);
 	return fault;

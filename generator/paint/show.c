@@ -1,4 +1,4 @@
-/* Text items as TJ with two-byte codes.
+/* Text items as TJ with codes of one or two bytes.
  *
  * Two pens walk along a line: `wanted` is where typesetting put each glyph, `shown` where a reader
  * of the PDF stands after adding up the widths that the font dictionary states. A number in the TJ
@@ -101,7 +101,7 @@ static void close_gap(struct pen *pen)
 	pen->shown -= number * STEP;
 }
 
-static char *put_byte(char *at, unsigned byte)
+static inline char *put_byte(char *at, unsigned byte)
 {
 	if (byte == '(' || byte == ')' || byte == '\\') {
 		*at++ = '\\';
@@ -113,18 +113,20 @@ static char *put_byte(char *at, unsigned byte)
 	return at;
 }
 
-static void put_code(struct pen *pen, unsigned code)
+static inline void put_code(struct pen *pen, unsigned number)
 {
-	enum { MOST = sizeof "(\\x\\y" };
+	enum { MOST = sizeof "[(\\x\\y" };
 	struct buffer *out = pen->content->out;
-	char *at;
+	unsigned code = codes_shown(number);
+	char *at = buffer_room(out, MOST);
 
-	open_array(pen);
-	at = buffer_room(out, MOST);
+	if (!pen->in_array)
+		*at++ = '[';
 	if (!pen->in_string)
 		*at++ = '(';
-	pen->in_string = true;
-	at = put_byte(at, code >> 8);
+	pen->in_array = pen->in_string = true;
+	if (code > 0xFF)
+		at = put_byte(at, code >> 8);
 	at = put_byte(at, code & 0xFF);
 	out->count = (size_t)(at - out->bytes);
 }
@@ -230,6 +232,36 @@ static void show_backwards(struct pen *pen, const struct glyph_run *run, int64_t
 	}
 }
 
+/* Whether a glyph that starts there, in units of the face behind `start`, needs no number before it: told without a
+ * division, and sometimes not seen. */
+static inline bool is_near(const struct pen *pen, int64_t start, int64_t advance, int64_t units)
+{
+	int64_t gap = (pen->shown - start) * units - advance * EM;
+
+	return gap >= -TOLERANCE * units && gap <= (TOLERANCE - 1) * units;
+}
+
+/* Letters that take their own width, one byte each: most of what is shown. */
+static void show_plain(struct pen *pen, const struct glyph_run *run, struct painted_face *face, int64_t start,
+                       int64_t spacing)
+{
+	struct codes *codes = &face->codes;
+	int64_t units = run->face->units, advance = 0;
+
+	set_rise(pen, 0);
+	for (size_t i = 0; i < run->count; i++) {
+		struct plain_glyph glyph = run->plain[i];
+		unsigned code = codes_number(codes, glyph.id, glyph.advance, text_part(run->text, i, 1));
+
+		if (!is_near(pen, start, advance, units))
+			go_to(pen, start + advance * EM / units);
+		put_code(pen, code);
+		pen->shown += codes->list.items[code].stated * (EM / FACE_WIDTH_EM) + spacing;
+		advance += glyph.advance;
+		start += spacing;
+	}
+}
+
 /* A run whose first glyph starts at `start`, in millionths of an em. */
 static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start)
 {
@@ -240,6 +272,10 @@ static void show_run(struct pen *pen, const struct glyph_run *run, int64_t start
 	unsigned code;
 
 	set_face(pen, face, size);
+	if (run->plain) {
+		show_plain(pen, run, face, start, spacing);
+		return;
+	}
 	for (size_t i = 0; i < run->count; i++) {
 		struct glyph glyph = run_glyph(run, i);
 		struct text source = text_part(run->text, glyph.start, glyph.count);

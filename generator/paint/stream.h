@@ -6,8 +6,8 @@
 
 struct deflater;
 
-/* Released with the arena, which also takes what it makes. */
-struct deflater *deflater_open(struct arena *arena);
+/* Released with the arena, which also takes what it makes. `fast`: in half of the time, and larger. */
+struct deflater *deflater_open(struct arena *arena, bool fast);
 
 /* The bytes as FlateDecode wants them; a new text. */
 struct text deflated(struct deflater *deflater, struct text bytes);

@@ -16,6 +16,7 @@ struct code_words {
 struct char_map {
 	struct text digits; /* the map's text */
 	struct code_words *codes;
+	bool single[256]; /* bytes that are a code by themselves */
 };
 
 struct showing {
@@ -72,10 +73,13 @@ static void read_block(struct char_map *map, size_t start, size_t end)
 {
 	struct text code, value;
 
-	while (next_hex(map->digits, &start, end, &code) && next_hex(map->digits, &start, end, &value))
-		if (code.count == 4)
+	while (next_hex(map->digits, &start, end, &code) && next_hex(map->digits, &start, end, &value)) {
+		if (code.count == 2)
+			map->single[number(code)] = true;
+		if (code.count == 2 || code.count == 4)
 			map->codes[number(code)] = (struct code_words){ (uint32_t)(value.bytes - map->digits.bytes),
 				                                        (uint32_t)value.count };
+	}
 }
 
 static void read_map(struct arena *arena, struct char_map *map, struct text text)
@@ -148,6 +152,17 @@ static int escaped(struct text string, size_t *at)
 	return value & 255;
 }
 
+/* The next byte of what is shown; *half: it is the second of a code. */
+static void take_byte(struct showing *showing, uint32_t *code, bool *half, uint32_t byte)
+{
+	*code = *code << 8 | byte;
+	if (*half)
+		add_code(showing, *code & 0xFFFF);
+	else if (showing->map->single[byte])
+		add_code(showing, byte);
+	*half = !*half && !showing->map->single[byte];
+}
+
 static void show_literal(struct showing *showing, struct text string)
 {
 	uint32_t code = 0;
@@ -158,25 +173,24 @@ static void show_literal(struct showing *showing, struct text string)
 
 		if (byte == '\\')
 			byte = at < string.count ? escaped(string, &at) : -1;
-		if (byte < 0)
-			continue;
-		code = code << 8 | (uint32_t)byte;
-		if (half)
-			add_code(showing, code & 0xFFFF);
-		half = !half;
+		if (byte >= 0)
+			take_byte(showing, &code, &half, (uint32_t)byte);
 	}
 }
 
 static void show(struct showing *showing, struct text string)
 {
+	uint32_t code = 0;
+	bool half = false;
+
 	if (!showing->map)
 		return;
 	if (string.bytes[0] == '(') {
 		show_literal(showing, string);
 		return;
 	}
-	for (size_t i = 1; i + 4 <= string.count; i += 4)
-		add_code(showing, number(text_part(string, i, 4)));
+	for (size_t i = 1; i + 2 <= string.count; i += 2)
+		take_byte(showing, &code, &half, number(text_part(string, i, 2)));
 }
 
 static bool is_among(struct text word, const char *const *words)

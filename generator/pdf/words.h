@@ -4,8 +4,8 @@
 
 #include "pdf/reader.h"
 
-/* Of fonts with codes of two bytes and a character map, as ours are; what another shows is left out. A line end stands
- * where the contents move on to another place. */
+/* Of fonts with codes of one or two bytes and a character map, as ours are; what another shows is left out. A line end
+ * stands where the contents move on to another place. */
 struct text page_words(struct arena *arena, const struct pdf_page *page);
 
 /* Where the text begins that these words stand in, in thousandths of a point from the lower left corner, as far as the

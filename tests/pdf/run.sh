@@ -2,7 +2,7 @@
 # The written file and the run that writes it: run.sh NASKAH_BINARY [PART...]
 #
 # hostile.py: files of others; calls.sh: how the program behaves; files.py: every sample's papers; archive.py: what archives take
-# in; angka.py: every number on a page and where it is from; beda.py: what changed; blanks.py: how even prose is; arabic.py: words from right to left; tables.py: random tables; broken.py: data broken by rule; prose.py: every key that holds
+# in; angka.py: every number on a page and where it is from; beda.py: what changed; blanks.py: how even prose is; arabic.py: words from right to left; codes.py: more letters than bytes; tables.py: random tables; broken.py: data broken by rule; prose.py: every key that holds
 # sentences, every one that holds plain text.
 
 [ $# -ge 1 ] || { echo "usage: run.sh NASKAH_BINARY [PART...]" >&2; exit 2; }
@@ -32,7 +32,7 @@ part() {
 	rm -rf "$work/files"
 }
 
-[ $# -gt 0 ] || set -- hostile calls files archive angka beda blanks arabic tables broken prose
+[ $# -gt 0 ] || set -- hostile calls files archive angka beda blanks arabic codes tables broken prose
 for one; do
 	case $one in
 	calls) part sh tests/pdf/calls.sh "$naskah" ;;

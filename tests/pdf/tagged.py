@@ -50,17 +50,22 @@ class Element:
 
 
 class Font:
-    """Codes of two bytes to words."""
+    """Codes of one or two bytes to words."""
 
     def __init__(self, dictionary):
         self.words = {}
         text = dictionary.ToUnicode.read_bytes().decode("latin1")
         for block in re.findall(r"beginbfchar(.*?)endbfchar", text, re.S):
             for code, value in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>", block):
-                self.words[int(code, 16)] = bytes.fromhex(value).decode("utf-16-be")
+                self.words[bytes.fromhex(code)] = bytes.fromhex(value).decode("utf-16-be")
 
     def decode(self, codes):
-        return "".join(self.words[codes[i] << 8 | codes[i + 1]] for i in range(0, len(codes), 2))
+        words, at = "", 0
+        while at < len(codes):
+            count = 1 if codes[at:at + 1] in self.words else 2
+            words += self.words[codes[at:at + count]]
+            at += count
+        return words
 
 
 class Page:

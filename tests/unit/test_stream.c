@@ -40,7 +40,7 @@ static void assert_comes_back(struct arena *arena, struct text packed, struct te
 static void streams_come_back(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 26);
-	struct deflater *deflater = deflater_open(arena);
+	struct deflater *deflater = deflater_open(arena, false);
 
 	(void)state;
 	for (size_t i = 0; i < SIZES; i++) {
@@ -54,14 +54,14 @@ static void streams_come_back(void **state)
 static void what_was_deflated_before_does_not_matter(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 26);
-	struct deflater *used = deflater_open(arena);
+	struct deflater *used = deflater_open(arena, false);
 
 	(void)state;
 	for (size_t i = 0; i < SIZES; i++) {
 		struct text bytes = sample(arena, sizes[i]);
 		struct text later = deflated(used, bytes);
 
-		assert_true(text_equal(later, deflated(deflater_open(arena), bytes)));
+		assert_true(text_equal(later, deflated(deflater_open(arena, false), bytes)));
 		assert_true(text_equal(later, deflated(used, bytes)));
 	}
 	arena_close(arena);
