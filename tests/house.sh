@@ -73,10 +73,11 @@ door 'minizip|unzip\.h|zip\.h>|ioapi\.h' generator/sheet/zip
 door 'expat' generator/sheet/xml.c
 door 'dlfcn' generator/cli/guard.c
 door 'malloc\.h' generator/cli/main.c
+door 'sys/mman' generator/base/chunk.c
 door 'seccomp' generator/cli/cage_calls.c
 door 'landlock|sys/prctl|sys/syscall' generator/cli/cage_files.c
 door 'cpuid|immintrin' generator/base/sha256_x86.c
-grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(arpa/inet|assert|cpuid|ctype|dirent|dlfcn|errno|fcntl|immintrin|inttypes|limits|linux/landlock|malloc|poll|pthread|sched|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/inotify|sys/prctl|sys/resource|sys/signalfd|sys/socket|sys/stat|sys/syscall|sys/types|sys/wait|time|unistd)\.h>' |
+grep -E '^[[:space:]]*#[[:space:]]*include[[:space:]]*<' $sources | grep -vE '<(arpa/inet|assert|cpuid|ctype|dirent|dlfcn|errno|fcntl|immintrin|inttypes|limits|linux/landlock|malloc|poll|pthread|sched|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|sys/inotify|sys/mman|sys/prctl|sys/resource|sys/signalfd|sys/socket|sys/stat|sys/syscall|sys/types|sys/wait|time|unistd)\.h>' |
 	grep -vE '<(cjson/cJSON|ft2build|hb|hb-ot|hb-subset|hpdf[a-z_]*|libdeflate|zlib|png|jpeglib|jerror|qrencode|fribidi|qpdf/qpdf-c|openssl/[a-z0-9]+|microhttpd|expat|seccomp|unzip|zip)\.h>' >"$work/offences"
 nothing 'no library without a door'
 

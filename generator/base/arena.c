@@ -4,20 +4,29 @@
  */
 #include "base/arena.h"
 
+#include "base/chunk.h"
+
 #include <assert.h>
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* Blocks of a large arena are so large that the system has them back when they are freed (cli/main.c). */
-enum { BLOCK_BYTES = 64 * 1024, LARGE_BYTES = 1024 * 1024, LARGE_BLOCK_BYTES = 256 * 1024 };
+enum {
+	BLOCK_BYTES = 64 * 1024,
+	LARGE_BYTES = 1024 * 1024,
+	LARGE_BLOCK_BYTES = 256 * 1024,
+	HUGE_BYTES = 8 * 1024 * 1024 /* an arena that holds as much grows by chunks */
+};
 
 struct block {
 	struct block *next;
 	size_t serial; /* 1, 2, ... as they came */
 	size_t size;
 	size_t used;
+	bool chunk;
 	alignas(max_align_t) unsigned char bytes[];
 };
 
@@ -108,14 +117,22 @@ static void release_deferred(struct arena *arena)
 	}
 }
 
+static void free_block(struct arena *root, struct block *block)
+{
+	root->used -= block->size;
+	if (block->chunk)
+		chunk_free(block);
+	else
+		free(block);
+}
+
 static void free_blocks(struct arena *arena)
 {
 	while (arena->blocks) {
 		struct block *block = arena->blocks;
 
 		arena->blocks = block->next;
-		arena->root->used -= block->size;
-		free(block);
+		free_block(arena->root, block);
 	}
 }
 
@@ -142,19 +159,35 @@ _Noreturn void arena_fail(struct arena *arena, enum exhaustion why)
 	longjmp(arena->root->landing, (int)why);
 }
 
+static size_t usual_size(const struct arena *arena)
+{
+	if (arena->held < LARGE_BYTES)
+		return BLOCK_BYTES;
+	return arena->held < HUGE_BYTES ? LARGE_BLOCK_BYTES : CHUNK_BYTES - sizeof(struct block);
+}
+
+static struct block *make_block(size_t size)
+{
+	size_t whole = sizeof(struct block) + size;
+	struct block *block = whole == CHUNK_BYTES ? chunk_take() : malloc(whole);
+
+	if (block)
+		block->chunk = whole == CHUNK_BYTES;
+	return block;
+}
+
 static void add_block(struct arena *arena, size_t bytes)
 {
 	struct arena *root = arena->root;
 	size_t left = root->limit - root->used;
-	size_t usual = arena->held < LARGE_BYTES ? BLOCK_BYTES : LARGE_BLOCK_BYTES;
-	size_t size = bytes > BLOCK_BYTES / 4 ? bytes : usual;
+	size_t size = bytes > BLOCK_BYTES / 4 ? bytes : usual_size(arena);
 	struct block *block;
 
 	if (bytes > left)
 		arena_fail(arena, EXHAUSTED_LIMIT);
 	if (size > left)
 		size = left; /* the last block takes what there is */
-	block = malloc(sizeof *block + size);
+	block = make_block(size);
 	if (!block)
 		arena_fail(arena, EXHAUSTED_MEMORY);
 	block->serial = ++arena->serial;
@@ -171,12 +204,15 @@ static void add_block(struct arena *arena, size_t bytes)
 	arena->blocks = block;
 }
 
+/* Most are small: a few stores clear them, and a little behind them that is cleared again when it is handed out. */
 static void *cut(struct block *block, size_t bytes)
 {
+	enum { SMALL = 64 };
 	void *memory = block->bytes + block->used;
+	size_t left = block->size - block->used;
 
 	block->used += bytes;
-	return memset(memory, 0, bytes);
+	return bytes <= SMALL && left >= SMALL ? memset(memory, 0, SMALL) : memset(memory, 0, bytes);
 }
 
 static size_t aligned(struct arena *arena, size_t bytes)
@@ -247,7 +283,7 @@ void *arena_grow(struct arena *arena, void *memory, size_t old, size_t bytes)
 	struct block **own = taken > BLOCK_BYTES / 4 ? own_block(arena, memory) : NULL;
 	void *grown;
 
-	if (own && (*own)->size == taken)
+	if (own && (*own)->size == taken && !(*own)->chunk)
 		return grow_block(arena, own, taken, wanted);
 	if (taken && newest && end == newest->bytes + newest->used && newest->size - newest->used >= wanted - taken) {
 		cut(newest, wanted - taken);
@@ -302,8 +338,7 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 		}
 		*place = block->next;
 		arena->held -= block->size;
-		arena->root->used -= block->size;
-		free(block);
+		free_block(arena->root, block);
 	}
 	if (arena->blocks) /* what was newest at the mark is so again: later ones stood before or behind it */
 		arena->blocks->used = mark.used;

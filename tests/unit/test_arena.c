@@ -82,6 +82,29 @@ static void a_large_one_has_large_blocks(void **state)
 	arena_close(arena);
 }
 
+/* From eight megabytes on by chunks of two, cleared like all, and given back. */
+static void a_huge_one_has_chunks(void **state)
+{
+	struct arena *arena = arena_open((size_t)1 << 26), *child = arena_open_inside(arena);
+	size_t before;
+
+	(void)state;
+	while (arena_used(arena) < (size_t)8 << 20)
+		arena_alloc(child, 8000);
+	for (int round = 0; round < 3; round++) {
+		for (before = arena_used(arena); arena_used(arena) == before;) {
+			unsigned char *bytes = arena_alloc(child, 1000);
+
+			assert_int_equal(bytes[0] | bytes[999], 0);
+			memset(bytes, 0xEE, 1000);
+		}
+		assert_in_range(arena_used(arena) - before, (2 << 20) - 256, 2 << 20);
+	}
+	arena_close(child);
+	assert_int_equal(arena_used(arena), 0);
+	arena_close(arena);
+}
+
 static void assert_grown(const unsigned char *memory, size_t old, size_t bytes)
 {
 	for (size_t i = 0; i < bytes; i++)
@@ -377,6 +400,7 @@ int main(void)
 		cmocka_unit_test(marks_give_back_what_came_after),
 		cmocka_unit_test(zeroed_and_aligned),
 		cmocka_unit_test(a_large_one_has_large_blocks),
+		cmocka_unit_test(a_huge_one_has_chunks),
 		cmocka_unit_test(neighbours_do_not_overlap),
 		cmocka_unit_test(the_last_grows_where_it_stands),
 		cmocka_unit_test(large_ones_leave_nothing_behind),
