@@ -235,10 +235,14 @@ bool face_has(const struct face *face, uint32_t code)
 
 int32_t face_nominal(const struct face *face, uint32_t glyph)
 {
-	const struct handles *handles = face->private_face;
+	struct handles *handles = face->private_face;
+	struct kept_advance *kept = &handles->advances[glyph % KEPT_ADVANCES];
 	FT_Fixed advance = 0;
 
+	if (kept->glyph == glyph + 1)
+		return kept->advance;
 	if (FT_Get_Advance(handles->ft, glyph, FT_LOAD_NO_SCALE, &advance) != 0)
 		return 0;
-	return (int32_t)advance;
+	*kept = (struct kept_advance){ glyph + 1, (int32_t)advance };
+	return kept->advance;
 }

@@ -70,12 +70,21 @@ struct fonts {
 	size_t slot_count, word_count;
 };
 
+/* The advance of a glyph that was asked for last, of those with its lowest bits. */
+struct kept_advance {
+	uint32_t glyph; /* plus one; 0: none */
+	int32_t advance;
+};
+
+enum { KEPT_ADVANCES = 256 };
+
 /* What a face's private_face points to. */
 struct handles {
 	struct font_file file;
 	FT_Face ft;
 	hb_face_t *hb_face;
 	hb_font_t *hb; /* scaled to the units of the em */
+	struct kept_advance advances[KEPT_ADVANCES];
 };
 
 /* -- memory.c -- */

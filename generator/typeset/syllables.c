@@ -23,7 +23,13 @@ enum { NOWHERE = -1 };
 
 static bool is_vowel(char c)
 {
-	return c && strchr("aeiou", c);
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* Two letters, as all that is looked for at a place. */
+static bool is_pair(const char *at, const char *pair)
+{
+	return at[0] == pair[0] && at[1] == pair[1];
 }
 
 static bool has_vowel(const char *letters, size_t count)
@@ -40,15 +46,7 @@ static bool is_digraph(const char *at)
 	static const char *const digraphs[] = { "ng", "ny", "sy", "kh" };
 
 	for (size_t i = 0; i < sizeof digraphs / sizeof *digraphs; i++)
-		if (strncmp(at, digraphs[i], 2) == 0)
-			return true;
-	return false;
-}
-
-static bool starts_with_any(const char *word, const char *const *starts)
-{
-	for (; *starts; starts++)
-		if (strncmp(word, *starts, strlen(*starts)) == 0)
+		if (is_pair(at, digraphs[i]))
 			return true;
 	return false;
 }
@@ -59,7 +57,7 @@ static bool ends_with_any(const char *word, size_t at, const char *const *ends)
 	for (; *ends; ends++) {
 		size_t count = strlen(*ends);
 
-		if (at >= count && strncmp(word + at - count, *ends, count) == 0)
+		if (at >= count && word[at - 1] == (*ends)[count - 1] && strncmp(word + at - count, *ends, count) == 0)
 			return true;
 	}
 	return false;
@@ -72,7 +70,7 @@ static bool is_prefix(const char *word, size_t at)
 		                                "berpeng", "terpeng", "keper", "menter", "sepeng", NULL };
 
 	for (size_t i = 0; prefixes[i]; i++)
-		if (strlen(prefixes[i]) == at && strncmp(word, prefixes[i], at) == 0)
+		if (*prefixes[i] == *word && strlen(prefixes[i]) == at && strncmp(word, prefixes[i], at) == 0)
 			return true;
 	return false;
 }
@@ -84,7 +82,7 @@ static bool is_suffix(const char *word, size_t at)
 		                                "pun", "annya",  "anlah", "ankah", NULL };
 
 	for (size_t i = 0; suffixes[i]; i++)
-		if (strcmp(word + at, suffixes[i]) == 0)
+		if (word[at] == *suffixes[i] && strcmp(word + at, suffixes[i]) == 0)
 			return true;
 	return false;
 }
@@ -95,7 +93,12 @@ static bool is_onset(const char *at)
 	static const char *const onsets[] = { "pr", "pl", "tr", "dr", "kr", "kl", "gr", "gl", "br", "bl",
 		                              "fr", "fl", "sp", "st", "sk", "sl", "sw", "kw", NULL };
 
-	return is_vowel(at[0]) || is_vowel(at[1]) || is_digraph(at) || starts_with_any(at, onsets);
+	if (is_vowel(at[0]) || is_vowel(at[1]) || is_digraph(at))
+		return true;
+	for (size_t i = 0; onsets[i]; i++)
+		if (is_pair(at, onsets[i]))
+			return true;
+	return false;
 }
 
 /* Letters of the consonant that ends before `at`. */
@@ -192,5 +195,6 @@ void syllables_mend(const char *word, size_t count, const bool *proposed, bool *
 			parted[place] = true;
 	}
 	for (size_t i = 0; exceptions[i]; i++)
-		except(word, parted, exceptions[i]);
+		if (strlen(exceptions[i]) <= count + 1)
+			except(word, parted, exceptions[i]);
 }
