@@ -223,16 +223,19 @@ static size_t votes(const struct peraturan_list *list, const struct peraturan *o
 static void ask_satu(const struct audit *audit)
 {
 	const struct peraturan_list *list = &audit->bacaan->peraturan;
+	bool *other = arena_many(audit->arena, list->count, bool); /* told already: it is another one of the table */
 
+	for (size_t i = 0; i < list->count; i++)
+		other[i] = dikenal_lain(&list->items[i]) != NULL;
 	for (size_t i = 0; i < list->count; i++)
 		for (size_t k = 0; k < i; k++) {
 			const struct peraturan *right = &list->items[k], *wrong = &list->items[i];
 			enum message why = MESSAGE_HUKUM_EJAAN;
 			struct text said, wanted;
 
-			if (!differ(right, wrong, &why) || dikenal_lain(right) || dikenal_lain(wrong) ||
-			    is_quoted(list, right) || is_quoted(list, wrong) ||
-			    misspelt(audit, right, dikenal_cari(right)) || misspelt(audit, wrong, dikenal_cari(wrong)))
+			if (!differ(right, wrong, &why) || other[k] || other[i] || is_quoted(list, right) ||
+			    is_quoted(list, wrong) || misspelt(audit, right, dikenal_cari(right)) ||
+			    misspelt(audit, wrong, dikenal_cari(wrong)))
 				continue;
 			if (votes(list, wrong) > votes(list, right)) {
 				right = &list->items[i];

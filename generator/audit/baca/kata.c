@@ -163,7 +163,7 @@ static bool begins_row(const struct kata *kata, struct tabel_kata tabel)
 		const char *words;
 
 		for (size_t row = 0; (words = tabel_kata_baris(part, row)); row++) {
-			size_t count = strcspn(words, " ");
+			size_t count = *words == *kata->lipat.bytes ? strcspn(words, " ") : 0;
 
 			if (kata->lipat.count == count && memcmp(kata->lipat.bytes, words, count) == 0)
 				return true;
@@ -172,10 +172,19 @@ static bool begins_row(const struct kata *kata, struct tabel_kata tabel)
 	return false;
 }
 
+/* The first word of a spelling that is counted, or `end`. */
+static size_t first_counted(const struct kata *kata, size_t at, size_t end)
+{
+	while (at < end && !kata[at].bentuk)
+		at++;
+	return at;
+}
+
 /* The answers are asked for once, not word by word. */
 static size_t next_of(const struct kata *kata, size_t at, size_t end, struct tabel_kata tabel, bool angka)
 {
-	const struct jawaban *jawaban = NULL;
+	size_t counted = first_counted(kata, at, end);
+	const struct jawaban *jawaban = counted < end ? kosakata_tanya(kata[counted].bentuk->kosakata, tabel) : NULL;
 
 	for (; at < end; at++) {
 		const struct bentuk *bentuk = kata[at].bentuk;
@@ -189,8 +198,6 @@ static size_t next_of(const struct kata *kata, size_t at, size_t end, struct tab
 				break;
 			continue;
 		}
-		if (!jawaban)
-			jawaban = kosakata_tanya(bentuk->kosakata, tabel);
 		if (jawaban_memuat(jawaban, bentuk))
 			break;
 	}
