@@ -25,7 +25,7 @@ static size_t add_file(struct painter *painter, const struct attachment *attachm
 	literal_name(&entries, attachment->media_type);
 	buffer_add(&entries, text_format(arena, "/Params<</Size %z/ModDate(%t)/CheckSum<%t>>>", attachment->bytes.count,
 	                                 moment_pdf(arena, painter->moment), digest_end(arena, digest)));
-	painter_fill_stream(painter, number, buffer_text(&entries), attachment->bytes);
+	painter_fill_fast(painter, number, buffer_text(&entries), attachment->bytes);
 	return number;
 }
 

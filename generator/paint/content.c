@@ -287,7 +287,7 @@ void content_paint(struct painter *painter, size_t index, struct buffer *out)
 	for (size_t i = 0; i < page->items.count; i++)
 		paint_item(&content, &page->items.items[i]);
 	end_marked(&content);
-	painter_fill_page(painter, painter->pages[index].contents, buffer_text(out));
+	painter_fill_fast(painter, painter->pages[index].contents, LIT(""), buffer_text(out));
 	haru_fill(painter->haru, painter->pages[index].resources, resources(painter, index));
 	hang_annotations(&content);
 }

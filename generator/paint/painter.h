@@ -29,7 +29,8 @@ struct painter {
 	int64_t moment;       /* of creation, seconds since 1970 */
 	enum pdf_fault fault; /* the first that happened, PDF_DONE while there is none */
 	struct haru *haru;
-	struct deflater *deflater, *pages_deflater;
+	struct deflater *deflater,
+		*fast_deflater;     /* the latter for pages and attachments, which are most of a long paper */
 	struct haru_page *pages;    /* one for each of the document's */
 	struct painted_face *faces; /* one for each of its fonts' */
 	size_t face_count;
@@ -51,10 +52,10 @@ static inline void painter_fill_stream(struct painter *painter, size_t number, s
 	haru_fill_stream(painter->haru, number, TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
 	                 deflated(painter->deflater, bytes));
 }
-static inline void painter_fill_page(struct painter *painter, size_t number, struct text contents)
+static inline void painter_fill_fast(struct painter *painter, size_t number, struct text entries, struct text bytes)
 {
-	haru_fill_stream(painter->haru, number, LIT("/Filter/FlateDecode"),
-	                 deflated(painter->pages_deflater, contents));
+	haru_fill_stream(painter->haru, number, TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
+	                 deflated(painter->fast_deflater, bytes));
 }
 
 #endif

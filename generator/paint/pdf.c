@@ -74,8 +74,8 @@ enum pdf_fault pdf_write(struct arena *arena, const struct document *document, c
 	enum pdf_fault fault;
 
 	painter.haru = haru_open(painter.arena);
-	painter.deflater = deflater_open(painter.arena, false);
-	painter.pages_deflater = document->pages.count < SHORT ? painter.deflater : deflater_open(painter.arena, true);
+	painter.deflater = deflater_open(painter.arena);
+	painter.fast_deflater = document->pages.count < SHORT ? painter.deflater : deflater_fast(painter.deflater);
 	fault = paint(&painter, options->classic, sink);
 	arena_close(painter.arena);
 	return fault;

@@ -14,11 +14,16 @@
 
 enum { LEVEL = 5, LEVEL_FAST = 1, LARGE = 64 << 20, LARGE_SHARE = 16 };
 
+/* Where a result is made before its size is known. */
+struct room {
+	char *bytes;
+	size_t capacity;
+};
+
 struct deflater {
 	struct arena *arena;
 	struct libdeflate_compressor *compressor;
-	char *room; /* where the result is made before its size is known */
-	size_t capacity;
+	struct room *room;
 };
 
 static void release(void *resource)
@@ -29,16 +34,27 @@ static void release(void *resource)
 		libdeflate_free_compressor(deflater->compressor);
 }
 
-struct deflater *deflater_open(struct arena *arena, bool fast)
+static struct deflater *open_level(struct arena *arena, int level, struct room *room)
 {
 	struct deflater *deflater = arena_new(arena, struct deflater);
 
 	deflater->arena = arena;
+	deflater->room = room;
 	arena_defer(arena, release, deflater); /* first: it may leave itself */
-	deflater->compressor = libdeflate_alloc_compressor(fast ? LEVEL_FAST : LEVEL);
+	deflater->compressor = libdeflate_alloc_compressor(level);
 	if (!deflater->compressor)
 		arena_fail(arena, EXHAUSTED_MEMORY);
 	return deflater;
+}
+
+struct deflater *deflater_open(struct arena *arena)
+{
+	return open_level(arena, LEVEL, arena_new(arena, struct room));
+}
+
+struct deflater *deflater_fast(struct deflater *deflater)
+{
+	return open_level(deflater->arena, LEVEL_FAST, deflater->room);
 }
 
 static void make_room(struct deflater *deflater, size_t bytes)
@@ -48,10 +64,10 @@ static void make_room(struct deflater *deflater, size_t bytes)
 	if (bytes > SIZE_MAX / 4)
 		arena_fail(deflater->arena, EXHAUSTED_LIMIT);
 	bound = libdeflate_zlib_compress_bound(deflater->compressor, bytes);
-	if (bound <= deflater->capacity)
+	if (bound <= deflater->room->capacity)
 		return;
-	deflater->capacity = bound + bound / 4;
-	deflater->room = arena_alloc(deflater->arena, deflater->capacity);
+	deflater->room->capacity = bound + bound / 4;
+	deflater->room->bytes = arena_alloc(deflater->arena, deflater->room->capacity);
 }
 
 /* Large samples mostly become small: what comes out is given room by doubling, and no room stays. */
@@ -82,10 +98,10 @@ struct text deflated(struct deflater *deflater, struct text bytes)
 		return deflated_large(deflater, bytes);
 
 	make_room(deflater, bytes.count);
-	count = libdeflate_zlib_compress(deflater->compressor, bytes.bytes, bytes.count, deflater->room,
-	                                 deflater->capacity);
+	count = libdeflate_zlib_compress(deflater->compressor, bytes.bytes, bytes.count, deflater->room->bytes,
+	                                 deflater->room->capacity);
 	assert(count);
-	return text_copy(deflater->arena, (struct text){ deflater->room, count });
+	return text_copy(deflater->arena, (struct text){ deflater->room->bytes, count });
 }
 
 static void release_decompressor(void *resource)

@@ -35,7 +35,7 @@ static void inflating(const struct shelf *shelf, struct arena *arena)
 
 static void deflating(const struct shelf *shelf, struct arena *arena)
 {
-	deflated(deflater_open(arena, false), shelf->png);
+	deflated(deflater_open(arena), shelf->png);
 }
 
 static void reading_below(const struct shelf *shelf, struct arena *arena)
@@ -279,7 +279,7 @@ static int fill_shelf(void **state)
 	shelf.arena = arena_open(LIMIT);
 	shelf.png = LIT("");
 	file_read(shelf.arena, "samples/barito-utara/foto-permakanan.png", LIMIT, &shelf.png);
-	shelf.deflated = deflated(deflater_open(shelf.arena, false), shelf.png);
+	shelf.deflated = deflated(deflater_open(shelf.arena), shelf.png);
 	shelf.zip = zip_make(shelf.arena, &part, 1);
 	shelf.pdf = printed_by_hand(shelf.arena);
 	shelf.signer = cms_signer_new(shelf.arena, "Uji", 2);

@@ -40,13 +40,14 @@ static void assert_comes_back(struct arena *arena, struct text packed, struct te
 static void streams_come_back(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 26);
-	struct deflater *deflater = deflater_open(arena, false);
+	struct deflater *deflater = deflater_open(arena), *fast = deflater_fast(deflater);
 
 	(void)state;
 	for (size_t i = 0; i < SIZES; i++) {
 		struct text bytes = sample(arena, sizes[i]);
 
 		assert_comes_back(arena, deflated(deflater, bytes), bytes);
+		assert_comes_back(arena, deflated(fast, bytes), bytes);
 	}
 	arena_close(arena);
 }
@@ -54,14 +55,15 @@ static void streams_come_back(void **state)
 static void what_was_deflated_before_does_not_matter(void **state)
 {
 	struct arena *arena = arena_open((size_t)1 << 26);
-	struct deflater *used = deflater_open(arena, false);
+	struct deflater *used = deflater_open(arena), *fast = deflater_fast(used);
 
 	(void)state;
 	for (size_t i = 0; i < SIZES; i++) {
 		struct text bytes = sample(arena, sizes[i]);
-		struct text later = deflated(used, bytes);
+		struct text later = deflated(used, bytes), sooner = deflated(fast, bytes);
 
-		assert_true(text_equal(later, deflated(deflater_open(arena, false), bytes)));
+		assert_true(text_equal(sooner, deflated(deflater_fast(deflater_open(arena)), bytes)));
+		assert_true(text_equal(later, deflated(deflater_open(arena), bytes)));
 		assert_true(text_equal(later, deflated(used, bytes)));
 	}
 	arena_close(arena);
