@@ -2,7 +2,8 @@
  *
  * A node is a letter with its first child and its next sibling, by number; where a pattern ends it remembers at which
  * byte that begins, and its digits are read from there when it is met. Reading a dictionary is one pass over its
- * bytes, which costs a tenth of what an automaton of all states and their fallbacks does.
+ * bytes, which costs a tenth of what an automaton of all states and their fallbacks does. Near the root siblings are
+ * many and lie far apart, so the nodes of all first two letters stand in tables.
  *
  * Dictionaries of libhyphen are made so that of all patterns that end at one letter the longest says all; so only one
  * whose letters reach farther back than any other's counts, and then no digit of a shorter one does.
@@ -13,7 +14,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 256, ROOT = 0, NONE = 0 };
+enum { LONGEST = 256, ROOT = 0, NONE = 0, LETTERS = 27, BYTES_PER_NODE = 4 };
 
 struct node {
 	uint32_t child, next;
@@ -25,6 +26,7 @@ struct patterns {
 	struct arena *arena;
 	struct text dictionary;
 	ARRAY_OF(struct node) nodes; /* the first is the root */
+	uint32_t one[LETTERS], two[LETTERS][LETTERS];
 };
 
 static bool is_digit(char c)
@@ -103,6 +105,25 @@ static void add_pattern(struct patterns *patterns, size_t start, struct text lin
 		patterns->nodes.items[node].pattern = (uint32_t)start + 1;
 }
 
+/* Of a letter. */
+static size_t number_of(char letter)
+{
+	return letter == '.' ? LETTERS - 1 : (size_t)(letter - 'a');
+}
+
+static void fill_tables(struct patterns *patterns)
+{
+	const struct node *nodes = patterns->nodes.items;
+
+	for (uint32_t one = nodes[ROOT].child; one != NONE; one = nodes[one].next) {
+		size_t first = number_of(nodes[one].letter);
+
+		patterns->one[first] = one;
+		for (uint32_t two = nodes[one].child; two != NONE; two = nodes[two].next)
+			patterns->two[first][number_of(nodes[two].letter)] = two;
+	}
+}
+
 struct patterns *patterns_read(struct arena *arena, struct text dictionary)
 {
 	struct patterns *patterns = arena_new(arena, struct patterns);
@@ -111,6 +132,8 @@ struct patterns *patterns_read(struct arena *arena, struct text dictionary)
 
 	patterns->arena = arena;
 	patterns->dictionary = text_part(dictionary, 0, UINT32_MAX - 1);
+	patterns->nodes.capacity = dictionary.count / BYTES_PER_NODE + 1;
+	patterns->nodes.items = arena_many(arena, patterns->nodes.capacity, struct node);
 	array_push(arena, &patterns->nodes);
 	for (size_t start = 0; start < patterns->dictionary.count;) {
 		const char *bytes = patterns->dictionary.bytes + start;
@@ -125,6 +148,7 @@ struct patterns *patterns_read(struct arena *arena, struct text dictionary)
 		first = false;
 		start += count + 1;
 	}
+	fill_tables(patterns);
 	return patterns;
 }
 
@@ -144,6 +168,18 @@ static void take_digits(const struct patterns *patterns, uint32_t pattern, char 
 	}
 }
 
+/* The node of the letters from `start` to `end`, with the next one; `node` is that without it. */
+static uint32_t next_node(const struct patterns *patterns, uint32_t node, const char *letters, size_t start, size_t end)
+{
+	if (!is_letter(letters[end]))
+		return NONE;
+	if (end == start)
+		return patterns->one[number_of(letters[end])];
+	if (end == start + 1)
+		return patterns->two[number_of(letters[start])][number_of(letters[end])];
+	return find_child(patterns, node, letters[end]);
+}
+
 void patterns_places(const struct patterns *patterns, const char *word, size_t count, bool *places)
 {
 	char dotted[LONGEST + 2], values[LONGEST + 3];
@@ -159,7 +195,7 @@ void patterns_places(const struct patterns *patterns, const char *word, size_t c
 		uint32_t node = ROOT;
 		size_t end = start;
 
-		while (end < letters && (node = find_child(patterns, node, dotted[end])) != NONE) {
+		while (end < letters && (node = next_node(patterns, node, dotted, start, end)) != NONE) {
 			uint32_t pattern = patterns->nodes.items[node].pattern;
 
 			end++;

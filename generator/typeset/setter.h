@@ -196,14 +196,14 @@ enum atom_kind { ATOM_BOX, ATOM_BLANK, ATOM_BREAK, ATOM_END };
 
 struct atom {
 	enum atom_kind kind;
+	unsigned flags; /* enum run_flags */
 	length width;
 	length hyphen;              /* width of the hyphen when a line ends before this box; 0 none */
 	int64_t cost;               /* of ending a line before this box (-1: never) or at this blank */
 	struct text text;           /* of a box, a part of `word` */
 	const struct shaped *whole; /* the word it is a part of, or the blank */
-	size_t word;                /* boxes of one word have one number */
+	uint32_t word;              /* boxes of one word have one number */
 	unsigned char level;        /* of all of it: odd when it runs from right to left (font/bidi.h) */
-	unsigned flags;             /* enum run_flags */
 	struct text link;
 	const struct imprint *printed; /* the figure it is part of, or NULL */
 };

@@ -17,9 +17,10 @@ enum {
 
 static bool among(struct text word, const char *const *words)
 {
-	while (*words && !text_is(word, *words))
-		words++;
-	return *words != NULL;
+	for (; *words; words++)
+		if (word.count && word.bytes[0] == **words && text_is(word, *words))
+			return true;
+	return false;
 }
 
 static bool is_digit(char c)

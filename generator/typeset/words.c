@@ -62,7 +62,7 @@ struct word_source {
 	struct text text;
 	unsigned flags;
 	struct text link;
-	size_t number;
+	uint32_t number;
 	bool joined; /* follows another word without a blank between */
 };
 
@@ -182,7 +182,7 @@ static size_t word_end(struct text text, size_t start)
 }
 
 static void add_run(struct setter *setter, const struct type *type, const struct run *run, struct text path,
-                    size_t *number, struct atoms *atoms)
+                    uint32_t *number, struct atoms *atoms)
 {
 	struct text text = type->capitals ? text_upper(setter->scratch, run->text) : run->text;
 	struct run_blank blank = { NULL, 0 };
@@ -269,23 +269,30 @@ static void part_levels(struct setter *setter, const struct type *type, struct a
 	*atoms = parts;
 }
 
-enum { BYTES_PER_ATOM = 3 }; /* syllables and blanks, about */
+enum { BYTES_PER_PART = 6 }; /* of words that are parted, about */
 
-static void reserve(struct setter *setter, struct rich rich, struct atoms *atoms)
+/* For each word and the blank behind it, and for what words are parted into. */
+static void reserve(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms)
 {
-	size_t bytes = 0;
+	size_t bytes = 0, blanks = 0;
 
-	for (size_t i = 0; i < rich.count; i++)
-		bytes += rich.runs[i].text.count;
-	atoms->capacity = bytes / BYTES_PER_ATOM + rich.count + 2;
+	for (size_t i = 0; i < rich.count; i++) {
+		struct text text = rich.runs[i].text;
+
+		bytes += text.count;
+		for (size_t k = 0; k < text.count; k++)
+			blanks += text.bytes[k] == ' ';
+	}
+	atoms->capacity = 2 * (blanks + rich.count) + (type->hyphenate ? bytes / BYTES_PER_PART : 0) + 2;
 	atoms->items = arena_many(setter->scratch, atoms->capacity, struct atom);
 }
 
 void atoms_from_rich(struct setter *setter, struct rich rich, const struct type *type, struct atoms *atoms)
 {
-	size_t number = 0, i;
+	uint32_t number = 0;
+	size_t i;
 
-	reserve(setter, rich, atoms);
+	reserve(setter, rich, type, atoms);
 	for (i = 0; i < rich.count; i++) {
 		if (rich.runs[i].kind == RUN_BREAK)
 			array_push(setter->scratch, atoms)->kind = ATOM_BREAK;

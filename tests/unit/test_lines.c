@@ -28,7 +28,7 @@ static void add_word(struct arena *arena, struct atoms *atoms, size_t number, un
 		struct atom *box = array_push(arena, atoms);
 
 		box->kind = ATOM_BOX;
-		box->word = number;
+		box->word = (uint32_t)number;
 		box->whole = &no_glyphs;
 		box->text = i + 1 == parts && next_random(seed) % 6 == 0 ? LIT("an.") : LIT("an");
 		box->width = 2000 + next_random(seed) % 20000;
