@@ -97,14 +97,11 @@ static enum naskah_status go_round(struct round *round)
 	return NASKAH_DATA_WRONG;
 }
 
-static enum naskah_status sign_file(const struct call *call, struct naskah_office *office,
-                                    const struct service *service)
+static enum naskah_status save_signed(const struct round *round)
 {
-	struct round round = { .call = call, .office = office, .service = service };
-	enum naskah_status status = go_round(&round);
+	const struct call *call = round->call;
+	enum naskah_status status = naskah_trial_save(round->office, round->bytes, round->count, call->output);
 
-	if (status == NASKAH_DONE)
-		status = naskah_trial_save(office, round.bytes, round.count, call->output);
 	if (status == NASKAH_DONE)
 		tell_people(call, call->out, SAY_TRIAL_SIGNED, call->output);
 	return status;
@@ -114,14 +111,17 @@ static enum naskah_status sign(struct call *call, struct naskah_trial *trial)
 {
 	struct naskah_office *office = naskah_open_pdf(call->input, &call->options);
 	struct service *service = office ? service_start(trial, call->port, NULL) : NULL;
+	struct round round = { .call = call, .office = office, .service = service };
 	enum naskah_status status = NASKAH_SYSTEM_FAILED;
 
 	if (office && !service)
 		status = call->port ? taken(call) : not_here(call);
 	else if (office)
-		status = naskah_inside(office, 0) ? sign_file(call, office, service) : naskah_office_status(office);
+		status = naskah_inside(office, 0) ? go_round(&round) : naskah_office_status(office);
 	if (service)
-		service_stop(service);
+		service_stop(service); /* before the paper is there: what its thread does not get ends the program */
+	if (status == NASKAH_DONE)
+		status = save_signed(&round);
 	if (!office)
 		complain(call, call->input, SAY_OUT_OF_MEMORY);
 	else if (status)
