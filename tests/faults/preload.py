@@ -35,8 +35,7 @@ FILES = [["beda", MINI, "{made}/newer.json", "lkip", "--pdf", "{}/x.pdf"],
          ["ekspor", MINI, "--xlsx", "{}/x.xlsx"],
          ["impor", "{made}/mini.xlsx", "{}/x.json"],
          ["impor", "{made}/changed.xlsx", "{mini}/data.json", "--ke", "sasaran"],
-         ["impor", "{made}/rows.csv", "{mini}/data.json", "--ke", "program"],
-         ["ttd-uji", "{made}/mini.pdf", "-o", "{}/signed.pdf"]]
+         ["impor", "{made}/rows.csv", "{mini}/data.json", "--ke", "program"]]
 # What is printed, or many files, each of them whole or not there.
 OTHERS = [["periksa", BARITO, "--format", "json"],
           ["periksa", MINI, "--pdf", "{}/x.pdf"],
@@ -49,6 +48,8 @@ OTHERS = [["periksa", BARITO, "--format", "json"],
           ["ekspor", MINI, "--csv", "-d", "{}/all"],
           ["salin", "{made}/mini.pdf", "-d", "{}/all"],
           ["verifikasi", "{made}/mini.pdf"],
+          # Libraries that clear up behind a whole file ask for memory too.
+          ["ttd-uji", "{made}/mini.pdf", "-o", "{}/signed.pdf"],
           ["verifikasi", "{made}/signed.pdf"],
           ["baru", "{}/all", "--tahun", "2026"],
           ["baru", "{taken}", "--tahun", "2026"],
