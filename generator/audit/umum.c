@@ -1,4 +1,5 @@
 /* What concerns every paper: whether they may be signed at all, and codes of its programmes. */
+#include "audit/rules.h"
 #include "audit/umum_tempat.h"
 
 #include "record/record.h"
