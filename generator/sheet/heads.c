@@ -2,11 +2,6 @@
  * of them. "kode_sub_kegiatan" is the key `kode` of the list `sub_kegiatan`; a bare key belongs to the deepest list. */
 #include "sheet/heads_parts.h"
 
-static bool same(struct text slug, const char *word)
-{
-	return text_is(slug, word);
-}
-
 /* More than one column for a sum of money is asked for: all that begin with its word. */
 static const struct field *rival_field(const struct shape *shape, struct text slug)
 {
@@ -26,10 +21,10 @@ static void classify(struct arena *arena, struct heads *heads, struct column *co
 	column->level = heads->deepest;
 	if (!slug.count)
 		return;
-	if (same(slug, "kode_rekening") || same(slug, "kode_akun") || same(slug, "rekening") || same(slug, "akun") ||
-	    same(slug, "kode_rincian")) {
+	if (text_is(slug, "kode_rekening") || text_is(slug, "kode_akun") || text_is(slug, "rekening") ||
+	    text_is(slug, "akun") || text_is(slug, "kode_rincian")) {
 		column->kind = COLUMN_ACCOUNT;
-	} else if (same(slug, "kode_sub_unit") || same(slug, "kode_sub_skpd")) {
+	} else if (text_is(slug, "kode_sub_unit") || text_is(slug, "kode_sub_skpd")) {
 		column->kind = COLUMN_UNIT;
 	} else if (part != COLUMN_UNKNOWN) {
 		column->field = heads_quarter(heads->levels[heads->deepest].shape, rest, column->quarter);
@@ -193,20 +188,11 @@ struct column *heads_columns(struct arena *arena, const struct grid *grid, size_
 static struct text level_words(struct arena *arena, const struct heads *heads, struct text slug, size_t level)
 {
 	static const char *const words[] = { "strategis", "kinerja", "utama", "iku" };
-	struct buffer out = { .arena = arena };
 
-	for (size_t at = 0; at < slug.count;) {
-		struct text token = slug_next(slug, &at);
-		bool more = true;
-
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			more = more && !same(token, words[i]);
-		for (size_t above = 0; above < level; above++)
-			more = more && !same(token, heads->levels[above].name);
-		if (more)
-			slug_add(&out, token);
-	}
-	return buffer_text(&out);
+	slug = slug_without(arena, slug, words, sizeof words / sizeof *words);
+	for (size_t above = 0; above < level; above++)
+		slug = slug_without(arena, slug, &heads->levels[above].name, 1);
+	return slug;
 }
 
 static bool names_level(const struct heads *heads, struct text slug)

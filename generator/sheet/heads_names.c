@@ -1,11 +1,6 @@
 /* Which field of a shape a slug names, with the words that exports use instead of our keys. */
 #include "sheet/heads_parts.h"
 
-static bool same(struct text slug, const char *word)
-{
-	return text_is(slug, word);
-}
-
 const struct field *heads_called(const struct shape *shape, struct text key)
 {
 	static const struct {
@@ -26,12 +21,12 @@ const struct field *heads_called(const struct shape *shape, struct text key)
 	};
 	const struct field *field = shape->fields;
 
-	while (field->kind != FIELD_END && !same(key, field->key))
+	while (field->kind != FIELD_END && !text_is(key, field->key))
 		field++;
 	if (field->kind != FIELD_END)
 		return field->key[0] ? field : NULL;
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (same(key, others[i].word))
+		if (text_is(key, others[i].word))
 			return heads_called(shape, text_from(others[i].key));
 	return NULL;
 }
@@ -54,12 +49,12 @@ bool heads_level(const struct level *level, struct text slug, const struct field
 {
 	size_t count = strlen(level->name);
 
-	if (same(slug, level->name))
+	if (text_is(slug, level->name))
 		return name_field(level, LIT("nama"), field) || name_field(level, LIT("uraian"), field);
 	if (slug.count <= count + 1 || !text_ends(slug, level->name) || slug.bytes[slug.count - count - 1] != '_')
 		return false;
 	slug = text_part(slug, 0, slug.count - count - 1);
-	return name_field(level, slug, field) || (same(slug, "nama") && name_field(level, LIT("uraian"), field));
+	return name_field(level, slug, field) || (text_is(slug, "nama") && name_field(level, LIT("uraian"), field));
 }
 
 void heads_village(struct arena *arena, const struct heads *heads, struct column *columns, size_t count)
@@ -70,13 +65,13 @@ void heads_village(struct arena *arena, const struct heads *heads, struct column
 	bool village = false;
 
 	for (size_t i = 0; i < count; i++)
-		village = village || same(columns[i].slug, "kode_desa") || text_ends(columns[i].slug, "_sub_bidang");
+		village = village || text_is(columns[i].slug, "kode_desa") || text_ends(columns[i].slug, "_sub_bidang");
 	if (!village || heads->level_count < 3 || strcmp(heads->levels[0].name, "program") != 0)
 		return;
 	for (size_t i = 0; i < count; i++) {
 		struct text slug = columns[i].slug;
 
-		slug = same(slug, "kode_sub") ? LIT("kode_sub_bidang") : slug;
+		slug = text_is(slug, "kode_sub") ? LIT("kode_sub_bidang") : slug;
 		for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
 			size_t end = strlen(names[k][0]);
 

@@ -9,6 +9,9 @@
 void slug_add(struct buffer *out, struct text token);
 struct text slug_next(struct text slug, size_t *at);
 
+/* The slug without some words, as a new one in the arena. */
+struct text slug_without(struct arena *arena, struct text slug, const char *const *words, size_t count);
+
 /* What exports call things, put into our words; of "(Rp juta)" the scale. */
 struct text slug_usual(struct arena *arena, struct text slug, int *scale);
 

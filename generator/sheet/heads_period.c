@@ -1,11 +1,6 @@
 /* Heads that say a part of the year, or a year. */
 #include "sheet/heads_parts.h"
 
-static bool same(struct text slug, const char *word)
-{
-	return text_is(slug, word);
-}
-
 /* Months by their first letters, quarters after "tw"; *number is 1 to 12 or 1 to 4, 0 while not said. */
 static enum column_kind period_of(struct text token, int *number)
 {
@@ -19,12 +14,12 @@ static enum column_kind period_of(struct text token, int *number)
 		       { "nopember", 11 }, { "desember", 12 } };
 
 	*number = 0;
-	if (same(token, "bulan"))
+	if (text_is(token, "bulan"))
 		return COLUMN_MONTH;
 	for (size_t i = 0; text_starts(token, "tw") && i < sizeof quarters / sizeof *quarters; i++)
-		if (same(text_part(token, 2, token.count), quarters[i]))
+		if (text_is(text_part(token, 2, token.count), quarters[i]))
 			*number = (int)i % 4 + 1;
-	if (*number || same(token, "tw"))
+	if (*number || text_is(token, "tw"))
 		return COLUMN_QUARTER;
 	for (size_t i = 0; token.count >= 3 && i < sizeof months / sizeof *months; i++)
 		if (token.count <= strlen(months[i].word) && !memcmp(token.bytes, months[i].word, token.count)) {
@@ -41,7 +36,7 @@ static int number_of(struct text token)
 		                             "9", "10", "11", "12", "i", "ii", "iii", "iv" };
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (same(token, words[i]))
+		if (text_is(token, words[i]))
 			return (int)(i < 12 ? i + 1 : i - 11);
 	return 0;
 }
@@ -82,7 +77,7 @@ const struct field *heads_quarter(const struct shape *shape, struct text key, in
 	part = heads_called(year->shape, (struct text){ &digit, 1 });
 	if (!part || part->kind != FIELD_OBJECT)
 		return NULL;
-	if (!key.count || same(key, "pagu") || same(key, "anggaran") || same(key, "anggaran_kas"))
+	if (!key.count || text_is(key, "pagu") || text_is(key, "anggaran") || text_is(key, "anggaran_kas"))
 		key = LIT("target");
 	field = heads_called(part->shape, key);
 	return field && heads_single(field) ? field : NULL;
@@ -111,20 +106,10 @@ static struct text without_period(struct arena *arena, struct text slug, bool *s
 {
 	static const char *const words[] = { "tw", "kumulatif", "periode", "ini",    "s",
 		                             "d",  "sd",        "sampai",  "dengan", "bulan" };
-	struct buffer out = { .arena = arena };
+	struct text rest = slug_without(arena, slug, words, sizeof words / sizeof *words);
 
-	*said = false;
-	for (size_t at = 0; at < slug.count;) {
-		struct text token = slug_next(slug, &at);
-		bool more = true;
-
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			more = more && !same(token, words[i]);
-		*said = *said || !more;
-		if (more)
-			slug_add(&out, token);
-	}
-	return buffer_text(&out);
+	*said = rest.count != slug.count;
+	return rest;
 }
 
 /* Whether another column names the period with the same key: "Target Triwulan" beside "Target". */
@@ -144,21 +129,21 @@ void heads_periodic(struct arena *arena, struct heads *heads)
 	struct column *period = NULL;
 
 	for (size_t i = 0; i < heads->count && !period; i++)
-		if (same(heads->columns[i].slug, "tw") || same(heads->columns[i].slug, "bulan") ||
-		    same(heads->columns[i].slug, "periode"))
+		if (text_is(heads->columns[i].slug, "tw") || text_is(heads->columns[i].slug, "bulan") ||
+		    text_is(heads->columns[i].slug, "periode"))
 			period = &heads->columns[i];
 	if (!period || !heads_quarter(shape, LIT("realisasi"), 1))
 		return;
 	period->kind = COLUMN_PERIOD;
 	period->level = heads->deepest;
-	period->quarter = same(period->slug, "bulan");
+	period->quarter = text_is(period->slug, "bulan");
 	for (size_t i = 0; i < heads->count; i++) {
 		struct column *column = &heads->columns[i];
 		bool said;
 		struct text key = without_period(arena, column->slug, &said);
 
 		if (column == period ||
-		    !(same(key, "target") || same(key, "realisasi") || same(key, "realisasi_rill")) ||
+		    !(text_is(key, "target") || text_is(key, "realisasi") || text_is(key, "realisasi_rill")) ||
 		    (!said && is_said_elsewhere(arena, heads, i, key)))
 			continue;
 		column->kind = period->quarter ? COLUMN_MONTH : COLUMN_QUARTER;
@@ -189,8 +174,8 @@ static struct text without_year(struct arena *arena, struct text slug, struct te
 
 		if (is_year(token) && !year->count)
 			*year = text_copy(arena, token);
-		else if (!same(token, "tahun") && !same(token, "thn") && !same(token, "th") &&
-		         !same(token, "kinerja") && !same(token, "tahunan") && !same(token, "setahun"))
+		else if (!text_is(token, "tahun") && !text_is(token, "thn") && !text_is(token, "th") &&
+		         !text_is(token, "kinerja") && !text_is(token, "tahunan") && !text_is(token, "setahun"))
 			slug_add(&out, token);
 	}
 	return buffer_text(&out);

@@ -1,11 +1,6 @@
 /* Heads as slugs: lower letters and digits, "_" between words. */
 #include "sheet/heads_parts.h"
 
-static bool same(struct text slug, const char *word)
-{
-	return text_is(slug, word);
-}
-
 void slug_add(struct buffer *out, struct text token)
 {
 	if (out->count)
@@ -79,7 +74,7 @@ struct text slug_usual(struct arena *arena, struct text slug, int *scale)
 		struct text token = slug_next(slug, &at);
 		size_t i = 0;
 
-		while (i < sizeof words / sizeof *words && !same(token, words[i].word))
+		while (i < sizeof words / sizeof *words && !text_is(token, words[i].word))
 			i++;
 		if (i == sizeof words / sizeof *words)
 			slug_add(&out, token);
@@ -87,6 +82,22 @@ struct text slug_usual(struct arena *arena, struct text slug, int *scale)
 			slug_add(&out, text_from(words[i].usual));
 		if (i < sizeof words / sizeof *words && words[i].scale)
 			*scale = words[i].scale;
+	}
+	return buffer_text(&out);
+}
+
+struct text slug_without(struct arena *arena, struct text slug, const char *const *words, size_t count)
+{
+	struct buffer out = { .arena = arena };
+
+	for (size_t at = 0; at < slug.count;) {
+		struct text token = slug_next(slug, &at);
+		size_t i = 0;
+
+		while (i < count && !text_is(token, words[i]))
+			i++;
+		if (i == count)
+			slug_add(&out, token);
 	}
 	return buffer_text(&out);
 }
