@@ -111,6 +111,9 @@ struct nilai nilai_pembanding(const struct indikator *indikator, const struct pe
 /* Target of the Renstra in a year, where one of its targets names the indicator. */
 struct measure renstra_target(const struct record *record, const struct indikator *indikator, int year);
 
+/* What one target of the Renstra says of a year. */
+struct measure renstra_year(const struct target_renstra *target, int year);
+
 /* Where it stands, or NULL. */
 const struct target_renstra *renstra_row(const struct record *record, const struct indikator *indikator, int year);
 

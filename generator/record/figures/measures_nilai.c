@@ -110,7 +110,7 @@ struct measure komponen_realisasi(const struct indikator *indikator, const struc
 
 /* -- the Renstra -- */
 
-static struct measure target_in(const struct target_renstra *target, int year)
+struct measure renstra_year(const struct target_renstra *target, int year)
 {
 	for (size_t i = 0; i < target->target.count; i++) {
 		if (target->target.items[i].year == year)
@@ -131,7 +131,7 @@ const struct target_renstra *renstra_row(const struct record *record, const stru
 		for (size_t j = 0; j < tujuan->indikator.count && !found; j++) {
 			const struct target_renstra *target = &tujuan->indikator.items[j];
 
-			if (text_equal(target->iku, indikator->kunci) && target_in(target, year).known)
+			if (text_equal(target->iku, indikator->kunci) && renstra_year(target, year).known)
 				found = target;
 		}
 	}
@@ -142,7 +142,7 @@ struct measure renstra_target(const struct record *record, const struct indikato
 {
 	const struct target_renstra *row = renstra_row(record, indikator, year);
 
-	return row ? target_in(row, year) : MEASURE_UNKNOWN;
+	return row ? renstra_year(row, year) : MEASURE_UNKNOWN;
 }
 
 /* -- values -- */

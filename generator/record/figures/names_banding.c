@@ -125,14 +125,6 @@ static const struct number *state_of(const struct target_renstra *target, struct
 	                                        : NULL;
 }
 
-static struct measure target_in(const struct target_renstra *target, int year)
-{
-	for (size_t i = 0; i < target->target.count; i++)
-		if (target->target.items[i].year == year)
-			return measure_of(target->target.items[i].value);
-	return MEASURE_UNKNOWN;
-}
-
 /* With its own unit and places, or those of the indicator it names. */
 static struct figure renstra_figure(const struct naming *naming, const struct target_renstra *target,
                                     struct measure value)
@@ -166,6 +158,6 @@ enum naming_step name_at_target_renstra(struct naming *naming, struct figure *fi
 	if (step != NAMING_FOUND)
 		return step;
 	origin_stated(naming, target->path, text_format(naming->arena, "target.%d", year).bytes);
-	*figure = renstra_figure(naming, target, target_in(target, year));
+	*figure = renstra_figure(naming, target, renstra_year(target, year));
 	return step;
 }
