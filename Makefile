@@ -15,7 +15,7 @@ PACKAGES = build-essential pkg-config libhpdf-dev libcjson-dev libfreetype-dev z
 TEST_PACKAGES = libcmocka-dev clang clang-format libclang-rt-dev qpdf poppler-utils mupdf-tools python3-pikepdf \
 	python3-pil librsvg2-bin curl libhyphen-dev openssl libnss3-tools
 CLUSTER_PACKAGES = parallel openssh-server openssh-client slurmctld slurmd slurm-client munge
-BENCH_PACKAGES = groff weasyprint texlive-latex-recommended nodejs npm fontconfig
+BENCH_PACKAGES = groff weasyprint texlive-latex-recommended fontconfig $(NPM_PACKAGES)
 
 # What the targets for other machines need besides: the page and the module, the program for Windows, their tests.
 WEB_PACKAGES = emscripten xz-utils
