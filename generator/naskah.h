@@ -45,7 +45,6 @@ enum naskah_status {
 };
 
 NASKAH_PUBLIC const char *naskah_version(void); /* "0.1.0" */
-
 /* The version and what the program's sources are: another edition may make other papers from the same data. */
 NASKAH_PUBLIC const char *naskah_edition(void);
 
@@ -83,7 +82,13 @@ struct naskah_options {
 	size_t font_folder_count;
 	size_t megabytes; /* of memory at most, for the office with its papers; 1024 */
 	bool remember;    /* naskah_file_read tells the files that were read */
+	struct naskah_shelf *shelf;
 };
+
+/* Pictures that several offices show, decoded once for those that are opened with it, and closed before it; they and it
+ * are used by one thread at a time. Papers are the same without. NULL without memory; close takes NULL. */
+NASKAH_PUBLIC struct naskah_shelf *naskah_shelf_open(void);
+NASKAH_PUBLIC void naskah_shelf_close(struct naskah_shelf *shelf);
 
 /* Reads a data file, JSON or a workbook ("-" is standard input), what it includes, and checks it. NULL only when there
  * is no memory for the office itself; all else that is wrong is a message. */
@@ -151,7 +156,6 @@ NASKAH_PUBLIC const struct naskah_message *naskah_message(struct naskah_office *
 
 /* The kinds of papers there are, by the name they are asked for with ("lkip"); NULL behind the last. */
 NASKAH_PUBLIC const char *naskah_kind(size_t index);
-
 NASKAH_PUBLIC const char *naskah_kind_note(const char *kind); /* a line about it, in Indonesian; or NULL */
 
 /* Wishes that not every paper has a use for. */
@@ -183,7 +187,6 @@ NASKAH_PUBLIC enum naskah_status naskah_make(struct naskah_office *office, const
                                              const struct naskah_wishes *wishes, struct naskah_paper **paper);
 
 NASKAH_PUBLIC void naskah_paper_close(struct naskah_paper *paper); /* takes NULL */
-
 NASKAH_PUBLIC size_t naskah_page_count(const struct naskah_paper *paper);
 
 struct naskah_heading {
@@ -325,7 +328,6 @@ NASKAH_PUBLIC enum naskah_status naskah_merge(struct naskah_office *office, cons
                                               bool english, const char **difference);
 
 NASKAH_PUBLIC bool naskah_merged_any(const struct naskah_office *office); /* whether that changes anything */
-
 /* Writes the data file with the rows to another file, at once or not at all. */
 NASKAH_PUBLIC enum naskah_status naskah_merged_save(struct naskah_office *office, const char *path);
 
@@ -420,7 +422,6 @@ struct naskah_trial;
 
 /* Makes a key and a certificate, gone with it. NULL without memory, and where this machine cannot sign. Close it. */
 NASKAH_PUBLIC struct naskah_trial *naskah_trial_open(void);
-
 NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial); /* takes NULL */
 
 /* A part of a request: of version 1 each part of its form, the file "file" among them; of version 2 the body alone. */
@@ -487,7 +488,6 @@ NASKAH_PUBLIC char *naskah_schema(bool in_words);
 
 /* The fonts that are found, a line each. NULL without memory; for naskah_free. */
 NASKAH_PUBLIC char *naskah_fonts(const struct naskah_options *options);
-
 NASKAH_PUBLIC void naskah_free(char *text);
 
 /* Which of `count` words a misspelt one was meant to be; NULL when none is near. */

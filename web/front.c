@@ -23,7 +23,8 @@ struct front {
 	struct naskah_office *office;
 	struct naskah_paper *paper;
 	struct naskah_starter *starter;
-	char *said; /* the text given last */
+	struct naskah_shelf *shelf; /* a letter that is drawn again has the same emblem */
+	char *said;                 /* the text given last */
 	size_t room, length;
 	bool cut; /* no memory for all of it */
 	const char *bytes;
@@ -267,7 +268,11 @@ const char *front_kinds(struct front *front, int english)
 
 struct front *front_open(void)
 {
-	return calloc(1, sizeof(struct front));
+	struct front *front = calloc(1, sizeof *front);
+
+	if (front)
+		front->shelf = naskah_shelf_open(); /* it can do without */
+	return front;
 }
 
 static void leave_paper(struct front *front)
@@ -289,7 +294,7 @@ static void leave_office(struct front *front)
 int front_read(struct front *front, const char *bytes, size_t count, const char *name, size_t megabytes)
 {
 	struct naskah_files files = { .context = front, .read = look, .alone = true };
-	struct naskah_options options = { .megabytes = megabytes };
+	struct naskah_options options = { .megabytes = megabytes, .shelf = front->shelf };
 
 	leave_office(front);
 	front->office = naskah_open_memory(bytes, count, name, &files, &options);
@@ -447,5 +452,6 @@ void front_finish(struct front *front)
 	for (int kind = NASKAH_FILE_NAMED; kind <= NASKAH_FILE_PROFILE; kind++)
 		front_forget(front, kind);
 	free(front->said);
+	naskah_shelf_close(front->shelf);
 	free(front);
 }

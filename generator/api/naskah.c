@@ -41,6 +41,8 @@ static enum naskah_status read_office(struct naskah_office *shell, void *context
 	if (opening->options && opening->options->remember)
 		world = world_remembered(shell->arena, world, &shell->remembered);
 	shell->office = office_read(shell->arena, world, name);
+	if (opening->options && opening->options->shelf)
+		pictures_share(shell->office->pictures, opening->options->shelf->pictures);
 	return shell_status(&shell->office->diags);
 }
 

@@ -39,6 +39,10 @@ struct naskah_paper {
 	struct made_paper *made;
 };
 
+struct naskah_shelf {
+	struct shelf *pictures;
+};
+
 /* NULL without memory. */
 struct naskah_office *shell_open(const char *name, size_t megabytes);
 void shell_close(struct naskah_office *shell);

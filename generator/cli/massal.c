@@ -85,7 +85,7 @@ static void make_papers(const struct massal_shared *shared, struct massal_job *j
 	string_free(&files);
 }
 
-static void run_job(const struct massal_shared *shared, struct massal_job *job)
+static void run_job(const struct massal_shared *shared, struct naskah_shelf *shelf, struct massal_job *job)
 {
 	const struct call *call = shared->call;
 	struct naskah_options options = call->options;
@@ -96,6 +96,7 @@ static void run_job(const struct massal_shared *shared, struct massal_job *job)
 		return;
 	}
 	options.remember = true;
+	options.shelf = shelf;
 	office = naskah_open(job->data, &options);
 	job->status = office ? naskah_office_status(office) : NASKAH_SYSTEM_FAILED;
 	if (job->status == NASKAH_DONE && call->strict) {
@@ -131,27 +132,33 @@ static void print_progress(const struct batch *batch)
 	fflush(err);
 }
 
+/* NULL when there is none left. */
+static struct massal_job *take_job(struct crew *crew, struct batch *batch)
+{
+	struct massal_job *job = NULL;
+
+	crew_lock(crew);
+	if (batch->next < batch->jobs.count && !crew_ends())
+		job = &batch->jobs.items[batch->next++];
+	crew_unlock(crew);
+	return job;
+}
+
 static void work(struct crew *crew, void *context)
 {
 	struct batch *batch = context;
 	struct massal_shared shared = { batch->call, crew, batch->digests };
+	struct naskah_shelf *shelf = naskah_shelf_open(); /* a hand's own; it can do without */
 
-	for (;;) {
-		struct massal_job *job = NULL;
-
-		crew_lock(crew);
-		if (batch->next < batch->jobs.count && !crew_ends())
-			job = &batch->jobs.items[batch->next++];
-		crew_unlock(crew);
-		if (!job)
-			return;
-		run_job(&shared, job);
+	for (struct massal_job *job; (job = take_job(crew, batch));) {
+		run_job(&shared, shelf, job);
 		crew_lock(crew);
 		batch->done++;
 		batch->failed += job->state == MASSAL_FAILED;
 		print_progress(batch);
 		crew_unlock(crew);
 	}
+	naskah_shelf_close(shelf);
 }
 
 enum naskah_status run_massal(struct call *call)

@@ -272,11 +272,13 @@ enum naskah_status run_pantau(struct call *call)
 		return NASKAH_SYSTEM_FAILED;
 	}
 	call->options.remember = true;
+	call->options.shelf = naskah_shelf_open();
 	look_at(&pantau, call->input);
 	do {
 		status = run_round(&pantau);
 	} while (status == NASKAH_DONE && (missed_any(&pantau) || watch_wait(pantau.watch, is_followed, &pantau)));
 	forget(&pantau);
 	watch_close(pantau.watch);
+	naskah_shelf_close(call->options.shelf);
 	return status;
 }

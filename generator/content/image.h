@@ -17,6 +17,10 @@ struct image {
 	int components;        /* JPEG: 1 or 3 (YCbCr or RGB) */
 	bool mixed;            /* JPEG: its colours were inks, and are mixed from them without a profile */
 	struct text alpha;     /* samples of the soft mask, or empty when opaque */
+	struct {
+		struct text bytes,
+			alpha; /* samples as a PDF's streams have them, where that was done before; else empty */
+	} deflated;
 };
 
 /* Whether the rows of samples are columns to who looks at it. */

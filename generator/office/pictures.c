@@ -17,6 +17,7 @@ struct picture {
 struct pictures {
 	struct arena *arena;
 	const struct world *world;
+	struct shelf *shelf; /* or NULL */
 	ARRAY_OF(struct picture) read;
 };
 
@@ -27,6 +28,11 @@ struct pictures *pictures_new(struct arena *arena, const struct world *world)
 	pictures->arena = arena;
 	pictures->world = world;
 	return pictures;
+}
+
+void pictures_share(struct pictures *pictures, struct shelf *shelf)
+{
+	pictures->shelf = shelf;
 }
 
 static enum message why_unread(enum world_fault fault)
@@ -75,9 +81,15 @@ static enum wording damage(enum image_fault fault)
 
 static void decode(struct pictures *pictures, struct picture *picture, struct text bytes)
 {
-	struct image *image = arena_new(pictures->arena, struct image);
-	enum image_fault fault = image_read(pictures->arena, bytes, image);
+	struct image *image;
+	enum image_fault fault;
 
+	if (pictures->shelf)
+		picture->image = shelf_picture(pictures->shelf, picture->digest, bytes);
+	if (picture->image)
+		return;
+	image = arena_new(pictures->arena, struct image);
+	fault = image_read(pictures->arena, bytes, image);
 	picture->image = fault == IMAGE_FINE ? image : NULL;
 	picture->why = why_unfit(fault);
 	if (picture->why == MESSAGE_IMAGE_DAMAGED)

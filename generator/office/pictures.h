@@ -4,11 +4,15 @@
 
 #include "base/world.h"
 #include "layout.h"
+#include "office/shelf.h"
 
 struct pictures;
 
 /* Pictures of a world; decoded ones live in `arena`. */
 struct pictures *pictures_new(struct arena *arena, const struct world *world);
+
+/* Pictures that are read from now on are taken from the shelf where it has them. */
+void pictures_share(struct pictures *pictures, struct shelf *shelf);
 
 /* Those that one paper shows, each once, in the order of first use. */
 struct picture_file {

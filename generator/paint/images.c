@@ -20,6 +20,13 @@ static struct text entries(struct arena *arena, const struct image *image, const
 	return buffer_text(&out);
 }
 
+/* Bytes that may have been deflated before. */
+static void fill(struct painter *painter, size_t number, struct text entries, struct text bytes, struct text before)
+{
+	haru_fill_stream(painter->haru, number, TEXT_JOIN(painter->arena, entries, LIT("/Filter/FlateDecode")),
+	                 before.count ? before : deflated(painter->deflater, bytes));
+}
+
 static size_t add_mask(struct painter *painter, const struct image *image)
 {
 	size_t number;
@@ -27,7 +34,7 @@ static size_t add_mask(struct painter *painter, const struct image *image)
 	if (image->alpha.count == 0)
 		return 0;
 	number = haru_reserve(painter->haru);
-	painter_fill_stream(painter, number, entries(painter->arena, image, "DeviceGray", "", 0), image->alpha);
+	fill(painter, number, entries(painter->arena, image, "DeviceGray", "", 0), image->alpha, image->deflated.alpha);
 	return number;
 }
 
@@ -57,7 +64,16 @@ static void fill_samples(struct painter *painter, size_t number, const struct im
 	const char *space = image->kind == IMAGE_GREY ? "DeviceGray" : "DeviceRGB";
 	size_t mask = add_mask(painter, image);
 
-	painter_fill_stream(painter, number, entries(painter->arena, image, space, "", mask), image->bytes);
+	fill(painter, number, entries(painter->arena, image, space, "", mask), image->bytes, image->deflated.bytes);
+}
+
+void image_deflate(struct deflater *deflater, struct image *image)
+{
+	if (image->kind == IMAGE_JPEG || image->packed)
+		return;
+	image->deflated.bytes = deflated(deflater, image->bytes);
+	if (image->alpha.count)
+		image->deflated.alpha = deflated(deflater, image->alpha);
 }
 
 static size_t find(struct painter *painter, const struct image *image)

@@ -9,4 +9,7 @@
  * it makes the painting fail with PDF_LIBRARY_FAILED. */
 size_t image_place(struct painter *painter, const struct image *image, size_t page);
 
+/* Deflates the samples of a picture that many papers will show, in the deflater's arena, as image_place would. */
+void image_deflate(struct deflater *deflater, struct image *image);
+
 #endif

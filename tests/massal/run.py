@@ -141,6 +141,18 @@ for what, name, count in ("first all are made", "Dinas Satu", 40), ("then none",
     call("bersama", "-d", "bersama-out", "-j", "5")
     holds("of what they share: " + what, sum(state == "dibuat" for state in states("bersama-out").values()) == count, states("bersama-out"))
 
+# -- an emblem that many show is decoded once: each paper is what it is alone, and another emblem is another --
+for i in range(6):
+    write("lambang/k%d/data.json" % i, {"tahun": 2024, "lkip": {"penutup": "Selesai."},
+                                        "instansi": dict(shared, nama="Dinas %d" % i, lambang="lambang.png")})
+    shutil.copy("samples/barito-utara/%s.png" % ("siklus" if i == 4 else "lambang"), work + "/lambang/k%d/lambang.png" % i)
+call("lambang", "-d", "lambang-out", "-j", "1")
+made = tree("lambang-out")
+for i in range(6):
+    subprocess.run([NASKAH, "lkip", "lambang/k%d/data.json" % i, "-o", "single.pdf"], cwd=work, capture_output=True)
+    with open(work + "/single.pdf", "rb") as file:
+        holds("one emblem for many, office %d" % i, hashlib.sha256(file.read()).hexdigest() == made["k%d/lkip.pdf" % i])
+
 # -- what was not there, and is now: it would have been read --
 write("kab/dinas/data.json", {"tahun": 2024, "lkip": {"penutup": "Selesai."}, "sertakan": "umum.json",
                               "instansi": dict(shared, lambang="lambang.png")})
