@@ -316,9 +316,35 @@ def starters():
         holds("%s: its sums are those of the export" % folder, all(one in shown for one in money), money)
 
 
+def named_by_code():
+    """The export itself stands in the data as the list, {"lembar"}: its rows have no keys, and are named by their codes."""
+    folder = "kode"
+    run("baru", folder, "--jenis", "dinas", "--tahun", "2025")
+    path, book = os.path.join(folder, "data-2025.json"), os.path.join(folder, "sipd.xlsx")
+    rows, truth = sipd(["1.06.04", "1.06.05", "1.06.01"])
+    Book().sheet("Sheet1", rows).save(book)
+    with open(path, encoding="utf-8") as file:
+        data = json.load(file)
+    data["program"] = {"lembar": "sipd.xlsx"}
+    data["perjanjian_kinerja"]["tingkat"][0]["kegiatan"] = [{"kegiatan": "1.06.01.2.01"}]
+    data["laporan_evaluasi"][0]["program"] = ["1.06.04"]
+    for i, one in enumerate(one for aim in data["sasaran"] for one in aim["indikator"]):
+        one["program"] = [["1.06.04", "1_06_05"], ["1.06.01"], [sorted(truth)[0]]][i % 3]
+        one["tahunan"][-1]["realisasi"] = 80
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    status, told, wrong = run("lkip", path, "--dump", "-o", "-")
+    holds("rows without keys are named by their codes", status == 0, wrong[:1500])
+    data["sasaran"][0]["indikator"][0]["program"] = ["1.06.99"]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    status, told, wrong = run("lkip", path, "--dump", "-o", "-")
+    holds("a code that no row has is told", status == 1 and '"1.06.99"' in wrong and "1_06_04" in wrong, wrong[:800])
+
+
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (long_form, bands, ministries, printed, villages, starters):
+    for part in (long_form, bands, ministries, printed, villages, starters, named_by_code):
         part()
     os.chdir("/")
 tally.end()

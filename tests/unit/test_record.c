@@ -202,6 +202,58 @@ static void looking_up(void **state)
 	assert_null(record_indikator(record, (struct text){ NULL, 0 }));
 }
 
+#define CODED(more)                                                                                                    \
+	", \"program\": [ { \"kode\": \"1.06.04\", \"nama\": \"P\", \"kegiatan\": [ { \"kode\": \"2.01\", \"nama\": "  \
+	"\"K\","                                                                                                       \
+	" \"sub_kegiatan\": [ { \"kode\": \"1.06.04.2.01.0001\", \"nama\": \"S\", \"anggaran\": 5 },"                  \
+	" { \"kunci\": \"dua\", \"kode\": \"1.06.04.2.01.0002\", \"nama\": \"T\", \"anggaran\": 6 } ] } ] }," more     \
+	" { \"kode\": \"1.06.06\", \"nama\": \"Q\", \"kegiatan\": [ { \"kode\": \"2.01\", \"nama\": \"L\","            \
+	" \"sub_kegiatan\": [ \"U\" ] } ] } ]"
+#define NAMING(key)                                                                                                    \
+	", \"sasaran\": [ { \"uraian\": \"A\", \"indikator\": [ { \"kunci\": \"i\", \"nama\": \"I\", \"program\": "    \
+	"[\"" key "\"] } ] } ]"
+
+static void codes_are_keys(void **state)
+{
+	static const struct {
+		const char *members, *key;
+	} cases[] = {
+		{ CODED("") NAMING("1.06.04"), "1_06_04" },
+		{ CODED("") NAMING("1_06_04"), "1_06_04" },
+		{ CODED("") NAMING("1 06 04"), "1_06_04" },
+		{ CODED("") NAMING("1.06.04.2.01.0001"), "1_06_04_2_01_0001" },
+		{ CODED("") NAMING("1.06.04.2.01.0002"), "dua" }, /* it has a key, which goes on being its name */
+		{ CODED("") NAMING("dua"), "dua" },
+	};
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct record *record = read_good(*state, cases[i].members);
+
+		assert_text(record->sasaran.items[0].indikator.items[0].program.items[0], cases[i].key);
+		assert_text(record->program.items[0].kunci, "1_06_04");
+		assert_text(record->program.items[0].kegiatan.items[0].sub_kegiatan.items[1].kunci, "dua");
+		assert_int_equal(record->program.items[1].kegiatan.items[0].sub_kegiatan.items[0].kunci.count, 0);
+	}
+}
+
+/* A code that two of a kind have names neither, and is not said to be a key used twice. */
+static void a_shared_code_is_no_key(void **state)
+{
+	struct record *record = read_good(*state, CODED(""));
+	struct fixture *fixture = *state;
+	struct text bytes;
+
+	assert_int_equal(record->program.items[0].kegiatan.items[0].kunci.count, 0);
+	assert_int_equal(record->program.items[1].kegiatan.items[0].kunci.count, 0);
+	record = read_good(fixture, CODED(" { \"kunci\": \"1_06_06\", \"nama\": \"R\" },"));
+	assert_text(record->program.items[1].kunci, "1_06_06"); /* the key of one is not the code of another */
+	assert_int_equal(record->program.items[2].kunci.count, 0);
+	bytes = TEXT_JOIN(fixture->arena, LIT("{ " INSTANSI "\"tahun\": 2024" CODED("") NAMING("2.01") "}"));
+	record_from_json(fixture->arena, json_parse(fixture->arena, bytes, &fixture->diags), &fixture->diags);
+	assert_int_equal(fixture->diags.list.count, 1);
+	assert_text(fixture->diags.list.items[0].path, "sasaran[0].indikator[0].program[0]");
+}
+
 static void facts_of_the_year(void **state)
 {
 	struct record *record = read_good(*state, YEAR_OF_WORK);
@@ -407,6 +459,8 @@ int main(void)
 		TEST(lists_and_their_marks),
 		TEST(tables),
 		TEST(looking_up),
+		TEST(codes_are_keys),
+		TEST(a_shared_code_is_no_key),
 		TEST(facts_of_the_year),
 		TEST(decimals_follow_the_values),
 		cmocka_unit_test(papers),

@@ -7,6 +7,7 @@
 #include "record/check/check.h"
 #include "record/figures/sub_walk.h"
 #include "record/record.h"
+#include "record/shapes/kode.h"
 #include "record/shapes/names.h"
 #include "record/shapes/shapes.h"
 #include "record/triwulan.h"
@@ -177,8 +178,9 @@ struct record *record_from_json(struct arena *arena, const struct json *json, st
 	struct record *record = arena_new(arena, struct record);
 
 	record_read(arena, json, &record_shape, record, diags);
-	record_check(record, diags);
 	names_mend(arena, record);
+	kode_as_keys(arena, record);
+	record_check(record, diags);
 	if (!record->aturan)
 		record->aturan = arena_new(arena, struct aturan);
 	aturan_fill(arena, record->aturan);

@@ -291,7 +291,8 @@ const struct shape sasaran_shape = {
 static const struct field sub_kegiatan_fields[] = {
 	TEXT(struct sub_kegiatan, kunci, "kunci", OPTIONAL,
 	     "nama pendek untuk merujuk sub kegiatan ini: huruf kecil, angka dan garis bawah"),
-	TEXT(struct sub_kegiatan, kode, "kode", OPTIONAL, "kode sub kegiatan, sebagai teks"),
+	TEXT(struct sub_kegiatan, kode, "kode", OPTIONAL,
+	     "kode sub kegiatan, sebagai teks; tanpa kunci dirujuk dengan kode ini, misalnya 1.06.04 atau 1_06_04"),
 	TEXT(struct sub_kegiatan, nama, "nama", REQUIRED, "nama sub kegiatan"),
 	UANG(struct sub_kegiatan, anggaran, "anggaran",
 	     "anggaran tahun ini sesudah perubahan, rupiah tanpa titik; kosong bila tidak dianggarkan"),
@@ -322,7 +323,8 @@ const struct shape sub_kegiatan_shape = {
 static const struct field kegiatan_fields[] = {
 	TEXT(struct kegiatan, kunci, "kunci", OPTIONAL,
 	     "nama pendek untuk merujuk kegiatan ini: huruf kecil, angka dan garis bawah"),
-	TEXT(struct kegiatan, kode, "kode", OPTIONAL, "kode kegiatan, sebagai teks"),
+	TEXT(struct kegiatan, kode, "kode", OPTIONAL,
+	     "kode kegiatan, sebagai teks; tanpa kunci dirujuk dengan kode ini, misalnya 1.06.04 atau 1_06_04"),
 	TEXT(struct kegiatan, nama, "nama", REQUIRED, "nama kegiatan"),
 	LIST(struct kegiatan, sub_kegiatan, "sub_kegiatan", OPTIONAL, &sub_kegiatan_shape,
 	     "sub kegiatan dengan anggaran dan realisasinya"),
@@ -341,7 +343,8 @@ const struct shape kegiatan_shape = {
 static const struct field program_fields[] = {
 	TEXT(struct program, kunci, "kunci", OPTIONAL,
 	     "nama pendek untuk merujuk program ini: huruf kecil, angka dan garis bawah"),
-	TEXT(struct program, kode, "kode", OPTIONAL, "kode program, sebagai teks"),
+	TEXT(struct program, kode, "kode", OPTIONAL,
+	     "kode program, sebagai teks; tanpa kunci dirujuk dengan kode ini, misalnya 1.06.04 atau 1_06_04"),
 	TEXT(struct program, nama, "nama", REQUIRED, "nama program"),
 	TEXT(struct program, sumber_dana, "sumber_dana", OPTIONAL, "sumber dana, misalnya APBD"),
 	LIST(struct program, kegiatan, "kegiatan", OPTIONAL, &kegiatan_shape, "kegiatan di bawah program ini"),
