@@ -174,11 +174,12 @@ static void ask_solution(const struct audit *audit, const struct indikator *indi
 
 /* -- 6 and 7: resources -- */
 
+/* Not where the whole office has no budget for what it spent: that is told once, of the money. */
 static void ask_efficiency(const struct audit *audit, const struct indikator *indikator)
 {
 	enum alasan alasan = indikator_efisiensi(&(struct scope){ .record = audit->record }, indikator).alasan;
 
-	if (alasan == ALASAN_TANPA_ANGGARAN)
+	if (alasan == ALASAN_TANPA_ANGGARAN && !audit_unbudgeted(audit))
 		audit_find(audit, indikator->path, NO_EVIDENCE, MESSAGE_AUDIT_EFFICIENCY, indikator->nama,
 		           reason(audit, alasan));
 }

@@ -70,6 +70,9 @@ struct text audit_below(const struct audit *audit, struct text path, const char 
  * empty one covers all. */
 bool audit_covers(struct text above, struct text path);
 
+/* Whether money was spent, and no sub kegiatan of the office that did has a budget. */
+bool audit_unbudgeted(const struct audit *audit);
+
 /* "Rp1.000.000" without the sign: "1.000.000". */
 struct text audit_money(const struct audit *audit, struct decimal rupiah);
 

@@ -193,32 +193,52 @@ static void ask_absorption(const struct audit *audit)
 	}
 }
 
-/* A fragment may have written down what was spent and no budgets; unless it has those of most others. */
-static bool has_budgets(const struct audit *audit)
+/* Sub kegiatan that spent something, and those of them that have a budget. */
+struct spenders {
+	size_t all, budgeted;
+};
+
+static struct spenders spenders_of(const struct audit *audit)
 {
 	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
-	size_t spent = 0, both = 0;
+	struct spenders spenders = { 0 };
 
 	while (sub_walk_next(&walk)) {
-		spent += walk.sub->realisasi.given;
-		both += walk.sub->realisasi.given && walk.sub->anggaran.given;
+		spenders.all += walk.sub->realisasi.given;
+		spenders.budgeted += walk.sub->realisasi.given && walk.sub->anggaran.given;
 	}
-	return !audit->record->potongan.value || both * 3 >= spent * 2;
+	return spenders;
 }
 
+bool audit_unbudgeted(const struct audit *audit)
+{
+	struct spenders spenders = spenders_of(audit);
+
+	return spenders.all && !spenders.budgeted;
+}
+
+/* A fragment may have written down what was spent and no budgets; unless it has those of most others. Where nobody has
+ * one, as when the column is gone from a sheet, that is one cause. */
 static void ask_without_budget(const struct audit *audit)
 {
 	struct sub_walk walk = { .scope = &(struct scope){ .record = audit->record } };
+	struct spenders spenders = spenders_of(audit);
+	struct diag *first = NULL;
 
-	if (!has_budgets(audit))
+	if (audit->record->potongan.value && spenders.budgeted * 3 < spenders.all * 2)
 		return;
-	while (sub_walk_next(&walk))
-		if (!walk.sub->anggaran.given && walk.sub->realisasi.given &&
-		    decimal_sign(walk.sub->realisasi.value) > 0)
-			audit_find(audit, audit_below(audit, walk.sub->path, "realisasi"),
-			           ((struct evidence){ .written = audit_money(audit, walk.sub->realisasi.value) }),
-			           MESSAGE_UANG_NO_BUDGET, walk.sub->nama,
-			           audit_money(audit, walk.sub->realisasi.value));
+	while (sub_walk_next(&walk)) {
+		struct text path = audit_below(audit, walk.sub->path, "realisasi");
+		struct text money = audit_money(audit, walk.sub->realisasi.value);
+
+		if (walk.sub->anggaran.given || decimal_sign(walk.sub->realisasi.value) <= 0)
+			continue;
+		if (first && !spenders.budgeted)
+			audit_also(audit, first, path, LIT(""));
+		else
+			first = audit_find(audit, path, ((struct evidence){ .written = money }), MESSAGE_UANG_NO_BUDGET,
+			                   walk.sub->nama, money);
+	}
 }
 
 /* -- codes -- */

@@ -185,10 +185,14 @@ struct text diag_words(struct arena *arena, enum wording wording, struct text ar
 	return buffer_text(&words);
 }
 
-/* " (juga: kop.lambang baris 12, ...)" */
+enum { OTHERS_MOST = 5 }; /* that a line names; one more is not counted in its place */
+
+/* " (juga: kop.lambang baris 12, ... dan 66 tempat lain)" */
 static void add_others(struct buffer *line, const struct diag *diag, enum language language)
 {
-	for (size_t i = 0; i < diag->others.count; i++) {
+	size_t named = diag->others.count > OTHERS_MOST + 1 ? OTHERS_MOST : diag->others.count;
+
+	for (size_t i = 0; i < named; i++) {
 		const struct diag_place *place = &diag->others.items[i];
 
 		buffer_str(line, i ? ", " : language == LANGUAGE_ID ? " (juga: " : " (also: ");
@@ -205,6 +209,11 @@ static void add_others(struct buffer *line, const struct diag *diag, enum langua
 			buffer_byte(line, ' ');
 			buffer_add(line, place->file);
 		}
+	}
+	if (named < diag->others.count) {
+		buffer_str(line, language == LANGUAGE_ID ? ", dan " : ", and ");
+		buffer_int(line, (int64_t)(diag->others.count - named));
+		buffer_str(line, language == LANGUAGE_ID ? " tempat lain" : " other places");
 	}
 	if (diag->others.count)
 		buffer_byte(line, ')');

@@ -190,6 +190,23 @@ static void what_is_told_of_cells_is_no_json(void **state)
 	assert_in_range(count, 4, 100);
 }
 
+/* Six other places are named, of seven five and how many more there are. */
+static void many_other_places(void **state)
+{
+	struct diag *diag = diag_add(&diags, LIT("a"), MESSAGE_FILE_EMPTY);
+
+	(void)state;
+	for (int i = 0; i < 7; i++) {
+		const char *line;
+
+		diag_also(&diags, diag, text_format(diags.arena, "b%d", i), LIT(""));
+		line = line_of(diag, "", LANGUAGE_ID);
+		assert_int_equal(strstr(line, "b5") != NULL, i == 5);
+		assert_int_equal(strstr(line, ", b4, dan 2 tempat lain)") != NULL, i == 6);
+		assert_int_equal(strstr(line_of(diag, "", LANGUAGE_EN), ", b4, and 2 other places)") != NULL, i == 6);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -197,6 +214,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(parts_left_out, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(arguments_are_not_read_again, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(texts_are_copied, open_diags, close_diags),
+		cmocka_unit_test_setup_teardown(many_other_places, open_diags, close_diags),
 		cmocka_unit_test_setup_teardown(sorted_and_stable, open_diags, close_diags),
 		cmocka_unit_test(every_row_is_whole),
 		cmocka_unit_test_setup_teardown(every_wording_is_in_both_languages, open_diags, close_diags),
