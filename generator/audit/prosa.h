@@ -78,6 +78,8 @@ void lihat_dana(const struct kalimat *kalimat);      /* sources of funds (prosa_
 void lihat_waktu(const struct kalimat *kalimat);     /* quarters, years to come (prosa_waktu.c) */
 void lihat_orang(const struct kalimat *kalimat);     /* titles and NIP (prosa_gelar.c) */
 void lihat_bagian(const struct kalimat *kalimat);    /* parts and wholes (prosa_bagian.c) */
+void lihat_serapan(const struct kalimat *kalimat);   /* many programmes at once (prosa_serapan.c) */
+void lihat_deret(const struct kalimat *kalimat);     /* many years at once (prosa_deret.c) */
 void lihat_banding(const struct kalimat *kalimat);   /* other yardsticks (prosa_banding.c) */
 void ask_singkatan_salah(const struct audit *audit); /* (prosa_singkatan.c) */
 void ask_provinsi(const struct audit *audit);        /* (prosa_daerah.c) */

@@ -165,7 +165,7 @@ static void look_at_trend(const struct kalimat *kalimat, size_t at, int way)
 
 /* -- most and least -- */
 
-enum ukuran_banding { BANDING_TIDAK, BANDING_CAPAIAN, BANDING_ANGGARAN, BANDING_SERAPAN };
+enum ukuran_banding { BANDING_TIDAK, BANDING_CAPAIAN, BANDING_ANGGARAN, BANDING_SERAPAN, BANDING_SISA };
 
 static enum ukuran_banding compared_by(const struct kalimat *kalimat)
 {
@@ -176,18 +176,22 @@ static enum ukuran_banding compared_by(const struct kalimat *kalimat)
 
 	static const char *const portions[] = { "porsi", "proporsi", "porsinya", NULL };
 
-	return kalimat_memuat(kalimat, portions)  ? BANDING_ANGGARAN
-	       : kalimat_memuat(kalimat, shares)  ? BANDING_SERAPAN
-	       : kalimat_memuat(kalimat, money)   ? BANDING_ANGGARAN
-	       : kalimat_memuat(kalimat, capaian) ? BANDING_CAPAIAN
-	                                          : BANDING_TIDAK;
+	static const char *const left[] = { "sisa", "sisanya", NULL };
+
+	return kalimat_memuat(kalimat, left)       ? BANDING_SISA
+	       : kalimat_memuat(kalimat, portions) ? BANDING_ANGGARAN
+	       : kalimat_memuat(kalimat, shares)   ? BANDING_SERAPAN
+	       : kalimat_memuat(kalimat, money)    ? BANDING_ANGGARAN
+	       : kalimat_memuat(kalimat, capaian)  ? BANDING_CAPAIAN
+	                                           : BANDING_TIDAK;
 }
 
 static const struct {
 	const char *phrase;
 	int way;
-} mosts[] = { { "tertinggi", 1 }, { "terbesar", 1 },  { "paling tinggi", 1 },  { "paling besar", 1 },
-	      { "terendah", -1 }, { "terkecil", -1 }, { "paling rendah", -1 }, { "paling kecil", -1 } };
+} mosts[] = { { "tertinggi", 1 },    { "terbesar", 1 },       { "paling tinggi", 1 },
+	      { "paling besar", 1 }, { "paling banyak", 1 },  { "terendah", -1 },
+	      { "terkecil", -1 },    { "paling rendah", -1 }, { "paling kecil", -1 } };
 
 /* 1 for the most, -1 for the least. */
 static int most_at(const struct kalimat *kalimat, size_t at)
@@ -201,6 +205,10 @@ static struct measure measured(const struct record *record, const struct program
 {
 	struct money money = program_money(program);
 
+	struct decimal rest;
+
+	if (by == BANDING_SISA)
+		return uang_sisa(money, &rest) ? measure_of(rest) : MEASURE_UNKNOWN;
 	return by == BANDING_SERAPAN ? serapan(money, percent_places(record)) : measure_if(money.given, money.anggaran);
 }
 
@@ -263,6 +271,27 @@ static void look_at_indicators(const struct kalimat *kalimat, const struct indik
 		}
 }
 
+/* The name that follows the superlative at once, "yang terendah adalah Program ...". */
+static const struct sebutan *following(const struct kalimat *kalimat, enum jenis_nama jenis, size_t at)
+{
+	static const char *const links[] = { "adalah",  "ialah",    "yaitu",       "yakni", "pada",  "di",
+		                             "oleh",    "terdapat", "dicatat",     "dari",  "serta", "tercatat",
+		                             "dicapai", "diraih",   "ditunjukkan", "ada",   NULL };
+	const struct sebutan *found = NULL;
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis == jenis && one->first > at && one->end <= kalimat->end &&
+		    (!found || one->first < found->first))
+			found = one;
+	}
+	for (size_t i = at + 1; found && i < found->first; i++)
+		if (!kata_among(&kalimat->teks->kata[i], links))
+			return NULL;
+	return found;
+}
+
 /* Whether name and superlative belong together: near, and nothing else begins between them. */
 static bool is_linked(const struct kalimat *kalimat, const struct sebutan *name, size_t at)
 {
@@ -275,18 +304,22 @@ static bool is_linked(const struct kalimat *kalimat, const struct sebutan *name,
 	return name->end > at || kata_cari(kalimat->teks, from, to, relative) == to;
 }
 
-/* "Program A terserap paling rendah", "Capaian tertinggi terdapat pada ...". */
-static void look_at_most(const struct kalimat *kalimat, size_t at)
+/* "Program A terserap paling rendah", "Capaian tertinggi terdapat pada ..."; `single` where it is the only one of the
+ * sentence. */
+static void look_at_most(const struct kalimat *kalimat, size_t at, bool single)
 {
-	static const char *const some[] = { "salah",      "kedua",     "ketiga",    "kegiatan", "target",
-		                            "triwulan",   "sepanjang", "selama",    "provinsi", "kecamatan",
-		                            "desa",       "nasional",  "termasuk",  "sisa",     "ketersediaan",
-		                            "sebelumnya", "lalu",      "kabupaten", NULL };
+	static const char *const some[] = { "salah",    "kedua",     "ketiga",   "kegiatan",     "target",
+		                            "triwulan", "sepanjang", "selama",   "provinsi",     "kecamatan",
+		                            "desa",     "nasional",  "termasuk", "ketersediaan", "sebelumnya",
+		                            "lalu",     "kabupaten", NULL };
 	int way = most_at(kalimat, at), year;
 	enum ukuran_banding by = way ? compared_by(kalimat) : BANDING_TIDAK;
-	const struct sebutan *name = only(kalimat, by == BANDING_CAPAIAN ? NAMA_INDIKATOR : NAMA_PROGRAM);
+	enum jenis_nama jenis = by == BANDING_CAPAIAN ? NAMA_INDIKATOR : NAMA_PROGRAM;
+	const struct sebutan *name = following(kalimat, jenis, at);
+	bool linked = name != NULL;
 
-	if (by == BANDING_TIDAK || !name || !is_linked(kalimat, name, at) || kalimat->teks->triwulan ||
+	name = linked ? name : single ? only(kalimat, jenis) : NULL;
+	if (by == BANDING_TIDAK || !name || !(linked || is_linked(kalimat, name, at)) || kalimat->teks->triwulan ||
 	    others_named(kalimat, some) ||
 	    (kalimat_tahun(kalimat, &year) && year != (int)kalimat->audit->record->tahun.value) ||
 	    only(kalimat, NAMA_KEGIATAN) || only(kalimat, NAMA_SUB_KEGIATAN))
@@ -302,7 +335,7 @@ static void look_for_changes(const struct kalimat *kalimat)
 	static const struct tabel_kata starts[] = { BAGIAN_KATA(up), BAGIAN_KATA(down), BAGIAN_KATA(ways),
 		                                    BAGIAN_KATA(mosts) };
 	const struct kata *kata = kalimat->teks->kata;
-	size_t changes = 0, most = 0, where = kalimat->first, top = kalimat->first;
+	size_t changes = 0, most = 0, where = kalimat->first;
 
 	for (size_t i = kata_berikut(kata, kalimat->first, kalimat->end, TABEL_TABEL(starts)); i < kalimat->end;
 	     i = kata_berikut(kata, i + 1, kalimat->end, TABEL_TABEL(starts))) {
@@ -312,13 +345,14 @@ static void look_for_changes(const struct kalimat *kalimat)
 			return;
 		if (way_at(kalimat, i) != WAY_NONE && !changes++)
 			where = i;
-		if (most_at(kalimat, i) && !most++)
-			top = i;
+		most += most_at(kalimat, i) != 0;
 	}
 	if (changes == 1)
 		look_at_trend(kalimat, where, way_at(kalimat, where));
-	if (most == 1)
-		look_at_most(kalimat, top);
+	for (size_t i = kata_berikut(kata, kalimat->first, most ? kalimat->end : kalimat->first, TABEL_KATA(mosts));
+	     most && i < kalimat->end; i = kata_berikut(kata, i + 1, kalimat->end, TABEL_KATA(mosts)))
+		if (most_at(kalimat, i))
+			look_at_most(kalimat, i, most == 1);
 }
 
 void ask_arah(const struct audit *audit)

@@ -115,22 +115,26 @@ static struct decimal positive(struct decimal value)
 static void look_at_step(const struct kalimat *kalimat)
 {
 	static const char *const from[] = { "dari", "semula", NULL }, *const to[] = { "menjadi", NULL };
-	static const char *const by[] = { "sebesar", "sebanyak", NULL };
+	static const char *const by[] = { "sebesar", "sebanyak", NULL }, *const is[] = { "adalah", "ialah", "yaitu",
+		                                                                         "yakni", NULL };
 	static const char *const moves[] = { "bertambah",   "berkurang",   "naik",       "turun",
 		                             "meningkat",   "menurun",     "kenaikan",   "penurunan",
 		                             "peningkatan", "pengurangan", "penambahan", NULL };
 	struct decimal a, b, said, apart, share;
 	size_t numbers = 0, at_a, at_b, at;
 
-	if (!kalimat_memuat(kalimat, to) || !kalimat_memuat(kalimat, moves) || !kalimat_memuat(kalimat, by))
+	bool named = kalimat_memuat(kalimat, by);
+
+	if (!kalimat_memuat(kalimat, to) || !kalimat_memuat(kalimat, moves) || !(named || kalimat_memuat(kalimat, is)))
 		return;
 	at_a = number_behind(kalimat, from, &a);
 	at_b = number_behind(kalimat, to, &b);
-	at = number_behind(kalimat, by, &said);
+	at = number_behind(kalimat, named ? by : is, &said);
 	for (size_t i = kalimat->first; i < kalimat->end; i++)
 		numbers += kalimat->teks->kata[i].jenis == KATA_ANGKA && !kata_tahun(&kalimat->teks->kata[i]);
-	if (numbers != 3 || at_a >= at_b || at_b >= kalimat->end || at >= kalimat->end || at == at_a || at == at_b ||
-	    kalimat_uang(kalimat, at_a) != kalimat_uang(kalimat, at_b) || !decimal_sub(b, a, &apart))
+	if (numbers != 3 || (!named && at < at_b) || at_a >= at_b || at_b >= kalimat->end || at >= kalimat->end ||
+	    at == at_a || at == at_b || kalimat_uang(kalimat, at_a) != kalimat_uang(kalimat, at_b) ||
+	    !decimal_sub(b, a, &apart))
 		return;
 	apart = positive(apart);
 	if (nilai_cocok(apart, said) ||

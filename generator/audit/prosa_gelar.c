@@ -2,6 +2,7 @@
 #include "audit/prosa.h"
 
 #include "audit/printed.h"
+#include "official/pangkat.h"
 #include "record/record.h"
 
 enum { TITLES_MOST = 8, NIP_DIGITS = 18, FAR = 20 };
@@ -140,6 +141,44 @@ static void look_at_nip(const struct kalimat *kalimat, const struct sebutan *one
 		           one->nama->path, DIAG_NONE);
 }
 
+/* The golongan at `at`, "IV/b" in three words; empty for none. */
+static struct text golongan_at(const struct kalimat *kalimat, size_t at)
+{
+	const struct kata *kata = kalimat->teks->kata;
+	struct text said;
+
+	if (at + 2 >= kalimat->end || !kata_is(&kata[at + 1], "/") || !kata[at + 1].rapat || !kata[at + 2].rapat)
+		return DIAG_NONE;
+	said = text_format(kalimat->audit->arena, "%t/%t", kata[at].asli, kata[at + 2].asli);
+	return golongan_urutan(said) ? said : DIAG_NONE;
+}
+
+/* "Budi Santoso, S.E., berpangkat Pembina (IV/a)": the golongan behind the name, or that of another of his offices. */
+static void look_at_rank(const struct kalimat *kalimat, const struct sebutan *one)
+{
+	static const char *const past[] = { "semula", "sebelumnya", "menjadi", "kenaikan", "naik", "dari", NULL };
+	const struct nama_list *list = &kalimat->audit->bacaan->nama;
+	const struct pejabat *pejabat = one->nama->milik;
+	struct text said = DIAG_NONE;
+
+	for (size_t i = one->end; i < kalimat->end && i < one->end + FAR && !said.count; i++)
+		said = golongan_at(kalimat, i);
+	if (!said.count || !pejabat->golongan.count || kalimat_memuat(kalimat, past))
+		return;
+	for (size_t i = 0; i < list->count; i++) {
+		const struct pejabat *other = list->items[i].milik;
+
+		if (list->items[i].jenis == NAMA_ORANG && text_equal(list->items[i].teks, one->nama->teks) &&
+		    golongan_urutan(other->golongan) == golongan_urutan(said))
+			return;
+	}
+	audit_also(kalimat->audit,
+	           audit_find(kalimat->audit, kalimat->teks->path,
+	                      ((struct evidence){ .written = said, .wanted = pejabat->golongan }), MESSAGE_ORANG_RANKS,
+	                      one->nama->teks, said, pejabat->golongan),
+	           one->nama->path, DIAG_NONE);
+}
+
 void lihat_orang(const struct kalimat *kalimat)
 {
 	const struct sebutan *only = NULL;
@@ -155,6 +194,8 @@ void lihat_orang(const struct kalimat *kalimat)
 		only = one;
 		persons++;
 	}
-	if (persons == 1)
-		look_at_nip(kalimat, only);
+	if (persons != 1)
+		return;
+	look_at_nip(kalimat, only);
+	look_at_rank(kalimat, only);
 }

@@ -92,6 +92,33 @@ static bool programmes_fit(const struct kalimat *kalimat, int64_t value)
 	return fits;
 }
 
+/* The only programme that the sentence names, in full, and no kegiatan beside it; NULL else. */
+static const struct program *named_programme(const struct kalimat *kalimat)
+{
+	const struct program *found = NULL;
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->first < kalimat->first || one->end > kalimat->end || one->nama->jenis < NAMA_PROGRAM ||
+		    one->nama->jenis > NAMA_SUB_KEGIATAN)
+			continue;
+		if (one->nama->jenis != NAMA_PROGRAM || one->hampir || found)
+			return NULL;
+		found = one->nama->milik;
+	}
+	return found;
+}
+
+static size_t subs_of(const struct program *program)
+{
+	size_t count = 0;
+
+	for (size_t k = 0; k < program->kegiatan.count; k++)
+		count += program->kegiatan.items[k].sub_kegiatan.count;
+	return count;
+}
+
 /* Of one programme, or of those with money alone. */
 static bool activities_fit(const struct kalimat *kalimat, const struct cacah *cacah)
 {
@@ -100,11 +127,14 @@ static bool activities_fit(const struct kalimat *kalimat, const struct cacah *ca
 	};
 	const struct record *record = kalimat->audit->record;
 	size_t paid = 0, subs = cacah_data(record, BENDA_SUB);
+	const struct program *named = named_programme(kalimat);
 	bool some = cacah->benda == BENDA_KEGIATAN || kalimat_memuat(kalimat, these);
 
 	for (size_t i = 0; i < kalimat->sebutan->count; i++)
 		some = some || kalimat->sebutan->items[i].nama->jenis == NAMA_PROGRAM ||
 		       kalimat->sebutan->items[i].nama->jenis == NAMA_KEGIATAN;
+	if (named && cacah->benda == BENDA_KEGIATAN)
+		return cacah->nilai == (int64_t)named->kegiatan.count || cacah->nilai == (int64_t)subs_of(named);
 
 	for (size_t p = 0; p < record->program.count; p++) {
 		const struct program *program = &record->program.items[p];
@@ -185,6 +215,31 @@ static bool is_defined(const struct kalimat *kalimat, size_t near)
 	return kata_cari(kalimat->teks, from, end, words) < end;
 }
 
+/* "9 program, 23 kegiatan, dan 96 sub kegiatan": one count behind the other, each of what stands below. */
+static bool is_enumerated(const struct kalimat *kalimat, const struct cacah *cacah)
+{
+	static const char *const between[] = { ",", "dan", "serta", "dengan", NULL };
+	const struct kata *kata = kalimat->teks->kata;
+	size_t end = cacah->first;
+
+	if (cacah->benda != BENDA_KEGIATAN && cacah->benda != BENDA_SUB)
+		return false;
+	while (end > kalimat->first && kata_among(&kata[end - 1], between))
+		end--;
+	if (end == cacah->first)
+		return false;
+	for (size_t i = end > kalimat->first + 8 ? end - 8 : kalimat->first; i < end; i++) {
+		struct cacah above;
+
+		if (!cacah_di(kalimat->teks, i, &above))
+			continue;
+		if (above.end == end)
+			return above.nilai > 1 && (above.benda == BENDA_PROGRAM || above.benda == BENDA_KEGIATAN);
+		i = above.end - 1;
+	}
+	return false;
+}
+
 /* Words that say that all of them are counted. */
 static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 {
@@ -242,6 +297,8 @@ static void look_at_collective(const struct kalimat *kalimat, size_t at)
 	for (size_t s = 0; benda == BENDA_INDIKATOR && s < record->sasaran.count; s++)
 		if (count == (int64_t)record->sasaran.items[s].indikator.count)
 			return;
+	if (benda == BENDA_PROGRAM && programmes_fit(kalimat, count))
+		return;
 	said = teks_kutip(kalimat->teks, at, end);
 	audit_find(kalimat->audit, kalimat->teks->path,
 	           ((struct evidence){ .written = said, .wanted = text_from_int(kalimat->audit->arena, wanted) }),
@@ -281,8 +338,8 @@ static void look_for_counts(const struct kalimat *kalimat)
 		i = cacah.end - 1;
 		if (hasil_cacah(kalimat, &cacah))
 			continue;
-		if (!counts_all(kalimat, &cacah) || !kalimat_kami(kalimat) || fits(kalimat, &cacah, &wanted) ||
-		    !teks_diketik(kalimat->teks, &kalimat->teks->kata[cacah.first]))
+		if (!(counts_all(kalimat, &cacah) || is_enumerated(kalimat, &cacah)) || !kalimat_kami(kalimat) ||
+		    fits(kalimat, &cacah, &wanted) || !teks_diketik(kalimat->teks, &kalimat->teks->kata[cacah.first]))
 			continue;
 		said = teks_kutip(kalimat->teks, cacah.first, cacah.end);
 		audit_find(audit, kalimat->teks->path,

@@ -10,6 +10,8 @@ static void look(const struct kalimat *kalimat)
 	lihat_orang(kalimat);
 	lihat_bagian(kalimat);
 	lihat_banding(kalimat);
+	lihat_serapan(kalimat);
+	lihat_deret(kalimat);
 }
 
 void ask_kalimat_lain(const struct audit *audit)

@@ -197,8 +197,88 @@ static void look_at_offices(const struct kalimat *kalimat)
 	}
 }
 
+/* -- an office and somebody else behind it -- */
+
+/* Whether the person holds the office, under whatever key. */
+static bool holds(const struct audit *audit, const struct nama *person, struct text jabatan)
+{
+	const struct nama_list *list = &audit->bacaan->nama;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct pejabat *pejabat = list->items[i].milik;
+
+		if (list->items[i].jenis == NAMA_ORANG && text_equal(list->items[i].teks, person->teks) &&
+		    (text_equal(pejabat->jabatan, jabatan) ||
+		     text_starts(jabatan, text_copy(audit->arena, pejabat->jabatan).bytes)))
+			return true;
+	}
+	return false;
+}
+
+/* The person named within three words of `at`, behind a comma, "dijabat oleh" or the like; NULL for none. */
+static const struct sebutan *person_behind(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const between[] = {
+		",", "(", "yaitu", "yakni", "adalah", "dijabat", "oleh", "sdr", ".", NULL
+	};
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis != NAMA_ORANG || one->first <= at || one->first > at + 3 ||
+		    one->end > kalimat->end)
+			continue;
+		for (; at < one->first && kata_among(&kalimat->teks->kata[at], between); at++)
+			;
+		return at == one->first ? one : NULL;
+	}
+	return NULL;
+}
+
+/* "Kepala Sub Bagian Keuangan, Rina Puspita": an office of the data in full, and a person of the data who has another.
+ */
+static void look_at_holder(const struct kalimat *kalimat)
+{
+	static const char *const past[] = {
+		"mantan", "sebelumnya", "lama", "terdahulu", "periode", "plt", "plh", NULL
+	};
+	const struct audit *audit = kalimat->audit;
+	bool any = false;
+
+	for (size_t i = 0; i < kalimat->sebutan->count && !any; i++)
+		any = kalimat->sebutan->items[i].nama->jenis == NAMA_ORANG &&
+		      kalimat->sebutan->items[i].first > kalimat->first &&
+		      kalimat->sebutan->items[i].end <= kalimat->end;
+	if (!any || kalimat_memuat(kalimat, past))
+		return;
+	for (size_t p = 0; p < audit->record->pejabat.count; p++) {
+		const struct pejabat *pejabat = &audit->record->pejabat.items[p];
+		struct kata_list office = { NULL, 0, 0, NULL };
+
+		if (!pejabat->nama.count)
+			continue;
+		kata_pisah(audit->arena, pejabat->jabatan, &office);
+		for (size_t i = kalimat->first; office.count >= 3 && i + office.count + 1 < kalimat->end; i++) {
+			size_t words = office_at(kalimat, &office, i);
+			const struct sebutan *one = words ? person_behind(kalimat, i + words) : NULL;
+
+			if (!one || holds(audit, one->nama, pejabat->jabatan) ||
+			    !teks_diketik(kalimat->teks, &kalimat->teks->kata[one->first]))
+				continue;
+			audit_also(
+				audit,
+				audit_find(audit, kalimat->teks->path,
+			                   ((struct evidence){ .written = one->nama->teks, .wanted = pejabat->nama }),
+			                   MESSAGE_PROSA_PEJABAT, one->nama->teks, pejabat->jabatan, pejabat->nama),
+				pejabat->path, DIAG_NONE);
+			return;
+		}
+	}
+}
+
 static void look(const struct kalimat *kalimat)
 {
+	look_at_holder(kalimat);
 	look_at_head(kalimat);
 	look_at_offices(kalimat);
 }

@@ -5,6 +5,7 @@
  */
 #include "audit/prosa.h"
 
+#include "audit/cacah.h"
 #include "record/record.h"
 
 static bool is_share(const struct nilai_data *row)
@@ -98,6 +99,23 @@ static const struct nilai_data *money_expected(const struct kalimat *kalimat, si
 	return NULL;
 }
 
+/* "realisasi keuangan 81,47%", and nothing of what was done. */
+static bool is_financial(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const phrases[] = { "realisasi keuangan", "realisasi anggaran", "kinerja keuangan",
+		                               "capaian keuangan" };
+	static const char *const others[] = { "fisik", "target", "program", "kegiatan", "belanja", NULL };
+	size_t from = at > kalimat->first + 6 ? at - 6 : kalimat->first;
+
+	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
+		size_t found = frasa_cari(kalimat->teks, from, at, phrases[i]);
+
+		if (found < at && kata_cari(kalimat->teks, found, at, others) == at)
+			return true;
+	}
+	return false;
+}
+
 /* Whether the sentence says whose the amount is, and that it is of this year. */
 static bool is_sure(const struct kalimat *kalimat, size_t at, bool share)
 {
@@ -106,7 +124,8 @@ static bool is_sure(const struct kalimat *kalimat, size_t at, bool share)
 	int year;
 	size_t years = kalimat_tahun(kalimat, &year);
 
-	return kalimat_memuat(kalimat, share ? share_words : money_words) && !kalimat_memuat(kalimat, elsewhere) &&
+	return (kalimat_memuat(kalimat, share ? share_words : money_words) || (share && is_financial(kalimat, at))) &&
+	       !kalimat_memuat(kalimat, elsewhere) &&
 	       frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "dana desa") == kalimat->end &&
 	       (bearer(kalimat, at) || kalimat_memuat(kalimat, totals) || share || is_of_budget(kalimat->teks)) &&
 	       (years == 0 || (years == 1 && year == kalimat->audit->record->tahun.value));
@@ -127,7 +146,95 @@ static struct text spelt(const struct kalimat *kalimat, struct decimal value, in
 	return decimal_format(kalimat->audit->arena, decimal_round(value, places));
 }
 
-static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal nilai, bool share)
+static const struct nilai_data *figure_of(const struct kalimat *kalimat, const void *owner, enum nilai_apa apa)
+{
+	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].milik == owner && list->items[i].apa == apa && !list->items[i].triwulan)
+			return &list->items[i];
+	return NULL;
+}
+
+/* -- "rata-rata serapan sembilan program" -- */
+
+/* The mean of the programmes' shares, as the share at `at` says it is one; false when it is none. */
+static bool is_mean(const struct kalimat *kalimat, size_t at, struct measure *mean)
+{
+	static const char *const means[] = { "rata-rata", "rerata", NULL }, *const things[] = { "program", NULL };
+	static const char *const others[] = { "kegiatan", "triwulan", "bulan", "indikator", "capaian", NULL };
+	const struct record *record = kalimat->audit->record;
+	struct mean sum = { .places = percent_places(record) };
+	size_t from = kata_cari(kalimat->teks, kalimat->first, at, means);
+
+	if (from == at || kata_cari(kalimat->teks, from, kalimat->end, things) == kalimat->end ||
+	    kalimat_memuat(kalimat, others) || bearer(kalimat, kalimat->end))
+		return false;
+	for (size_t p = 0; p < record->program.count; p++)
+		mean_add(&sum, serapan(program_money(&record->program.items[p]), percent_places(record)));
+	*mean = mean_of(&sum);
+	return true;
+}
+
+static void judge_mean(const struct kalimat *kalimat, size_t at, struct decimal nilai, struct measure mean)
+{
+	const struct nilai_data *all = figure_of(kalimat, NULL, NILAI_SERAPAN);
+
+	if (mean.known && is_sure(kalimat, at, true) && !nilai_cocok(mean.value, nilai) &&
+	    !(all && nilai_cocok(all->nilai, nilai)))
+		tell(kalimat, at, at + 2, spelt(kalimat, mean.value, nilai.places), LIT("program"));
+}
+
+/* -- "sisa ... atau 18,53%" -- */
+
+/* What is left of a hundred percent. */
+static struct decimal left_of(struct decimal share)
+{
+	struct decimal left = { 0, 0 };
+
+	decimal_sub(decimal_from_int(100), share, &left);
+	return left;
+}
+
+/* Whether the share at `at` is of what was not spent: "sisa ... 18,53%", "18,53% anggaran yang belum terserap". */
+static bool is_left(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const words[] = { "sisa", "sisanya", NULL };
+	static const char *const phrases[] = { "tidak terserap", "belum terserap", "tidak terealisasi",
+		                               "belum terealisasi", "tidak menyerap" };
+	static const char *const stops[] = { ",", ";", "sehingga", "dan", NULL };
+	size_t near = at + 8 < kalimat->end ? at + 8 : kalimat->end, end = kata_cari(kalimat->teks, at, near, stops);
+
+	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+		if (frasa_cari(kalimat->teks, kalimat->first, at, phrases[i]) < at ||
+		    frasa_cari(kalimat->teks, at, end, phrases[i]) < end)
+			return true;
+	return kata_cari(kalimat->teks, kalimat->first, at, words) < at;
+}
+
+static bool left_known(const struct kalimat *kalimat, struct decimal nilai)
+{
+	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].apa == NILAI_SERAPAN && nilai_cocok(left_of(list->items[i].nilai), nilai))
+			return true;
+	return false;
+}
+
+static void judge_left(const struct kalimat *kalimat, size_t at, struct decimal nilai)
+{
+	const struct nilai_data *near, *row;
+
+	if (!is_sure(kalimat, at, true) || left_known(kalimat, nilai) || money_known(kalimat, nilai, true, 0, &near))
+		return;
+	row = money_expected(kalimat, at, true);
+	if (row)
+		tell(kalimat, at, at + 2, spelt(kalimat, left_of(row->nilai), nilai.places), row->path);
+}
+
+/* A figure of the words from `at` up to `end`. */
+static void judge_money(const struct kalimat *kalimat, size_t at, size_t end, struct decimal nilai, bool share)
 {
 	const struct nilai_data *near, *row;
 	bool sure = is_sure(kalimat, at, share);
@@ -139,8 +246,22 @@ static void judge_money(const struct kalimat *kalimat, size_t at, struct decimal
 	row = near && !sure ? near : money_expected(kalimat, at, share);
 	row = row ? row : near;
 	if (row)
-		tell(kalimat, at, share && at + 1 < kalimat->end ? at + 2 : at + 1,
-		     spelt(kalimat, row->nilai, nilai.places), row->path);
+		tell(kalimat, at, end, spelt(kalimat, row->nilai, nilai.places), row->path);
+}
+
+/* "seratus sebelas juta ... rupiah", where no digits stand before it, which others look at. Gives how many words the
+ * number takes, one at least. */
+static size_t look_at_words(const struct kalimat *kalimat, size_t at)
+{
+	int64_t value;
+	size_t taken = terbilang_baca(kalimat->teks->kata + at, kalimat->end - at, &value), end = at + taken;
+
+	if (taken < 3 || end >= kalimat->end || !kata_is(&kalimat->teks->kata[end], "rupiah") || value <= 0 ||
+	    (at > kalimat->first && kata_is(&kalimat->teks->kata[at - 1], "(")) || kalimat_batas(kalimat, at) ||
+	    !teks_diketik(kalimat->teks, &kalimat->teks->kata[at]))
+		return taken ? taken : 1;
+	judge_money(kalimat, at, end + 1, decimal_from_int(value), false);
+	return taken;
 }
 
 /* -- "20,62 miliar" -- */
@@ -193,16 +314,6 @@ static void judge_scaled(const struct kalimat *kalimat, size_t at, struct decima
 
 /* -- "36,71% dari seluruh anggaran" -- */
 
-static const struct nilai_data *figure_of(const struct kalimat *kalimat, const void *owner, enum nilai_apa apa)
-{
-	const struct nilai_list *list = &kalimat->audit->bacaan->nilai;
-
-	for (size_t i = 0; i < list->count; i++)
-		if (list->items[i].milik == owner && list->items[i].apa == apa && !list->items[i].triwulan)
-			return &list->items[i];
-	return NULL;
-}
-
 static bool is_portion(const struct kalimat *kalimat)
 {
 	static const char *const words[] = { "porsi", "proporsi", "porsinya", "proporsinya", NULL };
@@ -242,31 +353,65 @@ static void judge_portion(const struct kalimat *kalimat, size_t at, struct decim
 	     figure_of(kalimat, sebutan->nama->milik, NILAI_ANGGARAN)->path);
 }
 
+/* Whether the share at `at` is of things, not of money: in brackets behind a count, "3 program (33,33%)", behind
+ * "persentase program". */
+static bool is_of_count(const struct kalimat *kalimat, size_t at)
+{
+	size_t open = at > kalimat->first ? at - 1 : at;
+
+	if (frasa_cari(kalimat->teks, kalimat->first, at, "persentase program") < at)
+		return true;
+	if (open == at || !kata_is(&kalimat->teks->kata[open], "("))
+		return false;
+	for (size_t i = open > kalimat->first + 8 ? open - 8 : kalimat->first; i < open; i++) {
+		struct cacah cacah;
+
+		if (cacah_di(kalimat->teks, i, &cacah) && cacah.end == open)
+			return true;
+	}
+	return false;
+}
+
 static void look_at_amount(const struct kalimat *kalimat, size_t at)
 {
 	const struct kata *kata = &kalimat->teks->kata[at];
 	bool money = kalimat_uang(kalimat, at) || scale_of(kalimat, at);
 	bool share = !money && kalimat_persen(kalimat, at) && !kalimat_sebutan(kalimat, NAMA_INDIKATOR, at);
 	struct decimal nilai;
+	struct measure mean;
 
-	if (!(money || share) || kalimat_batas(kalimat, at) || kalimat_mengutip(kalimat, at) ||
-	    !teks_diketik(kalimat->teks, kata) || !angka_baca(kata->asli, &nilai) || decimal_sign(nilai) <= 0)
+	if (!(money || share) || kalimat_batas(kalimat, at) || (share && is_of_count(kalimat, at)) ||
+	    kalimat_mengutip(kalimat, at) || !teks_diketik(kalimat->teks, kata) || !angka_baca(kata->asli, &nilai) ||
+	    decimal_sign(nilai) <= 0)
 		return;
 	if (scale_of(kalimat, at)) {
 		if (kalimat_uang(kalimat, at))
 			judge_scaled(kalimat, at, nilai, scale_of(kalimat, at));
 	} else if (share && is_portion(kalimat)) {
 		judge_portion(kalimat, at, nilai);
+	} else if (share && is_mean(kalimat, at, &mean)) {
+		judge_mean(kalimat, at, nilai, mean);
+	} else if (share && is_left(kalimat, at)) {
+		judge_left(kalimat, at, nilai);
 	} else {
-		judge_money(kalimat, at, nilai, share);
+		judge_money(kalimat, at, share && at + 1 < kalimat->end ? at + 2 : at + 1, nilai, share);
 	}
 }
 
 static void look_for_money(const struct kalimat *kalimat)
 {
-	for (size_t i = kalimat->first; i < kalimat->end; i++)
-		if (kalimat->teks->kata[i].jenis == KATA_ANGKA)
+	const struct kata *kata = kalimat->teks->kata;
+	size_t i = kata_atau_angka(kata, kalimat->first, kalimat->end, TABEL_KATA(terbilang_awal));
+
+	while (i < kalimat->end) {
+		size_t taken = 1;
+
+		if (kata[i].jenis == KATA_ANGKA)
 			look_at_amount(kalimat, i);
+		else
+			taken = look_at_words(kalimat, i);
+		i = kata_atau_angka(kata, i + taken, kalimat->end, TABEL_KATA(terbilang_awal));
+	}
 }
 
 void ask_uang(const struct audit *audit)
