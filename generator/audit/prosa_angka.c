@@ -280,13 +280,25 @@ static const struct sebutan *only_behind(const struct kalimat *kalimat, size_t a
 	return last && last->first > at && last->first < at + 6 ? last : NULL;
 }
 
+/* "Rata-rata realisasi ... tiga tahun terakhir": no figure of one year. */
+static bool is_of_years(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const means[] = { "rata-rata", "rerata", "jumlah", "total", NULL };
+	size_t mean = kata_cari(kalimat->teks, kalimat->first, at, means), years = kalimat->end;
+
+	if (mean == at)
+		return false;
+	years = frasa_cari(kalimat->teks, mean, kalimat->end, "tahun terakhir");
+	return years < kalimat->end || kalimat_tahun(kalimat, &(int){ 0 }) > 1;
+}
+
 static void look_at_number(const struct kalimat *kalimat, size_t at)
 {
 	const struct sebutan *sebutan = kalimat_sebutan(kalimat, NAMA_INDIKATOR, at);
 	struct angka angka = { .kalimat = kalimat, .at = at };
 	int year;
 
-	if (!angka_baca(kalimat->teks->kata[at].asli, &angka.nilai))
+	if (!angka_baca(kalimat->teks->kata[at].asli, &angka.nilai) || is_of_years(kalimat, at))
 		return;
 	if (!sebutan && cue_before(kalimat, at) == NILAI_TARGET)
 		sebutan = only_behind(kalimat, at);

@@ -184,10 +184,83 @@ static void look_at_gap(const struct kalimat *kalimat)
 		tell(kalimat, at[2], at[2] + 1, apart);
 }
 
+/* -- "dari 14 desa menjadi 27 desa atau bertambah 13 desa" -- */
+
+static void look_at_gain(const struct kalimat *kalimat)
+{
+	static const char *const from[] = { "dari", "semula", NULL }, *const to[] = { "menjadi", NULL };
+	static const char *const moves[] = { "bertambah", "berkurang", "naik", "turun", "meningkat", "menurun", NULL };
+	static const char *const joins[] = { "atau", "berarti", "artinya", "sehingga", NULL };
+	struct decimal a, b, said, apart, share;
+	size_t at_a = number_behind(kalimat, from, &a), at_b = number_behind(kalimat, to, &b), at = at_b, join;
+
+	if (at_a >= at_b || at_b >= kalimat->end || kalimat_uang(kalimat, at_a) != kalimat_uang(kalimat, at_b))
+		return;
+	join = kata_cari(kalimat->teks, at_b, kalimat->end, joins);
+	if (join + 2 >= kalimat->end || !kata_among(&kalimat->teks->kata[join + 1], moves))
+		return;
+	for (at = join + 2; at < kalimat->end && at < join + 6 && kalimat->teks->kata[at].jenis != KATA_ANGKA; at++)
+		;
+	if (at >= kalimat->end || kalimat->teks->kata[at].jenis != KATA_ANGKA ||
+	    !angka_baca(kalimat->teks->kata[at].asli, &said) ||
+	    kalimat_uang(kalimat, at) != kalimat_uang(kalimat, at_a) || kalimat_batas(kalimat, at) ||
+	    !decimal_sub(b, a, &apart))
+		return;
+	apart = positive(apart);
+	if (nilai_cocok(apart, said))
+		return;
+	if (kalimat_persen(kalimat, at)) {
+		if (decimal_sign(a) <= 0 || !decimal_mul(apart, decimal_from_int(100), apart.places, &share) ||
+		    !decimal_div(share, a, said.places + 4, &share) || nilai_cocok(share, said))
+			return;
+		apart = kalimat_persen(kalimat, at_a) ? apart : decimal_round(share, said.places);
+	}
+	tell(kalimat, at, at + 1, apart);
+}
+
+/* -- "Rp500.000 kepada 120 orang, sehingga seluruhnya Rp60.000.000" -- */
+
+static void look_at_product(const struct kalimat *kalimat)
+{
+	static const char *const each[] = { "masing-masing", "setiap", "tiap", "per", "diberikan", "@", NULL };
+	static const char *const totals[] = { "seluruhnya", "totalnya", "jumlahnya", "keseluruhannya",
+		                              "berjumlah",  "total",    NULL };
+	const struct kata *kata = kalimat->teks->kata;
+	struct decimal money[2], product;
+	size_t at[2], found = 0, total;
+	int64_t count = 0;
+
+	for (size_t i = kalimat->first; i < kalimat->end; i++) {
+		int64_t value;
+
+		if (kata[i].jenis != KATA_ANGKA || kata_tahun(&kata[i]))
+			continue;
+		if (kalimat_uang(kalimat, i)) {
+			if (found == 2 || !angka_baca(kata[i].asli, &money[found]))
+				return;
+			at[found++] = i;
+		} else if (!count && bilangan_utuh(&kata[i], &value) && !kalimat_persen(kalimat, i) && value > 1) {
+			count = value;
+		} else {
+			return;
+		}
+	}
+	if (found != 2 || !count || !kalimat_memuat(kalimat, each))
+		return;
+	total = kata_cari(kalimat->teks, at[0], at[1], totals);
+	if (total == at[1] || at[1] - total > 5 || kata_is(&kata[total - 1], "dari") ||
+	    !decimal_mul(money[0], decimal_from_int(count), money[0].places, &product) ||
+	    nilai_cocok(product, money[1]))
+		return;
+	tell(kalimat, at[1], at[1] + 1, product);
+}
+
 void lihat_bagian(const struct kalimat *kalimat)
 {
 	look_at_gap(kalimat);
 	look_at_rest(kalimat);
 	look_at_shares(kalimat);
 	look_at_step(kalimat);
+	look_at_gain(kalimat);
+	look_at_product(kalimat);
 }

@@ -12,7 +12,13 @@ static void tell_verdict(const struct kalimat *kalimat, const struct indikator *
                          struct text figures)
 {
 	struct text said = teks_kutip(kalimat->teks, kalimat->first, kalimat->end);
+	const struct diags *told = kalimat->audit->diags;
 
+	for (size_t i = 0; i < told->list.count; i++) /* other words of the sentence may have told of it */
+		if (told->list.items[i].message == MESSAGE_PROSA_VONIS &&
+		    text_equal(told->list.items[i].path, kalimat->teks->path) &&
+		    text_equal(told->list.items[i].arguments[1], indikator->nama))
+			return;
 	audit_also(kalimat->audit,
 	           audit_find(kalimat->audit, kalimat->teks->path,
 	                      ((struct evidence){ .written = said, .formula = figures }), MESSAGE_PROSA_VONIS, said,
@@ -163,11 +169,54 @@ static void look_at_times(const struct kalimat *kalimat)
 		           text_format(kalimat->audit->arena, "%t kali", decimal_format(kalimat->audit->arena, times)));
 }
 
+/* -- "terus meningkat setiap tahun", "tidak pernah turun" -- */
+
+/* Judged between years whose figures are known: "terus" must not turn back, "tidak pernah" not once. */
+static void look_at_rise(const struct kalimat *kalimat)
+{
+	static const char *const ups[] = { "meningkat", "naik", "bertambah", NULL };
+	static const char *const downs[] = { "menurun", "turun", "berkurang", NULL };
+	static const char *const always[] = { "terus", "selalu", "senantiasa", NULL };
+	static const char *const spans[] = {
+		"setiap", "sejak", "selama", "terakhir", "sepanjang", "tahun-tahun", NULL
+	};
+	static const char *const others[] = { "target", "anggaran",   "program",    "jumlah", "upaya",
+		                              "agar",   "diharapkan", "diupayakan", "akan",   "untuk",
+		                              "perlu",  "harus",      "serapan",    NULL };
+	static const char *const capaian[] = { "capaian", "capaiannya", NULL };
+	const struct record *record = kalimat->audit->record;
+	const struct indikator *indikator;
+	bool up = kalimat_memuat(kalimat, ups), down = kalimat_memuat(kalimat, downs), never = false;
+	int last, first;
+	struct measure then = { 0 };
+
+	never = frasa_cari(kalimat->teks, kalimat->first, kalimat->end, "tidak pernah") < kalimat->end;
+	if (up == down || never == kalimat_memuat(kalimat, always) || !kalimat_memuat(kalimat, spans) ||
+	    kalimat_memuat(kalimat, others) || kalimat_indikator(kalimat, &indikator) != 1)
+		return;
+	first = first_year(kalimat, indikator, &last);
+	for (int year = first; first && year <= last; year++) {
+		struct measure now = kalimat_memuat(kalimat, capaian) ? indikator_capaian(record, indikator, year)
+		                                                      : indikator_realisasi(indikator, year);
+		int order = now.known && then.known ? decimal_compare(now.value, then.value) : 0;
+
+		if (order && (order > 0) == (never ? up : down)) {
+			tell_verdict(kalimat, indikator, year,
+			             text_format(kalimat->audit->arena, "%t; %t",
+			                         decimal_format(kalimat->audit->arena, then.value),
+			                         decimal_format(kalimat->audit->arena, now.value)));
+			return;
+		}
+		then = now.known ? now : then;
+	}
+}
+
 void lihat_deret(const struct kalimat *kalimat)
 {
 	if (kalimat->teks->triwulan || teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut"))
 		return;
 	look_at_years(kalimat);
 	look_at_last(kalimat);
+	look_at_rise(kalimat);
 	look_at_times(kalimat);
 }

@@ -198,6 +198,7 @@ static void look_for_elided(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const between[] = { "diantaranya", "telah", "sudah", "sebanyak", "yang", "di",
 		                               "antaranya",   "belum", "tidak", "berhasil", NULL };
+	static const char *const only[] = { "hanya", "baru", "sebanyak", "terdapat", "ada", "sejumlah", NULL };
 	struct cacah all;
 	int64_t count, wanted;
 	bool both;
@@ -210,7 +211,9 @@ static void look_for_elided(const struct kalimat *kalimat, size_t at)
 	for (first = all.end; first < kalimat->end && first < all.end + 6; first++)
 		if (kata_is(&kalimat->teks->kata[first], ","))
 			break;
-	taken = ++first < kalimat->end ? bilangan_di(kalimat->teks, first, &count, &both) : 0;
+	for (first++; first < kalimat->end && kata_among(&kalimat->teks->kata[first], only);)
+		first++;
+	taken = first < kalimat->end ? bilangan_di(kalimat->teks, first, &count, &both) : 0;
 	if (taken && benda_di(kalimat->teks, first + taken, &verb) != BENDA_LAIN)
 		return; /* it names its thing */
 	for (verb = first + taken; taken && verb < kalimat->end && kata_among(&kalimat->teks->kata[verb], between);)

@@ -122,7 +122,7 @@ static void look_at_difference(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const ups[] = { "meningkat", "naik",      "bertambah",   "menurun",    "turun", "berkurang",
 		                           "kenaikan",  "penurunan", "peningkatan", "penambahan", NULL };
-	static const char *const passes[] = { "melampaui", "melebihi", "selisih", NULL };
+	static const char *const passes[] = { "melampaui", "melebihi", "selisih", "kelebihan", "kekurangan", NULL };
 	static const char *const targets[] = { "target", "targetnya", NULL };
 	static const char *const other[] = { "provinsi", "nasional", "triwulan", "semester", "anggaran",
 		                             "akhir",    "renstra",  "rpjmd",    "rpd",      NULL };
@@ -360,6 +360,17 @@ static bool is_of_rounded(const struct record *record, struct decimal said)
 	return count && decimal_div(sum, decimal_from_int(count), 4, &mean) && nilai_cocok(mean, said);
 }
 
+/* "Capaian kinerja dinas rata-rata sebesar": of capaian, which stands before and near. */
+static bool is_mean_of(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const capaian[] = { "capaian", NULL }, *const by[] = { "sebesar", "adalah", "mencapai",
+		                                                                  NULL };
+	size_t from = at > kalimat->first + 7 ? at - 7 : kalimat->first;
+
+	return at + 1 < kalimat->end && kata_among(&kalimat->teks->kata[at + 1], by) &&
+	       kata_cari(kalimat->teks, from, at, capaian) < at;
+}
+
 static void look_at_mean(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const capaian[] = { "capaian", NULL };
@@ -367,12 +378,13 @@ static void look_at_mean(const struct kalimat *kalimat, size_t at)
 		                             "program",  "kegiatan", "penyerapan", "serapan",  NULL };
 	const struct record *record = kalimat->audit->record;
 	size_t end = at + 14 < kalimat->end ? at + 14 : kalimat->end, words = frasa_panjang(kalimat->teks, at, MEAN);
+	size_t near = at + 3 < end ? at + 3 : end;
 	const struct indikator *only;
 	struct measure mean;
 	struct decimal said;
 	int year;
 
-	if (!words || kata_cari(kalimat->teks, at, at + 3 < end ? at + 3 : end, capaian) >= at + 3 ||
+	if (!words || !(kata_cari(kalimat->teks, at, near, capaian) < near || is_mean_of(kalimat, at)) ||
 	    kalimat_memuat(kalimat, other) || kalimat_indikator(kalimat, &only) == 1 || kalimat->teks->triwulan ||
 	    teks_di(kalimat->teks, "sasaran") || (kalimat_tahun(kalimat, &year) && year != record->tahun.value))
 		return;

@@ -240,6 +240,18 @@ static bool is_enumerated(const struct kalimat *kalimat, const struct cacah *cac
 	return false;
 }
 
+/* "3 program dengan serapan di atas 90%": some, by a limit behind them. */
+static bool is_limited(const struct kalimat *kalimat, const struct cacah *cacah)
+{
+	size_t end = cacah->end + 10 < kalimat->end ? cacah->end + 10 : kalimat->end;
+
+	for (size_t i = cacah->end; i < end; i++)
+		if (kalimat->teks->kata[i].jenis == KATA_ANGKA && kalimat_persen(kalimat, i) &&
+		    kalimat_batas(kalimat, i))
+			return cacah->benda == BENDA_PROGRAM || cacah->benda == BENDA_INDIKATOR;
+	return false;
+}
+
 /* Words that say that all of them are counted. */
 static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 {
@@ -266,7 +278,7 @@ static bool counts_all(const struct kalimat *kalimat, const struct cacah *cacah)
 	if (cacah->end < kalimat->end && kata_among(&kalimat->teks->kata[cacah->end], outcomes) &&
 	    cacah->nilai <= (int64_t)cacah_data(kalimat->audit->record, cacah->benda))
 		return false;
-	if (cacah->nilai == 1 && !cacah->ganda)
+	if ((cacah->nilai == 1 && !cacah->ganda) || is_limited(kalimat, cacah))
 		return false;
 	return cacah->ganda || kata_cari(kalimat->teks, from, cacah->first, cues) < cacah->first;
 }

@@ -141,6 +141,32 @@ static bool measured(const struct kalimat *kalimat, enum benda benda, const stru
 	       kata_cari(kalimat->teks, from, amount->first, words) < amount->first;
 }
 
+/* "Serapan di bawah 80 persen terjadi pada 3 program": the count behind the limit. */
+static bool amount_behind(const struct kalimat *kalimat, enum benda benda, size_t number, struct amount *found)
+{
+	static const char *const links[] = { "terjadi", "pada", "dialami",  "oleh",     "terdapat", "ada",
+		                             "dicatat", "di",   "sebanyak", "terdapat", "sejumlah", NULL };
+	struct cacah cacah;
+	size_t at = number + 2;
+
+	while (at < kalimat->end && kata_among(&kalimat->teks->kata[at], links))
+		at++;
+	if (at == number + 2 || at >= kalimat->end || !cacah_di(kalimat->teks, at, &cacah) || cacah.benda != benda ||
+	    (cacah.end < kalimat->end && kata_is(&kalimat->teks->kata[cacah.end], "dari")))
+		return false;
+	*found = (struct amount){ cacah.nilai, cacah.first, cacah.end };
+	return true;
+}
+
+/* What is measured stands right before the limit. */
+static bool measured_before(const struct kalimat *kalimat, enum benda benda, size_t at)
+{
+	static const char *const capaian[] = { "capaian", "capaiannya", NULL };
+	size_t from = at > kalimat->first + 3 ? at - 3 : kalimat->first;
+
+	return kata_cari(kalimat->teks, from, at, benda == BENDA_PROGRAM ? shares : capaian) < at;
+}
+
 static void look_at_limit(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const stops[] = { ",",        ";",      "dan",    "sedangkan",     "namun",
@@ -157,15 +183,18 @@ static void look_at_limit(const struct kalimat *kalimat, size_t at)
 		struct counting data = counted(kalimat, things[i], limits[row].way, limit);
 		int64_t said, right = limits[row].equal ? data.upto : data.beyond;
 
-		if (data.all < 2 || !amount_before(kalimat, things[i], at, &amount) ||
-		    !measured(kalimat, things[i], &amount, at) ||
-		    kata_cari(kalimat->teks, amount.end, at, stops) < at ||
-		    (things[i] == BENDA_PROGRAM && !all_known(kalimat)))
+		bool before = amount_before(kalimat, things[i], at, &amount) &&
+		              measured(kalimat, things[i], &amount, at) &&
+		              kata_cari(kalimat->teks, amount.end, at, stops) == at;
+
+		if (data.all < 2 || (things[i] == BENDA_PROGRAM && !all_known(kalimat)) ||
+		    !(before ||
+		      (amount_behind(kalimat, things[i], number, &amount) && measured_before(kalimat, things[i], at))))
 			continue;
 		said = amount.count < 0 ? data.all : amount.count;
 		if (said != data.beyond && said != data.upto)
-			tell(kalimat, amount.first, number + 2, MESSAGE_PROSA_JUMLAH,
-			     text_from_int(kalimat->audit->arena, right));
+			tell(kalimat, before ? amount.first : at, before ? number + 2 : amount.end,
+			     MESSAGE_PROSA_JUMLAH, text_from_int(kalimat->audit->arena, right));
 	}
 }
 
@@ -242,12 +271,114 @@ static void look_at_span(const struct kalimat *kalimat)
 		     decimal_format(kalimat->audit->arena, decimal_round(apart, said.places)));
 }
 
+/* -- "serapan Program A lebih tinggi daripada Program B" -- */
+
+static struct measure budget_of(const struct program *program)
+{
+	struct money money = program_money(program);
+
+	return measure_if(money.given, money.anggaran);
+}
+
+/* Of two programmes alone, what stands between them tells which is more. */
+static void look_at_two(const struct kalimat *kalimat)
+{
+	static const char *const budgets[] = { "pagu", "anggaran", "alokasi", "anggarannya", "pagunya", NULL };
+	static const char *const more[] = { "tinggi", "besar", "banyak", NULL }, *const less[] = { "rendah", "kecil",
+		                                                                                   "sedikit", NULL };
+	static const char *const others[] = { "realisasi", "sisa", "target", "tidak", "kegiatan", "bukan", NULL };
+	const struct sebutan *two[2];
+	struct measure a, b;
+	size_t count = 0, at;
+	int way;
+
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis != NAMA_PROGRAM || one->first < kalimat->first || one->end > kalimat->end)
+			continue;
+		if (count == 2 || one->hampir)
+			return;
+		two[count++] = one;
+	}
+	if (count != 2 || two[0]->nama->milik == two[1]->nama->milik || kalimat_memuat(kalimat, others))
+		return;
+	at = frasa_cari(kalimat->teks, two[0]->end, two[1]->first, "lebih");
+	if (at + 2 >= two[1]->first || two[1]->first - at > 8)
+		return;
+	way = kata_among(&kalimat->teks->kata[at + 1], more)   ? 1
+	      : kata_among(&kalimat->teks->kata[at + 1], less) ? -1
+	                                                       : 0;
+	if (kalimat_memuat(kalimat, shares)) {
+		int places = percent_places(kalimat->audit->record);
+
+		a = serapan(program_money(two[0]->nama->milik), places);
+		b = serapan(program_money(two[1]->nama->milik), places);
+	} else if (kalimat_memuat(kalimat, budgets)) {
+		a = budget_of(two[0]->nama->milik);
+		b = budget_of(two[1]->nama->milik);
+	} else {
+		return;
+	}
+	if (way && a.known && b.known && decimal_compare(a.value, b.value) * way <= 0)
+		audit_find(
+			kalimat->audit, kalimat->teks->path,
+			((struct evidence){ .written = teks_kutip(kalimat->teks, kalimat->first, kalimat->end),
+		                            .formula = text_format(kalimat->audit->arena, "%t; %t",
+		                                                   decimal_format(kalimat->audit->arena, a.value),
+		                                                   decimal_format(kalimat->audit->arena, b.value)) }),
+			MESSAGE_PROSA_ARAH, teks_kutip(kalimat->teks, kalimat->first, kalimat->end));
+}
+
+/* -- "Program A dan Program B masing-masing 90,95% dan 77,90%" -- */
+
+enum { RESPECTIVE_MOST = 6 };
+
+/* As many shares behind the word as programmes before it, in their order. */
+static void look_at_respective(const struct kalimat *kalimat)
+{
+	static const char *const each[] = { "masing-masing", "berturut-turut", NULL };
+	static const char *const others[] = { "target", "triwulan", "kegiatan", "capaian", "porsi", NULL };
+	size_t at = kata_cari(kalimat->teks, kalimat->first, kalimat->end, each), names = 0, number = at;
+	const struct sebutan *named[RESPECTIVE_MOST];
+	int places = percent_places(kalimat->audit->record);
+
+	if (at == kalimat->end || !kalimat_memuat(kalimat, shares) || kalimat_memuat(kalimat, others))
+		return;
+	for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+		const struct sebutan *one = &kalimat->sebutan->items[i];
+
+		if (one->nama->jenis != NAMA_PROGRAM || one->first < kalimat->first || one->end > at)
+			continue;
+		if (names == RESPECTIVE_MOST || one->hampir)
+			return;
+		named[names++] = one;
+	}
+	for (size_t k = 0; names > 1 && k < names; k++) {
+		struct measure share = serapan(program_money(named[k]->nama->milik), places);
+		struct decimal said;
+
+		for (number++; number < kalimat->end && kalimat->teks->kata[number].jenis != KATA_ANGKA; number++)
+			;
+		if (number >= kalimat->end || !share.known || !kalimat_persen(kalimat, number) ||
+		    !angka_baca(kalimat->teks->kata[number].asli, &said))
+			return;
+		if (!nilai_cocok(share.value, said)) {
+			tell(kalimat, number, number + 2, MESSAGE_PROSA_UANG,
+			     decimal_format(kalimat->audit->arena, decimal_round(share.value, said.places)));
+			return;
+		}
+	}
+}
+
 void lihat_serapan(const struct kalimat *kalimat)
 {
 	if (kalimat->teks->triwulan || !kalimat_kami(kalimat))
 		return;
 	look_at_span(kalimat);
 	look_at_fraction(kalimat);
+	look_at_two(kalimat);
+	look_at_respective(kalimat);
 	for (size_t i = kata_berikut(kalimat->teks->kata, kalimat->first, kalimat->end, TABEL_KATA(limits));
 	     i < kalimat->end; i = kata_berikut(kalimat->teks->kata, i + 1, kalimat->end, TABEL_KATA(limits)))
 		look_at_limit(kalimat, i);

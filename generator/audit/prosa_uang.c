@@ -104,7 +104,8 @@ static bool is_financial(const struct kalimat *kalimat, size_t at)
 {
 	static const char *const phrases[] = { "realisasi keuangan", "realisasi anggaran", "kinerja keuangan",
 		                               "capaian keuangan" };
-	static const char *const others[] = { "fisik", "target", "program", "kegiatan", "belanja", NULL };
+	static const char *const others[] = { "fisik",  "target",   "program",  "kegiatan", "belanja",
+		                              "semula", "triwulan", "semester", "bulan",    NULL };
 	size_t from = at > kalimat->first + 6 ? at - 6 : kalimat->first;
 
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
@@ -199,7 +200,7 @@ static struct decimal left_of(struct decimal share)
 /* Whether the share at `at` is of what was not spent: "sisa ... 18,53%", "18,53% anggaran yang belum terserap". */
 static bool is_left(const struct kalimat *kalimat, size_t at)
 {
-	static const char *const words[] = { "sisa", "sisanya", NULL };
+	static const char *const words[] = { "sisa", "sisanya", "menyisakan", "tersisa", "bersisa", NULL };
 	static const char *const phrases[] = { "tidak terserap", "belum terserap", "tidak terealisasi",
 		                               "belum terealisasi", "tidak menyerap" };
 	static const char *const stops[] = { ",", ";", "sehingga", "dan", NULL };
@@ -233,6 +234,33 @@ static void judge_left(const struct kalimat *kalimat, size_t at, struct decimal 
 		tell(kalimat, at, at + 2, spelt(kalimat, left_of(row->nilai), nilai.places), row->path);
 }
 
+/* Whether it is the sum of what the programmes named before it have, "Jumlah pagu Program A dan Program B". */
+static bool is_sum(const struct kalimat *kalimat, size_t at, struct decimal said)
+{
+	static const enum nilai_apa kinds[] = { NILAI_ANGGARAN, NILAI_BELANJA, NILAI_SISA };
+
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+		struct decimal sum = { 0, 0 };
+		size_t count = 0;
+
+		for (size_t i = 0; i < kalimat->sebutan->count; i++) {
+			const struct sebutan *one = &kalimat->sebutan->items[i];
+			const struct nilai_data *row;
+
+			if (one->first < kalimat->first || one->end > at || one->nama->jenis < NAMA_PROGRAM ||
+			    one->nama->jenis > NAMA_SUB_KEGIATAN)
+				continue;
+			row = figure_of(kalimat, one->nama->milik, kinds[k]);
+			if (!row || !decimal_add(sum, row->nilai, &sum))
+				return false;
+			count++;
+		}
+		if (count > 1 && nilai_cocok(sum, said))
+			return true;
+	}
+	return false;
+}
+
 /* A figure of the words from `at` up to `end`. */
 static void judge_money(const struct kalimat *kalimat, size_t at, size_t end, struct decimal nilai, bool share)
 {
@@ -241,7 +269,7 @@ static void judge_money(const struct kalimat *kalimat, size_t at, size_t end, st
 
 	if (kalimat_selisih(kalimat, at) || money_known(kalimat, nilai, share, sure ? 2 : 1, &near) || !(sure || near))
 		return;
-	if (share && !sure)
+	if ((share && !sure) || (!share && is_sum(kalimat, at, nilai)))
 		return;
 	row = near && !sure ? near : money_expected(kalimat, at, share);
 	row = row ? row : near;
@@ -353,6 +381,18 @@ static void judge_portion(const struct kalimat *kalimat, size_t at, struct decim
 	     figure_of(kalimat, sebutan->nama->milik, NILAI_ANGGARAN)->path);
 }
 
+/* "capaian kinerja rata-rata 225,61 persen" in a sentence that speaks of money, too. */
+static bool is_of_work(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const work[] = { "capaian", "kinerja", "fisik", NULL };
+	static const char *const money[] = {
+		"keuangan", "anggaran", "serapan", "penyerapan", "dana", "terserap", NULL
+	};
+	size_t from = at > kalimat->first + 4 ? at - 4 : kalimat->first;
+
+	return kata_cari(kalimat->teks, from, at, work) < at && kata_cari(kalimat->teks, from, at, money) == at;
+}
+
 /* Whether the share at `at` is of things, not of money: in brackets behind a count, "3 program (33,33%)", behind
  * "persentase program". */
 static bool is_of_count(const struct kalimat *kalimat, size_t at)
@@ -380,9 +420,9 @@ static void look_at_amount(const struct kalimat *kalimat, size_t at)
 	struct decimal nilai;
 	struct measure mean;
 
-	if (!(money || share) || kalimat_batas(kalimat, at) || (share && is_of_count(kalimat, at)) ||
-	    kalimat_mengutip(kalimat, at) || !teks_diketik(kalimat->teks, kata) || !angka_baca(kata->asli, &nilai) ||
-	    decimal_sign(nilai) <= 0)
+	if (!(money || share) || kalimat_batas(kalimat, at) ||
+	    (share && (is_of_count(kalimat, at) || is_of_work(kalimat, at))) || kalimat_mengutip(kalimat, at) ||
+	    !teks_diketik(kalimat->teks, kata) || !angka_baca(kata->asli, &nilai) || decimal_sign(nilai) <= 0)
 		return;
 	if (scale_of(kalimat, at)) {
 		if (kalimat_uang(kalimat, at))

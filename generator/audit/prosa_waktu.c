@@ -2,6 +2,7 @@
  * ended as the plan of now. */
 #include "audit/prosa.h"
 
+#include "audit/cacah.h"
 #include "record/lkip.h"
 #include "record/record.h"
 
@@ -112,6 +113,33 @@ static void look_at_old_plan(const struct kalimat *kalimat, size_t at)
 		                 (int)renstra->akhir.value));
 }
 
+/* -- "lima tahun, yaitu 2024-2026" -- */
+
+/* The first year to the last, both included, or as many as lie between them. */
+static void look_at_length(const struct kalimat *kalimat, size_t at)
+{
+	static const char *const spans[] = { "jangka", "periode", "masa", "selama", "berlaku", NULL };
+	static const char *const last[] = { "terakhir", "lalu", "pertama", "kedua", "ketiga", "ke", NULL };
+	const struct kata *kata = kalimat->teks->kata;
+	int from = kata_tahun(&kata[at]), to = at + 2 < kalimat->end ? kata_tahun(&kata[at + 2]) : 0;
+	int64_t said = 0;
+	bool both;
+
+	if (!from || to <= from || to - from > 30 || !kalimat_memuat(kalimat, spans) || kalimat_mengutip(kalimat, at))
+		return;
+	for (size_t i = kalimat->first; i + 1 < kalimat->end; i++) {
+		size_t taken = bilangan_di(kalimat->teks, i, &said, &both), end = i + taken;
+
+		if (!taken || end >= kalimat->end || !kata_is(&kata[end], "tahun") || end + 1 >= kalimat->end ||
+		    kata_tahun(&kata[end + 1]) || kata_among(&kata[end + 1], last))
+			continue;
+		if (said > 1 && said != to - from + 1 && said != to - from)
+			tell(kalimat, i, end + 1, MESSAGE_PROSA_HITUNG,
+			     text_format(kalimat->audit->arena, "%d tahun", to - from + 1));
+		return;
+	}
+}
+
 void lihat_waktu(const struct kalimat *kalimat)
 {
 	static const char *const heads[] = { "triwulan", "tw", "semester", "tahun", NULL };
@@ -121,6 +149,7 @@ void lihat_waktu(const struct kalimat *kalimat)
 
 		if (kata->jenis == KATA_ANGKA && kata_tahun(kata)) {
 			look_at_old_plan(kalimat, i);
+			look_at_length(kalimat, i);
 		} else if (kata->jenis == KATA_HURUF && kata_among(kata, heads)) {
 			look_at_part(kalimat, i);
 			look_at_future(kalimat, i);
