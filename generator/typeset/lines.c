@@ -19,7 +19,9 @@ enum {
 	BADNESS_MOST = 10000000,
 	RATIO_SEEN = 800,
 	RATIO_MOST = 40000,
-	PARTED = 550,               /* a word that goes on on the next line, in justified text */
+	SHARE_MOST = 10000, /* hundredths of a ragged line that are left: letters of a foreign font may be as wide as it
+	                       says */
+	PARTED = 550,       /* a word that goes on on the next line, in justified text */
 	PARTED_RAGGED = 400,        /* and in ragged */
 	JUSTIFIED_TIED_WORD = 2000, /* there the blanks of a line that ends before a name may be too wide to bear */
 	BLANK_STRETCH = 400,
@@ -187,7 +189,8 @@ static length give_of(const struct breaker *breaker, length natural, length over
 
 static int64_t badness_ragged(const struct breaker *breaker, length over, bool last)
 {
-	int64_t share = over * 100 / (breaker->measure + 1);
+	int64_t share = length_min(over, length_max(breaker->measure, 0) * (SHARE_MOST / 100)) * 100 /
+	                (length_max(breaker->measure, 0) + 1);
 
 	return last && !breaker->balanced ? 0 : share * share / 20;
 }

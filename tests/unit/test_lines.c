@@ -134,10 +134,30 @@ static void the_choice_is_that_of_all(void **state)
 	arena_close(arena);
 }
 
+/* Whatever the measure and the widths that a foreign font says its letters have: a sum that no line's badness exceeds.
+ */
+static void widths_of_any_font_are_weighed(void **state)
+{
+	static const length measures[] = { -5, -1, 0, 1, 2, 400000, 100000000 };
+	static const length overs[] = { 0, 1, 300000, INT64_C(63067680510), INT64_C(9000000000000000) };
+
+	(void)state;
+	for (size_t m = 0; m < sizeof measures / sizeof *measures; m++)
+		for (size_t o = 0; o < sizeof overs / sizeof *overs; o++)
+			for (int last = 0; last < 2; last++)
+				for (int justify = 0; justify < 2; justify++) {
+					struct breaker breaker = { .measure = measures[m], .justify = justify };
+					struct fitted line = { .over = overs[o], .blank_width = (length)o };
+
+					assert_in_range(badness(&breaker, line, last), 0, BADNESS_MOST);
+				}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_choice_is_that_of_all),
+		cmocka_unit_test(widths_of_any_font_are_weighed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
