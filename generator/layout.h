@@ -43,6 +43,7 @@ enum wish { WISH_TRIWULAN = 1, WISH_NOMOR = 2, WISH_POSTER = 4, WISH_ARSIP = 8 }
 
 struct layout {
 	const char *name; /* of the command: "lkip" */
+	const char *key;  /* of the data that is this paper's alone: "sop"; NULL for none */
 	const char *note; /* one line for --help */
 	void (*compose)(struct composer *composer);
 	/* Whether the data lacks what the paper is made from, which is then reported in `diags` at `path`. */

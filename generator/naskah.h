@@ -152,6 +152,9 @@ struct naskah_message {
 NASKAH_PUBLIC size_t naskah_message_count(struct naskah_office *office);
 NASKAH_PUBLIC const struct naskah_message *naskah_message(struct naskah_office *office, size_t index);
 
+/* Whether papers of the kind print what stands at the path of the data, or it is another paper's alone. */
+NASKAH_PUBLIC bool naskah_concerns(const struct naskah_office *office, const char *kind, const char *path);
+
 /* -- papers -- */
 
 /* The kinds of papers there are, by the name they are asked for with ("lkip"); NULL behind the last. */
@@ -181,7 +184,6 @@ struct naskah_wishes {
 };
 
 NASKAH_PUBLIC bool naskah_kertas_known(const char *kertas); /* whether wishes can name it */
-
 /* Makes a paper as far as its pages. *paper is NULL unless NASKAH_DONE; close it, or the office. */
 NASKAH_PUBLIC enum naskah_status naskah_make(struct naskah_office *office, const char *kind,
                                              const struct naskah_wishes *wishes, struct naskah_paper **paper);
@@ -423,7 +425,6 @@ struct naskah_trial;
 /* Makes a key and a certificate, gone with it. NULL without memory, and where this machine cannot sign. Close it. */
 NASKAH_PUBLIC struct naskah_trial *naskah_trial_open(void);
 NASKAH_PUBLIC void naskah_trial_close(struct naskah_trial *trial); /* takes NULL */
-
 /* A part of a request: of version 1 each part of its form, the file "file" among them; of version 2 the body alone. */
 struct naskah_part {
 	const char *name;
@@ -489,7 +490,6 @@ NASKAH_PUBLIC char *naskah_schema(bool in_words);
 /* The fonts that are found, a line each. NULL without memory; for naskah_free. */
 NASKAH_PUBLIC char *naskah_fonts(const struct naskah_options *options);
 NASKAH_PUBLIC void naskah_free(char *text);
-
 /* Which of `count` words a misspelt one was meant to be; NULL when none is near. */
 NASKAH_PUBLIC const char *naskah_nearest(const char *word, const char *const *words, size_t count);
 

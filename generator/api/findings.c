@@ -1,4 +1,4 @@
-/* How many findings wait, counted without making papers. */
+/* Messages asked about without making papers: how many findings wait, and whom a message concerns. */
 #include "naskah.h"
 
 #include "api/shell.h"
@@ -35,4 +35,11 @@ void naskah_findings(struct naskah_office *office, size_t *faults, size_t *findi
 		shell_run(office, count, &counting);
 	*faults = counting.faults;
 	*findings = counting.findings;
+}
+
+bool naskah_concerns(const struct naskah_office *office, const char *kind, const char *path)
+{
+	const struct layout *layout = lookup_layout(text_from(kind));
+
+	return !layout || !office->office || paper_concerned(office->office, layout, text_from(path));
 }

@@ -42,6 +42,7 @@ struct call {
 	size_t word_count;
 	const char *input;    /* the first of them: the data file, "-" for standard input, or a PDF */
 	const char *kind;     /* the second: of the paper, or what is to be explained */
+	const char *alone;    /* the only kind of paper that is made: warnings are of it; NULL for all */
 	const char *output;   /* -o */
 	const char *folder;   /* -d */
 	const char *metadata; /* --metadata: a file, of semua a folder; NULL: none wished */

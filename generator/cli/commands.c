@@ -57,6 +57,7 @@ static enum naskah_status run_paper(struct call *call)
 	office = open_office(call);
 	if (!office)
 		return status;
+	call->alone = call->command;
 	status = held_back(call, office) ? NASKAH_DATA_WRONG : make_paper(call, office);
 	call->waiting = status == NASKAH_DONE;
 	print_messages(call, call->err, office);

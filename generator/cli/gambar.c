@@ -66,6 +66,7 @@ enum naskah_status run_gambar(struct call *call)
 	office = open_office(call);
 	if (!office)
 		return NASKAH_SYSTEM_FAILED;
+	call->alone = call->kind;
 	status = naskah_make(office, call->kind, &call->wishes, &paper);
 	if (paper)
 		status = draw(call, paper);

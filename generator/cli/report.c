@@ -191,6 +191,14 @@ struct naskah_office *open_office(struct call *call)
 	return office;
 }
 
+/* Who makes one paper is not warned about others; periksa tells of all. */
+static bool is_elsewhere(const struct call *call, const struct naskah_office *office,
+                         const struct naskah_message *message)
+{
+	return call->alone && message->severity == NASKAH_WARNING &&
+	       !naskah_concerns(office, call->alone, message->place.path);
+}
+
 bool is_shown(const struct call *call, const struct naskah_message *message)
 {
 	switch (message->severity) {
@@ -246,7 +254,7 @@ static size_t print_own_messages(const struct call *call, FILE *to, struct naska
 	for (size_t i = 0; i < count; i++) {
 		const struct naskah_message *message = naskah_message(office, i);
 
-		if (!is_shown(call, message))
+		if (!is_shown(call, message) || is_elsewhere(call, office, message))
 			continue;
 		news += is_news(message);
 		*call->told = *call->told || message->severity == NASKAH_ERROR;

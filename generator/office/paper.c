@@ -3,11 +3,16 @@
 
 #include "content/fields.h"
 #include "content/numbering.h"
+#include "layouts/lkip/lkip.h"
 #include "office/anchors.h"
 #include "record/aturan.h"
 #include "record/kop.h"
+#include "record/lampiran.h"
+#include "record/lkip.h"
 #include "record/record.h"
 #include "typeset/typeset.h"
+
+#include <string.h>
 
 enum { PATTERNS_BYTES_MOST = 4 << 20 };
 
@@ -165,5 +170,31 @@ bool paper_possible(const struct office *office, const struct layout *layout, st
 		return true;
 	if (lack && diags.list.count)
 		*lack = diags.list.items[0];
+	return false;
+}
+
+/* The layout whose own the path is; NULL for what papers share. */
+static const struct layout *owner(struct text path)
+{
+	for (size_t i = 0; layouts[i]; i++) {
+		size_t count = layouts[i]->key ? strlen(layouts[i]->key) : 0;
+
+		if (count && text_starts(path, layouts[i]->key) &&
+		    (path.count == count || path.bytes[count] == '.' || path.bytes[count] == '['))
+			return layouts[i];
+	}
+	return NULL;
+}
+
+bool paper_concerned(const struct office *office, const struct layout *layout, struct text path)
+{
+	const struct layout *own = owner(path);
+	const struct lkip *lkip = office->record ? office->record->lkip : NULL;
+
+	if (!own || own == layout)
+		return true;
+	for (size_t i = 0; lkip && layout == &lkip_layout && i < lkip->lampiran.count; i++)
+		if (strcmp(lampiran_word(lkip->lampiran.items[i].jenis), own->name) == 0)
+			return true;
 	return false;
 }

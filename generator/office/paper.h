@@ -48,4 +48,8 @@ const struct layout *lookup_layout(struct text name);
 /* Whether the data has what the paper is made from; else *lack (unless NULL) says what it has not, in `arena`. */
 bool paper_possible(const struct office *office, const struct layout *layout, struct arena *arena, struct diag *lack);
 
+/* Whether papers of the layout print what stands at the path of the data: all but what is another paper's alone, unless
+ * it is one of their annexes. */
+bool paper_concerned(const struct office *office, const struct layout *layout, struct text path);
+
 #endif

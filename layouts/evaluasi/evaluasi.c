@@ -236,6 +236,7 @@ static void compose(struct composer *composer)
 
 const struct layout evaluasi_layout = {
 	.name = "evaluasi",
+	.key = "laporan_evaluasi",
 	.note = "laporan evaluasi triwulan berbab sebuah unit; --triwulan untuk satu triwulan",
 	.compose = compose,
 	.lacks = lacks,

@@ -345,6 +345,7 @@ static void compose(struct composer *composer)
 
 const struct layout keputusan_layout = {
 	.name = "keputusan-iku",
+	.key = "keputusan_iku",
 	.note = "keputusan tentang penetapan indikator kinerja utama, dengan lampirannya",
 	.compose = compose,
 	.lacks = lacks,

@@ -107,6 +107,7 @@ static void compose(struct composer *composer)
 
 const struct layout lkip_layout = {
 	.name = "lkip",
+	.key = "lkip",
 	.note = "laporan kinerja instansi pemerintah selama satu tahun, bab I sampai IV dan lampirannya",
 	.compose = compose,
 	.lacks = lacks,

@@ -224,6 +224,7 @@ static void compose(struct composer *composer)
 
 const struct layout pk_layout = {
 	.name = "pk",
+	.key = "perjanjian_kinerja",
 	.note = "perjanjian kinerja dan lampirannya, juga para bawahan dan perubahannya",
 	.compose = compose,
 	.lacks = lacks,

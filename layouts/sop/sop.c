@@ -248,6 +248,7 @@ static void compose(struct composer *composer)
 
 const struct layout sop_layout = {
 	.name = "sop",
+	.key = "sop",
 	.note = "lembar identitas dan bagan alir setiap SOP, atau uraiannya; --nomor untuk satu SOP",
 	.compose = compose,
 	.lacks = lacks,

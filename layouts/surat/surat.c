@@ -209,6 +209,7 @@ static void compose(struct composer *composer)
 
 const struct layout surat_layout = {
 	.name = "surat",
+	.key = "surat_pengantar",
 	.note = "surat pengantar laporan, satu berkas untuk semua surat",
 	.compose = compose,
 	.lacks = lacks,

@@ -305,6 +305,7 @@ static void compose(struct composer *composer)
 
 const struct layout triwulan_layout = {
 	.name = "triwulan",
+	.key = "laporan_triwulan",
 	.note = "laporan triwulan: realisasi keuangan, kinerja, rencana aksi, evaluasi, kendala",
 	.compose = compose,
 	.lacks = lacks,

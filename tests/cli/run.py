@@ -206,6 +206,25 @@ done = call("salin", pdf, "-d", copies, "--format", "json")
 holds("sudah-ada", done.returncode == 1 and "sudah-ada" in done.stderr, done.stderr)
 
 # -- help and version --
+# -- who makes one paper is warned about it, not about others --
+with open("samples/barito-utara/data.json", encoding="utf-8") as file:
+    data = json.load(file)
+data.pop("sertakan", None)
+for one in data["sop"]:
+    one.pop("disahkan_oleh", None)
+for annexes in True, False:
+    if not annexes:
+        data["lkip"]["lampiran"] = [one for one in data["lkip"]["lampiran"] if one != "sop" and not (isinstance(one, dict) and one.get("jenis") == "sop")]
+    with open(work + "/sop.json", "w", encoding="utf-8") as file:
+        json.dump(data, file)
+    for paper in PAPERS:
+        done = call(paper, work + "/sop.json", "--akar", "samples/barito-utara", "-o", work + "/x.pdf", "--format", "json")
+        told = [row for row in json.loads(done.stderr) if row["kode"] == "sop-tanpa-pengesahan"]
+        concerned = paper in ("sop", "semua") or (paper == "lkip" and annexes)
+        holds("%s is %swarned about SOPs" % (paper, "" if concerned else "not "), done.returncode in (0, 1) and bool(told) == concerned, done.stderr[:600])
+done = call("periksa", work + "/sop.json", "--akar", "samples/barito-utara", "--format", "json")
+holds("periksa tells of all", "sop-tanpa-pengesahan" in done.stdout, done.stdout[:400])
+
 holds("--version", call("--version").stdout == "naskah %s\n" % re.match(r"naskah (\S+):", HELP).group(1))
 holds("behind -- there are no options", "--x" in call("lkip", "--bahasa=en", "--", "--x").stderr)
 for word in "--help", "-h":
