@@ -7,6 +7,7 @@
 
 #include "audit/baca/bacaan.h"
 #include "audit/hukum_dikenal.h"
+#include "audit/hukum_tahun.h"
 
 #include "record/keputusan.h"
 #include "record/record.h"
@@ -250,6 +251,7 @@ static void ask_satu(const struct audit *audit)
 			           right->teks->path, (struct text){ NULL, 0 });
 			break;
 		}
+	hukum_tahun(audit);
 }
 
 /* -- lists -- */
