@@ -11,7 +11,7 @@ struct html {
 	uint32_t rows;
 	size_t all, span, tall; /* columns and rows of the cell that is open */
 	size_t reaching;        /* of the merges: the first that may reach down to this row */
-	bool in_cell;
+	bool in_row, in_cell;
 };
 
 static char lower(char byte)
@@ -86,15 +86,24 @@ static void close_row(struct html *html)
 		*array_push(html->arena, &html->grid->rows) =
 			(struct grid_row){ html->cells.items, NULL, html->cells.count, html->rows };
 	memset(&html->cells, 0, sizeof html->cells);
+	html->in_row = false;
+}
+
+static void open_row(struct html *html)
+{
+	html->rows++;
+	html->in_row = true;
 }
 
 static void take_tag(struct html *html, struct text tag)
 {
 	if (is_name(tag, "tr")) {
 		close_row(html);
-		html->rows++;
+		open_row(html);
 	} else if (is_name(tag, "td") || is_name(tag, "th")) {
 		close_cell(html);
+		if (!html->in_row) /* its <tr> was left out */
+			open_row(html);
 		html->span = span_of(tag, "colspan", "COLSPAN");
 		html->tall = span_of(tag, "rowspan", "ROWSPAN");
 		skip_tall(html);

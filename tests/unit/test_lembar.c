@@ -324,6 +324,27 @@ static void places(void **state)
 	assert_int_equal(value->column, DIAG_CELL + 2);
 }
 
+/* A row of cells is one, whether or not its <tr> is there: the first too, which would be in none. */
+static void rows_without_tr(void **state)
+{
+	static const char *const tables[] = {
+		"<table><tr><td>a<td>b</tr><tr><td>1<td>2</tr></table>",
+		"<table><td>a<td>b</tr><tr><td>1<td>2</tr></table>",
+		"<table><tr><td>a<td>b</tr><td>1<td>2</tr></table>",
+		"<table><td>a<td>b</tr><td>1<td>2</table>",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+		struct grid grid = { .book = false };
+
+		assert_int_equal(grid_read(arena, text_from(tables[i]), &grid), GRID_FINE);
+		assert_int_equal(grid.rows.count, 2);
+		for (size_t row = 0; row < 2; row++)
+			assert_int_equal(grid.rows.items[row].number, row + 1);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -332,7 +353,7 @@ int main(void)
 		cmocka_unit_test(days),    cmocka_unit_test(files),
 		cmocka_unit_test(rows),    cmocka_unit_test(quarters_and_months),
 		cmocka_unit_test(choices), cmocka_unit_test(too_large),
-		cmocka_unit_test(places),
+		cmocka_unit_test(places),  cmocka_unit_test(rows_without_tr),
 	};
 
 	return cmocka_run_group_tests(tests, open_shared, close_arena);
