@@ -192,8 +192,12 @@ static void look_at_gain(const struct kalimat *kalimat)
 	static const char *const moves[] = { "bertambah", "berkurang", "naik", "turun", "meningkat", "menurun", NULL };
 	static const char *const joins[] = { "atau", "berarti", "artinya", "sehingga", NULL };
 	struct decimal a, b, said, apart, share;
-	size_t at_a = number_behind(kalimat, from, &a), at_b = number_behind(kalimat, to, &b), at = at_b, join;
+	size_t at_a, at_b, at, join;
 
+	if (!kalimat_memuat(kalimat, to) || !kalimat_memuat(kalimat, moves))
+		return;
+	at_a = number_behind(kalimat, from, &a);
+	at_b = number_behind(kalimat, to, &b);
 	if (at_a >= at_b || at_b >= kalimat->end || kalimat_uang(kalimat, at_a) != kalimat_uang(kalimat, at_b))
 		return;
 	join = kata_cari(kalimat->teks, at_b, kalimat->end, joins);
@@ -230,6 +234,8 @@ static void look_at_product(const struct kalimat *kalimat)
 	size_t at[2], found = 0, total;
 	int64_t count = 0;
 
+	if (!kalimat_memuat(kalimat, totals) || !kalimat_memuat(kalimat, each))
+		return;
 	for (size_t i = kalimat->first; i < kalimat->end; i++) {
 		int64_t value;
 
@@ -245,7 +251,7 @@ static void look_at_product(const struct kalimat *kalimat)
 			return;
 		}
 	}
-	if (found != 2 || !count || !kalimat_memuat(kalimat, each))
+	if (found != 2 || !count)
 		return;
 	total = kata_cari(kalimat->teks, at[0], at[1], totals);
 	if (total == at[1] || at[1] - total > 5 || kata_is(&kata[total - 1], "dari") ||

@@ -213,7 +213,11 @@ static void look_at_rise(const struct kalimat *kalimat)
 
 void lihat_deret(const struct kalimat *kalimat)
 {
-	if (kalimat->teks->triwulan || teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut"))
+	static const char *const words[] = { "target",     "targetnya", "terus", "selalu",
+		                             "senantiasa", "pernah",    "lipat", NULL };
+
+	if (kalimat->teks->triwulan || !kalimat_memuat(kalimat, words) ||
+	    teks_di(kalimat->teks, "lkip.perencanaan.tindak_lanjut"))
 		return;
 	look_at_years(kalimat);
 	look_at_last(kalimat);

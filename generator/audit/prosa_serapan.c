@@ -373,7 +373,11 @@ static void look_at_respective(const struct kalimat *kalimat)
 
 void lihat_serapan(const struct kalimat *kalimat)
 {
-	if (kalimat->teks->triwulan || !kalimat_kami(kalimat))
+	static const char *const others[] = { "capaian",  "capaiannya",  "bercapaian", "pagu", "pagunya",
+		                              "anggaran", "anggarannya", "alokasi",    NULL };
+
+	if (kalimat->teks->triwulan || !(kalimat_memuat(kalimat, shares) || kalimat_memuat(kalimat, others)) ||
+	    !kalimat_kami(kalimat))
 		return;
 	look_at_span(kalimat);
 	look_at_fraction(kalimat);
